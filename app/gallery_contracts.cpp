@@ -5,7 +5,7 @@
 #include "core/documents/agreement_documents.h"
 #include "core/documents/contract_papers.h"
 #include "core/documents/pages.h"
-#include "ui/contracts/extend_panel.h"
+#include "ui/contracts/act_panel.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/record_page.h"
 #include "ui/widgets/card.h"

@@ -127,6 +127,109 @@
         </message>
     </context>
     <context>
+        <name>AccountExport</name>
+        <message>
+            <source>attended</source>
+            <translation>attended</translation>
+        </message>
+        <message>
+            <source>not attended</source>
+            <translation>not attended</translation>
+        </message>
+        <message>
+            <source>Account</source>
+            <translation>Account</translation>
+        </message>
+        <message>
+            <source>User</source>
+            <translation>User</translation>
+        </message>
+        <message>
+            <source>Intensity</source>
+            <translation>Intensity</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>Day</translation>
+        </message>
+        <message>
+            <source>Days</source>
+            <translation>Days</translation>
+        </message>
+        <message>
+            <source>Health %</source>
+            <translation>Health %</translation>
+        </message>
+        <message>
+            <source>Social %</source>
+            <translation>Social %</translation>
+        </message>
+        <message>
+            <source>Health share</source>
+            <translation>Health share</translation>
+        </message>
+        <message>
+            <source>Social share</source>
+            <translation>Social share</translation>
+        </message>
+        <message>
+            <source>Of it the Comune</source>
+            <translation>Of it the Comune</translation>
+        </message>
+        <message>
+            <source>Of it the user</source>
+            <translation>Of it the user</translation>
+        </message>
+        <message>
+            <source>Who pays</source>
+            <translation>Who pays</translation>
+        </message>
+        <message>
+            <source>Share</source>
+            <translation>Share</translation>
+        </message>
+        <message>
+            <source>Payer</source>
+            <translation>Payer</translation>
+        </message>
+        <message>
+            <source>Amount</source>
+            <translation>Amount</translation>
+        </message>
+        <message>
+            <source>Share of the user</source>
+            <translation>Share of the user</translation>
+        </message>
+        <message>
+            <source>Who executes</source>
+            <translation>Who executes</translation>
+        </message>
+        <message>
+            <source>Cooperative</source>
+            <translation>Cooperative</translation>
+        </message>
+        <message>
+            <source>Executed</source>
+            <translation>Executed</translation>
+        </message>
+        <message>
+            <source>Fee of the consortium</source>
+            <translation>Fee of the consortium</translation>
+        </message>
+        <message>
+            <source>Due</source>
+            <translation>Due</translation>
+        </message>
+        <message>
+            <source>To be settled</source>
+            <translation>To be settled</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>What</translation>
+        </message>
+    </context>
+    <context>
         <name>ActKind</name>
         <message>
             <source>Renewal</source>
@@ -873,6 +976,30 @@
             <source>Price revision of %1 %</source>
             <translation>Price revision of %1 %</translation>
         </message>
+        <message>
+            <source>Service</source>
+            <translation>Service</translation>
+        </message>
+        <message>
+            <source>Cooperative that leaves</source>
+            <translation>Cooperative that leaves</translation>
+        </message>
+        <message>
+            <source>Cooperative that takes over</source>
+            <translation>Cooperative that takes over</translation>
+        </message>
+        <message>
+            <source>CIG after the act</source>
+            <translation>CIG after the act</translation>
+        </message>
+        <message>
+            <source>Days of notice after the act</source>
+            <translation>Days of notice after the act</translation>
+        </message>
+        <message>
+            <source>Months of notice after the act</source>
+            <translation>Months of notice after the act</translation>
+        </message>
     </context>
     <context>
         <name>AgreementKind</name>
@@ -1020,6 +1147,53 @@
         <message>
             <source>Abandoned</source>
             <translation>Abandoned</translation>
+        </message>
+    </context>
+    <context>
+        <name>AllocationProposal</name>
+        <message>
+            <source>No apartment is accessible.</source>
+            <translation>No apartment is accessible.</translation>
+        </message>
+        <message>
+            <source>No suitable apartment is on floor %1 or below.</source>
+            <translation>No suitable apartment is on floor %1 or below.</translation>
+        </message>
+        <message>
+            <source>No suitable apartment has room for %1 people.</source>
+            <translation>No suitable apartment has room for %1 people.</translation>
+        </message>
+        <message>
+            <source>It would fit into %1 from %2; requests with more points, or shorter gaps, go before.</source>
+            <translation>It would fit into %1 from %2; requests with more points, or shorter gaps, go before.</translation>
+        </message>
+        <message>
+            <source>No suitable apartment is free for %1 days in a row.</source>
+            <translation>No suitable apartment is free for %1 days in a row.</translation>
+        </message>
+        <message>
+            <source>room for %1</source>
+            <translation>room for %1</translation>
+        </message>
+        <message>
+            <source>accessible</source>
+            <translation>accessible</translation>
+        </message>
+        <message>
+            <source>floor %1</source>
+            <translation>floor %1</translation>
+        </message>
+        <message>
+            <source>shared</source>
+            <translation>shared</translation>
+        </message>
+        <message>
+            <source>on the day that was asked for</source>
+            <translation>on the day that was asked for</translation>
+        </message>
+        <message>
+            <source>%1 days after the day that was asked for (%2)</source>
+            <translation>%1 days after the day that was asked for (%2)</translation>
         </message>
     </context>
     <context>
@@ -1357,6 +1531,41 @@
         </message>
     </context>
     <context>
+        <name>CallCriterion</name>
+        <message>
+            <source>Call</source>
+            <translation>Call</translation>
+        </message>
+        <message>
+            <source>Order</source>
+            <translation>Order</translation>
+        </message>
+        <message>
+            <source>Code</source>
+            <translation>Code</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <source>Maximum points</source>
+            <translation>Maximum points</translation>
+        </message>
+        <message>
+            <source>Weight</source>
+            <translation>Weight</translation>
+        </message>
+        <message>
+            <source>Criterion</source>
+            <translation>Criterion</translation>
+        </message>
+        <message>
+            <source>Criteria</source>
+            <translation>Criteria</translation>
+        </message>
+    </context>
+    <context>
         <name>CallRules</name>
         <message>
             <source>The call allows %1 Comuni; the project has %2.</source>
@@ -1415,179 +1624,179 @@
         <name>Card</name>
         <message>
             <source>open</source>
-            <translation type="unfinished">open</translation>
+            <translation>open</translation>
         </message>
         <message>
             <source>Conventions and contracts</source>
-            <translation type="unfinished">Conventions and contracts</translation>
+            <translation>Conventions and contracts</translation>
         </message>
         <message>
             <source>Subject</source>
-            <translation type="unfinished">Subject</translation>
+            <translation>Subject</translation>
         </message>
         <message>
             <source>Status</source>
-            <translation type="unfinished">Status</translation>
+            <translation>Status</translation>
         </message>
         <message>
             <source>From</source>
-            <translation type="unfinished">From</translation>
+            <translation>From</translation>
         </message>
         <message>
             <source>Until</source>
-            <translation type="unfinished">Until</translation>
+            <translation>Until</translation>
         </message>
         <message>
             <source>Amount</source>
-            <translation type="unfinished">Amount</translation>
+            <translation>Amount</translation>
         </message>
         <message>
             <source>What it pays of other agreements</source>
-            <translation type="unfinished" />
+            <translation>What it pays of other agreements</translation>
         </message>
         <message>
             <source>Part</source>
-            <translation type="unfinished">Part</translation>
+            <translation>Part</translation>
         </message>
         <message>
             <source>Person</source>
-            <translation type="unfinished">Person</translation>
+            <translation>Person</translation>
         </message>
         <message>
             <source>Its funds for placements</source>
-            <translation type="unfinished" />
+            <translation>Its funds for placements</translation>
         </message>
         <message>
             <source>Fund</source>
-            <translation type="unfinished">Fund</translation>
+            <translation>Fund</translation>
         </message>
         <message>
             <source>Allocation</source>
-            <translation type="unfinished">Allocation</translation>
+            <translation>Allocation</translation>
         </message>
         <message>
             <source>To placements</source>
-            <translation type="unfinished">To placements</translation>
+            <translation>To placements</translation>
         </message>
         <message>
             <source>Reported</source>
-            <translation type="unfinished">Reported</translation>
+            <translation>Reported</translation>
         </message>
         <message>
             <source>Next report</source>
-            <translation type="unfinished" />
+            <translation>Next report</translation>
         </message>
         <message>
             <source>Projects</source>
-            <translation type="unfinished">Projects</translation>
+            <translation>Projects</translation>
         </message>
         <message>
             <source>Project</source>
-            <translation type="unfinished">Project</translation>
+            <translation>Project</translation>
         </message>
         <message>
             <source>Placements that it hosts</source>
-            <translation type="unfinished" />
+            <translation>Placements that it hosts</translation>
         </message>
         <message>
             <source>Placements of its people</source>
-            <translation type="unfinished" />
+            <translation>Placements of its people</translation>
         </message>
         <message>
             <source>Placements of this person</source>
-            <translation type="unfinished" />
+            <translation>Placements of this person</translation>
         </message>
         <message>
             <source>Placement</source>
-            <translation type="unfinished">Placement</translation>
+            <translation>Placement</translation>
         </message>
         <message>
             <source>Kind</source>
-            <translation type="unfinished">Kind</translation>
+            <translation>Kind</translation>
         </message>
         <message>
             <source>Host</source>
-            <translation type="unfinished">Host</translation>
+            <translation>Host</translation>
         </message>
         <message>
             <source>Days</source>
-            <translation type="unfinished">Days</translation>
+            <translation>Days</translation>
         </message>
         <message>
             <source>Hours</source>
-            <translation type="unfinished">Hours</translation>
+            <translation>Hours</translation>
         </message>
         <message>
             <source>%1 days, %2 hours</source>
-            <translation type="unfinished" />
+            <translation>%1 days, %2 hours</translation>
         </message>
         <message>
             <source>People and offices</source>
-            <translation type="unfinished" />
+            <translation>People and offices</translation>
         </message>
         <message>
             <source>Name</source>
-            <translation type="unfinished">Name</translation>
+            <translation>Name</translation>
         </message>
         <message>
             <source>Office</source>
-            <translation type="unfinished">Office</translation>
+            <translation>Office</translation>
         </message>
         <message>
             <source>Phone</source>
-            <translation type="unfinished" />
+            <translation>Phone</translation>
         </message>
         <message>
             <source>Papers</source>
-            <translation type="unfinished">Papers</translation>
+            <translation>Papers</translation>
         </message>
         <message>
             <source>Paper</source>
-            <translation type="unfinished">Paper</translation>
+            <translation>Paper</translation>
         </message>
         <message>
             <source>Service</source>
-            <translation type="unfinished">Service</translation>
+            <translation>Service</translation>
         </message>
         <message>
             <source>Valid until</source>
-            <translation type="unfinished">Valid until</translation>
+            <translation>Valid until</translation>
         </message>
         <message>
             <source>no expiry</source>
-            <translation type="unfinished">no expiry</translation>
+            <translation>no expiry</translation>
         </message>
         <message>
             <source>Groups</source>
-            <translation type="unfinished">Groups</translation>
+            <translation>Groups</translation>
         </message>
         <message>
             <source>Group</source>
-            <translation type="unfinished">Group</translation>
+            <translation>Group</translation>
         </message>
         <message>
             <source>Role</source>
-            <translation type="unfinished">Role</translation>
+            <translation>Role</translation>
         </message>
         <message>
             <source>What belongs to it</source>
-            <translation type="unfinished" />
+            <translation>What belongs to it</translation>
         </message>
         <message>
             <source>Organisation</source>
-            <translation type="unfinished">Organisation</translation>
+            <translation>Organisation</translation>
         </message>
         <message>
             <source>How</source>
-            <translation type="unfinished" />
+            <translation>How</translation>
         </message>
         <message>
             <source>part of it</source>
-            <translation type="unfinished" />
+            <translation>part of it</translation>
         </message>
         <message>
             <source>its deeds went over to it</source>
-            <translation type="unfinished" />
+            <translation>its deeds went over to it</translation>
         </message>
     </context>
     <context>
@@ -1988,7 +2197,7 @@
         </message>
         <message>
             <source>Make one of %1 and %2</source>
-            <translation type="unfinished" />
+            <translation>Make one of %1 and %2</translation>
         </message>
         <message>
             <source>Compute again after a merge</source>
@@ -2057,6 +2266,22 @@
         <message>
             <source>Propose allocations</source>
             <translation>Propose allocations</translation>
+        </message>
+        <message>
+            <source>Change %1 by an act</source>
+            <translation>Change %1 by an act</translation>
+        </message>
+        <message>
+            <source>Draft an act for %1</source>
+            <translation>Draft an act for %1</translation>
+        </message>
+        <message>
+            <source>Propose tariffs for %1</source>
+            <translation>Propose tariffs for %1</translation>
+        </message>
+        <message>
+            <source>Bring the proposed tariffs of %1 into force</source>
+            <translation>Bring the proposed tariffs of %1 into force</translation>
         </message>
     </context>
     <context>
@@ -2832,27 +3057,27 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         </message>
         <message>
             <source>Table</source>
-            <translation type="unfinished">Table</translation>
+            <translation>Table</translation>
         </message>
         <message>
             <source>Either an agreement, an opportunity or a list of papers, not two of them.</source>
-            <translation type="unfinished" />
+            <translation>Either an agreement, an opportunity or a list of papers, not two of them.</translation>
         </message>
         <message>
             <source>Keep</source>
-            <translation type="unfinished" />
+            <translation>Keep</translation>
         </message>
         <message>
             <source>Other</source>
-            <translation type="unfinished">Other</translation>
+            <translation>Other</translation>
         </message>
         <message>
             <source>Its name</source>
-            <translation type="unfinished" />
+            <translation>Its name</translation>
         </message>
         <message>
             <source>In common</source>
-            <translation type="unfinished" />
+            <translation>In common</translation>
         </message>
         <message>
             <source>“%1” holds no word to look for.</source>
@@ -2925,18 +3150,6 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         <message>
             <source>Kept: %1</source>
             <translation>Kept: %1</translation>
-        </message>
-        <message>
-            <source>Either an agreement or a list of papers, not both.</source>
-            <translation>Either an agreement or a list of papers, not both.</translation>
-        </message>
-        <message>
-            <source>Only the main desk can leave records out.</source>
-            <translation>Only the main desk can leave records out.</translation>
-        </message>
-        <message>
-            <source>Usage: insieme-cli contract account|simulate|checks|register|plan|next|revision …; “insieme-cli contract --help” says more.</source>
-            <translation>Usage: insieme-cli contract account|simulate|checks|register|plan|next|revision …; “insieme-cli contract --help” says more.</translation>
         </message>
         <message>
             <source>Apartment</source>
@@ -3496,6 +3709,49 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         <message>
             <source>Amounts as in the deeds, VAT included. The value of the year is counted at the tariffs in force where services have them, otherwise spread over the days of the agreement.</source>
             <translation>Amounts as in the deeds, VAT included. The value of the year is counted at the tariffs in force where services have them, otherwise spread over the days of the agreement.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Contributions</name>
+        <message>
+            <source>The ISEE is not known.</source>
+            <translation>The ISEE is not known.</translation>
+        </message>
+        <message>
+            <source>The income is not known.</source>
+            <translation>The income is not known.</translation>
+        </message>
+        <message>
+            <source>The reading of %1 is below the one before.</source>
+            <translation>The reading of %1 is below the one before.</translation>
+        </message>
+        <message>
+            <source>The reading of %1 has no price.</source>
+            <translation>The reading of %1 has no price.</translation>
+        </message>
+        <message>
+            <source>Contribution for %1</source>
+            <translation>Contribution for %1</translation>
+        </message>
+        <message>
+            <source>Payment</source>
+            <translation>Payment</translation>
+        </message>
+        <message>
+            <source>Paid back</source>
+            <translation>Paid back</translation>
+        </message>
+        <message>
+            <source>Surcharge</source>
+            <translation>Surcharge</translation>
+        </message>
+        <message>
+            <source>Discount</source>
+            <translation>Discount</translation>
+        </message>
+        <message>
+            <source>Reminder</source>
+            <translation>Reminder</translation>
         </message>
     </context>
     <context>
@@ -4142,35 +4398,35 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         <name>Duplicates</name>
         <message>
             <source>Two records are needed. Nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>Two records are needed. Nothing was changed.</translation>
         </message>
         <message>
             <source>One is %1, the other %2: keep the former, or correct the kind first. Nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>One is %1, the other %2: keep the former, or correct the kind first. Nothing was changed.</translation>
         </message>
         <message>
             <source>Was also entered as “%1”.</source>
-            <translation type="unfinished" />
+            <translation>Was also entered as “%1”.</translation>
         </message>
         <message>
             <source>the same tax code</source>
-            <translation type="unfinished" />
+            <translation>the same tax code</translation>
         </message>
         <message>
             <source>the same VAT number</source>
-            <translation type="unfinished" />
+            <translation>the same VAT number</translation>
         </message>
         <message>
             <source>the same IPA code</source>
-            <translation type="unfinished" />
+            <translation>the same IPA code</translation>
         </message>
         <message>
             <source>the same name</source>
-            <translation type="unfinished" />
+            <translation>the same name</translation>
         </message>
         <message>
             <source>a similar name</source>
-            <translation type="unfinished" />
+            <translation>a similar name</translation>
         </message>
     </context>
     <context>
@@ -4682,11 +4938,11 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         </message>
         <message>
             <source>Without the rows that break a rule, others break one again and again. Nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>Without the rows that break a rule, others break one again and again. Nothing was changed.</translation>
         </message>
         <message>
             <source>%1 holds no table as an export writes them (cooperatives.csv, people.xlsx …).</source>
-            <translation type="unfinished" />
+            <translation>%1 holds no table as an export writes them (cooperatives.csv, people.xlsx …).</translation>
         </message>
     </context>
     <context>
@@ -5116,14 +5372,6 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         <message>
             <source>The two states of the file could not be compared.</source>
             <translation>The two states of the file could not be compared.</translation>
-        </message>
-        <message>
-            <source>The structure of the file was changed between these two days, so they cannot be compared field by field. Open the file as it was on each of them.</source>
-            <translation>The structure of the file was changed between these two days, so they cannot be compared field by field. Open the file as it was on each of them.</translation>
-        </message>
-        <message>
-            <source>On %1 the file was brought to a new structure that keeps some values elsewhere, so days before are not made again from here. They are in the automatic copy made just before: look for “before-%2” in its name. Nothing was written.</source>
-            <translation>On %1 the file was brought to a new structure that keeps some values elsewhere, so days before are not made again from here. They are in the automatic copy made just before: look for “before-%2” in its name. Nothing was written.</translation>
         </message>
     </context>
     <context>
@@ -5644,15 +5892,15 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         </message>
         <message>
             <source>bring in a folder that an export wrote, all its tables in one undoable step</source>
-            <translation type="unfinished" />
+            <translation>bring in a folder that an export wrote, all its tables in one undoable step</translation>
         </message>
         <message>
             <source>organisations that may be entered twice, by codes and by names</source>
-            <translation type="unfinished" />
+            <translation>organisations that may be entered twice, by codes and by names</translation>
         </message>
         <message>
             <source>make one organisation of two: what names the other names the one kept; undoable</source>
-            <translation type="unfinished" />
+            <translation>make one organisation of two: what names the other names the one kept; undoable</translation>
         </message>
         <message>
             <source>the account of a month and its closing; what an agreement stands on and is worth; proposed tariffs compared and adopted; conditions and registration of an act; substitution of a cooperative; price revision; plan back from the notice; the next agreement</source>
@@ -5661,10 +5909,6 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         <message>
             <source>make a person's data unreadable for ever, in records and history; without --confirm it only lists what needs the person, what goes and what stays</source>
             <translation>make a person's data unreadable for ever, in records and history; without --confirm it only lists what needs the person, what goes and what stays</translation>
-        </message>
-        <message>
-            <source>the account of a month, proposed tariffs compared, conditions and registration of an act, plan back from the notice, the next agreement, price revision</source>
-            <translation>the account of a month, proposed tariffs compared, conditions and registration of an act, plan back from the notice, the next agreement, price revision</translation>
         </message>
         <message>
             <source>the house on any day, what the rules allow, occupancy over days, a guest's contributions, a proposal of allocations with its reasons</source>
@@ -5755,6 +5999,752 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         <message>
             <source>150 years of Italian unity</source>
             <translation>150 years of Italian unity</translation>
+        </message>
+    </context>
+    <context>
+        <name>Household</name>
+        <message>
+            <source>Code</source>
+            <translation>Code</translation>
+        </message>
+        <message>
+            <source>Reference person</source>
+            <translation>Reference person</translation>
+        </message>
+        <message>
+            <source>ISEE</source>
+            <translation>ISEE</translation>
+        </message>
+        <message>
+            <source>ISEE valid until</source>
+            <translation>ISEE valid until</translation>
+        </message>
+        <message>
+            <source>Income a year</source>
+            <translation>Income a year</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Language</translation>
+        </message>
+        <message>
+            <source>Notes</source>
+            <translation>Notes</translation>
+        </message>
+        <message>
+            <source>Members</source>
+            <translation>Members</translation>
+        </message>
+        <message>
+            <source>Household</source>
+            <translation>Household</translation>
+        </message>
+        <message>
+            <source>Households</source>
+            <translation>Households</translation>
+        </message>
+    </context>
+    <context>
+        <name>HouseholdMember</name>
+        <message>
+            <source>Household</source>
+            <translation>Household</translation>
+        </message>
+        <message>
+            <source>Person</source>
+            <translation>Person</translation>
+        </message>
+        <message>
+            <source>Relation</source>
+            <translation>Relation</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>From</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>To</translation>
+        </message>
+        <message>
+            <source>Member of the household</source>
+            <translation>Member of the household</translation>
+        </message>
+        <message>
+            <source>Members</source>
+            <translation>Members</translation>
+        </message>
+    </context>
+    <context>
+        <name>HousingBed</name>
+        <message>
+            <source>Apartment</source>
+            <translation>Apartment</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <source>Room</source>
+            <translation>Room</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>From</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>To</translation>
+        </message>
+        <message>
+            <source>Bed</source>
+            <translation>Bed</translation>
+        </message>
+        <message>
+            <source>Beds</source>
+            <translation>Beds</translation>
+        </message>
+    </context>
+    <context>
+        <name>HousingCall</name>
+        <message>
+            <source>Code</source>
+            <translation>Code</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <source>Property</source>
+            <translation>Property</translation>
+        </message>
+        <message>
+            <source>Opens on</source>
+            <translation>Opens on</translation>
+        </message>
+        <message>
+            <source>Closes on</source>
+            <translation>Closes on</translation>
+        </message>
+        <message>
+            <source>Notes</source>
+            <translation>Notes</translation>
+        </message>
+        <message>
+            <source>Criteria</source>
+            <translation>Criteria</translation>
+        </message>
+        <message>
+            <source>Housing call</source>
+            <translation>Housing call</translation>
+        </message>
+        <message>
+            <source>Housing calls</source>
+            <translation>Housing calls</translation>
+        </message>
+    </context>
+    <context>
+        <name>HousingNeed</name>
+        <message>
+            <source>Eviction</source>
+            <translation>Eviction</translation>
+        </message>
+        <message>
+            <source>No home</source>
+            <translation>No home</translation>
+        </message>
+        <message>
+            <source>Unfit home</source>
+            <translation>Unfit home</translation>
+        </message>
+        <message>
+            <source>Overcrowded home</source>
+            <translation>Overcrowded home</translation>
+        </message>
+        <message>
+            <source>Family break-up</source>
+            <translation>Family break-up</translation>
+        </message>
+        <message>
+            <source>Protection</source>
+            <translation>Protection</translation>
+        </message>
+        <message>
+            <source>Path to autonomy</source>
+            <translation>Path to autonomy</translation>
+        </message>
+        <message>
+            <source>Near to work</source>
+            <translation>Near to work</translation>
+        </message>
+        <message>
+            <source>Other</source>
+            <translation>Other</translation>
+        </message>
+    </context>
+    <context>
+        <name>HousingProperty</name>
+        <message>
+            <source>A day from 1 to 28, which every month has.</source>
+            <translation>A day from 1 to 28, which every month has.</translation>
+        </message>
+        <message>
+            <source>Code</source>
+            <translation>Code</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation>Address</translation>
+        </message>
+        <message>
+            <source>Comune</source>
+            <translation>Comune</translation>
+        </message>
+        <message>
+            <source>Owner</source>
+            <translation>Owner</translation>
+        </message>
+        <message>
+            <source>Cadastral category</source>
+            <translation>Cadastral category</translation>
+        </message>
+        <message>
+            <source>Sheet</source>
+            <translation>Sheet</translation>
+        </message>
+        <message>
+            <source>Parcel</source>
+            <translation>Parcel</translation>
+        </message>
+        <message>
+            <source>Subaltern</source>
+            <translation>Subaltern</translation>
+        </message>
+        <message>
+            <source>Bought on</source>
+            <translation>Bought on</translation>
+        </message>
+        <message>
+            <source>Deed of purchase</source>
+            <translation>Deed of purchase</translation>
+        </message>
+        <message>
+            <source>Price</source>
+            <translation>Price</translation>
+        </message>
+        <message>
+            <source>Piano di zona</source>
+            <translation>Piano di zona</translation>
+        </message>
+        <message>
+            <source>Part of a month counts by</source>
+            <translation>Part of a month counts by</translation>
+        </message>
+        <message>
+            <source>The day of exit is counted</source>
+            <translation>The day of exit is counted</translation>
+        </message>
+        <message>
+            <source>Contributions due on day</source>
+            <translation>Contributions due on day</translation>
+        </message>
+        <message>
+            <source>Notes</source>
+            <translation>Notes</translation>
+        </message>
+        <message>
+            <source>Uses over time</source>
+            <translation>Uses over time</translation>
+        </message>
+        <message>
+            <source>Partners and managers</source>
+            <translation>Partners and managers</translation>
+        </message>
+        <message>
+            <source>The sources give € %1 of € %2.</source>
+            <translation>The sources give € %1 of € %2.</translation>
+        </message>
+        <message>
+            <source>No source of this phase is called “%1”.</source>
+            <translation>No source of this phase is called “%1”.</translation>
+        </message>
+        <message>
+            <source>Property</source>
+            <translation>Property</translation>
+        </message>
+        <message>
+            <source>Properties</source>
+            <translation>Properties</translation>
+        </message>
+    </context>
+    <context>
+        <name>HousingRequest</name>
+        <message>
+            <source>From 1 to 120 months.</source>
+            <translation>From 1 to 120 months.</translation>
+        </message>
+        <message>
+            <source>Code</source>
+            <translation>Code</translation>
+        </message>
+        <message>
+            <source>Received on</source>
+            <translation>Received on</translation>
+        </message>
+        <message>
+            <source>Person</source>
+            <translation>Person</translation>
+        </message>
+        <message>
+            <source>Household</source>
+            <translation>Household</translation>
+        </message>
+        <message>
+            <source>Call</source>
+            <translation>Call</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>Status</translation>
+        </message>
+        <message>
+            <source>Referred by</source>
+            <translation>Referred by</translation>
+        </message>
+        <message>
+            <source>Need</source>
+            <translation>Need</translation>
+        </message>
+        <message>
+            <source>Emergency</source>
+            <translation>Emergency</translation>
+        </message>
+        <message>
+            <source>Assess by</source>
+            <translation>Assess by</translation>
+        </message>
+        <message>
+            <source>Wanted from</source>
+            <translation>Wanted from</translation>
+        </message>
+        <message>
+            <source>Months</source>
+            <translation>Months</translation>
+        </message>
+        <message>
+            <source>Needs an accessible home</source>
+            <translation>Needs an accessible home</translation>
+        </message>
+        <message>
+            <source>Highest floor</source>
+            <translation>Highest floor</translation>
+        </message>
+        <message>
+            <source>Accepts a shared home</source>
+            <translation>Accepts a shared home</translation>
+        </message>
+        <message>
+            <source>Place of work</source>
+            <translation>Place of work</translation>
+        </message>
+        <message>
+            <source>Assessed on</source>
+            <translation>Assessed on</translation>
+        </message>
+        <message>
+            <source>Score</source>
+            <translation>Score</translation>
+        </message>
+        <message>
+            <source>Closed on</source>
+            <translation>Closed on</translation>
+        </message>
+        <message>
+            <source>Notes</source>
+            <translation>Notes</translation>
+        </message>
+        <message>
+            <source>Assessment</source>
+            <translation>Assessment</translation>
+        </message>
+        <message>
+            <source>The same person is in the household twice on one day (rows %1 and %2).</source>
+            <translation>The same person is in the household twice on one day (rows %1 and %2).</translation>
+        </message>
+        <message>
+            <source>After an emergency entry: by when will it be assessed?</source>
+            <translation>After an emergency entry: by when will it be assessed?</translation>
+        </message>
+        <message>
+            <source>Two criteria have the code “%1”.</source>
+            <translation>Two criteria have the code “%1”.</translation>
+        </message>
+        <message>
+            <source>Housing request</source>
+            <translation>Housing request</translation>
+        </message>
+        <message>
+            <source>Housing requests</source>
+            <translation>Housing requests</translation>
+        </message>
+    </context>
+    <context>
+        <name>HousingRules</name>
+        <message>
+            <source>%1 and %2: the same person would sleep in two beds on the same day.</source>
+            <translation>%1 and %2: the same person would sleep in two beds on the same day.</translation>
+        </message>
+        <message>
+            <source>%1: € %2 more would be paid back than was paid.</source>
+            <translation>%1: € %2 more would be paid back than was paid.</translation>
+        </message>
+        <message>
+            <source>%1: “%2” has no criterion “%3”.</source>
+            <translation>%1: “%2” has no criterion “%3”.</translation>
+        </message>
+        <message>
+            <source>%1: “%2” gives at most %3 points, not %4.</source>
+            <translation>%1: “%2” gives at most %3 points, not %4.</translation>
+        </message>
+        <message>
+            <source>%1: “%2” is assessed twice.</source>
+            <translation>%1: “%2” is assessed twice.</translation>
+        </message>
+        <message>
+            <source>maintenance</source>
+            <translation>maintenance</translation>
+        </message>
+        <message>
+            <source>out of service</source>
+            <translation>out of service</translation>
+        </message>
+        <message>
+            <source>works: %1</source>
+            <translation>works: %1</translation>
+        </message>
+        <message>
+            <source>%1, %2: on %3 the bed is taken by %4 and by %5.</source>
+            <translation>%1, %2: on %3 the bed is taken by %4 and by %5.</translation>
+        </message>
+        <message>
+            <source>%1, %2: there is no such bed on %3, %4 takes it.</source>
+            <translation>%1, %2: there is no such bed on %3, %4 takes it.</translation>
+        </message>
+        <message>
+            <source>%1 is not available on %2 (%3); %4 is there.</source>
+            <translation>%1 is not available on %2 (%3); %4 is there.</translation>
+        </message>
+        <message>
+            <source>%1 has room for %2; on %3 there would be %4 people (%5).</source>
+            <translation>%1 has room for %2; on %3 there would be %4 people (%5).</translation>
+        </message>
+        <message>
+            <source>%1 is for one household at a time; on %2 there are %3.</source>
+            <translation>%1 is for one household at a time; on %2 there are %3.</translation>
+        </message>
+        <message>
+            <source>free</source>
+            <translation>free</translation>
+        </message>
+        <message>
+            <source>reserved</source>
+            <translation>reserved</translation>
+        </message>
+        <message>
+            <source>occupied</source>
+            <translation>occupied</translation>
+        </message>
+        <message>
+            <source>partly occupied</source>
+            <translation>partly occupied</translation>
+        </message>
+        <message>
+            <source>in works</source>
+            <translation>in works</translation>
+        </message>
+        <message>
+            <source>stay %1 is not over: end it or cancel it first.</source>
+            <translation>stay %1 is not over: end it or cancel it first.</translation>
+        </message>
+        <message>
+            <source>request %1 waits for an apartment: withdraw it first.</source>
+            <translation>request %1 waits for an apartment: withdraw it first.</translation>
+        </message>
+    </context>
+    <context>
+        <name>HousingStay</name>
+        <message>
+            <source>From 1 to 120 months.</source>
+            <translation>From 1 to 120 months.</translation>
+        </message>
+        <message>
+            <source>From 0 to 100 %.</source>
+            <translation>From 0 to 100 %.</translation>
+        </message>
+        <message>
+            <source>Code</source>
+            <translation>Code</translation>
+        </message>
+        <message>
+            <source>Person</source>
+            <translation>Person</translation>
+        </message>
+        <message>
+            <source>Household</source>
+            <translation>Household</translation>
+        </message>
+        <message>
+            <source>Apartment</source>
+            <translation>Apartment</translation>
+        </message>
+        <message>
+            <source>Request</source>
+            <translation>Request</translation>
+        </message>
+        <message>
+            <source>Convention</source>
+            <translation>Convention</translation>
+        </message>
+        <message>
+            <source>Run by</source>
+            <translation>Run by</translation>
+        </message>
+        <message>
+            <source>Educator in charge</source>
+            <translation>Educator in charge</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>Status</translation>
+        </message>
+        <message>
+            <source>Locked</source>
+            <translation>Locked</translation>
+        </message>
+        <message>
+            <source>Start</source>
+            <translation>Start</translation>
+        </message>
+        <message>
+            <source>Day of exit</source>
+            <translation>Day of exit</translation>
+        </message>
+        <message>
+            <source>Months at most</source>
+            <translation>Months at most</translation>
+        </message>
+        <message>
+            <source>Project until</source>
+            <translation>Project until</translation>
+        </message>
+        <message>
+            <source>Check-in on</source>
+            <translation>Check-in on</translation>
+        </message>
+        <message>
+            <source>Keys</source>
+            <translation>Keys</translation>
+        </message>
+        <message>
+            <source>Deposit</source>
+            <translation>Deposit</translation>
+        </message>
+        <message>
+            <source>Deposit paid on</source>
+            <translation>Deposit paid on</translation>
+        </message>
+        <message>
+            <source>Deposit returned on</source>
+            <translation>Deposit returned on</translation>
+        </message>
+        <message>
+            <source>Notice on</source>
+            <translation>Notice on</translation>
+        </message>
+        <message>
+            <source>Check-out on</source>
+            <translation>Check-out on</translation>
+        </message>
+        <message>
+            <source>Why it ended</source>
+            <translation>Why it ended</translation>
+        </message>
+        <message>
+            <source>State found</source>
+            <translation>State found</translation>
+        </message>
+        <message>
+            <source>Notice to the police due</source>
+            <translation>Notice to the police due</translation>
+        </message>
+        <message>
+            <source>Notice to the police on</source>
+            <translation>Notice to the police on</translation>
+        </message>
+        <message>
+            <source>Notes</source>
+            <translation>Notes</translation>
+        </message>
+        <message>
+            <source>Beds</source>
+            <translation>Beds</translation>
+        </message>
+        <message>
+            <source>Absences</source>
+            <translation>Absences</translation>
+        </message>
+        <message>
+            <source>Extensions</source>
+            <translation>Extensions</translation>
+        </message>
+        <message>
+            <source>Contribution</source>
+            <translation>Contribution</translation>
+        </message>
+        <message>
+            <source>Who pays</source>
+            <translation>Who pays</translation>
+        </message>
+        <message>
+            <source>Meter readings</source>
+            <translation>Meter readings</translation>
+        </message>
+        <message>
+            <source>Inventory</source>
+            <translation>Inventory</translation>
+        </message>
+        <message>
+            <source>Goals, visits, incidents</source>
+            <translation>Goals, visits, incidents</translation>
+        </message>
+        <message>
+            <source>The day of exit, which is not counted, comes after the day of entry.</source>
+            <translation>The day of exit, which is not counted, comes after the day of entry.</translation>
+        </message>
+        <message>
+            <source>The stay can last until %1 at the latest (maximum and project).</source>
+            <translation>The stay can last until %1 at the latest (maximum and project).</translation>
+        </message>
+        <message>
+            <source>A bed is taken on days outside the stay.</source>
+            <translation>A bed is taken on days outside the stay.</translation>
+        </message>
+        <message>
+            <source>Who has left is no longer staying: the status is “Ended”.</source>
+            <translation>Who has left is no longer staying: the status is “Ended”.</translation>
+        </message>
+        <message>
+            <source>When did they leave?</source>
+            <translation>When did they leave?</translation>
+        </message>
+        <message>
+            <source>A contribution needs its amount or its percentage.</source>
+            <translation>A contribution needs its amount or its percentage.</translation>
+        </message>
+        <message>
+            <source>Together they would pay more than the whole contribution.</source>
+            <translation>Together they would pay more than the whole contribution.</translation>
+        </message>
+        <message>
+            <source>A reminder moves no money.</source>
+            <translation>A reminder moves no money.</translation>
+        </message>
+        <message>
+            <source>How much?</source>
+            <translation>How much?</translation>
+        </message>
+        <message>
+            <source>Stay</source>
+            <translation>Stay</translation>
+        </message>
+        <message>
+            <source>Stays</source>
+            <translation>Stays</translation>
+        </message>
+    </context>
+    <context>
+        <name>HousingUnit</name>
+        <message>
+            <source>Code</source>
+            <translation>Code</translation>
+        </message>
+        <message>
+            <source>Property</source>
+            <translation>Property</translation>
+        </message>
+        <message>
+            <source>Floor</source>
+            <translation>Floor</translation>
+        </message>
+        <message>
+            <source>Habitable surface</source>
+            <translation>Habitable surface</translation>
+        </message>
+        <message>
+            <source>Height in cm</source>
+            <translation>Height in cm</translation>
+        </message>
+        <message>
+            <source>Accessible</source>
+            <translation>Accessible</translation>
+        </message>
+        <message>
+            <source>One room</source>
+            <translation>One room</translation>
+        </message>
+        <message>
+            <source>Shared by households</source>
+            <translation>Shared by households</translation>
+        </message>
+        <message>
+            <source>“Salva casa” conditions met</source>
+            <translation>“Salva casa” conditions met</translation>
+        </message>
+        <message>
+            <source>Evidence of the conditions</source>
+            <translation>Evidence of the conditions</translation>
+        </message>
+        <message>
+            <source>Meters</source>
+            <translation>Meters</translation>
+        </message>
+        <message>
+            <source>Equipment</source>
+            <translation>Equipment</translation>
+        </message>
+        <message>
+            <source>Notes</source>
+            <translation>Notes</translation>
+        </message>
+        <message>
+            <source>Rooms</source>
+            <translation>Rooms</translation>
+        </message>
+        <message>
+            <source>Maintenance and out of service</source>
+            <translation>Maintenance and out of service</translation>
+        </message>
+        <message>
+            <source>Which paper shows that the conditions are met?</source>
+            <translation>Which paper shows that the conditions are met?</translation>
+        </message>
+        <message>
+            <source>A flat of one room has no bedroom.</source>
+            <translation>A flat of one room has no bedroom.</translation>
+        </message>
+        <message>
+            <source>Apartment</source>
+            <translation>Apartment</translation>
+        </message>
+        <message>
+            <source>Apartments</source>
+            <translation>Apartments</translation>
         </message>
     </context>
     <context>
@@ -5996,6 +6986,29 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         <message>
             <source>Instalments</source>
             <translation>Instalments</translation>
+        </message>
+    </context>
+    <context>
+        <name>ItemState</name>
+        <message>
+            <source>New</source>
+            <translation>New</translation>
+        </message>
+        <message>
+            <source>Good</source>
+            <translation>Good</translation>
+        </message>
+        <message>
+            <source>Worn</source>
+            <translation>Worn</translation>
+        </message>
+        <message>
+            <source>Damaged</source>
+            <translation>Damaged</translation>
+        </message>
+        <message>
+            <source>Missing</source>
+            <translation>Missing</translation>
         </message>
     </context>
     <context>
@@ -6253,11 +7266,11 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         </message>
         <message>
             <source>Consortium</source>
-            <translation type="unfinished">Consortium</translation>
+            <translation>Consortium</translation>
         </message>
         <message>
             <source>New consortium</source>
-            <translation type="unfinished" />
+            <translation>New consortium</translation>
         </message>
         <message>
             <source>Opportunity</source>
@@ -6308,76 +7321,36 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
             <translation>New tariff</translation>
         </message>
         <message>
-            <source>Apartment</source>
-            <translation>Apartment</translation>
+            <source>Absence rule</source>
+            <translation>Absence rule</translation>
         </message>
         <message>
-            <source>Equipment</source>
-            <translation>Equipment</translation>
+            <source>New absence rule</source>
+            <translation>New absence rule</translation>
         </message>
         <message>
-            <source>New apartment</source>
-            <translation>New apartment</translation>
+            <source>Service user</source>
+            <translation>Service user</translation>
         </message>
         <message>
-            <source>Bed</source>
-            <translation>Bed</translation>
+            <source>New service user</source>
+            <translation>New service user</translation>
         </message>
         <message>
-            <source>New bed</source>
-            <translation>New bed</translation>
+            <source>Act</source>
+            <translation>Act</translation>
         </message>
         <message>
-            <source>Works</source>
-            <translation>Works</translation>
+            <source>What it changes</source>
+            <translation>What it changes</translation>
         </message>
         <message>
-            <source>New phase of the works</source>
-            <translation>New phase of the works</translation>
+            <source>Technical extension</source>
+            <translation>Technical extension</translation>
         </message>
         <message>
-            <source>Property</source>
-            <translation>Property</translation>
-        </message>
-        <message>
-            <source>Contributions</source>
-            <translation>Contributions</translation>
-        </message>
-        <message>
-            <source>New property</source>
-            <translation>New property</translation>
-        </message>
-        <message>
-            <source>Stay</source>
-            <translation>Stay</translation>
-        </message>
-        <message>
-            <source>Check-in and check-out</source>
-            <translation>Check-in and check-out</translation>
-        </message>
-        <message>
-            <source>New stay</source>
-            <translation>New stay</translation>
-        </message>
-        <message>
-            <source>Request</source>
-            <translation>Request</translation>
-        </message>
-        <message>
-            <source>New request</source>
-            <translation>New request</translation>
-        </message>
-        <message>
-            <source>Household</source>
-            <translation>Household</translation>
-        </message>
-        <message>
-            <source>New household</source>
-            <translation>New household</translation>
-        </message>
-        <message>
-            <source>Housing call</source>
-            <translation>Housing call</translation>
+            <source>New act</source>
+            <translation>New act</translation>
         </message>
     </context>
     <context>
@@ -6536,6 +7509,25 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         </message>
     </context>
     <context>
+        <name>MeterKind</name>
+        <message>
+            <source>Electricity</source>
+            <translation>Electricity</translation>
+        </message>
+        <message>
+            <source>Gas</source>
+            <translation>Gas</translation>
+        </message>
+        <message>
+            <source>Water</source>
+            <translation>Water</translation>
+        </message>
+        <message>
+            <source>Heat</source>
+            <translation>Heat</translation>
+        </message>
+    </context>
+    <context>
         <name>Navigation</name>
         <message>
             <source>Conventions and contracts</source>
@@ -6655,15 +7647,15 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         </message>
         <message>
             <source>Figures of the placements</source>
-            <translation type="unfinished" />
+            <translation>Figures of the placements</translation>
         </message>
         <message>
             <source>Members and papers</source>
-            <translation type="unfinished" />
+            <translation>Members and papers</translation>
         </message>
         <message>
             <source>Entered twice</source>
-            <translation type="unfinished" />
+            <translation>Entered twice</translation>
         </message>
         <message>
             <source>Tables and rules</source>
@@ -6706,8 +7698,16 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
             <translation>Data protection</translation>
         </message>
         <message>
-            <source>Calendar of the house</source>
-            <translation>Calendar of the house</translation>
+            <source>Change by an act</source>
+            <translation>Change by an act</translation>
+        </message>
+        <message>
+            <source>Renegotiation</source>
+            <translation>Renegotiation</translation>
+        </message>
+        <message>
+            <source>Opportunity</source>
+            <translation>Opportunity</translation>
         </message>
     </context>
     <context>
@@ -7102,7 +8102,7 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         </message>
         <message>
             <source>Papers asked for</source>
-            <translation type="unfinished">Papers asked for</translation>
+            <translation>Papers asked for</translation>
         </message>
     </context>
     <context>
@@ -7171,27 +8171,27 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         <name>OpportunityRequirement</name>
         <message>
             <source>Opportunity</source>
-            <translation type="unfinished">Opportunity</translation>
+            <translation>Opportunity</translation>
         </message>
         <message>
             <source>Paper</source>
-            <translation type="unfinished">Paper</translation>
+            <translation>Paper</translation>
         </message>
         <message>
             <source>Service</source>
-            <translation type="unfinished">Service</translation>
+            <translation>Service</translation>
         </message>
         <message>
             <source>Notes</source>
-            <translation type="unfinished">Notes</translation>
+            <translation>Notes</translation>
         </message>
         <message>
             <source>Paper asked for</source>
-            <translation type="unfinished">Paper asked for</translation>
+            <translation>Paper asked for</translation>
         </message>
         <message>
             <source>Papers asked for</source>
-            <translation type="unfinished">Papers asked for</translation>
+            <translation>Papers asked for</translation>
         </message>
     </context>
     <context>
@@ -7553,6 +8553,29 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         <message>
             <source>Local holidays</source>
             <translation>Local holidays</translation>
+        </message>
+    </context>
+    <context>
+        <name>PaymentKind</name>
+        <message>
+            <source>Payment</source>
+            <translation>Payment</translation>
+        </message>
+        <message>
+            <source>Paid back</source>
+            <translation>Paid back</translation>
+        </message>
+        <message>
+            <source>Surcharge</source>
+            <translation>Surcharge</translation>
+        </message>
+        <message>
+            <source>Discount</source>
+            <translation>Discount</translation>
+        </message>
+        <message>
+            <source>Reminder</source>
+            <translation>Reminder</translation>
         </message>
     </context>
     <context>
@@ -8448,7 +9471,7 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         <name>PlacementFindings</name>
         <message>
             <source>The call took applications until %1.</source>
-            <translation type="unfinished" />
+            <translation>The call took applications until %1.</translation>
         </message>
     </context>
     <context>
@@ -9210,6 +10233,129 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         </message>
     </context>
     <context>
+        <name>PropertyPartner</name>
+        <message>
+            <source>Property</source>
+            <translation>Property</translation>
+        </message>
+        <message>
+            <source>Role</source>
+            <translation>Role</translation>
+        </message>
+        <message>
+            <source>Organisation</source>
+            <translation>Organisation</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>From</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>To</translation>
+        </message>
+        <message>
+            <source>Share</source>
+            <translation>Share</translation>
+        </message>
+        <message>
+            <source>Description</source>
+            <translation>Description</translation>
+        </message>
+        <message>
+            <source>Partner</source>
+            <translation>Partner</translation>
+        </message>
+        <message>
+            <source>Partners and managers</source>
+            <translation>Partners and managers</translation>
+        </message>
+    </context>
+    <context>
+        <name>PropertyRole</name>
+        <message>
+            <source>Runs the house</source>
+            <translation>Runs the house</translation>
+        </message>
+        <message>
+            <source>Partner</source>
+            <translation>Partner</translation>
+        </message>
+        <message>
+            <source>Funder</source>
+            <translation>Funder</translation>
+        </message>
+        <message>
+            <source>Refers people</source>
+            <translation>Refers people</translation>
+        </message>
+    </context>
+    <context>
+        <name>PropertyUse</name>
+        <message>
+            <source>Property</source>
+            <translation>Property</translation>
+        </message>
+        <message>
+            <source>Use</source>
+            <translation>Use</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>From</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>To</translation>
+        </message>
+        <message>
+            <source>Places</source>
+            <translation>Places</translation>
+        </message>
+        <message>
+            <source>Description</source>
+            <translation>Description</translation>
+        </message>
+        <message>
+            <source>Uses over time</source>
+            <translation>Uses over time</translation>
+        </message>
+    </context>
+    <context>
+        <name>PropertyUseKind</name>
+        <message>
+            <source>Emergency reception</source>
+            <translation>Emergency reception</translation>
+        </message>
+        <message>
+            <source>Works</source>
+            <translation>Works</translation>
+        </message>
+        <message>
+            <source>Housing</source>
+            <translation>Housing</translation>
+        </message>
+        <message>
+            <source>Empty</source>
+            <translation>Empty</translation>
+        </message>
+        <message>
+            <source>Other</source>
+            <translation>Other</translation>
+        </message>
+    </context>
+    <context>
+        <name>Proration</name>
+        <message>
+            <source>Days of the month</source>
+            <translation>Days of the month</translation>
+        </message>
+        <message>
+            <source>Thirtieths</source>
+            <translation>Thirtieths</translation>
+        </message>
+    </context>
+    <context>
         <name>PublicBody</name>
         <message>
             <source>A body with a successor needs the day from which it no longer exists.</source>
@@ -9601,11 +10747,42 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         </message>
         <message>
             <source>Everything open on %1</source>
-            <translation type="unfinished" />
+            <translation>Everything open on %1</translation>
         </message>
         <message>
             <source>Nothing is open with it.</source>
-            <translation type="unfinished" />
+            <translation>Nothing is open with it.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Relation</name>
+        <message>
+            <source>Reference person</source>
+            <translation>Reference person</translation>
+        </message>
+        <message>
+            <source>Partner</source>
+            <translation>Partner</translation>
+        </message>
+        <message>
+            <source>Child</source>
+            <translation>Child</translation>
+        </message>
+        <message>
+            <source>Parent</source>
+            <translation>Parent</translation>
+        </message>
+        <message>
+            <source>Brother or sister</source>
+            <translation>Brother or sister</translation>
+        </message>
+        <message>
+            <source>Relative</source>
+            <translation>Relative</translation>
+        </message>
+        <message>
+            <source>Other</source>
+            <translation>Other</translation>
         </message>
     </context>
     <context>
@@ -9629,22 +10806,6 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         <message>
             <source>The last day of the simulation is before the first.</source>
             <translation>The last day of the simulation is before the first.</translation>
-        </message>
-        <message>
-            <source>%1: the tariff from %2 cannot give way to the one from %3.</source>
-            <translation>%1: the tariff from %2 cannot give way to the one from %3.</translation>
-        </message>
-        <message>
-            <source>%1: from %2 € to %3 € from %4</source>
-            <translation>%1: from %2 € to %3 € from %4</translation>
-        </message>
-        <message>
-            <source>There is no proposed tariff that takes over from another. Nothing was changed.</source>
-            <translation>There is no proposed tariff that takes over from another. Nothing was changed.</translation>
-        </message>
-        <message>
-            <source>Renegotiated tariffs</source>
-            <translation>Renegotiated tariffs</translation>
         </message>
     </context>
     <context>
@@ -9687,6 +10848,228 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         </message>
     </context>
     <context>
+        <name>RenovationCost</name>
+        <message>
+            <source>Phase</source>
+            <translation>Phase</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>Day</translation>
+        </message>
+        <message>
+            <source>Description</source>
+            <translation>Description</translation>
+        </message>
+        <message>
+            <source>Supplier</source>
+            <translation>Supplier</translation>
+        </message>
+        <message>
+            <source>Source</source>
+            <translation>Source</translation>
+        </message>
+        <message>
+            <source>Amount</source>
+            <translation>Amount</translation>
+        </message>
+        <message>
+            <source>Cost</source>
+            <translation>Cost</translation>
+        </message>
+        <message>
+            <source>Costs</source>
+            <translation>Costs</translation>
+        </message>
+    </context>
+    <context>
+        <name>RenovationPhase</name>
+        <message>
+            <source>Code</source>
+            <translation>Code</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <source>Property</source>
+            <translation>Property</translation>
+        </message>
+        <message>
+            <source>Order</source>
+            <translation>Order</translation>
+        </message>
+        <message>
+            <source>Contractor</source>
+            <translation>Contractor</translation>
+        </message>
+        <message>
+            <source>Contract</source>
+            <translation>Contract</translation>
+        </message>
+        <message>
+            <source>Planned start</source>
+            <translation>Planned start</translation>
+        </message>
+        <message>
+            <source>Planned end</source>
+            <translation>Planned end</translation>
+        </message>
+        <message>
+            <source>Started on</source>
+            <translation>Started on</translation>
+        </message>
+        <message>
+            <source>Expected end</source>
+            <translation>Expected end</translation>
+        </message>
+        <message>
+            <source>Tested on</source>
+            <translation>Tested on</translation>
+        </message>
+        <message>
+            <source>Budget</source>
+            <translation>Budget</translation>
+        </message>
+        <message>
+            <source>Notes</source>
+            <translation>Notes</translation>
+        </message>
+        <message>
+            <source>Apartments</source>
+            <translation>Apartments</translation>
+        </message>
+        <message>
+            <source>Milestones and permits</source>
+            <translation>Milestones and permits</translation>
+        </message>
+        <message>
+            <source>Sources</source>
+            <translation>Sources</translation>
+        </message>
+        <message>
+            <source>Costs</source>
+            <translation>Costs</translation>
+        </message>
+        <message>
+            <source>Phase of the works</source>
+            <translation>Phase of the works</translation>
+        </message>
+        <message>
+            <source>Works</source>
+            <translation>Works</translation>
+        </message>
+    </context>
+    <context>
+        <name>RenovationSource</name>
+        <message>
+            <source>Phase</source>
+            <translation>Phase</translation>
+        </message>
+        <message>
+            <source>Order</source>
+            <translation>Order</translation>
+        </message>
+        <message>
+            <source>Funder</source>
+            <translation>Funder</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <source>Amount</source>
+            <translation>Amount</translation>
+        </message>
+        <message>
+            <source>Source</source>
+            <translation>Source</translation>
+        </message>
+        <message>
+            <source>Sources</source>
+            <translation>Sources</translation>
+        </message>
+    </context>
+    <context>
+        <name>RenovationStep</name>
+        <message>
+            <source>Phase</source>
+            <translation>Phase</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Kind</translation>
+        </message>
+        <message>
+            <source>Description</source>
+            <translation>Description</translation>
+        </message>
+        <message>
+            <source>Act</source>
+            <translation>Act</translation>
+        </message>
+        <message>
+            <source>Due on</source>
+            <translation>Due on</translation>
+        </message>
+        <message>
+            <source>Done on</source>
+            <translation>Done on</translation>
+        </message>
+        <message>
+            <source>Expires on</source>
+            <translation>Expires on</translation>
+        </message>
+        <message>
+            <source>Milestone</source>
+            <translation>Milestone</translation>
+        </message>
+        <message>
+            <source>Milestones and permits</source>
+            <translation>Milestones and permits</translation>
+        </message>
+    </context>
+    <context>
+        <name>RenovationStepKind</name>
+        <message>
+            <source>Milestone</source>
+            <translation>Milestone</translation>
+        </message>
+        <message>
+            <source>Permit</source>
+            <translation>Permit</translation>
+        </message>
+        <message>
+            <source>Progress certificate</source>
+            <translation>Progress certificate</translation>
+        </message>
+        <message>
+            <source>Testing</source>
+            <translation>Testing</translation>
+        </message>
+    </context>
+    <context>
+        <name>RenovationUnit</name>
+        <message>
+            <source>Phase</source>
+            <translation>Phase</translation>
+        </message>
+        <message>
+            <source>Apartment</source>
+            <translation>Apartment</translation>
+        </message>
+        <message>
+            <source>Apartment in works</source>
+            <translation>Apartment in works</translation>
+        </message>
+        <message>
+            <source>Apartments</source>
+            <translation>Apartments</translation>
+        </message>
+    </context>
+    <context>
         <name>ReportCadence</name>
         <message>
             <source>Every month</source>
@@ -9715,6 +11098,56 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         <message>
             <source>At the end</source>
             <translation>At the end</translation>
+        </message>
+    </context>
+    <context>
+        <name>RequestScore</name>
+        <message>
+            <source>Request</source>
+            <translation>Request</translation>
+        </message>
+        <message>
+            <source>Criterion</source>
+            <translation>Criterion</translation>
+        </message>
+        <message>
+            <source>Points</source>
+            <translation>Points</translation>
+        </message>
+        <message>
+            <source>Assessment</source>
+            <translation>Assessment</translation>
+        </message>
+    </context>
+    <context>
+        <name>RequestStatus</name>
+        <message>
+            <source>Received</source>
+            <translation>Received</translation>
+        </message>
+        <message>
+            <source>Assessed</source>
+            <translation>Assessed</translation>
+        </message>
+        <message>
+            <source>Proposed</source>
+            <translation>Proposed</translation>
+        </message>
+        <message>
+            <source>Accepted</source>
+            <translation>Accepted</translation>
+        </message>
+        <message>
+            <source>Housed</source>
+            <translation>Housed</translation>
+        </message>
+        <message>
+            <source>Withdrawn</source>
+            <translation>Withdrawn</translation>
+        </message>
+        <message>
+            <source>Refused</source>
+            <translation>Refused</translation>
         </message>
     </context>
     <context>
@@ -9942,6 +11375,29 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         </message>
     </context>
     <context>
+        <name>RoomKind</name>
+        <message>
+            <source>Bedroom</source>
+            <translation>Bedroom</translation>
+        </message>
+        <message>
+            <source>Living room</source>
+            <translation>Living room</translation>
+        </message>
+        <message>
+            <source>Kitchen</source>
+            <translation>Kitchen</translation>
+        </message>
+        <message>
+            <source>Bathroom</source>
+            <translation>Bathroom</translation>
+        </message>
+        <message>
+            <source>Other</source>
+            <translation>Other</translation>
+        </message>
+    </context>
+    <context>
         <name>Rules</name>
         <message>
             <source>An organisation is part of itself through the chain of “part of”.</source>
@@ -10000,10 +11456,6 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
             <translation>The registered extensions end on %1, the agreement on %2.</translation>
         </message>
         <message>
-            <source>The agreement is signed: %1 can be changed by an act only (extension, modification, correction), or after the agreement is set back to draft. Nothing was changed.</source>
-            <translation>The agreement is signed: %1 can be changed by an act only (extension, modification, correction), or after the agreement is set back to draft. Nothing was changed.</translation>
-        </message>
-        <message>
             <source>A registered act is not changed; set it back to draft first. Nothing was changed.</source>
             <translation>A registered act is not changed; set it back to draft first. Nothing was changed.</translation>
         </message>
@@ -10026,6 +11478,14 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         <message>
             <source>“%1” is not over and names them as %2: name somebody else, or wait for its end.</source>
             <translation>“%1” is not over and names them as %2: name somebody else, or wait for its end.</translation>
+        </message>
+        <message>
+            <source>the shares of the cooperatives</source>
+            <translation>the shares of the cooperatives</translation>
+        </message>
+        <message>
+            <source>The agreement is signed: %1 can be changed by an act only (extension, modification, substitution, correction), or after the agreement is set back to draft. Nothing was changed.</source>
+            <translation>The agreement is signed: %1 can be changed by an act only (extension, modification, substitution, correction), or after the agreement is set back to draft. Nothing was changed.</translation>
         </message>
     </context>
     <context>
@@ -10502,6 +11962,397 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         </message>
     </context>
     <context>
+        <name>StayAbsence</name>
+        <message>
+            <source>Stay</source>
+            <translation>Stay</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>From</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>To</translation>
+        </message>
+        <message>
+            <source>Contribution due</source>
+            <translation>Contribution due</translation>
+        </message>
+        <message>
+            <source>Absence</source>
+            <translation>Absence</translation>
+        </message>
+        <message>
+            <source>Absences</source>
+            <translation>Absences</translation>
+        </message>
+    </context>
+    <context>
+        <name>StayEndReason</name>
+        <message>
+            <source>Project completed</source>
+            <translation>Project completed</translation>
+        </message>
+        <message>
+            <source>Found another home</source>
+            <translation>Found another home</translation>
+        </message>
+        <message>
+            <source>Left of their own</source>
+            <translation>Left of their own</translation>
+        </message>
+        <message>
+            <source>Rules not kept</source>
+            <translation>Rules not kept</translation>
+        </message>
+        <message>
+            <source>Moved to another service</source>
+            <translation>Moved to another service</translation>
+        </message>
+        <message>
+            <source>Other</source>
+            <translation>Other</translation>
+        </message>
+    </context>
+    <context>
+        <name>StayEvent</name>
+        <message>
+            <source>Stay</source>
+            <translation>Stay</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Kind</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>Day</translation>
+        </message>
+        <message>
+            <source>Done on</source>
+            <translation>Done on</translation>
+        </message>
+        <message>
+            <source>Category</source>
+            <translation>Category</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Note</translation>
+        </message>
+        <message>
+            <source>Event</source>
+            <translation>Event</translation>
+        </message>
+        <message>
+            <source>Goals, visits, incidents</source>
+            <translation>Goals, visits, incidents</translation>
+        </message>
+    </context>
+    <context>
+        <name>StayEventCategory</name>
+        <message>
+            <source>Home</source>
+            <translation>Home</translation>
+        </message>
+        <message>
+            <source>Work</source>
+            <translation>Work</translation>
+        </message>
+        <message>
+            <source>School</source>
+            <translation>School</translation>
+        </message>
+        <message>
+            <source>Health services</source>
+            <translation>Health services</translation>
+        </message>
+        <message>
+            <source>Papers</source>
+            <translation>Papers</translation>
+        </message>
+        <message>
+            <source>Money</source>
+            <translation>Money</translation>
+        </message>
+        <message>
+            <source>Living together</source>
+            <translation>Living together</translation>
+        </message>
+        <message>
+            <source>Damage</source>
+            <translation>Damage</translation>
+        </message>
+        <message>
+            <source>Safety</source>
+            <translation>Safety</translation>
+        </message>
+        <message>
+            <source>Other</source>
+            <translation>Other</translation>
+        </message>
+    </context>
+    <context>
+        <name>StayEventKind</name>
+        <message>
+            <source>Goal</source>
+            <translation>Goal</translation>
+        </message>
+        <message>
+            <source>Visit</source>
+            <translation>Visit</translation>
+        </message>
+        <message>
+            <source>Incident</source>
+            <translation>Incident</translation>
+        </message>
+    </context>
+    <context>
+        <name>StayExtension</name>
+        <message>
+            <source>Stay</source>
+            <translation>Stay</translation>
+        </message>
+        <message>
+            <source>Decided on</source>
+            <translation>Decided on</translation>
+        </message>
+        <message>
+            <source>New day of exit</source>
+            <translation>New day of exit</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Reason</translation>
+        </message>
+        <message>
+            <source>Extension</source>
+            <translation>Extension</translation>
+        </message>
+        <message>
+            <source>Extensions</source>
+            <translation>Extensions</translation>
+        </message>
+    </context>
+    <context>
+        <name>StayItem</name>
+        <message>
+            <source>Stay</source>
+            <translation>Stay</translation>
+        </message>
+        <message>
+            <source>Order</source>
+            <translation>Order</translation>
+        </message>
+        <message>
+            <source>Thing</source>
+            <translation>Thing</translation>
+        </message>
+        <message>
+            <source>How many</source>
+            <translation>How many</translation>
+        </message>
+        <message>
+            <source>At the entry</source>
+            <translation>At the entry</translation>
+        </message>
+        <message>
+            <source>At the exit</source>
+            <translation>At the exit</translation>
+        </message>
+        <message>
+            <source>Thing of the inventory</source>
+            <translation>Thing of the inventory</translation>
+        </message>
+        <message>
+            <source>Inventory</source>
+            <translation>Inventory</translation>
+        </message>
+    </context>
+    <context>
+        <name>StayPayer</name>
+        <message>
+            <source>Stay</source>
+            <translation>Stay</translation>
+        </message>
+        <message>
+            <source>Paid by</source>
+            <translation>Paid by</translation>
+        </message>
+        <message>
+            <source>Share</source>
+            <translation>Share</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>From</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>To</translation>
+        </message>
+        <message>
+            <source>Payer</source>
+            <translation>Payer</translation>
+        </message>
+        <message>
+            <source>Who pays</source>
+            <translation>Who pays</translation>
+        </message>
+    </context>
+    <context>
+        <name>StayPayment</name>
+        <message>
+            <source>Stay</source>
+            <translation>Stay</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>Day</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Kind</translation>
+        </message>
+        <message>
+            <source>Paid by</source>
+            <translation>Paid by</translation>
+        </message>
+        <message>
+            <source>Amount</source>
+            <translation>Amount</translation>
+        </message>
+        <message>
+            <source>Reference</source>
+            <translation>Reference</translation>
+        </message>
+        <message>
+            <source>Movement</source>
+            <translation>Movement</translation>
+        </message>
+        <message>
+            <source>Payments of contributions</source>
+            <translation>Payments of contributions</translation>
+        </message>
+    </context>
+    <context>
+        <name>StayPlace</name>
+        <message>
+            <source>Stay</source>
+            <translation>Stay</translation>
+        </message>
+        <message>
+            <source>Order</source>
+            <translation>Order</translation>
+        </message>
+        <message>
+            <source>Person</source>
+            <translation>Person</translation>
+        </message>
+        <message>
+            <source>Bed</source>
+            <translation>Bed</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>From</translation>
+        </message>
+        <message>
+            <source>Exit</source>
+            <translation>Exit</translation>
+        </message>
+        <message>
+            <source>Bed taken</source>
+            <translation>Bed taken</translation>
+        </message>
+        <message>
+            <source>Beds</source>
+            <translation>Beds</translation>
+        </message>
+    </context>
+    <context>
+        <name>StayReading</name>
+        <message>
+            <source>Stay</source>
+            <translation>Stay</translation>
+        </message>
+        <message>
+            <source>Meter</source>
+            <translation>Meter</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>Day</translation>
+        </message>
+        <message>
+            <source>Reading</source>
+            <translation>Reading</translation>
+        </message>
+        <message>
+            <source>Price of 100 units</source>
+            <translation>Price of 100 units</translation>
+        </message>
+        <message>
+            <source>Meter readings</source>
+            <translation>Meter readings</translation>
+        </message>
+    </context>
+    <context>
+        <name>StayStatus</name>
+        <message>
+            <source>Proposed</source>
+            <translation>Proposed</translation>
+        </message>
+        <message>
+            <source>Accepted</source>
+            <translation>Accepted</translation>
+        </message>
+        <message>
+            <source>Running</source>
+            <translation>Running</translation>
+        </message>
+        <message>
+            <source>Ended</source>
+            <translation>Ended</translation>
+        </message>
+        <message>
+            <source>Cancelled</source>
+            <translation>Cancelled</translation>
+        </message>
+    </context>
+    <context>
+        <name>StayTerm</name>
+        <message>
+            <source>Stay</source>
+            <translation>Stay</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Kind</translation>
+        </message>
+        <message>
+            <source>Amount a month</source>
+            <translation>Amount a month</translation>
+        </message>
+        <message>
+            <source>Percent</source>
+            <translation>Percent</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>From</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>To</translation>
+        </message>
+        <message>
+            <source>Contribution</source>
+            <translation>Contribution</translation>
+        </message>
+    </context>
+    <context>
         <name>Suitability</name>
         <message>
             <source>Suitable</source>
@@ -10805,10 +12656,6 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
             <source>Only the main desk can leave records out.</source>
             <translation>Only the main desk can leave records out.</translation>
         </message>
-        <message>
-            <source>A rule of the file forbids it.</source>
-            <translation>A rule of the file forbids it.</translation>
-        </message>
     </context>
     <context>
         <name>Tariff</name>
@@ -11043,6 +12890,29 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         </message>
     </context>
     <context>
+        <name>TermKind</name>
+        <message>
+            <source>A month</source>
+            <translation>A month</translation>
+        </message>
+        <message>
+            <source>A month for each person</source>
+            <translation>A month for each person</translation>
+        </message>
+        <message>
+            <source>Percent of the ISEE</source>
+            <translation>Percent of the ISEE</translation>
+        </message>
+        <message>
+            <source>Percent of the income</source>
+            <translation>Percent of the income</translation>
+        </message>
+        <message>
+            <source>Utilities by meter</source>
+            <translation>Utilities by meter</translation>
+        </message>
+    </context>
+    <context>
         <name>Threshold</name>
         <message>
             <source>Kind</source>
@@ -11168,6 +13038,75 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         <message>
             <source>Other</source>
             <translation>Other</translation>
+        </message>
+    </context>
+    <context>
+        <name>UnitRoom</name>
+        <message>
+            <source>Apartment</source>
+            <translation>Apartment</translation>
+        </message>
+        <message>
+            <source>Order</source>
+            <translation>Order</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Kind</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Name</translation>
+        </message>
+        <message>
+            <source>Surface</source>
+            <translation>Surface</translation>
+        </message>
+        <message>
+            <source>Room</source>
+            <translation>Room</translation>
+        </message>
+        <message>
+            <source>Rooms</source>
+            <translation>Rooms</translation>
+        </message>
+    </context>
+    <context>
+        <name>UnitState</name>
+        <message>
+            <source>Apartment</source>
+            <translation>Apartment</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>State</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>From</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>To</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Reason</translation>
+        </message>
+        <message>
+            <source>Maintenance and out of service</source>
+            <translation>Maintenance and out of service</translation>
+        </message>
+    </context>
+    <context>
+        <name>UnitStateKind</name>
+        <message>
+            <source>Maintenance</source>
+            <translation>Maintenance</translation>
+        </message>
+        <message>
+            <source>Out of service</source>
+            <translation>Out of service</translation>
         </message>
     </context>
     <context>
@@ -11453,6 +13392,121 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         <message>
             <source>In charge of social services</source>
             <translation>In charge of social services</translation>
+        </message>
+    </context>
+    <context>
+        <name>insieme::ActPanel</name>
+        <message>
+            <source>Notice</source>
+            <translation>Notice</translation>
+        </message>
+        <message>
+            <source>Shares</source>
+            <translation>Shares</translation>
+        </message>
+        <message>
+            <source>Shares of %1</source>
+            <translation>Shares of %1</translation>
+        </message>
+        <message>
+            <source>Kind of act</source>
+            <translation>Kind of act</translation>
+        </message>
+        <message>
+            <source>Checks</source>
+            <translation>Checks</translation>
+        </message>
+        <message>
+            <source>What changes</source>
+            <translation>What changes</translation>
+        </message>
+        <message>
+            <source>Keep a draft</source>
+            <translation>Keep a draft</translation>
+        </message>
+        <message>
+            <source>Register</source>
+            <translation>Register</translation>
+        </message>
+        <message>
+            <source>only a signed agreement is changed</source>
+            <translation>only a signed agreement is changed</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Open</translation>
+        </message>
+        <message>
+            <source>the substitution</source>
+            <translation>the substitution</translation>
+        </message>
+        <message>
+            <source>Substitution</source>
+            <translation>Substitution</translation>
+        </message>
+        <message>
+            <source>Amount, in proportion</source>
+            <translation>Amount, in proportion</translation>
+        </message>
+        <message>
+            <source>what it changes</source>
+            <translation>what it changes</translation>
+        </message>
+        <message>
+            <source>the day of signature</source>
+            <translation>the day of signature</translation>
+        </message>
+        <message>
+            <source>the reason</source>
+            <translation>the reason</translation>
+        </message>
+        <message>
+            <source>To be registered: %1. A draft can be kept.</source>
+            <translation>To be registered: %1. A draft can be kept.</translation>
+        </message>
+        <message>
+            <source>%1 cannot be read. Nothing was changed.</source>
+            <translation>%1 cannot be read. Nothing was changed.</translation>
+        </message>
+        <message>
+            <source>The draft is kept.</source>
+            <translation>The draft is kept.</translation>
+        </message>
+        <message>
+            <source>The extension is registered.</source>
+            <translation>The extension is registered.</translation>
+        </message>
+        <message>
+            <source>The act is registered.</source>
+            <translation>The act is registered.</translation>
+        </message>
+        <message>
+            <source>Option</source>
+            <translation>Option</translation>
+        </message>
+        <message>
+            <source>Technical</source>
+            <translation>Technical</translation>
+        </message>
+        <message>
+            <source>Renewal</source>
+            <translation>Renewal</translation>
+        </message>
+        <message>
+            <source>Fifth</source>
+            <translation>Fifth</translation>
+        </message>
+        <message>
+            <source>Modification</source>
+            <translation>Modification</translation>
+        </message>
+        <message>
+            <source>Correction</source>
+            <translation>Correction</translation>
+        </message>
+        <message>
+            <source>Termination</source>
+            <translation>Termination</translation>
         </message>
     </context>
     <context>
@@ -11827,6 +13881,13 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         </message>
     </context>
     <context>
+        <name>insieme::ChangePanel</name>
+        <message>
+            <source>Act</source>
+            <translation>Act</translation>
+        </message>
+    </context>
+    <context>
         <name>insieme::ChangePreview</name>
         <message>
             <source>%1: from %2 to %3</source>
@@ -12009,15 +14070,15 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         </message>
         <message>
             <source>Reading</source>
-            <translation type="unfinished" />
+            <translation>Reading</translation>
         </message>
         <message>
             <source>Rules</source>
-            <translation type="unfinished" />
+            <translation>Rules</translation>
         </message>
         <message>
             <source>How the column %1 is read</source>
-            <translation type="unfinished" />
+            <translation>How the column %1 is read</translation>
         </message>
     </context>
     <context>
@@ -12137,6 +14198,18 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
             <source>Value</source>
             <translation>Value</translation>
         </message>
+        <message>
+            <source>Contract</source>
+            <translation>Contract</translation>
+        </message>
+        <message>
+            <source>from %1 to %2</source>
+            <translation>from %1 to %2</translation>
+        </message>
+        <message>
+            <source>What is behind it</source>
+            <translation>What is behind it</translation>
+        </message>
     </context>
     <context>
         <name>insieme::ContractOverview</name>
@@ -12166,10 +14239,6 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         <message>
             <source>Shares %1</source>
             <translation>Shares %1</translation>
-        </message>
-        <message>
-            <source>without an end</source>
-            <translation>without an end</translation>
         </message>
         <message>
             <source>ends on %1, before the agreement</source>
@@ -12768,19 +14837,19 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         <name>insieme::DuplicatesPage</name>
         <message>
             <source>Pairs</source>
-            <translation type="unfinished" />
+            <translation>Pairs</translation>
         </message>
         <message>
             <source>Nobody is entered twice</source>
-            <translation type="unfinished" />
+            <translation>Nobody is entered twice</translation>
         </message>
         <message>
             <source>Organisations are compared by tax code, VAT number and IPA code, and by the words of their names.</source>
-            <translation type="unfinished" />
+            <translation>Organisations are compared by tax code, VAT number and IPA code, and by the words of their names.</translation>
         </message>
         <message>
             <source>Entered twice</source>
-            <translation type="unfinished" />
+            <translation>Entered twice</translation>
         </message>
         <message numerus="yes">
             <source>%n pairs to look at. Nothing is joined by itself.</source>
@@ -12791,51 +14860,51 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         </message>
         <message>
             <source>Both have %1: %2. Everything that names the other one will name the one that stays, signed deeds too; it takes what it lacks. One step, which can be undone.</source>
-            <translation type="unfinished" />
+            <translation>Both have %1: %2. Everything that names the other one will name the one that stays, signed deeds too; it takes what it lacks. One step, which can be undone.</translation>
         </message>
         <message>
             <source>Keep the first</source>
-            <translation type="unfinished" />
+            <translation>Keep the first</translation>
         </message>
         <message>
             <source>Keep the second</source>
-            <translation type="unfinished" />
+            <translation>Keep the second</translation>
         </message>
         <message>
             <source>Open</source>
-            <translation type="unfinished">Open</translation>
+            <translation>Open</translation>
         </message>
         <message>
             <source>Field</source>
-            <translation type="unfinished">Field</translation>
+            <translation>Field</translation>
         </message>
         <message>
             <source>First</source>
-            <translation type="unfinished" />
+            <translation>First</translation>
         </message>
         <message>
             <source>Second</source>
-            <translation type="unfinished" />
+            <translation>Second</translation>
         </message>
         <message>
             <source>Becomes</source>
-            <translation type="unfinished">Becomes</translation>
+            <translation>Becomes</translation>
         </message>
         <message>
             <source>Kind</source>
-            <translation type="unfinished">Kind</translation>
+            <translation>Kind</translation>
         </message>
         <message>
             <source>Now there is one %1. Ctrl+Z takes them apart again.</source>
-            <translation type="unfinished" />
+            <translation>Now there is one %1. Ctrl+Z takes them apart again.</translation>
         </message>
         <message>
             <source>Make them one</source>
-            <translation type="unfinished" />
+            <translation>Make them one</translation>
         </message>
         <message>
             <source>There is no pair.</source>
-            <translation type="unfinished" />
+            <translation>There is no pair.</translation>
         </message>
     </context>
     <context>
@@ -13091,78 +15160,6 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
             <source>Extension</source>
             <translation>Extension</translation>
         </message>
-        <message>
-            <source>Option</source>
-            <translation>Option</translation>
-        </message>
-        <message>
-            <source>Technical</source>
-            <translation>Technical</translation>
-        </message>
-        <message>
-            <source>Renewal</source>
-            <translation>Renewal</translation>
-        </message>
-        <message>
-            <source>Kind of extension</source>
-            <translation>Kind of extension</translation>
-        </message>
-        <message>
-            <source>Checks</source>
-            <translation>Checks</translation>
-        </message>
-        <message>
-            <source>What changes</source>
-            <translation>What changes</translation>
-        </message>
-        <message>
-            <source>Keep a draft</source>
-            <translation>Keep a draft</translation>
-        </message>
-        <message>
-            <source>Register</source>
-            <translation>Register</translation>
-        </message>
-        <message>
-            <source>only a signed agreement is extended</source>
-            <translation>only a signed agreement is extended</translation>
-        </message>
-        <message>
-            <source>Open</source>
-            <translation>Open</translation>
-        </message>
-        <message>
-            <source>the day of signature</source>
-            <translation>the day of signature</translation>
-        </message>
-        <message>
-            <source>End</source>
-            <translation>End</translation>
-        </message>
-        <message>
-            <source>Notice</source>
-            <translation>Notice</translation>
-        </message>
-        <message>
-            <source>Amount, in proportion</source>
-            <translation>Amount, in proportion</translation>
-        </message>
-        <message>
-            <source>To be registered: %1. A draft can be kept.</source>
-            <translation>To be registered: %1. A draft can be kept.</translation>
-        </message>
-        <message>
-            <source>%1 cannot be read. Nothing was changed.</source>
-            <translation>%1 cannot be read. Nothing was changed.</translation>
-        </message>
-        <message>
-            <source>The extension is registered.</source>
-            <translation>The extension is registered.</translation>
-        </message>
-        <message>
-            <source>The draft is kept.</source>
-            <translation>The draft is kept.</translation>
-        </message>
     </context>
     <context>
         <name>insieme::FieldBox</name>
@@ -13210,43 +15207,43 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         <name>insieme::FiguresPage</name>
         <message>
             <source>Project</source>
-            <translation type="unfinished">Project</translation>
+            <translation>Project</translation>
         </message>
         <message>
             <source>Active each month</source>
-            <translation type="unfinished" />
+            <translation>Active each month</translation>
         </message>
         <message>
             <source>Hours done and planned</source>
-            <translation type="unfinished" />
+            <translation>Hours done and planned</translation>
         </message>
         <message>
             <source>Cost of an hour, by project</source>
-            <translation type="unfinished" />
+            <translation>Cost of an hour, by project</translation>
         </message>
         <message>
             <source>Outcomes</source>
-            <translation type="unfinished" />
+            <translation>Outcomes</translation>
         </message>
         <message>
             <source>Nothing to show for these months.</source>
-            <translation type="unfinished" />
+            <translation>Nothing to show for these months.</translation>
         </message>
         <message>
             <source>Figures of the placements</source>
-            <translation type="unfinished" />
+            <translation>Figures of the placements</translation>
         </message>
         <message>
             <source>Placements</source>
-            <translation type="unfinished">Placements</translation>
+            <translation>Placements</translation>
         </message>
         <message>
             <source>Planned</source>
-            <translation type="unfinished">Planned</translation>
+            <translation>Planned</translation>
         </message>
         <message>
             <source>Done</source>
-            <translation type="unfinished">Done</translation>
+            <translation>Done</translation>
         </message>
         <message numerus="yes">
             <source>From %1 to %2: %n people, %3 hours done</source>
@@ -13257,15 +15254,15 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         </message>
         <message>
             <source>Euro an hour</source>
-            <translation type="unfinished" />
+            <translation>Euro an hour</translation>
         </message>
         <message>
             <source>People</source>
-            <translation type="unfinished">People</translation>
+            <translation>People</translation>
         </message>
         <message>
             <source>All placements</source>
-            <translation type="unfinished" />
+            <translation>All placements</translation>
         </message>
     </context>
     <context>
@@ -14091,7 +16088,7 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         </message>
         <message>
             <source>Sensitive data are shown until you leave this record. The reading is noted.</source>
-            <translation type="unfinished" />
+            <translation>Sensitive data are shown until you leave this record. The reading is noted.</translation>
         </message>
         <message>
             <source>Close the window</source>
@@ -14401,6 +16398,80 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         </message>
     </context>
     <context>
+        <name>insieme::OpportunityPanel</name>
+        <message>
+            <source>Before taking part</source>
+            <translation>Before taking part</translation>
+        </message>
+        <message>
+            <source>Deadline for offers</source>
+            <translation>Deadline for offers</translation>
+        </message>
+        <message>
+            <source>not stated</source>
+            <translation>not stated</translation>
+        </message>
+        <message>
+            <source>%1, today</source>
+            <translation>%1, today</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1, in %n day(s)</source>
+            <translation>
+                <numerusform>%1, in %n day</numerusform>
+                <numerusform>%1, in %n days</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Procurement code</source>
+            <translation>Procurement code</translation>
+        </message>
+        <message>
+            <source>none is known for procedures of %1</source>
+            <translation>none is known for procedures of %1</translation>
+        </message>
+        <message>
+            <source>the day on which the procedure started is missing</source>
+            <translation>the day on which the procedure started is missing</translation>
+        </message>
+        <message>
+            <source>Threshold for social services</source>
+            <translation>Threshold for social services</translation>
+        </message>
+        <message>
+            <source>%1 € reaches the threshold of %2 €</source>
+            <translation>%1 € reaches the threshold of %2 €</translation>
+        </message>
+        <message>
+            <source>%1 € is below the threshold of %2 €</source>
+            <translation>%1 € is below the threshold of %2 €</translation>
+        </message>
+        <message>
+            <source>Who might execute</source>
+            <translation>Who might execute</translation>
+        </message>
+        <message>
+            <source>No cooperative is named yet. Those named are judged here by their papers, on the day of the offer.</source>
+            <translation>No cooperative is named yet. Those named are judged here by their papers, on the day of the offer.</translation>
+        </message>
+        <message>
+            <source>papers through %1</source>
+            <translation>papers through %1</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Open</translation>
+        </message>
+        <message>
+            <source>Decision and outcome</source>
+            <translation>Decision and outcome</translation>
+        </message>
+        <message>
+            <source>Nothing is decided yet. The decision to take part needs its reason.</source>
+            <translation>Nothing is decided yet. The decision to take part needs its reason.</translation>
+        </message>
+    </context>
+    <context>
         <name>insieme::OutcomeModel</name>
         <message>
             <source>whole row</source>
@@ -14604,19 +16675,19 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         </message>
         <message>
             <source>%1; ■ at work, □ suspended for the whole month; on %2</source>
-            <translation type="unfinished" />
+            <translation>%1; ■ at work, □ suspended for the whole month; on %2</translation>
         </message>
         <message>
             <source>Person</source>
-            <translation type="unfinished">Person</translation>
+            <translation>Person</translation>
         </message>
         <message>
             <source>From</source>
-            <translation type="unfinished">From</translation>
+            <translation>From</translation>
         </message>
         <message>
             <source>Until</source>
-            <translation type="unfinished">Until</translation>
+            <translation>Until</translation>
         </message>
     </context>
     <context>
@@ -14797,6 +16868,30 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
                 <numerusform>Copied: %n line.</numerusform>
                 <numerusform>Copied: %n lines.</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Export</source>
+            <translation>Export</translation>
+        </message>
+        <message>
+            <source>As a workbook</source>
+            <translation>As a workbook</translation>
+        </message>
+        <message>
+            <source>Export the account</source>
+            <translation>Export the account</translation>
+        </message>
+        <message>
+            <source>Excel workbook (*.xlsx)</source>
+            <translation>Excel workbook (*.xlsx)</translation>
+        </message>
+        <message>
+            <source>No presence is marked in this month: nothing was written.</source>
+            <translation>No presence is marked in this month: nothing was written.</translation>
+        </message>
+        <message>
+            <source>The account was written to %1.</source>
+            <translation>The account was written to %1.</translation>
         </message>
     </context>
     <context>
@@ -14997,19 +17092,19 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         </message>
         <message>
             <source>Show sensitive data</source>
-            <translation type="unfinished" />
+            <translation>Show sensitive data</translation>
         </message>
         <message>
             <source>Conditions and reasons that tell about health; the reading is noted in the file</source>
-            <translation type="unfinished" />
+            <translation>Conditions and reasons that tell about health; the reading is noted in the file</translation>
         </message>
         <message>
             <source>Codes and PEC are those of IndicePA, July 2024: confirm them before you use them.</source>
-            <translation type="unfinished">Codes and PEC are those of IndicePA, July 2024: confirm them before you use them.</translation>
+            <translation>Codes and PEC are those of IndicePA, July 2024: confirm them before you use them.</translation>
         </message>
         <message>
             <source>Reading must be noted in the file, and it can only be read.</source>
-            <translation type="unfinished" />
+            <translation>Reading must be noted in the file, and it can only be read.</translation>
         </message>
         <message numerus="yes">
             <source>%n mistake(s)</source>
@@ -15050,6 +17145,117 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         <message>
             <source>No row is chosen.</source>
             <translation>No row is chosen.</translation>
+        </message>
+    </context>
+    <context>
+        <name>insieme::RenegotiationPanel</name>
+        <message>
+            <source>Proposed tariffs</source>
+            <translation>Proposed tariffs</translation>
+        </message>
+        <message>
+            <source>Keep as a proposal</source>
+            <translation>Keep as a proposal</translation>
+        </message>
+        <message>
+            <source>Print the annex</source>
+            <translation>Print the annex</translation>
+        </message>
+        <message>
+            <source>Once it is agreed</source>
+            <translation>Once it is agreed</translation>
+        </message>
+        <message>
+            <source>Bring into force</source>
+            <translation>Bring into force</translation>
+        </message>
+        <message>
+            <source>What would change</source>
+            <translation>What would change</translation>
+        </message>
+        <message>
+            <source>today %1 + %2 = %3 €</source>
+            <translation>today %1 + %2 = %3 €</translation>
+        </message>
+        <message>
+            <source>no tariff is in force on that day</source>
+            <translation>no tariff is in force on that day</translation>
+        </message>
+        <message>
+            <source>A simulation needs services with places and tariffs by day or by month.</source>
+            <translation>A simulation needs services with places and tariffs by day or by month.</translation>
+        </message>
+        <message>
+            <source>Nothing to compare yet.</source>
+            <translation>Nothing to compare yet.</translation>
+        </message>
+        <message>
+            <source>Write the two days and both shares of every tariff, e.g. 64,50.</source>
+            <translation>Write the two days and both shares of every tariff, e.g. 64,50.</translation>
+        </message>
+        <message>
+            <source>Service</source>
+            <translation>Service</translation>
+        </message>
+        <message>
+            <source>Places × days</source>
+            <translation>Places × days</translation>
+        </message>
+        <message>
+            <source>Tariff</source>
+            <translation>Tariff</translation>
+        </message>
+        <message>
+            <source>Difference</source>
+            <translation>Difference</translation>
+        </message>
+        <message>
+            <source>Total</source>
+            <translation>Total</translation>
+        </message>
+        <message>
+            <source>Today</source>
+            <translation>Today</translation>
+        </message>
+        <message>
+            <source>Proposed</source>
+            <translation>Proposed</translation>
+        </message>
+        <message>
+            <source>Payer</source>
+            <translation>Payer</translation>
+        </message>
+        <message>
+            <source>Health share</source>
+            <translation>Health share</translation>
+        </message>
+        <message>
+            <source>Social share</source>
+            <translation>Social share</translation>
+        </message>
+        <message>
+            <source>Cooperative</source>
+            <translation>Cooperative</translation>
+        </message>
+        <message>
+            <source>Only a signed agreement is changed by an act.</source>
+            <translation>Only a signed agreement is changed by an act.</translation>
+        </message>
+        <message>
+            <source>There is no tariff that differs from today's.</source>
+            <translation>There is no tariff that differs from today's.</translation>
+        </message>
+        <message>
+            <source>To be brought into force: the day on which the act is signed.</source>
+            <translation>To be brought into force: the day on which the act is signed.</translation>
+        </message>
+        <message>
+            <source>The proposal is kept.</source>
+            <translation>The proposal is kept.</translation>
+        </message>
+        <message>
+            <source>The tariffs are in force, with their act.</source>
+            <translation>The tariffs are in force, with their act.</translation>
         </message>
     </context>
     <context>
@@ -15111,51 +17317,51 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         <name>insieme::RuleEditor</name>
         <message>
             <source>Round what has more digits than a cent</source>
-            <translation type="unfinished" />
+            <translation>Round what has more digits than a cent</translation>
         </message>
         <message>
             <source>Put back zeros in front that a spreadsheet dropped</source>
-            <translation type="unfinished" />
+            <translation>Put back zeros in front that a spreadsheet dropped</translation>
         </message>
         <message>
             <source>1.234,56</source>
-            <translation type="unfinished" />
+            <translation>1.234,56</translation>
         </message>
         <message>
             <source>1,234.56</source>
-            <translation type="unfinished" />
+            <translation>1,234.56</translation>
         </message>
         <message>
             <source>refused</source>
-            <translation type="unfinished" />
+            <translation>refused</translation>
         </message>
         <message>
             <source>Numbers are written</source>
-            <translation type="unfinished" />
+            <translation>Numbers are written</translation>
         </message>
         <message>
             <source>Years of two digits begin with</source>
-            <translation type="unfinished" />
+            <translation>Years of two digits begin with</translation>
         </message>
         <message>
             <source>1950: 49 is 2049 and 50 is 1950. At 0 such years are refused.</source>
-            <translation type="unfinished" />
+            <translation>1950: 49 is 2049 and 50 is 1950. At 0 such years are refused.</translation>
         </message>
         <message>
             <source>How “%1” is read</source>
-            <translation type="unfinished" />
+            <translation>How “%1” is read</translation>
         </message>
         <message>
             <source>as written</source>
-            <translation type="unfinished" />
+            <translation>as written</translation>
         </message>
         <message>
             <source>— refused —</source>
-            <translation type="unfinished" />
+            <translation>— refused —</translation>
         </message>
         <message>
             <source>nothing</source>
-            <translation type="unfinished">nothing</translation>
+            <translation>nothing</translation>
         </message>
     </context>
     <context>
@@ -15235,7 +17441,7 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         <name>insieme::SuitabilityModel</name>
         <message>
             <source>has every paper</source>
-            <translation type="unfinished" />
+            <translation>has every paper</translation>
         </message>
         <message numerus="yes">
             <source>%n papers to see to</source>
@@ -15246,102 +17452,102 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         </message>
         <message>
             <source>Cooperative</source>
-            <translation type="unfinished">Cooperative</translation>
+            <translation>Cooperative</translation>
         </message>
         <message>
             <source>Kind</source>
-            <translation type="unfinished">Kind</translation>
+            <translation>Kind</translation>
         </message>
         <message>
             <source>Seat</source>
-            <translation type="unfinished">Seat</translation>
+            <translation>Seat</translation>
         </message>
         <message>
             <source>Papers</source>
-            <translation type="unfinished">Papers</translation>
+            <translation>Papers</translation>
         </message>
         <message>
             <source>Next paper</source>
-            <translation type="unfinished">Next paper</translation>
+            <translation>Next paper</translation>
         </message>
         <message>
             <source>Delegate</source>
-            <translation type="unfinished">Delegate</translation>
+            <translation>Delegate</translation>
         </message>
         <message>
             <source>Share</source>
-            <translation type="unfinished">Share</translation>
+            <translation>Share</translation>
         </message>
         <message>
             <source>Work %1</source>
-            <translation type="unfinished" />
+            <translation>Work %1</translation>
         </message>
     </context>
     <context>
         <name>insieme::SuitabilityPage</name>
         <message>
             <source>Register of members</source>
-            <translation type="unfinished">Register of members</translation>
+            <translation>Register of members</translation>
         </message>
         <message>
             <source>Print</source>
-            <translation type="unfinished">Print</translation>
+            <translation>Print</translation>
         </message>
         <message>
             <source>Members</source>
-            <translation type="unfinished" />
+            <translation>Members</translation>
         </message>
         <message>
             <source>In order</source>
-            <translation type="unfinished" />
+            <translation>In order</translation>
         </message>
         <message>
             <source>One ends too early</source>
-            <translation type="unfinished" />
+            <translation>One ends too early</translation>
         </message>
         <message>
             <source>Papers to see to</source>
-            <translation type="unfinished" />
+            <translation>Papers to see to</translation>
         </message>
         <message>
             <source>Papers for</source>
-            <translation type="unfinished" />
+            <translation>Papers for</translation>
         </message>
         <message>
             <source>Service</source>
-            <translation type="unfinished">Service</translation>
+            <translation>Service</translation>
         </message>
         <message>
             <source>on</source>
-            <translation type="unfinished" />
+            <translation>on</translation>
         </message>
         <message>
             <source>Register on the day</source>
-            <translation type="unfinished" />
+            <translation>Register on the day</translation>
         </message>
         <message>
             <source>Members, delegates, seats and papers as of this day, known today (1/3/2024, +30, fine mese)</source>
-            <translation type="unfinished" />
+            <translation>Members, delegates, seats and papers as of this day, known today (1/3/2024, +30, fine mese)</translation>
         </message>
         <message>
             <source>Filter: name, place, paper…</source>
-            <translation type="unfinished" />
+            <translation>Filter: name, place, paper…</translation>
         </message>
         <message>
             <source>Filter</source>
-            <translation type="unfinished">Filter</translation>
+            <translation>Filter</translation>
         </message>
         <message>
             <source>Members and papers</source>
-            <translation type="unfinished" />
+            <translation>Members and papers</translation>
         </message>
         <message>
             <source>what every member must have</source>
-            <translation type="unfinished">what every member must have</translation>
+            <translation>what every member must have</translation>
         </message>
         <message>
             <source>every service</source>
-            <translation type="unfinished" />
+            <translation>every service</translation>
         </message>
         <message numerus="yes">
             <source>%n members on %1</source>
@@ -15373,7 +17579,7 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         </message>
         <message>
             <source>No member here on this day</source>
-            <translation type="unfinished" />
+            <translation>No member here on this day</translation>
         </message>
         <message numerus="yes">
             <source>%n members</source>
@@ -15384,7 +17590,7 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         </message>
         <message>
             <source>Shares %1 €   Work %2 %3 €</source>
-            <translation type="unfinished" />
+            <translation>Shares %1 €   Work %2 %3 €</translation>
         </message>
     </context>
     <context>
@@ -15756,1936 +17962,6 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         <message>
             <source>The person is forgotten in this file, but these automatic copies could not be written and still hold the data: %1. Delete them by hand.</source>
             <translation>The person is forgotten in this file, but these automatic copies could not be written and still hold the data: %1. Delete them by hand.</translation>
-        </message>
-    </context>
-    <context>
-        <name>AllocationProposal</name>
-        <message>
-            <source>No apartment is accessible.</source>
-            <translation>No apartment is accessible.</translation>
-        </message>
-        <message>
-            <source>No suitable apartment is on floor %1 or below.</source>
-            <translation>No suitable apartment is on floor %1 or below.</translation>
-        </message>
-        <message>
-            <source>No suitable apartment has room for %1 people.</source>
-            <translation>No suitable apartment has room for %1 people.</translation>
-        </message>
-        <message>
-            <source>It would fit into %1 from %2; requests with more points, or shorter gaps, go before.</source>
-            <translation>It would fit into %1 from %2; requests with more points, or shorter gaps, go before.</translation>
-        </message>
-        <message>
-            <source>No suitable apartment is free for %1 days in a row.</source>
-            <translation>No suitable apartment is free for %1 days in a row.</translation>
-        </message>
-        <message>
-            <source>room for %1</source>
-            <translation>room for %1</translation>
-        </message>
-        <message>
-            <source>accessible</source>
-            <translation>accessible</translation>
-        </message>
-        <message>
-            <source>floor %1</source>
-            <translation>floor %1</translation>
-        </message>
-        <message>
-            <source>shared</source>
-            <translation>shared</translation>
-        </message>
-        <message>
-            <source>on the day that was asked for</source>
-            <translation>on the day that was asked for</translation>
-        </message>
-        <message>
-            <source>%1 days after the day that was asked for (%2)</source>
-            <translation>%1 days after the day that was asked for (%2)</translation>
-        </message>
-    </context>
-    <context>
-        <name>CallCriterion</name>
-        <message>
-            <source>Call</source>
-            <translation>Call</translation>
-        </message>
-        <message>
-            <source>Order</source>
-            <translation>Order</translation>
-        </message>
-        <message>
-            <source>Code</source>
-            <translation>Code</translation>
-        </message>
-        <message>
-            <source>Name</source>
-            <translation>Name</translation>
-        </message>
-        <message>
-            <source>Maximum points</source>
-            <translation>Maximum points</translation>
-        </message>
-        <message>
-            <source>Weight</source>
-            <translation>Weight</translation>
-        </message>
-        <message>
-            <source>Criterion</source>
-            <translation>Criterion</translation>
-        </message>
-        <message>
-            <source>Criteria</source>
-            <translation>Criteria</translation>
-        </message>
-    </context>
-    <context>
-        <name>Contributions</name>
-        <message>
-            <source>The ISEE is not known.</source>
-            <translation>The ISEE is not known.</translation>
-        </message>
-        <message>
-            <source>The income is not known.</source>
-            <translation>The income is not known.</translation>
-        </message>
-        <message>
-            <source>The reading of %1 is below the one before.</source>
-            <translation>The reading of %1 is below the one before.</translation>
-        </message>
-        <message>
-            <source>The reading of %1 has no price.</source>
-            <translation>The reading of %1 has no price.</translation>
-        </message>
-        <message>
-            <source>Contribution for %1</source>
-            <translation>Contribution for %1</translation>
-        </message>
-        <message>
-            <source>Payment</source>
-            <translation>Payment</translation>
-        </message>
-        <message>
-            <source>Paid back</source>
-            <translation>Paid back</translation>
-        </message>
-        <message>
-            <source>Surcharge</source>
-            <translation>Surcharge</translation>
-        </message>
-        <message>
-            <source>Discount</source>
-            <translation>Discount</translation>
-        </message>
-        <message>
-            <source>Reminder</source>
-            <translation>Reminder</translation>
-        </message>
-    </context>
-    <context>
-        <name>Household</name>
-        <message>
-            <source>Code</source>
-            <translation>Code</translation>
-        </message>
-        <message>
-            <source>Reference person</source>
-            <translation>Reference person</translation>
-        </message>
-        <message>
-            <source>ISEE</source>
-            <translation>ISEE</translation>
-        </message>
-        <message>
-            <source>ISEE valid until</source>
-            <translation>ISEE valid until</translation>
-        </message>
-        <message>
-            <source>Income a year</source>
-            <translation>Income a year</translation>
-        </message>
-        <message>
-            <source>Language</source>
-            <translation>Language</translation>
-        </message>
-        <message>
-            <source>Notes</source>
-            <translation>Notes</translation>
-        </message>
-        <message>
-            <source>Members</source>
-            <translation>Members</translation>
-        </message>
-        <message>
-            <source>Household</source>
-            <translation>Household</translation>
-        </message>
-        <message>
-            <source>Households</source>
-            <translation>Households</translation>
-        </message>
-    </context>
-    <context>
-        <name>HouseholdMember</name>
-        <message>
-            <source>Household</source>
-            <translation>Household</translation>
-        </message>
-        <message>
-            <source>Person</source>
-            <translation>Person</translation>
-        </message>
-        <message>
-            <source>Relation</source>
-            <translation>Relation</translation>
-        </message>
-        <message>
-            <source>From</source>
-            <translation>From</translation>
-        </message>
-        <message>
-            <source>To</source>
-            <translation>To</translation>
-        </message>
-        <message>
-            <source>Member of the household</source>
-            <translation>Member of the household</translation>
-        </message>
-        <message>
-            <source>Members</source>
-            <translation>Members</translation>
-        </message>
-    </context>
-    <context>
-        <name>HousingBed</name>
-        <message>
-            <source>Apartment</source>
-            <translation>Apartment</translation>
-        </message>
-        <message>
-            <source>Name</source>
-            <translation>Name</translation>
-        </message>
-        <message>
-            <source>Room</source>
-            <translation>Room</translation>
-        </message>
-        <message>
-            <source>From</source>
-            <translation>From</translation>
-        </message>
-        <message>
-            <source>To</source>
-            <translation>To</translation>
-        </message>
-        <message>
-            <source>Bed</source>
-            <translation>Bed</translation>
-        </message>
-        <message>
-            <source>Beds</source>
-            <translation>Beds</translation>
-        </message>
-    </context>
-    <context>
-        <name>HousingCall</name>
-        <message>
-            <source>Code</source>
-            <translation>Code</translation>
-        </message>
-        <message>
-            <source>Name</source>
-            <translation>Name</translation>
-        </message>
-        <message>
-            <source>Property</source>
-            <translation>Property</translation>
-        </message>
-        <message>
-            <source>Opens on</source>
-            <translation>Opens on</translation>
-        </message>
-        <message>
-            <source>Closes on</source>
-            <translation>Closes on</translation>
-        </message>
-        <message>
-            <source>Notes</source>
-            <translation>Notes</translation>
-        </message>
-        <message>
-            <source>Criteria</source>
-            <translation>Criteria</translation>
-        </message>
-        <message>
-            <source>Housing call</source>
-            <translation>Housing call</translation>
-        </message>
-        <message>
-            <source>Housing calls</source>
-            <translation>Housing calls</translation>
-        </message>
-    </context>
-    <context>
-        <name>HousingNeed</name>
-        <message>
-            <source>Eviction</source>
-            <translation>Eviction</translation>
-        </message>
-        <message>
-            <source>No home</source>
-            <translation>No home</translation>
-        </message>
-        <message>
-            <source>Unfit home</source>
-            <translation>Unfit home</translation>
-        </message>
-        <message>
-            <source>Overcrowded home</source>
-            <translation>Overcrowded home</translation>
-        </message>
-        <message>
-            <source>Family break-up</source>
-            <translation>Family break-up</translation>
-        </message>
-        <message>
-            <source>Protection</source>
-            <translation>Protection</translation>
-        </message>
-        <message>
-            <source>Path to autonomy</source>
-            <translation>Path to autonomy</translation>
-        </message>
-        <message>
-            <source>Near to work</source>
-            <translation>Near to work</translation>
-        </message>
-        <message>
-            <source>Other</source>
-            <translation>Other</translation>
-        </message>
-    </context>
-    <context>
-        <name>HousingProperty</name>
-        <message>
-            <source>A day from 1 to 28, which every month has.</source>
-            <translation>A day from 1 to 28, which every month has.</translation>
-        </message>
-        <message>
-            <source>Code</source>
-            <translation>Code</translation>
-        </message>
-        <message>
-            <source>Name</source>
-            <translation>Name</translation>
-        </message>
-        <message>
-            <source>Address</source>
-            <translation>Address</translation>
-        </message>
-        <message>
-            <source>Comune</source>
-            <translation>Comune</translation>
-        </message>
-        <message>
-            <source>Owner</source>
-            <translation>Owner</translation>
-        </message>
-        <message>
-            <source>Cadastral category</source>
-            <translation>Cadastral category</translation>
-        </message>
-        <message>
-            <source>Sheet</source>
-            <translation>Sheet</translation>
-        </message>
-        <message>
-            <source>Parcel</source>
-            <translation>Parcel</translation>
-        </message>
-        <message>
-            <source>Subaltern</source>
-            <translation>Subaltern</translation>
-        </message>
-        <message>
-            <source>Bought on</source>
-            <translation>Bought on</translation>
-        </message>
-        <message>
-            <source>Deed of purchase</source>
-            <translation>Deed of purchase</translation>
-        </message>
-        <message>
-            <source>Price</source>
-            <translation>Price</translation>
-        </message>
-        <message>
-            <source>Piano di zona</source>
-            <translation>Piano di zona</translation>
-        </message>
-        <message>
-            <source>Part of a month counts by</source>
-            <translation>Part of a month counts by</translation>
-        </message>
-        <message>
-            <source>The day of exit is counted</source>
-            <translation>The day of exit is counted</translation>
-        </message>
-        <message>
-            <source>Contributions due on day</source>
-            <translation>Contributions due on day</translation>
-        </message>
-        <message>
-            <source>Notes</source>
-            <translation>Notes</translation>
-        </message>
-        <message>
-            <source>Uses over time</source>
-            <translation>Uses over time</translation>
-        </message>
-        <message>
-            <source>Partners and managers</source>
-            <translation>Partners and managers</translation>
-        </message>
-        <message>
-            <source>The sources give € %1 of € %2.</source>
-            <translation>The sources give € %1 of € %2.</translation>
-        </message>
-        <message>
-            <source>No source of this phase is called “%1”.</source>
-            <translation>No source of this phase is called “%1”.</translation>
-        </message>
-        <message>
-            <source>Property</source>
-            <translation>Property</translation>
-        </message>
-        <message>
-            <source>Properties</source>
-            <translation>Properties</translation>
-        </message>
-    </context>
-    <context>
-        <name>HousingRequest</name>
-        <message>
-            <source>From 1 to 120 months.</source>
-            <translation>From 1 to 120 months.</translation>
-        </message>
-        <message>
-            <source>Code</source>
-            <translation>Code</translation>
-        </message>
-        <message>
-            <source>Received on</source>
-            <translation>Received on</translation>
-        </message>
-        <message>
-            <source>Person</source>
-            <translation>Person</translation>
-        </message>
-        <message>
-            <source>Household</source>
-            <translation>Household</translation>
-        </message>
-        <message>
-            <source>Call</source>
-            <translation>Call</translation>
-        </message>
-        <message>
-            <source>Status</source>
-            <translation>Status</translation>
-        </message>
-        <message>
-            <source>Referred by</source>
-            <translation>Referred by</translation>
-        </message>
-        <message>
-            <source>Need</source>
-            <translation>Need</translation>
-        </message>
-        <message>
-            <source>Emergency</source>
-            <translation>Emergency</translation>
-        </message>
-        <message>
-            <source>Assess by</source>
-            <translation>Assess by</translation>
-        </message>
-        <message>
-            <source>Wanted from</source>
-            <translation>Wanted from</translation>
-        </message>
-        <message>
-            <source>Months</source>
-            <translation>Months</translation>
-        </message>
-        <message>
-            <source>Needs an accessible home</source>
-            <translation>Needs an accessible home</translation>
-        </message>
-        <message>
-            <source>Highest floor</source>
-            <translation>Highest floor</translation>
-        </message>
-        <message>
-            <source>Accepts a shared home</source>
-            <translation>Accepts a shared home</translation>
-        </message>
-        <message>
-            <source>Place of work</source>
-            <translation>Place of work</translation>
-        </message>
-        <message>
-            <source>Assessed on</source>
-            <translation>Assessed on</translation>
-        </message>
-        <message>
-            <source>Score</source>
-            <translation>Score</translation>
-        </message>
-        <message>
-            <source>Closed on</source>
-            <translation>Closed on</translation>
-        </message>
-        <message>
-            <source>Notes</source>
-            <translation>Notes</translation>
-        </message>
-        <message>
-            <source>Assessment</source>
-            <translation>Assessment</translation>
-        </message>
-        <message>
-            <source>The same person is in the household twice on one day (rows %1 and %2).</source>
-            <translation>The same person is in the household twice on one day (rows %1 and %2).</translation>
-        </message>
-        <message>
-            <source>After an emergency entry: by when will it be assessed?</source>
-            <translation>After an emergency entry: by when will it be assessed?</translation>
-        </message>
-        <message>
-            <source>Two criteria have the code “%1”.</source>
-            <translation>Two criteria have the code “%1”.</translation>
-        </message>
-        <message>
-            <source>Housing request</source>
-            <translation>Housing request</translation>
-        </message>
-        <message>
-            <source>Housing requests</source>
-            <translation>Housing requests</translation>
-        </message>
-    </context>
-    <context>
-        <name>HousingRules</name>
-        <message>
-            <source>%1 and %2: the same person would sleep in two beds on the same day.</source>
-            <translation>%1 and %2: the same person would sleep in two beds on the same day.</translation>
-        </message>
-        <message>
-            <source>%1: € %2 more would be paid back than was paid.</source>
-            <translation>%1: € %2 more would be paid back than was paid.</translation>
-        </message>
-        <message>
-            <source>%1: “%2” has no criterion “%3”.</source>
-            <translation>%1: “%2” has no criterion “%3”.</translation>
-        </message>
-        <message>
-            <source>%1: “%2” gives at most %3 points, not %4.</source>
-            <translation>%1: “%2” gives at most %3 points, not %4.</translation>
-        </message>
-        <message>
-            <source>%1: “%2” is assessed twice.</source>
-            <translation>%1: “%2” is assessed twice.</translation>
-        </message>
-        <message>
-            <source>maintenance</source>
-            <translation>maintenance</translation>
-        </message>
-        <message>
-            <source>out of service</source>
-            <translation>out of service</translation>
-        </message>
-        <message>
-            <source>works: %1</source>
-            <translation>works: %1</translation>
-        </message>
-        <message>
-            <source>%1, %2: on %3 the bed is taken by %4 and by %5.</source>
-            <translation>%1, %2: on %3 the bed is taken by %4 and by %5.</translation>
-        </message>
-        <message>
-            <source>%1, %2: there is no such bed on %3, %4 takes it.</source>
-            <translation>%1, %2: there is no such bed on %3, %4 takes it.</translation>
-        </message>
-        <message>
-            <source>%1 is not available on %2 (%3); %4 is there.</source>
-            <translation>%1 is not available on %2 (%3); %4 is there.</translation>
-        </message>
-        <message>
-            <source>%1 has room for %2; on %3 there would be %4 people (%5).</source>
-            <translation>%1 has room for %2; on %3 there would be %4 people (%5).</translation>
-        </message>
-        <message>
-            <source>%1 is for one household at a time; on %2 there are %3.</source>
-            <translation>%1 is for one household at a time; on %2 there are %3.</translation>
-        </message>
-        <message>
-            <source>free</source>
-            <translation>free</translation>
-        </message>
-        <message>
-            <source>reserved</source>
-            <translation>reserved</translation>
-        </message>
-        <message>
-            <source>occupied</source>
-            <translation>occupied</translation>
-        </message>
-        <message>
-            <source>partly occupied</source>
-            <translation>partly occupied</translation>
-        </message>
-        <message>
-            <source>in works</source>
-            <translation>in works</translation>
-        </message>
-        <message>
-            <source>stay %1 is not over: end it or cancel it first.</source>
-            <translation>stay %1 is not over: end it or cancel it first.</translation>
-        </message>
-        <message>
-            <source>request %1 waits for an apartment: withdraw it first.</source>
-            <translation>request %1 waits for an apartment: withdraw it first.</translation>
-        </message>
-    </context>
-    <context>
-        <name>HousingStay</name>
-        <message>
-            <source>From 1 to 120 months.</source>
-            <translation>From 1 to 120 months.</translation>
-        </message>
-        <message>
-            <source>From 0 to 100 %.</source>
-            <translation>From 0 to 100 %.</translation>
-        </message>
-        <message>
-            <source>Code</source>
-            <translation>Code</translation>
-        </message>
-        <message>
-            <source>Person</source>
-            <translation>Person</translation>
-        </message>
-        <message>
-            <source>Household</source>
-            <translation>Household</translation>
-        </message>
-        <message>
-            <source>Apartment</source>
-            <translation>Apartment</translation>
-        </message>
-        <message>
-            <source>Request</source>
-            <translation>Request</translation>
-        </message>
-        <message>
-            <source>Convention</source>
-            <translation>Convention</translation>
-        </message>
-        <message>
-            <source>Run by</source>
-            <translation>Run by</translation>
-        </message>
-        <message>
-            <source>Educator in charge</source>
-            <translation>Educator in charge</translation>
-        </message>
-        <message>
-            <source>Status</source>
-            <translation>Status</translation>
-        </message>
-        <message>
-            <source>Locked</source>
-            <translation>Locked</translation>
-        </message>
-        <message>
-            <source>Start</source>
-            <translation>Start</translation>
-        </message>
-        <message>
-            <source>Day of exit</source>
-            <translation>Day of exit</translation>
-        </message>
-        <message>
-            <source>Months at most</source>
-            <translation>Months at most</translation>
-        </message>
-        <message>
-            <source>Project until</source>
-            <translation>Project until</translation>
-        </message>
-        <message>
-            <source>Check-in on</source>
-            <translation>Check-in on</translation>
-        </message>
-        <message>
-            <source>Keys</source>
-            <translation>Keys</translation>
-        </message>
-        <message>
-            <source>Deposit</source>
-            <translation>Deposit</translation>
-        </message>
-        <message>
-            <source>Deposit paid on</source>
-            <translation>Deposit paid on</translation>
-        </message>
-        <message>
-            <source>Deposit returned on</source>
-            <translation>Deposit returned on</translation>
-        </message>
-        <message>
-            <source>Notice on</source>
-            <translation>Notice on</translation>
-        </message>
-        <message>
-            <source>Check-out on</source>
-            <translation>Check-out on</translation>
-        </message>
-        <message>
-            <source>Why it ended</source>
-            <translation>Why it ended</translation>
-        </message>
-        <message>
-            <source>State found</source>
-            <translation>State found</translation>
-        </message>
-        <message>
-            <source>Notice to the police due</source>
-            <translation>Notice to the police due</translation>
-        </message>
-        <message>
-            <source>Notice to the police on</source>
-            <translation>Notice to the police on</translation>
-        </message>
-        <message>
-            <source>Notes</source>
-            <translation>Notes</translation>
-        </message>
-        <message>
-            <source>Beds</source>
-            <translation>Beds</translation>
-        </message>
-        <message>
-            <source>Absences</source>
-            <translation>Absences</translation>
-        </message>
-        <message>
-            <source>Extensions</source>
-            <translation>Extensions</translation>
-        </message>
-        <message>
-            <source>Contribution</source>
-            <translation>Contribution</translation>
-        </message>
-        <message>
-            <source>Who pays</source>
-            <translation>Who pays</translation>
-        </message>
-        <message>
-            <source>Meter readings</source>
-            <translation>Meter readings</translation>
-        </message>
-        <message>
-            <source>Inventory</source>
-            <translation>Inventory</translation>
-        </message>
-        <message>
-            <source>Goals, visits, incidents</source>
-            <translation>Goals, visits, incidents</translation>
-        </message>
-        <message>
-            <source>The day of exit, which is not counted, comes after the day of entry.</source>
-            <translation>The day of exit, which is not counted, comes after the day of entry.</translation>
-        </message>
-        <message>
-            <source>The stay can last until %1 at the latest (maximum and project).</source>
-            <translation>The stay can last until %1 at the latest (maximum and project).</translation>
-        </message>
-        <message>
-            <source>A bed is taken on days outside the stay.</source>
-            <translation>A bed is taken on days outside the stay.</translation>
-        </message>
-        <message>
-            <source>Who has left is no longer staying: the status is “Ended”.</source>
-            <translation>Who has left is no longer staying: the status is “Ended”.</translation>
-        </message>
-        <message>
-            <source>When did they leave?</source>
-            <translation>When did they leave?</translation>
-        </message>
-        <message>
-            <source>A contribution needs its amount or its percentage.</source>
-            <translation>A contribution needs its amount or its percentage.</translation>
-        </message>
-        <message>
-            <source>Together they would pay more than the whole contribution.</source>
-            <translation>Together they would pay more than the whole contribution.</translation>
-        </message>
-        <message>
-            <source>A reminder moves no money.</source>
-            <translation>A reminder moves no money.</translation>
-        </message>
-        <message>
-            <source>How much?</source>
-            <translation>How much?</translation>
-        </message>
-        <message>
-            <source>Stay</source>
-            <translation>Stay</translation>
-        </message>
-        <message>
-            <source>Stays</source>
-            <translation>Stays</translation>
-        </message>
-    </context>
-    <context>
-        <name>HousingUnit</name>
-        <message>
-            <source>Code</source>
-            <translation>Code</translation>
-        </message>
-        <message>
-            <source>Property</source>
-            <translation>Property</translation>
-        </message>
-        <message>
-            <source>Floor</source>
-            <translation>Floor</translation>
-        </message>
-        <message>
-            <source>Habitable surface</source>
-            <translation>Habitable surface</translation>
-        </message>
-        <message>
-            <source>Height in cm</source>
-            <translation>Height in cm</translation>
-        </message>
-        <message>
-            <source>Accessible</source>
-            <translation>Accessible</translation>
-        </message>
-        <message>
-            <source>One room</source>
-            <translation>One room</translation>
-        </message>
-        <message>
-            <source>Shared by households</source>
-            <translation>Shared by households</translation>
-        </message>
-        <message>
-            <source>“Salva casa” conditions met</source>
-            <translation>“Salva casa” conditions met</translation>
-        </message>
-        <message>
-            <source>Evidence of the conditions</source>
-            <translation>Evidence of the conditions</translation>
-        </message>
-        <message>
-            <source>Meters</source>
-            <translation>Meters</translation>
-        </message>
-        <message>
-            <source>Equipment</source>
-            <translation>Equipment</translation>
-        </message>
-        <message>
-            <source>Notes</source>
-            <translation>Notes</translation>
-        </message>
-        <message>
-            <source>Rooms</source>
-            <translation>Rooms</translation>
-        </message>
-        <message>
-            <source>Maintenance and out of service</source>
-            <translation>Maintenance and out of service</translation>
-        </message>
-        <message>
-            <source>Which paper shows that the conditions are met?</source>
-            <translation>Which paper shows that the conditions are met?</translation>
-        </message>
-        <message>
-            <source>A flat of one room has no bedroom.</source>
-            <translation>A flat of one room has no bedroom.</translation>
-        </message>
-        <message>
-            <source>Apartment</source>
-            <translation>Apartment</translation>
-        </message>
-        <message>
-            <source>Apartments</source>
-            <translation>Apartments</translation>
-        </message>
-    </context>
-    <context>
-        <name>ItemState</name>
-        <message>
-            <source>New</source>
-            <translation>New</translation>
-        </message>
-        <message>
-            <source>Good</source>
-            <translation>Good</translation>
-        </message>
-        <message>
-            <source>Worn</source>
-            <translation>Worn</translation>
-        </message>
-        <message>
-            <source>Damaged</source>
-            <translation>Damaged</translation>
-        </message>
-        <message>
-            <source>Missing</source>
-            <translation>Missing</translation>
-        </message>
-    </context>
-    <context>
-        <name>MeterKind</name>
-        <message>
-            <source>Electricity</source>
-            <translation>Electricity</translation>
-        </message>
-        <message>
-            <source>Gas</source>
-            <translation>Gas</translation>
-        </message>
-        <message>
-            <source>Water</source>
-            <translation>Water</translation>
-        </message>
-        <message>
-            <source>Heat</source>
-            <translation>Heat</translation>
-        </message>
-    </context>
-    <context>
-        <name>PaymentKind</name>
-        <message>
-            <source>Payment</source>
-            <translation>Payment</translation>
-        </message>
-        <message>
-            <source>Paid back</source>
-            <translation>Paid back</translation>
-        </message>
-        <message>
-            <source>Surcharge</source>
-            <translation>Surcharge</translation>
-        </message>
-        <message>
-            <source>Discount</source>
-            <translation>Discount</translation>
-        </message>
-        <message>
-            <source>Reminder</source>
-            <translation>Reminder</translation>
-        </message>
-    </context>
-    <context>
-        <name>PropertyPartner</name>
-        <message>
-            <source>Property</source>
-            <translation>Property</translation>
-        </message>
-        <message>
-            <source>Role</source>
-            <translation>Role</translation>
-        </message>
-        <message>
-            <source>Organisation</source>
-            <translation>Organisation</translation>
-        </message>
-        <message>
-            <source>From</source>
-            <translation>From</translation>
-        </message>
-        <message>
-            <source>To</source>
-            <translation>To</translation>
-        </message>
-        <message>
-            <source>Share</source>
-            <translation>Share</translation>
-        </message>
-        <message>
-            <source>Description</source>
-            <translation>Description</translation>
-        </message>
-        <message>
-            <source>Partner</source>
-            <translation>Partner</translation>
-        </message>
-        <message>
-            <source>Partners and managers</source>
-            <translation>Partners and managers</translation>
-        </message>
-    </context>
-    <context>
-        <name>PropertyRole</name>
-        <message>
-            <source>Runs the house</source>
-            <translation>Runs the house</translation>
-        </message>
-        <message>
-            <source>Partner</source>
-            <translation>Partner</translation>
-        </message>
-        <message>
-            <source>Funder</source>
-            <translation>Funder</translation>
-        </message>
-        <message>
-            <source>Refers people</source>
-            <translation>Refers people</translation>
-        </message>
-    </context>
-    <context>
-        <name>PropertyUse</name>
-        <message>
-            <source>Property</source>
-            <translation>Property</translation>
-        </message>
-        <message>
-            <source>Use</source>
-            <translation>Use</translation>
-        </message>
-        <message>
-            <source>From</source>
-            <translation>From</translation>
-        </message>
-        <message>
-            <source>To</source>
-            <translation>To</translation>
-        </message>
-        <message>
-            <source>Places</source>
-            <translation>Places</translation>
-        </message>
-        <message>
-            <source>Description</source>
-            <translation>Description</translation>
-        </message>
-        <message>
-            <source>Uses over time</source>
-            <translation>Uses over time</translation>
-        </message>
-    </context>
-    <context>
-        <name>PropertyUseKind</name>
-        <message>
-            <source>Emergency reception</source>
-            <translation>Emergency reception</translation>
-        </message>
-        <message>
-            <source>Works</source>
-            <translation>Works</translation>
-        </message>
-        <message>
-            <source>Housing</source>
-            <translation>Housing</translation>
-        </message>
-        <message>
-            <source>Empty</source>
-            <translation>Empty</translation>
-        </message>
-        <message>
-            <source>Other</source>
-            <translation>Other</translation>
-        </message>
-    </context>
-    <context>
-        <name>Proration</name>
-        <message>
-            <source>Days of the month</source>
-            <translation>Days of the month</translation>
-        </message>
-        <message>
-            <source>Thirtieths</source>
-            <translation>Thirtieths</translation>
-        </message>
-    </context>
-    <context>
-        <name>Relation</name>
-        <message>
-            <source>Reference person</source>
-            <translation>Reference person</translation>
-        </message>
-        <message>
-            <source>Partner</source>
-            <translation>Partner</translation>
-        </message>
-        <message>
-            <source>Child</source>
-            <translation>Child</translation>
-        </message>
-        <message>
-            <source>Parent</source>
-            <translation>Parent</translation>
-        </message>
-        <message>
-            <source>Brother or sister</source>
-            <translation>Brother or sister</translation>
-        </message>
-        <message>
-            <source>Relative</source>
-            <translation>Relative</translation>
-        </message>
-        <message>
-            <source>Other</source>
-            <translation>Other</translation>
-        </message>
-    </context>
-    <context>
-        <name>RenovationCost</name>
-        <message>
-            <source>Phase</source>
-            <translation>Phase</translation>
-        </message>
-        <message>
-            <source>Day</source>
-            <translation>Day</translation>
-        </message>
-        <message>
-            <source>Description</source>
-            <translation>Description</translation>
-        </message>
-        <message>
-            <source>Supplier</source>
-            <translation>Supplier</translation>
-        </message>
-        <message>
-            <source>Source</source>
-            <translation>Source</translation>
-        </message>
-        <message>
-            <source>Amount</source>
-            <translation>Amount</translation>
-        </message>
-        <message>
-            <source>Cost</source>
-            <translation>Cost</translation>
-        </message>
-        <message>
-            <source>Costs</source>
-            <translation>Costs</translation>
-        </message>
-    </context>
-    <context>
-        <name>RenovationPhase</name>
-        <message>
-            <source>Code</source>
-            <translation>Code</translation>
-        </message>
-        <message>
-            <source>Name</source>
-            <translation>Name</translation>
-        </message>
-        <message>
-            <source>Property</source>
-            <translation>Property</translation>
-        </message>
-        <message>
-            <source>Order</source>
-            <translation>Order</translation>
-        </message>
-        <message>
-            <source>Contractor</source>
-            <translation>Contractor</translation>
-        </message>
-        <message>
-            <source>Contract</source>
-            <translation>Contract</translation>
-        </message>
-        <message>
-            <source>Planned start</source>
-            <translation>Planned start</translation>
-        </message>
-        <message>
-            <source>Planned end</source>
-            <translation>Planned end</translation>
-        </message>
-        <message>
-            <source>Started on</source>
-            <translation>Started on</translation>
-        </message>
-        <message>
-            <source>Expected end</source>
-            <translation>Expected end</translation>
-        </message>
-        <message>
-            <source>Tested on</source>
-            <translation>Tested on</translation>
-        </message>
-        <message>
-            <source>Budget</source>
-            <translation>Budget</translation>
-        </message>
-        <message>
-            <source>Notes</source>
-            <translation>Notes</translation>
-        </message>
-        <message>
-            <source>Apartments</source>
-            <translation>Apartments</translation>
-        </message>
-        <message>
-            <source>Milestones and permits</source>
-            <translation>Milestones and permits</translation>
-        </message>
-        <message>
-            <source>Sources</source>
-            <translation>Sources</translation>
-        </message>
-        <message>
-            <source>Costs</source>
-            <translation>Costs</translation>
-        </message>
-        <message>
-            <source>Phase of the works</source>
-            <translation>Phase of the works</translation>
-        </message>
-        <message>
-            <source>Works</source>
-            <translation>Works</translation>
-        </message>
-    </context>
-    <context>
-        <name>RenovationSource</name>
-        <message>
-            <source>Phase</source>
-            <translation>Phase</translation>
-        </message>
-        <message>
-            <source>Order</source>
-            <translation>Order</translation>
-        </message>
-        <message>
-            <source>Funder</source>
-            <translation>Funder</translation>
-        </message>
-        <message>
-            <source>Name</source>
-            <translation>Name</translation>
-        </message>
-        <message>
-            <source>Amount</source>
-            <translation>Amount</translation>
-        </message>
-        <message>
-            <source>Source</source>
-            <translation>Source</translation>
-        </message>
-        <message>
-            <source>Sources</source>
-            <translation>Sources</translation>
-        </message>
-    </context>
-    <context>
-        <name>RenovationStep</name>
-        <message>
-            <source>Phase</source>
-            <translation>Phase</translation>
-        </message>
-        <message>
-            <source>Kind</source>
-            <translation>Kind</translation>
-        </message>
-        <message>
-            <source>Description</source>
-            <translation>Description</translation>
-        </message>
-        <message>
-            <source>Act</source>
-            <translation>Act</translation>
-        </message>
-        <message>
-            <source>Due on</source>
-            <translation>Due on</translation>
-        </message>
-        <message>
-            <source>Done on</source>
-            <translation>Done on</translation>
-        </message>
-        <message>
-            <source>Expires on</source>
-            <translation>Expires on</translation>
-        </message>
-        <message>
-            <source>Milestone</source>
-            <translation>Milestone</translation>
-        </message>
-        <message>
-            <source>Milestones and permits</source>
-            <translation>Milestones and permits</translation>
-        </message>
-    </context>
-    <context>
-        <name>RenovationStepKind</name>
-        <message>
-            <source>Milestone</source>
-            <translation>Milestone</translation>
-        </message>
-        <message>
-            <source>Permit</source>
-            <translation>Permit</translation>
-        </message>
-        <message>
-            <source>Progress certificate</source>
-            <translation>Progress certificate</translation>
-        </message>
-        <message>
-            <source>Testing</source>
-            <translation>Testing</translation>
-        </message>
-    </context>
-    <context>
-        <name>RenovationUnit</name>
-        <message>
-            <source>Phase</source>
-            <translation>Phase</translation>
-        </message>
-        <message>
-            <source>Apartment</source>
-            <translation>Apartment</translation>
-        </message>
-        <message>
-            <source>Apartment in works</source>
-            <translation>Apartment in works</translation>
-        </message>
-        <message>
-            <source>Apartments</source>
-            <translation>Apartments</translation>
-        </message>
-    </context>
-    <context>
-        <name>RequestScore</name>
-        <message>
-            <source>Request</source>
-            <translation>Request</translation>
-        </message>
-        <message>
-            <source>Criterion</source>
-            <translation>Criterion</translation>
-        </message>
-        <message>
-            <source>Points</source>
-            <translation>Points</translation>
-        </message>
-        <message>
-            <source>Assessment</source>
-            <translation>Assessment</translation>
-        </message>
-    </context>
-    <context>
-        <name>RequestStatus</name>
-        <message>
-            <source>Received</source>
-            <translation>Received</translation>
-        </message>
-        <message>
-            <source>Assessed</source>
-            <translation>Assessed</translation>
-        </message>
-        <message>
-            <source>Proposed</source>
-            <translation>Proposed</translation>
-        </message>
-        <message>
-            <source>Accepted</source>
-            <translation>Accepted</translation>
-        </message>
-        <message>
-            <source>Housed</source>
-            <translation>Housed</translation>
-        </message>
-        <message>
-            <source>Withdrawn</source>
-            <translation>Withdrawn</translation>
-        </message>
-        <message>
-            <source>Refused</source>
-            <translation>Refused</translation>
-        </message>
-    </context>
-    <context>
-        <name>RoomKind</name>
-        <message>
-            <source>Bedroom</source>
-            <translation>Bedroom</translation>
-        </message>
-        <message>
-            <source>Living room</source>
-            <translation>Living room</translation>
-        </message>
-        <message>
-            <source>Kitchen</source>
-            <translation>Kitchen</translation>
-        </message>
-        <message>
-            <source>Bathroom</source>
-            <translation>Bathroom</translation>
-        </message>
-        <message>
-            <source>Other</source>
-            <translation>Other</translation>
-        </message>
-    </context>
-    <context>
-        <name>StayAbsence</name>
-        <message>
-            <source>Stay</source>
-            <translation>Stay</translation>
-        </message>
-        <message>
-            <source>From</source>
-            <translation>From</translation>
-        </message>
-        <message>
-            <source>To</source>
-            <translation>To</translation>
-        </message>
-        <message>
-            <source>Contribution due</source>
-            <translation>Contribution due</translation>
-        </message>
-        <message>
-            <source>Absence</source>
-            <translation>Absence</translation>
-        </message>
-        <message>
-            <source>Absences</source>
-            <translation>Absences</translation>
-        </message>
-    </context>
-    <context>
-        <name>StayEndReason</name>
-        <message>
-            <source>Project completed</source>
-            <translation>Project completed</translation>
-        </message>
-        <message>
-            <source>Found another home</source>
-            <translation>Found another home</translation>
-        </message>
-        <message>
-            <source>Left of their own</source>
-            <translation>Left of their own</translation>
-        </message>
-        <message>
-            <source>Rules not kept</source>
-            <translation>Rules not kept</translation>
-        </message>
-        <message>
-            <source>Moved to another service</source>
-            <translation>Moved to another service</translation>
-        </message>
-        <message>
-            <source>Other</source>
-            <translation>Other</translation>
-        </message>
-    </context>
-    <context>
-        <name>StayEvent</name>
-        <message>
-            <source>Stay</source>
-            <translation>Stay</translation>
-        </message>
-        <message>
-            <source>Kind</source>
-            <translation>Kind</translation>
-        </message>
-        <message>
-            <source>Day</source>
-            <translation>Day</translation>
-        </message>
-        <message>
-            <source>Done on</source>
-            <translation>Done on</translation>
-        </message>
-        <message>
-            <source>Category</source>
-            <translation>Category</translation>
-        </message>
-        <message>
-            <source>Note</source>
-            <translation>Note</translation>
-        </message>
-        <message>
-            <source>Event</source>
-            <translation>Event</translation>
-        </message>
-        <message>
-            <source>Goals, visits, incidents</source>
-            <translation>Goals, visits, incidents</translation>
-        </message>
-    </context>
-    <context>
-        <name>StayEventCategory</name>
-        <message>
-            <source>Home</source>
-            <translation>Home</translation>
-        </message>
-        <message>
-            <source>Work</source>
-            <translation>Work</translation>
-        </message>
-        <message>
-            <source>School</source>
-            <translation>School</translation>
-        </message>
-        <message>
-            <source>Health services</source>
-            <translation>Health services</translation>
-        </message>
-        <message>
-            <source>Papers</source>
-            <translation>Papers</translation>
-        </message>
-        <message>
-            <source>Money</source>
-            <translation>Money</translation>
-        </message>
-        <message>
-            <source>Living together</source>
-            <translation>Living together</translation>
-        </message>
-        <message>
-            <source>Damage</source>
-            <translation>Damage</translation>
-        </message>
-        <message>
-            <source>Safety</source>
-            <translation>Safety</translation>
-        </message>
-        <message>
-            <source>Other</source>
-            <translation>Other</translation>
-        </message>
-    </context>
-    <context>
-        <name>StayEventKind</name>
-        <message>
-            <source>Goal</source>
-            <translation>Goal</translation>
-        </message>
-        <message>
-            <source>Visit</source>
-            <translation>Visit</translation>
-        </message>
-        <message>
-            <source>Incident</source>
-            <translation>Incident</translation>
-        </message>
-    </context>
-    <context>
-        <name>StayExtension</name>
-        <message>
-            <source>Stay</source>
-            <translation>Stay</translation>
-        </message>
-        <message>
-            <source>Decided on</source>
-            <translation>Decided on</translation>
-        </message>
-        <message>
-            <source>New day of exit</source>
-            <translation>New day of exit</translation>
-        </message>
-        <message>
-            <source>Reason</source>
-            <translation>Reason</translation>
-        </message>
-        <message>
-            <source>Extension</source>
-            <translation>Extension</translation>
-        </message>
-        <message>
-            <source>Extensions</source>
-            <translation>Extensions</translation>
-        </message>
-    </context>
-    <context>
-        <name>StayItem</name>
-        <message>
-            <source>Stay</source>
-            <translation>Stay</translation>
-        </message>
-        <message>
-            <source>Order</source>
-            <translation>Order</translation>
-        </message>
-        <message>
-            <source>Thing</source>
-            <translation>Thing</translation>
-        </message>
-        <message>
-            <source>How many</source>
-            <translation>How many</translation>
-        </message>
-        <message>
-            <source>At the entry</source>
-            <translation>At the entry</translation>
-        </message>
-        <message>
-            <source>At the exit</source>
-            <translation>At the exit</translation>
-        </message>
-        <message>
-            <source>Thing of the inventory</source>
-            <translation>Thing of the inventory</translation>
-        </message>
-        <message>
-            <source>Inventory</source>
-            <translation>Inventory</translation>
-        </message>
-    </context>
-    <context>
-        <name>StayPayer</name>
-        <message>
-            <source>Stay</source>
-            <translation>Stay</translation>
-        </message>
-        <message>
-            <source>Paid by</source>
-            <translation>Paid by</translation>
-        </message>
-        <message>
-            <source>Share</source>
-            <translation>Share</translation>
-        </message>
-        <message>
-            <source>From</source>
-            <translation>From</translation>
-        </message>
-        <message>
-            <source>To</source>
-            <translation>To</translation>
-        </message>
-        <message>
-            <source>Payer</source>
-            <translation>Payer</translation>
-        </message>
-        <message>
-            <source>Who pays</source>
-            <translation>Who pays</translation>
-        </message>
-    </context>
-    <context>
-        <name>StayPayment</name>
-        <message>
-            <source>Stay</source>
-            <translation>Stay</translation>
-        </message>
-        <message>
-            <source>Day</source>
-            <translation>Day</translation>
-        </message>
-        <message>
-            <source>Kind</source>
-            <translation>Kind</translation>
-        </message>
-        <message>
-            <source>Paid by</source>
-            <translation>Paid by</translation>
-        </message>
-        <message>
-            <source>Amount</source>
-            <translation>Amount</translation>
-        </message>
-        <message>
-            <source>Reference</source>
-            <translation>Reference</translation>
-        </message>
-        <message>
-            <source>Movement</source>
-            <translation>Movement</translation>
-        </message>
-        <message>
-            <source>Payments of contributions</source>
-            <translation>Payments of contributions</translation>
-        </message>
-    </context>
-    <context>
-        <name>StayPlace</name>
-        <message>
-            <source>Stay</source>
-            <translation>Stay</translation>
-        </message>
-        <message>
-            <source>Order</source>
-            <translation>Order</translation>
-        </message>
-        <message>
-            <source>Person</source>
-            <translation>Person</translation>
-        </message>
-        <message>
-            <source>Bed</source>
-            <translation>Bed</translation>
-        </message>
-        <message>
-            <source>From</source>
-            <translation>From</translation>
-        </message>
-        <message>
-            <source>Exit</source>
-            <translation>Exit</translation>
-        </message>
-        <message>
-            <source>Bed taken</source>
-            <translation>Bed taken</translation>
-        </message>
-        <message>
-            <source>Beds</source>
-            <translation>Beds</translation>
-        </message>
-    </context>
-    <context>
-        <name>StayReading</name>
-        <message>
-            <source>Stay</source>
-            <translation>Stay</translation>
-        </message>
-        <message>
-            <source>Meter</source>
-            <translation>Meter</translation>
-        </message>
-        <message>
-            <source>Day</source>
-            <translation>Day</translation>
-        </message>
-        <message>
-            <source>Reading</source>
-            <translation>Reading</translation>
-        </message>
-        <message>
-            <source>Price of 100 units</source>
-            <translation>Price of 100 units</translation>
-        </message>
-        <message>
-            <source>Meter readings</source>
-            <translation>Meter readings</translation>
-        </message>
-    </context>
-    <context>
-        <name>StayStatus</name>
-        <message>
-            <source>Proposed</source>
-            <translation>Proposed</translation>
-        </message>
-        <message>
-            <source>Accepted</source>
-            <translation>Accepted</translation>
-        </message>
-        <message>
-            <source>Running</source>
-            <translation>Running</translation>
-        </message>
-        <message>
-            <source>Ended</source>
-            <translation>Ended</translation>
-        </message>
-        <message>
-            <source>Cancelled</source>
-            <translation>Cancelled</translation>
-        </message>
-    </context>
-    <context>
-        <name>StayTerm</name>
-        <message>
-            <source>Stay</source>
-            <translation>Stay</translation>
-        </message>
-        <message>
-            <source>Kind</source>
-            <translation>Kind</translation>
-        </message>
-        <message>
-            <source>Amount a month</source>
-            <translation>Amount a month</translation>
-        </message>
-        <message>
-            <source>Percent</source>
-            <translation>Percent</translation>
-        </message>
-        <message>
-            <source>From</source>
-            <translation>From</translation>
-        </message>
-        <message>
-            <source>To</source>
-            <translation>To</translation>
-        </message>
-        <message>
-            <source>Contribution</source>
-            <translation>Contribution</translation>
-        </message>
-    </context>
-    <context>
-        <name>TermKind</name>
-        <message>
-            <source>A month</source>
-            <translation>A month</translation>
-        </message>
-        <message>
-            <source>A month for each person</source>
-            <translation>A month for each person</translation>
-        </message>
-        <message>
-            <source>Percent of the ISEE</source>
-            <translation>Percent of the ISEE</translation>
-        </message>
-        <message>
-            <source>Percent of the income</source>
-            <translation>Percent of the income</translation>
-        </message>
-        <message>
-            <source>Utilities by meter</source>
-            <translation>Utilities by meter</translation>
-        </message>
-    </context>
-    <context>
-        <name>UnitRoom</name>
-        <message>
-            <source>Apartment</source>
-            <translation>Apartment</translation>
-        </message>
-        <message>
-            <source>Order</source>
-            <translation>Order</translation>
-        </message>
-        <message>
-            <source>Kind</source>
-            <translation>Kind</translation>
-        </message>
-        <message>
-            <source>Name</source>
-            <translation>Name</translation>
-        </message>
-        <message>
-            <source>Surface</source>
-            <translation>Surface</translation>
-        </message>
-        <message>
-            <source>Room</source>
-            <translation>Room</translation>
-        </message>
-        <message>
-            <source>Rooms</source>
-            <translation>Rooms</translation>
-        </message>
-    </context>
-    <context>
-        <name>UnitState</name>
-        <message>
-            <source>Apartment</source>
-            <translation>Apartment</translation>
-        </message>
-        <message>
-            <source>State</source>
-            <translation>State</translation>
-        </message>
-        <message>
-            <source>From</source>
-            <translation>From</translation>
-        </message>
-        <message>
-            <source>To</source>
-            <translation>To</translation>
-        </message>
-        <message>
-            <source>Reason</source>
-            <translation>Reason</translation>
-        </message>
-        <message>
-            <source>Maintenance and out of service</source>
-            <translation>Maintenance and out of service</translation>
-        </message>
-    </context>
-    <context>
-        <name>UnitStateKind</name>
-        <message>
-            <source>Maintenance</source>
-            <translation>Maintenance</translation>
-        </message>
-        <message>
-            <source>Out of service</source>
-            <translation>Out of service</translation>
-        </message>
-    </context>
-    <context>
-        <name>insieme::HousingCalendar</name>
-        <message>
-            <source>There is no apartment yet. Under “Apartments” you write down the first one with its beds; its stays then stand here as bars.</source>
-            <translation>There is no apartment yet. Under “Apartments” you write down the first one with its beds; its stays then stand here as bars.</translation>
-        </message>
-        <message>
-            <source>Calendar of the house</source>
-            <translation>Calendar of the house</translation>
-        </message>
-        <message>
-            <source>New stay</source>
-            <translation>New stay</translation>
-        </message>
-        <message>
-            <source>Show weeks</source>
-            <translation>Show weeks</translation>
-        </message>
-        <message>
-            <source>Show months</source>
-            <translation>Show months</translation>
-        </message>
-        <message>
-            <source>Show years</source>
-            <translation>Show years</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n place(s)</source>
-            <translation>
-                <numerusform>%n place</numerusform>
-                <numerusform>%n places</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>%1 places: %2 taken, %3 not available, %4 free.</source>
-            <translation>%1 places: %2 taken, %3 not available, %4 free.</translation>
-        </message>
-        <message>
-            <source>There is a bed for everybody on every day.</source>
-            <translation>There is a bed for everybody on every day.</translation>
-        </message>
-        <message>
-            <source>Maximum and project allow it until %1.</source>
-            <translation>Maximum and project allow it until %1.</translation>
-        </message>
-        <message>
-            <source>Maximum and project last until %1.</source>
-            <translation>Maximum and project last until %1.</translation>
-        </message>
-        <message>
-            <source>Contributions: € %1 less.</source>
-            <translation>Contributions: € %1 less.</translation>
-        </message>
-        <message>
-            <source>Contributions: € %1 more.</source>
-            <translation>Contributions: € %1 more.</translation>
-        </message>
-        <message>
-            <source>The day of exit is now %1.</source>
-            <translation>The day of exit is now %1.</translation>
         </message>
     </context>
 </TS>

@@ -127,6 +127,109 @@
         </message>
     </context>
     <context>
+        <name>AccountExport</name>
+        <message>
+            <source>attended</source>
+            <translation>presenza</translation>
+        </message>
+        <message>
+            <source>not attended</source>
+            <translation>assenza</translation>
+        </message>
+        <message>
+            <source>Account</source>
+            <translation>Conto</translation>
+        </message>
+        <message>
+            <source>User</source>
+            <translation>Utente</translation>
+        </message>
+        <message>
+            <source>Intensity</source>
+            <translation>Intensità</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>Giorno</translation>
+        </message>
+        <message>
+            <source>Days</source>
+            <translation>Giorni</translation>
+        </message>
+        <message>
+            <source>Health %</source>
+            <translation>Sanit. %</translation>
+        </message>
+        <message>
+            <source>Social %</source>
+            <translation>Sociale %</translation>
+        </message>
+        <message>
+            <source>Health share</source>
+            <translation>Quota sanitaria</translation>
+        </message>
+        <message>
+            <source>Social share</source>
+            <translation>Quota sociale</translation>
+        </message>
+        <message>
+            <source>Of it the Comune</source>
+            <translation>Di cui il Comune</translation>
+        </message>
+        <message>
+            <source>Of it the user</source>
+            <translation>Di cui l’utente</translation>
+        </message>
+        <message>
+            <source>Who pays</source>
+            <translation>Chi paga</translation>
+        </message>
+        <message>
+            <source>Share</source>
+            <translation>Quota</translation>
+        </message>
+        <message>
+            <source>Payer</source>
+            <translation>Chi paga</translation>
+        </message>
+        <message>
+            <source>Amount</source>
+            <translation>Importo</translation>
+        </message>
+        <message>
+            <source>Share of the user</source>
+            <translation>Quota dell’utente</translation>
+        </message>
+        <message>
+            <source>Who executes</source>
+            <translation>Chi esegue</translation>
+        </message>
+        <message>
+            <source>Cooperative</source>
+            <translation>Cooperativa</translation>
+        </message>
+        <message>
+            <source>Executed</source>
+            <translation>Eseguito</translation>
+        </message>
+        <message>
+            <source>Fee of the consortium</source>
+            <translation>Quota del consorzio</translation>
+        </message>
+        <message>
+            <source>Due</source>
+            <translation>Spettante</translation>
+        </message>
+        <message>
+            <source>To be settled</source>
+            <translation>Da sistemare</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>Che cosa</translation>
+        </message>
+    </context>
+    <context>
         <name>ActKind</name>
         <message>
             <source>Renewal</source>
@@ -873,6 +976,30 @@
             <source>Price revision of %1 %</source>
             <translation>Revisione dei prezzi del %1 %</translation>
         </message>
+        <message>
+            <source>Service</source>
+            <translation>Servizio</translation>
+        </message>
+        <message>
+            <source>Cooperative that leaves</source>
+            <translation>Cooperativa che esce</translation>
+        </message>
+        <message>
+            <source>Cooperative that takes over</source>
+            <translation>Cooperativa che subentra</translation>
+        </message>
+        <message>
+            <source>CIG after the act</source>
+            <translation>CIG dopo l’atto</translation>
+        </message>
+        <message>
+            <source>Days of notice after the act</source>
+            <translation>Giorni di preavviso dopo l’atto</translation>
+        </message>
+        <message>
+            <source>Months of notice after the act</source>
+            <translation>Mesi di preavviso dopo l’atto</translation>
+        </message>
     </context>
     <context>
         <name>AgreementKind</name>
@@ -1020,6 +1147,53 @@
         <message>
             <source>Abandoned</source>
             <translation>Abbandonata</translation>
+        </message>
+    </context>
+    <context>
+        <name>AllocationProposal</name>
+        <message>
+            <source>No apartment is accessible.</source>
+            <translation>Nessun appartamento è accessibile.</translation>
+        </message>
+        <message>
+            <source>No suitable apartment is on floor %1 or below.</source>
+            <translation>Nessun appartamento adatto è al piano %1 o più in basso.</translation>
+        </message>
+        <message>
+            <source>No suitable apartment has room for %1 people.</source>
+            <translation>Nessun appartamento adatto ha posto per %1 persone.</translation>
+        </message>
+        <message>
+            <source>It would fit into %1 from %2; requests with more points, or shorter gaps, go before.</source>
+            <translation>Starebbe in %1 dal %2; passano prima richieste con più punti o con meno giorni vuoti.</translation>
+        </message>
+        <message>
+            <source>No suitable apartment is free for %1 days in a row.</source>
+            <translation>Nessun appartamento adatto è libero per %1 giorni di fila.</translation>
+        </message>
+        <message>
+            <source>room for %1</source>
+            <translation>posto per %1</translation>
+        </message>
+        <message>
+            <source>accessible</source>
+            <translation>accessibile</translation>
+        </message>
+        <message>
+            <source>floor %1</source>
+            <translation>piano %1</translation>
+        </message>
+        <message>
+            <source>shared</source>
+            <translation>condiviso</translation>
+        </message>
+        <message>
+            <source>on the day that was asked for</source>
+            <translation>nel giorno richiesto</translation>
+        </message>
+        <message>
+            <source>%1 days after the day that was asked for (%2)</source>
+            <translation>%1 giorni dopo il giorno richiesto (%2)</translation>
         </message>
     </context>
     <context>
@@ -1354,6 +1528,41 @@
         <message>
             <source>Eligible conditions</source>
             <translation>Condizioni ammesse</translation>
+        </message>
+    </context>
+    <context>
+        <name>CallCriterion</name>
+        <message>
+            <source>Call</source>
+            <translation>Bando</translation>
+        </message>
+        <message>
+            <source>Order</source>
+            <translation>Ordine</translation>
+        </message>
+        <message>
+            <source>Code</source>
+            <translation>Codice</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Nome</translation>
+        </message>
+        <message>
+            <source>Maximum points</source>
+            <translation>Punti massimi</translation>
+        </message>
+        <message>
+            <source>Weight</source>
+            <translation>Peso</translation>
+        </message>
+        <message>
+            <source>Criterion</source>
+            <translation>Criterio</translation>
+        </message>
+        <message>
+            <source>Criteria</source>
+            <translation>Criteri</translation>
         </message>
     </context>
     <context>
@@ -2057,6 +2266,22 @@
         <message>
             <source>Propose allocations</source>
             <translation>Proponi le assegnazioni</translation>
+        </message>
+        <message>
+            <source>Change %1 by an act</source>
+            <translation>Modifica con un atto di %1</translation>
+        </message>
+        <message>
+            <source>Draft an act for %1</source>
+            <translation>Bozza di un atto per %1</translation>
+        </message>
+        <message>
+            <source>Propose tariffs for %1</source>
+            <translation>Proposta di rette per %1</translation>
+        </message>
+        <message>
+            <source>Bring the proposed tariffs of %1 into force</source>
+            <translation>Entrata in vigore delle rette proposte di %1</translation>
         </message>
     </context>
     <context>
@@ -2927,18 +3152,6 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
             <translation>Resta: %1</translation>
         </message>
         <message>
-            <source>Either an agreement or a list of papers, not both.</source>
-            <translation>O una convenzione o un elenco di carte, non entrambi.</translation>
-        </message>
-        <message>
-            <source>Only the main desk can leave records out.</source>
-            <translation>Solo la scrivania principale può escludere schede.</translation>
-        </message>
-        <message>
-            <source>Usage: insieme-cli contract account|simulate|checks|register|plan|next|revision …; “insieme-cli contract --help” says more.</source>
-            <translation>Uso: insieme-cli contract account|simulate|checks|register|plan|next|revision …; «insieme-cli contract --help» dice di più.</translation>
-        </message>
-        <message>
             <source>Apartment</source>
             <translation>Appartamento</translation>
         </message>
@@ -3496,6 +3709,49 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
         <message>
             <source>Amounts as in the deeds, VAT included. The value of the year is counted at the tariffs in force where services have them, otherwise spread over the days of the agreement.</source>
             <translation>Importi come negli atti, IVA compresa. Il valore dell’anno è calcolato alle tariffe in vigore dove i servizi le hanno, altrimenti distribuito sui giorni della convenzione.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Contributions</name>
+        <message>
+            <source>The ISEE is not known.</source>
+            <translation>L'ISEE non è noto.</translation>
+        </message>
+        <message>
+            <source>The income is not known.</source>
+            <translation>Il reddito non è noto.</translation>
+        </message>
+        <message>
+            <source>The reading of %1 is below the one before.</source>
+            <translation>La lettura del %1 è inferiore alla precedente.</translation>
+        </message>
+        <message>
+            <source>The reading of %1 has no price.</source>
+            <translation>La lettura del %1 non ha un prezzo.</translation>
+        </message>
+        <message>
+            <source>Contribution for %1</source>
+            <translation>Contributo di %1</translation>
+        </message>
+        <message>
+            <source>Payment</source>
+            <translation>Versamento</translation>
+        </message>
+        <message>
+            <source>Paid back</source>
+            <translation>Rimborso</translation>
+        </message>
+        <message>
+            <source>Surcharge</source>
+            <translation>Addebito</translation>
+        </message>
+        <message>
+            <source>Discount</source>
+            <translation>Abbuono</translation>
+        </message>
+        <message>
+            <source>Reminder</source>
+            <translation>Sollecito</translation>
         </message>
     </context>
     <context>
@@ -5117,14 +5373,6 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
             <source>The two states of the file could not be compared.</source>
             <translation>I due stati del file non si sono potuti confrontare.</translation>
         </message>
-        <message>
-            <source>The structure of the file was changed between these two days, so they cannot be compared field by field. Open the file as it was on each of them.</source>
-            <translation>Tra questi due giorni la struttura del file è cambiata, quindi non si possono confrontare campo per campo. Aprire il file com'era in ciascuno dei due.</translation>
-        </message>
-        <message>
-            <source>On %1 the file was brought to a new structure that keeps some values elsewhere, so days before are not made again from here. They are in the automatic copy made just before: look for “before-%2” in its name. Nothing was written.</source>
-            <translation>Il %1 il file è passato a una struttura nuova che tiene altrove alcuni valori: i giorni precedenti non si ricostruiscono da qui. Sono nella copia automatica fatta appena prima: cerca «before-%2» nel suo nome. Non è stato scritto niente.</translation>
-        </message>
     </context>
     <context>
         <name>Forgetting</name>
@@ -5663,10 +5911,6 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
             <translation>rende illeggibili per sempre i dati di una persona, nelle schede e nella storia; senza --confirm elenca soltanto che cosa ha ancora bisogno della persona, che cosa va via e che cosa resta</translation>
         </message>
         <message>
-            <source>the account of a month, proposed tariffs compared, conditions and registration of an act, plan back from the notice, the next agreement, price revision</source>
-            <translation>il conto di un mese, il confronto delle tariffe proposte, le condizioni e la registrazione di un atto, il piano a ritroso dal preavviso, la convenzione successiva, la revisione dei prezzi</translation>
-        </message>
-        <message>
             <source>the house on any day, what the rules allow, occupancy over days, a guest's contributions, a proposal of allocations with its reasons</source>
             <translation>la casa in qualunque giorno, che cosa permettono le regole, l'occupazione in un periodo, i contributi di un ospite, una proposta di assegnazioni con i motivi</translation>
         </message>
@@ -5755,6 +5999,752 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
         <message>
             <source>150 years of Italian unity</source>
             <translation>150 anni dell'Unità d'Italia</translation>
+        </message>
+    </context>
+    <context>
+        <name>Household</name>
+        <message>
+            <source>Code</source>
+            <translation>Codice</translation>
+        </message>
+        <message>
+            <source>Reference person</source>
+            <translation>Persona di riferimento</translation>
+        </message>
+        <message>
+            <source>ISEE</source>
+            <translation>ISEE</translation>
+        </message>
+        <message>
+            <source>ISEE valid until</source>
+            <translation>ISEE valido fino al</translation>
+        </message>
+        <message>
+            <source>Income a year</source>
+            <translation>Reddito annuo</translation>
+        </message>
+        <message>
+            <source>Language</source>
+            <translation>Lingua</translation>
+        </message>
+        <message>
+            <source>Notes</source>
+            <translation>Note</translation>
+        </message>
+        <message>
+            <source>Members</source>
+            <translation>Componenti</translation>
+        </message>
+        <message>
+            <source>Household</source>
+            <translation>Nucleo</translation>
+        </message>
+        <message>
+            <source>Households</source>
+            <translation>Nuclei</translation>
+        </message>
+    </context>
+    <context>
+        <name>HouseholdMember</name>
+        <message>
+            <source>Household</source>
+            <translation>Nucleo</translation>
+        </message>
+        <message>
+            <source>Person</source>
+            <translation>Persona</translation>
+        </message>
+        <message>
+            <source>Relation</source>
+            <translation>Relazione</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>Dal</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>Al</translation>
+        </message>
+        <message>
+            <source>Member of the household</source>
+            <translation>Componente del nucleo</translation>
+        </message>
+        <message>
+            <source>Members</source>
+            <translation>Componenti</translation>
+        </message>
+    </context>
+    <context>
+        <name>HousingBed</name>
+        <message>
+            <source>Apartment</source>
+            <translation>Appartamento</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Nome</translation>
+        </message>
+        <message>
+            <source>Room</source>
+            <translation>Stanza</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>Dal</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>Al</translation>
+        </message>
+        <message>
+            <source>Bed</source>
+            <translation>Posto letto</translation>
+        </message>
+        <message>
+            <source>Beds</source>
+            <translation>Posti letto</translation>
+        </message>
+    </context>
+    <context>
+        <name>HousingCall</name>
+        <message>
+            <source>Code</source>
+            <translation>Codice</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Nome</translation>
+        </message>
+        <message>
+            <source>Property</source>
+            <translation>Immobile</translation>
+        </message>
+        <message>
+            <source>Opens on</source>
+            <translation>Apre il</translation>
+        </message>
+        <message>
+            <source>Closes on</source>
+            <translation>Chiude il</translation>
+        </message>
+        <message>
+            <source>Notes</source>
+            <translation>Note</translation>
+        </message>
+        <message>
+            <source>Criteria</source>
+            <translation>Criteri</translation>
+        </message>
+        <message>
+            <source>Housing call</source>
+            <translation>Bando alloggi</translation>
+        </message>
+        <message>
+            <source>Housing calls</source>
+            <translation>Bandi alloggi</translation>
+        </message>
+    </context>
+    <context>
+        <name>HousingNeed</name>
+        <message>
+            <source>Eviction</source>
+            <translation>Sfratto</translation>
+        </message>
+        <message>
+            <source>No home</source>
+            <translation>Senza casa</translation>
+        </message>
+        <message>
+            <source>Unfit home</source>
+            <translation>Alloggio inadeguato</translation>
+        </message>
+        <message>
+            <source>Overcrowded home</source>
+            <translation>Sovraffollamento</translation>
+        </message>
+        <message>
+            <source>Family break-up</source>
+            <translation>Separazione familiare</translation>
+        </message>
+        <message>
+            <source>Protection</source>
+            <translation>Protezione</translation>
+        </message>
+        <message>
+            <source>Path to autonomy</source>
+            <translation>Percorso di autonomia</translation>
+        </message>
+        <message>
+            <source>Near to work</source>
+            <translation>Vicinanza al lavoro</translation>
+        </message>
+        <message>
+            <source>Other</source>
+            <translation>Altro</translation>
+        </message>
+    </context>
+    <context>
+        <name>HousingProperty</name>
+        <message>
+            <source>A day from 1 to 28, which every month has.</source>
+            <translation>Un giorno da 1 a 28, che ogni mese ha.</translation>
+        </message>
+        <message>
+            <source>Code</source>
+            <translation>Codice</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Nome</translation>
+        </message>
+        <message>
+            <source>Address</source>
+            <translation>Indirizzo</translation>
+        </message>
+        <message>
+            <source>Comune</source>
+            <translation>Comune</translation>
+        </message>
+        <message>
+            <source>Owner</source>
+            <translation>Proprietario</translation>
+        </message>
+        <message>
+            <source>Cadastral category</source>
+            <translation>Categoria catastale</translation>
+        </message>
+        <message>
+            <source>Sheet</source>
+            <translation>Foglio</translation>
+        </message>
+        <message>
+            <source>Parcel</source>
+            <translation>Particella</translation>
+        </message>
+        <message>
+            <source>Subaltern</source>
+            <translation>Subalterno</translation>
+        </message>
+        <message>
+            <source>Bought on</source>
+            <translation>Acquistato il</translation>
+        </message>
+        <message>
+            <source>Deed of purchase</source>
+            <translation>Atto di acquisto</translation>
+        </message>
+        <message>
+            <source>Price</source>
+            <translation>Prezzo</translation>
+        </message>
+        <message>
+            <source>Piano di zona</source>
+            <translation>Piano di zona</translation>
+        </message>
+        <message>
+            <source>Part of a month counts by</source>
+            <translation>Una parte di mese si conta a</translation>
+        </message>
+        <message>
+            <source>The day of exit is counted</source>
+            <translation>Il giorno di uscita si conta</translation>
+        </message>
+        <message>
+            <source>Contributions due on day</source>
+            <translation>Contributi dovuti il giorno</translation>
+        </message>
+        <message>
+            <source>Notes</source>
+            <translation>Note</translation>
+        </message>
+        <message>
+            <source>Uses over time</source>
+            <translation>Usi nel tempo</translation>
+        </message>
+        <message>
+            <source>Partners and managers</source>
+            <translation>Partner e gestori</translation>
+        </message>
+        <message>
+            <source>The sources give € %1 of € %2.</source>
+            <translation>Le fonti danno € %1 di € %2.</translation>
+        </message>
+        <message>
+            <source>No source of this phase is called “%1”.</source>
+            <translation>Nessuna fonte di questa fase si chiama «%1».</translation>
+        </message>
+        <message>
+            <source>Property</source>
+            <translation>Immobile</translation>
+        </message>
+        <message>
+            <source>Properties</source>
+            <translation>Immobili</translation>
+        </message>
+    </context>
+    <context>
+        <name>HousingRequest</name>
+        <message>
+            <source>From 1 to 120 months.</source>
+            <translation>Da 1 a 120 mesi.</translation>
+        </message>
+        <message>
+            <source>Code</source>
+            <translation>Codice</translation>
+        </message>
+        <message>
+            <source>Received on</source>
+            <translation>Ricevuta il</translation>
+        </message>
+        <message>
+            <source>Person</source>
+            <translation>Persona</translation>
+        </message>
+        <message>
+            <source>Household</source>
+            <translation>Nucleo</translation>
+        </message>
+        <message>
+            <source>Call</source>
+            <translation>Bando</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>Stato</translation>
+        </message>
+        <message>
+            <source>Referred by</source>
+            <translation>Segnalata da</translation>
+        </message>
+        <message>
+            <source>Need</source>
+            <translation>Bisogno</translation>
+        </message>
+        <message>
+            <source>Emergency</source>
+            <translation>Emergenza</translation>
+        </message>
+        <message>
+            <source>Assess by</source>
+            <translation>Da valutare entro</translation>
+        </message>
+        <message>
+            <source>Wanted from</source>
+            <translation>Richiesta dal</translation>
+        </message>
+        <message>
+            <source>Months</source>
+            <translation>Mesi</translation>
+        </message>
+        <message>
+            <source>Needs an accessible home</source>
+            <translation>Serve un alloggio accessibile</translation>
+        </message>
+        <message>
+            <source>Highest floor</source>
+            <translation>Piano massimo</translation>
+        </message>
+        <message>
+            <source>Accepts a shared home</source>
+            <translation>Accetta la condivisione</translation>
+        </message>
+        <message>
+            <source>Place of work</source>
+            <translation>Luogo di lavoro</translation>
+        </message>
+        <message>
+            <source>Assessed on</source>
+            <translation>Valutata il</translation>
+        </message>
+        <message>
+            <source>Score</source>
+            <translation>Punteggio</translation>
+        </message>
+        <message>
+            <source>Closed on</source>
+            <translation>Chiusa il</translation>
+        </message>
+        <message>
+            <source>Notes</source>
+            <translation>Note</translation>
+        </message>
+        <message>
+            <source>Assessment</source>
+            <translation>Valutazione</translation>
+        </message>
+        <message>
+            <source>The same person is in the household twice on one day (rows %1 and %2).</source>
+            <translation>La stessa persona è due volte nel nucleo nello stesso giorno (righe %1 e %2).</translation>
+        </message>
+        <message>
+            <source>After an emergency entry: by when will it be assessed?</source>
+            <translation>Dopo un ingresso in emergenza: entro quando si valuta?</translation>
+        </message>
+        <message>
+            <source>Two criteria have the code “%1”.</source>
+            <translation>Due criteri hanno il codice «%1».</translation>
+        </message>
+        <message>
+            <source>Housing request</source>
+            <translation>Richiesta di alloggio</translation>
+        </message>
+        <message>
+            <source>Housing requests</source>
+            <translation>Richieste di alloggio</translation>
+        </message>
+    </context>
+    <context>
+        <name>HousingRules</name>
+        <message>
+            <source>%1 and %2: the same person would sleep in two beds on the same day.</source>
+            <translation>%1 e %2: la stessa persona dormirebbe in due letti nello stesso giorno.</translation>
+        </message>
+        <message>
+            <source>%1: € %2 more would be paid back than was paid.</source>
+            <translation>%1: si rimborserebbero € %2 più di quanto versato.</translation>
+        </message>
+        <message>
+            <source>%1: “%2” has no criterion “%3”.</source>
+            <translation>%1: «%2» non ha un criterio «%3».</translation>
+        </message>
+        <message>
+            <source>%1: “%2” gives at most %3 points, not %4.</source>
+            <translation>%1: «%2» dà al massimo %3 punti, non %4.</translation>
+        </message>
+        <message>
+            <source>%1: “%2” is assessed twice.</source>
+            <translation>%1: «%2» è valutato due volte.</translation>
+        </message>
+        <message>
+            <source>maintenance</source>
+            <translation>manutenzione</translation>
+        </message>
+        <message>
+            <source>out of service</source>
+            <translation>fuori servizio</translation>
+        </message>
+        <message>
+            <source>works: %1</source>
+            <translation>lavori: %1</translation>
+        </message>
+        <message>
+            <source>%1, %2: on %3 the bed is taken by %4 and by %5.</source>
+            <translation>%1, %2: il %3 il posto letto è preso da %4 e da %5.</translation>
+        </message>
+        <message>
+            <source>%1, %2: there is no such bed on %3, %4 takes it.</source>
+            <translation>%1, %2: il %3 questo posto letto non c'è, lo prende %4.</translation>
+        </message>
+        <message>
+            <source>%1 is not available on %2 (%3); %4 is there.</source>
+            <translation>%1 non è disponibile il %2 (%3); c'è %4.</translation>
+        </message>
+        <message>
+            <source>%1 has room for %2; on %3 there would be %4 people (%5).</source>
+            <translation>%1 ha posto per %2; il %3 ci sarebbero %4 persone (%5).</translation>
+        </message>
+        <message>
+            <source>%1 is for one household at a time; on %2 there are %3.</source>
+            <translation>%1 è per un nucleo alla volta; il %2 ci sono %3.</translation>
+        </message>
+        <message>
+            <source>free</source>
+            <translation>libero</translation>
+        </message>
+        <message>
+            <source>reserved</source>
+            <translation>prenotato</translation>
+        </message>
+        <message>
+            <source>occupied</source>
+            <translation>occupato</translation>
+        </message>
+        <message>
+            <source>partly occupied</source>
+            <translation>occupato in parte</translation>
+        </message>
+        <message>
+            <source>in works</source>
+            <translation>in lavori</translation>
+        </message>
+        <message>
+            <source>stay %1 is not over: end it or cancel it first.</source>
+            <translation>il soggiorno %1 non è finito: prima va concluso o annullato.</translation>
+        </message>
+        <message>
+            <source>request %1 waits for an apartment: withdraw it first.</source>
+            <translation>la richiesta %1 aspetta un appartamento: prima va ritirata.</translation>
+        </message>
+    </context>
+    <context>
+        <name>HousingStay</name>
+        <message>
+            <source>From 1 to 120 months.</source>
+            <translation>Da 1 a 120 mesi.</translation>
+        </message>
+        <message>
+            <source>From 0 to 100 %.</source>
+            <translation>Da 0 a 100 %.</translation>
+        </message>
+        <message>
+            <source>Code</source>
+            <translation>Codice</translation>
+        </message>
+        <message>
+            <source>Person</source>
+            <translation>Persona</translation>
+        </message>
+        <message>
+            <source>Household</source>
+            <translation>Nucleo</translation>
+        </message>
+        <message>
+            <source>Apartment</source>
+            <translation>Appartamento</translation>
+        </message>
+        <message>
+            <source>Request</source>
+            <translation>Richiesta</translation>
+        </message>
+        <message>
+            <source>Convention</source>
+            <translation>Convenzione</translation>
+        </message>
+        <message>
+            <source>Run by</source>
+            <translation>Gestito da</translation>
+        </message>
+        <message>
+            <source>Educator in charge</source>
+            <translation>Operatore di riferimento</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>Stato</translation>
+        </message>
+        <message>
+            <source>Locked</source>
+            <translation>Bloccato</translation>
+        </message>
+        <message>
+            <source>Start</source>
+            <translation>Inizio</translation>
+        </message>
+        <message>
+            <source>Day of exit</source>
+            <translation>Giorno di uscita</translation>
+        </message>
+        <message>
+            <source>Months at most</source>
+            <translation>Mesi al massimo</translation>
+        </message>
+        <message>
+            <source>Project until</source>
+            <translation>Progetto fino al</translation>
+        </message>
+        <message>
+            <source>Check-in on</source>
+            <translation>Consegna il</translation>
+        </message>
+        <message>
+            <source>Keys</source>
+            <translation>Chiavi</translation>
+        </message>
+        <message>
+            <source>Deposit</source>
+            <translation>Deposito</translation>
+        </message>
+        <message>
+            <source>Deposit paid on</source>
+            <translation>Deposito versato il</translation>
+        </message>
+        <message>
+            <source>Deposit returned on</source>
+            <translation>Deposito reso il</translation>
+        </message>
+        <message>
+            <source>Notice on</source>
+            <translation>Preavviso del</translation>
+        </message>
+        <message>
+            <source>Check-out on</source>
+            <translation>Riconsegna il</translation>
+        </message>
+        <message>
+            <source>Why it ended</source>
+            <translation>Perché è finito</translation>
+        </message>
+        <message>
+            <source>State found</source>
+            <translation>Stato trovato</translation>
+        </message>
+        <message>
+            <source>Notice to the police due</source>
+            <translation>Comunicazione di ospitalità dovuta</translation>
+        </message>
+        <message>
+            <source>Notice to the police on</source>
+            <translation>Comunicazione di ospitalità del</translation>
+        </message>
+        <message>
+            <source>Notes</source>
+            <translation>Note</translation>
+        </message>
+        <message>
+            <source>Beds</source>
+            <translation>Posti letto</translation>
+        </message>
+        <message>
+            <source>Absences</source>
+            <translation>Assenze</translation>
+        </message>
+        <message>
+            <source>Extensions</source>
+            <translation>Proroghe</translation>
+        </message>
+        <message>
+            <source>Contribution</source>
+            <translation>Contributo</translation>
+        </message>
+        <message>
+            <source>Who pays</source>
+            <translation>Chi paga</translation>
+        </message>
+        <message>
+            <source>Meter readings</source>
+            <translation>Letture dei contatori</translation>
+        </message>
+        <message>
+            <source>Inventory</source>
+            <translation>Inventario</translation>
+        </message>
+        <message>
+            <source>Goals, visits, incidents</source>
+            <translation>Obiettivi, visite, episodi</translation>
+        </message>
+        <message>
+            <source>The day of exit, which is not counted, comes after the day of entry.</source>
+            <translation>Il giorno di uscita, che non si conta, viene dopo quello di ingresso.</translation>
+        </message>
+        <message>
+            <source>The stay can last until %1 at the latest (maximum and project).</source>
+            <translation>Il soggiorno può durare al massimo fino al %1 (durata massima e progetto).</translation>
+        </message>
+        <message>
+            <source>A bed is taken on days outside the stay.</source>
+            <translation>Un posto letto è preso in giorni fuori dal soggiorno.</translation>
+        </message>
+        <message>
+            <source>Who has left is no longer staying: the status is “Ended”.</source>
+            <translation>Chi è uscito non soggiorna più: lo stato è «Concluso».</translation>
+        </message>
+        <message>
+            <source>When did they leave?</source>
+            <translation>Quando sono usciti?</translation>
+        </message>
+        <message>
+            <source>A contribution needs its amount or its percentage.</source>
+            <translation>Un contributo ha bisogno del suo importo o della sua percentuale.</translation>
+        </message>
+        <message>
+            <source>Together they would pay more than the whole contribution.</source>
+            <translation>Insieme pagherebbero più di tutto il contributo.</translation>
+        </message>
+        <message>
+            <source>A reminder moves no money.</source>
+            <translation>Un sollecito non muove denaro.</translation>
+        </message>
+        <message>
+            <source>How much?</source>
+            <translation>Quanto?</translation>
+        </message>
+        <message>
+            <source>Stay</source>
+            <translation>Soggiorno</translation>
+        </message>
+        <message>
+            <source>Stays</source>
+            <translation>Soggiorni</translation>
+        </message>
+    </context>
+    <context>
+        <name>HousingUnit</name>
+        <message>
+            <source>Code</source>
+            <translation>Codice</translation>
+        </message>
+        <message>
+            <source>Property</source>
+            <translation>Immobile</translation>
+        </message>
+        <message>
+            <source>Floor</source>
+            <translation>Piano</translation>
+        </message>
+        <message>
+            <source>Habitable surface</source>
+            <translation>Superficie abitabile</translation>
+        </message>
+        <message>
+            <source>Height in cm</source>
+            <translation>Altezza in cm</translation>
+        </message>
+        <message>
+            <source>Accessible</source>
+            <translation>Accessibile</translation>
+        </message>
+        <message>
+            <source>One room</source>
+            <translation>Monolocale</translation>
+        </message>
+        <message>
+            <source>Shared by households</source>
+            <translation>Condiviso tra nuclei</translation>
+        </message>
+        <message>
+            <source>“Salva casa” conditions met</source>
+            <translation>Condizioni «salva casa» presenti</translation>
+        </message>
+        <message>
+            <source>Evidence of the conditions</source>
+            <translation>Che cosa le attesta</translation>
+        </message>
+        <message>
+            <source>Meters</source>
+            <translation>Contatori</translation>
+        </message>
+        <message>
+            <source>Equipment</source>
+            <translation>Dotazioni</translation>
+        </message>
+        <message>
+            <source>Notes</source>
+            <translation>Note</translation>
+        </message>
+        <message>
+            <source>Rooms</source>
+            <translation>Stanze</translation>
+        </message>
+        <message>
+            <source>Maintenance and out of service</source>
+            <translation>Manutenzioni e fuori servizio</translation>
+        </message>
+        <message>
+            <source>Which paper shows that the conditions are met?</source>
+            <translation>Quale documento attesta le condizioni?</translation>
+        </message>
+        <message>
+            <source>A flat of one room has no bedroom.</source>
+            <translation>Un monolocale non ha camere da letto.</translation>
+        </message>
+        <message>
+            <source>Apartment</source>
+            <translation>Appartamento</translation>
+        </message>
+        <message>
+            <source>Apartments</source>
+            <translation>Appartamenti</translation>
         </message>
     </context>
     <context>
@@ -5996,6 +6986,29 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
         <message>
             <source>Instalments</source>
             <translation>Rate</translation>
+        </message>
+    </context>
+    <context>
+        <name>ItemState</name>
+        <message>
+            <source>New</source>
+            <translation>Nuovo</translation>
+        </message>
+        <message>
+            <source>Good</source>
+            <translation>Buono</translation>
+        </message>
+        <message>
+            <source>Worn</source>
+            <translation>Usato</translation>
+        </message>
+        <message>
+            <source>Damaged</source>
+            <translation>Danneggiato</translation>
+        </message>
+        <message>
+            <source>Missing</source>
+            <translation>Mancante</translation>
         </message>
     </context>
     <context>
@@ -6308,76 +7321,36 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
             <translation>Nuova tariffa</translation>
         </message>
         <message>
-            <source>Apartment</source>
-            <translation>Appartamento</translation>
+            <source>Absence rule</source>
+            <translation>Regola sulle assenze</translation>
         </message>
         <message>
-            <source>Equipment</source>
-            <translation>Dotazioni</translation>
+            <source>New absence rule</source>
+            <translation>Nuova regola sulle assenze</translation>
         </message>
         <message>
-            <source>New apartment</source>
-            <translation>Nuovo appartamento</translation>
+            <source>Service user</source>
+            <translation>Utente del servizio</translation>
         </message>
         <message>
-            <source>Bed</source>
-            <translation>Posto letto</translation>
+            <source>New service user</source>
+            <translation>Nuovo utente del servizio</translation>
         </message>
         <message>
-            <source>New bed</source>
-            <translation>Nuovo posto letto</translation>
+            <source>Act</source>
+            <translation>Atto</translation>
         </message>
         <message>
-            <source>Works</source>
-            <translation>Lavori</translation>
+            <source>What it changes</source>
+            <translation>Che cosa cambia</translation>
         </message>
         <message>
-            <source>New phase of the works</source>
-            <translation>Nuova fase dei lavori</translation>
+            <source>Technical extension</source>
+            <translation>Proroga tecnica</translation>
         </message>
         <message>
-            <source>Property</source>
-            <translation>Immobile</translation>
-        </message>
-        <message>
-            <source>Contributions</source>
-            <translation>Contributi</translation>
-        </message>
-        <message>
-            <source>New property</source>
-            <translation>Nuovo immobile</translation>
-        </message>
-        <message>
-            <source>Stay</source>
-            <translation>Soggiorno</translation>
-        </message>
-        <message>
-            <source>Check-in and check-out</source>
-            <translation>Consegna e riconsegna</translation>
-        </message>
-        <message>
-            <source>New stay</source>
-            <translation>Nuovo soggiorno</translation>
-        </message>
-        <message>
-            <source>Request</source>
-            <translation>Richiesta</translation>
-        </message>
-        <message>
-            <source>New request</source>
-            <translation>Nuova richiesta</translation>
-        </message>
-        <message>
-            <source>Household</source>
-            <translation>Nucleo</translation>
-        </message>
-        <message>
-            <source>New household</source>
-            <translation>Nuovo nucleo</translation>
-        </message>
-        <message>
-            <source>Housing call</source>
-            <translation>Bando alloggi</translation>
+            <source>New act</source>
+            <translation>Nuovo atto</translation>
         </message>
     </context>
     <context>
@@ -6533,6 +7506,25 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
         <message>
             <source>Excluded</source>
             <translation>Esclusione</translation>
+        </message>
+    </context>
+    <context>
+        <name>MeterKind</name>
+        <message>
+            <source>Electricity</source>
+            <translation>Energia elettrica</translation>
+        </message>
+        <message>
+            <source>Gas</source>
+            <translation>Gas</translation>
+        </message>
+        <message>
+            <source>Water</source>
+            <translation>Acqua</translation>
+        </message>
+        <message>
+            <source>Heat</source>
+            <translation>Calore</translation>
         </message>
     </context>
     <context>
@@ -6706,8 +7698,16 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
             <translation>Protezione dei dati</translation>
         </message>
         <message>
-            <source>Calendar of the house</source>
-            <translation>Calendario della casa</translation>
+            <source>Change by an act</source>
+            <translation>Modifica con un atto</translation>
+        </message>
+        <message>
+            <source>Renegotiation</source>
+            <translation>Rinegoziazione</translation>
+        </message>
+        <message>
+            <source>Opportunity</source>
+            <translation>Opportunità</translation>
         </message>
     </context>
     <context>
@@ -7553,6 +8553,29 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
         <message>
             <source>Local holidays</source>
             <translation>Feste locali</translation>
+        </message>
+    </context>
+    <context>
+        <name>PaymentKind</name>
+        <message>
+            <source>Payment</source>
+            <translation>Versamento</translation>
+        </message>
+        <message>
+            <source>Paid back</source>
+            <translation>Rimborso</translation>
+        </message>
+        <message>
+            <source>Surcharge</source>
+            <translation>Addebito</translation>
+        </message>
+        <message>
+            <source>Discount</source>
+            <translation>Abbuono</translation>
+        </message>
+        <message>
+            <source>Reminder</source>
+            <translation>Sollecito</translation>
         </message>
     </context>
     <context>
@@ -9210,6 +10233,129 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
         </message>
     </context>
     <context>
+        <name>PropertyPartner</name>
+        <message>
+            <source>Property</source>
+            <translation>Immobile</translation>
+        </message>
+        <message>
+            <source>Role</source>
+            <translation>Ruolo</translation>
+        </message>
+        <message>
+            <source>Organisation</source>
+            <translation>Organizzazione</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>Dal</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>Al</translation>
+        </message>
+        <message>
+            <source>Share</source>
+            <translation>Quota</translation>
+        </message>
+        <message>
+            <source>Description</source>
+            <translation>Descrizione</translation>
+        </message>
+        <message>
+            <source>Partner</source>
+            <translation>Partner</translation>
+        </message>
+        <message>
+            <source>Partners and managers</source>
+            <translation>Partner e gestori</translation>
+        </message>
+    </context>
+    <context>
+        <name>PropertyRole</name>
+        <message>
+            <source>Runs the house</source>
+            <translation>Gestisce la casa</translation>
+        </message>
+        <message>
+            <source>Partner</source>
+            <translation>Partner</translation>
+        </message>
+        <message>
+            <source>Funder</source>
+            <translation>Finanziatore</translation>
+        </message>
+        <message>
+            <source>Refers people</source>
+            <translation>Segnala persone</translation>
+        </message>
+    </context>
+    <context>
+        <name>PropertyUse</name>
+        <message>
+            <source>Property</source>
+            <translation>Immobile</translation>
+        </message>
+        <message>
+            <source>Use</source>
+            <translation>Uso</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>Dal</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>Al</translation>
+        </message>
+        <message>
+            <source>Places</source>
+            <translation>Posti</translation>
+        </message>
+        <message>
+            <source>Description</source>
+            <translation>Descrizione</translation>
+        </message>
+        <message>
+            <source>Uses over time</source>
+            <translation>Usi nel tempo</translation>
+        </message>
+    </context>
+    <context>
+        <name>PropertyUseKind</name>
+        <message>
+            <source>Emergency reception</source>
+            <translation>Accoglienza in emergenza</translation>
+        </message>
+        <message>
+            <source>Works</source>
+            <translation>Lavori</translation>
+        </message>
+        <message>
+            <source>Housing</source>
+            <translation>Alloggi</translation>
+        </message>
+        <message>
+            <source>Empty</source>
+            <translation>Vuoto</translation>
+        </message>
+        <message>
+            <source>Other</source>
+            <translation>Altro</translation>
+        </message>
+    </context>
+    <context>
+        <name>Proration</name>
+        <message>
+            <source>Days of the month</source>
+            <translation>Giorni del mese</translation>
+        </message>
+        <message>
+            <source>Thirtieths</source>
+            <translation>Trentesimi</translation>
+        </message>
+    </context>
+    <context>
         <name>PublicBody</name>
         <message>
             <source>A body with a successor needs the day from which it no longer exists.</source>
@@ -9609,6 +10755,37 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
         </message>
     </context>
     <context>
+        <name>Relation</name>
+        <message>
+            <source>Reference person</source>
+            <translation>Persona di riferimento</translation>
+        </message>
+        <message>
+            <source>Partner</source>
+            <translation>Convivente o coniuge</translation>
+        </message>
+        <message>
+            <source>Child</source>
+            <translation>Figlio o figlia</translation>
+        </message>
+        <message>
+            <source>Parent</source>
+            <translation>Genitore</translation>
+        </message>
+        <message>
+            <source>Brother or sister</source>
+            <translation>Fratello o sorella</translation>
+        </message>
+        <message>
+            <source>Relative</source>
+            <translation>Parente</translation>
+        </message>
+        <message>
+            <source>Other</source>
+            <translation>Altro</translation>
+        </message>
+    </context>
+    <context>
         <name>Renegotiation</name>
         <message>
             <source>%1: the contracted places are not stated.</source>
@@ -9629,22 +10806,6 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
         <message>
             <source>The last day of the simulation is before the first.</source>
             <translation>L'ultimo giorno della simulazione viene prima del primo.</translation>
-        </message>
-        <message>
-            <source>%1: the tariff from %2 cannot give way to the one from %3.</source>
-            <translation>%1: la tariffa dal %2 non può cedere a quella dal %3.</translation>
-        </message>
-        <message>
-            <source>%1: from %2 € to %3 € from %4</source>
-            <translation>%1: da %2 € a %3 € dal %4</translation>
-        </message>
-        <message>
-            <source>There is no proposed tariff that takes over from another. Nothing was changed.</source>
-            <translation>Non c'è una tariffa proposta che ne sostituisca un'altra. Niente è stato cambiato.</translation>
-        </message>
-        <message>
-            <source>Renegotiated tariffs</source>
-            <translation>Tariffe rinegoziate</translation>
         </message>
     </context>
     <context>
@@ -9687,6 +10848,228 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
         </message>
     </context>
     <context>
+        <name>RenovationCost</name>
+        <message>
+            <source>Phase</source>
+            <translation>Fase</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>Giorno</translation>
+        </message>
+        <message>
+            <source>Description</source>
+            <translation>Descrizione</translation>
+        </message>
+        <message>
+            <source>Supplier</source>
+            <translation>Fornitore</translation>
+        </message>
+        <message>
+            <source>Source</source>
+            <translation>Fonte</translation>
+        </message>
+        <message>
+            <source>Amount</source>
+            <translation>Importo</translation>
+        </message>
+        <message>
+            <source>Cost</source>
+            <translation>Spesa</translation>
+        </message>
+        <message>
+            <source>Costs</source>
+            <translation>Spese</translation>
+        </message>
+    </context>
+    <context>
+        <name>RenovationPhase</name>
+        <message>
+            <source>Code</source>
+            <translation>Codice</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Nome</translation>
+        </message>
+        <message>
+            <source>Property</source>
+            <translation>Immobile</translation>
+        </message>
+        <message>
+            <source>Order</source>
+            <translation>Ordine</translation>
+        </message>
+        <message>
+            <source>Contractor</source>
+            <translation>Impresa</translation>
+        </message>
+        <message>
+            <source>Contract</source>
+            <translation>Contratto</translation>
+        </message>
+        <message>
+            <source>Planned start</source>
+            <translation>Inizio previsto</translation>
+        </message>
+        <message>
+            <source>Planned end</source>
+            <translation>Fine prevista</translation>
+        </message>
+        <message>
+            <source>Started on</source>
+            <translation>Iniziati il</translation>
+        </message>
+        <message>
+            <source>Expected end</source>
+            <translation>Fine attesa</translation>
+        </message>
+        <message>
+            <source>Tested on</source>
+            <translation>Collaudati il</translation>
+        </message>
+        <message>
+            <source>Budget</source>
+            <translation>Spesa prevista</translation>
+        </message>
+        <message>
+            <source>Notes</source>
+            <translation>Note</translation>
+        </message>
+        <message>
+            <source>Apartments</source>
+            <translation>Appartamenti</translation>
+        </message>
+        <message>
+            <source>Milestones and permits</source>
+            <translation>Tappe e permessi</translation>
+        </message>
+        <message>
+            <source>Sources</source>
+            <translation>Fonti</translation>
+        </message>
+        <message>
+            <source>Costs</source>
+            <translation>Spese</translation>
+        </message>
+        <message>
+            <source>Phase of the works</source>
+            <translation>Fase dei lavori</translation>
+        </message>
+        <message>
+            <source>Works</source>
+            <translation>Lavori</translation>
+        </message>
+    </context>
+    <context>
+        <name>RenovationSource</name>
+        <message>
+            <source>Phase</source>
+            <translation>Fase</translation>
+        </message>
+        <message>
+            <source>Order</source>
+            <translation>Ordine</translation>
+        </message>
+        <message>
+            <source>Funder</source>
+            <translation>Finanziatore</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Nome</translation>
+        </message>
+        <message>
+            <source>Amount</source>
+            <translation>Importo</translation>
+        </message>
+        <message>
+            <source>Source</source>
+            <translation>Fonte</translation>
+        </message>
+        <message>
+            <source>Sources</source>
+            <translation>Fonti</translation>
+        </message>
+    </context>
+    <context>
+        <name>RenovationStep</name>
+        <message>
+            <source>Phase</source>
+            <translation>Fase</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Tipo</translation>
+        </message>
+        <message>
+            <source>Description</source>
+            <translation>Descrizione</translation>
+        </message>
+        <message>
+            <source>Act</source>
+            <translation>Atto</translation>
+        </message>
+        <message>
+            <source>Due on</source>
+            <translation>Entro il</translation>
+        </message>
+        <message>
+            <source>Done on</source>
+            <translation>Fatto il</translation>
+        </message>
+        <message>
+            <source>Expires on</source>
+            <translation>Scade il</translation>
+        </message>
+        <message>
+            <source>Milestone</source>
+            <translation>Tappa</translation>
+        </message>
+        <message>
+            <source>Milestones and permits</source>
+            <translation>Tappe e permessi</translation>
+        </message>
+    </context>
+    <context>
+        <name>RenovationStepKind</name>
+        <message>
+            <source>Milestone</source>
+            <translation>Tappa</translation>
+        </message>
+        <message>
+            <source>Permit</source>
+            <translation>Permesso</translation>
+        </message>
+        <message>
+            <source>Progress certificate</source>
+            <translation>Stato di avanzamento (SAL)</translation>
+        </message>
+        <message>
+            <source>Testing</source>
+            <translation>Collaudo</translation>
+        </message>
+    </context>
+    <context>
+        <name>RenovationUnit</name>
+        <message>
+            <source>Phase</source>
+            <translation>Fase</translation>
+        </message>
+        <message>
+            <source>Apartment</source>
+            <translation>Appartamento</translation>
+        </message>
+        <message>
+            <source>Apartment in works</source>
+            <translation>Appartamento in lavori</translation>
+        </message>
+        <message>
+            <source>Apartments</source>
+            <translation>Appartamenti</translation>
+        </message>
+    </context>
+    <context>
         <name>ReportCadence</name>
         <message>
             <source>Every month</source>
@@ -9715,6 +11098,56 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
         <message>
             <source>At the end</source>
             <translation>Al termine</translation>
+        </message>
+    </context>
+    <context>
+        <name>RequestScore</name>
+        <message>
+            <source>Request</source>
+            <translation>Richiesta</translation>
+        </message>
+        <message>
+            <source>Criterion</source>
+            <translation>Criterio</translation>
+        </message>
+        <message>
+            <source>Points</source>
+            <translation>Punti</translation>
+        </message>
+        <message>
+            <source>Assessment</source>
+            <translation>Valutazione</translation>
+        </message>
+    </context>
+    <context>
+        <name>RequestStatus</name>
+        <message>
+            <source>Received</source>
+            <translation>Ricevuta</translation>
+        </message>
+        <message>
+            <source>Assessed</source>
+            <translation>Valutata</translation>
+        </message>
+        <message>
+            <source>Proposed</source>
+            <translation>Proposta</translation>
+        </message>
+        <message>
+            <source>Accepted</source>
+            <translation>Accettata</translation>
+        </message>
+        <message>
+            <source>Housed</source>
+            <translation>Alloggiata</translation>
+        </message>
+        <message>
+            <source>Withdrawn</source>
+            <translation>Ritirata</translation>
+        </message>
+        <message>
+            <source>Refused</source>
+            <translation>Respinta</translation>
         </message>
     </context>
     <context>
@@ -9942,6 +11375,29 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
         </message>
     </context>
     <context>
+        <name>RoomKind</name>
+        <message>
+            <source>Bedroom</source>
+            <translation>Camera</translation>
+        </message>
+        <message>
+            <source>Living room</source>
+            <translation>Soggiorno</translation>
+        </message>
+        <message>
+            <source>Kitchen</source>
+            <translation>Cucina</translation>
+        </message>
+        <message>
+            <source>Bathroom</source>
+            <translation>Bagno</translation>
+        </message>
+        <message>
+            <source>Other</source>
+            <translation>Altro</translation>
+        </message>
+    </context>
+    <context>
         <name>Rules</name>
         <message>
             <source>An organisation is part of itself through the chain of “part of”.</source>
@@ -10000,10 +11456,6 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
             <translation>Le proroghe registrate finiscono il %1, la convenzione il %2.</translation>
         </message>
         <message>
-            <source>The agreement is signed: %1 can be changed by an act only (extension, modification, correction), or after the agreement is set back to draft. Nothing was changed.</source>
-            <translation>La convenzione è firmata: %1 si può cambiare solo con un atto (proroga, modifica, rettifica), o dopo averla riportata in bozza. Niente è stato cambiato.</translation>
-        </message>
-        <message>
             <source>A registered act is not changed; set it back to draft first. Nothing was changed.</source>
             <translation>Un atto registrato non si cambia: prima riportalo in bozza. Niente è stato cambiato.</translation>
         </message>
@@ -10026,6 +11478,14 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
         <message>
             <source>“%1” is not over and names them as %2: name somebody else, or wait for its end.</source>
             <translation>“%1” non è concluso e la nomina come %2: indicare un'altra persona o attendere la fine.</translation>
+        </message>
+        <message>
+            <source>the shares of the cooperatives</source>
+            <translation>le quote delle cooperative</translation>
+        </message>
+        <message>
+            <source>The agreement is signed: %1 can be changed by an act only (extension, modification, substitution, correction), or after the agreement is set back to draft. Nothing was changed.</source>
+            <translation>La convenzione è firmata: %1 si può cambiare solo con un atto (proroga, modifica, sostituzione, rettifica), oppure dopo averla riportata in bozza. Non è cambiato niente.</translation>
         </message>
     </context>
     <context>
@@ -10502,6 +11962,397 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
         </message>
     </context>
     <context>
+        <name>StayAbsence</name>
+        <message>
+            <source>Stay</source>
+            <translation>Soggiorno</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>Dal</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>Al</translation>
+        </message>
+        <message>
+            <source>Contribution due</source>
+            <translation>Contributo dovuto</translation>
+        </message>
+        <message>
+            <source>Absence</source>
+            <translation>Assenza</translation>
+        </message>
+        <message>
+            <source>Absences</source>
+            <translation>Assenze</translation>
+        </message>
+    </context>
+    <context>
+        <name>StayEndReason</name>
+        <message>
+            <source>Project completed</source>
+            <translation>Progetto concluso</translation>
+        </message>
+        <message>
+            <source>Found another home</source>
+            <translation>Ha trovato un'altra casa</translation>
+        </message>
+        <message>
+            <source>Left of their own</source>
+            <translation>Uscita volontaria</translation>
+        </message>
+        <message>
+            <source>Rules not kept</source>
+            <translation>Regole non rispettate</translation>
+        </message>
+        <message>
+            <source>Moved to another service</source>
+            <translation>Passaggio a un altro servizio</translation>
+        </message>
+        <message>
+            <source>Other</source>
+            <translation>Altro</translation>
+        </message>
+    </context>
+    <context>
+        <name>StayEvent</name>
+        <message>
+            <source>Stay</source>
+            <translation>Soggiorno</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Tipo</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>Giorno</translation>
+        </message>
+        <message>
+            <source>Done on</source>
+            <translation>Fatto il</translation>
+        </message>
+        <message>
+            <source>Category</source>
+            <translation>Categoria</translation>
+        </message>
+        <message>
+            <source>Note</source>
+            <translation>Nota</translation>
+        </message>
+        <message>
+            <source>Event</source>
+            <translation>Fatto</translation>
+        </message>
+        <message>
+            <source>Goals, visits, incidents</source>
+            <translation>Obiettivi, visite, episodi</translation>
+        </message>
+    </context>
+    <context>
+        <name>StayEventCategory</name>
+        <message>
+            <source>Home</source>
+            <translation>Casa</translation>
+        </message>
+        <message>
+            <source>Work</source>
+            <translation>Lavoro</translation>
+        </message>
+        <message>
+            <source>School</source>
+            <translation>Scuola</translation>
+        </message>
+        <message>
+            <source>Health services</source>
+            <translation>Servizi sanitari</translation>
+        </message>
+        <message>
+            <source>Papers</source>
+            <translation>Documenti</translation>
+        </message>
+        <message>
+            <source>Money</source>
+            <translation>Denaro</translation>
+        </message>
+        <message>
+            <source>Living together</source>
+            <translation>Convivenza</translation>
+        </message>
+        <message>
+            <source>Damage</source>
+            <translation>Danni</translation>
+        </message>
+        <message>
+            <source>Safety</source>
+            <translation>Sicurezza</translation>
+        </message>
+        <message>
+            <source>Other</source>
+            <translation>Altro</translation>
+        </message>
+    </context>
+    <context>
+        <name>StayEventKind</name>
+        <message>
+            <source>Goal</source>
+            <translation>Obiettivo</translation>
+        </message>
+        <message>
+            <source>Visit</source>
+            <translation>Visita</translation>
+        </message>
+        <message>
+            <source>Incident</source>
+            <translation>Episodio</translation>
+        </message>
+    </context>
+    <context>
+        <name>StayExtension</name>
+        <message>
+            <source>Stay</source>
+            <translation>Soggiorno</translation>
+        </message>
+        <message>
+            <source>Decided on</source>
+            <translation>Deciso il</translation>
+        </message>
+        <message>
+            <source>New day of exit</source>
+            <translation>Nuovo giorno di uscita</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Motivo</translation>
+        </message>
+        <message>
+            <source>Extension</source>
+            <translation>Proroga</translation>
+        </message>
+        <message>
+            <source>Extensions</source>
+            <translation>Proroghe</translation>
+        </message>
+    </context>
+    <context>
+        <name>StayItem</name>
+        <message>
+            <source>Stay</source>
+            <translation>Soggiorno</translation>
+        </message>
+        <message>
+            <source>Order</source>
+            <translation>Ordine</translation>
+        </message>
+        <message>
+            <source>Thing</source>
+            <translation>Cosa</translation>
+        </message>
+        <message>
+            <source>How many</source>
+            <translation>Quante</translation>
+        </message>
+        <message>
+            <source>At the entry</source>
+            <translation>All'ingresso</translation>
+        </message>
+        <message>
+            <source>At the exit</source>
+            <translation>All'uscita</translation>
+        </message>
+        <message>
+            <source>Thing of the inventory</source>
+            <translation>Voce dell'inventario</translation>
+        </message>
+        <message>
+            <source>Inventory</source>
+            <translation>Inventario</translation>
+        </message>
+    </context>
+    <context>
+        <name>StayPayer</name>
+        <message>
+            <source>Stay</source>
+            <translation>Soggiorno</translation>
+        </message>
+        <message>
+            <source>Paid by</source>
+            <translation>Paga</translation>
+        </message>
+        <message>
+            <source>Share</source>
+            <translation>Quota</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>Dal</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>Al</translation>
+        </message>
+        <message>
+            <source>Payer</source>
+            <translation>Chi paga</translation>
+        </message>
+        <message>
+            <source>Who pays</source>
+            <translation>Chi paga</translation>
+        </message>
+    </context>
+    <context>
+        <name>StayPayment</name>
+        <message>
+            <source>Stay</source>
+            <translation>Soggiorno</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>Giorno</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Tipo</translation>
+        </message>
+        <message>
+            <source>Paid by</source>
+            <translation>Paga</translation>
+        </message>
+        <message>
+            <source>Amount</source>
+            <translation>Importo</translation>
+        </message>
+        <message>
+            <source>Reference</source>
+            <translation>Riferimento</translation>
+        </message>
+        <message>
+            <source>Movement</source>
+            <translation>Movimento</translation>
+        </message>
+        <message>
+            <source>Payments of contributions</source>
+            <translation>Versamenti dei contributi</translation>
+        </message>
+    </context>
+    <context>
+        <name>StayPlace</name>
+        <message>
+            <source>Stay</source>
+            <translation>Soggiorno</translation>
+        </message>
+        <message>
+            <source>Order</source>
+            <translation>Ordine</translation>
+        </message>
+        <message>
+            <source>Person</source>
+            <translation>Persona</translation>
+        </message>
+        <message>
+            <source>Bed</source>
+            <translation>Posto letto</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>Dal</translation>
+        </message>
+        <message>
+            <source>Exit</source>
+            <translation>Uscita</translation>
+        </message>
+        <message>
+            <source>Bed taken</source>
+            <translation>Posto letto preso</translation>
+        </message>
+        <message>
+            <source>Beds</source>
+            <translation>Posti letto</translation>
+        </message>
+    </context>
+    <context>
+        <name>StayReading</name>
+        <message>
+            <source>Stay</source>
+            <translation>Soggiorno</translation>
+        </message>
+        <message>
+            <source>Meter</source>
+            <translation>Contatore</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>Giorno</translation>
+        </message>
+        <message>
+            <source>Reading</source>
+            <translation>Lettura</translation>
+        </message>
+        <message>
+            <source>Price of 100 units</source>
+            <translation>Prezzo di 100 unità</translation>
+        </message>
+        <message>
+            <source>Meter readings</source>
+            <translation>Letture dei contatori</translation>
+        </message>
+    </context>
+    <context>
+        <name>StayStatus</name>
+        <message>
+            <source>Proposed</source>
+            <translation>Proposto</translation>
+        </message>
+        <message>
+            <source>Accepted</source>
+            <translation>Accettato</translation>
+        </message>
+        <message>
+            <source>Running</source>
+            <translation>In corso</translation>
+        </message>
+        <message>
+            <source>Ended</source>
+            <translation>Concluso</translation>
+        </message>
+        <message>
+            <source>Cancelled</source>
+            <translation>Annullato</translation>
+        </message>
+    </context>
+    <context>
+        <name>StayTerm</name>
+        <message>
+            <source>Stay</source>
+            <translation>Soggiorno</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Tipo</translation>
+        </message>
+        <message>
+            <source>Amount a month</source>
+            <translation>Importo al mese</translation>
+        </message>
+        <message>
+            <source>Percent</source>
+            <translation>Percentuale</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>Dal</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>Al</translation>
+        </message>
+        <message>
+            <source>Contribution</source>
+            <translation>Contributo</translation>
+        </message>
+    </context>
+    <context>
         <name>Suitability</name>
         <message>
             <source>Suitable</source>
@@ -10805,10 +12656,6 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
             <source>Only the main desk can leave records out.</source>
             <translation>Solo la scrivania principale può escludere schede.</translation>
         </message>
-        <message>
-            <source>A rule of the file forbids it.</source>
-            <translation>Una regola del file lo impedisce.</translation>
-        </message>
     </context>
     <context>
         <name>Tariff</name>
@@ -11043,6 +12890,29 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
         </message>
     </context>
     <context>
+        <name>TermKind</name>
+        <message>
+            <source>A month</source>
+            <translation>Al mese</translation>
+        </message>
+        <message>
+            <source>A month for each person</source>
+            <translation>Al mese per ogni persona</translation>
+        </message>
+        <message>
+            <source>Percent of the ISEE</source>
+            <translation>Percentuale dell'ISEE</translation>
+        </message>
+        <message>
+            <source>Percent of the income</source>
+            <translation>Percentuale del reddito</translation>
+        </message>
+        <message>
+            <source>Utilities by meter</source>
+            <translation>Utenze a consumo</translation>
+        </message>
+    </context>
+    <context>
         <name>Threshold</name>
         <message>
             <source>Kind</source>
@@ -11168,6 +13038,75 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
         <message>
             <source>Other</source>
             <translation>Altro</translation>
+        </message>
+    </context>
+    <context>
+        <name>UnitRoom</name>
+        <message>
+            <source>Apartment</source>
+            <translation>Appartamento</translation>
+        </message>
+        <message>
+            <source>Order</source>
+            <translation>Ordine</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Tipo</translation>
+        </message>
+        <message>
+            <source>Name</source>
+            <translation>Nome</translation>
+        </message>
+        <message>
+            <source>Surface</source>
+            <translation>Superficie</translation>
+        </message>
+        <message>
+            <source>Room</source>
+            <translation>Stanza</translation>
+        </message>
+        <message>
+            <source>Rooms</source>
+            <translation>Stanze</translation>
+        </message>
+    </context>
+    <context>
+        <name>UnitState</name>
+        <message>
+            <source>Apartment</source>
+            <translation>Appartamento</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Stato</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>Dal</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>Al</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Motivo</translation>
+        </message>
+        <message>
+            <source>Maintenance and out of service</source>
+            <translation>Manutenzioni e fuori servizio</translation>
+        </message>
+    </context>
+    <context>
+        <name>UnitStateKind</name>
+        <message>
+            <source>Maintenance</source>
+            <translation>Manutenzione</translation>
+        </message>
+        <message>
+            <source>Out of service</source>
+            <translation>Fuori servizio</translation>
         </message>
     </context>
     <context>
@@ -11453,6 +13392,121 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
         <message>
             <source>In charge of social services</source>
             <translation>In carico ai servizi sociali</translation>
+        </message>
+    </context>
+    <context>
+        <name>insieme::ActPanel</name>
+        <message>
+            <source>Notice</source>
+            <translation>Preavviso</translation>
+        </message>
+        <message>
+            <source>Shares</source>
+            <translation>Quote</translation>
+        </message>
+        <message>
+            <source>Shares of %1</source>
+            <translation>Quote di %1</translation>
+        </message>
+        <message>
+            <source>Kind of act</source>
+            <translation>Tipo di atto</translation>
+        </message>
+        <message>
+            <source>Checks</source>
+            <translation>Controlli</translation>
+        </message>
+        <message>
+            <source>What changes</source>
+            <translation>Che cosa cambia</translation>
+        </message>
+        <message>
+            <source>Keep a draft</source>
+            <translation>Tieni la bozza</translation>
+        </message>
+        <message>
+            <source>Register</source>
+            <translation>Registra</translation>
+        </message>
+        <message>
+            <source>only a signed agreement is changed</source>
+            <translation>si modifica solo una convenzione firmata</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Apri</translation>
+        </message>
+        <message>
+            <source>the substitution</source>
+            <translation>la sostituzione</translation>
+        </message>
+        <message>
+            <source>Substitution</source>
+            <translation>Sostituzione</translation>
+        </message>
+        <message>
+            <source>Amount, in proportion</source>
+            <translation>Importo, in proporzione</translation>
+        </message>
+        <message>
+            <source>what it changes</source>
+            <translation>che cosa cambia</translation>
+        </message>
+        <message>
+            <source>the day of signature</source>
+            <translation>il giorno della firma</translation>
+        </message>
+        <message>
+            <source>the reason</source>
+            <translation>il motivo</translation>
+        </message>
+        <message>
+            <source>To be registered: %1. A draft can be kept.</source>
+            <translation>Per registrare: %1. La bozza si può tenere.</translation>
+        </message>
+        <message>
+            <source>%1 cannot be read. Nothing was changed.</source>
+            <translation>%1 non si può leggere. Non è cambiato niente.</translation>
+        </message>
+        <message>
+            <source>The draft is kept.</source>
+            <translation>La bozza è conservata.</translation>
+        </message>
+        <message>
+            <source>The extension is registered.</source>
+            <translation>La proroga è registrata.</translation>
+        </message>
+        <message>
+            <source>The act is registered.</source>
+            <translation>L’atto è registrato.</translation>
+        </message>
+        <message>
+            <source>Option</source>
+            <translation>Opzione</translation>
+        </message>
+        <message>
+            <source>Technical</source>
+            <translation>Tecnica</translation>
+        </message>
+        <message>
+            <source>Renewal</source>
+            <translation>Rinnovo</translation>
+        </message>
+        <message>
+            <source>Fifth</source>
+            <translation>Quinto</translation>
+        </message>
+        <message>
+            <source>Modification</source>
+            <translation>Modifica</translation>
+        </message>
+        <message>
+            <source>Correction</source>
+            <translation>Rettifica</translation>
+        </message>
+        <message>
+            <source>Termination</source>
+            <translation>Risoluzione</translation>
         </message>
     </context>
     <context>
@@ -11827,6 +13881,13 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
         </message>
     </context>
     <context>
+        <name>insieme::ChangePanel</name>
+        <message>
+            <source>Act</source>
+            <translation>Atto</translation>
+        </message>
+    </context>
+    <context>
         <name>insieme::ChangePreview</name>
         <message>
             <source>%1: from %2 to %3</source>
@@ -12137,6 +14198,18 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
             <source>Value</source>
             <translation>Valore</translation>
         </message>
+        <message>
+            <source>Contract</source>
+            <translation>Contratto</translation>
+        </message>
+        <message>
+            <source>from %1 to %2</source>
+            <translation>dal %1 al %2</translation>
+        </message>
+        <message>
+            <source>What is behind it</source>
+            <translation>Che cosa c’è dietro</translation>
+        </message>
     </context>
     <context>
         <name>insieme::ContractOverview</name>
@@ -12166,10 +14239,6 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
         <message>
             <source>Shares %1</source>
             <translation>Quote %1</translation>
-        </message>
-        <message>
-            <source>without an end</source>
-            <translation>senza scadenza</translation>
         </message>
         <message>
             <source>ends on %1, before the agreement</source>
@@ -13090,78 +15159,6 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
         <message>
             <source>Extension</source>
             <translation>Proroga</translation>
-        </message>
-        <message>
-            <source>Option</source>
-            <translation>Opzione</translation>
-        </message>
-        <message>
-            <source>Technical</source>
-            <translation>Tecnica</translation>
-        </message>
-        <message>
-            <source>Renewal</source>
-            <translation>Rinnovo</translation>
-        </message>
-        <message>
-            <source>Kind of extension</source>
-            <translation>Tipo di proroga</translation>
-        </message>
-        <message>
-            <source>Checks</source>
-            <translation>Controlli</translation>
-        </message>
-        <message>
-            <source>What changes</source>
-            <translation>Che cosa cambia</translation>
-        </message>
-        <message>
-            <source>Keep a draft</source>
-            <translation>Tieni la bozza</translation>
-        </message>
-        <message>
-            <source>Register</source>
-            <translation>Registra</translation>
-        </message>
-        <message>
-            <source>only a signed agreement is extended</source>
-            <translation>si proroga solo una convenzione firmata</translation>
-        </message>
-        <message>
-            <source>Open</source>
-            <translation>Apri</translation>
-        </message>
-        <message>
-            <source>the day of signature</source>
-            <translation>il giorno della firma</translation>
-        </message>
-        <message>
-            <source>End</source>
-            <translation>Fine</translation>
-        </message>
-        <message>
-            <source>Notice</source>
-            <translation>Preavviso</translation>
-        </message>
-        <message>
-            <source>Amount, in proportion</source>
-            <translation>Importo, in proporzione</translation>
-        </message>
-        <message>
-            <source>To be registered: %1. A draft can be kept.</source>
-            <translation>Per registrare: %1. La bozza si può tenere.</translation>
-        </message>
-        <message>
-            <source>%1 cannot be read. Nothing was changed.</source>
-            <translation>%1 non si può leggere. Non è cambiato niente.</translation>
-        </message>
-        <message>
-            <source>The extension is registered.</source>
-            <translation>La proroga è registrata.</translation>
-        </message>
-        <message>
-            <source>The draft is kept.</source>
-            <translation>La bozza è conservata.</translation>
         </message>
     </context>
     <context>
@@ -14401,6 +16398,80 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
         </message>
     </context>
     <context>
+        <name>insieme::OpportunityPanel</name>
+        <message>
+            <source>Before taking part</source>
+            <translation>Prima di partecipare</translation>
+        </message>
+        <message>
+            <source>Deadline for offers</source>
+            <translation>Termine per le offerte</translation>
+        </message>
+        <message>
+            <source>not stated</source>
+            <translation>non indicato</translation>
+        </message>
+        <message>
+            <source>%1, today</source>
+            <translation>%1, oggi</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1, in %n day(s)</source>
+            <translation>
+                <numerusform>%1, fra %n giorno</numerusform>
+                <numerusform>%1, fra %n giorni</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Procurement code</source>
+            <translation>Codice dei contratti</translation>
+        </message>
+        <message>
+            <source>none is known for procedures of %1</source>
+            <translation>nessuno è noto per le procedure del %1</translation>
+        </message>
+        <message>
+            <source>the day on which the procedure started is missing</source>
+            <translation>manca il giorno di avvio della procedura</translation>
+        </message>
+        <message>
+            <source>Threshold for social services</source>
+            <translation>Soglia per i servizi sociali</translation>
+        </message>
+        <message>
+            <source>%1 € reaches the threshold of %2 €</source>
+            <translation>%1 € raggiungono la soglia di %2 €</translation>
+        </message>
+        <message>
+            <source>%1 € is below the threshold of %2 €</source>
+            <translation>%1 € sono sotto la soglia di %2 €</translation>
+        </message>
+        <message>
+            <source>Who might execute</source>
+            <translation>Chi potrebbe eseguire</translation>
+        </message>
+        <message>
+            <source>No cooperative is named yet. Those named are judged here by their papers, on the day of the offer.</source>
+            <translation>Nessuna cooperativa è ancora indicata. Quelle indicate si valutano qui dalle loro carte, al giorno dell’offerta.</translation>
+        </message>
+        <message>
+            <source>papers through %1</source>
+            <translation>carte fino al %1</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Apri</translation>
+        </message>
+        <message>
+            <source>Decision and outcome</source>
+            <translation>Decisione ed esito</translation>
+        </message>
+        <message>
+            <source>Nothing is decided yet. The decision to take part needs its reason.</source>
+            <translation>Non è ancora deciso niente. La decisione di partecipare richiede il motivo.</translation>
+        </message>
+    </context>
+    <context>
         <name>insieme::OutcomeModel</name>
         <message>
             <source>whole row</source>
@@ -14798,6 +16869,30 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
                 <numerusform>Copiate %n righe.</numerusform>
             </translation>
         </message>
+        <message>
+            <source>Export</source>
+            <translation>Esporta</translation>
+        </message>
+        <message>
+            <source>As a workbook</source>
+            <translation>Come foglio di calcolo</translation>
+        </message>
+        <message>
+            <source>Export the account</source>
+            <translation>Esporta il conto</translation>
+        </message>
+        <message>
+            <source>Excel workbook (*.xlsx)</source>
+            <translation>Cartella di lavoro Excel (*.xlsx)</translation>
+        </message>
+        <message>
+            <source>No presence is marked in this month: nothing was written.</source>
+            <translation>In questo mese non è segnata nessuna presenza: non è stato scritto niente.</translation>
+        </message>
+        <message>
+            <source>The account was written to %1.</source>
+            <translation>Il conto è stato scritto in %1.</translation>
+        </message>
     </context>
     <context>
         <name>insieme::ProgressDock</name>
@@ -15050,6 +17145,117 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
         <message>
             <source>No row is chosen.</source>
             <translation>Nessuna riga scelta.</translation>
+        </message>
+    </context>
+    <context>
+        <name>insieme::RenegotiationPanel</name>
+        <message>
+            <source>Proposed tariffs</source>
+            <translation>Rette proposte</translation>
+        </message>
+        <message>
+            <source>Keep as a proposal</source>
+            <translation>Tieni come proposta</translation>
+        </message>
+        <message>
+            <source>Print the annex</source>
+            <translation>Stampa l’allegato</translation>
+        </message>
+        <message>
+            <source>Once it is agreed</source>
+            <translation>Quando c’è l’accordo</translation>
+        </message>
+        <message>
+            <source>Bring into force</source>
+            <translation>Metti in vigore</translation>
+        </message>
+        <message>
+            <source>What would change</source>
+            <translation>Che cosa cambierebbe</translation>
+        </message>
+        <message>
+            <source>today %1 + %2 = %3 €</source>
+            <translation>oggi %1 + %2 = %3 €</translation>
+        </message>
+        <message>
+            <source>no tariff is in force on that day</source>
+            <translation>quel giorno non è in vigore nessuna retta</translation>
+        </message>
+        <message>
+            <source>A simulation needs services with places and tariffs by day or by month.</source>
+            <translation>Per simulare servono servizi con posti e rette al giorno o al mese.</translation>
+        </message>
+        <message>
+            <source>Nothing to compare yet.</source>
+            <translation>Non c’è ancora niente da confrontare.</translation>
+        </message>
+        <message>
+            <source>Write the two days and both shares of every tariff, e.g. 64,50.</source>
+            <translation>Scrivere i due giorni e le due quote di ogni retta, per esempio 64,50.</translation>
+        </message>
+        <message>
+            <source>Service</source>
+            <translation>Servizio</translation>
+        </message>
+        <message>
+            <source>Places × days</source>
+            <translation>Posti × giorni</translation>
+        </message>
+        <message>
+            <source>Tariff</source>
+            <translation>Retta</translation>
+        </message>
+        <message>
+            <source>Difference</source>
+            <translation>Differenza</translation>
+        </message>
+        <message>
+            <source>Total</source>
+            <translation>Totale</translation>
+        </message>
+        <message>
+            <source>Today</source>
+            <translation>Oggi</translation>
+        </message>
+        <message>
+            <source>Proposed</source>
+            <translation>Proposta</translation>
+        </message>
+        <message>
+            <source>Payer</source>
+            <translation>Chi paga</translation>
+        </message>
+        <message>
+            <source>Health share</source>
+            <translation>Quota sanitaria</translation>
+        </message>
+        <message>
+            <source>Social share</source>
+            <translation>Quota sociale</translation>
+        </message>
+        <message>
+            <source>Cooperative</source>
+            <translation>Cooperativa</translation>
+        </message>
+        <message>
+            <source>Only a signed agreement is changed by an act.</source>
+            <translation>Solo una convenzione firmata si cambia con un atto.</translation>
+        </message>
+        <message>
+            <source>There is no tariff that differs from today's.</source>
+            <translation>Nessuna retta è diversa da quella di oggi.</translation>
+        </message>
+        <message>
+            <source>To be brought into force: the day on which the act is signed.</source>
+            <translation>Per metterle in vigore: il giorno della firma dell’atto.</translation>
+        </message>
+        <message>
+            <source>The proposal is kept.</source>
+            <translation>La proposta è conservata.</translation>
+        </message>
+        <message>
+            <source>The tariffs are in force, with their act.</source>
+            <translation>Le rette sono in vigore, con il loro atto.</translation>
         </message>
     </context>
     <context>
@@ -15756,1936 +17962,6 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
         <message>
             <source>The person is forgotten in this file, but these automatic copies could not be written and still hold the data: %1. Delete them by hand.</source>
             <translation>La persona è dimenticata in questo file, ma queste copie automatiche non si sono potute scrivere e contengono ancora i dati: %1. Eliminarle a mano.</translation>
-        </message>
-    </context>
-    <context>
-        <name>AllocationProposal</name>
-        <message>
-            <source>No apartment is accessible.</source>
-            <translation>Nessun appartamento è accessibile.</translation>
-        </message>
-        <message>
-            <source>No suitable apartment is on floor %1 or below.</source>
-            <translation>Nessun appartamento adatto è al piano %1 o più in basso.</translation>
-        </message>
-        <message>
-            <source>No suitable apartment has room for %1 people.</source>
-            <translation>Nessun appartamento adatto ha posto per %1 persone.</translation>
-        </message>
-        <message>
-            <source>It would fit into %1 from %2; requests with more points, or shorter gaps, go before.</source>
-            <translation>Starebbe in %1 dal %2; passano prima richieste con più punti o con meno giorni vuoti.</translation>
-        </message>
-        <message>
-            <source>No suitable apartment is free for %1 days in a row.</source>
-            <translation>Nessun appartamento adatto è libero per %1 giorni di fila.</translation>
-        </message>
-        <message>
-            <source>room for %1</source>
-            <translation>posto per %1</translation>
-        </message>
-        <message>
-            <source>accessible</source>
-            <translation>accessibile</translation>
-        </message>
-        <message>
-            <source>floor %1</source>
-            <translation>piano %1</translation>
-        </message>
-        <message>
-            <source>shared</source>
-            <translation>condiviso</translation>
-        </message>
-        <message>
-            <source>on the day that was asked for</source>
-            <translation>nel giorno richiesto</translation>
-        </message>
-        <message>
-            <source>%1 days after the day that was asked for (%2)</source>
-            <translation>%1 giorni dopo il giorno richiesto (%2)</translation>
-        </message>
-    </context>
-    <context>
-        <name>CallCriterion</name>
-        <message>
-            <source>Call</source>
-            <translation>Bando</translation>
-        </message>
-        <message>
-            <source>Order</source>
-            <translation>Ordine</translation>
-        </message>
-        <message>
-            <source>Code</source>
-            <translation>Codice</translation>
-        </message>
-        <message>
-            <source>Name</source>
-            <translation>Nome</translation>
-        </message>
-        <message>
-            <source>Maximum points</source>
-            <translation>Punti massimi</translation>
-        </message>
-        <message>
-            <source>Weight</source>
-            <translation>Peso</translation>
-        </message>
-        <message>
-            <source>Criterion</source>
-            <translation>Criterio</translation>
-        </message>
-        <message>
-            <source>Criteria</source>
-            <translation>Criteri</translation>
-        </message>
-    </context>
-    <context>
-        <name>Contributions</name>
-        <message>
-            <source>The ISEE is not known.</source>
-            <translation>L'ISEE non è noto.</translation>
-        </message>
-        <message>
-            <source>The income is not known.</source>
-            <translation>Il reddito non è noto.</translation>
-        </message>
-        <message>
-            <source>The reading of %1 is below the one before.</source>
-            <translation>La lettura del %1 è inferiore alla precedente.</translation>
-        </message>
-        <message>
-            <source>The reading of %1 has no price.</source>
-            <translation>La lettura del %1 non ha un prezzo.</translation>
-        </message>
-        <message>
-            <source>Contribution for %1</source>
-            <translation>Contributo di %1</translation>
-        </message>
-        <message>
-            <source>Payment</source>
-            <translation>Versamento</translation>
-        </message>
-        <message>
-            <source>Paid back</source>
-            <translation>Rimborso</translation>
-        </message>
-        <message>
-            <source>Surcharge</source>
-            <translation>Addebito</translation>
-        </message>
-        <message>
-            <source>Discount</source>
-            <translation>Abbuono</translation>
-        </message>
-        <message>
-            <source>Reminder</source>
-            <translation>Sollecito</translation>
-        </message>
-    </context>
-    <context>
-        <name>Household</name>
-        <message>
-            <source>Code</source>
-            <translation>Codice</translation>
-        </message>
-        <message>
-            <source>Reference person</source>
-            <translation>Persona di riferimento</translation>
-        </message>
-        <message>
-            <source>ISEE</source>
-            <translation>ISEE</translation>
-        </message>
-        <message>
-            <source>ISEE valid until</source>
-            <translation>ISEE valido fino al</translation>
-        </message>
-        <message>
-            <source>Income a year</source>
-            <translation>Reddito annuo</translation>
-        </message>
-        <message>
-            <source>Language</source>
-            <translation>Lingua</translation>
-        </message>
-        <message>
-            <source>Notes</source>
-            <translation>Note</translation>
-        </message>
-        <message>
-            <source>Members</source>
-            <translation>Componenti</translation>
-        </message>
-        <message>
-            <source>Household</source>
-            <translation>Nucleo</translation>
-        </message>
-        <message>
-            <source>Households</source>
-            <translation>Nuclei</translation>
-        </message>
-    </context>
-    <context>
-        <name>HouseholdMember</name>
-        <message>
-            <source>Household</source>
-            <translation>Nucleo</translation>
-        </message>
-        <message>
-            <source>Person</source>
-            <translation>Persona</translation>
-        </message>
-        <message>
-            <source>Relation</source>
-            <translation>Relazione</translation>
-        </message>
-        <message>
-            <source>From</source>
-            <translation>Dal</translation>
-        </message>
-        <message>
-            <source>To</source>
-            <translation>Al</translation>
-        </message>
-        <message>
-            <source>Member of the household</source>
-            <translation>Componente del nucleo</translation>
-        </message>
-        <message>
-            <source>Members</source>
-            <translation>Componenti</translation>
-        </message>
-    </context>
-    <context>
-        <name>HousingBed</name>
-        <message>
-            <source>Apartment</source>
-            <translation>Appartamento</translation>
-        </message>
-        <message>
-            <source>Name</source>
-            <translation>Nome</translation>
-        </message>
-        <message>
-            <source>Room</source>
-            <translation>Stanza</translation>
-        </message>
-        <message>
-            <source>From</source>
-            <translation>Dal</translation>
-        </message>
-        <message>
-            <source>To</source>
-            <translation>Al</translation>
-        </message>
-        <message>
-            <source>Bed</source>
-            <translation>Posto letto</translation>
-        </message>
-        <message>
-            <source>Beds</source>
-            <translation>Posti letto</translation>
-        </message>
-    </context>
-    <context>
-        <name>HousingCall</name>
-        <message>
-            <source>Code</source>
-            <translation>Codice</translation>
-        </message>
-        <message>
-            <source>Name</source>
-            <translation>Nome</translation>
-        </message>
-        <message>
-            <source>Property</source>
-            <translation>Immobile</translation>
-        </message>
-        <message>
-            <source>Opens on</source>
-            <translation>Apre il</translation>
-        </message>
-        <message>
-            <source>Closes on</source>
-            <translation>Chiude il</translation>
-        </message>
-        <message>
-            <source>Notes</source>
-            <translation>Note</translation>
-        </message>
-        <message>
-            <source>Criteria</source>
-            <translation>Criteri</translation>
-        </message>
-        <message>
-            <source>Housing call</source>
-            <translation>Bando alloggi</translation>
-        </message>
-        <message>
-            <source>Housing calls</source>
-            <translation>Bandi alloggi</translation>
-        </message>
-    </context>
-    <context>
-        <name>HousingNeed</name>
-        <message>
-            <source>Eviction</source>
-            <translation>Sfratto</translation>
-        </message>
-        <message>
-            <source>No home</source>
-            <translation>Senza casa</translation>
-        </message>
-        <message>
-            <source>Unfit home</source>
-            <translation>Alloggio inadeguato</translation>
-        </message>
-        <message>
-            <source>Overcrowded home</source>
-            <translation>Sovraffollamento</translation>
-        </message>
-        <message>
-            <source>Family break-up</source>
-            <translation>Separazione familiare</translation>
-        </message>
-        <message>
-            <source>Protection</source>
-            <translation>Protezione</translation>
-        </message>
-        <message>
-            <source>Path to autonomy</source>
-            <translation>Percorso di autonomia</translation>
-        </message>
-        <message>
-            <source>Near to work</source>
-            <translation>Vicinanza al lavoro</translation>
-        </message>
-        <message>
-            <source>Other</source>
-            <translation>Altro</translation>
-        </message>
-    </context>
-    <context>
-        <name>HousingProperty</name>
-        <message>
-            <source>A day from 1 to 28, which every month has.</source>
-            <translation>Un giorno da 1 a 28, che ogni mese ha.</translation>
-        </message>
-        <message>
-            <source>Code</source>
-            <translation>Codice</translation>
-        </message>
-        <message>
-            <source>Name</source>
-            <translation>Nome</translation>
-        </message>
-        <message>
-            <source>Address</source>
-            <translation>Indirizzo</translation>
-        </message>
-        <message>
-            <source>Comune</source>
-            <translation>Comune</translation>
-        </message>
-        <message>
-            <source>Owner</source>
-            <translation>Proprietario</translation>
-        </message>
-        <message>
-            <source>Cadastral category</source>
-            <translation>Categoria catastale</translation>
-        </message>
-        <message>
-            <source>Sheet</source>
-            <translation>Foglio</translation>
-        </message>
-        <message>
-            <source>Parcel</source>
-            <translation>Particella</translation>
-        </message>
-        <message>
-            <source>Subaltern</source>
-            <translation>Subalterno</translation>
-        </message>
-        <message>
-            <source>Bought on</source>
-            <translation>Acquistato il</translation>
-        </message>
-        <message>
-            <source>Deed of purchase</source>
-            <translation>Atto di acquisto</translation>
-        </message>
-        <message>
-            <source>Price</source>
-            <translation>Prezzo</translation>
-        </message>
-        <message>
-            <source>Piano di zona</source>
-            <translation>Piano di zona</translation>
-        </message>
-        <message>
-            <source>Part of a month counts by</source>
-            <translation>Una parte di mese si conta a</translation>
-        </message>
-        <message>
-            <source>The day of exit is counted</source>
-            <translation>Il giorno di uscita si conta</translation>
-        </message>
-        <message>
-            <source>Contributions due on day</source>
-            <translation>Contributi dovuti il giorno</translation>
-        </message>
-        <message>
-            <source>Notes</source>
-            <translation>Note</translation>
-        </message>
-        <message>
-            <source>Uses over time</source>
-            <translation>Usi nel tempo</translation>
-        </message>
-        <message>
-            <source>Partners and managers</source>
-            <translation>Partner e gestori</translation>
-        </message>
-        <message>
-            <source>The sources give € %1 of € %2.</source>
-            <translation>Le fonti danno € %1 di € %2.</translation>
-        </message>
-        <message>
-            <source>No source of this phase is called “%1”.</source>
-            <translation>Nessuna fonte di questa fase si chiama «%1».</translation>
-        </message>
-        <message>
-            <source>Property</source>
-            <translation>Immobile</translation>
-        </message>
-        <message>
-            <source>Properties</source>
-            <translation>Immobili</translation>
-        </message>
-    </context>
-    <context>
-        <name>HousingRequest</name>
-        <message>
-            <source>From 1 to 120 months.</source>
-            <translation>Da 1 a 120 mesi.</translation>
-        </message>
-        <message>
-            <source>Code</source>
-            <translation>Codice</translation>
-        </message>
-        <message>
-            <source>Received on</source>
-            <translation>Ricevuta il</translation>
-        </message>
-        <message>
-            <source>Person</source>
-            <translation>Persona</translation>
-        </message>
-        <message>
-            <source>Household</source>
-            <translation>Nucleo</translation>
-        </message>
-        <message>
-            <source>Call</source>
-            <translation>Bando</translation>
-        </message>
-        <message>
-            <source>Status</source>
-            <translation>Stato</translation>
-        </message>
-        <message>
-            <source>Referred by</source>
-            <translation>Segnalata da</translation>
-        </message>
-        <message>
-            <source>Need</source>
-            <translation>Bisogno</translation>
-        </message>
-        <message>
-            <source>Emergency</source>
-            <translation>Emergenza</translation>
-        </message>
-        <message>
-            <source>Assess by</source>
-            <translation>Da valutare entro</translation>
-        </message>
-        <message>
-            <source>Wanted from</source>
-            <translation>Richiesta dal</translation>
-        </message>
-        <message>
-            <source>Months</source>
-            <translation>Mesi</translation>
-        </message>
-        <message>
-            <source>Needs an accessible home</source>
-            <translation>Serve un alloggio accessibile</translation>
-        </message>
-        <message>
-            <source>Highest floor</source>
-            <translation>Piano massimo</translation>
-        </message>
-        <message>
-            <source>Accepts a shared home</source>
-            <translation>Accetta la condivisione</translation>
-        </message>
-        <message>
-            <source>Place of work</source>
-            <translation>Luogo di lavoro</translation>
-        </message>
-        <message>
-            <source>Assessed on</source>
-            <translation>Valutata il</translation>
-        </message>
-        <message>
-            <source>Score</source>
-            <translation>Punteggio</translation>
-        </message>
-        <message>
-            <source>Closed on</source>
-            <translation>Chiusa il</translation>
-        </message>
-        <message>
-            <source>Notes</source>
-            <translation>Note</translation>
-        </message>
-        <message>
-            <source>Assessment</source>
-            <translation>Valutazione</translation>
-        </message>
-        <message>
-            <source>The same person is in the household twice on one day (rows %1 and %2).</source>
-            <translation>La stessa persona è due volte nel nucleo nello stesso giorno (righe %1 e %2).</translation>
-        </message>
-        <message>
-            <source>After an emergency entry: by when will it be assessed?</source>
-            <translation>Dopo un ingresso in emergenza: entro quando si valuta?</translation>
-        </message>
-        <message>
-            <source>Two criteria have the code “%1”.</source>
-            <translation>Due criteri hanno il codice «%1».</translation>
-        </message>
-        <message>
-            <source>Housing request</source>
-            <translation>Richiesta di alloggio</translation>
-        </message>
-        <message>
-            <source>Housing requests</source>
-            <translation>Richieste di alloggio</translation>
-        </message>
-    </context>
-    <context>
-        <name>HousingRules</name>
-        <message>
-            <source>%1 and %2: the same person would sleep in two beds on the same day.</source>
-            <translation>%1 e %2: la stessa persona dormirebbe in due letti nello stesso giorno.</translation>
-        </message>
-        <message>
-            <source>%1: € %2 more would be paid back than was paid.</source>
-            <translation>%1: si rimborserebbero € %2 più di quanto versato.</translation>
-        </message>
-        <message>
-            <source>%1: “%2” has no criterion “%3”.</source>
-            <translation>%1: «%2» non ha un criterio «%3».</translation>
-        </message>
-        <message>
-            <source>%1: “%2” gives at most %3 points, not %4.</source>
-            <translation>%1: «%2» dà al massimo %3 punti, non %4.</translation>
-        </message>
-        <message>
-            <source>%1: “%2” is assessed twice.</source>
-            <translation>%1: «%2» è valutato due volte.</translation>
-        </message>
-        <message>
-            <source>maintenance</source>
-            <translation>manutenzione</translation>
-        </message>
-        <message>
-            <source>out of service</source>
-            <translation>fuori servizio</translation>
-        </message>
-        <message>
-            <source>works: %1</source>
-            <translation>lavori: %1</translation>
-        </message>
-        <message>
-            <source>%1, %2: on %3 the bed is taken by %4 and by %5.</source>
-            <translation>%1, %2: il %3 il posto letto è preso da %4 e da %5.</translation>
-        </message>
-        <message>
-            <source>%1, %2: there is no such bed on %3, %4 takes it.</source>
-            <translation>%1, %2: il %3 questo posto letto non c'è, lo prende %4.</translation>
-        </message>
-        <message>
-            <source>%1 is not available on %2 (%3); %4 is there.</source>
-            <translation>%1 non è disponibile il %2 (%3); c'è %4.</translation>
-        </message>
-        <message>
-            <source>%1 has room for %2; on %3 there would be %4 people (%5).</source>
-            <translation>%1 ha posto per %2; il %3 ci sarebbero %4 persone (%5).</translation>
-        </message>
-        <message>
-            <source>%1 is for one household at a time; on %2 there are %3.</source>
-            <translation>%1 è per un nucleo alla volta; il %2 ci sono %3.</translation>
-        </message>
-        <message>
-            <source>free</source>
-            <translation>libero</translation>
-        </message>
-        <message>
-            <source>reserved</source>
-            <translation>prenotato</translation>
-        </message>
-        <message>
-            <source>occupied</source>
-            <translation>occupato</translation>
-        </message>
-        <message>
-            <source>partly occupied</source>
-            <translation>occupato in parte</translation>
-        </message>
-        <message>
-            <source>in works</source>
-            <translation>in lavori</translation>
-        </message>
-        <message>
-            <source>stay %1 is not over: end it or cancel it first.</source>
-            <translation>il soggiorno %1 non è finito: prima va concluso o annullato.</translation>
-        </message>
-        <message>
-            <source>request %1 waits for an apartment: withdraw it first.</source>
-            <translation>la richiesta %1 aspetta un appartamento: prima va ritirata.</translation>
-        </message>
-    </context>
-    <context>
-        <name>HousingStay</name>
-        <message>
-            <source>From 1 to 120 months.</source>
-            <translation>Da 1 a 120 mesi.</translation>
-        </message>
-        <message>
-            <source>From 0 to 100 %.</source>
-            <translation>Da 0 a 100 %.</translation>
-        </message>
-        <message>
-            <source>Code</source>
-            <translation>Codice</translation>
-        </message>
-        <message>
-            <source>Person</source>
-            <translation>Persona</translation>
-        </message>
-        <message>
-            <source>Household</source>
-            <translation>Nucleo</translation>
-        </message>
-        <message>
-            <source>Apartment</source>
-            <translation>Appartamento</translation>
-        </message>
-        <message>
-            <source>Request</source>
-            <translation>Richiesta</translation>
-        </message>
-        <message>
-            <source>Convention</source>
-            <translation>Convenzione</translation>
-        </message>
-        <message>
-            <source>Run by</source>
-            <translation>Gestito da</translation>
-        </message>
-        <message>
-            <source>Educator in charge</source>
-            <translation>Operatore di riferimento</translation>
-        </message>
-        <message>
-            <source>Status</source>
-            <translation>Stato</translation>
-        </message>
-        <message>
-            <source>Locked</source>
-            <translation>Bloccato</translation>
-        </message>
-        <message>
-            <source>Start</source>
-            <translation>Inizio</translation>
-        </message>
-        <message>
-            <source>Day of exit</source>
-            <translation>Giorno di uscita</translation>
-        </message>
-        <message>
-            <source>Months at most</source>
-            <translation>Mesi al massimo</translation>
-        </message>
-        <message>
-            <source>Project until</source>
-            <translation>Progetto fino al</translation>
-        </message>
-        <message>
-            <source>Check-in on</source>
-            <translation>Consegna il</translation>
-        </message>
-        <message>
-            <source>Keys</source>
-            <translation>Chiavi</translation>
-        </message>
-        <message>
-            <source>Deposit</source>
-            <translation>Deposito</translation>
-        </message>
-        <message>
-            <source>Deposit paid on</source>
-            <translation>Deposito versato il</translation>
-        </message>
-        <message>
-            <source>Deposit returned on</source>
-            <translation>Deposito reso il</translation>
-        </message>
-        <message>
-            <source>Notice on</source>
-            <translation>Preavviso del</translation>
-        </message>
-        <message>
-            <source>Check-out on</source>
-            <translation>Riconsegna il</translation>
-        </message>
-        <message>
-            <source>Why it ended</source>
-            <translation>Perché è finito</translation>
-        </message>
-        <message>
-            <source>State found</source>
-            <translation>Stato trovato</translation>
-        </message>
-        <message>
-            <source>Notice to the police due</source>
-            <translation>Comunicazione di ospitalità dovuta</translation>
-        </message>
-        <message>
-            <source>Notice to the police on</source>
-            <translation>Comunicazione di ospitalità del</translation>
-        </message>
-        <message>
-            <source>Notes</source>
-            <translation>Note</translation>
-        </message>
-        <message>
-            <source>Beds</source>
-            <translation>Posti letto</translation>
-        </message>
-        <message>
-            <source>Absences</source>
-            <translation>Assenze</translation>
-        </message>
-        <message>
-            <source>Extensions</source>
-            <translation>Proroghe</translation>
-        </message>
-        <message>
-            <source>Contribution</source>
-            <translation>Contributo</translation>
-        </message>
-        <message>
-            <source>Who pays</source>
-            <translation>Chi paga</translation>
-        </message>
-        <message>
-            <source>Meter readings</source>
-            <translation>Letture dei contatori</translation>
-        </message>
-        <message>
-            <source>Inventory</source>
-            <translation>Inventario</translation>
-        </message>
-        <message>
-            <source>Goals, visits, incidents</source>
-            <translation>Obiettivi, visite, episodi</translation>
-        </message>
-        <message>
-            <source>The day of exit, which is not counted, comes after the day of entry.</source>
-            <translation>Il giorno di uscita, che non si conta, viene dopo quello di ingresso.</translation>
-        </message>
-        <message>
-            <source>The stay can last until %1 at the latest (maximum and project).</source>
-            <translation>Il soggiorno può durare al massimo fino al %1 (durata massima e progetto).</translation>
-        </message>
-        <message>
-            <source>A bed is taken on days outside the stay.</source>
-            <translation>Un posto letto è preso in giorni fuori dal soggiorno.</translation>
-        </message>
-        <message>
-            <source>Who has left is no longer staying: the status is “Ended”.</source>
-            <translation>Chi è uscito non soggiorna più: lo stato è «Concluso».</translation>
-        </message>
-        <message>
-            <source>When did they leave?</source>
-            <translation>Quando sono usciti?</translation>
-        </message>
-        <message>
-            <source>A contribution needs its amount or its percentage.</source>
-            <translation>Un contributo ha bisogno del suo importo o della sua percentuale.</translation>
-        </message>
-        <message>
-            <source>Together they would pay more than the whole contribution.</source>
-            <translation>Insieme pagherebbero più di tutto il contributo.</translation>
-        </message>
-        <message>
-            <source>A reminder moves no money.</source>
-            <translation>Un sollecito non muove denaro.</translation>
-        </message>
-        <message>
-            <source>How much?</source>
-            <translation>Quanto?</translation>
-        </message>
-        <message>
-            <source>Stay</source>
-            <translation>Soggiorno</translation>
-        </message>
-        <message>
-            <source>Stays</source>
-            <translation>Soggiorni</translation>
-        </message>
-    </context>
-    <context>
-        <name>HousingUnit</name>
-        <message>
-            <source>Code</source>
-            <translation>Codice</translation>
-        </message>
-        <message>
-            <source>Property</source>
-            <translation>Immobile</translation>
-        </message>
-        <message>
-            <source>Floor</source>
-            <translation>Piano</translation>
-        </message>
-        <message>
-            <source>Habitable surface</source>
-            <translation>Superficie abitabile</translation>
-        </message>
-        <message>
-            <source>Height in cm</source>
-            <translation>Altezza in cm</translation>
-        </message>
-        <message>
-            <source>Accessible</source>
-            <translation>Accessibile</translation>
-        </message>
-        <message>
-            <source>One room</source>
-            <translation>Monolocale</translation>
-        </message>
-        <message>
-            <source>Shared by households</source>
-            <translation>Condiviso tra nuclei</translation>
-        </message>
-        <message>
-            <source>“Salva casa” conditions met</source>
-            <translation>Condizioni «salva casa» presenti</translation>
-        </message>
-        <message>
-            <source>Evidence of the conditions</source>
-            <translation>Che cosa le attesta</translation>
-        </message>
-        <message>
-            <source>Meters</source>
-            <translation>Contatori</translation>
-        </message>
-        <message>
-            <source>Equipment</source>
-            <translation>Dotazioni</translation>
-        </message>
-        <message>
-            <source>Notes</source>
-            <translation>Note</translation>
-        </message>
-        <message>
-            <source>Rooms</source>
-            <translation>Stanze</translation>
-        </message>
-        <message>
-            <source>Maintenance and out of service</source>
-            <translation>Manutenzioni e fuori servizio</translation>
-        </message>
-        <message>
-            <source>Which paper shows that the conditions are met?</source>
-            <translation>Quale documento attesta le condizioni?</translation>
-        </message>
-        <message>
-            <source>A flat of one room has no bedroom.</source>
-            <translation>Un monolocale non ha camere da letto.</translation>
-        </message>
-        <message>
-            <source>Apartment</source>
-            <translation>Appartamento</translation>
-        </message>
-        <message>
-            <source>Apartments</source>
-            <translation>Appartamenti</translation>
-        </message>
-    </context>
-    <context>
-        <name>ItemState</name>
-        <message>
-            <source>New</source>
-            <translation>Nuovo</translation>
-        </message>
-        <message>
-            <source>Good</source>
-            <translation>Buono</translation>
-        </message>
-        <message>
-            <source>Worn</source>
-            <translation>Usato</translation>
-        </message>
-        <message>
-            <source>Damaged</source>
-            <translation>Danneggiato</translation>
-        </message>
-        <message>
-            <source>Missing</source>
-            <translation>Mancante</translation>
-        </message>
-    </context>
-    <context>
-        <name>MeterKind</name>
-        <message>
-            <source>Electricity</source>
-            <translation>Energia elettrica</translation>
-        </message>
-        <message>
-            <source>Gas</source>
-            <translation>Gas</translation>
-        </message>
-        <message>
-            <source>Water</source>
-            <translation>Acqua</translation>
-        </message>
-        <message>
-            <source>Heat</source>
-            <translation>Calore</translation>
-        </message>
-    </context>
-    <context>
-        <name>PaymentKind</name>
-        <message>
-            <source>Payment</source>
-            <translation>Versamento</translation>
-        </message>
-        <message>
-            <source>Paid back</source>
-            <translation>Rimborso</translation>
-        </message>
-        <message>
-            <source>Surcharge</source>
-            <translation>Addebito</translation>
-        </message>
-        <message>
-            <source>Discount</source>
-            <translation>Abbuono</translation>
-        </message>
-        <message>
-            <source>Reminder</source>
-            <translation>Sollecito</translation>
-        </message>
-    </context>
-    <context>
-        <name>PropertyPartner</name>
-        <message>
-            <source>Property</source>
-            <translation>Immobile</translation>
-        </message>
-        <message>
-            <source>Role</source>
-            <translation>Ruolo</translation>
-        </message>
-        <message>
-            <source>Organisation</source>
-            <translation>Organizzazione</translation>
-        </message>
-        <message>
-            <source>From</source>
-            <translation>Dal</translation>
-        </message>
-        <message>
-            <source>To</source>
-            <translation>Al</translation>
-        </message>
-        <message>
-            <source>Share</source>
-            <translation>Quota</translation>
-        </message>
-        <message>
-            <source>Description</source>
-            <translation>Descrizione</translation>
-        </message>
-        <message>
-            <source>Partner</source>
-            <translation>Partner</translation>
-        </message>
-        <message>
-            <source>Partners and managers</source>
-            <translation>Partner e gestori</translation>
-        </message>
-    </context>
-    <context>
-        <name>PropertyRole</name>
-        <message>
-            <source>Runs the house</source>
-            <translation>Gestisce la casa</translation>
-        </message>
-        <message>
-            <source>Partner</source>
-            <translation>Partner</translation>
-        </message>
-        <message>
-            <source>Funder</source>
-            <translation>Finanziatore</translation>
-        </message>
-        <message>
-            <source>Refers people</source>
-            <translation>Segnala persone</translation>
-        </message>
-    </context>
-    <context>
-        <name>PropertyUse</name>
-        <message>
-            <source>Property</source>
-            <translation>Immobile</translation>
-        </message>
-        <message>
-            <source>Use</source>
-            <translation>Uso</translation>
-        </message>
-        <message>
-            <source>From</source>
-            <translation>Dal</translation>
-        </message>
-        <message>
-            <source>To</source>
-            <translation>Al</translation>
-        </message>
-        <message>
-            <source>Places</source>
-            <translation>Posti</translation>
-        </message>
-        <message>
-            <source>Description</source>
-            <translation>Descrizione</translation>
-        </message>
-        <message>
-            <source>Uses over time</source>
-            <translation>Usi nel tempo</translation>
-        </message>
-    </context>
-    <context>
-        <name>PropertyUseKind</name>
-        <message>
-            <source>Emergency reception</source>
-            <translation>Accoglienza in emergenza</translation>
-        </message>
-        <message>
-            <source>Works</source>
-            <translation>Lavori</translation>
-        </message>
-        <message>
-            <source>Housing</source>
-            <translation>Alloggi</translation>
-        </message>
-        <message>
-            <source>Empty</source>
-            <translation>Vuoto</translation>
-        </message>
-        <message>
-            <source>Other</source>
-            <translation>Altro</translation>
-        </message>
-    </context>
-    <context>
-        <name>Proration</name>
-        <message>
-            <source>Days of the month</source>
-            <translation>Giorni del mese</translation>
-        </message>
-        <message>
-            <source>Thirtieths</source>
-            <translation>Trentesimi</translation>
-        </message>
-    </context>
-    <context>
-        <name>Relation</name>
-        <message>
-            <source>Reference person</source>
-            <translation>Persona di riferimento</translation>
-        </message>
-        <message>
-            <source>Partner</source>
-            <translation>Convivente o coniuge</translation>
-        </message>
-        <message>
-            <source>Child</source>
-            <translation>Figlio o figlia</translation>
-        </message>
-        <message>
-            <source>Parent</source>
-            <translation>Genitore</translation>
-        </message>
-        <message>
-            <source>Brother or sister</source>
-            <translation>Fratello o sorella</translation>
-        </message>
-        <message>
-            <source>Relative</source>
-            <translation>Parente</translation>
-        </message>
-        <message>
-            <source>Other</source>
-            <translation>Altro</translation>
-        </message>
-    </context>
-    <context>
-        <name>RenovationCost</name>
-        <message>
-            <source>Phase</source>
-            <translation>Fase</translation>
-        </message>
-        <message>
-            <source>Day</source>
-            <translation>Giorno</translation>
-        </message>
-        <message>
-            <source>Description</source>
-            <translation>Descrizione</translation>
-        </message>
-        <message>
-            <source>Supplier</source>
-            <translation>Fornitore</translation>
-        </message>
-        <message>
-            <source>Source</source>
-            <translation>Fonte</translation>
-        </message>
-        <message>
-            <source>Amount</source>
-            <translation>Importo</translation>
-        </message>
-        <message>
-            <source>Cost</source>
-            <translation>Spesa</translation>
-        </message>
-        <message>
-            <source>Costs</source>
-            <translation>Spese</translation>
-        </message>
-    </context>
-    <context>
-        <name>RenovationPhase</name>
-        <message>
-            <source>Code</source>
-            <translation>Codice</translation>
-        </message>
-        <message>
-            <source>Name</source>
-            <translation>Nome</translation>
-        </message>
-        <message>
-            <source>Property</source>
-            <translation>Immobile</translation>
-        </message>
-        <message>
-            <source>Order</source>
-            <translation>Ordine</translation>
-        </message>
-        <message>
-            <source>Contractor</source>
-            <translation>Impresa</translation>
-        </message>
-        <message>
-            <source>Contract</source>
-            <translation>Contratto</translation>
-        </message>
-        <message>
-            <source>Planned start</source>
-            <translation>Inizio previsto</translation>
-        </message>
-        <message>
-            <source>Planned end</source>
-            <translation>Fine prevista</translation>
-        </message>
-        <message>
-            <source>Started on</source>
-            <translation>Iniziati il</translation>
-        </message>
-        <message>
-            <source>Expected end</source>
-            <translation>Fine attesa</translation>
-        </message>
-        <message>
-            <source>Tested on</source>
-            <translation>Collaudati il</translation>
-        </message>
-        <message>
-            <source>Budget</source>
-            <translation>Spesa prevista</translation>
-        </message>
-        <message>
-            <source>Notes</source>
-            <translation>Note</translation>
-        </message>
-        <message>
-            <source>Apartments</source>
-            <translation>Appartamenti</translation>
-        </message>
-        <message>
-            <source>Milestones and permits</source>
-            <translation>Tappe e permessi</translation>
-        </message>
-        <message>
-            <source>Sources</source>
-            <translation>Fonti</translation>
-        </message>
-        <message>
-            <source>Costs</source>
-            <translation>Spese</translation>
-        </message>
-        <message>
-            <source>Phase of the works</source>
-            <translation>Fase dei lavori</translation>
-        </message>
-        <message>
-            <source>Works</source>
-            <translation>Lavori</translation>
-        </message>
-    </context>
-    <context>
-        <name>RenovationSource</name>
-        <message>
-            <source>Phase</source>
-            <translation>Fase</translation>
-        </message>
-        <message>
-            <source>Order</source>
-            <translation>Ordine</translation>
-        </message>
-        <message>
-            <source>Funder</source>
-            <translation>Finanziatore</translation>
-        </message>
-        <message>
-            <source>Name</source>
-            <translation>Nome</translation>
-        </message>
-        <message>
-            <source>Amount</source>
-            <translation>Importo</translation>
-        </message>
-        <message>
-            <source>Source</source>
-            <translation>Fonte</translation>
-        </message>
-        <message>
-            <source>Sources</source>
-            <translation>Fonti</translation>
-        </message>
-    </context>
-    <context>
-        <name>RenovationStep</name>
-        <message>
-            <source>Phase</source>
-            <translation>Fase</translation>
-        </message>
-        <message>
-            <source>Kind</source>
-            <translation>Tipo</translation>
-        </message>
-        <message>
-            <source>Description</source>
-            <translation>Descrizione</translation>
-        </message>
-        <message>
-            <source>Act</source>
-            <translation>Atto</translation>
-        </message>
-        <message>
-            <source>Due on</source>
-            <translation>Entro il</translation>
-        </message>
-        <message>
-            <source>Done on</source>
-            <translation>Fatto il</translation>
-        </message>
-        <message>
-            <source>Expires on</source>
-            <translation>Scade il</translation>
-        </message>
-        <message>
-            <source>Milestone</source>
-            <translation>Tappa</translation>
-        </message>
-        <message>
-            <source>Milestones and permits</source>
-            <translation>Tappe e permessi</translation>
-        </message>
-    </context>
-    <context>
-        <name>RenovationStepKind</name>
-        <message>
-            <source>Milestone</source>
-            <translation>Tappa</translation>
-        </message>
-        <message>
-            <source>Permit</source>
-            <translation>Permesso</translation>
-        </message>
-        <message>
-            <source>Progress certificate</source>
-            <translation>Stato di avanzamento (SAL)</translation>
-        </message>
-        <message>
-            <source>Testing</source>
-            <translation>Collaudo</translation>
-        </message>
-    </context>
-    <context>
-        <name>RenovationUnit</name>
-        <message>
-            <source>Phase</source>
-            <translation>Fase</translation>
-        </message>
-        <message>
-            <source>Apartment</source>
-            <translation>Appartamento</translation>
-        </message>
-        <message>
-            <source>Apartment in works</source>
-            <translation>Appartamento in lavori</translation>
-        </message>
-        <message>
-            <source>Apartments</source>
-            <translation>Appartamenti</translation>
-        </message>
-    </context>
-    <context>
-        <name>RequestScore</name>
-        <message>
-            <source>Request</source>
-            <translation>Richiesta</translation>
-        </message>
-        <message>
-            <source>Criterion</source>
-            <translation>Criterio</translation>
-        </message>
-        <message>
-            <source>Points</source>
-            <translation>Punti</translation>
-        </message>
-        <message>
-            <source>Assessment</source>
-            <translation>Valutazione</translation>
-        </message>
-    </context>
-    <context>
-        <name>RequestStatus</name>
-        <message>
-            <source>Received</source>
-            <translation>Ricevuta</translation>
-        </message>
-        <message>
-            <source>Assessed</source>
-            <translation>Valutata</translation>
-        </message>
-        <message>
-            <source>Proposed</source>
-            <translation>Proposta</translation>
-        </message>
-        <message>
-            <source>Accepted</source>
-            <translation>Accettata</translation>
-        </message>
-        <message>
-            <source>Housed</source>
-            <translation>Alloggiata</translation>
-        </message>
-        <message>
-            <source>Withdrawn</source>
-            <translation>Ritirata</translation>
-        </message>
-        <message>
-            <source>Refused</source>
-            <translation>Respinta</translation>
-        </message>
-    </context>
-    <context>
-        <name>RoomKind</name>
-        <message>
-            <source>Bedroom</source>
-            <translation>Camera</translation>
-        </message>
-        <message>
-            <source>Living room</source>
-            <translation>Soggiorno</translation>
-        </message>
-        <message>
-            <source>Kitchen</source>
-            <translation>Cucina</translation>
-        </message>
-        <message>
-            <source>Bathroom</source>
-            <translation>Bagno</translation>
-        </message>
-        <message>
-            <source>Other</source>
-            <translation>Altro</translation>
-        </message>
-    </context>
-    <context>
-        <name>StayAbsence</name>
-        <message>
-            <source>Stay</source>
-            <translation>Soggiorno</translation>
-        </message>
-        <message>
-            <source>From</source>
-            <translation>Dal</translation>
-        </message>
-        <message>
-            <source>To</source>
-            <translation>Al</translation>
-        </message>
-        <message>
-            <source>Contribution due</source>
-            <translation>Contributo dovuto</translation>
-        </message>
-        <message>
-            <source>Absence</source>
-            <translation>Assenza</translation>
-        </message>
-        <message>
-            <source>Absences</source>
-            <translation>Assenze</translation>
-        </message>
-    </context>
-    <context>
-        <name>StayEndReason</name>
-        <message>
-            <source>Project completed</source>
-            <translation>Progetto concluso</translation>
-        </message>
-        <message>
-            <source>Found another home</source>
-            <translation>Ha trovato un'altra casa</translation>
-        </message>
-        <message>
-            <source>Left of their own</source>
-            <translation>Uscita volontaria</translation>
-        </message>
-        <message>
-            <source>Rules not kept</source>
-            <translation>Regole non rispettate</translation>
-        </message>
-        <message>
-            <source>Moved to another service</source>
-            <translation>Passaggio a un altro servizio</translation>
-        </message>
-        <message>
-            <source>Other</source>
-            <translation>Altro</translation>
-        </message>
-    </context>
-    <context>
-        <name>StayEvent</name>
-        <message>
-            <source>Stay</source>
-            <translation>Soggiorno</translation>
-        </message>
-        <message>
-            <source>Kind</source>
-            <translation>Tipo</translation>
-        </message>
-        <message>
-            <source>Day</source>
-            <translation>Giorno</translation>
-        </message>
-        <message>
-            <source>Done on</source>
-            <translation>Fatto il</translation>
-        </message>
-        <message>
-            <source>Category</source>
-            <translation>Categoria</translation>
-        </message>
-        <message>
-            <source>Note</source>
-            <translation>Nota</translation>
-        </message>
-        <message>
-            <source>Event</source>
-            <translation>Fatto</translation>
-        </message>
-        <message>
-            <source>Goals, visits, incidents</source>
-            <translation>Obiettivi, visite, episodi</translation>
-        </message>
-    </context>
-    <context>
-        <name>StayEventCategory</name>
-        <message>
-            <source>Home</source>
-            <translation>Casa</translation>
-        </message>
-        <message>
-            <source>Work</source>
-            <translation>Lavoro</translation>
-        </message>
-        <message>
-            <source>School</source>
-            <translation>Scuola</translation>
-        </message>
-        <message>
-            <source>Health services</source>
-            <translation>Servizi sanitari</translation>
-        </message>
-        <message>
-            <source>Papers</source>
-            <translation>Documenti</translation>
-        </message>
-        <message>
-            <source>Money</source>
-            <translation>Denaro</translation>
-        </message>
-        <message>
-            <source>Living together</source>
-            <translation>Convivenza</translation>
-        </message>
-        <message>
-            <source>Damage</source>
-            <translation>Danni</translation>
-        </message>
-        <message>
-            <source>Safety</source>
-            <translation>Sicurezza</translation>
-        </message>
-        <message>
-            <source>Other</source>
-            <translation>Altro</translation>
-        </message>
-    </context>
-    <context>
-        <name>StayEventKind</name>
-        <message>
-            <source>Goal</source>
-            <translation>Obiettivo</translation>
-        </message>
-        <message>
-            <source>Visit</source>
-            <translation>Visita</translation>
-        </message>
-        <message>
-            <source>Incident</source>
-            <translation>Episodio</translation>
-        </message>
-    </context>
-    <context>
-        <name>StayExtension</name>
-        <message>
-            <source>Stay</source>
-            <translation>Soggiorno</translation>
-        </message>
-        <message>
-            <source>Decided on</source>
-            <translation>Deciso il</translation>
-        </message>
-        <message>
-            <source>New day of exit</source>
-            <translation>Nuovo giorno di uscita</translation>
-        </message>
-        <message>
-            <source>Reason</source>
-            <translation>Motivo</translation>
-        </message>
-        <message>
-            <source>Extension</source>
-            <translation>Proroga</translation>
-        </message>
-        <message>
-            <source>Extensions</source>
-            <translation>Proroghe</translation>
-        </message>
-    </context>
-    <context>
-        <name>StayItem</name>
-        <message>
-            <source>Stay</source>
-            <translation>Soggiorno</translation>
-        </message>
-        <message>
-            <source>Order</source>
-            <translation>Ordine</translation>
-        </message>
-        <message>
-            <source>Thing</source>
-            <translation>Cosa</translation>
-        </message>
-        <message>
-            <source>How many</source>
-            <translation>Quante</translation>
-        </message>
-        <message>
-            <source>At the entry</source>
-            <translation>All'ingresso</translation>
-        </message>
-        <message>
-            <source>At the exit</source>
-            <translation>All'uscita</translation>
-        </message>
-        <message>
-            <source>Thing of the inventory</source>
-            <translation>Voce dell'inventario</translation>
-        </message>
-        <message>
-            <source>Inventory</source>
-            <translation>Inventario</translation>
-        </message>
-    </context>
-    <context>
-        <name>StayPayer</name>
-        <message>
-            <source>Stay</source>
-            <translation>Soggiorno</translation>
-        </message>
-        <message>
-            <source>Paid by</source>
-            <translation>Paga</translation>
-        </message>
-        <message>
-            <source>Share</source>
-            <translation>Quota</translation>
-        </message>
-        <message>
-            <source>From</source>
-            <translation>Dal</translation>
-        </message>
-        <message>
-            <source>To</source>
-            <translation>Al</translation>
-        </message>
-        <message>
-            <source>Payer</source>
-            <translation>Chi paga</translation>
-        </message>
-        <message>
-            <source>Who pays</source>
-            <translation>Chi paga</translation>
-        </message>
-    </context>
-    <context>
-        <name>StayPayment</name>
-        <message>
-            <source>Stay</source>
-            <translation>Soggiorno</translation>
-        </message>
-        <message>
-            <source>Day</source>
-            <translation>Giorno</translation>
-        </message>
-        <message>
-            <source>Kind</source>
-            <translation>Tipo</translation>
-        </message>
-        <message>
-            <source>Paid by</source>
-            <translation>Paga</translation>
-        </message>
-        <message>
-            <source>Amount</source>
-            <translation>Importo</translation>
-        </message>
-        <message>
-            <source>Reference</source>
-            <translation>Riferimento</translation>
-        </message>
-        <message>
-            <source>Movement</source>
-            <translation>Movimento</translation>
-        </message>
-        <message>
-            <source>Payments of contributions</source>
-            <translation>Versamenti dei contributi</translation>
-        </message>
-    </context>
-    <context>
-        <name>StayPlace</name>
-        <message>
-            <source>Stay</source>
-            <translation>Soggiorno</translation>
-        </message>
-        <message>
-            <source>Order</source>
-            <translation>Ordine</translation>
-        </message>
-        <message>
-            <source>Person</source>
-            <translation>Persona</translation>
-        </message>
-        <message>
-            <source>Bed</source>
-            <translation>Posto letto</translation>
-        </message>
-        <message>
-            <source>From</source>
-            <translation>Dal</translation>
-        </message>
-        <message>
-            <source>Exit</source>
-            <translation>Uscita</translation>
-        </message>
-        <message>
-            <source>Bed taken</source>
-            <translation>Posto letto preso</translation>
-        </message>
-        <message>
-            <source>Beds</source>
-            <translation>Posti letto</translation>
-        </message>
-    </context>
-    <context>
-        <name>StayReading</name>
-        <message>
-            <source>Stay</source>
-            <translation>Soggiorno</translation>
-        </message>
-        <message>
-            <source>Meter</source>
-            <translation>Contatore</translation>
-        </message>
-        <message>
-            <source>Day</source>
-            <translation>Giorno</translation>
-        </message>
-        <message>
-            <source>Reading</source>
-            <translation>Lettura</translation>
-        </message>
-        <message>
-            <source>Price of 100 units</source>
-            <translation>Prezzo di 100 unità</translation>
-        </message>
-        <message>
-            <source>Meter readings</source>
-            <translation>Letture dei contatori</translation>
-        </message>
-    </context>
-    <context>
-        <name>StayStatus</name>
-        <message>
-            <source>Proposed</source>
-            <translation>Proposto</translation>
-        </message>
-        <message>
-            <source>Accepted</source>
-            <translation>Accettato</translation>
-        </message>
-        <message>
-            <source>Running</source>
-            <translation>In corso</translation>
-        </message>
-        <message>
-            <source>Ended</source>
-            <translation>Concluso</translation>
-        </message>
-        <message>
-            <source>Cancelled</source>
-            <translation>Annullato</translation>
-        </message>
-    </context>
-    <context>
-        <name>StayTerm</name>
-        <message>
-            <source>Stay</source>
-            <translation>Soggiorno</translation>
-        </message>
-        <message>
-            <source>Kind</source>
-            <translation>Tipo</translation>
-        </message>
-        <message>
-            <source>Amount a month</source>
-            <translation>Importo al mese</translation>
-        </message>
-        <message>
-            <source>Percent</source>
-            <translation>Percentuale</translation>
-        </message>
-        <message>
-            <source>From</source>
-            <translation>Dal</translation>
-        </message>
-        <message>
-            <source>To</source>
-            <translation>Al</translation>
-        </message>
-        <message>
-            <source>Contribution</source>
-            <translation>Contributo</translation>
-        </message>
-    </context>
-    <context>
-        <name>TermKind</name>
-        <message>
-            <source>A month</source>
-            <translation>Al mese</translation>
-        </message>
-        <message>
-            <source>A month for each person</source>
-            <translation>Al mese per ogni persona</translation>
-        </message>
-        <message>
-            <source>Percent of the ISEE</source>
-            <translation>Percentuale dell'ISEE</translation>
-        </message>
-        <message>
-            <source>Percent of the income</source>
-            <translation>Percentuale del reddito</translation>
-        </message>
-        <message>
-            <source>Utilities by meter</source>
-            <translation>Utenze a consumo</translation>
-        </message>
-    </context>
-    <context>
-        <name>UnitRoom</name>
-        <message>
-            <source>Apartment</source>
-            <translation>Appartamento</translation>
-        </message>
-        <message>
-            <source>Order</source>
-            <translation>Ordine</translation>
-        </message>
-        <message>
-            <source>Kind</source>
-            <translation>Tipo</translation>
-        </message>
-        <message>
-            <source>Name</source>
-            <translation>Nome</translation>
-        </message>
-        <message>
-            <source>Surface</source>
-            <translation>Superficie</translation>
-        </message>
-        <message>
-            <source>Room</source>
-            <translation>Stanza</translation>
-        </message>
-        <message>
-            <source>Rooms</source>
-            <translation>Stanze</translation>
-        </message>
-    </context>
-    <context>
-        <name>UnitState</name>
-        <message>
-            <source>Apartment</source>
-            <translation>Appartamento</translation>
-        </message>
-        <message>
-            <source>State</source>
-            <translation>Stato</translation>
-        </message>
-        <message>
-            <source>From</source>
-            <translation>Dal</translation>
-        </message>
-        <message>
-            <source>To</source>
-            <translation>Al</translation>
-        </message>
-        <message>
-            <source>Reason</source>
-            <translation>Motivo</translation>
-        </message>
-        <message>
-            <source>Maintenance and out of service</source>
-            <translation>Manutenzioni e fuori servizio</translation>
-        </message>
-    </context>
-    <context>
-        <name>UnitStateKind</name>
-        <message>
-            <source>Maintenance</source>
-            <translation>Manutenzione</translation>
-        </message>
-        <message>
-            <source>Out of service</source>
-            <translation>Fuori servizio</translation>
-        </message>
-    </context>
-    <context>
-        <name>insieme::HousingCalendar</name>
-        <message>
-            <source>There is no apartment yet. Under “Apartments” you write down the first one with its beds; its stays then stand here as bars.</source>
-            <translation>Non c'è ancora nessun appartamento. In «Appartamenti» scrivi il primo con i suoi posti letto; i soggiorni stanno poi qui come barre.</translation>
-        </message>
-        <message>
-            <source>Calendar of the house</source>
-            <translation>Calendario della casa</translation>
-        </message>
-        <message>
-            <source>New stay</source>
-            <translation>Nuovo soggiorno</translation>
-        </message>
-        <message>
-            <source>Show weeks</source>
-            <translation>Mostra le settimane</translation>
-        </message>
-        <message>
-            <source>Show months</source>
-            <translation>Mostra i mesi</translation>
-        </message>
-        <message>
-            <source>Show years</source>
-            <translation>Mostra gli anni</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n place(s)</source>
-            <translation>
-                <numerusform>%n posto</numerusform>
-                <numerusform>%n posti</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>%1 places: %2 taken, %3 not available, %4 free.</source>
-            <translation>%1 posti: %2 occupati, %3 non disponibili, %4 liberi.</translation>
-        </message>
-        <message>
-            <source>There is a bed for everybody on every day.</source>
-            <translation>C'è un letto per tutti in ogni giorno.</translation>
-        </message>
-        <message>
-            <source>Maximum and project allow it until %1.</source>
-            <translation>Durata massima e progetto lo permettono fino al %1.</translation>
-        </message>
-        <message>
-            <source>Maximum and project last until %1.</source>
-            <translation>Durata massima e progetto durano fino al %1.</translation>
-        </message>
-        <message>
-            <source>Contributions: € %1 less.</source>
-            <translation>Contributi: € %1 in meno.</translation>
-        </message>
-        <message>
-            <source>Contributions: € %1 more.</source>
-            <translation>Contributi: € %1 in più.</translation>
-        </message>
-        <message>
-            <source>The day of exit is now %1.</source>
-            <translation>Il giorno di uscita è ora il %1.</translation>
         </message>
     </context>
 </TS>
