@@ -17202,24 +17202,24 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
             <translation>Places × days</translation>
         </message>
         <message>
-            <source>Tariff</source>
-            <translation>Tariff</translation>
+            <source>Tariff €</source>
+            <translation>Tariff €</translation>
         </message>
         <message>
-            <source>Difference</source>
-            <translation>Difference</translation>
+            <source>Difference €</source>
+            <translation>Difference €</translation>
         </message>
         <message>
             <source>Total</source>
             <translation>Total</translation>
         </message>
         <message>
-            <source>Today</source>
-            <translation>Today</translation>
+            <source>Today €</source>
+            <translation>Today €</translation>
         </message>
         <message>
-            <source>Proposed</source>
-            <translation>Proposed</translation>
+            <source>Proposed €</source>
+            <translation>Proposed €</translation>
         </message>
         <message>
             <source>Payer</source>

@@ -17199,27 +17199,27 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
         </message>
         <message>
             <source>Places × days</source>
-            <translation>Posti × giorni</translation>
+            <translation>Posti × gg</translation>
         </message>
         <message>
-            <source>Tariff</source>
-            <translation>Retta</translation>
+            <source>Tariff €</source>
+            <translation>Retta €</translation>
         </message>
         <message>
-            <source>Difference</source>
-            <translation>Differenza</translation>
+            <source>Difference €</source>
+            <translation>Differenza €</translation>
         </message>
         <message>
             <source>Total</source>
             <translation>Totale</translation>
         </message>
         <message>
-            <source>Today</source>
-            <translation>Oggi</translation>
+            <source>Today €</source>
+            <translation>Oggi €</translation>
         </message>
         <message>
-            <source>Proposed</source>
-            <translation>Proposta</translation>
+            <source>Proposed €</source>
+            <translation>Proposta €</translation>
         </message>
         <message>
             <source>Payer</source>

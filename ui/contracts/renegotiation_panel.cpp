@@ -20,15 +20,10 @@
 namespace insieme {
 namespace {
 
-QString euro(Money amount)
-{
-    return italianText(amount) + QStringLiteral(" €");
-}
-
 /// With its sign: a plus for what is more.
 QString difference(Money amount)
 {
-    return (amount.cents > 0 ? QStringLiteral("+") : QString()) + euro(amount);
+    return (amount.cents > 0 ? QStringLiteral("+") : QString()) + italianText(amount);
 }
 
 /// The levels of intensity of a service that have a price by place, in the order of their tariffs.
@@ -290,11 +285,12 @@ void RenegotiationPanel::compute()
         m_outcome->addWidget(lines);
         const auto compared = [&](const QString &title) {
             return new FactTable(
-                {{title, 6}, {tr("Today"), 4, true}, {tr("Proposed"), 4, true}, {tr("Difference"), 4, true}}, this);
+                {{title, 4}, {tr("Today €"), 4, true}, {tr("Proposed €"), 4, true}, {tr("Difference €"), 4, true}},
+                this);
         };
         FactTable *payers = compared(tr("Payer"));
         const auto add = [](FactTable &table, const QString &name, Money before, Money after) {
-            table.add({name, euro(before), euro(after), difference(after - before)});
+            table.add({name, italianText(before), italianText(after), difference(after - before)});
         };
         add(*payers, tr("Health share"), m_result->oldHealth, m_result->newHealth);
         add(*payers, tr("Social share"), m_result->oldSocial, m_result->newSocial);
