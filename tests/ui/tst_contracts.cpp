@@ -263,7 +263,7 @@ private slots:
         QVERIFY(panel->editor("leaving_id")->isVisible() && !panel->editor("new_amount")->isVisible());
         type(panel->editor("signed_on"), u"22/06/2026"_s);
         type(panel->editor("effective_from"), u"25/06/2026"_s);
-        type(panel->editor("service"), u"Comunità Esempio"_s);
+        panel->editor("service")->setValue(u"Comunità Esempio"_s);
         type(panel->editor("reason"), u"recesso"_s);
         QVERIFY(!panel->registerIt()); // nobody leaves, nobody takes over
         panel->editor("leaving_id")->setValue(key("organisation/esempio-accoglienza"));
