@@ -873,6 +873,30 @@
             <source>Price revision of %1 %</source>
             <translation>Price revision of %1 %</translation>
         </message>
+        <message>
+            <source>Service</source>
+            <translation>Service</translation>
+        </message>
+        <message>
+            <source>Cooperative that leaves</source>
+            <translation>Cooperative that leaves</translation>
+        </message>
+        <message>
+            <source>Cooperative that takes over</source>
+            <translation>Cooperative that takes over</translation>
+        </message>
+        <message>
+            <source>CIG after the act</source>
+            <translation>CIG after the act</translation>
+        </message>
+        <message>
+            <source>Days of notice after the act</source>
+            <translation>Days of notice after the act</translation>
+        </message>
+        <message>
+            <source>Months of notice after the act</source>
+            <translation>Months of notice after the act</translation>
+        </message>
     </context>
     <context>
         <name>AgreementKind</name>
@@ -2243,6 +2267,22 @@
         <message>
             <source>Notice to the police for %1</source>
             <translation>Notice to the police for %1</translation>
+        </message>
+        <message>
+            <source>Change %1 by an act</source>
+            <translation>Change %1 by an act</translation>
+        </message>
+        <message>
+            <source>Draft an act for %1</source>
+            <translation>Draft an act for %1</translation>
+        </message>
+        <message>
+            <source>Propose tariffs for %1</source>
+            <translation>Propose tariffs for %1</translation>
+        </message>
+        <message>
+            <source>Bring the proposed tariffs of %1 into force</source>
+            <translation>Bring the proposed tariffs of %1 into force</translation>
         </message>
     </context>
     <context>
@@ -7786,6 +7826,38 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
             <source>New meeting</source>
             <translation>New meeting</translation>
         </message>
+        <message>
+            <source>Absence rule</source>
+            <translation>Absence rule</translation>
+        </message>
+        <message>
+            <source>New absence rule</source>
+            <translation>New absence rule</translation>
+        </message>
+        <message>
+            <source>Service user</source>
+            <translation>Service user</translation>
+        </message>
+        <message>
+            <source>New service user</source>
+            <translation>New service user</translation>
+        </message>
+        <message>
+            <source>Act</source>
+            <translation>Act</translation>
+        </message>
+        <message>
+            <source>What it changes</source>
+            <translation>What it changes</translation>
+        </message>
+        <message>
+            <source>Technical extension</source>
+            <translation>Technical extension</translation>
+        </message>
+        <message>
+            <source>New act</source>
+            <translation>New act</translation>
+        </message>
     </context>
     <context>
         <name>ListExchange</name>
@@ -8206,6 +8278,18 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         <message>
             <source>Minutes</source>
             <translation>Minutes</translation>
+        </message>
+        <message>
+            <source>Change by an act</source>
+            <translation>Change by an act</translation>
+        </message>
+        <message>
+            <source>Renegotiation</source>
+            <translation>Renegotiation</translation>
+        </message>
+        <message>
+            <source>Opportunity</source>
+            <translation>Opportunity</translation>
         </message>
     </context>
     <context>
@@ -12001,6 +12085,14 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
             <source>“%1” is not over and names them as %2: name somebody else, or wait for its end.</source>
             <translation>“%1” is not over and names them as %2: name somebody else, or wait for its end.</translation>
         </message>
+        <message>
+            <source>the shares of the cooperatives</source>
+            <translation>the shares of the cooperatives</translation>
+        </message>
+        <message>
+            <source>The agreement is signed: %1 can be changed by an act only (extension, modification, substitution, correction), or after the agreement is set back to draft. Nothing was changed.</source>
+            <translation>The agreement is signed: %1 can be changed by an act only (extension, modification, substitution, correction), or after the agreement is set back to draft. Nothing was changed.</translation>
+        </message>
     </context>
     <context>
         <name>SavedView</name>
@@ -14718,6 +14810,18 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         <message>
             <source>Value</source>
             <translation>Value</translation>
+        </message>
+        <message>
+            <source>Contract</source>
+            <translation>Contract</translation>
+        </message>
+        <message>
+            <source>from %1 to %2</source>
+            <translation>from %1 to %2</translation>
+        </message>
+        <message>
+            <source>What is behind it</source>
+            <translation>What is behind it</translation>
         </message>
     </context>
     <context>
@@ -18026,6 +18130,30 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
                 <numerusform>Copied: %n lines.</numerusform>
             </translation>
         </message>
+        <message>
+            <source>Export</source>
+            <translation>Export</translation>
+        </message>
+        <message>
+            <source>As a workbook</source>
+            <translation>As a workbook</translation>
+        </message>
+        <message>
+            <source>Export the account</source>
+            <translation>Export the account</translation>
+        </message>
+        <message>
+            <source>Excel workbook (*.xlsx)</source>
+            <translation>Excel workbook (*.xlsx)</translation>
+        </message>
+        <message>
+            <source>No presence is marked in this month: nothing was written.</source>
+            <translation>No presence is marked in this month: nothing was written.</translation>
+        </message>
+        <message>
+            <source>The account was written to %1.</source>
+            <translation>The account was written to %1.</translation>
+        </message>
     </context>
     <context>
         <name>insieme::ProgressDock</name>
@@ -20187,6 +20315,416 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         <message>
             <source>Page %1</source>
             <translation>Page %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>AccountExport</name>
+        <message>
+            <source>attended</source>
+            <translation>attended</translation>
+        </message>
+        <message>
+            <source>not attended</source>
+            <translation>not attended</translation>
+        </message>
+        <message>
+            <source>Account</source>
+            <translation>Account</translation>
+        </message>
+        <message>
+            <source>User</source>
+            <translation>User</translation>
+        </message>
+        <message>
+            <source>Intensity</source>
+            <translation>Intensity</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>Day</translation>
+        </message>
+        <message>
+            <source>Days</source>
+            <translation>Days</translation>
+        </message>
+        <message>
+            <source>Health %</source>
+            <translation>Health %</translation>
+        </message>
+        <message>
+            <source>Social %</source>
+            <translation>Social %</translation>
+        </message>
+        <message>
+            <source>Health share</source>
+            <translation>Health share</translation>
+        </message>
+        <message>
+            <source>Social share</source>
+            <translation>Social share</translation>
+        </message>
+        <message>
+            <source>Of it the Comune</source>
+            <translation>Of it the Comune</translation>
+        </message>
+        <message>
+            <source>Of it the user</source>
+            <translation>Of it the user</translation>
+        </message>
+        <message>
+            <source>Who pays</source>
+            <translation>Who pays</translation>
+        </message>
+        <message>
+            <source>Share</source>
+            <translation>Share</translation>
+        </message>
+        <message>
+            <source>Payer</source>
+            <translation>Payer</translation>
+        </message>
+        <message>
+            <source>Amount</source>
+            <translation>Amount</translation>
+        </message>
+        <message>
+            <source>Share of the user</source>
+            <translation>Share of the user</translation>
+        </message>
+        <message>
+            <source>Who executes</source>
+            <translation>Who executes</translation>
+        </message>
+        <message>
+            <source>Cooperative</source>
+            <translation>Cooperative</translation>
+        </message>
+        <message>
+            <source>Executed</source>
+            <translation>Executed</translation>
+        </message>
+        <message>
+            <source>Fee of the consortium</source>
+            <translation>Fee of the consortium</translation>
+        </message>
+        <message>
+            <source>Due</source>
+            <translation>Due</translation>
+        </message>
+        <message>
+            <source>To be settled</source>
+            <translation>To be settled</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>What</translation>
+        </message>
+    </context>
+    <context>
+        <name>insieme::ActPanel</name>
+        <message>
+            <source>Notice</source>
+            <translation>Notice</translation>
+        </message>
+        <message>
+            <source>Shares</source>
+            <translation>Shares</translation>
+        </message>
+        <message>
+            <source>Shares of %1</source>
+            <translation>Shares of %1</translation>
+        </message>
+        <message>
+            <source>Kind of act</source>
+            <translation>Kind of act</translation>
+        </message>
+        <message>
+            <source>Checks</source>
+            <translation>Checks</translation>
+        </message>
+        <message>
+            <source>What changes</source>
+            <translation>What changes</translation>
+        </message>
+        <message>
+            <source>Keep a draft</source>
+            <translation>Keep a draft</translation>
+        </message>
+        <message>
+            <source>Register</source>
+            <translation>Register</translation>
+        </message>
+        <message>
+            <source>only a signed agreement is changed</source>
+            <translation>only a signed agreement is changed</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Open</translation>
+        </message>
+        <message>
+            <source>the substitution</source>
+            <translation>the substitution</translation>
+        </message>
+        <message>
+            <source>Substitution</source>
+            <translation>Substitution</translation>
+        </message>
+        <message>
+            <source>Amount, in proportion</source>
+            <translation>Amount, in proportion</translation>
+        </message>
+        <message>
+            <source>what it changes</source>
+            <translation>what it changes</translation>
+        </message>
+        <message>
+            <source>the day of signature</source>
+            <translation>the day of signature</translation>
+        </message>
+        <message>
+            <source>the reason</source>
+            <translation>the reason</translation>
+        </message>
+        <message>
+            <source>To be registered: %1. A draft can be kept.</source>
+            <translation>To be registered: %1. A draft can be kept.</translation>
+        </message>
+        <message>
+            <source>%1 cannot be read. Nothing was changed.</source>
+            <translation>%1 cannot be read. Nothing was changed.</translation>
+        </message>
+        <message>
+            <source>The draft is kept.</source>
+            <translation>The draft is kept.</translation>
+        </message>
+        <message>
+            <source>The extension is registered.</source>
+            <translation>The extension is registered.</translation>
+        </message>
+        <message>
+            <source>The act is registered.</source>
+            <translation>The act is registered.</translation>
+        </message>
+        <message>
+            <source>Option</source>
+            <translation>Option</translation>
+        </message>
+        <message>
+            <source>Technical</source>
+            <translation>Technical</translation>
+        </message>
+        <message>
+            <source>Renewal</source>
+            <translation>Renewal</translation>
+        </message>
+        <message>
+            <source>Fifth</source>
+            <translation>Fifth</translation>
+        </message>
+        <message>
+            <source>Modification</source>
+            <translation>Modification</translation>
+        </message>
+        <message>
+            <source>Correction</source>
+            <translation>Correction</translation>
+        </message>
+        <message>
+            <source>Termination</source>
+            <translation>Termination</translation>
+        </message>
+    </context>
+    <context>
+        <name>insieme::ChangePanel</name>
+        <message>
+            <source>Act</source>
+            <translation>Act</translation>
+        </message>
+    </context>
+    <context>
+        <name>insieme::OpportunityPanel</name>
+        <message>
+            <source>Before taking part</source>
+            <translation>Before taking part</translation>
+        </message>
+        <message>
+            <source>Deadline for offers</source>
+            <translation>Deadline for offers</translation>
+        </message>
+        <message>
+            <source>not stated</source>
+            <translation>not stated</translation>
+        </message>
+        <message>
+            <source>%1, today</source>
+            <translation>%1, today</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1, in %n day(s)</source>
+            <translation>
+                <numerusform>%1, in %n day</numerusform>
+                <numerusform>%1, in %n days</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Procurement code</source>
+            <translation>Procurement code</translation>
+        </message>
+        <message>
+            <source>none is known for procedures of %1</source>
+            <translation>none is known for procedures of %1</translation>
+        </message>
+        <message>
+            <source>the day on which the procedure started is missing</source>
+            <translation>the day on which the procedure started is missing</translation>
+        </message>
+        <message>
+            <source>Threshold for social services</source>
+            <translation>Threshold for social services</translation>
+        </message>
+        <message>
+            <source>%1 € reaches the threshold of %2 €</source>
+            <translation>%1 € reaches the threshold of %2 €</translation>
+        </message>
+        <message>
+            <source>%1 € is below the threshold of %2 €</source>
+            <translation>%1 € is below the threshold of %2 €</translation>
+        </message>
+        <message>
+            <source>Who might execute</source>
+            <translation>Who might execute</translation>
+        </message>
+        <message>
+            <source>No cooperative is named yet. Those named are judged here by their papers, on the day of the offer.</source>
+            <translation>No cooperative is named yet. Those named are judged here by their papers, on the day of the offer.</translation>
+        </message>
+        <message>
+            <source>papers through %1</source>
+            <translation>papers through %1</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Open</translation>
+        </message>
+        <message>
+            <source>Decision and outcome</source>
+            <translation>Decision and outcome</translation>
+        </message>
+        <message>
+            <source>Nothing is decided yet. The decision to take part needs its reason.</source>
+            <translation>Nothing is decided yet. The decision to take part needs its reason.</translation>
+        </message>
+    </context>
+    <context>
+        <name>insieme::RenegotiationPanel</name>
+        <message>
+            <source>Proposed tariffs</source>
+            <translation>Proposed tariffs</translation>
+        </message>
+        <message>
+            <source>Keep as a proposal</source>
+            <translation>Keep as a proposal</translation>
+        </message>
+        <message>
+            <source>Print the annex</source>
+            <translation>Print the annex</translation>
+        </message>
+        <message>
+            <source>Once it is agreed</source>
+            <translation>Once it is agreed</translation>
+        </message>
+        <message>
+            <source>Bring into force</source>
+            <translation>Bring into force</translation>
+        </message>
+        <message>
+            <source>What would change</source>
+            <translation>What would change</translation>
+        </message>
+        <message>
+            <source>today %1 + %2 = %3 €</source>
+            <translation>today %1 + %2 = %3 €</translation>
+        </message>
+        <message>
+            <source>no tariff is in force on that day</source>
+            <translation>no tariff is in force on that day</translation>
+        </message>
+        <message>
+            <source>A simulation needs services with places and tariffs by day or by month.</source>
+            <translation>A simulation needs services with places and tariffs by day or by month.</translation>
+        </message>
+        <message>
+            <source>Nothing to compare yet.</source>
+            <translation>Nothing to compare yet.</translation>
+        </message>
+        <message>
+            <source>Write the two days and both shares of every tariff, e.g. 64,50.</source>
+            <translation>Write the two days and both shares of every tariff, e.g. 64,50.</translation>
+        </message>
+        <message>
+            <source>Service</source>
+            <translation>Service</translation>
+        </message>
+        <message>
+            <source>Places × days</source>
+            <translation>Places × days</translation>
+        </message>
+        <message>
+            <source>Tariff €</source>
+            <translation>Tariff €</translation>
+        </message>
+        <message>
+            <source>Difference €</source>
+            <translation>Difference €</translation>
+        </message>
+        <message>
+            <source>Total</source>
+            <translation>Total</translation>
+        </message>
+        <message>
+            <source>Today €</source>
+            <translation>Today €</translation>
+        </message>
+        <message>
+            <source>Proposed €</source>
+            <translation>Proposed €</translation>
+        </message>
+        <message>
+            <source>Payer</source>
+            <translation>Payer</translation>
+        </message>
+        <message>
+            <source>Health share</source>
+            <translation>Health share</translation>
+        </message>
+        <message>
+            <source>Social share</source>
+            <translation>Social share</translation>
+        </message>
+        <message>
+            <source>Cooperative</source>
+            <translation>Cooperative</translation>
+        </message>
+        <message>
+            <source>Only a signed agreement is changed by an act.</source>
+            <translation>Only a signed agreement is changed by an act.</translation>
+        </message>
+        <message>
+            <source>There is no tariff that differs from today's.</source>
+            <translation>There is no tariff that differs from today's.</translation>
+        </message>
+        <message>
+            <source>To be brought into force: the day on which the act is signed.</source>
+            <translation>To be brought into force: the day on which the act is signed.</translation>
+        </message>
+        <message>
+            <source>The proposal is kept.</source>
+            <translation>The proposal is kept.</translation>
+        </message>
+        <message>
+            <source>The tariffs are in force, with their act.</source>
+            <translation>The tariffs are in force, with their act.</translation>
         </message>
     </context>
 </TS>

@@ -873,6 +873,30 @@
             <source>Price revision of %1 %</source>
             <translation>Revisione dei prezzi del %1 %</translation>
         </message>
+        <message>
+            <source>Service</source>
+            <translation>Servizio</translation>
+        </message>
+        <message>
+            <source>Cooperative that leaves</source>
+            <translation>Cooperativa che esce</translation>
+        </message>
+        <message>
+            <source>Cooperative that takes over</source>
+            <translation>Cooperativa che subentra</translation>
+        </message>
+        <message>
+            <source>CIG after the act</source>
+            <translation>CIG dopo l’atto</translation>
+        </message>
+        <message>
+            <source>Days of notice after the act</source>
+            <translation>Giorni di preavviso dopo l’atto</translation>
+        </message>
+        <message>
+            <source>Months of notice after the act</source>
+            <translation>Mesi di preavviso dopo l’atto</translation>
+        </message>
     </context>
     <context>
         <name>AgreementKind</name>
@@ -2243,6 +2267,22 @@
         <message>
             <source>Notice to the police for %1</source>
             <translation>Comunicazione alla Questura: %1</translation>
+        </message>
+        <message>
+            <source>Change %1 by an act</source>
+            <translation>Modifica con un atto di %1</translation>
+        </message>
+        <message>
+            <source>Draft an act for %1</source>
+            <translation>Bozza di un atto per %1</translation>
+        </message>
+        <message>
+            <source>Propose tariffs for %1</source>
+            <translation>Proposta di rette per %1</translation>
+        </message>
+        <message>
+            <source>Bring the proposed tariffs of %1 into force</source>
+            <translation>Entrata in vigore delle rette proposte di %1</translation>
         </message>
     </context>
     <context>
@@ -7786,6 +7826,38 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
             <source>New meeting</source>
             <translation>Nuova riunione</translation>
         </message>
+        <message>
+            <source>Absence rule</source>
+            <translation>Regola sulle assenze</translation>
+        </message>
+        <message>
+            <source>New absence rule</source>
+            <translation>Nuova regola sulle assenze</translation>
+        </message>
+        <message>
+            <source>Service user</source>
+            <translation>Utente del servizio</translation>
+        </message>
+        <message>
+            <source>New service user</source>
+            <translation>Nuovo utente del servizio</translation>
+        </message>
+        <message>
+            <source>Act</source>
+            <translation>Atto</translation>
+        </message>
+        <message>
+            <source>What it changes</source>
+            <translation>Che cosa cambia</translation>
+        </message>
+        <message>
+            <source>Technical extension</source>
+            <translation>Proroga tecnica</translation>
+        </message>
+        <message>
+            <source>New act</source>
+            <translation>Nuovo atto</translation>
+        </message>
     </context>
     <context>
         <name>ListExchange</name>
@@ -8206,6 +8278,18 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
         <message>
             <source>Minutes</source>
             <translation>Verbale</translation>
+        </message>
+        <message>
+            <source>Change by an act</source>
+            <translation>Modifica con un atto</translation>
+        </message>
+        <message>
+            <source>Renegotiation</source>
+            <translation>Rinegoziazione</translation>
+        </message>
+        <message>
+            <source>Opportunity</source>
+            <translation>Opportunità</translation>
         </message>
     </context>
     <context>
@@ -12001,6 +12085,14 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
             <source>“%1” is not over and names them as %2: name somebody else, or wait for its end.</source>
             <translation>“%1” non è concluso e la nomina come %2: indicare un'altra persona o attendere la fine.</translation>
         </message>
+        <message>
+            <source>the shares of the cooperatives</source>
+            <translation>le quote delle cooperative</translation>
+        </message>
+        <message>
+            <source>The agreement is signed: %1 can be changed by an act only (extension, modification, substitution, correction), or after the agreement is set back to draft. Nothing was changed.</source>
+            <translation>La convenzione è firmata: %1 si può cambiare solo con un atto (proroga, modifica, sostituzione, rettifica), oppure dopo averla riportata in bozza. Non è cambiato niente.</translation>
+        </message>
     </context>
     <context>
         <name>SavedView</name>
@@ -14718,6 +14810,18 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
         <message>
             <source>Value</source>
             <translation>Valore</translation>
+        </message>
+        <message>
+            <source>Contract</source>
+            <translation>Contratto</translation>
+        </message>
+        <message>
+            <source>from %1 to %2</source>
+            <translation>dal %1 al %2</translation>
+        </message>
+        <message>
+            <source>What is behind it</source>
+            <translation>Che cosa c’è dietro</translation>
         </message>
     </context>
     <context>
@@ -18026,6 +18130,30 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
                 <numerusform>Copiate %n righe.</numerusform>
             </translation>
         </message>
+        <message>
+            <source>Export</source>
+            <translation>Esporta</translation>
+        </message>
+        <message>
+            <source>As a workbook</source>
+            <translation>Come foglio di calcolo</translation>
+        </message>
+        <message>
+            <source>Export the account</source>
+            <translation>Esporta il conto</translation>
+        </message>
+        <message>
+            <source>Excel workbook (*.xlsx)</source>
+            <translation>Cartella di lavoro Excel (*.xlsx)</translation>
+        </message>
+        <message>
+            <source>No presence is marked in this month: nothing was written.</source>
+            <translation>In questo mese non è segnata nessuna presenza: non è stato scritto niente.</translation>
+        </message>
+        <message>
+            <source>The account was written to %1.</source>
+            <translation>Il conto è stato scritto in %1.</translation>
+        </message>
     </context>
     <context>
         <name>insieme::ProgressDock</name>
@@ -20187,6 +20315,416 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
         <message>
             <source>Page %1</source>
             <translation>Pagina %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>AccountExport</name>
+        <message>
+            <source>attended</source>
+            <translation>presenza</translation>
+        </message>
+        <message>
+            <source>not attended</source>
+            <translation>assenza</translation>
+        </message>
+        <message>
+            <source>Account</source>
+            <translation>Conto</translation>
+        </message>
+        <message>
+            <source>User</source>
+            <translation>Utente</translation>
+        </message>
+        <message>
+            <source>Intensity</source>
+            <translation>Intensità</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>Giorno</translation>
+        </message>
+        <message>
+            <source>Days</source>
+            <translation>Giorni</translation>
+        </message>
+        <message>
+            <source>Health %</source>
+            <translation>Sanit. %</translation>
+        </message>
+        <message>
+            <source>Social %</source>
+            <translation>Sociale %</translation>
+        </message>
+        <message>
+            <source>Health share</source>
+            <translation>Quota sanitaria</translation>
+        </message>
+        <message>
+            <source>Social share</source>
+            <translation>Quota sociale</translation>
+        </message>
+        <message>
+            <source>Of it the Comune</source>
+            <translation>Di cui il Comune</translation>
+        </message>
+        <message>
+            <source>Of it the user</source>
+            <translation>Di cui l’utente</translation>
+        </message>
+        <message>
+            <source>Who pays</source>
+            <translation>Chi paga</translation>
+        </message>
+        <message>
+            <source>Share</source>
+            <translation>Quota</translation>
+        </message>
+        <message>
+            <source>Payer</source>
+            <translation>Chi paga</translation>
+        </message>
+        <message>
+            <source>Amount</source>
+            <translation>Importo</translation>
+        </message>
+        <message>
+            <source>Share of the user</source>
+            <translation>Quota dell’utente</translation>
+        </message>
+        <message>
+            <source>Who executes</source>
+            <translation>Chi esegue</translation>
+        </message>
+        <message>
+            <source>Cooperative</source>
+            <translation>Cooperativa</translation>
+        </message>
+        <message>
+            <source>Executed</source>
+            <translation>Eseguito</translation>
+        </message>
+        <message>
+            <source>Fee of the consortium</source>
+            <translation>Quota del consorzio</translation>
+        </message>
+        <message>
+            <source>Due</source>
+            <translation>Spettante</translation>
+        </message>
+        <message>
+            <source>To be settled</source>
+            <translation>Da sistemare</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>Che cosa</translation>
+        </message>
+    </context>
+    <context>
+        <name>insieme::ActPanel</name>
+        <message>
+            <source>Notice</source>
+            <translation>Preavviso</translation>
+        </message>
+        <message>
+            <source>Shares</source>
+            <translation>Quote</translation>
+        </message>
+        <message>
+            <source>Shares of %1</source>
+            <translation>Quote di %1</translation>
+        </message>
+        <message>
+            <source>Kind of act</source>
+            <translation>Tipo di atto</translation>
+        </message>
+        <message>
+            <source>Checks</source>
+            <translation>Controlli</translation>
+        </message>
+        <message>
+            <source>What changes</source>
+            <translation>Che cosa cambia</translation>
+        </message>
+        <message>
+            <source>Keep a draft</source>
+            <translation>Tieni la bozza</translation>
+        </message>
+        <message>
+            <source>Register</source>
+            <translation>Registra</translation>
+        </message>
+        <message>
+            <source>only a signed agreement is changed</source>
+            <translation>si modifica solo una convenzione firmata</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Apri</translation>
+        </message>
+        <message>
+            <source>the substitution</source>
+            <translation>la sostituzione</translation>
+        </message>
+        <message>
+            <source>Substitution</source>
+            <translation>Sostituzione</translation>
+        </message>
+        <message>
+            <source>Amount, in proportion</source>
+            <translation>Importo, in proporzione</translation>
+        </message>
+        <message>
+            <source>what it changes</source>
+            <translation>che cosa cambia</translation>
+        </message>
+        <message>
+            <source>the day of signature</source>
+            <translation>il giorno della firma</translation>
+        </message>
+        <message>
+            <source>the reason</source>
+            <translation>il motivo</translation>
+        </message>
+        <message>
+            <source>To be registered: %1. A draft can be kept.</source>
+            <translation>Per registrare: %1. La bozza si può tenere.</translation>
+        </message>
+        <message>
+            <source>%1 cannot be read. Nothing was changed.</source>
+            <translation>%1 non si può leggere. Non è cambiato niente.</translation>
+        </message>
+        <message>
+            <source>The draft is kept.</source>
+            <translation>La bozza è conservata.</translation>
+        </message>
+        <message>
+            <source>The extension is registered.</source>
+            <translation>La proroga è registrata.</translation>
+        </message>
+        <message>
+            <source>The act is registered.</source>
+            <translation>L’atto è registrato.</translation>
+        </message>
+        <message>
+            <source>Option</source>
+            <translation>Opzione</translation>
+        </message>
+        <message>
+            <source>Technical</source>
+            <translation>Tecnica</translation>
+        </message>
+        <message>
+            <source>Renewal</source>
+            <translation>Rinnovo</translation>
+        </message>
+        <message>
+            <source>Fifth</source>
+            <translation>Quinto</translation>
+        </message>
+        <message>
+            <source>Modification</source>
+            <translation>Modifica</translation>
+        </message>
+        <message>
+            <source>Correction</source>
+            <translation>Rettifica</translation>
+        </message>
+        <message>
+            <source>Termination</source>
+            <translation>Risoluzione</translation>
+        </message>
+    </context>
+    <context>
+        <name>insieme::ChangePanel</name>
+        <message>
+            <source>Act</source>
+            <translation>Atto</translation>
+        </message>
+    </context>
+    <context>
+        <name>insieme::OpportunityPanel</name>
+        <message>
+            <source>Before taking part</source>
+            <translation>Prima di partecipare</translation>
+        </message>
+        <message>
+            <source>Deadline for offers</source>
+            <translation>Termine per le offerte</translation>
+        </message>
+        <message>
+            <source>not stated</source>
+            <translation>non indicato</translation>
+        </message>
+        <message>
+            <source>%1, today</source>
+            <translation>%1, oggi</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1, in %n day(s)</source>
+            <translation>
+                <numerusform>%1, fra %n giorno</numerusform>
+                <numerusform>%1, fra %n giorni</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Procurement code</source>
+            <translation>Codice dei contratti</translation>
+        </message>
+        <message>
+            <source>none is known for procedures of %1</source>
+            <translation>nessuno è noto per le procedure del %1</translation>
+        </message>
+        <message>
+            <source>the day on which the procedure started is missing</source>
+            <translation>manca il giorno di avvio della procedura</translation>
+        </message>
+        <message>
+            <source>Threshold for social services</source>
+            <translation>Soglia per i servizi sociali</translation>
+        </message>
+        <message>
+            <source>%1 € reaches the threshold of %2 €</source>
+            <translation>%1 € raggiungono la soglia di %2 €</translation>
+        </message>
+        <message>
+            <source>%1 € is below the threshold of %2 €</source>
+            <translation>%1 € sono sotto la soglia di %2 €</translation>
+        </message>
+        <message>
+            <source>Who might execute</source>
+            <translation>Chi potrebbe eseguire</translation>
+        </message>
+        <message>
+            <source>No cooperative is named yet. Those named are judged here by their papers, on the day of the offer.</source>
+            <translation>Nessuna cooperativa è ancora indicata. Quelle indicate si valutano qui dalle loro carte, al giorno dell’offerta.</translation>
+        </message>
+        <message>
+            <source>papers through %1</source>
+            <translation>carte fino al %1</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Apri</translation>
+        </message>
+        <message>
+            <source>Decision and outcome</source>
+            <translation>Decisione ed esito</translation>
+        </message>
+        <message>
+            <source>Nothing is decided yet. The decision to take part needs its reason.</source>
+            <translation>Non è ancora deciso niente. La decisione di partecipare richiede il motivo.</translation>
+        </message>
+    </context>
+    <context>
+        <name>insieme::RenegotiationPanel</name>
+        <message>
+            <source>Proposed tariffs</source>
+            <translation>Rette proposte</translation>
+        </message>
+        <message>
+            <source>Keep as a proposal</source>
+            <translation>Tieni come proposta</translation>
+        </message>
+        <message>
+            <source>Print the annex</source>
+            <translation>Stampa l’allegato</translation>
+        </message>
+        <message>
+            <source>Once it is agreed</source>
+            <translation>Quando c’è l’accordo</translation>
+        </message>
+        <message>
+            <source>Bring into force</source>
+            <translation>Metti in vigore</translation>
+        </message>
+        <message>
+            <source>What would change</source>
+            <translation>Che cosa cambierebbe</translation>
+        </message>
+        <message>
+            <source>today %1 + %2 = %3 €</source>
+            <translation>oggi %1 + %2 = %3 €</translation>
+        </message>
+        <message>
+            <source>no tariff is in force on that day</source>
+            <translation>quel giorno non è in vigore nessuna retta</translation>
+        </message>
+        <message>
+            <source>A simulation needs services with places and tariffs by day or by month.</source>
+            <translation>Per simulare servono servizi con posti e rette al giorno o al mese.</translation>
+        </message>
+        <message>
+            <source>Nothing to compare yet.</source>
+            <translation>Non c’è ancora niente da confrontare.</translation>
+        </message>
+        <message>
+            <source>Write the two days and both shares of every tariff, e.g. 64,50.</source>
+            <translation>Scrivere i due giorni e le due quote di ogni retta, per esempio 64,50.</translation>
+        </message>
+        <message>
+            <source>Service</source>
+            <translation>Servizio</translation>
+        </message>
+        <message>
+            <source>Places × days</source>
+            <translation>Posti × gg</translation>
+        </message>
+        <message>
+            <source>Tariff €</source>
+            <translation>Retta €</translation>
+        </message>
+        <message>
+            <source>Difference €</source>
+            <translation>Differenza €</translation>
+        </message>
+        <message>
+            <source>Total</source>
+            <translation>Totale</translation>
+        </message>
+        <message>
+            <source>Today €</source>
+            <translation>Oggi €</translation>
+        </message>
+        <message>
+            <source>Proposed €</source>
+            <translation>Proposta €</translation>
+        </message>
+        <message>
+            <source>Payer</source>
+            <translation>Chi paga</translation>
+        </message>
+        <message>
+            <source>Health share</source>
+            <translation>Quota sanitaria</translation>
+        </message>
+        <message>
+            <source>Social share</source>
+            <translation>Quota sociale</translation>
+        </message>
+        <message>
+            <source>Cooperative</source>
+            <translation>Cooperativa</translation>
+        </message>
+        <message>
+            <source>Only a signed agreement is changed by an act.</source>
+            <translation>Solo una convenzione firmata si cambia con un atto.</translation>
+        </message>
+        <message>
+            <source>There is no tariff that differs from today's.</source>
+            <translation>Nessuna retta è diversa da quella di oggi.</translation>
+        </message>
+        <message>
+            <source>To be brought into force: the day on which the act is signed.</source>
+            <translation>Per metterle in vigore: il giorno della firma dell’atto.</translation>
+        </message>
+        <message>
+            <source>The proposal is kept.</source>
+            <translation>La proposta è conservata.</translation>
+        </message>
+        <message>
+            <source>The tariffs are in force, with their act.</source>
+            <translation>Le rette sono in vigore, con il loro atto.</translation>
         </message>
     </context>
 </TS>

@@ -3,9 +3,11 @@
 
 #include "core/agreements/agreement.h"
 #include "core/contracts/extension.h"
+#include "core/contracts/shares.h"
 #include "core/record/describe.h"
 #include "core/registry/checks.h"
 #include "core/registry/identifiers.h"
+#include "core/registry/members.h"
 #include "core/registry/operator.h"
 
 #include <algorithm>
@@ -69,7 +71,16 @@ struct ActDescriptor {
         field<&R::danger>("danger", "pregiudizio", QT_TR_NOOP("What the interruption would harm"), {.longText = true}),
         field<&R::reason>("reason", "motivo", QT_TR_NOOP("Reason"), {.longText = true}),
         field<&R::computation>("computation", "calcolo", QT_TR_NOOP("Computation"), {.longText = true}),
-        field<&R::notes>("notes", "note", QT_TR_NOOP("Notes"), {.longText = true}));
+        field<&R::notes>("notes", "note", QT_TR_NOOP("Notes"), {.longText = true}),
+        field<&R::service>("service", "servizio", QT_TR_NOOP("Service"), {.width = 30}),
+        field<&R::leaving>("leaving_id", "cooperativa_uscente", QT_TR_NOOP("Cooperative that leaves"), {.width = 36}),
+        field<&R::entering>("entering_id", "cooperativa_subentrante", QT_TR_NOOP("Cooperative that takes over"),
+                            {.width = 36}),
+        field<&R::newCig, checkCig>("new_cig", "nuovo_cig", QT_TR_NOOP("CIG after the act"), {.width = 10}),
+        field<&R::newNoticeDays, notNegative>("new_notice_days", "nuovi_giorni_disdetta",
+                                              QT_TR_NOOP("Days of notice after the act")),
+        field<&R::newNoticeMonths, notNegative>("new_notice_months", "nuovi_mesi_disdetta",
+                                                QT_TR_NOOP("Months of notice after the act")));
     static_assert(arity<R>() == fields.storedCount(), "a member of AgreementAct has no field");
 };
 
@@ -188,6 +199,33 @@ std::vector<RenewalStep> stepsOf(const Records &records, const Id<Agreement> &ag
     return result;
 }
 
+Result<Agreement> withAct(const Agreement &agreement, const AgreementAct &act)
+{
+    Agreement after = agreement;
+    if (act.kind == ActKind::Substitution) {
+        auto shared =
+            substituted(agreement, act.service, act.leaving, act.entering, act.effectiveFrom, act.reason.trimmed());
+        if (!shared)
+            return tl::unexpected(shared.error());
+        after = std::move(*shared);
+    }
+    if (stated(act.newEnd))
+        after.end = act.newEnd;
+    if (act.newAmount)
+        after.amount = act.newAmount;
+    if (act.newMaxAmount)
+        after.maxAmount = act.newMaxAmount;
+    if (act.newPlaces)
+        after.places = act.newPlaces;
+    if (!act.newCig.isEmpty())
+        after.cig = act.newCig;
+    if (act.newNoticeDays || act.newNoticeMonths) {
+        after.noticeDays = act.newNoticeDays;
+        after.noticeMonths = act.newNoticeMonths;
+    }
+    return after;
+}
+
 Done registerAct(Transaction &transaction, AgreementAct act)
 {
     const Records &records = transaction.records();
@@ -213,20 +251,14 @@ Done registerAct(Transaction &transaction, AgreementAct act)
     const auto known =
         act.id.isNull() ? Result<AgreementAct>(tl::unexpected(Error{Error::Code::NotFound, {}})) : records.load(act.id);
     INSIEME_TRY(known ? transaction.update(*known, act) : transaction.insert(act));
-    Agreement after = *before;
-    if (stated(act.newEnd))
-        after.end = act.newEnd;
-    if (act.newAmount)
-        after.amount = act.newAmount;
-    if (act.newMaxAmount)
-        after.maxAmount = act.newMaxAmount;
-    if (act.newPlaces)
-        after.places = act.newPlaces;
+    auto after = withAct(*before, act);
+    if (!after)
+        return tl::unexpected(after.error());
     if (act.kind == ActKind::TechnicalExtension)
-        after.status = AgreementStatus::TechnicalExtension;
+        after->status = AgreementStatus::TechnicalExtension;
     if (act.kind == ActKind::Termination)
-        after.status = AgreementStatus::Terminated;
-    return transaction.update(*before, after);
+        after->status = AgreementStatus::Terminated;
+    return transaction.update(*before, *after);
 }
 
 } // namespace insieme

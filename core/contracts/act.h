@@ -6,6 +6,7 @@
 namespace insieme {
 
 struct Agreement;
+struct Cooperative;
 struct Operator;
 
 /// What can change an agreement once it is signed. The first five are the kinds of extension.
@@ -50,6 +51,12 @@ struct AgreementAct {
     QString reason;
     QString computation; ///< steps of a price revision
     QString notes;
+    QString service; ///< of a substitution; empty: the whole agreement
+    Id<Cooperative> leaving; ///< of a substitution: who executed until the day before `effectiveFrom`
+    Id<Cooperative> entering; ///< and who takes over its whole part
+    QString newCig; ///< of the agreement after the act
+    std::optional<qint64> newNoticeDays; ///< takes the place of months, and the other way round
+    std::optional<qint64> newNoticeMonths;
     friend bool operator==(const AgreementAct &, const AgreementAct &) = default;
 };
 
@@ -82,8 +89,13 @@ template<> const RecordType &describe<PlanDefault>();
 std::vector<AgreementAct> actsOf(const Records &records, const Id<Agreement> &agreement);
 std::vector<RenewalStep> stepsOf(const Records &records, const Id<Agreement> &agreement);
 
+/// The agreement as an act leaves it: end, amounts, places, CIG, notice and, of a substitution, the shares. Its status
+/// is not touched. Invalid for the reasons of substituted().
+Result<Agreement> withAct(const Agreement &agreement, const AgreementAct &act);
+
 /// Registers a draft (or new) act and brings what it says into the agreement, as one step. Refused, with every reason,
-/// when a condition of its kind blocks it (extensionChecks) or the agreement is not binding.
+/// when a condition of its kind blocks it (extensionChecks), a substitution is not possible, or the agreement is not
+/// binding.
 Done registerAct(Transaction &transaction, AgreementAct act);
 
 } // namespace insieme

@@ -60,13 +60,14 @@ Done substituteCooperative(Transaction &transaction, const Id<Agreement> &id, co
     const auto before = transaction.records().load(id);
     if (!before)
         return tl::unexpected(before.error());
-    const auto after = substituted(*before, service, from, to, day, reason);
-    if (!after)
-        return tl::unexpected(after.error());
-    INSIEME_TRY(transaction.update(*before, *after));
-    if (!isBinding(before->status))
-        return {};
+    if (!isBinding(before->status)) {
+        const auto after = substituted(*before, service, from, to, day, reason);
+        return after ? transaction.update(*before, *after) : tl::unexpected(after.error());
+    }
     AgreementAct act = actOf(id, ActKind::Substitution, reference);
+    act.service = service;
+    act.leaving = from;
+    act.entering = to;
     act.effectiveFrom = day;
     act.reason = reason.trimmed();
     return registerAct(transaction, act);

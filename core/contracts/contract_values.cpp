@@ -82,6 +82,22 @@ std::vector<MonthValue> monthlyValueOfAll(const Records &records, const Date &fr
     return result;
 }
 
+std::vector<AgreementValue> valueByAgreement(const Records &records, const Date &from, const Date &to)
+{
+    std::vector<AgreementValue> result;
+    for (const QUuid &id : records.ids(describe<Agreement>())) {
+        const auto agreement = records.load(Id<Agreement>(id));
+        if (!agreement || !wasSigned(*agreement))
+            continue;
+        const Money value = sumOf(monthlyValue(records, *agreement, from, to));
+        if (value.cents != 0)
+            result.push_back({agreement->id, agreement->body, value});
+    }
+    std::stable_sort(result.begin(), result.end(),
+                     [](const AgreementValue &a, const AgreementValue &b) { return b.value < a.value; });
+    return result;
+}
+
 std::vector<BodyYear> valueByYearAndBody(const Records &records, int first, int last)
 {
     std::vector<BodyYear> result;

@@ -15,6 +15,15 @@ std::vector<MonthValue> monthlyValue(const Records &records, const Agreement &ag
 /// value are there, as zero.
 std::vector<MonthValue> monthlyValueOfAll(const Records &records, const Date &from, const Date &to);
 
+/// What each agreement is worth between two days, the largest first; those of monthlyValueOfAll, which sum to its
+/// months.
+struct AgreementValue {
+    Id<Agreement> agreement;
+    Id<Organisation> body;
+    Money value;
+};
+std::vector<AgreementValue> valueByAgreement(const Records &records, const Date &from, const Date &to);
+
 struct BodyYear {
     Id<Organisation> body;
     int year = 0;

@@ -10,8 +10,10 @@
 #include "core/contracts/procurement_rules.h"
 #include "core/contracts/service.h"
 #include "core/registry/checks.h"
+#include "core/registry/members.h"
 #include "core/store/records.h"
 
+#include <algorithm>
 #include <QCoreApplication>
 
 namespace insieme {
@@ -153,6 +155,35 @@ void extensionIsAllowed(const Records &records, const RecordType &type, const QU
     }
 }
 
+/// Whether the same cooperatives have the same shares on the same days, in whatever order the rows are. A cooperative
+/// that was entered twice and made one is the same: its old record is gone, and the row kept its id.
+bool sameShares(const Records &records, const Agreement &a, const Agreement &b)
+{
+    if (a.shares.size() != b.shares.size())
+        return false;
+    const auto comparable = [](AgreementShare share) {
+        share.id = {};
+        share.agreement = {};
+        share.reason.clear();
+        return share;
+    };
+    std::vector<AgreementShare> rest = b.shares;
+    for (AgreementShare row : a.shares) {
+        if (!records.exists(describe<Cooperative>(), row.cooperative.uuid())) {
+            const auto now =
+                std::find_if(rest.begin(), rest.end(), [&](const auto &each) { return each.id == row.id; });
+            if (now != rest.end())
+                row.cooperative = now->cooperative;
+        }
+        const auto at = std::find_if(rest.begin(), rest.end(),
+                                     [&](const auto &each) { return comparable(each) == comparable(row); });
+        if (at == rest.end())
+            return false;
+        rest.erase(at);
+    }
+    return true;
+}
+
 /// The terms of a signed agreement change through registered acts only, and it is not removed. Going back to a draft is
 /// allowed, by itself.
 QStringList signedTermsStay(const Records &records, const void *beforeRecord, const void *afterRecord)
@@ -168,28 +199,28 @@ QStringList signedTermsStay(const Records &records, const void *beforeRecord, co
     const auto &after = *static_cast<const Agreement *>(afterRecord);
     if (!isBinding(before.status))
         return {};
-    bool end = false, amount = false, most = false, places = false;
-    const auto same = [](const Date &a, const Date &b) { return stated(a) == stated(b) && (!stated(a) || a == b); };
+    std::vector<Agreement> foreseen; // what each registered act makes of the agreement
     for (const AgreementAct &act : actsOf(records, before.id)) {
         if (act.status != ActStatus::Registered)
             continue;
-        end |= stated(act.newEnd) && same(act.newEnd, after.end);
-        amount |= act.newAmount && act.newAmount == after.amount;
-        most |= act.newMaxAmount && act.newMaxAmount == after.maxAmount;
-        places |= act.newPlaces && act.newPlaces == after.places;
+        if (auto outcome = withAct(before, act))
+            foreseen.push_back(std::move(*outcome));
     }
     const RecordType &type = describe<Agreement>();
-    static constexpr const char *terms[] = {"kind",       "consortium_id",    "body_id",  "start_date", "end_date",
-                                            "renewable",  "extension_months", "amount",   "net_amount", "max_amount",
-                                            "vat_regime", "places",           "signed_on"};
+    static constexpr const char *terms[] = {"kind",       "consortium_id", "body_id",          "start_date",
+                                            "end_date",   "renewable",     "extension_months", "amount",
+                                            "net_amount", "max_amount",    "vat_regime",       "places",
+                                            "signed_on",  "cig",           "notice_days",      "notice_months"};
     QStringList changed;
     for (const char *column : terms) {
         const Field &field = *findField(type, QLatin1String(column));
         if (field.ops->same(field.at(const_cast<Agreement *>(&before)), field.at(const_cast<Agreement *>(&after))))
             continue;
-        const QLatin1String name(column);
-        if ((name == QLatin1String("end_date") && end) || (name == QLatin1String("amount") && amount)
-            || (name == QLatin1String("max_amount") && most) || (name == QLatin1String("places") && places))
+        const auto says = [&](const Agreement &outcome) {
+            return field.ops->same(field.at(const_cast<Agreement *>(&outcome)),
+                                   field.at(const_cast<Agreement *>(&after)));
+        };
+        if (std::any_of(foreseen.begin(), foreseen.end(), says))
             continue;
         // A party that was entered twice and made one: its old record is gone, and it is the same party.
         const Value party = field.ops->get(field.at(const_cast<Agreement *>(&before)));
@@ -198,11 +229,14 @@ QStringList signedTermsStay(const Records &records, const void *beforeRecord, co
             continue;
         changed << type.label(field);
     }
+    const auto shared = [&](const Agreement &outcome) { return sameShares(records, outcome, after); };
+    if (!shared(before) && std::none_of(foreseen.begin(), foreseen.end(), shared))
+        changed << Texts::tr("the shares of the cooperatives");
     if (changed.isEmpty())
         return {};
     return {
-        Texts::tr("The agreement is signed: %1 can be changed by an act only (extension, modification, correction), "
-                  "or after the agreement is set back to draft. Nothing was changed.")
+        Texts::tr("The agreement is signed: %1 can be changed by an act only (extension, modification, substitution, "
+                  "correction), or after the agreement is set back to draft. Nothing was changed.")
             .arg(changed.join(QStringLiteral(", ")))};
 }
 
@@ -221,7 +255,7 @@ QStringList closedMonthsStay(const Records &records, const void *beforeRecord, c
                 .arg(isoText(before.month).left(7))};
 }
 
-QStringList registeredActsStay(const Records &, const void *beforeRecord, const void *afterRecord)
+QStringList registeredActsStay(const Records &records, const void *beforeRecord, const void *afterRecord)
 {
     if (!beforeRecord)
         return {};
@@ -233,6 +267,11 @@ QStringList registeredActsStay(const Records &, const void *beforeRecord, const 
                           "registration, or correct it with another act. Nothing was changed.")};
     AgreementAct after = *static_cast<const AgreementAct *>(afterRecord);
     after.notes = before.notes;
+    // A cooperative that was entered twice and made one.
+    for (auto member : {&AgreementAct::leaving, &AgreementAct::entering}) {
+        if (!(before.*member).isNull() && !records.exists(describe<Cooperative>(), (before.*member).uuid()))
+            after.*member = before.*member;
+    }
     if (after == before)
         return {};
     after.status = before.status;

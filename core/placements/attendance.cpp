@@ -50,13 +50,17 @@ QString monthTitle(const void *record, const Context &context)
     return whose.isEmpty() || context.shown < Disclosure::Personal ? when : QStringLiteral("%1 · %2").arg(when, whose);
 }
 
+/// The reason of an absence may tell about health and is Sensitive, like that of a suspension: masked until it is asked
+/// for, its reading noted. Neither is sealed with the key of the person: the end of a placement, the allowance paid and
+/// the hours reported follow from them and must add up after the person is forgotten; what is left then says of nobody
+/// that they were ill.
 struct AttendanceDayDescriptor {
     INSIEME_DESCRIPTOR(AttendanceDay)
     static constexpr auto fields = insieme::fields<R>(
         field<&R::id>("id", "", ""), field<&R::month>("month_id", "", QT_TR_NOOP("Month"), {.owner = true}),
         field<&R::day>("day", "giorno", QT_TR_NOOP("Day"), {.required = true}),
         field<&R::worked, lengthOfADay>("worked", "ore", QT_TR_NOOP("Hours")),
-        field<&R::absence>("absence", "assenza", QT_TR_NOOP("Absence"), {.disclosure = Disclosure::Personal}));
+        field<&R::absence>("absence", "assenza", QT_TR_NOOP("Absence"), {.disclosure = Disclosure::Sensitive}));
     static_assert(arity<R>() == fields.storedCount(), "a member of AttendanceDay has no field");
 };
 

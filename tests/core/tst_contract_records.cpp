@@ -117,6 +117,69 @@ private slots:
         QVERIFY(edit<Agreement>(id, [](Agreement &a) { a.status = AgreementStatus::Signed; }));
     }
 
+    void sharesCigAndNoticeOfASignedAgreementChangeThroughActs()
+    {
+        const auto id = sampleId<Agreement>(u"esempio-comunita-2024"_s);
+        const auto now = [&] { return *m_workspace->records().load(id); };
+        QVERIFY(isBinding(now().status) && !now().shares.empty());
+        const Agreement before = now();
+        QVERIFY(!edit<Agreement>(id, [](Agreement &a) { a.cig = u"B7E26B1DC7"_s; }));
+        QVERIFY(!edit<Agreement>(id, [](Agreement &a) { a.noticeDays = 1; }));
+        QVERIFY(!edit<Agreement>(id, [](Agreement &a) { a.noticeMonths = 1; }));
+        QVERIFY(!edit<Agreement>(id, [](Agreement &a) { a.shares.pop_back(); }));
+        QVERIFY(!edit<Agreement>(id, [](Agreement &a) { a.shares.front().percent = Percent{1}; }));
+        QVERIFY(!edit<Agreement>(id, [](Agreement &a) { a.shares.front().validTo = Date(2026, 6, 30); }));
+        const Id<Cooperative> other(fixedUuid(u"organisation/esempio-giardini"));
+        QVERIFY(!edit<Agreement>(id, [&](Agreement &a) { a.shares.front().cooperative = other; }));
+        QVERIFY(now() == before);
+        // The order of the rows and the words about them are not terms.
+        QVERIFY(edit<Agreement>(id, [](Agreement &a) { a.shares.front().reason = u"come da verbale"_s; }));
+
+        AgreementAct act;
+        act.agreement = id;
+        act.kind = ActKind::Correction;
+        act.signedOn = Date(2026, 6, 22);
+        act.newCig = u"B7E26B1DC7"_s;
+        act.newNoticeMonths = 4;
+        const auto corrected = m_workspace->perform({"Correct"}, [&](Transaction &t) { return registerAct(t, act); });
+        QVERIFY2(corrected, corrected ? "" : qPrintable(corrected.error().text));
+        QCOMPARE(now().cig, u"B7E26B1DC7"_s);
+        QVERIFY(now().noticeMonths == 4 && !now().noticeDays);
+
+        // A substitution says who leaves and who takes over; nothing else passes beside it.
+        AgreementAct substitution;
+        substitution.agreement = id;
+        substitution.kind = ActKind::Substitution;
+        substitution.signedOn = Date(2026, 6, 22);
+        substitution.effectiveFrom = Date(2026, 6, 25);
+        substitution.reason = u"recesso"_s;
+        const AgreementShare leaving = now().shares.back();
+        substitution.service = leaving.service;
+        substitution.leaving = leaving.cooperative;
+        const auto attempt = [&] {
+            return m_workspace->perform({"Substitute"}, [&](Transaction &t) { return registerAct(t, substitution); });
+        };
+        QVERIFY(!attempt()); // nobody takes over
+        substitution.entering = other;
+        const auto substituted = attempt();
+        QVERIFY2(substituted, substituted ? "" : qPrintable(substituted.error().text));
+        const auto has = [&](const Id<Cooperative> &cooperative) {
+            const auto periods = sharePeriods(now(), leaving.service, Date(2026, 6, 25), Date(2026, 6, 25));
+            return periods.size() == 1
+                && std::any_of(periods.front().parts.begin(), periods.front().parts.end(),
+                               [&](const SharePart &part) { return part.cooperative == cooperative; });
+        };
+        QVERIFY(has(other) && !has(leaving.cooperative));
+        QVERIFY(!edit<Agreement>(id, [](Agreement &a) { a.shares.back().percent = Percent{1}; }));
+        QCOMPARE(verify(*m_workspace), QStringList());
+        QVERIFY(m_workspace->undo());
+        QVERIFY(has(leaving.cooperative) && !has(other));
+        QVERIFY(m_workspace->redo());
+        QVERIFY(has(other));
+        // A correction never undoes what came of it by hand.
+        QVERIFY(!edit<Agreement>(id, [&](Agreement &a) { a.cig = before.cig.isEmpty() ? u"Y"_s : before.cig; }));
+    }
+
     void rulesOfServices()
     {
         const auto service = sampleId<Service>(u"comunita-2024"_s);

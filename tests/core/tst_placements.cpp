@@ -8,6 +8,7 @@
 #include "core/placements/fund_trace.h"
 #include "core/placements/placement_clock.h"
 #include "core/placements/ranking.h"
+#include "core/record/json.h"
 #include "core/registry/free_days.h"
 #include "core/registry/person.h"
 #include "core/store/history.h"
@@ -494,6 +495,20 @@ private slots:
         QCOMPARE(found(u"esempio 12"_s), 1);
         QCOMPARE(found(u"malattia"_s), 0);
         QCOMPARE(found(u"autonomia"_s), 0);
+    }
+
+    void absencesAreMaskedUntilAskedFor()
+    {
+        auto months = registersOf(records(), placementKey(12));
+        QVERIFY(months && !months->empty());
+        AttendanceMonth month = months->back();
+        QVERIFY(!month.days.empty());
+        month.days.front().absence = Absence::Illness;
+        Context context = m_workspace->context();
+        context.shown = Disclosure::Personal;
+        QVERIFY(!toJson(describe<AttendanceMonth>(), &month, context).contains("illness"));
+        context.shown = Disclosure::Sensitive;
+        QVERIFY(toJson(describe<AttendanceMonth>(), &month, context).contains("illness"));
     }
 
     void figuresCountPeopleAndHideSmallGroups()

@@ -4,18 +4,21 @@
 #include "core/base/language.h"
 #include "core/contracts/account.h"
 #include "tests/support/testing.h"
+#include "ui/contracts/act_panel.h"
 #include "ui/contracts/contract_figures.h"
 #include "ui/contracts/contract_overview.h"
 #include "ui/contracts/contracts_timeline.h"
-#include "ui/contracts/extend_panel.h"
+#include "ui/contracts/opportunity_panel.h"
 #include "ui/contracts/presence_grid.h"
 #include "ui/contracts/presence_panel.h"
+#include "ui/contracts/renegotiation_panel.h"
 #include "ui/contracts/revision_panel.h"
 #include "ui/shell/document_page.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/record_page.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/check_list.h"
+#include "ui/widgets/fact_table.h"
 #include "ui/widgets/field_editor.h"
 #include "ui/widgets/timeline.h"
 
@@ -232,6 +235,110 @@ private slots:
         QCOMPARE(records().load(Id<Agreement>(key("agreement/ulss-6-2024")))->end, Date(2026, 12, 31));
     }
 
+    void aFifthIsAtMostAFifth()
+    {
+        auto *panel = show<ChangePanel>("agreement/ulss-6-2024", u"Modifica con un atto"_s);
+        QVERIFY(panel && panel->isVisible());
+        const Id<Agreement> id(key("agreement/ulss-6-2024"));
+        const Money amount = *records().load(id)->amount;
+        panel->choose(ActKind::Fifth);
+        QVERIFY(panel->editor("new_amount")->isVisible() && !panel->editor("leaving_id")->isVisible());
+        type(panel->editor("signed_on"), u"22/06/2026"_s);
+        type(panel->editor("new_amount"), italianText(Money{amount.cents * 6 / 5 + 1}));
+        QVERIFY(!panel->whyNot().isEmpty());
+        QVERIFY(!panel->registerIt());
+        QCOMPARE(records().load(id)->amount, std::optional(amount));
+        panel->editor("new_amount")->setValue(Money{amount.cents * 6 / 5});
+        type(panel->editor("number"), u"12"_s);
+        QVERIFY2(panel->whyNot().isEmpty(), qPrintable(panel->whyNot()));
+        QVERIFY(panel->registerIt());
+        QCOMPARE(records().load(id)->amount->cents, amount.cents * 6 / 5);
+    }
+
+    void aCooperativeIsSubstitutedByAnAct()
+    {
+        auto *panel = show<ChangePanel>("agreement/esempio-comunita-2024", u"Modifica con un atto"_s);
+        const Id<Agreement> id(key("agreement/esempio-comunita-2024"));
+        panel->choose(ActKind::Substitution);
+        QVERIFY(panel->editor("leaving_id")->isVisible() && !panel->editor("new_amount")->isVisible());
+        type(panel->editor("signed_on"), u"22/06/2026"_s);
+        type(panel->editor("effective_from"), u"25/06/2026"_s);
+        panel->editor("service")->setValue(u"Comunità Esempio"_s);
+        type(panel->editor("reason"), u"recesso"_s);
+        QVERIFY(!panel->registerIt()); // nobody leaves, nobody takes over
+        panel->editor("leaving_id")->setValue(key("organisation/esempio-accoglienza"));
+        panel->editor("entering_id")->setValue(key("organisation/esempio-giardini"));
+        type(panel->editor("number"), u"9"_s);
+        QVERIFY2(panel->whyNot().isEmpty(), qPrintable(panel->whyNot()));
+        QVERIFY(panel->registerIt());
+        const auto now = records().load(id);
+        QCOMPARE(now->shares.size(), size_t(2));
+        QCOMPARE(now->shares.back().cooperative.uuid(), key("organisation/esempio-giardini"));
+        m_window->undo();
+        QCOMPARE(records().load(id)->shares.size(), size_t(1));
+    }
+
+    void tariffsAreSimulatedKeptAndBroughtIntoForce()
+    {
+        auto *panel = show<RenegotiationPanel>("agreement/esempio-comunita-2024", u"Rinegoziazione"_s);
+        QVERIFY(panel && panel->isVisible());
+        QCOMPARE(panel->lineCount(), 1);
+        const auto before = records().ids(describe<Tariff>()).size();
+        panel->from()->setValue(Date(2026, 7, 1));
+        panel->to()->setValue(Date(2026, 7, 31));
+        panel->health(0)->setValue(Money{82'50});
+        type(panel->number(), u"5"_s);
+        // 8 places on 31 days, 2,50 € more: judged by hand.
+        QVERIFY(panel->result());
+        QCOMPARE(panel->result()->difference().cents, 8 * 31 * 2'50);
+        QCOMPARE(panel->result()->newHealth.cents - panel->result()->oldHealth.cents, 8 * 31 * 2'50);
+        QCOMPARE(panel->result()->newSocial.cents, panel->result()->oldSocial.cents);
+        QCOMPARE(records().ids(describe<Tariff>()).size(), before); // typing writes nothing
+        panel->print();
+        QVERIFY(m_window->findChild<DocumentPage *>());
+        panel = show<RenegotiationPanel>("agreement/esempio-comunita-2024", u"Rinegoziazione"_s);
+        panel->from()->setValue(Date(2026, 7, 1));
+        panel->to()->setValue(Date(2026, 7, 31));
+        panel->health(0)->setValue(Money{82'50});
+        type(panel->number(), u"5"_s);
+        QVERIFY(panel->keep());
+        QCOMPARE(records().ids(describe<Tariff>()).size(), before + 1);
+        QApplication::processEvents();
+        QVERIFY(!panel->whyNot().isEmpty()); // not signed
+        panel->signedOn()->setValue(Date(2026, 6, 22));
+        type(panel->number(), u"6"_s);
+        QVERIFY2(panel->whyNot().isEmpty(), qPrintable(panel->whyNot()));
+        QVERIFY(panel->bringIntoForce());
+        int inForce = 0;
+        for (const QUuid &id : records().ids(describe<Tariff>())) {
+            const auto tariff = records().load(Id<Tariff>(id));
+            inForce += !tariff->proposed && tariff->healthShare == Money{82'50};
+        }
+        QCOMPARE(inForce, 1);
+        m_window->undo();
+        m_window->undo();
+        QCOMPARE(records().ids(describe<Tariff>()).size(), before);
+    }
+
+    void anOpportunityJudgesThoseWhoMightExecute()
+    {
+        int candidates = 0;
+        for (const QUuid &id : records().ids(describe<Opportunity>())) {
+            m_window->showRecord(describe<Opportunity>(), id);
+            QApplication::processEvents();
+            auto *panel = m_window->recordPage()->findChild<OpportunityPanel *>();
+            QVERIFY(panel && panel->checks() && !panel->checks()->checks().isEmpty());
+            const auto opportunity = records().load(Id<Opportunity>(id));
+            if (opportunity->candidates.empty()) {
+                QVERIFY(!panel->candidates());
+                continue;
+            }
+            QCOMPARE(panel->candidates()->checks().size(), qsizetype(opportunity->candidates.size()));
+            candidates += static_cast<int>(opportunity->candidates.size());
+        }
+        QVERIFY(candidates > 0);
+    }
+
     void aPriceRevisionShowsItsSteps()
     {
         const Id<Agreement> id(key("agreement/ulss-6-2024"));
@@ -292,6 +399,18 @@ private slots:
             sum += cents(page->months()[row][1]);
         QVERIFY(sum > 0);
         QCOMPARE(sum, cents(page->months().last()[1]));
+        // A bar opens the agreements behind it, which sum to it.
+        QVERIFY(!page->behind().isVisible());
+        page->showYear(0, 2);
+        QApplication::processEvents();
+        QVERIFY(page->behind().isVisible());
+        auto *table = page->behind().findChild<FactTable *>();
+        QVERIFY(table && table->partCount() >= 2);
+        QVERIFY2(table->partName(table->partCount() - 1).endsWith(page->years()[1][3]),
+                 qPrintable(table->partName(table->partCount() - 1)));
+        table->choosePart(0);
+        emit table->opened(0);
+        QVERIFY(m_window->recordPage() && m_window->recordPage()->isVisible());
     }
 };
 

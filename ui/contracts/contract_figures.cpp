@@ -11,6 +11,7 @@
 #include "ui/widgets/fact_table.h"
 
 #include <algorithm>
+#include <functional>
 #include <QApplication>
 #include <QBarCategoryAxis>
 #include <QBarSeries>
@@ -51,9 +52,10 @@ QChartView *chartView(QWidget *parent)
     return view;
 }
 
-/// Replaces what a view shows by a chart of bars in the colours of the theme.
+/// Replaces what a view shows by a chart of bars in the colours of the theme. `pressed`: the row and the category of a
+/// bar that was pressed.
 void drawBars(QChartView &view, const QStringList &categories, const QStringList &names,
-              const QList<QList<double>> &values)
+              const QList<QList<double>> &values, const std::function<void(int, int)> &pressed)
 {
     const Theme &theme = Theme::current();
     auto *chart = new QChart;
@@ -67,6 +69,7 @@ void drawBars(QChartView &view, const QStringList &categories, const QStringList
         set->setBorderColor(theme.surface);
         for (const double value : values[i])
             *set << value;
+        QObject::connect(set, &QBarSet::clicked, &view, [pressed, i](int at) { pressed(static_cast<int>(i), at); });
         series->append(set);
     }
     for (qsizetype at = 0; at < categories.size(); ++at) {
@@ -153,6 +156,11 @@ ContractFigures::ContractFigures(Shell &shell, QWidget *parent)
     };
     card(tr("Value by year and body"), m_yearStack, m_yearChart, m_yearTable, m_years);
     card(tr("Forecast by month"), m_monthStack, m_monthChart, m_monthTable, m_months);
+    m_behind = new Card({}, body);
+    m_behindRows = new QVBoxLayout;
+    m_behind->body()->addLayout(m_behindRows);
+    m_behind->hide();
+    column->addWidget(m_behind);
     column->addStretch(1);
     connect(m_view, &Segmented::currentChanged, this, [this](int index) {
         m_yearStack->setCurrentIndex(index);
@@ -169,8 +177,49 @@ QString ContractFigures::title() const
 
 void ContractFigures::reload(const Changes &)
 {
+    m_behind->hide();
     count();
     draw();
+}
+
+void ContractFigures::showBehind(const Date &from, const Date &to, int body)
+{
+    clearLayout(*m_behindRows);
+    const Workspace &workspace = shell().workspace();
+    const Date today = shell().context().day();
+    auto *table = new FactTable({{tr("Contract"), 6}, {tr("Body"), 4}, {tr("Value"), 2, true}}, m_behind);
+    std::vector<QUuid> ids;
+    Money sum;
+    for (const AgreementValue &each : valueByAgreement(workspace.records(), from, to)) {
+        if (body >= 0 && !m_bodyIds[body].contains(each.body.uuid()))
+            continue;
+        table->addOpening({workspace.title(describe<Agreement>(), each.agreement.uuid(), today),
+                           workspace.title(describe<Organisation>(), each.body.uuid(), today), euro(each.value)});
+        ids.push_back(each.agreement.uuid());
+        sum = sum + each.value;
+    }
+    table->add({tr("Total"), {}, euro(sum)}, true);
+    connect(table, &FactTable::opened, this, [this, ids](int row) {
+        if (row >= 0 && row < static_cast<int>(ids.size()))
+            shell().openRecord(describe<Agreement>(), ids[static_cast<size_t>(row)]);
+    });
+    const QString days = tr("from %1 to %2").arg(italianText(from), italianText(to));
+    m_behind->setTitle(tr("What is behind it"));
+    m_behind->setNote(body < 0 ? days : QStringLiteral("%1, %2").arg(m_bodies[body], days));
+    m_behindRows->addWidget(table);
+    m_behind->show();
+}
+
+void ContractFigures::showYear(int body, int year)
+{
+    const auto number = static_cast<unsigned short>(m_yearNames[year].toUInt());
+    showBehind(Date(number, 1, 1), Date(number, 12, 31), body);
+}
+
+void ContractFigures::showMonth(int month)
+{
+    const Date first = m_monthDays[month];
+    showBehind(first, first.end_of_month(), -1);
 }
 
 void ContractFigures::count()
@@ -182,6 +231,7 @@ void ContractFigures::count()
     for (int year = first; year <= last; ++year)
         m_yearNames << QString::number(year);
     m_bodies.clear();
+    m_bodyIds.clear();
     m_byBody.clear();
     QList<QList<Money>> amounts;
     QUuid body;
@@ -191,11 +241,14 @@ void ContractFigures::count()
             body = row.body.uuid();
             if (++bodies <= shownBodies) {
                 m_bodies << workspace.title(describe<Organisation>(), body, today);
+                m_bodyIds << QList<QUuid>();
                 amounts << QList<Money>(last - first + 1);
             } else if (bodies == shownBodies + 1) {
                 m_bodies << tr("Others");
+                m_bodyIds << QList<QUuid>();
                 amounts << QList<Money>(last - first + 1);
             }
+            m_bodyIds.last() << body;
         }
         Money &cell = amounts.last()[row.year - first];
         cell = cell + row.value;
@@ -221,6 +274,7 @@ void ContractFigures::count()
     m_months = {{tr("Month"), tr("Value")}};
     m_monthNames.clear();
     m_byMonth.clear();
+    m_monthDays.clear();
     const Date from(today.year(), today.month(), 1);
     Date to = from;
     for (int i = 1; i < shownMonths; ++i)
@@ -231,6 +285,7 @@ void ContractFigures::count()
                                  .arg(month.month.month().as_number(), 2, 10, QLatin1Char('0'))
                                  .arg(month.month.year() % 100, 2, 10, QLatin1Char('0'));
         m_monthNames << name;
+        m_monthDays << month.month;
         m_byMonth << thousands(month.value);
         m_months << QStringList{name, euro(month.value)};
         sum = sum + month.value;
@@ -238,25 +293,38 @@ void ContractFigures::count()
     m_months << QStringList{tr("Total"), euro(sum)};
 }
 
-void ContractFigures::fillTable(QVBoxLayout &layout, const QList<QStringList> &rows, QWidget *parent)
+void ContractFigures::fillTable(QVBoxLayout &layout, const QList<QStringList> &rows, QWidget *parent,
+                                const std::function<void(int)> &opened)
 {
     clearLayout(layout);
     std::vector<FactTable::Column> columns;
     for (qsizetype i = 0; i < rows.front().size(); ++i)
         columns.push_back({rows.front()[i], i == 0 ? 3 : 2, i > 0});
     auto *table = new FactTable(std::move(columns), parent);
-    for (qsizetype i = 1; i < rows.size(); ++i)
-        table->add(rows[i], i + 1 == rows.size());
+    for (qsizetype i = 1; i < rows.size(); ++i) {
+        if (i + 1 == rows.size())
+            table->add(rows[i], true);
+        else
+            table->addOpening(rows[i]);
+    }
+    connect(table, &FactTable::opened, this, [opened, last = rows.size() - 2](int row) {
+        if (row < last)
+            opened(row);
+    });
     layout.addWidget(table);
     layout.addStretch(1);
 }
 
 void ContractFigures::draw()
 {
-    drawBars(*m_yearChart, m_yearNames, m_bodies, m_byBody);
-    drawBars(*m_monthChart, m_monthNames, {tr("Forecast by month")}, {m_byMonth});
-    fillTable(*m_yearTable, m_years, m_yearStack);
-    fillTable(*m_monthTable, m_months, m_monthStack);
+    drawBars(*m_yearChart, m_yearNames, m_bodies, m_byBody, [this](int body, int year) { showYear(body, year); });
+    drawBars(*m_monthChart, m_monthNames, {tr("Forecast by month")}, {m_byMonth},
+             [this](int, int month) { showMonth(month); });
+    fillTable(*m_yearTable, m_years, m_yearStack, [this](int body) {
+        const auto year = [](const QString &name) { return static_cast<unsigned short>(name.toUInt()); };
+        showBehind(Date(year(m_yearNames.first()), 1, 1), Date(year(m_yearNames.last()), 12, 31), body);
+    });
+    fillTable(*m_monthTable, m_months, m_monthStack, [this](int month) { showMonth(month); });
 }
 
 void ContractFigures::print()

@@ -2,6 +2,8 @@
 #pragma once
 #include "ui/shell/page.h"
 
+#include <functional>
+
 class QChartView;
 class QStackedWidget;
 class QVBoxLayout;
@@ -24,17 +26,27 @@ public:
     /// Rows of cells as they are shown in the tables; the first is the head.
     const QList<QStringList> &years() const { return m_years; }
     const QList<QStringList> &months() const { return m_months; }
+    /// The agreements behind a bar, each of which can be opened; `body` and `year`, `month`: positions of the bar.
+    void showYear(int body, int year);
+    void showMonth(int month);
+    Card &behind() const { return *m_behind; }
 
 private:
     void count();
     void draw();
-    void fillTable(QVBoxLayout &layout, const QList<QStringList> &rows, QWidget *parent);
+    void fillTable(QVBoxLayout &layout, const QList<QStringList> &rows, QWidget *parent,
+                   const std::function<void(int)> &opened);
+    void showBehind(const Date &from, const Date &to, int body);
 
     QList<QStringList> m_years, m_months;
     QStringList m_bodies; ///< with their sums, largest first; at most six, then the others
     QList<QList<double>> m_byBody; ///< thousands of euro, a list a body, a value a year
     QList<double> m_byMonth;
     QStringList m_yearNames, m_monthNames;
+    QList<QList<QUuid>> m_bodyIds; ///< those that each row of `m_bodies` adds up
+    QList<Date> m_monthDays;
+    Card *m_behind;
+    QVBoxLayout *m_behindRows;
     Segmented *m_view;
     QStackedWidget *m_yearStack, *m_monthStack;
     QChartView *m_yearChart, *m_monthChart;

@@ -4,12 +4,13 @@
 #include "core/contracts/opportunity.h"
 #include "core/contracts/plan.h"
 #include "core/contracts/service.h"
-#include "core/documents/contract_papers.h"
+#include "ui/contracts/act_panel.h"
 #include "ui/contracts/contract_figures.h"
 #include "ui/contracts/contract_overview.h"
 #include "ui/contracts/contracts_timeline.h"
-#include "ui/contracts/extend_panel.h"
+#include "ui/contracts/opportunity_panel.h"
 #include "ui/contracts/presence_panel.h"
+#include "ui/contracts/renegotiation_panel.h"
 #include "ui/contracts/revision_panel.h"
 
 #include <QCoreApplication>
@@ -28,20 +29,6 @@ void addPanel(PageCatalogue &catalogue, const char *key, const char *label, Pane
     panel.order = order;
     panel.make = [](Shell &shell, QWidget *parent) -> RecordPanel * { return new P(shell, parent); };
     catalogue.addPanel(std::move(panel));
-}
-
-void openPaper(Shell &shell, const char *name, const QUuid &id)
-{
-    auto content = documents::composeContractPaper(*documents::findContractPaper(QString::fromLatin1(name)),
-                                                   shell.workspace().records(), id, shell.context());
-    if (!content) {
-        shell.say(content.error().text, true);
-        return;
-    }
-    documents::Composed composed;
-    composed.content = std::move(*content);
-    const QString title = composed.content.title;
-    shell.openDocument(title, std::move(composed));
 }
 
 /// "Copy as the next one": opens the copy.
@@ -89,8 +76,11 @@ void addActions(PageCatalogue &catalogue)
     simulation.label = QT_TRANSLATE_NOOP("Navigation", "Simulate the proposed tariffs");
     simulation.icon = "sliders-horizontal";
     simulation.changes = false;
-    simulation.run = [](Shell &shell, const AnyRecord &record) {
-        openPaper(shell, "simulazione-tariffe", record.id());
+    simulation.run = [](Shell &shell, const AnyRecord &) {
+        if (auto *window = dynamic_cast<QWidget *>(&shell)) {
+            if (auto *panel = window->findChild<RenegotiationPanel *>())
+                openTab(*panel, "Renegotiation");
+        }
     };
     catalogue.addAction(std::move(simulation));
 }
@@ -188,6 +178,66 @@ void addLists(PageCatalogue &catalogue)
                           {{"notes", 12}}}}},
                        QT_TRANSLATE_NOOP("Layout", "New tariff")},
                       NavGroup::Contracts, 42);
+    catalogue.addList({"absence-rules",
+                       "calendar-x",
+                       {{"agreement_id", 0, "service_id"},
+                        {"status", 190},
+                        {"from_day", 110},
+                        {"to_day", 110},
+                        {"health_part", 150},
+                        {"social_part", 150}},
+                       {"agreement_id", "status", "from_day", "to_day"},
+                       {{QT_TRANSLATE_NOOP("Layout", "Absence rule"),
+                         {{{"agreement_id", 6}, {"service_id", 6}},
+                          {{"status", 4}, {"from_day", 2}, {"to_day", 2}},
+                          {{"health_part", 3}, {"social_part", 3}, {"clause", 6}}}}},
+                       QT_TRANSLATE_NOOP("Layout", "New absence rule")},
+                      NavGroup::Rules, 43);
+    catalogue.addList({"service-users",
+                       "users",
+                       {{"code", 150},
+                        {"service_id", 0},
+                        {"intensity", 130},
+                        {"municipality_id", 230},
+                        {"user_part", 130},
+                        {"admitted_on", 120},
+                        {"discharged_on", 120}},
+                       {"service_id", "municipality_id", "admitted_on", "discharged_on"},
+                       {{QT_TRANSLATE_NOOP("Layout", "Service user"),
+                         {{{"code", 3}, {"service_id", 6}, {"intensity", 3}},
+                          {{"municipality_id", 6}, {"user_part", 3}},
+                          {{"admitted_on", 2}, {"discharged_on", 2}},
+                          {{"notes", 12}}}}},
+                       QT_TRANSLATE_NOOP("Layout", "New service user")},
+                      NavGroup::Contracts, 44);
+    catalogue.addList({"agreement-acts",
+                       "gavel",
+                       {{"agreement_id", 0},
+                        {"kind", 220},
+                        {"number", 100},
+                        {"status", 110},
+                        {"signed_on", 115},
+                        {"effective_from", 115},
+                        {"new_end", 115}},
+                       {"agreement_id", "kind", "status", "signed_on", "new_end"},
+                       {{QT_TRANSLATE_NOOP("Layout", "Act"),
+                         {{{"agreement_id", 8}, {"kind", 4}},
+                          {{"status", 3}, {"number", 3}, {"act_kind", 6}},
+                          {{"act_on", 2}, {"signed_on", 2}, {"effective_from", 2}},
+                          {{"reason", 12}}}},
+                        {QT_TRANSLATE_NOOP("Layout", "What it changes"),
+                         {{{"previous_end", 3}, {"new_end", 3}, {"new_places", 3}},
+                          {{"new_amount", 3}, {"new_max_amount", 3}},
+                          {{"service", 4}, {"leaving_id", 4}, {"entering_id", 4}},
+                          {{"new_cig", 3}, {"new_notice_days", 3}, {"new_notice_months", 3}},
+                          {{"computation", 12}}}},
+                        {QT_TRANSLATE_NOOP("Layout", "Technical extension"),
+                         {{{"new_procedure_cig", 4}, {"new_procedure_on", 3}, {"no_cig_reason", 5}},
+                          {{"danger", 12}},
+                          {{"notes", 12}}}}},
+                       QT_TRANSLATE_NOOP("Layout", "New act"),
+                       "status"},
+                      NavGroup::Contracts, 45);
 }
 
 } // namespace
@@ -215,7 +265,19 @@ void addContractPages(PageCatalogue &catalogue)
     addPanel<ContractOverview>(catalogue, "contract", QT_TRANSLATE_NOOP("Navigation", "Contract"), Overview, -10);
     addPanel<PresencePanel>(catalogue, "presences", QT_TRANSLATE_NOOP("Navigation", "Presences and account"), Tab, 5);
     addPanel<ExtendPanel>(catalogue, "extend", QT_TRANSLATE_NOOP("Navigation", "Extend"), Tab, 6);
+    addPanel<ChangePanel>(catalogue, "change", QT_TRANSLATE_NOOP("Navigation", "Change by an act"), Tab, 6);
     addPanel<RevisionPanel>(catalogue, "revision", QT_TRANSLATE_NOOP("Navigation", "Price revision"), Tab, 7);
+    addPanel<RenegotiationPanel>(catalogue, "renegotiation", QT_TRANSLATE_NOOP("Navigation", "Renegotiation"), Tab, 8);
+    PanelKind opportunity;
+    opportunity.type = &describe<Opportunity>();
+    opportunity.key = QStringLiteral("opportunity");
+    opportunity.label = QT_TRANSLATE_NOOP("Navigation", "Opportunity");
+    opportunity.where = Overview;
+    opportunity.order = -10;
+    opportunity.make = [](Shell &shell, QWidget *parent) -> RecordPanel * {
+        return new OpportunityPanel(shell, parent);
+    };
+    catalogue.addPanel(std::move(opportunity));
     addActions(catalogue);
 }
 

@@ -4,6 +4,7 @@
 #include "core/base/language.h"
 #include "core/calendar/periods.h"
 #include "core/documents/contract_papers.h"
+#include "core/exchange/account_export.h"
 #include "core/record/display.h"
 #include "core/registry/members.h"
 #include "ui/contracts/presence_grid.h"
@@ -14,6 +15,8 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QComboBox>
+#include <QDir>
+#include <QFileDialog>
 #include <QLocale>
 #include <QScrollArea>
 #include <QVBoxLayout>
@@ -91,7 +94,10 @@ PresencePanel::PresencePanel(Shell &shell, QWidget *parent)
     auto *copy = new Button(QStringLiteral("copy"), tr("Copy"), Button::Kind::Ghost, m_account);
     copy->setToolTip(tr("As a table, to be pasted into a sheet"));
     auto *paper = new Button(QStringLiteral("printer"), tr("Print"), Button::Kind::Ghost, m_account);
+    auto *file = new Button(QStringLiteral("file-spreadsheet"), tr("Export"), Button::Kind::Ghost, m_account);
+    file->setToolTip(tr("As a workbook"));
     m_account->addToHead(copy);
+    m_account->addToHead(file);
     m_account->addToHead(paper);
     m_payers = new QVBoxLayout;
     m_account->body()->addLayout(m_payers);
@@ -104,6 +110,16 @@ PresencePanel::PresencePanel(Shell &shell, QWidget *parent)
     connect(sheet, &Button::clicked, this, [this] { print("foglio-presenze"); });
     connect(paper, &Button::clicked, this, [this] { print("conto-mensile"); });
     connect(copy, &Button::clicked, this, [this] { copyAccount(); });
+    connect(file, &Button::clicked, this, [this] {
+        const auto chosen = service();
+        if (!chosen)
+            return;
+        const QString name = QStringLiteral("%1 %2.xlsx").arg(chosen->name, isoText(m_month).left(7));
+        const QString path = QFileDialog::getSaveFileName(this, tr("Export the account"), QDir::home().filePath(name),
+                                                          tr("Excel workbook (*.xlsx)"));
+        if (!path.isEmpty())
+            exportAccount(path);
+    });
     connect(m_close, &Button::clicked, this, [this] { closeOrOpen(); });
     connect(&m_grid->presences(), &PresenceModel::refused, this,
             [this](const QString &text) { m_shell.say(text, true); });
@@ -281,6 +297,22 @@ void PresencePanel::copyAccount()
                      .join(QLatin1Char('\t'));
     QApplication::clipboard()->setText(lines.join(QLatin1Char('\n')));
     m_shell.say(tr("Copied: %n line(s).", nullptr, static_cast<int>(account->lines.size())));
+}
+
+bool PresencePanel::exportAccount(const QString &path)
+{
+    const auto chosen = service();
+    const auto account =
+        chosen ? accountOf(m_shell.workspace().records(), chosen->id, m_month) : Result<Account>(Account());
+    if (!account || account->lines.empty()) {
+        m_shell.say(tr("No presence is marked in this month: nothing was written."), true);
+        return false;
+    }
+    exchange::Workbook book(path, m_shell.workspace().today());
+    const auto done = exchange::exportAccount(*account, m_shell.context(), book);
+    m_shell.say(done ? tr("The account was written to %1.").arg(QDir::toNativeSeparators(path)) : done.error().text,
+                !done);
+    return done.has_value();
 }
 
 void PresencePanel::closeOrOpen()

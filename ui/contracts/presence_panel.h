@@ -27,6 +27,9 @@ public:
 protected:
     void showEvent(QShowEvent *event) override;
 
+    /// Writes the account shown as a workbook; false with the reason shown.
+    bool exportAccount(const QString &path);
+
 private:
     void build();
     void showAccount();

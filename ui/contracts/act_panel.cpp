@@ -1,0 +1,392 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/contracts/act_panel.h"
+
+#include "core/contracts/extension.h"
+#include "core/contracts/shares.h"
+#include "core/record/display.h"
+#include "core/registry/members.h"
+#include "ui/shell/record_page.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/check_list.h"
+
+#include <algorithm>
+#include <QCoreApplication>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+namespace insieme {
+namespace {
+
+/// The fields of all kinds, in the rows in which they stand.
+constexpr std::initializer_list<const char *> rows[] = {{"new_end", "signed_on"},
+                                                        {"act_kind", "number"},
+                                                        {"effective_from", "service"},
+                                                        {"leaving_id", "entering_id"},
+                                                        {"new_amount", "new_max_amount"},
+                                                        {"new_places", "new_cig"},
+                                                        {"new_notice_days", "new_notice_months"},
+                                                        {"new_procedure_cig", "new_procedure_on"},
+                                                        {"no_cig_reason"},
+                                                        {"danger"},
+                                                        {"reason"}};
+
+bool names(const std::vector<const char *> &columns, const char *column)
+{
+    return std::any_of(columns.begin(), columns.end(),
+                       [column](const char *each) { return qstrcmp(each, column) == 0; });
+}
+
+/// "Girasole 60,00 + Jonathan 40,00" on a day; with places or euro the numbers of the rows.
+QString sharesOn(const Records &records, const Agreement &agreement, const QString &service, const Date &day)
+{
+    QStringList parts;
+    for (const SharePeriod &period : sharePeriods(agreement, service, day, day)) {
+        for (const SharePart &part : period.parts) {
+            const auto cooperative = records.load(part.cooperative);
+            const OrganisationName *name = cooperative ? nameOn(*cooperative, day) : nullptr;
+            parts << QStringLiteral("%1 %2").arg(!name                           ? QStringLiteral("?")
+                                                     : name->shortName.isEmpty() ? name->name
+                                                                                 : name->shortName,
+                                                 period.whole == 10'000 ? italianText(Percent{part.weight})
+                                                                        : QString::number(part.weight));
+        }
+    }
+    return parts.join(QStringLiteral(" + "));
+}
+
+/// What an act changes in the terms of an agreement, in words.
+QList<ChangePreview::Change> changesOf(const Records &records, const Agreement &before, const Agreement &after,
+                                       const AgreementAct &act, const Context &context)
+{
+    QList<ChangePreview::Change> changes;
+    const RecordType &type = describe<Agreement>();
+    for (const char *column : {"end_date", "amount", "max_amount", "places", "cig", "notice_days", "notice_months"}) {
+        const Field &field = *findField(type, QLatin1String(column));
+        const Value was = field.value(&before, context), is = field.value(&after, context);
+        const QString from = display(field, was, context), to = display(field, is, context);
+        if (from != to)
+            changes << ChangePreview::Change{type.label(field), from, to};
+    }
+    if (stated(noticeBy(after)) && !(stated(noticeBy(before)) && noticeBy(before) == noticeBy(after)))
+        changes << ChangePreview::Change{ActPanel::tr("Notice"), italianText(noticeBy(before)),
+                                         italianText(noticeBy(after))};
+    if (before.shares != after.shares)
+        changes << ChangePreview::Change{act.service.isEmpty() ? ActPanel::tr("Shares")
+                                                               : ActPanel::tr("Shares of %1").arg(act.service),
+                                         sharesOn(records, before, act.service, act.effectiveFrom),
+                                         sharesOn(records, after, act.service, act.effectiveFrom)};
+    return changes;
+}
+
+} // namespace
+
+void openTab(QWidget &panel, const char *label)
+{
+    for (QWidget *at = panel.parentWidget(); at; at = at->parentWidget()) {
+        if (auto *page = qobject_cast<RecordPage *>(at)) {
+            const QString name = QCoreApplication::translate("Navigation", label);
+            for (int i = 0; i < page->tabs().count(); ++i) {
+                if (page->tabs().text(i) == name)
+                    page->tabs().setCurrent(i);
+            }
+        }
+    }
+}
+
+ActPanel::ActPanel(Shell &shell, const QString &title, std::vector<Form> forms, QWidget *parent)
+    : RecordPanel(parent)
+    , m_shell(shell)
+    , m_forms(std::move(forms))
+{
+    auto *all = new QVBoxLayout(this);
+    all->setContentsMargins(0, 0, 0, 0);
+    auto *scroll = new QScrollArea(this);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidgetResizable(true);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    auto *body = new QWidget(scroll);
+    auto *columns = new QHBoxLayout(body);
+    columns->setContentsMargins(0, 12, 6, 12);
+    columns->setSpacing(12);
+    scroll->setWidget(body);
+    all->addWidget(scroll);
+
+    auto *form = new Card(title, body);
+    QStringList texts;
+    for (const Form &each : m_forms)
+        texts << tr(each.name);
+    m_kind = new Segmented(texts, form);
+    m_kind->setAccessibleName(tr("Kind of act"));
+    form->body()->addWidget(m_kind, 0, Qt::AlignLeft);
+    m_condition = new Label({}, 12, QFont::Normal, Label::Role::Secondary, form);
+    m_condition->setWordWrap(true);
+    form->body()->addWidget(m_condition);
+    const RecordType &type = describe<AgreementAct>();
+    for (const auto &row : rows) {
+        auto *line = new QHBoxLayout;
+        line->setSpacing(8);
+        for (const char *column : row) {
+            // What no kind of this panel has is not made.
+            if (std::none_of(m_forms.begin(), m_forms.end(),
+                             [&](const Form &each) { return names(each.columns, column); }))
+                continue;
+            auto *editor = new FieldEditor(type, *findField(type, QLatin1String(column)), shell.picker(),
+                                           shell.workspace().today(), FieldEditor::Shape::Labelled, form);
+            connect(editor, &FieldEditor::edited, this, [this] { judge(); });
+            m_editors.push_back(editor);
+            line->addWidget(editor, 1);
+        }
+        form->body()->addLayout(line);
+    }
+    columns->addWidget(form, 3, Qt::AlignTop);
+
+    auto *side = new Card(tr("Checks"), body);
+    m_checks = new CheckList(side);
+    side->body()->addWidget(m_checks);
+    side->body()->addWidget(new Label(tr("What changes"), 13, QFont::DemiBold, Label::Role::Text, side));
+    m_changes = new ChangePreview(side);
+    side->body()->addWidget(m_changes);
+    m_why = new Label({}, 12, QFont::Normal, Label::Role::Bad, side);
+    m_why->setWordWrap(true);
+    side->body()->addWidget(m_why);
+    auto *buttons = new QHBoxLayout;
+    m_prepare = new Button(QStringLiteral("file-text"), tr("Keep a draft"), Button::Kind::Secondary, side);
+    m_register = new Button(QStringLiteral("check"), tr("Register"), Button::Kind::Primary, side);
+    m_register->setKey(QKeySequence(Qt::CTRL | Qt::Key_Return));
+    buttons->addWidget(m_prepare);
+    buttons->addWidget(m_register);
+    buttons->addStretch(1);
+    side->body()->addLayout(buttons);
+    columns->addWidget(side, 2, Qt::AlignTop);
+
+    connect(m_kind, &Segmented::currentChanged, this, [this] { judge(); });
+    connect(m_prepare, &Button::clicked, this, [this] { prepare(); });
+    connect(m_register, &Button::clicked, this, [this] { registerIt(); });
+}
+
+FieldEditor *ActPanel::editor(const char *column) const
+{
+    for (FieldEditor *each : m_editors) {
+        if (qstrcmp(each->field().column, column) == 0)
+            return each;
+    }
+    return nullptr;
+}
+
+QString ActPanel::whyNot() const
+{
+    return m_why->text();
+}
+
+void ActPanel::open()
+{
+    openTab(*this, isExtension(m_forms.front().kind) ? "Extend" : "Change by an act");
+    editor(form().columns.front())->editor()->setFocus();
+}
+
+void ActPanel::choose(ActKind kind)
+{
+    const auto at = std::find_if(m_forms.begin(), m_forms.end(), [&](const Form &each) { return each.kind == kind; });
+    if (at != m_forms.end())
+        m_kind->setCurrent(static_cast<int>(at - m_forms.begin()));
+}
+
+const ActPanel::Form &ActPanel::form() const
+{
+    return m_forms[static_cast<size_t>(m_kind->current())];
+}
+
+void ActPanel::showRecord(const AnyRecord &record)
+{
+    const bool same = m_agreement.uuid() == record.id();
+    m_agreement = Id<Agreement>(record.id());
+    AgreementAct kept;
+    kept.kind = m_forms.front().kind;
+    for (const AgreementAct &act : actsOf(m_shell.workspace().records(), m_agreement)) {
+        if (act.status == ActStatus::Draft
+            && std::any_of(m_forms.begin(), m_forms.end(), [&](const Form &each) { return each.kind == act.kind; }))
+            kept = act;
+    }
+    // What is being typed stays while other things in the file change.
+    if (!same || kept != m_draft) {
+        m_draft = kept;
+        choose(kept.kind);
+        const Context context = m_shell.context();
+        for (FieldEditor *each : m_editors)
+            each->setValue(each->field().value(&m_draft, context));
+    }
+    judge();
+}
+
+AgreementAct ActPanel::act(QString *unreadable) const
+{
+    AgreementAct result = m_draft;
+    result.agreement = m_agreement;
+    result.kind = form().kind;
+    const Context context = m_shell.context();
+    const AgreementAct empty;
+    for (const FieldEditor *each : m_editors) {
+        // What another kind has is not kept beside it.
+        if (!names(form().columns, each->field().column))
+            each->field().setValue(&result, each->field().value(&empty, context), context);
+        else if (const auto value = each->value())
+            each->field().setValue(&result, *value, context);
+        else if (unreadable)
+            *unreadable = describe<AgreementAct>().label(each->field());
+    }
+    return result;
+}
+
+void ActPanel::judge()
+{
+    const Records &records = m_shell.workspace().records();
+    const auto agreement = records.load(m_agreement);
+    if (!agreement)
+        return;
+    const AgreementAct now = act();
+    for (FieldEditor *each : m_editors)
+        each->setVisible(names(form().columns, each->field().column));
+    m_condition->setText(legalCondition(now.kind));
+    m_blocked = !isBinding(agreement->status);
+    QStringList blocked;
+    if (m_blocked)
+        blocked << tr("only a signed agreement is changed");
+    QList<CheckList::Check> checks;
+    for (const CheckItem &item : extensionChecks(records, *agreement, now)) {
+        const bool ok = item.level == CheckItem::Level::Ok;
+        CheckList::Check check{ok                                            ? Theme::Tone::Ok
+                                   : item.level == CheckItem::Level::Warning ? Theme::Tone::Warn
+                                                                             : Theme::Tone::Bad,
+                               item.what,
+                               item.fact,
+                               {},
+                               {}};
+        if (!ok && item.type && item.id != m_agreement.uuid()) {
+            check.remedy = tr("Open");
+            check.run = [this, type = item.type, id = item.id] { m_shell.openRecord(*type, id); };
+        }
+        checks << check;
+        if (item.level == CheckItem::Level::Blocked) {
+            m_blocked = true;
+            blocked << item.what;
+        }
+    }
+    const auto after = withAct(*agreement, now);
+    QList<ChangePreview::Change> changes;
+    if (!after) {
+        m_blocked = true;
+        blocked << tr("the substitution");
+        checks << CheckList::Check{Theme::Tone::Bad, tr("Substitution"), after.error().text, {}, {}};
+    } else {
+        changes = changesOf(records, *agreement, *after, now, m_shell.context());
+        if (const auto added = extensionEffect(*agreement, now.newEnd).added; added && !now.newAmount)
+            changes << ChangePreview::Change{tr("Amount, in proportion"), italianText(*agreement->amount),
+                                             italianText(*agreement->amount + *added)};
+        if (changes.isEmpty() && !isExtension(now.kind) && now.kind != ActKind::Termination) {
+            m_blocked = true;
+            blocked << tr("what it changes");
+        }
+    }
+    if (!stated(now.signedOn)) {
+        m_blocked = true;
+        blocked << tr("the day of signature");
+    }
+    if (now.kind == ActKind::Termination && now.reason.trimmed().isEmpty()) {
+        m_blocked = true;
+        blocked << tr("the reason");
+    }
+    m_checks->set(checks);
+    m_changes->set(changes);
+    m_why->setText(blocked.isEmpty()
+                       ? QString()
+                       : tr("To be registered: %1. A draft can be kept.").arg(blocked.join(QStringLiteral(", "))));
+    m_prepare->setEnabled(m_shell.canChange());
+    m_register->setEnabled(m_shell.canChange() && !m_blocked);
+}
+
+bool ActPanel::perform(bool registered)
+{
+    QString unreadable;
+    AgreementAct made = act(&unreadable);
+    if (!unreadable.isEmpty()) {
+        m_shell.say(tr("%1 cannot be read. Nothing was changed.").arg(unreadable), true);
+        return false;
+    }
+    const bool extends = isExtension(made.kind);
+    const Command command{registered    ? extends ? QT_TRANSLATE_NOOP("Command", "Extend %1")
+                                                  : QT_TRANSLATE_NOOP("Command", "Change %1 by an act")
+                                 : extends ? QT_TRANSLATE_NOOP("Command", "Draft an extension of %1")
+                                        : QT_TRANSLATE_NOOP("Command", "Draft an act for %1"),
+                          {{QString(), &describe<Agreement>(), m_agreement.uuid()}}};
+    const auto done = m_shell.workspace().perform(command, [&](Transaction &transaction) -> insieme::Done {
+        const auto agreement = transaction.records().load(m_agreement);
+        if (!agreement)
+            return tl::unexpected(agreement.error());
+        if (!stated(made.previousEnd))
+            made.previousEnd = agreement->end;
+        if (registered)
+            return registerAct(transaction, made);
+        return m_draft.id.isNull() ? transaction.insert(made) : transaction.update(m_draft, made);
+    });
+    if (!done)
+        m_shell.say(done.error().text, true);
+    else
+        m_shell.say(!registered   ? tr("The draft is kept.")
+                        : extends ? tr("The extension is registered.")
+                                  : tr("The act is registered."));
+    return done.has_value();
+}
+
+bool ActPanel::prepare()
+{
+    return perform(false);
+}
+
+bool ActPanel::registerIt()
+{
+    return perform(true);
+}
+
+ExtendPanel::ExtendPanel(Shell &shell, QWidget *parent)
+    : ActPanel(shell, tr("Extension"),
+               {{ActKind::ExtensionOption,
+                 QT_TRANSLATE_NOOP("insieme::ActPanel", "Option"),
+                 {"new_end", "signed_on", "act_kind", "number", "new_amount", "new_max_amount", "reason"}},
+                {ActKind::TechnicalExtension,
+                 QT_TRANSLATE_NOOP("insieme::ActPanel", "Technical"),
+                 {"new_end", "signed_on", "act_kind", "number", "new_amount", "new_max_amount", "new_procedure_cig",
+                  "new_procedure_on", "no_cig_reason", "danger", "reason"}},
+                {ActKind::Renewal,
+                 QT_TRANSLATE_NOOP("insieme::ActPanel", "Renewal"),
+                 {"new_end", "signed_on", "act_kind", "number", "new_amount", "new_max_amount", "reason"}}},
+               parent)
+{
+}
+
+ChangePanel::ChangePanel(Shell &shell, QWidget *parent)
+    : ActPanel(
+        shell, tr("Act"),
+        {{ActKind::Fifth,
+          QT_TRANSLATE_NOOP("insieme::ActPanel", "Fifth"),
+          {"signed_on", "act_kind", "number", "effective_from", "new_amount", "new_max_amount", "new_places",
+           "reason"}},
+         {ActKind::Modification,
+          QT_TRANSLATE_NOOP("insieme::ActPanel", "Modification"),
+          {"signed_on", "act_kind", "number", "effective_from", "new_amount", "new_max_amount", "new_places",
+           "reason"}},
+         {ActKind::Substitution,
+          QT_TRANSLATE_NOOP("insieme::ActPanel", "Substitution"),
+          {"signed_on", "act_kind", "number", "effective_from", "service", "leaving_id", "entering_id", "reason"}},
+         {ActKind::Correction,
+          QT_TRANSLATE_NOOP("insieme::ActPanel", "Correction"),
+          {"signed_on", "act_kind", "number", "new_amount", "new_max_amount", "new_places", "new_cig",
+           "new_notice_days", "new_notice_months", "reason"}},
+         {ActKind::Termination,
+          QT_TRANSLATE_NOOP("insieme::ActPanel", "Termination"),
+          {"new_end", "signed_on", "act_kind", "number", "reason"}}},
+        parent)
+{
+}
+
+} // namespace insieme

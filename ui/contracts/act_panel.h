@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "core/contracts/act.h"
+#include "ui/shell/page.h"
+
+namespace insieme {
+
+class Button;
+class ChangePreview;
+class CheckList;
+class FieldEditor;
+class Label;
+class Segmented;
+
+/// An act from its kind to its registration: kind with its legal condition, what it says, what is checked, what
+/// changes. A draft is always possible; it is registered when nothing is in the way.
+class ActPanel : public RecordPanel {
+    Q_OBJECT
+public:
+    /// A kind of act on the panel: its short name and the columns that it fills.
+    struct Form {
+        ActKind kind;
+        const char *name; ///< English source text, context "insieme::ActPanel"
+        std::vector<const char *> columns;
+    };
+    ActPanel(Shell &shell, const QString &title, std::vector<Form> forms, QWidget *parent);
+    void showRecord(const AnyRecord &record) override;
+    /// Opens the panel in the page it stands in; the first field of the kind takes the keys.
+    void open();
+    void choose(ActKind kind);
+    FieldEditor *editor(const char *column) const;
+    CheckList &checks() const { return *m_checks; }
+    Segmented &kind() const { return *m_kind; }
+    QString whyNot() const;
+    /// Keeps a draft; false with the reason shown when it was refused.
+    bool prepare();
+    bool registerIt();
+
+private:
+    const Form &form() const;
+    void judge();
+    AgreementAct act(QString *unreadable = nullptr) const;
+    bool has(const char *column) const;
+    bool perform(bool registered);
+
+    Shell &m_shell;
+    std::vector<Form> m_forms;
+    Id<Agreement> m_agreement;
+    AgreementAct m_draft; ///< the one kept in the file; null id: none
+    bool m_blocked = true;
+    Segmented *m_kind;
+    Label *m_condition, *m_why;
+    std::vector<FieldEditor *> m_editors;
+    CheckList *m_checks;
+    ChangePreview *m_changes;
+    Button *m_prepare, *m_register;
+};
+
+/// Options of extension, technical extensions, renewals: what moves the end.
+class ExtendPanel : public ActPanel {
+    Q_OBJECT
+public:
+    explicit ExtendPanel(Shell &shell, QWidget *parent = nullptr);
+};
+
+/// More or less up to a fifth, modifications, the substitution of a cooperative, corrections, the end before its day.
+class ChangePanel : public ActPanel {
+    Q_OBJECT
+public:
+    explicit ChangePanel(Shell &shell, QWidget *parent = nullptr);
+};
+
+/// Shows the tab of a record's page in which `panel` stands; `label` of its kind, context "Navigation".
+void openTab(QWidget &panel, const char *label);
+
+} // namespace insieme
