@@ -65,6 +65,14 @@ void PageCatalogue::inForceBetween(const char *view, const char *from, const cha
     }
 }
 
+void PageCatalogue::countLate(const char *view, std::function<qint64(const Workspace &)> late)
+{
+    for (NavPlace &place : m_places) {
+        if (place.key == QLatin1String(view))
+            place.late = late;
+    }
+}
+
 const NavPlace *PageCatalogue::findPlace(QAnyStringView key) const
 {
     for (const NavPlace &place : m_places) {
