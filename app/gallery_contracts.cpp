@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/gallery_contracts.h"
 
+#include "app/gallery_shot.h"
 #include "core/agreements/agreement.h"
 #include "core/documents/agreement_documents.h"
 #include "core/documents/contract_papers.h"
@@ -15,13 +16,6 @@
 
 namespace insieme {
 namespace {
-
-void shoot(QWidget &widget, const QString &path)
-{
-    for (int i = 0; i < 4; ++i)
-        QApplication::processEvents();
-    widget.grab().save(path);
-}
 
 void paintFirstPage(const documents::Content &content, const QString &path)
 {

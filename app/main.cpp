@@ -101,7 +101,7 @@ int main(int argc, char **argv)
     const bool darkDesktop = QApplication::palette().color(QPalette::Window).lightness() < 128;
     const QStringList arguments = QApplication::arguments();
     if (arguments.value(1) == QLatin1String("--gallery"))
-        return renderGallery(arguments.value(2));
+        return renderGallery(arguments.value(2), arguments.value(3));
 
     applySettings(darkDesktop);
     const QString path = arguments.size() > 1 ? arguments[1] : chooseFile();

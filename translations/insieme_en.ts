@@ -1415,179 +1415,179 @@
         <name>Card</name>
         <message>
             <source>open</source>
-            <translation type="unfinished">open</translation>
+            <translation>open</translation>
         </message>
         <message>
             <source>Conventions and contracts</source>
-            <translation type="unfinished">Conventions and contracts</translation>
+            <translation>Conventions and contracts</translation>
         </message>
         <message>
             <source>Subject</source>
-            <translation type="unfinished">Subject</translation>
+            <translation>Subject</translation>
         </message>
         <message>
             <source>Status</source>
-            <translation type="unfinished">Status</translation>
+            <translation>Status</translation>
         </message>
         <message>
             <source>From</source>
-            <translation type="unfinished">From</translation>
+            <translation>From</translation>
         </message>
         <message>
             <source>Until</source>
-            <translation type="unfinished">Until</translation>
+            <translation>Until</translation>
         </message>
         <message>
             <source>Amount</source>
-            <translation type="unfinished">Amount</translation>
+            <translation>Amount</translation>
         </message>
         <message>
             <source>What it pays of other agreements</source>
-            <translation type="unfinished" />
+            <translation>What it pays of other agreements</translation>
         </message>
         <message>
             <source>Part</source>
-            <translation type="unfinished">Part</translation>
+            <translation>Part</translation>
         </message>
         <message>
             <source>Person</source>
-            <translation type="unfinished">Person</translation>
+            <translation>Person</translation>
         </message>
         <message>
             <source>Its funds for placements</source>
-            <translation type="unfinished" />
+            <translation>Its funds for placements</translation>
         </message>
         <message>
             <source>Fund</source>
-            <translation type="unfinished">Fund</translation>
+            <translation>Fund</translation>
         </message>
         <message>
             <source>Allocation</source>
-            <translation type="unfinished">Allocation</translation>
+            <translation>Allocation</translation>
         </message>
         <message>
             <source>To placements</source>
-            <translation type="unfinished">To placements</translation>
+            <translation>To placements</translation>
         </message>
         <message>
             <source>Reported</source>
-            <translation type="unfinished">Reported</translation>
+            <translation>Reported</translation>
         </message>
         <message>
             <source>Next report</source>
-            <translation type="unfinished" />
+            <translation>Next report</translation>
         </message>
         <message>
             <source>Projects</source>
-            <translation type="unfinished">Projects</translation>
+            <translation>Projects</translation>
         </message>
         <message>
             <source>Project</source>
-            <translation type="unfinished">Project</translation>
+            <translation>Project</translation>
         </message>
         <message>
             <source>Placements that it hosts</source>
-            <translation type="unfinished" />
+            <translation>Placements that it hosts</translation>
         </message>
         <message>
             <source>Placements of its people</source>
-            <translation type="unfinished" />
+            <translation>Placements of its people</translation>
         </message>
         <message>
             <source>Placements of this person</source>
-            <translation type="unfinished" />
+            <translation>Placements of this person</translation>
         </message>
         <message>
             <source>Placement</source>
-            <translation type="unfinished">Placement</translation>
+            <translation>Placement</translation>
         </message>
         <message>
             <source>Kind</source>
-            <translation type="unfinished">Kind</translation>
+            <translation>Kind</translation>
         </message>
         <message>
             <source>Host</source>
-            <translation type="unfinished">Host</translation>
+            <translation>Host</translation>
         </message>
         <message>
             <source>Days</source>
-            <translation type="unfinished">Days</translation>
+            <translation>Days</translation>
         </message>
         <message>
             <source>Hours</source>
-            <translation type="unfinished">Hours</translation>
+            <translation>Hours</translation>
         </message>
         <message>
             <source>%1 days, %2 hours</source>
-            <translation type="unfinished" />
+            <translation>%1 days, %2 hours</translation>
         </message>
         <message>
             <source>People and offices</source>
-            <translation type="unfinished" />
+            <translation>People and offices</translation>
         </message>
         <message>
             <source>Name</source>
-            <translation type="unfinished">Name</translation>
+            <translation>Name</translation>
         </message>
         <message>
             <source>Office</source>
-            <translation type="unfinished">Office</translation>
-        </message>
-        <message>
-            <source>Phone</source>
-            <translation type="unfinished" />
+            <translation>Office</translation>
         </message>
         <message>
             <source>Papers</source>
-            <translation type="unfinished">Papers</translation>
+            <translation>Papers</translation>
         </message>
         <message>
             <source>Paper</source>
-            <translation type="unfinished">Paper</translation>
+            <translation>Paper</translation>
         </message>
         <message>
             <source>Service</source>
-            <translation type="unfinished">Service</translation>
+            <translation>Service</translation>
         </message>
         <message>
             <source>Valid until</source>
-            <translation type="unfinished">Valid until</translation>
+            <translation>Valid until</translation>
         </message>
         <message>
             <source>no expiry</source>
-            <translation type="unfinished">no expiry</translation>
+            <translation>no expiry</translation>
         </message>
         <message>
             <source>Groups</source>
-            <translation type="unfinished">Groups</translation>
+            <translation>Groups</translation>
         </message>
         <message>
             <source>Group</source>
-            <translation type="unfinished">Group</translation>
+            <translation>Group</translation>
         </message>
         <message>
             <source>Role</source>
-            <translation type="unfinished">Role</translation>
+            <translation>Role</translation>
         </message>
         <message>
             <source>What belongs to it</source>
-            <translation type="unfinished" />
+            <translation>What belongs to it</translation>
         </message>
         <message>
             <source>Organisation</source>
-            <translation type="unfinished">Organisation</translation>
+            <translation>Organisation</translation>
         </message>
         <message>
             <source>How</source>
-            <translation type="unfinished" />
+            <translation>How</translation>
         </message>
         <message>
             <source>part of it</source>
-            <translation type="unfinished" />
+            <translation>part of it</translation>
         </message>
         <message>
             <source>its deeds went over to it</source>
-            <translation type="unfinished" />
+            <translation>its deeds went over to it</translation>
+        </message>
+        <message>
+            <source>Contact</source>
+            <translation>Contact</translation>
         </message>
     </context>
     <context>
@@ -1988,7 +1988,7 @@
         </message>
         <message>
             <source>Make one of %1 and %2</source>
-            <translation type="unfinished" />
+            <translation>Make one of %1 and %2</translation>
         </message>
         <message>
             <source>Compute again after a merge</source>
@@ -2832,27 +2832,27 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         </message>
         <message>
             <source>Table</source>
-            <translation type="unfinished">Table</translation>
+            <translation>Table</translation>
         </message>
         <message>
             <source>Either an agreement, an opportunity or a list of papers, not two of them.</source>
-            <translation type="unfinished" />
+            <translation>Either an agreement, an opportunity or a list of papers, not two of them.</translation>
         </message>
         <message>
             <source>Keep</source>
-            <translation type="unfinished" />
+            <translation>Keep</translation>
         </message>
         <message>
             <source>Other</source>
-            <translation type="unfinished">Other</translation>
+            <translation>Other</translation>
         </message>
         <message>
             <source>Its name</source>
-            <translation type="unfinished" />
+            <translation>Its name</translation>
         </message>
         <message>
             <source>In common</source>
-            <translation type="unfinished" />
+            <translation>In common</translation>
         </message>
         <message>
             <source>“%1” holds no word to look for.</source>
@@ -2925,18 +2925,6 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         <message>
             <source>Kept: %1</source>
             <translation>Kept: %1</translation>
-        </message>
-        <message>
-            <source>Either an agreement or a list of papers, not both.</source>
-            <translation>Either an agreement or a list of papers, not both.</translation>
-        </message>
-        <message>
-            <source>Only the main desk can leave records out.</source>
-            <translation>Only the main desk can leave records out.</translation>
-        </message>
-        <message>
-            <source>Usage: insieme-cli contract account|simulate|checks|register|plan|next|revision …; “insieme-cli contract --help” says more.</source>
-            <translation>Usage: insieme-cli contract account|simulate|checks|register|plan|next|revision …; “insieme-cli contract --help” says more.</translation>
         </message>
         <message>
             <source>Apartment</source>
@@ -4142,35 +4130,35 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         <name>Duplicates</name>
         <message>
             <source>Two records are needed. Nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>Two records are needed. Nothing was changed.</translation>
         </message>
         <message>
             <source>One is %1, the other %2: keep the former, or correct the kind first. Nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>One is %1, the other %2: keep the former, or correct the kind first. Nothing was changed.</translation>
         </message>
         <message>
             <source>Was also entered as “%1”.</source>
-            <translation type="unfinished" />
+            <translation>Was also entered as “%1”.</translation>
         </message>
         <message>
             <source>the same tax code</source>
-            <translation type="unfinished" />
+            <translation>the same tax code</translation>
         </message>
         <message>
             <source>the same VAT number</source>
-            <translation type="unfinished" />
+            <translation>the same VAT number</translation>
         </message>
         <message>
             <source>the same IPA code</source>
-            <translation type="unfinished" />
+            <translation>the same IPA code</translation>
         </message>
         <message>
             <source>the same name</source>
-            <translation type="unfinished" />
+            <translation>the same name</translation>
         </message>
         <message>
             <source>a similar name</source>
-            <translation type="unfinished" />
+            <translation>a similar name</translation>
         </message>
     </context>
     <context>
@@ -4682,11 +4670,11 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         </message>
         <message>
             <source>Without the rows that break a rule, others break one again and again. Nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>Without the rows that break a rule, others break one again and again. Nothing was changed.</translation>
         </message>
         <message>
             <source>%1 holds no table as an export writes them (cooperatives.csv, people.xlsx …).</source>
-            <translation type="unfinished" />
+            <translation>%1 holds no table as an export writes them (cooperatives.csv, people.xlsx …).</translation>
         </message>
     </context>
     <context>
@@ -5116,14 +5104,6 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         <message>
             <source>The two states of the file could not be compared.</source>
             <translation>The two states of the file could not be compared.</translation>
-        </message>
-        <message>
-            <source>The structure of the file was changed between these two days, so they cannot be compared field by field. Open the file as it was on each of them.</source>
-            <translation>The structure of the file was changed between these two days, so they cannot be compared field by field. Open the file as it was on each of them.</translation>
-        </message>
-        <message>
-            <source>On %1 the file was brought to a new structure that keeps some values elsewhere, so days before are not made again from here. They are in the automatic copy made just before: look for “before-%2” in its name. Nothing was written.</source>
-            <translation>On %1 the file was brought to a new structure that keeps some values elsewhere, so days before are not made again from here. They are in the automatic copy made just before: look for “before-%2” in its name. Nothing was written.</translation>
         </message>
     </context>
     <context>
@@ -5644,15 +5624,15 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         </message>
         <message>
             <source>bring in a folder that an export wrote, all its tables in one undoable step</source>
-            <translation type="unfinished" />
+            <translation>bring in a folder that an export wrote, all its tables in one undoable step</translation>
         </message>
         <message>
             <source>organisations that may be entered twice, by codes and by names</source>
-            <translation type="unfinished" />
+            <translation>organisations that may be entered twice, by codes and by names</translation>
         </message>
         <message>
             <source>make one organisation of two: what names the other names the one kept; undoable</source>
-            <translation type="unfinished" />
+            <translation>make one organisation of two: what names the other names the one kept; undoable</translation>
         </message>
         <message>
             <source>the account of a month and its closing; what an agreement stands on and is worth; proposed tariffs compared and adopted; conditions and registration of an act; substitution of a cooperative; price revision; plan back from the notice; the next agreement</source>
@@ -5661,10 +5641,6 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         <message>
             <source>make a person's data unreadable for ever, in records and history; without --confirm it only lists what needs the person, what goes and what stays</source>
             <translation>make a person's data unreadable for ever, in records and history; without --confirm it only lists what needs the person, what goes and what stays</translation>
-        </message>
-        <message>
-            <source>the account of a month, proposed tariffs compared, conditions and registration of an act, plan back from the notice, the next agreement, price revision</source>
-            <translation>the account of a month, proposed tariffs compared, conditions and registration of an act, plan back from the notice, the next agreement, price revision</translation>
         </message>
         <message>
             <source>the house on any day, what the rules allow, occupancy over days, a guest's contributions, a proposal of allocations with its reasons</source>
@@ -6253,11 +6229,11 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         </message>
         <message>
             <source>Consortium</source>
-            <translation type="unfinished">Consortium</translation>
+            <translation>Consortium</translation>
         </message>
         <message>
             <source>New consortium</source>
-            <translation type="unfinished" />
+            <translation>New consortium</translation>
         </message>
         <message>
             <source>Opportunity</source>
@@ -6306,78 +6282,6 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         <message>
             <source>New tariff</source>
             <translation>New tariff</translation>
-        </message>
-        <message>
-            <source>Apartment</source>
-            <translation>Apartment</translation>
-        </message>
-        <message>
-            <source>Equipment</source>
-            <translation>Equipment</translation>
-        </message>
-        <message>
-            <source>New apartment</source>
-            <translation>New apartment</translation>
-        </message>
-        <message>
-            <source>Bed</source>
-            <translation>Bed</translation>
-        </message>
-        <message>
-            <source>New bed</source>
-            <translation>New bed</translation>
-        </message>
-        <message>
-            <source>Works</source>
-            <translation>Works</translation>
-        </message>
-        <message>
-            <source>New phase of the works</source>
-            <translation>New phase of the works</translation>
-        </message>
-        <message>
-            <source>Property</source>
-            <translation>Property</translation>
-        </message>
-        <message>
-            <source>Contributions</source>
-            <translation>Contributions</translation>
-        </message>
-        <message>
-            <source>New property</source>
-            <translation>New property</translation>
-        </message>
-        <message>
-            <source>Stay</source>
-            <translation>Stay</translation>
-        </message>
-        <message>
-            <source>Check-in and check-out</source>
-            <translation>Check-in and check-out</translation>
-        </message>
-        <message>
-            <source>New stay</source>
-            <translation>New stay</translation>
-        </message>
-        <message>
-            <source>Request</source>
-            <translation>Request</translation>
-        </message>
-        <message>
-            <source>New request</source>
-            <translation>New request</translation>
-        </message>
-        <message>
-            <source>Household</source>
-            <translation>Household</translation>
-        </message>
-        <message>
-            <source>New household</source>
-            <translation>New household</translation>
-        </message>
-        <message>
-            <source>Housing call</source>
-            <translation>Housing call</translation>
         </message>
     </context>
     <context>
@@ -6655,15 +6559,15 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         </message>
         <message>
             <source>Figures of the placements</source>
-            <translation type="unfinished" />
+            <translation>Figures of the placements</translation>
         </message>
         <message>
             <source>Members and papers</source>
-            <translation type="unfinished" />
+            <translation>Members and papers</translation>
         </message>
         <message>
             <source>Entered twice</source>
-            <translation type="unfinished" />
+            <translation>Entered twice</translation>
         </message>
         <message>
             <source>Tables and rules</source>
@@ -6704,10 +6608,6 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         <message>
             <source>Data protection</source>
             <translation>Data protection</translation>
-        </message>
-        <message>
-            <source>Calendar of the house</source>
-            <translation>Calendar of the house</translation>
         </message>
     </context>
     <context>
@@ -7102,7 +7002,7 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         </message>
         <message>
             <source>Papers asked for</source>
-            <translation type="unfinished">Papers asked for</translation>
+            <translation>Papers asked for</translation>
         </message>
     </context>
     <context>
@@ -7171,27 +7071,27 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         <name>OpportunityRequirement</name>
         <message>
             <source>Opportunity</source>
-            <translation type="unfinished">Opportunity</translation>
+            <translation>Opportunity</translation>
         </message>
         <message>
             <source>Paper</source>
-            <translation type="unfinished">Paper</translation>
+            <translation>Paper</translation>
         </message>
         <message>
             <source>Service</source>
-            <translation type="unfinished">Service</translation>
+            <translation>Service</translation>
         </message>
         <message>
             <source>Notes</source>
-            <translation type="unfinished">Notes</translation>
+            <translation>Notes</translation>
         </message>
         <message>
             <source>Paper asked for</source>
-            <translation type="unfinished">Paper asked for</translation>
+            <translation>Paper asked for</translation>
         </message>
         <message>
             <source>Papers asked for</source>
-            <translation type="unfinished">Papers asked for</translation>
+            <translation>Papers asked for</translation>
         </message>
     </context>
     <context>
@@ -8448,7 +8348,7 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         <name>PlacementFindings</name>
         <message>
             <source>The call took applications until %1.</source>
-            <translation type="unfinished" />
+            <translation>The call took applications until %1.</translation>
         </message>
     </context>
     <context>
@@ -9601,11 +9501,11 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         </message>
         <message>
             <source>Everything open on %1</source>
-            <translation type="unfinished" />
+            <translation>Everything open on %1</translation>
         </message>
         <message>
             <source>Nothing is open with it.</source>
-            <translation type="unfinished" />
+            <translation>Nothing is open with it.</translation>
         </message>
     </context>
     <context>
@@ -9629,22 +9529,6 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         <message>
             <source>The last day of the simulation is before the first.</source>
             <translation>The last day of the simulation is before the first.</translation>
-        </message>
-        <message>
-            <source>%1: the tariff from %2 cannot give way to the one from %3.</source>
-            <translation>%1: the tariff from %2 cannot give way to the one from %3.</translation>
-        </message>
-        <message>
-            <source>%1: from %2 € to %3 € from %4</source>
-            <translation>%1: from %2 € to %3 € from %4</translation>
-        </message>
-        <message>
-            <source>There is no proposed tariff that takes over from another. Nothing was changed.</source>
-            <translation>There is no proposed tariff that takes over from another. Nothing was changed.</translation>
-        </message>
-        <message>
-            <source>Renegotiated tariffs</source>
-            <translation>Renegotiated tariffs</translation>
         </message>
     </context>
     <context>
@@ -10804,10 +10688,6 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         <message>
             <source>Only the main desk can leave records out.</source>
             <translation>Only the main desk can leave records out.</translation>
-        </message>
-        <message>
-            <source>A rule of the file forbids it.</source>
-            <translation>A rule of the file forbids it.</translation>
         </message>
     </context>
     <context>
@@ -12009,15 +11889,15 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         </message>
         <message>
             <source>Reading</source>
-            <translation type="unfinished" />
+            <translation>Reading</translation>
         </message>
         <message>
             <source>Rules</source>
-            <translation type="unfinished" />
+            <translation>Rules</translation>
         </message>
         <message>
             <source>How the column %1 is read</source>
-            <translation type="unfinished" />
+            <translation>How the column %1 is read</translation>
         </message>
     </context>
     <context>
@@ -12077,6 +11957,21 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         <message>
             <source>Nothing found. Try the beginning of a word.</source>
             <translation>Nothing found. Try the beginning of a word.</translation>
+        </message>
+        <message>
+            <source>expired late</source>
+            <translation>expired late</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n expired or late</source>
+            <translation>
+                <numerusform>%n expired or late</numerusform>
+                <numerusform>%n expired or late</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>beside</source>
+            <translation>beside</translation>
         </message>
     </context>
     <context>
@@ -12166,10 +12061,6 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         <message>
             <source>Shares %1</source>
             <translation>Shares %1</translation>
-        </message>
-        <message>
-            <source>without an end</source>
-            <translation>without an end</translation>
         </message>
         <message>
             <source>ends on %1, before the agreement</source>
@@ -12768,19 +12659,19 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         <name>insieme::DuplicatesPage</name>
         <message>
             <source>Pairs</source>
-            <translation type="unfinished" />
+            <translation>Pairs</translation>
         </message>
         <message>
             <source>Nobody is entered twice</source>
-            <translation type="unfinished" />
+            <translation>Nobody is entered twice</translation>
         </message>
         <message>
             <source>Organisations are compared by tax code, VAT number and IPA code, and by the words of their names.</source>
-            <translation type="unfinished" />
+            <translation>Organisations are compared by tax code, VAT number and IPA code, and by the words of their names.</translation>
         </message>
         <message>
             <source>Entered twice</source>
-            <translation type="unfinished" />
+            <translation>Entered twice</translation>
         </message>
         <message numerus="yes">
             <source>%n pairs to look at. Nothing is joined by itself.</source>
@@ -12791,51 +12682,51 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         </message>
         <message>
             <source>Both have %1: %2. Everything that names the other one will name the one that stays, signed deeds too; it takes what it lacks. One step, which can be undone.</source>
-            <translation type="unfinished" />
+            <translation>Both have %1: %2. Everything that names the other one will name the one that stays, signed deeds too; it takes what it lacks. One step, which can be undone.</translation>
         </message>
         <message>
             <source>Keep the first</source>
-            <translation type="unfinished" />
+            <translation>Keep the first</translation>
         </message>
         <message>
             <source>Keep the second</source>
-            <translation type="unfinished" />
+            <translation>Keep the second</translation>
         </message>
         <message>
             <source>Open</source>
-            <translation type="unfinished">Open</translation>
+            <translation>Open</translation>
         </message>
         <message>
             <source>Field</source>
-            <translation type="unfinished">Field</translation>
+            <translation>Field</translation>
         </message>
         <message>
             <source>First</source>
-            <translation type="unfinished" />
+            <translation>First</translation>
         </message>
         <message>
             <source>Second</source>
-            <translation type="unfinished" />
+            <translation>Second</translation>
         </message>
         <message>
             <source>Becomes</source>
-            <translation type="unfinished">Becomes</translation>
+            <translation>Becomes</translation>
         </message>
         <message>
             <source>Kind</source>
-            <translation type="unfinished">Kind</translation>
+            <translation>Kind</translation>
         </message>
         <message>
             <source>Now there is one %1. Ctrl+Z takes them apart again.</source>
-            <translation type="unfinished" />
+            <translation>Now there is one %1. Ctrl+Z takes them apart again.</translation>
         </message>
         <message>
             <source>Make them one</source>
-            <translation type="unfinished" />
+            <translation>Make them one</translation>
         </message>
         <message>
             <source>There is no pair.</source>
-            <translation type="unfinished" />
+            <translation>There is no pair.</translation>
         </message>
     </context>
     <context>
@@ -13210,43 +13101,43 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         <name>insieme::FiguresPage</name>
         <message>
             <source>Project</source>
-            <translation type="unfinished">Project</translation>
+            <translation>Project</translation>
         </message>
         <message>
             <source>Active each month</source>
-            <translation type="unfinished" />
+            <translation>Active each month</translation>
         </message>
         <message>
             <source>Hours done and planned</source>
-            <translation type="unfinished" />
+            <translation>Hours done and planned</translation>
         </message>
         <message>
             <source>Cost of an hour, by project</source>
-            <translation type="unfinished" />
+            <translation>Cost of an hour, by project</translation>
         </message>
         <message>
             <source>Outcomes</source>
-            <translation type="unfinished" />
+            <translation>Outcomes</translation>
         </message>
         <message>
             <source>Nothing to show for these months.</source>
-            <translation type="unfinished" />
+            <translation>Nothing to show for these months.</translation>
         </message>
         <message>
             <source>Figures of the placements</source>
-            <translation type="unfinished" />
+            <translation>Figures of the placements</translation>
         </message>
         <message>
             <source>Placements</source>
-            <translation type="unfinished">Placements</translation>
+            <translation>Placements</translation>
         </message>
         <message>
             <source>Planned</source>
-            <translation type="unfinished">Planned</translation>
+            <translation>Planned</translation>
         </message>
         <message>
             <source>Done</source>
-            <translation type="unfinished">Done</translation>
+            <translation>Done</translation>
         </message>
         <message numerus="yes">
             <source>From %1 to %2: %n people, %3 hours done</source>
@@ -13257,15 +13148,15 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         </message>
         <message>
             <source>Euro an hour</source>
-            <translation type="unfinished" />
+            <translation>Euro an hour</translation>
         </message>
         <message>
             <source>People</source>
-            <translation type="unfinished">People</translation>
+            <translation>People</translation>
         </message>
         <message>
             <source>All placements</source>
-            <translation type="unfinished" />
+            <translation>All placements</translation>
         </message>
     </context>
     <context>
@@ -13288,10 +13179,6 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         <message>
             <source>What happens</source>
             <translation>What happens</translation>
-        </message>
-        <message>
-            <source>&amp;Reason, without names (stays in the history)</source>
-            <translation>&amp;Reason, without names (stays in the history)</translation>
         </message>
         <message>
             <source>Type “%1” to confirm</source>
@@ -13403,6 +13290,10 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         <message>
             <source>The person was forgotten.</source>
             <translation>The person was forgotten.</translation>
+        </message>
+        <message>
+            <source>Reason, without names (stays in the history)</source>
+            <translation>Reason, without names (stays in the history)</translation>
         </message>
     </context>
     <context>
@@ -14091,7 +13982,7 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         </message>
         <message>
             <source>Sensitive data are shown until you leave this record. The reading is noted.</source>
-            <translation type="unfinished" />
+            <translation>Sensitive data are shown until you leave this record. The reading is noted.</translation>
         </message>
         <message>
             <source>Close the window</source>
@@ -14604,19 +14495,19 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         </message>
         <message>
             <source>%1; ■ at work, □ suspended for the whole month; on %2</source>
-            <translation type="unfinished" />
+            <translation>%1; ■ at work, □ suspended for the whole month; on %2</translation>
         </message>
         <message>
             <source>Person</source>
-            <translation type="unfinished">Person</translation>
+            <translation>Person</translation>
         </message>
         <message>
             <source>From</source>
-            <translation type="unfinished">From</translation>
+            <translation>From</translation>
         </message>
         <message>
             <source>Until</source>
-            <translation type="unfinished">Until</translation>
+            <translation>Until</translation>
         </message>
     </context>
     <context>
@@ -14968,10 +14859,6 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
             </translation>
         </message>
         <message>
-            <source>Something must be put right before saving (F8).</source>
-            <translation>Something must be put right before saving (F8).</translation>
-        </message>
-        <message>
             <source>The record</source>
             <translation>The record</translation>
         </message>
@@ -14997,19 +14884,19 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         </message>
         <message>
             <source>Show sensitive data</source>
-            <translation type="unfinished" />
+            <translation>Show sensitive data</translation>
         </message>
         <message>
             <source>Conditions and reasons that tell about health; the reading is noted in the file</source>
-            <translation type="unfinished" />
+            <translation>Conditions and reasons that tell about health; the reading is noted in the file</translation>
         </message>
         <message>
             <source>Codes and PEC are those of IndicePA, July 2024: confirm them before you use them.</source>
-            <translation type="unfinished">Codes and PEC are those of IndicePA, July 2024: confirm them before you use them.</translation>
+            <translation>Codes and PEC are those of IndicePA, July 2024: confirm them before you use them.</translation>
         </message>
         <message>
             <source>Reading must be noted in the file, and it can only be read.</source>
-            <translation type="unfinished" />
+            <translation>Reading must be noted in the file, and it can only be read.</translation>
         </message>
         <message numerus="yes">
             <source>%n mistake(s)</source>
@@ -15039,6 +14926,18 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         <message>
             <source>%1 of %2</source>
             <translation>%1 of %2</translation>
+        </message>
+        <message>
+            <source>Nothing entered yet</source>
+            <translation>Nothing entered yet</translation>
+        </message>
+        <message>
+            <source>What must be there has a star.</source>
+            <translation>What must be there has a star.</translation>
+        </message>
+        <message>
+            <source>Put right first (F8)</source>
+            <translation>Put right first (F8)</translation>
         </message>
     </context>
     <context>
@@ -15111,51 +15010,51 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         <name>insieme::RuleEditor</name>
         <message>
             <source>Round what has more digits than a cent</source>
-            <translation type="unfinished" />
+            <translation>Round what has more digits than a cent</translation>
         </message>
         <message>
             <source>Put back zeros in front that a spreadsheet dropped</source>
-            <translation type="unfinished" />
+            <translation>Put back zeros in front that a spreadsheet dropped</translation>
         </message>
         <message>
             <source>1.234,56</source>
-            <translation type="unfinished" />
+            <translation>1.234,56</translation>
         </message>
         <message>
             <source>1,234.56</source>
-            <translation type="unfinished" />
+            <translation>1,234.56</translation>
         </message>
         <message>
             <source>refused</source>
-            <translation type="unfinished" />
+            <translation>refused</translation>
         </message>
         <message>
             <source>Numbers are written</source>
-            <translation type="unfinished" />
+            <translation>Numbers are written</translation>
         </message>
         <message>
             <source>Years of two digits begin with</source>
-            <translation type="unfinished" />
+            <translation>Years of two digits begin with</translation>
         </message>
         <message>
             <source>1950: 49 is 2049 and 50 is 1950. At 0 such years are refused.</source>
-            <translation type="unfinished" />
+            <translation>1950: 49 is 2049 and 50 is 1950. At 0 such years are refused.</translation>
         </message>
         <message>
             <source>How “%1” is read</source>
-            <translation type="unfinished" />
+            <translation>How “%1” is read</translation>
         </message>
         <message>
             <source>as written</source>
-            <translation type="unfinished" />
+            <translation>as written</translation>
         </message>
         <message>
             <source>— refused —</source>
-            <translation type="unfinished" />
+            <translation>— refused —</translation>
         </message>
         <message>
             <source>nothing</source>
-            <translation type="unfinished">nothing</translation>
+            <translation>nothing</translation>
         </message>
     </context>
     <context>
@@ -15235,113 +15134,128 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         <name>insieme::SuitabilityModel</name>
         <message>
             <source>has every paper</source>
-            <translation type="unfinished" />
-        </message>
-        <message numerus="yes">
-            <source>%n papers to see to</source>
-            <translation>
-                <numerusform>%n paper to see to</numerusform>
-                <numerusform>%n papers to see to</numerusform>
-            </translation>
+            <translation>has every paper</translation>
         </message>
         <message>
             <source>Cooperative</source>
-            <translation type="unfinished">Cooperative</translation>
+            <translation>Cooperative</translation>
         </message>
         <message>
             <source>Kind</source>
-            <translation type="unfinished">Kind</translation>
+            <translation>Kind</translation>
         </message>
         <message>
             <source>Seat</source>
-            <translation type="unfinished">Seat</translation>
+            <translation>Seat</translation>
         </message>
         <message>
             <source>Papers</source>
-            <translation type="unfinished">Papers</translation>
-        </message>
-        <message>
-            <source>Next paper</source>
-            <translation type="unfinished">Next paper</translation>
+            <translation>Papers</translation>
         </message>
         <message>
             <source>Delegate</source>
-            <translation type="unfinished">Delegate</translation>
+            <translation>Delegate</translation>
         </message>
         <message>
             <source>Share</source>
-            <translation type="unfinished">Share</translation>
+            <translation>Share</translation>
         </message>
         <message>
             <source>Work %1</source>
-            <translation type="unfinished" />
+            <translation>Work %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n end too early</source>
+            <translation>
+                <numerusform>%n ends too early</numerusform>
+                <numerusform>%n end too early</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n missing</source>
+            <translation>
+                <numerusform>%n missing</numerusform>
+                <numerusform>%n missing</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>never handed in</source>
+            <translation>never handed in</translation>
+        </message>
+        <message>
+            <source>Paper</source>
+            <translation>Paper</translation>
+        </message>
+        <message>
+            <source>Valid until</source>
+            <translation>Valid until</translation>
         </message>
     </context>
     <context>
         <name>insieme::SuitabilityPage</name>
         <message>
             <source>Register of members</source>
-            <translation type="unfinished">Register of members</translation>
+            <translation>Register of members</translation>
         </message>
         <message>
             <source>Print</source>
-            <translation type="unfinished">Print</translation>
+            <translation>Print</translation>
         </message>
         <message>
             <source>Members</source>
-            <translation type="unfinished" />
+            <translation>Members</translation>
         </message>
         <message>
             <source>In order</source>
-            <translation type="unfinished" />
+            <translation>In order</translation>
         </message>
         <message>
             <source>One ends too early</source>
-            <translation type="unfinished" />
+            <translation>One ends too early</translation>
         </message>
         <message>
             <source>Papers to see to</source>
-            <translation type="unfinished" />
+            <translation>Papers to see to</translation>
         </message>
         <message>
             <source>Papers for</source>
-            <translation type="unfinished" />
+            <translation>Papers for</translation>
         </message>
         <message>
             <source>Service</source>
-            <translation type="unfinished">Service</translation>
+            <translation>Service</translation>
         </message>
         <message>
             <source>on</source>
-            <translation type="unfinished" />
+            <translation>on</translation>
         </message>
         <message>
             <source>Register on the day</source>
-            <translation type="unfinished" />
+            <translation>Register on the day</translation>
         </message>
         <message>
             <source>Members, delegates, seats and papers as of this day, known today (1/3/2024, +30, fine mese)</source>
-            <translation type="unfinished" />
+            <translation>Members, delegates, seats and papers as of this day, known today (1/3/2024, +30, fine mese)</translation>
         </message>
         <message>
             <source>Filter: name, place, paper…</source>
-            <translation type="unfinished" />
+            <translation>Filter: name, place, paper…</translation>
         </message>
         <message>
             <source>Filter</source>
-            <translation type="unfinished">Filter</translation>
+            <translation>Filter</translation>
         </message>
         <message>
             <source>Members and papers</source>
-            <translation type="unfinished" />
+            <translation>Members and papers</translation>
         </message>
         <message>
             <source>what every member must have</source>
-            <translation type="unfinished">what every member must have</translation>
+            <translation>what every member must have</translation>
         </message>
         <message>
             <source>every service</source>
-            <translation type="unfinished" />
+            <translation>every service</translation>
         </message>
         <message numerus="yes">
             <source>%n members on %1</source>
@@ -15373,7 +15287,7 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         </message>
         <message>
             <source>No member here on this day</source>
-            <translation type="unfinished" />
+            <translation>No member here on this day</translation>
         </message>
         <message numerus="yes">
             <source>%n members</source>
@@ -15383,8 +15297,8 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
             </translation>
         </message>
         <message>
-            <source>Shares %1 €   Work %2 %3 €</source>
-            <translation type="unfinished" />
+            <source>Shares %1   Work %2 %3</source>
+            <translation>Shares %1   Work %2 %3</translation>
         </message>
     </context>
     <context>
@@ -17624,68 +17538,6 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         <message>
             <source>Out of service</source>
             <translation>Out of service</translation>
-        </message>
-    </context>
-    <context>
-        <name>insieme::HousingCalendar</name>
-        <message>
-            <source>There is no apartment yet. Under “Apartments” you write down the first one with its beds; its stays then stand here as bars.</source>
-            <translation>There is no apartment yet. Under “Apartments” you write down the first one with its beds; its stays then stand here as bars.</translation>
-        </message>
-        <message>
-            <source>Calendar of the house</source>
-            <translation>Calendar of the house</translation>
-        </message>
-        <message>
-            <source>New stay</source>
-            <translation>New stay</translation>
-        </message>
-        <message>
-            <source>Show weeks</source>
-            <translation>Show weeks</translation>
-        </message>
-        <message>
-            <source>Show months</source>
-            <translation>Show months</translation>
-        </message>
-        <message>
-            <source>Show years</source>
-            <translation>Show years</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n place(s)</source>
-            <translation>
-                <numerusform>%n place</numerusform>
-                <numerusform>%n places</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>%1 places: %2 taken, %3 not available, %4 free.</source>
-            <translation>%1 places: %2 taken, %3 not available, %4 free.</translation>
-        </message>
-        <message>
-            <source>There is a bed for everybody on every day.</source>
-            <translation>There is a bed for everybody on every day.</translation>
-        </message>
-        <message>
-            <source>Maximum and project allow it until %1.</source>
-            <translation>Maximum and project allow it until %1.</translation>
-        </message>
-        <message>
-            <source>Maximum and project last until %1.</source>
-            <translation>Maximum and project last until %1.</translation>
-        </message>
-        <message>
-            <source>Contributions: € %1 less.</source>
-            <translation>Contributions: € %1 less.</translation>
-        </message>
-        <message>
-            <source>Contributions: € %1 more.</source>
-            <translation>Contributions: € %1 more.</translation>
-        </message>
-        <message>
-            <source>The day of exit is now %1.</source>
-            <translation>The day of exit is now %1.</translation>
         </message>
     </context>
 </TS>

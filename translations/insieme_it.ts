@@ -1534,10 +1534,6 @@
             <translation>Carica</translation>
         </message>
         <message>
-            <source>Phone</source>
-            <translation>Telefono</translation>
-        </message>
-        <message>
             <source>Papers</source>
             <translation>Carte</translation>
         </message>
@@ -1588,6 +1584,10 @@
         <message>
             <source>its deeds went over to it</source>
             <translation>i suoi atti sono passati a questo ente</translation>
+        </message>
+        <message>
+            <source>Contact</source>
+            <translation>Recapito</translation>
         </message>
     </context>
     <context>
@@ -2925,18 +2925,6 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
         <message>
             <source>Kept: %1</source>
             <translation>Resta: %1</translation>
-        </message>
-        <message>
-            <source>Either an agreement or a list of papers, not both.</source>
-            <translation>O una convenzione o un elenco di carte, non entrambi.</translation>
-        </message>
-        <message>
-            <source>Only the main desk can leave records out.</source>
-            <translation>Solo la scrivania principale può escludere schede.</translation>
-        </message>
-        <message>
-            <source>Usage: insieme-cli contract account|simulate|checks|register|plan|next|revision …; “insieme-cli contract --help” says more.</source>
-            <translation>Uso: insieme-cli contract account|simulate|checks|register|plan|next|revision …; «insieme-cli contract --help» dice di più.</translation>
         </message>
         <message>
             <source>Apartment</source>
@@ -5117,14 +5105,6 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
             <source>The two states of the file could not be compared.</source>
             <translation>I due stati del file non si sono potuti confrontare.</translation>
         </message>
-        <message>
-            <source>The structure of the file was changed between these two days, so they cannot be compared field by field. Open the file as it was on each of them.</source>
-            <translation>Tra questi due giorni la struttura del file è cambiata, quindi non si possono confrontare campo per campo. Aprire il file com'era in ciascuno dei due.</translation>
-        </message>
-        <message>
-            <source>On %1 the file was brought to a new structure that keeps some values elsewhere, so days before are not made again from here. They are in the automatic copy made just before: look for “before-%2” in its name. Nothing was written.</source>
-            <translation>Il %1 il file è passato a una struttura nuova che tiene altrove alcuni valori: i giorni precedenti non si ricostruiscono da qui. Sono nella copia automatica fatta appena prima: cerca «before-%2» nel suo nome. Non è stato scritto niente.</translation>
-        </message>
     </context>
     <context>
         <name>Forgetting</name>
@@ -5661,10 +5641,6 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
         <message>
             <source>make a person's data unreadable for ever, in records and history; without --confirm it only lists what needs the person, what goes and what stays</source>
             <translation>rende illeggibili per sempre i dati di una persona, nelle schede e nella storia; senza --confirm elenca soltanto che cosa ha ancora bisogno della persona, che cosa va via e che cosa resta</translation>
-        </message>
-        <message>
-            <source>the account of a month, proposed tariffs compared, conditions and registration of an act, plan back from the notice, the next agreement, price revision</source>
-            <translation>il conto di un mese, il confronto delle tariffe proposte, le condizioni e la registrazione di un atto, il piano a ritroso dal preavviso, la convenzione successiva, la revisione dei prezzi</translation>
         </message>
         <message>
             <source>the house on any day, what the rules allow, occupancy over days, a guest's contributions, a proposal of allocations with its reasons</source>
@@ -6307,78 +6283,6 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
             <source>New tariff</source>
             <translation>Nuova tariffa</translation>
         </message>
-        <message>
-            <source>Apartment</source>
-            <translation>Appartamento</translation>
-        </message>
-        <message>
-            <source>Equipment</source>
-            <translation>Dotazioni</translation>
-        </message>
-        <message>
-            <source>New apartment</source>
-            <translation>Nuovo appartamento</translation>
-        </message>
-        <message>
-            <source>Bed</source>
-            <translation>Posto letto</translation>
-        </message>
-        <message>
-            <source>New bed</source>
-            <translation>Nuovo posto letto</translation>
-        </message>
-        <message>
-            <source>Works</source>
-            <translation>Lavori</translation>
-        </message>
-        <message>
-            <source>New phase of the works</source>
-            <translation>Nuova fase dei lavori</translation>
-        </message>
-        <message>
-            <source>Property</source>
-            <translation>Immobile</translation>
-        </message>
-        <message>
-            <source>Contributions</source>
-            <translation>Contributi</translation>
-        </message>
-        <message>
-            <source>New property</source>
-            <translation>Nuovo immobile</translation>
-        </message>
-        <message>
-            <source>Stay</source>
-            <translation>Soggiorno</translation>
-        </message>
-        <message>
-            <source>Check-in and check-out</source>
-            <translation>Consegna e riconsegna</translation>
-        </message>
-        <message>
-            <source>New stay</source>
-            <translation>Nuovo soggiorno</translation>
-        </message>
-        <message>
-            <source>Request</source>
-            <translation>Richiesta</translation>
-        </message>
-        <message>
-            <source>New request</source>
-            <translation>Nuova richiesta</translation>
-        </message>
-        <message>
-            <source>Household</source>
-            <translation>Nucleo</translation>
-        </message>
-        <message>
-            <source>New household</source>
-            <translation>Nuovo nucleo</translation>
-        </message>
-        <message>
-            <source>Housing call</source>
-            <translation>Bando alloggi</translation>
-        </message>
     </context>
     <context>
         <name>ListExchange</name>
@@ -6704,10 +6608,6 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
         <message>
             <source>Data protection</source>
             <translation>Protezione dei dati</translation>
-        </message>
-        <message>
-            <source>Calendar of the house</source>
-            <translation>Calendario della casa</translation>
         </message>
     </context>
     <context>
@@ -9630,22 +9530,6 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
             <source>The last day of the simulation is before the first.</source>
             <translation>L'ultimo giorno della simulazione viene prima del primo.</translation>
         </message>
-        <message>
-            <source>%1: the tariff from %2 cannot give way to the one from %3.</source>
-            <translation>%1: la tariffa dal %2 non può cedere a quella dal %3.</translation>
-        </message>
-        <message>
-            <source>%1: from %2 € to %3 € from %4</source>
-            <translation>%1: da %2 € a %3 € dal %4</translation>
-        </message>
-        <message>
-            <source>There is no proposed tariff that takes over from another. Nothing was changed.</source>
-            <translation>Non c'è una tariffa proposta che ne sostituisca un'altra. Niente è stato cambiato.</translation>
-        </message>
-        <message>
-            <source>Renegotiated tariffs</source>
-            <translation>Tariffe rinegoziate</translation>
-        </message>
     </context>
     <context>
         <name>RenewalStep</name>
@@ -10804,10 +10688,6 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
         <message>
             <source>Only the main desk can leave records out.</source>
             <translation>Solo la scrivania principale può escludere schede.</translation>
-        </message>
-        <message>
-            <source>A rule of the file forbids it.</source>
-            <translation>Una regola del file lo impedisce.</translation>
         </message>
     </context>
     <context>
@@ -12078,6 +11958,21 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
             <source>Nothing found. Try the beginning of a word.</source>
             <translation>Non si trova niente. Prova con l'inizio di una parola.</translation>
         </message>
+        <message>
+            <source>expired late</source>
+            <translation>scaduto scaduta scaduti in ritardo</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n expired or late</source>
+            <translation>
+                <numerusform>%n scaduto o in ritardo</numerusform>
+                <numerusform>%n scaduti o in ritardo</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>beside</source>
+            <translation>accanto</translation>
+        </message>
     </context>
     <context>
         <name>insieme::ContractFigures</name>
@@ -12166,10 +12061,6 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
         <message>
             <source>Shares %1</source>
             <translation>Quote %1</translation>
-        </message>
-        <message>
-            <source>without an end</source>
-            <translation>senza scadenza</translation>
         </message>
         <message>
             <source>ends on %1, before the agreement</source>
@@ -13290,10 +13181,6 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
             <translation>Che cosa succede</translation>
         </message>
         <message>
-            <source>&amp;Reason, without names (stays in the history)</source>
-            <translation>&amp;Motivo, senza nomi (resta nella storia)</translation>
-        </message>
-        <message>
             <source>Type “%1” to confirm</source>
             <translation>Scrivere “%1” per confermare</translation>
         </message>
@@ -13403,6 +13290,10 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
         <message>
             <source>The person was forgotten.</source>
             <translation>La persona è stata dimenticata.</translation>
+        </message>
+        <message>
+            <source>Reason, without names (stays in the history)</source>
+            <translation>Motivo, senza nomi (resta nella storia)</translation>
         </message>
     </context>
     <context>
@@ -13802,7 +13693,7 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
         </message>
         <message>
             <source>All</source>
-            <translation>Tutte</translation>
+            <translation>In tutto</translation>
         </message>
         <message>
             <source>Filter: name, place, code…</source>
@@ -13851,8 +13742,8 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
         <message numerus="yes">
             <source>%n ticked</source>
             <translation>
-                <numerusform>%n segnata</numerusform>
-                <numerusform>%n segnate</numerusform>
+                <numerusform>%n riga segnata</numerusform>
+                <numerusform>%n righe segnate</numerusform>
             </translation>
         </message>
         <message>
@@ -14968,10 +14859,6 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
             </translation>
         </message>
         <message>
-            <source>Something must be put right before saving (F8).</source>
-            <translation>C'è qualcosa da correggere prima di salvare (F8).</translation>
-        </message>
-        <message>
             <source>The record</source>
             <translation>La scheda</translation>
         </message>
@@ -15039,6 +14926,18 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
         <message>
             <source>%1 of %2</source>
             <translation>%1 di %2</translation>
+        </message>
+        <message>
+            <source>Nothing entered yet</source>
+            <translation>Ancora nulla di scritto</translation>
+        </message>
+        <message>
+            <source>What must be there has a star.</source>
+            <translation>Ciò che serve ha un asterisco.</translation>
+        </message>
+        <message>
+            <source>Put right first (F8)</source>
+            <translation>Prima correggi (F8)</translation>
         </message>
     </context>
     <context>
@@ -15237,13 +15136,6 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
             <source>has every paper</source>
             <translation>ha ogni carta</translation>
         </message>
-        <message numerus="yes">
-            <source>%n papers to see to</source>
-            <translation>
-                <numerusform>%n carta da sanare</numerusform>
-                <numerusform>%n carte da sanare</numerusform>
-            </translation>
-        </message>
         <message>
             <source>Cooperative</source>
             <translation>Cooperativa</translation>
@@ -15261,10 +15153,6 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
             <translation>Carte</translation>
         </message>
         <message>
-            <source>Next paper</source>
-            <translation>Prossima carta</translation>
-        </message>
-        <message>
             <source>Delegate</source>
             <translation>Delegato</translation>
         </message>
@@ -15275,6 +15163,32 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
         <message>
             <source>Work %1</source>
             <translation>Quote %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n end too early</source>
+            <translation>
+                <numerusform>%n finisce troppo presto</numerusform>
+                <numerusform>%n finiscono troppo presto</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n missing</source>
+            <translation>
+                <numerusform>ne manca %n</numerusform>
+                <numerusform>ne mancano %n</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>never handed in</source>
+            <translation>mai consegnata</translation>
+        </message>
+        <message>
+            <source>Paper</source>
+            <translation>Carta</translation>
+        </message>
+        <message>
+            <source>Valid until</source>
+            <translation>Valida fino al</translation>
         </message>
     </context>
     <context>
@@ -15383,8 +15297,8 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
             </translation>
         </message>
         <message>
-            <source>Shares %1 €   Work %2 %3 €</source>
-            <translation>Capitale %1 €   Quote %2 %3 €</translation>
+            <source>Shares %1   Work %2 %3</source>
+            <translation>Quote %1   Lavoro %2 %3</translation>
         </message>
     </context>
     <context>
@@ -17624,68 +17538,6 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
         <message>
             <source>Out of service</source>
             <translation>Fuori servizio</translation>
-        </message>
-    </context>
-    <context>
-        <name>insieme::HousingCalendar</name>
-        <message>
-            <source>There is no apartment yet. Under “Apartments” you write down the first one with its beds; its stays then stand here as bars.</source>
-            <translation>Non c'è ancora nessun appartamento. In «Appartamenti» scrivi il primo con i suoi posti letto; i soggiorni stanno poi qui come barre.</translation>
-        </message>
-        <message>
-            <source>Calendar of the house</source>
-            <translation>Calendario della casa</translation>
-        </message>
-        <message>
-            <source>New stay</source>
-            <translation>Nuovo soggiorno</translation>
-        </message>
-        <message>
-            <source>Show weeks</source>
-            <translation>Mostra le settimane</translation>
-        </message>
-        <message>
-            <source>Show months</source>
-            <translation>Mostra i mesi</translation>
-        </message>
-        <message>
-            <source>Show years</source>
-            <translation>Mostra gli anni</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n place(s)</source>
-            <translation>
-                <numerusform>%n posto</numerusform>
-                <numerusform>%n posti</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>%1 places: %2 taken, %3 not available, %4 free.</source>
-            <translation>%1 posti: %2 occupati, %3 non disponibili, %4 liberi.</translation>
-        </message>
-        <message>
-            <source>There is a bed for everybody on every day.</source>
-            <translation>C'è un letto per tutti in ogni giorno.</translation>
-        </message>
-        <message>
-            <source>Maximum and project allow it until %1.</source>
-            <translation>Durata massima e progetto lo permettono fino al %1.</translation>
-        </message>
-        <message>
-            <source>Maximum and project last until %1.</source>
-            <translation>Durata massima e progetto durano fino al %1.</translation>
-        </message>
-        <message>
-            <source>Contributions: € %1 less.</source>
-            <translation>Contributi: € %1 in meno.</translation>
-        </message>
-        <message>
-            <source>Contributions: € %1 more.</source>
-            <translation>Contributi: € %1 in più.</translation>
-        </message>
-        <message>
-            <source>The day of exit is now %1.</source>
-            <translation>Il giorno di uscita è ora il %1.</translation>
         </message>
     </context>
 </TS>
