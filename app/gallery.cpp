@@ -2,11 +2,12 @@
 #include "app/gallery.h"
 
 #include "app/gallery_contracts.h"
-#include "app/gallery_housing.h"
 #include "app/gallery_documents.h"
+#include "app/gallery_housing.h"
 #include "app/gallery_placements.h"
 #include "app/gallery_register.h"
 #include "app/gallery_sheet.h"
+#include "app/gallery_shot.h"
 #include "app/gallery_sync.h"
 #include "core/agreements/agreement.h"
 #include "core/areas/sample_file.h"
@@ -46,27 +47,11 @@ void saveForManual(const QImage &image, const QString &path)
         .save(folder.filePath(file.completeBaseName().section(QLatin1Char('_'), 0, -2) + QStringLiteral(".png")));
 }
 
-void shoot(QWidget &window, const QString &path)
-{
-    for (int i = 0; i < 4; ++i)
-        QApplication::processEvents();
-    const QPixmap pixmap = window.grab();
-    pixmap.save(path);
-    // The manual shows some of them, smaller.
-    static const QStringList manual{QStringLiteral("list_ticked_light"),
-                                    QStringLiteral("record_member_light"),
-                                    QStringLiteral("record_agreement_mistake_light"),
-                                    QStringLiteral("import_columns_light"),
-                                    QStringLiteral("privacy_light"),
-                                    QStringLiteral("desk_light")};
-    if (manual.contains(QFileInfo(path).completeBaseName()))
-        saveForManual(pixmap.toImage(), path);
-}
-
 } // namespace
 
-int renderGallery(const QString &folder, const QString &part)
+int renderGallery(const QString &folder, const QString &filter)
 {
+    setGalleryFilter(filter);
     QTextStream err(stderr);
     if (folder.isEmpty() || !QDir().mkpath(folder)) {
         err << "insieme --gallery FOLDER\n";
@@ -92,18 +77,6 @@ int renderGallery(const QString &folder, const QString &part)
             return QStringLiteral("%1/%2_%3.png")
                 .arg(folder, QLatin1String(page), light ? QStringLiteral("light") : QStringLiteral("dark"));
         };
-        static constexpr std::pair<const char *, void (*)(MainWindow &, const std::function<QString(const char *)> &)>
-            parts[] = {{"register", renderRegister},
-                       {"placements", renderPlacements},
-                       {"contracts", renderContracts},
-                       {"housing", renderHousing}};
-        if (!part.isEmpty()) {
-            for (const auto &[key, render] : parts) {
-                if (part == QLatin1String(key))
-                    render(window, name);
-            }
-            continue;
-        }
         {
             const std::unique_ptr<QWidget> sheet(makePartSheet());
             sheet->show();
@@ -132,6 +105,7 @@ int renderGallery(const QString &folder, const QString &part)
         record->editor("end_date")->setValue(*makeDate(2027, 1, 31));
         emit record->editor("end_date")->edited();
         record->save();
+        record->edit();
         record->editor("cig")->setValue(QStringLiteral("A0123AB1FC"));
         emit record->editor("cig")->edited();
         shoot(window, name("record_agreement_mistake"));
@@ -222,6 +196,7 @@ int renderGallery(const QString &folder, const QString &part)
         shoot(window, name("list_ticked"));
         window.resize(1366, 768);
         shoot(window, name("office_laptop"));
+        window.resize(1440, 900);
         renderPlacements(window, name);
         renderContracts(window, name);
         renderHousing(window, name);
@@ -242,13 +217,17 @@ int renderGallery(const QString &folder, const QString &part)
         shoot(window, name("document"));
         renderDocuments(window, folder);
     }
-    // Pages that other files of the gallery render.
-    for (const char *page : {"placement_clock_light", "exchange_preview_light"}) {
-        const QString path = QStringLiteral("%1/%2.png").arg(folder, QLatin1String(page));
+    // The manual shows some of them, smaller.
+    for (const char *page : {"list_ticked", "record_member", "record_agreement_mistake", "import_columns", "privacy",
+                             "desk", "placement_clock", "exchange_preview"})
+    {
+        const QString path = QStringLiteral("%1/%2_light.png").arg(folder, QLatin1String(page));
         if (const QImage image(path); !image.isNull())
             saveForManual(image, path);
     }
-    return 0;
+    for (const QString &fault : galleryFaults())
+        err << fault << '\n';
+    return galleryFaults().isEmpty() ? 0 : 1;
 }
 
 } // namespace insieme

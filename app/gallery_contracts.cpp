@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/gallery_contracts.h"
 
+#include "app/gallery_shot.h"
 #include "core/agreements/agreement.h"
 #include "core/contracts/opportunity.h"
 #include "ui/contracts/act_panel.h"
@@ -11,17 +12,6 @@
 #include <QApplication>
 
 namespace insieme {
-namespace {
-
-void shoot(QWidget &widget, const QString &path)
-{
-    for (int i = 0; i < 4; ++i)
-        QApplication::processEvents();
-    widget.grab().save(path);
-}
-
-} // namespace
-
 void renderContracts(MainWindow &window, const std::function<QString(const char *)> &name)
 {
     const QUuid convention = fixedUuid(u"agreement/ulss-6-2024"),

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/gallery_housing.h"
 
+#include "app/gallery_shot.h"
 #include "core/documents/housing_documents.h"
 #include "core/documents/pages.h"
 #include "core/housing/household.h"
@@ -21,13 +22,6 @@
 
 namespace insieme {
 namespace {
-
-void shoot(QWidget &widget, const QString &path)
-{
-    for (int i = 0; i < 4; ++i)
-        QApplication::processEvents();
-    widget.grab().save(path);
-}
 
 void paintPages(const documents::Content &content, const std::function<QString(const char *)> &name,
                 const QString &what)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/gallery_placements.h"
 
+#include "app/gallery_shot.h"
 #include "core/placements/funding.h"
 #include "core/placements/project.h"
 #include "ui/placements/placement_panels.h"
@@ -12,17 +13,6 @@
 #include <QLineEdit>
 
 namespace insieme {
-namespace {
-
-void shoot(QWidget &widget, const QString &path)
-{
-    for (int i = 0; i < 4; ++i)
-        QApplication::processEvents();
-    widget.grab().save(path);
-}
-
-} // namespace
-
 void renderPlacements(MainWindow &window, const std::function<QString(const char *)> &name)
 {
     const auto record = [&window](const RecordType &type, const char *key) {

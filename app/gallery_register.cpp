@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/gallery_register.h"
 
+#include "app/gallery_shot.h"
 #include "core/registry/members.h"
 #include "ui/registry/suitability_page.h"
 #include "ui/shell/main_window.h"
@@ -15,11 +16,7 @@ namespace insieme {
 
 void renderRegister(MainWindow &window, const std::function<QString(const char *)> &name)
 {
-    const auto shoot = [&](const char *page) {
-        for (int i = 0; i < 4; ++i)
-            QApplication::processEvents();
-        window.grab().save(name(page));
-    };
+    const auto shoot = [&](const char *page) { insieme::shoot(window, name(page)); };
     window.openPlace(QStringLiteral("members-papers"));
     shoot("members_papers");
     if (auto *papers = qobject_cast<SuitabilityPage *>(window.page())) {
@@ -48,8 +45,8 @@ void renderRegister(MainWindow &window, const std::function<QString(const char *
     Organisation twin;
     twin.names.push_back({.name = QStringLiteral("JONATHAN Soc. Coop. Sociale")});
     twin.phone = QStringLiteral("049 0000000");
-    const auto added =
-        window.workspace().perform({"Example"}, [&](Transaction &transaction) { return transaction.insert(twin); });
+    const auto added = window.workspace().perform({QT_TRANSLATE_NOOP("Command", "Add %1"), {{twin.names.front().name}}},
+                                                  [&](Transaction &transaction) { return transaction.insert(twin); });
     if (!added)
         return;
     window.openPlace(QStringLiteral("duplicates"));

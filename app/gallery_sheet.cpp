@@ -244,11 +244,13 @@ Card *list(QWidget *parent)
     auto *table = new ListTable(card);
     auto *model = new QStandardItemModel(0, 3, table);
     model->setHorizontalHeaderLabels({QStringLiteral("Riga"), QStringLiteral("Stato"), QStringLiteral("Importo")});
+    model->setHeaderData(2, Qt::Horizontal, QVariant::fromValue(Qt::Alignment(Qt::AlignRight | Qt::AlignVCenter)),
+                         Qt::TextAlignmentRole);
     using Tone = Theme::Tone;
     for (const auto &[name, state, tone, amount] :
-         {std::tuple("Il Portico", "idonea", Tone::Ok, "398.204,00 €"),
-          std::tuple("Cooperativa Esempio", "scaduto", Tone::Bad, "512.077,35 €"),
-          std::tuple("Jonathan", "in scadenza", Tone::Warn, "274.916,80 €")})
+         {std::tuple("Il Portico", "idonea", Tone::Ok, "398.204,00\u00a0€"),
+          std::tuple("Cooperativa Esempio", "scaduto", Tone::Bad, "512.077,35\u00a0€"),
+          std::tuple("Jonathan", "in scadenza", Tone::Warn, "274.916,80\u00a0€")})
     {
         auto *first = new QStandardItem(QString::fromUtf8(name));
         first->setData(QVariant::fromValue(CellKind::Strong), CellKindRole);
@@ -264,7 +266,7 @@ Card *list(QWidget *parent)
     }
     table->setModel(model);
     table->setAccessibleName(QStringLiteral("Righe"));
-    table->setWidths({160, 120, 130});
+    table->setWidths({0, 120, 120});
     table->sortByColumn(-1, Qt::AscendingOrder);
     table->setFixedHeight(34 + 3 * 44);
     card->body()->addWidget(table);
@@ -288,7 +290,7 @@ QWidget *makePartSheet()
         made->setSpacing(14);
         for (QWidget *card : cards)
             made->addWidget(card);
-        made->addStretch();
+        made->addStretch(1);
         columns->addLayout(made, 1);
     };
     auto *series = new Card(QStringLiteral("Serie"), sheet);

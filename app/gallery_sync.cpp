@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/gallery_sync.h"
 
+#include "app/gallery_shot.h"
 #include "core/agreements/agreement.h"
 #include "core/areas/areas.h"
 #include "core/areas/sample_file.h"
@@ -41,13 +42,6 @@ template<class R, class F> Result<qint64> edit(Workspace &workspace, const Id<R>
         change(after);
         return t.update(*before, after);
     });
-}
-
-void shoot(QWidget &window, const QString &path)
-{
-    for (int i = 0; i < 4; ++i)
-        QApplication::processEvents();
-    window.grab().save(path);
 }
 
 Result<Id<Operator>> addOperator(Workspace &workspace, const QString &name)

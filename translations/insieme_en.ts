@@ -1743,6 +1743,10 @@
             <source>Stay</source>
             <translation>Stay</translation>
         </message>
+        <message>
+            <source>Contact</source>
+            <translation>Contact</translation>
+        </message>
     </context>
     <context>
         <name>Clock</name>
@@ -14752,6 +14756,21 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
             <source>Nothing found. Try the beginning of a word.</source>
             <translation>Nothing found. Try the beginning of a word.</translation>
         </message>
+        <message>
+            <source>expired late</source>
+            <translation>expired late</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n expired or late</source>
+            <translation>
+                <numerusform>%n expired or late</numerusform>
+                <numerusform>%n expired or late</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>beside</source>
+            <translation>beside</translation>
+        </message>
     </context>
     <context>
         <name>insieme::ContractFigures</name>
@@ -16180,6 +16199,10 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         <message>
             <source>The person was forgotten.</source>
             <translation>The person was forgotten.</translation>
+        </message>
+        <message>
+            <source>Reason, without names (stays in the history)</source>
+            <translation>Reason, without names (stays in the history)</translation>
         </message>
     </context>
     <context>
@@ -18604,6 +18627,18 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
             <source>%1 of %2</source>
             <translation>%1 of %2</translation>
         </message>
+        <message>
+            <source>Nothing entered yet</source>
+            <translation>Nothing entered yet</translation>
+        </message>
+        <message>
+            <source>What must be there has a star.</source>
+            <translation>What must be there has a star.</translation>
+        </message>
+        <message>
+            <source>Put right first (F8)</source>
+            <translation>Put right first (F8)</translation>
+        </message>
     </context>
     <context>
         <name>insieme::RecordPeek</name>
@@ -19185,6 +19220,32 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
             <source>Work %1</source>
             <translation>Work %1</translation>
         </message>
+        <message numerus="yes">
+            <source>%n end too early</source>
+            <translation>
+                <numerusform>%n ends too early</numerusform>
+                <numerusform>%n end too early</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n missing</source>
+            <translation>
+                <numerusform>%n missing</numerusform>
+                <numerusform>%n missing</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>never handed in</source>
+            <translation>never handed in</translation>
+        </message>
+        <message>
+            <source>Paper</source>
+            <translation>Paper</translation>
+        </message>
+        <message>
+            <source>Valid until</source>
+            <translation>Valid until</translation>
+        </message>
     </context>
     <context>
         <name>insieme::SuitabilityPage</name>
@@ -19294,6 +19355,10 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         <message>
             <source>Shares %1 €   Work %2 %3 €</source>
             <translation>Shares %1 €   Work %2 %3 €</translation>
+        </message>
+        <message>
+            <source>Shares %1   Work %2 %3</source>
+            <translation>Shares %1   Work %2 %3</translation>
         </message>
     </context>
     <context>

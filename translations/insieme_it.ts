@@ -1743,6 +1743,10 @@
             <source>Stay</source>
             <translation>Soggiorno</translation>
         </message>
+        <message>
+            <source>Contact</source>
+            <translation>Recapito</translation>
+        </message>
     </context>
     <context>
         <name>Clock</name>
@@ -14752,6 +14756,21 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
             <source>Nothing found. Try the beginning of a word.</source>
             <translation>Non si trova niente. Prova con l'inizio di una parola.</translation>
         </message>
+        <message>
+            <source>expired late</source>
+            <translation>scaduto scaduta scaduti in ritardo</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n expired or late</source>
+            <translation>
+                <numerusform>%n scaduto o in ritardo</numerusform>
+                <numerusform>%n scaduti o in ritardo</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>beside</source>
+            <translation>accanto</translation>
+        </message>
     </context>
     <context>
         <name>insieme::ContractFigures</name>
@@ -16180,6 +16199,10 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
         <message>
             <source>The person was forgotten.</source>
             <translation>La persona è stata dimenticata.</translation>
+        </message>
+        <message>
+            <source>Reason, without names (stays in the history)</source>
+            <translation>Motivo, senza nomi (resta nella storia)</translation>
         </message>
     </context>
     <context>
@@ -18604,6 +18627,18 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
             <source>%1 of %2</source>
             <translation>%1 di %2</translation>
         </message>
+        <message>
+            <source>Nothing entered yet</source>
+            <translation>Ancora nulla di scritto</translation>
+        </message>
+        <message>
+            <source>What must be there has a star.</source>
+            <translation>Ciò che serve ha un asterisco.</translation>
+        </message>
+        <message>
+            <source>Put right first (F8)</source>
+            <translation>Prima correggi (F8)</translation>
+        </message>
     </context>
     <context>
         <name>insieme::RecordPeek</name>
@@ -19185,6 +19220,32 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
             <source>Work %1</source>
             <translation>Quote %1</translation>
         </message>
+        <message numerus="yes">
+            <source>%n end too early</source>
+            <translation>
+                <numerusform>%n finisce troppo presto</numerusform>
+                <numerusform>%n finiscono troppo presto</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n missing</source>
+            <translation>
+                <numerusform>ne manca %n</numerusform>
+                <numerusform>ne mancano %n</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>never handed in</source>
+            <translation>mai consegnata</translation>
+        </message>
+        <message>
+            <source>Paper</source>
+            <translation>Carta</translation>
+        </message>
+        <message>
+            <source>Valid until</source>
+            <translation>Valida fino al</translation>
+        </message>
     </context>
     <context>
         <name>insieme::SuitabilityPage</name>
@@ -19294,6 +19355,10 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
         <message>
             <source>Shares %1 €   Work %2 %3 €</source>
             <translation>Capitale %1 €   Quote %2 %3 €</translation>
+        </message>
+        <message>
+            <source>Shares %1   Work %2 %3</source>
+            <translation>Quote %1   Lavoro %2 %3</translation>
         </message>
     </context>
     <context>

@@ -2,6 +2,7 @@
 #include "core/agreements/agreement_card.h"
 
 #include "core/agreements/turnover.h"
+#include "core/record/amount.h"
 #include "core/record/display.h"
 
 #include <QCoreApplication>
@@ -64,7 +65,7 @@ void offer(const Records &records, const QUuid &id, const Context &context, std:
                                      endOf(*agreement), agreement->amount ? italianText(amount) : QString()},
                                     context));
     }
-    with.sum = italianText(sum) + QStringLiteral(" €");
+    with.sum = amountText(sum);
     parts.push_back(std::move(with));
 
     funded.title = Texts::tr("What it pays of other agreements");

@@ -4,6 +4,7 @@
 #include "core/agreements/agreement.h"
 #include "core/agreements/agreement_rules.h"
 #include "core/calendar/periods.h"
+#include "core/record/amount.h"
 #include "core/registry/organisation.h"
 
 #include <QCoreApplication>
@@ -68,7 +69,7 @@ QString instalmentReason(const Instalment &row)
     if (!row.condition.isEmpty())
         text += QStringLiteral(", ") + row.condition;
     if (row.amount)
-        text += QStringLiteral(": € ") + italianText(*row.amount);
+        text += QStringLiteral(": ") + amountText(*row.amount);
     return text;
 }
 

@@ -2,6 +2,7 @@
 #include "core/agreements/agreement_rules.h"
 
 #include "core/calendar/periods.h"
+#include "core/record/amount.h"
 #include "core/registry/checks.h"
 #include "core/registry/identifiers.h"
 
@@ -14,11 +15,6 @@ namespace {
 struct Texts {
     Q_DECLARE_TR_FUNCTIONS(Agreement)
 };
-
-QString euro(Money amount)
-{
-    return QStringLiteral("€ ") + italianText(amount);
-}
 
 /// The days on which what is in force can change, from the agreement's first day to its last; without a first day the
 /// earliest possible one stands for the time before the first change.
@@ -131,7 +127,7 @@ QStringList shareFindings(const Agreement &agreement, Sums sums)
     const auto amount = total(agreement.shares, [](const AgreementShare &share) { return cents(share.amount); });
     if (amount && agreement.amount && wrong(*amount, agreement.amount->cents, sums))
         result << Texts::tr("The shares sum to %1; the agreement is worth %2.")
-                      .arg(euro({*amount}), euro(*agreement.amount));
+                      .arg(amountText({*amount}), amountText(*agreement.amount));
     return result;
 }
 
@@ -141,7 +137,7 @@ QStringList amountFindings(const Agreement &agreement, Sums sums)
     const auto funded = total(agreement.funding, [](const FundingLine &line) { return cents(line.amount); });
     if (funded && agreement.amount && wrong(*funded, agreement.amount->cents, sums))
         result << Texts::tr("The funding lines sum to %1; the agreement is worth %2.")
-                      .arg(euro({*funded}), euro(*agreement.amount));
+                      .arg(amountText({*funded}), amountText(*agreement.amount));
     const auto percent = total(agreement.funding, [](const FundingLine &line) {
         return line.percent ? std::optional(line.percent->basisPoints) : std::nullopt;
     });
@@ -150,7 +146,7 @@ QStringList amountFindings(const Agreement &agreement, Sums sums)
     const auto instalments = total(agreement.instalments, [](const Instalment &row) { return cents(row.amount); });
     if (instalments && agreement.amount && wrong(*instalments, agreement.amount->cents, sums))
         result << Texts::tr("The instalments sum to %1; the agreement is worth %2.")
-                      .arg(euro({*instalments}), euro(*agreement.amount));
+                      .arg(amountText({*instalments}), amountText(*agreement.amount));
     return result;
 }
 
@@ -186,12 +182,12 @@ void checkAgreement(const Agreement &agreement, Problems &problems)
     if (agreement.netAmount && agreement.amount && *agreement.amount < *agreement.netAmount) {
         invalid("net_amount",
                 Texts::tr("The amount without VAT, %1, is larger than the amount, %2.")
-                    .arg(euro(*agreement.netAmount), euro(*agreement.amount)));
+                    .arg(amountText(*agreement.netAmount), amountText(*agreement.amount)));
     }
     if (agreement.maxAmount && agreement.netAmount && *agreement.maxAmount < *agreement.netAmount) {
         invalid("max_amount",
                 Texts::tr("The largest amount, %1, is smaller than the amount without VAT, %2.")
-                    .arg(euro(*agreement.maxAmount), euro(*agreement.netAmount)));
+                    .arg(amountText(*agreement.maxAmount), amountText(*agreement.netAmount)));
     }
     for (const QString &text : shareFindings(agreement, Sums::AtMost))
         invalid("shares", text);

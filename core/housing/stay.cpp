@@ -430,6 +430,8 @@ template<> const RecordType &describe<HousingStay>()
         t.sealed = true;
         t.check = checkStay;
         t.titleTells = Disclosure::Personal;
+        t.validFrom = "start_date";
+        t.validUntil = "end_date";
         t.title = stayTitle;
         return t;
     }();

@@ -176,6 +176,8 @@ template<> const RecordType &describe<HousingBed>()
                                                         QT_TRANSLATE_NOOP("HousingBed", "Beds"));
         t.check = checkBed;
         t.title = bedTitle;
+        t.validFrom = "valid_from";
+        t.validUntil = "valid_to";
         return t;
     }();
     return type;

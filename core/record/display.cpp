@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/record/display.h"
 
+#include "core/record/amount.h"
+
 #include <QCoreApplication>
 
 namespace insieme {
@@ -70,6 +72,11 @@ ShownValue shown(const Field &field, const Value &value, const Context &context)
     return {display(field, value, context), masked ? mask() : plainText(value)};
 }
 
+QString amountText(Money amount)
+{
+    return italianText(amount) + QStringLiteral("\u00a0€");
+}
+
 QString display(const Field &field, const Value &value, const Context &context)
 {
     if (isNull(value))
@@ -84,7 +91,7 @@ QString display(const Field &field, const Value &value, const Context &context)
                           },
                           [](qint64 number) { return grouped(number); },
                           [](const QString &text) { return text; },
-                          [](Money amount) { return QStringLiteral("€ ") + italianText(amount); },
+                          [](Money amount) { return amountText(amount); },
                           [](Percent share) { return italianText(share) + QStringLiteral(" %"); },
                           [](Minutes time) { return plainText(time); },
                           [](Area surface) {

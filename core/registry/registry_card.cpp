@@ -30,7 +30,8 @@ CardPart people(const Records &records, const QUuid &id, const Context &context)
 {
     CardPart part;
     part.title = Texts::tr("People and offices");
-    part.columns = {{Texts::tr("Name"), 4}, {Texts::tr("Office"), 4}, {Texts::tr("Phone"), 3}, {Texts::tr("Until"), 2}};
+    part.columns = {
+        {Texts::tr("Name"), 4}, {Texts::tr("Office"), 4}, {Texts::tr("Contact"), 4}, {Texts::tr("Until"), 2}};
     if (context.shown < Disclosure::Personal)
         return part;
     struct Found {

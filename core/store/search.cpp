@@ -3,6 +3,9 @@
 
 #include "core/base/text.h"
 
+#include <algorithm>
+#include <tuple>
+
 namespace insieme {
 
 QString Search::matchExpression(const QString &text)
@@ -36,19 +39,13 @@ QList<SearchHit> Search::find(const QString &text, const RecordType *type, int l
         return hits;
     m_records.catchUp();
     // A record that extends another is found once, as what it is in particular.
-    const auto take = [&](Statement &rows) {
-        while (rows.next()) {
-            const RecordType *found = m_records.catalogue().findKind(rows.text(1));
-            const QUuid id = rows.uuid(0);
-            const auto same =
-                std::find_if(hits.begin(), hits.end(), [&id](const SearchHit &hit) { return hit.id == id; });
-            if (same != hits.end()) {
-                if (found && found->extends)
-                    same->type = found;
-            } else if (found && hits.size() < limit) {
-                hits.append({found, id, rows.text(2)});
-            }
-        }
+    const auto add = [&](const SearchHit &found) {
+        const auto same =
+            std::find_if(hits.begin(), hits.end(), [&found](const SearchHit &hit) { return hit.id == found.id; });
+        if (same == hits.end() && hits.size() < limit)
+            hits.append(found);
+        else if (same != hits.end() && found.type->extends)
+            same->type = found.type;
     };
     Database &database = m_records.database();
     // First the titles that begin so, which the order of the titles gives at once.
@@ -62,23 +59,48 @@ QList<SearchHit> Search::find(const QString &text, const RecordType *type, int l
         titles->bind(2, key);
         titles->bind(3, key + QChar(0xffff));
         titles->bind(4, qint64(limit));
-        take(*titles);
+        while (titles->next()) {
+            if (const RecordType *found = m_records.catalogue().findKind(titles->text(1)))
+                add({found, titles->uuid(0), titles->text(2)});
+        }
     }
     if (hits.size() >= limit)
         return hits;
-    // Then the words, among so many matches that a word of every record is answered at once, too.
+    // Then the words, among so many matches that a word of every record is answered at once, too: before all others
+    // where every word begins one of the title, then where some do, then where the text has them; what is a thing
+    // itself before its papers, in the order of the catalogue.
     Borrowed words(database.cached(
-        QStringLiteral("SELECT id, kind, title FROM (SELECT d.id, d.kind, d.title, d.sort_key FROM search_text CROSS "
-                       "JOIN search_doc d "
-                       "ON d.n=search_text.rowid WHERE search_text MATCH ?1 AND (?2 IS NULL OR d.kind=?2) LIMIT 2000) "
-                       "ORDER BY sort_key, id LIMIT ?3")));
+        QStringLiteral("SELECT d.id, d.kind, d.title, d.sort_key FROM search_text CROSS JOIN search_doc d ON "
+                       "d.n=search_text.rowid WHERE search_text MATCH ?1 AND (?2 IS NULL OR d.kind=?2) LIMIT 2000")));
     words->bind(1, match);
     if (type)
         words->bind(2, kindOf(*type));
     else
         words->bindNull(2);
-    words->bind(3, qint64(limit) * 3);
-    take(*words);
+    struct Match {
+        qsizetype place; ///< where the words are, then the type in the catalogue
+        QString key;
+        SearchHit hit;
+    };
+    const auto &types = m_records.catalogue().types;
+    const QStringList typed = folded(text).split(QLatin1Char(' '), Qt::SkipEmptyParts);
+    std::vector<Match> matches;
+    while (words->next()) {
+        const RecordType *found = m_records.catalogue().findKind(words->text(1));
+        if (!found)
+            continue;
+        const QString title = words->text(2), plain = folded(title);
+        const auto inTitle = std::count_if(typed.begin(), typed.end(),
+                                           [&plain](const QString &word) { return beginsWord(plain, word); });
+        const qsizetype where = inTitle == typed.size() ? 0 : inTitle > 0 ? 1 : 2;
+        const qsizetype at = std::find(types.begin(), types.end(), found) - types.begin();
+        matches.push_back({where * qsizetype(types.size()) + at, words->text(3), {found, words->uuid(0), title}});
+    }
+    std::sort(matches.begin(), matches.end(), [](const Match &a, const Match &b) {
+        return std::tie(a.place, a.key, a.hit.id) < std::tie(b.place, b.key, b.hit.id);
+    });
+    for (const Match &each : matches)
+        add(each.hit);
     return hits;
 }
 

@@ -233,7 +233,7 @@ void TestImport::createUpdateSkipRefuse()
     QCOMPARE(first.title, QStringLiteral("Uno"));
     QCOMPARE(first.changes.size(), 2);
     QCOMPARE(first.changes[0].column, QStringLiteral("capital"));
-    QCOMPARE(first.changes[0].after, QStringLiteral("€ 1.234,56"));
+    QCOMPARE(first.changes[0].after, QStringLiteral("1.234,56\u00a0€"));
     QCOMPARE(first.changes[1].before, QStringLiteral("12"));
     QCOMPARE(first.changes[1].after, QStringLiteral("15"));
     const CellProblem &code = answer.row(4)->problems.front();

@@ -527,7 +527,8 @@ private slots:
         QCOMPARE(errors(a) + warnings(a), QStringList());
         a.instalments[1].amount = Money{39'99};
         QCOMPARE(errors(a), QStringList());
-        QCOMPARE(warnings(a), QStringList{u"The instalments sum to € 99,99; the agreement is worth € 100,00."_s});
+        QCOMPARE(warnings(a),
+                 QStringList{u"The instalments sum to 99,99\u00a0€; the agreement is worth 100,00\u00a0€."_s});
         a.instalments[1].amount = Money{40'01};
         QCOMPARE(errors(a).size(), 1);
         QCOMPARE(warnings(a), QStringList());

@@ -253,7 +253,7 @@ private slots:
         for (const FieldChange &field : history.front().changes.front().fields)
             values << field.after;
         QVERIFY2(values.contains(QStringLiteral("31/07/2026")), qPrintable(values.join(QLatin1Char('|'))));
-        QVERIFY(values.contains(QStringLiteral("€ 19.200,00")));
+        QVERIFY(values.contains(QStringLiteral("19.200,00\u00a0€")));
         QVERIFY(values.contains(QStringLiteral("giardiniere")));
         QVERIFY(!values.contains(QStringLiteral("Alfa")) || values.contains(QStringLiteral("Verde pubblico")));
         QCOMPARE(m_workspace->database().scalar(QStringLiteral("SELECT count(*) FROM journal_row WHERE root_id='%1'")

@@ -8,6 +8,7 @@
 #include <QAbstractItemView>
 #include <QAbstractScrollArea>
 #include <QAccessible>
+#include <QCheckBox>
 #include <QColor>
 #include <QComboBox>
 #include <QHeaderView>
@@ -19,6 +20,7 @@
 #include <QPlainTextEdit>
 #include <QRegularExpression>
 #include <QScrollBar>
+#include <QStyleOptionButton>
 #include <QTextEdit>
 #include <QWidget>
 
@@ -124,9 +126,18 @@ QWidget *widgetAt(QWidget &window, const QPointF &point)
     return found ? found : &window;
 }
 
-/// A shortened text may stand where the whole of it is one hover, one scroll or one key away.
+/// An amount, a day, a number: half of it says something else, or nothing.
+bool isFigure(const QString &text)
+{
+    static const QRegularExpression figure(QStringLiteral("^[€\\s]*[0-9][0-9.,/:+€%\\s\u2212-]*\u2026?$"));
+    return figure.match(text.trimmed()).hasMatch();
+}
+
+/// A shortened text may stand where the whole of it is one hover, one scroll or one key away; figures never.
 bool toldElsewhere(QWidget &window, const Text &text)
 {
+    if (isFigure(text.text))
+        return false;
     const QPointF point = text.box.intersected(text.room).center();
     QWidget *widget = widgetAt(window, point);
     for (QWidget *at = widget; at && at != &window; at = at->parentWidget()) {
@@ -139,12 +150,8 @@ bool toldElsewhere(QWidget &window, const Text &text)
         // It tells each of its bars on hover and, as a table, to screen readers.
         if (qobject_cast<insieme::Timeline *>(at))
             return true;
-        // Amounts and days must be seen whole; longer words move under the caret.
-        if (qobject_cast<QLineEdit *>(at)) {
-            static const QRegularExpression figure(QStringLiteral("^[0-9.,/:+ -]+$"));
-            return !figure.match(text.text).hasMatch();
-        }
-        if (qobject_cast<QTextEdit *>(at) || qobject_cast<QPlainTextEdit *>(at))
+        // Words that are longer than their field move under the caret.
+        if (qobject_cast<QLineEdit *>(at) || qobject_cast<QTextEdit *>(at) || qobject_cast<QPlainTextEdit *>(at))
             return true;
     }
     return false;
@@ -164,12 +171,19 @@ bool meant(QWidget &window, const Text &text)
     return widget->accessibleDescription().contains(text.text);
 }
 
+/// A bar that is never shown brings nobody there.
+bool canScroll(const QAbstractScrollArea &area, Qt::Orientation direction)
+{
+    const QScrollBar *bar = direction == Qt::Horizontal ? area.horizontalScrollBar() : area.verticalScrollBar();
+    const auto policy = direction == Qt::Horizontal ? area.horizontalScrollBarPolicy() : area.verticalScrollBarPolicy();
+    return bar->maximum() > bar->minimum() && policy != Qt::ScrollBarAlwaysOff;
+}
+
 bool scrollsSideways(QWidget &window, const Text &text)
 {
     for (QWidget *at = widgetAt(window, QPointF(text.box.intersected(text.room).center())); at; at = at->parentWidget())
     {
-        if (auto *area = qobject_cast<QAbstractScrollArea *>(at);
-            area && area->horizontalScrollBar()->maximum() > area->horizontalScrollBar()->minimum())
+        if (auto *area = qobject_cast<QAbstractScrollArea *>(at); area && canScroll(*area, Qt::Horizontal))
             return true;
     }
     return false;
@@ -201,6 +215,21 @@ QColor groundOf(const QImage &image, const QRectF &box)
         }
     }
     return QColor::fromRgb(best);
+}
+
+/// The strongest edge of a mark against what lies around it.
+double markContrast(const QImage &image, const QRect &area)
+{
+    const QColor around = groundOf(image, area.adjusted(-4, -4, 4, 4));
+    const double ratio = image.devicePixelRatio();
+    const QRect pixels =
+        QRectF(QPointF(area.topLeft()) * ratio, QSizeF(area.size()) * ratio).toAlignedRect().intersected(image.rect());
+    double best = 1;
+    for (int y = pixels.top(); y <= pixels.bottom(); ++y) {
+        for (int x = pixels.left(); x <= pixels.right(); ++x)
+            best = std::max(best, contrast(QColor::fromRgb(image.pixel(x, y)), around));
+    }
+    return best;
 }
 
 QString pathOf(const QWidget *widget)
@@ -247,6 +276,25 @@ QStringList paintFaults(QWidget &window)
         if (const double ratio = contrast(ink, ground); ratio < 4.45)
             faults << QStringLiteral("contrast %1 (%2 on %3), ").arg(ratio, 0, 'f', 2).arg(ink.name(), ground.name())
                     + where;
+    }
+    for (QCheckBox *box : window.findChildren<QCheckBox *>()) {
+        if (!box->isVisible() || !box->isEnabled() || box->visibleRegion().boundingRect() != box->rect())
+            continue;
+        QStyleOptionButton option;
+        option.initFrom(box);
+        const QRect mark = box->style()->subElementRect(QStyle::SE_CheckBoxIndicator, &option, box);
+        const QRect area(box->mapTo(&window, mark.topLeft()), mark.size());
+        if (const double ratio = markContrast(image, area); ratio < 3)
+            faults << QStringLiteral("a tick box of contrast %1, ").arg(ratio, 0, 'f', 2) + pathOf(box)
+                    + QStringLiteral(": ") + box->text();
+    }
+    // What lies beyond the edge of an area that does not scroll there is out of reach.
+    for (QAbstractScrollArea *area : window.findChildren<QAbstractScrollArea *>()) {
+        const QScrollBar *bar = area->horizontalScrollBar();
+        if (area->isVisible() && bar->maximum() > bar->minimum() && !canScroll(*area, Qt::Horizontal)
+            && !qobject_cast<QHeaderView *>(area) && !qobject_cast<QTextEdit *>(area)
+            && !qobject_cast<QPlainTextEdit *>(area))
+            faults << QStringLiteral("%1 px out of reach, ").arg(bar->maximum() - bar->minimum()) + pathOf(area);
     }
     return faults;
 }

@@ -1,12 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/testing.h"
+#include "tests/ui/page_audit.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/columns.h"
+#include "ui/widgets/fact_table.h"
+#include "ui/widgets/list_roles.h"
+#include "ui/widgets/list_table.h"
+#include "ui/widgets/sidebar.h"
 #include "ui/widgets/theme.h"
 #include "ui/widgets/timeline.h"
 
 #include <cmath>
 #include <QAccessible>
 #include <QSignalSpy>
+#include <QStandardItemModel>
+#include <QVBoxLayout>
+#include <random>
 
 using namespace insieme;
 
@@ -95,6 +104,100 @@ private slots:
         QCOMPARE(accepted.count(), 1);
         QCOMPARE(accepted.front().front().value<Timeline::Proposal>().to, *makeDate(2026, 7, 7));
         QVERIFY(!timeline.proposal());
+    }
+
+    void columnsFillTheirRoomAndKeepTheirFloors()
+    {
+        std::mt19937 random(7);
+        for (int round = 0; round < 500; ++round) {
+            std::vector<ColumnWish> wishes(1 + random() % 7);
+            int floors = 0, stretches = 0;
+            for (ColumnWish &wish : wishes) {
+                wish = {int(random() % 120), int(random() % 300), int(random() % 3)};
+                floors += wish.floor;
+                stretches += wish.stretch;
+            }
+            const int room = int(random() % 1500);
+            const std::vector<int> widths = fitColumns(wishes, room);
+            QCOMPARE(widths.size(), wishes.size());
+            int sum = 0, wanted = 0;
+            for (size_t i = 0; i < widths.size(); ++i) {
+                QVERIFY(widths[i] >= wishes[i].floor);
+                sum += widths[i];
+                wanted += std::max(wishes[i].floor, wishes[i].wish);
+            }
+            if (room < floors)
+                QCOMPARE(sum, floors);
+            else if (room <= wanted || stretches > 0)
+                QCOMPARE(sum, room);
+            else
+                QCOMPARE(sum, wanted);
+        }
+    }
+
+    /// However narrow the table and whatever widths it is given: no day and no amount is cut, words give way.
+    void figuresAreNeverCut()
+    {
+        QWidget window;
+        window.resize(700, 500);
+        auto *column = new QVBoxLayout(&window);
+        ListTable table;
+        QStandardItemModel model(0, 4);
+        model.setHorizontalHeaderLabels(
+            {QStringLiteral("Subject"), QStringLiteral("Body"), QStringLiteral("End"), QStringLiteral("Sum")});
+        for (int i = 0; i < 40; ++i) {
+            const QString amount = i == 39 ? QStringLiteral("13.160.400,00 €") : QStringLiteral("2.500,00 €");
+            QList<QStandardItem *> row;
+            for (const QString &text :
+                 {QStringLiteral("A subject of many words that will not fit at all"),
+                  QStringLiteral("Comune di Piazzola sul Brenta"), QStringLiteral("31/12/2026"), amount})
+                row << new QStandardItem(text);
+            row[2]->setData(QVariant::fromValue(CellKind::Date), CellKindRole);
+            row[2]->setData(static_cast<int>(Theme::Tone::Bad), ToneRole);
+            row[3]->setData(QVariant::fromValue(CellKind::Money), CellKindRole);
+            for (QStandardItem *item : row)
+                item->setToolTip(item->text());
+            model.appendRow(row);
+        }
+        table.setModel(&model);
+        table.setWidths({0, 200, 60, 60});
+        column->addWidget(&table, 1);
+        auto *facts = new FactTable(
+            {{QStringLiteral("Subject"), 8}, {QStringLiteral("End"), 1}, {QStringLiteral("Sum"), 1, true}});
+        facts->add({QStringLiteral("A subject of many words, told whole on hover, of which only some fit in here"),
+                    QStringLiteral("31/12/2026"), QStringLiteral("13.160.400,00 €")});
+        column->addWidget(facts);
+        window.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&window));
+        QCOMPARE(test::paintFaults(window), QStringList());
+        table.scrollToBottom();
+        QCoreApplication::processEvents();
+        QCOMPARE(test::paintFaults(window), QStringList());
+    }
+
+    void placesWaitUnderTheirArea()
+    {
+        Sidebar bar;
+        bar.resize(244, 400);
+        bar.addGroup(QStringLiteral("Register"), QStringLiteral("test-register"));
+        bar.addPlace(QStringLiteral("members"), QStringLiteral("Members"), QStringLiteral("users"));
+        bar.addPlace(QStringLiteral("papers"), QStringLiteral("Papers"), QStringLiteral("file-text"),
+                     QStringLiteral("members"));
+        bar.addPlace(QStringLiteral("bodies"), QStringLiteral("Bodies"), QStringLiteral("landmark"));
+        for (int i = 0; i < 30; ++i)
+            bar.addPlace(QStringLiteral("more%1").arg(i), QStringLiteral("More"), QStringLiteral("users"));
+        bar.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&bar));
+        bar.setCurrent(QStringLiteral("bodies"));
+        QVERIFY(bar.isRowHidden(2));
+        bar.setCurrent(QStringLiteral("members"));
+        QVERIFY(!bar.isRowHidden(2));
+        bar.setCurrent(QStringLiteral("papers"));
+        QVERIFY(!bar.isRowHidden(2));
+        // Nobody looks for the place they are in.
+        bar.setCurrent(QStringLiteral("more29"));
+        QVERIFY(bar.isRowHidden(2));
+        QVERIFY(bar.viewport()->rect().contains(bar.visualRect(bar.currentIndex())));
     }
 
     void tabsMoveByArrows()

@@ -12,6 +12,8 @@
 #include "ui/shell/main_window.h"
 #include "ui/shell/palette.h"
 #include "ui/shell/record_page.h"
+#include "ui/shell/record_peek.h"
+#include "ui/widgets/banner.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/list_table.h"
@@ -314,15 +316,38 @@ private slots:
         QTest::keyClicks(&palette.line(), QStringLiteral("portico"));
         QVERIFY2(palette.offered().join(QLatin1Char('|')).contains(QStringLiteral("Portico")),
                  qPrintable(palette.offered().join(QLatin1Char('|'))));
+        // The cooperative comes before its papers.
         QTest::keyClick(&palette.line(), Qt::Key_Return);
         QVERIFY(!palette.isVisible());
         QVERIFY(m_window->recordPage());
+        QCOMPARE(QLatin1String(m_window->recordPage()->type().kind), QLatin1String(describe<Cooperative>().kind));
+        m_window->openPalette(QStringLiteral("portico"));
+        QTest::keyClick(&palette.line(), Qt::Key_Return, Qt::ControlModifier);
+        QVERIFY(m_window->listPage());
+        QVERIFY(m_window->listPage()->findChild<RecordPeek *>());
+        for (const char *prefix : {"è:", "È :", "e:", "é:", "is:"}) {
+            m_window->openPalette(QString::fromUtf8(prefix));
+            QVERIFY2(palette.offered().size() > 4, prefix);
+        }
+        m_window->openPalette(QStringLiteral("è:expired"));
+        QVERIFY(!palette.offered().isEmpty());
         m_window->openPalette(QStringLiteral("is:"));
         QVERIFY(palette.offered().size() > 4);
         m_window->openPalette(QStringLiteral(">undo"));
         QCOMPARE(palette.offered(), QStringList{MainWindow::tr("Undo")});
         QTest::keyClick(&palette.line(), Qt::Key_Escape);
         QVERIFY(!palette.isVisible());
+    }
+
+    void whatWasSaidStaysWithItsPage()
+    {
+        m_window->showList(QStringLiteral("cooperatives"));
+        auto *toast = m_window->findChild<UndoToast *>();
+        QVERIFY(toast);
+        m_window->say(QStringLiteral("Done: something"));
+        QVERIFY(toast->isVisible());
+        m_window->showList(QStringLiteral("people"));
+        QVERIFY(!toast->isVisible());
     }
 
     void hiddenNamesAreNowhere()

@@ -30,7 +30,7 @@ QWidget *framed(QWidget *editor, QWidget *parent)
 {
     auto *frame = new QWidget(parent);
     auto *row = new QHBoxLayout(frame);
-    row->setContentsMargins(4, 0, 12, 0);
+    row->setContentsMargins(9, 0, 9, 0);
     row->addWidget(editor, 0, Qt::AlignVCenter);
     return frame;
 }

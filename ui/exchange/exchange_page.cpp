@@ -9,6 +9,7 @@
 #include "ui/exchange/rule_editor.h"
 #include "ui/exchange/step_bar.h"
 #include "ui/widgets/banner.h"
+#include "ui/widgets/field_box.h"
 #include "ui/widgets/list_table.h"
 
 #include <QCheckBox>
@@ -179,9 +180,11 @@ QWidget *ExchangePage::columnStep()
     m_name = new QLineEdit(body);
     m_name->setPlaceholderText(tr("Name for this mapping"));
     m_name->setAccessibleName(m_name->placeholderText());
-    m_name->setMinimumWidth(200);
-    m_name->setMaximumWidth(240);
-    foot->addWidget(m_name);
+    m_name->setFrame(false);
+    auto *nameBox = new FieldBox(body);
+    nameBox->setEditor(m_name);
+    nameBox->setFixedWidth(240);
+    foot->addWidget(nameBox);
     auto *save = new Button(QStringLiteral("save"), tr("Save mapping"), Button::Kind::Secondary, body);
     connect(save, &QAbstractButton::clicked, this, &ExchangePage::saveMapping);
     connect(m_name, &QLineEdit::returnPressed, this, &ExchangePage::saveMapping);

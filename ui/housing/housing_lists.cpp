@@ -146,8 +146,6 @@ void addHousingLists(PageCatalogue &catalogue)
 {
     addHouse(catalogue);
     addGuests(catalogue);
-    catalogue.inForceBetween("allocations", "start_date", "end_date");
-    catalogue.inForceBetween("beds", "valid_from", "valid_to");
 }
 
 } // namespace insieme

@@ -2,6 +2,7 @@
 #include "ui/manual/manual_page.h"
 
 #include "core/base/text.h"
+#include "ui/widgets/field_box.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -36,8 +37,11 @@ ManualPage::ManualPage(Shell &shell, QWidget *parent)
     auto *left = new QVBoxLayout;
     m_search->setPlaceholderText(tr("Search the manual"));
     m_search->setAccessibleName(tr("Search the manual"));
-    m_search->setClearButtonEnabled(true);
-    left->addWidget(m_search);
+    m_search->setFrame(false);
+    auto *box = new FieldBox(this);
+    box->setEditor(m_search);
+    box->setIconName(QStringLiteral("search"));
+    left->addWidget(box);
     m_list->setAccessibleName(tr("Pages of the manual"));
     m_list->setFrameShape(QFrame::NoFrame);
     left->addWidget(m_list, 1);

@@ -322,9 +322,9 @@ void AttendanceGrid::fitColumns()
 {
     const int tail[] = {68, 62, 40, 66};
     const int rest = viewport()->width() - (68 + 62 + 40 + 66);
-    const int day = std::max(18, rest / 31);
+    // The days fill what is left to the pixel: beyond the edge nothing could be reached.
     for (int i = 0; i < 31; ++i)
-        setColumnWidth(i, day);
+        setColumnWidth(i, std::max(16, rest * (i + 1) / 31 - rest * i / 31));
     for (int i = 0; i < 4; ++i)
         setColumnWidth(AttendanceModel::Planned + i, tail[i]);
 }

@@ -21,6 +21,7 @@ DuplicatesPage::DuplicatesPage(Shell &shell, QWidget *parent)
     , m_card(new Card(QString(), this))
     , m_empty(new EmptyState(this))
 {
+    setFocusPolicy(Qt::ClickFocus);
     auto *page = new QVBoxLayout(this);
     page->setContentsMargins(24, 14, 24, 14);
     page->setSpacing(10);
@@ -130,7 +131,9 @@ void DuplicatesPage::showPair(int row)
     table->add({tr("Kind"), first->type().singularLabel(), second->type().singularLabel(),
                 (m_first ? first : second)->type().singularLabel()});
     for (const Field *field : allFields(describe<Organisation>())) {
-        if (field->is.retired || field->kind() == Kind::Key || field->is.disclosure > context.shown)
+        // What has no name follows from what has one (the order of the names).
+        if (field->is.retired || field->kind() == Kind::Key || field->is.disclosure > context.shown
+            || describe<Organisation>().label(*field).isEmpty())
             continue;
         const QString a = displayOf(first->type(), *field, first->data(), context);
         const QString b = displayOf(second->type(), *field, second->data(), context);
@@ -190,7 +193,11 @@ void DuplicatesPage::showEvent(QShowEvent *event)
 
 void DuplicatesPage::takeFocus()
 {
-    m_list->setFocus();
+    // A hidden list would swallow the keys.
+    if (m_pairs.empty())
+        setFocus();
+    else
+        m_list->setFocus();
 }
 
 } // namespace insieme

@@ -42,11 +42,12 @@ ForgetPanel::ForgetPanel(Shell &shell, QWidget *parent)
         box->setEditor(edit);
         box->setFixedWidth(width);
         auto *label = new FieldLabel(text, false, this);
+        label->setMnemonic(text.front());
         label->setBuddy(edit);
         m_confirmCard->body()->addWidget(label);
         m_confirmCard->body()->addWidget(box);
     };
-    field(tr("&Reason, without names (stays in the history)"), m_reason, 520);
+    field(tr("Reason, without names (stays in the history)"), m_reason, 520);
     field(tr("Type “%1” to confirm").arg(tr("forget", "the word to type")), m_word, 220);
     m_hint->setWordWrap(true);
     m_confirmCard->body()->addWidget(m_hint);

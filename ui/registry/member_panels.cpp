@@ -2,6 +2,7 @@
 #include "ui/registry/member_panels.h"
 
 #include "core/agreements/turnover.h"
+#include "core/record/amount.h"
 #include "ui/registry/paper_bars.h"
 #include "ui/widgets/card.h"
 
@@ -22,11 +23,6 @@ void clearCard(Card &card)
         }
         delete item;
     }
-}
-
-QString euro(Money amount)
-{
-    return italianText(amount) + QStringLiteral(" €");
 }
 
 double ratio(Percent share)
@@ -184,13 +180,13 @@ void ContractsCard::showRecord(const AnyRecord &record)
             ->setWordWrap(true);
         put(row, 1, workspace.title(describe<Organisation>(), each.client.uuid(), context.day()))->setWordWrap(true);
         put(row, 2, stated(each.end) ? italianText(each.end) : tr("open"));
-        put(row, 3, each.amount ? euro(*each.amount) : tr("not told"), true);
-        put(row, 4, each.amount ? euro(each.inPeriod) : QString(), true, true);
+        put(row, 3, each.amount ? amountText(*each.amount) : tr("not told"), true);
+        put(row, 4, each.amount ? amountText(each.inPeriod) : QString(), true, true);
         sum = sum + each.inPeriod;
     }
     grid->setColumnStretch(0, 3);
     grid->setColumnStretch(1, 2);
-    m_contracts->setNote(tr("Shares %1: %2").arg(QString::number(year), euro(sum)));
+    m_contracts->setNote(tr("Shares %1: %2").arg(QString::number(year), amountText(sum)));
     m_contracts->body()->addWidget(rows);
 
     auto *bar = new Bar(m_clients);
@@ -213,7 +209,7 @@ void ContractsCard::showRecord(const AnyRecord &record)
         line->addWidget(new Label(workspace.title(describe<Organisation>(), clients[i].client.uuid(), context.day()),
                                   13, QFont::Normal, Label::Role::Text, legend),
                         1);
-        line->addWidget(new Label(euro(clients[i].amount), 13, QFont::Normal, Label::Role::Secondary, legend));
+        line->addWidget(new Label(amountText(clients[i].amount), 13, QFont::Normal, Label::Role::Secondary, legend));
         auto *share = new Label(italianText(clients[i].share) + QStringLiteral(" %"), 13, QFont::DemiBold,
                                 Label::Role::Text, legend);
         share->setMinimumWidth(72);

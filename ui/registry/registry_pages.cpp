@@ -2,14 +2,18 @@
 #include "ui/registry/registry_pages.h"
 
 #include "core/agreements/agreement.h"
+#include "core/agreements/turnover.h"
 #include "core/contracts/opportunity_papers.h"
 #include "core/documents/registry_documents.h"
 #include "core/registry/members.h"
+#include "core/registry/membership.h"
 #include "core/registry/person.h"
+#include "core/suitability/suitability.h"
 #include "ui/registry/card_panel.h"
 #include "ui/registry/duplicates_page.h"
 #include "ui/registry/forget_panel.h"
 #include "ui/registry/member_panels.h"
+#include "ui/registry/paper_bars.h"
 #include "ui/registry/suitability_page.h"
 
 #include <QCoreApplication>
@@ -20,7 +24,7 @@ namespace {
 const Section identity{QT_TRANSLATE_NOOP("Layout", "Name and codes"),
                        {{{"name", 8}, {"legal_form", 4}}, {{"tax_code"}, {"vat_number"}, {"rea"}, {"runts"}}}};
 const Section seat{QT_TRANSLATE_NOOP("Layout", "Seat and contacts"),
-                   {{{"address", 6}, {"postcode", 2}, {"municipality", 3}, {"province", 1}},
+                   {{{"address", 5}, {"postcode", 2}, {"municipality", 3}, {"province", 2}},
                     {{"pec", 4}, {"email", 4}, {"phone", 2}, {"website", 2}},
                     {{"belfiore", 2}, {"istat", 2}, {"office_code", 2}, {"ipa_code", 2}}}};
 const Section bank{QT_TRANSLATE_NOOP("Layout", "Bank and registers"),
@@ -138,6 +142,22 @@ void addDocuments(PageCatalogue &catalogue)
               });
 }
 
+/// By the papers asked of every member and by the agreements it executes: the worst of what its card can say. Whoever
+/// is no member is asked for nothing.
+Theme::Tone suitabilityOf(const Records &records, const AnyRecord &record, const Date &day)
+{
+    const auto &cooperative = record.as<Cooperative>();
+    if (!isMemberOn(cooperative, day))
+        return Theme::Tone::Neutral;
+    Light worst = judge(records, cooperative, memberQuestion(records, day)).light;
+    for (const ExecutedAgreement &each :
+         executedBetween(records, Id<Cooperative>(record.id()), day, Date(9999, 12, 31))) {
+        if (const auto asked = agreementQuestion(records, each.agreement, day))
+            worst = std::max(worst, judge(records, cooperative, *asked).light);
+    }
+    return toneOf(worst);
+}
+
 } // namespace
 
 void addRegistryPages(PageCatalogue &catalogue)
@@ -167,8 +187,18 @@ void addRegistryPages(PageCatalogue &catalogue)
                        "membership",
                        "next_expiry",
                        true,
-                       2},
+                       2,
+                       nullptr,
+                       nullptr,
+                       suitabilityOf,
+                       true},
                       NavGroup::Registry, 10);
+    catalogue.countLate("cooperatives", [](const Workspace &workspace) {
+        Statement late(workspace.database(),
+                       QStringLiteral("SELECT count(*) FROM cooperative WHERE next_expiry<?1 AND membership='member'"));
+        late.bind(1, isoText(workspace.today()));
+        return late.next() ? late.integer(0) : qint64(0);
+    });
     catalogue.addList({"bodies",
                        "landmark",
                        {{"name", 0, "seat"},

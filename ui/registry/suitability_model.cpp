@@ -51,11 +51,10 @@ void SuitabilityModel::judge(const SuitabilityQuestion &question)
     endResetModel();
 }
 
-void SuitabilityModel::filter(std::optional<Light> light, bool worse, const QString &text)
+void SuitabilityModel::filter(std::optional<Light> light, const QString &text)
 {
     beginResetModel();
     m_light = light;
-    m_worse = worse;
     m_text = folded(text);
     arrange();
     endResetModel();
@@ -67,7 +66,7 @@ void SuitabilityModel::arrange()
     const QStringList words = m_text.split(QLatin1Char(' '), Qt::SkipEmptyParts);
     for (size_t i = 0; i < m_all.size(); ++i) {
         const Light light = m_all[i].verdict.light;
-        if (m_light && !(m_worse ? light >= *m_light : light == *m_light))
+        if (m_light && light != *m_light)
             continue;
         QStringList cells;
         for (int column = 0; column < columnCount(); ++column)
@@ -82,9 +81,12 @@ void SuitabilityModel::arrange()
         switch (m_column) {
         case Papers:
             return x.verdict.light < y.verdict.light;
-        case Next: {
-            const PaperVerdict *left = x.verdict.next(), *right = y.verdict.next();
-            return left && right ? left->until < right->until : left != nullptr && !right;
+        case Until: {
+            // What was never handed in comes before what ended, what does not end after everything.
+            const auto key = [](const PaperVerdict *paper) {
+                return !paper ? QStringLiteral("9") : stated(paper->until) ? isoText(paper->until) : QString();
+            };
+            return key(paperOf(x)) < key(paperOf(y));
         }
         case Share:
             return x.member.share.cents < y.member.share.cents;
@@ -125,6 +127,18 @@ Money SuitabilityModel::worked() const
     return sum;
 }
 
+const PaperVerdict *SuitabilityModel::paperOf(const Line &line)
+{
+    if (line.verdict.light == Light::Green)
+        return line.verdict.next();
+    const PaperVerdict *first = nullptr;
+    for (const PaperVerdict &paper : line.verdict.papers) {
+        if (paper.light == line.verdict.light && (!first || isoText(paper.until) < isoText(first->until)))
+            first = &paper;
+    }
+    return first;
+}
+
 QString SuitabilityModel::text(const Line &line, int column) const
 {
     switch (column) {
@@ -135,14 +149,30 @@ QString SuitabilityModel::text(const Line &line, int column) const
     case Seat:
         return line.seat;
     case Papers: {
-        const QStringList reasons = line.verdict.reasons();
-        if (reasons.isEmpty())
+        const auto of = [&line](Light light) {
+            return static_cast<int>(std::count_if(line.verdict.papers.begin(), line.verdict.papers.end(),
+                                                  [light](const PaperVerdict &paper) { return paper.light == light; }));
+        };
+        switch (line.verdict.light) {
+        case Light::Green:
             return tr("has every paper");
-        return reasons.size() == 1 ? reasons.front() : tr("%n papers to see to", nullptr, int(reasons.size()));
+        case Light::Amber:
+            return tr("%n end too early", nullptr, of(Light::Amber));
+        case Light::Red:
+            return tr("%n missing", nullptr, of(Light::Red));
+        }
+        return {};
     }
-    case Next: {
-        const PaperVerdict *next = line.verdict.next();
-        return next ? italianText(next->until) + QStringLiteral("  ") + next->name : QString();
+    case Paper: {
+        const PaperVerdict *paper = paperOf(line);
+        return paper ? paper->name : QString();
+    }
+    case Until: {
+        const PaperVerdict *paper = paperOf(line);
+        return !paper               ? QString()
+            : stated(paper->until)  ? italianText(paper->until)
+            : paper->paper.isNull() ? tr("never handed in")
+                                    : QString();
     }
     case Delegates: {
         if (m_shell.context().shown < Disclosure::Personal)
@@ -176,7 +206,7 @@ QVariant SuitabilityModel::data(const QModelIndex &index, int role) const
     case Qt::AccessibleTextRole:
         return text(line, index.column());
     case Qt::ToolTipRole:
-        return index.column() == Papers && !line.verdict.reasons().isEmpty()
+        return index.column() >= Papers && index.column() <= Until && !line.verdict.reasons().isEmpty()
             ? line.verdict.reasons().join(QLatin1Char('\n'))
             : text(line, index.column());
     case Qt::TextAlignmentRole:
@@ -184,14 +214,15 @@ QVariant SuitabilityModel::data(const QModelIndex &index, int role) const
     case CellKindRole:
         return QVariant::fromValue(index.column() == Name         ? CellKind::Strong
                                        : index.column() == Papers ? CellKind::Light
-                                       : index.column() == Next   ? CellKind::Date
+                                       : index.column() == Until  ? CellKind::Date
                                        : index.column() >= Share  ? CellKind::Money
                                                                   : CellKind::Text);
     case ToneRole: {
         if (index.column() == Papers)
             return static_cast<int>(toneOf(line.verdict.light));
-        const PaperVerdict *next = index.column() == Next ? line.verdict.next() : nullptr;
-        return static_cast<int>(next && next->light != Light::Green ? toneOf(next->light) : Theme::Tone::Neutral);
+        return static_cast<int>(index.column() == Until && line.verdict.light != Light::Green
+                                    ? toneOf(line.verdict.light)
+                                    : Theme::Tone::Neutral);
     }
     case AvatarRole:
         return index.column() == Name ? line.verdict.name : QString();
@@ -217,8 +248,10 @@ QVariant SuitabilityModel::headerData(int section, Qt::Orientation orientation, 
         return tr("Seat");
     case Papers:
         return tr("Papers");
-    case Next:
-        return tr("Next paper");
+    case Paper:
+        return tr("Paper");
+    case Until:
+        return tr("Valid until");
     case Delegates:
         return tr("Delegate");
     case Share:

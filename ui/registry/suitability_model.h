@@ -9,26 +9,27 @@ namespace insieme {
 
 class Shell;
 
-/// The members on a day as rows: light, next paper, who represents them, share and work of the year.
+/// The members on a day as rows: light, the paper to look at first and its last day, who represents them, share and
+/// work of the year.
 class SuitabilityModel : public QAbstractTableModel {
     Q_OBJECT
 public:
-    enum Column { Name, Kind, Seat, Papers, Next, Delegates, Share, Year };
+    enum Column { Name, Kind, Seat, Papers, Paper, Until, Delegates, Share, Year };
     explicit SuitabilityModel(const Shell &shell, QObject *parent = nullptr);
     /// Judges every member anew.
     void judge(const SuitabilityQuestion &question);
-    /// `light`: of those only; with `worse`, of those that are worse, too. `text`: words that begin a word of the row.
-    void filter(std::optional<Light> light, bool worse, const QString &text);
+    /// `light`: of those only. `text`: words that begin a word of the row.
+    void filter(std::optional<Light> light, const QString &text);
     const SuitabilityQuestion &question() const { return m_question; }
     int count(Light light) const;
     int all() const { return static_cast<int>(m_all.size()); }
     QUuid idAt(int row) const;
     Money shares() const; ///< of the rows that are shown
     Money worked() const;
-    QList<int> widths() const { return {0, 70, 150, 210, 190, 170, 110, 130}; }
+    QList<int> widths() const { return {0, 60, 150, 150, 190, 130, 170, 110, 130}; }
 
     int rowCount(const QModelIndex &parent = {}) const override;
-    int columnCount(const QModelIndex &parent = {}) const override { return parent.isValid() ? 0 : 8; }
+    int columnCount(const QModelIndex &parent = {}) const override { return parent.isValid() ? 0 : 9; }
     QVariant data(const QModelIndex &index, int role) const override;
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
     void sort(int column, Qt::SortOrder order) override;
@@ -40,6 +41,8 @@ private:
         QString kind, seat;
         Money worked; ///< its part of agreements in the year of the day
     };
+    /// What to see to first; when all is in order, what ends first; nullptr: nothing ends.
+    static const PaperVerdict *paperOf(const Line &line);
     QString text(const Line &line, int column) const;
     void arrange();
 
@@ -48,7 +51,6 @@ private:
     std::vector<Line> m_all;
     std::vector<size_t> m_shown;
     std::optional<Light> m_light;
-    bool m_worse = false;
     QString m_text;
     int m_column = Name;
     Qt::SortOrder m_order = Qt::AscendingOrder;

@@ -4,6 +4,7 @@
 #include "core/agreements/agreement.h"
 #include "core/contracts/opportunity_papers.h"
 #include "core/documents/registry_documents.h"
+#include "core/record/amount.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/field_box.h"
@@ -228,7 +229,7 @@ void SuitabilityPage::judge()
     m_tabs->setCount(Everyone, m_model->all());
     m_tabs->setCount(InOrder, m_model->count(Light::Green));
     m_tabs->setCount(EndsSoon, early);
-    m_tabs->setCount(ToMend, early + missing, missing > 0);
+    m_tabs->setCount(ToMend, missing, missing > 0);
     QStringList parts{tr("%n members on %1", nullptr, m_model->all()).arg(italianText(m_on))};
     QStringList lights{tr("%n have every paper", nullptr, m_model->count(Light::Green))};
     if (early > 0)
@@ -241,13 +242,13 @@ void SuitabilityPage::judge()
 
 void SuitabilityPage::apply()
 {
-    static constexpr std::optional<Light> lights[] = {std::nullopt, Light::Green, Light::Amber, Light::Amber};
-    m_model->filter(lights[m_tabs->current()], m_tabs->current() == ToMend, m_filter->line().text());
+    static constexpr std::optional<Light> lights[] = {std::nullopt, Light::Green, Light::Amber, Light::Red};
+    m_model->filter(lights[m_tabs->current()], m_filter->line().text());
     m_foot->setText(m_model->rowCount() == 0 ? tr("No member here on this day")
                                              : tr("%n members", nullptr, m_model->rowCount()));
     m_sums->setText(
-        tr("Shares %1 €   Work %2 %3 €")
-            .arg(italianText(m_model->shares()), QString::number(m_on.year()), italianText(m_model->worked())));
+        tr("Shares %1   Work %2 %3")
+            .arg(amountText(m_model->shares()), QString::number(m_on.year()), amountText(m_model->worked())));
     if (m_model->rowCount() > 0)
         m_table->selectRow(0);
 }

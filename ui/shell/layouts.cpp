@@ -65,6 +65,22 @@ Theme::Tone toneOf(const Value &status)
     return Theme::Tone::Neutral;
 }
 
+std::optional<Theme::Tone> lightOf(const Layout &layout, const Records &records, const AnyRecord &record,
+                                   const Context &context)
+{
+    if (layout.lightOf)
+        return layout.lightOf(records, record, context.day());
+    const Field *field = layout.light ? findField(record.type(), QLatin1String(layout.light)) : nullptr;
+    return field ? std::optional(toneOf(field->value(record.data(), context))) : std::nullopt;
+}
+
+bool isLate(const Layout &layout, const Field &field, const Value &value, const Date &day)
+{
+    const auto *date = std::get_if<Date>(&value);
+    return layout.nextDateIsDue && layout.nextDate && qstrcmp(field.column, layout.nextDate) == 0 && date
+        && stated(*date) && *date < day;
+}
+
 bool isSummed(const Field &field, const ListColumn &column)
 {
     return field.kind() == Kind::Money || field.kind() == Kind::Minutes

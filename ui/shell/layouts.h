@@ -25,6 +25,8 @@ struct ListColumn {
     bool summed = false; ///< a number whose sum says something; amounts and hours are summed anyway
 };
 
+class Records;
+
 struct Layout {
     const char *view; ///< name of the view
     const char *icon;
@@ -37,6 +39,10 @@ struct Layout {
     const char *nextDate = nullptr; ///< the day shown in narrow lists
     bool avatars = false; ///< initials before the first column
     int series = 0; ///< colour of the tile before the title
+    /// The sign of a record in narrow lists, where it follows from more than one field; goes before `light`. Asked only
+    /// for rows in view.
+    Theme::Tone (*lightOf)(const Records &records, const AnyRecord &record, const Date &day) = nullptr;
+    bool nextDateIsDue = false; ///< once past, the day in `nextDate` is late: in red, with the sign of what is late
 };
 
 /// In the order of the sidebar.
@@ -48,6 +54,11 @@ const Layout *layoutOf(const RecordType &type);
 std::vector<const Field *> unplacedFields(const RecordType &type, const Layout &layout);
 /// The tone in which a status is shown: the meaning of its code, the same in lists and headers.
 Theme::Tone toneOf(const Value &status);
+/// The sign of a record in narrow lists; none: the layout has no sign.
+std::optional<Theme::Tone> lightOf(const Layout &layout, const Records &records, const AnyRecord &record,
+                                   const Context &context);
+/// Whether this day of the layout is one by which something had to be done, and is past.
+bool isLate(const Layout &layout, const Field &field, const Value &value, const Date &day);
 /// Whether lists show the total of this column.
 bool isSummed(const Field &field, const ListColumn &column);
 /// Cents, minutes or the number itself; 0 for everything else.

@@ -42,6 +42,8 @@ public:
     void find() override;
     void takeFocus() override;
     void select(const QUuid &id);
+    /// The whole list, this record in it, and what it says in the panel at the side.
+    void openBeside(const QUuid &id);
     /// The panel that changes a field of all ticked rows.
     void changeTicked();
     BulkEdit *bulkEdit() const { return m_bulk; }

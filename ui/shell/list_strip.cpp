@@ -42,20 +42,23 @@ public:
         QRect inner = box.adjusted(10, 0, -10, 0);
         if (record) {
             const Context context = m_shell.context();
-            const auto field = [&](const char *name) {
-                return name ? findField(m_model.type(), QLatin1String(name)) : nullptr;
-            };
-            if (const Field *light = field(layout.light)) {
-                paint::sign(*painter, QRectF(inner.left(), inner.center().y() - 7, 16, 16),
-                            toneOf(light->value(record->data(), context)));
+            if (const auto light = lightOf(*record)) {
+                paint::sign(*painter, QRectF(inner.left(), inner.center().y() - 7, 16, 16), *light);
                 inner.setLeft(inner.left() + 26);
             }
-            if (const Field *next = field(layout.nextDate)) {
+            const Field *next = layout.nextDate ? findField(m_model.type(), QLatin1String(layout.nextDate)) : nullptr;
+            if (next) {
                 const QString day = displayOf(m_model.type(), *next, record->data(), context);
-                const int width = paint::textWidth(day, Theme::font(12));
-                paint::text(*painter, QRect(inner.right() - width + 1, inner.top(), width, inner.height()), day,
-                            Theme::font(12), theme.text2);
+                const bool late = isLate(layout, *next, next->value(record->data(), context), context.day());
+                const QFont font = Theme::font(12, late ? QFont::DemiBold : QFont::Normal);
+                const int width = paint::textWidth(day, font);
+                paint::text(*painter, QRect(inner.right() - width + 1, inner.top(), width, inner.height()), day, font,
+                            late ? theme.tone(Theme::Tone::Bad).text : theme.text2);
                 inner.setRight(inner.right() - width - 8);
+                if (late) {
+                    paint::sign(*painter, QRectF(inner.right() - 12, inner.center().y() - 5, 12, 12), Theme::Tone::Bad);
+                    inner.setRight(inner.right() - 18);
+                }
             }
         }
         paint::text(*painter, inner, index.data().toString().simplified(),
@@ -63,10 +66,22 @@ public:
         painter->restore();
     }
     QSize sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const override { return {100, 34}; }
+    /// The file changed: what was judged may not hold any more.
+    void forget() { m_lights.clear(); }
 
 private:
+    std::optional<Theme::Tone> lightOf(const AnyRecord &record) const
+    {
+        auto known = m_lights.find(record.id());
+        if (known == m_lights.end())
+            known = m_lights.insert(
+                record.id(),
+                insieme::lightOf(m_model.layout(), m_shell.workspace().records(), record, m_shell.context()));
+        return *known;
+    }
     Shell &m_shell;
     const RecordModel &m_model;
+    mutable QHash<QUuid, std::optional<Theme::Tone>> m_lights;
 };
 
 class StripView : public QListView {
@@ -174,6 +189,7 @@ void ListStrip::reload()
 {
     m_setting = true;
     const QUuid current = m_model->idAt(m_view->currentIndex().row());
+    static_cast<StripDelegate *>(m_view->itemDelegate())->forget();
     m_model->reload();
     m_setting = false;
     m_count->setText(QString::number(m_model->rowCount()));

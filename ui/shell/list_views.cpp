@@ -325,6 +325,15 @@ void ListPage::changeTicked()
     panel->takeFocus();
 }
 
+void ListPage::openBeside(const QUuid &id)
+{
+    if (m_model->rowOf(id) < 0)
+        setState({});
+    select(id);
+    if (!m_peek)
+        peek(m_table->currentIndex());
+}
+
 void ListPage::peek(const QModelIndex &index)
 {
     if (!index.isValid())

@@ -119,7 +119,17 @@ void MainWindow::setPage(Page *page)
     m_stack->setCurrentWidget(page);
     connect(page, &Page::frameChanged, this, &MainWindow::refreshFrame);
     m_banner->hide();
+    // What was said belongs to the page it was said on; Ctrl+Z goes on working.
+    m_toast->hide();
     refreshFrame();
+}
+
+void MainWindow::keepingNotice(const std::function<void()> &go)
+{
+    const bool shown = m_toast->isVisible();
+    go();
+    if (shown)
+        say(m_notice);
 }
 
 void MainWindow::remember(const Place &place)
@@ -177,7 +187,7 @@ void MainWindow::arrive(const Place &place, bool remembered)
     connect(record, &RecordPage::removed, this, [this] {
         if (const auto step = m_workspace->undoable())
             say(tr("Done: %1").arg(step->label));
-        QTimer::singleShot(0, this, [this] { showList(m_view); });
+        QTimer::singleShot(0, this, [this] { keepingNotice([this] { showList(m_view); }); });
     });
     connect(record, &RecordPage::saved, this, [this](const QUuid &id) {
         const bool fresh = m_at >= 0 && m_places[m_at].type && m_places[m_at].id.isNull();
@@ -187,10 +197,10 @@ void MainWindow::arrive(const Place &place, bool remembered)
             say(tr("Saved: %1").arg(step->label));
         // A record that exists now has an overview, panels and a place in the list.
         if (fresh)
-            QTimer::singleShot(0, this, &MainWindow::remakePage);
+            QTimer::singleShot(0, this, [this] { keepingNotice([this] { remakePage(); }); });
     });
     connect(record, &RecordPage::undoStepWanted, this, [this](qint64 step) { undo(step); });
-    connect(record, &RecordPage::nextWanted, this, &MainWindow::walkOn);
+    connect(record, &RecordPage::nextWanted, this, [this] { keepingNotice([this] { walkOn(); }); });
     setPage(record);
     showStrip();
     if (!place.id.isNull() && m_strip && (inStrip || fromList))

@@ -98,6 +98,8 @@ private:
     /// False when the person stays to save first.
     bool leavePage();
     void setPage(Page *page);
+    /// The page changes because of what was just done: what was said about it goes along.
+    void keepingNotice(const std::function<void()> &go);
     void go(const Place &place, bool remember);
     /// The page that is shown is left already.
     void arrive(const Place &place, bool remember);

@@ -124,7 +124,9 @@ struct NavPlace {
     NavGroup group = NavGroup::Desk;
     const char *label = nullptr; ///< English source text, context "Navigation"
     const char *icon = nullptr;
-    int order = 0; ///< inside the group; the order of the pictures in tens: 10, 20 …
+    /// Inside the group. A multiple of ten is an area; what lies between belongs to the area before it and waits folded
+    /// under it.
+    int order = 0;
     std::function<Page *(Shell &, QWidget *parent)> make = {}; ///< not given: the list of the layout with this key
     std::function<qint64(const Workspace &)> late = {}; ///< shown in a red pill when above zero; must be cheap
     std::function<qint64(const Workspace &)> open = {}; ///< plain count, when nothing is late
@@ -193,6 +195,8 @@ class PageCatalogue {
 public:
     /// The list of a layout as a place of the navigation. `label`: context "Navigation"; not given: the view's title.
     void addList(Layout layout, NavGroup group, int order, const char *label = nullptr);
+    /// How many records of this list are late; see NavPlace::late.
+    void countLate(const char *view, std::function<qint64(const Workspace &)> late);
     void addPlace(NavPlace place) { m_places.push_back(std::move(place)); }
     void addPanel(PanelKind panel) { m_panels.push_back(std::move(panel)); }
     void addDeskCard(DeskCard card) { m_deskCards.push_back(std::move(card)); }

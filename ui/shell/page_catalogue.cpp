@@ -69,6 +69,14 @@ void PageCatalogue::addList(Layout layout, NavGroup group, int order, const char
     m_layouts.push_back(std::move(layout));
 }
 
+void PageCatalogue::countLate(const char *view, std::function<qint64(const Workspace &)> late)
+{
+    for (NavPlace &place : m_places) {
+        if (place.key == QLatin1String(view))
+            place.late = late;
+    }
+}
+
 const NavPlace *PageCatalogue::findPlace(QAnyStringView key) const
 {
     for (const NavPlace &place : m_places) {

@@ -11,6 +11,7 @@
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QListView>
+#include <QRegularExpression>
 #include <QStandardItemModel>
 #include <QStyledItemDelegate>
 
@@ -63,6 +64,8 @@ public:
         QString typed = m_line->text();
         if (typed.startsWith(QLatin1Char('>')) || typed.startsWith(QLatin1Char('#')))
             typed = typed.mid(1);
+        else
+            typed = typed.section(QLatin1Char(':'), -1);
         const int used =
             paintMatched(*painter, QRect(box.left() + 40, box.top(), right - box.left() - 40, box.height()),
                          index.data().toString(), typed);
@@ -113,7 +116,7 @@ CommandPalette::CommandPalette(Shell &shell, QWidget *window)
     m_view->viewport()->setAutoFillBackground(false);
     m_view->setAccessibleName(tr("Found"));
     connect(m_line, &QLineEdit::textChanged, this, &CommandPalette::search);
-    connect(m_view, &QListView::clicked, this, &CommandPalette::take);
+    connect(m_view, &QListView::clicked, this, [this] { take(); });
     window->installEventFilter(this);
     hide();
 }
@@ -178,12 +181,15 @@ void CommandPalette::search(const QString &text)
 {
     m_model->clear();
     m_entries.clear();
-    static const QString state = QStringLiteral("è:");
+    // As people write it in a hurry, too; whatever stands before the colon is the word for "is".
+    static const QRegularExpression state(QStringLiteral("^\\s*(è|é|e['’]?|is)\\s*:"),
+                                          QRegularExpression::CaseInsensitiveOption
+                                              | QRegularExpression::UseUnicodePropertiesOption);
     if (text.startsWith(QLatin1Char('>'))) {
         addActions(text.mid(1).trimmed());
     } else if (text.startsWith(QLatin1Char('#'))) {
         addRecords(text.mid(1).trimmed());
-    } else if (text.startsWith(state, Qt::CaseInsensitive) || text.startsWith(QLatin1String("is:"))) {
+    } else if (state.match(text.normalized(QString::NormalizationForm_C)).hasMatch()) {
         addStates(text.section(QLatin1Char(':'), 1).trimmed());
     } else {
         const QString words = text.trimmed();
@@ -225,7 +231,8 @@ void CommandPalette::addRecords(const QString &text)
              shownTitle(*type, id, hit.title, m_shell.context()),
              type->singularLabel().toLower(),
              {},
-             [this, type, id] { m_shell.openRecord(*type, id); }});
+             [this, type, id] { m_shell.openRecord(*type, id); },
+             [this, type, id] { emit besideWanted(*type, id); }});
     }
     if (!best)
         return;
@@ -279,6 +286,20 @@ void CommandPalette::addPages(const QString &text)
 void CommandPalette::addStates(const QString &text)
 {
     bool first = true;
+    // What is late wherever something can be late.
+    for (const NavPlace &place : pageCatalogue().places()) {
+        const qint64 late = place.late && beginsWords(tr("expired late"), text) ? place.late(m_shell.workspace()) : 0;
+        if (late <= 0)
+            continue;
+        if (first)
+            addGroup(tr("States"));
+        first = false;
+        add({QLatin1String(place.icon),
+             tr("%n expired or late", nullptr, static_cast<int>(late)),
+             PageCatalogue::titleOf(place),
+             {},
+             [this, key = place.key] { m_shell.openPlace(key); }});
+    }
     for (const Layout &layout : layouts()) {
         const Field *field =
             layout.tabs ? findField(*findView(QLatin1String(layout.view))->type, QLatin1String(layout.tabs)) : nullptr;
@@ -325,14 +346,15 @@ void CommandPalette::move(int step)
     }
 }
 
-void CommandPalette::take()
+void CommandPalette::take(bool beside)
 {
     const QVariant entry = m_view->currentIndex().data(EntryRole);
     hide();
     if (m_before)
         m_before->setFocus();
     if (entry.isValid()) {
-        const auto run = m_entries[static_cast<size_t>(entry.toInt())].run;
+        const Entry &chosen = m_entries[static_cast<size_t>(entry.toInt())];
+        const auto run = beside && chosen.beside ? chosen.beside : chosen.run;
         if (run)
             run();
     }
@@ -361,7 +383,7 @@ bool CommandPalette::eventFilter(QObject *watched, QEvent *event)
         return true;
     case Qt::Key_Return:
     case Qt::Key_Enter:
-        take();
+        take(static_cast<QKeyEvent *>(event)->modifiers() & Qt::ControlModifier);
         return true;
     case Qt::Key_Escape:
         hide();
@@ -394,14 +416,15 @@ void CommandPalette::paintEvent(QPaintEvent *)
     painter.fillRect(QRect(area.left() + 1, foot, area.width() - 2, 1), theme.line);
     int x = area.left() + 20;
     for (const auto &[key, word] :
-         {std::pair(QStringLiteral("↑↓"), tr("walk")), std::pair(QStringLiteral("↵"), tr("open"))})
+         {std::pair(QStringLiteral("↑↓"), tr("walk")), std::pair(QStringLiteral("↵"), tr("open")),
+          std::pair(QStringLiteral("Ctrl ↵"), tr("beside"))})
     {
         const int width = paint::keycapWidth(key);
         paint::keycap(painter, QRect(x, foot + 12, width, 18), key, theme.text2, theme.border);
         paint::text(painter, QRect(x + width + 7, foot + 1, 80, footHeight), word, Theme::font(12), theme.text2);
         x += width + 7 + paint::textWidth(word, Theme::font(12)) + 16;
     }
-    paint::text(painter, QRect(area.left() + 200, foot + 1, area.width() - 220, footHeight),
+    paint::text(painter, QRect(x + 12, foot + 1, area.right() - x - 32, footHeight),
                 tr("> actions    # numbers    è:state"), Theme::font(12), theme.text2, Qt::AlignRight);
     if (m_model->rowCount() == 0)
         paint::text(painter, QRect(area.left() + 20, area.top() + headHeight, area.width() - 40, 60),

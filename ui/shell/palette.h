@@ -21,6 +21,8 @@ public:
 
 signals:
     void stateWanted(const QString &view, int tab);
+    /// Ctrl+Enter on a record: in its list, beside the rows.
+    void besideWanted(const insieme::RecordType &type, const QUuid &id);
     void dayWanted(const insieme::Date &day);
 
 protected:
@@ -31,7 +33,7 @@ protected:
 private:
     struct Entry {
         QString icon, text, hint, key;
-        std::function<void()> run;
+        std::function<void()> run, beside = {};
     };
     void search(const QString &text);
     void addGroup(const QString &title);
@@ -42,7 +44,7 @@ private:
     void addStates(const QString &text);
     void addDay(const QString &text);
     void move(int step);
-    void take();
+    void take(bool beside = false);
     void place();
     QRect box() const;
 

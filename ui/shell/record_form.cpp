@@ -32,7 +32,8 @@ QScrollArea *scrolled(QWidget *page, QWidget *parent)
     area->setWidget(page);
     area->setWidgetResizable(true);
     area->setFocusPolicy(Qt::NoFocus);
-    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    // A page fits its window; should one not, nothing of it is out of reach.
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAsNeeded);
     return area;
 }
 

@@ -188,6 +188,8 @@ QVariant RecordModel::data(const QModelIndex &index, int role) const
             : QVariant();
     case ToneRole: {
         const Value value = field->value(record->data(), context);
+        if (isLate(m_layout, *field, value, context.day()))
+            return static_cast<int>(Theme::Tone::Bad);
         if (!state)
             return static_cast<int>(Theme::Tone::Neutral);
         return static_cast<int>(toneOf(value));

@@ -9,12 +9,14 @@
 #include <QCoreApplication>
 #include <QGridLayout>
 #include <QHBoxLayout>
+#include <QTimer>
 #include <QVBoxLayout>
 
 namespace insieme {
 namespace {
 
 constexpr int rowsShown = 12;
+constexpr int sideLeast = 256;
 
 bool isNumber(const Field &field)
 {
@@ -60,19 +62,19 @@ RecordOverview::RecordOverview(Shell &shell, const Layout &layout, const std::ve
     , m_sidePart(nullptr)
 {
     setObjectName(QStringLiteral("page"));
-    auto *columns = new QHBoxLayout(this);
-    columns->setContentsMargins(0, 14, 4, 16);
-    columns->setSpacing(12);
+    m_columns = new QHBoxLayout(this);
+    m_columns->setContentsMargins(0, 14, 4, 16);
+    m_columns->setSpacing(12);
     m_main = new QVBoxLayout;
     m_main->setSpacing(12);
     for (RecordPanel *panel : main)
         m_main->addWidget(panel);
-    columns->addLayout(m_main, 1);
+    m_columns->addLayout(m_main, 1);
     m_side = new QVBoxLayout;
     m_side->setSpacing(12);
     for (RecordPanel *panel : side)
         m_side->addWidget(panel);
-    columns->addLayout(m_side);
+    m_columns->addLayout(m_side);
     for (QVBoxLayout *part : {m_main, m_side}) {
         auto *holder = new QWidget(this);
         auto *inner = new QVBoxLayout(holder);
@@ -82,7 +84,38 @@ RecordOverview::RecordOverview(Shell &shell, const Layout &layout, const std::ve
         part->addStretch(1);
         (part == m_main ? m_mainPart : m_sidePart) = holder;
     }
-    m_sidePart->setFixedWidth(256);
+    m_sidePart->setFixedWidth(sideLeast);
+}
+
+int RecordOverview::sideWidth() const
+{
+    return std::max(sideLeast, m_side->minimumSize().width());
+}
+
+QSize RecordOverview::minimumSizeHint() const
+{
+    const QMargins margins = m_columns->contentsMargins();
+    return {std::max(m_main->minimumSize().width(), sideWidth()) + margins.left() + margins.right(),
+            QWidget::minimumSizeHint().height()};
+}
+
+void RecordOverview::place()
+{
+    const QMargins margins = m_columns->contentsMargins();
+    const int room = width() - margins.left() - margins.right();
+    const bool beside = room >= m_main->minimumSize().width() + m_columns->spacing() + sideWidth();
+    const auto wanted = beside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom;
+    if (m_columns->direction() == wanted)
+        return;
+    m_columns->setDirection(wanted);
+    m_sidePart->setMinimumWidth(sideLeast);
+    m_sidePart->setMaximumWidth(beside ? sideLeast : QWIDGETSIZE_MAX);
+}
+
+void RecordOverview::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    place();
 }
 
 void RecordOverview::showRecord(const RecordType &type, const AnyRecord &record)
@@ -99,6 +132,8 @@ void RecordOverview::showRecord(const RecordType &type, const AnyRecord &record)
     addRows(type, record);
     addSections(type, record);
     addHistory(record);
+    // The panels of the areas fill themselves after this.
+    QTimer::singleShot(0, this, &RecordOverview::place);
 }
 
 void RecordOverview::addRows(const RecordType &type, const AnyRecord &record)

@@ -2,6 +2,7 @@
 #pragma once
 #include "ui/shell/page.h"
 
+class QBoxLayout;
 class QVBoxLayout;
 
 namespace insieme {
@@ -15,15 +16,24 @@ public:
                    const std::vector<RecordPanel *> &side, QWidget *parent = nullptr);
     void showRecord(const RecordType &type, const AnyRecord &record);
 
+    QSize minimumSizeHint() const override;
+
 signals:
     void historyWanted();
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
+    /// The side stands beside the rest where both have their room, otherwise below it.
+    void place();
+    int sideWidth() const;
     void addRows(const RecordType &type, const AnyRecord &record);
     void addSections(const RecordType &type, const AnyRecord &record);
     void addHistory(const AnyRecord &record);
     Shell &m_shell;
     const Layout &m_layout;
+    QBoxLayout *m_columns;
     QVBoxLayout *m_main, *m_side;
     QWidget *m_mainPart, *m_sidePart;
 };

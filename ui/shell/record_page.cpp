@@ -65,6 +65,9 @@ void RecordPage::fill()
     setDirty(false);
     m_why->clear();
     describeSections();
+    if (m_id.isNull())
+        m_checks->set(
+            {{Theme::Tone::Neutral, tr("Nothing entered yet"), tr("What must be there has a star."), {}, {}}});
     fillHead();
     if (m_overview) {
         m_overviewIsStale = true;
@@ -186,7 +189,7 @@ void RecordPage::checkForm()
     describeSections();
     m_saveText->setText(changes > 0 ? tr("%n field(s) changed, not saved", nullptr, changes) : tr("Changes not saved"));
     const bool bad = hasErrors(problems) || !unreadable.isEmpty();
-    m_saveHint->setText(bad && width() >= 900 ? tr("Something must be put right before saving (F8).") : QString());
+    m_saveHint->setText(bad && width() >= 900 ? tr("Put right first (F8)") : QString());
 }
 
 void RecordPage::showChecks(const Problems &problems)
@@ -262,10 +265,14 @@ void RecordPage::describeSections()
         for (const FieldEditor *editor : section->findChildren<FieldEditor *>()) {
             if (!editor->field().writable())
                 continue;
-            ++fields;
             const auto value = editor->value();
             const bool has = editor->isMasked() || (value && !isNull(*value));
-            filled += has;
+            // What a new record begins with, and a yes or no, nobody has filled in.
+            const bool counts = editor->field().kind() != Kind::Flag;
+            const bool begun =
+                m_id.isNull() && value && *value == editor->field().value(m_seen.data(), m_workspace.context());
+            fields += counts;
+            filled += counts && has && !begun;
             missing += !has && editor->field().is.required;
             errors += editor->level() == Verdict::Level::Invalid;
             warnings += editor->level() == Verdict::Level::Warning;

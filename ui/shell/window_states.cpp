@@ -92,12 +92,19 @@ void MainWindow::buildFrame()
     side->addWidget(m_brand);
     m_sidebar = new Sidebar(m_side);
     std::optional<NavGroup> group;
+    QString area;
     for (const NavPlace &place : pageCatalogue().places()) {
         if (group != place.group && place.group != NavGroup::Desk)
             m_sidebar->addGroup(PageCatalogue::groupTitle(place.group), QString::number(static_cast<int>(place.group)),
                                 place.group == NavGroup::Rules);
+        if (group != place.group)
+            area.clear();
         group = place.group;
-        m_sidebar->addPlace(place.key, PageCatalogue::titleOf(place), QLatin1String(place.icon));
+        const bool below = place.order % 10 != 0 && !area.isEmpty();
+        if (!below)
+            area = place.key;
+        m_sidebar->addPlace(place.key, PageCatalogue::titleOf(place), QLatin1String(place.icon),
+                            below ? area : QString());
     }
     connect(m_sidebar, &Sidebar::chosen, this, &MainWindow::showList);
     side->addWidget(m_sidebar, 1);
@@ -169,6 +176,15 @@ void MainWindow::buildFrame()
         showList(view);
         if (auto *list = listPage())
             list->setState(state);
+    });
+    connect(m_palette, &CommandPalette::besideWanted, this, [this](const RecordType &type, const QUuid &id) {
+        const RecordType *particular = m_workspace->records().typeOfRow(type, id);
+        const Layout *layout = layoutOf(particular ? *particular : type);
+        if (!layout)
+            return;
+        showList(QLatin1String(layout->view));
+        if (auto *list = listPage(); list && &list->layoutOfPage() == layout)
+            list->openBeside(id);
     });
     connect(m_palette, &CommandPalette::dayWanted, this, &MainWindow::setDay);
     m_keys = new KeySheet(this);

@@ -25,7 +25,7 @@ void addSyncPages(PageCatalogue &catalogue)
     history.group = NavGroup::Archive;
     history.label = QT_TRANSLATE_NOOP("Navigation", "History");
     history.icon = "history";
-    history.order = 25;
+    history.order = 30;
     history.make = [](Shell &shell, QWidget *parent) -> Page * { return new HistoryPage(shell, parent); };
     catalogue.addPlace(history);
 }

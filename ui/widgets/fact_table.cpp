@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/fact_table.h"
 
-#include "ui/widgets/theme.h"
+#include "ui/widgets/columns.h"
+#include "ui/widgets/paint.h"
 
 #include <QHelpEvent>
 #include <QKeyEvent>
@@ -110,26 +111,43 @@ QSize FactTable::minimumSizeHint() const
     return {320, sizeHint().height()};
 }
 
+std::vector<int> FactTable::widths() const
+{
+    const QFont font = Theme::font(13, QFont::DemiBold), title = Theme::font(12, QFont::Medium);
+    std::vector<ColumnWish> wishes;
+    for (size_t i = 0; i < m_columns.size(); ++i) {
+        const int room = i == 0 || i + 1 == m_columns.size() ? 8 : 16;
+        ColumnWish wish{0, paint::textWidth(m_columns[i].title, title), m_columns[i].share};
+        for (const Row &row : m_rows) {
+            const QString text = row.cells.value(static_cast<int>(i));
+            const int width = paint::textWidth(text, font);
+            wish.wish = std::max(wish.wish, width);
+            wish.floor = std::max(wish.floor, isFigure(text) ? width : std::min(width, 40));
+        }
+        wish.floor += room;
+        wish.wish += room;
+        wishes.push_back(wish);
+    }
+    return fitColumns(wishes, width());
+}
+
 void FactTable::paintEvent(QPaintEvent *)
 {
     const Theme &theme = Theme::current();
     QPainter painter(this);
-    int shares = 0;
-    for (const Column &column : m_columns)
-        shares += column.share;
+    const std::vector<int> widths = this->widths();
     QStringList cut; // told whole on hover
     const auto paintRow = [&](const QStringList &cells, int top, int height) {
-        int done = 0;
+        int left = 0;
         for (size_t i = 0; i < m_columns.size(); ++i) {
-            const int left = width() * done / shares, right = width() * (done + m_columns[i].share) / shares;
-            done += m_columns[i].share;
-            const QRect cell(left + (i == 0 ? 0 : 8), top, right - left - (i == 0 ? 8 : 16), height);
+            const QRect cell =
+                QRect(left, top, widths[i], height).adjusted(i == 0 ? 0 : 8, 0, i + 1 == m_columns.size() ? 0 : -8, 0);
+            left += widths[i];
             const QString whole = cells.value(static_cast<int>(i));
-            if (painter.fontMetrics().horizontalAdvance(whole) > cell.width())
+            const QString fitting = painter.fontMetrics().elidedText(whole, Qt::ElideRight, cell.width());
+            if (fitting != whole)
                 cut << whole;
-            painter.drawText(
-                cell, Qt::AlignVCenter | (m_columns[i].right ? Qt::AlignRight : Qt::AlignLeft),
-                painter.fontMetrics().elidedText(cells.value(static_cast<int>(i)), Qt::ElideRight, cell.width()));
+            painter.drawText(cell, Qt::AlignVCenter | (m_columns[i].right ? Qt::AlignRight : Qt::AlignLeft), fitting);
         }
     };
     QStringList titles;

@@ -11,14 +11,14 @@ namespace insieme {
 /// Takes everything out of a layout and deletes the widgets.
 void clearLayout(QVBoxLayout &layout);
 
-/// Rows of text in columns on a card; numbers at the right of theirs. Once rows
-/// can be opened, Up and Down choose one, Enter or a click opens it.
+/// Rows of text in columns on a card; numbers at the right of theirs. Figures are never cut: words give them room, and
+/// are told whole on hover. Once rows can be opened, Up and Down choose one, Enter or a click opens it.
 class FactTable : public QWidget, public PaintedParts {
     Q_OBJECT
 public:
     struct Column {
         QString title;
-        int share = 1; ///< of the width
+        int share = 1; ///< of the width that the texts leave over
         bool right = false;
     };
     FactTable(std::vector<Column> columns, QWidget *parent = nullptr);
@@ -50,6 +50,7 @@ private:
     };
     void append(const Row &row);
     int rowAt(int y) const;
+    std::vector<int> widths() const;
     std::vector<Column> m_columns;
     QList<Row> m_rows;
     bool m_opens = false;

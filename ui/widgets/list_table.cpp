@@ -1,16 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/list_table.h"
 
+#include "ui/widgets/columns.h"
 #include "ui/widgets/list_roles.h"
 #include "ui/widgets/paint.h"
 
 #include <QKeyEvent>
+#include <QScrollBar>
 #include <QStyledItemDelegate>
 
 namespace insieme {
 namespace {
 
 constexpr int tickRoom = 36; ///< before the first cell
+constexpr int dateSign = 20; ///< before a day that is late or soon
 
 class CellDelegate : public QStyledItemDelegate {
 public:
@@ -83,10 +86,15 @@ public:
         case CellKind::Money:
             paint::text(*painter, box, text, Theme::font(13, QFont::DemiBold), theme.text, alignment);
             break;
-        case CellKind::Date:
-            paint::text(*painter, box, text, Theme::font(13),
-                        tone == Theme::Tone::Warn || tone == Theme::Tone::Bad ? theme.tone(tone).text : theme.text);
+        case CellKind::Date: {
+            const bool marked = !text.isEmpty() && (tone == Theme::Tone::Warn || tone == Theme::Tone::Bad);
+            if (marked) {
+                paint::sign(*painter, QRectF(box.left(), box.center().y() - 6, 14, 14), tone);
+                box.setLeft(box.left() + dateSign);
+            }
+            paint::text(*painter, box, text, Theme::font(13), marked ? theme.tone(tone).text : theme.text);
             break;
+        }
         case CellKind::Text:
             paint::text(*painter, box, text, Theme::font(13), theme.text2, alignment);
             break;
@@ -194,6 +202,7 @@ ListTable::ListTable(QWidget *parent)
     // After the drag has ended, when the header can be put back.
     connect(m_head, &QHeaderView::sectionMoved, this, &ListTable::columnMoved, Qt::QueuedConnection);
     connect(m_head, &ListHeader::tickPressed, this, &ListTable::tickAllWanted);
+    connect(verticalScrollBar(), &QScrollBar::valueChanged, this, &ListTable::spreadFurther);
     setSortingEnabled(true);
 }
 
@@ -203,11 +212,40 @@ void ListTable::setWidths(const QList<int> &widths)
     spread();
 }
 
-int ListTable::leastWidth(int column) const
+int ListTable::headWidth(int column) const
 {
     const QString text = model()->headerData(column, Qt::Horizontal).toString();
     const int sign = m_head->sortIndicatorSection() == column ? 18 : 0;
     return paint::textWidth(text, Theme::font(12, QFont::DemiBold)) + 26 + sign + (column == 0 ? tickRoom + 4 : 0);
+}
+
+bool ListTable::measure()
+{
+    bool grown = false;
+    const int first = std::max(0, rowAt(0));
+    const int last = std::min(model()->rowCount(), first + viewport()->height() / 20 + 2);
+    m_figures.resize(model()->columnCount());
+    for (int column = 0; column < m_figures.size(); ++column) {
+        int wanted = m_figures[column];
+        for (int row = first; row < last; ++row) {
+            const QModelIndex index = model()->index(row, column);
+            const auto kind = index.data(CellKindRole).value<CellKind>();
+            const QString text = index.data().toString().simplified();
+            const QFont font = Theme::font(13, kind == CellKind::Money ? QFont::DemiBold : QFont::Medium);
+            if (kind == CellKind::Date)
+                wanted = std::max(wanted, paint::textWidth(QStringLiteral("00/00/0000"), font) + dateSign);
+            // A state is one word; where somebody wrote a sentence it may be shortened.
+            if (kind == CellKind::Light && !text.isEmpty())
+                wanted = std::max(wanted, std::min(180, paint::textWidth(text, font) + 24));
+            if (kind == CellKind::Chip)
+                wanted = std::max(wanted, text.isEmpty() ? 0 : paint::chipWidth(text));
+            else if (isFigure(text))
+                wanted = std::max(wanted, paint::textWidth(text, font));
+        }
+        grown = grown || wanted > m_figures[column];
+        m_figures[column] = wanted;
+    }
+    return grown;
 }
 
 void ListTable::columnMoved()
@@ -228,27 +266,41 @@ void ListTable::spread()
 {
     if (!model() || m_widths.isEmpty())
         return;
+    measure();
     m_placing = true;
     const auto placed = qScopeGuard([this] { m_placing = false; });
-    int fixed = 0, flexible = 0;
-    for (const int width : m_widths) {
-        fixed += width;
-        flexible += width == 0;
-    }
-    // A narrow window takes a little from every column before it scrolls sideways.
-    const int width = viewport()->width();
-    const double share = std::clamp(double(width - 320 * flexible) / std::max(1, fixed), 0.76, 1.0);
-    const int left = std::max(220, (width - static_cast<int>(fixed * share)) / std::max(1, flexible));
-    // What the heads need comes from the widest column.
-    int more = 0;
+    // A narrow window takes from the words of every column before it scrolls sideways; figures stay whole.
+    std::vector<ColumnWish> wishes;
     for (int i = 0; i < m_widths.size() && i < model()->columnCount(); ++i) {
-        if (m_widths[i] != 0)
-            more += std::max(0, leastWidth(i) - static_cast<int>(m_widths[i] * share));
+        const int figures = m_figures[i] > 0 ? m_figures[i] + 26 + (i == 0 ? tickRoom + 4 : 0) : 0;
+        const int least = std::max(headWidth(i), figures);
+        if (m_widths[i] == 0)
+            wishes.push_back({std::max(220, least), std::max(320, least), 1});
+        else
+            wishes.push_back({figures > 0 ? least : std::max(least, m_widths[i] * 3 / 5), m_widths[i], 0});
     }
-    for (int i = 0; i < m_widths.size() && i < model()->columnCount(); ++i)
-        setColumnWidth(i,
-                       m_widths[i] == 0 ? std::max(220, left - more / std::max(1, flexible))
-                                        : std::max(leastWidth(i), static_cast<int>(m_widths[i] * share)));
+    const std::vector<int> widths = fitColumns(wishes, viewport()->width());
+    for (size_t i = 0; i < widths.size(); ++i)
+        setColumnWidth(static_cast<int>(i), widths[i]);
+}
+
+void ListTable::setModel(QAbstractItemModel *model)
+{
+    QTableView::setModel(model);
+    const auto anew = [this] {
+        m_figures.clear();
+        spread();
+    };
+    connect(model, &QAbstractItemModel::modelReset, this, anew);
+    connect(model, &QAbstractItemModel::rowsInserted, this, &ListTable::spreadFurther);
+    connect(model, &QAbstractItemModel::dataChanged, this, &ListTable::spreadFurther);
+}
+
+void ListTable::spreadFurther()
+{
+    // Rows scrolled into view may hold longer figures. A column never shrinks under the reader's eyes.
+    if (!m_widths.isEmpty() && measure())
+        spread();
 }
 
 void ListTable::resizeEvent(QResizeEvent *event)

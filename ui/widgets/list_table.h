@@ -30,7 +30,9 @@ class ListTable : public QTableView {
     Q_OBJECT
 public:
     explicit ListTable(QWidget *parent = nullptr);
-    /// Widths in logical pixels; 0 takes what is left. Called after the model is set.
+    void setModel(QAbstractItemModel *model) override;
+    /// Widths in logical pixels; 0 takes what is left. Called after the model is set. What is made of digits is never
+    /// cut: its column is at least as wide as the widest value shown, whatever is asked for.
     void setWidths(const QList<int> &widths);
     const QList<int> &widths() const { return m_widths; }
     ListHeader &head() { return *m_head; }
@@ -57,10 +59,14 @@ protected:
 
 private:
     void spread();
-    int leastWidth(int column) const;
+    void spreadFurther();
+    int headWidth(int column) const;
+    /// Looks at the rows in view; true when a figure or a state needs more room than was known.
+    bool measure();
     void columnMoved();
     ListHeader *m_head;
     QList<int> m_widths;
+    QList<int> m_figures; ///< room for the figures and states of each column, as far as they were seen
     bool m_placing = false;
 };
 

@@ -13,7 +13,9 @@ namespace insieme {
 namespace {
 
 constexpr int KeyRole = Qt::UserRole + 1, IconRole = Qt::UserRole + 2, CountRole = Qt::UserRole + 3,
-              LateRole = Qt::UserRole + 4, GroupRole = Qt::UserRole + 5, FoldedRole = Qt::UserRole + 6;
+              LateRole = Qt::UserRole + 4, GroupRole = Qt::UserRole + 5, FoldedRole = Qt::UserRole + 6,
+              UnderRole = Qt::UserRole + 7, ///< the area a place belongs to
+    LateBelowRole = Qt::UserRole + 8; ///< late ones of places that are folded away
 
 class PlaceDelegate : public QStyledItemDelegate {
 public:
@@ -52,10 +54,12 @@ public:
         }
         if (option.state & QStyle::State_HasFocus && current)
             paint::focusRing(*painter, box.adjusted(1, 1, -1, -1), 6);
-        const int left = rail ? box.center().x() - 8 : box.left() + 9;
+        const bool below = !index.data(UnderRole).toString().isEmpty();
+        const int left = rail ? box.center().x() - 8 : box.left() + (below ? 25 : 9);
         paint::icon(*painter, index.data(IconRole).toString(), QPoint(left, box.center().y() - 7), 16,
                     current ? theme.accentText : theme.text2);
-        const qint64 late = index.data(LateRole).toLongLong();
+        const qint64 own = index.data(LateRole).toLongLong();
+        const qint64 late = own > 0 ? own : index.data(LateBelowRole).toLongLong();
         const QString count = QString::number(late > 0 ? late : index.data(CountRole).toLongLong());
         const bool shown = count != QLatin1String("0");
         if (rail) {
@@ -82,7 +86,7 @@ public:
                         theme.text2);
             right -= width + 6;
         }
-        paint::text(*painter, QRect(box.left() + 33, box.top(), right - box.left() - 33, box.height()), title,
+        paint::text(*painter, QRect(left + 24, box.top(), right - left - 24, box.height()), title,
                     Theme::font(13, current ? QFont::DemiBold : QFont::Medium), theme.text);
         painter->restore();
     }
@@ -125,6 +129,10 @@ void Sidebar::keyPressEvent(QKeyEvent *event)
         press(index);
     else if (group && !m_rail && (event->key() == Qt::Key_Left || event->key() == Qt::Key_Right))
         setFolded(index.row(), event->key() == Qt::Key_Left);
+    else if (!group && event->key() == Qt::Key_Right && index.data(UnderRole).toString().isEmpty())
+        unfoldArea(index.data(KeyRole).toString());
+    else if (!group && event->key() == Qt::Key_Left && index.data(UnderRole).toString().isEmpty())
+        unfoldArea({});
     else
         QListView::keyPressEvent(event);
 }
@@ -141,12 +149,29 @@ void Sidebar::setFolded(int groupRow, bool folded)
 void Sidebar::hideFolded()
 {
     bool folded = false;
+    QStandardItem *area = nullptr;
     for (int i = 0; i < m_model->rowCount(); ++i) {
-        if (m_model->item(i)->data(KeyRole).isNull())
-            folded = m_model->item(i)->data(FoldedRole).toBool();
-        else
-            setRowHidden(i, folded && !m_rail);
+        QStandardItem *item = m_model->item(i);
+        if (item->data(KeyRole).isNull()) {
+            folded = item->data(FoldedRole).toBool();
+            continue;
+        }
+        const QString under = item->data(UnderRole).toString();
+        const bool hidden = (folded && !m_rail) || (!under.isEmpty() && under != m_area);
+        setRowHidden(i, hidden);
+        if (under.isEmpty()) {
+            area = item;
+            area->setData(0, LateBelowRole);
+        } else if (area && hidden) {
+            area->setData(area->data(LateBelowRole).toLongLong() + item->data(LateRole).toLongLong(), LateBelowRole);
+        }
     }
+}
+
+void Sidebar::unfoldArea(const QString &key)
+{
+    m_area = key;
+    hideFolded();
 }
 
 void Sidebar::addGroup(const QString &title, const QString &key, bool folded)
@@ -158,11 +183,12 @@ void Sidebar::addGroup(const QString &title, const QString &key, bool folded)
     m_model->appendRow(item);
 }
 
-void Sidebar::addPlace(const QString &key, const QString &title, const QString &icon)
+void Sidebar::addPlace(const QString &key, const QString &title, const QString &icon, const QString &under)
 {
     auto *item = new QStandardItem(title);
     item->setData(key, KeyRole);
     item->setData(icon, IconRole);
+    item->setData(under, UnderRole);
     item->setToolTip(title);
     m_model->appendRow(item);
     hideFolded();
@@ -179,6 +205,7 @@ void Sidebar::setCounts(const QString &key, qint64 open, qint64 late)
         item->setAccessibleText(late > 0 ? tr("%1, %n late", nullptr, static_cast<int>(late)).arg(item->text())
                                          : item->text());
     }
+    hideFolded();
 }
 
 void Sidebar::setCurrent(const QString &key)
@@ -186,12 +213,16 @@ void Sidebar::setCurrent(const QString &key)
     for (int i = 0; i < m_model->rowCount(); ++i) {
         if (key.isEmpty() || m_model->item(i)->data(KeyRole).toString() != key)
             continue;
+        const QString under = m_model->item(i)->data(UnderRole).toString();
+        unfoldArea(under.isEmpty() ? key : under);
         // Where the person is, is never folded away.
         for (int group = i; group >= 0 && isRowHidden(i); --group) {
             if (m_model->item(group)->data(KeyRole).isNull())
                 setFolded(group, false);
         }
         setCurrentIndex(m_model->index(i, 0));
+        executeDelayedItemsLayout();
+        scrollTo(m_model->index(i, 0));
     }
 }
 

@@ -16,8 +16,11 @@ public:
     void addGroup(const QString &title, const QString &key = {}, bool folded = false);
     /// Enter, a click, Left and Right on a group's title do the same.
     void setFolded(int groupRow, bool folded);
-    void addPlace(const QString &key, const QString &title, const QString &icon);
-    /// Late ones in a red pill, otherwise open ones as a plain number; 0 shows nothing.
+    /// `under`: the key of the area it belongs to. Such places show only while somebody is in the area or has unfolded
+    /// it with Right.
+    void addPlace(const QString &key, const QString &title, const QString &icon, const QString &under = {});
+    /// Late ones in a red pill, otherwise open ones as a plain number; 0 shows nothing. An area without late ones of
+    /// its own shows those of the places folded under it.
     void setCounts(const QString &key, qint64 open, qint64 late);
     void setCurrent(const QString &key);
     void setRail(bool rail);
@@ -32,7 +35,9 @@ signals:
 private:
     void press(const QModelIndex &index);
     void hideFolded();
+    void unfoldArea(const QString &key);
     QStandardItemModel *m_model;
+    QString m_area; ///< whose places are shown
     bool m_rail = false;
 };
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/theme.h"
 
+#include "ui/widgets/product_style.h"
+
 #include <QApplication>
 #include <QDir>
 #include <QFile>
@@ -8,7 +10,6 @@
 #include <QIconEngine>
 #include <QPainter>
 #include <QPixmapCache>
-#include <QStyleFactory>
 #include <QSvgRenderer>
 
 static void initUiResources()
@@ -192,7 +193,7 @@ void Theme::apply(Mode mode)
     palette.setColor(QPalette::Disabled, QPalette::Text, text3);
     palette.setColor(QPalette::Disabled, QPalette::WindowText, text3);
     palette.setColor(QPalette::Disabled, QPalette::ButtonText, text3);
-    QApplication::setStyle(QStyleFactory::create(QStringLiteral("Fusion")));
+    QApplication::setStyle(new ProductStyle);
     QApplication::setFont(font());
     QApplication::setPalette(palette);
     qApp->setStyleSheet(styleSheet());
@@ -222,7 +223,8 @@ QPushButton[kind="ghost"] { background: transparent; border-color: transparent; 
 QPushButton[kind="ghost"]:hover { background: @inset; }
 QPushButton[kind="ghost"]:focus { border-color: @accent; }
 QLineEdit, QPlainTextEdit { background: transparent; border: none; selection-background-color: @accent; selection-color: @onAccent; }
-QComboBox QAbstractItemView { background: @raised; border: 1px solid @border; selection-background-color: @selected; selection-color: @text; outline: none; }
+QComboBox QAbstractItemView { background: @raised; border: 1px solid @border; padding: 4px; selection-background-color: @selected; selection-color: @text; outline: none; }
+QListWidget { background: transparent; border: none; outline: none; }
 QFrame#card { background: @surface; border: 1px solid @border; border-radius: 8px; }
 QFrame#savebar { background: @surface; border-top: 1px solid @border; }
 QWidget#topbar { background: @surface; border-bottom: 1px solid @border; }

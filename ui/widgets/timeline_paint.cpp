@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/columns.h"
 #include "ui/widgets/timeline_parts.h"
 
 #include <QLocale>
@@ -158,7 +159,10 @@ void Timeline::paintEvent(QPaintEvent *)
                 paint::icon(painter, span.icon, QPoint(inner.left(), inner.center().y() - 6), 14, colour);
                 inner.setLeft(inner.left() + 20);
             }
-            paint::text(painter, inner, span.text, font, colour);
+            // Half an amount says something wrong: where it has no room, the bar tells it on hover.
+            const bool fits = paint::textWidth(span.text, font) <= inner.width();
+            if (fits || !isFigure(span.text))
+                paint::text(painter, inner, span.text, font, colour);
         }
     }
     painter.setClipRect(plot);
