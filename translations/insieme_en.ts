@@ -127,6 +127,109 @@
         </message>
     </context>
     <context>
+        <name>AccountExport</name>
+        <message>
+            <source>attended</source>
+            <translation>attended</translation>
+        </message>
+        <message>
+            <source>not attended</source>
+            <translation>not attended</translation>
+        </message>
+        <message>
+            <source>Account</source>
+            <translation>Account</translation>
+        </message>
+        <message>
+            <source>User</source>
+            <translation>User</translation>
+        </message>
+        <message>
+            <source>Intensity</source>
+            <translation>Intensity</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>Day</translation>
+        </message>
+        <message>
+            <source>Days</source>
+            <translation>Days</translation>
+        </message>
+        <message>
+            <source>Health %</source>
+            <translation>Health %</translation>
+        </message>
+        <message>
+            <source>Social %</source>
+            <translation>Social %</translation>
+        </message>
+        <message>
+            <source>Health share</source>
+            <translation>Health share</translation>
+        </message>
+        <message>
+            <source>Social share</source>
+            <translation>Social share</translation>
+        </message>
+        <message>
+            <source>Of it the Comune</source>
+            <translation>Of it the Comune</translation>
+        </message>
+        <message>
+            <source>Of it the user</source>
+            <translation>Of it the user</translation>
+        </message>
+        <message>
+            <source>Who pays</source>
+            <translation>Who pays</translation>
+        </message>
+        <message>
+            <source>Share</source>
+            <translation>Share</translation>
+        </message>
+        <message>
+            <source>Payer</source>
+            <translation>Payer</translation>
+        </message>
+        <message>
+            <source>Amount</source>
+            <translation>Amount</translation>
+        </message>
+        <message>
+            <source>Share of the user</source>
+            <translation>Share of the user</translation>
+        </message>
+        <message>
+            <source>Who executes</source>
+            <translation>Who executes</translation>
+        </message>
+        <message>
+            <source>Cooperative</source>
+            <translation>Cooperative</translation>
+        </message>
+        <message>
+            <source>Executed</source>
+            <translation>Executed</translation>
+        </message>
+        <message>
+            <source>Fee of the consortium</source>
+            <translation>Fee of the consortium</translation>
+        </message>
+        <message>
+            <source>Due</source>
+            <translation>Due</translation>
+        </message>
+        <message>
+            <source>To be settled</source>
+            <translation>To be settled</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>What</translation>
+        </message>
+    </context>
+    <context>
         <name>ActKind</name>
         <message>
             <source>Renewal</source>
@@ -1257,6 +1360,33 @@
         </message>
     </context>
     <context>
+        <name>Attendance</name>
+        <message>
+            <source>Invited</source>
+            <translation>Invited</translation>
+        </message>
+        <message>
+            <source>Present</source>
+            <translation>Present</translation>
+        </message>
+        <message>
+            <source>Present by video</source>
+            <translation>Present by video</translation>
+        </message>
+        <message>
+            <source>By proxy</source>
+            <translation>By proxy</translation>
+        </message>
+        <message>
+            <source>Absent with excuse</source>
+            <translation>Absent with excuse</translation>
+        </message>
+        <message>
+            <source>Absent</source>
+            <translation>Absent</translation>
+        </message>
+    </context>
+    <context>
         <name>AttendanceDay</name>
         <message>
             <source>Month</source>
@@ -1638,10 +1768,6 @@
         <message>
             <source>Office</source>
             <translation>Office</translation>
-        </message>
-        <message>
-            <source>Phone</source>
-            <translation>Phone</translation>
         </message>
         <message>
             <source>Papers</source>
@@ -2470,10 +2596,6 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
             <translation>There is no template “%1”. “insieme-cli list templates” names them.</translation>
         </message>
         <message>
-            <source>Say where the document goes: --out NAME.pdf</source>
-            <translation>Say where the document goes: --out NAME.pdf</translation>
-        </message>
-        <message>
             <source>Missing: %1 (%2)</source>
             <translation>Missing: %1 (%2)</translation>
         </message>
@@ -2540,10 +2662,6 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         <message>
             <source>“%1” cannot be read</source>
             <translation>“%1” cannot be read</translation>
-        </message>
-        <message>
-            <source>Days are written YYYY-MM-DD, from %1 to %2; a period and a deadline need either --months or --days.</source>
-            <translation>Days are written YYYY-MM-DD, from %1 to %2; a period and a deadline need either --months or --days.</translation>
         </message>
         <message>
             <source>Day</source>
@@ -2799,10 +2917,6 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         <message>
             <source>Known desk</source>
             <translation>Known desk</translation>
-        </message>
-        <message>
-            <source>%1: holds the order up to %2, last package %3</source>
-            <translation>%1: holds the order up to %2, last package %3</translation>
         </message>
         <message>
             <source>Give two days (YYYY-MM-DD), the earlier one first.</source>
@@ -3265,18 +3379,6 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
             <translation>Usage: insieme-cli housing state|capacity|occupancy|statement|propose …; “insieme-cli housing --help” says more.</translation>
         </message>
         <message>
-            <source>Either an agreement or a list of papers, not both.</source>
-            <translation>Either an agreement or a list of papers, not both.</translation>
-        </message>
-        <message>
-            <source>Only the main desk can leave records out.</source>
-            <translation>Only the main desk can leave records out.</translation>
-        </message>
-        <message>
-            <source>Usage: insieme-cli contract account|simulate|checks|register|plan|next|revision …; “insieme-cli contract --help” says more.</source>
-            <translation>Usage: insieme-cli contract account|simulate|checks|register|plan|next|revision …; “insieme-cli contract --help” says more.</translation>
-        </message>
-        <message>
             <source>This document is about the whole file.</source>
             <translation>This document is about the whole file.</translation>
         </message>
@@ -3291,6 +3393,82 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         <message>
             <source>Say where the document goes: --out NAME.pdf or NAME.odt</source>
             <translation>Say where the document goes: --out NAME.pdf or NAME.odt</translation>
+        </message>
+        <message>
+            <source>%1 exists already and is no calendar: it was not replaced.</source>
+            <translation>%1 exists already and is no calendar: it was not replaced.</translation>
+        </message>
+        <message>
+            <source>The sample has a desk of its own: give --sample or --desk.</source>
+            <translation>The sample has a desk of its own: give --sample or --desk.</translation>
+        </message>
+        <message>
+            <source>done</source>
+            <translation>done</translation>
+        </message>
+        <message>
+            <source>undo</source>
+            <translation>undo</translation>
+        </message>
+        <message>
+            <source>redo</source>
+            <translation>redo</translation>
+        </message>
+        <message>
+            <source>beginning</source>
+            <translation>beginning</translation>
+        </message>
+        <message>
+            <source>forgotten</source>
+            <translation>forgotten</translation>
+        </message>
+        <message>
+            <source>merge</source>
+            <translation>merge</translation>
+        </message>
+        <message>
+            <source>undone</source>
+            <translation>undone</translation>
+        </message>
+        <message>
+            <source>The replaced file could not be read: if people were forgotten after this backup was made, forget them again.</source>
+            <translation>The replaced file could not be read: if people were forgotten after this backup was made, forget them again.</translation>
+        </message>
+        <message>
+            <source>“%1” does not take --%2. Nothing was done.</source>
+            <translation>“%1” does not take --%2. Nothing was done.</translation>
+        </message>
+        <message>
+            <source>Deadlines are those of today, and all of them: without --on and --where.</source>
+            <translation>Deadlines are those of today, and all of them: without --on and --where.</translation>
+        </message>
+        <message>
+            <source>--%1 needs a number from 1 to %2.</source>
+            <translation>--%1 needs a number from 1 to %2.</translation>
+        </message>
+        <message>
+            <source>Days are written YYYY-MM-DD, from %1 to %2, the earlier one first; a period and a deadline need either --months or --days and end within these years.</source>
+            <translation>Days are written YYYY-MM-DD, from %1 to %2, the earlier one first; a period and a deadline need either --months or --days and end within these years.</translation>
+        </message>
+        <message>
+            <source>The passphrase is empty. Nothing was written or read; give one, or leave it out.</source>
+            <translation>The passphrase is empty. Nothing was written or read; give one, or leave it out.</translation>
+        </message>
+        <message>
+            <source>Holds the order up to</source>
+            <translation>Holds the order up to</translation>
+        </message>
+        <message>
+            <source>Last package</source>
+            <translation>Last package</translation>
+        </message>
+        <message>
+            <source>main desk</source>
+            <translation>main desk</translation>
+        </message>
+        <message>
+            <source>desk</source>
+            <translation>desk</translation>
         </message>
     </context>
     <context>
@@ -5077,6 +5255,10 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
             <source>%1 holds no table as an export writes them (cooperatives.csv, people.xlsx …).</source>
             <translation>%1 holds no table as an export writes them (cooperatives.csv, people.xlsx …).</translation>
         </message>
+        <message>
+            <source>%1 does not exist, or is no file.</source>
+            <translation>%1 does not exist, or is no file.</translation>
+        </message>
     </context>
     <context>
         <name>Extension</name>
@@ -5507,12 +5689,24 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
             <translation>The two states of the file could not be compared.</translation>
         </message>
         <message>
-            <source>The structure of the file was changed between these two days, so they cannot be compared field by field. Open the file as it was on each of them.</source>
-            <translation>The structure of the file was changed between these two days, so they cannot be compared field by field. Open the file as it was on each of them.</translation>
+            <source>The folder %1 does not exist or does not allow writing. Nothing was written.</source>
+            <translation>The folder %1 does not exist or does not allow writing. Nothing was written.</translation>
         </message>
         <message>
-            <source>On %1 the file was brought to a new structure that keeps some values elsewhere, so days before are not made again from here. They are in the automatic copy made just before: look for “before-%2” in its name. Nothing was written.</source>
-            <translation>On %1 the file was brought to a new structure that keeps some values elsewhere, so days before are not made again from here. They are in the automatic copy made just before: look for “before-%2” in its name. Nothing was written.</translation>
+            <source>The backup %1 could not be read. Nothing was restored.</source>
+            <translation>The backup %1 could not be read. Nothing was restored.</translation>
+        </message>
+        <message>
+            <source>The folder %1 does not exist. Nothing was restored.</source>
+            <translation>The folder %1 does not exist. Nothing was restored.</translation>
+        </message>
+        <message>
+            <source>The folder %1 does not allow writing. Nothing was restored.</source>
+            <translation>The folder %1 does not allow writing. Nothing was restored.</translation>
+        </message>
+        <message>
+            <source>%1: there is no record %2. Nothing was changed.</source>
+            <translation>%1: there is no record %2. Nothing was changed.</translation>
         </message>
     </context>
     <context>
@@ -6004,10 +6198,6 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
             <translation>Italian holidays, working days, periods, deadlines and placements</translation>
         </message>
         <message>
-            <source>compose a document as PDF; of an agreement the first one issues it (number, frozen copy) and later ones repeat it byte for byte</source>
-            <translation>compose a document as PDF; of an agreement the first one issues it (number, frozen copy) and later ones repeat it byte for byte</translation>
-        </message>
-        <message>
             <source>every member by the papers asked for: green, amber, red, and which paper is missing</source>
             <translation>every member by the papers asked for: green, amber, red, and which paper is missing</translation>
         </message>
@@ -6054,10 +6244,6 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         <message>
             <source>the house on any day, what the rules allow, occupancy over days, a guest's contributions, a proposal of allocations with its reasons</source>
             <translation>the house on any day, what the rules allow, occupancy over days, a guest's contributions, a proposal of allocations with its reasons</translation>
-        </message>
-        <message>
-            <source>the account of a month, proposed tariffs compared, conditions and registration of an act, plan back from the notice, the next agreement, price revision</source>
-            <translation>the account of a month, proposed tariffs compared, conditions and registration of an act, plan back from the notice, the next agreement, price revision</translation>
         </message>
         <message>
             <source>compose a document as PDF, or as ODT to go on editing; the first PDF of a document with a number issues it (number, frozen copy), later ones repeat it byte for byte</source>
@@ -7811,10 +7997,6 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
             <translation>Contributions and rules</translation>
         </message>
         <message>
-            <source>Contributions</source>
-            <translation>Contributions</translation>
-        </message>
-        <message>
             <source>Meeting</source>
             <translation>Meeting</translation>
         </message>
@@ -7864,6 +8046,85 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         </message>
     </context>
     <context>
+        <name>LetterDocuments</name>
+        <message>
+            <source>Today</source>
+            <translation>Today</translation>
+        </message>
+        <message>
+            <source>Protocol number</source>
+            <translation>Protocol number</translation>
+        </message>
+        <message>
+            <source>Protocol date</source>
+            <translation>Protocol date</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>Day</translation>
+        </message>
+        <message>
+            <source>Hour</source>
+            <translation>Hour</translation>
+        </message>
+        <message>
+            <source>Day of the second call</source>
+            <translation>Day of the second call</translation>
+        </message>
+        <message>
+            <source>Hour of the second call</source>
+            <translation>Hour of the second call</translation>
+        </message>
+        <message>
+            <source>Hour of the end</source>
+            <translation>Hour of the end</translation>
+        </message>
+        <message>
+            <source>Present</source>
+            <translation>Present</translation>
+        </message>
+        <message>
+            <source>Excused</source>
+            <translation>Excused</translation>
+        </message>
+        <message>
+            <source>Absent</source>
+            <translation>Absent</translation>
+        </message>
+        <message>
+            <source>Voters</source>
+            <translation>Voters</translation>
+        </message>
+        <message>
+            <source>Voters present</source>
+            <translation>Voters present</translation>
+        </message>
+        <message>
+            <source>Voters needed</source>
+            <translation>Voters needed</translation>
+        </message>
+        <message>
+            <source>Quorum reached</source>
+            <translation>Quorum reached</translation>
+        </message>
+        <message>
+            <source>The minutes are not approved yet; until then they are printed as a draft.</source>
+            <translation>The minutes are not approved yet; until then they are printed as a draft.</translation>
+        </message>
+        <message>
+            <source>The agreement is not signed yet; until then the letter is printed as a draft.</source>
+            <translation>The agreement is not signed yet; until then the letter is printed as a draft.</translation>
+        </message>
+        <message>
+            <source>This meeting has no agenda to call people to.</source>
+            <translation>This meeting has no agenda to call people to.</translation>
+        </message>
+        <message>
+            <source>This meeting was not held yet, so there are no minutes of it.</source>
+            <translation>This meeting was not held yet, so there are no minutes of it.</translation>
+        </message>
+    </context>
+    <context>
         <name>ListExchange</name>
         <message>
             <source>More than %L1 rows do not fit the clipboard: export the list instead.</source>
@@ -7895,6 +8156,261 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
                 <numerusform>%n row copied: paste it into Excel or Calc.</numerusform>
                 <numerusform>%n rows copied: paste them into Excel or Calc.</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>Meeting</name>
+        <message>
+            <source>The minutes are approved, but the meeting has no day.</source>
+            <translation>The minutes are approved, but the meeting has no day.</translation>
+        </message>
+        <message>
+            <source>The minutes are approved, but of somebody it is not stated whether they attended.</source>
+            <translation>The minutes are approved, but of somebody it is not stated whether they attended.</translation>
+        </message>
+        <message>
+            <source>Point %1 counts %2 votes, but %3 voters attended.</source>
+            <translation>Point %1 counts %2 votes, but %3 voters attended.</translation>
+        </message>
+        <message>
+            <source>Meeting</source>
+            <translation>Meeting</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Kind</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>Status</translation>
+        </message>
+        <message>
+            <source>Convened by</source>
+            <translation>Convened by</translation>
+        </message>
+        <message>
+            <source>Agreement</source>
+            <translation>Agreement</translation>
+        </message>
+        <message>
+            <source>Begins</source>
+            <translation>Begins</translation>
+        </message>
+        <message>
+            <source>Second call</source>
+            <translation>Second call</translation>
+        </message>
+        <message>
+            <source>Ends</source>
+            <translation>Ends</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translation>Place</translation>
+        </message>
+        <message>
+            <source>Video link</source>
+            <translation>Video link</translation>
+        </message>
+        <message>
+            <source>Convened on</source>
+            <translation>Convened on</translation>
+        </message>
+        <message>
+            <source>Chair</source>
+            <translation>Chair</translation>
+        </message>
+        <message>
+            <source>Writes the minutes</source>
+            <translation>Writes the minutes</translation>
+        </message>
+        <message>
+            <source>Quorum</source>
+            <translation>Quorum</translation>
+        </message>
+        <message>
+            <source>Opening</source>
+            <translation>Opening</translation>
+        </message>
+        <message>
+            <source>Minutes approved on</source>
+            <translation>Minutes approved on</translation>
+        </message>
+        <message>
+            <source>Notes</source>
+            <translation>Notes</translation>
+        </message>
+        <message>
+            <source>Who is called</source>
+            <translation>Who is called</translation>
+        </message>
+        <message>
+            <source>Agenda</source>
+            <translation>Agenda</translation>
+        </message>
+        <message>
+            <source>The meeting ends before it begins.</source>
+            <translation>The meeting ends before it begins.</translation>
+        </message>
+        <message>
+            <source>The second call is later than the first.</source>
+            <translation>The second call is later than the first.</translation>
+        </message>
+        <message>
+            <source>The meeting is convened after it began.</source>
+            <translation>The meeting is convened after it began.</translation>
+        </message>
+        <message>
+            <source>Say on which day the minutes were approved.</source>
+            <translation>Say on which day the minutes were approved.</translation>
+        </message>
+        <message>
+            <source>Who is called is a person or an organisation; one row states neither.</source>
+            <translation>Who is called is a person or an organisation; one row states neither.</translation>
+        </message>
+        <message>
+            <source>A proxy is stated for those who attend by proxy, and only for them.</source>
+            <translation>A proxy is stated for those who attend by proxy, and only for them.</translation>
+        </message>
+        <message>
+            <source>Meetings</source>
+            <translation>Meetings</translation>
+        </message>
+    </context>
+    <context>
+        <name>MeetingItem</name>
+        <message>
+            <source>Meeting</source>
+            <translation>Meeting</translation>
+        </message>
+        <message>
+            <source>Point</source>
+            <translation>Point</translation>
+        </message>
+        <message>
+            <source>Subject</source>
+            <translation>Subject</translation>
+        </message>
+        <message>
+            <source>Discussion</source>
+            <translation>Discussion</translation>
+        </message>
+        <message>
+            <source>Decision</source>
+            <translation>Decision</translation>
+        </message>
+        <message>
+            <source>In favour</source>
+            <translation>In favour</translation>
+        </message>
+        <message>
+            <source>Against</source>
+            <translation>Against</translation>
+        </message>
+        <message>
+            <source>Abstained</source>
+            <translation>Abstained</translation>
+        </message>
+        <message>
+            <source>Point of the agenda</source>
+            <translation>Point of the agenda</translation>
+        </message>
+        <message>
+            <source>Points of the agenda</source>
+            <translation>Points of the agenda</translation>
+        </message>
+    </context>
+    <context>
+        <name>MeetingKind</name>
+        <message>
+            <source>Assembly of the members</source>
+            <translation>Assembly of the members</translation>
+        </message>
+        <message>
+            <source>Board</source>
+            <translation>Board</translation>
+        </message>
+        <message>
+            <source>Coordination table</source>
+            <translation>Coordination table</translation>
+        </message>
+        <message>
+            <source>Co-design table</source>
+            <translation>Co-design table</translation>
+        </message>
+        <message>
+            <source>Steering committee</source>
+            <translation>Steering committee</translation>
+        </message>
+        <message>
+            <source>Working meeting</source>
+            <translation>Working meeting</translation>
+        </message>
+    </context>
+    <context>
+        <name>MeetingSeat</name>
+        <message>
+            <source>Meeting</source>
+            <translation>Meeting</translation>
+        </message>
+        <message>
+            <source>Order</source>
+            <translation>Order</translation>
+        </message>
+        <message>
+            <source>Organisation</source>
+            <translation>Organisation</translation>
+        </message>
+        <message>
+            <source>Person</source>
+            <translation>Person</translation>
+        </message>
+        <message>
+            <source>Capacity</source>
+            <translation>Capacity</translation>
+        </message>
+        <message>
+            <source>Votes</source>
+            <translation>Votes</translation>
+        </message>
+        <message>
+            <source>Attendance</source>
+            <translation>Attendance</translation>
+        </message>
+        <message>
+            <source>Proxy</source>
+            <translation>Proxy</translation>
+        </message>
+        <message>
+            <source>Person called</source>
+            <translation>Person called</translation>
+        </message>
+        <message>
+            <source>People called</source>
+            <translation>People called</translation>
+        </message>
+    </context>
+    <context>
+        <name>MeetingStatus</name>
+        <message>
+            <source>Planned</source>
+            <translation>Planned</translation>
+        </message>
+        <message>
+            <source>Convened</source>
+            <translation>Convened</translation>
+        </message>
+        <message>
+            <source>Held, minutes to approve</source>
+            <translation>Held, minutes to approve</translation>
+        </message>
+        <message>
+            <source>Minutes approved</source>
+            <translation>Minutes approved</translation>
+        </message>
+        <message>
+            <source>Cancelled</source>
+            <translation>Cancelled</translation>
         </message>
     </context>
     <context>
@@ -8270,10 +8786,6 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         <message>
             <source>Waiting list</source>
             <translation>Waiting list</translation>
-        </message>
-        <message>
-            <source>Calendar of the house</source>
-            <translation>Calendar of the house</translation>
         </message>
         <message>
             <source>Call</source>
@@ -9755,10 +10267,6 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
             <translation>This placement did not end early.</translation>
         </message>
         <message>
-            <source>Consortium</source>
-            <translation>Consortium</translation>
-        </message>
-        <message>
             <source>Weekday</source>
             <translation>Weekday</translation>
         </message>
@@ -11098,6 +11606,10 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
             <source>%1: another row has the same id</source>
             <translation>%1: another row has the same id</translation>
         </message>
+        <message>
+            <source>it holds characters that cannot be written; type it again.</source>
+            <translation>it holds characters that cannot be written; type it again.</translation>
+        </message>
     </context>
     <context>
         <name>Reference</name>
@@ -11343,6 +11855,13 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
             <source>Nothing is open with it.</source>
             <translation>Nothing is open with it.</translation>
         </message>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation>
+                <numerusform>and %n more</numerusform>
+                <numerusform>and %n more</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>Relation</name>
@@ -11396,22 +11915,6 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         <message>
             <source>The last day of the simulation is before the first.</source>
             <translation>The last day of the simulation is before the first.</translation>
-        </message>
-        <message>
-            <source>%1: the tariff from %2 cannot give way to the one from %3.</source>
-            <translation>%1: the tariff from %2 cannot give way to the one from %3.</translation>
-        </message>
-        <message>
-            <source>%1: from %2 € to %3 € from %4</source>
-            <translation>%1: from %2 € to %3 € from %4</translation>
-        </message>
-        <message>
-            <source>There is no proposed tariff that takes over from another. Nothing was changed.</source>
-            <translation>There is no proposed tariff that takes over from another. Nothing was changed.</translation>
-        </message>
-        <message>
-            <source>Renegotiated tariffs</source>
-            <translation>Renegotiated tariffs</translation>
         </message>
     </context>
     <context>
@@ -12062,10 +12565,6 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
             <translation>The registered extensions end on %1, the agreement on %2.</translation>
         </message>
         <message>
-            <source>The agreement is signed: %1 can be changed by an act only (extension, modification, correction), or after the agreement is set back to draft. Nothing was changed.</source>
-            <translation>The agreement is signed: %1 can be changed by an act only (extension, modification, correction), or after the agreement is set back to draft. Nothing was changed.</translation>
-        </message>
-        <message>
             <source>A registered act is not changed; set it back to draft first. Nothing was changed.</source>
             <translation>A registered act is not changed; set it back to draft first. Nothing was changed.</translation>
         </message>
@@ -12096,6 +12595,10 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         <message>
             <source>The agreement is signed: %1 can be changed by an act only (extension, modification, substitution, correction), or after the agreement is set back to draft. Nothing was changed.</source>
             <translation>The agreement is signed: %1 can be changed by an act only (extension, modification, substitution, correction), or after the agreement is set back to draft. Nothing was changed.</translation>
+        </message>
+        <message>
+            <source>This file has its consortium already: change that one. Other consortia are organisations.</source>
+            <translation>This file has its consortium already: change that one. Other consortia are organisations.</translation>
         </message>
     </context>
     <context>
@@ -13341,8 +13844,12 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
             <translation>Only the main desk can leave records out.</translation>
         </message>
         <message>
-            <source>A rule of the file forbids it.</source>
-            <translation>A rule of the file forbids it.</translation>
+            <source>A whole command was set aside here: drop it (mine) or carry it out (theirs).</source>
+            <translation>A whole command was set aside here: drop it (mine) or carry it out (theirs).</translation>
+        </message>
+        <message>
+            <source>not named yet</source>
+            <translation>not named yet</translation>
         </message>
     </context>
     <context>
@@ -14083,6 +14590,121 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         </message>
     </context>
     <context>
+        <name>insieme::ActPanel</name>
+        <message>
+            <source>Notice</source>
+            <translation>Notice</translation>
+        </message>
+        <message>
+            <source>Shares</source>
+            <translation>Shares</translation>
+        </message>
+        <message>
+            <source>Shares of %1</source>
+            <translation>Shares of %1</translation>
+        </message>
+        <message>
+            <source>Kind of act</source>
+            <translation>Kind of act</translation>
+        </message>
+        <message>
+            <source>Checks</source>
+            <translation>Checks</translation>
+        </message>
+        <message>
+            <source>What changes</source>
+            <translation>What changes</translation>
+        </message>
+        <message>
+            <source>Keep a draft</source>
+            <translation>Keep a draft</translation>
+        </message>
+        <message>
+            <source>Register</source>
+            <translation>Register</translation>
+        </message>
+        <message>
+            <source>only a signed agreement is changed</source>
+            <translation>only a signed agreement is changed</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Open</translation>
+        </message>
+        <message>
+            <source>the substitution</source>
+            <translation>the substitution</translation>
+        </message>
+        <message>
+            <source>Substitution</source>
+            <translation>Substitution</translation>
+        </message>
+        <message>
+            <source>Amount, in proportion</source>
+            <translation>Amount, in proportion</translation>
+        </message>
+        <message>
+            <source>what it changes</source>
+            <translation>what it changes</translation>
+        </message>
+        <message>
+            <source>the day of signature</source>
+            <translation>the day of signature</translation>
+        </message>
+        <message>
+            <source>the reason</source>
+            <translation>the reason</translation>
+        </message>
+        <message>
+            <source>To be registered: %1. A draft can be kept.</source>
+            <translation>To be registered: %1. A draft can be kept.</translation>
+        </message>
+        <message>
+            <source>%1 cannot be read. Nothing was changed.</source>
+            <translation>%1 cannot be read. Nothing was changed.</translation>
+        </message>
+        <message>
+            <source>The draft is kept.</source>
+            <translation>The draft is kept.</translation>
+        </message>
+        <message>
+            <source>The extension is registered.</source>
+            <translation>The extension is registered.</translation>
+        </message>
+        <message>
+            <source>The act is registered.</source>
+            <translation>The act is registered.</translation>
+        </message>
+        <message>
+            <source>Option</source>
+            <translation>Option</translation>
+        </message>
+        <message>
+            <source>Technical</source>
+            <translation>Technical</translation>
+        </message>
+        <message>
+            <source>Renewal</source>
+            <translation>Renewal</translation>
+        </message>
+        <message>
+            <source>Fifth</source>
+            <translation>Fifth</translation>
+        </message>
+        <message>
+            <source>Modification</source>
+            <translation>Modification</translation>
+        </message>
+        <message>
+            <source>Correction</source>
+            <translation>Correction</translation>
+        </message>
+        <message>
+            <source>Termination</source>
+            <translation>Termination</translation>
+        </message>
+    </context>
+    <context>
         <name>insieme::AgendaList</name>
         <message>
             <source>Enter</source>
@@ -14502,6 +15124,13 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         <message>
             <source>Nobody waits for this call.</source>
             <translation>Nobody waits for this call.</translation>
+        </message>
+    </context>
+    <context>
+        <name>insieme::ChangePanel</name>
+        <message>
+            <source>Act</source>
+            <translation>Act</translation>
         </message>
     </context>
     <context>
@@ -15039,10 +15668,6 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
             <source>Difference</source>
             <translation>Difference</translation>
         </message>
-        <message>
-            <source>without an end</source>
-            <translation>without an end</translation>
-        </message>
     </context>
     <context>
         <name>insieme::ContractsCard</name>
@@ -15379,33 +16004,6 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
     <context>
         <name>insieme::DocumentPage</name>
         <message>
-            <source>Check before printing</source>
-            <translation>Check before printing</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n page(s)</source>
-            <translation>
-                <numerusform>%n page</numerusform>
-                <numerusform>%n pages</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>What is missing</source>
-            <translation>What is missing</translation>
-        </message>
-        <message>
-            <source>%1 is missing</source>
-            <translation>%1 is missing</translation>
-        </message>
-        <message>
-            <source>%1 is empty</source>
-            <translation>%1 is empty</translation>
-        </message>
-        <message>
-            <source>Every field of the document is filled in.</source>
-            <translation>Every field of the document is filled in.</translation>
-        </message>
-        <message>
             <source>Larger</source>
             <translation>Larger</translation>
         </message>
@@ -15416,10 +16014,6 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         <message>
             <source>Save PDF…</source>
             <translation>Save PDF…</translation>
-        </message>
-        <message>
-            <source>Print… (Ctrl+P)</source>
-            <translation>Print… (Ctrl+P)</translation>
         </message>
         <message>
             <source>Back (Esc)</source>
@@ -15551,6 +16145,84 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         <message>
             <source>The printer stopped after page %1 of %2. Print the rest again from page %3.</source>
             <translation>The printer stopped after page %1 of %2. Print the rest again from page %3.</translation>
+        </message>
+    </context>
+    <context>
+        <name>insieme::DocumentPanel</name>
+        <message>
+            <source>Issue</source>
+            <translation>Issue</translation>
+        </message>
+        <message>
+            <source>Check before issuing</source>
+            <translation>Check before issuing</translation>
+        </message>
+        <message>
+            <source>Check before printing</source>
+            <translation>Check before printing</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n page(s)</source>
+            <translation>
+                <numerusform>%n page</numerusform>
+                <numerusform>%n pages</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 fields in place of %2 · %3</source>
+            <translation>%1 fields in place of %2 · %3</translation>
+        </message>
+        <message>
+            <source>Every field of the document is filled in.</source>
+            <translation>Every field of the document is filled in.</translation>
+        </message>
+        <message>
+            <source>given by issuing</source>
+            <translation>given by issuing</translation>
+        </message>
+        <message>
+            <source>must be put right in the record</source>
+            <translation>must be put right in the record</translation>
+        </message>
+        <message>
+            <source>is missing</source>
+            <translation>is missing</translation>
+        </message>
+        <message>
+            <source>is empty, and may stay so</source>
+            <translation>is empty, and may stay so</translation>
+        </message>
+        <message>
+            <source>page %1, %2</source>
+            <translation>page %1, %2</translation>
+        </message>
+        <message>
+            <source>Fill in</source>
+            <translation>Fill in</translation>
+        </message>
+        <message>
+            <source>Go</source>
+            <translation>Go</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>next field to see to</source>
+            <translation>next field to see to</translation>
+        </message>
+        <message>
+            <source>It is written in the record, not only here.</source>
+            <translation>It is written in the record, not only here.</translation>
+        </message>
+        <message>
+            <source>Write</source>
+            <translation>Write</translation>
+        </message>
+        <message>
+            <source>The value cannot be read.</source>
+            <translation>The value cannot be read.</translation>
         </message>
     </context>
     <context>
@@ -15887,78 +16559,6 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
             <source>Extension</source>
             <translation>Extension</translation>
         </message>
-        <message>
-            <source>Option</source>
-            <translation>Option</translation>
-        </message>
-        <message>
-            <source>Technical</source>
-            <translation>Technical</translation>
-        </message>
-        <message>
-            <source>Renewal</source>
-            <translation>Renewal</translation>
-        </message>
-        <message>
-            <source>Kind of extension</source>
-            <translation>Kind of extension</translation>
-        </message>
-        <message>
-            <source>Checks</source>
-            <translation>Checks</translation>
-        </message>
-        <message>
-            <source>What changes</source>
-            <translation>What changes</translation>
-        </message>
-        <message>
-            <source>Keep a draft</source>
-            <translation>Keep a draft</translation>
-        </message>
-        <message>
-            <source>Register</source>
-            <translation>Register</translation>
-        </message>
-        <message>
-            <source>only a signed agreement is extended</source>
-            <translation>only a signed agreement is extended</translation>
-        </message>
-        <message>
-            <source>Open</source>
-            <translation>Open</translation>
-        </message>
-        <message>
-            <source>the day of signature</source>
-            <translation>the day of signature</translation>
-        </message>
-        <message>
-            <source>End</source>
-            <translation>End</translation>
-        </message>
-        <message>
-            <source>Notice</source>
-            <translation>Notice</translation>
-        </message>
-        <message>
-            <source>Amount, in proportion</source>
-            <translation>Amount, in proportion</translation>
-        </message>
-        <message>
-            <source>To be registered: %1. A draft can be kept.</source>
-            <translation>To be registered: %1. A draft can be kept.</translation>
-        </message>
-        <message>
-            <source>%1 cannot be read. Nothing was changed.</source>
-            <translation>%1 cannot be read. Nothing was changed.</translation>
-        </message>
-        <message>
-            <source>The extension is registered.</source>
-            <translation>The extension is registered.</translation>
-        </message>
-        <message>
-            <source>The draft is kept.</source>
-            <translation>The draft is kept.</translation>
-        </message>
     </context>
     <context>
         <name>insieme::FieldBox</name>
@@ -16084,10 +16684,6 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         <message>
             <source>What happens</source>
             <translation>What happens</translation>
-        </message>
-        <message>
-            <source>&amp;Reason, without names (stays in the history)</source>
-            <translation>&amp;Reason, without names (stays in the history)</translation>
         </message>
         <message>
             <source>Type “%1” to confirm</source>
@@ -16419,6 +17015,25 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
             <source>“%1” is not a day.</source>
             <translation>“%1” is not a day.</translation>
         </message>
+        <message>
+            <source>between the two evenings</source>
+            <translation>between the two evenings</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n records differ between the evenings of %1 and %2</source>
+            <translation>
+                <numerusform>%n record differs between the evenings of %1 and %2</numerusform>
+                <numerusform>%n records differ between the evenings of %1 and %2</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Evening of (e.g. 30/4, ieri, or 1/4 al 30/6):</source>
+            <translation>Evening of (e.g. 30/4, ieri, or 1/4 al 30/6):</translation>
+        </message>
+        <message>
+            <source>Give one day, or two with the earlier one first.</source>
+            <translation>Give one day, or two with the earlier one first.</translation>
+        </message>
     </context>
     <context>
         <name>insieme::HistoryView</name>
@@ -16669,41 +17284,6 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         <message>
             <source>there are not enough free beds</source>
             <translation>there are not enough free beds</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n place(s)</source>
-            <translation>
-                <numerusform>%n place</numerusform>
-                <numerusform>%n places</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>%1 places: %2 taken, %3 not available, %4 free.</source>
-            <translation>%1 places: %2 taken, %3 not available, %4 free.</translation>
-        </message>
-        <message>
-            <source>There is a bed for everybody on every day.</source>
-            <translation>There is a bed for everybody on every day.</translation>
-        </message>
-        <message>
-            <source>Maximum and project allow it until %1.</source>
-            <translation>Maximum and project allow it until %1.</translation>
-        </message>
-        <message>
-            <source>Maximum and project last until %1.</source>
-            <translation>Maximum and project last until %1.</translation>
-        </message>
-        <message>
-            <source>Contributions: € %1 less.</source>
-            <translation>Contributions: € %1 less.</translation>
-        </message>
-        <message>
-            <source>Contributions: € %1 more.</source>
-            <translation>Contributions: € %1 more.</translation>
-        </message>
-        <message>
-            <source>The day of exit is now %1.</source>
-            <translation>The day of exit is now %1.</translation>
         </message>
     </context>
     <context>
@@ -17674,6 +18254,80 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         </message>
     </context>
     <context>
+        <name>insieme::OpportunityPanel</name>
+        <message>
+            <source>Before taking part</source>
+            <translation>Before taking part</translation>
+        </message>
+        <message>
+            <source>Deadline for offers</source>
+            <translation>Deadline for offers</translation>
+        </message>
+        <message>
+            <source>not stated</source>
+            <translation>not stated</translation>
+        </message>
+        <message>
+            <source>%1, today</source>
+            <translation>%1, today</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1, in %n day(s)</source>
+            <translation>
+                <numerusform>%1, in %n day</numerusform>
+                <numerusform>%1, in %n days</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Procurement code</source>
+            <translation>Procurement code</translation>
+        </message>
+        <message>
+            <source>none is known for procedures of %1</source>
+            <translation>none is known for procedures of %1</translation>
+        </message>
+        <message>
+            <source>the day on which the procedure started is missing</source>
+            <translation>the day on which the procedure started is missing</translation>
+        </message>
+        <message>
+            <source>Threshold for social services</source>
+            <translation>Threshold for social services</translation>
+        </message>
+        <message>
+            <source>%1 € reaches the threshold of %2 €</source>
+            <translation>%1 € reaches the threshold of %2 €</translation>
+        </message>
+        <message>
+            <source>%1 € is below the threshold of %2 €</source>
+            <translation>%1 € is below the threshold of %2 €</translation>
+        </message>
+        <message>
+            <source>Who might execute</source>
+            <translation>Who might execute</translation>
+        </message>
+        <message>
+            <source>No cooperative is named yet. Those named are judged here by their papers, on the day of the offer.</source>
+            <translation>No cooperative is named yet. Those named are judged here by their papers, on the day of the offer.</translation>
+        </message>
+        <message>
+            <source>papers through %1</source>
+            <translation>papers through %1</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Open</translation>
+        </message>
+        <message>
+            <source>Decision and outcome</source>
+            <translation>Decision and outcome</translation>
+        </message>
+        <message>
+            <source>Nothing is decided yet. The decision to take part needs its reason.</source>
+            <translation>Nothing is decided yet. The decision to take part needs its reason.</translation>
+        </message>
+    </context>
+    <context>
         <name>insieme::OutcomeModel</name>
         <message>
             <source>whole row</source>
@@ -17714,6 +18368,24 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         <message>
             <source>Notes</source>
             <translation>Notes</translation>
+        </message>
+    </context>
+    <context>
+        <name>insieme::PageThumbnails</name>
+        <message>
+            <source>Pages</source>
+            <translation>Pages</translation>
+        </message>
+        <message numerus="yes">
+            <source>Page %1, %n thing(s) to see to</source>
+            <translation>
+                <numerusform>Page %1, one thing to see to</numerusform>
+                <numerusform>Page %1, %n things to see to</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Page %1</source>
+            <translation>Page %1</translation>
         </message>
     </context>
     <context>
@@ -18555,10 +19227,6 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
             </translation>
         </message>
         <message>
-            <source>Something must be put right before saving (F8).</source>
-            <translation>Something must be put right before saving (F8).</translation>
-        </message>
-        <message>
             <source>The record</source>
             <translation>The record</translation>
         </message>
@@ -18639,6 +19307,18 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
             <source>Put right first (F8)</source>
             <translation>Put right first (F8)</translation>
         </message>
+        <message>
+            <source>Why (optional, no names)</source>
+            <translation>Why (optional, no names)</translation>
+        </message>
+        <message>
+            <source>Why</source>
+            <translation>Why</translation>
+        </message>
+        <message>
+            <source>It stands in the history beside the change, readable for whoever has the file</source>
+            <translation>It stands in the history beside the change, readable for whoever has the file</translation>
+        </message>
     </context>
     <context>
         <name>insieme::RecordPeek</name>
@@ -18649,6 +19329,121 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         <message>
             <source>No row is chosen.</source>
             <translation>No row is chosen.</translation>
+        </message>
+    </context>
+    <context>
+        <name>insieme::RenegotiationPanel</name>
+        <message>
+            <source>Proposed tariffs</source>
+            <translation>Proposed tariffs</translation>
+        </message>
+        <message>
+            <source>Keep as a proposal</source>
+            <translation>Keep as a proposal</translation>
+        </message>
+        <message>
+            <source>Print the annex</source>
+            <translation>Print the annex</translation>
+        </message>
+        <message>
+            <source>Once it is agreed</source>
+            <translation>Once it is agreed</translation>
+        </message>
+        <message>
+            <source>Bring into force</source>
+            <translation>Bring into force</translation>
+        </message>
+        <message>
+            <source>What would change</source>
+            <translation>What would change</translation>
+        </message>
+        <message>
+            <source>today %1 + %2 = %3 €</source>
+            <translation>today %1 + %2 = %3 €</translation>
+        </message>
+        <message>
+            <source>no tariff is in force on that day</source>
+            <translation>no tariff is in force on that day</translation>
+        </message>
+        <message>
+            <source>A simulation needs services with places and tariffs by day or by month.</source>
+            <translation>A simulation needs services with places and tariffs by day or by month.</translation>
+        </message>
+        <message>
+            <source>Nothing to compare yet.</source>
+            <translation>Nothing to compare yet.</translation>
+        </message>
+        <message>
+            <source>Write the two days and both shares of every tariff, e.g. 64,50.</source>
+            <translation>Write the two days and both shares of every tariff, e.g. 64,50.</translation>
+        </message>
+        <message>
+            <source>Service</source>
+            <translation>Service</translation>
+        </message>
+        <message>
+            <source>Places × days</source>
+            <translation>Places × days</translation>
+        </message>
+        <message>
+            <source>Difference €</source>
+            <translation>Difference €</translation>
+        </message>
+        <message>
+            <source>Total</source>
+            <translation>Total</translation>
+        </message>
+        <message>
+            <source>Today €</source>
+            <translation>Today €</translation>
+        </message>
+        <message>
+            <source>Proposed €</source>
+            <translation>Proposed €</translation>
+        </message>
+        <message>
+            <source>Payer</source>
+            <translation>Payer</translation>
+        </message>
+        <message>
+            <source>Health share</source>
+            <translation>Health share</translation>
+        </message>
+        <message>
+            <source>Social share</source>
+            <translation>Social share</translation>
+        </message>
+        <message>
+            <source>Cooperative</source>
+            <translation>Cooperative</translation>
+        </message>
+        <message>
+            <source>Only a signed agreement is changed by an act.</source>
+            <translation>Only a signed agreement is changed by an act.</translation>
+        </message>
+        <message>
+            <source>There is no tariff that differs from today's.</source>
+            <translation>There is no tariff that differs from today's.</translation>
+        </message>
+        <message>
+            <source>To be brought into force: the day on which the act is signed.</source>
+            <translation>To be brought into force: the day on which the act is signed.</translation>
+        </message>
+        <message>
+            <source>The proposal is kept.</source>
+            <translation>The proposal is kept.</translation>
+        </message>
+        <message>
+            <source>The tariffs are in force, with their act.</source>
+            <translation>The tariffs are in force, with their act.</translation>
+        </message>
+        <message>
+            <source>Tariff</source>
+            <translation>Tariff</translation>
+        </message>
+        <message>
+            <source>Difference</source>
+            <translation>Difference</translation>
         </message>
     </context>
     <context>
@@ -19181,13 +19976,6 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
             <source>has every paper</source>
             <translation>has every paper</translation>
         </message>
-        <message numerus="yes">
-            <source>%n papers to see to</source>
-            <translation>
-                <numerusform>%n paper to see to</numerusform>
-                <numerusform>%n papers to see to</numerusform>
-            </translation>
-        </message>
         <message>
             <source>Cooperative</source>
             <translation>Cooperative</translation>
@@ -19203,10 +19991,6 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         <message>
             <source>Papers</source>
             <translation>Papers</translation>
-        </message>
-        <message>
-            <source>Next paper</source>
-            <translation>Next paper</translation>
         </message>
         <message>
             <source>Delegate</source>
@@ -19351,10 +20135,6 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
                 <numerusform>%n member</numerusform>
                 <numerusform>%n members</numerusform>
             </translation>
-        </message>
-        <message>
-            <source>Shares %1 €   Work %2 %3 €</source>
-            <translation>Shares %1 €   Work %2 %3 €</translation>
         </message>
         <message>
             <source>Shares %1   Work %2 %3</source>
@@ -19924,872 +20704,13 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
             <source>The person is forgotten in this file, but these automatic copies could not be written and still hold the data: %1. Delete them by hand.</source>
             <translation>The person is forgotten in this file, but these automatic copies could not be written and still hold the data: %1. Delete them by hand.</translation>
         </message>
-    </context>
-    <context>
-        <name>Attendance</name>
         <message>
-            <source>Invited</source>
-            <translation>Invited</translation>
+            <source>%1 was not made: its folder does not allow writing. Choose another one.</source>
+            <translation>%1 was not made: its folder does not allow writing. Choose another one.</translation>
         </message>
         <message>
-            <source>Present</source>
-            <translation>Present</translation>
-        </message>
-        <message>
-            <source>Present by video</source>
-            <translation>Present by video</translation>
-        </message>
-        <message>
-            <source>By proxy</source>
-            <translation>By proxy</translation>
-        </message>
-        <message>
-            <source>Absent with excuse</source>
-            <translation>Absent with excuse</translation>
-        </message>
-        <message>
-            <source>Absent</source>
-            <translation>Absent</translation>
-        </message>
-    </context>
-    <context>
-        <name>LetterDocuments</name>
-        <message>
-            <source>Today</source>
-            <translation>Today</translation>
-        </message>
-        <message>
-            <source>Protocol number</source>
-            <translation>Protocol number</translation>
-        </message>
-        <message>
-            <source>Protocol date</source>
-            <translation>Protocol date</translation>
-        </message>
-        <message>
-            <source>Day</source>
-            <translation>Day</translation>
-        </message>
-        <message>
-            <source>Hour</source>
-            <translation>Hour</translation>
-        </message>
-        <message>
-            <source>Day of the second call</source>
-            <translation>Day of the second call</translation>
-        </message>
-        <message>
-            <source>Hour of the second call</source>
-            <translation>Hour of the second call</translation>
-        </message>
-        <message>
-            <source>Hour of the end</source>
-            <translation>Hour of the end</translation>
-        </message>
-        <message>
-            <source>Present</source>
-            <translation>Present</translation>
-        </message>
-        <message>
-            <source>Excused</source>
-            <translation>Excused</translation>
-        </message>
-        <message>
-            <source>Absent</source>
-            <translation>Absent</translation>
-        </message>
-        <message>
-            <source>Voters</source>
-            <translation>Voters</translation>
-        </message>
-        <message>
-            <source>Voters present</source>
-            <translation>Voters present</translation>
-        </message>
-        <message>
-            <source>Voters needed</source>
-            <translation>Voters needed</translation>
-        </message>
-        <message>
-            <source>Quorum reached</source>
-            <translation>Quorum reached</translation>
-        </message>
-        <message>
-            <source>The minutes are not approved yet; until then they are printed as a draft.</source>
-            <translation>The minutes are not approved yet; until then they are printed as a draft.</translation>
-        </message>
-        <message>
-            <source>The agreement is not signed yet; until then the letter is printed as a draft.</source>
-            <translation>The agreement is not signed yet; until then the letter is printed as a draft.</translation>
-        </message>
-        <message>
-            <source>This meeting has no agenda to call people to.</source>
-            <translation>This meeting has no agenda to call people to.</translation>
-        </message>
-        <message>
-            <source>This meeting was not held yet, so there are no minutes of it.</source>
-            <translation>This meeting was not held yet, so there are no minutes of it.</translation>
-        </message>
-    </context>
-    <context>
-        <name>Meeting</name>
-        <message>
-            <source>The minutes are approved, but the meeting has no day.</source>
-            <translation>The minutes are approved, but the meeting has no day.</translation>
-        </message>
-        <message>
-            <source>The minutes are approved, but of somebody it is not stated whether they attended.</source>
-            <translation>The minutes are approved, but of somebody it is not stated whether they attended.</translation>
-        </message>
-        <message>
-            <source>Point %1 counts %2 votes, but %3 voters attended.</source>
-            <translation>Point %1 counts %2 votes, but %3 voters attended.</translation>
-        </message>
-        <message>
-            <source>Meeting</source>
-            <translation>Meeting</translation>
-        </message>
-        <message>
-            <source>Kind</source>
-            <translation>Kind</translation>
-        </message>
-        <message>
-            <source>Status</source>
-            <translation>Status</translation>
-        </message>
-        <message>
-            <source>Convened by</source>
-            <translation>Convened by</translation>
-        </message>
-        <message>
-            <source>Agreement</source>
-            <translation>Agreement</translation>
-        </message>
-        <message>
-            <source>Begins</source>
-            <translation>Begins</translation>
-        </message>
-        <message>
-            <source>Second call</source>
-            <translation>Second call</translation>
-        </message>
-        <message>
-            <source>Ends</source>
-            <translation>Ends</translation>
-        </message>
-        <message>
-            <source>Place</source>
-            <translation>Place</translation>
-        </message>
-        <message>
-            <source>Video link</source>
-            <translation>Video link</translation>
-        </message>
-        <message>
-            <source>Convened on</source>
-            <translation>Convened on</translation>
-        </message>
-        <message>
-            <source>Chair</source>
-            <translation>Chair</translation>
-        </message>
-        <message>
-            <source>Writes the minutes</source>
-            <translation>Writes the minutes</translation>
-        </message>
-        <message>
-            <source>Quorum</source>
-            <translation>Quorum</translation>
-        </message>
-        <message>
-            <source>Opening</source>
-            <translation>Opening</translation>
-        </message>
-        <message>
-            <source>Minutes approved on</source>
-            <translation>Minutes approved on</translation>
-        </message>
-        <message>
-            <source>Notes</source>
-            <translation>Notes</translation>
-        </message>
-        <message>
-            <source>Who is called</source>
-            <translation>Who is called</translation>
-        </message>
-        <message>
-            <source>Agenda</source>
-            <translation>Agenda</translation>
-        </message>
-        <message>
-            <source>The meeting ends before it begins.</source>
-            <translation>The meeting ends before it begins.</translation>
-        </message>
-        <message>
-            <source>The second call is later than the first.</source>
-            <translation>The second call is later than the first.</translation>
-        </message>
-        <message>
-            <source>The meeting is convened after it began.</source>
-            <translation>The meeting is convened after it began.</translation>
-        </message>
-        <message>
-            <source>Say on which day the minutes were approved.</source>
-            <translation>Say on which day the minutes were approved.</translation>
-        </message>
-        <message>
-            <source>Who is called is a person or an organisation; one row states neither.</source>
-            <translation>Who is called is a person or an organisation; one row states neither.</translation>
-        </message>
-        <message>
-            <source>A proxy is stated for those who attend by proxy, and only for them.</source>
-            <translation>A proxy is stated for those who attend by proxy, and only for them.</translation>
-        </message>
-        <message>
-            <source>Meetings</source>
-            <translation>Meetings</translation>
-        </message>
-    </context>
-    <context>
-        <name>MeetingItem</name>
-        <message>
-            <source>Meeting</source>
-            <translation>Meeting</translation>
-        </message>
-        <message>
-            <source>Point</source>
-            <translation>Point</translation>
-        </message>
-        <message>
-            <source>Subject</source>
-            <translation>Subject</translation>
-        </message>
-        <message>
-            <source>Discussion</source>
-            <translation>Discussion</translation>
-        </message>
-        <message>
-            <source>Decision</source>
-            <translation>Decision</translation>
-        </message>
-        <message>
-            <source>In favour</source>
-            <translation>In favour</translation>
-        </message>
-        <message>
-            <source>Against</source>
-            <translation>Against</translation>
-        </message>
-        <message>
-            <source>Abstained</source>
-            <translation>Abstained</translation>
-        </message>
-        <message>
-            <source>Point of the agenda</source>
-            <translation>Point of the agenda</translation>
-        </message>
-        <message>
-            <source>Points of the agenda</source>
-            <translation>Points of the agenda</translation>
-        </message>
-    </context>
-    <context>
-        <name>MeetingKind</name>
-        <message>
-            <source>Assembly of the members</source>
-            <translation>Assembly of the members</translation>
-        </message>
-        <message>
-            <source>Board</source>
-            <translation>Board</translation>
-        </message>
-        <message>
-            <source>Coordination table</source>
-            <translation>Coordination table</translation>
-        </message>
-        <message>
-            <source>Co-design table</source>
-            <translation>Co-design table</translation>
-        </message>
-        <message>
-            <source>Steering committee</source>
-            <translation>Steering committee</translation>
-        </message>
-        <message>
-            <source>Working meeting</source>
-            <translation>Working meeting</translation>
-        </message>
-    </context>
-    <context>
-        <name>MeetingSeat</name>
-        <message>
-            <source>Meeting</source>
-            <translation>Meeting</translation>
-        </message>
-        <message>
-            <source>Order</source>
-            <translation>Order</translation>
-        </message>
-        <message>
-            <source>Organisation</source>
-            <translation>Organisation</translation>
-        </message>
-        <message>
-            <source>Person</source>
-            <translation>Person</translation>
-        </message>
-        <message>
-            <source>Capacity</source>
-            <translation>Capacity</translation>
-        </message>
-        <message>
-            <source>Votes</source>
-            <translation>Votes</translation>
-        </message>
-        <message>
-            <source>Attendance</source>
-            <translation>Attendance</translation>
-        </message>
-        <message>
-            <source>Proxy</source>
-            <translation>Proxy</translation>
-        </message>
-        <message>
-            <source>Person called</source>
-            <translation>Person called</translation>
-        </message>
-        <message>
-            <source>People called</source>
-            <translation>People called</translation>
-        </message>
-    </context>
-    <context>
-        <name>MeetingStatus</name>
-        <message>
-            <source>Planned</source>
-            <translation>Planned</translation>
-        </message>
-        <message>
-            <source>Convened</source>
-            <translation>Convened</translation>
-        </message>
-        <message>
-            <source>Held, minutes to approve</source>
-            <translation>Held, minutes to approve</translation>
-        </message>
-        <message>
-            <source>Minutes approved</source>
-            <translation>Minutes approved</translation>
-        </message>
-        <message>
-            <source>Cancelled</source>
-            <translation>Cancelled</translation>
-        </message>
-    </context>
-    <context>
-        <name>insieme::DocumentPanel</name>
-        <message>
-            <source>Issue</source>
-            <translation>Issue</translation>
-        </message>
-        <message>
-            <source>Check before issuing</source>
-            <translation>Check before issuing</translation>
-        </message>
-        <message>
-            <source>Check before printing</source>
-            <translation>Check before printing</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n page(s)</source>
-            <translation>
-                <numerusform>%n page</numerusform>
-                <numerusform>%n pages</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>%1 fields in place of %2 · %3</source>
-            <translation>%1 fields in place of %2 · %3</translation>
-        </message>
-        <message>
-            <source>Every field of the document is filled in.</source>
-            <translation>Every field of the document is filled in.</translation>
-        </message>
-        <message>
-            <source>given by issuing</source>
-            <translation>given by issuing</translation>
-        </message>
-        <message>
-            <source>must be put right in the record</source>
-            <translation>must be put right in the record</translation>
-        </message>
-        <message>
-            <source>is missing</source>
-            <translation>is missing</translation>
-        </message>
-        <message>
-            <source>is empty, and may stay so</source>
-            <translation>is empty, and may stay so</translation>
-        </message>
-        <message>
-            <source>page %1, %2</source>
-            <translation>page %1, %2</translation>
-        </message>
-        <message>
-            <source>Fill in</source>
-            <translation>Fill in</translation>
-        </message>
-        <message>
-            <source>Go</source>
-            <translation>Go</translation>
-        </message>
-        <message>
-            <source>%1: %2</source>
-            <translation>%1: %2</translation>
-        </message>
-        <message>
-            <source>next field to see to</source>
-            <translation>next field to see to</translation>
-        </message>
-        <message>
-            <source>It is written in the record, not only here.</source>
-            <translation>It is written in the record, not only here.</translation>
-        </message>
-        <message>
-            <source>Write</source>
-            <translation>Write</translation>
-        </message>
-        <message>
-            <source>The value cannot be read.</source>
-            <translation>The value cannot be read.</translation>
-        </message>
-    </context>
-    <context>
-        <name>insieme::PageThumbnails</name>
-        <message>
-            <source>Pages</source>
-            <translation>Pages</translation>
-        </message>
-        <message numerus="yes">
-            <source>Page %1, %n thing(s) to see to</source>
-            <translation>
-                <numerusform>Page %1, one thing to see to</numerusform>
-                <numerusform>Page %1, %n things to see to</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Page %1</source>
-            <translation>Page %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>AccountExport</name>
-        <message>
-            <source>attended</source>
-            <translation>attended</translation>
-        </message>
-        <message>
-            <source>not attended</source>
-            <translation>not attended</translation>
-        </message>
-        <message>
-            <source>Account</source>
-            <translation>Account</translation>
-        </message>
-        <message>
-            <source>User</source>
-            <translation>User</translation>
-        </message>
-        <message>
-            <source>Intensity</source>
-            <translation>Intensity</translation>
-        </message>
-        <message>
-            <source>Day</source>
-            <translation>Day</translation>
-        </message>
-        <message>
-            <source>Days</source>
-            <translation>Days</translation>
-        </message>
-        <message>
-            <source>Health %</source>
-            <translation>Health %</translation>
-        </message>
-        <message>
-            <source>Social %</source>
-            <translation>Social %</translation>
-        </message>
-        <message>
-            <source>Health share</source>
-            <translation>Health share</translation>
-        </message>
-        <message>
-            <source>Social share</source>
-            <translation>Social share</translation>
-        </message>
-        <message>
-            <source>Of it the Comune</source>
-            <translation>Of it the Comune</translation>
-        </message>
-        <message>
-            <source>Of it the user</source>
-            <translation>Of it the user</translation>
-        </message>
-        <message>
-            <source>Who pays</source>
-            <translation>Who pays</translation>
-        </message>
-        <message>
-            <source>Share</source>
-            <translation>Share</translation>
-        </message>
-        <message>
-            <source>Payer</source>
-            <translation>Payer</translation>
-        </message>
-        <message>
-            <source>Amount</source>
-            <translation>Amount</translation>
-        </message>
-        <message>
-            <source>Share of the user</source>
-            <translation>Share of the user</translation>
-        </message>
-        <message>
-            <source>Who executes</source>
-            <translation>Who executes</translation>
-        </message>
-        <message>
-            <source>Cooperative</source>
-            <translation>Cooperative</translation>
-        </message>
-        <message>
-            <source>Executed</source>
-            <translation>Executed</translation>
-        </message>
-        <message>
-            <source>Fee of the consortium</source>
-            <translation>Fee of the consortium</translation>
-        </message>
-        <message>
-            <source>Due</source>
-            <translation>Due</translation>
-        </message>
-        <message>
-            <source>To be settled</source>
-            <translation>To be settled</translation>
-        </message>
-        <message>
-            <source>What</source>
-            <translation>What</translation>
-        </message>
-    </context>
-    <context>
-        <name>insieme::ActPanel</name>
-        <message>
-            <source>Notice</source>
-            <translation>Notice</translation>
-        </message>
-        <message>
-            <source>Shares</source>
-            <translation>Shares</translation>
-        </message>
-        <message>
-            <source>Shares of %1</source>
-            <translation>Shares of %1</translation>
-        </message>
-        <message>
-            <source>Kind of act</source>
-            <translation>Kind of act</translation>
-        </message>
-        <message>
-            <source>Checks</source>
-            <translation>Checks</translation>
-        </message>
-        <message>
-            <source>What changes</source>
-            <translation>What changes</translation>
-        </message>
-        <message>
-            <source>Keep a draft</source>
-            <translation>Keep a draft</translation>
-        </message>
-        <message>
-            <source>Register</source>
-            <translation>Register</translation>
-        </message>
-        <message>
-            <source>only a signed agreement is changed</source>
-            <translation>only a signed agreement is changed</translation>
-        </message>
-        <message>
-            <source>Open</source>
-            <translation>Open</translation>
-        </message>
-        <message>
-            <source>the substitution</source>
-            <translation>the substitution</translation>
-        </message>
-        <message>
-            <source>Substitution</source>
-            <translation>Substitution</translation>
-        </message>
-        <message>
-            <source>Amount, in proportion</source>
-            <translation>Amount, in proportion</translation>
-        </message>
-        <message>
-            <source>what it changes</source>
-            <translation>what it changes</translation>
-        </message>
-        <message>
-            <source>the day of signature</source>
-            <translation>the day of signature</translation>
-        </message>
-        <message>
-            <source>the reason</source>
-            <translation>the reason</translation>
-        </message>
-        <message>
-            <source>To be registered: %1. A draft can be kept.</source>
-            <translation>To be registered: %1. A draft can be kept.</translation>
-        </message>
-        <message>
-            <source>%1 cannot be read. Nothing was changed.</source>
-            <translation>%1 cannot be read. Nothing was changed.</translation>
-        </message>
-        <message>
-            <source>The draft is kept.</source>
-            <translation>The draft is kept.</translation>
-        </message>
-        <message>
-            <source>The extension is registered.</source>
-            <translation>The extension is registered.</translation>
-        </message>
-        <message>
-            <source>The act is registered.</source>
-            <translation>The act is registered.</translation>
-        </message>
-        <message>
-            <source>Option</source>
-            <translation>Option</translation>
-        </message>
-        <message>
-            <source>Technical</source>
-            <translation>Technical</translation>
-        </message>
-        <message>
-            <source>Renewal</source>
-            <translation>Renewal</translation>
-        </message>
-        <message>
-            <source>Fifth</source>
-            <translation>Fifth</translation>
-        </message>
-        <message>
-            <source>Modification</source>
-            <translation>Modification</translation>
-        </message>
-        <message>
-            <source>Correction</source>
-            <translation>Correction</translation>
-        </message>
-        <message>
-            <source>Termination</source>
-            <translation>Termination</translation>
-        </message>
-    </context>
-    <context>
-        <name>insieme::ChangePanel</name>
-        <message>
-            <source>Act</source>
-            <translation>Act</translation>
-        </message>
-    </context>
-    <context>
-        <name>insieme::OpportunityPanel</name>
-        <message>
-            <source>Before taking part</source>
-            <translation>Before taking part</translation>
-        </message>
-        <message>
-            <source>Deadline for offers</source>
-            <translation>Deadline for offers</translation>
-        </message>
-        <message>
-            <source>not stated</source>
-            <translation>not stated</translation>
-        </message>
-        <message>
-            <source>%1, today</source>
-            <translation>%1, today</translation>
-        </message>
-        <message numerus="yes">
-            <source>%1, in %n day(s)</source>
-            <translation>
-                <numerusform>%1, in %n day</numerusform>
-                <numerusform>%1, in %n days</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Procurement code</source>
-            <translation>Procurement code</translation>
-        </message>
-        <message>
-            <source>none is known for procedures of %1</source>
-            <translation>none is known for procedures of %1</translation>
-        </message>
-        <message>
-            <source>the day on which the procedure started is missing</source>
-            <translation>the day on which the procedure started is missing</translation>
-        </message>
-        <message>
-            <source>Threshold for social services</source>
-            <translation>Threshold for social services</translation>
-        </message>
-        <message>
-            <source>%1 € reaches the threshold of %2 €</source>
-            <translation>%1 € reaches the threshold of %2 €</translation>
-        </message>
-        <message>
-            <source>%1 € is below the threshold of %2 €</source>
-            <translation>%1 € is below the threshold of %2 €</translation>
-        </message>
-        <message>
-            <source>Who might execute</source>
-            <translation>Who might execute</translation>
-        </message>
-        <message>
-            <source>No cooperative is named yet. Those named are judged here by their papers, on the day of the offer.</source>
-            <translation>No cooperative is named yet. Those named are judged here by their papers, on the day of the offer.</translation>
-        </message>
-        <message>
-            <source>papers through %1</source>
-            <translation>papers through %1</translation>
-        </message>
-        <message>
-            <source>Open</source>
-            <translation>Open</translation>
-        </message>
-        <message>
-            <source>Decision and outcome</source>
-            <translation>Decision and outcome</translation>
-        </message>
-        <message>
-            <source>Nothing is decided yet. The decision to take part needs its reason.</source>
-            <translation>Nothing is decided yet. The decision to take part needs its reason.</translation>
-        </message>
-    </context>
-    <context>
-        <name>insieme::RenegotiationPanel</name>
-        <message>
-            <source>Proposed tariffs</source>
-            <translation>Proposed tariffs</translation>
-        </message>
-        <message>
-            <source>Keep as a proposal</source>
-            <translation>Keep as a proposal</translation>
-        </message>
-        <message>
-            <source>Print the annex</source>
-            <translation>Print the annex</translation>
-        </message>
-        <message>
-            <source>Once it is agreed</source>
-            <translation>Once it is agreed</translation>
-        </message>
-        <message>
-            <source>Bring into force</source>
-            <translation>Bring into force</translation>
-        </message>
-        <message>
-            <source>What would change</source>
-            <translation>What would change</translation>
-        </message>
-        <message>
-            <source>today %1 + %2 = %3 €</source>
-            <translation>today %1 + %2 = %3 €</translation>
-        </message>
-        <message>
-            <source>no tariff is in force on that day</source>
-            <translation>no tariff is in force on that day</translation>
-        </message>
-        <message>
-            <source>A simulation needs services with places and tariffs by day or by month.</source>
-            <translation>A simulation needs services with places and tariffs by day or by month.</translation>
-        </message>
-        <message>
-            <source>Nothing to compare yet.</source>
-            <translation>Nothing to compare yet.</translation>
-        </message>
-        <message>
-            <source>Write the two days and both shares of every tariff, e.g. 64,50.</source>
-            <translation>Write the two days and both shares of every tariff, e.g. 64,50.</translation>
-        </message>
-        <message>
-            <source>Service</source>
-            <translation>Service</translation>
-        </message>
-        <message>
-            <source>Places × days</source>
-            <translation>Places × days</translation>
-        </message>
-        <message>
-            <source>Tariff €</source>
-            <translation>Tariff €</translation>
-        </message>
-        <message>
-            <source>Difference €</source>
-            <translation>Difference €</translation>
-        </message>
-        <message>
-            <source>Total</source>
-            <translation>Total</translation>
-        </message>
-        <message>
-            <source>Today €</source>
-            <translation>Today €</translation>
-        </message>
-        <message>
-            <source>Proposed €</source>
-            <translation>Proposed €</translation>
-        </message>
-        <message>
-            <source>Payer</source>
-            <translation>Payer</translation>
-        </message>
-        <message>
-            <source>Health share</source>
-            <translation>Health share</translation>
-        </message>
-        <message>
-            <source>Social share</source>
-            <translation>Social share</translation>
-        </message>
-        <message>
-            <source>Cooperative</source>
-            <translation>Cooperative</translation>
-        </message>
-        <message>
-            <source>Only a signed agreement is changed by an act.</source>
-            <translation>Only a signed agreement is changed by an act.</translation>
-        </message>
-        <message>
-            <source>There is no tariff that differs from today's.</source>
-            <translation>There is no tariff that differs from today's.</translation>
-        </message>
-        <message>
-            <source>To be brought into force: the day on which the act is signed.</source>
-            <translation>To be brought into force: the day on which the act is signed.</translation>
-        </message>
-        <message>
-            <source>The proposal is kept.</source>
-            <translation>The proposal is kept.</translation>
-        </message>
-        <message>
-            <source>The tariffs are in force, with their act.</source>
-            <translation>The tariffs are in force, with their act.</translation>
+            <source>Why a change was made names the person: it stays readable in the history.</source>
+            <translation>Why a change was made names the person: it stays readable in the history.</translation>
         </message>
     </context>
 </TS>

@@ -127,6 +127,109 @@
         </message>
     </context>
     <context>
+        <name>AccountExport</name>
+        <message>
+            <source>attended</source>
+            <translation>presenza</translation>
+        </message>
+        <message>
+            <source>not attended</source>
+            <translation>assenza</translation>
+        </message>
+        <message>
+            <source>Account</source>
+            <translation>Conto</translation>
+        </message>
+        <message>
+            <source>User</source>
+            <translation>Utente</translation>
+        </message>
+        <message>
+            <source>Intensity</source>
+            <translation>Intensità</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>Giorno</translation>
+        </message>
+        <message>
+            <source>Days</source>
+            <translation>Giorni</translation>
+        </message>
+        <message>
+            <source>Health %</source>
+            <translation>Sanit. %</translation>
+        </message>
+        <message>
+            <source>Social %</source>
+            <translation>Sociale %</translation>
+        </message>
+        <message>
+            <source>Health share</source>
+            <translation>Quota sanitaria</translation>
+        </message>
+        <message>
+            <source>Social share</source>
+            <translation>Quota sociale</translation>
+        </message>
+        <message>
+            <source>Of it the Comune</source>
+            <translation>Di cui il Comune</translation>
+        </message>
+        <message>
+            <source>Of it the user</source>
+            <translation>Di cui l’utente</translation>
+        </message>
+        <message>
+            <source>Who pays</source>
+            <translation>Chi paga</translation>
+        </message>
+        <message>
+            <source>Share</source>
+            <translation>Quota</translation>
+        </message>
+        <message>
+            <source>Payer</source>
+            <translation>Chi paga</translation>
+        </message>
+        <message>
+            <source>Amount</source>
+            <translation>Importo</translation>
+        </message>
+        <message>
+            <source>Share of the user</source>
+            <translation>Quota dell’utente</translation>
+        </message>
+        <message>
+            <source>Who executes</source>
+            <translation>Chi esegue</translation>
+        </message>
+        <message>
+            <source>Cooperative</source>
+            <translation>Cooperativa</translation>
+        </message>
+        <message>
+            <source>Executed</source>
+            <translation>Eseguito</translation>
+        </message>
+        <message>
+            <source>Fee of the consortium</source>
+            <translation>Quota del consorzio</translation>
+        </message>
+        <message>
+            <source>Due</source>
+            <translation>Spettante</translation>
+        </message>
+        <message>
+            <source>To be settled</source>
+            <translation>Da sistemare</translation>
+        </message>
+        <message>
+            <source>What</source>
+            <translation>Che cosa</translation>
+        </message>
+    </context>
+    <context>
         <name>ActKind</name>
         <message>
             <source>Renewal</source>
@@ -1257,6 +1360,33 @@
         </message>
     </context>
     <context>
+        <name>Attendance</name>
+        <message>
+            <source>Invited</source>
+            <translation>Convocato</translation>
+        </message>
+        <message>
+            <source>Present</source>
+            <translation>Presente</translation>
+        </message>
+        <message>
+            <source>Present by video</source>
+            <translation>Presente in video</translation>
+        </message>
+        <message>
+            <source>By proxy</source>
+            <translation>Per delega</translation>
+        </message>
+        <message>
+            <source>Absent with excuse</source>
+            <translation>Assente giustificato</translation>
+        </message>
+        <message>
+            <source>Absent</source>
+            <translation>Assente</translation>
+        </message>
+    </context>
+    <context>
         <name>AttendanceDay</name>
         <message>
             <source>Month</source>
@@ -1638,10 +1768,6 @@
         <message>
             <source>Office</source>
             <translation>Carica</translation>
-        </message>
-        <message>
-            <source>Phone</source>
-            <translation>Telefono</translation>
         </message>
         <message>
             <source>Papers</source>
@@ -2154,11 +2280,11 @@
         </message>
         <message>
             <source>Save the view “%1”</source>
-            <translation>Salva la vista “%1”</translation>
+            <translation>Salva la vista «%1»</translation>
         </message>
         <message>
             <source>Remove the view “%1”</source>
-            <translation>Togli la vista “%1”</translation>
+            <translation>Togli la vista «%1»</translation>
         </message>
         <message>
             <source>Hand back: %1</source>
@@ -2170,7 +2296,7 @@
         </message>
         <message>
             <source>Change “%1” of %2 records</source>
-            <translation>Cambia “%1” di %2 schede</translation>
+            <translation>Cambia «%1» di %2 schede</translation>
         </message>
         <message>
             <source>Substitute a cooperative of %1</source>
@@ -2470,10 +2596,6 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
             <translation>Il modello «%1» non c'è. «insieme-cli list templates» li elenca.</translation>
         </message>
         <message>
-            <source>Say where the document goes: --out NAME.pdf</source>
-            <translation>Manca dove scrivere il documento: --out NOME.pdf</translation>
-        </message>
-        <message>
             <source>Missing: %1 (%2)</source>
             <translation>Manca: %1 (%2)</translation>
         </message>
@@ -2540,10 +2662,6 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
         <message>
             <source>“%1” cannot be read</source>
             <translation>«%1» non si può leggere</translation>
-        </message>
-        <message>
-            <source>Days are written YYYY-MM-DD, from %1 to %2; a period and a deadline need either --months or --days.</source>
-            <translation>I giorni si scrivono AAAA-MM-GG, dal %1 al %2; un periodo e un termine vogliono --months oppure --days.</translation>
         </message>
         <message>
             <source>Day</source>
@@ -2801,20 +2919,16 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
             <translation>Scrivania nota</translation>
         </message>
         <message>
-            <source>%1: holds the order up to %2, last package %3</source>
-            <translation>%1: ha l'ordine fino a %2, ultimo pacchetto %3</translation>
-        </message>
-        <message>
             <source>Give two days (YYYY-MM-DD), the earlier one first.</source>
             <translation>Indicare due giorni (AAAA-MM-GG), prima il più vecchio.</translation>
         </message>
         <message>
             <source>“%1” is not a suspension: FROM..TO=REASON.</source>
-            <translation>“%1” non è una sospensione: DAL..AL=MOTIVO.</translation>
+            <translation>«%1» non è una sospensione: DAL..AL=MOTIVO.</translation>
         </message>
         <message>
             <source>There is no reason of suspension “%1”. There are: %2.</source>
-            <translation>Non c'è il motivo di sospensione “%1”. Ci sono: %2.</translation>
+            <translation>Non c'è il motivo di sospensione «%1». Ci sono: %2.</translation>
         </message>
         <message>
             <source>the limit given</source>
@@ -2842,11 +2956,11 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
         </message>
         <message>
             <source>No rule of “%1” is in force on %2.</source>
-            <translation>Nessuna regola di “%1” è in vigore il %2.</translation>
+            <translation>Nessuna regola di «%1» è in vigore il %2.</translation>
         </message>
         <message>
             <source>There is no kind of placement “%1”. There are: %2.</source>
-            <translation>Non c'è il tipo di inserimento “%1”. Ci sono: %2.</translation>
+            <translation>Non c'è il tipo di inserimento «%1». Ci sono: %2.</translation>
         </message>
         <message>
             <source>End</source>
@@ -2946,7 +3060,7 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
         </message>
         <message>
             <source>There is no kind of paper “%1”. “insieme-cli list requirement-kinds FILE” names them.</source>
-            <translation>Non c’è un tipo di carta “%1”. “insieme-cli list requirement-kinds FILE” li elenca.</translation>
+            <translation>Non c’è un tipo di carta «%1». «insieme-cli list requirement-kinds FILE» li elenca.</translation>
         </message>
         <message>
             <source>Cooperative</source>
@@ -3050,7 +3164,7 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
         </message>
         <message>
             <source>No known body has the IPA code “%1”. “insieme-cli known-bodies TEXT” finds them by name.</source>
-            <translation>Nessun ente noto ha il codice IPA «%1». “insieme-cli known-bodies TESTO” li trova per nome.</translation>
+            <translation>Nessun ente noto ha il codice IPA «%1». «insieme-cli known-bodies TESTO» li trova per nome.</translation>
         </message>
         <message>
             <source>It is in the file already: %1 (%2). Nothing was changed.</source>
@@ -3265,18 +3379,6 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
             <translation>Uso: insieme-cli housing state|capacity|occupancy|statement|propose …; «insieme-cli housing --help» dice di più.</translation>
         </message>
         <message>
-            <source>Either an agreement or a list of papers, not both.</source>
-            <translation>O una convenzione o un elenco di carte, non entrambi.</translation>
-        </message>
-        <message>
-            <source>Only the main desk can leave records out.</source>
-            <translation>Solo la scrivania principale può escludere schede.</translation>
-        </message>
-        <message>
-            <source>Usage: insieme-cli contract account|simulate|checks|register|plan|next|revision …; “insieme-cli contract --help” says more.</source>
-            <translation>Uso: insieme-cli contract account|simulate|checks|register|plan|next|revision …; «insieme-cli contract --help» dice di più.</translation>
-        </message>
-        <message>
             <source>This document is about the whole file.</source>
             <translation>Questo documento riguarda l'intero file.</translation>
         </message>
@@ -3291,6 +3393,82 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
         <message>
             <source>Say where the document goes: --out NAME.pdf or NAME.odt</source>
             <translation>Indicare dove va il documento: --out NOME.pdf o NOME.odt</translation>
+        </message>
+        <message>
+            <source>%1 exists already and is no calendar: it was not replaced.</source>
+            <translation>%1 c'è già e non è un calendario: non è stato sostituito.</translation>
+        </message>
+        <message>
+            <source>The sample has a desk of its own: give --sample or --desk.</source>
+            <translation>L'esempio ha già la sua sede: indicare --sample oppure --desk.</translation>
+        </message>
+        <message>
+            <source>done</source>
+            <translation>fatto</translation>
+        </message>
+        <message>
+            <source>undo</source>
+            <translation>annullamento</translation>
+        </message>
+        <message>
+            <source>redo</source>
+            <translation>ripristino</translation>
+        </message>
+        <message>
+            <source>beginning</source>
+            <translation>inizio</translation>
+        </message>
+        <message>
+            <source>forgotten</source>
+            <translation>dimenticato</translation>
+        </message>
+        <message>
+            <source>merge</source>
+            <translation>fusione</translation>
+        </message>
+        <message>
+            <source>undone</source>
+            <translation>annullato</translation>
+        </message>
+        <message>
+            <source>The replaced file could not be read: if people were forgotten after this backup was made, forget them again.</source>
+            <translation>Il file sostituito non si è potuto leggere: se dopo questa copia è stata dimenticata qualche persona, dimenticarla di nuovo.</translation>
+        </message>
+        <message>
+            <source>“%1” does not take --%2. Nothing was done.</source>
+            <translation>«%1» non prevede --%2. Non è stato fatto nulla.</translation>
+        </message>
+        <message>
+            <source>Deadlines are those of today, and all of them: without --on and --where.</source>
+            <translation>Le scadenze sono quelle di oggi, e tutte: senza --on e --where.</translation>
+        </message>
+        <message>
+            <source>--%1 needs a number from 1 to %2.</source>
+            <translation>--%1 vuole un numero da 1 a %2.</translation>
+        </message>
+        <message>
+            <source>Days are written YYYY-MM-DD, from %1 to %2, the earlier one first; a period and a deadline need either --months or --days and end within these years.</source>
+            <translation>I giorni si scrivono AAAA-MM-GG, dal %1 al %2, prima il più lontano; un periodo e un termine vogliono --months oppure --days e finiscono entro questi anni.</translation>
+        </message>
+        <message>
+            <source>The passphrase is empty. Nothing was written or read; give one, or leave it out.</source>
+            <translation>La frase segreta è vuota. Non è stato scritto né letto nulla; indicarne una, o ometterla.</translation>
+        </message>
+        <message>
+            <source>Holds the order up to</source>
+            <translation>Ha le modifiche fino alla</translation>
+        </message>
+        <message>
+            <source>Last package</source>
+            <translation>Ultimo pacchetto</translation>
+        </message>
+        <message>
+            <source>main desk</source>
+            <translation>sede principale</translation>
+        </message>
+        <message>
+            <source>desk</source>
+            <translation>sede</translation>
         </message>
     </context>
     <context>
@@ -5077,6 +5255,10 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
             <source>%1 holds no table as an export writes them (cooperatives.csv, people.xlsx …).</source>
             <translation>%1 non contiene tabelle come le scrive un’esportazione (cooperatives.csv, people.xlsx …).</translation>
         </message>
+        <message>
+            <source>%1 does not exist, or is no file.</source>
+            <translation>%1 non esiste, o non è un file.</translation>
+        </message>
     </context>
     <context>
         <name>Extension</name>
@@ -5507,12 +5689,24 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
             <translation>I due stati del file non si sono potuti confrontare.</translation>
         </message>
         <message>
-            <source>The structure of the file was changed between these two days, so they cannot be compared field by field. Open the file as it was on each of them.</source>
-            <translation>Tra questi due giorni la struttura del file è cambiata, quindi non si possono confrontare campo per campo. Aprire il file com'era in ciascuno dei due.</translation>
+            <source>The folder %1 does not exist or does not allow writing. Nothing was written.</source>
+            <translation>La cartella %1 non esiste o non permette di scrivere. Non è stato scritto nulla.</translation>
         </message>
         <message>
-            <source>On %1 the file was brought to a new structure that keeps some values elsewhere, so days before are not made again from here. They are in the automatic copy made just before: look for “before-%2” in its name. Nothing was written.</source>
-            <translation>Il %1 il file è passato a una struttura nuova che tiene altrove alcuni valori: i giorni precedenti non si ricostruiscono da qui. Sono nella copia automatica fatta appena prima: cerca «before-%2» nel suo nome. Non è stato scritto niente.</translation>
+            <source>The backup %1 could not be read. Nothing was restored.</source>
+            <translation>Non è stato possibile leggere la copia %1. Non è stato ripristinato nulla.</translation>
+        </message>
+        <message>
+            <source>The folder %1 does not exist. Nothing was restored.</source>
+            <translation>La cartella %1 non esiste. Non è stato ripristinato nulla.</translation>
+        </message>
+        <message>
+            <source>The folder %1 does not allow writing. Nothing was restored.</source>
+            <translation>La cartella %1 non permette di scrivere. Non è stato ripristinato nulla.</translation>
+        </message>
+        <message>
+            <source>%1: there is no record %2. Nothing was changed.</source>
+            <translation>%1: non c'è una scheda %2. Non è stato cambiato nulla.</translation>
         </message>
     </context>
     <context>
@@ -5555,7 +5749,7 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
         </message>
         <message>
             <source>the office “%1” is in force: write its last day first.</source>
-            <translation>la carica “%1” è in corso: prima scriverne l'ultimo giorno.</translation>
+            <translation>la carica «%1» è in corso: prima scriverne l'ultimo giorno.</translation>
         </message>
     </context>
     <context>
@@ -6004,10 +6198,6 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
             <translation>festività italiane, giorni lavorativi, periodi, scadenze e inserimenti</translation>
         </message>
         <message>
-            <source>compose a document as PDF; of an agreement the first one issues it (number, frozen copy) and later ones repeat it byte for byte</source>
-            <translation>compone un documento in PDF; di una convenzione il primo la emette (numero, copia congelata), i successivi la ripetono byte per byte</translation>
-        </message>
-        <message>
             <source>every member by the papers asked for: green, amber, red, and which paper is missing</source>
             <translation>ogni socia secondo le carte richieste: verde, giallo, rosso, e quale carta manca</translation>
         </message>
@@ -6054,10 +6244,6 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
         <message>
             <source>the house on any day, what the rules allow, occupancy over days, a guest's contributions, a proposal of allocations with its reasons</source>
             <translation>la casa in qualunque giorno, che cosa permettono le regole, l'occupazione in un periodo, i contributi di un ospite, una proposta di assegnazioni con i motivi</translation>
-        </message>
-        <message>
-            <source>the account of a month, proposed tariffs compared, conditions and registration of an act, plan back from the notice, the next agreement, price revision</source>
-            <translation>il conto di un mese, il confronto delle tariffe proposte, le condizioni e la registrazione di un atto, il piano a ritroso dal preavviso, la convenzione successiva, la revisione dei prezzi</translation>
         </message>
         <message>
             <source>compose a document as PDF, or as ODT to go on editing; the first PDF of a document with a number issues it (number, frozen copy), later ones repeat it byte for byte</source>
@@ -7811,10 +7997,6 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
             <translation>Contributi e regolamento</translation>
         </message>
         <message>
-            <source>Contributions</source>
-            <translation>Contributi</translation>
-        </message>
-        <message>
             <source>Meeting</source>
             <translation>Riunione</translation>
         </message>
@@ -7864,6 +8046,85 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
         </message>
     </context>
     <context>
+        <name>LetterDocuments</name>
+        <message>
+            <source>Today</source>
+            <translation>Oggi</translation>
+        </message>
+        <message>
+            <source>Protocol number</source>
+            <translation>Numero di protocollo</translation>
+        </message>
+        <message>
+            <source>Protocol date</source>
+            <translation>Data di protocollo</translation>
+        </message>
+        <message>
+            <source>Day</source>
+            <translation>Giorno</translation>
+        </message>
+        <message>
+            <source>Hour</source>
+            <translation>Ora</translation>
+        </message>
+        <message>
+            <source>Day of the second call</source>
+            <translation>Giorno della seconda convocazione</translation>
+        </message>
+        <message>
+            <source>Hour of the second call</source>
+            <translation>Ora della seconda convocazione</translation>
+        </message>
+        <message>
+            <source>Hour of the end</source>
+            <translation>Ora di chiusura</translation>
+        </message>
+        <message>
+            <source>Present</source>
+            <translation>Presente</translation>
+        </message>
+        <message>
+            <source>Excused</source>
+            <translation>Giustificati</translation>
+        </message>
+        <message>
+            <source>Absent</source>
+            <translation>Assente</translation>
+        </message>
+        <message>
+            <source>Voters</source>
+            <translation>Aventi diritto al voto</translation>
+        </message>
+        <message>
+            <source>Voters present</source>
+            <translation>Votanti presenti</translation>
+        </message>
+        <message>
+            <source>Voters needed</source>
+            <translation>Votanti necessari</translation>
+        </message>
+        <message>
+            <source>Quorum reached</source>
+            <translation>Numero legale raggiunto</translation>
+        </message>
+        <message>
+            <source>The minutes are not approved yet; until then they are printed as a draft.</source>
+            <translation>Il verbale non è ancora approvato; fino ad allora si stampa in bozza.</translation>
+        </message>
+        <message>
+            <source>The agreement is not signed yet; until then the letter is printed as a draft.</source>
+            <translation>La convenzione non è ancora firmata; fino ad allora la lettera si stampa in bozza.</translation>
+        </message>
+        <message>
+            <source>This meeting has no agenda to call people to.</source>
+            <translation>Questa riunione non ha un ordine del giorno per cui convocare.</translation>
+        </message>
+        <message>
+            <source>This meeting was not held yet, so there are no minutes of it.</source>
+            <translation>Questa riunione non si è ancora tenuta, quindi non ha un verbale.</translation>
+        </message>
+    </context>
+    <context>
         <name>ListExchange</name>
         <message>
             <source>More than %L1 rows do not fit the clipboard: export the list instead.</source>
@@ -7895,6 +8156,261 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
                 <numerusform>%n riga copiata: incollala in Excel o Calc.</numerusform>
                 <numerusform>%n righe copiate: incollale in Excel o Calc.</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>Meeting</name>
+        <message>
+            <source>The minutes are approved, but the meeting has no day.</source>
+            <translation>Il verbale è approvato, ma la riunione non ha un giorno.</translation>
+        </message>
+        <message>
+            <source>The minutes are approved, but of somebody it is not stated whether they attended.</source>
+            <translation>Il verbale è approvato, ma di qualcuno non è indicato se era presente.</translation>
+        </message>
+        <message>
+            <source>Point %1 counts %2 votes, but %3 voters attended.</source>
+            <translation>Al punto %1 risultano %2 voti, ma i votanti presenti erano %3.</translation>
+        </message>
+        <message>
+            <source>Meeting</source>
+            <translation>Riunione</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Tipo</translation>
+        </message>
+        <message>
+            <source>Status</source>
+            <translation>Stato</translation>
+        </message>
+        <message>
+            <source>Convened by</source>
+            <translation>Convocata da</translation>
+        </message>
+        <message>
+            <source>Agreement</source>
+            <translation>Convenzione</translation>
+        </message>
+        <message>
+            <source>Begins</source>
+            <translation>Inizio</translation>
+        </message>
+        <message>
+            <source>Second call</source>
+            <translation>Seconda convocazione</translation>
+        </message>
+        <message>
+            <source>Ends</source>
+            <translation>Fine</translation>
+        </message>
+        <message>
+            <source>Place</source>
+            <translation>Luogo</translation>
+        </message>
+        <message>
+            <source>Video link</source>
+            <translation>Collegamento video</translation>
+        </message>
+        <message>
+            <source>Convened on</source>
+            <translation>Convocata il</translation>
+        </message>
+        <message>
+            <source>Chair</source>
+            <translation>Presiede</translation>
+        </message>
+        <message>
+            <source>Writes the minutes</source>
+            <translation>Verbalizza</translation>
+        </message>
+        <message>
+            <source>Quorum</source>
+            <translation>Numero legale</translation>
+        </message>
+        <message>
+            <source>Opening</source>
+            <translation>Apertura</translation>
+        </message>
+        <message>
+            <source>Minutes approved on</source>
+            <translation>Verbale approvato il</translation>
+        </message>
+        <message>
+            <source>Notes</source>
+            <translation>Note</translation>
+        </message>
+        <message>
+            <source>Who is called</source>
+            <translation>Convocati</translation>
+        </message>
+        <message>
+            <source>Agenda</source>
+            <translation>Ordine del giorno</translation>
+        </message>
+        <message>
+            <source>The meeting ends before it begins.</source>
+            <translation>La riunione finisce prima di iniziare.</translation>
+        </message>
+        <message>
+            <source>The second call is later than the first.</source>
+            <translation>La seconda convocazione è successiva alla prima.</translation>
+        </message>
+        <message>
+            <source>The meeting is convened after it began.</source>
+            <translation>La riunione risulta convocata dopo il suo inizio.</translation>
+        </message>
+        <message>
+            <source>Say on which day the minutes were approved.</source>
+            <translation>Indicare in quale giorno è stato approvato il verbale.</translation>
+        </message>
+        <message>
+            <source>Who is called is a person or an organisation; one row states neither.</source>
+            <translation>Chi è convocato è una persona o un ente; una riga non indica nessuno dei due.</translation>
+        </message>
+        <message>
+            <source>A proxy is stated for those who attend by proxy, and only for them.</source>
+            <translation>Il delegato si indica per chi partecipa per delega, e solo per lui.</translation>
+        </message>
+        <message>
+            <source>Meetings</source>
+            <translation>Riunioni</translation>
+        </message>
+    </context>
+    <context>
+        <name>MeetingItem</name>
+        <message>
+            <source>Meeting</source>
+            <translation>Riunione</translation>
+        </message>
+        <message>
+            <source>Point</source>
+            <translation>Punto</translation>
+        </message>
+        <message>
+            <source>Subject</source>
+            <translation>Oggetto</translation>
+        </message>
+        <message>
+            <source>Discussion</source>
+            <translation>Discussione</translation>
+        </message>
+        <message>
+            <source>Decision</source>
+            <translation>Decisione</translation>
+        </message>
+        <message>
+            <source>In favour</source>
+            <translation>Favorevoli</translation>
+        </message>
+        <message>
+            <source>Against</source>
+            <translation>Contrari</translation>
+        </message>
+        <message>
+            <source>Abstained</source>
+            <translation>Astenuti</translation>
+        </message>
+        <message>
+            <source>Point of the agenda</source>
+            <translation>Punto all'ordine del giorno</translation>
+        </message>
+        <message>
+            <source>Points of the agenda</source>
+            <translation>Punti all'ordine del giorno</translation>
+        </message>
+    </context>
+    <context>
+        <name>MeetingKind</name>
+        <message>
+            <source>Assembly of the members</source>
+            <translation>Assemblea dei soci</translation>
+        </message>
+        <message>
+            <source>Board</source>
+            <translation>Consiglio di amministrazione</translation>
+        </message>
+        <message>
+            <source>Coordination table</source>
+            <translation>Tavolo di coordinamento</translation>
+        </message>
+        <message>
+            <source>Co-design table</source>
+            <translation>Tavolo di co-progettazione</translation>
+        </message>
+        <message>
+            <source>Steering committee</source>
+            <translation>Cabina di regia</translation>
+        </message>
+        <message>
+            <source>Working meeting</source>
+            <translation>Riunione di lavoro</translation>
+        </message>
+    </context>
+    <context>
+        <name>MeetingSeat</name>
+        <message>
+            <source>Meeting</source>
+            <translation>Riunione</translation>
+        </message>
+        <message>
+            <source>Order</source>
+            <translation>Ordine</translation>
+        </message>
+        <message>
+            <source>Organisation</source>
+            <translation>Organizzazione</translation>
+        </message>
+        <message>
+            <source>Person</source>
+            <translation>Persona</translation>
+        </message>
+        <message>
+            <source>Capacity</source>
+            <translation>Qualità</translation>
+        </message>
+        <message>
+            <source>Votes</source>
+            <translation>Vota</translation>
+        </message>
+        <message>
+            <source>Attendance</source>
+            <translation>Presenza</translation>
+        </message>
+        <message>
+            <source>Proxy</source>
+            <translation>Delegato</translation>
+        </message>
+        <message>
+            <source>Person called</source>
+            <translation>Convocato</translation>
+        </message>
+        <message>
+            <source>People called</source>
+            <translation>Convocati</translation>
+        </message>
+    </context>
+    <context>
+        <name>MeetingStatus</name>
+        <message>
+            <source>Planned</source>
+            <translation>Prevista</translation>
+        </message>
+        <message>
+            <source>Convened</source>
+            <translation>Convocata</translation>
+        </message>
+        <message>
+            <source>Held, minutes to approve</source>
+            <translation>Tenuta, verbale da approvare</translation>
+        </message>
+        <message>
+            <source>Minutes approved</source>
+            <translation>Verbale approvato</translation>
+        </message>
+        <message>
+            <source>Cancelled</source>
+            <translation>Annullata</translation>
         </message>
     </context>
     <context>
@@ -8270,10 +8786,6 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
         <message>
             <source>Waiting list</source>
             <translation>Lista d'attesa</translation>
-        </message>
-        <message>
-            <source>Calendar of the house</source>
-            <translation>Calendario della casa</translation>
         </message>
         <message>
             <source>Call</source>
@@ -9574,7 +10086,7 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
         </message>
         <message>
             <source>the fund “%1”</source>
-            <translation>il fondo “%1”</translation>
+            <translation>il fondo «%1»</translation>
         </message>
         <message>
             <source>the convention</source>
@@ -9753,10 +10265,6 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
         <message>
             <source>This placement did not end early.</source>
             <translation>Questo inserimento non è finito in anticipo.</translation>
-        </message>
-        <message>
-            <source>Consortium</source>
-            <translation>Consorzio</translation>
         </message>
         <message>
             <source>Weekday</source>
@@ -10095,7 +10603,7 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
         <name>PlacementKind</name>
         <message>
             <source>a code has lower-case letters, digits and “_” only.</source>
-            <translation>un codice ha solo lettere minuscole, cifre e “_”.</translation>
+            <translation>un codice ha solo lettere minuscole, cifre e «_».</translation>
         </message>
         <message>
             <source>it must lie between 1 and 3660 days.</source>
@@ -10292,35 +10800,35 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
         </message>
         <message>
             <source>“%1” has %2; the projects take %3.</source>
-            <translation>“%1” ha %2; i progetti prendono %3.</translation>
+            <translation>«%1» ha %2; i progetti prendono %3.</translation>
         </message>
         <message>
             <source>“%1” has %2; the placements take %3.</source>
-            <translation>“%1” ha %2; gli inserimenti prendono %3.</translation>
+            <translation>«%1» ha %2; gli inserimenti prendono %3.</translation>
         </message>
         <message>
             <source>“%1” pays at most %2 for a person; %3 takes %4.</source>
-            <translation>“%1” paga al massimo %2 per persona; %3 ne prende %4.</translation>
+            <translation>«%1» paga al massimo %2 per persona; %3 ne prende %4.</translation>
         </message>
         <message>
             <source>In “%1” the fund “%2” gives %3; the placements take %4.</source>
-            <translation>In “%1” il fondo “%2” dà %3; gli inserimenti prendono %4.</translation>
+            <translation>In «%1» il fondo «%2» dà %3; gli inserimenti prendono %4.</translation>
         </message>
         <message>
             <source>“%1” pays at most %2 % of the cost, %3 of %4 are more.</source>
-            <translation>“%1” paga al massimo il %2 % del costo; %3 su %4 sono di più.</translation>
+            <translation>«%1» paga al massimo il %2 % del costo; %3 su %4 sono di più.</translation>
         </message>
         <message>
             <source>%1: %2 are reported to “%3”, which pays %4 of it.</source>
-            <translation>%1: a “%3” sono rendicontati %2, ma ne paga %4.</translation>
+            <translation>%1: a «%3» sono rendicontati %2, ma ne paga %4.</translation>
         </message>
         <message>
             <source>There are two reasons of suspension “%1”.</source>
-            <translation>Ci sono due motivi di sospensione “%1”.</translation>
+            <translation>Ci sono due motivi di sospensione «%1».</translation>
         </message>
         <message>
             <source>Two rules of “%1” are in force on the same day.</source>
-            <translation>Due regole di “%1” sono in vigore lo stesso giorno.</translation>
+            <translation>Due regole di «%1» sono in vigore lo stesso giorno.</translation>
         </message>
         <message>
             <source>The placement costs %1; the funds pay %2.</source>
@@ -11098,6 +11606,10 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
             <source>%1: another row has the same id</source>
             <translation>%1: un'altra riga ha lo stesso id</translation>
         </message>
+        <message>
+            <source>it holds characters that cannot be written; type it again.</source>
+            <translation>contiene caratteri che non si possono scrivere; riscriverlo.</translation>
+        </message>
     </context>
     <context>
         <name>Reference</name>
@@ -11343,6 +11855,13 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
             <source>Nothing is open with it.</source>
             <translation>Non c’è niente di aperto.</translation>
         </message>
+        <message numerus="yes">
+            <source>and %n more</source>
+            <translation>
+                <numerusform>e un altro</numerusform>
+                <numerusform>e altri %n</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>Relation</name>
@@ -11396,22 +11915,6 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
         <message>
             <source>The last day of the simulation is before the first.</source>
             <translation>L'ultimo giorno della simulazione viene prima del primo.</translation>
-        </message>
-        <message>
-            <source>%1: the tariff from %2 cannot give way to the one from %3.</source>
-            <translation>%1: la tariffa dal %2 non può cedere a quella dal %3.</translation>
-        </message>
-        <message>
-            <source>%1: from %2 € to %3 € from %4</source>
-            <translation>%1: da %2 € a %3 € dal %4</translation>
-        </message>
-        <message>
-            <source>There is no proposed tariff that takes over from another. Nothing was changed.</source>
-            <translation>Non c'è una tariffa proposta che ne sostituisca un'altra. Niente è stato cambiato.</translation>
-        </message>
-        <message>
-            <source>Renegotiated tariffs</source>
-            <translation>Tariffe rinegoziate</translation>
         </message>
     </context>
     <context>
@@ -11848,7 +12351,7 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
         </message>
         <message>
             <source>Two kinds of paper have the code “%1”.</source>
-            <translation>Due tipi di carta hanno il codice “%1”.</translation>
+            <translation>Due tipi di carta hanno il codice «%1».</translation>
         </message>
         <message>
             <source>Issued on %1.</source>
@@ -12062,10 +12565,6 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
             <translation>Le proroghe registrate finiscono il %1, la convenzione il %2.</translation>
         </message>
         <message>
-            <source>The agreement is signed: %1 can be changed by an act only (extension, modification, correction), or after the agreement is set back to draft. Nothing was changed.</source>
-            <translation>La convenzione è firmata: %1 si può cambiare solo con un atto (proroga, modifica, rettifica), o dopo averla riportata in bozza. Niente è stato cambiato.</translation>
-        </message>
-        <message>
             <source>A registered act is not changed; set it back to draft first. Nothing was changed.</source>
             <translation>Un atto registrato non si cambia: prima riportalo in bozza. Niente è stato cambiato.</translation>
         </message>
@@ -12087,7 +12586,7 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
         </message>
         <message>
             <source>“%1” is not over and names them as %2: name somebody else, or wait for its end.</source>
-            <translation>“%1” non è concluso e la nomina come %2: indicare un'altra persona o attendere la fine.</translation>
+            <translation>«%1» non è concluso e la nomina come %2: indicare un'altra persona o attendere la fine.</translation>
         </message>
         <message>
             <source>the shares of the cooperatives</source>
@@ -12096,6 +12595,10 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
         <message>
             <source>The agreement is signed: %1 can be changed by an act only (extension, modification, substitution, correction), or after the agreement is set back to draft. Nothing was changed.</source>
             <translation>La convenzione è firmata: %1 si può cambiare solo con un atto (proroga, modifica, sostituzione, rettifica), oppure dopo averla riportata in bozza. Non è cambiato niente.</translation>
+        </message>
+        <message>
+            <source>This file has its consortium already: change that one. Other consortia are organisations.</source>
+            <translation>Questo file ha già il suo consorzio: modificare quello. Gli altri consorzi sono organizzazioni.</translation>
         </message>
     </context>
     <context>
@@ -13341,8 +13844,12 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
             <translation>Solo la scrivania principale può escludere schede.</translation>
         </message>
         <message>
-            <source>A rule of the file forbids it.</source>
-            <translation>Una regola del file lo impedisce.</translation>
+            <source>A whole command was set aside here: drop it (mine) or carry it out (theirs).</source>
+            <translation>Qui è stato messo da parte un intero comando: lasciarlo cadere (mine) o eseguirlo (theirs).</translation>
+        </message>
+        <message>
+            <source>not named yet</source>
+            <translation>ancora senza nome</translation>
         </message>
     </context>
     <context>
@@ -14083,6 +14590,121 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
         </message>
     </context>
     <context>
+        <name>insieme::ActPanel</name>
+        <message>
+            <source>Notice</source>
+            <translation>Preavviso</translation>
+        </message>
+        <message>
+            <source>Shares</source>
+            <translation>Quote</translation>
+        </message>
+        <message>
+            <source>Shares of %1</source>
+            <translation>Quote di %1</translation>
+        </message>
+        <message>
+            <source>Kind of act</source>
+            <translation>Tipo di atto</translation>
+        </message>
+        <message>
+            <source>Checks</source>
+            <translation>Controlli</translation>
+        </message>
+        <message>
+            <source>What changes</source>
+            <translation>Che cosa cambia</translation>
+        </message>
+        <message>
+            <source>Keep a draft</source>
+            <translation>Tieni la bozza</translation>
+        </message>
+        <message>
+            <source>Register</source>
+            <translation>Registra</translation>
+        </message>
+        <message>
+            <source>only a signed agreement is changed</source>
+            <translation>si modifica solo una convenzione firmata</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Apri</translation>
+        </message>
+        <message>
+            <source>the substitution</source>
+            <translation>la sostituzione</translation>
+        </message>
+        <message>
+            <source>Substitution</source>
+            <translation>Sostituzione</translation>
+        </message>
+        <message>
+            <source>Amount, in proportion</source>
+            <translation>Importo, in proporzione</translation>
+        </message>
+        <message>
+            <source>what it changes</source>
+            <translation>che cosa cambia</translation>
+        </message>
+        <message>
+            <source>the day of signature</source>
+            <translation>il giorno della firma</translation>
+        </message>
+        <message>
+            <source>the reason</source>
+            <translation>il motivo</translation>
+        </message>
+        <message>
+            <source>To be registered: %1. A draft can be kept.</source>
+            <translation>Per registrare: %1. La bozza si può tenere.</translation>
+        </message>
+        <message>
+            <source>%1 cannot be read. Nothing was changed.</source>
+            <translation>%1 non si può leggere. Non è cambiato niente.</translation>
+        </message>
+        <message>
+            <source>The draft is kept.</source>
+            <translation>La bozza è conservata.</translation>
+        </message>
+        <message>
+            <source>The extension is registered.</source>
+            <translation>La proroga è registrata.</translation>
+        </message>
+        <message>
+            <source>The act is registered.</source>
+            <translation>L’atto è registrato.</translation>
+        </message>
+        <message>
+            <source>Option</source>
+            <translation>Opzione</translation>
+        </message>
+        <message>
+            <source>Technical</source>
+            <translation>Tecnica</translation>
+        </message>
+        <message>
+            <source>Renewal</source>
+            <translation>Rinnovo</translation>
+        </message>
+        <message>
+            <source>Fifth</source>
+            <translation>Quinto</translation>
+        </message>
+        <message>
+            <source>Modification</source>
+            <translation>Modifica</translation>
+        </message>
+        <message>
+            <source>Correction</source>
+            <translation>Rettifica</translation>
+        </message>
+        <message>
+            <source>Termination</source>
+            <translation>Risoluzione</translation>
+        </message>
+    </context>
+    <context>
         <name>insieme::AgendaList</name>
         <message>
             <source>Enter</source>
@@ -14359,7 +14981,7 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
         <name>insieme::AttendanceModel</name>
         <message>
             <source>“%1” is neither hours nor a letter: 4, 4:30, A, P, M, F, C.</source>
-            <translation>“%1” non è né ore né una lettera: 4, 4:30, A, P, M, F, C.</translation>
+            <translation>«%1» non è né ore né una lettera: 4, 4:30, A, P, M, F, C.</translation>
         </message>
         <message>
             <source>signed</source>
@@ -14502,6 +15124,13 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
         <message>
             <source>Nobody waits for this call.</source>
             <translation>Nessuno è in attesa per questo bando.</translation>
+        </message>
+    </context>
+    <context>
+        <name>insieme::ChangePanel</name>
+        <message>
+            <source>Act</source>
+            <translation>Atto</translation>
         </message>
     </context>
     <context>
@@ -15039,10 +15668,6 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
             <source>Difference</source>
             <translation>Differenza</translation>
         </message>
-        <message>
-            <source>without an end</source>
-            <translation>senza scadenza</translation>
-        </message>
     </context>
     <context>
         <name>insieme::ContractsCard</name>
@@ -15379,33 +16004,6 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     <context>
         <name>insieme::DocumentPage</name>
         <message>
-            <source>Check before printing</source>
-            <translation>Verifica prima della stampa</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n page(s)</source>
-            <translation>
-                <numerusform>%n pagina</numerusform>
-                <numerusform>%n pagine</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>What is missing</source>
-            <translation>Che cosa manca</translation>
-        </message>
-        <message>
-            <source>%1 is missing</source>
-            <translation>%1: manca</translation>
-        </message>
-        <message>
-            <source>%1 is empty</source>
-            <translation>%1: vuoto</translation>
-        </message>
-        <message>
-            <source>Every field of the document is filled in.</source>
-            <translation>Tutti i campi del documento sono compilati.</translation>
-        </message>
-        <message>
             <source>Larger</source>
             <translation>Più grande</translation>
         </message>
@@ -15416,10 +16014,6 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
         <message>
             <source>Save PDF…</source>
             <translation>Salva PDF…</translation>
-        </message>
-        <message>
-            <source>Print… (Ctrl+P)</source>
-            <translation>Stampa… (Ctrl+P)</translation>
         </message>
         <message>
             <source>Back (Esc)</source>
@@ -15551,6 +16145,84 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
         <message>
             <source>The printer stopped after page %1 of %2. Print the rest again from page %3.</source>
             <translation>La stampante si è fermata dopo la pagina %1 di %2. Ristampare il resto da pagina %3.</translation>
+        </message>
+    </context>
+    <context>
+        <name>insieme::DocumentPanel</name>
+        <message>
+            <source>Issue</source>
+            <translation>Emetti</translation>
+        </message>
+        <message>
+            <source>Check before issuing</source>
+            <translation>Verifica prima di emettere</translation>
+        </message>
+        <message>
+            <source>Check before printing</source>
+            <translation>Verifica prima della stampa</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n page(s)</source>
+            <translation>
+                <numerusform>%n pagina</numerusform>
+                <numerusform>%n pagine</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 fields in place of %2 · %3</source>
+            <translation>%1 campi a posto su %2 · %3</translation>
+        </message>
+        <message>
+            <source>Every field of the document is filled in.</source>
+            <translation>Tutti i campi del documento sono compilati.</translation>
+        </message>
+        <message>
+            <source>given by issuing</source>
+            <translation>lo assegna l'emissione</translation>
+        </message>
+        <message>
+            <source>must be put right in the record</source>
+            <translation>va sistemato nella scheda</translation>
+        </message>
+        <message>
+            <source>is missing</source>
+            <translation>manca</translation>
+        </message>
+        <message>
+            <source>is empty, and may stay so</source>
+            <translation>vuoto, può restarlo</translation>
+        </message>
+        <message>
+            <source>page %1, %2</source>
+            <translation>pagina %1, %2</translation>
+        </message>
+        <message>
+            <source>Fill in</source>
+            <translation>Compila</translation>
+        </message>
+        <message>
+            <source>Go</source>
+            <translation>Vai</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1: %2</translation>
+        </message>
+        <message>
+            <source>next field to see to</source>
+            <translation>prossimo campo da sistemare</translation>
+        </message>
+        <message>
+            <source>It is written in the record, not only here.</source>
+            <translation>Si scrive nella scheda, non solo qui.</translation>
+        </message>
+        <message>
+            <source>Write</source>
+            <translation>Scrivi</translation>
+        </message>
+        <message>
+            <source>The value cannot be read.</source>
+            <translation>Il valore non si legge.</translation>
         </message>
     </context>
     <context>
@@ -15887,78 +16559,6 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
             <source>Extension</source>
             <translation>Proroga</translation>
         </message>
-        <message>
-            <source>Option</source>
-            <translation>Opzione</translation>
-        </message>
-        <message>
-            <source>Technical</source>
-            <translation>Tecnica</translation>
-        </message>
-        <message>
-            <source>Renewal</source>
-            <translation>Rinnovo</translation>
-        </message>
-        <message>
-            <source>Kind of extension</source>
-            <translation>Tipo di proroga</translation>
-        </message>
-        <message>
-            <source>Checks</source>
-            <translation>Controlli</translation>
-        </message>
-        <message>
-            <source>What changes</source>
-            <translation>Che cosa cambia</translation>
-        </message>
-        <message>
-            <source>Keep a draft</source>
-            <translation>Tieni la bozza</translation>
-        </message>
-        <message>
-            <source>Register</source>
-            <translation>Registra</translation>
-        </message>
-        <message>
-            <source>only a signed agreement is extended</source>
-            <translation>si proroga solo una convenzione firmata</translation>
-        </message>
-        <message>
-            <source>Open</source>
-            <translation>Apri</translation>
-        </message>
-        <message>
-            <source>the day of signature</source>
-            <translation>il giorno della firma</translation>
-        </message>
-        <message>
-            <source>End</source>
-            <translation>Fine</translation>
-        </message>
-        <message>
-            <source>Notice</source>
-            <translation>Preavviso</translation>
-        </message>
-        <message>
-            <source>Amount, in proportion</source>
-            <translation>Importo, in proporzione</translation>
-        </message>
-        <message>
-            <source>To be registered: %1. A draft can be kept.</source>
-            <translation>Per registrare: %1. La bozza si può tenere.</translation>
-        </message>
-        <message>
-            <source>%1 cannot be read. Nothing was changed.</source>
-            <translation>%1 non si può leggere. Non è cambiato niente.</translation>
-        </message>
-        <message>
-            <source>The extension is registered.</source>
-            <translation>La proroga è registrata.</translation>
-        </message>
-        <message>
-            <source>The draft is kept.</source>
-            <translation>La bozza è conservata.</translation>
-        </message>
     </context>
     <context>
         <name>insieme::FieldBox</name>
@@ -16086,12 +16686,8 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
             <translation>Che cosa succede</translation>
         </message>
         <message>
-            <source>&amp;Reason, without names (stays in the history)</source>
-            <translation>&amp;Motivo, senza nomi (resta nella storia)</translation>
-        </message>
-        <message>
             <source>Type “%1” to confirm</source>
-            <translation>Scrivere “%1” per confermare</translation>
+            <translation>Scrivere «%1» per confermare</translation>
         </message>
         <message>
             <source>forget</source>
@@ -16419,6 +17015,25 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
             <source>“%1” is not a day.</source>
             <translation>«%1» non è un giorno.</translation>
         </message>
+        <message>
+            <source>between the two evenings</source>
+            <translation>tra le due sere</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n records differ between the evenings of %1 and %2</source>
+            <translation>
+                <numerusform>una scheda è diversa tra la sera del %1 e quella del %2</numerusform>
+                <numerusform>%n schede sono diverse tra la sera del %1 e quella del %2</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Evening of (e.g. 30/4, ieri, or 1/4 al 30/6):</source>
+            <translation>Sera del (p. es. 30/4, ieri, oppure 1/4 al 30/6):</translation>
+        </message>
+        <message>
+            <source>Give one day, or two with the earlier one first.</source>
+            <translation>Indicare un giorno, oppure due con il più lontano per primo.</translation>
+        </message>
     </context>
     <context>
         <name>insieme::HistoryView</name>
@@ -16669,41 +17284,6 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
         <message>
             <source>there are not enough free beds</source>
             <translation>non ci sono abbastanza letti liberi</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n place(s)</source>
-            <translation>
-                <numerusform>%n posto</numerusform>
-                <numerusform>%n posti</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>%1 places: %2 taken, %3 not available, %4 free.</source>
-            <translation>%1 posti: %2 occupati, %3 non disponibili, %4 liberi.</translation>
-        </message>
-        <message>
-            <source>There is a bed for everybody on every day.</source>
-            <translation>C'è un letto per tutti in ogni giorno.</translation>
-        </message>
-        <message>
-            <source>Maximum and project allow it until %1.</source>
-            <translation>Durata massima e progetto lo permettono fino al %1.</translation>
-        </message>
-        <message>
-            <source>Maximum and project last until %1.</source>
-            <translation>Durata massima e progetto durano fino al %1.</translation>
-        </message>
-        <message>
-            <source>Contributions: € %1 less.</source>
-            <translation>Contributi: € %1 in meno.</translation>
-        </message>
-        <message>
-            <source>Contributions: € %1 more.</source>
-            <translation>Contributi: € %1 in più.</translation>
-        </message>
-        <message>
-            <source>The day of exit is now %1.</source>
-            <translation>Il giorno di uscita è ora il %1.</translation>
         </message>
     </context>
     <context>
@@ -17674,6 +18254,80 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
         </message>
     </context>
     <context>
+        <name>insieme::OpportunityPanel</name>
+        <message>
+            <source>Before taking part</source>
+            <translation>Prima di partecipare</translation>
+        </message>
+        <message>
+            <source>Deadline for offers</source>
+            <translation>Termine per le offerte</translation>
+        </message>
+        <message>
+            <source>not stated</source>
+            <translation>non indicato</translation>
+        </message>
+        <message>
+            <source>%1, today</source>
+            <translation>%1, oggi</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1, in %n day(s)</source>
+            <translation>
+                <numerusform>%1, fra %n giorno</numerusform>
+                <numerusform>%1, fra %n giorni</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Procurement code</source>
+            <translation>Codice dei contratti</translation>
+        </message>
+        <message>
+            <source>none is known for procedures of %1</source>
+            <translation>nessuno è noto per le procedure del %1</translation>
+        </message>
+        <message>
+            <source>the day on which the procedure started is missing</source>
+            <translation>manca il giorno di avvio della procedura</translation>
+        </message>
+        <message>
+            <source>Threshold for social services</source>
+            <translation>Soglia per i servizi sociali</translation>
+        </message>
+        <message>
+            <source>%1 € reaches the threshold of %2 €</source>
+            <translation>%1 € raggiungono la soglia di %2 €</translation>
+        </message>
+        <message>
+            <source>%1 € is below the threshold of %2 €</source>
+            <translation>%1 € sono sotto la soglia di %2 €</translation>
+        </message>
+        <message>
+            <source>Who might execute</source>
+            <translation>Chi potrebbe eseguire</translation>
+        </message>
+        <message>
+            <source>No cooperative is named yet. Those named are judged here by their papers, on the day of the offer.</source>
+            <translation>Nessuna cooperativa è ancora indicata. Quelle indicate si valutano qui dalle loro carte, al giorno dell’offerta.</translation>
+        </message>
+        <message>
+            <source>papers through %1</source>
+            <translation>carte fino al %1</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Apri</translation>
+        </message>
+        <message>
+            <source>Decision and outcome</source>
+            <translation>Decisione ed esito</translation>
+        </message>
+        <message>
+            <source>Nothing is decided yet. The decision to take part needs its reason.</source>
+            <translation>Non è ancora deciso niente. La decisione di partecipare richiede il motivo.</translation>
+        </message>
+    </context>
+    <context>
         <name>insieme::OutcomeModel</name>
         <message>
             <source>whole row</source>
@@ -17714,6 +18368,24 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
         <message>
             <source>Notes</source>
             <translation>Note</translation>
+        </message>
+    </context>
+    <context>
+        <name>insieme::PageThumbnails</name>
+        <message>
+            <source>Pages</source>
+            <translation>Pagine</translation>
+        </message>
+        <message numerus="yes">
+            <source>Page %1, %n thing(s) to see to</source>
+            <translation>
+                <numerusform>Pagina %1, una cosa da sistemare</numerusform>
+                <numerusform>Pagina %1, %n cose da sistemare</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Page %1</source>
+            <translation>Pagina %1</translation>
         </message>
     </context>
     <context>
@@ -18405,7 +19077,7 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
         </message>
         <message>
             <source>The project keeps every number of “%1”.</source>
-            <translation>Il progetto rispetta tutti i numeri di “%1”.</translation>
+            <translation>Il progetto rispetta tutti i numeri di «%1».</translation>
         </message>
         <message numerus="yes">
             <source>%1: %n place(s)</source>
@@ -18555,10 +19227,6 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
             </translation>
         </message>
         <message>
-            <source>Something must be put right before saving (F8).</source>
-            <translation>C'è qualcosa da correggere prima di salvare (F8).</translation>
-        </message>
-        <message>
             <source>The record</source>
             <translation>La scheda</translation>
         </message>
@@ -18639,6 +19307,18 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
             <source>Put right first (F8)</source>
             <translation>Prima correggi (F8)</translation>
         </message>
+        <message>
+            <source>Why (optional, no names)</source>
+            <translation>Perché (facoltativo, senza nomi)</translation>
+        </message>
+        <message>
+            <source>Why</source>
+            <translation>Perché</translation>
+        </message>
+        <message>
+            <source>It stands in the history beside the change, readable for whoever has the file</source>
+            <translation>Sta nella storia accanto alla modifica, leggibile da chi ha il file</translation>
+        </message>
     </context>
     <context>
         <name>insieme::RecordPeek</name>
@@ -18649,6 +19329,121 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
         <message>
             <source>No row is chosen.</source>
             <translation>Nessuna riga scelta.</translation>
+        </message>
+    </context>
+    <context>
+        <name>insieme::RenegotiationPanel</name>
+        <message>
+            <source>Proposed tariffs</source>
+            <translation>Rette proposte</translation>
+        </message>
+        <message>
+            <source>Keep as a proposal</source>
+            <translation>Tieni come proposta</translation>
+        </message>
+        <message>
+            <source>Print the annex</source>
+            <translation>Stampa l’allegato</translation>
+        </message>
+        <message>
+            <source>Once it is agreed</source>
+            <translation>Quando c’è l’accordo</translation>
+        </message>
+        <message>
+            <source>Bring into force</source>
+            <translation>Metti in vigore</translation>
+        </message>
+        <message>
+            <source>What would change</source>
+            <translation>Che cosa cambierebbe</translation>
+        </message>
+        <message>
+            <source>today %1 + %2 = %3 €</source>
+            <translation>oggi %1 + %2 = %3 €</translation>
+        </message>
+        <message>
+            <source>no tariff is in force on that day</source>
+            <translation>quel giorno non è in vigore nessuna retta</translation>
+        </message>
+        <message>
+            <source>A simulation needs services with places and tariffs by day or by month.</source>
+            <translation>Per simulare servono servizi con posti e rette al giorno o al mese.</translation>
+        </message>
+        <message>
+            <source>Nothing to compare yet.</source>
+            <translation>Non c’è ancora niente da confrontare.</translation>
+        </message>
+        <message>
+            <source>Write the two days and both shares of every tariff, e.g. 64,50.</source>
+            <translation>Scrivere i due giorni e le due quote di ogni retta, per esempio 64,50.</translation>
+        </message>
+        <message>
+            <source>Service</source>
+            <translation>Servizio</translation>
+        </message>
+        <message>
+            <source>Places × days</source>
+            <translation>Posti × gg</translation>
+        </message>
+        <message>
+            <source>Difference €</source>
+            <translation>Differenza €</translation>
+        </message>
+        <message>
+            <source>Total</source>
+            <translation>Totale</translation>
+        </message>
+        <message>
+            <source>Today €</source>
+            <translation>Oggi €</translation>
+        </message>
+        <message>
+            <source>Proposed €</source>
+            <translation>Proposta €</translation>
+        </message>
+        <message>
+            <source>Payer</source>
+            <translation>Chi paga</translation>
+        </message>
+        <message>
+            <source>Health share</source>
+            <translation>Quota sanitaria</translation>
+        </message>
+        <message>
+            <source>Social share</source>
+            <translation>Quota sociale</translation>
+        </message>
+        <message>
+            <source>Cooperative</source>
+            <translation>Cooperativa</translation>
+        </message>
+        <message>
+            <source>Only a signed agreement is changed by an act.</source>
+            <translation>Solo una convenzione firmata si cambia con un atto.</translation>
+        </message>
+        <message>
+            <source>There is no tariff that differs from today's.</source>
+            <translation>Nessuna retta è diversa da quella di oggi.</translation>
+        </message>
+        <message>
+            <source>To be brought into force: the day on which the act is signed.</source>
+            <translation>Per metterle in vigore: il giorno della firma dell’atto.</translation>
+        </message>
+        <message>
+            <source>The proposal is kept.</source>
+            <translation>La proposta è conservata.</translation>
+        </message>
+        <message>
+            <source>The tariffs are in force, with their act.</source>
+            <translation>Le rette sono in vigore, con il loro atto.</translation>
+        </message>
+        <message>
+            <source>Tariff</source>
+            <translation>Tariffa</translation>
+        </message>
+        <message>
+            <source>Difference</source>
+            <translation>Differenza</translation>
         </message>
     </context>
     <context>
@@ -19181,13 +19976,6 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
             <source>has every paper</source>
             <translation>ha ogni carta</translation>
         </message>
-        <message numerus="yes">
-            <source>%n papers to see to</source>
-            <translation>
-                <numerusform>%n carta da sanare</numerusform>
-                <numerusform>%n carte da sanare</numerusform>
-            </translation>
-        </message>
         <message>
             <source>Cooperative</source>
             <translation>Cooperativa</translation>
@@ -19203,10 +19991,6 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
         <message>
             <source>Papers</source>
             <translation>Carte</translation>
-        </message>
-        <message>
-            <source>Next paper</source>
-            <translation>Prossima carta</translation>
         </message>
         <message>
             <source>Delegate</source>
@@ -19351,10 +20135,6 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
                 <numerusform>%n socia</numerusform>
                 <numerusform>%n socie</numerusform>
             </translation>
-        </message>
-        <message>
-            <source>Shares %1 €   Work %2 %3 €</source>
-            <translation>Capitale %1 €   Quote %2 %3 €</translation>
         </message>
         <message>
             <source>Shares %1   Work %2 %3</source>
@@ -19924,872 +20704,13 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
             <source>The person is forgotten in this file, but these automatic copies could not be written and still hold the data: %1. Delete them by hand.</source>
             <translation>La persona è dimenticata in questo file, ma queste copie automatiche non si sono potute scrivere e contengono ancora i dati: %1. Eliminarle a mano.</translation>
         </message>
-    </context>
-    <context>
-        <name>Attendance</name>
         <message>
-            <source>Invited</source>
-            <translation>Convocato</translation>
+            <source>%1 was not made: its folder does not allow writing. Choose another one.</source>
+            <translation>%1 non è stato creato: la cartella non permette di scrivere. Sceglierne un'altra.</translation>
         </message>
         <message>
-            <source>Present</source>
-            <translation>Presente</translation>
-        </message>
-        <message>
-            <source>Present by video</source>
-            <translation>Presente in video</translation>
-        </message>
-        <message>
-            <source>By proxy</source>
-            <translation>Per delega</translation>
-        </message>
-        <message>
-            <source>Absent with excuse</source>
-            <translation>Assente giustificato</translation>
-        </message>
-        <message>
-            <source>Absent</source>
-            <translation>Assente</translation>
-        </message>
-    </context>
-    <context>
-        <name>LetterDocuments</name>
-        <message>
-            <source>Today</source>
-            <translation>Oggi</translation>
-        </message>
-        <message>
-            <source>Protocol number</source>
-            <translation>Numero di protocollo</translation>
-        </message>
-        <message>
-            <source>Protocol date</source>
-            <translation>Data di protocollo</translation>
-        </message>
-        <message>
-            <source>Day</source>
-            <translation>Giorno</translation>
-        </message>
-        <message>
-            <source>Hour</source>
-            <translation>Ora</translation>
-        </message>
-        <message>
-            <source>Day of the second call</source>
-            <translation>Giorno della seconda convocazione</translation>
-        </message>
-        <message>
-            <source>Hour of the second call</source>
-            <translation>Ora della seconda convocazione</translation>
-        </message>
-        <message>
-            <source>Hour of the end</source>
-            <translation>Ora di chiusura</translation>
-        </message>
-        <message>
-            <source>Present</source>
-            <translation>Presente</translation>
-        </message>
-        <message>
-            <source>Excused</source>
-            <translation>Giustificati</translation>
-        </message>
-        <message>
-            <source>Absent</source>
-            <translation>Assente</translation>
-        </message>
-        <message>
-            <source>Voters</source>
-            <translation>Aventi diritto al voto</translation>
-        </message>
-        <message>
-            <source>Voters present</source>
-            <translation>Votanti presenti</translation>
-        </message>
-        <message>
-            <source>Voters needed</source>
-            <translation>Votanti necessari</translation>
-        </message>
-        <message>
-            <source>Quorum reached</source>
-            <translation>Numero legale raggiunto</translation>
-        </message>
-        <message>
-            <source>The minutes are not approved yet; until then they are printed as a draft.</source>
-            <translation>Il verbale non è ancora approvato; fino ad allora si stampa in bozza.</translation>
-        </message>
-        <message>
-            <source>The agreement is not signed yet; until then the letter is printed as a draft.</source>
-            <translation>La convenzione non è ancora firmata; fino ad allora la lettera si stampa in bozza.</translation>
-        </message>
-        <message>
-            <source>This meeting has no agenda to call people to.</source>
-            <translation>Questa riunione non ha un ordine del giorno per cui convocare.</translation>
-        </message>
-        <message>
-            <source>This meeting was not held yet, so there are no minutes of it.</source>
-            <translation>Questa riunione non si è ancora tenuta, quindi non ha un verbale.</translation>
-        </message>
-    </context>
-    <context>
-        <name>Meeting</name>
-        <message>
-            <source>The minutes are approved, but the meeting has no day.</source>
-            <translation>Il verbale è approvato, ma la riunione non ha un giorno.</translation>
-        </message>
-        <message>
-            <source>The minutes are approved, but of somebody it is not stated whether they attended.</source>
-            <translation>Il verbale è approvato, ma di qualcuno non è indicato se era presente.</translation>
-        </message>
-        <message>
-            <source>Point %1 counts %2 votes, but %3 voters attended.</source>
-            <translation>Al punto %1 risultano %2 voti, ma i votanti presenti erano %3.</translation>
-        </message>
-        <message>
-            <source>Meeting</source>
-            <translation>Riunione</translation>
-        </message>
-        <message>
-            <source>Kind</source>
-            <translation>Tipo</translation>
-        </message>
-        <message>
-            <source>Status</source>
-            <translation>Stato</translation>
-        </message>
-        <message>
-            <source>Convened by</source>
-            <translation>Convocata da</translation>
-        </message>
-        <message>
-            <source>Agreement</source>
-            <translation>Convenzione</translation>
-        </message>
-        <message>
-            <source>Begins</source>
-            <translation>Inizio</translation>
-        </message>
-        <message>
-            <source>Second call</source>
-            <translation>Seconda convocazione</translation>
-        </message>
-        <message>
-            <source>Ends</source>
-            <translation>Fine</translation>
-        </message>
-        <message>
-            <source>Place</source>
-            <translation>Luogo</translation>
-        </message>
-        <message>
-            <source>Video link</source>
-            <translation>Collegamento video</translation>
-        </message>
-        <message>
-            <source>Convened on</source>
-            <translation>Convocata il</translation>
-        </message>
-        <message>
-            <source>Chair</source>
-            <translation>Presiede</translation>
-        </message>
-        <message>
-            <source>Writes the minutes</source>
-            <translation>Verbalizza</translation>
-        </message>
-        <message>
-            <source>Quorum</source>
-            <translation>Numero legale</translation>
-        </message>
-        <message>
-            <source>Opening</source>
-            <translation>Apertura</translation>
-        </message>
-        <message>
-            <source>Minutes approved on</source>
-            <translation>Verbale approvato il</translation>
-        </message>
-        <message>
-            <source>Notes</source>
-            <translation>Note</translation>
-        </message>
-        <message>
-            <source>Who is called</source>
-            <translation>Convocati</translation>
-        </message>
-        <message>
-            <source>Agenda</source>
-            <translation>Ordine del giorno</translation>
-        </message>
-        <message>
-            <source>The meeting ends before it begins.</source>
-            <translation>La riunione finisce prima di iniziare.</translation>
-        </message>
-        <message>
-            <source>The second call is later than the first.</source>
-            <translation>La seconda convocazione è successiva alla prima.</translation>
-        </message>
-        <message>
-            <source>The meeting is convened after it began.</source>
-            <translation>La riunione risulta convocata dopo il suo inizio.</translation>
-        </message>
-        <message>
-            <source>Say on which day the minutes were approved.</source>
-            <translation>Indicare in quale giorno è stato approvato il verbale.</translation>
-        </message>
-        <message>
-            <source>Who is called is a person or an organisation; one row states neither.</source>
-            <translation>Chi è convocato è una persona o un ente; una riga non indica nessuno dei due.</translation>
-        </message>
-        <message>
-            <source>A proxy is stated for those who attend by proxy, and only for them.</source>
-            <translation>Il delegato si indica per chi partecipa per delega, e solo per lui.</translation>
-        </message>
-        <message>
-            <source>Meetings</source>
-            <translation>Riunioni</translation>
-        </message>
-    </context>
-    <context>
-        <name>MeetingItem</name>
-        <message>
-            <source>Meeting</source>
-            <translation>Riunione</translation>
-        </message>
-        <message>
-            <source>Point</source>
-            <translation>Punto</translation>
-        </message>
-        <message>
-            <source>Subject</source>
-            <translation>Oggetto</translation>
-        </message>
-        <message>
-            <source>Discussion</source>
-            <translation>Discussione</translation>
-        </message>
-        <message>
-            <source>Decision</source>
-            <translation>Decisione</translation>
-        </message>
-        <message>
-            <source>In favour</source>
-            <translation>Favorevoli</translation>
-        </message>
-        <message>
-            <source>Against</source>
-            <translation>Contrari</translation>
-        </message>
-        <message>
-            <source>Abstained</source>
-            <translation>Astenuti</translation>
-        </message>
-        <message>
-            <source>Point of the agenda</source>
-            <translation>Punto all'ordine del giorno</translation>
-        </message>
-        <message>
-            <source>Points of the agenda</source>
-            <translation>Punti all'ordine del giorno</translation>
-        </message>
-    </context>
-    <context>
-        <name>MeetingKind</name>
-        <message>
-            <source>Assembly of the members</source>
-            <translation>Assemblea dei soci</translation>
-        </message>
-        <message>
-            <source>Board</source>
-            <translation>Consiglio di amministrazione</translation>
-        </message>
-        <message>
-            <source>Coordination table</source>
-            <translation>Tavolo di coordinamento</translation>
-        </message>
-        <message>
-            <source>Co-design table</source>
-            <translation>Tavolo di co-progettazione</translation>
-        </message>
-        <message>
-            <source>Steering committee</source>
-            <translation>Cabina di regia</translation>
-        </message>
-        <message>
-            <source>Working meeting</source>
-            <translation>Riunione di lavoro</translation>
-        </message>
-    </context>
-    <context>
-        <name>MeetingSeat</name>
-        <message>
-            <source>Meeting</source>
-            <translation>Riunione</translation>
-        </message>
-        <message>
-            <source>Order</source>
-            <translation>Ordine</translation>
-        </message>
-        <message>
-            <source>Organisation</source>
-            <translation>Organizzazione</translation>
-        </message>
-        <message>
-            <source>Person</source>
-            <translation>Persona</translation>
-        </message>
-        <message>
-            <source>Capacity</source>
-            <translation>Qualità</translation>
-        </message>
-        <message>
-            <source>Votes</source>
-            <translation>Vota</translation>
-        </message>
-        <message>
-            <source>Attendance</source>
-            <translation>Presenza</translation>
-        </message>
-        <message>
-            <source>Proxy</source>
-            <translation>Delegato</translation>
-        </message>
-        <message>
-            <source>Person called</source>
-            <translation>Convocato</translation>
-        </message>
-        <message>
-            <source>People called</source>
-            <translation>Convocati</translation>
-        </message>
-    </context>
-    <context>
-        <name>MeetingStatus</name>
-        <message>
-            <source>Planned</source>
-            <translation>Prevista</translation>
-        </message>
-        <message>
-            <source>Convened</source>
-            <translation>Convocata</translation>
-        </message>
-        <message>
-            <source>Held, minutes to approve</source>
-            <translation>Tenuta, verbale da approvare</translation>
-        </message>
-        <message>
-            <source>Minutes approved</source>
-            <translation>Verbale approvato</translation>
-        </message>
-        <message>
-            <source>Cancelled</source>
-            <translation>Annullata</translation>
-        </message>
-    </context>
-    <context>
-        <name>insieme::DocumentPanel</name>
-        <message>
-            <source>Issue</source>
-            <translation>Emetti</translation>
-        </message>
-        <message>
-            <source>Check before issuing</source>
-            <translation>Verifica prima di emettere</translation>
-        </message>
-        <message>
-            <source>Check before printing</source>
-            <translation>Verifica prima della stampa</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n page(s)</source>
-            <translation>
-                <numerusform>%n pagina</numerusform>
-                <numerusform>%n pagine</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>%1 fields in place of %2 · %3</source>
-            <translation>%1 campi a posto su %2 · %3</translation>
-        </message>
-        <message>
-            <source>Every field of the document is filled in.</source>
-            <translation>Tutti i campi del documento sono compilati.</translation>
-        </message>
-        <message>
-            <source>given by issuing</source>
-            <translation>lo assegna l'emissione</translation>
-        </message>
-        <message>
-            <source>must be put right in the record</source>
-            <translation>va sistemato nella scheda</translation>
-        </message>
-        <message>
-            <source>is missing</source>
-            <translation>manca</translation>
-        </message>
-        <message>
-            <source>is empty, and may stay so</source>
-            <translation>vuoto, può restarlo</translation>
-        </message>
-        <message>
-            <source>page %1, %2</source>
-            <translation>pagina %1, %2</translation>
-        </message>
-        <message>
-            <source>Fill in</source>
-            <translation>Compila</translation>
-        </message>
-        <message>
-            <source>Go</source>
-            <translation>Vai</translation>
-        </message>
-        <message>
-            <source>%1: %2</source>
-            <translation>%1: %2</translation>
-        </message>
-        <message>
-            <source>next field to see to</source>
-            <translation>prossimo campo da sistemare</translation>
-        </message>
-        <message>
-            <source>It is written in the record, not only here.</source>
-            <translation>Si scrive nella scheda, non solo qui.</translation>
-        </message>
-        <message>
-            <source>Write</source>
-            <translation>Scrivi</translation>
-        </message>
-        <message>
-            <source>The value cannot be read.</source>
-            <translation>Il valore non si legge.</translation>
-        </message>
-    </context>
-    <context>
-        <name>insieme::PageThumbnails</name>
-        <message>
-            <source>Pages</source>
-            <translation>Pagine</translation>
-        </message>
-        <message numerus="yes">
-            <source>Page %1, %n thing(s) to see to</source>
-            <translation>
-                <numerusform>Pagina %1, una cosa da sistemare</numerusform>
-                <numerusform>Pagina %1, %n cose da sistemare</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Page %1</source>
-            <translation>Pagina %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>AccountExport</name>
-        <message>
-            <source>attended</source>
-            <translation>presenza</translation>
-        </message>
-        <message>
-            <source>not attended</source>
-            <translation>assenza</translation>
-        </message>
-        <message>
-            <source>Account</source>
-            <translation>Conto</translation>
-        </message>
-        <message>
-            <source>User</source>
-            <translation>Utente</translation>
-        </message>
-        <message>
-            <source>Intensity</source>
-            <translation>Intensità</translation>
-        </message>
-        <message>
-            <source>Day</source>
-            <translation>Giorno</translation>
-        </message>
-        <message>
-            <source>Days</source>
-            <translation>Giorni</translation>
-        </message>
-        <message>
-            <source>Health %</source>
-            <translation>Sanit. %</translation>
-        </message>
-        <message>
-            <source>Social %</source>
-            <translation>Sociale %</translation>
-        </message>
-        <message>
-            <source>Health share</source>
-            <translation>Quota sanitaria</translation>
-        </message>
-        <message>
-            <source>Social share</source>
-            <translation>Quota sociale</translation>
-        </message>
-        <message>
-            <source>Of it the Comune</source>
-            <translation>Di cui il Comune</translation>
-        </message>
-        <message>
-            <source>Of it the user</source>
-            <translation>Di cui l’utente</translation>
-        </message>
-        <message>
-            <source>Who pays</source>
-            <translation>Chi paga</translation>
-        </message>
-        <message>
-            <source>Share</source>
-            <translation>Quota</translation>
-        </message>
-        <message>
-            <source>Payer</source>
-            <translation>Chi paga</translation>
-        </message>
-        <message>
-            <source>Amount</source>
-            <translation>Importo</translation>
-        </message>
-        <message>
-            <source>Share of the user</source>
-            <translation>Quota dell’utente</translation>
-        </message>
-        <message>
-            <source>Who executes</source>
-            <translation>Chi esegue</translation>
-        </message>
-        <message>
-            <source>Cooperative</source>
-            <translation>Cooperativa</translation>
-        </message>
-        <message>
-            <source>Executed</source>
-            <translation>Eseguito</translation>
-        </message>
-        <message>
-            <source>Fee of the consortium</source>
-            <translation>Quota del consorzio</translation>
-        </message>
-        <message>
-            <source>Due</source>
-            <translation>Spettante</translation>
-        </message>
-        <message>
-            <source>To be settled</source>
-            <translation>Da sistemare</translation>
-        </message>
-        <message>
-            <source>What</source>
-            <translation>Che cosa</translation>
-        </message>
-    </context>
-    <context>
-        <name>insieme::ActPanel</name>
-        <message>
-            <source>Notice</source>
-            <translation>Preavviso</translation>
-        </message>
-        <message>
-            <source>Shares</source>
-            <translation>Quote</translation>
-        </message>
-        <message>
-            <source>Shares of %1</source>
-            <translation>Quote di %1</translation>
-        </message>
-        <message>
-            <source>Kind of act</source>
-            <translation>Tipo di atto</translation>
-        </message>
-        <message>
-            <source>Checks</source>
-            <translation>Controlli</translation>
-        </message>
-        <message>
-            <source>What changes</source>
-            <translation>Che cosa cambia</translation>
-        </message>
-        <message>
-            <source>Keep a draft</source>
-            <translation>Tieni la bozza</translation>
-        </message>
-        <message>
-            <source>Register</source>
-            <translation>Registra</translation>
-        </message>
-        <message>
-            <source>only a signed agreement is changed</source>
-            <translation>si modifica solo una convenzione firmata</translation>
-        </message>
-        <message>
-            <source>Open</source>
-            <translation>Apri</translation>
-        </message>
-        <message>
-            <source>the substitution</source>
-            <translation>la sostituzione</translation>
-        </message>
-        <message>
-            <source>Substitution</source>
-            <translation>Sostituzione</translation>
-        </message>
-        <message>
-            <source>Amount, in proportion</source>
-            <translation>Importo, in proporzione</translation>
-        </message>
-        <message>
-            <source>what it changes</source>
-            <translation>che cosa cambia</translation>
-        </message>
-        <message>
-            <source>the day of signature</source>
-            <translation>il giorno della firma</translation>
-        </message>
-        <message>
-            <source>the reason</source>
-            <translation>il motivo</translation>
-        </message>
-        <message>
-            <source>To be registered: %1. A draft can be kept.</source>
-            <translation>Per registrare: %1. La bozza si può tenere.</translation>
-        </message>
-        <message>
-            <source>%1 cannot be read. Nothing was changed.</source>
-            <translation>%1 non si può leggere. Non è cambiato niente.</translation>
-        </message>
-        <message>
-            <source>The draft is kept.</source>
-            <translation>La bozza è conservata.</translation>
-        </message>
-        <message>
-            <source>The extension is registered.</source>
-            <translation>La proroga è registrata.</translation>
-        </message>
-        <message>
-            <source>The act is registered.</source>
-            <translation>L’atto è registrato.</translation>
-        </message>
-        <message>
-            <source>Option</source>
-            <translation>Opzione</translation>
-        </message>
-        <message>
-            <source>Technical</source>
-            <translation>Tecnica</translation>
-        </message>
-        <message>
-            <source>Renewal</source>
-            <translation>Rinnovo</translation>
-        </message>
-        <message>
-            <source>Fifth</source>
-            <translation>Quinto</translation>
-        </message>
-        <message>
-            <source>Modification</source>
-            <translation>Modifica</translation>
-        </message>
-        <message>
-            <source>Correction</source>
-            <translation>Rettifica</translation>
-        </message>
-        <message>
-            <source>Termination</source>
-            <translation>Risoluzione</translation>
-        </message>
-    </context>
-    <context>
-        <name>insieme::ChangePanel</name>
-        <message>
-            <source>Act</source>
-            <translation>Atto</translation>
-        </message>
-    </context>
-    <context>
-        <name>insieme::OpportunityPanel</name>
-        <message>
-            <source>Before taking part</source>
-            <translation>Prima di partecipare</translation>
-        </message>
-        <message>
-            <source>Deadline for offers</source>
-            <translation>Termine per le offerte</translation>
-        </message>
-        <message>
-            <source>not stated</source>
-            <translation>non indicato</translation>
-        </message>
-        <message>
-            <source>%1, today</source>
-            <translation>%1, oggi</translation>
-        </message>
-        <message numerus="yes">
-            <source>%1, in %n day(s)</source>
-            <translation>
-                <numerusform>%1, fra %n giorno</numerusform>
-                <numerusform>%1, fra %n giorni</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Procurement code</source>
-            <translation>Codice dei contratti</translation>
-        </message>
-        <message>
-            <source>none is known for procedures of %1</source>
-            <translation>nessuno è noto per le procedure del %1</translation>
-        </message>
-        <message>
-            <source>the day on which the procedure started is missing</source>
-            <translation>manca il giorno di avvio della procedura</translation>
-        </message>
-        <message>
-            <source>Threshold for social services</source>
-            <translation>Soglia per i servizi sociali</translation>
-        </message>
-        <message>
-            <source>%1 € reaches the threshold of %2 €</source>
-            <translation>%1 € raggiungono la soglia di %2 €</translation>
-        </message>
-        <message>
-            <source>%1 € is below the threshold of %2 €</source>
-            <translation>%1 € sono sotto la soglia di %2 €</translation>
-        </message>
-        <message>
-            <source>Who might execute</source>
-            <translation>Chi potrebbe eseguire</translation>
-        </message>
-        <message>
-            <source>No cooperative is named yet. Those named are judged here by their papers, on the day of the offer.</source>
-            <translation>Nessuna cooperativa è ancora indicata. Quelle indicate si valutano qui dalle loro carte, al giorno dell’offerta.</translation>
-        </message>
-        <message>
-            <source>papers through %1</source>
-            <translation>carte fino al %1</translation>
-        </message>
-        <message>
-            <source>Open</source>
-            <translation>Apri</translation>
-        </message>
-        <message>
-            <source>Decision and outcome</source>
-            <translation>Decisione ed esito</translation>
-        </message>
-        <message>
-            <source>Nothing is decided yet. The decision to take part needs its reason.</source>
-            <translation>Non è ancora deciso niente. La decisione di partecipare richiede il motivo.</translation>
-        </message>
-    </context>
-    <context>
-        <name>insieme::RenegotiationPanel</name>
-        <message>
-            <source>Proposed tariffs</source>
-            <translation>Rette proposte</translation>
-        </message>
-        <message>
-            <source>Keep as a proposal</source>
-            <translation>Tieni come proposta</translation>
-        </message>
-        <message>
-            <source>Print the annex</source>
-            <translation>Stampa l’allegato</translation>
-        </message>
-        <message>
-            <source>Once it is agreed</source>
-            <translation>Quando c’è l’accordo</translation>
-        </message>
-        <message>
-            <source>Bring into force</source>
-            <translation>Metti in vigore</translation>
-        </message>
-        <message>
-            <source>What would change</source>
-            <translation>Che cosa cambierebbe</translation>
-        </message>
-        <message>
-            <source>today %1 + %2 = %3 €</source>
-            <translation>oggi %1 + %2 = %3 €</translation>
-        </message>
-        <message>
-            <source>no tariff is in force on that day</source>
-            <translation>quel giorno non è in vigore nessuna retta</translation>
-        </message>
-        <message>
-            <source>A simulation needs services with places and tariffs by day or by month.</source>
-            <translation>Per simulare servono servizi con posti e rette al giorno o al mese.</translation>
-        </message>
-        <message>
-            <source>Nothing to compare yet.</source>
-            <translation>Non c’è ancora niente da confrontare.</translation>
-        </message>
-        <message>
-            <source>Write the two days and both shares of every tariff, e.g. 64,50.</source>
-            <translation>Scrivere i due giorni e le due quote di ogni retta, per esempio 64,50.</translation>
-        </message>
-        <message>
-            <source>Service</source>
-            <translation>Servizio</translation>
-        </message>
-        <message>
-            <source>Places × days</source>
-            <translation>Posti × gg</translation>
-        </message>
-        <message>
-            <source>Tariff €</source>
-            <translation>Retta €</translation>
-        </message>
-        <message>
-            <source>Difference €</source>
-            <translation>Differenza €</translation>
-        </message>
-        <message>
-            <source>Total</source>
-            <translation>Totale</translation>
-        </message>
-        <message>
-            <source>Today €</source>
-            <translation>Oggi €</translation>
-        </message>
-        <message>
-            <source>Proposed €</source>
-            <translation>Proposta €</translation>
-        </message>
-        <message>
-            <source>Payer</source>
-            <translation>Chi paga</translation>
-        </message>
-        <message>
-            <source>Health share</source>
-            <translation>Quota sanitaria</translation>
-        </message>
-        <message>
-            <source>Social share</source>
-            <translation>Quota sociale</translation>
-        </message>
-        <message>
-            <source>Cooperative</source>
-            <translation>Cooperativa</translation>
-        </message>
-        <message>
-            <source>Only a signed agreement is changed by an act.</source>
-            <translation>Solo una convenzione firmata si cambia con un atto.</translation>
-        </message>
-        <message>
-            <source>There is no tariff that differs from today's.</source>
-            <translation>Nessuna retta è diversa da quella di oggi.</translation>
-        </message>
-        <message>
-            <source>To be brought into force: the day on which the act is signed.</source>
-            <translation>Per metterle in vigore: il giorno della firma dell’atto.</translation>
-        </message>
-        <message>
-            <source>The proposal is kept.</source>
-            <translation>La proposta è conservata.</translation>
-        </message>
-        <message>
-            <source>The tariffs are in force, with their act.</source>
-            <translation>Le rette sono in vigore, con il loro atto.</translation>
+            <source>Why a change was made names the person: it stays readable in the history.</source>
+            <translation>Il perché di una modifica nomina la persona: resta leggibile nella storia.</translation>
         </message>
     </context>
 </TS>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/documents/italian_words.h"
 
+#include <QRegularExpression>
 #include <QStringList>
 
 namespace insieme::documents {
@@ -173,6 +174,26 @@ QString withArticle(const QString &preposition, const QString &noun)
     else
         article = bare ? QStringLiteral("il ") : QStringLiteral("l ");
     return stem + article + noun;
+}
+
+QString elidedBefore(const QString &text, const QString &day)
+{
+    static const QRegularExpression vowel(
+        QStringLiteral("^(?:8|11)\\s(?:gennaio|febbraio|marzo|aprile|maggio|giugno|luglio|agosto|settembre|ottobre|"
+                       "novembre|dicembre)\\b"));
+    static const QRegularExpression article(QStringLiteral("\\b(il|al|dal|del|nel|sul)\\s$"),
+                                            QRegularExpression::CaseInsensitiveOption);
+    if (!vowel.match(day).hasMatch())
+        return text;
+    const auto match = article.match(text);
+    if (!match.hasMatch())
+        return text;
+    QString word = match.captured(1);
+    if (word.compare(QLatin1String("il"), Qt::CaseInsensitive) == 0)
+        word = word[0].isUpper() ? QStringLiteral("L") : QStringLiteral("l");
+    else
+        word += QLatin1Char('l');
+    return text.left(match.capturedStart()) + word + QLatin1Char('\'');
 }
 
 } // namespace insieme::documents

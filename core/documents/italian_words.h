@@ -23,4 +23,8 @@ QString ordinal(qint64 number, bool feminine = false);
 /// ("di", "Azienda ULSS 6") → "dell'Azienda …".
 QString withArticle(const QString &preposition, const QString &noun);
 
+/// `text`, its last article elided when a day follows that is read with a vowel: "dal " before "11 luglio 2026" becomes
+/// "dall'". Anything else stays as it is.
+QString elidedBefore(const QString &text, const QString &day);
+
 } // namespace insieme::documents

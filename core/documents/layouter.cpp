@@ -1,10 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/documents/layouter.h"
 
+#include <QFontMetricsF>
+
 namespace insieme::documents {
 namespace {
 
 constexpr double cellPadding = units(4);
+const Look cellLook{9.2, false, true, Qt::AlignLeft, 0, 0, 1.25};
 const Look noteLook{8.4, false, false, Qt::AlignJustify, 0, 0, 1.2};
 constexpr double noteGap = units(9); ///< between the text and its notes, with the rule in the middle
 
@@ -168,10 +171,49 @@ void Layouter::add(const Paragraph &paragraph)
     }
 }
 
+std::vector<TableColumn> Layouter::fitted(const Table &table) const
+{
+    std::vector<TableColumn> columns = table.columns;
+    double sum = 0;
+    for (const TableColumn &column : columns)
+        sum += column.width;
+    const QFontMetricsF plain(documentFont(cellLook.size, false, false, cellLook.sans)),
+        bold(documentFont(cellLook.size, true, false, cellLook.sans));
+    std::vector<double> least(columns.size(), 0);
+    for (size_t r = 0; r < table.rows.size(); ++r) {
+        const bool strong = r == 0 || (table.totalRow && r + 1 == table.rows.size());
+        for (size_t c = 0; c < columns.size() && c < table.rows[r].size(); ++c) {
+            if (spanAt(table, r, c).columns > 1 || isCovered(table, r, c))
+                continue;
+            const QStringList words = plainText(table.rows[r][c]).split(QLatin1Char(' '), Qt::SkipEmptyParts);
+            for (const QString &word : words) {
+                const bool figure =
+                    std::any_of(word.begin(), word.end(), [](QChar letter) { return letter.isDigit(); });
+                if (r == 0 || figure)
+                    least[c] = std::max(least[c], (strong ? bold : plain).horizontalAdvance(word));
+            }
+        }
+    }
+    double wanted = 0, spare = 0;
+    std::vector<double> shares;
+    for (size_t c = 0; c < columns.size(); ++c) {
+        shares.push_back(width() * columns[c].width / sum);
+        least[c] += 2 * cellPadding + units(1);
+        (shares[c] < least[c] ? wanted : spare) += std::abs(least[c] - shares[c]);
+    }
+    if (wanted <= 0 || spare <= 0)
+        return columns;
+    for (size_t c = 0; c < columns.size(); ++c) {
+        const double part = shares[c] < least[c] ? std::min(1.0, spare / wanted) : std::min(1.0, wanted / spare);
+        columns[c].width = shares[c] + (least[c] - shares[c]) * part;
+    }
+    return columns;
+}
+
 std::vector<Box> Layouter::rowBoxes(const Table &table, size_t row, double body)
 {
     const bool head = row == 0, total = table.totalRow && row + 1 == table.rows.size();
-    Look look{9.2, false, true, Qt::AlignLeft, 0, 0, 1.25};
+    Look look = cellLook;
     double sum = 0;
     for (const TableColumn &column : table.columns)
         sum += column.width;
@@ -252,10 +294,12 @@ std::vector<Box> Layouter::rowBoxes(const Table &table, size_t row, double body)
     return result;
 }
 
-void Layouter::add(const Table &table)
+void Layouter::add(const Table &described)
 {
-    if (table.rows.empty())
+    if (described.rows.empty())
         return;
+    Table table = described;
+    table.columns = fitted(described);
     const double body = bottomOf(m_data.sheet(m_wide)) - marginTop - units(60);
     int header = -1;
     const size_t count = table.rows.size();

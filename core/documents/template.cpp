@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/documents/template.h"
 
+#include "core/documents/italian_words.h"
 #include "core/documents/template_filters.h"
 #include "core/documents/template_parser.h"
 
@@ -299,10 +300,11 @@ Runs runsOf(const QString &line, const std::vector<FieldUse> &uses)
     };
     for (qsizetype i = 0; i < line.size(); ++i) {
         if (line[i] == fieldBegin) {
-            flush();
             const qsizetype middle = line.indexOf(fieldMiddle, i), end = line.indexOf(fieldEnd, i);
             const FieldUse &use = uses[line.mid(i + 1, middle - i - 1).toULongLong()];
             QString text = line.mid(middle + 1, end - middle - 1);
+            plain = elidedBefore(plain, text);
+            flush();
             if (use.missing)
                 text = QStringLiteral("[%1]").arg(text);
             runs.push_back({text, bold, false, use.path, use.missing});

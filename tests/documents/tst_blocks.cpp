@@ -67,6 +67,26 @@ QImage painted(const Pages &pages, int page, double scale = 1)
 class BlocksTest : public QObject {
     Q_OBJECT
 private slots:
+    /// Days, amounts and codes stand whole, whatever shares their columns were given.
+    void figuresAreNeverBroken()
+    {
+        Table table;
+        table.columns = {{1}, {1}, {1, true}, {9}};
+        const QStringList row{u"31/12/2026"_s, u"CONTR-2026-001"_s, u"12.345.678,90"_s,
+                              u"Una descrizione lunga che ha posto da cedere"_s};
+        for (int i = 0; i < 3; ++i) {
+            std::vector<Runs> cells;
+            for (const QString &text : row)
+                cells.push_back({{text}});
+            table.rows.push_back(std::move(cells));
+        }
+        Content content;
+        content.blocks.push_back(table);
+        const QString text = Pages(content).text(0).join(u'\n');
+        for (int i = 0; i < 3; ++i)
+            QCOMPARE(text.count(row[i]), 3);
+    }
+
     void notesStandAtTheFootOfTheirPage()
     {
         Content content;

@@ -10,6 +10,28 @@ using namespace Qt::Literals::StringLiterals;
 class WordsTest : public QObject {
     Q_OBJECT
 private slots:
+    void articlesElideBeforeDays_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("day");
+        QTest::addColumn<QString>("expected");
+        QTest::newRow("until") << u"fino al "_s << u"11 luglio 2026"_s << u"fino all'"_s;
+        QTest::newRow("from") << u"dal "_s << u"8 giugno 2026"_s << u"dall'"_s;
+        QTest::newRow("on") << u"Il "_s << u"11 maggio 2026"_s << u"L'"_s;
+        QTest::newRow("of") << u"protocollo del "_s << u"8 marzo 2026"_s << u"protocollo dell'"_s;
+        QTest::newRow("another day") << u"il "_s << u"18 marzo 2026"_s << u"il "_s;
+        QTest::newRow("no day") << u"il "_s << u"11 ore"_s << u"il "_s;
+        QTest::newRow("no article") << u"Padova, "_s << u"11 maggio 2026"_s << u"Padova, "_s;
+        QTest::newRow("the end of a word") << u"april "_s << u"11 maggio 2026"_s << u"april "_s;
+    }
+    void articlesElideBeforeDays()
+    {
+        QFETCH(QString, text);
+        QFETCH(QString, day);
+        QFETCH(QString, expected);
+        QCOMPARE(elidedBefore(text, day), expected);
+    }
+
     void numbers_data()
     {
         QTest::addColumn<qint64>("number");
