@@ -15167,8 +15167,8 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
         <message numerus="yes">
             <source>%n end too early</source>
             <translation>
-                <numerusform>%n finisce troppo presto</numerusform>
-                <numerusform>%n finiscono troppo presto</numerusform>
+                <numerusform>%n in scadenza</numerusform>
+                <numerusform>%n in scadenza</numerusform>
             </translation>
         </message>
         <message numerus="yes">
@@ -15180,7 +15180,7 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
         </message>
         <message>
             <source>never handed in</source>
-            <translation>mai consegnata</translation>
+            <translation>manca</translation>
         </message>
         <message>
             <source>Paper</source>

@@ -267,7 +267,7 @@ void addRegistryPages(PageCatalogue &catalogue)
          "valid_until",
          true,
          6},
-        NavGroup::Registry, 25);
+        NavGroup::Registry, 12);
     catalogue.inForceBetween("requirements", "issued_on", "valid_until");
     catalogue.addList({"groups",
                        "network",
