@@ -266,7 +266,7 @@ Card *list(QWidget *parent)
     }
     table->setModel(model);
     table->setAccessibleName(QStringLiteral("Righe"));
-    table->setWidths({0, 120, 120});
+    table->setWidths({190, 110, 110});
     table->sortByColumn(-1, Qt::AscendingOrder);
     table->setFixedHeight(34 + 3 * 44);
     card->body()->addWidget(table);

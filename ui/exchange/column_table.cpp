@@ -164,13 +164,13 @@ int ColumnTable::mappedCount() const
 void ColumnTable::spread()
 {
     const int width = viewport()->width();
-    const int fixed = 44 + 150 + 116;
+    const int fixed = 44 + 176 + 116;
     const int rest = std::max(300, width - fixed);
     setColumnWidth(Letter, 44);
     setColumnWidth(Header, rest * 26 / 100);
     setColumnWidth(Samples, rest * 40 / 100);
     setColumnWidth(Becomes, rest - rest * 26 / 100 - rest * 40 / 100);
-    setColumnWidth(Clears, 150);
+    setColumnWidth(Clears, 176);
     setColumnWidth(Rules, 116);
 }
 

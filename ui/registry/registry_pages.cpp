@@ -267,7 +267,7 @@ void addRegistryPages(PageCatalogue &catalogue)
          "valid_until",
          true,
          6},
-        NavGroup::Registry, 25);
+        NavGroup::Registry, 12);
     catalogue.addList({"groups",
                        "network",
                        {{"name", 0}, {"purpose", 200}, {"valid_from", 110}, {"valid_to", 110}},

@@ -323,7 +323,7 @@ QWidget *RecordPage::buildForm()
     hint->addWidget(new Label(tr("goes to the next problem"), 12, QFont::Normal, Label::Role::Secondary, card), 1);
     card->body()->addLayout(hint);
     side->addWidget(card);
-    side->addStretch();
+    side->addStretch(1);
     checks->setFixedWidth(268);
     checks->hide();
     m_checksPart = checks;

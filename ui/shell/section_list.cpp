@@ -16,7 +16,7 @@ SectionList::SectionList(QWidget *parent)
     : QWidget(parent)
 {
     installPartAccess();
-    setFixedWidth(184);
+    setFixedWidth(166);
     setAccessibleName(tr("Sections of the form"));
     setCursor(Qt::PointingHandCursor);
 }
@@ -53,7 +53,7 @@ QRect SectionList::partRect(int index) const
 
 QSize SectionList::sizeHint() const
 {
-    return {184, partCount() * (rowHeight + 2) + 30};
+    return {166, partCount() * (rowHeight + 2) + 30};
 }
 
 void SectionList::paintEvent(QPaintEvent *)

@@ -7,25 +7,41 @@ namespace insieme {
 
 std::vector<int> fitColumns(const std::vector<ColumnWish> &columns, int room)
 {
-    int floors = 0, wishes = 0, stretches = 0;
+    int wishes = 0, widest = 0, stretches = 0;
     for (const ColumnWish &column : columns) {
-        floors += column.floor;
         wishes += std::max(column.floor, column.wish);
+        widest = std::max(widest, column.wish);
         stretches += column.stretch;
     }
-    const int more = std::max(0, room - wishes), above = wishes - floors;
-    const int given = std::clamp(room - floors, 0, above);
+    const auto widthAt = [](const ColumnWish &column, int level) {
+        return std::max(column.floor, std::min(column.wish, level));
+    };
+    const auto sumAt = [&](int level) {
+        int sum = 0;
+        for (const ColumnWish &column : columns)
+            sum += widthAt(column, level);
+        return sum;
+    };
+    // The widest a column may be for all of them to fit.
+    int level = 0;
+    for (int above = widest + 1; above - level > 1;) {
+        const int middle = (level + above) / 2;
+        (sumAt(middle) <= room ? level : above) = middle;
+    }
+    int left = std::max(0, std::min(room, wishes) - sumAt(level)), stretched = 0, spread = 0;
     std::vector<int> widths;
-    int used = 0, asked = 0, stretched = 0, spread = 0;
     for (const ColumnWish &column : columns) {
-        // Running totals, so that what is rounded away here is given there.
-        asked += std::max(column.floor, column.wish) - column.floor;
+        int width = widthAt(column, level);
+        if (left > 0 && widthAt(column, level + 1) > width) {
+            ++width;
+            --left;
+        }
+        // A running total, so that what is rounded away here is given there.
         stretched += column.stretch;
-        const int soFar = above > 0 ? static_cast<int>(qint64(asked) * given / above) : 0;
-        const int stretchedSoFar = stretches > 0 ? static_cast<int>(qint64(stretched) * more / stretches) : 0;
-        widths.push_back(column.floor + soFar - used + stretchedSoFar - spread);
-        used = soFar;
-        spread = stretchedSoFar;
+        const int soFar =
+            stretches > 0 ? static_cast<int>(qint64(stretched) * std::max(0, room - wishes) / stretches) : 0;
+        widths.push_back(width + soFar - spread);
+        spread = soFar;
     }
     return widths;
 }

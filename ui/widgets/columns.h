@@ -13,7 +13,7 @@ struct ColumnWish {
 };
 
 /// One width a column. They fill `room` exactly as long as the floors fit into it; otherwise they are the floors.
-/// What is missing is taken from each column in proportion to what it asks for above its floor.
+/// What is missing is taken from the widest: one long text does not cut the short ones beside it.
 std::vector<int> fitColumns(const std::vector<ColumnWish> &columns, int room);
 
 /// Text that says nothing when a part of it is hidden: amounts, days, numbers, codes of digits.

@@ -277,7 +277,7 @@ void ListTable::spread()
         if (m_widths[i] == 0)
             wishes.push_back({std::max(220, least), std::max(320, least), 1});
         else
-            wishes.push_back({figures > 0 ? least : std::max(least, m_widths[i] * 3 / 5), m_widths[i], 0});
+            wishes.push_back({figures > 0 ? least : std::max(least, m_widths[i] / 2), m_widths[i], 0});
     }
     const std::vector<int> widths = fitColumns(wishes, viewport()->width());
     for (size_t i = 0; i < widths.size(); ++i)
