@@ -188,8 +188,6 @@ void addRegistryPages(PageCatalogue &catalogue)
                        "next_expiry",
                        true,
                        2,
-                       nullptr,
-                       nullptr,
                        suitabilityOf,
                        true},
                       NavGroup::Registry, 10);
