@@ -98,11 +98,11 @@ bool renderExchange(const QString &folder, const QString &suffix)
         a.notes = QStringLiteral("Il tutor cambia da settembre.");
     }));
     attempt(edit(here, others[0], changed, [](Agreement &a) {
-        a.noticeDays = 90;
+        a.paymentDays = 90;
         a.court = QStringLiteral("Padova");
     }));
     attempt(edit(there, others[0], changed, [](Agreement &a) {
-        a.noticeDays = 60;
+        a.paymentDays = 60;
         a.notes = QStringLiteral("Sentito l'ufficio contratti.");
     }));
     for (size_t i = 1; i < std::min<size_t>(others.size(), 4); ++i)

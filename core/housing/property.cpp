@@ -114,14 +114,14 @@ struct HousingPropertyDescriptor {
         field<&R::exitDayCounted>("exit_day_counted", "giorno_uscita_contato",
                                   QT_TR_NOOP("The day of exit is counted")),
         field<&R::dueDay, dayOfMonth>("due_day", "giorno_scadenza", QT_TR_NOOP("Contributions due on day")),
+        field<&R::notes>("notes", "note", QT_TR_NOOP("Notes"), {.longText = true}),
         field<&R::regulation>("regulation", "regolamento", QT_TR_NOOP("Rules of the house"), {.width = 40}),
         field<&R::paymentMethod>("payment_method", "modalita_pagamento", QT_TR_NOOP("How contributions are paid"),
                                  {.width = 40}),
         field<&R::noticeDays, notNegative>("notice_days", "preavviso_giorni", QT_TR_NOOP("Notice to guests, days")),
         field<&R::guestNoticeDays, notNegative>("guest_notice_days", "preavviso_ospite_giorni",
                                                 QT_TR_NOOP("Notice of guests, days")),
-        field<&R::latePenalty, notNegative>("late_penalty", "penale_giorno", QT_TR_NOOP("Penalty for a day of delay")),
-        field<&R::notes>("notes", "note", QT_TR_NOOP("Notes"), {.longText = true}));
+        field<&R::latePenalty, notNegative>("late_penalty", "penale_giorno", QT_TR_NOOP("Penalty for a day of delay")));
     static constexpr Children childLists[] = {
         children<R, &R::uses>("uses", "usi", QT_TR_NOOP("Uses over time")),
         children<R, &R::partners>("partners", "partner", QT_TR_NOOP("Partners and managers")),

@@ -475,9 +475,10 @@ void DeskSimulation::judgeFields(QStringList &findings)
 
     // What the program computes anew after a merge is nobody's entry.
     static const QSet<QString> computed{
-        QStringLiteral("placement.end_date"),    QStringLiteral("cooperative.next_expiry"),
-        QStringLiteral("housing_request.score"), QStringLiteral("requirement.valid_until"),
-        QStringLiteral("requirement.warn_days"), QStringLiteral("requirement.replaced")};
+        QStringLiteral("placement.end_date"),       QStringLiteral("cooperative.next_expiry"),
+        QStringLiteral("housing_request.score"),    QStringLiteral("housing_stay.unpaid_since"),
+        QStringLiteral("housing_stay.reminded_on"), QStringLiteral("requirement.valid_until"),
+        QStringLiteral("requirement.warn_days"),    QStringLiteral("requirement.replaced")};
     auto fresh = Workspace::create(m_folder.filePath(QStringLiteral("judge%1.insieme").arg(m_random.generate())),
                                    areas(), {}, day);
     if (!fresh) {

@@ -864,7 +864,8 @@ private slots:
         const Id<Agreement> now(fixedUuid(u"agreement/ulss-6-2024"));
         QVERIFY(refused<Agreement>(now, [](Agreement &a) { a.shares.pop_back(); }));
         QVERIFY(refused<Agreement>(now, [](Agreement &a) { a.places = 46; }));
-        QVERIFY(!refused<Agreement>(now, [](Agreement &a) { a.noticeDays = 120; }));
+        QVERIFY(refused<Agreement>(now, [](Agreement &a) { a.noticeDays = 120; })); // an act may
+        QVERIFY(!refused<Agreement>(now, [](Agreement &a) { a.paymentDays = 45; }));
         // A draft may miss them; signing may not.
         const Id<Agreement> draft(fixedUuid(u"agreement/piazzola-2026"));
         QVERIFY(!refused<Agreement>(draft, [](Agreement &a) { a.shares.pop_back(); }));

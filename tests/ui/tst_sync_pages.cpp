@@ -81,10 +81,10 @@ private slots:
         const auto ids = m_main->workspace().records().ids(describe<Agreement>());
         m_first = Id<Agreement>(ids[0]);
         m_second = Id<Agreement>(ids[1]);
-        edit(*m_main, m_first, [](Agreement &a) { a.noticeDays = 33; });
+        edit(*m_main, m_first, [](Agreement &a) { a.paymentDays = 33; });
         edit(*m_desk, m_first, [](Agreement &a) { a.court = QStringLiteral("Limena"); });
-        edit(*m_main, m_second, [](Agreement &a) { a.noticeDays = 90; });
-        edit(*m_desk, m_second, [](Agreement &a) { a.noticeDays = 60; });
+        edit(*m_main, m_second, [](Agreement &a) { a.paymentDays = 90; });
+        edit(*m_desk, m_second, [](Agreement &a) { a.paymentDays = 60; });
         QVERIFY(page(*m_desk)->writePackageTo(file("one.pacchetto"), false));
     }
     void cleanup()
@@ -106,9 +106,9 @@ private slots:
         QTest::keyClick(m_main.get(), Qt::Key_Return, Qt::ControlModifier);
         QVERIFY(!exchange->previewing());
         const Records &records = m_main->workspace().records();
-        QCOMPARE(records.load(m_first)->noticeDays, 33);
+        QCOMPARE(records.load(m_first)->paymentDays, 33);
         QCOMPARE(records.load(m_first)->court, QStringLiteral("Limena"));
-        QCOMPARE(records.load(m_second)->noticeDays, 60);
+        QCOMPARE(records.load(m_second)->paymentDays, 60);
         QCOMPARE(openConflictCount(m_main->workspace()), 0);
         // The answer brings the other window to the same state.
         QVERIFY(exchange->writePackageTo(file("two.pacchetto"), false));
@@ -126,7 +126,7 @@ private slots:
         exchange->merge();
         QApplication::processEvents();
         QCOMPARE(openConflictCount(m_main->workspace()), 1);
-        QCOMPARE(m_main->workspace().records().load(m_second)->noticeDays, 90);
+        QCOMPARE(m_main->workspace().records().load(m_second)->paymentDays, 90);
         // The card with another value, typed.
         auto *value = exchange->findChild<QLineEdit *>();
         for (QLineEdit *each : exchange->findChildren<QLineEdit *>()) {
@@ -138,7 +138,7 @@ private slots:
         QTest::keyClicks(value, QStringLiteral("75"));
         QTest::keyClick(value, Qt::Key_Return);
         QTRY_COMPARE(openConflictCount(m_main->workspace()), 0);
-        QCOMPARE(m_main->workspace().records().load(m_second)->noticeDays, 75);
+        QCOMPARE(m_main->workspace().records().load(m_second)->paymentDays, 75);
         QVERIFY(m_main->undo());
         QCOMPARE(openConflictCount(m_main->workspace()), 1);
         QVERIFY(m_main->undo()); // the merge, as one step

@@ -164,7 +164,10 @@ QWidget *ExchangePage::columnStep()
             m_rules->set(m_columns->headerOf(row), *field, m_columns->ruleOf(row), m_columns->samplesOf(row));
         m_rules->setVisible(field && !again);
     });
-    connect(m_rules, &RuleEditor::edited, this, [this] { m_columns->setRule(m_ruled, m_rules->rule()); });
+    connect(m_rules, &RuleEditor::edited, this, [this] {
+        if (m_ruled >= 0)
+            m_columns->setRule(m_ruled, m_rules->rule());
+    });
 
     m_recognised = new Label({}, 12, QFont::Normal, Label::Role::Secondary, body);
     m_recognised->setWordWrap(true);
@@ -179,6 +182,7 @@ QWidget *ExchangePage::columnStep()
     foot->addStretch(1);
     m_name = new QLineEdit(body);
     m_name->setPlaceholderText(tr("Name for this mapping"));
+    m_name->setObjectName(QStringLiteral("mappingName"));
     m_name->setAccessibleName(m_name->placeholderText());
     m_name->setFrame(false);
     auto *nameBox = new FieldBox(body);
