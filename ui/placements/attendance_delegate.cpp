@@ -130,7 +130,19 @@ void AttendanceDelegate::paint(QPainter *painter, const QStyleOptionViewItem &op
     }
     painter->setFont(Theme::font(12, bold ? QFont::DemiBold : QFont::Normal));
     painter->setPen(colour);
-    painter->drawText(option.rect, Qt::AlignCenter, text);
+    const qsizetype colon = text.indexOf(QLatin1Char(':'));
+    if (colon > 0 && painter->fontMetrics().horizontalAdvance(text) > option.rect.width()) {
+        // In a narrow column the minutes stand small under the hours.
+        const int middle = option.rect.center().y() + 2;
+        painter->drawText(
+            QRect(option.rect.left(), option.rect.top() + 2, option.rect.width(), middle - option.rect.top() - 2),
+            Qt::AlignHCenter | Qt::AlignBottom, text.left(colon));
+        painter->setFont(Theme::font(10, QFont::Medium));
+        painter->drawText(QRect(option.rect.left(), middle - 1, option.rect.width(), option.rect.bottom() - middle),
+                          Qt::AlignHCenter | Qt::AlignTop, text.mid(colon + 1));
+    } else {
+        painter->drawText(option.rect, Qt::AlignCenter, text);
+    }
     if (option.state & QStyle::State_Selected) {
         painter->setBrush(Qt::NoBrush);
         painter->setPen(QPen(theme.accent, option.state & QStyle::State_HasFocus ? 2 : 1.2));

@@ -274,6 +274,7 @@ void HistoryPage::fill()
             QList<QStandardItem *> items;
             for (const QString &cell : head + QStringList{{}, {}, {}, {}}) {
                 items << new QStandardItem(cell);
+                items.back()->setToolTip(cell);
                 items.back()->setTextAlignment(Qt::AlignLeft | Qt::AlignVCenter);
             }
             m_model->appendRow(items);
