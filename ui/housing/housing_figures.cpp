@@ -102,6 +102,7 @@ HousingFigures::HousingFigures(Shell &shell, QWidget *parent)
     titles->setSpacing(1);
     titles->addWidget(new Label(title(), 20, QFont::DemiBold, Label::Role::Text, this));
     m_summary = new Label({}, 13, QFont::Normal, Label::Role::Secondary, this);
+    m_summary->setWordWrap(true);
     titles->addWidget(m_summary);
     head->addLayout(titles, 1);
     m_view = new Segmented({tr("Charts"), tr("Tables")}, this);
