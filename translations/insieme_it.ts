@@ -3470,18 +3470,6 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
             <source>desk</source>
             <translation>sede</translation>
         </message>
-        <message>
-            <source>Say where the document goes: --out NAME.pdf</source>
-            <translation>Manca dove scrivere il documento: --out NOME.pdf</translation>
-        </message>
-        <message>
-            <source>Days are written YYYY-MM-DD, from %1 to %2; a period and a deadline need either --months or --days.</source>
-            <translation>I giorni si scrivono AAAA-MM-GG, dal %1 al %2; un periodo e un termine vogliono --months oppure --days.</translation>
-        </message>
-        <message>
-            <source>%1: holds the order up to %2, last package %3</source>
-            <translation>%1: ha l'ordine fino a %2, ultimo pacchetto %3</translation>
-        </message>
     </context>
     <context>
         <name>ConflictResolution</name>
@@ -6260,10 +6248,6 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
         <message>
             <source>compose a document as PDF, or as ODT to go on editing; the first PDF of a document with a number issues it (number, frozen copy), later ones repeat it byte for byte</source>
             <translation>compone un documento in PDF, o in ODT da continuare a modificare; il primo PDF di un documento con numero lo emette (numero, copia congelata), i successivi lo ripetono identico byte per byte</translation>
-        </message>
-        <message>
-            <source>compose a document as PDF; of an agreement the first one issues it (number, frozen copy) and later ones repeat it byte for byte</source>
-            <translation>compone un documento in PDF; di una convenzione il primo la emette (numero, copia congelata), i successivi la ripetono byte per byte</translation>
         </message>
     </context>
     <context>
@@ -10530,10 +10514,6 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
             <source>Cost per hour</source>
             <translation>Costo orario</translation>
         </message>
-        <message>
-            <source>Consortium</source>
-            <translation>Consorzio</translation>
-        </message>
     </context>
     <context>
         <name>PlacementExtension</name>
@@ -12619,10 +12599,6 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
         <message>
             <source>This file has its consortium already: change that one. Other consortia are organisations.</source>
             <translation>Questo file ha già il suo consorzio: modificare quello. Gli altri consorzi sono organizzazioni.</translation>
-        </message>
-        <message>
-            <source>The agreement is signed: %1 can be changed by an act only (extension, modification, correction), or after the agreement is set back to draft. Nothing was changed.</source>
-            <translation>La convenzione è firmata: %1 si può cambiare solo con un atto (proroga, modifica, rettifica), o dopo averla riportata in bozza. Niente è stato cambiato.</translation>
         </message>
     </context>
     <context>
@@ -16170,37 +16146,6 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
             <source>The printer stopped after page %1 of %2. Print the rest again from page %3.</source>
             <translation>La stampante si è fermata dopo la pagina %1 di %2. Ristampare il resto da pagina %3.</translation>
         </message>
-        <message>
-            <source>Check before printing</source>
-            <translation>Verifica prima della stampa</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n page(s)</source>
-            <translation>
-                <numerusform>%n pagina</numerusform>
-                <numerusform>%n pagine</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>What is missing</source>
-            <translation>Che cosa manca</translation>
-        </message>
-        <message>
-            <source>%1 is missing</source>
-            <translation>%1: manca</translation>
-        </message>
-        <message>
-            <source>%1 is empty</source>
-            <translation>%1: vuoto</translation>
-        </message>
-        <message>
-            <source>Every field of the document is filled in.</source>
-            <translation>Tutti i campi del documento sono compilati.</translation>
-        </message>
-        <message>
-            <source>Print… (Ctrl+P)</source>
-            <translation>Stampa… (Ctrl+P)</translation>
-        </message>
     </context>
     <context>
         <name>insieme::DocumentPanel</name>
@@ -16613,78 +16558,6 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
         <message>
             <source>Extension</source>
             <translation>Proroga</translation>
-        </message>
-        <message>
-            <source>Option</source>
-            <translation>Opzione</translation>
-        </message>
-        <message>
-            <source>Technical</source>
-            <translation>Tecnica</translation>
-        </message>
-        <message>
-            <source>Renewal</source>
-            <translation>Rinnovo</translation>
-        </message>
-        <message>
-            <source>Kind of extension</source>
-            <translation>Tipo di proroga</translation>
-        </message>
-        <message>
-            <source>Checks</source>
-            <translation>Controlli</translation>
-        </message>
-        <message>
-            <source>What changes</source>
-            <translation>Che cosa cambia</translation>
-        </message>
-        <message>
-            <source>Keep a draft</source>
-            <translation>Tieni la bozza</translation>
-        </message>
-        <message>
-            <source>Register</source>
-            <translation>Registra</translation>
-        </message>
-        <message>
-            <source>only a signed agreement is extended</source>
-            <translation>si proroga solo una convenzione firmata</translation>
-        </message>
-        <message>
-            <source>Open</source>
-            <translation>Apri</translation>
-        </message>
-        <message>
-            <source>the day of signature</source>
-            <translation>il giorno della firma</translation>
-        </message>
-        <message>
-            <source>End</source>
-            <translation>Fine</translation>
-        </message>
-        <message>
-            <source>Notice</source>
-            <translation>Preavviso</translation>
-        </message>
-        <message>
-            <source>Amount, in proportion</source>
-            <translation>Importo, in proporzione</translation>
-        </message>
-        <message>
-            <source>To be registered: %1. A draft can be kept.</source>
-            <translation>Per registrare: %1. La bozza si può tenere.</translation>
-        </message>
-        <message>
-            <source>%1 cannot be read. Nothing was changed.</source>
-            <translation>%1 non si può leggere. Non è cambiato niente.</translation>
-        </message>
-        <message>
-            <source>The extension is registered.</source>
-            <translation>La proroga è registrata.</translation>
-        </message>
-        <message>
-            <source>The draft is kept.</source>
-            <translation>La bozza è conservata.</translation>
         </message>
     </context>
     <context>

@@ -22,7 +22,6 @@ struct ListState {
 /// The choices of the field that gives a list its tabs; nullptr: it has none.
 const ChoiceList *tabChoices(const Layout &layout);
 
-
 /// The columns of a list: as chosen on this computer, otherwise those of the layout.
 std::vector<ListColumn> chosenColumns(const Layout &layout);
 void chooseColumns(const Layout &layout, const std::vector<ListColumn> &columns);
