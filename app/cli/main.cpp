@@ -4,7 +4,6 @@
 #include "core/base/language.h"
 
 #include <QGuiApplication>
-#include <QLoggingCategory>
 #include <QRegularExpression>
 
 using namespace insieme;
@@ -66,13 +65,13 @@ int main(int argc, char **argv)
     // Only documents need fonts; they are laid out without a screen. Options may stand before the command.
     const bool prints =
         std::any_of(argv + 1, argv + argc, [](const char *word) { return qstrcmp(word, "print") == 0; });
-    if (prints) {
+    if (prints)
         qputenv("QT_QPA_PLATFORM", "offscreen");
-        if (qEnvironmentVariableIsEmpty("XDG_RUNTIME_DIR"))
-            QLoggingCategory::setFilterRules(QStringLiteral("qt.core.qstandardpaths=false"));
-    }
+    // Without a session Qt warns of its missing folder, which nothing here needs.
+    const auto handler = qInstallMessageHandler([](QtMsgType, const QMessageLogContext &, const QString &) {});
     const std::unique_ptr<QCoreApplication> application(prints ? new QGuiApplication(argc, argv)
                                                                : new QCoreApplication(argc, argv));
+    qInstallMessageHandler(handler);
     QCoreApplication::setApplicationName(QStringLiteral("insieme-cli"));
     QCoreApplication::setApplicationVersion(QStringLiteral(INSIEME_VERSION));
     const QStringList arguments = QCoreApplication::arguments();
