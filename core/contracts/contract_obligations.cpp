@@ -5,6 +5,7 @@
 #include "core/contracts/act.h"
 #include "core/contracts/opportunity.h"
 #include "core/contracts/service.h"
+#include "core/record/display.h"
 #include "core/registry/operator.h"
 #include "core/registry/organisation.h"
 
@@ -48,17 +49,12 @@ constexpr ObligationKind serviceKinds[] = {
      DayRule::MovesLater, week},
 };
 
-QString titleOn(const Context &context, const RecordType &type, const QUuid &id)
-{
-    return context.titles && !id.isNull() ? context.titles->title(type, id, context.day()) : QString();
-}
-
 void offerOpportunity(const void *record, const Context &context, std::vector<Obligation> &obligations)
 {
     const auto &opportunity = *static_cast<const Opportunity *>(record);
     if (opportunity.status > OpportunityStatus::Preparing || opportunity.decision == ParticipationDecision::Decline)
         return;
-    const QString body = titleOn(context, describe<Organisation>(), opportunity.body.uuid());
+    const QString body = titleIn(context, describe<Organisation>(), opportunity.body.uuid());
     const QString which = body.isEmpty() ? opportunity.subject : opportunity.subject + QStringLiteral(", ") + body;
     const auto add = [&](int kind, const LocalMinute &when) {
         if (!stated(when.day))
@@ -94,7 +90,7 @@ void offerTariff(const void *record, const Context &context, std::vector<Obligat
     obligations.push_back(
         {.kind = &tariffKinds[0],
          .written = tariff.validTo,
-         .which = titleOn(context, describe<Service>(), tariff.service.uuid()),
+         .which = titleIn(context, describe<Service>(), tariff.service.uuid()),
          .why = Texts::tr("%1 € from %2.").arg(italianText(tariff.total()), italianText(tariff.validFrom))});
 }
 
@@ -104,7 +100,7 @@ void offerStep(const void *record, const Context &context, std::vector<Obligatio
     if (stated(step.doneOn) || !stated(step.dueOn))
         return;
     Obligation obligation{.kind = &stepKinds[0], .written = step.dueOn, .owner = step.owner.uuid(), .what = step.name};
-    obligation.which = titleOn(context, describe<Agreement>(), step.agreement.uuid());
+    obligation.which = titleIn(context, describe<Agreement>(), step.agreement.uuid());
     if (step.daysBefore)
         obligation.why = Texts::tr("%n day(s) before the notice.", nullptr, static_cast<int>(*step.daysBefore));
     obligation.aboutTable = QLatin1String(describe<Agreement>().table);
@@ -120,7 +116,7 @@ void offerService(const void *record, const Context &context, std::vector<Obliga
     const Date first = service.accountedTo + Days(1);
     Obligation obligation{.kind = &serviceKinds[0], .written = first.end_of_month() + Days(accountTermDays)};
     obligation.which = service.name;
-    if (const QString agreement = titleOn(context, describe<Agreement>(), service.agreement.uuid());
+    if (const QString agreement = titleIn(context, describe<Agreement>(), service.agreement.uuid());
         !agreement.isEmpty())
         obligation.which += QStringLiteral(", ") + agreement;
     obligation.why = Texts::tr("The accounts are closed up to %1.").arg(italianText(service.accountedTo));

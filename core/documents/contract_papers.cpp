@@ -7,6 +7,7 @@
 #include "core/documents/agreement_documents.h"
 #include "core/documents/italian_words.h"
 #include "core/documents/printable.h"
+#include "core/record/display.h"
 #include "core/registry/checks.h"
 #include "core/registry/members.h"
 
@@ -68,11 +69,6 @@ void addHeading(Content &content, const QString &text)
 void addSmall(Content &content, const QString &text)
 {
     content.blocks.push_back(Paragraph{Style::Small, {{text}}});
-}
-
-QString titleIn(const Context &context, const RecordType &type, const QUuid &id)
-{
-    return context.titles && !id.isNull() ? context.titles->title(type, id, context.day()) : QString();
 }
 
 QString monthName(const Date &month)

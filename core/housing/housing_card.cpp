@@ -20,11 +20,6 @@ struct Texts {
     Q_DECLARE_TR_FUNCTIONS(Card)
 };
 
-QString titleIn(const Context &context, const RecordType &type, const QUuid &id)
-{
-    return context.titles && !id.isNull() ? context.titles->title(type, id, context.day()) : QString();
-}
-
 QString field(const HousingStay &stay, const char *column, const Context &context)
 {
     const RecordType &type = describe<HousingStay>();

@@ -4,6 +4,7 @@
 #include "core/housing/household.h"
 #include "core/housing/property.h"
 #include "core/housing/stay.h"
+#include "core/record/display.h"
 #include "core/registry/person.h"
 
 #include <QCoreApplication>
@@ -46,18 +47,13 @@ constexpr ObligationKind phaseKinds[] = {
     {"works_permit", "housing", QT_TRANSLATE_NOOP("Obligation", "Permit expires"), DayRule::AsWritten, threeSteps},
 };
 
-QString titleOn(const Context &context, const RecordType &type, const QUuid &id)
-{
-    return context.titles && !id.isNull() ? context.titles->title(type, id, context.day()) : QString();
-}
-
 void offerStay(const void *record, const Context &context, std::vector<Obligation> &obligations)
 {
     const auto &stay = *static_cast<const HousingStay *>(record);
     if (stay.status == StayStatus::Cancelled || stay.status == StayStatus::Proposed)
         return;
     const QString which = stay.code;
-    const QString who = titleOn(context, describe<Person>(), stay.person.uuid());
+    const QString who = titleIn(context, describe<Person>(), stay.person.uuid());
     const auto add = [&](StayKindIndex kind, const Date &day, const QUuid &part = {}) {
         if (stated(day))
             obligations.push_back({.kind = &stayKinds[kind], .part = part, .written = day, .which = which, .who = who});
@@ -93,7 +89,7 @@ void offerRequest(const void *record, const Context &context, std::vector<Obliga
         obligations.push_back({.kind = &requestKinds[0],
                                .written = request.assessBy,
                                .which = request.code,
-                               .who = titleOn(context, describe<Person>(), request.person.uuid())});
+                               .who = titleIn(context, describe<Person>(), request.person.uuid())});
 }
 
 void offerPhase(const void *record, const Context &, std::vector<Obligation> &obligations)

@@ -20,11 +20,6 @@ struct Texts {
     Q_DECLARE_TR_FUNCTIONS(Card)
 };
 
-QString titleIn(const Context &context, const RecordType &type, const QUuid &id)
-{
-    return context.titles && !id.isNull() ? context.titles->title(type, id, context.day()) : QString();
-}
-
 QString euro(Money amount)
 {
     return italianText(amount) + QStringLiteral(" €");

@@ -6,6 +6,7 @@
 #include "core/placements/funding.h"
 #include "core/placements/placement.h"
 #include "core/placements/project.h"
+#include "core/record/display.h"
 #include "core/registry/organisation.h"
 #include "core/registry/person.h"
 
@@ -62,19 +63,14 @@ constexpr ObligationKind reportKinds[] = {
      monthAndWeek},
 };
 
-QString titleOn(const Context &context, const RecordType &type, const QUuid &id)
-{
-    return context.titles && !id.isNull() ? context.titles->title(type, id, context.day()) : QString();
-}
-
 void offerPlacement(const void *record, const Context &context, std::vector<Obligation> &obligations)
 {
     const auto &placement = *static_cast<const Placement *>(record);
     if (placement.status == PlacementStatus::Draft || placement.status == PlacementStatus::Cancelled)
         return;
-    const QString host = titleOn(context, describe<Organisation>(), placement.host.uuid());
+    const QString host = titleIn(context, describe<Organisation>(), placement.host.uuid());
     const QString which = host.isEmpty() ? placement.code : QStringLiteral("%1, %2").arg(placement.code, host);
-    const QString who = titleOn(context, describe<Person>(), placement.person.uuid());
+    const QString who = titleIn(context, describe<Person>(), placement.person.uuid());
     const auto add = [&](PlacementKindIndex kind, const Date &day, const QString &why = {}, const QUuid &part = {}) {
         if (stated(day))
             obligations.push_back(
@@ -118,7 +114,7 @@ void offerRegister(const void *record, const Context &context, std::vector<Oblig
     obligations.push_back({.kind = &registerKinds[0],
                            .written = month.month.end_of_month() + Days(5),
                            .which = italianText(month.month).mid(3),
-                           .who = titleOn(context, describe<Placement>(), month.placement.uuid())});
+                           .who = titleIn(context, describe<Placement>(), month.placement.uuid())});
 }
 
 void offerFund(const void *record, const Context &, std::vector<Obligation> &obligations)
@@ -175,7 +171,7 @@ void offerReport(const void *record, const Context &context, std::vector<Obligat
         obligations.push_back({.kind = &reportKinds[0],
                                .written = report.dueOn,
                                .which = report.code,
-                               .why = titleOn(context, describe<FundingSource>(), report.fund.uuid())});
+                               .why = titleIn(context, describe<FundingSource>(), report.fund.uuid())});
 }
 
 } // namespace

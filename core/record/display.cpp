@@ -23,6 +23,11 @@ QString grouped(qint64 number)
 
 } // namespace
 
+QString titleIn(const Context &context, const RecordType &type, const QUuid &id)
+{
+    return context.titles && !id.isNull() ? context.titles->title(type, id, context.day()) : QString();
+}
+
 QString mask()
 {
     return QStringLiteral("••••••");

@@ -22,6 +22,9 @@ ShownValue shown(const Field &field, const Value &value, const Context &context)
 /// The field of a record; a reference is named as on the day its `asOf` field states.
 QString displayOf(const RecordType &type, const Field &field, const void *record, const Context &context);
 
+/// The title of the record that a reference names, on the day of the context; empty for none.
+QString titleIn(const Context &context, const RecordType &type, const QUuid &id);
+
 /// True when the record, or a row of its child lists, has sensitive fields.
 bool hasSensitive(const RecordType &type);
 /// True when the title of such a record is above what may be shown.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/registry/registry_card.h"
 
+#include "core/record/display.h"
 #include "core/registry/checks.h"
 #include "core/registry/groups.h"
 #include "core/registry/members.h"
@@ -15,11 +16,6 @@ namespace {
 struct Texts {
     Q_DECLARE_TR_FUNCTIONS(Card)
 };
-
-QString titleIn(const Context &context, const RecordType &type, const QUuid &id)
-{
-    return context.titles && !id.isNull() ? context.titles->title(type, id, context.day()) : QString();
-}
 
 QString until(const Date &day)
 {
