@@ -3,7 +3,7 @@
 
 #include "core/base/language.h"
 #include "core/calendar/periods.h"
-#include "core/documents/contract_papers.h"
+#include "core/documents/printable.h"
 #include "core/exchange/account_export.h"
 #include "core/record/display.h"
 #include "core/registry/members.h"
@@ -262,17 +262,7 @@ void PresencePanel::print(const char *paper)
         m_shell.say(tr("While privacy is on, presences are not printed."), true);
         return;
     }
-    const auto *found = documents::findContractPaper(QString::fromLatin1(paper));
-    auto content = documents::composeContractPaper(*found, m_shell.workspace().records(), chosen->id.uuid(),
-                                                   m_shell.context(), m_month);
-    if (!content) {
-        m_shell.say(content.error().text, true);
-        return;
-    }
-    documents::Composed composed;
-    composed.content = std::move(*content);
-    const QString name = composed.content.title;
-    m_shell.openDocument(name, std::move(composed));
+    m_shell.openPrintable(*documents::findPrintable(QString::fromLatin1(paper)), chosen->id.uuid(), m_month);
 }
 
 void PresencePanel::copyAccount()

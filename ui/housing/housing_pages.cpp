@@ -2,6 +2,7 @@
 #include "ui/housing/housing_pages.h"
 
 #include "core/documents/housing_documents.h"
+#include "core/documents/printable.h"
 #include "core/housing/property.h"
 #include "core/housing/waiting_list.h"
 #include "ui/housing/house_panels.h"
@@ -98,6 +99,11 @@ void addActions(PageCatalogue &catalogue)
 
 void openHousingPaper(Shell &shell, const char *name, const QUuid &id, const Date &until)
 {
+    if (!stated(until)) {
+        shell.openPrintable(*documents::findPrintable(QString::fromLatin1(name)), id);
+        return;
+    }
+    // The list of documents knows months; these figures end on any day.
     const documents::HousingTemplate *paper = documents::findHousingTemplate(QString::fromLatin1(name));
     auto composed = documents::composeHousing(*paper, shell.workspace().records(), id, shell.context(), until);
     if (composed)

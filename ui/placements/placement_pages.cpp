@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/placements/placement_pages.h"
 
-#include "core/documents/placement_documents.h"
+#include "core/documents/printable.h"
 #include "core/placements/call_rules.h"
 #include "core/placements/clock_texts.h"
 #include "core/placements/funding.h"
@@ -18,18 +18,6 @@
 namespace insieme {
 namespace {
 
-/// Opens a document of a record in the preview.
-void openPaper(Shell &shell, const char *name, const QUuid &id)
-{
-    const documents::PlacementTemplate *paper = documents::findPlacementTemplate(QString::fromLatin1(name));
-    auto composed = documents::composePlacement(*paper, shell.workspace().records(), id, shell.context());
-    if (composed)
-        shell.openDocument(QCoreApplication::translate("DocumentTemplate", paper->document.label),
-                           std::move(*composed));
-    else
-        shell.say(composed.error().text, true);
-}
-
 void addPaper(PageCatalogue &catalogue, const RecordType &type, const char *label, const char *icon, const char *name)
 {
     ActionKind action;
@@ -37,7 +25,9 @@ void addPaper(PageCatalogue &catalogue, const RecordType &type, const char *labe
     action.label = label;
     action.icon = icon;
     action.changes = false;
-    action.run = [name](Shell &shell, const AnyRecord &record) { openPaper(shell, name, record.id()); };
+    action.run = [name](Shell &shell, const AnyRecord &record) {
+        shell.openPrintable(*documents::findPrintable(QString::fromLatin1(name)), record.id());
+    };
     catalogue.addAction(std::move(action));
 }
 

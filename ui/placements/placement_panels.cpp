@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/placements/placement_panels.h"
 
-#include "core/documents/placement_documents.h"
+#include "core/documents/printable.h"
 #include "core/placements/call_rules.h"
 #include "core/placements/fund_trace.h"
 #include "core/placements/ranking.h"
@@ -211,23 +211,16 @@ void PapersPanel::showRecord(const AnyRecord &record)
 
     auto *documents = new Card({}, this);
     documents->body()->addWidget(text(tr("Documents"), documents, 15, QFont::DemiBold));
-    for (const documents::PlacementTemplate &paper : documents::placementTemplates()) {
-        if (&paper.about() != &describe<Placement>())
-            continue;
-        const QString title = QCoreApplication::translate("DocumentTemplate", paper.document.label);
+    for (const documents::Printable *paper : documents::printablesOf(describe<Placement>())) {
+        const QString title = documents::labelOf(*paper);
         auto *row = new QHBoxLayout;
         row->addWidget(text(title, documents), 1);
         auto *open = new QPushButton(tr("Open"), documents);
         open->setAccessibleName(tr("Open: %1").arg(title));
         row->addWidget(open);
         documents->body()->addLayout(row);
-        connect(open, &QPushButton::clicked, this, [this, &paper, title, id = record.id()] {
-            auto composed = documents::composePlacement(paper, m_shell.workspace().records(), id, m_shell.context());
-            if (composed)
-                m_shell.openDocument(title, std::move(*composed));
-            else
-                m_shell.say(composed.error().text, true);
-        });
+        connect(open, &QPushButton::clicked, this,
+                [this, paper, id = record.id()] { m_shell.openPrintable(*paper, id); });
     }
     m_list->addWidget(documents);
     m_list->addStretch();
