@@ -18851,17 +18851,6 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         </message>
     </context>
     <context>
-        <name>insieme::ProgressDock</name>
-        <message>
-            <source>Stop</source>
-            <translation>Stop</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>Close</translation>
-        </message>
-    </context>
-    <context>
         <name>insieme::PropertyPanel</name>
         <message>
             <source>Apartments on the day</source>

@@ -18851,17 +18851,6 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
         </message>
     </context>
     <context>
-        <name>insieme::ProgressDock</name>
-        <message>
-            <source>Stop</source>
-            <translation>Ferma</translation>
-        </message>
-        <message>
-            <source>Close</source>
-            <translation>Chiudi</translation>
-        </message>
-    </context>
-    <context>
         <name>insieme::PropertyPanel</name>
         <message>
             <source>Apartments on the day</source>

@@ -82,33 +82,4 @@ private:
     QTimer *m_timer;
 };
 
-/// Running and finished long work, with a way to stop it.
-class ProgressDock : public QWidget {
-    Q_OBJECT
-public:
-    explicit ProgressDock(QWidget *window);
-    struct Count {
-        QString number, word;
-        Theme::Tone tone = Theme::Tone::Neutral;
-    };
-    void begin(const QString &icon, const QString &what, const QString &ifStopped);
-    void report(double share, const QString &progress, const QList<Count> &counts = {});
-    void finish(const QString &what);
-
-signals:
-    void stopWanted();
-
-protected:
-    void paintEvent(QPaintEvent *event) override;
-    bool eventFilter(QObject *watched, QEvent *event) override;
-
-private:
-    void place();
-    QString m_icon;
-    double m_share = 0;
-    bool m_running = false;
-    Label *m_what, *m_progress, *m_counts, *m_note;
-    Button *m_stop;
-};
-
 } // namespace insieme
