@@ -21,7 +21,9 @@ public:
         setAccessibleName(word(check.tone) + QStringLiteral(": ") + check.what + QStringLiteral(", ") + check.fact);
         setToolTip(check.fact);
         setMinimumHeight(44);
-        setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+        QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+        policy.setHeightForWidth(true);
+        setSizePolicy(policy);
         auto *row = new QHBoxLayout(this);
         row->setContentsMargins(0, 0, 0, 0);
         row->addStretch();
@@ -42,6 +44,9 @@ public:
                                         : CheckList::tr("open");
     }
     QSize sizeHint() const override { return {200, 44}; }
+    bool hasHeightForWidth() const override { return true; }
+    /// A fact takes as many lines as it needs: what it says of a day or an amount is never cut.
+    int heightForWidth(int width) const override { return 28 + std::max(16, factHeight(width)); }
 
 protected:
     void paintEvent(QPaintEvent *) override
@@ -55,7 +60,9 @@ protected:
         const QColor fact = m_check.tone == Theme::Tone::Ok || m_check.tone == Theme::Tone::Neutral
             ? theme.text2
             : theme.tone(m_check.tone).text;
-        paint::text(painter, QRect(28, 20, width() - 28 - right, 20), m_check.fact, Theme::font(12), fact);
+        painter.setFont(Theme::font(12));
+        painter.setPen(fact);
+        painter.drawText(QRect(28, 22, width() - 28 - right, height() - 22), Qt::TextWordWrap, m_check.fact);
         if (!m_last)
             painter.fillRect(QRect(28, height() - 1, width() - 28, 1), theme.line);
         if (hasFocus())
@@ -63,6 +70,14 @@ protected:
     }
 
 private:
+    int factHeight(int width) const
+    {
+        const int right = m_remedy ? m_remedy->sizeHint().width() + 8 : 0;
+        return QFontMetrics(Theme::font(12))
+            .boundingRect(QRect(0, 0, std::max(60, width - 28 - right), 10'000), Qt::TextWordWrap, m_check.fact)
+            .height();
+    }
+
     CheckList::Check m_check;
     bool m_last;
     Button *m_remedy = nullptr;
