@@ -474,11 +474,13 @@ void DeskSimulation::judgeFields(QStringList &findings)
                       + QLatin1Char('/') + QString::number(columns[conflicts.text(1)].indexOf(conflicts.text(3))));
 
     // What the program computes anew after a merge is nobody's entry.
-    static const QSet<QString> computed{
-        QStringLiteral("placement.end_date"),       QStringLiteral("cooperative.next_expiry"),
-        QStringLiteral("housing_request.score"),    QStringLiteral("housing_stay.unpaid_since"),
-        QStringLiteral("housing_stay.reminded_on"), QStringLiteral("requirement.valid_until"),
-        QStringLiteral("requirement.warn_days"),    QStringLiteral("requirement.replaced")};
+    QSet<QString> computed;
+    for (const RecordType *type : areas().recorded()) {
+        for (const Field &field : type->fields) {
+            if (field.is.settled)
+                computed.insert(QLatin1String(type->table) + QLatin1Char('.') + QLatin1String(field.column));
+        }
+    }
     auto fresh = Workspace::create(m_folder.filePath(QStringLiteral("judge%1.insieme").arg(m_random.generate())),
                                    areas(), {}, day);
     if (!fresh) {
@@ -504,10 +506,21 @@ void DeskSimulation::judgeFields(QStringList &findings)
                 && computed.contains(cell.table + QLatin1Char('.') + columns[cell.table].value(cell.column));
         };
         if (made == m_known.constEnd()) {
-            // A merge writes what follows from what it brought, and nothing else.
-            if (did.isEmpty() || !std::all_of(did.begin(), did.end(), isComputed))
-                findings
-                    << QStringLiteral("nobody made %1 (%2, kind %3)").arg(entry.cmd, entry.label).arg(int(entry.kind));
+            // A merge writes what follows from what it brought, and nothing else; where the main desk had computed the
+            // same already, only the original says what it was.
+            const QList<Cell> wrote =
+                entry.original.isEmpty() ? did : cellsOf(unpacked(entry.original).value_or(QByteArray()));
+            if (wrote.isEmpty() || !std::all_of(wrote.begin(), wrote.end(), isComputed)
+                || !std::all_of(did.begin(), did.end(), isComputed))
+            {
+                QStringList cells;
+                for (const Cell &cell : wrote)
+                    cells << keyOf(cell);
+                findings << QStringLiteral("nobody made %1 (%2, status %3): %4")
+                                .arg(entry.cmd, entry.label)
+                                .arg(int(entry.status))
+                                .arg(cells.join(QLatin1Char(' ')));
+            }
         } else {
             const Made &command = m_made[*made];
             QHash<QString, RawValue> done;

@@ -80,9 +80,7 @@ private slots:
 
     void workingDaysEqualTheNaiveCount()
     {
-        const quint32 seed = QRandomGenerator::global()->generate();
-        qInfo("seed %u", seed);
-        QRandomGenerator random(seed);
+        QRandomGenerator random(test::seed());
         const auto any = [&] { return d("1950-01-01") + days(random.bounded(91'000)); };
         for (int round = 0; round < 300; ++round) {
             WorkCalendar calendar(static_cast<Weekdays>(random.bounded(1, 128)));
@@ -204,9 +202,7 @@ private slots:
 
     void periodsFollowEachOtherOverTwoCenturies()
     {
-        const quint32 seed = QRandomGenerator::global()->generate();
-        qInfo("seed %u", seed);
-        QRandomGenerator random(seed);
+        QRandomGenerator random(test::seed());
         for (int round = 0; round < 5000; ++round) {
             const Date start = d("1950-01-01") + days(random.bounded(85'000));
             const int months = random.bounded(1, 60);
@@ -222,9 +218,7 @@ private slots:
 
     void intervalsEqualSetsOfDays()
     {
-        const quint32 seed = QRandomGenerator::global()->generate();
-        qInfo("seed %u", seed);
-        QRandomGenerator random(seed);
+        QRandomGenerator random(test::seed());
         const Date origin = d("2026-01-01");
         for (int round = 0; round < 500; ++round) {
             const auto any = [&](int least) -> Date {

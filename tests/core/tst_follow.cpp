@@ -305,9 +305,7 @@ private slots:
     /// again from the records.
     void followedIsTheSameAsMadeAgain()
     {
-        const quint32 seed = QRandomGenerator::global()->generate();
-        qInfo("seed %u", seed);
-        QRandomGenerator random(seed);
+        QRandomGenerator random(test::seed());
         const auto word = [&] { return QStringLiteral("Parola%1").arg(random.bounded(12)); };
         for (int i = 0; i < 150; ++i) {
             const auto bodies = m_workspace->records().ids(describe<Organisation>());

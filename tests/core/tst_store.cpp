@@ -471,9 +471,7 @@ private slots:
 
     void randomCommandsAndTheirUndoAgree()
     {
-        const quint32 seed = QRandomGenerator::global()->generate();
-        qInfo("seed %u", seed);
-        QRandomGenerator random(seed);
+        QRandomGenerator random(test::seed());
         std::vector<std::pair<qint64, QByteArray>> states;
         std::vector<Id<Organisation>> ids;
         for (int round = 0; round < 60; ++round) {
@@ -698,9 +696,7 @@ private slots:
     /// that a plain sort of the records gives.
     void pagesEqualTheWholeListInEveryOrder()
     {
-        const quint32 seed = QRandomGenerator::global()->generate();
-        qInfo("seed %u", seed);
-        QRandomGenerator random(seed);
+        QRandomGenerator random(test::seed());
         std::vector<Organisation> bodies;
         for (int i = 0; i < 7; ++i)
             bodies.push_back(organisation(QStringLiteral("Ente %1").arg(random.bounded(4))));

@@ -3,6 +3,7 @@
 
 #include <cstdio>
 #include <QFileInfo>
+#include <QRandomGenerator>
 #include <vector>
 
 namespace insieme::test {
@@ -24,6 +25,16 @@ std::vector<Entry> &entries()
 void registerTest(const char *file, Factory factory)
 {
     entries().push_back({QFileInfo(QString::fromUtf8(file)).completeBaseName(), factory});
+}
+
+quint32 seed(quint32 usual)
+{
+    const QString asked = qEnvironmentVariable("INSIEME_SEED");
+    const quint32 seed = asked == QLatin1String("random") ? QRandomGenerator::global()->generate()
+        : asked.isEmpty()                                 ? usual
+                                                          : asked.toUInt();
+    qInfo("seed %u", seed);
+    return seed;
 }
 
 int runTests(int argc, char **argv)

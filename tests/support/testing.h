@@ -20,6 +20,10 @@ template<class T> struct Registration {
 /// arguments go to Qt Test. Fails when the stem names no class.
 int runTests(int argc, char **argv);
 
+/// The seed of a test that tries things at random; printed. `usual` on every run, so that the same sources always give
+/// the same result; INSIEME_SEED=random draws another one, INSIEME_SEED=<number> repeats one.
+quint32 seed(quint32 usual = 20'260'622);
+
 } // namespace insieme::test
 
 #define INSIEME_TEST(Class) static const insieme::test::Registration<Class> registered##Class(__FILE__);
