@@ -71,9 +71,12 @@ private slots:
     void anOptionOfAnotherCommandIsRefused_data()
     {
         QTest::addColumn<QString>("text");
-        for (const char *text :
-             {"put people FILE {\"family_name\":\"Prova\"} --dry-run", "undo FILE --dry-run", "info FILE --months 3",
-              "list people FILE --reveal", "new FILE2 --sample --desk Pippo", "nothing --help"})
+        for (const char *text : {"put people FILE {\"family_name\":\"Prova\"} --dry-run", "undo FILE --dry-run",
+                                 "info FILE --months 3", "list people FILE --reveal", "new FILE2 --sample --desk Pippo",
+                                 "nothing --help", "calendar holidays 2026 --week 4:00,4:00,4:00,4:00,4:00,0,0",
+                                 "calendar workdays 2026-01-01 2026-01-31 --before", "sync conflicts FILE --full",
+                                 "sync role FILE --passphrase-file FILE", "list columns people --where a",
+                                 "housing capacity FILE --on 2026-01-01"})
             QTest::newRow(text) << QString::fromUtf8(text);
     }
     void anOptionOfAnotherCommandIsRefused()
