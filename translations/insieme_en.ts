@@ -1000,6 +1000,10 @@
             <source>Months of notice after the act</source>
             <translation>Months of notice after the act</translation>
         </message>
+        <message>
+            <source>Amount before the act</source>
+            <translation>Amount before the act</translation>
+        </message>
     </context>
     <context>
         <name>AgreementKind</name>
@@ -3437,10 +3441,6 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         <message>
             <source>“%1” does not take --%2. Nothing was done.</source>
             <translation>“%1” does not take --%2. Nothing was done.</translation>
-        </message>
-        <message>
-            <source>Deadlines are those of today, and all of them: without --on and --where.</source>
-            <translation>Deadlines are those of today, and all of them: without --on and --where.</translation>
         </message>
         <message>
             <source>--%1 needs a number from 1 to %2.</source>
@@ -13479,6 +13479,10 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         <message>
             <source>Extensions</source>
             <translation>Extensions</translation>
+        </message>
+        <message>
+            <source>Day of exit before</source>
+            <translation>Day of exit before</translation>
         </message>
     </context>
     <context>

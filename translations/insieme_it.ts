@@ -1000,6 +1000,10 @@
             <source>Months of notice after the act</source>
             <translation>Mesi di preavviso dopo l’atto</translation>
         </message>
+        <message>
+            <source>Amount before the act</source>
+            <translation>Importo prima dell'atto</translation>
+        </message>
     </context>
     <context>
         <name>AgreementKind</name>
@@ -3437,10 +3441,6 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
         <message>
             <source>“%1” does not take --%2. Nothing was done.</source>
             <translation>«%1» non prevede --%2. Non è stato fatto nulla.</translation>
-        </message>
-        <message>
-            <source>Deadlines are those of today, and all of them: without --on and --where.</source>
-            <translation>Le scadenze sono quelle di oggi, e tutte: senza --on e --where.</translation>
         </message>
         <message>
             <source>--%1 needs a number from 1 to %2.</source>
@@ -13479,6 +13479,10 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
         <message>
             <source>Extensions</source>
             <translation>Proroghe</translation>
+        </message>
+        <message>
+            <source>Day of exit before</source>
+            <translation>Giorno di uscita precedente</translation>
         </message>
     </context>
     <context>
