@@ -94,9 +94,7 @@ int childWindow(const QStringList &arguments)
         options.window = true;
         auto workspace = Workspace::open(arguments.first(), areas(), options);
         require(workspace.has_value(), workspace ? QString() : workspace.error().text);
-        auto own = std::make_unique<MainWindow>(std::move(*workspace));
-        own->showList(QStringLiteral("organisations"));
-        window = std::move(own);
+        window = std::make_unique<MainWindow>(std::move(*workspace), QStringLiteral("organisations"));
     }
     window->resize(1440, 900);
     window->show();

@@ -151,6 +151,72 @@ private slots:
         QVERIFY(!timeline.proposal().has_value());
     }
 
+    /// Somebody else's change, arriving while an extension is weighed, does not take it away.
+    void aProposalOutlivesAChangeOfTheFile()
+    {
+        HousingCalendar *page = calendar();
+        Timeline &timeline = page->timeline();
+        timeline.setFocus();
+        timeline.setCurrentSpan(page->lanes().spanOf(stayId(21)));
+        press(timeline, Qt::Key_Right, Qt::ShiftModifier);
+        QVERIFY(timeline.proposal().has_value());
+        const Date to = timeline.proposal()->to;
+        const QString title = timeline.judgement().title;
+        const auto body = m_window->workspace().records().load(
+            Id<Organisation>(m_window->workspace().records().ids(describe<Organisation>()).front()));
+        Organisation called = *body;
+        called.phone = u"049 880000"_s;
+        QVERIFY(m_window->workspace().perform({"Change"}, [&](Transaction &t) { return t.update(*body, called); }));
+        QVERIFY(timeline.proposal().has_value());
+        QCOMPARE(isoText(timeline.proposal()->to), isoText(to));
+        QCOMPARE(timeline.judgement().title, title);
+        press(timeline, Qt::Key_Escape);
+        QVERIFY(!timeline.proposal().has_value());
+    }
+
+    /// An empty stretch of a lane, drawn with the mouse for who is chosen in the waiting list.
+    void drawingWithTheMouse()
+    {
+        HousingCalendar *page = calendar();
+        Timeline &timeline = page->timeline();
+        page->waiting().choose(Id<HousingRequest>(fixedUuid(u"housing_request/12")));
+        emit page->waiting().proposeWanted();
+        QVERIFY(timeline.proposal().has_value());
+        const Timeline::Proposal fits = *timeline.proposal();
+        press(timeline, Qt::Key_Escape);
+        // A free stretch of that lane.
+        const QRect lane = timeline.laneRect(fits.lane);
+        QVERIFY(!lane.isEmpty());
+        QRegion taken;
+        for (const Timeline::Lane &each : page->lanes().lanes()) {
+            for (const Timeline::Span &span : each.spans)
+                taken += timeline.spanRect(span.key);
+        }
+        QPoint from;
+        for (int y = lane.top() + 4; y < lane.bottom() && from.isNull(); y += 4) {
+            for (int x = lane.right() - 80; x > lane.left() && from.isNull(); x -= 8) {
+                if (!taken.intersects(QRect(x - 4, y - 2, 70, 4)))
+                    from = {x, y};
+            }
+        }
+        QVERIFY(!from.isNull());
+        const QPoint to = from + QPoint(60, 0);
+        QTest::mousePress(timeline.viewport(), Qt::LeftButton, {}, from);
+        QMouseEvent moved(QEvent::MouseMove, to, timeline.viewport()->mapToGlobal(to), Qt::LeftButton, Qt::LeftButton,
+                          Qt::NoModifier);
+        QApplication::sendEvent(timeline.viewport(), &moved);
+        QTest::mouseRelease(timeline.viewport(), Qt::LeftButton, {}, to);
+        QVERIFY(timeline.proposal().has_value());
+        QVERIFY(timeline.proposal()->kind == Timeline::Proposal::Kind::New);
+        QCOMPARE(timeline.proposal()->lane, fits.lane);
+        QVERIFY(timeline.proposal()->from < timeline.proposal()->to);
+        const qint64 before = m_window->workspace().records().count(describe<HousingStay>());
+        press(timeline, Qt::Key_Return);
+        QCOMPARE(m_window->workspace().records().count(describe<HousingStay>()), before + 1);
+        QVERIFY(m_window->undo());
+        QCOMPARE(m_window->workspace().records().count(describe<HousingStay>()), before);
+    }
+
     /// A reservation goes to another apartment and other days; what does not fit there is refused before it is done.
     void movingAReservationByKeys()
     {

@@ -277,8 +277,8 @@ void HousingCalendar::reload(const Changes &)
     const auto [first, last] = m_lanes->days();
     m_timeline->setToday(shell().context().day());
     m_timeline->setRange(*makeDate(first.year(), first.month(), 1), calendar::addMonths(last, 6).end_of_month());
-    m_timeline->setLanes(m_lanes->lanes());
     m_waiting->reload();
+    m_timeline->setLanes(m_lanes->lanes());
     nameDays();
 }
 

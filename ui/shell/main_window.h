@@ -30,7 +30,8 @@ struct ListState;
 class MainWindow : public QMainWindow, public Shell, public PickerSource {
     Q_OBJECT
 public:
-    explicit MainWindow(std::unique_ptr<Workspace> workspace);
+    /// `first`: the place it opens at; the start page when none is named.
+    explicit MainWindow(std::unique_ptr<Workspace> workspace, const QString &first = {});
     ~MainWindow() override;
 
     // Shell

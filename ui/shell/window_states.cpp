@@ -42,7 +42,7 @@ protected:
 
 } // namespace
 
-MainWindow::MainWindow(std::unique_ptr<Workspace> workspace)
+MainWindow::MainWindow(std::unique_ptr<Workspace> workspace, const QString &first)
     : m_workspace(std::move(workspace))
 {
     setMinimumSize(1180, 700);
@@ -69,7 +69,7 @@ MainWindow::MainWindow(std::unique_ptr<Workspace> workspace)
     refreshCounts();
     refreshStatus();
     refreshBands();
-    showList(pageCatalogue().places().front().key);
+    showList(first.isEmpty() ? pageCatalogue().places().front().key : first);
 }
 
 MainWindow::~MainWindow()

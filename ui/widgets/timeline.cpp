@@ -25,6 +25,7 @@ Timeline::Timeline(QWidget *parent)
 
 void Timeline::setLanes(const QList<Lane> &lanes)
 {
+    const std::optional<Proposal> open = m_proposal;
     m_lanes = lanes;
     // What does not fit is told on hover; the first move of the mouse says which.
     viewport()->setToolTip(lanes.isEmpty() ? QString() : lanes.front().title);
@@ -32,6 +33,14 @@ void Timeline::setLanes(const QList<Lane> &lanes)
     if (!find(m_current).found())
         m_current.clear();
     layOut();
+    // What is being weighed stays, judged by what is there now.
+    const bool there =
+        open && std::any_of(m_lanes.begin(), m_lanes.end(), [&](const Lane &lane) { return lane.key == open->lane; });
+    const Where where = there ? find(open->span) : Where{};
+    if (where.found() && open->kind == Proposal::Kind::End)
+        proposeEnd(where, open->to);
+    else if (there && (where.found() || open->kind == Proposal::Kind::New))
+        propose(*open);
 }
 
 void Timeline::setRange(const Date &from, const Date &to)
@@ -135,6 +144,15 @@ QRect Timeline::spanRect(const QString &key) const
 {
     const Where where = find(key);
     return where.found() ? boxOf(where.lane, m_lanes[where.lane].spans[where.span]).toRect() : QRect();
+}
+
+QRect Timeline::laneRect(const QString &key) const
+{
+    for (int l = 0; l < m_lanes.size(); ++l) {
+        if (m_lanes[l].key == key)
+            return QRect(m_laneWidth, topOf(l), viewport()->width() - m_laneWidth, heightOf(m_lanes[l]));
+    }
+    return {};
 }
 
 Timeline::Where Timeline::find(const QString &key) const

@@ -93,6 +93,8 @@ public:
     int heightOfLanes() const;
     /// Where a bar is painted, in the viewport.
     QRect spanRect(const QString &key) const;
+    /// Where bars of a lane can be, in the viewport.
+    QRect laneRect(const QString &key) const;
     QSize sizeHint() const override;
 
 signals:
