@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/testing.h"
 
+#include "core/base/clock.h"
+
 #include <cstdio>
 #include <QFileInfo>
 #include <QRandomGenerator>
@@ -39,6 +41,7 @@ quint32 seed(quint32 usual)
 
 int runTests(int argc, char **argv)
 {
+    useItalianTime(); // as the programs do: a test must not depend on the hour at which it runs
     QStringList arguments;
     for (int i = 0; i < argc; ++i)
         arguments << QString::fromLocal8Bit(argv[i]);

@@ -5,6 +5,7 @@
 #include "core/housing/property.h"
 #include "core/housing/stay.h"
 #include "core/housing/unit.h"
+#include "core/registry/organisation.h"
 #include "core/store/content_hash.h"
 #include "core/store/verify.h"
 #include "tests/support/testing.h"

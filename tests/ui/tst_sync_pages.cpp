@@ -204,7 +204,8 @@ private slots:
             if (auto *each = qobject_cast<MainWindow *>(window); each && each != m_main.get() && each != m_desk.get())
                 past = each;
         }
-        QVERIFY(past && QApplication::topLevelWidgets().size() > before);
+        QVERIFY2(past, qPrintable(m_main->notice()));
+        QVERIFY(QApplication::topLevelWidgets().size() > before);
         QVERIFY(past->workspace().isReadOnly());
         QCOMPARE(hash(*past), hash(*m_main));
         bool banded = false;
