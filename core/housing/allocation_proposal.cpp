@@ -3,6 +3,7 @@
 
 #include "core/calendar/periods.h"
 #include "core/housing/occupancy.h"
+#include "core/housing/stay_changes.h"
 #include "core/store/records.h"
 
 #include <QCoreApplication>
@@ -163,6 +164,14 @@ Result<AllocationQuestion> allocationQuestion(const Records &records, const Date
              request->acceptsShared, earliest, days, static_cast<int>((end - wanted).days())});
         question.requests.push_back(std::move(*request));
     }
+    // Entry first, assessment after: an emergency without points outweighs whatever all the others have together.
+    qint64 all = 0;
+    for (const auto &request : question.problem.requests)
+        all += request.score;
+    for (size_t i = 0; i < question.requests.size(); ++i) {
+        if (isUnassessedEmergency(question.requests[i]))
+            question.problem.requests[i].score = all + 1;
+    }
     return question;
 }
 
@@ -172,7 +181,8 @@ AllocationProposal proposalOf(const AllocationQuestion &question, const Allocati
     const Date &from = question.from;
     AllocationProposal proposal{{}, result.value, result.stopped};
     for (size_t r = 0; r < problem.requests.size(); ++r) {
-        AllocationLine line{question.requests[r].id, problem.requests[r].code, problem.requests[r].score};
+        const HousingRequest &request = question.requests[r];
+        AllocationLine line{request.id, request.code, request.score.value_or(0), problem.requests[r].score};
         const auto choice =
             std::find_if(result.choices.begin(), result.choices.end(),
                          [r](const AllocationChoice &one) { return one.request == static_cast<int>(r); });
@@ -184,12 +194,14 @@ AllocationProposal proposalOf(const AllocationQuestion &question, const Allocati
             line.start = from + Days(choice->start);
             line.end = line.start + Days(problem.requests[r].days);
             line.reason = whyHere(problem, *choice, from);
+            if (isUnassessedEmergency(request))
+                line.reason = Texts::tr("emergency, before the others: %1").arg(line.reason);
         }
         proposal.lines.push_back(std::move(line));
     }
     std::stable_sort(proposal.lines.begin(), proposal.lines.end(),
                      [](const AllocationLine &a, const AllocationLine &b) {
-                         return a.score != b.score ? a.score > b.score : a.code < b.code;
+                         return a.priority != b.priority ? a.priority > b.priority : a.code < b.code;
                      });
     return proposal;
 }
@@ -228,15 +240,16 @@ Done writeProposal(Transaction &transaction, const AllocationProposal &proposal)
         INSIEME_TRY(transaction.update(*request, after));
         if (line.unit.isNull())
             continue;
-        HousingStay stay{.code = QStringLiteral("%1-P").arg(line.code),
-                         .person = request->person,
-                         .household = request->household,
-                         .unit = line.unit,
-                         .request = line.request,
-                         .status = StayStatus::Proposed,
-                         .start = line.start,
-                         .end = line.end};
-        INSIEME_TRY(transaction.insert(stay));
+        const HousingStay stay{.code = QStringLiteral("%1-P").arg(line.code),
+                               .person = request->person,
+                               .household = request->household,
+                               .unit = line.unit,
+                               .request = line.request,
+                               .status = StayStatus::Proposed,
+                               .start = line.start,
+                               .end = line.end};
+        HousingStay withTheirBeds = withBeds(transaction.records(), stay);
+        INSIEME_TRY(transaction.insert(withTheirBeds));
     }
     return {};
 }

@@ -86,13 +86,14 @@ struct AllocationLine {
     Id<HousingRequest> request;
     QString code;
     qint64 score = 0;
+    qint64 priority = 0; ///< the score, or above all scores: an emergency that is assessed after the entry
     Id<HousingUnit> unit; ///< null: left out
     QString unitCode;
     Date start, end; ///< the day of exit is not counted
     QString reason;
 };
 struct AllocationProposal {
-    std::vector<AllocationLine> lines; ///< by score
+    std::vector<AllocationLine> lines; ///< by priority
     AllocationValue value;
     bool stopped = false;
 };

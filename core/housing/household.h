@@ -113,6 +113,11 @@ template<> const RecordType &describe<Household>();
 template<> const RecordType &describe<HouseholdMember>();
 template<> const RecordType &describe<HousingCall>();
 template<> const RecordType &describe<CallCriterion>();
+/// Entry first, assessment after: it goes before all points.
+inline bool isUnassessedEmergency(const HousingRequest &request)
+{
+    return request.emergency && !request.score;
+}
 template<> const RecordType &describe<HousingRequest>();
 template<> const RecordType &describe<RequestScore>();
 

@@ -85,7 +85,11 @@ void offerStay(const void *record, const Context &context, std::vector<Obligatio
 void offerRequest(const void *record, const Context &context, std::vector<Obligation> &obligations)
 {
     const auto &request = *static_cast<const HousingRequest *>(record);
-    if (stated(request.assessBy) && !stated(request.assessedOn) && !stated(request.closedOn))
+    // Who came in an emergency is assessed after the entry, which closes the request.
+    const bool over = request.emergency
+        ? request.status == RequestStatus::Withdrawn || request.status == RequestStatus::Refused
+        : stated(request.closedOn);
+    if (stated(request.assessBy) && !stated(request.assessedOn) && !over)
         obligations.push_back({.kind = &requestKinds[0],
                                .written = request.assessBy,
                                .which = request.code,

@@ -246,6 +246,8 @@ HousingStay movedTo(const Records &records, const HousingStay &stay, const Id<Ho
         return after; // they have left by then
     if (!begun(stay) || !(stay.start < from)) {
         after.unit = unit;
+        if (after.places.empty())
+            return withBeds(records, after);
         // Who gets no bed there counts as living there without one: the capacity tells.
         after.places.resize(std::min(after.places.size(), beds.size()));
         for (size_t i = 0; i < after.places.size(); ++i)
@@ -308,9 +310,9 @@ HousingStay withBeds(const Records &records, HousingStay stay)
     return stay;
 }
 
-HousingStay checkedIn(const HousingStay &stay, const Date &day)
+HousingStay checkedIn(const Records &records, const HousingStay &stay, const Date &day)
 {
-    HousingStay after = stay;
+    HousingStay after = stay.places.empty() ? withBeds(records, stay) : stay;
     after.status = StayStatus::Running;
     after.enteredOn = day;
     after.start = day;

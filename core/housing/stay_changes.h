@@ -41,7 +41,7 @@ HousingStay withBeds(const Records &records, HousingStay stay);
 
 /// Keys handed over: the stay runs. The notice to the police is due where a guest is no citizen of the Union; whoever
 /// checks in says so.
-HousingStay checkedIn(const HousingStay &stay, const Date &day);
+HousingStay checkedIn(const Records &records, const HousingStay &stay, const Date &day);
 /// Keys given back: the stay is over; bed rows end.
 HousingStay checkedOut(const HousingStay &stay, const Date &day, StayEndReason reason);
 

@@ -223,6 +223,12 @@ private slots:
             return workspace->database().scalar(u"SELECT count(*) FROM housing_stay WHERE status='proposed'"_s);
         };
         QCOMPARE(proposed(), 6);
+        // Each person has a bed of their own there.
+        QCOMPARE(workspace->database().scalar(u"SELECT count(*) FROM housing_stay s WHERE status='proposed' AND "
+                                              "(SELECT count(bed_id) FROM stay_place p WHERE p.stay_id=s.id)<"
+                                              "(SELECT count(*) FROM household_member m WHERE "
+                                              "m.household_id=s.household_id)"_s),
+                 0);
         // Computed again, it replaces itself; what is locked stays.
         const auto again = proposeAllocations(workspace->records(), workspace->today(), 731);
         QVERIFY(write(*again).has_value());

@@ -96,7 +96,7 @@ private slots:
     void theWholeCourseOfAStay()
     {
         HousingStay now = stay(7);
-        HousingStay next = checkedIn(now, Date(2026, 6, 22));
+        HousingStay next = checkedIn(records(), now, Date(2026, 6, 22));
         next.policeNoticeDue = true;
         QCOMPARE(write(now, next), QString());
         now = stay(7);
@@ -206,6 +206,44 @@ private slots:
         QCOMPARE(after->lines.front().request.code, u"RIC-99"_s);
         QCOMPARE(after->entered, 1);
         QVERIFY(!after->lines.front().rankBefore);
+    }
+
+    /// Entry first, assessment after: it is proposed before all points, and the assessment stays in the agenda when the
+    /// entry has closed the request.
+    void anEmergencyEntersFirstAndIsAssessedAfter()
+    {
+        HousingRequest urgent{.code = u"RIC-99"_s,
+                              .receivedOn = Date(2026, 6, 20),
+                              .person = stay(1).person,
+                              .emergency = true,
+                              .assessBy = Date(2026, 7, 1),
+                              .wantedFrom = Date(2026, 6, 22),
+                              .months = 2,
+                              .acceptsShared = true};
+        const auto inserted = m_workspace->perform({"New"}, [&](Transaction &t) { return t.insert(urgent); });
+        QVERIFY(inserted);
+        const auto proposal = proposeAllocations(records(), Date(2026, 6, 22), 731);
+        QVERIFY(proposal.has_value());
+        QCOMPARE(proposal->lines.front().code, u"RIC-99"_s);
+        QVERIFY(!proposal->lines.front().unit.isNull());
+        for (const AllocationLine &line : proposal->lines) // nobody is offered an earlier day
+            QVERIFY(line.unit.isNull() || !(line.start < proposal->lines.front().start));
+        const auto due = [this] {
+            const auto items = Agenda(*m_workspace).items({}, 1000);
+            return std::any_of(items.begin(), items.end(), [](const AgendaItem &item) {
+                return item.which.contains(u"RIC-99"_s) && item.day == Date(2026, 7, 1);
+            });
+        };
+        QVERIFY(due());
+        HousingRequest housed = urgent;
+        housed.status = RequestStatus::Housed;
+        housed.closedOn = Date(2026, 6, 23);
+        QVERIFY(m_workspace->perform({"Enter"}, [&](Transaction &t) { return t.update(urgent, housed); }));
+        QVERIFY(due());
+        HousingRequest assessed = housed;
+        assessed.assessedOn = Date(2026, 6, 30);
+        QVERIFY(m_workspace->perform({"Assess"}, [&](Transaction &t) { return t.update(housed, assessed); }));
+        QVERIFY(!due());
     }
 
     /// Each figure counted again day by day, from rows.

@@ -232,8 +232,9 @@ void ProposalPage::addStanding(std::vector<Line> &lines) const
         const auto request = records.load(stay->request);
         const auto unit = records.load(stay->unit);
         if (request && unit)
-            lines.push_back({request->id, request->code, nameOf(*request), request->score.value_or(0), unit->id,
-                             unit->code, stay->start, exitOf(*stay), tr("locked by hand"), stay->id, true});
+            lines.push_back({request->id, request->code, nameOf(*request), request->score.value_or(0),
+                             request->score.value_or(0), unit->id, unit->code, stay->start, exitOf(*stay),
+                             tr("locked by hand"), stay->id, true});
     }
 }
 
@@ -253,6 +254,7 @@ void ProposalPage::finish()
                            line.code,
                            request ? nameOf(*request) : QString(),
                            line.score,
+                           line.priority,
                            line.unit,
                            line.unitCode,
                            line.start,
@@ -262,7 +264,7 @@ void ProposalPage::finish()
                            false});
     }
     std::stable_sort(m_lines.begin(), m_lines.end(), [](const Line &a, const Line &b) {
-        return std::pair(-a.score, a.code) < std::pair(-b.score, b.code);
+        return std::pair(-a.priority, a.code) < std::pair(-b.priority, b.code);
     });
     m_units->clear();
     if (const auto loads = houseLoads(records)) {

@@ -39,6 +39,7 @@ public:
         Id<HousingRequest> request;
         QString code, name;
         qint64 score = 0;
+        qint64 priority = 0; ///< of AllocationLine
         Id<HousingUnit> unit;
         QString unitCode;
         Date start, end;

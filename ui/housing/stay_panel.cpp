@@ -282,7 +282,8 @@ std::optional<HousingStay> StayPanel::after(QString *unreadable) const
         return {};
     switch (m_act) {
     case Act::CheckIn:
-        return stated(stay.enteredOn) ? checkedIn(stay, stay.enteredOn) : std::optional<HousingStay>();
+        return stated(stay.enteredOn) ? checkedIn(m_shell.workspace().records(), stay, stay.enteredOn)
+                                      : std::optional<HousingStay>();
     case Act::Extend:
         if (!stated(extension.until))
             return {};
@@ -506,9 +507,10 @@ bool StayPanel::perform()
 void StayPanel::setStatus(StayStatus status)
 {
     const HousingStay before = m_stay;
-    HousingStay after = before;
-    after.status = status;
     const bool accepts = status == StayStatus::Accepted;
+    // What was proposed before there were beds gets them now.
+    HousingStay after = accepts && before.places.empty() ? withBeds(m_shell.workspace().records(), before) : before;
+    after.status = status;
     const auto done = m_shell.workspace().perform(
         {accepts ? QT_TRANSLATE_NOOP("Command", "Accept %1") : QT_TRANSLATE_NOOP("Command", "Cancel %1"),
          {{QString(), &describe<HousingStay>(), before.id.uuid()}}},
