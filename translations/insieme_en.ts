@@ -1199,6 +1199,10 @@
             <source>%1 days after the day that was asked for (%2)</source>
             <translation>%1 days after the day that was asked for (%2)</translation>
         </message>
+        <message>
+            <source>emergency, before the others: %1</source>
+            <translation>emergency, before the others: %1</translation>
+        </message>
     </context>
     <context>
         <name>AllowanceRule</name>
@@ -14013,6 +14017,18 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         <message>
             <source>not named yet</source>
             <translation>not named yet</translation>
+        </message>
+        <message>
+            <source>Its attachments were taken over.</source>
+            <translation>Its attachments were taken over.</translation>
+        </message>
+        <message>
+            <source>Changes in this package of “%1” were written before an update of the structure that moved their values, so they can no longer be put in order one by one. Start that desk again from a full package and enter them there again; its history lists them.</source>
+            <translation>Changes in this package of “%1” were written before an update of the structure that moved their values, so they can no longer be put in order one by one. Start that desk again from a full package and enter them there again; its history lists them.</translation>
+        </message>
+        <message>
+            <source>This file holds changes that no other desk has and that were written before an update of the structure that moved their values. Start this desk again from a full package and enter them there again; the history of this file lists them.</source>
+            <translation>This file holds changes that no other desk has and that were written before an update of the structure that moved their values. Start this desk again from a full package and enter them there again; the history of this file lists them.</translation>
         </message>
     </context>
     <context>

@@ -1199,6 +1199,10 @@
             <source>%1 days after the day that was asked for (%2)</source>
             <translation>%1 giorni dopo il giorno richiesto (%2)</translation>
         </message>
+        <message>
+            <source>emergency, before the others: %1</source>
+            <translation>emergenza, prima degli altri: %1</translation>
+        </message>
     </context>
     <context>
         <name>AllowanceRule</name>
@@ -14013,6 +14017,18 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
         <message>
             <source>not named yet</source>
             <translation>ancora senza nome</translation>
+        </message>
+        <message>
+            <source>Its attachments were taken over.</source>
+            <translation>I suoi allegati sono stati ripresi.</translation>
+        </message>
+        <message>
+            <source>Changes in this package of “%1” were written before an update of the structure that moved their values, so they can no longer be put in order one by one. Start that desk again from a full package and enter them there again; its history lists them.</source>
+            <translation>Alcune modifiche di questo pacchetto di «%1» sono state scritte prima di un aggiornamento della struttura che ne ha spostato i valori: non si possono più mettere in ordine una per una. Far ripartire quella sede da un pacchetto completo e inserirle di nuovo là; la sua cronologia le elenca.</translation>
+        </message>
+        <message>
+            <source>This file holds changes that no other desk has and that were written before an update of the structure that moved their values. Start this desk again from a full package and enter them there again; the history of this file lists them.</source>
+            <translation>Questo file contiene modifiche che nessun'altra sede ha, scritte prima di un aggiornamento della struttura che ne ha spostato i valori. Far ripartire questa sede da un pacchetto completo e inserirle di nuovo; la cronologia di questo file le elenca.</translation>
         </message>
     </context>
     <context>

@@ -51,28 +51,6 @@ Result<std::unique_ptr<ForwardReplay>> forwardTo(const Workspace &workspace, qin
     return replay;
 }
 
-/// Puts the records of another file of today's structure in the place of this one's.
-Done takeRecords(Database &database, const Catalogue &catalogue, const Database &from)
-{
-    for (const RecordType *type : catalogue.recorded()) {
-        const QString table = QLatin1Char('"') + QLatin1String(type->table) + QLatin1Char('"');
-        INSIEME_TRY(database.exec(QStringLiteral("DELETE FROM ") + table));
-        Statement read(from, QStringLiteral("SELECT * FROM ") + table);
-        const int columns = sqlite3_column_count(read.handle());
-        QStringList places;
-        for (int i = 1; i <= columns; ++i)
-            places << QLatin1Char('?') + QString::number(i);
-        Statement write(database,
-                        QStringLiteral("INSERT INTO %1 VALUES(%2)").arg(table, places.join(QLatin1Char(','))));
-        while (read.next()) {
-            for (int i = 0; i < columns; ++i)
-                sqlite3_bind_value(write.handle(), i + 1, sqlite3_column_value(read.handle(), i));
-            INSIEME_TRY(write.run());
-        }
-    }
-    return {};
-}
-
 /// The structure in which the first step after `step` was written; today's after the last one.
 qint64 versionAfter(const Database &database, qint64 step)
 {

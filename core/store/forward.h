@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include "core/store/catalogue.h"
 #include "core/store/changes.h"
 
 #include <QDateTime>
@@ -30,5 +31,8 @@ private:
     qint64 m_version = 0;
     std::optional<WriteLock> m_lock;
 };
+
+/// Puts the records of another file of today's structure in the place of this one's.
+Done takeRecords(Database &database, const Catalogue &catalogue, const Database &from);
 
 } // namespace insieme

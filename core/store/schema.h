@@ -14,6 +14,10 @@ inline constexpr quint32 applicationId = 0x494E5349;
 /// The version that this program writes: the highest numbered migration under :/schema.
 int currentSchemaVersion();
 
+/// The last migration that moved values elsewhere: what was written in an older structure does not fit today's tables
+/// one by one, only when the history happens again from its beginning (ForwardReplay).
+inline constexpr int lastRestructuring = 9;
+
 /// What the first bytes of a file say, before SQLite touches it.
 struct FileHead {
     int schemaVersion = 0;

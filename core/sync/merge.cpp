@@ -133,8 +133,41 @@ Done Merge::closeConflicts(const QString &cmd)
     return close->run();
 }
 
+Done Merge::beginForward()
+{
+    const bool old = std::any_of(m_incoming.begin(), m_incoming.end(),
+                                 [](const JournalEntry &entry) { return entry.schemaVersion < lastRestructuring; });
+    if (!m_empty || !old)
+        return {};
+    m_folder = std::make_unique<QTemporaryDir>();
+    auto begun = ForwardReplay::begin(m_folder->filePath(QStringLiteral("history.insieme")), m_workspace.clock().now());
+    if (!begun)
+        return tl::unexpected(std::move(begun).error());
+    m_forward = std::move(*begun);
+    return {};
+}
+
+Done Merge::finishForward()
+{
+    if (!m_forward)
+        return {};
+    INSIEME_TRY(m_forward->finish());
+    INSIEME_TRY(takeRecords(m_database, m_catalogue, m_forward->database()));
+    Statement made(m_forward->database(), QStringLiteral("SELECT id FROM search_dirty"));
+    while (made.next()) {
+        Borrowed note(
+            m_database.cached(QStringLiteral("INSERT INTO search_dirty(id) VALUES(?1) ON CONFLICT DO NOTHING")));
+        note->bind(1, made.text(0));
+        INSIEME_TRY(note->run());
+    }
+    m_forward.reset();
+    m_folder.reset();
+    return {};
+}
+
 Done Merge::applyOrdered()
 {
+    INSIEME_TRY(beginForward());
     const ChangesetReader reader(m_database, m_catalogue, currentSchemaVersion());
     for (const JournalEntry &entry : m_incoming) {
         const auto changeset = unpacked(entry.stored);
@@ -144,7 +177,8 @@ Done Merge::applyOrdered()
         if (!rows)
             return tl::unexpected(std::move(rows).error());
         const QHash<QUuid, QString> titles = titlesOfRemoved(m_workspace.records(), *rows, m_workspace.context());
-        const auto conflicts = applyExactly(m_database, *changeset);
+        const auto conflicts =
+            m_forward ? m_forward->apply(entry.schemaVersion, *changeset) : applyExactly(m_database, *changeset);
         if (!conflicts)
             return tl::unexpected(conflicts.error());
         if (!conflicts->isEmpty())
@@ -174,7 +208,7 @@ Done Merge::applyOrdered()
                                                        : m_report.applied);
         INSIEME_TRY(addEntry(entry, *rows, titles));
     }
-    return {};
+    return finishForward();
 }
 
 Done Merge::replayOwn()
@@ -310,6 +344,29 @@ Done Merge::takePeopleAndBlobs()
         take->bind(2, key.key);
         INSIEME_TRY(take->run());
     }
+    INSIEME_TRY(takeBlobs());
+    for (const QString &hash : m_package.absentBlobs) {
+        Borrowed held(m_database.cached(QStringLiteral("SELECT 1 FROM blob WHERE sha256=?1")));
+        held->bind(1, hash);
+        if (!held->next())
+            m_report.absentAttachments << hash;
+    }
+    return {};
+}
+
+bool Merge::bringsBlobs() const
+{
+    for (auto blob = m_package.blobs.cbegin(); blob != m_package.blobs.cend(); ++blob) {
+        Borrowed held(m_database.cached(QStringLiteral("SELECT 1 FROM blob WHERE sha256=?1")));
+        held->bind(1, blob.key());
+        if (!held->next())
+            return true;
+    }
+    return false;
+}
+
+Done Merge::takeBlobs()
+{
     for (auto blob = m_package.blobs.cbegin(); blob != m_package.blobs.cend(); ++blob) {
         Borrowed store(m_database.cached(
             QStringLiteral("INSERT INTO blob(sha256, size, content) VALUES(?1, ?2, ?3) ON CONFLICT DO NOTHING")));
@@ -317,12 +374,6 @@ Done Merge::takePeopleAndBlobs()
         store->bind(2, qint64(qFromBigEndian<quint32>(blob->constData())));
         store->bind(3, *blob);
         INSIEME_TRY(store->run());
-    }
-    for (const QString &hash : m_package.absentBlobs) {
-        Borrowed held(m_database.cached(QStringLiteral("SELECT 1 FROM blob WHERE sha256=?1")));
-        held->bind(1, hash);
-        if (!held->next())
-            m_report.absentAttachments << hash;
     }
     return {};
 }
@@ -412,8 +463,20 @@ Result<MergeReport> Merge::run()
 {
     m_report.header = m_header;
     INSIEME_TRY(examine());
-    if (!m_report.nothing.isEmpty())
+    if (!m_report.nothing.isEmpty()) {
+        // The changes are known; attachments that were left out at first may come now.
+        if (m_options.keep && !m_workspace.isReadOnly() && bringsBlobs()) {
+            const Done taken = m_workspace.exchange([this]() -> Result<Exchanged> {
+                INSIEME_TRY(takeBlobs());
+                Exchanged kept;
+                kept.keep = true;
+                return kept;
+            });
+            INSIEME_TRY(taken);
+            m_report.nothing += QLatin1Char(' ') + Texts::tr("Its attachments were taken over.");
+        }
         return m_report;
+    }
     if (m_options.keep && m_options.backup && !m_empty && !m_workspace.isReadOnly()) {
         auto copy = automaticBackup(m_database, QDateTime::currentDateTime(), QStringLiteral("before-merge"));
         if (!copy)

@@ -117,7 +117,24 @@ Done Merge::examine()
     if (!m_options.excluded.isEmpty() && m_ordered)
         return refuse(Texts::tr("Only the main desk can leave records out."));
     m_takeover = m_ordered && !m_empty && m_header.epoch > epoch;
-    return m_ordered ? examineOrdered() : examineAtMain();
+    INSIEME_TRY(m_ordered ? examineOrdered() : examineAtMain());
+    return m_empty || !m_report.nothing.isEmpty() ? Done() : examineStructures();
+}
+
+/// What was written before values moved can be put in order only together with its whole history.
+Done Merge::examineStructures() const
+{
+    const auto old = [](const JournalEntry &entry) { return entry.schemaVersion < lastRestructuring; };
+    if (std::any_of(m_incoming.begin(), m_incoming.end(), old))
+        return refuse(Texts::tr("Changes in this package of “%1” were written before an update of the structure that "
+                                "moved their values, so they can no longer be put in order one by one. Start that "
+                                "desk again from a full package and enter them there again; its history lists them.")
+                          .arg(m_header.deskName));
+    if (!m_incoming.isEmpty() && std::any_of(m_pending.begin(), m_pending.end(), old))
+        return refuse(Texts::tr("This file holds changes that no other desk has and that were written before an update "
+                                "of the structure that moved their values. Start this desk again from a full package "
+                                "and enter them there again; the history of this file lists them."));
+    return {};
 }
 
 Done Merge::examineAtMain()

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "core/store/chain.h"
+#include "core/store/forward.h"
 #include "core/sync/merge_report.h"
+
+#include <QTemporaryDir>
 
 namespace insieme {
 
@@ -26,11 +29,16 @@ private:
     Done examine();
     Done examineAtMain();
     Done examineOrdered();
+    Done examineStructures() const;
     Done rewind();
     Done applyOrdered();
+    Done beginForward();
+    Done finishForward();
     Done replayOwn();
     Done replayOthers();
     Done takePeopleAndBlobs();
+    bool bringsBlobs() const; ///< contents that this file does not hold
+    Done takeBlobs();
     Done noteDesk();
     JournalEntry ownEntry(const QString &label) const;
     Done startMarker();
@@ -59,6 +67,9 @@ private:
     std::vector<JournalEntry> m_pending; ///< own entries to be done again, in the order of their application
     std::vector<JournalEntry> m_foreign; ///< of others, ordered by a main desk that is none any more
     std::optional<Recorder> m_net;
+    /// A history that began in an older structure, on its way into an empty file.
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<ForwardReplay> m_forward;
     QList<JournalEntry> m_replaced;
     MergeNote m_note;
     qint64 m_next = 0;

@@ -802,6 +802,16 @@ private slots:
         QCOMPARE(verify(*m_main), QStringList());
         QVERIFY(take(*m_main, pack(*m_desk)));
         QCOMPARE(*insieme::content(m_main->database(), attachment.sha256), content);
+        // A desk that began without them gets them with a later package, also when it knows every change already.
+        auto late = Workspace::create(file("late.insieme"), areas(), QStringLiteral("Terza"), today);
+        QVERIFY(late);
+        QVERIFY(take(**late, pack(*m_main, {.full = true, .attachments = false})));
+        QCOMPARE(insieme::content((*late)->database(), attachment.sha256).error().code, Error::Code::NotFound);
+        const auto again = take(**late, pack(*m_main, {.full = true}));
+        QVERIFY2(again, again ? "" : qPrintable(again.error().text));
+        QVERIFY(!again->nothing.isEmpty());
+        QCOMPARE(*insieme::content((*late)->database(), attachment.sha256), content);
+        QCOMPARE(hash(**late), hash(*m_main));
     }
 
     void partnersGetNoPeople()

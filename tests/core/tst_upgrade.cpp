@@ -2,8 +2,11 @@
 #include "core/areas/areas.h"
 #include "core/registry/members.h"
 #include "core/store/as_of.h"
+#include "core/store/content_hash.h"
 #include "core/store/schema.h"
 #include "core/store/verify.h"
+#include "core/sync/desks.h"
+#include "core/sync/merge.h"
 #include "tests/support/testing.h"
 
 #include <QTemporaryDir>
@@ -41,6 +44,47 @@ private slots:
     {
         QCOMPARE(verify(*m_workspace), QStringList());
         QCOMPARE(m_workspace->database().scalar(QStringLiteral("SELECT sum(workers) FROM head_count")), 29);
+    }
+
+    /// A desk that begins from such a file holds the same: the history happens again, with its update in between.
+    void aNewDeskHoldsTheSame()
+    {
+        const auto package = makePackage(*m_workspace, {.full = true});
+        QVERIFY2(package, package ? "" : qPrintable(package.error().text));
+        auto desk =
+            Workspace::create(m_folder->filePath(QStringLiteral("b.insieme")), areas(), QStringLiteral("Limena"));
+        QVERIFY(desk);
+        const auto merged = mergePackage(**desk, *package, {});
+        QVERIFY2(merged, merged ? "" : qPrintable(merged.error().text));
+        QCOMPARE(contentHash((*desk)->database(), areas()), contentHash(m_workspace->database(), areas()));
+        QCOMPARE(verify(**desk), QStringList());
+        QCOMPARE((*desk)->database().scalar(QStringLiteral("SELECT sum(workers) FROM head_count")), 29);
+    }
+
+    /// One by one, entries of the old structure do not fit: they are refused, and nothing changes.
+    void oldEntriesAreNotPutInOrder()
+    {
+        auto package = makePackage(*m_workspace, {.full = true});
+        QVERIFY(package);
+        auto desk =
+            Workspace::create(m_folder->filePath(QStringLiteral("b.insieme")), areas(), QStringLiteral("Limena"));
+        QVERIFY(desk && mergePackage(**desk, *package, {}));
+        QVERIFY((*desk)->perform({"Change"}, [](Transaction &t) {
+            Organisation added;
+            added.names.push_back({{}, {}, QStringLiteral("Ente nuovo"), {}, {}, {}});
+            return t.insert(added);
+        }));
+        auto late = makePackage(**desk, {});
+        QVERIFY(late && !late->entries.isEmpty());
+        for (JournalEntry &entry : late->entries) {
+            entry.schemaVersion = 8;
+            entry.sha256 = entry.hash();
+        }
+        const QByteArray was = contentHash(m_workspace->database(), areas());
+        const auto refused = mergePackage(*m_workspace, *late, {});
+        QVERIFY(!refused);
+        QCOMPARE(int(refused.error().code), int(Error::Code::Refused));
+        QCOMPARE(contentHash(m_workspace->database(), areas()), was);
     }
 
     void damageIsStillFoundAfterAnUpgrade()
