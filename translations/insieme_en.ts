@@ -18424,6 +18424,22 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
             <source>Reason for leaving it out</source>
             <translation>Reason for leaving it out</translation>
         </message>
+        <message>
+            <source>left out</source>
+            <translation>left out</translation>
+        </message>
+        <message>
+            <source>left out: %1</source>
+            <translation>left out: %1</translation>
+        </message>
+        <message>
+            <source>set aside</source>
+            <translation>set aside</translation>
+        </message>
+        <message>
+            <source>rule broken</source>
+            <translation>rule broken</translation>
+        </message>
     </context>
     <context>
         <name>insieme::OperatorButton</name>

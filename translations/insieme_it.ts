@@ -18424,6 +18424,22 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
             <source>Reason for leaving it out</source>
             <translation>Motivo dell'esclusione</translation>
         </message>
+        <message>
+            <source>left out</source>
+            <translation>tralasciato</translation>
+        </message>
+        <message>
+            <source>left out: %1</source>
+            <translation>tralasciato: %1</translation>
+        </message>
+        <message>
+            <source>set aside</source>
+            <translation>messo da parte</translation>
+        </message>
+        <message>
+            <source>rule broken</source>
+            <translation>regola rotta</translation>
+        </message>
     </context>
     <context>
         <name>insieme::OperatorButton</name>

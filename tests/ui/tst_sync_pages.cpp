@@ -164,6 +164,21 @@ private slots:
         exchange->openPackage(file("one.pacchetto"));
         exchange->preview().leaveOut(m_first.uuid(), true);
         QCOMPARE(exchange->preview().report().setAside, 1);
+        // The printed list says what was left out, and why it waits.
+        QString printed;
+        const documents::Composed list = exchange->preview().printed();
+        for (const documents::Block &block : list.content.blocks) {
+            if (const auto *table = std::get_if<documents::Table>(&block)) {
+                for (const auto &row : table->rows) {
+                    for (const auto &cell : row) {
+                        for (const documents::Run &run : cell)
+                            printed += run.text + QLatin1Char(' ');
+                    }
+                }
+            }
+        }
+        QVERIFY2(printed.contains(QStringLiteral("left out")), qPrintable(printed));
+        QVERIFY2(printed.contains(QStringLiteral("set aside")), qPrintable(printed));
         exchange->merge();
         QVERIFY(m_main->workspace().records().load(m_first)->site != QStringLiteral("Limena"));
         QCOMPARE(openConflictCount(m_main->workspace()), 2);

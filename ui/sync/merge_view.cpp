@@ -560,13 +560,36 @@ documents::Composed MergeView::printed() const
     table.headers =
         QStringList{tr("Area"), tr("Record"), tr("Change"), tr("Field"), tr("Before"), tr("Here"), tr("There")};
     for (const MergedRecord &record : m_report.records) {
-        const QString change = MergeModel::sectionTitle(MergeModel::sectionOf(record));
+        const auto excluded = m_excluded.constFind(record.id);
+        const QString change = excluded == m_excluded.constEnd()
+            ? MergeModel::sectionTitle(MergeModel::sectionOf(record))
+            : excluded->isEmpty() ? tr("left out")
+                                  : tr("left out: %1").arg(*excluded);
         if (record.fields.isEmpty())
             table.rows.push_back({record.type->pluralLabel(), record.title, change, {}, {}, {}, {}});
         for (const MergedField &field : record.fields)
             table.rows.push_back({record.type->pluralLabel(), record.title, field.conflict ? tr("to decide") : change,
                                   field.label, field.base, field.here, field.there});
     }
+    // What was set aside as a whole, and the rules that the two sides break together, each with its causes.
+    for (const ConflictInfo &info : m_report.conflicts) {
+        if (!info.explanation.isEmpty())
+            table.rows.push_back({info.type ? info.type->pluralLabel() : QString(),
+                                  info.title,
+                                  tr("set aside"),
+                                  info.command,
+                                  {},
+                                  {},
+                                  info.explanation});
+    }
+    for (const MergeFinding &finding : m_report.findings)
+        table.rows.push_back({finding.type->pluralLabel(),
+                              finding.title,
+                              tr("rule broken"),
+                              finding.text,
+                              {},
+                              finding.here,
+                              finding.there});
     return {documents::listDocument(table), {}};
 }
 
