@@ -290,6 +290,7 @@ void ListPage::showPanel(InlinePanel *panel)
     }
     m_panel = panel;
     m_bulk = qobject_cast<BulkEdit *>(panel);
+    m_many = qobject_cast<ManyDocuments *>(panel);
     m_peek = qobject_cast<RecordPeek *>(panel);
     QTimer::singleShot(0, this, &Page::frameChanged);
     if (!panel)
