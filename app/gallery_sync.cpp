@@ -5,6 +5,7 @@
 #include "core/agreements/agreement.h"
 #include "core/areas/areas.h"
 #include "core/areas/sample_file.h"
+#include "core/placements/placement.h"
 #include "core/registry/members.h"
 #include "core/registry/operator.h"
 #include "core/sync/desks.h"
@@ -80,7 +81,7 @@ bool renderExchange(const QString &folder, const QString &suffix)
     (*main)->setOperator(marta->uuid());
     (*desk)->setOperator(elena->uuid());
 
-    // Other fields of one agreement, the same field of another; shares that were right at each desk.
+    // Other fields of one placement, the same field of another; the same value at both; fields that only one changes.
     const Id<Agreement> convention(fixedUuid(u"agreement/piazzola-2026"));
     std::vector<Id<Agreement>> others;
     for (const QUuid &id : (*main)->records().ids(describe<Agreement>())) {
@@ -97,15 +98,16 @@ bool renderExchange(const QString &folder, const QString &suffix)
         a.inailPosition = QStringLiteral("00000000");
         a.notes = QStringLiteral("Il tutor cambia da settembre.");
     }));
-    attempt(edit(here, others[0], changed, [](Agreement &a) {
-        a.paymentDays = 90;
-        a.court = QStringLiteral("Padova");
+    const auto placements = (*main)->records().ids(describe<Placement>());
+    const Id<Placement> agreed(placements[0]), disputed(placements[1]);
+    attempt(edit(here, agreed, changed, [](Placement &p) { p.job = QStringLiteral("Cura del verde pubblico"); }));
+    attempt(edit(there, agreed, changed, [](Placement &p) { p.site = QStringLiteral("Parco di via Roma"); }));
+    attempt(edit(here, disputed, changed, [](Placement &p) { p.site = QStringLiteral("Biblioteca comunale"); }));
+    attempt(edit(there, disputed, changed, [](Placement &p) {
+        p.site = QStringLiteral("Archivio comunale");
+        p.job = QStringLiteral("Riordino dell'archivio");
     }));
-    attempt(edit(there, others[0], changed, [](Agreement &a) {
-        a.paymentDays = 60;
-        a.notes = QStringLiteral("Sentito l'ufficio contratti.");
-    }));
-    for (size_t i = 1; i < std::min<size_t>(others.size(), 4); ++i)
+    for (size_t i = 0; i < std::min<size_t>(others.size(), 3); ++i)
         attempt(edit(there, others[i], changed, [](Agreement &a) { a.signingPlace = QStringLiteral("Limena"); }));
     for (size_t i = 0; i < std::min<size_t>(cooperatives.size(), 6); ++i)
         attempt(edit(there, cooperatives[i], changed,

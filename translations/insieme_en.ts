@@ -1054,6 +1054,10 @@
             <source>Months of notice after the act</source>
             <translation>Months of notice after the act</translation>
         </message>
+        <message>
+            <source>Amount before the act</source>
+            <translation>Amount before the act</translation>
+        </message>
     </context>
     <context>
         <name>AgreementKind</name>
@@ -3491,10 +3495,6 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         <message>
             <source>“%1” does not take --%2. Nothing was done.</source>
             <translation>“%1” does not take --%2. Nothing was done.</translation>
-        </message>
-        <message>
-            <source>Deadlines are those of today, and all of them: without --on and --where.</source>
-            <translation>Deadlines are those of today, and all of them: without --on and --where.</translation>
         </message>
         <message>
             <source>--%1 needs a number from 1 to %2.</source>
@@ -6200,6 +6200,165 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         <message>
             <source>Other</source>
             <translation>Other</translation>
+        </message>
+    </context>
+    <context>
+        <name>Guard</name>
+        <message>
+            <source>a task names an existing record</source>
+            <translation>a task names an existing record</translation>
+        </message>
+        <message>
+            <source>a mark names its deadline</source>
+            <translation>a mark names its deadline</translation>
+        </message>
+        <message>
+            <source>no agreement renews itself</source>
+            <translation>no agreement renews itself</translation>
+        </message>
+        <message>
+            <source>no agreement stands under itself</source>
+            <translation>no agreement stands under itself</translation>
+        </message>
+        <message>
+            <source>shares, funding and instalments within the amount</source>
+            <translation>shares, funding and instalments within the amount</translation>
+        </message>
+        <message>
+            <source>shares, funding and instalments make up the whole</source>
+            <translation>shares, funding and instalments make up the whole</translation>
+        </message>
+        <message>
+            <source>places contracted, accredited, authorised</source>
+            <translation>places contracted, accredited, authorised</translation>
+        </message>
+        <message>
+            <source>one tariff on a day</source>
+            <translation>one tariff on a day</translation>
+        </message>
+        <message>
+            <source>a day of presence is there once</source>
+            <translation>a day of presence is there once</translation>
+        </message>
+        <message>
+            <source>an absence rule belongs to its agreement</source>
+            <translation>an absence rule belongs to its agreement</translation>
+        </message>
+        <message>
+            <source>shares name services of the agreement</source>
+            <translation>shares name services of the agreement</translation>
+        </message>
+        <message>
+            <source>the end follows from the acts</source>
+            <translation>the end follows from the acts</translation>
+        </message>
+        <message>
+            <source>conditions of an extension</source>
+            <translation>conditions of an extension</translation>
+        </message>
+        <message>
+            <source>minutes are whole</source>
+            <translation>minutes are whole</translation>
+        </message>
+        <message>
+            <source>room for everybody on every day</source>
+            <translation>room for everybody on every day</translation>
+        </message>
+        <message>
+            <source>one bed for a person, one person in a bed</source>
+            <translation>one bed for a person, one person in a bed</translation>
+        </message>
+        <message>
+            <source>payments within the stay, none paid back that was not paid</source>
+            <translation>payments within the stay, none paid back that was not paid</translation>
+        </message>
+        <message>
+            <source>points within those of the call</source>
+            <translation>points within those of the call</translation>
+        </message>
+        <message>
+            <source>an issued document does not change</source>
+            <translation>an issued document does not change</translation>
+        </message>
+        <message>
+            <source>a number is given once</source>
+            <translation>a number is given once</translation>
+        </message>
+        <message>
+            <source>a document belongs to an existing record</source>
+            <translation>a document belongs to an existing record</translation>
+        </message>
+        <message>
+            <source>durations within the maxima</source>
+            <translation>durations within the maxima</translation>
+        </message>
+        <message>
+            <source>hours within those of the placement</source>
+            <translation>hours within those of the placement</translation>
+        </message>
+        <message>
+            <source>days of presence within the placement</source>
+            <translation>days of presence within the placement</translation>
+        </message>
+        <message>
+            <source>no fund gives more than it has</source>
+            <translation>no fund gives more than it has</translation>
+        </message>
+        <message>
+            <source>reports within each fund's share</source>
+            <translation>reports within each fund's share</translation>
+        </message>
+        <message>
+            <source>the rules of the call</source>
+            <translation>the rules of the call</translation>
+        </message>
+        <message>
+            <source>one rule on a day</source>
+            <translation>one rule on a day</translation>
+        </message>
+        <message>
+            <source>ends of placements are up to date</source>
+            <translation>ends of placements are up to date</translation>
+        </message>
+        <message>
+            <source>costs are funded</source>
+            <translation>costs are funded</translation>
+        </message>
+        <message>
+            <source>no share balance below zero</source>
+            <translation>no share balance below zero</translation>
+        </message>
+        <message>
+            <source>no body is above itself</source>
+            <translation>no body is above itself</translation>
+        </message>
+        <message>
+            <source>one name on a day</source>
+            <translation>one name on a day</translation>
+        </message>
+        <message>
+            <source>no body succeeds itself</source>
+            <translation>no body succeeds itself</translation>
+        </message>
+        <message>
+            <source>a file belongs to an existing record</source>
+            <translation>a file belongs to an existing record</translation>
+        </message>
+        <message>
+            <source>a kind of paper is there once</source>
+            <translation>a kind of paper is there once</translation>
+        </message>
+        <message>
+            <source>expiries of papers are up to date</source>
+            <translation>expiries of papers are up to date</translation>
+        </message>
+        <message>
+            <source>the next expiry of a member is up to date</source>
+            <translation>the next expiry of a member is up to date</translation>
+        </message>
+        <message>
+            <source>what the record itself demands</source>
+            <translation>what the record itself demands</translation>
         </message>
     </context>
     <context>
@@ -13544,6 +13703,10 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         <message>
             <source>Extensions</source>
             <translation>Extensions</translation>
+        </message>
+        <message>
+            <source>Day of exit before</source>
+            <translation>Day of exit before</translation>
         </message>
     </context>
     <context>

@@ -1054,6 +1054,10 @@
             <source>Months of notice after the act</source>
             <translation>Mesi di preavviso dopo l’atto</translation>
         </message>
+        <message>
+            <source>Amount before the act</source>
+            <translation>Importo prima dell'atto</translation>
+        </message>
     </context>
     <context>
         <name>AgreementKind</name>
@@ -3491,10 +3495,6 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
         <message>
             <source>“%1” does not take --%2. Nothing was done.</source>
             <translation>«%1» non prevede --%2. Non è stato fatto nulla.</translation>
-        </message>
-        <message>
-            <source>Deadlines are those of today, and all of them: without --on and --where.</source>
-            <translation>Le scadenze sono quelle di oggi, e tutte: senza --on e --where.</translation>
         </message>
         <message>
             <source>--%1 needs a number from 1 to %2.</source>
@@ -6200,6 +6200,165 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
         <message>
             <source>Other</source>
             <translation>Altro</translation>
+        </message>
+    </context>
+    <context>
+        <name>Guard</name>
+        <message>
+            <source>a task names an existing record</source>
+            <translation>un'attività indica una scheda che esiste</translation>
+        </message>
+        <message>
+            <source>a mark names its deadline</source>
+            <translation>un segno indica la sua scadenza</translation>
+        </message>
+        <message>
+            <source>no agreement renews itself</source>
+            <translation>nessun atto rinnova sé stesso</translation>
+        </message>
+        <message>
+            <source>no agreement stands under itself</source>
+            <translation>nessun atto è quadro di sé stesso</translation>
+        </message>
+        <message>
+            <source>shares, funding and instalments within the amount</source>
+            <translation>quote, finanziamenti e rate entro l'importo</translation>
+        </message>
+        <message>
+            <source>shares, funding and instalments make up the whole</source>
+            <translation>quote, finanziamenti e rate fanno il totale</translation>
+        </message>
+        <message>
+            <source>places contracted, accredited, authorised</source>
+            <translation>posti convenzionati, accreditati, autorizzati</translation>
+        </message>
+        <message>
+            <source>one tariff on a day</source>
+            <translation>una sola tariffa per giorno</translation>
+        </message>
+        <message>
+            <source>a day of presence is there once</source>
+            <translation>un giorno di presenza c'è una volta sola</translation>
+        </message>
+        <message>
+            <source>an absence rule belongs to its agreement</source>
+            <translation>una regola delle assenze sta nel suo atto</translation>
+        </message>
+        <message>
+            <source>shares name services of the agreement</source>
+            <translation>le quote indicano servizi dell'atto</translation>
+        </message>
+        <message>
+            <source>the end follows from the acts</source>
+            <translation>la fine segue dagli atti</translation>
+        </message>
+        <message>
+            <source>conditions of an extension</source>
+            <translation>condizioni di una proroga</translation>
+        </message>
+        <message>
+            <source>minutes are whole</source>
+            <translation>verbali completi</translation>
+        </message>
+        <message>
+            <source>room for everybody on every day</source>
+            <translation>posto per tutti in ogni giorno</translation>
+        </message>
+        <message>
+            <source>one bed for a person, one person in a bed</source>
+            <translation>un letto per persona, una persona per letto</translation>
+        </message>
+        <message>
+            <source>payments within the stay, none paid back that was not paid</source>
+            <translation>versamenti dentro la permanenza, nessun rimborso oltre il versato</translation>
+        </message>
+        <message>
+            <source>points within those of the call</source>
+            <translation>punti entro quelli del bando</translation>
+        </message>
+        <message>
+            <source>an issued document does not change</source>
+            <translation>un documento emesso non cambia</translation>
+        </message>
+        <message>
+            <source>a number is given once</source>
+            <translation>un numero si dà una volta sola</translation>
+        </message>
+        <message>
+            <source>a document belongs to an existing record</source>
+            <translation>un documento sta con una scheda che esiste</translation>
+        </message>
+        <message>
+            <source>durations within the maxima</source>
+            <translation>durate entro i massimi</translation>
+        </message>
+        <message>
+            <source>hours within those of the placement</source>
+            <translation>ore entro quelle dell'inserimento</translation>
+        </message>
+        <message>
+            <source>days of presence within the placement</source>
+            <translation>giorni di presenza dentro l'inserimento</translation>
+        </message>
+        <message>
+            <source>no fund gives more than it has</source>
+            <translation>nessun fondo dà più di quanto ha</translation>
+        </message>
+        <message>
+            <source>reports within each fund's share</source>
+            <translation>rendiconti entro la quota di ciascun fondo</translation>
+        </message>
+        <message>
+            <source>the rules of the call</source>
+            <translation>le regole del bando</translation>
+        </message>
+        <message>
+            <source>one rule on a day</source>
+            <translation>una sola regola per giorno</translation>
+        </message>
+        <message>
+            <source>ends of placements are up to date</source>
+            <translation>fini degli inserimenti aggiornate</translation>
+        </message>
+        <message>
+            <source>costs are funded</source>
+            <translation>i costi sono coperti</translation>
+        </message>
+        <message>
+            <source>no share balance below zero</source>
+            <translation>nessun saldo di quote sotto zero</translation>
+        </message>
+        <message>
+            <source>no body is above itself</source>
+            <translation>nessun ente sta sopra sé stesso</translation>
+        </message>
+        <message>
+            <source>one name on a day</source>
+            <translation>un solo nome per giorno</translation>
+        </message>
+        <message>
+            <source>no body succeeds itself</source>
+            <translation>nessun ente succede a sé stesso</translation>
+        </message>
+        <message>
+            <source>a file belongs to an existing record</source>
+            <translation>un allegato sta con una scheda che esiste</translation>
+        </message>
+        <message>
+            <source>a kind of paper is there once</source>
+            <translation>un tipo di documento c'è una volta sola</translation>
+        </message>
+        <message>
+            <source>expiries of papers are up to date</source>
+            <translation>scadenze dei documenti aggiornate</translation>
+        </message>
+        <message>
+            <source>the next expiry of a member is up to date</source>
+            <translation>prossima scadenza della socia aggiornata</translation>
+        </message>
+        <message>
+            <source>what the record itself demands</source>
+            <translation>quello che la scheda stessa richiede</translation>
         </message>
     </context>
     <context>
@@ -13544,6 +13703,10 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
         <message>
             <source>Extensions</source>
             <translation>Proroghe</translation>
+        </message>
+        <message>
+            <source>Day of exit before</source>
+            <translation>Giorno di uscita precedente</translation>
         </message>
     </context>
     <context>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/invocation.h"
 #include "core/agenda/icalendar.h"
+#include "core/base/text.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -43,7 +44,11 @@ int print(Invocation &in, const Workspace &workspace, const AgendaFilter &filter
               {Texts::tr("Day"), Texts::tr("Hour"), Texts::tr("When"), Texts::tr("What"), Texts::tr("Which"),
                Texts::tr("Person"), Texts::tr("Looked after by"), Texts::tr("Note")},
               {QStringLiteral("days_left")});
+    const QStringList wanted = folded(in.option("where")).split(QLatin1Char(' '), Qt::SkipEmptyParts);
     for (const AgendaItem &item : allItems(agenda, filter)) {
+        const QString said = folded(QStringList{item.what, item.which, item.who, item.why}.join(QLatin1Char(' ')));
+        if (!std::all_of(wanted.begin(), wanted.end(), [&](const QString &word) { return said.contains(word); }))
+            continue;
         static const char *const states[] = {"late", "today", "coming", "done"};
         const QString owner = item.owner.isNull()
             ? QString()
@@ -118,6 +123,8 @@ constexpr CommandEntry entries[] = {
 
 int listDeadlines(Invocation &in, const QString &path)
 {
+    if (const auto on = parseIsoDate(in.option("on")))
+        in.pin(*on);
     auto opened = in.open(path, false);
     if (!opened)
         return in.fail(opened.error());

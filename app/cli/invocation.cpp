@@ -17,7 +17,7 @@ Invocation::Invocation(QStringList list, const QCommandLineParser &options)
     , m_options(options)
 {
     if (const auto day = parseIsoDate(option("today")))
-        m_clock = std::make_unique<PinnedClock>(*day);
+        pin(*day);
 }
 
 Date Invocation::today() const

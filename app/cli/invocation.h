@@ -32,6 +32,8 @@ public:
     /// The pinned day, otherwise nothing.
     const Clock *clock() const { return m_clock.get(); }
     Date today() const;
+    /// The day it is for what follows.
+    void pin(const Date &day) { m_clock = std::make_unique<PinnedClock>(day); }
 
     int fail(const Error &error);
     int usage(const QString &text);
@@ -58,7 +60,7 @@ std::span<const CommandEntry> recordCommands();
 std::span<const CommandEntry> documentCommands();
 std::span<const CommandEntry> ruleCommands();
 std::span<const CommandEntry> agendaCommands();
-/// Every open deadline of a file.
+/// Every open deadline of a file; --on: as seen from that day, --where: those that say all the words.
 int listDeadlines(Invocation &in, const QString &path);
 std::span<const CommandEntry> exchangeCommands();
 std::span<const CommandEntry> syncCommands();

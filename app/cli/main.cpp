@@ -28,13 +28,38 @@ std::vector<const CommandEntry *> allCommands()
     return all;
 }
 
-/// What the usage of a command names, and what every command takes.
-QSet<QString> optionsOf(const CommandEntry &command)
+/// The forms of a command, as its usage names them: "sync export FILE …", "sync preview FILE …".
+QStringList formsOf(const CommandEntry &command)
 {
+    QStringList forms;
+    int depth = 0;
+    QString form;
+    const QString usage = QString::fromUtf8(command.usage);
+    for (qsizetype i = 0; i < usage.size(); ++i) {
+        depth += usage[i] == QLatin1Char('[') || usage[i] == QLatin1Char('(') ? 1 : 0;
+        depth -= usage[i] == QLatin1Char(']') || usage[i] == QLatin1Char(')') ? 1 : 0;
+        if (depth == 0 && QStringView(usage).mid(i).startsWith(QLatin1String(" | "))) {
+            forms << form;
+            form = QLatin1String(command.name) + QLatin1Char(' ');
+            i += 2;
+        } else {
+            form += usage[i];
+        }
+    }
+    return forms << form;
+}
+
+/// What the usage of a command names for the form that is called, and what every command takes.
+QSet<QString> optionsOf(const CommandEntry &command, const QString &subcommand)
+{
+    QStringList forms = formsOf(command);
+    const QString start = QStringLiteral("%1 %2").arg(QLatin1String(command.name), subcommand);
+    const QStringList called = forms.filter(
+        QRegularExpression(QLatin1Char('^') + QRegularExpression::escape(start) + QStringLiteral("( |$)")));
     QSet<QString> options{QStringLiteral("help"), QStringLiteral("lang"), QStringLiteral("today"),
                           QStringLiteral("format")};
     static const QRegularExpression option(QStringLiteral("--([a-z][a-z-]*)"));
-    for (auto each = option.globalMatch(QString::fromUtf8(command.usage)); each.hasNext();)
+    for (auto each = option.globalMatch((called.isEmpty() ? forms : called).join(QLatin1Char(' '))); each.hasNext();)
         options.insert(each.next().captured(1));
     return options;
 }
@@ -121,7 +146,7 @@ int main(int argc, char **argv)
         printHelp(err, nullptr);
         return Usage;
     }
-    const QSet<QString> allowed = optionsOf(*command);
+    const QSet<QString> allowed = optionsOf(*command, words.value(0));
     const QStringList given = parser.optionNames();
     for (const QString &option : given) {
         if (!allowed.contains(option)) {

@@ -52,12 +52,14 @@ int list(Invocation &in)
         rows.finish();
         return Done;
     }
-    if (in.word(0) == QLatin1String("deadlines") && (in.has("on") || in.has("where")))
-        return in.usage(Texts::tr("Deadlines are those of today, and all of them: without --on and --where."));
-    if (in.word(0) == QLatin1String("deadlines") && in.words.size() == 2)
-        return listDeadlines(in, in.word(1));
     if (in.words.size() < 2)
         return in.usage(Texts::tr("Which kind, and of which file? “insieme-cli list KIND FILE”."));
+    if (in.has("on") && !parseIsoDate(in.option("on")))
+        return in.usage(Texts::tr("“%1” is not a day (YYYY-MM-DD).").arg(in.option("on")));
+    if (in.has("where") && Search::matchExpression(in.option("where")).isEmpty())
+        return in.usage(Texts::tr("“%1” holds no word to look for.").arg(in.option("where")));
+    if (in.word(0) == QLatin1String("deadlines"))
+        return listDeadlines(in, in.word(1));
     if (in.word(0) == QLatin1String("columns")) {
         const RecordType *type = kindOf(in, in.word(1));
         if (!type)
@@ -73,10 +75,6 @@ int list(Invocation &in)
     const RecordType *type = kindOf(in, in.word(0));
     if (!type)
         return Usage;
-    if (in.has("on") && !parseIsoDate(in.option("on")))
-        return in.usage(Texts::tr("“%1” is not a day (YYYY-MM-DD).").arg(in.option("on")));
-    if (in.has("where") && Search::matchExpression(in.option("where")).isEmpty())
-        return in.usage(Texts::tr("“%1” holds no word to look for.").arg(in.option("where")));
     auto opened = in.open(in.word(1), false);
     if (!opened)
         return in.fail(opened.error());
@@ -311,7 +309,7 @@ int remove(Invocation &in)
 }
 
 constexpr CommandEntry entries[] = {
-    {"list", "list KIND FILE [--on DATE] [--where TEXT] | list kinds | list templates | list columns KIND",
+    {"list", "list KIND FILE [--on DATE] [--where TEXT] | kinds | templates | columns KIND",
      QT_TRANSLATE_NOOP("Help", "records of a kind"), 1, 2, list},
     {"show", "show KIND ID FILE [--on DATE] [--reveal]",
      QT_TRANSLATE_NOOP("Help", "one record with everything that hangs on it"), 3, 3, show},

@@ -351,10 +351,10 @@ int compare(Invocation &in)
 
 constexpr CommandEntry entries[] = {
     {"sync",
-     "sync export FILE OUT [--full] [--without-attachments] [--without-people] | preview FILE PACKAGE [--exclude ID "
-     "[--reason TEXT]] | "
-     "import FILE PACKAGE [--exclude ID] | conflicts FILE | resolve FILE ID mine|theirs|VALUE | role FILE [main], "
-     "[--passphrase-file FILE]",
+     "sync export FILE OUT [--full] [--without-attachments] [--without-people] [--passphrase-file FILE] | "
+     "preview FILE PACKAGE [--exclude ID [--reason TEXT]] [--passphrase-file FILE] | "
+     "import FILE PACKAGE [--exclude ID [--reason TEXT]] [--passphrase-file FILE] | conflicts FILE | "
+     "resolve FILE ID mine|theirs|VALUE | role FILE [main]",
      QT_TRANSLATE_NOOP("Help",
                        "packages between desks; --passphrase-file FILE or INSIEME_PASSPHRASE protects and opens them"),
      2, 4, sync},

@@ -70,8 +70,16 @@ void addAgenda(Catalogue &catalogue)
     const RecordType *mark = &describe<ObligationMark>();
     catalogue.types.push_back(task);
     catalogue.types.push_back(mark);
-    catalogue.guards.push_back({"task_record", Guard::Strength::Complete, {task}, taskHasRecord});
-    catalogue.guards.push_back({"mark_key", Guard::Strength::Never, {mark}, markHasKind});
+    catalogue.guards.push_back({"task_record",
+                                QT_TRANSLATE_NOOP("Guard", "a task names an existing record"),
+                                Guard::Strength::Complete,
+                                {task},
+                                taskHasRecord});
+    catalogue.guards.push_back({"mark_key",
+                                QT_TRANSLATE_NOOP("Guard", "a mark names its deadline"),
+                                Guard::Strength::Never,
+                                {mark},
+                                markHasKind});
     catalogue.obligations.push_back({task, taskKinds, offerTask});
     catalogue.followers.push_back(agendaIndex(catalogue));
 }

@@ -77,10 +77,26 @@ void addAgreements(Catalogue &catalogue)
     catalogue.types.push_back(agreement);
 
     using enum Guard::Strength;
-    catalogue.guards.push_back({"agreement_renewals", Never, {agreement}, renewalsEnd});
-    catalogue.guards.push_back({"agreement_frameworks", Never, {agreement}, frameworksEnd});
-    catalogue.guards.push_back({"agreement_maxima", Never, {agreement}, sumsAreNotExceeded});
-    catalogue.guards.push_back({"agreement_sums", Complete, {agreement}, sumsAreReached});
+    catalogue.guards.push_back({"agreement_renewals",
+                                QT_TRANSLATE_NOOP("Guard", "no agreement renews itself"),
+                                Never,
+                                {agreement},
+                                renewalsEnd});
+    catalogue.guards.push_back({"agreement_frameworks",
+                                QT_TRANSLATE_NOOP("Guard", "no agreement stands under itself"),
+                                Never,
+                                {agreement},
+                                frameworksEnd});
+    catalogue.guards.push_back({"agreement_maxima",
+                                QT_TRANSLATE_NOOP("Guard", "shares, funding and instalments within the amount"),
+                                Never,
+                                {agreement},
+                                sumsAreNotExceeded});
+    catalogue.guards.push_back({"agreement_sums",
+                                QT_TRANSLATE_NOOP("Guard", "shares, funding and instalments make up the whole"),
+                                Complete,
+                                {agreement},
+                                sumsAreReached});
     catalogue.obligations.push_back(agreementObligations());
     catalogue.cards.push_back(agreementCard());
     catalogue.people.push_back({deedsInForce, nullptr});

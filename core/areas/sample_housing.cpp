@@ -364,7 +364,7 @@ void addStays(std::vector<AnyRecord> &records, People &people)
                             {}}};
         if (row.household == 18)
             stay.extensions = {{key<StayExtension>(slug), stay.id, Date(2026, 6, 8), row.to,
-                                u"La casa che è stata trovata sarà libera dal febbraio 2027"_s}};
+                                u"La casa che è stata trovata sarà libera dal febbraio 2027"_s, Date(2026, 10, 1)}};
         if (row.household == 4)
             stay.noticeOn = Date(2026, 6, 15);
         records.push_back(AnyRecord::of(stay));

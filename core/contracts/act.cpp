@@ -80,7 +80,9 @@ struct ActDescriptor {
         field<&R::newNoticeDays, notNegative>("new_notice_days", "nuovi_giorni_disdetta",
                                               QT_TR_NOOP("Days of notice after the act")),
         field<&R::newNoticeMonths, notNegative>("new_notice_months", "nuovi_mesi_disdetta",
-                                                QT_TR_NOOP("Months of notice after the act")));
+                                                QT_TR_NOOP("Months of notice after the act")),
+        field<&R::previousAmount, notNegative>("previous_amount", "importo_precedente",
+                                               QT_TR_NOOP("Amount before the act")));
     static_assert(arity<R>() == fields.storedCount(), "a member of AgreementAct has no field");
 };
 
@@ -238,6 +240,8 @@ Done registerAct(Transaction &transaction, AgreementAct act)
     act.status = ActStatus::Registered;
     if (!stated(act.previousEnd))
         act.previousEnd = before->end;
+    if (act.newAmount && !act.previousAmount)
+        act.previousAmount = before->amount;
     QStringList blocked;
     for (const CheckItem &item : extensionChecks(records, *before, act)) {
         if (item.level == CheckItem::Level::Blocked)

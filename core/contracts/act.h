@@ -57,6 +57,7 @@ struct AgreementAct {
     QString newCig; ///< of the agreement after the act
     std::optional<qint64> newNoticeDays; ///< takes the place of months, and the other way round
     std::optional<qint64> newNoticeMonths;
+    std::optional<Money> previousAmount; ///< of the whole agreement before the act; noted when it is registered
     friend bool operator==(const AgreementAct &, const AgreementAct &) = default;
 };
 

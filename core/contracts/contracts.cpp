@@ -294,13 +294,38 @@ void addContracts(Catalogue &catalogue)
         catalogue.types.push_back(type);
 
     using enum Guard::Strength;
-    catalogue.guards.push_back({"service_places", Never, {unit, service}, placesAreAllowed});
-    catalogue.guards.push_back({"tariff_days", Never, {tariff}, tariffsDoNotOverlap});
-    catalogue.guards.push_back({"presence_once", Never, {presence}, presenceIsThereOnce});
-    catalogue.guards.push_back({"absence_rule_service", Never, {rule}, ruleBelongsToItsAgreement});
-    catalogue.guards.push_back({"share_services", Complete, {agreement, service}, sharesNameServices});
-    catalogue.guards.push_back({"extension_end", Complete, {agreement, act}, endIsThatOfTheActs});
-    catalogue.guards.push_back({"extension_conditions", Complete, {act}, extensionIsAllowed});
+    catalogue.guards.push_back({"service_places",
+                                QT_TRANSLATE_NOOP("Guard", "places contracted, accredited, authorised"),
+                                Never,
+                                {unit, service},
+                                placesAreAllowed});
+    catalogue.guards.push_back(
+        {"tariff_days", QT_TRANSLATE_NOOP("Guard", "one tariff on a day"), Never, {tariff}, tariffsDoNotOverlap});
+    catalogue.guards.push_back({"presence_once",
+                                QT_TRANSLATE_NOOP("Guard", "a day of presence is there once"),
+                                Never,
+                                {presence},
+                                presenceIsThereOnce});
+    catalogue.guards.push_back({"absence_rule_service",
+                                QT_TRANSLATE_NOOP("Guard", "an absence rule belongs to its agreement"),
+                                Never,
+                                {rule},
+                                ruleBelongsToItsAgreement});
+    catalogue.guards.push_back({"share_services",
+                                QT_TRANSLATE_NOOP("Guard", "shares name services of the agreement"),
+                                Complete,
+                                {agreement, service},
+                                sharesNameServices});
+    catalogue.guards.push_back({"extension_end",
+                                QT_TRANSLATE_NOOP("Guard", "the end follows from the acts"),
+                                Complete,
+                                {agreement, act},
+                                endIsThatOfTheActs});
+    catalogue.guards.push_back({"extension_conditions",
+                                QT_TRANSLATE_NOOP("Guard", "conditions of an extension"),
+                                Complete,
+                                {act},
+                                extensionIsAllowed});
     catalogue.changeRules.push_back({agreement, signedTermsStay});
     catalogue.changeRules.push_back({act, registeredActsStay});
     catalogue.changeRules.push_back({presence, closedMonthsStay});

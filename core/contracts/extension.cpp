@@ -45,8 +45,12 @@ public:
         , m_before(stated(act.previousEnd) ? act.previousEnd : agreement.end)
     {
         for (const AgreementAct &each : earlier) {
-            if (each.status == ActStatus::Registered && isExtension(each.kind) && each.id != act.id)
+            if (each.status != ActStatus::Registered || each.id == act.id)
+                continue;
+            if (isExtension(each.kind))
                 m_earlier.push_back(each);
+            if (each.newAmount && each.previousAmount)
+                m_amounts.push_back(each);
         }
     }
 
@@ -215,11 +219,16 @@ private:
             item(Level::Blocked, "fifth", Texts::tr("Up to a fifth"), Texts::tr("the amount after the act is missing"));
             return;
         }
-        const qint64 change = m_act.newAmount->cents - m_agreement.amount->cents;
-        const bool within = (change < 0 ? -change : change) <= m_agreement.amount->cents / 5;
+        // Of the amount that was signed first, and all of them together (art. 120 c. 9): no second fifth on top of one.
+        const Money first = m_amounts.empty() ? *m_agreement.amount : *m_amounts.front().previousAmount;
+        qint64 change = m_act.newAmount->cents - m_act.previousAmount.value_or(*m_agreement.amount).cents;
+        for (const AgreementAct &each : m_amounts) {
+            if (each.kind == ActKind::Fifth)
+                change += each.newAmount->cents - each.previousAmount->cents;
+        }
+        const bool within = (change < 0 ? -change : change) <= first.cents / 5;
         item(within ? Level::Ok : Level::Blocked, "fifth", Texts::tr("Up to a fifth"),
-             Texts::tr("%1 € of at most %2 €")
-                 .arg(italianText(Money{change}), italianText(Money{m_agreement.amount->cents / 5})));
+             Texts::tr("%1 € of at most %2 €").arg(italianText(Money{change}), italianText(Money{first.cents / 5})));
     }
 
     void modification()
@@ -242,7 +251,8 @@ private:
     const Agreement &m_agreement;
     const AgreementAct &m_act;
     const Date m_before;
-    std::vector<AgreementAct> m_earlier;
+    std::vector<AgreementAct> m_earlier; ///< extensions
+    std::vector<AgreementAct> m_amounts; ///< that changed the amount, by day
     std::vector<CheckItem> m_items;
 };
 

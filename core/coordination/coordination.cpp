@@ -29,7 +29,11 @@ void addCoordination(Catalogue &catalogue)
 {
     const RecordType *meeting = &describe<Meeting>();
     catalogue.types.push_back(meeting);
-    catalogue.guards.push_back({"minutes_whole", Guard::Strength::Complete, {meeting}, minutesAreWhole});
+    catalogue.guards.push_back({"minutes_whole",
+                                QT_TRANSLATE_NOOP("Guard", "minutes are whole"),
+                                Guard::Strength::Complete,
+                                {meeting},
+                                minutesAreWhole});
 }
 
 } // namespace insieme

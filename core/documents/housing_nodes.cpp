@@ -384,8 +384,7 @@ void addExtension(RecordNode &root, const HousingStay &stay)
     Date before;
     if (!all.empty()) {
         latest = all.back();
-        if (all.size() > 1)
-            before = all[all.size() - 2].until;
+        before = stated(latest.previousEnd) ? latest.previousEnd : all.size() > 1 ? all[all.size() - 2].until : Date();
     }
     merged.shape =
         nodeOf({{"data", scalar(Texts::tr("Decided on"), stated(latest.decidedOn) ? Value(latest.decidedOn) : Value())},

@@ -24,10 +24,28 @@ void addHousing(Catalogue &catalogue)
 
     using enum Guard::Strength;
     using namespace housing_guards;
-    catalogue.guards.push_back({"housing_room", Never, {stay, unit, bed, phase, household}, roomForEverybody, true});
-    catalogue.guards.push_back({"housing_one_bed", Never, {stay}, onePersonOneBed});
-    catalogue.guards.push_back({"housing_payments", Never, {stay, payment}, paymentsAreCovered});
-    catalogue.guards.push_back({"housing_points", Never, {request, call}, pointsAreAllowed});
+    catalogue.guards.push_back({"housing_room",
+                                QT_TRANSLATE_NOOP("Guard", "room for everybody on every day"),
+                                Never,
+                                {stay, unit, bed, phase, household},
+                                roomForEverybody,
+                                true});
+    catalogue.guards.push_back({"housing_one_bed",
+                                QT_TRANSLATE_NOOP("Guard", "one bed for a person, one person in a bed"),
+                                Never,
+                                {stay},
+                                onePersonOneBed});
+    catalogue.guards.push_back(
+        {"housing_payments",
+         QT_TRANSLATE_NOOP("Guard", "payments within the stay, none paid back that was not paid"),
+         Never,
+         {stay, payment},
+         paymentsAreCovered});
+    catalogue.guards.push_back({"housing_points",
+                                QT_TRANSLATE_NOOP("Guard", "points within those of the call"),
+                                Never,
+                                {request, call},
+                                pointsAreAllowed});
     catalogue.settlers.push_back({{request, call}, requestsThatDepend, settleScore});
     catalogue.settlers.push_back({{stay, payment, household, unit, property}, staysThatOwe, settleArrears});
     catalogue.people.push_back(housingPeople());

@@ -161,7 +161,8 @@ struct StayExtensionDescriptor {
         field<&R::id>("id", "", ""), field<&R::stay>("stay_id", "", QT_TR_NOOP("Stay"), {.owner = true}),
         field<&R::decidedOn>("decided_on", "deciso_il", QT_TR_NOOP("Decided on"), {.required = true}),
         field<&R::until>("until", "nuova_uscita", QT_TR_NOOP("New day of exit"), {.required = true}),
-        field<&R::reason>("reason", "motivo", QT_TR_NOOP("Reason"), {.disclosure = Disclosure::Personal, .width = 40}));
+        field<&R::reason>("reason", "motivo", QT_TR_NOOP("Reason"), {.disclosure = Disclosure::Personal, .width = 40}),
+        field<&R::previousEnd>("previous_end", "uscita_precedente", QT_TR_NOOP("Day of exit before")));
     static_assert(arity<R>() == fields.storedCount(), "a member of StayExtension has no field");
 };
 

@@ -54,6 +54,7 @@ struct StayExtension {
     Date decidedOn;
     Date until; ///< the new day of exit
     QString reason;
+    Date previousEnd; ///< the day of exit before
     friend bool operator==(const StayExtension &, const StayExtension &) = default;
 };
 

@@ -185,7 +185,7 @@ HousingStay withExit(const HousingStay &stay, const Date &exit, const Date &deci
     HousingStay after = stay;
     const Date old = exitOf(stay);
     if (stay.status == StayStatus::Running && stated(old) && old < exit)
-        after.extensions.push_back({.decidedOn = decidedOn, .until = exit, .reason = reason});
+        after.extensions.push_back({.decidedOn = decidedOn, .until = exit, .reason = reason, .previousEnd = old});
     for (StayPlace &place : after.places) {
         if (stated(place.to) && (place.to == old || exit < place.to))
             place.to = exit;

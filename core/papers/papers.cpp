@@ -70,9 +70,21 @@ void addPapers(Catalogue &catalogue)
     catalogue.types.push_back(document);
 
     using enum Guard::Strength;
-    catalogue.guards.push_back({"document_frozen", Never, {document}, frozenStays});
-    catalogue.guards.push_back({"document_numbers", Complete, {document}, numbersAreUnique});
-    catalogue.guards.push_back({"document_record", Complete, {document}, recordExists});
+    catalogue.guards.push_back({"document_frozen",
+                                QT_TRANSLATE_NOOP("Guard", "an issued document does not change"),
+                                Never,
+                                {document},
+                                frozenStays});
+    catalogue.guards.push_back({"document_numbers",
+                                QT_TRANSLATE_NOOP("Guard", "a number is given once"),
+                                Complete,
+                                {document},
+                                numbersAreUnique});
+    catalogue.guards.push_back({"document_record",
+                                QT_TRANSLATE_NOOP("Guard", "a document belongs to an existing record"),
+                                Complete,
+                                {document},
+                                recordExists});
     catalogue.people.push_back(paperPeople());
     catalogue.changeRules.push_back({document, [](const Records &records, const void *before, const void *after) {
                                          return refusedChanges(records, static_cast<const Document *>(before),

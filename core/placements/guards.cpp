@@ -388,7 +388,10 @@ void costsAreFunded(const Records &records, const RecordType &type, const QUuid 
 
 std::vector<QUuid> placementsThatDepend(const Records &records, const RecordType &type, const QUuid &id)
 {
-    return records.exists(type, id) ? placementsOf(records, type, id) : std::vector<QUuid>();
+    // What is gone has nothing to settle; of other records the question itself says whether they are there.
+    if (&type == &describe<Placement>() && !records.exists(type, id))
+        return {};
+    return placementsOf(records, type, id);
 }
 
 tl::expected<void, Error> settleEnd(Transaction &transaction, const QUuid &id)

@@ -29,16 +29,39 @@ void addPlacements(Catalogue &catalogue)
     using enum Guard::Strength;
     using namespace placement_guards;
     catalogue.guards.push_back({"placement_maxima",
+                                QT_TRANSLATE_NOOP("Guard", "durations within the maxima"),
                                 Never,
                                 {placement, project, fund, kind, reason, &describe<Agreement>(), &describe<Closure>()},
                                 maximaAreKept});
-    catalogue.guards.push_back({"placement_hours", Never, {placement, attendance, kind}, hoursAreKept});
-    catalogue.guards.push_back({"attendance_days", Never, {placement, attendance}, daysBelongToThePlacement});
-    catalogue.guards.push_back({"placement_funds", Never, {placement, project, fund}, fundsAreNotExceeded});
-    catalogue.guards.push_back({"placement_reports", Never, {placement, fund, report}, reportsAreCovered});
-    catalogue.guards.push_back({"placement_calls", Never, {project, call}, callsAreKept});
-    catalogue.guards.push_back({"placement_rules", Never, {kind, reason}, rulesDoNotOverlap});
-    catalogue.guards.push_back({"placement_ends", Complete, {placement}, endsAreSettled});
+    catalogue.guards.push_back({"placement_hours",
+                                QT_TRANSLATE_NOOP("Guard", "hours within those of the placement"),
+                                Never,
+                                {placement, attendance, kind},
+                                hoursAreKept});
+    catalogue.guards.push_back({"attendance_days",
+                                QT_TRANSLATE_NOOP("Guard", "days of presence within the placement"),
+                                Never,
+                                {placement, attendance},
+                                daysBelongToThePlacement});
+    catalogue.guards.push_back({"placement_funds",
+                                QT_TRANSLATE_NOOP("Guard", "no fund gives more than it has"),
+                                Never,
+                                {placement, project, fund},
+                                fundsAreNotExceeded});
+    catalogue.guards.push_back({"placement_reports",
+                                QT_TRANSLATE_NOOP("Guard", "reports within each fund's share"),
+                                Never,
+                                {placement, fund, report},
+                                reportsAreCovered});
+    catalogue.guards.push_back(
+        {"placement_calls", QT_TRANSLATE_NOOP("Guard", "the rules of the call"), Never, {project, call}, callsAreKept});
+    catalogue.guards.push_back(
+        {"placement_rules", QT_TRANSLATE_NOOP("Guard", "one rule on a day"), Never, {kind, reason}, rulesDoNotOverlap});
+    catalogue.guards.push_back({"placement_ends",
+                                QT_TRANSLATE_NOOP("Guard", "ends of placements are up to date"),
+                                Complete,
+                                {placement},
+                                endsAreSettled});
     catalogue.cards.push_back(placementCard());
     catalogue.cards.push_back(placementHistory());
     for (const ObligationSource &source : placementObligations())
@@ -46,7 +69,8 @@ void addPlacements(Catalogue &catalogue)
     catalogue.settlers.push_back(
         {{placement, kind, reason, &describe<Closure>(), &describe<PatronDay>()}, placementsThatDepend, settleEnd});
     catalogue.people.push_back(placementPeople());
-    catalogue.guards.push_back({"placement_costs", Complete, {placement}, costsAreFunded});
+    catalogue.guards.push_back(
+        {"placement_costs", QT_TRANSLATE_NOOP("Guard", "costs are funded"), Complete, {placement}, costsAreFunded});
 }
 
 } // namespace insieme

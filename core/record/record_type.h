@@ -43,6 +43,8 @@ struct Problem {
     QString field; ///< column; empty for the record as a whole
     QString text;
     QString where = {}; ///< the child row, e.g. "Shares, row 2"; empty for the record itself
+
+    QString sentence() const { return where.isEmpty() ? text : where + QLatin1String(": ") + text; }
 };
 using Problems = QList<Problem>;
 

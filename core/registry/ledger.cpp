@@ -161,7 +161,12 @@ void addLedger(Catalogue &catalogue)
 {
     const RecordType *movement = &describe<ShareMovement>();
     catalogue.types.push_back(movement);
-    catalogue.guards.push_back({"share_balances", Guard::Strength::Never, {movement}, balancesStayAboveZero, true});
+    catalogue.guards.push_back({"share_balances",
+                                QT_TRANSLATE_NOOP("Guard", "no share balance below zero"),
+                                Guard::Strength::Never,
+                                {movement},
+                                balancesStayAboveZero,
+                                true});
 }
 
 } // namespace insieme

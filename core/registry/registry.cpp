@@ -88,10 +88,17 @@ void addRegistry(Catalogue &catalogue)
 
     catalogue.changeRules.push_back({&describe<Consortium>(), oneConsortium});
     using enum Guard::Strength;
-    catalogue.guards.push_back({"organisation_parents", Never, organisations, parentsEnd});
-    catalogue.guards.push_back({"organisation_names", Never, organisations, namesDoNotOverlap});
-    catalogue.guards.push_back({"body_successors", Never, {body}, successorsEnd});
-    catalogue.guards.push_back({"attachment_record", Complete, {attachment}, attachmentHasRecord});
+    catalogue.guards.push_back({"organisation_parents", QT_TRANSLATE_NOOP("Guard", "no body is above itself"), Never,
+                                organisations, parentsEnd});
+    catalogue.guards.push_back({"organisation_names", QT_TRANSLATE_NOOP("Guard", "one name on a day"), Never,
+                                organisations, namesDoNotOverlap});
+    catalogue.guards.push_back(
+        {"body_successors", QT_TRANSLATE_NOOP("Guard", "no body succeeds itself"), Never, {body}, successorsEnd});
+    catalogue.guards.push_back({"attachment_record",
+                                QT_TRANSLATE_NOOP("Guard", "a file belongs to an existing record"),
+                                Complete,
+                                {attachment},
+                                attachmentHasRecord});
     catalogue.people.push_back(registryPeople());
     addRequirements(catalogue);
     addLedger(catalogue);

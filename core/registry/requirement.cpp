@@ -397,12 +397,24 @@ void addRequirements(Catalogue &catalogue)
     catalogue.types.push_back(kind);
     catalogue.types.push_back(paper);
     using enum Guard::Strength;
-    catalogue.guards.push_back({"requirement_codes", Never, {kind}, codesAreUnique});
-    catalogue.guards.push_back({"requirement_expiries", Complete, {paper}, papersAreSettled});
+    catalogue.guards.push_back({"requirement_codes",
+                                QT_TRANSLATE_NOOP("Guard", "a kind of paper is there once"),
+                                Never,
+                                {kind},
+                                codesAreUnique});
+    catalogue.guards.push_back({"requirement_expiries",
+                                QT_TRANSLATE_NOOP("Guard", "expiries of papers are up to date"),
+                                Complete,
+                                {paper},
+                                papersAreSettled});
     catalogue.settlers.push_back({{kind, paper}, papersThatDepend, settlePaper});
     // After the papers: it reads what they were settled to.
     catalogue.settlers.push_back({{kind, paper}, holdersThatDepend, settleExpiry});
-    catalogue.guards.push_back({"next_expiries", Complete, {&describe<Cooperative>()}, expiriesAreSettled});
+    catalogue.guards.push_back({"next_expiries",
+                                QT_TRANSLATE_NOOP("Guard", "the next expiry of a member is up to date"),
+                                Complete,
+                                {&describe<Cooperative>()},
+                                expiriesAreSettled});
     catalogue.obligations.push_back({paper, obligationKinds, offerExpiry});
 }
 

@@ -25,7 +25,8 @@ struct Guard {
     /// Never: the command is refused. Complete: drafts may miss it, signed or issued records may not; after a merge it
     /// is listed instead of refused.
     enum class Strength { Never, Complete };
-    const char *name; ///< stable, for reports
+    const char *name; ///< stable: a conflict that travels names it
+    const char *label; ///< English source text, translated in the context "Guard"; what the rule demands
     Strength strength;
     std::vector<const RecordType *> about; ///< root types whose records concern the rule
     std::function<void(const Records &, const RecordType &, const QUuid &, QList<Finding> &)> run;

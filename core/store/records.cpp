@@ -113,6 +113,39 @@ QList<BrokenRule> brokenRules(const Records &records, const RecordType &base, co
     return broken;
 }
 
+namespace {
+
+/// Stands for the check of every record type where rules are reported.
+const Guard ownCheck{
+    "record", QT_TRANSLATE_NOOP("Guard", "what the record itself demands"), Guard::Strength::Never, {}, {}};
+
+} // namespace
+
+QList<BrokenRule> brokenChecks(const Records &records, const RecordType &base, const QUuid &id, const Context &context)
+{
+    QList<BrokenRule> broken;
+    const RecordType *type = records.typeOfRow(base, id);
+    if (!type)
+        return broken;
+    const auto record = records.load(*type, id);
+    if (!record || (type->sealed && titleOf(*type, record->data(), context).isEmpty()))
+        return broken;
+    for (const Problem &problem : check(*type, record->data(), context)) {
+        if (problem.level == Verdict::Level::Invalid)
+            broken.append({&ownCheck, {type, id, problem.sentence()}});
+    }
+    return broken;
+}
+
+const Guard *findRule(const Catalogue &catalogue, const QString &name)
+{
+    const auto named = [&](const Guard &guard) { return name == QLatin1String(guard.name); };
+    if (named(ownCheck))
+        return &ownCheck;
+    const auto found = std::find_if(catalogue.guards.begin(), catalogue.guards.end(), named);
+    return found == catalogue.guards.end() ? nullptr : &*found;
+}
+
 QStringList textsOf(const QList<BrokenRule> &broken)
 {
     QStringList texts;

@@ -87,6 +87,11 @@ struct BrokenRule {
 /// What the guards (of one strength, where it is given) find about one record. `base` is its base-most type.
 QList<BrokenRule> brokenRules(const Records &records, const RecordType &base, const QUuid &id,
                               std::optional<Guard::Strength> only = {});
+/// What the record's own check refuses, for rows that were not written through insert and update (an undo, a package).
+/// Nothing about a forgotten person, whose values are empty on purpose.
+QList<BrokenRule> brokenChecks(const Records &records, const RecordType &base, const QUuid &id, const Context &context);
+/// The rule that a conflict names; nullptr: this program knows no such rule.
+const Guard *findRule(const Catalogue &catalogue, const QString &name);
 /// Each sentence once.
 QStringList textsOf(const QList<BrokenRule> &broken);
 

@@ -37,7 +37,7 @@ Done Transaction::refuseProblems(const Problems &problems)
     QStringList errors;
     for (const Problem &problem : problems) {
         if (problem.level == Verdict::Level::Invalid)
-            errors << (problem.where.isEmpty() ? problem.text : problem.where + QStringLiteral(": ") + problem.text);
+            errors << problem.sentence();
         else
             m_warnings.append(problem);
     }

@@ -122,13 +122,10 @@ QStringList verify(const Workspace &workspace)
             const auto name = [&] {
                 return QStringLiteral("%1 “%2”").arg(type->singularLabel(), workspace.title(*type, id, {}));
             };
-            // The values of a forgotten person are empty on purpose.
-            const bool forgotten = type->sealed && titleOf(*type, record->data(), context).isEmpty();
-            for (const Problem &problem : forgotten ? Problems() : check(*type, record->data(), context)) {
-                if (problem.level == Verdict::Level::Invalid)
-                    findings << name() + QStringLiteral(": ")
-                            + (problem.where.isEmpty() ? QString() : problem.where + QStringLiteral(": "))
-                            + problem.text;
+            // A record is looked at once, as the most particular type that it is.
+            if (!type->extends) {
+                for (const BrokenRule &rule : brokenChecks(workspace.records(), *type, id, context))
+                    findings << name() + QStringLiteral(": ") + rule.finding.text;
             }
             for (const Guard &guard : workspace.catalogue().guards) {
                 if (std::find(guard.about.begin(), guard.about.end(), type) == guard.about.end())

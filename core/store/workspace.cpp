@@ -342,7 +342,11 @@ Result<qint64> Workspace::runStep(StepKind kind, const Command &command, const s
     INSIEME_TRY(writer.flush(kind, command, {}, transaction.m_removedTitles, kind == StepKind::Forgotten));
     if (writer.isEmpty())
         return 0;
-    INSIEME_TRY(runGuards(writer.roots()));
+    // Their own checks were made when they were written.
+    QList<BrokenRule> broken;
+    for (const RootChange &root : writer.roots())
+        broken += insieme::brokenRules(*m_records, *root.type, root.id);
+    INSIEME_TRY(refuse(broken));
     INSIEME_TRY(lock->commit());
     announce(writer.roots());
     return writer.step();
@@ -352,14 +356,22 @@ QList<BrokenRule> Workspace::brokenRules(const QHash<QUuid, RootChange> &roots,
                                          std::optional<Guard::Strength> only) const
 {
     QList<BrokenRule> broken;
-    for (const RootChange &root : roots)
-        broken += insieme::brokenRules(*m_records, *root.type, root.id, only);
+    for (const RootChange &root : roots) {
+        const QList<BrokenRule> rules = insieme::brokenRules(*m_records, *root.type, root.id, only);
+        broken += rules;
+        // A check may say in the form what a rule says about the file: one of them is reason enough.
+        const bool said = std::any_of(rules.begin(), rules.end(), [](const BrokenRule &rule) {
+            return rule.guard->strength == Guard::Strength::Never;
+        });
+        if (!said && only.value_or(Guard::Strength::Never) == Guard::Strength::Never)
+            broken += brokenChecks(*m_records, *root.type, root.id, context());
+    }
     return broken;
 }
 
-Done Workspace::runGuards(const QHash<QUuid, RootChange> &roots) const
+Done Workspace::refuse(const QList<BrokenRule> &broken)
 {
-    const QStringList texts = textsOf(brokenRules(roots));
+    const QStringList texts = textsOf(broken);
     if (texts.isEmpty())
         return {};
     return fail(Error::Code::Refused, texts.join(QLatin1Char('\n')));

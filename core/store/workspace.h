@@ -109,7 +109,7 @@ public:
     Done exchange(const std::function<Result<Exchanged>()> &work);
     /// Inside `exchange`: computes and writes settled fields anew.
     Done settle(const Dependents &dependents);
-    /// The rules that the records given break.
+    /// The rules that the records given break, their own checks among them.
     QList<BrokenRule> brokenRules(const QHash<QUuid, RootChange> &roots,
                                   std::optional<Guard::Strength> only = {}) const;
 
@@ -161,7 +161,7 @@ private:
     void findMentions(const QUuid &id, const QString &name, ForgettingPlan &plan) const;
     /// `context`, for what is said to people.
     Context sayingContext() const;
-    Done runGuards(const QHash<QUuid, RootChange> &roots) const;
+    static Done refuse(const QList<BrokenRule> &broken);
     Done writable() const;
     QString conflictText(const ApplyConflict &conflict, qint64 step) const;
     qint64 latestUndoableStep() const;

@@ -212,7 +212,7 @@ Result<qint64> Workspace::takeBack(qint64 target, StepKind kind)
         }
         if (writer.isEmpty())
             return fail(Error::Code::Refused, tr("Step %1 changes nothing any more.").arg(target));
-        INSIEME_TRY(runGuards(writer.roots()));
+        INSIEME_TRY(refuse(brokenRules(writer.roots())));
         return true;
     });
     INSIEME_TRY(done);

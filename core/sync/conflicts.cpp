@@ -82,7 +82,7 @@ void nameTheOther(const Workspace &workspace, const SyncConflict &conflict, Conf
     }
 }
 
-QString explanationOf(const ConflictInfo &info)
+QString explanationOf(const Catalogue &catalogue, const ConflictInfo &info)
 {
     const QString &kind = info.raw.kind;
     if (kind == QLatin1String("removed"))
@@ -94,9 +94,12 @@ QString explanationOf(const ConflictInfo &info)
     if (kind == QLatin1String("excluded"))
         return info.raw.note.isEmpty() ? Texts::tr("Left out when the changes were merged.")
                                        : Texts::tr("Left out when the changes were merged: %1").arg(info.raw.note);
-    return info.raw.note.isEmpty()
-        ? Texts::tr("What it changes may not be changed any more (a signed deed, an issued document).")
-        : Texts::tr("Together with the other changes it would break a rule (%1).").arg(info.raw.note);
+    if (info.raw.note.isEmpty())
+        return Texts::tr("What it changes may not be changed any more (a signed deed, an issued document).");
+    // A rule of a later program has no words here.
+    const Guard *rule = findRule(catalogue, info.raw.note);
+    return Texts::tr("Together with the other changes it would break a rule (%1).")
+        .arg(rule ? QCoreApplication::translate("Guard", rule->label) : info.raw.note);
 }
 
 } // namespace
@@ -220,7 +223,7 @@ ConflictInfo describeConflict(const Workspace &workspace, const SyncConflict &co
     }
     nameTheOther(workspace, conflict, info);
     if (conflict.kind != QLatin1String("field"))
-        info.explanation = explanationOf(info);
+        info.explanation = explanationOf(workspace.catalogue(), info);
     Borrowed resolution(
         workspace.database().cached(QStringLiteral("SELECT choice FROM conflict_resolution WHERE id=?1")));
     resolution->bind(1, conflict.id);

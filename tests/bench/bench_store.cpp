@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/agenda/task.h"
 #include "core/areas/areas.h"
 #include "core/registry/free_days.h"
 #include "core/registry/organisation.h"
@@ -30,24 +31,45 @@ std::vector<Closure> closures(int count)
     return list;
 }
 
-QString insertSql()
+/// Records from which nothing follows for others: what the description alone costs.
+std::vector<Task> tasks(int count)
+{
+    std::vector<Task> list;
+    for (int i = 0; i < count; ++i) {
+        Task record;
+        record.id = Id<Task>(newUuid());
+        record.subject = QStringLiteral("Sollecito %1").arg(i);
+        record.dueOn = *makeDate(2020 + i % 9, 1 + i % 12, 1 + i % 28);
+        record.dueTime = Minutes{i % 1440};
+        record.leadDays = i % 30;
+        record.notes = QStringLiteral("Sentito l'ufficio %1").arg(i % 100);
+        list.push_back(record);
+    }
+    return list;
+}
+
+template<class R> QString insertSql()
 {
     QStringList columns, marks;
-    for (const Field &field : describe<Closure>().fields) {
+    for (const Field &field : describe<R>().fields) {
         columns << QLatin1String(field.column);
         marks << QStringLiteral("?");
     }
-    return QStringLiteral("INSERT INTO closure(%1) VALUES(%2)")
-        .arg(columns.join(QLatin1Char(',')), marks.join(QLatin1Char(',')));
+    return QStringLiteral("INSERT INTO %1(%2) VALUES(%3)")
+        .arg(QLatin1String(describe<R>().table), columns.join(QLatin1Char(',')), marks.join(QLatin1Char(',')));
 }
 
-void rawInsert(Statement &statement, const Closure &row)
+template<class R> void rawInsert(Statement &statement, const R &row)
 {
     int index = 1;
-    for (const Field &field : describe<Closure>().fields) {
+    for (const Field &field : describe<R>().fields) {
         const Value value = field.value(&row, {});
         if (const auto *id = std::get_if<QUuid>(&value))
             statement.bind(index, *id);
+        else if (const auto *minutes = std::get_if<Minutes>(&value))
+            statement.bind(index, minutes->count);
+        else if (const auto *number = std::get_if<qint64>(&value))
+            statement.bind(index, *number);
         else if (insieme::isNull(value))
             statement.bindNull(index);
         else
@@ -62,8 +84,8 @@ double rawBulk(Files &files)
 {
     auto workspace = files.fresh();
     const auto list = closures(rows);
-    Statement statement(workspace->database(), insertSql());
-    require(statement.isValid(), insertSql());
+    Statement statement(workspace->database(), insertSql<Closure>());
+    require(statement.isValid(), insertSql<Closure>());
     return seconds([&] {
         require(workspace->database().exec("BEGIN IMMEDIATE").has_value());
         for (const Closure &row : list)
@@ -80,11 +102,11 @@ void bulkFigures(Files &files)
         "10,000 inserts: record layer alone / raw prepared inserts, both under a session", "1.15", 5,
         [&] {
             auto workspace = files.fresh();
-            auto list = closures(rows);
+            auto list = tasks(rows);
             double time = 0;
             const auto done = workspace->perform({"Bench"}, [&](Transaction &t) -> Done {
                 time = seconds([&] {
-                    for (Closure &row : list)
+                    for (Task &row : list)
                         require(t.insert(row).has_value());
                 });
                 return {};
@@ -94,14 +116,14 @@ void bulkFigures(Files &files)
         },
         [&] {
             auto workspace = files.fresh();
-            const auto list = closures(rows);
+            const auto list = tasks(rows);
             Database &database = workspace->database();
-            Statement statement(database, insertSql());
+            Statement statement(database, insertSql<Task>());
             require(database.exec("BEGIN IMMEDIATE").has_value());
             const auto recorder = Recorder::start(database, areas());
             require(recorder.has_value());
             return seconds([&] {
-                for (const Closure &row : list)
+                for (const Task &row : list)
                     rawInsert(statement, row);
             });
         });
@@ -111,7 +133,7 @@ void bulkFigures(Files &files)
             auto workspace = files.fresh();
             const auto list = closures(rows);
             Database &database = workspace->database();
-            Statement statement(database, insertSql());
+            Statement statement(database, insertSql<Closure>());
             return seconds([&] {
                 require(database.exec("BEGIN IMMEDIATE").has_value());
                 auto recorder = Recorder::start(database, areas());
@@ -173,7 +195,7 @@ void singleFigures(Files &files)
         [&] {
             auto workspace = files.fresh();
             const auto list = closures(commands);
-            Statement statement(workspace->database(), insertSql());
+            Statement statement(workspace->database(), insertSql<Closure>());
             return seconds([&] {
                 for (const Closure &row : list)
                     rawInsert(statement, row);

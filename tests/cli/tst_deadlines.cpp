@@ -104,12 +104,20 @@ private slots:
         QCOMPARE(json({QStringLiteral("--within"), QStringLiteral("400")}).size(), 5);
         QCOMPARE(json().first().toObject().value(QStringLiteral("days_left")).toInt(), -2);
         QVERIFY(deadlines({}).out.contains(QStringLiteral("cade di domenica 28: vale lunedì 29")));
-        // The same as a list of a kind, without a horizon.
-        QCOMPARE(run({QStringLiteral("list"), QStringLiteral("deadlines"), m_file, QStringLiteral("--format"),
-                      QStringLiteral("json")})
-                     .array()
-                     .size(),
-                 5);
+        // The same as a list of a kind, without a horizon: seen from a day, and narrowed by words.
+        const auto listed = [this](const QStringList &options) {
+            return run(QStringList{QStringLiteral("list"), QStringLiteral("deadlines"), m_file,
+                                   QStringLiteral("--format"), QStringLiteral("json")}
+                       + options)
+                .array();
+        };
+        QCOMPARE(listed({}).size(), 5);
+        const QJsonArray one = listed({QStringLiteral("--where"), QStringLiteral("OSSERV")});
+        QCOMPARE(one.size(), 1);
+        const QJsonArray later = listed({QStringLiteral("--on"), QStringLiteral("2026-07-01"),
+                                         QStringLiteral("--where"), QStringLiteral("osserv")});
+        QCOMPARE(later.first().toObject().value(QStringLiteral("days_left")).toInt(), -2);
+        QCOMPARE(later.first().toObject().value(QStringLiteral("state")).toString(), QStringLiteral("late"));
     }
 
     void wrongUse()

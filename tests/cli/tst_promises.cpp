@@ -71,9 +71,12 @@ private slots:
     void anOptionOfAnotherCommandIsRefused_data()
     {
         QTest::addColumn<QString>("text");
-        for (const char *text :
-             {"put people FILE {\"family_name\":\"Prova\"} --dry-run", "undo FILE --dry-run", "info FILE --months 3",
-              "list people FILE --reveal", "new FILE2 --sample --desk Pippo", "nothing --help"})
+        for (const char *text : {"put people FILE {\"family_name\":\"Prova\"} --dry-run", "undo FILE --dry-run",
+                                 "info FILE --months 3", "list people FILE --reveal", "new FILE2 --sample --desk Pippo",
+                                 "nothing --help", "calendar holidays 2026 --week 4:00,4:00,4:00,4:00,4:00,0,0",
+                                 "calendar workdays 2026-01-01 2026-01-31 --before", "sync conflicts FILE --full",
+                                 "sync role FILE --passphrase-file FILE", "list columns people --where a",
+                                 "housing capacity FILE --on 2026-01-01"})
             QTest::newRow(text) << QString::fromUtf8(text);
     }
     void anOptionOfAnotherCommandIsRefused()
@@ -112,6 +115,43 @@ private slots:
         QVERIFY(says(tool(QStringLiteral("restore FILE /nonexist/a.insieme")), "/nonexist"));
         QVERIFY(says(tool(QStringLiteral("as-of FILE 2026-06-22 /nonexist/o.insieme")), "/nonexist"));
         QVERIFY(says(tool(QStringLiteral("calendar period 2026-01-01 --months 99999999")), "1200"));
+    }
+
+    /// What tells about a person's life stays masked wherever changes are shown, in every format.
+    void sensitiveValuesAreMaskedWhereverChangesAreShown()
+    {
+        const QString desk = file("limena.insieme"), full = file("tutto.pacchetto"), part = file("parte.pacchetto");
+        COMPARE_STATUS(run({QStringLiteral("new"), desk, QStringLiteral("--desk"), QStringLiteral("Limena")}), 0);
+        COMPARE_STATUS(tool(QStringLiteral("sync export FILE %1 --full").arg(full)), 0);
+        COMPARE_STATUS(tool(QStringLiteral("sync import %1 %2").arg(desk, full)), 0);
+        const QString id = listed(QStringLiteral("list households FILE"))[0][QLatin1String("id")].toString();
+        const auto write = [&](const QString &where, const char *note, const char *isee) {
+            return run({QStringLiteral("put"), QStringLiteral("households"), where,
+                        QStringLiteral(R"({"id":"%1","notes":"%2","isee":"%3"})")
+                            .arg(id, QLatin1String(note), QLatin1String(isee))});
+        };
+        COMPARE_STATUS(write(m_file, "quisquiliasegreta", "4321.09"), 0);
+        COMPARE_STATUS(write(desk, "altracosasegreta", "5432.10"), 0);
+        COMPARE_STATUS(tool(QStringLiteral("sync export %1 %2").arg(desk, part)), 0);
+        int looked = 0;
+        const auto silent = [&](const QString &command, int status) {
+            for (const char *format : {"table", "csv", "json"}) {
+                const Answer answer = tool(command + QStringLiteral(" --format ") + QLatin1String(format));
+                COMPARE_STATUS(answer, status);
+                QVERIFY2(answer.out.size() > 40, qPrintable(command));
+                for (const char *secret : {"segreta", "4321", "4.321", "5432", "5.432"})
+                    QVERIFY2(!answer.out.contains(QLatin1String(secret)) && !answer.err.contains(QLatin1String(secret)),
+                             qPrintable(command + QLatin1Char('\n') + answer.out.left(2000)));
+                ++looked;
+            }
+        };
+        silent(QStringLiteral("history FILE --record %1").arg(id), 0);
+        silent(QStringLiteral("sync preview FILE %1").arg(part), 0);
+        COMPARE_STATUS(tool(QStringLiteral("sync import FILE %1").arg(part)), 0);
+        silent(QStringLiteral("sync conflicts FILE"), 1);
+        silent(QStringLiteral("history FILE"), 0);
+        silent(QStringLiteral("compare FILE 2020-01-01 2026-12-31"), 0);
+        QCOMPARE(looked, 15);
     }
 
     void theHistoryIsForPrograms()

@@ -440,6 +440,8 @@ private slots:
         row("renewal not foreseen", "renewal_foreseen", "");
         row("fifth", "", "");
         row("more than a fifth", "fifth", "");
+        row("two parts of a fifth", "", "");
+        row("a second fifth", "fifth", "");
     }
 
     void extensionConditions()
@@ -503,6 +505,17 @@ private slots:
         else if (what == u"fifth"_s || what == u"more than a fifth"_s) {
             act.kind = ActKind::Fifth;
             act.newAmount = euro(what == u"fifth"_s ? 80'000'00 : 120'000'01);
+        } else if (what == u"two parts of a fifth"_s || what == u"a second fifth"_s) {
+            // Together they may reach a fifth of what was signed first: 20 000 of 100 000, not of 115 000.
+            AgreementAct before;
+            before.id = Id<AgreementAct>(newUuid());
+            before.kind = act.kind = ActKind::Fifth;
+            before.status = ActStatus::Registered;
+            before.signedOn = Date(2024, 3, 1);
+            before.previousAmount = agreement.amount;
+            before.newAmount = agreement.amount = euro(115'000'00);
+            earlier.push_back(before);
+            act.newAmount = euro(what == u"two parts of a fifth"_s ? 120'000'00 : 120'000'01);
         }
         if (what == u"technical again"_s)
             agreement.start = Date(2020, 1, 1);

@@ -312,6 +312,44 @@ private slots:
         QCOMPARE(verify(*m_main), QStringList());
     }
 
+    /// Each column is free of conflict, and each desk's record was right: together they are not.
+    void aMergeDoesNotMakeARecordThatNoFormWouldTake()
+    {
+        QVERIFY(change(*m_main, m_agreement.id, [](Agreement &a) {
+            a.start = *makeDate(2026, 1, 1);
+            a.end = *makeDate(2026, 12, 31);
+        }));
+        exchange();
+        QVERIFY(change(*m_main, m_agreement.id, [](Agreement &a) { a.start = *makeDate(2026, 9, 1); }));
+        QVERIFY(change(*m_desk, m_agreement.id, [](Agreement &a) { a.end = *makeDate(2026, 6, 30); }));
+        exchange();
+        const Agreement now = *m_main->records().load(m_agreement.id);
+        QCOMPARE(isoText(now.start), QStringLiteral("2026-09-01"));
+        QCOMPARE(isoText(now.end), QStringLiteral("2026-12-31"));
+        QCOMPARE(verify(*m_main), QStringList());
+        const auto open = conflictList(*m_main, true, m_main->context());
+        QCOMPARE(open.size(), 1);
+        QCOMPARE(open.front().raw.kind, QStringLiteral("rule"));
+        QVERIFY2(open.front().explanation.contains(QStringLiteral("what the record itself demands")),
+                 qPrintable(open.front().explanation));
+    }
+
+    void anUndoDoesNotMakeARecordThatNoFormWouldTake()
+    {
+        QVERIFY(change(*m_main, m_agreement.id, [](Agreement &a) {
+            a.start = *makeDate(2026, 1, 1);
+            a.end = *makeDate(2026, 12, 31);
+        }));
+        const auto longer = change(*m_main, m_agreement.id, [](Agreement &a) { a.end = *makeDate(2027, 12, 31); });
+        QVERIFY(longer);
+        QVERIFY(change(*m_main, m_agreement.id, [](Agreement &a) { a.start = *makeDate(2027, 2, 1); }));
+        const QByteArray was = hash(*m_main);
+        const auto undone = m_main->undo(*longer);
+        QVERIFY(!undone);
+        QCOMPARE(int(undone.error().code), int(Error::Code::Refused));
+        QCOMPARE(hash(*m_main), was);
+    }
+
     void aDecisionIsUndoneLikeAnyStep()
     {
         QVERIFY(change(*m_main, m_agreement.id, [](Agreement &a) { a.places = 4; }));

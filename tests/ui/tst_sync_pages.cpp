@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Two windows on two files.
-#include "core/agreements/agreement.h"
 #include "core/areas/areas.h"
 #include "core/areas/sample_file.h"
+#include "core/placements/placement.h"
 #include "core/store/content_hash.h"
 #include "core/sync/desks.h"
 #include "core/sync/merge.h"
@@ -27,7 +27,8 @@ class ExchangeWindows : public QObject {
 
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<MainWindow> m_main, m_desk;
-    Id<Agreement> m_first, m_second;
+    Id<Placement> m_first, m_second;
+    QString m_site; ///< of the first, before anybody wrote
 
     QString file(const char *name) const { return m_folder->filePath(QLatin1String(name)); }
     static DesksPage *page(MainWindow &window)
@@ -35,13 +36,13 @@ class ExchangeWindows : public QObject {
         window.openPlace(QStringLiteral("desks"));
         return qobject_cast<DesksPage *>(window.page());
     }
-    template<class F> void edit(MainWindow &window, const Id<Agreement> &id, F &&change)
+    template<class F> void edit(MainWindow &window, const Id<Placement> &id, F &&change)
     {
         const auto done = window.workspace().perform({"Change"}, [&](Transaction &t) -> Done {
             const auto before = t.records().load(id);
             if (!before)
                 return tl::unexpected(before.error());
-            Agreement after = *before;
+            Placement after = *before;
             change(after);
             return t.update(*before, after);
         });
@@ -78,13 +79,14 @@ private slots:
         QCOMPARE(hash(*m_desk), hash(*m_main));
         m_main->activateWindow();
         QVERIFY(QTest::qWaitForWindowActive(m_main.get()));
-        const auto ids = m_main->workspace().records().ids(describe<Agreement>());
-        m_first = Id<Agreement>(ids[0]);
-        m_second = Id<Agreement>(ids[1]);
-        edit(*m_main, m_first, [](Agreement &a) { a.paymentDays = 33; });
-        edit(*m_desk, m_first, [](Agreement &a) { a.court = QStringLiteral("Limena"); });
-        edit(*m_main, m_second, [](Agreement &a) { a.paymentDays = 90; });
-        edit(*m_desk, m_second, [](Agreement &a) { a.paymentDays = 60; });
+        const auto ids = m_main->workspace().records().ids(describe<Placement>());
+        m_first = Id<Placement>(ids[0]);
+        m_second = Id<Placement>(ids[1]);
+        m_site = m_main->workspace().records().load(m_first)->site;
+        edit(*m_main, m_first, [](Placement &p) { p.job = QStringLiteral("Cura del verde"); });
+        edit(*m_desk, m_first, [](Placement &p) { p.site = QStringLiteral("Limena"); });
+        edit(*m_main, m_second, [](Placement &p) { p.site = QStringLiteral("Biblioteca"); });
+        edit(*m_desk, m_second, [](Placement &p) { p.site = QStringLiteral("Archivio"); });
         QVERIFY(page(*m_desk)->writePackageTo(file("one.pacchetto"), false));
     }
     void cleanup()
@@ -106,9 +108,9 @@ private slots:
         QTest::keyClick(m_main.get(), Qt::Key_Return, Qt::ControlModifier);
         QVERIFY(!exchange->previewing());
         const Records &records = m_main->workspace().records();
-        QCOMPARE(records.load(m_first)->paymentDays, 33);
-        QCOMPARE(records.load(m_first)->court, QStringLiteral("Limena"));
-        QCOMPARE(records.load(m_second)->paymentDays, 60);
+        QCOMPARE(records.load(m_first)->job, QStringLiteral("Cura del verde"));
+        QCOMPARE(records.load(m_first)->site, QStringLiteral("Limena"));
+        QCOMPARE(records.load(m_second)->site, QStringLiteral("Archivio"));
         QCOMPARE(openConflictCount(m_main->workspace()), 0);
         // The answer brings the other window to the same state.
         QVERIFY(exchange->writePackageTo(file("two.pacchetto"), false));
@@ -126,7 +128,7 @@ private slots:
         exchange->merge();
         QApplication::processEvents();
         QCOMPARE(openConflictCount(m_main->workspace()), 1);
-        QCOMPARE(m_main->workspace().records().load(m_second)->paymentDays, 90);
+        QCOMPARE(m_main->workspace().records().load(m_second)->site, QStringLiteral("Biblioteca"));
         // The card with another value, typed.
         auto *value = exchange->findChild<QLineEdit *>();
         for (QLineEdit *each : exchange->findChildren<QLineEdit *>()) {
@@ -135,15 +137,14 @@ private slots:
         }
         QVERIFY(value);
         value->setFocus();
-        QTest::keyClicks(value, QStringLiteral("75"));
+        QTest::keyClicks(value, QStringLiteral("Portineria"));
         QTest::keyClick(value, Qt::Key_Return);
         QTRY_COMPARE(openConflictCount(m_main->workspace()), 0);
-        QCOMPARE(m_main->workspace().records().load(m_second)->paymentDays, 75);
+        QCOMPARE(m_main->workspace().records().load(m_second)->site, QStringLiteral("Portineria"));
         QVERIFY(m_main->undo());
         QCOMPARE(openConflictCount(m_main->workspace()), 1);
         QVERIFY(m_main->undo()); // the merge, as one step
-        QCOMPARE(m_main->workspace().records().load(m_first)->court,
-                 m_desk->workspace().records().load(m_second)->court);
+        QCOMPARE(m_main->workspace().records().load(m_first)->site, m_site);
     }
 
     void escapeLeavesEverythingAsItIs()
@@ -164,7 +165,7 @@ private slots:
         exchange->preview().leaveOut(m_first.uuid(), true);
         QCOMPARE(exchange->preview().report().setAside, 1);
         exchange->merge();
-        QVERIFY(m_main->workspace().records().load(m_first)->court != QStringLiteral("Limena"));
+        QVERIFY(m_main->workspace().records().load(m_first)->site != QStringLiteral("Limena"));
         QCOMPARE(openConflictCount(m_main->workspace()), 2);
     }
 
@@ -190,7 +191,7 @@ private slots:
         history->setSpan(HistoryPage::Span::All);
         const int all = history->rows();
         history->setSpan(HistoryPage::Span::Today);
-        history->setArea(&describe<Agreement>());
+        history->setArea(&describe<Placement>());
         QVERIFY(history->rows() >= 2 && history->rows() < all);
         history->compareDays(m_main->workspace().today(), m_main->workspace().today());
         QCOMPARE(history->rows(), 0);
