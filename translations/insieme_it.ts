@@ -12137,7 +12137,7 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
         </message>
         <message>
             <source>a day that the register does not tell</source>
-            <translation>un giorno che il libro soci non dice</translation>
+            <translation>giorno che il libro soci non dice</translation>
         </message>
         <message>
             <source>%1, tax code %2, with its seat in %3, is entered in the register of members from %4.</source>

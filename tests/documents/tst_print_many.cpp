@@ -83,7 +83,7 @@ private slots:
         rlimit limit{}, old{};
         getrlimit(RLIMIT_FSIZE, &old);
         limit = old;
-        limit.rlim_cur = 200'000;
+        limit.rlim_cur = 40'000;
         const auto handler = std::signal(SIGXFSZ, SIG_IGN);
         setrlimit(RLIMIT_FSIZE, &limit);
         const auto refused = printManyInOne(card(), m_ids, like(), path);

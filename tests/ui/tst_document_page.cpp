@@ -20,7 +20,6 @@
 #include <QComboBox>
 #include <QDir>
 #include <QFile>
-#include <QPrinterInfo>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QSpinBox>
@@ -185,13 +184,10 @@ private slots:
                 printer = each;
         }
         QVERIFY(printer);
-        const QStringList names = QPrinterInfo::availablePrinterNames();
-        if (!names.isEmpty()) {
-            for (const QString &name : names)
-                QVERIFY(printer->toolTip().contains(name));
+        if (!printer->toolTip().contains(QStringLiteral("no printer"))) {
+            QVERIFY(printer->toolTip().startsWith(QStringLiteral("Printers: ")));
             QSKIP("there is a printer on this computer");
         }
-        QVERIFY(printer->toolTip().contains(QStringLiteral("no printer")));
         printer->click();
         bool said = false;
         for (const Label *label : page.findChildren<Label *>())
