@@ -2422,6 +2422,10 @@
             <source>Bring the proposed tariffs of %1 into force</source>
             <translation>Bring the proposed tariffs of %1 into force</translation>
         </message>
+        <message>
+            <source>Write %1 letters “%2”</source>
+            <translation>Write %1 letters “%2”</translation>
+        </message>
     </context>
     <context>
         <name>CommandLine</name>
@@ -3474,6 +3478,38 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
             <source>desk</source>
             <translation>desk</translation>
         </message>
+        <message>
+            <source>“%1” is not a kind of records with an address.</source>
+            <translation>“%1” is not a kind of records with an address.</translation>
+        </message>
+        <message>
+            <source>There is no sheet “%1”. There are: %2.</source>
+            <translation>There is no sheet “%1”. There are: %2.</translation>
+        </message>
+        <message>
+            <source>Say where the sheets go: --out NAME.pdf</source>
+            <translation>Say where the sheets go: --out NAME.pdf</translation>
+        </message>
+        <message>
+            <source>“%1” is not a number.</source>
+            <translation>“%1” is not a number.</translation>
+        </message>
+        <message>
+            <source>“%1” is not a kind of records to whom letters are written.</source>
+            <translation>“%1” is not a kind of records to whom letters are written.</translation>
+        </message>
+        <message>
+            <source>No letter was written.</source>
+            <translation>No letter was written.</translation>
+        </message>
+        <message>
+            <source>Many documents are printed as PDF; each is saved as ODT by itself.</source>
+            <translation>Many documents are printed as PDF; each is saved as ODT by itself.</translation>
+        </message>
+        <message>
+            <source>Many documents are issued into a folder, each in a file of its own: say which folder there is. With --draft they go into one PDF.</source>
+            <translation>Many documents are issued into a folder, each in a file of its own: say which folder there is. With --draft they go into one PDF.</translation>
+        </message>
     </context>
     <context>
         <name>ConflictResolution</name>
@@ -4491,6 +4527,34 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
             <source>No record of this file fits the document.</source>
             <translation>No record of this file fits the document.</translation>
         </message>
+        <message>
+            <source>The printer did not answer. Nothing was printed.</source>
+            <translation>The printer did not answer. Nothing was printed.</translation>
+        </message>
+        <message>
+            <source>The printer stopped after page %1 of %2. Print the rest again from page %3.</source>
+            <translation>The printer stopped after page %1 of %2. Print the rest again from page %3.</translation>
+        </message>
+        <message>
+            <source>The printer did not take the last page. Print it again.</source>
+            <translation>The printer did not take the last page. Print it again.</translation>
+        </message>
+        <message>
+            <source>not all pages could be kept</source>
+            <translation>not all pages could be kept</translation>
+        </message>
+        <message>
+            <source>It is issued as n. %1, and its pages stay as they were: print it into a folder, in a file of its own.</source>
+            <translation>It is issued as n. %1, and its pages stay as they were: print it into a folder, in a file of its own.</translation>
+        </message>
+        <message>
+            <source>This document bears no number and is not issued. Print it.</source>
+            <translation>This document bears no number and is not issued. Print it.</translation>
+        </message>
+        <message>
+            <source>%1 could not be written: %2. The document is issued as n. %3; print it again.</source>
+            <translation>%1 could not be written: %2. The document is issued as n. %3; print it again.</translation>
+        </message>
     </context>
     <context>
         <name>DocumentSignature</name>
@@ -4707,6 +4771,18 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         <message>
             <source>Papers of the members for a notice</source>
             <translation>Papers of the members for a notice</translation>
+        </message>
+        <message>
+            <source>Stamp duty</source>
+            <translation>Stamp duty</translation>
+        </message>
+        <message>
+            <source>Stamp duty is due</source>
+            <translation>Stamp duty is due</translation>
+        </message>
+        <message>
+            <source>Sheets</source>
+            <translation>Sheets</translation>
         </message>
     </context>
     <context>
@@ -6411,6 +6487,18 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         <message>
             <source>compose a document as PDF, or as ODT to go on editing; the first PDF of a document with a number issues it (number, frozen copy), later ones repeat it byte for byte</source>
             <translation>compose a document as PDF, or as ODT to go on editing; the first PDF of a document with a number issues it (number, frozen copy), later ones repeat it byte for byte</translation>
+        </message>
+        <message>
+            <source>compose a document as PDF, or as ODT to go on editing; the first PDF of a document with a number issues it (number, frozen copy), later ones repeat it byte for byte; with “-” those whose ids stand on standard input, as drafts or issued into a folder</source>
+            <translation>compose a document as PDF, or as ODT to go on editing; the first PDF of a document with a number issues it (number, frozen copy), later ones repeat it byte for byte; with “-” those whose ids stand on standard input, as drafts or issued into a folder</translation>
+        </message>
+        <message>
+            <source>envelopes (busta-dl, busta-c5) or labels (etichette-3x7, etichette-3x8, etichette-3x8-70) for the records whose ids stand on standard input, from label N on</source>
+            <translation>envelopes (busta-dl, busta-c5) or labels (etichette-3x7, etichette-3x8, etichette-3x8-70) for the records whose ids stand on standard input, from label N on</translation>
+        </message>
+        <message>
+            <source>copy a letter, with the fields in its text, to each organisation whose id stands on standard input; prints the ids of the new letters, for “print lettera-ente -”</source>
+            <translation>copy a letter, with the fields in its text, to each organisation whose id stands on standard input; prints the ids of the new letters, for “print lettera-ente -”</translation>
         </message>
     </context>
     <context>
@@ -8207,6 +8295,18 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
             <source>New act</source>
             <translation>New act</translation>
         </message>
+        <message>
+            <source>Letter or document</source>
+            <translation>Letter or document</translation>
+        </message>
+        <message>
+            <source>Text</source>
+            <translation>Text</translation>
+        </message>
+        <message>
+            <source>New letter</source>
+            <translation>New letter</translation>
+        </message>
     </context>
     <context>
         <name>LetterDocuments</name>
@@ -8285,6 +8385,14 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         <message>
             <source>This meeting was not held yet, so there are no minutes of it.</source>
             <translation>This meeting was not held yet, so there are no minutes of it.</translation>
+        </message>
+        <message>
+            <source>These records name no organisation to write to: %1. No letter was written.</source>
+            <translation>These records name no organisation to write to: %1. No letter was written.</translation>
+        </message>
+        <message>
+            <source>There is nobody to write to. No letter was written.</source>
+            <translation>There is nobody to write to. No letter was written.</translation>
         </message>
     </context>
     <context>
@@ -8969,6 +9077,14 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         <message>
             <source>Opportunity</source>
             <translation>Opportunity</translation>
+        </message>
+        <message>
+            <source>State and copies</source>
+            <translation>State and copies</translation>
+        </message>
+        <message>
+            <source>Pages</source>
+            <translation>Pages</translation>
         </message>
     </context>
     <context>
@@ -9928,6 +10044,10 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         <message>
             <source>The tax code does not begin as the name would, %1.</source>
             <translation>The tax code does not begin as the name would, %1.</translation>
+        </message>
+        <message>
+            <source>Born (m./f.)</source>
+            <translation>Born (m./f.)</translation>
         </message>
     </context>
     <context>
@@ -16325,6 +16445,21 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
             <source>The printer stopped after page %1 of %2. Print the rest again from page %3.</source>
             <translation>The printer stopped after page %1 of %2. Print the rest again from page %3.</translation>
         </message>
+        <message>
+            <source>Stamp duty</source>
+            <translation>Stamp duty</translation>
+        </message>
+        <message numerus="yes">
+            <source>€ %1 · %n sheet(s), %2 pages, %3 lines</source>
+            <translation>
+                <numerusform>€ %1 · %n sheet, %2 pages, %3 lines</numerusform>
+                <numerusform>€ %1 · %n sheets, %2 pages, %3 lines</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>not due</source>
+            <translation>not due</translation>
+        </message>
     </context>
     <context>
         <name>insieme::DocumentPanel</name>
@@ -17927,6 +18062,14 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
             <source>Open beside the list</source>
             <translation>Open beside the list</translation>
         </message>
+        <message>
+            <source>Documents</source>
+            <translation>Documents</translation>
+        </message>
+        <message>
+            <source>Documents of the ticked records</source>
+            <translation>Documents of the ticked records</translation>
+        </message>
     </context>
     <context>
         <name>insieme::ListStrip</name>
@@ -19301,6 +19444,10 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         <message>
             <source>No admitted application yet.</source>
             <translation>No admitted application yet.</translation>
+        </message>
+        <message>
+            <source>Letters with the outcome to all applicants</source>
+            <translation>Letters with the outcome to all applicants</translation>
         </message>
     </context>
     <context>
@@ -20895,6 +21042,471 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         <message>
             <source>Why a change was made names the person: it stays readable in the history.</source>
             <translation>Why a change was made names the person: it stays readable in the history.</translation>
+        </message>
+    </context>
+    <context>
+        <name>AddressFormat</name>
+        <message>
+            <source>Envelope DL (110 × 220 mm)</source>
+            <translation>Envelope DL (110 × 220 mm)</translation>
+        </message>
+        <message>
+            <source>Envelope C5 (162 × 229 mm)</source>
+            <translation>Envelope C5 (162 × 229 mm)</translation>
+        </message>
+        <message>
+            <source>Labels 3 × 7 (63.5 × 38.1 mm)</source>
+            <translation>Labels 3 × 7 (63.5 × 38.1 mm)</translation>
+        </message>
+        <message>
+            <source>Labels 3 × 8 (63.5 × 33.9 mm)</source>
+            <translation>Labels 3 × 8 (63.5 × 33.9 mm)</translation>
+        </message>
+        <message>
+            <source>Labels 3 × 8 (70 × 36 mm, no gaps)</source>
+            <translation>Labels 3 × 8 (70 × 36 mm, no gaps)</translation>
+        </message>
+    </context>
+    <context>
+        <name>AddressSheets</name>
+        <message>
+            <source>Missing: %1</source>
+            <translation>Missing: %1. {1?}</translation>
+        </message>
+        <message>
+            <source>name</source>
+            <translation>name</translation>
+        </message>
+        <message>
+            <source>address</source>
+            <translation>address</translation>
+        </message>
+        <message>
+            <source>Comune of the seat</source>
+            <translation>Comune of the seat</translation>
+        </message>
+        <message>
+            <source>People are hidden. Show them and print again.</source>
+            <translation>People are hidden. Show them and print again.</translation>
+        </message>
+        <message>
+            <source>Records of this kind have no address.</source>
+            <translation>Records of this kind have no address.</translation>
+        </message>
+        <message>
+            <source>This sheet has %1 labels: begin at one from 1 to %1. Nothing was made.</source>
+            <translation>This sheet has %1 labels: begin at one from 1 to %1. Nothing was made.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ManyDocuments</name>
+        <message>
+            <source>Name of the recipient</source>
+            <translation>Name of the recipient</translation>
+        </message>
+        <message>
+            <source>To the recipient (al, alla, all'…)</source>
+            <translation>To the recipient (al, alla, all'…)</translation>
+        </message>
+        <message>
+            <source>The recipient, with its article</source>
+            <translation>The recipient, with its article</translation>
+        </message>
+        <message>
+            <source>Comune of the recipient</source>
+            <translation>Comune of the recipient</translation>
+        </message>
+        <message>
+            <source>Tax code of the recipient</source>
+            <translation>Tax code of the recipient</translation>
+        </message>
+        <message>
+            <source>PEC of the recipient</source>
+            <translation>PEC of the recipient</translation>
+        </message>
+        <message>
+            <source>Name of the consortium</source>
+            <translation>Name of the consortium</translation>
+        </message>
+        <message>
+            <source>Today, in full</source>
+            <translation>Today, in full</translation>
+        </message>
+    </context>
+    <context>
+        <name>StampDuty</name>
+        <message>
+            <source>The duty paid once exists for procedures from 1 July 2023; this one began before. Choose the duty by sheets.</source>
+            <translation>The duty paid once exists for procedures from 1 July 2023; this one began before. Choose the duty by sheets.</translation>
+        </message>
+        <message>
+            <source>The greatest amount without VAT, with options and renewals, is not stated.</source>
+            <translation>The greatest amount without VAT, with options and renewals, is not stated.</translation>
+        </message>
+        <message>
+            <source>The greatest amount is below zero.</source>
+            <translation>The greatest amount is below zero.</translation>
+        </message>
+        <message>
+            <source>The duty of deeds before 2007 is not known to the program.</source>
+            <translation>The duty of deeds before 2007 is not known to the program.</translation>
+        </message>
+        <message>
+            <source>The exemption of the third sector exists from 1 January 2018; this deed is older.</source>
+            <translation>The exemption of the third sector exists from 1 January 2018; this deed is older.</translation>
+        </message>
+    </context>
+    <context>
+        <name>insieme::ManyDocuments</name>
+        <message>
+            <source>Documents of the ticked records</source>
+            <translation>Documents of the ticked records</translation>
+        </message>
+        <message>
+            <source>Print</source>
+            <translation>Print</translation>
+        </message>
+        <message>
+            <source>Document</source>
+            <translation>Document</translation>
+        </message>
+        <message>
+            <source>Where to</source>
+            <translation>Where to</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>Stop</translation>
+        </message>
+        <message>
+            <source>A letter to each</source>
+            <translation>A letter to each</translation>
+        </message>
+        <message>
+            <source>Choose a document</source>
+            <translation>Choose a document</translation>
+        </message>
+        <message>
+            <source>Begin at label</source>
+            <translation>Begin at label</translation>
+        </message>
+        <message>
+            <source>Progress</source>
+            <translation>Progress</translation>
+        </message>
+        <message>
+            <source>One PDF</source>
+            <translation>One PDF</translation>
+        </message>
+        <message>
+            <source>A folder, one PDF each</source>
+            <translation>A folder, one PDF each</translation>
+        </message>
+        <message>
+            <source>Issue each, into a folder</source>
+            <translation>Issue each, into a folder</translation>
+        </message>
+        <message>
+            <source>Write the letters</source>
+            <translation>Write the letters</translation>
+        </message>
+        <message>
+            <source>Show the sheets</source>
+            <translation>Show the sheets</translation>
+        </message>
+        <message>
+            <source>Issue</source>
+            <translation>Issue</translation>
+        </message>
+        <message>
+            <source>Insert a field</source>
+            <translation>Insert a field</translation>
+        </message>
+        <message>
+            <source>Each letter shows its own value in its place</source>
+            <translation>Each letter shows its own value in its place</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n record(s) are ticked.</source>
+            <translation>
+                <numerusform>%n record is ticked.</numerusform>
+                <numerusform>%n records are ticked.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Choose the document first.</source>
+            <translation>Choose the document first.</translation>
+        </message>
+        <message>
+            <source>The letters need a name in the register of documents.</source>
+            <translation>The letters need a name in the register of documents.</translation>
+        </message>
+        <message>
+            <source>The text is empty.</source>
+            <translation>The text is empty.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n letter(s) are written as drafts in the register; then they can be printed or issued together.</source>
+            <translation>
+                <numerusform>%n letter is written as a draft in the register; then it can be printed or issued.</numerusform>
+                <numerusform>%n letters are written as drafts in the register; then they can be printed or issued together.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>They are not looked through yet.</source>
+            <translation>They are not looked through yet.</translation>
+        </message>
+        <message>
+            <source>None of them can be made as they are.</source>
+            <translation>None of them can be made as they are.</translation>
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <translation>%1 of %2</translation>
+        </message>
+        <message>
+            <source>At work</source>
+            <translation>At work</translation>
+        </message>
+        <message>
+            <source>Stopped. Choose the document again to look them through.</source>
+            <translation>Stopped. Choose the document again to look them through.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n document(s) issued</source>
+            <translation>
+                <numerusform>%n document issued</numerusform>
+                <numerusform>%n documents issued</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n document(s) made</source>
+            <translation>
+                <numerusform>%n document made</numerusform>
+                <numerusform>%n documents made</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Nothing was made.</source>
+            <translation>Nothing was made.</translation>
+        </message>
+        <message>
+            <source>Stopped: %1 until then, in %2</source>
+            <translation>Stopped: %1 until then, in %2</translation>
+        </message>
+        <message>
+            <source>%1 in %2</source>
+            <translation>%1 in %2</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Open</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more</source>
+            <translation>
+                <numerusform>%n more</numerusform>
+                <numerusform>%n more</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n can be made.</source>
+            <translation>
+                <numerusform>%n can be made.</numerusform>
+                <numerusform>%n can be made.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n cannot and are left out:</source>
+            <translation>
+                <numerusform>%n cannot and is left out:</numerusform>
+                <numerusform>%n cannot and are left out:</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Save PDF</source>
+            <translation>Save PDF</translation>
+        </message>
+        <message>
+            <source>PDF documents (*.pdf)</source>
+            <translation>PDF documents (*.pdf)</translation>
+        </message>
+        <message>
+            <source>A folder for the documents</source>
+            <translation>A folder for the documents</translation>
+        </message>
+        <message>
+            <source>None of them has an address.</source>
+            <translation>None of them has an address.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n letter(s) written</source>
+            <translation>
+                <numerusform>%n letter written</numerusform>
+                <numerusform>%n letters written</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>insieme::PaperPanel</name>
+        <message>
+            <source>Sent</source>
+            <translation>Sent</translation>
+        </message>
+        <message>
+            <source>Signed copy</source>
+            <translation>Signed copy</translation>
+        </message>
+        <message>
+            <source>Annul</source>
+            <translation>Annul</translation>
+        </message>
+        <message>
+            <source>What would read otherwise today</source>
+            <translation>What would read otherwise today</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>State</translation>
+        </message>
+        <message>
+            <source>Show the pages</source>
+            <translation>Show the pages</translation>
+        </message>
+        <message>
+            <source>It was sent</source>
+            <translation>It was sent</translation>
+        </message>
+        <message>
+            <source>A scan, a PDF or a .p7m. It is kept as it is, and the document is complete.</source>
+            <translation>A scan, a PDF or a .p7m. It is kept as it is, and the document is complete.</translation>
+        </message>
+        <message>
+            <source>Attach the signed copy…</source>
+            <translation>Attach the signed copy…</translation>
+        </message>
+        <message>
+            <source>Annul the document</source>
+            <translation>Annul the document</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>Number</translation>
+        </message>
+        <message>
+            <source>Issued on</source>
+            <translation>Issued on</translation>
+        </message>
+        <message>
+            <source>Sent on</source>
+            <translation>Sent on</translation>
+        </message>
+        <message>
+            <source>signed on %1</source>
+            <translation>signed on %1</translation>
+        </message>
+        <message>
+            <source>has not signed</source>
+            <translation>has not signed</translation>
+        </message>
+        <message>
+            <source>Complete on</source>
+            <translation>Complete on</translation>
+        </message>
+        <message>
+            <source>Annulled on</source>
+            <translation>Annulled on</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Reason</translation>
+        </message>
+        <message>
+            <source>A draft: it has no number yet. It is issued from its pages.</source>
+            <translation>A draft: it has no number yet. It is issued from its pages.</translation>
+        </message>
+        <message>
+            <source>Annulled. Its number stays taken.</source>
+            <translation>Annulled. Its number stays taken.</translation>
+        </message>
+        <message>
+            <source>Complete: the signed copy is here.</source>
+            <translation>Complete: the signed copy is here.</translation>
+        </message>
+        <message>
+            <source>Its pages, its values and its template are frozen as they were issued.</source>
+            <translation>Its pages, its values and its template are frozen as they were issued.</translation>
+        </message>
+        <message>
+            <source>Nothing: made again it would say the same.</source>
+            <translation>Nothing: made again it would say the same.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n field(s)</source>
+            <translation>
+                <numerusform>%n field</numerusform>
+                <numerusform>%n fields</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Hidden, as names and amounts of people may stand there.</source>
+            <translation>Hidden, as names and amounts of people may stand there.</translation>
+        </message>
+        <message>
+            <source>Field</source>
+            <translation>Field</translation>
+        </message>
+        <message>
+            <source>In the issued copy</source>
+            <translation>In the issued copy</translation>
+        </message>
+        <message>
+            <source>Today</source>
+            <translation>Today</translation>
+        </message>
+        <message>
+            <source>The day on which it was sent is missing or cannot be read.</source>
+            <translation>The day on which it was sent is missing or cannot be read.</translation>
+        </message>
+        <message>
+            <source>Marked as sent</source>
+            <translation>Marked as sent</translation>
+        </message>
+        <message>
+            <source>The signed copy</source>
+            <translation>The signed copy</translation>
+        </message>
+        <message>
+            <source>Scans and signed files (*.pdf *.p7m *.png *.jpg *.jpeg *.tif *.tiff)</source>
+            <translation>Scans and signed files (*.pdf *.p7m *.png *.jpg *.jpeg *.tif *.tiff)</translation>
+        </message>
+        <message>
+            <source>The day of the signature is missing or cannot be read.</source>
+            <translation>The day of the signature is missing or cannot be read.</translation>
+        </message>
+        <message>
+            <source>%1 could not be read: %2. Nothing was changed.</source>
+            <translation>%1 could not be read: %2. Nothing was changed.</translation>
+        </message>
+        <message>
+            <source>%1 is larger than 64 MB. Scan it with fewer points and attach it again; nothing was changed.</source>
+            <translation>%1 is larger than 64 MB. Scan it with fewer points and attach it again; nothing was changed.</translation>
+        </message>
+        <message>
+            <source>The signed copy is attached</source>
+            <translation>The signed copy is attached</translation>
+        </message>
+        <message>
+            <source>Say why it is annulled; the number stays taken.</source>
+            <translation>Say why it is annulled; the number stays taken.</translation>
+        </message>
+        <message>
+            <source>Annulled</source>
+            <translation>Annulled</translation>
+        </message>
+        <message>
+            <source>There is no template “%1” any more.</source>
+            <translation>There is no template “%1” any more.</translation>
         </message>
     </context>
 </TS>

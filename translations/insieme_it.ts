@@ -2422,6 +2422,10 @@
             <source>Bring the proposed tariffs of %1 into force</source>
             <translation>Entrata in vigore delle rette proposte di %1</translation>
         </message>
+        <message>
+            <source>Write %1 letters “%2”</source>
+            <translation>Scrivi %1 lettere «%2»</translation>
+        </message>
     </context>
     <context>
         <name>CommandLine</name>
@@ -3474,6 +3478,38 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
             <source>desk</source>
             <translation>sede</translation>
         </message>
+        <message>
+            <source>“%1” is not a kind of records with an address.</source>
+            <translation>«%1» non è un tipo di schede con un indirizzo.</translation>
+        </message>
+        <message>
+            <source>There is no sheet “%1”. There are: %2.</source>
+            <translation>Non esiste il formato «%1». Ci sono: %2.</translation>
+        </message>
+        <message>
+            <source>Say where the sheets go: --out NAME.pdf</source>
+            <translation>Indica dove scrivere i fogli: --out NOME.pdf</translation>
+        </message>
+        <message>
+            <source>“%1” is not a number.</source>
+            <translation>«%1» non è un numero.</translation>
+        </message>
+        <message>
+            <source>“%1” is not a kind of records to whom letters are written.</source>
+            <translation>«%1» non è un tipo di schede a cui si scrivono lettere.</translation>
+        </message>
+        <message>
+            <source>No letter was written.</source>
+            <translation>Nessuna lettera è stata scritta.</translation>
+        </message>
+        <message>
+            <source>Many documents are printed as PDF; each is saved as ODT by itself.</source>
+            <translation>Più documenti insieme si stampano in PDF; in ODT si salva ciascuno da solo.</translation>
+        </message>
+        <message>
+            <source>Many documents are issued into a folder, each in a file of its own: say which folder there is. With --draft they go into one PDF.</source>
+            <translation>Più documenti si emettono in una cartella, ciascuno in un suo file: indica una cartella che esiste. Con --draft vanno in un solo PDF.</translation>
+        </message>
     </context>
     <context>
         <name>ConflictResolution</name>
@@ -4491,6 +4527,34 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
             <source>No record of this file fits the document.</source>
             <translation>Nessuna scheda di questo file è adatta al documento.</translation>
         </message>
+        <message>
+            <source>The printer did not answer. Nothing was printed.</source>
+            <translation>La stampante non ha risposto. Non è stato stampato nulla.</translation>
+        </message>
+        <message>
+            <source>The printer stopped after page %1 of %2. Print the rest again from page %3.</source>
+            <translation>La stampante si è fermata dopo la pagina %1 di %2. Stampa il resto dalla pagina %3.</translation>
+        </message>
+        <message>
+            <source>The printer did not take the last page. Print it again.</source>
+            <translation>La stampante non ha preso l'ultima pagina. Stampala di nuovo.</translation>
+        </message>
+        <message>
+            <source>not all pages could be kept</source>
+            <translation>non tutte le pagine sono state scritte</translation>
+        </message>
+        <message>
+            <source>It is issued as n. %1, and its pages stay as they were: print it into a folder, in a file of its own.</source>
+            <translation>È emesso con il n. %1 e le sue pagine restano com'erano: stampalo in una cartella, in un suo file.</translation>
+        </message>
+        <message>
+            <source>This document bears no number and is not issued. Print it.</source>
+            <translation>Questo documento non ha un numero e non si emette. Stampalo.</translation>
+        </message>
+        <message>
+            <source>%1 could not be written: %2. The document is issued as n. %3; print it again.</source>
+            <translation>%1 non è stato scritto: %2. Il documento è emesso con il n. %3; stampalo di nuovo.</translation>
+        </message>
     </context>
     <context>
         <name>DocumentSignature</name>
@@ -4707,6 +4771,18 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
         <message>
             <source>Papers of the members for a notice</source>
             <translation>Documenti delle consorziate per un avviso</translation>
+        </message>
+        <message>
+            <source>Stamp duty</source>
+            <translation>Imposta di bollo</translation>
+        </message>
+        <message>
+            <source>Stamp duty is due</source>
+            <translation>Imposta di bollo dovuta</translation>
+        </message>
+        <message>
+            <source>Sheets</source>
+            <translation>Fogli</translation>
         </message>
     </context>
     <context>
@@ -6411,6 +6487,18 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
         <message>
             <source>compose a document as PDF, or as ODT to go on editing; the first PDF of a document with a number issues it (number, frozen copy), later ones repeat it byte for byte</source>
             <translation>compone un documento in PDF, o in ODT da continuare a modificare; il primo PDF di un documento con numero lo emette (numero, copia congelata), i successivi lo ripetono identico byte per byte</translation>
+        </message>
+        <message>
+            <source>compose a document as PDF, or as ODT to go on editing; the first PDF of a document with a number issues it (number, frozen copy), later ones repeat it byte for byte; with “-” those whose ids stand on standard input, as drafts or issued into a folder</source>
+            <translation>compone un documento in PDF, o in ODT per continuare a scriverlo; il primo PDF di un documento con numero lo emette (numero, copia fissata), i successivi lo ripetono byte per byte; con «-» quelli delle schede i cui id stanno nello standard input, come bozze o emessi in una cartella</translation>
+        </message>
+        <message>
+            <source>envelopes (busta-dl, busta-c5) or labels (etichette-3x7, etichette-3x8, etichette-3x8-70) for the records whose ids stand on standard input, from label N on</source>
+            <translation>buste (busta-dl, busta-c5) o etichette (etichette-3x7, etichette-3x8, etichette-3x8-70) per le schede i cui id stanno nello standard input, dall'etichetta N in poi</translation>
+        </message>
+        <message>
+            <source>copy a letter, with the fields in its text, to each organisation whose id stands on standard input; prints the ids of the new letters, for “print lettera-ente -”</source>
+            <translation>copia una lettera, con i campi del suo testo, per ogni ente il cui id sta nello standard input; stampa gli id delle nuove lettere, per «print lettera-ente -»</translation>
         </message>
     </context>
     <context>
@@ -8207,6 +8295,18 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
             <source>New act</source>
             <translation>Nuovo atto</translation>
         </message>
+        <message>
+            <source>Letter or document</source>
+            <translation>Lettera o documento</translation>
+        </message>
+        <message>
+            <source>Text</source>
+            <translation>Testo</translation>
+        </message>
+        <message>
+            <source>New letter</source>
+            <translation>Nuova lettera</translation>
+        </message>
     </context>
     <context>
         <name>LetterDocuments</name>
@@ -8285,6 +8385,14 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
         <message>
             <source>This meeting was not held yet, so there are no minutes of it.</source>
             <translation>Questa riunione non si è ancora tenuta, quindi non ha un verbale.</translation>
+        </message>
+        <message>
+            <source>These records name no organisation to write to: %1. No letter was written.</source>
+            <translation>Queste schede non indicano un ente a cui scrivere: %1. Nessuna lettera è stata scritta.</translation>
+        </message>
+        <message>
+            <source>There is nobody to write to. No letter was written.</source>
+            <translation>Non c'è nessuno a cui scrivere. Nessuna lettera è stata scritta.</translation>
         </message>
     </context>
     <context>
@@ -8969,6 +9077,14 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
         <message>
             <source>Opportunity</source>
             <translation>Opportunità</translation>
+        </message>
+        <message>
+            <source>State and copies</source>
+            <translation>Stato e copie</translation>
+        </message>
+        <message>
+            <source>Pages</source>
+            <translation>Pagine</translation>
         </message>
     </context>
     <context>
@@ -9928,6 +10044,10 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
         <message>
             <source>The tax code does not begin as the name would, %1.</source>
             <translation>Il codice fiscale non comincia come vorrebbe il nome, %1.</translation>
+        </message>
+        <message>
+            <source>Born (m./f.)</source>
+            <translation>Nato/a</translation>
         </message>
     </context>
     <context>
@@ -16325,6 +16445,21 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
             <source>The printer stopped after page %1 of %2. Print the rest again from page %3.</source>
             <translation>La stampante si è fermata dopo la pagina %1 di %2. Ristampare il resto da pagina %3.</translation>
         </message>
+        <message>
+            <source>Stamp duty</source>
+            <translation>Imposta di bollo</translation>
+        </message>
+        <message numerus="yes">
+            <source>€ %1 · %n sheet(s), %2 pages, %3 lines</source>
+            <translation>
+                <numerusform>€ %1 · %n foglio, %2 pagine, %3 righe</numerusform>
+                <numerusform>€ %1 · %n fogli, %2 pagine, %3 righe</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>not due</source>
+            <translation>non dovuta</translation>
+        </message>
     </context>
     <context>
         <name>insieme::DocumentPanel</name>
@@ -17927,6 +18062,14 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
             <source>Open beside the list</source>
             <translation>Apri accanto all'elenco</translation>
         </message>
+        <message>
+            <source>Documents</source>
+            <translation>Documenti</translation>
+        </message>
+        <message>
+            <source>Documents of the ticked records</source>
+            <translation>Documenti delle schede spuntate</translation>
+        </message>
     </context>
     <context>
         <name>insieme::ListStrip</name>
@@ -19301,6 +19444,10 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
         <message>
             <source>No admitted application yet.</source>
             <translation>Nessuna domanda ammessa per ora.</translation>
+        </message>
+        <message>
+            <source>Letters with the outcome to all applicants</source>
+            <translation>Lettere con l'esito a tutti i richiedenti</translation>
         </message>
     </context>
     <context>
@@ -20895,6 +21042,471 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
         <message>
             <source>Why a change was made names the person: it stays readable in the history.</source>
             <translation>Il perché di una modifica nomina la persona: resta leggibile nella storia.</translation>
+        </message>
+    </context>
+    <context>
+        <name>AddressFormat</name>
+        <message>
+            <source>Envelope DL (110 × 220 mm)</source>
+            <translation>Busta DL (110 × 220 mm)</translation>
+        </message>
+        <message>
+            <source>Envelope C5 (162 × 229 mm)</source>
+            <translation>Busta C5 (162 × 229 mm)</translation>
+        </message>
+        <message>
+            <source>Labels 3 × 7 (63.5 × 38.1 mm)</source>
+            <translation>Etichette 3 × 7 (63,5 × 38,1 mm)</translation>
+        </message>
+        <message>
+            <source>Labels 3 × 8 (63.5 × 33.9 mm)</source>
+            <translation>Etichette 3 × 8 (63,5 × 33,9 mm)</translation>
+        </message>
+        <message>
+            <source>Labels 3 × 8 (70 × 36 mm, no gaps)</source>
+            <translation>Etichette 3 × 8 (70 × 36 mm, senza margini)</translation>
+        </message>
+    </context>
+    <context>
+        <name>AddressSheets</name>
+        <message>
+            <source>Missing: %1</source>
+            <translation>Manca: %1</translation>
+        </message>
+        <message>
+            <source>name</source>
+            <translation>nome</translation>
+        </message>
+        <message>
+            <source>address</source>
+            <translation>indirizzo</translation>
+        </message>
+        <message>
+            <source>Comune of the seat</source>
+            <translation>Comune della sede</translation>
+        </message>
+        <message>
+            <source>People are hidden. Show them and print again.</source>
+            <translation>Le persone sono nascoste. Mostrale e stampa di nuovo.</translation>
+        </message>
+        <message>
+            <source>Records of this kind have no address.</source>
+            <translation>Le schede di questo tipo non hanno un indirizzo.</translation>
+        </message>
+        <message>
+            <source>This sheet has %1 labels: begin at one from 1 to %1. Nothing was made.</source>
+            <translation>Questo foglio ha %1 etichette: comincia da una tra 1 e %1. Non è stato creato nulla.</translation>
+        </message>
+    </context>
+    <context>
+        <name>ManyDocuments</name>
+        <message>
+            <source>Name of the recipient</source>
+            <translation>Nome del destinatario</translation>
+        </message>
+        <message>
+            <source>To the recipient (al, alla, all'…)</source>
+            <translation>Al destinatario (al, alla, all'…)</translation>
+        </message>
+        <message>
+            <source>The recipient, with its article</source>
+            <translation>Il destinatario, con l'articolo</translation>
+        </message>
+        <message>
+            <source>Comune of the recipient</source>
+            <translation>Comune del destinatario</translation>
+        </message>
+        <message>
+            <source>Tax code of the recipient</source>
+            <translation>Codice fiscale del destinatario</translation>
+        </message>
+        <message>
+            <source>PEC of the recipient</source>
+            <translation>PEC del destinatario</translation>
+        </message>
+        <message>
+            <source>Name of the consortium</source>
+            <translation>Nome del consorzio</translation>
+        </message>
+        <message>
+            <source>Today, in full</source>
+            <translation>Oggi, per esteso</translation>
+        </message>
+    </context>
+    <context>
+        <name>StampDuty</name>
+        <message>
+            <source>The duty paid once exists for procedures from 1 July 2023; this one began before. Choose the duty by sheets.</source>
+            <translation>L'imposta assolta una volta vale per le procedure dal 1° luglio 2023; questa è iniziata prima. Scegli l'imposta per foglio.</translation>
+        </message>
+        <message>
+            <source>The greatest amount without VAT, with options and renewals, is not stated.</source>
+            <translation>Manca l'importo massimo al netto dell'IVA, con opzioni e rinnovi.</translation>
+        </message>
+        <message>
+            <source>The greatest amount is below zero.</source>
+            <translation>L'importo massimo è minore di zero.</translation>
+        </message>
+        <message>
+            <source>The duty of deeds before 2007 is not known to the program.</source>
+            <translation>Il programma non conosce l'imposta degli atti anteriori al 2007.</translation>
+        </message>
+        <message>
+            <source>The exemption of the third sector exists from 1 January 2018; this deed is older.</source>
+            <translation>L'esenzione del terzo settore vale dal 1° gennaio 2018; questo atto è anteriore.</translation>
+        </message>
+    </context>
+    <context>
+        <name>insieme::ManyDocuments</name>
+        <message>
+            <source>Documents of the ticked records</source>
+            <translation>Documenti delle schede spuntate</translation>
+        </message>
+        <message>
+            <source>Print</source>
+            <translation>Stampa</translation>
+        </message>
+        <message>
+            <source>Document</source>
+            <translation>Documento</translation>
+        </message>
+        <message>
+            <source>Where to</source>
+            <translation>Dove</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>Ferma</translation>
+        </message>
+        <message>
+            <source>A letter to each</source>
+            <translation>Una lettera a ciascuno</translation>
+        </message>
+        <message>
+            <source>Choose a document</source>
+            <translation>Scegli un documento</translation>
+        </message>
+        <message>
+            <source>Begin at label</source>
+            <translation>Comincia dall'etichetta</translation>
+        </message>
+        <message>
+            <source>Progress</source>
+            <translation>Avanzamento</translation>
+        </message>
+        <message>
+            <source>One PDF</source>
+            <translation>Un solo PDF</translation>
+        </message>
+        <message>
+            <source>A folder, one PDF each</source>
+            <translation>Una cartella, un PDF ciascuno</translation>
+        </message>
+        <message>
+            <source>Issue each, into a folder</source>
+            <translation>Emetti ciascuno, in una cartella</translation>
+        </message>
+        <message>
+            <source>Write the letters</source>
+            <translation>Scrivi le lettere</translation>
+        </message>
+        <message>
+            <source>Show the sheets</source>
+            <translation>Mostra i fogli</translation>
+        </message>
+        <message>
+            <source>Issue</source>
+            <translation>Emetti</translation>
+        </message>
+        <message>
+            <source>Insert a field</source>
+            <translation>Inserisci un campo</translation>
+        </message>
+        <message>
+            <source>Each letter shows its own value in its place</source>
+            <translation>Ogni lettera mostra al suo posto il proprio valore</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n record(s) are ticked.</source>
+            <translation>
+                <numerusform>È spuntata %n scheda.</numerusform>
+                <numerusform>Sono spuntate %n schede.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Choose the document first.</source>
+            <translation>Prima scegli il documento.</translation>
+        </message>
+        <message>
+            <source>The letters need a name in the register of documents.</source>
+            <translation>Le lettere hanno bisogno di un nome nel registro dei documenti.</translation>
+        </message>
+        <message>
+            <source>The text is empty.</source>
+            <translation>Il testo è vuoto.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n letter(s) are written as drafts in the register; then they can be printed or issued together.</source>
+            <translation>
+                <numerusform>Nel registro si scrive %n lettera in bozza; poi si può stampare o emettere.</numerusform>
+                <numerusform>Nel registro si scrivono %n lettere in bozza; poi si possono stampare o emettere insieme.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>They are not looked through yet.</source>
+            <translation>Non sono ancora state esaminate.</translation>
+        </message>
+        <message>
+            <source>None of them can be made as they are.</source>
+            <translation>Così come sono, nessuno può essere creato.</translation>
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <translation>%1 di %2</translation>
+        </message>
+        <message>
+            <source>At work</source>
+            <translation>Al lavoro</translation>
+        </message>
+        <message>
+            <source>Stopped. Choose the document again to look them through.</source>
+            <translation>Fermato. Scegli di nuovo il documento per esaminarle.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n document(s) issued</source>
+            <translation>
+                <numerusform>%n documento emesso</numerusform>
+                <numerusform>%n documenti emessi</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n document(s) made</source>
+            <translation>
+                <numerusform>%n documento creato</numerusform>
+                <numerusform>%n documenti creati</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Nothing was made.</source>
+            <translation>Non è stato creato nulla.</translation>
+        </message>
+        <message>
+            <source>Stopped: %1 until then, in %2</source>
+            <translation>Fermato: fino a quel punto %1, in %2</translation>
+        </message>
+        <message>
+            <source>%1 in %2</source>
+            <translation>%1 in %2</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Apri</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more</source>
+            <translation>
+                <numerusform>e %n altra</numerusform>
+                <numerusform>e altre %n</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n can be made.</source>
+            <translation>
+                <numerusform>Se ne può creare %n.</numerusform>
+                <numerusform>Se ne possono creare %n.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n cannot and are left out:</source>
+            <translation>
+                <numerusform>%n non si può e resta fuori:</numerusform>
+                <numerusform>%n non si possono e restano fuori:</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Save PDF</source>
+            <translation>Salva PDF</translation>
+        </message>
+        <message>
+            <source>PDF documents (*.pdf)</source>
+            <translation>Documenti PDF (*.pdf)</translation>
+        </message>
+        <message>
+            <source>A folder for the documents</source>
+            <translation>Una cartella per i documenti</translation>
+        </message>
+        <message>
+            <source>None of them has an address.</source>
+            <translation>Nessuna ha un indirizzo.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n letter(s) written</source>
+            <translation>
+                <numerusform>%n lettera scritta</numerusform>
+                <numerusform>%n lettere scritte</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>insieme::PaperPanel</name>
+        <message>
+            <source>Sent</source>
+            <translation>Inviato</translation>
+        </message>
+        <message>
+            <source>Signed copy</source>
+            <translation>Copia firmata</translation>
+        </message>
+        <message>
+            <source>Annul</source>
+            <translation>Annulla</translation>
+        </message>
+        <message>
+            <source>What would read otherwise today</source>
+            <translation>Che cosa oggi sarebbe diverso</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Stato</translation>
+        </message>
+        <message>
+            <source>Show the pages</source>
+            <translation>Mostra le pagine</translation>
+        </message>
+        <message>
+            <source>It was sent</source>
+            <translation>È stato inviato</translation>
+        </message>
+        <message>
+            <source>A scan, a PDF or a .p7m. It is kept as it is, and the document is complete.</source>
+            <translation>Una scansione, un PDF o un .p7m. Si conserva così com'è e il documento è completo.</translation>
+        </message>
+        <message>
+            <source>Attach the signed copy…</source>
+            <translation>Allega la copia firmata…</translation>
+        </message>
+        <message>
+            <source>Annul the document</source>
+            <translation>Annulla il documento</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>Numero</translation>
+        </message>
+        <message>
+            <source>Issued on</source>
+            <translation>Emesso il</translation>
+        </message>
+        <message>
+            <source>Sent on</source>
+            <translation>Inviato il</translation>
+        </message>
+        <message>
+            <source>signed on %1</source>
+            <translation>firmato il %1</translation>
+        </message>
+        <message>
+            <source>has not signed</source>
+            <translation>non ha ancora firmato</translation>
+        </message>
+        <message>
+            <source>Complete on</source>
+            <translation>Completo il</translation>
+        </message>
+        <message>
+            <source>Annulled on</source>
+            <translation>Annullato il</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Motivo</translation>
+        </message>
+        <message>
+            <source>A draft: it has no number yet. It is issued from its pages.</source>
+            <translation>Una bozza: non ha ancora un numero. Si emette dalle sue pagine.</translation>
+        </message>
+        <message>
+            <source>Annulled. Its number stays taken.</source>
+            <translation>Annullato. Il suo numero resta occupato.</translation>
+        </message>
+        <message>
+            <source>Complete: the signed copy is here.</source>
+            <translation>Completo: la copia firmata è qui.</translation>
+        </message>
+        <message>
+            <source>Its pages, its values and its template are frozen as they were issued.</source>
+            <translation>Le pagine, i valori e il modello sono fissati come all'emissione.</translation>
+        </message>
+        <message>
+            <source>Nothing: made again it would say the same.</source>
+            <translation>Nulla: rifatto, direbbe lo stesso.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n field(s)</source>
+            <translation>
+                <numerusform>%n campo</numerusform>
+                <numerusform>%n campi</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Hidden, as names and amounts of people may stand there.</source>
+            <translation>Nascosto, perché può contenere nomi e importi di persone.</translation>
+        </message>
+        <message>
+            <source>Field</source>
+            <translation>Campo</translation>
+        </message>
+        <message>
+            <source>In the issued copy</source>
+            <translation>Nella copia emessa</translation>
+        </message>
+        <message>
+            <source>Today</source>
+            <translation>Oggi</translation>
+        </message>
+        <message>
+            <source>The day on which it was sent is missing or cannot be read.</source>
+            <translation>Il giorno dell'invio manca o non si legge.</translation>
+        </message>
+        <message>
+            <source>Marked as sent</source>
+            <translation>Segnato come inviato</translation>
+        </message>
+        <message>
+            <source>The signed copy</source>
+            <translation>La copia firmata</translation>
+        </message>
+        <message>
+            <source>Scans and signed files (*.pdf *.p7m *.png *.jpg *.jpeg *.tif *.tiff)</source>
+            <translation>Scansioni e file firmati (*.pdf *.p7m *.png *.jpg *.jpeg *.tif *.tiff)</translation>
+        </message>
+        <message>
+            <source>The day of the signature is missing or cannot be read.</source>
+            <translation>Il giorno della firma manca o non si legge.</translation>
+        </message>
+        <message>
+            <source>%1 could not be read: %2. Nothing was changed.</source>
+            <translation>%1 non si legge: %2. Non è cambiato nulla.</translation>
+        </message>
+        <message>
+            <source>%1 is larger than 64 MB. Scan it with fewer points and attach it again; nothing was changed.</source>
+            <translation>%1 supera i 64 MB. Scansionalo con meno punti e allegalo di nuovo; non è cambiato nulla.</translation>
+        </message>
+        <message>
+            <source>The signed copy is attached</source>
+            <translation>La copia firmata è allegata</translation>
+        </message>
+        <message>
+            <source>Say why it is annulled; the number stays taken.</source>
+            <translation>Indica perché si annulla; il numero resta occupato.</translation>
+        </message>
+        <message>
+            <source>Annulled</source>
+            <translation>Annullato</translation>
+        </message>
+        <message>
+            <source>There is no template “%1” any more.</source>
+            <translation>Il modello «%1» non esiste più.</translation>
         </message>
     </context>
 </TS>

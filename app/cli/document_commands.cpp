@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/invocation.h"
+#include "core/areas/views.h"
 #include "core/contracts/account.h"
+#include "core/documents/address_sheets.h"
 #include "core/documents/issuing.h"
+#include "core/documents/letters.h"
 #include "core/documents/odt.h"
 #include "core/documents/pages.h"
 #include "core/documents/print_many.h"
@@ -102,35 +105,113 @@ int issue(Invocation &in, Workspace &workspace, const documents::Printable &prin
     return Done;
 }
 
-/// Every record whose id stands on a line of standard input, as drafts: one PDF, or one each in a folder.
-int printMany(Invocation &in, Workspace &workspace, const documents::Printable &printable,
-              const documents::PrintRequest &like, const QString &out)
+/// The records whose ids stand on the lines of standard input; those that cannot be read are named and counted.
+std::vector<QUuid> readIds(Invocation &in, const Workspace &workspace, const RecordType &type, int &unknown)
 {
     std::vector<QUuid> ids;
-    int unknown = 0;
     for (QString line; Invocation::nextLine(line);) {
-        const auto id = printable.about ? findId(workspace, *printable.about, line.trimmed())
-                                        : Result<QUuid>(fail(Error::Code::Invalid,
-                                                             Texts::tr("This document is about "
-                                                                       "the whole file.")));
-        if (id) {
+        if (line.trimmed().isEmpty())
+            continue;
+        if (const auto id = findId(workspace, type, line.trimmed())) {
             ids.push_back(*id);
         } else {
             in.err << id.error().text << '\n';
             ++unknown;
         }
     }
-    const bool folder = QFileInfo(out).isDir();
-    const auto printed = folder ? documents::printManyFiles(printable, ids, like, out)
-                                : documents::printManyInOne(printable, ids, like, out);
-    if (!printed)
-        return in.fail(printed.error());
-    for (const documents::PrintedMany::Refused &refused : printed->refused)
+    return ids;
+}
+
+int report(Invocation &in, const documents::PrintedMany &printed, int unknown, const QString &out)
+{
+    for (const documents::PrintedMany::Refused &refused : printed.refused)
         in.err << uuidText(refused.id) << ": " << refused.why << '\n';
-    if (printed->made > 0)
+    if (printed.made > 0)
         in.out << out << '\n';
-    in.err << Texts::tr("%1 made, %2 not.").arg(printed->made).arg(printed->refused.size() + size_t(unknown)) << '\n';
-    return printed->refused.empty() && unknown == 0 ? Done : No;
+    in.err << Texts::tr("%1 made, %2 not.").arg(printed.made).arg(printed.refused.size() + size_t(unknown)) << '\n';
+    return printed.refused.empty() && unknown == 0 ? Done : No;
+}
+
+/// One PDF, or one each in a folder; issued, or as drafts.
+int printMany(Invocation &in, Workspace &workspace, const documents::Printable &printable,
+              const documents::PrintRequest &like, const QString &out, bool issuing)
+{
+    int unknown = 0;
+    const std::vector<QUuid> ids = readIds(in, workspace, *printable.about, unknown);
+    const bool folder = QFileInfo(out).isDir();
+    const auto printed = issuing ? documents::issueManyFiles(workspace, printable, ids, out)
+        : folder                 ? documents::printManyFiles(printable, ids, like, out)
+                                 : documents::printManyInOne(printable, ids, like, out);
+    return printed ? report(in, *printed, unknown, out) : in.fail(printed.error());
+}
+
+/// Envelopes or labels with the addresses of the records whose ids stand on standard input.
+int addresses(Invocation &in)
+{
+    const View *view = findView(in.word(0));
+    if (!view || !documents::hasAddress(*view->type))
+        return in.usage(Texts::tr("“%1” is not a kind of records with an address.").arg(in.word(0)));
+    const documents::AddressFormat *format = documents::findAddressFormat(in.word(1));
+    if (!format) {
+        QStringList names;
+        for (const documents::AddressFormat &each : documents::addressFormats())
+            names << QLatin1String(each.name);
+        return in.usage(
+            Texts::tr("There is no sheet “%1”. There are: %2.").arg(in.word(1), names.join(QStringLiteral(", "))));
+    }
+    const QString out = in.option("out");
+    if (!out.endsWith(QLatin1String(".pdf"), Qt::CaseInsensitive))
+        return in.usage(Texts::tr("Say where the sheets go: --out NAME.pdf"));
+    bool number = true;
+    const int first = in.has("first") ? in.option("first").toInt(&number) : 1;
+    if (!number)
+        return in.usage(Texts::tr("“%1” is not a number.").arg(in.option("first")));
+    auto opened = in.open(in.word(2), false);
+    if (!opened)
+        return in.fail(opened.error());
+    Workspace &workspace = **opened;
+    int unknown = 0;
+    const std::vector<QUuid> ids = readIds(in, workspace, *view->type, unknown);
+    const auto sheet =
+        documents::addressSheet(*format, *view->type, ids, workspace.records(), workspace.context(), first);
+    if (!sheet)
+        return in.fail(sheet.error());
+    if (sheet->count.made > 0) {
+        const documents::Pages pages(sheet->content);
+        if (const auto written = pages.writePdf(out); !written)
+            return in.fail(written.error());
+    }
+    return report(in, sheet->count, unknown, out);
+}
+
+/// A copy of a letter to each organisation whose id stands on standard input.
+int letters(Invocation &in)
+{
+    const View *view = findView(in.word(1));
+    if (!view || !documents::hasOrganisation(*view->type))
+        return in.usage(Texts::tr("“%1” is not a kind of records to whom letters are written.").arg(in.word(1)));
+    auto opened = in.open(in.word(2), true);
+    if (!opened)
+        return in.fail(opened.error());
+    Workspace &workspace = **opened;
+    const auto id = findId(workspace, describe<Document>(), in.word(0));
+    if (!id)
+        return in.fail(id.error());
+    const auto pattern = workspace.records().load(Id<Document>(*id));
+    if (!pattern)
+        return in.fail(pattern.error());
+    int unknown = 0;
+    const std::vector<QUuid> ids = readIds(in, workspace, *view->type, unknown);
+    if (unknown > 0) {
+        in.err << Texts::tr("No letter was written.") << '\n';
+        return No;
+    }
+    const auto written = documents::writeLetters(workspace, *pattern, *view->type, ids);
+    if (!written)
+        return in.fail(written.error());
+    for (const QUuid &each : *written)
+        in.out << uuidText(each) << '\n';
+    return Done;
 }
 
 /// Of papers about the whole file the id is a dot.
@@ -143,9 +224,15 @@ int print(Invocation &in)
     const QString out = in.option("out");
     const bool editable = out.endsWith(QLatin1String(".odt"), Qt::CaseInsensitive);
     const bool many = in.word(1) == QLatin1String("-");
-    if (many && (editable || !in.has("draft")))
-        return in.usage(Texts::tr("Many documents are printed as drafts, in PDF: add --draft. They are issued one by "
-                                  "one."));
+    const bool issuing = many && printable->issued && !in.has("draft");
+    if (many && !printable->about)
+        return in.usage(Texts::tr("This document is about the whole file."));
+    if (many && editable)
+        return in.usage(Texts::tr("Many documents are printed as PDF; each is saved as ODT by itself."));
+    if (issuing && !QFileInfo(out).isDir())
+        return in.usage(
+            Texts::tr("Many documents are issued into a folder, each in a file of its own: say which folder "
+                      "there is. With --draft they go into one PDF."));
     if (!(many && QFileInfo(out).isDir()) && !editable && !out.endsWith(QLatin1String(".pdf"), Qt::CaseInsensitive))
         return in.usage(Texts::tr("Say where the document goes: --out NAME.pdf or NAME.odt"));
     Date month;
@@ -155,12 +242,13 @@ int print(Invocation &in)
             return in.usage(Texts::tr("“%1” is not a month (YYYY-MM).").arg(in.option("month")));
         month = *parsed;
     }
-    auto opened = in.open(in.word(2), in.has("reveal"));
+    auto opened = in.open(in.word(2), in.has("reveal") || issuing);
     if (!opened)
         return in.fail(opened.error());
     Workspace &workspace = **opened;
     if (many)
-        return printMany(in, workspace, *printable, {workspace.records(), {}, workspace.context(), month}, out);
+        return printMany(in, workspace, *printable, {workspace.records(), {}, workspace.context(), month}, out,
+                         issuing);
     QUuid id;
     if (printable->about) {
         const auto found = findId(workspace, *printable->about, in.word(1));
@@ -193,8 +281,21 @@ constexpr CommandEntry entries[] = {
      QT_TRANSLATE_NOOP(
          "Help",
          "compose a document as PDF, or as ODT to go on editing; the first PDF of a document with a number "
-         "issues it (number, frozen copy), later ones repeat it byte for byte"),
+         "issues it (number, frozen copy), later ones repeat it byte for byte; with “-” those whose ids stand on "
+         "standard "
+         "input, as drafts or issued into a folder"),
      3, 3, print},
+    {"addresses", "addresses KIND SHEET FILE --out X.pdf [--first N]",
+     QT_TRANSLATE_NOOP(
+         "Help",
+         "envelopes (busta-dl, busta-c5) or labels (etichette-3x7, etichette-3x8, etichette-3x8-70) for the "
+         "records whose ids stand on standard input, from label N on"),
+     3, 3, addresses},
+    {"letters", "letters ID KIND FILE",
+     QT_TRANSLATE_NOOP("Help",
+                       "copy a letter, with the fields in its text, to each organisation whose id stands on standard "
+                       "input; prints the ids of the new letters, for “print lettera-ente -”"),
+     3, 3, letters},
 };
 
 } // namespace

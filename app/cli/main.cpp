@@ -88,8 +88,9 @@ int main(int argc, char **argv)
 {
     useItalianTime();
     // Only documents need fonts; they are laid out without a screen. Options may stand before the command.
-    const bool prints =
-        std::any_of(argv + 1, argv + argc, [](const char *word) { return qstrcmp(word, "print") == 0; });
+    const bool prints = std::any_of(argv + 1, argv + argc, [](const char *word) {
+        return qstrcmp(word, "print") == 0 || qstrcmp(word, "addresses") == 0;
+    });
     if (prints)
         qputenv("QT_QPA_PLATFORM", "offscreen");
     // Without a session Qt warns of its missing folder, which nothing here needs.
@@ -108,11 +109,11 @@ int main(int argc, char **argv)
           "without-attachments", "without-people", "confirm", "write"})
         parser.addOption(QCommandLineOption(QLatin1String(flag)));
     for (const char *valued :
-         {"lang",   "today",        "format",       "desk",   "on",      "where",      "record",
-          "out",    "municipality", "weekdays",     "months", "days",    "saturday",   "within",
-          "ics",    "mapping",      "save-mapping", "as",     "exclude", "reason",     "passphrase-file",
-          "until",  "hours",        "week",         "kind",   "suspend", "cap",        "agreement",
-          "papers", "service",      "number",       "signed", "month",   "opportunity"})
+         {"lang",   "today",        "format",       "desk",   "on",      "where",       "record",
+          "out",    "municipality", "weekdays",     "months", "days",    "saturday",    "within",
+          "ics",    "mapping",      "save-mapping", "as",     "exclude", "reason",      "passphrase-file",
+          "until",  "hours",        "week",         "kind",   "suspend", "cap",         "agreement",
+          "papers", "service",      "number",       "signed", "month",   "opportunity", "first"})
         parser.addOption(QCommandLineOption(QLatin1String(valued), {}, QLatin1String(valued)));
     const bool understood = parser.parse(arguments);
 

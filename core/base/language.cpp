@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/language.h"
 
+#include <atomic>
+#include <mutex>
 #include <QCoreApplication>
 #include <QLibraryInfo>
 #include <QLocale>
@@ -15,6 +17,46 @@ namespace insieme {
 namespace {
 
 QString current = QStringLiteral("en");
+
+thread_local int italianTexts = 0;
+
+/// Stands before the translations of the program and answers only where Italian is asked for.
+class ItalianFirst : public QTranslator {
+public:
+    ItalianFirst()
+    {
+        initTranslationResources();
+        (void)m_italian.load(QStringLiteral(":/translations/insieme_it.qm"));
+    }
+    QString translate(const char *context, const char *text, const char *comment, int n) const override
+    {
+        return italianTexts > 0 ? m_italian.translate(context, text, comment, n) : QString();
+    }
+    /// An empty one is installed without telling the whole window that its language has changed, which it has not.
+    bool isEmpty() const override { return true; }
+
+private:
+    QTranslator m_italian;
+};
+
+ItalianFirst &italianFirst()
+{
+    static ItalianFirst first;
+    return first;
+}
+
+std::atomic<bool> isInstalled = false;
+
+/// In front of those that are installed already; the last one installed is asked first.
+void installItalianFirst()
+{
+    static std::mutex one;
+    const std::lock_guard lock(one);
+    QCoreApplication::removeTranslator(&italianFirst());
+    // Of an empty one it says that it was not installed.
+    QCoreApplication::installTranslator(&italianFirst());
+    isInstalled = QCoreApplication::instance() != nullptr;
+}
 
 } // namespace
 
@@ -32,6 +74,19 @@ void setLanguage(const QString &language)
         QCoreApplication::installTranslator(&own);
     if (qt.load(QStringLiteral("qtbase_%1").arg(language), QLibraryInfo::path(QLibraryInfo::TranslationsPath)))
         QCoreApplication::installTranslator(&qt);
+    installItalianFirst();
+}
+
+ItalianTexts::ItalianTexts()
+{
+    if (!isInstalled)
+        installItalianFirst();
+    ++italianTexts;
+}
+
+ItalianTexts::~ItalianTexts()
+{
+    --italianTexts;
 }
 
 QString language()

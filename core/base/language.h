@@ -9,4 +9,20 @@ namespace insieme {
 void setLanguage(const QString &language);
 QString language();
 
+/// While one lives, what its thread translates is Italian, whatever the language of the program: documents are Italian,
+/// and so are the words that files are read by. They may stand inside each other.
+class ItalianTexts {
+public:
+    ItalianTexts();
+    ~ItalianTexts();
+    Q_DISABLE_COPY_MOVE(ItalianTexts)
+};
+
+/// What `make` returns, made in Italian.
+template<class Make> auto inItalian(Make &&make)
+{
+    const ItalianTexts italian;
+    return make();
+}
+
 } // namespace insieme

@@ -3,6 +3,7 @@
 
 #include "core/agreements/agreement.h"
 #include "core/agreements/agreement_rules.h"
+#include "core/documents/pages.h"
 #include "core/documents/printable.h"
 #include "core/documents/record_merge.h"
 #include "core/documents/service_nodes.h"
@@ -46,6 +47,23 @@ Merged representative(const Records &records, const Id<Person> &id, const Id<Org
     return merged;
 }
 
+/// What the deed says of its stamp duty.
+void addStamp(RecordNode &root, const Agreement &agreement, const DeedLength &length)
+{
+    StampDuty duty;
+    if (const auto basis = stampBasisOf(agreement))
+        duty = stampDuty(*basis, length);
+    const auto add = [&root](const char *name, const char *label, Value value) {
+        root.extra.insert(QLatin1String(name),
+                          scalarNode(QCoreApplication::translate("DocumentTemplate", label), std::move(value)));
+    };
+    add("bollo_importo", QT_TRANSLATE_NOOP("DocumentTemplate", "Stamp duty"),
+        duty.amount ? Value(*duty.amount) : Value());
+    add("bollo_dovuto", QT_TRANSLATE_NOOP("DocumentTemplate", "Stamp duty is due"),
+        duty.amount && duty.amount->cents > 0);
+    add("bollo_fogli", QT_TRANSLATE_NOOP("DocumentTemplate", "Sheets"), duty.sheets > 0 ? Value(duty.sheets) : Value());
+}
+
 Result<IssueFacts> agreementFacts(const Records &records, const QUuid &id)
 {
     const auto agreement = records.load(Id<Agreement>(id));
@@ -58,6 +76,7 @@ Result<IssueFacts> agreementFacts(const Records &records, const QUuid &id)
     facts.ownDay = agreement->protocolDate;
     facts.signers = {{agreement->body, agreement->bodySignatory},
                      {agreement->consortium, agreement->consortiumSignatory}};
+    facts.stamp = stampBasisOf(*agreement);
     facts.obstacles = shareFindings(*agreement, Sums::Exact) + amountFindings(*agreement, Sums::Exact);
     return facts;
 }
@@ -69,10 +88,10 @@ const std::vector<DocumentTemplate> &agreementTemplates()
     static const std::vector<DocumentTemplate> list{
         {"convenzione-comune",
          QT_TRANSLATE_NOOP("DocumentTemplate", "Convention between the Comune and the consortium"),
-         "convenzione_comune.txt", 1},
+         "convenzione_comune.txt", 2},
         {"convenzione-ulss",
          QT_TRANSLATE_NOOP("DocumentTemplate", "Convention between the ULSS and the service provider"),
-         "convenzione_ulss.txt", 1},
+         "convenzione_ulss.txt", 2},
     };
     return list;
 }
@@ -94,7 +113,7 @@ QString templateText(const DocumentTemplate &document)
 }
 
 Result<MergeNodePtr> agreementNode(const Records &records, const QUuid &id, const Context &context,
-                                   const Assigned &assigned)
+                                   const Assigned &assigned, const DeedLength &length)
 {
     auto agreement = records.load(Id<Agreement>(id));
     if (!agreement)
@@ -125,6 +144,7 @@ Result<MergeNodePtr> agreementNode(const Records &records, const QUuid &id, cons
     party("consortium_id", agreement->consortium, agreement->consortiumSignatory, "consortium_signatory_id");
     party("body_id", agreement->body, agreement->bodySignatory, "body_signatory_id");
     addServices(*root, records, *agreement, on);
+    addStamp(*root, *agreement, length);
     if (!assigned.number.isEmpty()) {
         const auto assign = [&](const char *column, const Value &value) {
             const Field &field = *findField(type, QLatin1String(column));
@@ -161,15 +181,26 @@ void addLetterhead(Content &content, const Records &records, const Context &cont
 Result<Composed> composeAgreement(const DocumentTemplate &document, const Records &records, const QUuid &id,
                                   const Context &context, const Assigned &assigned)
 {
-    const auto node = agreementNode(records, id, context, assigned);
-    if (!node)
-        return tl::unexpected(node.error());
-    auto composed = compose(templateText(document), **node);
-    if (!composed)
-        return composed;
-    addLetterhead(composed->content, records, context);
-    composed->content.draft = assigned.number.isEmpty();
-    return composed;
+    const auto agreement = records.load(Id<Agreement>(id));
+    const bool bySheets = agreement && agreement->stampRegime == StampRegime::PerSheet;
+    DeedLength length;
+    for (int pass = 0;; ++pass) {
+        const auto node = agreementNode(records, id, context, assigned, length);
+        if (!node)
+            return tl::unexpected(node.error());
+        auto composed = compose(templateText(document), **node);
+        if (!composed)
+            return composed;
+        addLetterhead(composed->content, records, context);
+        composed->content.draft = assigned.number.isEmpty();
+        if (!bySheets)
+            return composed;
+        // The number of sheets stands on the first of them; written, it could only make the deed longer once.
+        const DeedLength found = Pages(composed->content).length();
+        if (found == length || pass == 2)
+            return composed;
+        length = found;
+    }
 }
 
 void addAgreementPrintables(Printables &list)

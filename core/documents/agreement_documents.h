@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include "core/agreements/stamp_duty.h"
 #include "core/documents/template.h"
 #include "core/store/records.h"
 
@@ -24,14 +25,16 @@ const DocumentTemplate *findTemplate(QStringView name);
 QString templateText(const DocumentTemplate &document);
 
 /// The agreement as a template sees it: names of the parties as on the day of signature, signatories with the office
-/// they hold that day as `consorzio.rappresentante` and `ente.rappresentante`. NotFound without such a record.
+/// they hold that day as `consorzio.rappresentante` and `ente.rappresentante`, the stamp duty for a deed of `length` as
+/// `bollo_importo`, `bollo_fogli`, `bollo_dovuto`. NotFound without such a record.
 Result<MergeNodePtr> agreementNode(const Records &records, const QUuid &id, const Context &context,
-                                   const Assigned &assigned = {});
+                                   const Assigned &assigned = {}, const DeedLength &length = {});
 
 /// The consortium's name and contacts at the head of the first page, and as the author.
 void addLetterhead(Content &content, const Records &records, const Context &context);
 
-/// A template filled with an agreement, with the consortium's letterhead. A draft until a number is assigned.
+/// A template filled with an agreement, with the consortium's letterhead. A draft until a number is assigned. Where the
+/// stamp duty goes by sheets, the deed says how many it has itself.
 Result<Composed> composeAgreement(const DocumentTemplate &document, const Records &records, const QUuid &id,
                                   const Context &context, const Assigned &assigned = {});
 

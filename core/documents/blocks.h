@@ -4,6 +4,8 @@
 
 #include <QDateTime>
 #include <QImage>
+#include <QRectF>
+#include <QSizeF>
 #include <QStringList>
 #include <QUuid>
 #include <variant>
@@ -129,8 +131,23 @@ struct Chart {
     std::vector<Bar> bars;
 };
 
+/// A page with texts at fixed places, as on envelopes and labels; nothing else stands on it.
+struct Placed {
+    struct Text {
+        QRectF area; ///< millimetres from the upper left corner of the page
+        QStringList lines;
+        double points = 11; ///< made smaller, at most to 6.5, until the lines fit
+        bool centred = false; ///< between the upper and the lower edge
+    };
+    std::vector<Text> texts;
+};
+
 using Block = std::variant<Paragraph, Table, Signatures, References, Lanes, PageBreak, Contents, Bilingual, Picture,
-                           QrCode, Chart>;
+                           QrCode, Chart, Placed>;
+
+enum class Paper { A4, A3, EnvelopeDL, EnvelopeC5 };
+/// Upright, in millimetres.
+QSizeF sizeOf(Paper paper);
 
 /// A document before it is laid out: the same for screen, printer, PDF and any other form.
 struct Content {
@@ -141,7 +158,8 @@ struct Content {
     std::vector<Block> blocks;
     bool draft = false; ///< a mark under the text
     bool landscape = false;
-    bool large = false; ///< A3 instead of A4
+    Paper paper = Paper::A4;
+    bool footer = true; ///< title and number at the foot of every page
     QDateTime writtenAt = {}; ///< in the PDF; not valid: the moment of writing
     QUuid id = {}; ///< of the PDF; null: a new one each time. With both given the same content makes the same bytes.
 };

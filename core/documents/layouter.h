@@ -62,6 +62,7 @@ private:
     void add(const Picture &picture);
     void add(const QrCode &code);
     void add(const Chart &chart);
+    void add(const Placed &placed);
     /// The columns of a table so that no figure, day, code or heading is broken while others have room to give.
     std::vector<TableColumn> fitted(const Table &table) const;
     /// Boxes of one row; more than one only when the row is taller than a page.

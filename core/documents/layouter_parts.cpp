@@ -104,6 +104,37 @@ void Layouter::add(const Picture &picture)
     caption(picture.caption);
 }
 
+void Layouter::add(const Placed &placed)
+{
+    constexpr double smallest = 6.5, step = 0.5, leading = 1.2;
+    Box box;
+    for (const Placed::Text &text : placed.texts) {
+        const double boxWidth = millimetres(text.area.width()), boxHeight = millimetres(text.area.height());
+        std::vector<NotedPiece> lines;
+        double height = 0;
+        for (double points = text.points;; points -= step) {
+            lines.clear();
+            height = 0;
+            for (const QString &line : text.lines) {
+                const Look look{points, false, true, Qt::AlignLeft, 0, 0, leading, ink, false};
+                lines.push_back(piece({{line}}, look, boxWidth));
+                height += lines.back().height;
+            }
+            if (height <= boxHeight || points - step < smallest)
+                break;
+        }
+        // Places are measured from the paper's edge, boxes from the margin.
+        double y = millimetres(text.area.top()) - marginTop;
+        if (text.centred)
+            y += std::max(0.0, (boxHeight - height) / 2);
+        for (const NotedPiece &line : lines) {
+            put(box, line, QPointF(millimetres(text.area.left()), y));
+            y += line.height;
+        }
+    }
+    push(std::move(box));
+}
+
 void Layouter::add(const QrCode &code)
 {
     const auto modules = qrModules(code.text);

@@ -3,6 +3,7 @@
 
 #include "core/agreements/agreement.h"
 #include "core/coordination/meeting.h"
+#include "core/documents/address_sheets.h"
 #include "core/documents/printable.h"
 #include "core/documents/record_merge.h"
 #include "core/papers/document.h"
@@ -10,6 +11,7 @@
 #include "core/registry/person.h"
 
 #include <QCoreApplication>
+#include <set>
 
 namespace insieme::documents {
 namespace {
@@ -214,6 +216,55 @@ Result<Composed> composeLetter(const Records &records, const Id<Document> &id, c
         composed->content.subject = document->subject;
     }
     return composed;
+}
+
+Result<std::vector<QUuid>> writeLetters(Workspace &workspace, const Document &pattern, const RecordType &type,
+                                        const std::vector<QUuid> &ids)
+{
+    std::vector<QUuid> written;
+    QStringList without;
+    std::set<QUuid> known;
+    std::vector<Document> letters;
+    const Context context = workspace.context();
+    for (const QUuid &id : ids) {
+        const auto record = workspace.records().load(type, id);
+        const Id<Organisation> recipient = record ? organisationOf(type, *record, context) : Id<Organisation>();
+        if (recipient.isNull()) {
+            const QString name = record ? workspace.title(type, id, {}) : QString();
+            without << (name.isEmpty() ? uuidText(id) : name);
+            continue;
+        }
+        if (!known.insert(recipient.uuid()).second)
+            continue;
+        Document each;
+        each.id = Id<Document>(newUuid());
+        each.title = pattern.title;
+        each.templateName = QLatin1String(letter.name);
+        each.recipient = recipient;
+        each.subject = pattern.subject;
+        each.place = pattern.place;
+        each.text = pattern.text;
+        letters.push_back(std::move(each));
+        written.push_back(letters.back().id.uuid());
+    }
+    if (!without.isEmpty())
+        return fail(Error::Code::Invalid,
+                    Texts::tr("These records name no organisation to write to: %1. No letter was written.")
+                        .arg(without.join(QStringLiteral(", "))));
+    if (letters.empty())
+        return fail(Error::Code::Invalid, Texts::tr("There is nobody to write to. No letter was written."));
+    const Command command{QT_TRANSLATE_NOOP("Command", "Write %1 letters “%2”"),
+                          {{QString::number(letters.size())}, {pattern.title}}};
+    const auto done = workspace.perform(command, [&](Transaction &transaction) -> Done {
+        for (Document &each : letters)
+            INSIEME_TRY(transaction.insert(each));
+        // The text is the same in all of them, and so are its mistakes.
+        const auto composed = composeLetter(transaction.records(), letters.front().id, context);
+        return composed ? Done() : tl::unexpected(composed.error());
+    });
+    if (!done)
+        return tl::unexpected(done.error());
+    return written;
 }
 
 Result<Composed> composeConvocation(const Records &records, const Id<Meeting> &id, const Context &context,

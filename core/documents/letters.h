@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "core/documents/agreement_documents.h"
+#include "core/store/workspace.h"
 
 namespace insieme {
 
@@ -18,6 +19,13 @@ Result<Composed> composeAssignment(const Records &records, const Id<AgreementSha
 /// (`destinatario`), the consortium and the day (`oggi`). Invalid with the place of each mistake in it.
 Result<Composed> composeLetter(const Records &records, const Id<Document> &letter, const Context &context,
                                const Assigned &assigned = {});
+
+/// One letter like `pattern` (title, subject, place, text with fields) to each organisation that the records are or
+/// lead to, as drafts, in one step that can be undone; two records of one organisation make one letter. The new
+/// letters, in the order of `ids`. Invalid with each mistake in the text, or naming the records without an
+/// organisation: then nothing was written.
+Result<std::vector<QUuid>> writeLetters(Workspace &workspace, const Document &pattern, const RecordType &type,
+                                        const std::vector<QUuid> &ids);
 
 /// The call to a meeting, or its minutes. Invalid where there is nothing to say: a call without agenda, minutes of a
 /// meeting that was not held.

@@ -459,6 +459,12 @@ void OdtBody::add(const Picture &block)
     picture(block.image, std::min(block.width, textWidth()), block.caption);
 }
 
+void OdtBody::add(const Placed &block)
+{
+    for (const Placed::Text &each : block.texts)
+        paragraph({{each.lines.join(QLatin1Char('\n'))}}, {QStringLiteral("Standard")});
+}
+
 void OdtBody::add(const QrCode &block)
 {
     constexpr int dots = 8;

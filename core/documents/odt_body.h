@@ -62,6 +62,8 @@ private:
     void add(const Picture &block);
     void add(const QrCode &block);
     void add(const Chart &block);
+    /// As a list: word processors have labels and envelopes of their own.
+    void add(const Placed &block);
 
     void paragraph(const Runs &runs, ParagraphLook look, int outline = 0);
     void writeRuns(const Runs &runs);

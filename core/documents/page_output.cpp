@@ -12,6 +12,7 @@
 #include <QPdfWriter>
 #include <QRegularExpression>
 #include <QSaveFile>
+#include <QTemporaryFile>
 
 namespace insieme::documents {
 namespace {
@@ -80,13 +81,6 @@ QByteArray xmpOf(const Content &content, const QString &tool, const QDateTime &a
         .toUtf8();
 }
 
-/// Puts a value of at most the same length in the place of another, so that no offset in the file moves.
-void overwrite(QByteArray &bytes, qsizetype at, qsizetype length, QByteArray value)
-{
-    if (at >= 0 && value.size() <= length)
-        bytes.replace(at, length, value.leftJustified(length, ' '));
-}
-
 /// QPdfWriter writes its fonts in the order of a hash table. Tables keep the seed they were made with, so others do not
 /// notice.
 class FixedHashOrder {
@@ -120,6 +114,10 @@ void Pages::paint(QPainter &painter, int number) const
     if (number == 0)
         paintOps(m_data->firstPage);
     paintOps(shown);
+    if (!m_data->content.footer) {
+        painter.restore();
+        return;
+    }
     paintFooter(painter, m_data->content.title, QStringLiteral("Pagina %1 di %2").arg(number + 1).arg(count()),
                 QRectF(marginSide, bottomOf(size) + millimetres(8), widthOf(size), units(12)));
     painter.restore();
@@ -127,19 +125,40 @@ void Pages::paint(QPainter &painter, int number) const
 
 namespace {
 
-/// A PDF/A-1b in the making, in memory.
-class PdfBytes {
+/// What is written over what Qt 6.4 takes by itself: the moment, and a random identity.
+struct PdfIdentity {
+    QDateTime at;
+    QUuid id;
+
+    /// Calls `overwrite(position, length, value)` for each place in the file.
+    template<class F> void stamp(const QByteArray &bytes, F &&overwrite) const
+    {
+        const QByteArray dateKey("/CreationDate (");
+        if (const qsizetype date = bytes.indexOf(dateKey); date >= 0) {
+            const qsizetype value = date + dateKey.size();
+            overwrite(value, bytes.indexOf('\n', value) - value,
+                      at.toString(QStringLiteral("'D:'yyyyMMddHHmmss'Z)'")).toLatin1());
+        }
+        const QByteArray idKey("/ID [ <"), hex = id.toByteArray(QUuid::Id128);
+        if (const qsizetype where = bytes.lastIndexOf(idKey); where >= 0) {
+            const qsizetype value = where + idKey.size();
+            overwrite(value, bytes.indexOf(']', value) - value, hex + "> <" + hex + "> ");
+        }
+    }
+};
+
+/// A PDF/A-1b in the making. Each page goes out when the next one begins.
+class PdfStream {
 public:
-    explicit PdfBytes(const Content &content)
+    PdfStream(const Content &content, QIODevice &device)
         : m_at((content.writtenAt.isValid() ? content.writtenAt : QDateTime::currentDateTime()).toUTC())
         , m_id(content.id.isNull() ? QUuid::createUuid() : content.id)
     {
         const QString tool = QStringLiteral("Insieme");
-        m_buffer.open(QIODevice::WriteOnly);
-        m_writer = std::make_unique<QPdfWriter>(&m_buffer);
+        m_writer = std::make_unique<QPdfWriter>(&device);
         m_writer->setPdfVersion(QPagedPaintDevice::PdfVersion_A1b);
         m_writer->setResolution(1200);
-        m_writer->setPageSize(QPageSize(content.large ? QPageSize::A3 : QPageSize::A4));
+        m_writer->setPageSize(QPageSize(sizeOf(content.paper), QPageSize::Millimeter));
         m_writer->setPageMargins(QMarginsF(0, 0, 0, 0));
         m_writer->setTitle(content.title);
         m_writer->setCreator(tool);
@@ -160,31 +179,18 @@ public:
     }
 
     void bookmark(PdfBookmark bookmark) { m_bookmarks.push_back(std::move(bookmark)); }
+    const std::vector<PdfBookmark> &bookmarks() const { return m_bookmarks; }
     int count() const { return m_count; }
 
-    QByteArray finish()
+    PdfIdentity finish()
     {
-        m_painter.end();
+        if (m_painter.isActive())
+            m_painter.end();
         m_writer.reset();
-        m_buffer.close();
-        // Qt 6.4 takes the moment and a random identity by itself.
-        const QByteArray dateKey("/CreationDate (");
-        if (const qsizetype date = m_bytes.indexOf(dateKey); date >= 0) {
-            const qsizetype value = date + dateKey.size();
-            overwrite(m_bytes, value, m_bytes.indexOf('\n', value) - value,
-                      m_at.toString(QStringLiteral("'D:'yyyyMMddHHmmss'Z)'")).toLatin1());
-        }
-        const QByteArray idKey("/ID [ <"), hex = m_id.toByteArray(QUuid::Id128);
-        if (const qsizetype where = m_bytes.lastIndexOf(idKey); where >= 0) {
-            const qsizetype value = where + idKey.size();
-            overwrite(m_bytes, value, m_bytes.indexOf(']', value) - value, hex + "> <" + hex + "> ");
-        }
-        return withBookmarks(m_bytes, m_bookmarks);
+        return {m_at, m_id};
     }
 
 private:
-    QByteArray m_bytes;
-    QBuffer m_buffer{&m_bytes};
     QDateTime m_at;
     QUuid m_id;
     std::unique_ptr<QPdfWriter> m_writer;
@@ -193,12 +199,16 @@ private:
     int m_count = 0;
 };
 
+Error notWritten(const QString &path, const QString &why)
+{
+    return {Error::Code::Io, Texts::tr("%1 could not be written: %2. Nothing was left behind.").arg(path, why)};
+}
+
 Done written(const QByteArray &bytes, const QString &path)
 {
     QSaveFile file(path);
     if (!file.open(QIODevice::WriteOnly) || file.write(bytes) != bytes.size() || !file.commit())
-        return fail(Error::Code::Io,
-                    Texts::tr("%1 could not be written: %2. Nothing was left behind.").arg(path, file.errorString()));
+        return tl::unexpected(notWritten(path, file.errorString()));
     return {};
 }
 
@@ -207,13 +217,23 @@ Done written(const QByteArray &bytes, const QString &path)
 QByteArray Pages::toPdf() const
 {
     const FixedHashOrder order;
-    PdfBytes pdf(m_data->content);
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::WriteOnly);
+    PdfStream pdf(m_data->content, buffer);
     for (int i = 0; i < count(); ++i)
         pdf.page(*this, i, m_data->pages[static_cast<size_t>(i)].wide);
     for (const Data::Heading &heading : m_data->headings)
         pdf.bookmark(
             {heading.text, heading.level, heading.page, size(heading.page).height() - heading.y / unitsPerPoint});
-    return pdf.finish();
+    const PdfIdentity identity = pdf.finish();
+    buffer.close();
+    identity.stamp(bytes, [&bytes](qsizetype at, qsizetype length, const QByteArray &value) {
+        // No longer than what was there, so that no offset in the file moves.
+        if (value.size() <= length)
+            bytes.replace(at, length, value.leftJustified(length, ' '));
+    });
+    return bytes + bookmarkUpdate(bytes, pdf.bookmarks());
 }
 
 Done Pages::writePdf(const QString &path) const
@@ -221,20 +241,54 @@ Done Pages::writePdf(const QString &path) const
     return written(toPdf(), path);
 }
 
+Result<int> Pages::print(QPagedPaintDevice &device, int from, int to) const
+{
+    const auto turn = [&](int page) {
+        const QSizeF paper = size(page);
+        device.setPageOrientation(paper.width() > paper.height() ? QPageLayout::Landscape : QPageLayout::Portrait);
+    };
+    turn(from);
+    QPainter painter;
+    if (!painter.begin(&device))
+        return fail(Error::Code::Io, Texts::tr("The printer did not answer. Nothing was printed."));
+    const double scale = device.logicalDpiX() / 72.0;
+    painter.scale(scale, scale);
+    for (int i = from; i < to; ++i) {
+        if (i > from) {
+            turn(i);
+            if (!device.newPage())
+                return fail(Error::Code::Io,
+                            Texts::tr("The printer stopped after page %1 of %2. Print the rest again from page %3.")
+                                .arg(i)
+                                .arg(count())
+                                .arg(i + 1));
+        }
+        paint(painter, i);
+    }
+    if (!painter.end())
+        return fail(Error::Code::Io, Texts::tr("The printer did not take the last page. Print it again."));
+    return to - from;
+}
+
 struct PdfFile::Work {
     Work(const QString &where, const Content &content)
         : path(where)
-        , pdf(content)
+        , file(where + QStringLiteral(".XXXXXX"))
+        , opened(file.open())
+        , pdf(content, file)
     {
     }
     QString path;
-    PdfBytes pdf;
+    QTemporaryFile file; ///< beside the one that is asked for: large ones do not fit into memory
+    bool opened;
+    PdfStream pdf;
 };
 
-PdfFile::PdfFile(const QString &path, const QString &title)
+PdfFile::PdfFile(const QString &path, const Content &like)
 {
     Content content;
-    content.title = title;
+    content.title = like.title;
+    content.paper = like.paper;
     m_work = std::make_unique<Work>(path, content);
 }
 
@@ -242,6 +296,8 @@ PdfFile::~PdfFile() = default;
 
 void PdfFile::add(const Pages &pages)
 {
+    if (!m_work->opened)
+        return;
     const int first = m_work->pdf.count();
     for (int i = 0; i < pages.count(); ++i)
         m_work->pdf.page(pages, i, pages.m_data->pages[static_cast<size_t>(i)].wide);
@@ -250,7 +306,38 @@ void PdfFile::add(const Pages &pages)
 
 Done PdfFile::finish()
 {
-    return written(m_work->pdf.finish(), m_work->path);
+    QTemporaryFile &file = m_work->file;
+    const auto failed = [this](const QString &why) { return tl::unexpected(notWritten(m_work->path, why)); };
+    const PdfIdentity identity = m_work->pdf.finish();
+    if (!m_work->opened || !file.flush() || file.error() != QFileDevice::NoError)
+        return failed(file.errorString());
+    const qint64 size = file.size();
+    uchar *mapped = file.map(0, size);
+    if (!mapped)
+        return failed(file.errorString());
+    const QByteArray bytes = QByteArray::fromRawData(reinterpret_cast<const char *>(mapped), size);
+    identity.stamp(bytes, [mapped](qsizetype at, qsizetype length, const QByteArray &value) {
+        if (value.size() <= length)
+            memcpy(mapped + at, value.leftJustified(length, ' ').constData(), static_cast<size_t>(length));
+    });
+    const QByteArray update = bookmarkUpdate(bytes, m_work->pdf.bookmarks());
+    file.unmap(mapped);
+    // Pages that did not all arrive leave a file whose form is not right.
+    if (update.isEmpty())
+        return failed(Texts::tr("not all pages could be kept"));
+    if (!file.seek(size) || file.write(update) != update.size() || !file.flush() || !file.seek(0))
+        return failed(file.errorString());
+    QSaveFile out(m_work->path);
+    if (!out.open(QIODevice::WriteOnly))
+        return failed(out.errorString());
+    while (!file.atEnd()) {
+        const QByteArray piece = file.read(1 << 20);
+        if (piece.isEmpty() || out.write(piece) != piece.size())
+            return failed(piece.isEmpty() ? file.errorString() : out.errorString());
+    }
+    if (!out.commit())
+        return failed(out.errorString());
+    return {};
 }
 
 } // namespace insieme::documents

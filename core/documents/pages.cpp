@@ -40,6 +40,20 @@ QString Pages::missingGlyphs() const
     return text;
 }
 
+DeedLength Pages::length() const
+{
+    DeedLength length;
+    for (const Page &page : m_data->pages) {
+        // Cells of a row and columns side by side are one line.
+        std::set<qint64> lines;
+        for (const LineOp &op : page.text)
+            lines.insert(std::lround((op.offset.y() + op.layout->lineAt(op.line).position().y()) / units(4)));
+        length.lines += static_cast<int>(lines.size());
+        length.pages += lines.empty() ? 0 : 1;
+    }
+    return length;
+}
+
 QStringList Pages::text(int page) const
 {
     QStringList result;

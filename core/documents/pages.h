@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include "core/agreements/stamp_duty.h"
 #include "core/base/error.h"
 #include "core/documents/blocks.h"
 
@@ -8,6 +9,7 @@
 #include <QRectF>
 #include <QSizeF>
 
+class QPagedPaintDevice;
 class QPainter;
 
 namespace insieme::documents {
@@ -36,6 +38,8 @@ public:
     const std::vector<FieldPlace> &fields() const;
     /// The text of a page in reading order, one line a line; without letterhead and footer.
     QStringList text(int page) const;
+    /// Of the deed, as stamp duty counts it: without letterhead, footer and pages that hold no text.
+    DeedLength length() const;
     /// Characters that the bundled fonts do not have; they would not be printed.
     QString missingGlyphs() const;
 
@@ -43,6 +47,9 @@ public:
     QByteArray toPdf() const;
     /// Whole or not at all.
     Done writePdf(const QString &path) const;
+    /// Pages `from` (counted from 0) to before `to` on a printer, whose paper is set by then; turned where they lie.
+    /// The number of pages; Io, saying from which page to print again, when the printer is gone or goes in the middle.
+    Result<int> print(QPagedPaintDevice &device, int from, int to) const;
 
     struct Data;
 
@@ -51,15 +58,16 @@ private:
     std::unique_ptr<Data> m_data;
 };
 
-/// Many documents in one PDF/A-1b file. Their pages go out as they come; nothing of them is kept but the place of each
-/// title for the bookmarks.
+/// Many documents in one PDF/A-1b file. Their pages go to the disk as they come; nothing of them is kept but the place
+/// of each title for the bookmarks.
 class PdfFile {
 public:
-    PdfFile(const QString &path, const QString &title);
+    /// Of `like` the title and the paper count.
+    PdfFile(const QString &path, const Content &like);
     ~PdfFile();
     Q_DISABLE_COPY_MOVE(PdfFile)
     void add(const Pages &pages);
-    /// Whole or not at all: without this call nothing is written. Io with the reason.
+    /// Whole or not at all: without this call nothing is left. Io with the reason.
     Done finish();
 
 private:

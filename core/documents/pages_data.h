@@ -65,8 +65,7 @@ struct Pages::Data {
     /// The size of a page, in units.
     QSizeF sheet(bool wide) const
     {
-        const QSizeF upright =
-            content.large ? QSizeF(millimetres(297), millimetres(420)) : QSizeF(millimetres(210), millimetres(297));
+        const QSizeF upright = sizeOf(content.paper) * millimetres(1);
         return wide ? upright.transposed() : upright;
     }
 

@@ -74,16 +74,16 @@ struct Node {
 
 } // namespace
 
-QByteArray withBookmarks(const QByteArray &pdf, const std::vector<PdfBookmark> &bookmarks)
+QByteArray bookmarkUpdate(const QByteArray &pdf, const std::vector<PdfBookmark> &bookmarks)
 {
     const auto form = FileForm::of(pdf);
     if (bookmarks.empty() || !form)
-        return pdf;
+        return {};
     const QByteArray catalog = form->dictionary(pdf, form->root);
     const QByteArray pageTree = form->dictionary(pdf, FileForm::number(catalog, "/Pages"));
     const qsizetype kids = pageTree.indexOf("/Kids");
     if (catalog.isEmpty() || kids < 0)
-        return pdf;
+        return {};
     std::vector<QByteArray> pages;
     static const QRegularExpression reference(QStringLiteral("(\\d+) 0 R"));
     const qsizetype from = pageTree.indexOf('[', kids), to = pageTree.indexOf(']', kids);
@@ -113,12 +113,12 @@ QByteArray withBookmarks(const QByteArray &pdf, const std::vector<PdfBookmark> &
         open.emplace_back(bookmarks[i].level, id);
     }
 
-    QByteArray out = pdf;
-    if (!out.endsWith('\n'))
+    QByteArray out;
+    if (!pdf.endsWith('\n'))
         out += '\n';
     std::map<qint64, qsizetype> written;
     const auto object = [&](qint64 id, const QByteArray &dictionary) {
-        written[id] = out.size();
+        written[id] = pdf.size() + out.size();
         out += QByteArray::number(id) + " 0 obj\n<<" + dictionary + ">>\nendobj\n";
     };
     const auto entry = [](const char *key, qint64 id) {
@@ -132,7 +132,7 @@ QByteArray withBookmarks(const QByteArray &pdf, const std::vector<PdfBookmark> &
         } else {
             const PdfBookmark &bookmark = bookmarks[static_cast<size_t>(id - firstItem)];
             if (bookmark.page < 0 || static_cast<size_t>(bookmark.page) >= pages.size())
-                return pdf;
+                return {};
             dictionary += "\n/Title " + textString(bookmark.text.left(200)) + entry("/Parent", node.parent)
                 + entry("/Prev", node.previous) + entry("/Next", node.next) + "\n/Dest ["
                 + pages[static_cast<size_t>(bookmark.page)] + " /XYZ 0 " + QByteArray::number(bookmark.top, 'f', 2)
@@ -142,7 +142,7 @@ QByteArray withBookmarks(const QByteArray &pdf, const std::vector<PdfBookmark> &
             dictionary += "\n/Count " + QByteArray::number(node.count);
         object(id, dictionary + '\n');
     }
-    const qsizetype table = out.size();
+    const qsizetype table = pdf.size() + out.size();
     out += "xref\n";
     const auto line = [&](qsizetype offset) {
         return QByteArray::number(offset).rightJustified(10, '0') + " 00000 n \n";

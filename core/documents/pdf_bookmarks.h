@@ -13,9 +13,9 @@ struct PdfBookmark {
     double top = 0; ///< points from the lower edge of the page
 };
 
-/// The file with an outline, which QPdfWriter cannot write, as an update at its end (PDF 1.4, 3.4.5): nothing of what
-/// was there moves. A file whose form is not that of QPdfWriter is returned as it was. The same input makes the same
-/// bytes.
-QByteArray withBookmarks(const QByteArray &pdf, const std::vector<PdfBookmark> &bookmarks);
+/// The outline, which QPdfWriter cannot write, as an update to stand at the file's end (PDF 1.4, 3.4.5): nothing of
+/// what was there moves. Nothing for a file whose form is not that of QPdfWriter. The same input makes the same bytes.
+/// Of the file only its end and a few objects are read, so it may be one that is mapped into memory.
+QByteArray bookmarkUpdate(const QByteArray &pdf, const std::vector<PdfBookmark> &bookmarks);
 
 } // namespace insieme::documents

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/documents/print_many.h"
 
+#include "core/base/language.h"
+#include "core/documents/issuing.h"
 #include "core/documents/pages.h"
 
-#include <algorithm>
 #include <QCoreApplication>
 #include <QDir>
+#include <QSaveFile>
 
 namespace insieme::documents {
 namespace {
@@ -14,27 +16,10 @@ struct Texts {
     Q_DECLARE_TR_FUNCTIONS(Document)
 };
 
-/// A document that may leave, or why not.
-Result<Content> made(const Printable &printable, const PrintRequest &like, const QUuid &id)
-{
-    PrintRequest request = like;
-    request.id = id;
-    auto composed = printable.compose(request);
-    if (!composed)
-        return tl::unexpected(composed.error());
-    QStringList gaps;
-    for (const MissingField &field : composed->missing) {
-        if (field.required)
-            gaps << field.label;
-    }
-    if (!gaps.isEmpty())
-        return fail(Error::Code::Invalid, Texts::tr("Missing: %1").arg(gaps.join(QStringLiteral(", "))));
-    return std::move(composed->content);
-}
+/// Why what cannot be made cannot; Io when the whole run ends with it.
+using Each = std::function<Done(const QUuid &id, int number)>;
 
-/// Calls `each` with every document that can be made.
-Result<PrintedMany> forEach(const Printable &printable, const std::vector<QUuid> &ids, const PrintRequest &like,
-                            const GoOn &goOn, const std::function<Done(Pages, int)> &each)
+PrintedMany forEach(const std::vector<QUuid> &ids, const GoOn &goOn, std::optional<Error> &broken, const Each &each)
 {
     PrintedMany result;
     const auto total = static_cast<int>(ids.size());
@@ -44,50 +29,174 @@ Result<PrintedMany> forEach(const Printable &printable, const std::vector<QUuid>
             break;
         }
         const QUuid &id = ids[static_cast<size_t>(i)];
-        auto content = made(printable, like, id);
-        if (!content) {
-            result.refused.push_back({id, content.error().text});
-            continue;
+        if (const auto done = each(id, i); done) {
+            ++result.made;
+        } else if (done.error().code == Error::Code::Io) {
+            broken = done.error();
+            break;
+        } else {
+            result.refused.push_back({id, done.error().text});
         }
-        Pages pages(*content);
-        if (const QString glyphs = pages.missingGlyphs(); !glyphs.isEmpty()) {
-            result.refused.push_back(
-                {id,
-                 Texts::tr("These characters are not in the fonts of documents and would not be printed: %1")
-                     .arg(glyphs)});
-            continue;
-        }
-        INSIEME_TRY(each(std::move(pages), i));
-        ++result.made;
     }
     return result;
 }
 
+Result<PrintedMany> whole(PrintedMany result, const std::optional<Error> &broken)
+{
+    if (broken)
+        return tl::unexpected(*broken);
+    return result;
+}
+
+/// The pages of a document that may leave, or why not. A reading of the file that fails is told like a gap, so that the
+/// others are made.
+Result<Pages> made(const Printable &printable, const PrintRequest &like, const QUuid &id)
+{
+    PrintRequest request = like;
+    request.id = id;
+    auto composed = printable.compose(request);
+    if (!composed)
+        return fail(Error::Code::Invalid, composed.error().text);
+    QStringList gaps;
+    for (const MissingField &field : composed->missing) {
+        if (field.required)
+            gaps << field.label;
+    }
+    if (!gaps.isEmpty())
+        return fail(Error::Code::Invalid, Texts::tr("Missing: %1").arg(gaps.join(QStringLiteral(", "))));
+    Pages pages(composed->content);
+    if (const QString glyphs = pages.missingGlyphs(); !glyphs.isEmpty())
+        return fail(
+            Error::Code::Invalid,
+            Texts::tr("These characters are not in the fonts of documents and would not be printed: %1").arg(glyphs));
+    return pages;
+}
+
+Result<std::optional<Issued>> frozen(const Printable &printable, const Records &records, const QUuid &id)
+{
+    if (!printable.issued)
+        return std::optional<Issued>();
+    auto before = issuedBefore(records, *printable.issued, id);
+    if (!before)
+        return fail(Error::Code::Invalid, before.error().text);
+    return before;
+}
+
+QString fileOf(const Printable &printable, const QString &folder, int number, size_t count)
+{
+    const int digits = static_cast<int>(QString::number(count).size());
+    return QDir(folder).filePath(
+        QStringLiteral("%1-%2.pdf").arg(QLatin1String(printable.name)).arg(number + 1, digits, 10, QLatin1Char('0')));
+}
+
+Error notWritten(const QSaveFile &file)
+{
+    return {
+        Error::Code::Io,
+        Texts::tr("%1 could not be written: %2. Nothing was left behind.").arg(file.fileName(), file.errorString())};
+}
+
+Done fill(QSaveFile &file, const QByteArray &bytes)
+{
+    if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.flush())
+        return {};
+    return tl::unexpected(notWritten(file));
+}
+
 } // namespace
+
+PrintedMany checkMany(const Printable &printable, const std::vector<QUuid> &ids, const PrintRequest &like, bool issuing,
+                      const GoOn &goOn)
+{
+    std::optional<Error> never;
+    return forEach(ids, goOn, never, [&](const QUuid &id, int) -> Done {
+        const auto before = frozen(printable, like.records, id);
+        if (!before)
+            return tl::unexpected(before.error());
+        if (*before)
+            return {};
+        if (const auto pages = made(printable, like, id); !pages)
+            return tl::unexpected(pages.error());
+        if (!issuing || !printable.facts)
+            return {};
+        const auto facts = printable.facts(like.records, id);
+        if (!facts)
+            return fail(Error::Code::Invalid, facts.error().text);
+        if (!facts->obstacles.isEmpty())
+            return fail(Error::Code::Invalid, facts->obstacles.join(QLatin1Char(' ')));
+        return {};
+    });
+}
 
 Result<PrintedMany> printManyFiles(const Printable &printable, const std::vector<QUuid> &ids, const PrintRequest &like,
                                    const QString &folder, const GoOn &goOn)
 {
-    const int digits = static_cast<int>(QString::number(ids.size()).size());
-    return forEach(printable, ids, like, goOn, [&](const Pages &pages, int number) -> Done {
-        return pages.writePdf(QDir(folder).filePath(QStringLiteral("%1-%2.pdf")
-                                                        .arg(QLatin1String(printable.name))
-                                                        .arg(number + 1, digits, 10, QLatin1Char('0'))));
+    std::optional<Error> broken;
+    auto result = forEach(ids, goOn, broken, [&](const QUuid &id, int number) -> Done {
+        const QString path = fileOf(printable, folder, number, ids.size());
+        const auto before = frozen(printable, like.records, id);
+        if (!before)
+            return tl::unexpected(before.error());
+        if (*before) {
+            QSaveFile file(path);
+            INSIEME_TRY(fill(file, (*before)->pdf));
+            return file.commit() ? Done() : tl::unexpected(notWritten(file));
+        }
+        const auto pages = made(printable, like, id);
+        return pages ? pages->writePdf(path) : tl::unexpected(pages.error());
     });
+    return whole(std::move(result), broken);
 }
 
 Result<PrintedMany> printManyInOne(const Printable &printable, const std::vector<QUuid> &ids, const PrintRequest &like,
                                    const QString &path, const GoOn &goOn)
 {
-    PdfFile file(path, labelOf(printable));
-    auto result = forEach(printable, ids, like, goOn, [&](const Pages &pages, int) -> Done {
-        file.add(pages);
+    Content head;
+    head.title = inItalian([&] { return labelOf(printable); });
+    PdfFile file(path, head);
+    std::optional<Error> broken;
+    auto result = forEach(ids, goOn, broken, [&](const QUuid &id, int) -> Done {
+        const auto before = frozen(printable, like.records, id);
+        if (!before)
+            return tl::unexpected(before.error());
+        if (*before)
+            return fail(
+                Error::Code::Invalid,
+                Texts::tr("It is issued as n. %1, and its pages stay as they were: print it into a folder, in a "
+                          "file of its own.")
+                    .arg((*before)->document.number));
+        const auto pages = made(printable, like, id);
+        if (!pages)
+            return tl::unexpected(pages.error());
+        file.add(*pages);
         return {};
     });
-    if (!result || result->made == 0)
-        return result;
+    if (broken || result.made == 0)
+        return whole(std::move(result), broken);
     INSIEME_TRY(file.finish());
     return result;
+}
+
+Result<PrintedMany> issueManyFiles(Workspace &workspace, const Printable &printable, const std::vector<QUuid> &ids,
+                                   const QString &folder, const GoOn &goOn)
+{
+    if (!printable.issued)
+        return fail(Error::Code::Invalid, Texts::tr("This document bears no number and is not issued. Print it."));
+    std::optional<Error> broken;
+    auto result = forEach(ids, goOn, broken, [&](const QUuid &id, int number) -> Done {
+        // The file is ready before the number is given, so that no document is issued that could not be written.
+        QSaveFile file(fileOf(printable, folder, number, ids.size()));
+        const auto issued =
+            issueDocument(workspace, *printable.issued, id, [&file](const QByteArray &pdf) { return fill(file, pdf); });
+        if (!issued)
+            return tl::unexpected(issued.error());
+        if (!file.commit())
+            return fail(Error::Code::Io,
+                        Texts::tr("%1 could not be written: %2. The document is issued as n. %3; print it again.")
+                            .arg(file.fileName(), file.errorString(), issued->document.number));
+        return {};
+    });
+    return whole(std::move(result), broken);
 }
 
 } // namespace insieme::documents

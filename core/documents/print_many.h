@@ -2,6 +2,10 @@
 #pragma once
 #include "core/documents/printable.h"
 
+namespace insieme {
+class Workspace;
+}
+
 namespace insieme::documents {
 
 /// What became of many documents made in one go.
@@ -18,15 +22,26 @@ struct PrintedMany {
 /// Asked before each document; false stops.
 using GoOn = std::function<bool(int done, int total)>;
 
-/// The same document of many records, as drafts (nothing is issued), each in a file of its own in `folder`, named by
-/// its template and number in the order of `ids`. One document at a time is in memory. Io, with the file's name, when
-/// one cannot be written: the files before it stay.
+/// Whether each can be made, or issued, and why not, without making a file.
+PrintedMany checkMany(const Printable &printable, const std::vector<QUuid> &ids, const PrintRequest &like, bool issuing,
+                      const GoOn &goOn = {});
+
+/// The same document of many records, each in a file of its own in `folder`, named by its template and number in the
+/// order of `ids`: those that were issued as they were issued, the others as drafts (nothing is issued). One document
+/// at a time is in memory. Io, with the file's name, when one cannot be written: the files before it stay.
 Result<PrintedMany> printManyFiles(const Printable &printable, const std::vector<QUuid> &ids, const PrintRequest &like,
                                    const QString &folder, const GoOn &goOn = {});
 
-/// The same, one after the other in one PDF, whose pages are counted document by document. Nothing is written when no
-/// document could be made. Whole or not at all.
+/// The same, one after the other in one PDF, whose pages are counted document by document. An issued document is
+/// refused here: its pages stay as they were frozen, in a file of their own. Nothing is written when no document could
+/// be made. Whole or not at all.
 Result<PrintedMany> printManyInOne(const Printable &printable, const std::vector<QUuid> &ids, const PrintRequest &like,
                                    const QString &path, const GoOn &goOn = {});
+
+/// Gives each record's document its number and keeps it for ever, one after the other, and writes it into `folder`;
+/// those issued before are written as they were. What has something missing is refused and stays as it is. Of a
+/// document that bears a number only.
+Result<PrintedMany> issueManyFiles(Workspace &workspace, const Printable &printable, const std::vector<QUuid> &ids,
+                                   const QString &folder, const GoOn &goOn = {});
 
 } // namespace insieme::documents

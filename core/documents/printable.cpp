@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/documents/printable.h"
 
+#include "core/base/language.h"
+
 #include <algorithm>
 #include <QCoreApplication>
 
@@ -17,6 +19,15 @@ bool lacksNothing(const Composed &composed)
                         [](const MissingField &field) { return field.required; });
 }
 
+/// Documents are Italian, whatever the language of the program; why one cannot be made is told in that of the program.
+auto italianOf(std::function<Result<Composed>(const PrintRequest &)> compose)
+{
+    return [compose = std::move(compose)](const PrintRequest &request) {
+        auto composed = inItalian([&] { return compose(request); });
+        return composed ? composed : compose(request);
+    };
+}
+
 } // namespace
 
 const Printables &printables()
@@ -29,6 +40,8 @@ const Printables &printables()
         addPlacementPrintables(all);
         addHousingPrintables(all);
         addRegistryPrintables(all);
+        for (Printable &each : all)
+            each.compose = italianOf(std::move(each.compose));
         return all;
     }();
     return list;

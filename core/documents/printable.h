@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include "core/agreements/stamp_duty.h"
 #include "core/documents/agreement_documents.h"
 
 #include <functional>
@@ -27,6 +28,7 @@ struct IssueFacts {
     QString ownNumber; ///< that the record states itself; it is taken while nobody else has it
     Date ownDay;
     std::vector<std::pair<Id<Organisation>, Id<Person>>> signers; ///< parties with who signs for them
+    std::optional<StampBasis> stamp; ///< of deeds that bear a stamp or say why not
     QStringList obstacles; ///< sentences: why it cannot be issued although no field is missing
 };
 

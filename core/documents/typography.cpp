@@ -135,6 +135,21 @@ bool fontHas(char32_t character)
     }
 }
 
+QSizeF sizeOf(Paper paper)
+{
+    switch (paper) {
+    case Paper::A3:
+        return {297, 420};
+    case Paper::EnvelopeDL:
+        return {110, 220};
+    case Paper::EnvelopeC5:
+        return {162, 229};
+    case Paper::A4:
+        break;
+    }
+    return {210, 297};
+}
+
 Look lookOf(Style style)
 {
     switch (style) {

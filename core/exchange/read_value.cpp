@@ -2,12 +2,12 @@
 #include "core/exchange/read_value.h"
 
 #include "core/base/id.h"
+#include "core/base/language.h"
 #include "core/base/text.h"
 #include "core/registry/identifiers.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>
-#include <QTranslator>
 
 namespace insieme::exchange {
 namespace {
@@ -291,13 +291,7 @@ bool isReference(const Field &field)
 
 QString italian(const char *context, const char *text)
 {
-    static const std::unique_ptr<QTranslator> translator = [] {
-        auto loaded = std::make_unique<QTranslator>();
-        (void)loaded->load(QStringLiteral(":/translations/insieme_it.qm"));
-        return loaded;
-    }();
-    const QString translated = translator->translate(context, text);
-    return translated.isEmpty() ? QString::fromUtf8(text) : translated;
+    return inItalian([&] { return QCoreApplication::translate(context, text); });
 }
 
 QString shownCell(const Cell &cell)

@@ -37,7 +37,8 @@ struct DocumentSignature {
 struct Document {
     Id<Document> id;
     QString title;
-    QString templateName; ///< as on the command line, e.g. "convenzione-comune"
+    /// As on the command line, e.g. "convenzione-comune"; what is written here is a letter unless it says otherwise.
+    QString templateName = QStringLiteral("lettera-ente");
     QString recordTable; ///< of the record it is made of; empty: of itself
     QString recordId;
     Id<Organisation> recipient;

@@ -47,12 +47,33 @@ const PersonRole *roleOn(const Person &person, const Id<Organisation> &organisat
     return best;
 }
 
+QString bornWord(const Person &person)
+{
+    const QString man = QStringLiteral("nato"), woman = QStringLiteral("nata");
+    // The century of the birth does not matter here.
+    if (const auto facts = factsOf(person.taxCode, Date(2100, 1, 1)))
+        return facts->female ? woman : man;
+    const QString title = person.courtesy.trimmed().toLower();
+    static const QStringList women{QStringLiteral("dott.ssa"), QStringLiteral("dr.ssa"),  QStringLiteral("prof.ssa"),
+                                   QStringLiteral("sig.ra"),   QStringLiteral("signora"), QStringLiteral("sig.na"),
+                                   QStringLiteral("avv.ta"),   QStringLiteral("suor"),    QStringLiteral("dottoressa")};
+    static const QStringList men{QStringLiteral("sig."), QStringLiteral("signor"), QStringLiteral("don"),
+                                 QStringLiteral("dottor"), QStringLiteral("fra")};
+    // "dott.", "ing.", "avv." and "arch." are said of both.
+    return women.contains(title) ? woman : men.contains(title) ? man : QStringLiteral("nato/a");
+}
+
 QString roleText(const PersonRole &role)
 {
     return role.title.isEmpty() ? roleList.label(static_cast<int>(role.role)) : role.title;
 }
 
 namespace {
+
+QString born(const Person &person, const Context &)
+{
+    return bornWord(person);
+}
 
 QString wholeName(const Person &person, const Context &)
 {
@@ -96,6 +117,7 @@ struct PersonDescriptor {
                               {.required = true, .search = true, .disclosure = Disclosure::Personal, .width = 24}),
         field<&R::taxCode, checkCodiceFiscale>("tax_code", "codice_fiscale", QT_TR_NOOP("Tax code"),
                                                personal(16, true)),
+        derived<R, QString, born>("born_word", "nato", QT_TR_NOOP("Born (m./f.)"), personal(0)),
         field<&R::birthDate>("birth_date", "data_nascita", QT_TR_NOOP("Born on"), personal(0)),
         field<&R::birthPlace>("birth_place", "luogo_nascita", QT_TR_NOOP("Born in"), personal(30)),
         field<&R::birthBelfiore, checkBelfiore>("birth_belfiore", "codice_luogo_nascita",

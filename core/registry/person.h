@@ -60,6 +60,10 @@ template<> const RecordType &describe<PersonRole>();
 /// Given name, then family name.
 QString fullName(const Person &person);
 
+/// How Italian deeds begin to tell a birth: "nato" or "nata", as the tax code or the courtesy title tells, "nato/a"
+/// where neither does.
+QString bornWord(const Person &person);
+
 /// The person's first role (in the order of RoleKind) on a day, in `organisation` or, when that is null, anywhere; a
 /// day that is not stated allows every role. nullptr when there is none.
 const PersonRole *roleOn(const Person &person, const Id<Organisation> &organisation, const Date &day);

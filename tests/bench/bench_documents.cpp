@@ -1,12 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/areas/sample_file.h"
 #include "core/documents/agreement_documents.h"
+#include "core/documents/odt.h"
 #include "core/documents/pages.h"
 #include "tests/bench/bench.h"
 
 #include <QBuffer>
+#include <QDir>
 #include <QPdfWriter>
+#include <QProcess>
+#include <QStandardPaths>
 #include <QTextDocument>
+#include <sys/resource.h>
 
 namespace insieme::bench {
 namespace {
@@ -58,6 +63,89 @@ QString htmlOf(const documents::Content &content)
     return html;
 }
 
+/// Of a program that was started and ended: like `seconds`, with the processor time of the children.
+double childSeconds(const QString &program, const QStringList &arguments)
+{
+    const auto processor = [] {
+        rusage usage{};
+        getrusage(RUSAGE_CHILDREN, &usage);
+        const auto of = [](const timeval &time) {
+            return static_cast<double>(time.tv_sec) + static_cast<double>(time.tv_usec) / 1e6;
+        };
+        return of(usage.ru_utime) + of(usage.ru_stime);
+    };
+    const double before = processor();
+    QElapsedTimer timer;
+    timer.start();
+    QProcess process;
+    process.setStandardOutputFile(QProcess::nullDevice());
+    process.setStandardErrorFile(QProcess::nullDevice());
+    process.start(program, arguments);
+    require(process.waitForFinished(-1));
+    const double wall = static_cast<double>(timer.nsecsElapsed()) / 1e9;
+    return qEnvironmentVariableIsSet("INSIEME_BENCH_CPU") ? processor() - before : wall;
+}
+
+/// The same pages by LibreOffice in one process, from the editable copies of the same content.
+void compareWithOffice(const documents::Content &content)
+{
+    const QString office = QStandardPaths::findExecutable(QStringLiteral("soffice"));
+    if (office.isEmpty()) {
+        std::printf("200 six-page conventions to PDF/A against LibreOffice: not installed\n");
+        return;
+    }
+    constexpr int count = 200;
+    QTemporaryDir folder;
+    QStringList arguments{QStringLiteral("-env:UserInstallation=file://") + folder.filePath(QStringLiteral("profile")),
+                          QStringLiteral("--headless"),
+                          QStringLiteral("--convert-to"),
+                          QStringLiteral("pdf:writer_pdf_Export:{\"SelectPdfVersion\":{\"type\":\"long\",\"value\":"
+                                         "\"1\"}}"),
+                          QStringLiteral("--outdir"),
+                          folder.filePath(QStringLiteral("office"))};
+    // The first start writes a profile; it is not counted.
+    const QString first = folder.filePath(QStringLiteral("first.odt"));
+    require(documents::writeOdt(content, first).has_value());
+    childSeconds(office, arguments + QStringList{first});
+    for (int i = 0; i < count; ++i) {
+        const QString path = folder.filePath(QStringLiteral("%1.odt").arg(i));
+        require(QFile::copy(first, path));
+        arguments << path;
+    }
+    QDir(folder.path()).mkpath(QStringLiteral("ours"));
+    compare(
+        "200 six-page conventions to PDF/A files: LibreOffice's time / ours (times faster)", "4.5 or more", 1,
+        [&] { return childSeconds(office, arguments); },
+        [&] {
+            return seconds([&] {
+                for (int i = 0; i < count; ++i)
+                    require(documents::Pages(content)
+                                .writePdf(folder.filePath(QStringLiteral("ours/%1.pdf").arg(i)))
+                                .has_value());
+            });
+        });
+    require(QDir(folder.filePath(QStringLiteral("office"))).entryList({QStringLiteral("*.pdf")}).size() == count + 1);
+}
+
+/// What many documents in one file leave in memory.
+void memoryOfMany(const documents::Content &content)
+{
+    QTemporaryDir folder;
+    const auto peak = [&](int count) {
+        double most = 0;
+        documents::PdfFile file(folder.filePath(QStringLiteral("many.pdf")), content);
+        for (int i = 0; i < count; ++i) {
+            file.add(documents::Pages(content));
+            most = std::max(most, residentMemory());
+        }
+        require(file.finish().has_value());
+        return most;
+    };
+    peak(20); // fonts and caches
+    const double few = peak(20), many = peak(200);
+    print("memory while 200 conventions go into one PDF / while 20 do", many / few, "x", "about 1");
+}
+
 } // namespace
 
 void documentFigures(Files &files)
@@ -92,6 +180,8 @@ void documentFigures(Files &files)
                     require(documents::Pages(composed->content).toPdf().size() > 1000);
             });
         });
+    compareWithOffice(composed->content);
+    memoryOfMany(composed->content);
 }
 
 } // namespace insieme::bench

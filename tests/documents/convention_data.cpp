@@ -74,6 +74,7 @@ std::shared_ptr<MapNode> party(const QString &name, const QString &signer, const
                         child(mapNode({{"nome_completo", signer},
                                        {"carica", office},
                                        {"luogo_nascita", u"Padova"_s},
+                                       {"nato", u"nato/a"_s},
                                        {"data_nascita", *makeDate(1970, 5, 1)}})));
     return node;
 }
@@ -121,6 +122,9 @@ std::shared_ptr<MapNode> convention(int cooperatives)
                 1)},
         {"scadenza_rendiconto", *makeDate(2027, 2, 28)},
         {"ruolo_privacy", choice({"controller", "joint_controller", "processor", "sub_processor"}, 2)},
+        {"bollo_importo", Money{0}},
+        {"bollo_dovuto", false},
+        {"bollo_fogli", Value()},
         {"regime_bollo", choice({"procurement_code", "per_sheet", "third_sector_exempt", "other_exempt"}, 2)},
         {"foro", u"Padova"_s},
         {"atto_tipo", u"deliberazione della Giunta comunale"_s},

@@ -7,14 +7,14 @@
 #include "core/housing/household.h"
 #include "core/housing/property.h"
 #include "core/housing/stay.h"
+#include "tests/documents/papers_text.h"
 #include "tests/support/testing.h"
 
-#include <QFile>
-#include <QFileInfo>
 #include <QTemporaryDir>
 
 using namespace insieme;
 using namespace insieme::documents;
+using namespace insieme::test;
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
@@ -50,14 +50,12 @@ class HousingPapers : public QObject {
             return stay(2);
         return name == "sollecito-contributi"_L1 ? stay(21) : stay(7);
     }
-    static QString textOf(const Content &content)
+    /// Papers of which this record shows what the first of the sample does not: a household, shares, an inventory.
+    static bool findsMore(const QString &name)
     {
-        const Pages pages(content);
-        QString text;
-        for (int i = 0; i < pages.count(); ++i)
-            text += u"=== %1\n"_s.arg(i + 1) + pages.text(i).join(u'\n') + u'\n';
-        return text;
+        return name == "patto-accoglienza"_L1 || name == "estratto-contributi"_L1 || name == "verbale-consegna"_L1;
     }
+    static QString textOf(const Content &content) { return pagesOf(content); }
     template<class R> void change(const Id<R> &id, const std::function<void(R &)> &edit)
     {
         const auto before = m_workspace->records().load(id);
@@ -82,13 +80,13 @@ private slots:
         setLanguage(u"en"_s);
     }
 
-    void everyPaperIsAsItWasLookedAt_data()
+    void everyPaperIsWhole_data()
     {
         QTest::addColumn<QString>("name");
         for (const HousingTemplate &each : housingTemplates())
             QTest::newRow(each.document.name) << QString::fromLatin1(each.document.name);
     }
-    void everyPaperIsAsItWasLookedAt()
+    void everyPaperIsWhole()
     {
         QFETCH(QString, name);
         const HousingTemplate &each = *findHousingTemplate(name);
@@ -99,20 +97,8 @@ private slots:
         const Pages pages(composed->content);
         QCOMPARE(pages.missingGlyphs(), QString());
         QVERIFY(!composed->content.letterhead.isEmpty());
-        const QString path = QFileInfo(QFINDTESTDATA("housing/README.md")).path() + u"/%1.golden.txt"_s.arg(name);
-        const QString text = textOf(composed->content);
-        if (qEnvironmentVariableIsSet("INSIEME_WRITE_GOLDEN")) {
-            QFile file(path);
-            QVERIFY(file.open(QIODevice::WriteOnly));
-            file.write(text.toUtf8());
-        }
-        QFile golden(path);
-        QVERIFY2(golden.open(QIODevice::ReadOnly), qPrintable(path));
-        const QStringList expected = QString::fromUtf8(golden.readAll()).split(u'\n'), found = text.split(u'\n');
-        for (qsizetype i = 0; i < std::min(expected.size(), found.size()); ++i)
-            QVERIFY2(found[i] == expected[i],
-                     qPrintable(u"line %1: “%2” instead of “%3”"_s.arg(i + 1).arg(found[i], expected[i])));
-        QCOMPARE(found.size(), expected.size());
+        if (findsMore(name))
+            QCOMPARE(differsFromGolden(name + u"-casa"_s, textOf(composed->content)), QString());
     }
 
     void whatDidNotHappenIsNotWritten()

@@ -3,12 +3,15 @@
 #include "core/areas/areas.h"
 #include "core/areas/sample_file.h"
 #include "core/documents/issuing.h"
+#include "core/documents/pages.h"
 #include "core/registry/attachment.h"
 #include "core/registry/organisation.h"
 #include "core/store/verify.h"
 #include "tests/support/testing.h"
 
 #include <QCryptographicHash>
+#include <QDir>
+#include <QFontDatabase>
 #include <QTemporaryDir>
 
 using namespace insieme;
@@ -94,6 +97,39 @@ private slots:
         QCOMPARE(found[u"rate[2].importo"_s].now, u"28.800,00"_s);
         QCOMPARE(found[u"rate[3].importo"_s].now, QString());
         QVERIFY(found[u"ente.denominazione"_s].now == u"Comune Rinominato"_s);
+    }
+
+    /// The document made of today's template, record and fonts would be another one; the issued copy is the same bytes.
+    void theCopyStaysTheSameWithOtherFonts()
+    {
+        const auto first = issueDocument(*m_file, convention(), piazzola());
+        QVERIFY(first);
+        const auto made = [this] {
+            auto composed = composeAgreement(convention(), m_file->records(), piazzola(), m_file->context(),
+                                             {u"0214/2026"_s, Date(2026, 6, 22)});
+            composed->content.id = newUuid();
+            return Pages(composed->content);
+        };
+        const QStringList before = made().text(1);
+        const QString folder = u":/documents/fonts/"_s;
+        QFontDatabase::removeAllApplicationFonts();
+        const QStringList files = QDir(folder).entryList({u"*.ttf"_s});
+        for (const QString &file : files) {
+            QFile font(folder + file);
+            QVERIFY(font.open(QIODevice::ReadOnly));
+            QVERIFY(QFontDatabase::addApplicationFontFromData(widened(font.readAll())) >= 0);
+        }
+        const QStringList widerLines = made().text(1);
+        const auto again = issuedBefore(m_file->records(), convention(), piazzola());
+        const auto reissued = issueDocument(*m_file, convention(), piazzola());
+        QFontDatabase::removeAllApplicationFonts();
+        for (const QString &file : files)
+            QFontDatabase::addApplicationFont(folder + file);
+        QVERIFY(widerLines != before); // the other fonts were in use
+        QVERIFY(again && *again);
+        QVERIFY((*again)->pdf == first->pdf);
+        QVERIFY(reissued && reissued->pdf == first->pdf);
+        QCOMPARE(made().text(1), before);
     }
 
     void issuingAgainGivesTheSameDocument()
@@ -238,6 +274,31 @@ private slots:
     }
 
 private:
+    /// The font with every letter a fifth wider: another file of the same name.
+    static QByteArray widened(QByteArray font)
+    {
+        const auto number = [&font](qsizetype at, int bytes) {
+            quint32 value = 0;
+            for (int i = 0; i < bytes; ++i)
+                value = value << 8 | static_cast<quint8>(font[at + i]);
+            return value;
+        };
+        const auto table = [&](const char *tag) -> qsizetype {
+            for (quint32 i = 0; i < number(4, 2); ++i) {
+                if (font.mid(12 + 16 * i, 4) == tag)
+                    return number(12 + 16 * i + 8, 4);
+            }
+            return 0;
+        };
+        const qsizetype widths = table("hmtx");
+        const quint32 count = number(table("hhea") + 34, 2);
+        for (quint32 i = 0; i < count; ++i) {
+            const quint32 wider = number(widths + 4 * i, 2) * 6 / 5;
+            font[widths + 4 * i] = static_cast<char>(wider >> 8);
+            font[widths + 4 * i + 1] = static_cast<char>(wider & 0xFF);
+        }
+        return font;
+    }
     static const DocumentTemplate &convention() { return *findTemplate(u"convenzione-comune"); }
     static QUuid piazzola() { return fixedUuid(u"agreement/piazzola-2026"_s); }
     std::unique_ptr<QTemporaryDir> m_folder;

@@ -9,36 +9,22 @@
 #include "core/documents/printable.h"
 #include "core/registry/members.h"
 #include "core/store/verify.h"
+#include "tests/documents/papers_text.h"
 #include "tests/support/testing.h"
 
 #include <QTemporaryDir>
+#include <set>
 
 using namespace insieme;
 using namespace insieme::documents;
+using namespace insieme::test;
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-/// The words of the blocks; on the pages they are divided, and markers stand between their lines.
 QString textOf(const Composed &composed)
 {
-    QString text;
-    for (const Block &block : composed.content.blocks) {
-        if (const auto *paragraph = std::get_if<Paragraph>(&block)) {
-            text += plainText(paragraph->runs) + u'\n';
-        } else if (const auto *table = std::get_if<Table>(&block)) {
-            for (const auto &row : table->rows) {
-                for (const Runs &cell : row)
-                    text += plainText(cell) + u'\n';
-            }
-        } else if (const auto *references = std::get_if<References>(&block)) {
-            for (const auto *lines : {&references->lines, &references->framed}) {
-                for (const Runs &line : *lines)
-                    text += plainText(line) + u'\n';
-            }
-        }
-    }
-    return text;
+    return wordsOf(composed.content);
 }
 
 } // namespace
@@ -94,6 +80,63 @@ private slots:
         QVERIFY(empty);
         QVERIFY(std::any_of(empty->missing.begin(), empty->missing.end(),
                             [](const MissingField &field) { return field.required; }));
+    }
+
+    void aLetterThatNamesItselfEnds()
+    {
+        // The text of a letter is a template; its own text in it is a value, not a template once more.
+        const auto composed = composeLetter(records(), letter(u"Prima [[testo]] dopo."_s), m_file->context());
+        QVERIFY2(composed, composed ? "" : qPrintable(composed.error().text));
+        QCOMPARE(textOf(*composed).count(u"Prima "_s), 2);
+    }
+
+    void oneLetterToEachOfASelection()
+    {
+        Document pattern;
+        pattern.title = u"Convocazione del tavolo"_s;
+        pattern.subject = u"tavolo delle cooperative"_s;
+        pattern.text = u"Gentile [[destinatario.denominazione]], scriviamo [[destinatario.denominazione | a]]."_s;
+        std::vector<QUuid> members = records().ids(describe<Cooperative>());
+        members.resize(5);
+        const auto written = writeLetters(*m_file, pattern, describe<Cooperative>(), members);
+        QVERIFY2(written, written ? "" : qPrintable(written.error().text));
+        QCOMPARE(written->size(), size_t(5));
+        for (size_t i = 0; i < 5; ++i) {
+            const auto row = records().load(Id<Document>((*written)[i]));
+            QVERIFY(row);
+            QCOMPARE(row->recipient.uuid(), members[i]);
+            const auto composed = composeLetter(records(), Id<Document>((*written)[i]), m_file->context());
+            QVERIFY(composed);
+            const QString name = m_file->title(describe<Cooperative>(), members[i], sampleDay());
+            QVERIFY2(textOf(*composed).contains(u"Gentile %1, scriviamo "_s.arg(name)), qPrintable(textOf(*composed)));
+        }
+        // One step, taken back as one.
+        QVERIFY(m_file->undo());
+        QCOMPARE(records().count(describe<Document>()), 0);
+        // By a record that leads to an organisation; two of one body make one letter.
+        const std::vector<QUuid> agreements = records().ids(describe<Agreement>());
+        std::set<QUuid> bodies;
+        for (const QUuid &id : agreements)
+            bodies.insert(records().load(Id<Agreement>(id))->body.uuid());
+        const auto toBodies = writeLetters(*m_file, pattern, describe<Agreement>(), agreements);
+        QVERIFY2(toBodies, toBodies ? "" : qPrintable(toBodies.error().text));
+        QCOMPARE(toBodies->size(), bodies.size());
+        QVERIFY(bodies.size() < agreements.size());
+    }
+
+    void aMistakeInTheTextWritesNoLetter()
+    {
+        Document pattern;
+        pattern.title = u"Prova"_s;
+        pattern.text = u"Gentile [[destinatario.nessuno]]"_s;
+        const auto written =
+            writeLetters(*m_file, pattern, describe<Cooperative>(), {records().ids(describe<Cooperative>()).front()});
+        QVERIFY(!written);
+        QVERIFY2(written.error().text.contains(u"destinatario.nessuno"_s), qPrintable(written.error().text));
+        pattern.text = u"Testo"_s;
+        const auto nobody = writeLetters(*m_file, pattern, describe<Cooperative>(), {newUuid()});
+        QVERIFY(!nobody);
+        QCOMPARE(records().count(describe<Document>()), 0);
     }
 
     void anIssuedLetterCompletesItsOwnRow()

@@ -5,7 +5,10 @@
 
 #include <QImage>
 #include <QPainter>
+#include <QPdfWriter>
+#include <QProcess>
 #include <QRandomGenerator>
+#include <QStandardPaths>
 #include <QTemporaryDir>
 
 using namespace insieme;
@@ -94,6 +97,23 @@ Sample randomSample(quint32 seed)
     sample.text += u"Letto e sottoscritto Per l'ente Sindaca Anna"_s;
     return sample;
 }
+
+QString pageText(const QString &path, int page)
+{
+    QProcess reader;
+    const QString number = QString::number(page + 1);
+    reader.start(u"pdftotext"_s, {u"-raw"_s, u"-f"_s, number, u"-l"_s, number, path, u"-"_s});
+    reader.waitForFinished();
+    return QString::fromUtf8(reader.readAllStandardOutput());
+}
+
+/// A printer that takes some pages and then is switched off.
+class FailingPrinter : public QPdfWriter {
+public:
+    using QPdfWriter::QPdfWriter;
+    int pagesLeft = 0;
+    bool newPage() override { return pagesLeft-- > 0 && QPdfWriter::newPage(); }
+};
 
 QString sorted(QString text)
 {
@@ -279,6 +299,69 @@ private slots:
             }
         }
         QVERIFY(inked > 300);
+    }
+
+    /// Printers have other resolutions; the same words stand on the same pages, in the same lines.
+    void thePrinterBreaksAsThePreviewDoes_data()
+    {
+        QTest::addColumn<int>("resolution");
+        for (const int resolution : {150, 300, 600, 1200})
+            QTest::newRow(QByteArray::number(resolution).constData()) << resolution;
+    }
+    void thePrinterBreaksAsThePreviewDoes()
+    {
+        if (QStandardPaths::findExecutable(u"pdftotext"_s).isEmpty())
+            QSKIP("pdftotext is not installed");
+        QFETCH(int, resolution);
+        QTemporaryDir folder;
+        for (const quint32 seed : {5U, 6U, 7U}) {
+            const Pages pages(randomSample(seed).content);
+            QVERIFY(pages.count() > 1);
+            const QString printed = folder.filePath(u"printed.pdf"_s), saved = folder.filePath(u"saved.pdf"_s);
+            {
+                QPdfWriter printer(printed);
+                printer.setResolution(resolution);
+                printer.setPageMargins({});
+                const auto done = pages.print(printer, 0, pages.count());
+                QVERIFY2(done, done ? "" : qPrintable(done.error().text));
+                QCOMPARE(*done, pages.count());
+            }
+            QVERIFY(pages.writePdf(saved));
+            for (int i = 0; i < pages.count(); ++i) {
+                const QString asPrinted = pageText(printed, i), asSaved = pageText(saved, i);
+                QCOMPARE(asPrinted, asSaved);
+                for (const QString &line : pages.text(i)) {
+                    const QString words = letters(line);
+                    QVERIFY2(letters(asPrinted).contains(words), qPrintable(line));
+                }
+            }
+            QCOMPARE(pageText(printed, pages.count()).trimmed(), QString());
+        }
+    }
+
+    void aPartIsPrinted()
+    {
+        const Pages pages(randomSample(5).content);
+        QTemporaryDir folder;
+        QPdfWriter printer(folder.filePath(u"a.pdf"_s));
+        QCOMPARE(*pages.print(printer, 1, 2), 1);
+    }
+
+    void aPrinterThatGoesInTheMiddleIsTold()
+    {
+        const Pages pages(randomSample(7).content);
+        QVERIFY(pages.count() > 2);
+        QTemporaryDir folder;
+        FailingPrinter printer(folder.filePath(u"a.pdf"_s));
+        printer.pagesLeft = 1;
+        const auto refused = pages.print(printer, 0, pages.count());
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().code, Error::Code::Io);
+        // Two pages are out: it says from which one to go on.
+        QVERIFY2(refused.error().text.contains(u'2') && refused.error().text.contains(u'3'),
+                 qPrintable(refused.error().text));
+        FailingPrinter none(folder.filePath(u"missing/a.pdf"_s));
+        QVERIFY(!pages.print(none, 0, pages.count()));
     }
 
     void theDraftMarkIsUnderTheTextAndNotText()

@@ -7,44 +7,21 @@
 #include "core/placements/placement.h"
 #include "core/placements/project.h"
 #include "core/registry/person.h"
+#include "tests/documents/papers_text.h"
 #include "tests/support/testing.h"
 
 #include <QTemporaryDir>
 
 using namespace insieme;
 using namespace insieme::documents;
+using namespace insieme::test;
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-QString textOf(const Runs &runs)
-{
-    QString text;
-    for (const Run &run : runs)
-        text += run.text;
-    return text;
-}
-
 QString textOf(const Content &content)
 {
-    QStringList lines;
-    for (const Block &block : content.blocks) {
-        if (const auto *paragraph = std::get_if<Paragraph>(&block))
-            lines << textOf(paragraph->runs);
-        if (const auto *references = std::get_if<References>(&block)) {
-            for (const Runs &runs : references->lines)
-                lines << textOf(runs);
-        }
-        if (const auto *table = std::get_if<Table>(&block)) {
-            for (const auto &row : table->rows) {
-                QStringList cells;
-                for (const Runs &cell : row)
-                    cells << textOf(cell);
-                lines << cells.join(u'|');
-            }
-        }
-    }
-    return lines.join(u'\n');
+    return wordsOf(content);
 }
 
 class PlacementPapers : public QObject {

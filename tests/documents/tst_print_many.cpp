@@ -1,13 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/agreements/agreement.h"
 #include "core/areas/sample_file.h"
 #include "core/documents/pages.h"
 #include "core/documents/print_many.h"
+#include "core/papers/document.h"
 #include "core/registry/members.h"
 #include "tests/support/testing.h"
 
+#include <csignal>
+#include <QFileInfo>
 #include <QProcess>
 #include <QStandardPaths>
 #include <QTemporaryDir>
+#include <sys/resource.h>
+#include <unistd.h>
 
 using namespace insieme;
 using namespace insieme::documents;
@@ -71,6 +77,71 @@ private slots:
         QCOMPARE(check.readAll().trimmed().toInt(), pages);
     }
 
+    void aFullDiskLeavesNoHalfFile()
+    {
+        const QString path = m_folder->filePath(u"full.pdf"_s);
+        rlimit limit{}, old{};
+        getrlimit(RLIMIT_FSIZE, &old);
+        limit = old;
+        limit.rlim_cur = 40'000;
+        const auto handler = std::signal(SIGXFSZ, SIG_IGN);
+        setrlimit(RLIMIT_FSIZE, &limit);
+        const auto refused = printManyInOne(card(), m_ids, like(), path);
+        setrlimit(RLIMIT_FSIZE, &old);
+        std::signal(SIGXFSZ, handler);
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().code, Error::Code::Io);
+        QVERIFY(refused.error().text.contains(path));
+        QCOMPARE(QDir(m_folder->path()).entryList({u"full*"_s}, QDir::Files), QStringList());
+    }
+
+    void manyAreIssuedAndPrintedAgainAsTheyWere()
+    {
+        const Printable &convention = *findPrintable(u"convenzione-comune");
+        const std::vector<QUuid> all = m_file->records().ids(describe<Agreement>());
+        const PrintedMany checked = checkMany(convention, all, like(), true);
+        QVERIFY(checked.made > 0 && checked.made < static_cast<int>(all.size()));
+        QCOMPARE(checked.made + checked.refused.size(), all.size());
+        const QString out = folder(u"issued"_s), again = folder(u"again"_s);
+        const auto issued = issueManyFiles(*m_file, convention, all, out);
+        QVERIFY2(issued, issued ? "" : qPrintable(issued.error().text));
+        QCOMPARE(issued->made, checked.made);
+        QCOMPARE(m_file->records().count(describe<Document>()), qint64(issued->made));
+        const auto printed = printManyFiles(convention, all, like(), again);
+        QVERIFY(printed);
+        QVERIFY(printed->made >= issued->made);
+        for (const QString &name : QDir(out).entryList(QDir::Files))
+            QCOMPARE(bytesOf(again + u'/' + name), bytesOf(out + u'/' + name));
+        // In one PDF their pages would be made anew: refused, with the number.
+        const auto one = printManyInOne(convention, all, like(), m_folder->filePath(u"one.pdf"_s));
+        QVERIFY(one);
+        QCOMPARE(one->made, printed->made - issued->made);
+        // Papers without a number are not issued.
+        QVERIFY(!issueManyFiles(*m_file, card(), m_ids, out));
+    }
+
+    /// Two hundred documents take no more memory than twenty: their pages go to the disk.
+    void memoryDoesNotGrowWithTheirNumber()
+    {
+        std::vector<QUuid> many;
+        while (many.size() < 400)
+            many.insert(many.end(), m_ids.begin(), m_ids.end() - 1);
+        const auto peak = [&](size_t count) {
+            double most = 0;
+            const auto printed = printManyInOne(card(), {many.begin(), many.begin() + static_cast<long>(count)}, like(),
+                                                m_folder->filePath(u"many.pdf"_s), [&](int, int) {
+                                                    most = std::max(most, residentMegabytes());
+                                                    return true;
+                                                });
+            return printed ? most : 1e9;
+        };
+        peak(20); // fonts and caches are there
+        const double few = peak(20), lots = peak(400);
+        qInfo("20 documents: %.1f MiB, 400 documents: %.1f MiB", few, lots);
+        QVERIFY2(lots - few < 6, qPrintable(QString::number(lots - few)));
+        QVERIFY(QFileInfo(m_folder->filePath(u"many.pdf"_s)).size() > 6 * 1024 * 1024 / 4);
+    }
+
     void itStopsWhenTold()
     {
         const QString path = m_folder->filePath(u"some.pdf"_s);
@@ -87,6 +158,24 @@ private slots:
     }
 
 private:
+    QString folder(const QString &name) const
+    {
+        QDir(m_folder->path()).mkpath(name);
+        return m_folder->filePath(name);
+    }
+    static QByteArray bytesOf(const QString &path)
+    {
+        QFile file(path);
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    }
+    static double residentMegabytes()
+    {
+        QFile file(u"/proc/self/statm"_s);
+        if (!file.open(QIODevice::ReadOnly))
+            return 0;
+        return file.readAll().split(' ').value(1).toDouble() * static_cast<double>(sysconf(_SC_PAGESIZE))
+            / (1024.0 * 1024.0);
+    }
     static const Printable &card() { return *findPrintable(u"scheda-cooperativa"); }
     PrintRequest like() const { return {m_file->records(), {}, m_file->context()}; }
     std::unique_ptr<QTemporaryDir> m_folder;

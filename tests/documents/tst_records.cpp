@@ -3,12 +3,21 @@
 #include "core/areas/sample_file.h"
 #include "core/documents/agreement_documents.h"
 #include "core/documents/pages.h"
+#include "core/documents/record_merge.h"
+#include "core/registry/identifiers.h"
+#include "core/registry/members.h"
+#include "core/registry/person.h"
+#include "tests/documents/papers_text.h"
 #include "tests/support/testing.h"
 
+#include <QDir>
+#include <QFile>
+#include <QRegularExpression>
 #include <QTemporaryDir>
 
 using namespace insieme;
 using namespace insieme::documents;
+using namespace insieme::test;
 using namespace Qt::Literals::StringLiterals;
 
 /// Templates read the records of the sample file.
@@ -39,6 +48,148 @@ private slots:
         for (const char *english : {"Processor", "processor", "Once", "Every", "months", "Mayor", "convention"})
             QVERIFY2(!text.contains(QLatin1String(english)), english);
         QVERIFY(text.contains(u"responsabile del trattamento"_s));
+    }
+
+    void theDeedSaysItsStampDuty()
+    {
+        const Id<Agreement> id(fixedUuid(u"agreement/piazzola-2026"));
+        const auto text = [&](StampRegime regime, std::optional<Money> most, DeedLength *length = nullptr) {
+            const auto before = *m_file->records().load(id);
+            auto after = before;
+            after.stampRegime = regime;
+            after.maxAmount = most;
+            if (!(after == before)
+                && !m_file->perform({"Change %1"}, [&](Transaction &t) { return t.update(before, after); }))
+                return QString();
+            const auto composed =
+                composeAgreement(*findTemplate(u"convenzione-comune"), m_file->records(), id.uuid(), m_file->context());
+            if (length)
+                *length = Pages(composed->content).length();
+            return wordsOf(composed->content);
+        };
+        QVERIFY(text(StampRegime::ProcurementCode, Money{48'000'00}).contains(u"assolta una volta: € 40,00"_s));
+        QVERIFY(text(StampRegime::ProcurementCode, {}).contains(u"secondo l'importo massimo: ["_s));
+        DeedLength length;
+        const QString sheets = text(StampRegime::PerSheet, {}, &length);
+        QVERIFY(length.pages > 4 && length.lines > 200);
+        const qint64 count = stampSheets(length);
+        QVERIFY2(sheets.contains(u"fogli n. %1: € %2"_s.arg(count).arg(italianText(Money{count * 16'00}))),
+                 qPrintable(sheets.left(400)));
+        const QString exempt = text(StampRegime::ThirdSectorExempt, {});
+        QVERIFY(exempt.contains(u"esente"_s) && exempt.contains(u"art. 82, comma 5"_s));
+    }
+
+    /// The vectors of the law, each bracket at its edge.
+    void stampDutyOnTheDay()
+    {
+        const auto once = [](qint64 cents, Date day = Date(2026, 6, 22)) {
+            return stampDuty({StampRegime::ProcurementCode, day, Money{cents}}, {}).amount;
+        };
+        QCOMPARE(once(39'999'99), Money{0});
+        QCOMPARE(once(40'000'00), Money{40'00});
+        QCOMPARE(once(149'999'99), Money{40'00});
+        QCOMPARE(once(150'000'00), Money{120'00});
+        QCOMPARE(once(999'999'99), Money{120'00});
+        QCOMPARE(once(1'000'000'00), Money{250'00});
+        QCOMPARE(once(5'000'000'00), Money{500'00});
+        QCOMPARE(once(24'999'999'99), Money{500'00});
+        QCOMPARE(once(25'000'000'00), Money{1'000'00});
+        QVERIFY(once(40'000'00, Date(2023, 7, 1)));
+        QVERIFY(!once(40'000'00, Date(2023, 6, 30)));
+        const StampDuty unknown = stampDuty({StampRegime::ProcurementCode, {}, {}}, {});
+        QVERIFY(!unknown.amount && !unknown.whyNot.isEmpty());
+        const auto sheets = [](int pages, int lines, Date day) {
+            return stampDuty({StampRegime::PerSheet, day, {}}, {pages, lines}).amount;
+        };
+        QCOMPARE(sheets(4, 100, Date(2026, 1, 1)), Money{16'00});
+        QCOMPARE(sheets(5, 120, Date(2026, 1, 1)), Money{32'00});
+        QCOMPARE(sheets(4, 101, Date(2026, 1, 1)), Money{32'00});
+        QCOMPARE(sheets(8, 201, Date(2026, 1, 1)), Money{48'00});
+        QCOMPARE(sheets(1, 1, Date(2013, 6, 26)), Money{16'00});
+        QCOMPARE(sheets(1, 1, Date(2013, 6, 25)), Money{14'62});
+        QVERIFY(!sheets(1, 1, Date(2006, 12, 31)));
+        const auto exempt = [](Date day) {
+            return stampDuty({StampRegime::ThirdSectorExempt, day, {}}, {9, 400}).amount;
+        };
+        QCOMPARE(exempt(Date(2018, 1, 1)), Money{0});
+        QVERIFY(!exempt(Date(2017, 12, 31)));
+    }
+
+    void aBirthHasItsGender_data()
+    {
+        QTest::addColumn<QString>("taxCode");
+        QTest::addColumn<QString>("courtesy");
+        QTest::addColumn<QString>("word");
+        QTest::newRow("man") << composeTaxCode(u"Rossi"_s, u"Mario"_s, Date(1969, 1, 21), false, u"G224"_s) << QString()
+                             << u"nato"_s;
+        QTest::newRow("woman") << composeTaxCode(u"Rossi"_s, u"Maria"_s, Date(1969, 1, 21), true, u"G224"_s)
+                               << QString() << u"nata"_s;
+        QTest::newRow("code before title")
+            << composeTaxCode(u"Rossi"_s, u"Maria"_s, Date(1969, 1, 21), true, u"G224"_s) << u"dott."_s << u"nata"_s;
+        QTest::newRow("title") << QString() << u"Dott.ssa"_s << u"nata"_s;
+        QTest::newRow("signor") << QString() << u"sig."_s << u"nato"_s;
+        QTest::newRow("both") << QString() << u"avv."_s << u"nato/a"_s;
+        QTest::newRow("unknown") << QString() << QString() << u"nato/a"_s;
+    }
+    void aBirthHasItsGender()
+    {
+        QFETCH(QString, taxCode);
+        QFETCH(QString, courtesy);
+        Person person;
+        person.taxCode = taxCode;
+        person.courtesy = courtesy;
+        QTEST(bornWord(person), "word");
+    }
+
+    /// Wherever a paper says a day of birth, it says first that somebody was born.
+    void noBirthWithoutItsWord()
+    {
+        for (const char *known : {"both", "day", "place"}) {
+            for (const QString &file : QDir(u":/documents/templates"_s).entryList()) {
+                QFile source(u":/documents/templates/"_s + file);
+                QVERIFY(source.open(QIODevice::ReadOnly));
+                static const QRegularExpression birth(
+                    u"\\[\\[#se ([a-z.]+)\\.luogo_nascita\\]\\].*?\\[\\[/se\\]\\]\\[\\[/se\\]\\]"_s);
+                for (auto all = birth.globalMatch(QString::fromUtf8(source.readAll())); all.hasNext();) {
+                    const auto match = all.next();
+                    Person person;
+                    if (qstrcmp(known, "day") != 0)
+                        person.birthPlace = u"Padova"_s;
+                    if (qstrcmp(known, "place") != 0)
+                        person.birthDate = Date(1969, 1, 21);
+                    const QString last = match.captured(1).section(u'.', -1);
+                    QString text = match.captured();
+                    text.replace(match.captured(1), last);
+                    auto root = std::make_shared<MapNode>();
+                    Merged merged;
+                    merged.kind = Merged::Kind::Node;
+                    merged.node =
+                        std::make_shared<RecordNode>(m_file->records(), AnyRecord::of(person), m_file->context());
+                    root->values.insert(last, merged);
+                    const auto composed = compose(u"Persona"_s + text, *root);
+                    QVERIFY2(composed, composed ? "" : qPrintable(file + composed.error().text));
+                    const QString birthWords = wordsOf(composed->content);
+                    QVERIFY2(birthWords.startsWith(u"Persona, nato/a "_s), qPrintable(file + u": "_s + birthWords));
+                    QCOMPARE(birthWords.contains(u"il 21 gennaio 1969"_s), stated(person.birthDate));
+                }
+            }
+        }
+    }
+
+    void recordsThatLeadInACircleEnd()
+    {
+        const Id<Organisation> body(fixedUuid(u"organisation/comune-piazzola"));
+        const auto before = *m_file->records().load(body);
+        auto after = before;
+        after.parent = body;
+        const bool circle =
+            m_file->perform({"Change %1"}, [&](Transaction &t) { return t.update(before, after); }).has_value();
+        // Whether or not such a circle is refused, a path is only as long as it is written.
+        const RecordNode node(m_file->records(), AnyRecord::of(circle ? after : before), m_file->context());
+        const QString path = u"appartiene_a."_s.repeated(40) + u"denominazione"_s;
+        const auto composed = compose(u"[[%1]]"_s.arg(path), node);
+        QVERIFY2(composed, composed ? "" : qPrintable(composed.error().text));
+        QCOMPARE(composed->missing.isEmpty(), circle);
     }
 
     void everyAgreementComposesWithItsGapsListed()

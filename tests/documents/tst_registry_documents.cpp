@@ -3,41 +3,22 @@
 #include "core/areas/sample_file.h"
 #include "core/documents/pages.h"
 #include "core/documents/registry_documents.h"
+#include "tests/documents/papers_text.h"
 #include "tests/support/testing.h"
 
 #include <QTemporaryDir>
 
 using namespace insieme;
 using namespace insieme::documents;
+using namespace insieme::test;
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
-QString textOf(const Runs &runs)
-{
-    QString text;
-    for (const Run &run : runs)
-        text += run.text;
-    return text;
-}
-
 /// One line a paragraph or row; cells apart by bars.
 QStringList linesOf(const Content &content)
 {
-    QStringList lines;
-    for (const Block &block : content.blocks) {
-        if (const auto *paragraph = std::get_if<Paragraph>(&block))
-            lines << textOf(paragraph->runs);
-        if (const auto *table = std::get_if<Table>(&block)) {
-            for (const auto &row : table->rows) {
-                QStringList cells;
-                for (const Runs &cell : row)
-                    cells << textOf(cell);
-                lines << cells.join(u'|');
-            }
-        }
-    }
-    return lines;
+    return wordsOf(content).split(u'\n');
 }
 
 class RegistryDocuments : public QObject {

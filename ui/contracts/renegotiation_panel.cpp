@@ -2,6 +2,7 @@
 #include "ui/contracts/renegotiation_panel.h"
 
 #include "core/agreements/agreement.h"
+#include "core/base/language.h"
 #include "core/contracts/act_changes.h"
 #include "core/contracts/tariff_days.h"
 #include "core/documents/contract_papers.h"
@@ -328,7 +329,8 @@ void RenegotiationPanel::print()
     if (!agreement || !m_result)
         return;
     documents::Composed composed;
-    composed.content = documents::simulationDocument(records, *agreement, *m_result, m_shell.context());
+    composed.content =
+        inItalian([&] { return documents::simulationDocument(records, *agreement, *m_result, m_shell.context()); });
     const QString title = composed.content.title;
     m_shell.openDocument(title, std::move(composed));
 }

@@ -39,7 +39,7 @@ documents::Content calendarDocument(const Shell &shell, const CalendarLanes &lan
     documents::Content content;
     content.title = Texts::tr("%1: apartments from %2 to %3").arg(house, italianText(from), italianText(to));
     content.landscape = true;
-    content.large = large;
+    content.paper = large ? documents::Paper::A3 : documents::Paper::A4;
     documents::addLetterhead(content, shell.workspace().records(), shell.context());
     content.blocks.push_back(documents::Paragraph{documents::Style::Title, {{house}}});
     content.blocks.push_back(

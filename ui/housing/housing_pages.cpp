@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/housing/housing_pages.h"
 
+#include "core/base/language.h"
 #include "core/documents/housing_documents.h"
 #include "core/documents/printable.h"
 #include "core/housing/property.h"
@@ -105,7 +106,8 @@ void openHousingPaper(Shell &shell, const char *name, const QUuid &id, const Dat
     }
     // The list of documents knows months; these figures end on any day.
     const documents::HousingTemplate *paper = documents::findHousingTemplate(QString::fromLatin1(name));
-    auto composed = documents::composeHousing(*paper, shell.workspace().records(), id, shell.context(), until);
+    auto composed = inItalian(
+        [&] { return documents::composeHousing(*paper, shell.workspace().records(), id, shell.context(), until); });
     if (composed)
         shell.openDocument(QCoreApplication::translate("DocumentTemplate", paper->document.label),
                            std::move(*composed));

@@ -9,6 +9,8 @@
 #include "ui/placements/attendance_grid.h"
 #include "ui/placements/clock_view.h"
 #include "ui/placements/trial_card.h"
+#include "ui/shell/many_documents.h"
+#include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/fact_table.h"
 
@@ -302,6 +304,9 @@ void RankingPanel::showRecord(const AnyRecord &record)
     auto applications = applicationsOf(workspace.records(), project->id);
     if (!applications)
         return;
+    std::vector<QUuid> applicants;
+    for (const RankedApplication &each : *applications)
+        applicants.push_back(each.application.id.uuid());
     for (const ComuneRanking &list : rank(*project, std::move(*applications))) {
         auto *card = new Card({}, this);
         const QString comune = workspace.title(describe<Organisation>(), list.municipality.uuid(), context.day());
@@ -324,8 +329,29 @@ void RankingPanel::showRecord(const AnyRecord &record)
             card->body()->addWidget(rows);
         m_list->addWidget(card);
     }
+    if (!applicants.empty()) {
+        m_letters = new Button(QStringLiteral("mail"), tr("Letters with the outcome to all applicants"),
+                               Button::Kind::Secondary, this);
+        connect(m_letters, &Button::clicked, this, [this, applicants] { offerLetters(applicants); });
+        m_list->addWidget(m_letters, 0, Qt::AlignLeft);
+    }
     m_list->addStretch();
     emit countChanged();
+}
+
+void RankingPanel::offerLetters(const std::vector<QUuid> &applicants)
+{
+    m_letters->setEnabled(false);
+    auto *panel = new ManyDocuments(m_shell, describe<PlacementApplication>(), applicants, this);
+    m_list->insertWidget(m_list->indexOf(m_letters) + 1, panel, 0, Qt::AlignLeft);
+    connect(panel, &InlinePanel::closed, this, [this, panel] {
+        panel->deleteLater();
+        m_letters->setEnabled(true);
+        m_letters->setFocus();
+    });
+    panel->choose(QStringLiteral("lettera-esito"));
+    panel->show();
+    panel->takeFocus();
 }
 
 } // namespace insieme

@@ -9,6 +9,7 @@ class QVBoxLayout;
 namespace insieme {
 
 class AttendanceGrid;
+class Button;
 class ClockBar;
 class ClockSteps;
 class HoursCard;
@@ -72,8 +73,12 @@ public:
     int count() const override { return m_count; }
 
 private:
+    /// To those with a place, on the reserve list and excluded, in one go.
+    void offerLetters(const std::vector<QUuid> &applicants);
+
     Shell &m_shell;
     QVBoxLayout *m_list;
+    Button *m_letters = nullptr;
     int m_count = 0;
 };
 

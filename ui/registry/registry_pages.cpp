@@ -3,6 +3,7 @@
 
 #include "core/agreements/agreement.h"
 #include "core/agreements/turnover.h"
+#include "core/base/language.h"
 #include "core/contracts/opportunity_papers.h"
 #include "core/documents/registry_documents.h"
 #include "core/registry/members.h"
@@ -32,8 +33,11 @@ const Section bank{QT_TRANSLATE_NOOP("Layout", "Bank and registers"),
 const Section remarks{QT_TRANSLATE_NOOP("Layout", "Notes"),
                       {{{"parent_id", 6}, {"category", 3}, {"active", 2}}, {{"notes", 12}}}};
 
-void show(Shell &shell, Result<documents::Content> content)
+template<class Make> void show(Shell &shell, Make &&make)
 {
+    Result<documents::Content> content = inItalian(make);
+    if (!content)
+        content = make(); // why not, in the language of the program
     if (!content) {
         shell.say(content.error().text, true);
         return;
@@ -99,35 +103,39 @@ void addDocuments(PageCatalogue &catalogue)
     const RecordType &cooperative = describe<Cooperative>();
     addAction(catalogue, cooperative, QT_TRANSLATE_NOOP("Navigation", "Card"), "printer",
               [](Shell &shell, const AnyRecord &record) {
-                  show(shell,
-                       documents::memberCard(shell.workspace().records(), Id<Cooperative>(record.id()),
-                                             shell.context().day(), shell.context()));
+                  show(shell, [&] {
+                      return documents::memberCard(shell.workspace().records(), Id<Cooperative>(record.id()),
+                                                   shell.context().day(), shell.context());
+                  });
               });
     addAction(catalogue, cooperative, QT_TRANSLATE_NOOP("Navigation", "Certificate"), "badge-check",
               [](Shell &shell, const AnyRecord &record) {
-                  show(shell,
-                       documents::memberCertificate(shell.workspace().records(), Id<Cooperative>(record.id()),
-                                                    shell.context().day(), shell.context()));
+                  show(shell, [&] {
+                      return documents::memberCertificate(shell.workspace().records(), Id<Cooperative>(record.id()),
+                                                          shell.context().day(), shell.context());
+                  });
               });
     addAction(catalogue, describe<Consortium>(), QT_TRANSLATE_NOOP("Navigation", "Register of members"), "printer",
               [](Shell &shell, const AnyRecord &) {
-                  show(shell,
-                       documents::memberRegisterDocument(shell.workspace().records(), shell.context().day(),
-                                                         shell.context()));
+                  show(shell, [&] {
+                      return documents::memberRegisterDocument(shell.workspace().records(), shell.context().day(),
+                                                               shell.context());
+                  });
               });
-    addAction(
-        catalogue, describe<PublicBody>(), QT_TRANSLATE_NOOP("Navigation", "Card"), "printer",
-        [](Shell &shell, const AnyRecord &record) {
-            show(shell,
-                 documents::organisationCard(shell.workspace().records(), record.type(), record.id(), shell.context()));
-        });
+    addAction(catalogue, describe<PublicBody>(), QT_TRANSLATE_NOOP("Navigation", "Card"), "printer",
+              [](Shell &shell, const AnyRecord &record) {
+                  show(shell, [&] {
+                      return documents::organisationCard(shell.workspace().records(), record.type(), record.id(),
+                                                         shell.context());
+                  });
+              });
     addAction(catalogue, describe<Opportunity>(), QT_TRANSLATE_NOOP("Navigation", "Papers of the members"),
               "list-checks", [](Shell &shell, const AnyRecord &record) {
                   const Records &records = shell.workspace().records();
                   const auto question =
                       opportunityQuestion(records, Id<Opportunity>(record.id()), shell.context().day());
                   if (question)
-                      show(shell, documents::suitabilityDocument(records, *question, shell.context()));
+                      show(shell, [&] { return documents::suitabilityDocument(records, *question, shell.context()); });
                   else
                       shell.say(question.error().text, true);
               });
@@ -136,7 +144,7 @@ void addDocuments(PageCatalogue &catalogue)
                   const Records &records = shell.workspace().records();
                   const auto question = agreementQuestion(records, Id<Agreement>(record.id()), shell.context().day());
                   if (question)
-                      show(shell, documents::suitabilityDocument(records, *question, shell.context()));
+                      show(shell, [&] { return documents::suitabilityDocument(records, *question, shell.context()); });
                   else
                       shell.say(question.error().text, true);
               });

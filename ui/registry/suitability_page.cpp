@@ -2,6 +2,7 @@
 #include "ui/registry/suitability_page.h"
 
 #include "core/agreements/agreement.h"
+#include "core/base/language.h"
 #include "core/contracts/opportunity_papers.h"
 #include "core/documents/registry_documents.h"
 #include "core/record/amount.h"
@@ -283,7 +284,8 @@ QList<PageAction> SuitabilityPage::actions()
 void SuitabilityPage::print()
 {
     documents::Composed composed;
-    composed.content = documents::suitabilityDocument(shell().workspace().records(), question(), shell().context());
+    composed.content = inItalian(
+        [&] { return documents::suitabilityDocument(shell().workspace().records(), question(), shell().context()); });
     const QString name = composed.content.title;
     shell().openDocument(name, std::move(composed));
 }
@@ -291,7 +293,8 @@ void SuitabilityPage::print()
 void SuitabilityPage::printRegister()
 {
     documents::Composed composed;
-    composed.content = documents::memberRegisterDocument(shell().workspace().records(), m_on, shell().context());
+    composed.content = inItalian(
+        [&] { return documents::memberRegisterDocument(shell().workspace().records(), m_on, shell().context()); });
     const QString name = composed.content.title;
     shell().openDocument(name, std::move(composed));
 }

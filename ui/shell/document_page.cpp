@@ -10,7 +10,6 @@
 
 #include <QFileDialog>
 #include <QFrame>
-#include <QPainter>
 #include <QPrintDialog>
 #include <QPrinter>
 #include <QPrinterInfo>
@@ -195,9 +194,14 @@ void DocumentPage::show(documents::Composed composed)
     m_composed = std::move(composed);
     m_pages = std::make_shared<documents::Pages>(m_composed.content);
     QStringList obstacles;
-    if (m_printable && m_printable->facts && !m_issued) {
-        if (const auto facts = m_printable->facts(shell().workspace().records(), m_id))
-            obstacles = facts->obstacles;
+    QString stamp;
+    if (m_printable && m_printable->facts && !m_composed.content.blocks.empty()) {
+        if (const auto facts = m_printable->facts(shell().workspace().records(), m_id)) {
+            if (!m_issued)
+                obstacles = facts->obstacles;
+            if (facts->stamp)
+                stamp = stampText(*facts->stamp, m_pages->length());
+        }
     }
     const bool issuing = m_printable && m_printable->issued;
     m_check = documents::checkBeforeIssue(
@@ -229,6 +233,8 @@ void DocumentPage::show(documents::Composed composed)
         facts = {{tr("Number"), m_issued ? m_number : tr("%1, the next").arg(m_number)},
                  {tr("Day"), italianText(shell().workspace().today())},
                  {tr("Kept"), tr("PDF/A-1b, values and template, frozen")}};
+        if (!stamp.isEmpty())
+            facts.insert(2, {tr("Stamp duty"), stamp});
         if (!shell().canChange())
             whyNot = tr("This window can only read.");
         else if (const int stopping = m_check.stopping())
@@ -247,6 +253,21 @@ void DocumentPage::show(documents::Composed composed)
         say(tr("These characters are not in the fonts of documents and would not be printed: %1").arg(glyphs), true);
     showZoom();
     emit frameChanged();
+}
+
+QString DocumentPage::stampText(const StampBasis &basis, const DeedLength &length)
+{
+    const StampDuty duty = stampDuty(basis, length);
+    if (!duty.amount)
+        return duty.whyNot;
+    const QString law = duty.law.isEmpty() ? QString() : QStringLiteral(" · ") + duty.law;
+    if (duty.sheets > 0)
+        return tr("€ %1 · %n sheet(s), %2 pages, %3 lines", nullptr, static_cast<int>(duty.sheets))
+                   .arg(italianText(*duty.amount))
+                   .arg(length.pages)
+                   .arg(length.lines)
+            + law;
+    return (duty.amount->cents == 0 ? tr("not due") : QStringLiteral("€ ") + italianText(*duty.amount)) + law;
 }
 
 void DocumentPage::showZoom()
@@ -420,12 +441,9 @@ void DocumentPage::print()
     if (!mayLeaveNow())
         return;
     QPrinter printer(QPrinter::HighResolution);
-    printer.setPageSize(QPageSize(m_composed.content.large ? QPageSize::A3 : QPageSize::A4));
-    const auto turn = [&](int page) {
-        const QSizeF size = m_pages->size(page);
-        printer.setPageOrientation(size.width() > size.height() ? QPageLayout::Landscape : QPageLayout::Portrait);
-    };
-    turn(0);
+    printer.setPageSize(
+        QPageSize(documents::sizeOf(m_composed.content.paper), QPageSize::Millimeter, {}, QPageSize::FuzzyMatch));
+    printer.setPageOrientation(m_composed.content.landscape ? QPageLayout::Landscape : QPageLayout::Portrait);
     printer.setFullPage(true);
     printer.setDocName(m_title);
     QPrintDialog dialog(&printer, this);
@@ -434,28 +452,10 @@ void DocumentPage::print()
         return;
     const int from = printer.fromPage() > 0 ? printer.fromPage() - 1 : 0;
     const int to = printer.toPage() > 0 ? std::min(printer.toPage(), m_pages->count()) : m_pages->count();
-    turn(from);
-    QPainter painter;
-    if (!painter.begin(&printer)) {
-        say(tr("The printer did not answer. Nothing was printed."), true);
+    if (const auto printed = m_pages->print(printer, from, to); !printed) {
+        say(printed.error().text, true);
+        printer.abort();
         return;
-    }
-    const double scale = printer.resolution() / 72.0;
-    painter.scale(scale, scale);
-    for (int i = from; i < to; ++i) {
-        if (i > from) {
-            turn(i);
-            if (!printer.newPage()) {
-                say(tr("The printer stopped after page %1 of %2. Print the rest again from page %3.")
-                        .arg(i)
-                        .arg(m_pages->count())
-                        .arg(i + 1),
-                    true);
-                printer.abort();
-                return;
-            }
-        }
-        m_pages->paint(painter, i);
     }
     say(tr("Sent to %1").arg(printer.printerName()), false);
 }

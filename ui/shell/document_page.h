@@ -61,6 +61,8 @@ private:
     void showZoom();
     void say(const QString &text, bool bad);
     bool mayLeaveNow();
+    /// The duty, or why it cannot be told, with the law.
+    static QString stampText(const StampBasis &basis, const DeedLength &length);
     QString fileName(const QString &suffix) const;
 
     const documents::Printable *m_printable = nullptr;

@@ -33,6 +33,8 @@ const Layout *layoutOf(const RecordType &type)
 std::vector<const Field *> unplacedFields(const RecordType &type, const Layout &layout)
 {
     QSet<QString> placed{QStringLiteral("id")};
+    for (const char *column : layout.keptByProgram)
+        placed.insert(QLatin1String(column));
     for (const Section &section : layout.sections) {
         for (const Row &row : section.rows) {
             for (const Place &place : row)

@@ -43,6 +43,7 @@ struct Layout {
     /// for rows in view.
     Theme::Tone (*lightOf)(const Records &records, const AnyRecord &record, const Date &day) = nullptr;
     bool nextDateIsDue = false; ///< once past, the day in `nextDate` is late: in red, with the sign of what is late
+    std::vector<const char *> keptByProgram = {}; ///< fields that acts write, not the form
 };
 
 /// In the order of the sidebar.

@@ -4,6 +4,7 @@
 #include "core/record/display.h"
 #include "ui/exchange/list_exchange.h"
 #include "ui/shell/bulk_edit.h"
+#include "ui/shell/many_documents.h"
 #include "ui/shell/record_peek.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/card.h"
@@ -151,6 +152,9 @@ void ListPage::build()
     m_changeTicked = m_selection->addAction(QStringLiteral("square-pen"), tr("Change"), QKeySequence(Qt::Key_E));
     connect(m_changeTicked, &Button::clicked, this, &ListPage::changeTicked);
     m_changeTicked->setVisible(shell().canChange());
+    if (ManyDocuments::isOffered(m_model->type()))
+        connect(m_selection->addAction(QStringLiteral("file-text"), tr("Documents"), QKeySequence(Qt::Key_D)),
+                &Button::clicked, this, &ListPage::printTicked);
     connect(m_selection->addAction(QStringLiteral("copy"), tr("Copy for Excel"), QKeySequence::Copy), &Button::clicked,
             this, &ListPage::copy);
     connect(m_selection->addAction(QStringLiteral("printer"), tr("Print"), QKeySequence::Print), &Button::clicked, this,
@@ -311,10 +315,13 @@ void ListPage::describeTicks()
     m_table->head().setTicked(count == 0                         ? Qt::Unchecked
                                   : count == m_model->rowCount() ? Qt::Checked
                                                                  : Qt::PartiallyChecked);
-    if (m_bulk && count == 0)
+    const bool ofTicked = m_bulk || (m_many && &m_many->type() == &m_model->type());
+    if (ofTicked && count == 0)
         showPanel(nullptr);
     else if (m_bulk)
         m_bulk->setRecords(m_model->ticked());
+    else if (ofTicked)
+        m_many->setRecords(tickedInOrder());
     if (count == 0)
         return;
     std::vector<AnyRecord> records;
@@ -362,7 +369,7 @@ bool ListPage::stepBack()
         m_table->setFocus();
         return true;
     }
-    if (m_bulk || m_peek) {
+    if (m_panel) {
         showPanel(nullptr);
         m_table->setFocus();
         return true;
@@ -407,6 +414,9 @@ QList<PageAction> ListPage::actions()
     if (shell().canChange() && !m_model->ticked().isEmpty())
         offered.append({tr("Change a field of the ticked records"), QStringLiteral("square-pen"),
                         QKeySequence(Qt::Key_E), [this] { changeTicked(); }});
+    if (!m_model->ticked().isEmpty() && ManyDocuments::isOffered(m_model->type()))
+        offered.append({tr("Documents of the ticked records"), QStringLiteral("file-text"), QKeySequence(Qt::Key_D),
+                        [this] { printTicked(); }});
     return offered + listExchange(shell(), window(), *m_model);
 }
 

@@ -14,6 +14,7 @@ class QTimer;
 namespace insieme {
 
 class BulkEdit;
+class ManyDocuments;
 class Card;
 class EmptyState;
 class InlinePanel;
@@ -47,6 +48,9 @@ public:
     /// The panel that changes a field of all ticked rows.
     void changeTicked();
     BulkEdit *bulkEdit() const { return m_bulk; }
+    /// The panel that makes a document of each ticked row.
+    void printTicked();
+    ManyDocuments *manyDocuments() const { return m_many; }
     /// Filter, order and columns under a name, as a tab; false when it was refused.
     bool keepView(const QString &name);
     /// The rows ticked, otherwise all: tab-separated and as a table of HTML, as spreadsheets paste it.
@@ -85,6 +89,8 @@ private:
     void keepOrder(const QList<int> &order);
     void offerFilters(const QPoint &position);
     std::vector<int> rowsToTake() const;
+    std::vector<QUuid> tickedInOrder() const;
+    void showMany(const RecordType &type, std::vector<QUuid> ids);
     /// For the clipboard: the ticked rows, otherwise those that are selected.
     std::vector<int> rowsToCopy() const;
 
@@ -110,6 +116,7 @@ private:
     QLineEdit *m_name = nullptr;
     InlinePanel *m_panel = nullptr;
     BulkEdit *m_bulk = nullptr; ///< m_panel, when it is this
+    ManyDocuments *m_many = nullptr; ///< m_panel, when it is this
     RecordPeek *m_peek = nullptr; ///< m_panel, when it is this
 };
 

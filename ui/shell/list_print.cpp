@@ -4,7 +4,10 @@
 #include "core/registry/members.h"
 #include "ui/exchange/list_exchange.h"
 #include "ui/shell/list_page.h"
+#include "ui/shell/many_documents.h"
 #include "ui/widgets/list_table.h"
+
+#include <QComboBox>
 
 namespace insieme {
 
@@ -32,6 +35,34 @@ std::vector<int> ListPage::rowsToCopy() const
 void ListPage::copy()
 {
     copyForExcel(shell(), *m_model, rowsToCopy());
+}
+
+std::vector<QUuid> ListPage::tickedInOrder() const
+{
+    std::vector<QUuid> ids;
+    for (const int row : rowsToTake())
+        ids.push_back(m_model->idAt(row));
+    return ids;
+}
+
+void ListPage::printTicked()
+{
+    if (!m_model->ticked().isEmpty() && ManyDocuments::isOffered(m_model->type()))
+        showMany(m_model->type(), tickedInOrder());
+}
+
+void ListPage::showMany(const RecordType &type, std::vector<QUuid> ids)
+{
+    auto *panel = new ManyDocuments(shell(), type, std::move(ids), this);
+    showPanel(panel);
+    // What was written is printed or issued next.
+    connect(
+        panel, &ManyDocuments::wrote, this,
+        [this](const RecordType *written, const std::vector<QUuid> &letters) { showMany(*written, letters); },
+        Qt::QueuedConnection);
+    if (&type != &m_model->type())
+        panel->choose(panel->what().itemData(0).toString());
+    panel->takeFocus();
 }
 
 void ListPage::print()

@@ -2,6 +2,7 @@
 // How a list is looked at: tabs, saved views, columns, totals, and the panels beside it.
 #include "core/record/display.h"
 #include "ui/shell/bulk_edit.h"
+#include "ui/shell/many_documents.h"
 #include "ui/shell/list_page.h"
 #include "ui/shell/record_peek.h"
 #include "ui/widgets/card.h"
@@ -290,6 +291,7 @@ void ListPage::showPanel(InlinePanel *panel)
     }
     m_panel = panel;
     m_bulk = qobject_cast<BulkEdit *>(panel);
+    m_many = qobject_cast<ManyDocuments *>(panel);
     m_peek = qobject_cast<RecordPeek *>(panel);
     QTimer::singleShot(0, this, &Page::frameChanged);
     if (!panel)

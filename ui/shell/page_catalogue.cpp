@@ -7,6 +7,7 @@
 #include "ui/exchange/exchange_pages.h"
 #include "ui/housing/housing_pages.h"
 #include "ui/manual/manual_page.h"
+#include "ui/papers/paper_pages.h"
 #include "ui/placements/placement_pages.h"
 #include "ui/registry/registry_pages.h"
 #include "ui/shell/page.h"
@@ -37,6 +38,7 @@ const PageCatalogue &pageCatalogue()
         addManualPages(made);
         addExchangePages(made);
         addSyncPages(made);
+        addPaperPages(made);
         addPlacementPages(made);
         addHousingPages(made);
         addCoordinationPages(made);

@@ -1,0 +1,339 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/agreements/agreement.h"
+#include "core/areas/sample_file.h"
+#include "core/papers/document.h"
+#include "core/papers/register.h"
+#include "core/registry/members.h"
+#include "tests/support/testing.h"
+#include "ui/papers/paper_panel.h"
+#include "ui/shell/document_page.h"
+#include "ui/shell/document_panel.h"
+#include "ui/shell/list_page.h"
+#include "ui/shell/main_window.h"
+#include "ui/shell/many_documents.h"
+#include "ui/shell/record_page.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/list_table.h"
+#include "ui/widgets/page_thumbnails.h"
+
+#include <QComboBox>
+#include <QDir>
+#include <QFile>
+#include <QScrollArea>
+#include <QScrollBar>
+#include <QSpinBox>
+#include <QTemporaryDir>
+
+using namespace insieme;
+
+namespace {
+
+/// The page of a document, and the panel that makes many: as a person uses them.
+class DocumentPages : public QObject {
+    Q_OBJECT
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<MainWindow> m_window;
+
+    static QUuid piazzola() { return fixedUuid(u"agreement/piazzola-2026"); }
+    Workspace &file() { return m_window->workspace(); }
+    void change(const std::function<void(Agreement &)> &edit)
+    {
+        const auto before = *file().records().load(Id<Agreement>(piazzola()));
+        auto after = before;
+        edit(after);
+        QVERIFY(file().perform({"Change %1"}, [&](Transaction &t) { return t.update(before, after); }));
+    }
+    DocumentPage &open(const char16_t *name = u"convenzione-comune")
+    {
+        m_window->openPrintable(*documents::findPrintable(QStringView(name)), piazzola());
+        return *m_window->documentPage();
+    }
+    QList<const documents::DocumentProblem *> stopping(const DocumentPage &page)
+    {
+        QList<const documents::DocumentProblem *> found;
+        for (const documents::DocumentProblem &each : page.check().problems) {
+            if (each.stops())
+                found << &each;
+        }
+        return found;
+    }
+    ListPage &tick(const QString &view, int count)
+    {
+        m_window->showList(view);
+        ListPage *list = m_window->listPage();
+        for (int i = 0; i < count; ++i)
+            list->model().tick(i);
+        return *list;
+    }
+    QStringList files(const QString &folder) { return QDir(folder).entryList(QDir::Files); }
+
+private slots:
+    void init()
+    {
+        m_folder = std::make_unique<QTemporaryDir>();
+        auto sample = createSample(m_folder->filePath(QStringLiteral("a.insieme")));
+        QVERIFY2(sample, sample ? "" : qPrintable(sample.error().text));
+        m_window = std::make_unique<MainWindow>(std::move(*sample));
+        m_window->resize(1440, 900);
+        m_window->show();
+        QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
+    }
+    void cleanup() { m_window.reset(); }
+
+    /// F8 from one gap to the next, round and round; the numbers in the panel are those beside the page.
+    void f8GoesToTheNextGap()
+    {
+        change([](Agreement &deed) {
+            deed.court.clear();
+            deed.signingPlace.clear();
+        });
+        DocumentPage &page = open();
+        QVERIFY(page.hasRequiredGaps());
+        QVERIFY(stopping(page).size() >= 2);
+        QStringList visited;
+        for (int i = 0; i < 12; ++i) {
+            QTest::keyClick(m_window.get(), Qt::Key_F8);
+            QVERIFY(page.panel().openEditor() || !visited.isEmpty());
+            if (page.panel().openEditor())
+                visited << QString::fromLatin1(page.panel().openEditor()->field().column);
+        }
+        QVERIFY2(visited.contains(QStringLiteral("court")) && visited.contains(QStringLiteral("signing_place")),
+                 qPrintable(visited.join(QLatin1Char(' '))));
+        QVERIFY(!page.issue());
+        QVERIFY(!page.isIssued());
+    }
+
+    /// A gap is filled in beside the page: it is written in the record, and the page says it at once.
+    void aGapIsFilledInPlace()
+    {
+        change([](Agreement &deed) { deed.court.clear(); });
+        DocumentPage &page = open();
+        const qsizetype before = stopping(page).size();
+        for (int i = 0; i < 12; ++i) {
+            QTest::keyClick(m_window.get(), Qt::Key_F8);
+            FieldEditor *editor = page.panel().openEditor();
+            if (editor && qstrcmp(editor->field().column, "court") == 0)
+                break;
+        }
+        FieldEditor *editor = page.panel().openEditor();
+        QVERIFY(editor);
+        QCOMPARE(QLatin1String(editor->field().column), QLatin1String("court"));
+        editor->setValue(QStringLiteral("Padova"));
+        QVERIFY(page.panel().fill());
+        QCOMPARE(file().records().load(Id<Agreement>(piazzola()))->court, QStringLiteral("Padova"));
+        QCOMPARE(stopping(page).size(), before - 1);
+        QVERIFY(page.issue());
+        QVERIFY(page.isIssued());
+        QVERIFY(!page.issue()); // once
+    }
+
+    void thumbnailsLeadToTheirPage()
+    {
+        DocumentPage &page = open();
+        auto *thumbnails = page.findChild<PageThumbnails *>();
+        QVERIFY(thumbnails->partCount() > 4);
+        QScrollBar *bar = nullptr;
+        for (QScrollArea *area : page.findChildren<QScrollArea *>()) {
+            if (area->widget() == &page.view())
+                bar = area->verticalScrollBar();
+        }
+        QVERIFY(bar);
+        thumbnails->choosePart(3);
+        QVERIFY(std::abs(bar->value() - page.view().placeOfPage(3).top()) < 40);
+        bar->setValue(0);
+        QCOMPARE(thumbnails->currentPart(), 0);
+        thumbnails->setFocus();
+        QTest::keyClick(thumbnails, Qt::Key_Down);
+        QCOMPARE(thumbnails->currentPart(), 1);
+    }
+
+    void zoomAndFields()
+    {
+        DocumentPage &page = open();
+        const double zoom = page.view().zoom();
+        const QSize size = page.view().size();
+        Button *larger = nullptr, *fields = nullptr;
+        for (Button *each : page.findChildren<Button *>()) {
+            if (each->accessibleName() == QStringLiteral("Larger") || each->toolTip() == QStringLiteral("Larger"))
+                larger = each;
+            if (each->text() == QStringLiteral("Fields"))
+                fields = each;
+        }
+        QVERIFY(larger && fields);
+        larger->click();
+        QVERIFY(page.view().zoom() > zoom);
+        QVERIFY(page.view().width() > size.width());
+        // The same pages, whatever the size.
+        QVERIFY(!page.view().isTinted());
+        const QImage plain = page.view().grab().toImage();
+        fields->click();
+        QVERIFY(page.view().isTinted());
+        QVERIFY(page.view().grab().toImage() != plain);
+        fields->click();
+        QVERIFY(page.view().grab().toImage() == plain);
+    }
+
+    void printersAreListedAndNoneIsSaid()
+    {
+        DocumentPage &page = open();
+        Button *printer = nullptr;
+        for (Button *each : page.findChildren<Button *>()) {
+            if (each->text() == QStringLiteral("Print"))
+                printer = each;
+        }
+        QVERIFY(printer);
+        if (!printer->toolTip().contains(QStringLiteral("no printer"))) {
+            QVERIFY(printer->toolTip().startsWith(QStringLiteral("Printers: ")));
+            QSKIP("there is a printer on this computer");
+        }
+        printer->click();
+        bool said = false;
+        for (const Label *label : page.findChildren<Label *>())
+            said |= label->isVisible() && label->text().contains(QStringLiteral("no printer"));
+        QVERIFY(said);
+    }
+
+    void theIssueCardSaysTheStampDuty()
+    {
+        change([](Agreement &deed) { deed.stampRegime = StampRegime::PerSheet; });
+        DocumentPage &page = open();
+        const auto length =
+            documents::Pages(
+                documents::findPrintable(u"convenzione-comune")
+                    ->compose(
+                        {file().records(), piazzola(), file().context(), {}, {QStringLiteral("1"), Date(2026, 6, 22)}})
+                    ->content)
+                .length();
+        const QString amount = italianText(Money{stampSheets(length) * 16'00});
+        bool said = false;
+        for (const Label *label : page.panel().findChildren<Label *>())
+            said |= label->text().contains(amount) && label->text().contains(QStringLiteral("d.P.R. 642/1972"));
+        QVERIFY(said);
+    }
+
+    /// Twenty ticked, one PDF; what is missing is named first.
+    void manyIntoOnePdf()
+    {
+        ListPage &list = tick(QStringLiteral("conventions"), 6);
+        list.printTicked();
+        ManyDocuments *panel = list.manyDocuments();
+        QVERIFY(panel);
+        QVERIFY(!panel->confirm().isEnabled());
+        QVERIFY(panel->choose(QStringLiteral("convenzione-comune")));
+        QTRY_VERIFY_WITH_TIMEOUT(!panel->isRunning(), 60'000);
+        QVERIFY(panel->checked());
+        QCOMPARE(panel->checked()->made + panel->checked()->refused.size(), size_t(6));
+        const auto *findings = panel->findChild<CheckList *>();
+        QCOMPARE(findings->checks().size(), static_cast<qsizetype>(panel->checked()->refused.size()));
+        for (const CheckList::Check &each : findings->checks())
+            QVERIFY(!each.what.isEmpty() && !each.fact.isEmpty());
+        QVERIFY(panel->checked()->made > 0);
+        QVERIFY(panel->confirm().isEnabled());
+        const QString path = m_folder->filePath(QStringLiteral("all.pdf"));
+        QVERIFY(panel->makeInto(path));
+        QTRY_VERIFY_WITH_TIMEOUT(!panel->isRunning(), 60'000);
+        QVERIFY(QFile::exists(path));
+        QVERIFY2(panel->sentence().contains(path), qPrintable(panel->sentence()));
+    }
+
+    void manyAreIssuedIntoAFolder()
+    {
+        ListPage &list = tick(QStringLiteral("conventions"), 6);
+        list.printTicked();
+        ManyDocuments *panel = list.manyDocuments();
+        QVERIFY(panel->choose(QStringLiteral("convenzione-comune")));
+        QTRY_VERIFY_WITH_TIMEOUT(!panel->isRunning(), 60'000);
+        QVERIFY(panel->chooseWhere(ManyDocuments::Where::Issue));
+        QTRY_VERIFY_WITH_TIMEOUT(!panel->isRunning(), 60'000);
+        const int made = panel->checked()->made;
+        QVERIFY(made > 0);
+        const QString folder = m_folder->filePath(QStringLiteral("out"));
+        QVERIFY(QDir().mkpath(folder));
+        QVERIFY(panel->makeInto(folder));
+        QTRY_VERIFY_WITH_TIMEOUT(!panel->isRunning(), 60'000);
+        QCOMPARE(files(folder).size(), made);
+        QCOMPARE(file().records().count(describe<Document>()), qint64(made));
+    }
+
+    /// A text with fields becomes a letter to each, and what was written is printed next.
+    void aLetterToEachAndThenItsPages()
+    {
+        ListPage &list = tick(QStringLiteral("cooperatives"), 4);
+        list.printTicked();
+        ManyDocuments *panel = list.manyDocuments();
+        QVERIFY(panel->choose(QStringLiteral("lettera")));
+        QVERIFY(!panel->confirm().isEnabled());
+        panel->letterField("title")->setValue(QStringLiteral("Convocazione"));
+        panel->letterField("subject")->setValue(QStringLiteral("assemblea"));
+        panel->letterField("text")->setValue(QStringLiteral("Gentile [[destinatario.denominazione]], vi invitiamo."));
+        emit panel->letterField("text")->edited();
+        QTRY_VERIFY(panel->confirm().isEnabled());
+        panel->confirm().click();
+        QTRY_VERIFY(list.manyDocuments() && list.manyDocuments() != panel);
+        QCOMPARE(file().records().count(describe<Document>()), 4);
+        panel = list.manyDocuments();
+        QTRY_VERIFY_WITH_TIMEOUT(panel->checked() && !panel->isRunning(), 60'000);
+        QCOMPARE(panel->checked()->made, 4);
+        const QString path = m_folder->filePath(QStringLiteral("letters.pdf"));
+        QVERIFY(panel->makeInto(path));
+        QTRY_VERIFY_WITH_TIMEOUT(!panel->isRunning(), 60'000);
+        QVERIFY(QFile::exists(path));
+    }
+
+    void labelsBeginWhereTheSheetIsStillWhole()
+    {
+        ListPage &list = tick(QStringLiteral("bodies"), 5);
+        list.printTicked();
+        ManyDocuments *panel = list.manyDocuments();
+        QVERIFY(panel->choose(QStringLiteral("etichette-3x7")));
+        panel->findChild<QSpinBox *>()->setValue(20);
+        panel->confirm().click();
+        QVERIFY(m_window->documentPage());
+        const QString path = m_folder->filePath(QStringLiteral("labels.pdf"));
+        QVERIFY(m_window->documentPage()->savePdf(path));
+        QVERIFY(QFile::exists(path));
+    }
+
+    /// From the register of documents: sent, signed, complete; and what changed since.
+    void aDocumentFromItsIssueToTheSignedCopy()
+    {
+        QVERIFY(open().issue());
+        const QUuid id = file().records().ids(describe<Document>()).front();
+        change([](Agreement &deed) { deed.project = QStringLiteral("Altro progetto"); });
+        m_window->showRecord(describe<Document>(), id);
+        auto *panel = m_window->page()->findChild<PaperPanel *>();
+        QVERIFY(panel);
+        QVERIFY(panel->changes() > 0);
+        QVERIFY(panel->markSent());
+        const QString scan = m_folder->filePath(QStringLiteral("firmata.pdf"));
+        QFile file(scan);
+        QVERIFY(file.open(QIODevice::WriteOnly));
+        file.write("%PDF-1.4\n1 0 obj\n<<>>\nendobj\ntrailer\n<<>>\n%%EOF\n");
+        file.close();
+        panel = m_window->page()->findChild<PaperPanel *>();
+        QVERIFY2(panel->attachSigned(scan), qPrintable(panel->sentence()));
+        const auto row = this->file().records().load(Id<Document>(id));
+        QCOMPARE(stateOf(*row), DocumentState::Complete);
+        panel = m_window->page()->findChild<PaperPanel *>();
+        QVERIFY(!panel->attachSigned(m_folder->filePath(QStringLiteral("none.pdf"))));
+    }
+
+    void annullingAsksWhy()
+    {
+        QVERIFY(open().issue());
+        const QUuid id = file().records().ids(describe<Document>()).front();
+        m_window->showRecord(describe<Document>(), id);
+        auto *panel = m_window->page()->findChild<PaperPanel *>();
+        QVERIFY(!panel->annul());
+        panel->editor("void_reason")->setValue(QStringLiteral("Errore nel testo"));
+        QVERIFY2(panel->annul(), qPrintable(panel->sentence()));
+        QCOMPARE(stateOf(*file().records().load(Id<Document>(id))), DocumentState::Void);
+    }
+};
+
+} // namespace
+
+INSIEME_TEST(DocumentPages)
+#include "tst_document_page.moc"

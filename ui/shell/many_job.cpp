@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/many_job.h"
+
+#include "core/areas/areas.h"
+#include "core/store/workspace.h"
+
+namespace insieme {
+
+ManyJob::ManyJob(What what, QString file, const documents::Printable &printable, std::vector<QUuid> ids,
+                 const Context &like, QString place, QObject *parent)
+    : QThread(parent)
+    , m_what(what)
+    , m_file(std::move(file))
+    , m_printable(printable)
+    , m_ids(std::move(ids))
+    , m_asOf(like.asOf)
+    , m_shown(like.shown)
+    , m_place(std::move(place))
+{
+}
+
+void ManyJob::run()
+{
+    OpenOptions options;
+    options.readOnly = m_what != What::Issue;
+    auto opened = Workspace::open(m_file, areas(), options);
+    if (!opened) {
+        m_error = opened.error();
+        return;
+    }
+    Workspace &workspace = **opened;
+    documents::PrintRequest like{workspace.records(), {}, workspace.context()};
+    like.context.asOf = m_asOf;
+    like.context.shown = m_shown;
+    const documents::GoOn goOn = [this](int done, int total) {
+        emit progressed(done, total);
+        return !m_stop;
+    };
+    Result<documents::PrintedMany> made;
+    switch (m_what) {
+    case What::Check:
+    case What::CheckToIssue:
+        made = documents::checkMany(m_printable, m_ids, like, m_what == What::CheckToIssue, goOn);
+        break;
+    case What::Files:
+        made = documents::printManyFiles(m_printable, m_ids, like, m_place, goOn);
+        break;
+    case What::OneFile:
+        made = documents::printManyInOne(m_printable, m_ids, like, m_place, goOn);
+        break;
+    case What::Issue:
+        made = documents::issueManyFiles(workspace, m_printable, m_ids, m_place, goOn);
+        break;
+    }
+    if (made)
+        m_result = std::move(*made);
+    else
+        m_error = made.error();
+}
+
+} // namespace insieme
