@@ -80,7 +80,8 @@ private slots:
         const QSet<QString> elsewhere{
             u"tipo"_s,          u"importo_netto"_s, u"importo_massimo"_s, u"cadenza_relazioni"_s,
             u"ruolo_privacy"_s, u"regime_bollo"_s,  u"cooperative"_s,     u"finanziamenti"_s,
-            u"rate"_s,          u"postazioni"_s};
+            u"rate"_s,          u"postazioni"_s,    u"bollo_importo"_s,   u"bollo_dovuto"_s,
+            u"bollo_fogli"_s};
         const auto root = convention();
         for (const QString &name : root->values.keys())
             QVERIFY2(used.contains(name) || elsewhere.contains(name), qPrintable(name));
