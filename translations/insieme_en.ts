@@ -1366,6 +1366,38 @@
             <source>Attachments</source>
             <translation>Attachments</translation>
         </message>
+        <message>
+            <source>“%1” has %2; a file of at most %3 can be attached. Nothing was attached.</source>
+            <translation>“%1” has %2; a file of at most %3 can be attached. Nothing was attached.</translation>
+        </message>
+        <message>
+            <source>“%1” is empty. Nothing was attached.</source>
+            <translation>“%1” is empty. Nothing was attached.</translation>
+        </message>
+        <message>
+            <source>A file “%1” is attached already. Remove it first, or give the new one another name. Nothing was attached.</source>
+            <translation>A file “%1” is attached already. Remove it first, or give the new one another name. Nothing was attached.</translation>
+        </message>
+        <message>
+            <source>There is no such record. Nothing was attached.</source>
+            <translation>There is no such record. Nothing was attached.</translation>
+        </message>
+        <message>
+            <source>%1 could not be read: %2. Nothing was attached.</source>
+            <translation>%1 could not be read: %2. Nothing was attached.</translation>
+        </message>
+        <message>
+            <source>it is a folder</source>
+            <translation>it is a folder</translation>
+        </message>
+        <message>
+            <source>%1 is there already and was left as it is. Nothing was written.</source>
+            <translation>%1 is there already and was left as it is. Nothing was written.</translation>
+        </message>
+        <message>
+            <source>%1 could not be written: %2. Nothing was left behind.</source>
+            <translation>%1 could not be written: %2. Nothing was left behind.</translation>
+        </message>
     </context>
     <context>
         <name>Attendance</name>
@@ -1880,6 +1912,18 @@
         <message>
             <source>Contact</source>
             <translation>Contact</translation>
+        </message>
+        <message>
+            <source>Cooperatives at work there</source>
+            <translation>Cooperatives at work there</translation>
+        </message>
+        <message>
+            <source>Cooperative</source>
+            <translation>Cooperative</translation>
+        </message>
+        <message>
+            <source>Services</source>
+            <translation>Services</translation>
         </message>
     </context>
     <context>
@@ -2425,6 +2469,14 @@
         <message>
             <source>Write %1 letters “%2”</source>
             <translation>Write %1 letters “%2”</translation>
+        </message>
+        <message>
+            <source>Attach a file to %1</source>
+            <translation>Attach a file to %1</translation>
+        </message>
+        <message>
+            <source>Remove a file of %1</source>
+            <translation>Remove a file of %1</translation>
         </message>
     </context>
     <context>
@@ -3510,6 +3562,30 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
             <source>Many documents are issued into a folder, each in a file of its own: say which folder there is. With --draft they go into one PDF.</source>
             <translation>Many documents are issued into a folder, each in a file of its own: say which folder there is. With --draft they go into one PDF.</translation>
         </message>
+        <message>
+            <source>File</source>
+            <translation>File</translation>
+        </message>
+        <message>
+            <source>Size</source>
+            <translation>Size</translation>
+        </message>
+        <message>
+            <source>Format</source>
+            <translation>Format</translation>
+        </message>
+        <message>
+            <source>Added on</source>
+            <translation>Added on</translation>
+        </message>
+        <message>
+            <source>SHA-256</source>
+            <translation>SHA-256</translation>
+        </message>
+        <message>
+            <source>Say where the file goes: --out PATH</source>
+            <translation>Say where the file goes: --out PATH</translation>
+        </message>
     </context>
     <context>
         <name>ConflictResolution</name>
@@ -4082,6 +4158,18 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         <message>
             <source>Next paper expires</source>
             <translation>Next paper expires</translation>
+        </message>
+        <message>
+            <source>Services</source>
+            <translation>Services</translation>
+        </message>
+        <message>
+            <source>Territories</source>
+            <translation>Territories</translation>
+        </message>
+        <message>
+            <source>Services it offers</source>
+            <translation>Services it offers</translation>
         </message>
     </context>
     <context>
@@ -6499,6 +6587,22 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         <message>
             <source>copy a letter, with the fields in its text, to each organisation whose id stands on standard input; prints the ids of the new letters, for “print lettera-ente -”</source>
             <translation>copy a letter, with the fields in its text, to each organisation whose id stands on standard input; prints the ids of the new letters, for “print lettera-ente -”</translation>
+        </message>
+        <message>
+            <source>attach a file to a record (the PDF of a paper) in one undoable step; prints its id</source>
+            <translation>attach a file to a record (the PDF of a paper) in one undoable step; prints its id</translation>
+        </message>
+        <message>
+            <source>the files attached to a record</source>
+            <translation>the files attached to a record</translation>
+        </message>
+        <message>
+            <source>write an attached file to disk; never replaces another</source>
+            <translation>write an attached file to disk; never replaces another</translation>
+        </message>
+        <message>
+            <source>take an attached file away in one undoable step</source>
+            <translation>take an attached file away in one undoable step</translation>
         </message>
     </context>
     <context>
@@ -14150,6 +14254,10 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
             <source>This file holds changes that no other desk has and that were written before an update of the structure that moved their values. Start this desk again from a full package and enter them there again; the history of this file lists them.</source>
             <translation>This file holds changes that no other desk has and that were written before an update of the structure that moved their values. Start this desk again from a full package and enter them there again; the history of this file lists them.</translation>
         </message>
+        <message>
+            <source>The merge was stopped. Nothing was changed in this file.</source>
+            <translation>The merge was stopped. Nothing was changed in this file.</translation>
+        </message>
     </context>
     <context>
         <name>Tariff</name>
@@ -18790,6 +18898,14 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
             <source>end %1</source>
             <translation>end %1</translation>
         </message>
+        <message>
+            <source>Files of: %1</source>
+            <translation>Files of: %1</translation>
+        </message>
+        <message>
+            <source>This paper is missing: write it down first, then its file can be attached to it.</source>
+            <translation>This paper is missing: write it down first, then its file can be attached to it.</translation>
+        </message>
     </context>
     <context>
         <name>insieme::PapersPanel</name>
@@ -21507,6 +21623,334 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         <message>
             <source>There is no template “%1” any more.</source>
             <translation>There is no template “%1” any more.</translation>
+        </message>
+    </context>
+    <context>
+        <name>DisadvantagedCheck</name>
+        <message>
+            <source>reached</source>
+            <translation>reached</translation>
+        </message>
+        <message>
+            <source>not reached</source>
+            <translation>not reached</translation>
+        </message>
+        <message>
+            <source>(this base decides)</source>
+            <translation>(this base decides)</translation>
+        </message>
+        <message>
+            <source>30 % of disadvantaged workers (L. 381/1991, article 4)</source>
+            <translation>30 % of disadvantaged workers (L. 381/1991, article 4)</translation>
+        </message>
+        <message>
+            <source>To be checked: no head count tells both the workers and the disadvantaged ones.</source>
+            <translation>To be checked: no head count tells both the workers and the disadvantaged ones.</translation>
+        </message>
+        <message>
+            <source>%1 of %2 workers</source>
+            <translation>%1 of %2 workers</translation>
+        </message>
+        <message>
+            <source>%1, counted on %2.</source>
+            <translation>%1, counted on %2.</translation>
+        </message>
+        <message>
+            <source>Of all workers: %1, %2</source>
+            <translation>Of all workers: %1, %2</translation>
+        </message>
+        <message>
+            <source>Of the other workers: %1, %2</source>
+            <translation>Of the other workers: %1, %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>OfferedService</name>
+        <message>
+            <source>Cooperative</source>
+            <translation>Cooperative</translation>
+        </message>
+        <message>
+            <source>Service</source>
+            <translation>Service</translation>
+        </message>
+        <message>
+            <source>In its own words</source>
+            <translation>In its own words</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>From</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>To</translation>
+        </message>
+        <message>
+            <source>Service it offers</source>
+            <translation>Service it offers</translation>
+        </message>
+        <message>
+            <source>Services it offers</source>
+            <translation>Services it offers</translation>
+        </message>
+    </context>
+    <context>
+        <name>ServiceField</name>
+        <message>
+            <source>Early childhood</source>
+            <translation>Early childhood</translation>
+        </message>
+        <message>
+            <source>Minors and families</source>
+            <translation>Minors and families</translation>
+        </message>
+        <message>
+            <source>School and education</source>
+            <translation>School and education</translation>
+        </message>
+        <message>
+            <source>Elderly people</source>
+            <translation>Elderly people</translation>
+        </message>
+        <message>
+            <source>Disability</source>
+            <translation>Disability</translation>
+        </message>
+        <message>
+            <source>Mental health</source>
+            <translation>Mental health</translation>
+        </message>
+        <message>
+            <source>Addictions</source>
+            <translation>Addictions</translation>
+        </message>
+        <message>
+            <source>Home care</source>
+            <translation>Home care</translation>
+        </message>
+        <message>
+            <source>Health care</source>
+            <translation>Health care</translation>
+        </message>
+        <message>
+            <source>Reception of migrants</source>
+            <translation>Reception of migrants</translation>
+        </message>
+        <message>
+            <source>Social housing</source>
+            <translation>Social housing</translation>
+        </message>
+        <message>
+            <source>Training and work integration</source>
+            <translation>Training and work integration</translation>
+        </message>
+        <message>
+            <source>Culture, sport and tourism</source>
+            <translation>Culture, sport and tourism</translation>
+        </message>
+        <message>
+            <source>Greenery</source>
+            <translation>Greenery</translation>
+        </message>
+        <message>
+            <source>Cleaning</source>
+            <translation>Cleaning</translation>
+        </message>
+        <message>
+            <source>Catering</source>
+            <translation>Catering</translation>
+        </message>
+        <message>
+            <source>Transport</source>
+            <translation>Transport</translation>
+        </message>
+        <message>
+            <source>Assembly and logistics</source>
+            <translation>Assembly and logistics</translation>
+        </message>
+        <message>
+            <source>Laundry</source>
+            <translation>Laundry</translation>
+        </message>
+        <message>
+            <source>Waste and reuse</source>
+            <translation>Waste and reuse</translation>
+        </message>
+        <message>
+            <source>Maintenance and repairs</source>
+            <translation>Maintenance and repairs</translation>
+        </message>
+        <message>
+            <source>Social farming</source>
+            <translation>Social farming</translation>
+        </message>
+        <message>
+            <source>Office services</source>
+            <translation>Office services</translation>
+        </message>
+        <message>
+            <source>Other</source>
+            <translation>Other</translation>
+        </message>
+    </context>
+    <context>
+        <name>Succession</name>
+        <message>
+            <source>formerly %1</source>
+            <translation>formerly %1</translation>
+        </message>
+        <message>
+            <source>today %1</source>
+            <translation>today %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>Territory</name>
+        <message>
+            <source>Cooperative</source>
+            <translation>Cooperative</translation>
+        </message>
+        <message>
+            <source>Comune, ULSS or other body</source>
+            <translation>Comune, ULSS or other body</translation>
+        </message>
+        <message>
+            <source>In its own words</source>
+            <translation>In its own words</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>From</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>To</translation>
+        </message>
+        <message>
+            <source>Territory</source>
+            <translation>Territory</translation>
+        </message>
+        <message>
+            <source>Territories</source>
+            <translation>Territories</translation>
+        </message>
+    </context>
+    <context>
+        <name>insieme::FileList</name>
+        <message>
+            <source>No file is attached.</source>
+            <translation>No file is attached.</translation>
+        </message>
+        <message>
+            <source>Attach a file…</source>
+            <translation>Attach a file…</translation>
+        </message>
+        <message>
+            <source>Attach a file: %1</source>
+            <translation>Attach a file: %1</translation>
+        </message>
+        <message>
+            <source>or drop it here</source>
+            <translation>or drop it here</translation>
+        </message>
+        <message>
+            <source>Open %1</source>
+            <translation>Open %1</translation>
+        </message>
+        <message>
+            <source>Remove %1</source>
+            <translation>Remove %1</translation>
+        </message>
+        <message>
+            <source>Which file belongs to it?</source>
+            <translation>Which file belongs to it?</translation>
+        </message>
+        <message>
+            <source>Documents (*.pdf *.p7m *.doc *.docx *.odt *.jpg *.jpeg *.png);;All files (*)</source>
+            <translation>Documents (*.pdf *.p7m *.doc *.docx *.odt *.jpg *.jpeg *.png);;All files (*)</translation>
+        </message>
+        <message>
+            <source>There is no room for a copy of “%1” in the folder for temporary files.</source>
+            <translation>There is no room for a copy of “%1” in the folder for temporary files.</translation>
+        </message>
+        <message>
+            <source>No program was found that opens “%1”. A copy is in %2.</source>
+            <translation>No program was found that opens “%1”. A copy is in %2.</translation>
+        </message>
+    </context>
+    <context>
+        <name>insieme::FilesPanel</name>
+        <message>
+            <source>Files</source>
+            <translation>Files</translation>
+        </message>
+    </context>
+    <context>
+        <name>insieme::GroupPanel</name>
+        <message>
+            <source>Its cooperatives side by side</source>
+            <translation>Its cooperatives side by side</translation>
+        </message>
+        <message>
+            <source>Papers for</source>
+            <translation>Papers for</translation>
+        </message>
+        <message>
+            <source>What they do, and where</source>
+            <translation>What they do, and where</translation>
+        </message>
+        <message>
+            <source>what every member must have</source>
+            <translation>what every member must have</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n have every paper</source>
+            <translation>
+                <numerusform>%n has every paper</numerusform>
+                <numerusform>%n have every paper</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n have one that ends too early</source>
+            <translation>
+                <numerusform>%n has one that ends too early</numerusform>
+                <numerusform>%n have one that ends too early</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n lack one</source>
+            <translation>
+                <numerusform>%n lacks one</numerusform>
+                <numerusform>%n lack one</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>No cooperative is in the group on %1.</source>
+            <translation>No cooperative is in the group on %1.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n cooperatives on %1</source>
+            <translation>
+                <numerusform>%n cooperative on %1</numerusform>
+                <numerusform>%n cooperatives on %1</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Cooperative</source>
+            <translation>Cooperative</translation>
+        </message>
+        <message>
+            <source>Role</source>
+            <translation>Role</translation>
+        </message>
+        <message>
+            <source>Services</source>
+            <translation>Services</translation>
+        </message>
+        <message>
+            <source>Territories</source>
+            <translation>Territories</translation>
         </message>
     </context>
 </TS>

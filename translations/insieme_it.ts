@@ -1366,6 +1366,38 @@
             <source>Attachments</source>
             <translation>Allegati</translation>
         </message>
+        <message>
+            <source>“%1” has %2; a file of at most %3 can be attached. Nothing was attached.</source>
+            <translation>“%1” pesa %2; si può allegare un file di al massimo %3. Non è stato allegato nulla.</translation>
+        </message>
+        <message>
+            <source>“%1” is empty. Nothing was attached.</source>
+            <translation>“%1” è vuoto. Non è stato allegato nulla.</translation>
+        </message>
+        <message>
+            <source>A file “%1” is attached already. Remove it first, or give the new one another name. Nothing was attached.</source>
+            <translation>È già allegato un file “%1”. Toglierlo prima, oppure dare un altro nome a quello nuovo. Non è stato allegato nulla.</translation>
+        </message>
+        <message>
+            <source>There is no such record. Nothing was attached.</source>
+            <translation>Questa scheda non esiste. Non è stato allegato nulla.</translation>
+        </message>
+        <message>
+            <source>%1 could not be read: %2. Nothing was attached.</source>
+            <translation>%1 non si può leggere: %2. Non è stato allegato nulla.</translation>
+        </message>
+        <message>
+            <source>it is a folder</source>
+            <translation>è una cartella</translation>
+        </message>
+        <message>
+            <source>%1 is there already and was left as it is. Nothing was written.</source>
+            <translation>%1 esiste già ed è rimasto com'era. Non è stato scritto nulla.</translation>
+        </message>
+        <message>
+            <source>%1 could not be written: %2. Nothing was left behind.</source>
+            <translation>%1 non si può scrivere: %2. Non ne è rimasto nulla.</translation>
+        </message>
     </context>
     <context>
         <name>Attendance</name>
@@ -1880,6 +1912,18 @@
         <message>
             <source>Contact</source>
             <translation>Recapito</translation>
+        </message>
+        <message>
+            <source>Cooperatives at work there</source>
+            <translation>Cooperative che vi lavorano</translation>
+        </message>
+        <message>
+            <source>Cooperative</source>
+            <translation>Cooperativa</translation>
+        </message>
+        <message>
+            <source>Services</source>
+            <translation>Servizi</translation>
         </message>
     </context>
     <context>
@@ -2425,6 +2469,14 @@
         <message>
             <source>Write %1 letters “%2”</source>
             <translation>Scrivi %1 lettere «%2»</translation>
+        </message>
+        <message>
+            <source>Attach a file to %1</source>
+            <translation>Allega un file a %1</translation>
+        </message>
+        <message>
+            <source>Remove a file of %1</source>
+            <translation>Togli un file da %1</translation>
         </message>
     </context>
     <context>
@@ -3510,6 +3562,30 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
             <source>Many documents are issued into a folder, each in a file of its own: say which folder there is. With --draft they go into one PDF.</source>
             <translation>Più documenti si emettono in una cartella, ciascuno in un suo file: indica una cartella che esiste. Con --draft vanno in un solo PDF.</translation>
         </message>
+        <message>
+            <source>File</source>
+            <translation>File</translation>
+        </message>
+        <message>
+            <source>Size</source>
+            <translation>Dimensione</translation>
+        </message>
+        <message>
+            <source>Format</source>
+            <translation>Formato</translation>
+        </message>
+        <message>
+            <source>Added on</source>
+            <translation>Aggiunto il</translation>
+        </message>
+        <message>
+            <source>SHA-256</source>
+            <translation>SHA-256</translation>
+        </message>
+        <message>
+            <source>Say where the file goes: --out PATH</source>
+            <translation>Dire dove va il file: --out PERCORSO</translation>
+        </message>
     </context>
     <context>
         <name>ConflictResolution</name>
@@ -4082,6 +4158,18 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
         <message>
             <source>Next paper expires</source>
             <translation>Prossima carta</translation>
+        </message>
+        <message>
+            <source>Services</source>
+            <translation>Servizi</translation>
+        </message>
+        <message>
+            <source>Territories</source>
+            <translation>Territori</translation>
+        </message>
+        <message>
+            <source>Services it offers</source>
+            <translation>Servizi offerti</translation>
         </message>
     </context>
     <context>
@@ -6499,6 +6587,22 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
         <message>
             <source>copy a letter, with the fields in its text, to each organisation whose id stands on standard input; prints the ids of the new letters, for “print lettera-ente -”</source>
             <translation>copia una lettera, con i campi del suo testo, per ogni ente il cui id sta nello standard input; stampa gli id delle nuove lettere, per «print lettera-ente -»</translation>
+        </message>
+        <message>
+            <source>attach a file to a record (the PDF of a paper) in one undoable step; prints its id</source>
+            <translation>allega un file a una scheda (il PDF di una carta) in un passo annullabile; ne scrive l'identificativo</translation>
+        </message>
+        <message>
+            <source>the files attached to a record</source>
+            <translation>i file allegati a una scheda</translation>
+        </message>
+        <message>
+            <source>write an attached file to disk; never replaces another</source>
+            <translation>scrive su disco un file allegato; non ne sostituisce mai un altro</translation>
+        </message>
+        <message>
+            <source>take an attached file away in one undoable step</source>
+            <translation>toglie un file allegato in un passo annullabile</translation>
         </message>
     </context>
     <context>
@@ -14150,6 +14254,10 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
             <source>This file holds changes that no other desk has and that were written before an update of the structure that moved their values. Start this desk again from a full package and enter them there again; the history of this file lists them.</source>
             <translation>Questo file contiene modifiche che nessun'altra sede ha, scritte prima di un aggiornamento della struttura che ne ha spostato i valori. Far ripartire questa sede da un pacchetto completo e inserirle di nuovo; la cronologia di questo file le elenca.</translation>
         </message>
+        <message>
+            <source>The merge was stopped. Nothing was changed in this file.</source>
+            <translation>La fusione è stata fermata. In questo file non è cambiato nulla.</translation>
+        </message>
     </context>
     <context>
         <name>Tariff</name>
@@ -18790,6 +18898,14 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
             <source>end %1</source>
             <translation>fine %1</translation>
         </message>
+        <message>
+            <source>Files of: %1</source>
+            <translation>File di: %1</translation>
+        </message>
+        <message>
+            <source>This paper is missing: write it down first, then its file can be attached to it.</source>
+            <translation>Questa carta manca: registrarla prima, poi le si può allegare il file.</translation>
+        </message>
     </context>
     <context>
         <name>insieme::PapersPanel</name>
@@ -21507,6 +21623,334 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
         <message>
             <source>There is no template “%1” any more.</source>
             <translation>Il modello «%1» non esiste più.</translation>
+        </message>
+    </context>
+    <context>
+        <name>DisadvantagedCheck</name>
+        <message>
+            <source>reached</source>
+            <translation>raggiunto</translation>
+        </message>
+        <message>
+            <source>not reached</source>
+            <translation>non raggiunto</translation>
+        </message>
+        <message>
+            <source>(this base decides)</source>
+            <translation>(è la base che conta)</translation>
+        </message>
+        <message>
+            <source>30 % of disadvantaged workers (L. 381/1991, article 4)</source>
+            <translation>30 % di lavoratori svantaggiati (L. 381/1991, art. 4)</translation>
+        </message>
+        <message>
+            <source>To be checked: no head count tells both the workers and the disadvantaged ones.</source>
+            <translation>Da verificare: nessun conteggio dice sia i lavoratori sia gli svantaggiati.</translation>
+        </message>
+        <message>
+            <source>%1 of %2 workers</source>
+            <translation>%1 su %2 lavoratori</translation>
+        </message>
+        <message>
+            <source>%1, counted on %2.</source>
+            <translation>%1, contati il %2.</translation>
+        </message>
+        <message>
+            <source>Of all workers: %1, %2</source>
+            <translation>Su tutti i lavoratori: %1, %2</translation>
+        </message>
+        <message>
+            <source>Of the other workers: %1, %2</source>
+            <translation>Sugli altri lavoratori: %1, %2</translation>
+        </message>
+    </context>
+    <context>
+        <name>OfferedService</name>
+        <message>
+            <source>Cooperative</source>
+            <translation>Cooperativa</translation>
+        </message>
+        <message>
+            <source>Service</source>
+            <translation>Servizio</translation>
+        </message>
+        <message>
+            <source>In its own words</source>
+            <translation>Con parole proprie</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>Dal</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>Al</translation>
+        </message>
+        <message>
+            <source>Service it offers</source>
+            <translation>Servizio offerto</translation>
+        </message>
+        <message>
+            <source>Services it offers</source>
+            <translation>Servizi offerti</translation>
+        </message>
+    </context>
+    <context>
+        <name>ServiceField</name>
+        <message>
+            <source>Early childhood</source>
+            <translation>Prima infanzia</translation>
+        </message>
+        <message>
+            <source>Minors and families</source>
+            <translation>Minori e famiglie</translation>
+        </message>
+        <message>
+            <source>School and education</source>
+            <translation>Scuola ed educazione</translation>
+        </message>
+        <message>
+            <source>Elderly people</source>
+            <translation>Anziani</translation>
+        </message>
+        <message>
+            <source>Disability</source>
+            <translation>Disabilità</translation>
+        </message>
+        <message>
+            <source>Mental health</source>
+            <translation>Salute mentale</translation>
+        </message>
+        <message>
+            <source>Addictions</source>
+            <translation>Dipendenze</translation>
+        </message>
+        <message>
+            <source>Home care</source>
+            <translation>Assistenza domiciliare</translation>
+        </message>
+        <message>
+            <source>Health care</source>
+            <translation>Servizi sanitari</translation>
+        </message>
+        <message>
+            <source>Reception of migrants</source>
+            <translation>Accoglienza migranti</translation>
+        </message>
+        <message>
+            <source>Social housing</source>
+            <translation>Abitare sociale</translation>
+        </message>
+        <message>
+            <source>Training and work integration</source>
+            <translation>Formazione e inserimento lavorativo</translation>
+        </message>
+        <message>
+            <source>Culture, sport and tourism</source>
+            <translation>Cultura, sport e turismo</translation>
+        </message>
+        <message>
+            <source>Greenery</source>
+            <translation>Verde</translation>
+        </message>
+        <message>
+            <source>Cleaning</source>
+            <translation>Pulizie</translation>
+        </message>
+        <message>
+            <source>Catering</source>
+            <translation>Ristorazione</translation>
+        </message>
+        <message>
+            <source>Transport</source>
+            <translation>Trasporto</translation>
+        </message>
+        <message>
+            <source>Assembly and logistics</source>
+            <translation>Assemblaggio e logistica</translation>
+        </message>
+        <message>
+            <source>Laundry</source>
+            <translation>Lavanderia</translation>
+        </message>
+        <message>
+            <source>Waste and reuse</source>
+            <translation>Rifiuti e riuso</translation>
+        </message>
+        <message>
+            <source>Maintenance and repairs</source>
+            <translation>Manutenzioni e riparazioni</translation>
+        </message>
+        <message>
+            <source>Social farming</source>
+            <translation>Agricoltura sociale</translation>
+        </message>
+        <message>
+            <source>Office services</source>
+            <translation>Servizi d'ufficio</translation>
+        </message>
+        <message>
+            <source>Other</source>
+            <translation>Altro</translation>
+        </message>
+    </context>
+    <context>
+        <name>Succession</name>
+        <message>
+            <source>formerly %1</source>
+            <translation>già %1</translation>
+        </message>
+        <message>
+            <source>today %1</source>
+            <translation>oggi %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>Territory</name>
+        <message>
+            <source>Cooperative</source>
+            <translation>Cooperativa</translation>
+        </message>
+        <message>
+            <source>Comune, ULSS or other body</source>
+            <translation>Comune, ULSS o altro ente</translation>
+        </message>
+        <message>
+            <source>In its own words</source>
+            <translation>Con parole proprie</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>Dal</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>Al</translation>
+        </message>
+        <message>
+            <source>Territory</source>
+            <translation>Territorio</translation>
+        </message>
+        <message>
+            <source>Territories</source>
+            <translation>Territori</translation>
+        </message>
+    </context>
+    <context>
+        <name>insieme::FileList</name>
+        <message>
+            <source>No file is attached.</source>
+            <translation>Nessun file allegato.</translation>
+        </message>
+        <message>
+            <source>Attach a file…</source>
+            <translation>Allega un file…</translation>
+        </message>
+        <message>
+            <source>Attach a file: %1</source>
+            <translation>Allega un file: %1</translation>
+        </message>
+        <message>
+            <source>or drop it here</source>
+            <translation>oppure trascinarlo qui</translation>
+        </message>
+        <message>
+            <source>Open %1</source>
+            <translation>Apri %1</translation>
+        </message>
+        <message>
+            <source>Remove %1</source>
+            <translation>Togli %1</translation>
+        </message>
+        <message>
+            <source>Which file belongs to it?</source>
+            <translation>Quale file le appartiene?</translation>
+        </message>
+        <message>
+            <source>Documents (*.pdf *.p7m *.doc *.docx *.odt *.jpg *.jpeg *.png);;All files (*)</source>
+            <translation>Documenti (*.pdf *.p7m *.doc *.docx *.odt *.jpg *.jpeg *.png);;Tutti i file (*)</translation>
+        </message>
+        <message>
+            <source>There is no room for a copy of “%1” in the folder for temporary files.</source>
+            <translation>Nella cartella dei file temporanei non c'è posto per una copia di “%1”.</translation>
+        </message>
+        <message>
+            <source>No program was found that opens “%1”. A copy is in %2.</source>
+            <translation>Nessun programma apre “%1”. Una copia è in %2.</translation>
+        </message>
+    </context>
+    <context>
+        <name>insieme::FilesPanel</name>
+        <message>
+            <source>Files</source>
+            <translation>File allegati</translation>
+        </message>
+    </context>
+    <context>
+        <name>insieme::GroupPanel</name>
+        <message>
+            <source>Its cooperatives side by side</source>
+            <translation>Le sue cooperative a confronto</translation>
+        </message>
+        <message>
+            <source>Papers for</source>
+            <translation>Carte per</translation>
+        </message>
+        <message>
+            <source>What they do, and where</source>
+            <translation>Che cosa fanno, e dove</translation>
+        </message>
+        <message>
+            <source>what every member must have</source>
+            <translation>ciò che ogni socia deve avere</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n have every paper</source>
+            <translation>
+                <numerusform>%n ha ogni carta</numerusform>
+                <numerusform>%n hanno ogni carta</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n have one that ends too early</source>
+            <translation>
+                <numerusform>%n ne ha una che finisce troppo presto</numerusform>
+                <numerusform>%n ne hanno una che finisce troppo presto</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n lack one</source>
+            <translation>
+                <numerusform>a %n ne manca una</numerusform>
+                <numerusform>a %n ne manca una</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>No cooperative is in the group on %1.</source>
+            <translation>Il %1 nel gruppo non c'è nessuna cooperativa.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n cooperatives on %1</source>
+            <translation>
+                <numerusform>%n cooperativa il %1</numerusform>
+                <numerusform>%n cooperative il %1</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Cooperative</source>
+            <translation>Cooperativa</translation>
+        </message>
+        <message>
+            <source>Role</source>
+            <translation>Ruolo</translation>
+        </message>
+        <message>
+            <source>Services</source>
+            <translation>Servizi</translation>
+        </message>
+        <message>
+            <source>Territories</source>
+            <translation>Territori</translation>
         </message>
     </context>
 </TS>

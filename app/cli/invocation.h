@@ -68,6 +68,7 @@ std::span<const CommandEntry> contractCommands();
 std::span<const CommandEntry> registryCommands();
 std::span<const CommandEntry> housingCommands();
 std::span<const CommandEntry> peopleCommands();
+std::span<const CommandEntry> attachmentCommands();
 
 /// The id in full, or its beginning when only one record begins like this.
 Result<QUuid> findId(const Workspace &workspace, const RecordType &type, const QString &text);

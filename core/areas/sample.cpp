@@ -144,6 +144,7 @@ Cooperative cooperativeOf(const CooperativeRow &row)
     c.sectors = QString::fromUtf16(row.sectors);
     c.kind = row.kind;
     c.membership = row.membership;
+    addOffers(c, slug);
     if (row.workers) {
         c.headCounts.push_back({.id = key<HeadCount>(slug + u"/2026"_s),
                                 .cooperative = Id<Cooperative>(c.id.uuid()),
@@ -385,11 +386,11 @@ std::vector<AnyRecord> sampleRecords()
     worker(u"elena-inventi"_s, u"Elena Inventi"_s, u"EI"_s, OperatorRole::Director);
 
     add(consortium());
-    for (const CooperativeRow &row : cooperativeRows)
-        add(cooperativeOf(row));
     addAll(healthAuthorities());
     for (const BodyRow &row : bodyRows)
         add(bodyOf(row));
+    for (const CooperativeRow &row : cooperativeRows)
+        add(cooperativeOf(row));
     add(exampleMunicipality());
     addAll(otherOrganisations());
     addAll(people());

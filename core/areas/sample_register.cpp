@@ -156,6 +156,60 @@ std::vector<AnyRecord> sampleRegister()
     return records;
 }
 
+void addOffers(Cooperative &cooperative, const QString &slug)
+{
+    using enum ServiceField;
+    struct Offer {
+        const char16_t *slug;
+        std::vector<ServiceField> services;
+        std::vector<const char16_t *> bodies;
+    };
+    // What is told of real cooperatives is what their line of activity says anyway.
+    static const Offer offers[] = {
+        {u"cassola-solidale", {School, Maintenance}, {}},
+        {u"coges", {School, Addiction}, {u"comune-padova"}},
+        {u"fai-padova", {Disability}, {u"ulss-6-euganea", u"comune-limena"}},
+        {u"idee-verdi", {Greenery, Cleaning}, {u"comune-limena", u"comune-padova"}},
+        {u"il-portico", {Disability, Reception}, {u"ulss-6-euganea"}},
+        {u"jonathan", {MinorsAndFamilies, WorkIntegration}, {u"comune-piazzola", u"comune-campodoro"}},
+        {u"bottega-dei-ragazzi", {MinorsAndFamilies}, {u"comune-padova"}},
+        {u"nuova-idea-orizzonti", {Disability}, {u"ulss-6-euganea"}},
+        {u"polis-nova", {MentalHealth}, {u"ulss-6-euganea"}},
+        {u"progetto-now", {WorkIntegration, Assembly}, {u"comune-padova"}},
+        {u"sestante", {School}, {u"comune-padova"}},
+        {u"esempio-accoglienza", {Reception, Housing}, {u"comune-campodoro"}},
+        {u"esempio-giardini", {Greenery}, {u"comune-piazzola", u"comune-villafranca"}},
+        {u"esempio-laboratori", {Assembly, WorkIntegration}, {u"comune-limena"}},
+        {u"esempio-nidi", {EarlyChildhood}, {u"comune-villafranca"}},
+        {u"esempio-officine", {Maintenance, Waste}, {u"comune-campo-san-martino"}},
+        {u"esempio-parchi", {Greenery, Maintenance}, {u"comune-padova"}},
+        {u"esempio-trasporti", {Transport}, {u"provincia-padova"}},
+        {u"esempio-cucine", {Catering}, {u"comune-limena"}},
+    };
+    const Id<Cooperative> id(cooperative.id.uuid());
+    for (const Offer &offer : offers) {
+        if (slug != QString::fromUtf16(offer.slug))
+            continue;
+        for (const ServiceField service : offer.services)
+            cooperative.services.push_back(
+                {.id = key<OfferedService>(u"%1/%2"_s.arg(slug).arg(static_cast<int>(service))),
+                 .cooperative = id,
+                 .service = service,
+                 .detail = {},
+                 .validFrom = {},
+                 .validTo = {}});
+        for (const char16_t *body : offer.bodies) {
+            const QString where = QString::fromUtf16(body);
+            cooperative.territories.push_back({.id = key<Territory>(u"%1/%2"_s.arg(slug, where)),
+                                               .cooperative = id,
+                                               .body = Id<PublicBody>(organisation(where).uuid()),
+                                               .detail = {},
+                                               .validFrom = {},
+                                               .validTo = {}});
+        }
+    }
+}
+
 std::vector<AgreementRequirement> sampleRequiredPapers(const Id<Agreement> &agreement, const QString &slug)
 {
     std::vector<AgreementRequirement> rows;

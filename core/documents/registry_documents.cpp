@@ -12,6 +12,7 @@
 #include "core/registry/ledger.h"
 #include "core/registry/member_register.h"
 #include "core/registry/ratios.h"
+#include "core/registry/succession.h"
 
 #include <QCoreApplication>
 
@@ -268,9 +269,13 @@ Result<Content> memberCard(const Records &records, const Id<Cooperative> &id, co
                             Texts::tr("Card of the member on %1").arg(italianText(day)));
     content.blocks.push_back(
         dataOf(type, &*cooperative,
-               {"kind", "membership", "member_since", "tax_code", "seat", "pec", "phone", "sectors",
-                "national_register", "regional_register", "heads", "disadvantaged_heads"},
+               {"kind", "membership", "member_since", "tax_code", "seat", "pec", "phone", "sectors", "service_list",
+                "territory_list", "national_register", "regional_register", "heads", "disadvantaged_heads"},
                on));
+    if (const auto check = disadvantagedCheck(records, *cooperative, day)) {
+        auto &data = std::get<Table>(content.blocks.back());
+        data.rows.push_back(cells({DisadvantagedCheck::title(), check->lines().join(QLatin1Char(' '))}));
+    }
 
     const SuitabilityQuestion question = memberQuestion(records, day);
     const SuitabilityVerdict verdict = judge(records, *cooperative, question);
@@ -325,6 +330,8 @@ Result<Content> organisationCard(const Records &records, const RecordType &type,
         return tl::unexpected(record.error());
     Content content = begun(records, context, titleOf(type, record->data(), context),
                             Texts::tr("Everything open on %1").arg(italianText(context.day())));
+    if (const QString formerly = formerlyText(records, Id<Organisation>(id), context.day()); !formerly.isEmpty())
+        addText(content, formerly.left(1).toUpper() + formerly.mid(1) + QLatin1Char('.'));
     content.blocks.push_back(
         dataOf(type, record->data(),
                {"body_kind", "category", "tax_code", "vat_number", "seat", "pec", "email", "phone", "ipa_code",

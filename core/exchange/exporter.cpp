@@ -339,7 +339,8 @@ Done exportAll(Workspace &workspace, const QString &folder, const ExportOptions 
 }
 
 Done exportList(const Workspace &workspace, const RecordList &list, const std::vector<const Field *> &fields,
-                const QString &path, ExportForm form, const Context &context)
+                const QString &path, ExportForm form, const Context &context, const std::atomic<bool> *stop,
+                const std::function<void(qint64)> &progress)
 {
     const RecordType &type = *list.query().type;
     std::vector<OutColumn> columns;
@@ -361,6 +362,10 @@ Done exportList(const Workspace &workspace, const RecordList &list, const std::v
         writer = std::make_unique<CsvFolder>(making.path());
     INSIEME_TRY(writer->begin(QStringLiteral("list"), type.pluralLabel(), columns));
     for (qint64 offset = 0;; offset += pageSize) {
+        if (stop && stop->load())
+            return fail(Error::Code::Cancelled, Texts::tr("The export was stopped. Nothing was written."));
+        if (progress)
+            progress(offset);
         const auto page = list.page(offset, pageSize);
         if (!page)
             return tl::unexpected(page.error());

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/papers/register.h"
 
-#include "core/registry/attachment.h"
+#include "core/registry/attaching.h"
 #include "core/store/attachments.h"
 
 #include <algorithm>
@@ -241,20 +241,8 @@ Result<qint64> attachSigned(Workspace &workspace, const Id<Document> &id, const 
             Texts::tr("“%1” is neither a PDF nor a signed envelope (.p7m). Nothing was attached.").arg(fileName));
     return change(workspace, QT_TRANSLATE_NOOP("Command", "Attach the signed copy of %1"), id,
                   [&](Transaction &transaction, Document &document) -> Done {
-                      const auto hash = storeContent(transaction, bytes);
-                      if (!hash)
-                          return tl::unexpected(hash.error());
-                      Attachment attachment;
-                      attachment.recordTable = QLatin1String(describe<Document>().table);
-                      attachment.recordId = uuidText(id.uuid());
-                      attachment.fileName = fileName;
-                      attachment.mediaType =
-                          envelope ? QStringLiteral("application/pkcs7-mime") : QStringLiteral("application/pdf");
-                      attachment.size = bytes.size();
-                      attachment.sha256 = *hash;
-                      attachment.note = Texts::tr("signed copy");
-                      attachment.addedOn = transaction.context().today;
-                      INSIEME_TRY(transaction.insert(attachment));
+                      INSIEME_TRY(attach(transaction, describe<Document>(), id.uuid(), fileName, bytes,
+                                         Texts::tr("signed copy")));
                       for (DocumentSignature &signature : document.signatures) {
                           if (!stated(signature.signedOn))
                               signature.signedOn = signedOn;

@@ -83,6 +83,11 @@ template<auto Part> void countHeads(Cooperative &cooperative, const Heads &numbe
     const_cast<HeadCount *>(latest)->*Part = number;
 }
 
+QString offered(const Cooperative &cooperative, const Context &context)
+{
+    return servicesOn(cooperative, context.day());
+}
+
 struct CooperativeDescriptor {
     INSIEME_DESCRIPTOR(Cooperative)
     static constexpr auto fields = insieme::fields<R, true>(
@@ -110,10 +115,15 @@ struct CooperativeDescriptor {
         derived<R, Heads, heads<&HeadCount::disadvantagedWorkers>, countHeads<&HeadCount::disadvantagedWorkers>>(
             "disadvantaged_heads", "numero_svantaggiati", QT_TR_NOOP("Disadvantaged workers")),
         derived<R, Heads, heads<&HeadCount::volunteers>, countHeads<&HeadCount::volunteers>>(
-            "volunteer_heads", "numero_volontari", QT_TR_NOOP("Volunteers")));
+            "volunteer_heads", "numero_volontari", QT_TR_NOOP("Volunteers")),
+        derived<R, QString, offered>("service_list", "elenco_servizi", QT_TR_NOOP("Services"), {.width = 50}),
+        derived<R, QString, territoriesOn>("territory_list", "elenco_territori", QT_TR_NOOP("Territories"),
+                                           {.width = 50}));
     static constexpr Children childLists[] = {
         children<R, &R::steps>("steps", "passi", QT_TR_NOOP("Admission and exit")),
         children<R, &R::headCounts>("head_counts", "conteggi", QT_TR_NOOP("Head counts")),
+        children<R, &R::services>("services", "servizi", QT_TR_NOOP("Services it offers")),
+        children<R, &R::territories>("territories", "territori", QT_TR_NOOP("Territories")),
     };
     // A base class counts as one member.
     static_assert(arity<R>() == fields.storedCount() + std::size(childLists) + 1,

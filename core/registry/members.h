@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "core/registry/membership.h"
+#include "core/registry/offer.h"
 #include "core/registry/organisation.h"
 
 namespace insieme {
@@ -28,6 +29,8 @@ struct Cooperative : Organisation {
     Date nextExpiry; ///< settled: the first expiry among its papers that no other one replaces
     std::vector<MembershipStep> steps;
     std::vector<HeadCount> headCounts;
+    std::vector<OfferedService> services;
+    std::vector<Territory> territories;
     friend bool operator==(const Cooperative &, const Cooperative &) = default;
 };
 template<> const RecordType &describe<Cooperative>();

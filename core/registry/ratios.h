@@ -21,6 +21,21 @@ struct DisadvantagedShare {
 /// Nothing when the count does not state both numbers or they do not fit each other.
 std::optional<DisadvantagedShare> disadvantagedShare(const HeadCount &count);
 
+/// The check of one cooperative on a day, for its card.
+struct DisadvantagedCheck {
+    Date counted; ///< of the head count; not stated: the count has no day
+    std::optional<DisadvantagedShare> share; ///< nothing: no count tells both numbers
+    DisadvantagedBase base = DisadvantagedBase::Total; ///< which decides
+    bool passes() const { return share && share->passes(base); }
+    static QString title();
+    /// The counted heads, then one sentence for each base: its percentage, cut (never rounded up) to two decimals, and
+    /// whether 30 % are reached. One sentence when no count tells both numbers.
+    QStringList lines() const;
+};
+/// Nothing for a cooperative that is neither B nor A+B: the law asks it of those only.
+std::optional<DisadvantagedCheck> disadvantagedCheck(const Records &records, const Cooperative &cooperative,
+                                                     const Date &day);
+
 /// Social cooperatives among the members, against the 70 % of L. 381/1991 art. 8.
 struct SocialShare {
     qint64 social = 0; ///< members of kind A, B, A+B

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/registry/registry_card.h"
 
+#include "core/base/text.h"
 #include "core/record/display.h"
 #include "core/registry/checks.h"
 #include "core/registry/groups.h"
@@ -112,11 +113,35 @@ CardPart family(const Records &records, const QUuid &id, const Context &context)
     return part;
 }
 
+/// Who works in the territory of a body.
+CardPart atWork(const Records &records, const QUuid &id, const Context &context)
+{
+    CardPart part;
+    part.title = Texts::tr("Cooperatives at work there");
+    part.columns = {{Texts::tr("Cooperative"), 5}, {Texts::tr("Services"), 6}, {Texts::tr("Until"), 2}};
+    for (const QUuid &row : records.referring(describe<Territory>(), "body_id", id)) {
+        const auto territory = records.load(describe<Territory>(), row);
+        if (!territory)
+            continue;
+        const auto &there = territory->as<Territory>();
+        const auto cooperative = records.load(there.cooperative);
+        if (cooperative && inForce(there.validFrom, there.validTo, context.day()))
+            part.lines.push_back({&describe<Cooperative>(),
+                                  there.cooperative.uuid(),
+                                  {titleIn(context, describe<Cooperative>(), there.cooperative.uuid()),
+                                   servicesOn(*cooperative, context.day()), until(there.validTo)}});
+    }
+    std::stable_sort(part.lines.begin(), part.lines.end(),
+                     [](const CardLine &a, const CardLine &b) { return sortKey(a.cells[0]) < sortKey(b.cells[0]); });
+    return part;
+}
+
 void offer(const Records &records, const QUuid &id, const Context &context, std::vector<CardPart> &parts)
 {
     parts.push_back(people(records, id, context));
     parts.push_back(papers(records, id, context));
     parts.push_back(groups(records, id, context));
+    parts.push_back(atWork(records, id, context));
     parts.push_back(family(records, id, context));
 }
 

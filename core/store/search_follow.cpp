@@ -18,8 +18,14 @@ void collect(const RecordType &type, const void *record, const Context &context,
         if ((!field->is.search && !quoted) || field->is.disclosure == Disclosure::Sensitive)
             continue;
         const Value value = field->value(record, context);
-        if (const auto *id = std::get_if<QUuid>(&value); id && field->ops->target && context.titles)
+        if (const auto *id = std::get_if<QUuid>(&value); id && field->ops->target && context.titles) {
             words << context.titles->title(field->ops->target(), *id, context.day());
+            // A deed is found by the name that stands in it, too: ULSS 16 in 2015, ULSS 6 Euganea today.
+            const Field *dayField = field->is.asOf ? findField(type, QLatin1String(field->is.asOf)) : nullptr;
+            const Value day = dayField ? dayField->value(record, context) : Value();
+            if (const auto *then = std::get_if<Date>(&day); then && stated(*then))
+                words << context.titles->title(field->ops->target(), *id, *then);
+        }
         else if (const auto *choice = std::get_if<Choice>(&value))
             words << choice->list->label(choice->index);
         else if (!isNull(value) && !std::holds_alternative<QUuid>(value))

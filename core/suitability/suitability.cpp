@@ -208,12 +208,12 @@ SuitabilityVerdict judge(const Records &records, const Cooperative &cooperative,
     return verdict;
 }
 
-std::vector<SuitabilityVerdict> judgeMembers(const Records &records, const SuitabilityQuestion &question)
+std::vector<SuitabilityVerdict> judgeThese(const Records &records, const std::vector<Id<Cooperative>> &cooperatives,
+                                           const SuitabilityQuestion &question)
 {
     std::vector<SuitabilityVerdict> result;
-    for (const QUuid &id : records.ids(describe<Cooperative>())) {
-        const auto cooperative = records.load(Id<Cooperative>(id));
-        if (cooperative && isMemberOn(*cooperative, question.day))
+    for (const Id<Cooperative> &id : cooperatives) {
+        if (const auto cooperative = records.load(id))
             result.push_back(judge(records, *cooperative, question));
     }
     std::sort(result.begin(), result.end(), [](const SuitabilityVerdict &a, const SuitabilityVerdict &b) {
@@ -221,6 +221,17 @@ std::vector<SuitabilityVerdict> judgeMembers(const Records &records, const Suita
         return keyA != keyB ? keyA < keyB : a.cooperative.uuid() < b.cooperative.uuid();
     });
     return result;
+}
+
+std::vector<SuitabilityVerdict> judgeMembers(const Records &records, const SuitabilityQuestion &question)
+{
+    std::vector<Id<Cooperative>> members;
+    for (const QUuid &id : records.ids(describe<Cooperative>())) {
+        const auto cooperative = records.load(Id<Cooperative>(id));
+        if (cooperative && isMemberOn(*cooperative, question.day))
+            members.push_back(Id<Cooperative>(id));
+    }
+    return judgeThese(records, members, question);
 }
 
 QString lightText(Light light, const SuitabilityQuestion &question, const Date &today)

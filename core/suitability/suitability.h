@@ -62,6 +62,9 @@ void addAsked(SuitabilityQuestion &question, const Id<RequirementKind> &kind, co
 SuitabilityVerdict judge(const Records &records, const Cooperative &cooperative, const SuitabilityQuestion &question);
 /// Every member on the day of the question, in the order of their names.
 std::vector<SuitabilityVerdict> judgeMembers(const Records &records, const SuitabilityQuestion &question);
+/// Likewise these cooperatives, members or not; those that do not exist are left out.
+std::vector<SuitabilityVerdict> judgeThese(const Records &records, const std::vector<Id<Cooperative>> &cooperatives,
+                                           const SuitabilityQuestion &question);
 
 /// "Suitable", "Suitable today, not until the end", "Not suitable"; `today`: the question's day is today.
 QString lightText(Light light, const SuitabilityQuestion &question, const Date &today);

@@ -165,11 +165,22 @@ Done Merge::finishForward()
     return {};
 }
 
+Done Merge::goOn()
+{
+    if (m_options.stop && m_options.stop->load())
+        return fail(Error::Code::Cancelled, Texts::tr("The merge was stopped. Nothing was changed in this file."));
+    if (m_options.progress)
+        m_options.progress(m_worked, m_incoming.size() + (m_ordered ? static_cast<qint64>(m_pending.size()) : 0));
+    ++m_worked;
+    return {};
+}
+
 Done Merge::applyOrdered()
 {
     INSIEME_TRY(beginForward());
     const ChangesetReader reader(m_database, m_catalogue, currentSchemaVersion());
     for (const JournalEntry &entry : m_incoming) {
+        INSIEME_TRY(goOn());
         const auto changeset = unpacked(entry.stored);
         if (!changeset)
             return tl::unexpected(changeset.error());
@@ -215,6 +226,7 @@ Done Merge::replayOwn()
 {
     const ChangesetReader reader(m_database, m_catalogue, currentSchemaVersion());
     for (JournalEntry &entry : m_pending) {
+        INSIEME_TRY(goOn());
         if (m_confirmed.contains(entry.cmd) || entry.status != EntryStatus::Applied)
             continue;
         const auto changeset = unpacked(entry.stored);
@@ -272,6 +284,7 @@ Done Merge::replayOthers()
 {
     const ChangesetReader reader(m_database, m_catalogue, currentSchemaVersion());
     for (JournalEntry entry : m_incoming) {
+        INSIEME_TRY(goOn());
         ++m_report.arrived;
         const auto changeset = unpacked(entry.stored);
         if (!changeset)
@@ -523,6 +536,7 @@ Result<MergeReport> Merge::run()
             INSIEME_TRY(storeConflict(m_database, conflict, m_note.step));
             m_conflicts.append(conflict);
         }
+        INSIEME_TRY(goOn());
         INSIEME_TRY(finishMarker());
         m_report.step = m_note.step;
         if (m_options.details)

@@ -3,6 +3,9 @@
 #include "core/sync/conflicts.h"
 #include "core/sync/package.h"
 
+#include <atomic>
+#include <functional>
+
 namespace insieme {
 
 /// One field that a package brings: what the other desk started from, what it wrote, what this file held.
@@ -62,6 +65,8 @@ struct MergeOptions {
     bool details = true; ///< records, fields and rules in the report
     Disclosure shown = Disclosure::Personal; ///< what the report may name; the rest is masked
     QHash<QUuid, QString> excluded; ///< records whose commands are set aside, with the reason
+    const std::atomic<bool> *stop = nullptr; ///< true: Cancelled, the file is as it was
+    std::function<void(qint64 done, qint64 all)> progress = {}; ///< commands
 };
 
 /// Merges a package as one step, after an automatic backup. Refused with a sentence, file unchanged: another

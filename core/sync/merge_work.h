@@ -44,6 +44,8 @@ private:
     Done startMarker();
     Done settle();
     Done finishMarker();
+    /// Before each command: Cancelled when the merge is to stop.
+    Done goOn();
     Done closeConflicts(const QString &cmd);
     Done addEntry(JournalEntry entry, const std::vector<RowChange> &rows, const QHash<QUuid, QString> &titles);
     bool touchesExcluded(const std::vector<RowChange> &rows, SyncConflict &conflict);
@@ -73,6 +75,7 @@ private:
     QList<JournalEntry> m_replaced;
     MergeNote m_note;
     qint64 m_next = 0;
+    qint64 m_worked = 0; ///< commands
     QHash<QString, EntryStatus> m_outcome;
     QList<SyncConflict> m_conflicts;
 };

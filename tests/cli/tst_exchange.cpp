@@ -18,6 +18,7 @@ private slots:
     void bodiesTwice();
     void contractsOfAnac();
     void contractsFromLibreOffice();
+    void everyCellOfTheWholeFile();
     void refusedFiles();
     void exportAndBack();
     void exportRefuses();
@@ -25,7 +26,7 @@ private slots:
 private:
     QString path(const char *name) const { return m_folder->filePath(QLatin1String(name)); }
     QString put(const char *name, const QByteArray &content) const;
-    QString bodiesOfContracts() const;
+    QString bodiesOfContracts(const QString &table) const;
     static QString contracts(const char *suffix)
     {
         return QStringLiteral(INSIEME_TEST_DATA "/exchange/contracts_invented.%1").arg(QLatin1String(suffix));
@@ -121,9 +122,8 @@ void TestExchange::bodiesTwice()
     QCOMPARE(again.lines().size(), 1698);
 }
 
-QString TestExchange::bodiesOfContracts() const
+QString TestExchange::bodiesOfContracts(const QString &table) const
 {
-    const QString table = contracts("csv");
     const QList<QByteArray> lines = bytesOf(table).split('\n');
     QMap<QByteArray, QByteArray> bodies;
     for (const QByteArray &line : lines.mid(1)) {
@@ -152,7 +152,8 @@ QString TestExchange::bodiesOfContracts() const
 void TestExchange::contractsOfAnac()
 {
     // The bodies first; then contracts that name them by tax code, with amounts with a point.
-    COMPARE_STATUS(run({QStringLiteral("import"), QStringLiteral("bodies"), bodiesOfContracts(), path("a.insieme")}),
+    COMPARE_STATUS(run({QStringLiteral("import"), QStringLiteral("bodies"), bodiesOfContracts(contracts("csv")),
+                        path("a.insieme")}),
                    0);
     const Answer answer = run({QStringLiteral("import"), QStringLiteral("contracts"), contracts("csv"),
                                path("a.insieme"), QStringLiteral("--format"), QStringLiteral("csv")});
@@ -172,7 +173,8 @@ void TestExchange::contractsFromLibreOffice()
 {
     // The same table saved as a workbook: numbers and dates are typed, tax codes lost their zeros; the result is the
     // same.
-    COMPARE_STATUS(run({QStringLiteral("import"), QStringLiteral("bodies"), bodiesOfContracts(), path("a.insieme")}),
+    COMPARE_STATUS(run({QStringLiteral("import"), QStringLiteral("bodies"), bodiesOfContracts(contracts("csv")),
+                        path("a.insieme")}),
                    0);
     COMPARE_STATUS(run({QStringLiteral("import"), QStringLiteral("contracts"), contracts("csv"), path("a.insieme")}),
                    0);
@@ -181,6 +183,72 @@ void TestExchange::contractsFromLibreOffice()
     COMPARE_STATUS(again, 0);
     QCOMPARE(again.out.count(QStringLiteral(",skip,")), 60);
     QVERIFY(again.out.contains(QStringLiteral("00617460274")));
+}
+
+/// Ten thousand contracts as CSV, and as a workbook that LibreOffice made of it: the same records, cell by cell, and
+/// those of the table itself. The first column is opened as text: a CIG like 7071127E95 is a number to a spreadsheet,
+/// which keeps another one (such rows are refused, never guessed).
+void TestExchange::everyCellOfTheWholeFile()
+{
+    QFile packed(QStringLiteral(INSIEME_TEST_DATA "/exchange/contracts_invented_whole.z"));
+    QVERIFY(packed.open(QIODevice::ReadOnly));
+    const QString csv = put("whole.csv", qUncompress(packed.readAll()));
+    QProcess office;
+    office.start(QStringLiteral("soffice"),
+                 {QStringLiteral("-env:UserInstallation=file://") + path("profile"), QStringLiteral("--headless"),
+                  QStringLiteral("--infilter=Text - txt - csv (StarCalc):44,34,76,1,1/2"),
+                  QStringLiteral("--convert-to"), QStringLiteral("xlsx"), QStringLiteral("--outdir"), m_folder->path(),
+                  csv});
+    if (!office.waitForFinished(240'000) || !QFileInfo::exists(path("whole.xlsx")))
+        QSKIP("LibreOffice Calc is not installed: no workbook to compare with");
+
+    COMPARE_STATUS(run({QStringLiteral("import"), QStringLiteral("bodies"), bodiesOfContracts(csv), path("a.insieme")}),
+                   0);
+    QVERIFY(QFile::copy(path("a.insieme"), path("b.insieme")));
+    const auto rowsOf = [&](const QString &table, const char *file) {
+        const Answer imported = run({QStringLiteral("import"), QStringLiteral("contracts"), table, path(file),
+                                     QStringLiteral("--format"), QStringLiteral("csv")});
+        if (imported.status != 0)
+            qWarning("%s", qPrintable(imported.out.right(400) + imported.err.left(400)));
+        const QJsonArray list = run({QStringLiteral("list"), QStringLiteral("agreements"), path(file),
+                                     QStringLiteral("--format"), QStringLiteral("json")})
+                                    .array();
+        QMap<QString, QJsonObject> rows;
+        for (const QJsonValue &value : list) {
+            QJsonObject row = value.toObject();
+            row.remove(QStringLiteral("id"));
+            rows.insert(row[QLatin1String("cig")].toString(), row);
+        }
+        return rows;
+    };
+    const auto fromCsv = rowsOf(csv, "a.insieme"), fromWorkbook = rowsOf(path("whole.xlsx"), "b.insieme");
+    QCOMPARE(fromCsv.size(), 10'000);
+    QCOMPARE(fromWorkbook.keys(), fromCsv.keys());
+    int cells = 0;
+    for (auto row = fromCsv.begin(); row != fromCsv.end(); ++row) {
+        const QJsonObject &other = fromWorkbook[row.key()];
+        QCOMPARE(other.keys(), row->keys());
+        for (const QString &column : row->keys()) {
+            QVERIFY2((*row)[column] == other[column],
+                     qPrintable(QStringLiteral("%1, %2: “%3”, workbook “%4”")
+                                    .arg(row.key(), column, (*row)[column].toVariant().toString(),
+                                         other[column].toVariant().toString())));
+            ++cells;
+        }
+    }
+    QVERIFY(cells > 300'000);
+    // And the table itself, read by other code: the key and the amount of every line.
+    const QList<QByteArray> lines = bytesOf(csv).split('\n');
+    for (const QByteArray &line : lines.mid(1)) {
+        const QString key = QString::fromUtf8(line.left(line.indexOf(',')));
+        if (key.isEmpty())
+            continue;
+        QVERIFY2(fromCsv.contains(key), qPrintable(key));
+        const QString amount = fromCsv[key][QLatin1String("amount")].toString();
+        QVERIFY2(!amount.isEmpty() && QString::fromUtf8(line).contains(QLatin1Char(',') + amount + QLatin1Char(',')),
+                 qPrintable(key + QStringLiteral(": ") + amount));
+    }
+    COMPARE_STATUS(run({QStringLiteral("verify"), path("b.insieme")}), 0);
 }
 
 void TestExchange::refusedFiles()

@@ -2,6 +2,7 @@
 #include "tests/cli/tool.h"
 #include "tests/support/testing.h"
 
+#include <QFile>
 #include <QTemporaryDir>
 
 using namespace insieme::test;
@@ -41,6 +42,42 @@ private slots:
     {
         m_file = m_folder.filePath(QStringLiteral("sample.insieme"));
         COMPARE_STATUS(run({QStringLiteral("new"), m_file, QStringLiteral("--sample")}), 0);
+    }
+
+    void filesHangOnPapers()
+    {
+        const QString file = m_folder.filePath(QStringLiteral("files.insieme"));
+        COMPARE_STATUS(run({QStringLiteral("new"), file, QStringLiteral("--sample")}), 0);
+        Answer answer = ask({QStringLiteral("list"), QStringLiteral("requirements"), file});
+        COMPARE_STATUS(answer, 0);
+        const QString paper = answer.lines().value(1).section(QLatin1Char(','), 0, 0);
+        QFile source(m_folder.filePath(QStringLiteral("durc.pdf")));
+        QVERIFY(source.open(QIODevice::WriteOnly) && source.write("%PDF-1.4 durc") > 0);
+        source.close();
+        const auto about = [&](const char *command, QStringList more = {}) {
+            return ask(QStringList{QLatin1String(command), QStringLiteral("requirements"), paper} + more
+                       + QStringList{file});
+        };
+        answer = about("attach", {source.fileName()});
+        COMPARE_STATUS(answer, 0);
+        const QString id = answer.lines().value(0);
+        COMPARE_STATUS(about("attach", {source.fileName()}), 1);
+        COMPARE_STATUS(about("attach", {m_folder.filePath(QStringLiteral("nowhere.pdf"))}), 3);
+        answer = about("attached");
+        COMPARE_STATUS(answer, 0);
+        QCOMPARE(answer.lines().value(0), QStringLiteral("id,file_name,size,media_type,added_on,sha256"));
+        QVERIFY2(answer.lines().value(1).startsWith(id + QStringLiteral(",durc.pdf,13,application/pdf,2026-06-22,")),
+                 qPrintable(answer.out));
+        COMPARE_STATUS(ask({QStringLiteral("verify"), file}), 0);
+        const QString out = m_folder.filePath(QStringLiteral("out.pdf"));
+        COMPARE_STATUS(ask({QStringLiteral("extract"), id, file, QStringLiteral("--out"), out}), 0);
+        QCOMPARE(bytesOf(out), QByteArray("%PDF-1.4 durc"));
+        COMPARE_STATUS(ask({QStringLiteral("extract"), id, file}), 2);
+        COMPARE_STATUS(ask({QStringLiteral("detach"), id, file}), 0);
+        QCOMPARE(about("attached").lines().size(), 1);
+        COMPARE_STATUS(run({QStringLiteral("undo"), file}), 0);
+        QCOMPARE(about("attached").lines().size(), 2);
+        COMPARE_STATUS(ask({QStringLiteral("verify"), file}), 0);
     }
 
     void twiceAndOnce()

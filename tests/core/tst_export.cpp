@@ -362,6 +362,12 @@ void TestExport::listsAsShown()
     const QString book = m_folder->filePath(QStringLiteral("list.xlsx"));
     QVERIFY(exportList(*m_workspace, list, fields, book, ExportForm::Xlsx, m_workspace->context()).has_value());
     QVERIFY(openTable(book).has_value());
+    const std::atomic<bool> stop = true;
+    const QString never = m_folder->filePath(QStringLiteral("never.csv"));
+    const Done stopped = exportList(*m_workspace, list, fields, never, ExportForm::Csv, m_workspace->context(), &stop);
+    QVERIFY(!stopped.has_value());
+    QCOMPARE(stopped.error().code, Error::Code::Cancelled);
+    QVERIFY(!QFile::exists(never));
 }
 
 void TestExport::copiedForASpreadsheet()

@@ -777,6 +777,28 @@ private slots:
         QCOMPARE(m_main->records().load(person.id)->familyName, QString());
     }
 
+    void aStoppedMergeLeavesTheFileAsItWas()
+    {
+        exchange();
+        QVERIFY(change(*m_desk, m_agreement.id, [](Agreement &a) { a.places = 9; }));
+        const auto before = m_main->records().load(m_agreement.id);
+        const QByteArray package = pack(*m_desk);
+        std::atomic<bool> stop = false;
+        MergeOptions options;
+        options.stop = &stop;
+        options.progress = [&stop](qint64, qint64) { stop = true; }; // after the first command
+        auto merged = take(*m_main, package, options);
+        QVERIFY(!merged.has_value());
+        QCOMPARE(merged.error().code, Error::Code::Cancelled);
+        QCOMPARE(*m_main->records().load(m_agreement.id), *before);
+        QCOMPARE(verify(*m_main), QStringList());
+        stop = false;
+        options.progress = {};
+        merged = take(*m_main, package, options);
+        QVERIFY2(merged, merged ? "" : qPrintable(merged.error().text));
+        QCOMPARE(m_main->records().load(m_agreement.id)->places, 9);
+    }
+
     void attachmentsTravelUnlessLeftOut()
     {
         const QByteArray content("contenuto del verbale");

@@ -12,9 +12,11 @@
 #include "ui/shell/record_page.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/list_table.h"
+#include "ui/widgets/painted_parts.h"
 #include "ui/widgets/theme.h"
 
 #include <QApplication>
+#include <QPointer>
 #include <QProcess>
 #include <QProcessEnvironment>
 #include <QScrollBar>
@@ -223,6 +225,54 @@ private slots:
                     faults << page + QStringLiteral(": Tab does not come to ")
                             + QString::fromLatin1(widget->metaObject()->className()) + QLatin1Char(' ')
                             + widget->accessibleName();
+            }
+        });
+        report(faults);
+    }
+
+    /// What is painted inside one part is walked with the arrows: they come to each of its pieces, and the keys stay
+    /// there.
+    void arrowsReachEveryPiece()
+    {
+        open(true, {1440, 900});
+        QStringList faults;
+        walk(*m_window, [&](const QString &page, QWidget &part) {
+            if (&part != m_window.get())
+                return;
+            QList<QPointer<QWidget>> painted;
+            for (QWidget *widget : m_window->page()->findChildren<QWidget *>()) {
+                if (dynamic_cast<PaintedParts *>(widget))
+                    painted << widget;
+            }
+            for (const QPointer<QWidget> &widget : painted) {
+                auto *pieces = widget ? dynamic_cast<PaintedParts *>(widget.data()) : nullptr;
+                // A choice in there may have changed the page meanwhile.
+                if (!pieces || !widget->isVisible() || !widget->isEnabled() || pieces->partCount() < 2
+                    || pieces->currentPart() < 0 || !(widget->focusPolicy() & Qt::TabFocus))
+                    continue;
+                widget->setFocus();
+                const QString name =
+                    QStringLiteral("%1: %2 %3")
+                        .arg(page, QLatin1String(widget->metaObject()->className()), widget->accessibleName());
+                QSet<int> reached;
+                for (const Qt::Key key : {Qt::Key_Left, Qt::Key_Up, Qt::Key_Right, Qt::Key_Down}) {
+                    for (int i = 0; widget && i <= pieces->partCount() && i < 60; ++i) {
+                        reached << pieces->currentPart();
+                        QTest::keyClick(widget, key);
+                        if (widget && QApplication::focusWidget() != widget) {
+                            faults << name + QStringLiteral(": an arrow gives the keys away");
+                            i = 60;
+                        }
+                    }
+                    if (!widget)
+                        break;
+                    reached << pieces->currentPart();
+                }
+                if (widget && reached.size() < std::min(pieces->partCount(), 50))
+                    faults << name
+                            + QStringLiteral(": arrows come to %1 of %2 pieces")
+                                  .arg(reached.size())
+                                  .arg(pieces->partCount());
             }
         });
         report(faults);

@@ -3,20 +3,27 @@
 #include "core/areas/areas.h"
 #include "core/areas/sample_file.h"
 #include "core/base/language.h"
+#include "core/registry/groups.h"
+#include "core/store/verify.h"
 #include "tests/support/testing.h"
 #include "ui/registry/card_panel.h"
 #include "ui/registry/duplicates_page.h"
+#include "ui/registry/group_panel.h"
 #include "ui/registry/member_panels.h"
 #include "ui/registry/paper_bars.h"
 #include "ui/registry/suitability_page.h"
 #include "ui/shell/document_page.h"
+#include "ui/shell/file_list.h"
+#include "ui/shell/list_page.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/record_page.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/fact_table.h"
+#include "ui/widgets/list_roles.h"
 #include "ui/widgets/theme.h"
 
 #include <QComboBox>
+#include <QDesktopServices>
 #include <QLineEdit>
 #include <QTemporaryDir>
 
@@ -36,6 +43,12 @@ class Members : public QObject {
         m_window->showRecord(describe<Cooperative>(), key(slug));
         return m_window->recordPage()->findChild<PapersCard *>();
     }
+
+    QString m_opened;
+
+public slots:
+    /// Stands for the program that opens a file.
+    void take(const QUrl &url) { m_opened = url.toLocalFile(); }
 
 private slots:
     void initTestCase()
@@ -94,6 +107,96 @@ private slots:
         QVERIFY(isLate(layout, expiry, Value(today - boost::gregorian::days(1)), today));
         QVERIFY(!isLate(layout, expiry, Value(today), today));
         QVERIFY(!isLate(layout, expiry, Value(Date()), today));
+    }
+
+    void filesOfThePapers()
+    {
+        PapersCard *card = show("jonathan");
+        QVERIFY(card->bars().current());
+        QVERIFY(card->files().files().empty());
+        QFile source(m_folder->filePath(QStringLiteral("durc 2026.pdf")));
+        QVERIFY(source.open(QIODevice::WriteOnly) && source.write("%PDF-1.4") > 0);
+        source.close();
+        // From the card of the cooperative, to the paper that is chosen; the window reads itself anew meanwhile.
+        const QUuid paper = card->bars().current()->paper.uuid();
+        card->files().attach({source.fileName(), m_folder->filePath(QStringLiteral("nowhere.pdf"))});
+        QVERIFY(m_window->notice().contains(QStringLiteral("nowhere.pdf")));
+        QCOMPARE(card->files().files().size(), size_t(1));
+        QTest::keyClick(&card->bars(), Qt::Key_Down);
+        QVERIFY(card->files().files().empty());
+        QTest::keyClick(&card->bars(), Qt::Key_Up);
+        QCOMPARE(card->files().files().size(), size_t(1));
+        // On the page of the paper: opened by the program for its kind, taken away, brought back.
+        m_window->showRecord(describe<Requirement>(), paper);
+        auto *panel = m_window->recordPage()->findChild<FilesPanel *>();
+        QVERIFY(panel);
+        QCOMPARE(panel->list().files().size(), size_t(1));
+        QDesktopServices::setUrlHandler(QStringLiteral("file"), this, "take");
+        panel->list().open(0);
+        QDesktopServices::unsetUrlHandler(QStringLiteral("file"));
+        QCOMPARE(QFileInfo(m_opened).fileName(), QStringLiteral("durc 2026.pdf"));
+        QFile copy(m_opened);
+        QVERIFY(copy.open(QIODevice::ReadOnly));
+        QCOMPARE(copy.readAll(), QByteArray("%PDF-1.4"));
+        panel->list().remove(0);
+        QVERIFY(panel->list().files().empty());
+        QVERIFY(m_window->undo());
+        QCOMPARE(panel->list().files().size(), size_t(1));
+        QCOMPARE(verify(m_window->workspace()), QStringList());
+    }
+
+    void aGroupSideBySide()
+    {
+        const QUuid group = fixedUuid(QStringLiteral("cooperative_group/verde"));
+        m_window->showRecord(describe<CooperativeGroup>(), group);
+        auto *panel = m_window->recordPage()->findChild<GroupPanel *>();
+        QVERIFY(panel);
+        SuitabilityModel &model = panel->model();
+        QCOMPARE(model.rowCount(), 3);
+        // Each with the light that its own card shows.
+        QMap<QUuid, QString> lights;
+        for (int row = 0; row < model.rowCount(); ++row)
+            lights.insert(model.idAt(row), model.index(row, SuitabilityModel::Papers).data().toString());
+        QCOMPARE(lights.value(key("idee-verdi")), QStringLiteral("ha ogni carta"));
+        QVERIFY(lights.value(key("esempio-parchi")) != QStringLiteral("ha ogni carta"));
+        QVERIFY2(panel->summary().contains(QStringLiteral("3")), qPrintable(panel->summary()));
+        bool offers = false;
+        for (const auto *table : panel->findChildren<FactTable *>()) {
+            for (int i = 0; i < table->partCount(); ++i)
+                offers |= table->partName(i).contains(QStringLiteral("Comune di Padova"));
+        }
+        QVERIFY(offers);
+        // And from the cooperative back to its groups.
+        show("idee-verdi");
+        QVERIFY(m_window->recordPage()->findChild<CardPanel *>()->titles().contains(QStringLiteral("Gruppi")));
+    }
+
+    void thirtyPercentOfKindB()
+    {
+        show("esempio-giardini");
+        auto *card = m_window->recordPage()->findChild<DisadvantagedCard *>();
+        QVERIFY(card->isVisible());
+        QVERIFY2(card->text().contains(QStringLiteral("33,33")) && card->text().contains(QStringLiteral("50,00")),
+                 qPrintable(card->text()));
+        show("coges");
+        QVERIFY(!m_window->recordPage()->findChild<DisadvantagedCard *>()->isVisible());
+    }
+
+    void oldNamesAreTold()
+    {
+        // The picker finds a body by its old name, and says so.
+        const auto hits = m_window->find(describe<PublicBody>(), QStringLiteral("ulss 16"));
+        QVERIFY(!hits.isEmpty());
+        QCOMPARE(hits[0].title, QStringLiteral("Azienda ULSS 6 Euganea"));
+        QVERIFY2(hits[0].hint.startsWith(QStringLiteral("già Azienda ULSS 16 Padova")), qPrintable(hits[0].hint));
+        // The list of deeds names the body of their time, with today's below.
+        m_window->showList(QStringLiteral("agreements"));
+        RecordModel &model = m_window->listPage()->model();
+        const int row = model.rowOf(fixedUuid(QStringLiteral("agreement/ulss-16-2015")));
+        QVERIFY(row >= 0);
+        const QModelIndex body = model.index(row, 1);
+        QCOMPARE(body.data().toString(), QStringLiteral("Azienda ULSS 16 Padova"));
+        QCOMPARE(body.data(SecondLineRole).toString(), QStringLiteral("oggi Azienda ULSS 6 Euganea"));
     }
 
     void everyMemberOnADay()

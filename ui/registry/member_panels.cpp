@@ -3,7 +3,11 @@
 
 #include "core/agreements/turnover.h"
 #include "core/record/amount.h"
+#include "core/record/display.h"
+#include "core/registry/attaching.h"
+#include "core/registry/ratios.h"
 #include "ui/registry/paper_bars.h"
+#include "ui/shell/file_list.h"
 #include "ui/widgets/card.h"
 
 #include <QComboBox>
@@ -62,7 +66,22 @@ PapersCard::PapersCard(Shell &shell, QWidget *parent)
     m_bars = new PaperBars(card);
     card->body()->addSpacing(6);
     card->body()->addWidget(m_bars);
+    m_paper = new Label({}, 13, QFont::DemiBold, Label::Role::Text, card);
+    m_paper->setWordWrap(true);
+    m_noPaper = new Label({}, 13, QFont::Normal, Label::Role::Secondary, card);
+    m_noPaper->setWordWrap(true);
+    m_files = new FileList(shell, card);
+    card->body()->addSpacing(8);
+    card->body()->addWidget(m_paper);
+    card->body()->addWidget(m_noPaper);
+    card->body()->addWidget(m_files);
     all->addWidget(card);
+    connect(m_bars, &PaperBars::chosen, this, &PapersCard::showFiles);
+    connect(m_bars, &PaperBars::filesDropped, this, [this](const QUuid &paper, const QStringList &paths) {
+        // The row under the pointer was chosen while dragging: the list below is that of its paper.
+        if (m_bars->current() && m_bars->current()->paper.uuid() == paper)
+            m_files->attach(paths);
+    });
     connect(m_agreements, &QComboBox::currentIndexChanged, this, [this] { judgeAgain(); });
     connect(m_bars, &PaperBars::opened, this,
             [this](const QUuid &id) { m_shell.openRecord(describe<Requirement>(), id); });
@@ -119,6 +138,29 @@ void PapersCard::judgeAgain()
         reasons = reasons.mid(0, 3) << tr("and %n more", nullptr, static_cast<int>(more));
     m_reasons->setText(reasons.join(QLatin1Char(' ')));
     m_bars->set(verdict, question, stated(question.until) ? tr("end %1").arg(italianText(question.until)) : QString());
+    m_bars->setTakesFiles(m_shell.canChange());
+    QSet<QUuid> withFiles;
+    for (const PaperVerdict &paper : verdict.papers) {
+        if (!paper.paper.isNull() && !attachmentsOf(records, paper.paper.uuid()).empty())
+            withFiles.insert(paper.paper.uuid());
+    }
+    m_bars->setPapersWithFiles(withFiles);
+    showFiles();
+}
+
+void PapersCard::showFiles()
+{
+    const PaperVerdict *paper = m_bars->current();
+    m_paper->setVisible(paper);
+    const bool there = paper && !paper->paper.isNull();
+    m_files->setVisible(there);
+    m_noPaper->setVisible(paper && !there);
+    if (!paper)
+        return;
+    m_paper->setText(tr("Files of: %1").arg(paper->name));
+    m_noPaper->setText(tr("This paper is missing: write it down first, then its file can be attached to it."));
+    if (there)
+        m_files->showFiles(describe<Requirement>(), paper->paper.uuid(), paper->name);
 }
 
 void PapersCard::showRecord(const AnyRecord &record)
@@ -126,6 +168,52 @@ void PapersCard::showRecord(const AnyRecord &record)
     m_id = Id<Cooperative>(record.id());
     fillAgreements();
     judgeAgain();
+}
+
+DisadvantagedCard::DisadvantagedCard(Shell &shell, QWidget *parent)
+    : RecordPanel(parent)
+    , m_shell(shell)
+{
+    auto *all = new QVBoxLayout(this);
+    all->setContentsMargins(0, 0, 0, 0);
+    auto *card = new Card(DisadvantagedCheck::title(), this);
+    auto *line = new QHBoxLayout;
+    line->setSpacing(10);
+    m_light = new StatusLight(Theme::Tone::Neutral, {}, 18, card);
+    line->addWidget(m_light, 0, Qt::AlignTop);
+    auto *words = new QVBoxLayout;
+    words->setSpacing(2);
+    m_heads = new Label({}, 13, QFont::DemiBold, Label::Role::Text, card);
+    m_bases = new Label({}, 13, QFont::Normal, Label::Role::Secondary, card);
+    for (Label *label : {m_heads, m_bases}) {
+        label->setWordWrap(true);
+        words->addWidget(label);
+    }
+    line->addLayout(words, 1);
+    card->body()->addLayout(line);
+    all->addWidget(card);
+}
+
+void DisadvantagedCard::showRecord(const AnyRecord &record)
+{
+    const auto check =
+        disadvantagedCheck(m_shell.workspace().records(), record.as<Cooperative>(), m_shell.context().day());
+    setVisible(check.has_value());
+    if (!check)
+        return;
+    const QStringList lines = check->lines();
+    m_heads->setText(lines.front());
+    m_bases->setText(lines.mid(1).join(QLatin1Char('\n')));
+    m_bases->setVisible(lines.size() > 1);
+    m_light->set(!check->share         ? Theme::Tone::Neutral
+                     : check->passes() ? Theme::Tone::Ok
+                                       : Theme::Tone::Warn,
+                 lines.join(QLatin1Char(' ')));
+}
+
+QString DisadvantagedCard::text() const
+{
+    return m_heads->text() + QLatin1Char('\n') + m_bases->text();
 }
 
 ContractsCard::ContractsCard(Shell &shell, QWidget *parent)

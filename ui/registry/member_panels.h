@@ -8,12 +8,13 @@ class QComboBox;
 namespace insieme {
 
 class Card;
+class FileList;
 class PaperBars;
 class StatusLight;
 class Label;
 
 /// Whether a cooperative has the papers, in one sentence, for what it executes or for a chosen agreement; the papers as
-/// bars below.
+/// bars below, then the files of the one that is chosen there.
 class PapersCard : public RecordPanel {
     Q_OBJECT
 public:
@@ -22,10 +23,12 @@ public:
     QString sentence() const;
     QComboBox &agreements() const { return *m_agreements; }
     PaperBars &bars() const { return *m_bars; }
+    FileList &files() const { return *m_files; }
 
 private:
     void fillAgreements();
     void judgeAgain();
+    void showFiles();
 
     Shell &m_shell;
     Id<Cooperative> m_id;
@@ -33,6 +36,22 @@ private:
     Label *m_sentence, *m_reasons;
     QComboBox *m_agreements;
     PaperBars *m_bars;
+    Label *m_paper, *m_noPaper;
+    FileList *m_files;
+};
+
+/// The 30 % of L. 381/1991 art. 4 of a cooperative of kind B or A+B: sign, heads, both bases.
+class DisadvantagedCard : public RecordPanel {
+    Q_OBJECT
+public:
+    explicit DisadvantagedCard(Shell &shell, QWidget *parent = nullptr);
+    void showRecord(const AnyRecord &record) override;
+    QString text() const;
+
+private:
+    Shell &m_shell;
+    StatusLight *m_light;
+    Label *m_heads, *m_bases;
 };
 
 /// What a cooperative executes in the year, in euro, and from which client its turnover comes.

@@ -3,8 +3,10 @@
 
 #include "core/base/language.h"
 #include "core/calendar/periods.h"
+#include "ui/shell/file_list.h"
 #include "ui/widgets/paint.h"
 
+#include <QDropEvent>
 #include <QHelpEvent>
 #include <QKeyEvent>
 #include <QLocale>
@@ -159,6 +161,10 @@ void PaperBars::paintRow(QPainter &painter, int row) const
                                                 : tr("none");
     paint::text(painter, {nameEnd, box.top(), dateWidth - 8, box.height()}, expiry,
                 Theme::font(13, calm ? QFont::Normal : QFont::DemiBold), calm ? theme.text2 : theme.tone(tone).text);
+    const bool hasFile = m_withFiles.contains(paper.paper.uuid());
+    if (hasFile || (row == m_row && !paper.paper.isNull()))
+        paint::icon(painter, QStringLiteral("paperclip"), clipRect(row).topLeft(), 14,
+                    hasFile ? theme.text2 : theme.faint);
     painter.setPen(Qt::NoPen);
     if (const QRect bar = barRect(row); !bar.isNull()) {
         painter.setBrush(calm ? theme.accentSoft : theme.tone(tone).mark);
@@ -195,8 +201,33 @@ void PaperBars::paintEvent(QPaintEvent *)
 
 void PaperBars::choose(int row)
 {
+    const int before = m_row;
     m_row = std::clamp(row, 0, std::max(0, rowCount() - 1));
     update();
+    if (m_row != before)
+        emit chosen();
+}
+
+void PaperBars::setPapersWithFiles(const QSet<QUuid> &papers)
+{
+    m_withFiles = papers;
+    update();
+}
+
+const PaperVerdict *PaperBars::current() const
+{
+    return m_row < rowCount() ? &m_verdict.papers[static_cast<size_t>(m_row)] : nullptr;
+}
+
+int PaperBars::rowAt(int y) const
+{
+    const int row = y < head ? -1 : (y - head) / rowHeight;
+    return row < rowCount() ? row : -1;
+}
+
+QRect PaperBars::clipRect(int row) const
+{
+    return {scaleLeft() - 22, rowRect(row).center().y() - 7, 14, 14};
 }
 
 void PaperBars::open() const
@@ -219,11 +250,38 @@ void PaperBars::keyPressEvent(QKeyEvent *event)
 
 void PaperBars::mousePressEvent(QMouseEvent *event)
 {
-    const int row = (event->pos().y() - head) / rowHeight;
-    if (event->pos().y() < head || row >= rowCount())
+    const int row = rowAt(event->pos().y());
+    if (row < 0)
         return;
     choose(row);
-    open();
+    if (!clipRect(row).adjusted(-5, -8, 5, 8).contains(event->pos()))
+        open();
+}
+
+void PaperBars::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (!draggedFiles(*event).isEmpty())
+        event->acceptProposedAction();
+}
+
+void PaperBars::dragMoveEvent(QDragMoveEvent *event)
+{
+    const int row = rowAt(event->position().toPoint().y());
+    if (row < 0 || m_verdict.papers[static_cast<size_t>(row)].paper.isNull()) {
+        event->ignore();
+        return;
+    }
+    choose(row);
+    event->acceptProposedAction();
+}
+
+void PaperBars::dropEvent(QDropEvent *event)
+{
+    const int row = rowAt(event->position().toPoint().y());
+    if (row < 0 || m_verdict.papers[static_cast<size_t>(row)].paper.isNull())
+        return;
+    event->acceptProposedAction();
+    emit filesDropped(m_verdict.papers[static_cast<size_t>(row)].paper.uuid(), draggedFiles(*event));
 }
 
 bool PaperBars::event(QEvent *event)
@@ -231,8 +289,7 @@ bool PaperBars::event(QEvent *event)
     if (event->type() != QEvent::ToolTip)
         return QWidget::event(event);
     const auto *help = static_cast<QHelpEvent *>(event);
-    const int row = (help->pos().y() - head) / rowHeight;
-    if (help->pos().y() >= head && row < rowCount()) {
+    if (const int row = rowAt(help->pos().y()); row >= 0) {
         const PaperVerdict &paper = m_verdict.papers[static_cast<size_t>(row)];
         QStringList lines{paper.name};
         if (!paper.text.isEmpty())

@@ -4,6 +4,7 @@
 #include "ui/widgets/painted_parts.h"
 #include "ui/widgets/theme.h"
 
+#include <QSet>
 #include <QWidget>
 
 namespace insieme {
@@ -11,12 +12,19 @@ namespace insieme {
 Theme::Tone toneOf(Light light);
 
 /// The papers of one cooperative on a scale of months: a bar as long as each is valid, what is missing up to the end
-/// hatched, the end a dashed line. Up and Down choose a row, Enter or a click opens its paper.
+/// hatched, the end a dashed line. Up and Down choose a row, Enter or a click opens its paper; a click on its clip only
+/// chooses it, and files dropped on a row belong to its paper.
 class PaperBars : public QWidget, public PaintedParts {
     Q_OBJECT
 public:
     explicit PaperBars(QWidget *parent = nullptr);
     void set(const SuitabilityVerdict &verdict, const SuitabilityQuestion &question, const QString &endText);
+    /// Papers that have a file: their row shows a clip.
+    void setPapersWithFiles(const QSet<QUuid> &papers);
+    /// Files are taken by dropping them; off in a window that changes nothing.
+    void setTakesFiles(bool takes) { setAcceptDrops(takes); }
+    /// The row that is chosen; nullptr without rows.
+    const PaperVerdict *current() const;
     int rowCount() const { return static_cast<int>(m_verdict.papers.size()); }
     /// The bar of a row, and what is hatched beside it; empty where there is none.
     QRect barRect(int row) const;
@@ -31,14 +39,22 @@ public:
 
 signals:
     void opened(const QUuid &requirement);
+    /// Another row is chosen.
+    void chosen();
+    void filesDropped(const QUuid &requirement, const QStringList &paths);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dragMoveEvent(QDragMoveEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
     bool event(QEvent *event) override;
 
 private:
+    int rowAt(int y) const;
+    QRect clipRect(int row) const;
     int scaleLeft() const;
     int xOf(const Date &day) const;
     QRect rowRect(int row) const;
@@ -50,6 +66,7 @@ private:
     SuitabilityVerdict m_verdict;
     SuitabilityQuestion m_question;
     QString m_endText;
+    QSet<QUuid> m_withFiles;
     Date m_from, m_to; ///< of the scale
     int m_row = 0;
 };

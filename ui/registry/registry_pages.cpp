@@ -6,6 +6,8 @@
 #include "core/base/language.h"
 #include "core/contracts/opportunity_papers.h"
 #include "core/documents/registry_documents.h"
+#include "core/papers/document.h"
+#include "core/registry/groups.h"
 #include "core/registry/members.h"
 #include "core/registry/membership.h"
 #include "core/registry/person.h"
@@ -13,9 +15,11 @@
 #include "ui/registry/card_panel.h"
 #include "ui/registry/duplicates_page.h"
 #include "ui/registry/forget_panel.h"
+#include "ui/registry/group_panel.h"
 #include "ui/registry/member_panels.h"
 #include "ui/registry/paper_bars.h"
 #include "ui/registry/suitability_page.h"
+#include "ui/shell/file_list.h"
 
 #include <QCoreApplication>
 
@@ -72,6 +76,18 @@ void addParts(PageCatalogue &catalogue, const RecordType &type, std::vector<cons
     panel.make = [elsewhere](Shell &shell, QWidget *parent) -> RecordPanel * {
         return new CardPanel(shell, elsewhere, parent);
     };
+    catalogue.addPanel(std::move(panel));
+}
+
+/// Files hang on any record; these are the kinds whose paper people keep.
+void addFiles(PageCatalogue &catalogue, const RecordType &type, PanelKind::Where where)
+{
+    PanelKind panel;
+    panel.type = &type;
+    panel.key = QStringLiteral("files");
+    panel.where = where;
+    panel.order = 50;
+    panel.make = [](Shell &shell, QWidget *parent) -> RecordPanel * { return new FilesPanel(shell, parent); };
     catalogue.addPanel(std::move(panel));
 }
 
@@ -176,7 +192,7 @@ void addRegistryPages(PageCatalogue &catalogue)
                         {"kind", 130},
                         {"membership", 140},
                         {"tax_code", 150},
-                        {"pec", 240},
+                        {"service_list", 240},
                         {"next_expiry", 130},
                         {"heads", 90, nullptr, true}},
                        {"kind", "membership", "seat", "member_since", "heads"},
@@ -185,7 +201,8 @@ void addRegistryPages(PageCatalogue &catalogue)
                         {QT_TRANSLATE_NOOP("Layout", "Member of the consortium"),
                          {{{"kind", 3}, {"membership", 3}, {"member_since", 2}, {"member_until", 2}, {"founded_on", 2}},
                           {{"capital", 3}},
-                          {{"sectors", 12}}}},
+                          {{"sectors", 12}},
+                          {{"service_list", 6}, {"territory_list", 6}}}},
                         {QT_TRANSLATE_NOOP("Layout", "Workers"),
                          {{{"heads", 3}, {"member_heads", 3}, {"disadvantaged_heads", 3}, {"volunteer_heads", 3}}}},
                         bank,
@@ -349,7 +366,17 @@ void addRegistryPages(PageCatalogue &catalogue)
     addParts(catalogue, describe<Person>(), {});
     addParts(catalogue, describe<Cooperative>(), {&describe<Agreement>(), &describe<Requirement>()});
     addCard<PapersCard>(catalogue, "papers", -20);
+    addCard<DisadvantagedCard>(catalogue, "disadvantaged", -15);
     addCard<ContractsCard>(catalogue, "contracts", -10);
+    PanelKind group;
+    group.type = &describe<CooperativeGroup>();
+    group.key = QStringLiteral("side-by-side");
+    group.where = PanelKind::Where::Overview;
+    group.make = [](Shell &shell, QWidget *parent) -> RecordPanel * { return new GroupPanel(shell, parent); };
+    catalogue.addPanel(std::move(group));
+    addFiles(catalogue, describe<Requirement>(), PanelKind::Where::Overview);
+    addFiles(catalogue, describe<Agreement>(), PanelKind::Where::Side);
+    addFiles(catalogue, describe<Document>(), PanelKind::Where::Side);
     PanelKind forgetting;
     forgetting.type = &describe<Person>();
     forgetting.key = QStringLiteral("data-protection");

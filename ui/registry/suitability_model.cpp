@@ -18,7 +18,8 @@ SuitabilityModel::SuitabilityModel(const Shell &shell, QObject *parent)
 {
 }
 
-void SuitabilityModel::judge(const SuitabilityQuestion &question)
+void SuitabilityModel::judge(const SuitabilityQuestion &question,
+                             const std::optional<std::vector<Id<Cooperative>>> &these)
 {
     beginResetModel();
     m_question = question;
@@ -33,7 +34,8 @@ void SuitabilityModel::judge(const SuitabilityQuestion &question)
     }
     const RecordType &type = describe<Cooperative>();
     const int year = question.day.year();
-    for (SuitabilityVerdict &verdict : judgeMembers(records, question)) {
+    for (SuitabilityVerdict &verdict : these ? judgeThese(records, *these, question) : judgeMembers(records, question))
+    {
         const auto cooperative = records.load(verdict.cooperative);
         if (!cooperative)
             continue;

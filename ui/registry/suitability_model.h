@@ -16,8 +16,8 @@ class SuitabilityModel : public QAbstractTableModel {
 public:
     enum Column { Name, Kind, Seat, Papers, Paper, Until, Delegates, Share, Year };
     explicit SuitabilityModel(const Shell &shell, QObject *parent = nullptr);
-    /// Judges every member anew.
-    void judge(const SuitabilityQuestion &question);
+    /// Judges every member anew; with `these`: those cooperatives only, members or not.
+    void judge(const SuitabilityQuestion &question, const std::optional<std::vector<Id<Cooperative>>> &these = {});
     /// `light`: of those only. `text`: words that begin a word of the row.
     void filter(std::optional<Light> light, const QString &text);
     const SuitabilityQuestion &question() const { return m_question; }

@@ -2,6 +2,7 @@
 #include "ui/shell/main_window.h"
 
 #include "core/record/display.h"
+#include "core/registry/succession.h"
 #include "core/store/search.h"
 #include "ui/shell/document_page.h"
 #include "ui/shell/key_sheet.h"
@@ -372,7 +373,11 @@ QList<PickerSource::Hit> MainWindow::find(const RecordType &type, const QString 
 {
     QList<Hit> hits;
     for (const SearchHit &hit : m_workspace->search().find(text, &type, 8))
-        hits.append({hit.id, shownTitle(*hit.type, hit.id, hit.title, context()), {}});
+        hits.append({hit.id, shownTitle(*hit.type, hit.id, hit.title, context()),
+                     // Who types an old name sees why a body is found.
+                     isA(*hit.type, describe<Organisation>())
+                         ? formerlyText(m_workspace->records(), Id<Organisation>(hit.id), context().day())
+                         : QString()});
     return hits;
 }
 

@@ -3,6 +3,7 @@
 
 #include "core/base/text.h"
 #include "core/record/display.h"
+#include "core/registry/succession.h"
 #include "core/store/search.h"
 #include "ui/widgets/paint.h"
 #include "ui/widgets/typed.h"
@@ -227,9 +228,13 @@ void CommandPalette::addRecords(const QString &text)
         first = false;
         const RecordType *type = hit.type;
         const QUuid id = hit.id;
+        // Who types an old name sees why a body is found.
+        const QString formerly = isA(*type, describe<Organisation>())
+            ? formerlyText(workspace.records(), Id<Organisation>(id), m_shell.context().day())
+            : QString();
         add({QLatin1String(layout->icon),
              shownTitle(*type, id, hit.title, m_shell.context()),
-             type->singularLabel().toLower(),
+             formerly.isEmpty() ? type->singularLabel().toLower() : formerly,
              {},
              [this, type, id] { m_shell.openRecord(*type, id); },
              [this, type, id] { emit besideWanted(*type, id); }});

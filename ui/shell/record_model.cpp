@@ -2,6 +2,8 @@
 #include "ui/shell/record_model.h"
 
 #include "core/record/display.h"
+#include "core/registry/members.h"
+#include "core/registry/succession.h"
 #include "ui/widgets/list_roles.h"
 
 namespace insieme {
@@ -169,6 +171,9 @@ QVariant RecordModel::data(const QModelIndex &index, int role) const
             return QVariant::fromValue(CellKind::TwoLines);
         if (index.column() == 0)
             return QVariant::fromValue(CellKind::Strong);
+        if (const AnyRecord *record = field->is.asOf ? recordAt(index.row()) : nullptr; record
+            && !todayHint(m_shell.workspace().records(), type(), *field, record->data(), m_shell.context()).isEmpty())
+            return QVariant::fromValue(CellKind::TwoLines);
         return QVariant::fromValue(field->kind() == Kind::Money      ? CellKind::Money
                                        : field->kind() == Kind::Date ? CellKind::Date
                                                                      : CellKind::Text);
@@ -179,9 +184,10 @@ QVariant RecordModel::data(const QModelIndex &index, int role) const
     const Context context = m_shell.context();
     switch (role) {
     case Qt::DisplayRole:
+        return displayOf(type(), *field, record->data(), context);
     case Qt::ToolTipRole:
     case Qt::AccessibleTextRole:
-        return displayOf(type(), *field, record->data(), context);
+        return displayWithToday(m_shell.workspace().records(), type(), *field, record->data(), context);
     case Qt::CheckStateRole:
         return index.column() == 0
             ? QVariant(static_cast<int>(m_ticked.contains(record->id()) ? Qt::Checked : Qt::Unchecked))
@@ -194,10 +200,16 @@ QVariant RecordModel::data(const QModelIndex &index, int role) const
             return static_cast<int>(Theme::Tone::Neutral);
         return static_cast<int>(toneOf(value));
     }
-    case SecondLineRole:
-        return column.secondLine
-            ? displayOf(type(), *findField(type(), QLatin1String(column.secondLine)), record->data(), context)
-            : QString();
+    case SecondLineRole: {
+        if (!column.secondLine)
+            return todayHint(m_shell.workspace().records(), type(), *field, record->data(), context);
+        QStringList parts{
+            displayOf(type(), *findField(type(), QLatin1String(column.secondLine)), record->data(), context)};
+        if (isA(type(), describe<PublicBody>()))
+            parts << formerlyText(m_shell.workspace().records(), Id<Organisation>(record->id()), context.day());
+        parts.removeAll(QString());
+        return parts.join(QStringLiteral(" · "));
+    }
     case AvatarRole:
         return index.column() == 0 && m_layout.avatars ? displayOf(type(), *field, record->data(), context) : QString();
     default:

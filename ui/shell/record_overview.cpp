@@ -2,6 +2,7 @@
 #include "ui/shell/record_overview.h"
 
 #include "core/record/display.h"
+#include "core/registry/succession.h"
 #include "ui/shell/history_view.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
@@ -184,7 +185,8 @@ void RecordOverview::addSections(const RecordType &type, const AnyRecord &record
         for (const Row &row : section.rows) {
             for (const Place &place : row) {
                 const Field *field = findField(type, QLatin1String(place.column));
-                const QString text = displayOf(type, *field, record.data(), context);
+                const QString text =
+                    displayWithToday(m_shell.workspace().records(), type, *field, record.data(), context);
                 if (text.isEmpty() || (field->kind() == Kind::Flag && text == tr("No")))
                     continue;
                 (field->is.longText || text.size() > 60 ? longFacts : facts).append({type.label(*field), text});

@@ -2,6 +2,7 @@
 #include "ui/shell/record_page.h"
 
 #include "core/record/display.h"
+#include "core/registry/succession.h"
 #include "ui/shell/history_view.h"
 #include "ui/shell/record_overview.h"
 #include "ui/shell/section_list.h"
@@ -112,7 +113,9 @@ void RecordPage::fillHead()
     for (const char *column : m_layout.summary) {
         const Field *field = findField(m_type, QLatin1String(column));
         const Value value = field->value(m_seen.data(), context);
-        const QString text = m_id.isNull() ? QString() : displayOf(m_type, *field, m_seen.data(), context);
+        const QString text = m_id.isNull()
+            ? QString()
+            : displayWithToday(m_workspace.records(), m_type, *field, m_seen.data(), context);
         if (text.isEmpty())
             continue;
         if (field->kind() == Kind::Choice) {
@@ -124,6 +127,11 @@ void RecordPage::fillHead()
         } else {
             facts << QStringLiteral("%1 %2").arg(m_type.label(*field).toLower(), text);
         }
+    }
+    if (!m_id.isNull() && isA(m_type, describe<Organisation>())) {
+        const QString formerly = formerlyText(m_workspace.records(), Id<Organisation>(m_id), context.day());
+        if (!formerly.isEmpty())
+            facts << formerly;
     }
     m_summary->setText(facts.join(QStringLiteral(", ")));
     m_summary->setVisible(!facts.isEmpty());
