@@ -280,6 +280,60 @@
         </message>
     </context>
     <context>
+        <name>AddressFormat</name>
+        <message>
+            <source>Envelope DL (110 × 220 mm)</source>
+            <translation>Envelope DL (110 × 220 mm)</translation>
+        </message>
+        <message>
+            <source>Envelope C5 (162 × 229 mm)</source>
+            <translation>Envelope C5 (162 × 229 mm)</translation>
+        </message>
+        <message>
+            <source>Labels 3 × 7 (63.5 × 38.1 mm)</source>
+            <translation>Labels 3 × 7 (63.5 × 38.1 mm)</translation>
+        </message>
+        <message>
+            <source>Labels 3 × 8 (63.5 × 33.9 mm)</source>
+            <translation>Labels 3 × 8 (63.5 × 33.9 mm)</translation>
+        </message>
+        <message>
+            <source>Labels 3 × 8 (70 × 36 mm, no gaps)</source>
+            <translation>Labels 3 × 8 (70 × 36 mm, no gaps)</translation>
+        </message>
+    </context>
+    <context>
+        <name>AddressSheets</name>
+        <message>
+            <source>Missing: %1</source>
+            <translation>Missing: %1. {1?}</translation>
+        </message>
+        <message>
+            <source>name</source>
+            <translation>name</translation>
+        </message>
+        <message>
+            <source>address</source>
+            <translation>address</translation>
+        </message>
+        <message>
+            <source>Comune of the seat</source>
+            <translation>Comune of the seat</translation>
+        </message>
+        <message>
+            <source>People are hidden. Show them and print again.</source>
+            <translation>People are hidden. Show them and print again.</translation>
+        </message>
+        <message>
+            <source>Records of this kind have no address.</source>
+            <translation>Records of this kind have no address.</translation>
+        </message>
+        <message>
+            <source>This sheet has %1 labels: begin at one from 1 to %1. Nothing was made.</source>
+            <translation>This sheet has %1 labels: begin at one from 1 to %1. Nothing was made.</translation>
+        </message>
+    </context>
+    <context>
         <name>Agenda</name>
         <message>
             <source>falls on %1</source>
@@ -3451,10 +3505,6 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
             <translation>%1 made, %2 not.</translation>
         </message>
         <message>
-            <source>Many documents are printed as drafts, in PDF: add --draft. They are issued one by one.</source>
-            <translation>Many documents are printed as drafts, in PDF: add --draft. They are issued one by one.</translation>
-        </message>
-        <message>
             <source>Say where the document goes: --out NAME.pdf or NAME.odt</source>
             <translation>Say where the document goes: --out NAME.pdf or NAME.odt</translation>
         </message>
@@ -4379,6 +4429,45 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         <message>
             <source>The other workers</source>
             <translation>The other workers</translation>
+        </message>
+    </context>
+    <context>
+        <name>DisadvantagedCheck</name>
+        <message>
+            <source>reached</source>
+            <translation>reached</translation>
+        </message>
+        <message>
+            <source>not reached</source>
+            <translation>not reached</translation>
+        </message>
+        <message>
+            <source>(this base decides)</source>
+            <translation>(this base decides)</translation>
+        </message>
+        <message>
+            <source>30 % of disadvantaged workers (L. 381/1991, article 4)</source>
+            <translation>30 % of disadvantaged workers (L. 381/1991, article 4)</translation>
+        </message>
+        <message>
+            <source>To be checked: no head count tells both the workers and the disadvantaged ones.</source>
+            <translation>To be checked: no head count tells both the workers and the disadvantaged ones.</translation>
+        </message>
+        <message>
+            <source>%1 of %2 workers</source>
+            <translation>%1 of %2 workers</translation>
+        </message>
+        <message>
+            <source>%1, counted on %2.</source>
+            <translation>%1, counted on %2.</translation>
+        </message>
+        <message>
+            <source>Of all workers: %1, %2</source>
+            <translation>Of all workers: %1, %2</translation>
+        </message>
+        <message>
+            <source>Of the other workers: %1, %2</source>
+            <translation>Of the other workers: %1, %2</translation>
         </message>
     </context>
     <context>
@@ -6573,10 +6662,6 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
             <translation>the house on any day, what the rules allow, occupancy over days, a guest's contributions, a proposal of allocations with its reasons</translation>
         </message>
         <message>
-            <source>compose a document as PDF, or as ODT to go on editing; the first PDF of a document with a number issues it (number, frozen copy), later ones repeat it byte for byte</source>
-            <translation>compose a document as PDF, or as ODT to go on editing; the first PDF of a document with a number issues it (number, frozen copy), later ones repeat it byte for byte</translation>
-        </message>
-        <message>
             <source>compose a document as PDF, or as ODT to go on editing; the first PDF of a document with a number issues it (number, frozen copy), later ones repeat it byte for byte; with “-” those whose ids stand on standard input, as drafts or issued into a folder</source>
             <translation>compose a document as PDF, or as ODT to go on editing; the first PDF of a document with a number issues it (number, frozen copy), later ones repeat it byte for byte; with “-” those whose ids stand on standard input, as drafts or issued into a folder</translation>
         </message>
@@ -8534,6 +8619,41 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         </message>
     </context>
     <context>
+        <name>ManyDocuments</name>
+        <message>
+            <source>Name of the recipient</source>
+            <translation>Name of the recipient</translation>
+        </message>
+        <message>
+            <source>To the recipient (al, alla, all'…)</source>
+            <translation>To the recipient (al, alla, all'…)</translation>
+        </message>
+        <message>
+            <source>The recipient, with its article</source>
+            <translation>The recipient, with its article</translation>
+        </message>
+        <message>
+            <source>Comune of the recipient</source>
+            <translation>Comune of the recipient</translation>
+        </message>
+        <message>
+            <source>Tax code of the recipient</source>
+            <translation>Tax code of the recipient</translation>
+        </message>
+        <message>
+            <source>PEC of the recipient</source>
+            <translation>PEC of the recipient</translation>
+        </message>
+        <message>
+            <source>Name of the consortium</source>
+            <translation>Name of the consortium</translation>
+        </message>
+        <message>
+            <source>Today, in full</source>
+            <translation>Today, in full</translation>
+        </message>
+    </context>
+    <context>
         <name>Meeting</name>
         <message>
             <source>The minutes are approved, but the meeting has no day.</source>
@@ -9407,6 +9527,37 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         <message>
             <source>Marks of deadlines</source>
             <translation>Marks of deadlines</translation>
+        </message>
+    </context>
+    <context>
+        <name>OfferedService</name>
+        <message>
+            <source>Cooperative</source>
+            <translation>Cooperative</translation>
+        </message>
+        <message>
+            <source>Service</source>
+            <translation>Service</translation>
+        </message>
+        <message>
+            <source>In its own words</source>
+            <translation>In its own words</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>From</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>To</translation>
+        </message>
+        <message>
+            <source>Service it offers</source>
+            <translation>Service it offers</translation>
+        </message>
+        <message>
+            <source>Services it offers</source>
+            <translation>Services it offers</translation>
         </message>
     </context>
     <context>
@@ -13114,6 +13265,105 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         </message>
     </context>
     <context>
+        <name>ServiceField</name>
+        <message>
+            <source>Early childhood</source>
+            <translation>Early childhood</translation>
+        </message>
+        <message>
+            <source>Minors and families</source>
+            <translation>Minors and families</translation>
+        </message>
+        <message>
+            <source>School and education</source>
+            <translation>School and education</translation>
+        </message>
+        <message>
+            <source>Elderly people</source>
+            <translation>Elderly people</translation>
+        </message>
+        <message>
+            <source>Disability</source>
+            <translation>Disability</translation>
+        </message>
+        <message>
+            <source>Mental health</source>
+            <translation>Mental health</translation>
+        </message>
+        <message>
+            <source>Addictions</source>
+            <translation>Addictions</translation>
+        </message>
+        <message>
+            <source>Home care</source>
+            <translation>Home care</translation>
+        </message>
+        <message>
+            <source>Health care</source>
+            <translation>Health care</translation>
+        </message>
+        <message>
+            <source>Reception of migrants</source>
+            <translation>Reception of migrants</translation>
+        </message>
+        <message>
+            <source>Social housing</source>
+            <translation>Social housing</translation>
+        </message>
+        <message>
+            <source>Training and work integration</source>
+            <translation>Training and work integration</translation>
+        </message>
+        <message>
+            <source>Culture, sport and tourism</source>
+            <translation>Culture, sport and tourism</translation>
+        </message>
+        <message>
+            <source>Greenery</source>
+            <translation>Greenery</translation>
+        </message>
+        <message>
+            <source>Cleaning</source>
+            <translation>Cleaning</translation>
+        </message>
+        <message>
+            <source>Catering</source>
+            <translation>Catering</translation>
+        </message>
+        <message>
+            <source>Transport</source>
+            <translation>Transport</translation>
+        </message>
+        <message>
+            <source>Assembly and logistics</source>
+            <translation>Assembly and logistics</translation>
+        </message>
+        <message>
+            <source>Laundry</source>
+            <translation>Laundry</translation>
+        </message>
+        <message>
+            <source>Waste and reuse</source>
+            <translation>Waste and reuse</translation>
+        </message>
+        <message>
+            <source>Maintenance and repairs</source>
+            <translation>Maintenance and repairs</translation>
+        </message>
+        <message>
+            <source>Social farming</source>
+            <translation>Social farming</translation>
+        </message>
+        <message>
+            <source>Office services</source>
+            <translation>Office services</translation>
+        </message>
+        <message>
+            <source>Other</source>
+            <translation>Other</translation>
+        </message>
+    </context>
+    <context>
         <name>ServiceNodes</name>
         <message>
             <source>Days</source>
@@ -13440,6 +13690,29 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         <message>
             <source>This cooperative has no share of “%1” on %2. Nothing was changed.</source>
             <translation>This cooperative has no share of “%1” on %2. Nothing was changed.</translation>
+        </message>
+    </context>
+    <context>
+        <name>StampDuty</name>
+        <message>
+            <source>The duty paid once exists for procedures from 1 July 2023; this one began before. Choose the duty by sheets.</source>
+            <translation>The duty paid once exists for procedures from 1 July 2023; this one began before. Choose the duty by sheets.</translation>
+        </message>
+        <message>
+            <source>The greatest amount without VAT, with options and renewals, is not stated.</source>
+            <translation>The greatest amount without VAT, with options and renewals, is not stated.</translation>
+        </message>
+        <message>
+            <source>The greatest amount is below zero.</source>
+            <translation>The greatest amount is below zero.</translation>
+        </message>
+        <message>
+            <source>The duty of deeds before 2007 is not known to the program.</source>
+            <translation>The duty of deeds before 2007 is not known to the program.</translation>
+        </message>
+        <message>
+            <source>The exemption of the third sector exists from 1 January 2018; this deed is older.</source>
+            <translation>The exemption of the third sector exists from 1 January 2018; this deed is older.</translation>
         </message>
     </context>
     <context>
@@ -13928,6 +14201,17 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         <message>
             <source>Contribution</source>
             <translation>Contribution</translation>
+        </message>
+    </context>
+    <context>
+        <name>Succession</name>
+        <message>
+            <source>formerly %1</source>
+            <translation>formerly %1</translation>
+        </message>
+        <message>
+            <source>today %1</source>
+            <translation>today %1</translation>
         </message>
     </context>
     <context>
@@ -14512,6 +14796,37 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         <message>
             <source>Utilities by meter</source>
             <translation>Utilities by meter</translation>
+        </message>
+    </context>
+    <context>
+        <name>Territory</name>
+        <message>
+            <source>Cooperative</source>
+            <translation>Cooperative</translation>
+        </message>
+        <message>
+            <source>Comune, ULSS or other body</source>
+            <translation>Comune, ULSS or other body</translation>
+        </message>
+        <message>
+            <source>In its own words</source>
+            <translation>In its own words</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>From</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>To</translation>
+        </message>
+        <message>
+            <source>Territory</source>
+            <translation>Territory</translation>
+        </message>
+        <message>
+            <source>Territories</source>
+            <translation>Territories</translation>
         </message>
     </context>
     <context>
@@ -16451,10 +16766,6 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
             <translation>There is no printer on this computer. Save a PDF instead.</translation>
         </message>
         <message>
-            <source>The printer did not answer. Nothing was printed.</source>
-            <translation>The printer did not answer. Nothing was printed.</translation>
-        </message>
-        <message>
             <source>Sent to %1</source>
             <translation>Sent to %1</translation>
         </message>
@@ -16548,10 +16859,6 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         <message>
             <source>OpenDocument text (*.odt)</source>
             <translation>OpenDocument text (*.odt)</translation>
-        </message>
-        <message>
-            <source>The printer stopped after page %1 of %2. Print the rest again from page %3.</source>
-            <translation>The printer stopped after page %1 of %2. Print the rest again from page %3.</translation>
         </message>
         <message>
             <source>Stamp duty</source>
@@ -17087,6 +17394,56 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         </message>
     </context>
     <context>
+        <name>insieme::FileList</name>
+        <message>
+            <source>No file is attached.</source>
+            <translation>No file is attached.</translation>
+        </message>
+        <message>
+            <source>Attach a file…</source>
+            <translation>Attach a file…</translation>
+        </message>
+        <message>
+            <source>Attach a file: %1</source>
+            <translation>Attach a file: %1</translation>
+        </message>
+        <message>
+            <source>or drop it here</source>
+            <translation>or drop it here</translation>
+        </message>
+        <message>
+            <source>Open %1</source>
+            <translation>Open %1</translation>
+        </message>
+        <message>
+            <source>Remove %1</source>
+            <translation>Remove %1</translation>
+        </message>
+        <message>
+            <source>Which file belongs to it?</source>
+            <translation>Which file belongs to it?</translation>
+        </message>
+        <message>
+            <source>Documents (*.pdf *.p7m *.doc *.docx *.odt *.jpg *.jpeg *.png);;All files (*)</source>
+            <translation>Documents (*.pdf *.p7m *.doc *.docx *.odt *.jpg *.jpeg *.png);;All files (*)</translation>
+        </message>
+        <message>
+            <source>There is no room for a copy of “%1” in the folder for temporary files.</source>
+            <translation>There is no room for a copy of “%1” in the folder for temporary files.</translation>
+        </message>
+        <message>
+            <source>No program was found that opens “%1”. A copy is in %2.</source>
+            <translation>No program was found that opens “%1”. A copy is in %2.</translation>
+        </message>
+    </context>
+    <context>
+        <name>insieme::FilesPanel</name>
+        <message>
+            <source>Files</source>
+            <translation>Files</translation>
+        </message>
+    </context>
+    <context>
         <name>insieme::FilterBar</name>
         <message>
             <source>Remove the filter %1 %2</source>
@@ -17292,6 +17649,73 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         <message>
             <source>No placement is paid by this fund yet.</source>
             <translation>No placement is paid by this fund yet.</translation>
+        </message>
+    </context>
+    <context>
+        <name>insieme::GroupPanel</name>
+        <message>
+            <source>Its cooperatives side by side</source>
+            <translation>Its cooperatives side by side</translation>
+        </message>
+        <message>
+            <source>Papers for</source>
+            <translation>Papers for</translation>
+        </message>
+        <message>
+            <source>What they do, and where</source>
+            <translation>What they do, and where</translation>
+        </message>
+        <message>
+            <source>what every member must have</source>
+            <translation>what every member must have</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n have every paper</source>
+            <translation>
+                <numerusform>%n has every paper</numerusform>
+                <numerusform>%n have every paper</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n have one that ends too early</source>
+            <translation>
+                <numerusform>%n has one that ends too early</numerusform>
+                <numerusform>%n have one that ends too early</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n lack one</source>
+            <translation>
+                <numerusform>%n lacks one</numerusform>
+                <numerusform>%n lack one</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>No cooperative is in the group on %1.</source>
+            <translation>No cooperative is in the group on %1.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n cooperatives on %1</source>
+            <translation>
+                <numerusform>%n cooperative on %1</numerusform>
+                <numerusform>%n cooperatives on %1</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Cooperative</source>
+            <translation>Cooperative</translation>
+        </message>
+        <message>
+            <source>Role</source>
+            <translation>Role</translation>
+        </message>
+        <message>
+            <source>Services</source>
+            <translation>Services</translation>
+        </message>
+        <message>
+            <source>Territories</source>
+            <translation>Territories</translation>
         </message>
     </context>
     <context>
@@ -18413,6 +18837,197 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         </message>
     </context>
     <context>
+        <name>insieme::ManyDocuments</name>
+        <message>
+            <source>Documents of the ticked records</source>
+            <translation>Documents of the ticked records</translation>
+        </message>
+        <message>
+            <source>Print</source>
+            <translation>Print</translation>
+        </message>
+        <message>
+            <source>Document</source>
+            <translation>Document</translation>
+        </message>
+        <message>
+            <source>Where to</source>
+            <translation>Where to</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>Stop</translation>
+        </message>
+        <message>
+            <source>A letter to each</source>
+            <translation>A letter to each</translation>
+        </message>
+        <message>
+            <source>Choose a document</source>
+            <translation>Choose a document</translation>
+        </message>
+        <message>
+            <source>Begin at label</source>
+            <translation>Begin at label</translation>
+        </message>
+        <message>
+            <source>Progress</source>
+            <translation>Progress</translation>
+        </message>
+        <message>
+            <source>One PDF</source>
+            <translation>One PDF</translation>
+        </message>
+        <message>
+            <source>A folder, one PDF each</source>
+            <translation>A folder, one PDF each</translation>
+        </message>
+        <message>
+            <source>Issue each, into a folder</source>
+            <translation>Issue each, into a folder</translation>
+        </message>
+        <message>
+            <source>Write the letters</source>
+            <translation>Write the letters</translation>
+        </message>
+        <message>
+            <source>Show the sheets</source>
+            <translation>Show the sheets</translation>
+        </message>
+        <message>
+            <source>Issue</source>
+            <translation>Issue</translation>
+        </message>
+        <message>
+            <source>Insert a field</source>
+            <translation>Insert a field</translation>
+        </message>
+        <message>
+            <source>Each letter shows its own value in its place</source>
+            <translation>Each letter shows its own value in its place</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n record(s) are ticked.</source>
+            <translation>
+                <numerusform>%n record is ticked.</numerusform>
+                <numerusform>%n records are ticked.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Choose the document first.</source>
+            <translation>Choose the document first.</translation>
+        </message>
+        <message>
+            <source>The letters need a name in the register of documents.</source>
+            <translation>The letters need a name in the register of documents.</translation>
+        </message>
+        <message>
+            <source>The text is empty.</source>
+            <translation>The text is empty.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n letter(s) are written as drafts in the register; then they can be printed or issued together.</source>
+            <translation>
+                <numerusform>%n letter is written as a draft in the register; then it can be printed or issued.</numerusform>
+                <numerusform>%n letters are written as drafts in the register; then they can be printed or issued together.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>They are not looked through yet.</source>
+            <translation>They are not looked through yet.</translation>
+        </message>
+        <message>
+            <source>None of them can be made as they are.</source>
+            <translation>None of them can be made as they are.</translation>
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <translation>%1 of %2</translation>
+        </message>
+        <message>
+            <source>At work</source>
+            <translation>At work</translation>
+        </message>
+        <message>
+            <source>Stopped. Choose the document again to look them through.</source>
+            <translation>Stopped. Choose the document again to look them through.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n document(s) issued</source>
+            <translation>
+                <numerusform>%n document issued</numerusform>
+                <numerusform>%n documents issued</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n document(s) made</source>
+            <translation>
+                <numerusform>%n document made</numerusform>
+                <numerusform>%n documents made</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Nothing was made.</source>
+            <translation>Nothing was made.</translation>
+        </message>
+        <message>
+            <source>Stopped: %1 until then, in %2</source>
+            <translation>Stopped: %1 until then, in %2</translation>
+        </message>
+        <message>
+            <source>%1 in %2</source>
+            <translation>%1 in %2</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Open</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more</source>
+            <translation>
+                <numerusform>%n more</numerusform>
+                <numerusform>%n more</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n can be made.</source>
+            <translation>
+                <numerusform>%n can be made.</numerusform>
+                <numerusform>%n can be made.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n cannot and are left out:</source>
+            <translation>
+                <numerusform>%n cannot and is left out:</numerusform>
+                <numerusform>%n cannot and are left out:</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Save PDF</source>
+            <translation>Save PDF</translation>
+        </message>
+        <message>
+            <source>PDF documents (*.pdf)</source>
+            <translation>PDF documents (*.pdf)</translation>
+        </message>
+        <message>
+            <source>A folder for the documents</source>
+            <translation>A folder for the documents</translation>
+        </message>
+        <message>
+            <source>None of them has an address.</source>
+            <translation>None of them has an address.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n letter(s) written</source>
+            <translation>
+                <numerusform>%n letter written</numerusform>
+                <numerusform>%n letters written</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>insieme::MergeModel</name>
         <message>
             <source>To decide</source>
@@ -18863,6 +19478,168 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         <message>
             <source>Renew from %1.</source>
             <translation>Renew from %1.</translation>
+        </message>
+    </context>
+    <context>
+        <name>insieme::PaperPanel</name>
+        <message>
+            <source>Sent</source>
+            <translation>Sent</translation>
+        </message>
+        <message>
+            <source>Signed copy</source>
+            <translation>Signed copy</translation>
+        </message>
+        <message>
+            <source>Annul</source>
+            <translation>Annul</translation>
+        </message>
+        <message>
+            <source>What would read otherwise today</source>
+            <translation>What would read otherwise today</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>State</translation>
+        </message>
+        <message>
+            <source>Show the pages</source>
+            <translation>Show the pages</translation>
+        </message>
+        <message>
+            <source>It was sent</source>
+            <translation>It was sent</translation>
+        </message>
+        <message>
+            <source>A scan, a PDF or a .p7m. It is kept as it is, and the document is complete.</source>
+            <translation>A scan, a PDF or a .p7m. It is kept as it is, and the document is complete.</translation>
+        </message>
+        <message>
+            <source>Attach the signed copy…</source>
+            <translation>Attach the signed copy…</translation>
+        </message>
+        <message>
+            <source>Annul the document</source>
+            <translation>Annul the document</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>Number</translation>
+        </message>
+        <message>
+            <source>Issued on</source>
+            <translation>Issued on</translation>
+        </message>
+        <message>
+            <source>Sent on</source>
+            <translation>Sent on</translation>
+        </message>
+        <message>
+            <source>signed on %1</source>
+            <translation>signed on %1</translation>
+        </message>
+        <message>
+            <source>has not signed</source>
+            <translation>has not signed</translation>
+        </message>
+        <message>
+            <source>Complete on</source>
+            <translation>Complete on</translation>
+        </message>
+        <message>
+            <source>Annulled on</source>
+            <translation>Annulled on</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Reason</translation>
+        </message>
+        <message>
+            <source>A draft: it has no number yet. It is issued from its pages.</source>
+            <translation>A draft: it has no number yet. It is issued from its pages.</translation>
+        </message>
+        <message>
+            <source>Annulled. Its number stays taken.</source>
+            <translation>Annulled. Its number stays taken.</translation>
+        </message>
+        <message>
+            <source>Complete: the signed copy is here.</source>
+            <translation>Complete: the signed copy is here.</translation>
+        </message>
+        <message>
+            <source>Its pages, its values and its template are frozen as they were issued.</source>
+            <translation>Its pages, its values and its template are frozen as they were issued.</translation>
+        </message>
+        <message>
+            <source>Nothing: made again it would say the same.</source>
+            <translation>Nothing: made again it would say the same.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n field(s)</source>
+            <translation>
+                <numerusform>%n field</numerusform>
+                <numerusform>%n fields</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Hidden, as names and amounts of people may stand there.</source>
+            <translation>Hidden, as names and amounts of people may stand there.</translation>
+        </message>
+        <message>
+            <source>Field</source>
+            <translation>Field</translation>
+        </message>
+        <message>
+            <source>In the issued copy</source>
+            <translation>In the issued copy</translation>
+        </message>
+        <message>
+            <source>Today</source>
+            <translation>Today</translation>
+        </message>
+        <message>
+            <source>The day on which it was sent is missing or cannot be read.</source>
+            <translation>The day on which it was sent is missing or cannot be read.</translation>
+        </message>
+        <message>
+            <source>Marked as sent</source>
+            <translation>Marked as sent</translation>
+        </message>
+        <message>
+            <source>The signed copy</source>
+            <translation>The signed copy</translation>
+        </message>
+        <message>
+            <source>Scans and signed files (*.pdf *.p7m *.png *.jpg *.jpeg *.tif *.tiff)</source>
+            <translation>Scans and signed files (*.pdf *.p7m *.png *.jpg *.jpeg *.tif *.tiff)</translation>
+        </message>
+        <message>
+            <source>The day of the signature is missing or cannot be read.</source>
+            <translation>The day of the signature is missing or cannot be read.</translation>
+        </message>
+        <message>
+            <source>%1 could not be read: %2. Nothing was changed.</source>
+            <translation>%1 could not be read: %2. Nothing was changed.</translation>
+        </message>
+        <message>
+            <source>%1 is larger than 64 MB. Scan it with fewer points and attach it again; nothing was changed.</source>
+            <translation>%1 is larger than 64 MB. Scan it with fewer points and attach it again; nothing was changed.</translation>
+        </message>
+        <message>
+            <source>The signed copy is attached</source>
+            <translation>The signed copy is attached</translation>
+        </message>
+        <message>
+            <source>Say why it is annulled; the number stays taken.</source>
+            <translation>Say why it is annulled; the number stays taken.</translation>
+        </message>
+        <message>
+            <source>Annulled</source>
+            <translation>Annulled</translation>
+        </message>
+        <message>
+            <source>There is no template “%1” any more.</source>
+            <translation>There is no template “%1” any more.</translation>
         </message>
     </context>
     <context>
@@ -21158,799 +21935,6 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         <message>
             <source>Why a change was made names the person: it stays readable in the history.</source>
             <translation>Why a change was made names the person: it stays readable in the history.</translation>
-        </message>
-    </context>
-    <context>
-        <name>AddressFormat</name>
-        <message>
-            <source>Envelope DL (110 × 220 mm)</source>
-            <translation>Envelope DL (110 × 220 mm)</translation>
-        </message>
-        <message>
-            <source>Envelope C5 (162 × 229 mm)</source>
-            <translation>Envelope C5 (162 × 229 mm)</translation>
-        </message>
-        <message>
-            <source>Labels 3 × 7 (63.5 × 38.1 mm)</source>
-            <translation>Labels 3 × 7 (63.5 × 38.1 mm)</translation>
-        </message>
-        <message>
-            <source>Labels 3 × 8 (63.5 × 33.9 mm)</source>
-            <translation>Labels 3 × 8 (63.5 × 33.9 mm)</translation>
-        </message>
-        <message>
-            <source>Labels 3 × 8 (70 × 36 mm, no gaps)</source>
-            <translation>Labels 3 × 8 (70 × 36 mm, no gaps)</translation>
-        </message>
-    </context>
-    <context>
-        <name>AddressSheets</name>
-        <message>
-            <source>Missing: %1</source>
-            <translation>Missing: %1. {1?}</translation>
-        </message>
-        <message>
-            <source>name</source>
-            <translation>name</translation>
-        </message>
-        <message>
-            <source>address</source>
-            <translation>address</translation>
-        </message>
-        <message>
-            <source>Comune of the seat</source>
-            <translation>Comune of the seat</translation>
-        </message>
-        <message>
-            <source>People are hidden. Show them and print again.</source>
-            <translation>People are hidden. Show them and print again.</translation>
-        </message>
-        <message>
-            <source>Records of this kind have no address.</source>
-            <translation>Records of this kind have no address.</translation>
-        </message>
-        <message>
-            <source>This sheet has %1 labels: begin at one from 1 to %1. Nothing was made.</source>
-            <translation>This sheet has %1 labels: begin at one from 1 to %1. Nothing was made.</translation>
-        </message>
-    </context>
-    <context>
-        <name>ManyDocuments</name>
-        <message>
-            <source>Name of the recipient</source>
-            <translation>Name of the recipient</translation>
-        </message>
-        <message>
-            <source>To the recipient (al, alla, all'…)</source>
-            <translation>To the recipient (al, alla, all'…)</translation>
-        </message>
-        <message>
-            <source>The recipient, with its article</source>
-            <translation>The recipient, with its article</translation>
-        </message>
-        <message>
-            <source>Comune of the recipient</source>
-            <translation>Comune of the recipient</translation>
-        </message>
-        <message>
-            <source>Tax code of the recipient</source>
-            <translation>Tax code of the recipient</translation>
-        </message>
-        <message>
-            <source>PEC of the recipient</source>
-            <translation>PEC of the recipient</translation>
-        </message>
-        <message>
-            <source>Name of the consortium</source>
-            <translation>Name of the consortium</translation>
-        </message>
-        <message>
-            <source>Today, in full</source>
-            <translation>Today, in full</translation>
-        </message>
-    </context>
-    <context>
-        <name>StampDuty</name>
-        <message>
-            <source>The duty paid once exists for procedures from 1 July 2023; this one began before. Choose the duty by sheets.</source>
-            <translation>The duty paid once exists for procedures from 1 July 2023; this one began before. Choose the duty by sheets.</translation>
-        </message>
-        <message>
-            <source>The greatest amount without VAT, with options and renewals, is not stated.</source>
-            <translation>The greatest amount without VAT, with options and renewals, is not stated.</translation>
-        </message>
-        <message>
-            <source>The greatest amount is below zero.</source>
-            <translation>The greatest amount is below zero.</translation>
-        </message>
-        <message>
-            <source>The duty of deeds before 2007 is not known to the program.</source>
-            <translation>The duty of deeds before 2007 is not known to the program.</translation>
-        </message>
-        <message>
-            <source>The exemption of the third sector exists from 1 January 2018; this deed is older.</source>
-            <translation>The exemption of the third sector exists from 1 January 2018; this deed is older.</translation>
-        </message>
-    </context>
-    <context>
-        <name>insieme::ManyDocuments</name>
-        <message>
-            <source>Documents of the ticked records</source>
-            <translation>Documents of the ticked records</translation>
-        </message>
-        <message>
-            <source>Print</source>
-            <translation>Print</translation>
-        </message>
-        <message>
-            <source>Document</source>
-            <translation>Document</translation>
-        </message>
-        <message>
-            <source>Where to</source>
-            <translation>Where to</translation>
-        </message>
-        <message>
-            <source>Stop</source>
-            <translation>Stop</translation>
-        </message>
-        <message>
-            <source>A letter to each</source>
-            <translation>A letter to each</translation>
-        </message>
-        <message>
-            <source>Choose a document</source>
-            <translation>Choose a document</translation>
-        </message>
-        <message>
-            <source>Begin at label</source>
-            <translation>Begin at label</translation>
-        </message>
-        <message>
-            <source>Progress</source>
-            <translation>Progress</translation>
-        </message>
-        <message>
-            <source>One PDF</source>
-            <translation>One PDF</translation>
-        </message>
-        <message>
-            <source>A folder, one PDF each</source>
-            <translation>A folder, one PDF each</translation>
-        </message>
-        <message>
-            <source>Issue each, into a folder</source>
-            <translation>Issue each, into a folder</translation>
-        </message>
-        <message>
-            <source>Write the letters</source>
-            <translation>Write the letters</translation>
-        </message>
-        <message>
-            <source>Show the sheets</source>
-            <translation>Show the sheets</translation>
-        </message>
-        <message>
-            <source>Issue</source>
-            <translation>Issue</translation>
-        </message>
-        <message>
-            <source>Insert a field</source>
-            <translation>Insert a field</translation>
-        </message>
-        <message>
-            <source>Each letter shows its own value in its place</source>
-            <translation>Each letter shows its own value in its place</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n record(s) are ticked.</source>
-            <translation>
-                <numerusform>%n record is ticked.</numerusform>
-                <numerusform>%n records are ticked.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Choose the document first.</source>
-            <translation>Choose the document first.</translation>
-        </message>
-        <message>
-            <source>The letters need a name in the register of documents.</source>
-            <translation>The letters need a name in the register of documents.</translation>
-        </message>
-        <message>
-            <source>The text is empty.</source>
-            <translation>The text is empty.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n letter(s) are written as drafts in the register; then they can be printed or issued together.</source>
-            <translation>
-                <numerusform>%n letter is written as a draft in the register; then it can be printed or issued.</numerusform>
-                <numerusform>%n letters are written as drafts in the register; then they can be printed or issued together.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>They are not looked through yet.</source>
-            <translation>They are not looked through yet.</translation>
-        </message>
-        <message>
-            <source>None of them can be made as they are.</source>
-            <translation>None of them can be made as they are.</translation>
-        </message>
-        <message>
-            <source>%1 of %2</source>
-            <translation>%1 of %2</translation>
-        </message>
-        <message>
-            <source>At work</source>
-            <translation>At work</translation>
-        </message>
-        <message>
-            <source>Stopped. Choose the document again to look them through.</source>
-            <translation>Stopped. Choose the document again to look them through.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n document(s) issued</source>
-            <translation>
-                <numerusform>%n document issued</numerusform>
-                <numerusform>%n documents issued</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n document(s) made</source>
-            <translation>
-                <numerusform>%n document made</numerusform>
-                <numerusform>%n documents made</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Nothing was made.</source>
-            <translation>Nothing was made.</translation>
-        </message>
-        <message>
-            <source>Stopped: %1 until then, in %2</source>
-            <translation>Stopped: %1 until then, in %2</translation>
-        </message>
-        <message>
-            <source>%1 in %2</source>
-            <translation>%1 in %2</translation>
-        </message>
-        <message>
-            <source>Open</source>
-            <translation>Open</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n more</source>
-            <translation>
-                <numerusform>%n more</numerusform>
-                <numerusform>%n more</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n can be made.</source>
-            <translation>
-                <numerusform>%n can be made.</numerusform>
-                <numerusform>%n can be made.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n cannot and are left out:</source>
-            <translation>
-                <numerusform>%n cannot and is left out:</numerusform>
-                <numerusform>%n cannot and are left out:</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Save PDF</source>
-            <translation>Save PDF</translation>
-        </message>
-        <message>
-            <source>PDF documents (*.pdf)</source>
-            <translation>PDF documents (*.pdf)</translation>
-        </message>
-        <message>
-            <source>A folder for the documents</source>
-            <translation>A folder for the documents</translation>
-        </message>
-        <message>
-            <source>None of them has an address.</source>
-            <translation>None of them has an address.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n letter(s) written</source>
-            <translation>
-                <numerusform>%n letter written</numerusform>
-                <numerusform>%n letters written</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>insieme::PaperPanel</name>
-        <message>
-            <source>Sent</source>
-            <translation>Sent</translation>
-        </message>
-        <message>
-            <source>Signed copy</source>
-            <translation>Signed copy</translation>
-        </message>
-        <message>
-            <source>Annul</source>
-            <translation>Annul</translation>
-        </message>
-        <message>
-            <source>What would read otherwise today</source>
-            <translation>What would read otherwise today</translation>
-        </message>
-        <message>
-            <source>State</source>
-            <translation>State</translation>
-        </message>
-        <message>
-            <source>Show the pages</source>
-            <translation>Show the pages</translation>
-        </message>
-        <message>
-            <source>It was sent</source>
-            <translation>It was sent</translation>
-        </message>
-        <message>
-            <source>A scan, a PDF or a .p7m. It is kept as it is, and the document is complete.</source>
-            <translation>A scan, a PDF or a .p7m. It is kept as it is, and the document is complete.</translation>
-        </message>
-        <message>
-            <source>Attach the signed copy…</source>
-            <translation>Attach the signed copy…</translation>
-        </message>
-        <message>
-            <source>Annul the document</source>
-            <translation>Annul the document</translation>
-        </message>
-        <message>
-            <source>Number</source>
-            <translation>Number</translation>
-        </message>
-        <message>
-            <source>Issued on</source>
-            <translation>Issued on</translation>
-        </message>
-        <message>
-            <source>Sent on</source>
-            <translation>Sent on</translation>
-        </message>
-        <message>
-            <source>signed on %1</source>
-            <translation>signed on %1</translation>
-        </message>
-        <message>
-            <source>has not signed</source>
-            <translation>has not signed</translation>
-        </message>
-        <message>
-            <source>Complete on</source>
-            <translation>Complete on</translation>
-        </message>
-        <message>
-            <source>Annulled on</source>
-            <translation>Annulled on</translation>
-        </message>
-        <message>
-            <source>Reason</source>
-            <translation>Reason</translation>
-        </message>
-        <message>
-            <source>A draft: it has no number yet. It is issued from its pages.</source>
-            <translation>A draft: it has no number yet. It is issued from its pages.</translation>
-        </message>
-        <message>
-            <source>Annulled. Its number stays taken.</source>
-            <translation>Annulled. Its number stays taken.</translation>
-        </message>
-        <message>
-            <source>Complete: the signed copy is here.</source>
-            <translation>Complete: the signed copy is here.</translation>
-        </message>
-        <message>
-            <source>Its pages, its values and its template are frozen as they were issued.</source>
-            <translation>Its pages, its values and its template are frozen as they were issued.</translation>
-        </message>
-        <message>
-            <source>Nothing: made again it would say the same.</source>
-            <translation>Nothing: made again it would say the same.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n field(s)</source>
-            <translation>
-                <numerusform>%n field</numerusform>
-                <numerusform>%n fields</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Hidden, as names and amounts of people may stand there.</source>
-            <translation>Hidden, as names and amounts of people may stand there.</translation>
-        </message>
-        <message>
-            <source>Field</source>
-            <translation>Field</translation>
-        </message>
-        <message>
-            <source>In the issued copy</source>
-            <translation>In the issued copy</translation>
-        </message>
-        <message>
-            <source>Today</source>
-            <translation>Today</translation>
-        </message>
-        <message>
-            <source>The day on which it was sent is missing or cannot be read.</source>
-            <translation>The day on which it was sent is missing or cannot be read.</translation>
-        </message>
-        <message>
-            <source>Marked as sent</source>
-            <translation>Marked as sent</translation>
-        </message>
-        <message>
-            <source>The signed copy</source>
-            <translation>The signed copy</translation>
-        </message>
-        <message>
-            <source>Scans and signed files (*.pdf *.p7m *.png *.jpg *.jpeg *.tif *.tiff)</source>
-            <translation>Scans and signed files (*.pdf *.p7m *.png *.jpg *.jpeg *.tif *.tiff)</translation>
-        </message>
-        <message>
-            <source>The day of the signature is missing or cannot be read.</source>
-            <translation>The day of the signature is missing or cannot be read.</translation>
-        </message>
-        <message>
-            <source>%1 could not be read: %2. Nothing was changed.</source>
-            <translation>%1 could not be read: %2. Nothing was changed.</translation>
-        </message>
-        <message>
-            <source>%1 is larger than 64 MB. Scan it with fewer points and attach it again; nothing was changed.</source>
-            <translation>%1 is larger than 64 MB. Scan it with fewer points and attach it again; nothing was changed.</translation>
-        </message>
-        <message>
-            <source>The signed copy is attached</source>
-            <translation>The signed copy is attached</translation>
-        </message>
-        <message>
-            <source>Say why it is annulled; the number stays taken.</source>
-            <translation>Say why it is annulled; the number stays taken.</translation>
-        </message>
-        <message>
-            <source>Annulled</source>
-            <translation>Annulled</translation>
-        </message>
-        <message>
-            <source>There is no template “%1” any more.</source>
-            <translation>There is no template “%1” any more.</translation>
-        </message>
-    </context>
-    <context>
-        <name>DisadvantagedCheck</name>
-        <message>
-            <source>reached</source>
-            <translation>reached</translation>
-        </message>
-        <message>
-            <source>not reached</source>
-            <translation>not reached</translation>
-        </message>
-        <message>
-            <source>(this base decides)</source>
-            <translation>(this base decides)</translation>
-        </message>
-        <message>
-            <source>30 % of disadvantaged workers (L. 381/1991, article 4)</source>
-            <translation>30 % of disadvantaged workers (L. 381/1991, article 4)</translation>
-        </message>
-        <message>
-            <source>To be checked: no head count tells both the workers and the disadvantaged ones.</source>
-            <translation>To be checked: no head count tells both the workers and the disadvantaged ones.</translation>
-        </message>
-        <message>
-            <source>%1 of %2 workers</source>
-            <translation>%1 of %2 workers</translation>
-        </message>
-        <message>
-            <source>%1, counted on %2.</source>
-            <translation>%1, counted on %2.</translation>
-        </message>
-        <message>
-            <source>Of all workers: %1, %2</source>
-            <translation>Of all workers: %1, %2</translation>
-        </message>
-        <message>
-            <source>Of the other workers: %1, %2</source>
-            <translation>Of the other workers: %1, %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>OfferedService</name>
-        <message>
-            <source>Cooperative</source>
-            <translation>Cooperative</translation>
-        </message>
-        <message>
-            <source>Service</source>
-            <translation>Service</translation>
-        </message>
-        <message>
-            <source>In its own words</source>
-            <translation>In its own words</translation>
-        </message>
-        <message>
-            <source>From</source>
-            <translation>From</translation>
-        </message>
-        <message>
-            <source>To</source>
-            <translation>To</translation>
-        </message>
-        <message>
-            <source>Service it offers</source>
-            <translation>Service it offers</translation>
-        </message>
-        <message>
-            <source>Services it offers</source>
-            <translation>Services it offers</translation>
-        </message>
-    </context>
-    <context>
-        <name>ServiceField</name>
-        <message>
-            <source>Early childhood</source>
-            <translation>Early childhood</translation>
-        </message>
-        <message>
-            <source>Minors and families</source>
-            <translation>Minors and families</translation>
-        </message>
-        <message>
-            <source>School and education</source>
-            <translation>School and education</translation>
-        </message>
-        <message>
-            <source>Elderly people</source>
-            <translation>Elderly people</translation>
-        </message>
-        <message>
-            <source>Disability</source>
-            <translation>Disability</translation>
-        </message>
-        <message>
-            <source>Mental health</source>
-            <translation>Mental health</translation>
-        </message>
-        <message>
-            <source>Addictions</source>
-            <translation>Addictions</translation>
-        </message>
-        <message>
-            <source>Home care</source>
-            <translation>Home care</translation>
-        </message>
-        <message>
-            <source>Health care</source>
-            <translation>Health care</translation>
-        </message>
-        <message>
-            <source>Reception of migrants</source>
-            <translation>Reception of migrants</translation>
-        </message>
-        <message>
-            <source>Social housing</source>
-            <translation>Social housing</translation>
-        </message>
-        <message>
-            <source>Training and work integration</source>
-            <translation>Training and work integration</translation>
-        </message>
-        <message>
-            <source>Culture, sport and tourism</source>
-            <translation>Culture, sport and tourism</translation>
-        </message>
-        <message>
-            <source>Greenery</source>
-            <translation>Greenery</translation>
-        </message>
-        <message>
-            <source>Cleaning</source>
-            <translation>Cleaning</translation>
-        </message>
-        <message>
-            <source>Catering</source>
-            <translation>Catering</translation>
-        </message>
-        <message>
-            <source>Transport</source>
-            <translation>Transport</translation>
-        </message>
-        <message>
-            <source>Assembly and logistics</source>
-            <translation>Assembly and logistics</translation>
-        </message>
-        <message>
-            <source>Laundry</source>
-            <translation>Laundry</translation>
-        </message>
-        <message>
-            <source>Waste and reuse</source>
-            <translation>Waste and reuse</translation>
-        </message>
-        <message>
-            <source>Maintenance and repairs</source>
-            <translation>Maintenance and repairs</translation>
-        </message>
-        <message>
-            <source>Social farming</source>
-            <translation>Social farming</translation>
-        </message>
-        <message>
-            <source>Office services</source>
-            <translation>Office services</translation>
-        </message>
-        <message>
-            <source>Other</source>
-            <translation>Other</translation>
-        </message>
-    </context>
-    <context>
-        <name>Succession</name>
-        <message>
-            <source>formerly %1</source>
-            <translation>formerly %1</translation>
-        </message>
-        <message>
-            <source>today %1</source>
-            <translation>today %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>Territory</name>
-        <message>
-            <source>Cooperative</source>
-            <translation>Cooperative</translation>
-        </message>
-        <message>
-            <source>Comune, ULSS or other body</source>
-            <translation>Comune, ULSS or other body</translation>
-        </message>
-        <message>
-            <source>In its own words</source>
-            <translation>In its own words</translation>
-        </message>
-        <message>
-            <source>From</source>
-            <translation>From</translation>
-        </message>
-        <message>
-            <source>To</source>
-            <translation>To</translation>
-        </message>
-        <message>
-            <source>Territory</source>
-            <translation>Territory</translation>
-        </message>
-        <message>
-            <source>Territories</source>
-            <translation>Territories</translation>
-        </message>
-    </context>
-    <context>
-        <name>insieme::FileList</name>
-        <message>
-            <source>No file is attached.</source>
-            <translation>No file is attached.</translation>
-        </message>
-        <message>
-            <source>Attach a file…</source>
-            <translation>Attach a file…</translation>
-        </message>
-        <message>
-            <source>Attach a file: %1</source>
-            <translation>Attach a file: %1</translation>
-        </message>
-        <message>
-            <source>or drop it here</source>
-            <translation>or drop it here</translation>
-        </message>
-        <message>
-            <source>Open %1</source>
-            <translation>Open %1</translation>
-        </message>
-        <message>
-            <source>Remove %1</source>
-            <translation>Remove %1</translation>
-        </message>
-        <message>
-            <source>Which file belongs to it?</source>
-            <translation>Which file belongs to it?</translation>
-        </message>
-        <message>
-            <source>Documents (*.pdf *.p7m *.doc *.docx *.odt *.jpg *.jpeg *.png);;All files (*)</source>
-            <translation>Documents (*.pdf *.p7m *.doc *.docx *.odt *.jpg *.jpeg *.png);;All files (*)</translation>
-        </message>
-        <message>
-            <source>There is no room for a copy of “%1” in the folder for temporary files.</source>
-            <translation>There is no room for a copy of “%1” in the folder for temporary files.</translation>
-        </message>
-        <message>
-            <source>No program was found that opens “%1”. A copy is in %2.</source>
-            <translation>No program was found that opens “%1”. A copy is in %2.</translation>
-        </message>
-    </context>
-    <context>
-        <name>insieme::FilesPanel</name>
-        <message>
-            <source>Files</source>
-            <translation>Files</translation>
-        </message>
-    </context>
-    <context>
-        <name>insieme::GroupPanel</name>
-        <message>
-            <source>Its cooperatives side by side</source>
-            <translation>Its cooperatives side by side</translation>
-        </message>
-        <message>
-            <source>Papers for</source>
-            <translation>Papers for</translation>
-        </message>
-        <message>
-            <source>What they do, and where</source>
-            <translation>What they do, and where</translation>
-        </message>
-        <message>
-            <source>what every member must have</source>
-            <translation>what every member must have</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n have every paper</source>
-            <translation>
-                <numerusform>%n has every paper</numerusform>
-                <numerusform>%n have every paper</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n have one that ends too early</source>
-            <translation>
-                <numerusform>%n has one that ends too early</numerusform>
-                <numerusform>%n have one that ends too early</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n lack one</source>
-            <translation>
-                <numerusform>%n lacks one</numerusform>
-                <numerusform>%n lack one</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>No cooperative is in the group on %1.</source>
-            <translation>No cooperative is in the group on %1.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n cooperatives on %1</source>
-            <translation>
-                <numerusform>%n cooperative on %1</numerusform>
-                <numerusform>%n cooperatives on %1</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Cooperative</source>
-            <translation>Cooperative</translation>
-        </message>
-        <message>
-            <source>Role</source>
-            <translation>Role</translation>
-        </message>
-        <message>
-            <source>Services</source>
-            <translation>Services</translation>
-        </message>
-        <message>
-            <source>Territories</source>
-            <translation>Territories</translation>
         </message>
     </context>
 </TS>

@@ -280,6 +280,60 @@
         </message>
     </context>
     <context>
+        <name>AddressFormat</name>
+        <message>
+            <source>Envelope DL (110 × 220 mm)</source>
+            <translation>Busta DL (110 × 220 mm)</translation>
+        </message>
+        <message>
+            <source>Envelope C5 (162 × 229 mm)</source>
+            <translation>Busta C5 (162 × 229 mm)</translation>
+        </message>
+        <message>
+            <source>Labels 3 × 7 (63.5 × 38.1 mm)</source>
+            <translation>Etichette 3 × 7 (63,5 × 38,1 mm)</translation>
+        </message>
+        <message>
+            <source>Labels 3 × 8 (63.5 × 33.9 mm)</source>
+            <translation>Etichette 3 × 8 (63,5 × 33,9 mm)</translation>
+        </message>
+        <message>
+            <source>Labels 3 × 8 (70 × 36 mm, no gaps)</source>
+            <translation>Etichette 3 × 8 (70 × 36 mm, senza margini)</translation>
+        </message>
+    </context>
+    <context>
+        <name>AddressSheets</name>
+        <message>
+            <source>Missing: %1</source>
+            <translation>Manca: %1</translation>
+        </message>
+        <message>
+            <source>name</source>
+            <translation>nome</translation>
+        </message>
+        <message>
+            <source>address</source>
+            <translation>indirizzo</translation>
+        </message>
+        <message>
+            <source>Comune of the seat</source>
+            <translation>Comune della sede</translation>
+        </message>
+        <message>
+            <source>People are hidden. Show them and print again.</source>
+            <translation>Le persone sono nascoste. Mostrale e stampa di nuovo.</translation>
+        </message>
+        <message>
+            <source>Records of this kind have no address.</source>
+            <translation>Le schede di questo tipo non hanno un indirizzo.</translation>
+        </message>
+        <message>
+            <source>This sheet has %1 labels: begin at one from 1 to %1. Nothing was made.</source>
+            <translation>Questo foglio ha %1 etichette: comincia da una tra 1 e %1. Non è stato creato nulla.</translation>
+        </message>
+    </context>
+    <context>
         <name>Agenda</name>
         <message>
             <source>falls on %1</source>
@@ -3451,10 +3505,6 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
             <translation>%1 prodotti, %2 no.</translation>
         </message>
         <message>
-            <source>Many documents are printed as drafts, in PDF: add --draft. They are issued one by one.</source>
-            <translation>Più documenti insieme si stampano in bozza, in PDF: aggiungere --draft. Si emettono uno per uno.</translation>
-        </message>
-        <message>
             <source>Say where the document goes: --out NAME.pdf or NAME.odt</source>
             <translation>Indicare dove va il documento: --out NOME.pdf o NOME.odt</translation>
         </message>
@@ -4379,6 +4429,45 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
         <message>
             <source>The other workers</source>
             <translation>Gli altri lavoratori</translation>
+        </message>
+    </context>
+    <context>
+        <name>DisadvantagedCheck</name>
+        <message>
+            <source>reached</source>
+            <translation>raggiunto</translation>
+        </message>
+        <message>
+            <source>not reached</source>
+            <translation>non raggiunto</translation>
+        </message>
+        <message>
+            <source>(this base decides)</source>
+            <translation>(è la base che conta)</translation>
+        </message>
+        <message>
+            <source>30 % of disadvantaged workers (L. 381/1991, article 4)</source>
+            <translation>30 % di lavoratori svantaggiati (L. 381/1991, art. 4)</translation>
+        </message>
+        <message>
+            <source>To be checked: no head count tells both the workers and the disadvantaged ones.</source>
+            <translation>Da verificare: nessun conteggio dice sia i lavoratori sia gli svantaggiati.</translation>
+        </message>
+        <message>
+            <source>%1 of %2 workers</source>
+            <translation>%1 su %2 lavoratori</translation>
+        </message>
+        <message>
+            <source>%1, counted on %2.</source>
+            <translation>%1, contati il %2.</translation>
+        </message>
+        <message>
+            <source>Of all workers: %1, %2</source>
+            <translation>Su tutti i lavoratori: %1, %2</translation>
+        </message>
+        <message>
+            <source>Of the other workers: %1, %2</source>
+            <translation>Sugli altri lavoratori: %1, %2</translation>
         </message>
     </context>
     <context>
@@ -6573,10 +6662,6 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
             <translation>la casa in qualunque giorno, che cosa permettono le regole, l'occupazione in un periodo, i contributi di un ospite, una proposta di assegnazioni con i motivi</translation>
         </message>
         <message>
-            <source>compose a document as PDF, or as ODT to go on editing; the first PDF of a document with a number issues it (number, frozen copy), later ones repeat it byte for byte</source>
-            <translation>compone un documento in PDF, o in ODT da continuare a modificare; il primo PDF di un documento con numero lo emette (numero, copia congelata), i successivi lo ripetono identico byte per byte</translation>
-        </message>
-        <message>
             <source>compose a document as PDF, or as ODT to go on editing; the first PDF of a document with a number issues it (number, frozen copy), later ones repeat it byte for byte; with “-” those whose ids stand on standard input, as drafts or issued into a folder</source>
             <translation>compone un documento in PDF, o in ODT per continuare a scriverlo; il primo PDF di un documento con numero lo emette (numero, copia fissata), i successivi lo ripetono byte per byte; con «-» quelli delle schede i cui id stanno nello standard input, come bozze o emessi in una cartella</translation>
         </message>
@@ -8534,6 +8619,41 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
         </message>
     </context>
     <context>
+        <name>ManyDocuments</name>
+        <message>
+            <source>Name of the recipient</source>
+            <translation>Nome del destinatario</translation>
+        </message>
+        <message>
+            <source>To the recipient (al, alla, all'…)</source>
+            <translation>Al destinatario (al, alla, all'…)</translation>
+        </message>
+        <message>
+            <source>The recipient, with its article</source>
+            <translation>Il destinatario, con l'articolo</translation>
+        </message>
+        <message>
+            <source>Comune of the recipient</source>
+            <translation>Comune del destinatario</translation>
+        </message>
+        <message>
+            <source>Tax code of the recipient</source>
+            <translation>Codice fiscale del destinatario</translation>
+        </message>
+        <message>
+            <source>PEC of the recipient</source>
+            <translation>PEC del destinatario</translation>
+        </message>
+        <message>
+            <source>Name of the consortium</source>
+            <translation>Nome del consorzio</translation>
+        </message>
+        <message>
+            <source>Today, in full</source>
+            <translation>Oggi, per esteso</translation>
+        </message>
+    </context>
+    <context>
         <name>Meeting</name>
         <message>
             <source>The minutes are approved, but the meeting has no day.</source>
@@ -9407,6 +9527,37 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
         <message>
             <source>Marks of deadlines</source>
             <translation>Segni sulle scadenze</translation>
+        </message>
+    </context>
+    <context>
+        <name>OfferedService</name>
+        <message>
+            <source>Cooperative</source>
+            <translation>Cooperativa</translation>
+        </message>
+        <message>
+            <source>Service</source>
+            <translation>Servizio</translation>
+        </message>
+        <message>
+            <source>In its own words</source>
+            <translation>Con parole proprie</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>Dal</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>Al</translation>
+        </message>
+        <message>
+            <source>Service it offers</source>
+            <translation>Servizio offerto</translation>
+        </message>
+        <message>
+            <source>Services it offers</source>
+            <translation>Servizi offerti</translation>
         </message>
     </context>
     <context>
@@ -13114,6 +13265,105 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
         </message>
     </context>
     <context>
+        <name>ServiceField</name>
+        <message>
+            <source>Early childhood</source>
+            <translation>Prima infanzia</translation>
+        </message>
+        <message>
+            <source>Minors and families</source>
+            <translation>Minori e famiglie</translation>
+        </message>
+        <message>
+            <source>School and education</source>
+            <translation>Scuola ed educazione</translation>
+        </message>
+        <message>
+            <source>Elderly people</source>
+            <translation>Anziani</translation>
+        </message>
+        <message>
+            <source>Disability</source>
+            <translation>Disabilità</translation>
+        </message>
+        <message>
+            <source>Mental health</source>
+            <translation>Salute mentale</translation>
+        </message>
+        <message>
+            <source>Addictions</source>
+            <translation>Dipendenze</translation>
+        </message>
+        <message>
+            <source>Home care</source>
+            <translation>Assistenza domiciliare</translation>
+        </message>
+        <message>
+            <source>Health care</source>
+            <translation>Servizi sanitari</translation>
+        </message>
+        <message>
+            <source>Reception of migrants</source>
+            <translation>Accoglienza migranti</translation>
+        </message>
+        <message>
+            <source>Social housing</source>
+            <translation>Abitare sociale</translation>
+        </message>
+        <message>
+            <source>Training and work integration</source>
+            <translation>Formazione e inserimento lavorativo</translation>
+        </message>
+        <message>
+            <source>Culture, sport and tourism</source>
+            <translation>Cultura, sport e turismo</translation>
+        </message>
+        <message>
+            <source>Greenery</source>
+            <translation>Verde</translation>
+        </message>
+        <message>
+            <source>Cleaning</source>
+            <translation>Pulizie</translation>
+        </message>
+        <message>
+            <source>Catering</source>
+            <translation>Ristorazione</translation>
+        </message>
+        <message>
+            <source>Transport</source>
+            <translation>Trasporto</translation>
+        </message>
+        <message>
+            <source>Assembly and logistics</source>
+            <translation>Assemblaggio e logistica</translation>
+        </message>
+        <message>
+            <source>Laundry</source>
+            <translation>Lavanderia</translation>
+        </message>
+        <message>
+            <source>Waste and reuse</source>
+            <translation>Rifiuti e riuso</translation>
+        </message>
+        <message>
+            <source>Maintenance and repairs</source>
+            <translation>Manutenzioni e riparazioni</translation>
+        </message>
+        <message>
+            <source>Social farming</source>
+            <translation>Agricoltura sociale</translation>
+        </message>
+        <message>
+            <source>Office services</source>
+            <translation>Servizi d'ufficio</translation>
+        </message>
+        <message>
+            <source>Other</source>
+            <translation>Altro</translation>
+        </message>
+    </context>
+    <context>
         <name>ServiceNodes</name>
         <message>
             <source>Days</source>
@@ -13440,6 +13690,29 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
         <message>
             <source>This cooperative has no share of “%1” on %2. Nothing was changed.</source>
             <translation>Questa cooperativa non ha una quota di «%1» il %2. Niente è stato cambiato.</translation>
+        </message>
+    </context>
+    <context>
+        <name>StampDuty</name>
+        <message>
+            <source>The duty paid once exists for procedures from 1 July 2023; this one began before. Choose the duty by sheets.</source>
+            <translation>L'imposta assolta una volta vale per le procedure dal 1° luglio 2023; questa è iniziata prima. Scegli l'imposta per foglio.</translation>
+        </message>
+        <message>
+            <source>The greatest amount without VAT, with options and renewals, is not stated.</source>
+            <translation>Manca l'importo massimo al netto dell'IVA, con opzioni e rinnovi.</translation>
+        </message>
+        <message>
+            <source>The greatest amount is below zero.</source>
+            <translation>L'importo massimo è minore di zero.</translation>
+        </message>
+        <message>
+            <source>The duty of deeds before 2007 is not known to the program.</source>
+            <translation>Il programma non conosce l'imposta degli atti anteriori al 2007.</translation>
+        </message>
+        <message>
+            <source>The exemption of the third sector exists from 1 January 2018; this deed is older.</source>
+            <translation>L'esenzione del terzo settore vale dal 1° gennaio 2018; questo atto è anteriore.</translation>
         </message>
     </context>
     <context>
@@ -13928,6 +14201,17 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
         <message>
             <source>Contribution</source>
             <translation>Contributo</translation>
+        </message>
+    </context>
+    <context>
+        <name>Succession</name>
+        <message>
+            <source>formerly %1</source>
+            <translation>già %1</translation>
+        </message>
+        <message>
+            <source>today %1</source>
+            <translation>oggi %1</translation>
         </message>
     </context>
     <context>
@@ -14512,6 +14796,37 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
         <message>
             <source>Utilities by meter</source>
             <translation>Utenze a consumo</translation>
+        </message>
+    </context>
+    <context>
+        <name>Territory</name>
+        <message>
+            <source>Cooperative</source>
+            <translation>Cooperativa</translation>
+        </message>
+        <message>
+            <source>Comune, ULSS or other body</source>
+            <translation>Comune, ULSS o altro ente</translation>
+        </message>
+        <message>
+            <source>In its own words</source>
+            <translation>Con parole proprie</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>Dal</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>Al</translation>
+        </message>
+        <message>
+            <source>Territory</source>
+            <translation>Territorio</translation>
+        </message>
+        <message>
+            <source>Territories</source>
+            <translation>Territori</translation>
         </message>
     </context>
     <context>
@@ -16451,10 +16766,6 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
             <translation>Su questo computer non c'è una stampante. Si può salvare un PDF.</translation>
         </message>
         <message>
-            <source>The printer did not answer. Nothing was printed.</source>
-            <translation>La stampante non ha risposto. Non è stato stampato nulla.</translation>
-        </message>
-        <message>
             <source>Sent to %1</source>
             <translation>Inviato a %1</translation>
         </message>
@@ -16548,10 +16859,6 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
         <message>
             <source>OpenDocument text (*.odt)</source>
             <translation>Testo OpenDocument (*.odt)</translation>
-        </message>
-        <message>
-            <source>The printer stopped after page %1 of %2. Print the rest again from page %3.</source>
-            <translation>La stampante si è fermata dopo la pagina %1 di %2. Ristampare il resto da pagina %3.</translation>
         </message>
         <message>
             <source>Stamp duty</source>
@@ -17087,6 +17394,56 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
         </message>
     </context>
     <context>
+        <name>insieme::FileList</name>
+        <message>
+            <source>No file is attached.</source>
+            <translation>Nessun file allegato.</translation>
+        </message>
+        <message>
+            <source>Attach a file…</source>
+            <translation>Allega un file…</translation>
+        </message>
+        <message>
+            <source>Attach a file: %1</source>
+            <translation>Allega un file: %1</translation>
+        </message>
+        <message>
+            <source>or drop it here</source>
+            <translation>oppure trascinarlo qui</translation>
+        </message>
+        <message>
+            <source>Open %1</source>
+            <translation>Apri %1</translation>
+        </message>
+        <message>
+            <source>Remove %1</source>
+            <translation>Togli %1</translation>
+        </message>
+        <message>
+            <source>Which file belongs to it?</source>
+            <translation>Quale file le appartiene?</translation>
+        </message>
+        <message>
+            <source>Documents (*.pdf *.p7m *.doc *.docx *.odt *.jpg *.jpeg *.png);;All files (*)</source>
+            <translation>Documenti (*.pdf *.p7m *.doc *.docx *.odt *.jpg *.jpeg *.png);;Tutti i file (*)</translation>
+        </message>
+        <message>
+            <source>There is no room for a copy of “%1” in the folder for temporary files.</source>
+            <translation>Nella cartella dei file temporanei non c'è posto per una copia di “%1”.</translation>
+        </message>
+        <message>
+            <source>No program was found that opens “%1”. A copy is in %2.</source>
+            <translation>Nessun programma apre “%1”. Una copia è in %2.</translation>
+        </message>
+    </context>
+    <context>
+        <name>insieme::FilesPanel</name>
+        <message>
+            <source>Files</source>
+            <translation>File allegati</translation>
+        </message>
+    </context>
+    <context>
         <name>insieme::FilterBar</name>
         <message>
             <source>Remove the filter %1 %2</source>
@@ -17292,6 +17649,73 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
         <message>
             <source>No placement is paid by this fund yet.</source>
             <translation>Questo fondo non paga ancora nessun inserimento.</translation>
+        </message>
+    </context>
+    <context>
+        <name>insieme::GroupPanel</name>
+        <message>
+            <source>Its cooperatives side by side</source>
+            <translation>Le sue cooperative a confronto</translation>
+        </message>
+        <message>
+            <source>Papers for</source>
+            <translation>Carte per</translation>
+        </message>
+        <message>
+            <source>What they do, and where</source>
+            <translation>Che cosa fanno, e dove</translation>
+        </message>
+        <message>
+            <source>what every member must have</source>
+            <translation>ciò che ogni socia deve avere</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n have every paper</source>
+            <translation>
+                <numerusform>%n ha ogni carta</numerusform>
+                <numerusform>%n hanno ogni carta</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n have one that ends too early</source>
+            <translation>
+                <numerusform>%n ne ha una che finisce troppo presto</numerusform>
+                <numerusform>%n ne hanno una che finisce troppo presto</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n lack one</source>
+            <translation>
+                <numerusform>a %n ne manca una</numerusform>
+                <numerusform>a %n ne manca una</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>No cooperative is in the group on %1.</source>
+            <translation>Il %1 nel gruppo non c'è nessuna cooperativa.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n cooperatives on %1</source>
+            <translation>
+                <numerusform>%n cooperativa il %1</numerusform>
+                <numerusform>%n cooperative il %1</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Cooperative</source>
+            <translation>Cooperativa</translation>
+        </message>
+        <message>
+            <source>Role</source>
+            <translation>Ruolo</translation>
+        </message>
+        <message>
+            <source>Services</source>
+            <translation>Servizi</translation>
+        </message>
+        <message>
+            <source>Territories</source>
+            <translation>Territori</translation>
         </message>
     </context>
     <context>
@@ -18413,6 +18837,197 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
         </message>
     </context>
     <context>
+        <name>insieme::ManyDocuments</name>
+        <message>
+            <source>Documents of the ticked records</source>
+            <translation>Documenti delle schede spuntate</translation>
+        </message>
+        <message>
+            <source>Print</source>
+            <translation>Stampa</translation>
+        </message>
+        <message>
+            <source>Document</source>
+            <translation>Documento</translation>
+        </message>
+        <message>
+            <source>Where to</source>
+            <translation>Dove</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>Ferma</translation>
+        </message>
+        <message>
+            <source>A letter to each</source>
+            <translation>Una lettera a ciascuno</translation>
+        </message>
+        <message>
+            <source>Choose a document</source>
+            <translation>Scegli un documento</translation>
+        </message>
+        <message>
+            <source>Begin at label</source>
+            <translation>Comincia dall'etichetta</translation>
+        </message>
+        <message>
+            <source>Progress</source>
+            <translation>Avanzamento</translation>
+        </message>
+        <message>
+            <source>One PDF</source>
+            <translation>Un solo PDF</translation>
+        </message>
+        <message>
+            <source>A folder, one PDF each</source>
+            <translation>Una cartella, un PDF ciascuno</translation>
+        </message>
+        <message>
+            <source>Issue each, into a folder</source>
+            <translation>Emetti ciascuno, in una cartella</translation>
+        </message>
+        <message>
+            <source>Write the letters</source>
+            <translation>Scrivi le lettere</translation>
+        </message>
+        <message>
+            <source>Show the sheets</source>
+            <translation>Mostra i fogli</translation>
+        </message>
+        <message>
+            <source>Issue</source>
+            <translation>Emetti</translation>
+        </message>
+        <message>
+            <source>Insert a field</source>
+            <translation>Inserisci un campo</translation>
+        </message>
+        <message>
+            <source>Each letter shows its own value in its place</source>
+            <translation>Ogni lettera mostra al suo posto il proprio valore</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n record(s) are ticked.</source>
+            <translation>
+                <numerusform>È spuntata %n scheda.</numerusform>
+                <numerusform>Sono spuntate %n schede.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Choose the document first.</source>
+            <translation>Prima scegli il documento.</translation>
+        </message>
+        <message>
+            <source>The letters need a name in the register of documents.</source>
+            <translation>Le lettere hanno bisogno di un nome nel registro dei documenti.</translation>
+        </message>
+        <message>
+            <source>The text is empty.</source>
+            <translation>Il testo è vuoto.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n letter(s) are written as drafts in the register; then they can be printed or issued together.</source>
+            <translation>
+                <numerusform>Nel registro si scrive %n lettera in bozza; poi si può stampare o emettere.</numerusform>
+                <numerusform>Nel registro si scrivono %n lettere in bozza; poi si possono stampare o emettere insieme.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>They are not looked through yet.</source>
+            <translation>Non sono ancora state esaminate.</translation>
+        </message>
+        <message>
+            <source>None of them can be made as they are.</source>
+            <translation>Così come sono, nessuno può essere creato.</translation>
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <translation>%1 di %2</translation>
+        </message>
+        <message>
+            <source>At work</source>
+            <translation>Al lavoro</translation>
+        </message>
+        <message>
+            <source>Stopped. Choose the document again to look them through.</source>
+            <translation>Fermato. Scegli di nuovo il documento per esaminarle.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n document(s) issued</source>
+            <translation>
+                <numerusform>%n documento emesso</numerusform>
+                <numerusform>%n documenti emessi</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n document(s) made</source>
+            <translation>
+                <numerusform>%n documento creato</numerusform>
+                <numerusform>%n documenti creati</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Nothing was made.</source>
+            <translation>Non è stato creato nulla.</translation>
+        </message>
+        <message>
+            <source>Stopped: %1 until then, in %2</source>
+            <translation>Fermato: fino a quel punto %1, in %2</translation>
+        </message>
+        <message>
+            <source>%1 in %2</source>
+            <translation>%1 in %2</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Apri</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more</source>
+            <translation>
+                <numerusform>e %n altra</numerusform>
+                <numerusform>e altre %n</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n can be made.</source>
+            <translation>
+                <numerusform>Se ne può creare %n.</numerusform>
+                <numerusform>Se ne possono creare %n.</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n cannot and are left out:</source>
+            <translation>
+                <numerusform>%n non si può e resta fuori:</numerusform>
+                <numerusform>%n non si possono e restano fuori:</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Save PDF</source>
+            <translation>Salva PDF</translation>
+        </message>
+        <message>
+            <source>PDF documents (*.pdf)</source>
+            <translation>Documenti PDF (*.pdf)</translation>
+        </message>
+        <message>
+            <source>A folder for the documents</source>
+            <translation>Una cartella per i documenti</translation>
+        </message>
+        <message>
+            <source>None of them has an address.</source>
+            <translation>Nessuna ha un indirizzo.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n letter(s) written</source>
+            <translation>
+                <numerusform>%n lettera scritta</numerusform>
+                <numerusform>%n lettere scritte</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
         <name>insieme::MergeModel</name>
         <message>
             <source>To decide</source>
@@ -18863,6 +19478,168 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
         <message>
             <source>Renew from %1.</source>
             <translation>Rinnovo dal %1.</translation>
+        </message>
+    </context>
+    <context>
+        <name>insieme::PaperPanel</name>
+        <message>
+            <source>Sent</source>
+            <translation>Inviato</translation>
+        </message>
+        <message>
+            <source>Signed copy</source>
+            <translation>Copia firmata</translation>
+        </message>
+        <message>
+            <source>Annul</source>
+            <translation>Annulla</translation>
+        </message>
+        <message>
+            <source>What would read otherwise today</source>
+            <translation>Che cosa oggi sarebbe diverso</translation>
+        </message>
+        <message>
+            <source>State</source>
+            <translation>Stato</translation>
+        </message>
+        <message>
+            <source>Show the pages</source>
+            <translation>Mostra le pagine</translation>
+        </message>
+        <message>
+            <source>It was sent</source>
+            <translation>È stato inviato</translation>
+        </message>
+        <message>
+            <source>A scan, a PDF or a .p7m. It is kept as it is, and the document is complete.</source>
+            <translation>Una scansione, un PDF o un .p7m. Si conserva così com'è e il documento è completo.</translation>
+        </message>
+        <message>
+            <source>Attach the signed copy…</source>
+            <translation>Allega la copia firmata…</translation>
+        </message>
+        <message>
+            <source>Annul the document</source>
+            <translation>Annulla il documento</translation>
+        </message>
+        <message>
+            <source>Number</source>
+            <translation>Numero</translation>
+        </message>
+        <message>
+            <source>Issued on</source>
+            <translation>Emesso il</translation>
+        </message>
+        <message>
+            <source>Sent on</source>
+            <translation>Inviato il</translation>
+        </message>
+        <message>
+            <source>signed on %1</source>
+            <translation>firmato il %1</translation>
+        </message>
+        <message>
+            <source>has not signed</source>
+            <translation>non ha ancora firmato</translation>
+        </message>
+        <message>
+            <source>Complete on</source>
+            <translation>Completo il</translation>
+        </message>
+        <message>
+            <source>Annulled on</source>
+            <translation>Annullato il</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Motivo</translation>
+        </message>
+        <message>
+            <source>A draft: it has no number yet. It is issued from its pages.</source>
+            <translation>Una bozza: non ha ancora un numero. Si emette dalle sue pagine.</translation>
+        </message>
+        <message>
+            <source>Annulled. Its number stays taken.</source>
+            <translation>Annullato. Il suo numero resta occupato.</translation>
+        </message>
+        <message>
+            <source>Complete: the signed copy is here.</source>
+            <translation>Completo: la copia firmata è qui.</translation>
+        </message>
+        <message>
+            <source>Its pages, its values and its template are frozen as they were issued.</source>
+            <translation>Le pagine, i valori e il modello sono fissati come all'emissione.</translation>
+        </message>
+        <message>
+            <source>Nothing: made again it would say the same.</source>
+            <translation>Nulla: rifatto, direbbe lo stesso.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n field(s)</source>
+            <translation>
+                <numerusform>%n campo</numerusform>
+                <numerusform>%n campi</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Hidden, as names and amounts of people may stand there.</source>
+            <translation>Nascosto, perché può contenere nomi e importi di persone.</translation>
+        </message>
+        <message>
+            <source>Field</source>
+            <translation>Campo</translation>
+        </message>
+        <message>
+            <source>In the issued copy</source>
+            <translation>Nella copia emessa</translation>
+        </message>
+        <message>
+            <source>Today</source>
+            <translation>Oggi</translation>
+        </message>
+        <message>
+            <source>The day on which it was sent is missing or cannot be read.</source>
+            <translation>Il giorno dell'invio manca o non si legge.</translation>
+        </message>
+        <message>
+            <source>Marked as sent</source>
+            <translation>Segnato come inviato</translation>
+        </message>
+        <message>
+            <source>The signed copy</source>
+            <translation>La copia firmata</translation>
+        </message>
+        <message>
+            <source>Scans and signed files (*.pdf *.p7m *.png *.jpg *.jpeg *.tif *.tiff)</source>
+            <translation>Scansioni e file firmati (*.pdf *.p7m *.png *.jpg *.jpeg *.tif *.tiff)</translation>
+        </message>
+        <message>
+            <source>The day of the signature is missing or cannot be read.</source>
+            <translation>Il giorno della firma manca o non si legge.</translation>
+        </message>
+        <message>
+            <source>%1 could not be read: %2. Nothing was changed.</source>
+            <translation>%1 non si legge: %2. Non è cambiato nulla.</translation>
+        </message>
+        <message>
+            <source>%1 is larger than 64 MB. Scan it with fewer points and attach it again; nothing was changed.</source>
+            <translation>%1 supera i 64 MB. Scansionalo con meno punti e allegalo di nuovo; non è cambiato nulla.</translation>
+        </message>
+        <message>
+            <source>The signed copy is attached</source>
+            <translation>La copia firmata è allegata</translation>
+        </message>
+        <message>
+            <source>Say why it is annulled; the number stays taken.</source>
+            <translation>Indica perché si annulla; il numero resta occupato.</translation>
+        </message>
+        <message>
+            <source>Annulled</source>
+            <translation>Annullato</translation>
+        </message>
+        <message>
+            <source>There is no template “%1” any more.</source>
+            <translation>Il modello «%1» non esiste più.</translation>
         </message>
     </context>
     <context>
@@ -21158,799 +21935,6 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
         <message>
             <source>Why a change was made names the person: it stays readable in the history.</source>
             <translation>Il perché di una modifica nomina la persona: resta leggibile nella storia.</translation>
-        </message>
-    </context>
-    <context>
-        <name>AddressFormat</name>
-        <message>
-            <source>Envelope DL (110 × 220 mm)</source>
-            <translation>Busta DL (110 × 220 mm)</translation>
-        </message>
-        <message>
-            <source>Envelope C5 (162 × 229 mm)</source>
-            <translation>Busta C5 (162 × 229 mm)</translation>
-        </message>
-        <message>
-            <source>Labels 3 × 7 (63.5 × 38.1 mm)</source>
-            <translation>Etichette 3 × 7 (63,5 × 38,1 mm)</translation>
-        </message>
-        <message>
-            <source>Labels 3 × 8 (63.5 × 33.9 mm)</source>
-            <translation>Etichette 3 × 8 (63,5 × 33,9 mm)</translation>
-        </message>
-        <message>
-            <source>Labels 3 × 8 (70 × 36 mm, no gaps)</source>
-            <translation>Etichette 3 × 8 (70 × 36 mm, senza margini)</translation>
-        </message>
-    </context>
-    <context>
-        <name>AddressSheets</name>
-        <message>
-            <source>Missing: %1</source>
-            <translation>Manca: %1</translation>
-        </message>
-        <message>
-            <source>name</source>
-            <translation>nome</translation>
-        </message>
-        <message>
-            <source>address</source>
-            <translation>indirizzo</translation>
-        </message>
-        <message>
-            <source>Comune of the seat</source>
-            <translation>Comune della sede</translation>
-        </message>
-        <message>
-            <source>People are hidden. Show them and print again.</source>
-            <translation>Le persone sono nascoste. Mostrale e stampa di nuovo.</translation>
-        </message>
-        <message>
-            <source>Records of this kind have no address.</source>
-            <translation>Le schede di questo tipo non hanno un indirizzo.</translation>
-        </message>
-        <message>
-            <source>This sheet has %1 labels: begin at one from 1 to %1. Nothing was made.</source>
-            <translation>Questo foglio ha %1 etichette: comincia da una tra 1 e %1. Non è stato creato nulla.</translation>
-        </message>
-    </context>
-    <context>
-        <name>ManyDocuments</name>
-        <message>
-            <source>Name of the recipient</source>
-            <translation>Nome del destinatario</translation>
-        </message>
-        <message>
-            <source>To the recipient (al, alla, all'…)</source>
-            <translation>Al destinatario (al, alla, all'…)</translation>
-        </message>
-        <message>
-            <source>The recipient, with its article</source>
-            <translation>Il destinatario, con l'articolo</translation>
-        </message>
-        <message>
-            <source>Comune of the recipient</source>
-            <translation>Comune del destinatario</translation>
-        </message>
-        <message>
-            <source>Tax code of the recipient</source>
-            <translation>Codice fiscale del destinatario</translation>
-        </message>
-        <message>
-            <source>PEC of the recipient</source>
-            <translation>PEC del destinatario</translation>
-        </message>
-        <message>
-            <source>Name of the consortium</source>
-            <translation>Nome del consorzio</translation>
-        </message>
-        <message>
-            <source>Today, in full</source>
-            <translation>Oggi, per esteso</translation>
-        </message>
-    </context>
-    <context>
-        <name>StampDuty</name>
-        <message>
-            <source>The duty paid once exists for procedures from 1 July 2023; this one began before. Choose the duty by sheets.</source>
-            <translation>L'imposta assolta una volta vale per le procedure dal 1° luglio 2023; questa è iniziata prima. Scegli l'imposta per foglio.</translation>
-        </message>
-        <message>
-            <source>The greatest amount without VAT, with options and renewals, is not stated.</source>
-            <translation>Manca l'importo massimo al netto dell'IVA, con opzioni e rinnovi.</translation>
-        </message>
-        <message>
-            <source>The greatest amount is below zero.</source>
-            <translation>L'importo massimo è minore di zero.</translation>
-        </message>
-        <message>
-            <source>The duty of deeds before 2007 is not known to the program.</source>
-            <translation>Il programma non conosce l'imposta degli atti anteriori al 2007.</translation>
-        </message>
-        <message>
-            <source>The exemption of the third sector exists from 1 January 2018; this deed is older.</source>
-            <translation>L'esenzione del terzo settore vale dal 1° gennaio 2018; questo atto è anteriore.</translation>
-        </message>
-    </context>
-    <context>
-        <name>insieme::ManyDocuments</name>
-        <message>
-            <source>Documents of the ticked records</source>
-            <translation>Documenti delle schede spuntate</translation>
-        </message>
-        <message>
-            <source>Print</source>
-            <translation>Stampa</translation>
-        </message>
-        <message>
-            <source>Document</source>
-            <translation>Documento</translation>
-        </message>
-        <message>
-            <source>Where to</source>
-            <translation>Dove</translation>
-        </message>
-        <message>
-            <source>Stop</source>
-            <translation>Ferma</translation>
-        </message>
-        <message>
-            <source>A letter to each</source>
-            <translation>Una lettera a ciascuno</translation>
-        </message>
-        <message>
-            <source>Choose a document</source>
-            <translation>Scegli un documento</translation>
-        </message>
-        <message>
-            <source>Begin at label</source>
-            <translation>Comincia dall'etichetta</translation>
-        </message>
-        <message>
-            <source>Progress</source>
-            <translation>Avanzamento</translation>
-        </message>
-        <message>
-            <source>One PDF</source>
-            <translation>Un solo PDF</translation>
-        </message>
-        <message>
-            <source>A folder, one PDF each</source>
-            <translation>Una cartella, un PDF ciascuno</translation>
-        </message>
-        <message>
-            <source>Issue each, into a folder</source>
-            <translation>Emetti ciascuno, in una cartella</translation>
-        </message>
-        <message>
-            <source>Write the letters</source>
-            <translation>Scrivi le lettere</translation>
-        </message>
-        <message>
-            <source>Show the sheets</source>
-            <translation>Mostra i fogli</translation>
-        </message>
-        <message>
-            <source>Issue</source>
-            <translation>Emetti</translation>
-        </message>
-        <message>
-            <source>Insert a field</source>
-            <translation>Inserisci un campo</translation>
-        </message>
-        <message>
-            <source>Each letter shows its own value in its place</source>
-            <translation>Ogni lettera mostra al suo posto il proprio valore</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n record(s) are ticked.</source>
-            <translation>
-                <numerusform>È spuntata %n scheda.</numerusform>
-                <numerusform>Sono spuntate %n schede.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Choose the document first.</source>
-            <translation>Prima scegli il documento.</translation>
-        </message>
-        <message>
-            <source>The letters need a name in the register of documents.</source>
-            <translation>Le lettere hanno bisogno di un nome nel registro dei documenti.</translation>
-        </message>
-        <message>
-            <source>The text is empty.</source>
-            <translation>Il testo è vuoto.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n letter(s) are written as drafts in the register; then they can be printed or issued together.</source>
-            <translation>
-                <numerusform>Nel registro si scrive %n lettera in bozza; poi si può stampare o emettere.</numerusform>
-                <numerusform>Nel registro si scrivono %n lettere in bozza; poi si possono stampare o emettere insieme.</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>They are not looked through yet.</source>
-            <translation>Non sono ancora state esaminate.</translation>
-        </message>
-        <message>
-            <source>None of them can be made as they are.</source>
-            <translation>Così come sono, nessuno può essere creato.</translation>
-        </message>
-        <message>
-            <source>%1 of %2</source>
-            <translation>%1 di %2</translation>
-        </message>
-        <message>
-            <source>At work</source>
-            <translation>Al lavoro</translation>
-        </message>
-        <message>
-            <source>Stopped. Choose the document again to look them through.</source>
-            <translation>Fermato. Scegli di nuovo il documento per esaminarle.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n document(s) issued</source>
-            <translation>
-                <numerusform>%n documento emesso</numerusform>
-                <numerusform>%n documenti emessi</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n document(s) made</source>
-            <translation>
-                <numerusform>%n documento creato</numerusform>
-                <numerusform>%n documenti creati</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Nothing was made.</source>
-            <translation>Non è stato creato nulla.</translation>
-        </message>
-        <message>
-            <source>Stopped: %1 until then, in %2</source>
-            <translation>Fermato: fino a quel punto %1, in %2</translation>
-        </message>
-        <message>
-            <source>%1 in %2</source>
-            <translation>%1 in %2</translation>
-        </message>
-        <message>
-            <source>Open</source>
-            <translation>Apri</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n more</source>
-            <translation>
-                <numerusform>e %n altra</numerusform>
-                <numerusform>e altre %n</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n can be made.</source>
-            <translation>
-                <numerusform>Se ne può creare %n.</numerusform>
-                <numerusform>Se ne possono creare %n.</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n cannot and are left out:</source>
-            <translation>
-                <numerusform>%n non si può e resta fuori:</numerusform>
-                <numerusform>%n non si possono e restano fuori:</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Save PDF</source>
-            <translation>Salva PDF</translation>
-        </message>
-        <message>
-            <source>PDF documents (*.pdf)</source>
-            <translation>Documenti PDF (*.pdf)</translation>
-        </message>
-        <message>
-            <source>A folder for the documents</source>
-            <translation>Una cartella per i documenti</translation>
-        </message>
-        <message>
-            <source>None of them has an address.</source>
-            <translation>Nessuna ha un indirizzo.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n letter(s) written</source>
-            <translation>
-                <numerusform>%n lettera scritta</numerusform>
-                <numerusform>%n lettere scritte</numerusform>
-            </translation>
-        </message>
-    </context>
-    <context>
-        <name>insieme::PaperPanel</name>
-        <message>
-            <source>Sent</source>
-            <translation>Inviato</translation>
-        </message>
-        <message>
-            <source>Signed copy</source>
-            <translation>Copia firmata</translation>
-        </message>
-        <message>
-            <source>Annul</source>
-            <translation>Annulla</translation>
-        </message>
-        <message>
-            <source>What would read otherwise today</source>
-            <translation>Che cosa oggi sarebbe diverso</translation>
-        </message>
-        <message>
-            <source>State</source>
-            <translation>Stato</translation>
-        </message>
-        <message>
-            <source>Show the pages</source>
-            <translation>Mostra le pagine</translation>
-        </message>
-        <message>
-            <source>It was sent</source>
-            <translation>È stato inviato</translation>
-        </message>
-        <message>
-            <source>A scan, a PDF or a .p7m. It is kept as it is, and the document is complete.</source>
-            <translation>Una scansione, un PDF o un .p7m. Si conserva così com'è e il documento è completo.</translation>
-        </message>
-        <message>
-            <source>Attach the signed copy…</source>
-            <translation>Allega la copia firmata…</translation>
-        </message>
-        <message>
-            <source>Annul the document</source>
-            <translation>Annulla il documento</translation>
-        </message>
-        <message>
-            <source>Number</source>
-            <translation>Numero</translation>
-        </message>
-        <message>
-            <source>Issued on</source>
-            <translation>Emesso il</translation>
-        </message>
-        <message>
-            <source>Sent on</source>
-            <translation>Inviato il</translation>
-        </message>
-        <message>
-            <source>signed on %1</source>
-            <translation>firmato il %1</translation>
-        </message>
-        <message>
-            <source>has not signed</source>
-            <translation>non ha ancora firmato</translation>
-        </message>
-        <message>
-            <source>Complete on</source>
-            <translation>Completo il</translation>
-        </message>
-        <message>
-            <source>Annulled on</source>
-            <translation>Annullato il</translation>
-        </message>
-        <message>
-            <source>Reason</source>
-            <translation>Motivo</translation>
-        </message>
-        <message>
-            <source>A draft: it has no number yet. It is issued from its pages.</source>
-            <translation>Una bozza: non ha ancora un numero. Si emette dalle sue pagine.</translation>
-        </message>
-        <message>
-            <source>Annulled. Its number stays taken.</source>
-            <translation>Annullato. Il suo numero resta occupato.</translation>
-        </message>
-        <message>
-            <source>Complete: the signed copy is here.</source>
-            <translation>Completo: la copia firmata è qui.</translation>
-        </message>
-        <message>
-            <source>Its pages, its values and its template are frozen as they were issued.</source>
-            <translation>Le pagine, i valori e il modello sono fissati come all'emissione.</translation>
-        </message>
-        <message>
-            <source>Nothing: made again it would say the same.</source>
-            <translation>Nulla: rifatto, direbbe lo stesso.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n field(s)</source>
-            <translation>
-                <numerusform>%n campo</numerusform>
-                <numerusform>%n campi</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Hidden, as names and amounts of people may stand there.</source>
-            <translation>Nascosto, perché può contenere nomi e importi di persone.</translation>
-        </message>
-        <message>
-            <source>Field</source>
-            <translation>Campo</translation>
-        </message>
-        <message>
-            <source>In the issued copy</source>
-            <translation>Nella copia emessa</translation>
-        </message>
-        <message>
-            <source>Today</source>
-            <translation>Oggi</translation>
-        </message>
-        <message>
-            <source>The day on which it was sent is missing or cannot be read.</source>
-            <translation>Il giorno dell'invio manca o non si legge.</translation>
-        </message>
-        <message>
-            <source>Marked as sent</source>
-            <translation>Segnato come inviato</translation>
-        </message>
-        <message>
-            <source>The signed copy</source>
-            <translation>La copia firmata</translation>
-        </message>
-        <message>
-            <source>Scans and signed files (*.pdf *.p7m *.png *.jpg *.jpeg *.tif *.tiff)</source>
-            <translation>Scansioni e file firmati (*.pdf *.p7m *.png *.jpg *.jpeg *.tif *.tiff)</translation>
-        </message>
-        <message>
-            <source>The day of the signature is missing or cannot be read.</source>
-            <translation>Il giorno della firma manca o non si legge.</translation>
-        </message>
-        <message>
-            <source>%1 could not be read: %2. Nothing was changed.</source>
-            <translation>%1 non si legge: %2. Non è cambiato nulla.</translation>
-        </message>
-        <message>
-            <source>%1 is larger than 64 MB. Scan it with fewer points and attach it again; nothing was changed.</source>
-            <translation>%1 supera i 64 MB. Scansionalo con meno punti e allegalo di nuovo; non è cambiato nulla.</translation>
-        </message>
-        <message>
-            <source>The signed copy is attached</source>
-            <translation>La copia firmata è allegata</translation>
-        </message>
-        <message>
-            <source>Say why it is annulled; the number stays taken.</source>
-            <translation>Indica perché si annulla; il numero resta occupato.</translation>
-        </message>
-        <message>
-            <source>Annulled</source>
-            <translation>Annullato</translation>
-        </message>
-        <message>
-            <source>There is no template “%1” any more.</source>
-            <translation>Il modello «%1» non esiste più.</translation>
-        </message>
-    </context>
-    <context>
-        <name>DisadvantagedCheck</name>
-        <message>
-            <source>reached</source>
-            <translation>raggiunto</translation>
-        </message>
-        <message>
-            <source>not reached</source>
-            <translation>non raggiunto</translation>
-        </message>
-        <message>
-            <source>(this base decides)</source>
-            <translation>(è la base che conta)</translation>
-        </message>
-        <message>
-            <source>30 % of disadvantaged workers (L. 381/1991, article 4)</source>
-            <translation>30 % di lavoratori svantaggiati (L. 381/1991, art. 4)</translation>
-        </message>
-        <message>
-            <source>To be checked: no head count tells both the workers and the disadvantaged ones.</source>
-            <translation>Da verificare: nessun conteggio dice sia i lavoratori sia gli svantaggiati.</translation>
-        </message>
-        <message>
-            <source>%1 of %2 workers</source>
-            <translation>%1 su %2 lavoratori</translation>
-        </message>
-        <message>
-            <source>%1, counted on %2.</source>
-            <translation>%1, contati il %2.</translation>
-        </message>
-        <message>
-            <source>Of all workers: %1, %2</source>
-            <translation>Su tutti i lavoratori: %1, %2</translation>
-        </message>
-        <message>
-            <source>Of the other workers: %1, %2</source>
-            <translation>Sugli altri lavoratori: %1, %2</translation>
-        </message>
-    </context>
-    <context>
-        <name>OfferedService</name>
-        <message>
-            <source>Cooperative</source>
-            <translation>Cooperativa</translation>
-        </message>
-        <message>
-            <source>Service</source>
-            <translation>Servizio</translation>
-        </message>
-        <message>
-            <source>In its own words</source>
-            <translation>Con parole proprie</translation>
-        </message>
-        <message>
-            <source>From</source>
-            <translation>Dal</translation>
-        </message>
-        <message>
-            <source>To</source>
-            <translation>Al</translation>
-        </message>
-        <message>
-            <source>Service it offers</source>
-            <translation>Servizio offerto</translation>
-        </message>
-        <message>
-            <source>Services it offers</source>
-            <translation>Servizi offerti</translation>
-        </message>
-    </context>
-    <context>
-        <name>ServiceField</name>
-        <message>
-            <source>Early childhood</source>
-            <translation>Prima infanzia</translation>
-        </message>
-        <message>
-            <source>Minors and families</source>
-            <translation>Minori e famiglie</translation>
-        </message>
-        <message>
-            <source>School and education</source>
-            <translation>Scuola ed educazione</translation>
-        </message>
-        <message>
-            <source>Elderly people</source>
-            <translation>Anziani</translation>
-        </message>
-        <message>
-            <source>Disability</source>
-            <translation>Disabilità</translation>
-        </message>
-        <message>
-            <source>Mental health</source>
-            <translation>Salute mentale</translation>
-        </message>
-        <message>
-            <source>Addictions</source>
-            <translation>Dipendenze</translation>
-        </message>
-        <message>
-            <source>Home care</source>
-            <translation>Assistenza domiciliare</translation>
-        </message>
-        <message>
-            <source>Health care</source>
-            <translation>Servizi sanitari</translation>
-        </message>
-        <message>
-            <source>Reception of migrants</source>
-            <translation>Accoglienza migranti</translation>
-        </message>
-        <message>
-            <source>Social housing</source>
-            <translation>Abitare sociale</translation>
-        </message>
-        <message>
-            <source>Training and work integration</source>
-            <translation>Formazione e inserimento lavorativo</translation>
-        </message>
-        <message>
-            <source>Culture, sport and tourism</source>
-            <translation>Cultura, sport e turismo</translation>
-        </message>
-        <message>
-            <source>Greenery</source>
-            <translation>Verde</translation>
-        </message>
-        <message>
-            <source>Cleaning</source>
-            <translation>Pulizie</translation>
-        </message>
-        <message>
-            <source>Catering</source>
-            <translation>Ristorazione</translation>
-        </message>
-        <message>
-            <source>Transport</source>
-            <translation>Trasporto</translation>
-        </message>
-        <message>
-            <source>Assembly and logistics</source>
-            <translation>Assemblaggio e logistica</translation>
-        </message>
-        <message>
-            <source>Laundry</source>
-            <translation>Lavanderia</translation>
-        </message>
-        <message>
-            <source>Waste and reuse</source>
-            <translation>Rifiuti e riuso</translation>
-        </message>
-        <message>
-            <source>Maintenance and repairs</source>
-            <translation>Manutenzioni e riparazioni</translation>
-        </message>
-        <message>
-            <source>Social farming</source>
-            <translation>Agricoltura sociale</translation>
-        </message>
-        <message>
-            <source>Office services</source>
-            <translation>Servizi d'ufficio</translation>
-        </message>
-        <message>
-            <source>Other</source>
-            <translation>Altro</translation>
-        </message>
-    </context>
-    <context>
-        <name>Succession</name>
-        <message>
-            <source>formerly %1</source>
-            <translation>già %1</translation>
-        </message>
-        <message>
-            <source>today %1</source>
-            <translation>oggi %1</translation>
-        </message>
-    </context>
-    <context>
-        <name>Territory</name>
-        <message>
-            <source>Cooperative</source>
-            <translation>Cooperativa</translation>
-        </message>
-        <message>
-            <source>Comune, ULSS or other body</source>
-            <translation>Comune, ULSS o altro ente</translation>
-        </message>
-        <message>
-            <source>In its own words</source>
-            <translation>Con parole proprie</translation>
-        </message>
-        <message>
-            <source>From</source>
-            <translation>Dal</translation>
-        </message>
-        <message>
-            <source>To</source>
-            <translation>Al</translation>
-        </message>
-        <message>
-            <source>Territory</source>
-            <translation>Territorio</translation>
-        </message>
-        <message>
-            <source>Territories</source>
-            <translation>Territori</translation>
-        </message>
-    </context>
-    <context>
-        <name>insieme::FileList</name>
-        <message>
-            <source>No file is attached.</source>
-            <translation>Nessun file allegato.</translation>
-        </message>
-        <message>
-            <source>Attach a file…</source>
-            <translation>Allega un file…</translation>
-        </message>
-        <message>
-            <source>Attach a file: %1</source>
-            <translation>Allega un file: %1</translation>
-        </message>
-        <message>
-            <source>or drop it here</source>
-            <translation>oppure trascinarlo qui</translation>
-        </message>
-        <message>
-            <source>Open %1</source>
-            <translation>Apri %1</translation>
-        </message>
-        <message>
-            <source>Remove %1</source>
-            <translation>Togli %1</translation>
-        </message>
-        <message>
-            <source>Which file belongs to it?</source>
-            <translation>Quale file le appartiene?</translation>
-        </message>
-        <message>
-            <source>Documents (*.pdf *.p7m *.doc *.docx *.odt *.jpg *.jpeg *.png);;All files (*)</source>
-            <translation>Documenti (*.pdf *.p7m *.doc *.docx *.odt *.jpg *.jpeg *.png);;Tutti i file (*)</translation>
-        </message>
-        <message>
-            <source>There is no room for a copy of “%1” in the folder for temporary files.</source>
-            <translation>Nella cartella dei file temporanei non c'è posto per una copia di “%1”.</translation>
-        </message>
-        <message>
-            <source>No program was found that opens “%1”. A copy is in %2.</source>
-            <translation>Nessun programma apre “%1”. Una copia è in %2.</translation>
-        </message>
-    </context>
-    <context>
-        <name>insieme::FilesPanel</name>
-        <message>
-            <source>Files</source>
-            <translation>File allegati</translation>
-        </message>
-    </context>
-    <context>
-        <name>insieme::GroupPanel</name>
-        <message>
-            <source>Its cooperatives side by side</source>
-            <translation>Le sue cooperative a confronto</translation>
-        </message>
-        <message>
-            <source>Papers for</source>
-            <translation>Carte per</translation>
-        </message>
-        <message>
-            <source>What they do, and where</source>
-            <translation>Che cosa fanno, e dove</translation>
-        </message>
-        <message>
-            <source>what every member must have</source>
-            <translation>ciò che ogni socia deve avere</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n have every paper</source>
-            <translation>
-                <numerusform>%n ha ogni carta</numerusform>
-                <numerusform>%n hanno ogni carta</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n have one that ends too early</source>
-            <translation>
-                <numerusform>%n ne ha una che finisce troppo presto</numerusform>
-                <numerusform>%n ne hanno una che finisce troppo presto</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n lack one</source>
-            <translation>
-                <numerusform>a %n ne manca una</numerusform>
-                <numerusform>a %n ne manca una</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>No cooperative is in the group on %1.</source>
-            <translation>Il %1 nel gruppo non c'è nessuna cooperativa.</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n cooperatives on %1</source>
-            <translation>
-                <numerusform>%n cooperativa il %1</numerusform>
-                <numerusform>%n cooperative il %1</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Cooperative</source>
-            <translation>Cooperativa</translation>
-        </message>
-        <message>
-            <source>Role</source>
-            <translation>Ruolo</translation>
-        </message>
-        <message>
-            <source>Services</source>
-            <translation>Servizi</translation>
-        </message>
-        <message>
-            <source>Territories</source>
-            <translation>Territori</translation>
         </message>
     </context>
 </TS>
