@@ -2,9 +2,14 @@
 #include "app/gallery_register.h"
 
 #include "app/gallery_shot.h"
+#include "core/registry/groups.h"
 #include "core/registry/members.h"
+#include "core/registry/requirement.h"
 #include "ui/registry/suitability_page.h"
+#include "ui/shell/list_page.h"
 #include "ui/shell/main_window.h"
+#include "ui/shell/many_documents.h"
+#include "ui/shell/record_model.h"
 #include "ui/shell/record_page.h"
 #include "ui/widgets/card.h"
 
@@ -39,6 +44,29 @@ void renderRegister(MainWindow &window, const std::function<QString(const char *
     if (!consortium.empty()) {
         window.showRecord(describe<Consortium>(), consortium.front());
         shoot("record_consortium");
+    }
+    const auto groups = window.workspace().records().ids(describe<CooperativeGroup>());
+    if (!groups.empty()) {
+        window.showRecord(describe<CooperativeGroup>(), groups.front());
+        shoot("record_group");
+    }
+    const auto papers = window.workspace().records().ids(describe<Requirement>());
+    if (!papers.empty()) {
+        window.showRecord(describe<Requirement>(), papers.front());
+        shoot("record_paper");
+    }
+    window.openPlace(QStringLiteral("documents"));
+    shoot("documents");
+    window.openPlace(QStringLiteral("cooperatives"));
+    if (ListPage *list = window.listPage()) {
+        for (const int row : {0, 2, 5})
+            list->model().tick(row);
+        list->printTicked();
+        shoot("list_many_documents");
+        if (ManyDocuments *many = list->manyDocuments()) {
+            many->choose(QStringLiteral("lettera"));
+            shoot("list_letter_to_ticked");
+        }
     }
     window.openPlace(QStringLiteral("duplicates"));
     shoot("duplicates_none");

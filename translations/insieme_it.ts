@@ -18600,7 +18600,7 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
         </message>
         <message>
             <source>Documents of the ticked records</source>
-            <translation>Documenti delle schede spuntate</translation>
+            <translation>Documenti in serie</translation>
         </message>
     </context>
     <context>
@@ -18840,7 +18840,7 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
         <name>insieme::ManyDocuments</name>
         <message>
             <source>Documents of the ticked records</source>
-            <translation>Documenti delle schede spuntate</translation>
+            <translation>Documenti in serie</translation>
         </message>
         <message>
             <source>Print</source>

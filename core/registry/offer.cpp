@@ -126,6 +126,7 @@ QString territoriesOn(const Cooperative &cooperative, const Context &context)
         if (!name.isEmpty() && !names.contains(name))
             names << name;
     }
+    names.sort(Qt::CaseInsensitive); // rows have no order of their own
     return names.join(QStringLiteral(", "));
 }
 

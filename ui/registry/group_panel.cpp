@@ -9,6 +9,7 @@
 #include "ui/widgets/list_table.h"
 
 #include <QComboBox>
+#include <QScrollBar>
 #include <QVBoxLayout>
 
 namespace insieme {
@@ -108,7 +109,10 @@ void GroupPanel::judge()
                                + QStringLiteral(": ") + lights.join(QStringLiteral(", ")) + QLatin1Char('.'));
     m_table->setVisible(!m_members.empty());
     // All rows at once: the page scrolls, not the table in it.
-    m_table->setFixedHeight(m_table->horizontalHeader()->sizeHint().height() + 36 * m_model->rowCount() + 6);
+    constexpr int mostRows = 10;
+    m_table->setFixedHeight(m_table->horizontalHeader()->sizeHint().height()
+                            + m_table->verticalHeader()->defaultSectionSize() * std::min(mostRows, m_model->rowCount())
+                            + m_table->horizontalScrollBar()->sizeHint().height() + 6);
 }
 
 void GroupPanel::showOffers(const CooperativeGroup &group)
