@@ -10301,8 +10301,8 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
             <translation>The tax code does not begin as the name would, %1.</translation>
         </message>
         <message>
-            <source>Born (m./f.)</source>
-            <translation>Born (m./f.)</translation>
+            <source>Grammatical gender of the birth</source>
+            <translation>Grammatical gender of the birth</translation>
         </message>
     </context>
     <context>

@@ -10301,8 +10301,8 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
             <translation>Il codice fiscale non comincia come vorrebbe il nome, %1.</translation>
         </message>
         <message>
-            <source>Born (m./f.)</source>
-            <translation>Nato/a</translation>
+            <source>Grammatical gender of the birth</source>
+            <translation>Genere grammaticale della nascita</translation>
         </message>
     </context>
     <context>

@@ -117,7 +117,7 @@ struct PersonDescriptor {
                               {.required = true, .search = true, .disclosure = Disclosure::Personal, .width = 24}),
         field<&R::taxCode, checkCodiceFiscale>("tax_code", "codice_fiscale", QT_TR_NOOP("Tax code"),
                                                personal(16, true)),
-        derived<R, QString, born>("born_word", "nato", QT_TR_NOOP("Born (m./f.)"), personal(0)),
+        derived<R, QString, born>("born_word", "nato", QT_TR_NOOP("Grammatical gender of the birth"), personal(0)),
         field<&R::birthDate>("birth_date", "data_nascita", QT_TR_NOOP("Born on"), personal(0)),
         field<&R::birthPlace>("birth_place", "luogo_nascita", QT_TR_NOOP("Born in"), personal(30)),
         field<&R::birthBelfiore, checkBelfiore>("birth_belfiore", "codice_luogo_nascita",

@@ -2,6 +2,7 @@
 #include "core/agreements/agreement.h"
 #include "core/areas/areas.h"
 #include "core/areas/sample_file.h"
+#include "core/papers/document.h"
 #include "core/registry/members.h"
 #include "core/registry/person.h"
 #include "core/store/verify.h"
@@ -249,6 +250,10 @@ private slots:
 
     void everyListOpensSortsAndPrints()
     {
+        // The sample has issued nothing yet.
+        Document letter;
+        letter.title = QStringLiteral("Lettera di prova");
+        QVERIFY(m_window->workspace().perform({"Add"}, [&](Transaction &t) { return t.insert(letter); }));
         for (const Layout &layout : layouts()) {
             m_window->showList(QLatin1String(layout.view));
             ListPage *list = m_window->listPage();

@@ -227,7 +227,7 @@ void addLists(PageCatalogue &catalogue)
                           {{"reason", 12}}}},
                         {QT_TRANSLATE_NOOP("Layout", "What it changes"),
                          {{{"previous_end", 3}, {"new_end", 3}, {"new_places", 3}},
-                          {{"new_amount", 3}, {"new_max_amount", 3}},
+                          {{"previous_amount", 3}, {"new_amount", 3}, {"new_max_amount", 3}},
                           {{"service", 4}, {"leaving_id", 4}, {"entering_id", 4}},
                           {{"new_cig", 3}, {"new_notice_days", 3}, {"new_notice_months", 3}},
                           {{"computation", 12}}}},
