@@ -2,6 +2,7 @@
 #include "tests/support/testing.h"
 #include "tests/ui/page_audit.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/check_list.h"
 #include "ui/widgets/columns.h"
 #include "ui/widgets/fact_table.h"
 #include "ui/widgets/list_roles.h"
@@ -38,6 +39,27 @@ class Parts : public QObject {
     Q_OBJECT
 
 private slots:
+    /// A fact takes the lines it needs, beside its remedy as well: no day of it is cut.
+    void aCheckGrowsWithItsFact()
+    {
+        CheckList list;
+        list.set({{Theme::Tone::Warn, QStringLiteral("Carte"),
+                   QStringLiteral("DURC: scade il 23/09/2026, prima del 31/12/2026; assicurazione fino al 30/06/2026"),
+                   QStringLiteral("Apri"), [] {}},
+                  {Theme::Tone::Ok, QStringLiteral("Quote"), QStringLiteral("in ogni giorno"), {}, {}}});
+        list.resize(280, 300);
+        list.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&list));
+        QApplication::processEvents();
+        QList<int> heights;
+        for (const QAbstractButton *row : list.findChildren<QAbstractButton *>(QString(), Qt::FindDirectChildrenOnly))
+            heights << row->height();
+        QCOMPARE(heights.size(), 2);
+        QVERIFY2(heights[0] >= 28 + 3 * QFontMetrics(Theme::font(12)).height(),
+                 qPrintable(QString::number(heights[0])));
+        QCOMPARE(heights[1], 44);
+    }
+
     void cleanup() { Theme::current().apply(Theme::Mode::Light); }
 
     void everyTextCanBeRead()

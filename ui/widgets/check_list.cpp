@@ -20,18 +20,12 @@ public:
         setFocusPolicy(check.run && check.remedy.isEmpty() ? Qt::StrongFocus : Qt::NoFocus);
         setAccessibleName(word(check.tone) + QStringLiteral(": ") + check.what + QStringLiteral(", ") + check.fact);
         setToolTip(check.fact);
-        setMinimumHeight(44);
-        QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-        policy.setHeightForWidth(true);
-        setSizePolicy(policy);
-        auto *row = new QHBoxLayout(this);
-        row->setContentsMargins(0, 0, 0, 0);
-        row->addStretch();
+        setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+        setFixedHeight(44);
         if (!check.remedy.isEmpty()) {
             m_remedy = new Button(check.remedy, Button::Kind::Secondary, this);
             m_remedy->setAccessibleName(check.remedy + QStringLiteral(": ") + check.what);
             connect(m_remedy, &Button::clicked, this, check.run);
-            row->addWidget(m_remedy);
         } else if (check.run) {
             connect(this, &QAbstractButton::clicked, this, check.run);
         }
@@ -44,11 +38,19 @@ public:
                                         : CheckList::tr("open");
     }
     QSize sizeHint() const override { return {200, 44}; }
-    bool hasHeightForWidth() const override { return true; }
-    /// A fact takes as many lines as it needs: what it says of a day or an amount is never cut.
-    int heightForWidth(int width) const override { return 28 + std::max(16, factHeight(width)); }
 
 protected:
+    void resizeEvent(QResizeEvent *event) override
+    {
+        QAbstractButton::resizeEvent(event);
+        // A fact takes as many lines as it needs: what it says of a day or an amount is never cut.
+        if (const int wanted = 28 + std::max(16, factHeight(width())); wanted != height())
+            setFixedHeight(wanted);
+        if (!m_remedy)
+            return;
+        const QSize size = m_remedy->sizeHint();
+        m_remedy->setGeometry(width() - size.width(), (height() - size.height()) / 2, size.width(), size.height());
+    }
     void paintEvent(QPaintEvent *) override
     {
         const Theme &theme = Theme::current();
