@@ -8,6 +8,8 @@
 #include "ui/placements/placement_panels.h"
 #include "ui/placements/timeline_page.h"
 #include "ui/placements/trial_card.h"
+#include "ui/shell/many_documents.h"
+#include "ui/widgets/button.h"
 
 #include <QApplication>
 #include <QLabel>
@@ -249,6 +251,32 @@ private slots:
         ranking.showRecord(
             *m_workspace->records().load(describe<UtilityProject>(), fixedUuid(u"utility_project/verde-2026")));
         QCOMPARE(ranking.count(), 7);
+        // The outcome to all of them at once, one file for each.
+        auto *letters = ranking.findChild<Button *>();
+        for (Button *each : ranking.findChildren<Button *>()) {
+            if (each->text().startsWith(u"Letters with the outcome"_s))
+                letters = each;
+        }
+        QVERIFY(letters);
+        letters->click();
+        auto *many = ranking.findChild<ManyDocuments *>();
+        QVERIFY(many);
+        QVERIFY(!letters->isEnabled());
+        QTRY_VERIFY_WITH_TIMEOUT(many->checked() && !many->isRunning(), 60'000);
+        // Who is not in the ranking is told so, too.
+        QCOMPARE(
+            many->checked()->made + int(many->checked()->refused.size()),
+            int(m_workspace->records()
+                    .referring(describe<PlacementApplication>(), "project_id", fixedUuid(u"utility_project/verde-2026"))
+                    .size()));
+
+        QVERIFY(many->checked()->made > 0);
+        QVERIFY(many->chooseWhere(ManyDocuments::Where::Folder));
+        QTRY_VERIFY_WITH_TIMEOUT(!many->isRunning(), 60'000);
+        const QTemporaryDir folder;
+        QVERIFY(many->makeInto(folder.path()));
+        QTRY_VERIFY_WITH_TIMEOUT(!many->isRunning(), 60'000);
+        QCOMPARE(QDir(folder.path()).entryList(QDir::Files).size(), many->checked()->made);
     }
 };
 
