@@ -98,6 +98,8 @@ int simulation(Invocation &in)
             line.oldValue(), line.newValue());
     add("health_share", {}, result->oldHealth, result->newHealth);
     add("social_share", {}, result->oldSocial, result->newSocial);
+    for (const PayerDifference &each : result->payers)
+        add("payer", payerText(each, workspace.context()), each.oldValue, each.newValue);
     for (const CooperativeDifference &each : result->cooperatives)
         add("cooperative", nameOf(workspace, describe<Cooperative>(), each.cooperative.uuid()), each.oldValue,
             each.newValue);
@@ -185,6 +187,18 @@ int next(Invocation &in)
     return changed(in, describe<Agreement>(), {QT_TRANSLATE_NOOP("Command", "Copy %1 as the next one")},
                    [&in](Transaction &transaction, const QUuid &id) -> insieme::Done {
                        const auto made = copyAsNext(transaction, Id<Agreement>(id));
+                       if (!made)
+                           return tl::unexpected(made.error());
+                       in.out << uuidText(made->uuid()) << '\n';
+                       return {};
+                   });
+}
+
+int drafted(Invocation &in)
+{
+    return changed(in, describe<Opportunity>(), {QT_TRANSLATE_NOOP("Command", "Draft the agreement of %1")},
+                   [&in](Transaction &transaction, const QUuid &id) -> insieme::Done {
+                       const auto made = draftOf(transaction, Id<Opportunity>(id));
                        if (!made)
                            return tl::unexpected(made.error());
                        in.out << uuidText(made->uuid()) << '\n';
@@ -391,12 +405,22 @@ int contract(Invocation &in)
         qsizetype words;
         int (*run)(Invocation &);
     };
-    static constexpr Sub subs[] = {
-        {"account", 4, account},         {"simulate", 5, simulation}, {"checks", 3, conditions},
-        {"register", 3, registered},     {"plan", 3, plan},           {"next", 3, next},
-        {"revision", 5, revision},       {"revise", 6, revised},      {"adopt", 3, adoption},
-        {"substitute", 7, substitution}, {"forecast", 5, forecastOf}, {"values", 4, valuesOf},
-        {"status", 3, standing},         {"close", 4, closed},        {"reopen", 3, reopened}};
+    static constexpr Sub subs[] = {{"account", 4, account},
+                                   {"simulate", 5, simulation},
+                                   {"checks", 3, conditions},
+                                   {"register", 3, registered},
+                                   {"plan", 3, plan},
+                                   {"next", 3, next},
+                                   {"draft", 3, drafted},
+                                   {"revision", 5, revision},
+                                   {"revise", 6, revised},
+                                   {"adopt", 3, adoption},
+                                   {"substitute", 7, substitution},
+                                   {"forecast", 5, forecastOf},
+                                   {"values", 4, valuesOf},
+                                   {"status", 3, standing},
+                                   {"close", 4, closed},
+                                   {"reopen", 3, reopened}};
     QStringList names;
     for (const Sub &sub : subs) {
         if (in.word(0) == QLatin1String(sub.name) && in.words.size() == sub.words)
@@ -415,11 +439,12 @@ constexpr CommandEntry entries[] = {
      "checks ACT FILE | register ACT FILE | "
      "substitute AGREEMENT SERVICE|. FROM TO DATE FILE --reason TEXT --signed DATE [--number N] | "
      "revision DATE RESIDUAL VARIATION FILE | revise AGREEMENT RESIDUAL VARIATION FROM FILE --signed DATE "
-     "[--number N] | plan AGREEMENT FILE | next AGREEMENT FILE",
+     "[--number N] | plan AGREEMENT FILE | next AGREEMENT FILE | draft OPPORTUNITY FILE",
      QT_TRANSLATE_NOOP("Help",
                        "the account of a month and its closing; what an agreement stands on and is worth; proposed "
                        "tariffs compared and adopted; conditions and registration of an act; substitution of a "
-                       "cooperative; price revision; plan back from the notice; the next agreement"),
+                       "cooperative; price revision; plan back from the notice; the next agreement; the draft of a "
+                       "won opportunity"),
      3, 7, contract},
 };
 

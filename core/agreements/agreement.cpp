@@ -128,6 +128,13 @@ Verdict atLeastOne(const qint64 &count)
                      : Verdict::valid();
 }
 
+Verdict upToAFifth(const std::optional<Percent> &percent)
+{
+    return percent && (percent->basisPoints < 0 || percent->basisPoints > 20'00)
+        ? Verdict::invalid(QCoreApplication::translate("Agreement", "it is between 0 and 20 %."))
+        : Verdict::valid();
+}
+
 Verdict atMostWhole(const std::optional<Percent> &percent)
 {
     return percent && percent->basisPoints > 10'000
@@ -281,7 +288,9 @@ struct AgreementDescriptor {
         field<&R::guaranteeUntil>("guarantee_until", "scadenza_garanzia", QT_TR_NOOP("Guarantee until")),
         field<&R::consortiumFee, notNegative, atMostWhole>("consortium_fee", "quota_consorzio",
                                                            QT_TR_NOOP("Fee of the consortium")),
-        field<&R::parent>("parent_id", "accordo_quadro", QT_TR_NOOP("Under the framework"), {.width = 40}));
+        field<&R::parent>("parent_id", "accordo_quadro", QT_TR_NOOP("Under the framework"), {.width = 40}),
+        field<&R::variationPart, upToAFifth>("variation_part", "variazione_prevista",
+                                             QT_TR_NOOP("More or less foreseen, up to")));
     static constexpr Children childLists[] = {
         children<R, &R::shares>("shares", "cooperative", QT_TR_NOOP("Shares")),
         children<R, &R::funding>("funding", "finanziamenti", QT_TR_NOOP("Funding")),

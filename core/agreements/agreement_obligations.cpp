@@ -5,8 +5,11 @@
 #include "core/agreements/agreement_rules.h"
 #include "core/calendar/periods.h"
 #include "core/record/amount.h"
+#include "core/record/display.h"
+#include "core/registry/members.h"
 #include "core/registry/organisation.h"
 
+#include <algorithm>
 #include <QCoreApplication>
 
 namespace insieme {
@@ -35,8 +38,10 @@ constexpr ObligationKind kinds[] = {
     {"agreement_guarantee", "agreements", QT_TRANSLATE_NOOP("Obligation", "Guarantee expires"), DayRule::AsWritten,
      monthAndWeek},
     {"agreement_instalment", "agreements", QT_TRANSLATE_NOOP("Obligation", "Instalment"), DayRule::MovesLater, week},
+    {"agreement_share", "agreements", QT_TRANSLATE_NOOP("Obligation", "Share of a cooperative ends"),
+     DayRule::AsWritten, monthAndWeek, 0},
 };
-enum KindIndex { Signature, Start, End, Notice, Report, Insurance, Guarantee, Payment };
+enum KindIndex { Signature, Start, End, Notice, Report, Insurance, Guarantee, Payment, ShareEnd };
 
 QString whichOf(const Agreement &agreement, const Context &context)
 {
@@ -50,6 +55,9 @@ QString endReason(const Agreement &agreement)
 {
     if (agreement.status == AgreementStatus::TechnicalExtension)
         return Texts::tr("Goes on in technical extension after its end.");
+    if (agreement.extensionMonths.value_or(0) > 0)
+        return Texts::tr("The option of extension, %n month(s), is used before the end.", nullptr,
+                         static_cast<int>(*agreement.extensionMonths));
     if (const auto months = calendar::wholeMonths(agreement.start, agreement.end))
         return Texts::tr("%n month(s) from %1.", nullptr, *months).arg(italianText(agreement.start));
     return stated(agreement.start) ? Texts::tr("In force from %1.").arg(italianText(agreement.start)) : QString();
@@ -97,6 +105,19 @@ void offer(const void *record, const Context &context, std::vector<Obligation> &
     add(Report, agreement.reportingDue);
     add(Insurance, agreement.rctUntil, agreement.rctPolicy);
     add(Guarantee, agreement.guaranteeUntil, agreement.guarantee);
+    for (const AgreementShare &share : agreement.shares) {
+        if (!stated(share.validTo) || !stated(agreement.end) || !(share.validTo < agreement.end))
+            continue;
+        const Date next = share.validTo + boost::gregorian::days(1);
+        if (std::any_of(agreement.shares.begin(), agreement.shares.end(), [&](const AgreementShare &other) {
+                return other.service == share.service && stated(other.validFrom) && other.validFrom == next;
+            }))
+            continue; // somebody takes over
+        const QString cooperative = titleIn(context, describe<Cooperative>(), share.cooperative.uuid());
+        add(ShareEnd, share.validTo,
+            share.service.isEmpty() ? cooperative : cooperative + QStringLiteral(", ") + share.service);
+        obligations.back().part = share.id.uuid();
+    }
     for (const Instalment &row : agreement.instalments) {
         if (add(Payment, row.dueOn, instalmentReason(row)))
             obligations.back().part = row.id.uuid();

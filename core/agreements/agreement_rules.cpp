@@ -114,15 +114,15 @@ QStringList shareFindings(const Agreement &agreement, Sums sums)
     }
 
     if (agreement.places) {
-        for (const Date &day : days) {
-            std::vector<AgreementShare> current;
-            std::copy_if(agreement.shares.begin(), agreement.shares.end(), std::back_inserter(current),
-                         [&day](const AgreementShare &share) { return inForce(share.validFrom, share.validTo, day); });
-            const auto sum = total(current, [](const AgreementShare &share) { return share.places; });
-            if (sum && wrong(*sum, *agreement.places, sums))
-                result << Texts::tr("The shares sum to %1 places%2; the agreement has %3.")
-                              .arg(QString::number(*sum), onDay(days, day), QString::number(*agreement.places));
-        }
+        // Acts change the places: those of the agreement are the ones after the last change.
+        const Date &day = days.back();
+        std::vector<AgreementShare> current;
+        std::copy_if(agreement.shares.begin(), agreement.shares.end(), std::back_inserter(current),
+                     [&day](const AgreementShare &share) { return inForce(share.validFrom, share.validTo, day); });
+        const auto sum = total(current, [](const AgreementShare &share) { return share.places; });
+        if (sum && wrong(*sum, *agreement.places, sums))
+            result << Texts::tr("The shares sum to %1 places%2; the agreement has %3.")
+                          .arg(QString::number(*sum), onDay(days, day), QString::number(*agreement.places));
     }
     const auto amount = total(agreement.shares, [](const AgreementShare &share) { return cents(share.amount); });
     if (amount && agreement.amount && wrong(*amount, agreement.amount->cents, sums))

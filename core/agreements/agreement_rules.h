@@ -12,8 +12,8 @@ Date noticeDay(const Agreement &agreement);
 enum class Sums { AtMost, Exact };
 
 /// One sentence for each sum over the shares that is exceeded (or, with Exact, not reached): percentages per service on
-/// every day of the agreement against 100 %, places on every day and amounts in all against the agreement's own. A sum
-/// is looked at only when every share that counts for it states its part.
+/// every day of the agreement against 100 %, places after the last change and amounts in all against the agreement's
+/// own. A sum is looked at only when every share that counts for it states its part.
 QStringList shareFindings(const Agreement &agreement, Sums sums);
 
 /// The same for the amounts of the funding lines and of the instalments, and for the percentages of the funding lines.

@@ -229,9 +229,10 @@ std::vector<Agreement> healthServices()
     a.actDate = Date(2023, 12, 14);
     a.cig = u"1234567CE7"_s;
     a.signingPlace = u"Padova"_s;
-    a.amount = euro(3'160'400);
-    a.netAmount = euro(3'009'905);
-    a.maxAmount = euro(3'520'637);
+    // Places × days × tariffs of the three years; with VAT; with the option of six months.
+    a.netAmount = Money{3'211'635'60};
+    a.amount = Money{3'372'217'38};
+    a.maxAmount = Money{3'746'908'20};
     a.vatRegime = VatRegime::Reduced5;
     a.stampRegime = StampRegime::ThirdSectorExempt;
     a.renewable = true;

@@ -32,13 +32,14 @@ struct Run {
     }
 };
 
-const AbsenceRule *ruleFor(const std::vector<AbsenceRule> &rules, const Id<Service> &service, DayStatus status,
-                           qint64 dayInRow)
+const AbsenceRule *ruleFor(const std::vector<AbsenceRule> &rules, const Id<Service> &service, const Date &day,
+                           DayStatus status, qint64 dayInRow)
 {
     const AbsenceRule *best = nullptr;
     for (const AbsenceRule &rule : rules) {
         const bool here = rule.service.isNull() || rule.service == service;
-        if (!here || rule.status != status || dayInRow < rule.fromDay || (rule.toDay && dayInRow > *rule.toDay))
+        if (!here || !inForce(rule.validFrom, rule.validTo, day) || rule.status != status || dayInRow < rule.fromDay
+            || (rule.toDay && dayInRow > *rule.toDay))
             continue;
         if (!best || (best->service.isNull() && !rule.service.isNull()))
             best = &rule;
@@ -70,7 +71,7 @@ public:
             return;
         }
         Percent health{10'000}, social{10'000};
-        if (const AbsenceRule *rule = ruleFor(m_rules, m_account.service.id, mark->status, m_run.length)) {
+        if (const AbsenceRule *rule = ruleFor(m_rules, m_account.service.id, day, mark->status, m_run.length)) {
             health = rule->healthPart;
             social = rule->socialPart;
         } else if (!isAttended(mark->status)) {
@@ -258,33 +259,49 @@ Result<Account> accountOf(const Records &records, const Id<Service> &id, const D
                           userMonths(records, id, month), month);
 }
 
-std::vector<Account> accountsOf(const Records &records, const Id<Service> &id, const Date &from, const Date &to)
+Result<AccountBasis> accountBasis(const Records &records, const Id<Service> &id)
+{
+    const auto service = records.load(id);
+    if (!service)
+        return tl::unexpected(service.error());
+    const auto agreement = records.load(service->agreement);
+    if (!agreement)
+        return tl::unexpected(agreement.error());
+    AccountBasis basis{*agreement,           *service, tariffsOf(records, id), absenceRulesOf(records, agreement->id),
+                       usersOf(records, id), {}};
+    for (const ServiceUser &user : basis.users) {
+        const auto own = presencesOf(records, user.id);
+        basis.sheets.insert(basis.sheets.end(), own.begin(), own.end());
+    }
+    return basis;
+}
+
+std::vector<Account> accountsOf(const AccountBasis &basis, const Date &from, const Date &to)
 {
     std::vector<Account> result;
-    const auto service = records.load(id);
-    const auto agreement = service ? records.load(service->agreement) : tl::unexpected(service.error());
-    if (!agreement || !stated(from) || !stated(to))
+    if (!stated(from) || !stated(to))
         return result;
-    const auto tariffs = tariffsOf(records, id);
-    const auto rules = absenceRulesOf(records, service->agreement);
-    std::vector<std::pair<ServiceUser, std::vector<Presence>>> sheets;
-    for (ServiceUser &user : usersOf(records, id)) {
-        auto own = presencesOf(records, user.id);
-        sheets.emplace_back(std::move(user), std::move(own));
-    }
     for (Date month(from.year(), from.month(), 1); !(to < month); month = calendar::addMonths(month, 1)) {
         std::vector<UserMonth> users;
-        for (const auto &[user, own] : sheets) {
+        for (const ServiceUser &user : basis.users) {
             UserMonth each{user, {}, {}};
-            for (const Presence &presence : own)
-                read(each, presence, month, calendar::addMonths(month, -1));
+            for (const Presence &presence : basis.sheets) {
+                if (presence.user == user.id)
+                    read(each, presence, month, calendar::addMonths(month, -1));
+            }
             if (!each.marks.empty())
                 users.push_back(std::move(each));
         }
         if (!users.empty())
-            result.push_back(computeAccount(*agreement, *service, tariffs, rules, users, month));
+            result.push_back(computeAccount(basis.agreement, basis.service, basis.tariffs, basis.rules, users, month));
     }
     return result;
+}
+
+std::vector<Account> accountsOf(const Records &records, const Id<Service> &id, const Date &from, const Date &to)
+{
+    const auto basis = accountBasis(records, id);
+    return basis ? accountsOf(*basis, from, to) : std::vector<Account>();
 }
 
 QStringList missingMarks(const ServiceUnit &unit, const std::vector<UserMonth> &users, const Date &month)
@@ -328,6 +345,8 @@ Done closeMonth(Transaction &transaction, const Id<Service> &id, const Date &mon
     QStringList reasons = account->findings;
     if (const auto unit = records.load(service->unit))
         reasons += missingMarks(*unit, userMonths(records, id, first), first);
+    else
+        reasons << Texts::tr("the unit of the service, whose days of opening count, is not stated");
     if (account->lines.empty())
         reasons << Texts::tr("the month has no presences");
     if (!reasons.isEmpty())
@@ -336,6 +355,7 @@ Done closeMonth(Transaction &transaction, const Id<Service> &id, const Date &mon
                         + reasons.join(QLatin1Char('\n')));
     Service after = *service;
     after.accountedTo = last;
+    after.accountedTotal = account->total;
     return transaction.update(*service, after);
 }
 
@@ -348,6 +368,8 @@ Done reopenMonth(Transaction &transaction, const Id<Service> &id)
         return fail(Error::Code::Refused, Texts::tr("No month of this service is closed. Nothing was changed."));
     Service after = *service;
     after.accountedTo = Date(after.accountedTo.year(), after.accountedTo.month(), 1) - boost::gregorian::days(1);
+    const auto account = accountOf(transaction.records(), id, after.accountedTo);
+    after.accountedTotal = account && !account->lines.empty() ? std::optional(account->total) : std::nullopt;
     return transaction.update(*service, after);
 }
 

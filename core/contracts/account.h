@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include "core/agreements/agreement.h"
 #include "core/contracts/presence.h"
 #include "core/contracts/service.h"
 #include "core/contracts/shares.h"
@@ -65,7 +66,20 @@ Account computeAccount(const Agreement &agreement, const Service &service, const
 /// The same from the file. NotFound without such a service.
 Result<Account> accountOf(const Records &records, const Id<Service> &service, const Date &month);
 
+/// All that the accounts of a service come from.
+struct AccountBasis {
+    Agreement agreement;
+    Service service;
+    std::vector<Tariff> tariffs;
+    std::vector<AbsenceRule> rules;
+    std::vector<ServiceUser> users;
+    std::vector<Presence> sheets; ///< of every user and month
+};
+/// NotFound without such a service or its agreement.
+Result<AccountBasis> accountBasis(const Records &records, const Id<Service> &service);
+
 /// What a service was used and paid for, month by month; months without a sheet are left out.
+std::vector<Account> accountsOf(const AccountBasis &basis, const Date &from, const Date &to);
 std::vector<Account> accountsOf(const Records &records, const Id<Service> &service, const Date &from, const Date &to);
 
 /// Closes the account of a month: its sheets no longer change until it is opened again. Refused, with every reason,

@@ -3,6 +3,8 @@
 
 #include "core/agreements/agreement.h"
 #include "core/contracts/extension.h"
+#include "core/contracts/rounding.h"
+#include "core/contracts/service.h"
 #include "core/contracts/shares.h"
 #include "core/record/describe.h"
 #include "core/registry/checks.h"
@@ -39,10 +41,21 @@ constexpr ChoiceItem statusItems[] = {
 };
 constexpr ChoiceList statusList{"ActStatus", statusItems};
 
+constexpr ChoiceItem caseItems[] = {
+    {"foreseen", QT_TRANSLATE_NOOP("LegalCase", "Foreseen in the deed (c. 1 a)")},
+    {"supplementary", QT_TRANSLATE_NOOP("LegalCase", "Supplementary services (c. 1 b)")},
+    {"unforeseen", QT_TRANSLATE_NOOP("LegalCase", "Circumstances that could not be foreseen (c. 1 c)")},
+    {"new_contractor", QT_TRANSLATE_NOOP("LegalCase", "New contractor (c. 1 d)")},
+    {"small", QT_TRANSLATE_NOOP("LegalCase", "Below the threshold and 10 % (c. 3)")},
+    {"not_substantial", QT_TRANSLATE_NOOP("LegalCase", "Not substantial (c. 5)")},
+};
+constexpr ChoiceList caseList{"LegalCase", caseItems};
+
 } // namespace
 
 template<> inline constexpr const ChoiceList *choicesOf<ActKind> = &kindList;
 template<> inline constexpr const ChoiceList *choicesOf<ActStatus> = &statusList;
+template<> inline constexpr const ChoiceList *choicesOf<LegalCase> = &caseList;
 
 namespace {
 
@@ -82,7 +95,12 @@ struct ActDescriptor {
         field<&R::newNoticeMonths, notNegative>("new_notice_months", "nuovi_mesi_disdetta",
                                                 QT_TR_NOOP("Months of notice after the act")),
         field<&R::previousAmount, notNegative>("previous_amount", "importo_precedente",
-                                               QT_TR_NOOP("Amount before the act")));
+                                               QT_TR_NOOP("Amount before the act")),
+        field<&R::newNetAmount, notNegative>("new_net_amount", "nuovo_importo_netto",
+                                             QT_TR_NOOP("Amount without VAT after the act")),
+        field<&R::servicePlaces, notNegative>("service_places", "posti_servizio",
+                                              QT_TR_NOOP("Places of the service after the act")),
+        field<&R::legalCase>("legal_case", "caso_art_120", QT_TR_NOOP("Case of art. 120"), {.width = 30}));
     static_assert(arity<R>() == fields.storedCount(), "a member of AgreementAct has no field");
 };
 
@@ -130,6 +148,8 @@ void checkAct(const void *record, const Context &, Problems &problems)
     if (act.kind == ActKind::TechnicalExtension && act.newProcedureCig.isEmpty() && act.noCigReason.trimmed().isEmpty())
         invalid("new_procedure_cig",
                 Texts::tr("A technical extension needs the CIG of the new procedure or the reason why there is none."));
+    if (act.servicePlaces && act.service.isEmpty())
+        invalid("service", Texts::tr("The places are those of a service: name it."));
     if (act.kind == ActKind::Termination && act.reason.trimmed().isEmpty())
         invalid("reason", Texts::tr("A termination needs its reason."));
 }
@@ -137,6 +157,167 @@ void checkAct(const void *record, const Context &, Problems &problems)
 Date dayOf(const AgreementAct &act)
 {
     return stated(act.signedOn) ? act.signedOn : act.actOn;
+}
+
+/// The first day on which what an act says is so.
+Date effectOf(const AgreementAct &act)
+{
+    if (stated(act.effectiveFrom))
+        return act.effectiveFrom;
+    return isExtension(act.kind) && stated(act.previousEnd) ? act.previousEnd + boost::gregorian::days(1) : dayOf(act);
+}
+
+template<class Row> bool allInEuro(const std::vector<Row> &rows)
+{
+    return !rows.empty()
+        && std::all_of(rows.begin(), rows.end(), [](const Row &row) { return row.amount.has_value(); });
+}
+
+template<class Row> Money sumOf(const std::vector<Row> &rows)
+{
+    Money sum;
+    for (const Row &row : rows)
+        sum = sum + *row.amount;
+    return sum;
+}
+
+/// Divides `total` among rows in the proportion of what they were.
+template<class Row> void divide(Money total, const std::vector<Row *> &rows)
+{
+    std::vector<qint64> weights;
+    for (const Row *row : rows)
+        weights.push_back(row->amount->cents);
+    if (std::all_of(weights.begin(), weights.end(), [](qint64 weight) { return weight == 0; }))
+        std::fill(weights.begin(), weights.end(), 1);
+    const std::vector<Money> parts = splitByWeights(total, weights);
+    for (size_t i = 0; i < parts.size(); ++i)
+        rows[i]->amount = parts[i];
+}
+
+/// The day on which a share begins, and whether it is over before one.
+Date beginOf(const Agreement &agreement, const AgreementShare &share)
+{
+    return stated(share.validFrom) ? share.validFrom : agreement.start;
+}
+
+bool isOver(const AgreementShare &share, const Date &day)
+{
+    return stated(share.validTo) && stated(day) && share.validTo < day;
+}
+
+/// Ends the rows that run across a day the day before and goes on with new ones, so that what was stays as it was; an
+/// amount is divided by the days.
+void cutAt(Agreement &agreement, const Date &day)
+{
+    if (!stated(day))
+        return;
+    const size_t count = agreement.shares.size();
+    for (size_t i = 0; i < count; ++i) {
+        AgreementShare &share = agreement.shares[i];
+        const Date begin = beginOf(agreement, share), end = stated(share.validTo) ? share.validTo : agreement.end;
+        if (!stated(begin) || !(begin < day) || isOver(share, day) || (stated(end) && end < day))
+            continue;
+        AgreementShare after = share;
+        after.id = {};
+        after.validFrom = day;
+        share.validTo = day - boost::gregorian::days(1);
+        if (share.amount && stated(end)) {
+            const auto parts = splitByWeights(*share.amount, {(day - begin).days(), (end - day).days() + 1});
+            share.amount = parts[0];
+            after.amount = parts[1];
+        }
+        agreement.shares.push_back(after);
+    }
+}
+
+Done divideShares(Agreement &agreement, const Date &from)
+{
+    if (!allInEuro(agreement.shares))
+        return {};
+    cutAt(agreement, from);
+    Money left = *agreement.amount;
+    std::vector<AgreementShare *> running;
+    for (AgreementShare &share : agreement.shares) {
+        if (isOver(share, from))
+            left = left - *share.amount;
+        else
+            running.push_back(&share);
+    }
+    if (left.cents < 0 || running.empty())
+        return fail(Error::Code::Invalid,
+                    Texts::tr("The shares are in euro, and those that ended before the act are worth more than the "
+                              "amount after it: correct the shares first. Nothing was changed."));
+    divide(left, running);
+    return {};
+}
+
+/// Places of a service (empty: of the whole agreement) from a day on, in the proportion of what they were among those
+/// who execute it together. Rows that state none say nothing of places.
+void dividePlaces(Agreement &agreement, const QString &service, qint64 places, const Date &from)
+{
+    const auto counts = [&](const AgreementShare &share) {
+        return !isOver(share, from) && (service.isEmpty() || share.service == service);
+    };
+    if (std::any_of(agreement.shares.begin(), agreement.shares.end(),
+                    [&](const AgreementShare &share) { return counts(share) && !share.places; }))
+        return;
+    if (!allInEuro(agreement.shares))
+        cutAt(agreement, from);
+    std::vector<Date> days;
+    for (const AgreementShare &share : agreement.shares) {
+        if (counts(share))
+            days.push_back(beginOf(agreement, share));
+    }
+    std::sort(days.begin(), days.end());
+    days.erase(std::unique(days.begin(), days.end()), days.end());
+    std::vector<const AgreementShare *> divided;
+    for (const Date &day : days) {
+        std::vector<AgreementShare *> together;
+        std::vector<qint64> weights;
+        for (AgreementShare &share : agreement.shares) {
+            if (!counts(share) || !inForce(share.validFrom, share.validTo, day)
+                || std::find(divided.begin(), divided.end(), &share) != divided.end())
+                continue;
+            together.push_back(&share);
+            weights.push_back(*share.places);
+        }
+        const std::vector<Money> parts = splitByWeights(Money{places}, weights);
+        for (size_t i = 0; i < parts.size(); ++i) {
+            together[i]->places = parts[i].cents;
+            divided.push_back(together[i]);
+        }
+    }
+}
+
+void divideFunding(Agreement &agreement, Money before)
+{
+    if (!allInEuro(agreement.funding) || sumOf(agreement.funding) != before)
+        return;
+    std::vector<FundingLine *> rows;
+    for (FundingLine &line : agreement.funding)
+        rows.push_back(&line);
+    divide(*agreement.amount, rows);
+}
+
+void divideInstalments(Agreement &agreement, const AgreementAct &act)
+{
+    if (!allInEuro(agreement.instalments))
+        return;
+    Money change = *agreement.amount - sumOf(agreement.instalments);
+    if (change.cents > 0) {
+        Instalment more;
+        more.agreement = agreement.id;
+        more.position = agreement.instalments.back().position + 1;
+        more.condition = act.number.isEmpty() ? QStringLiteral("atto del %1").arg(italianText(dayOf(act)))
+                                              : QStringLiteral("atto n. %1").arg(act.number);
+        more.amount = change;
+        agreement.instalments.push_back(more);
+    }
+    for (auto row = agreement.instalments.rbegin(); change.cents < 0 && row != agreement.instalments.rend(); ++row) {
+        const Money taken{std::min(row->amount->cents, -change.cents)};
+        row->amount = *row->amount - taken;
+        change = change + taken;
+    }
 }
 
 } // namespace
@@ -213,12 +394,37 @@ Result<Agreement> withAct(const Agreement &agreement, const AgreementAct &act)
     }
     if (stated(act.newEnd))
         after.end = act.newEnd;
-    if (act.newAmount)
+    if (isExtension(act.kind) && stated(act.newEnd) && stated(agreement.end)) {
+        for (AgreementShare &share : after.shares) {
+            if (stated(share.validTo) && share.validTo == agreement.end)
+                share.validTo = act.newEnd;
+        }
+    }
+    if (act.newAmount) {
         after.amount = act.newAmount;
+        INSIEME_TRY(divideShares(after, effectOf(act)));
+        if (agreement.amount)
+            divideFunding(after, *agreement.amount);
+        divideInstalments(after, act);
+        if (agreement.netAmount && agreement.amount && agreement.amount->cents > 0)
+            after.netAmount = shareOf(*agreement.netAmount, act.newAmount->cents, agreement.amount->cents);
+    }
+    if (act.newNetAmount)
+        after.netAmount = act.newNetAmount;
     if (act.newMaxAmount)
         after.maxAmount = act.newMaxAmount;
+    else if (act.kind == ActKind::TechnicalExtension && after.maxAmount && after.netAmount
+             && *after.maxAmount < *after.netAmount)
+        after.maxAmount = after.netAmount; // the estimated value does not count it
     if (act.newPlaces)
         after.places = act.newPlaces;
+    const bool ownRows = std::any_of(after.shares.begin(), after.shares.end(), [&act](const AgreementShare &share) {
+        return !act.service.isEmpty() && share.service == act.service;
+    });
+    if (act.servicePlaces && ownRows)
+        dividePlaces(after, act.service, *act.servicePlaces, effectOf(act));
+    else if (act.newPlaces)
+        dividePlaces(after, QString(), *act.newPlaces, effectOf(act));
     if (!act.newCig.isEmpty())
         after.cig = act.newCig;
     if (act.newNoticeDays || act.newNoticeMonths) {
@@ -226,6 +432,19 @@ Result<Agreement> withAct(const Agreement &agreement, const AgreementAct &act)
         after.noticeMonths = act.newNoticeMonths;
     }
     return after;
+}
+
+AgreementAct completed(const Agreement &agreement, AgreementAct act)
+{
+    if (!stated(act.previousEnd))
+        act.previousEnd = agreement.end;
+    if (isExtension(act.kind) && !act.newAmount && agreement.amount) {
+        if (const auto added = extensionEffect(agreement, act.newEnd).added)
+            act.newAmount = *agreement.amount + *added;
+    }
+    if (act.newAmount && !act.previousAmount)
+        act.previousAmount = agreement.amount;
+    return act;
 }
 
 Done registerAct(Transaction &transaction, AgreementAct act)
@@ -237,11 +456,20 @@ Done registerAct(Transaction &transaction, AgreementAct act)
     if (!isBinding(before->status))
         return fail(Error::Code::Refused,
                     Texts::tr("Only a signed agreement is changed by an act. Nothing was changed."));
+    act = completed(*before, std::move(act));
     act.status = ActStatus::Registered;
-    if (!stated(act.previousEnd))
-        act.previousEnd = before->end;
-    if (act.newAmount && !act.previousAmount)
-        act.previousAmount = before->amount;
+    std::optional<Service> service;
+    if (act.servicePlaces) {
+        for (const Service &each : servicesOf(records, act.agreement)) {
+            if (each.name == act.service)
+                service = each;
+        }
+        if (!service)
+            return fail(Error::Code::Invalid,
+                        Texts::tr("“%1” is no service of the agreement. Nothing was changed.").arg(act.service));
+        if (!act.newPlaces && before->places && service->places)
+            act.newPlaces = *before->places + *act.servicePlaces - *service->places;
+    }
     QStringList blocked;
     for (const CheckItem &item : extensionChecks(records, *before, act)) {
         if (item.level == CheckItem::Level::Blocked)
@@ -262,6 +490,18 @@ Done registerAct(Transaction &transaction, AgreementAct act)
         after->status = AgreementStatus::TechnicalExtension;
     if (act.kind == ActKind::Termination)
         after->status = AgreementStatus::Terminated;
+    if (service) {
+        Service changed = *service;
+        changed.places = act.servicePlaces;
+        INSIEME_TRY(transaction.update(*service, changed));
+    }
+    for (const Service &each : servicesOf(records, act.agreement)) {
+        if (!isExtension(act.kind) || !stated(each.validTo) || !stated(before->end) || each.validTo != before->end)
+            continue;
+        Service longer = each;
+        longer.validTo = act.newEnd;
+        INSIEME_TRY(transaction.update(each, longer));
+    }
     return transaction.update(*before, *after);
 }
 

@@ -27,6 +27,9 @@ bool isExtension(ActKind kind);
 
 enum class ActStatus { Draft, Registered };
 
+/// The cases in which a contract may be modified, D.Lgs. 36/2023 art. 120: c. 1 letters a to d, c. 3, c. 5.
+enum class LegalCase { Foreseen, Supplementary, Unforeseen, NewContractor, Small, NotSubstantial };
+
 /// An act that changes an agreement: a draft changes nothing; registering it brings its new end, amounts and places
 /// into the agreement (registerAct).
 struct AgreementAct {
@@ -58,6 +61,9 @@ struct AgreementAct {
     std::optional<qint64> newNoticeDays; ///< takes the place of months, and the other way round
     std::optional<qint64> newNoticeMonths;
     std::optional<Money> previousAmount; ///< of the whole agreement before the act; noted when it is registered
+    std::optional<Money> newNetAmount; ///< not stated: in the proportion of the amount
+    std::optional<qint64> servicePlaces; ///< places of `service` after the act; those of the agreement follow
+    std::optional<LegalCase> legalCase; ///< of a modification
     friend bool operator==(const AgreementAct &, const AgreementAct &) = default;
 };
 
@@ -91,8 +97,15 @@ std::vector<AgreementAct> actsOf(const Records &records, const Id<Agreement> &ag
 std::vector<RenewalStep> stepsOf(const Records &records, const Id<Agreement> &agreement);
 
 /// The agreement as an act leaves it: end, amounts, places, CIG, notice and, of a substitution, the shares. Its status
-/// is not touched. Invalid for the reasons of substituted().
+/// is not touched. A new amount is also brought into rows that are in euro, new places into shares that state them:
+/// shares from the day of the act on, in their proportion, and funding lines; more is one instalment more, less is
+/// taken from the last ones. Shares that end with the agreement are extended with it. Invalid for the reasons of
+/// substituted(), and when the shares that have ended are worth more than what is left.
 Result<Agreement> withAct(const Agreement &agreement, const AgreementAct &act);
+
+/// An act with what follows from the agreement where it is not stated: the end and the amount before it and, of an
+/// extension, the amount in proportion to its days (the same conditions).
+AgreementAct completed(const Agreement &agreement, AgreementAct act);
 
 /// Registers a draft (or new) act and brings what it says into the agreement, as one step. Refused, with every reason,
 /// when a condition of its kind blocks it (extensionChecks), a substitution is not possible, or the agreement is not

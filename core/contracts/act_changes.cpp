@@ -8,6 +8,7 @@
 
 #include <algorithm>
 #include <QCoreApplication>
+#include <set>
 
 namespace insieme {
 namespace {
@@ -16,30 +17,39 @@ struct Texts {
     Q_DECLARE_TR_FUNCTIONS(AgreementAct)
 };
 
-/// Closes the tariffs in force that `next` takes over from, the day before it begins. A line for each in `lines`; what
-/// cannot give way in `refused`.
-Done makeRoom(Transaction &transaction, const Service &service, const std::vector<Tariff> &tariffs, const Tariff &next,
-              QStringList &lines, QStringList &refused)
-{
-    for (const Tariff &old : tariffs) {
-        if (old.proposed || old.id == next.id || old.unit != next.unit
-            || old.intensity.compare(next.intensity, Qt::CaseInsensitive) != 0
-            || !overlap(old.validFrom, old.validTo, next.validFrom, next.validTo))
-            continue;
-        if (old.fixed || !stated(old.validFrom) || !(old.validFrom < next.validFrom)) {
-            refused << Texts::tr("%1: the tariff from %2 cannot give way to the one from %3.")
-                           .arg(service.name, italianText(old.validFrom), italianText(next.validFrom));
-            continue;
+/// The tariffs that give way and those that take over, with a line for each change and for what cannot give way.
+struct TariffStep {
+    std::vector<std::pair<Tariff, Tariff>> closed;
+    QStringList lines, refused;
+
+    /// Closes the tariffs in force that `next` takes over from, the day before it begins.
+    void makeRoom(const Service &service, const std::vector<Tariff> &tariffs, const Tariff &next)
+    {
+        for (const Tariff &old : tariffs) {
+            if (old.proposed || old.id == next.id || old.intensity.compare(next.intensity, Qt::CaseInsensitive) != 0
+                || !overlap(old.validFrom, old.validTo, next.validFrom, next.validTo))
+                continue;
+            if (old.fixed || !stated(old.validFrom) || !(old.validFrom < next.validFrom)) {
+                refused << Texts::tr("%1: the tariff from %2 cannot give way to the one from %3.")
+                               .arg(service.name, italianText(old.validFrom), italianText(next.validFrom));
+                continue;
+            }
+            Tariff before = old;
+            before.validTo = next.validFrom - boost::gregorian::days(1);
+            closed.emplace_back(old, before);
+            lines << Texts::tr("%1: from %2 € to %3 € from %4")
+                         .arg(service.name, italianText(old.total()), italianText(next.total()),
+                              italianText(next.validFrom));
         }
-        Tariff closed = old;
-        closed.validTo = next.validFrom - boost::gregorian::days(1);
-        INSIEME_TRY(transaction.update(old, closed));
-        lines << Texts::tr("%1: from %2 € to %3 € from %4")
-                     .arg(service.name, italianText(old.total()), italianText(next.total()),
-                          italianText(next.validFrom));
     }
-    return {};
-}
+
+    Done close(Transaction &transaction) const
+    {
+        for (const auto &[before, after] : closed)
+            INSIEME_TRY(transaction.update(before, after));
+        return {};
+    }
+};
 
 AgreementAct actOf(const Id<Agreement> &agreement, ActKind kind, const ActReference &reference)
 {
@@ -76,32 +86,48 @@ Done substituteCooperative(Transaction &transaction, const Id<Agreement> &id, co
 Done adoptProposals(Transaction &transaction, const Id<Agreement> &id, const ActReference &reference)
 {
     const Records &records = transaction.records();
-    QStringList lines, refused;
-    Date from;
+    std::set<Date> days;
     for (const Service &service : servicesOf(records, id)) {
-        const std::vector<Tariff> tariffs = tariffsOf(records, service.id);
-        for (const Tariff &proposal : tariffs) {
-            if (!proposal.proposed)
-                continue;
-            INSIEME_TRY(makeRoom(transaction, service, tariffs, proposal, lines, refused));
+        for (const Tariff &tariff : tariffsOf(records, service.id)) {
+            if (tariff.proposed)
+                days.insert(tariff.validFrom);
+        }
+    }
+    bool changed = false;
+    for (const Date &day : days) {
+        TariffStep step;
+        std::vector<Tariff> proposals;
+        for (const Service &service : servicesOf(records, id)) {
+            const std::vector<Tariff> tariffs = tariffsOf(records, service.id);
+            for (const Tariff &proposal : tariffs) {
+                if (!proposal.proposed || proposal.validFrom != day)
+                    continue;
+                step.makeRoom(service, tariffs, proposal);
+                proposals.push_back(proposal);
+            }
+        }
+        if (!step.refused.isEmpty())
+            return fail(Error::Code::Refused, step.refused.join(QLatin1Char('\n')));
+        if (step.lines.isEmpty())
+            continue;
+        AgreementAct act = actOf(id, ActKind::PriceRevision, reference);
+        act.effectiveFrom = day;
+        act.reason = Texts::tr("Renegotiated tariffs");
+        act.computation = step.lines.join(QLatin1Char('\n'));
+        INSIEME_TRY(registerAct(transaction, act));
+        INSIEME_TRY(step.close(transaction));
+        for (const Tariff &proposal : proposals) {
             Tariff adopted = proposal;
             adopted.proposed = false;
             adopted.act = reference.number;
             INSIEME_TRY(transaction.update(proposal, adopted));
-            if (!stated(from) || proposal.validFrom < from)
-                from = proposal.validFrom;
         }
+        changed = true;
     }
-    if (!refused.isEmpty())
-        return fail(Error::Code::Refused, refused.join(QLatin1Char('\n')));
-    if (lines.isEmpty())
+    if (!changed)
         return fail(Error::Code::Refused,
                     Texts::tr("There is no proposed tariff that takes over from another. Nothing was changed."));
-    AgreementAct act = actOf(id, ActKind::PriceRevision, reference);
-    act.effectiveFrom = from;
-    act.reason = Texts::tr("Renegotiated tariffs");
-    act.computation = lines.join(QLatin1Char('\n'));
-    return registerAct(transaction, act);
+    return {};
 }
 
 Result<PriceRevisionRule> revisionRuleOf(const Records &records, const Agreement &agreement)
@@ -158,25 +184,30 @@ Done adoptPriceRevision(Transaction &transaction, const Id<Agreement> &id, Money
     if (!inForce(agreement->start, agreement->end, from))
         return fail(Error::Code::Invalid,
                     Texts::tr("The revision begins on a day of the agreement. Nothing was changed."));
-    QStringList lines, refused;
-    for (RevisedTariff &each : revisedTariffs(records, id, *rule, revision, from)) {
+    TariffStep step;
+    std::vector<RevisedTariff> revised = revisedTariffs(records, id, *rule, revision, from);
+    for (const RevisedTariff &each : revised) {
         const auto service = records.load(each.before.service);
         if (!service)
             return tl::unexpected(service.error());
-        INSIEME_TRY(makeRoom(transaction, *service, {each.before}, each.after, lines, refused));
-        each.after.act = reference.number;
-        INSIEME_TRY(transaction.insert(each.after));
+        step.makeRoom(*service, {each.before}, each.after);
     }
-    if (!refused.isEmpty())
-        return fail(Error::Code::Refused, refused.join(QLatin1Char('\n')));
-    if (lines.isEmpty())
+    if (!step.refused.isEmpty())
+        return fail(Error::Code::Refused, step.refused.join(QLatin1Char('\n')));
+    if (step.lines.isEmpty())
         return fail(Error::Code::Refused,
                     Texts::tr("No tariff that may be revised is in force on that day. Nothing was changed."));
     AgreementAct act = actOf(id, ActKind::PriceRevision, reference);
     act.effectiveFrom = from;
     act.reason = Texts::tr("Price revision of %1 %").arg(italianText(variation));
-    act.computation = (revision.steps + lines).join(QLatin1Char('\n'));
-    return registerAct(transaction, act);
+    act.computation = (revision.steps + step.lines).join(QLatin1Char('\n'));
+    INSIEME_TRY(registerAct(transaction, act));
+    INSIEME_TRY(step.close(transaction));
+    for (RevisedTariff &each : revised) {
+        each.after.act = reference.number;
+        INSIEME_TRY(transaction.insert(each.after));
+    }
+    return {};
 }
 
 } // namespace insieme

@@ -116,7 +116,9 @@ private:
             const auto unit = m_records.load(service.unit);
             if (!unit)
                 continue;
-            const QStringList found = placeFindings(*unit, service.places);
+            const QStringList found = isBinding(m_agreement.status)
+                ? unitPlaceFindings(*unit, contractedPlaces(m_records, unit->id))
+                : placeFindings(*unit, service.places);
             if (!found.isEmpty() && id.isNull())
                 id = service.id.uuid();
             wrong += found;
@@ -164,12 +166,43 @@ private:
                 add(Level::Warning, "cig", Texts::tr("CIG"), Texts::tr("not stated"));
             threshold();
         }
+        if (m_agreement.kind == AgreementKind::SocialCooperative)
+            socialCooperative();
         if (!m_agreement.cig.isEmpty()) {
             const Verdict verdict = stated(m_agreement.signedOn) ? checkCigOn(m_agreement.cig, m_agreement.signedOn)
                                                                  : checkCig(m_agreement.cig);
             if (verdict.level != Verdict::Level::Valid)
                 add(Level::Warning, "cig", Texts::tr("CIG"), verdict.text);
         }
+    }
+
+    /// L. 381/1991 art. 5 c. 1: with cooperatives of kind B, for goods and services that are not socio-sanitary or
+    /// educational, below the EU threshold, without VAT.
+    void socialCooperative()
+    {
+        const QString what = Texts::tr("Convention of art. 5 L. 381/1991");
+        const std::optional<Money> amount = m_agreement.maxAmount ? m_agreement.maxAmount : m_agreement.netAmount;
+        const Date day = stated(m_agreement.procedureStart) ? m_agreement.procedureStart : m_agreement.signedOn;
+        const auto row =
+            stated(day) ? thresholdOn(m_records, ThresholdKind::EuServices, day) : std::optional<Threshold>();
+        if (!amount || !row)
+            add(Level::Warning, "article_5", what,
+                !amount ? Texts::tr("the amount without VAT is not stated: it must be below the EU threshold")
+                        : Texts::tr("the day of the procedure is not stated: no threshold to compare with"));
+        else
+            add(*amount < row->amount ? Level::Ok : Level::Blocked, "article_5", what,
+                (*amount < row->amount ? Texts::tr("%1 is below %2") : Texts::tr("%1 is not below %2"))
+                    .arg(euro(*amount), euro(row->amount)));
+        QStringList others;
+        for (const AgreementShare &share : m_agreement.shares) {
+            const auto cooperative = m_records.load(share.cooperative);
+            const OrganisationName *name = cooperative ? nameOn(*cooperative, m_day) : nullptr;
+            if (name && cooperative->kind == CooperativeKind::A && !others.contains(name->name))
+                others << name->name;
+        }
+        if (!others.isEmpty())
+            add(Level::Blocked, "article_5_kind", Texts::tr("Kind of the cooperatives"),
+                Texts::tr("of kind A, while the law wants kind B: %1").arg(others.join(QStringLiteral(", "))));
     }
 
     void threshold()

@@ -31,6 +31,8 @@ constexpr ObligationKind opportunityKinds[] = {
      twoWeeks},
     {"opportunity_questions", "contracts", QT_TRANSLATE_NOOP("Obligation", "Last day for questions"),
      DayRule::AsWritten, week, 0},
+    {"opportunity_outcome", "contracts", QT_TRANSLATE_NOOP("Obligation", "Outcome to ask for"), DayRule::MovesLater,
+     week},
 };
 constexpr ObligationKind unitKinds[] = {
     {"unit_authorisation", "contracts", QT_TRANSLATE_NOOP("Obligation", "Authorisation expires"), DayRule::AsWritten,
@@ -40,6 +42,12 @@ constexpr ObligationKind unitKinds[] = {
 };
 constexpr ObligationKind tariffKinds[] = {
     {"tariff_end", "contracts", QT_TRANSLATE_NOOP("Obligation", "Tariff ends"), DayRule::AsWritten, month, 0},
+    {"tariff_proposed", "contracts", QT_TRANSLATE_NOOP("Obligation", "Proposed tariff to be agreed"),
+     DayRule::AsWritten, month},
+};
+constexpr ObligationKind actKinds[] = {
+    {"act_draft", "contracts", QT_TRANSLATE_NOOP("Obligation", "Act to be registered"), DayRule::AsWritten,
+     threeMonths},
 };
 constexpr ObligationKind stepKinds[] = {
     {"renewal_step", "contracts", QT_TRANSLATE_NOOP("Obligation", "Step to the renewal"), DayRule::MovesEarlier, week},
@@ -47,12 +55,16 @@ constexpr ObligationKind stepKinds[] = {
 constexpr ObligationKind serviceKinds[] = {
     {"service_account", "contracts", QT_TRANSLATE_NOOP("Obligation", "Presences and account of a month"),
      DayRule::MovesLater, week},
+    {"service_end", "contracts", QT_TRANSLATE_NOOP("Obligation", "Service ends"), DayRule::AsWritten, threeMonths, 0},
 };
+
+/// Days after the term for offers in which an outcome is usually known; then it is asked for.
+constexpr int outcomeDays = 60;
 
 void offerOpportunity(const void *record, const Context &context, std::vector<Obligation> &obligations)
 {
     const auto &opportunity = *static_cast<const Opportunity *>(record);
-    if (opportunity.status > OpportunityStatus::Preparing || opportunity.decision == ParticipationDecision::Decline)
+    if (opportunity.status > OpportunityStatus::Submitted || opportunity.decision == ParticipationDecision::Decline)
         return;
     const QString body = titleIn(context, describe<Organisation>(), opportunity.body.uuid());
     const QString which = body.isEmpty() ? opportunity.subject : opportunity.subject + QStringLiteral(", ") + body;
@@ -65,6 +77,15 @@ void offerOpportunity(const void *record, const Context &context, std::vector<Ob
                                               : Texts::tr("Whether to take part is not decided yet.");
         obligations.push_back(std::move(obligation));
     };
+    if (opportunity.status == OpportunityStatus::Submitted) {
+        if (stated(opportunity.deadline.day) && !stated(opportunity.outcomeOn))
+            obligations.push_back(
+                {.kind = &opportunityKinds[2],
+                 .written = opportunity.deadline.day + Days(outcomeDays),
+                 .which = which,
+                 .why = Texts::tr("Handed in; the term was %1.").arg(italianText(opportunity.deadline.day))});
+        return;
+    }
     add(0, opportunity.deadline);
     add(1, opportunity.questionsBy);
 }
@@ -85,11 +106,11 @@ void offerUnit(const void *record, const Context &, std::vector<Obligation> &obl
 void offerTariff(const void *record, const Context &context, std::vector<Obligation> &obligations)
 {
     const auto &tariff = *static_cast<const Tariff *>(record);
-    if (tariff.proposed || !stated(tariff.validTo))
+    if (!tariff.proposed && !stated(tariff.validTo))
         return;
     obligations.push_back(
-        {.kind = &tariffKinds[0],
-         .written = tariff.validTo,
+        {.kind = &tariffKinds[tariff.proposed ? 1 : 0],
+         .written = tariff.proposed ? tariff.validFrom : tariff.validTo,
          .which = titleIn(context, describe<Service>(), tariff.service.uuid()),
          .why = Texts::tr("%1 € from %2.").arg(italianText(tariff.total()), italianText(tariff.validFrom))});
 }
@@ -111,6 +132,12 @@ void offerStep(const void *record, const Context &context, std::vector<Obligatio
 void offerService(const void *record, const Context &context, std::vector<Obligation> &obligations)
 {
     const auto &service = *static_cast<const Service *>(record);
+    if (stated(service.validTo)) {
+        Obligation end{.kind = &serviceKinds[1], .written = service.validTo, .which = service.name};
+        end.aboutTable = QLatin1String(describe<Agreement>().table);
+        end.aboutId = service.agreement.uuid();
+        obligations.push_back(std::move(end));
+    }
     if (!stated(service.accountedTo) || (stated(service.validTo) && !(service.accountedTo < service.validTo)))
         return;
     const Date first = service.accountedTo + Days(1);
@@ -125,6 +152,23 @@ void offerService(const void *record, const Context &context, std::vector<Obliga
     obligations.push_back(std::move(obligation));
 }
 
+/// A draft that nobody registers changes nothing: the agreement ends, or goes on as it was.
+void offerAct(const void *record, const Context &context, std::vector<Obligation> &obligations)
+{
+    const auto &act = *static_cast<const AgreementAct *>(record);
+    const Date day = stated(act.effectiveFrom) ? act.effectiveFrom
+        : isExtension(act.kind)                ? act.previousEnd
+                                               : act.signedOn;
+    if (act.status != ActStatus::Draft || !stated(day))
+        return;
+    Obligation obligation{.kind = &actKinds[0], .written = day};
+    obligation.which = titleIn(context, describe<Agreement>(), act.agreement.uuid());
+    obligation.why = act.reason;
+    obligation.aboutTable = QLatin1String(describe<Agreement>().table);
+    obligation.aboutId = act.agreement.uuid();
+    obligations.push_back(std::move(obligation));
+}
+
 } // namespace
 
 void addContractObligations(Catalogue &catalogue)
@@ -133,6 +177,7 @@ void addContractObligations(Catalogue &catalogue)
     catalogue.obligations.push_back({&describe<ServiceUnit>(), unitKinds, offerUnit});
     catalogue.obligations.push_back({&describe<Tariff>(), tariffKinds, offerTariff});
     catalogue.obligations.push_back({&describe<RenewalStep>(), stepKinds, offerStep});
+    catalogue.obligations.push_back({&describe<AgreementAct>(), actKinds, offerAct});
     catalogue.obligations.push_back({&describe<Service>(), serviceKinds, offerService});
 }
 

@@ -2,15 +2,19 @@
 #include "core/contracts/contracts.h"
 
 #include "core/agreements/agreement.h"
+#include "core/calendar/intervals.h"
+#include "core/contracts/account.h"
 #include "core/contracts/act.h"
+#include "core/contracts/closed_accounts.h"
 #include "core/contracts/contract_obligations.h"
 #include "core/contracts/extension.h"
 #include "core/contracts/opportunity.h"
 #include "core/contracts/presence.h"
 #include "core/contracts/procurement_rules.h"
 #include "core/contracts/service.h"
+#include "core/contracts/shares.h"
+#include "core/contracts/signed_terms.h"
 #include "core/registry/checks.h"
-#include "core/registry/members.h"
 #include "core/store/records.h"
 
 #include <algorithm>
@@ -25,7 +29,8 @@ struct Texts {
 
 using Findings = QList<Finding>;
 
-/// Contracted ≤ accredited ≤ authorised, whichever of the two records was touched.
+/// Contracted ≤ accredited ≤ authorised, whichever of the two records was touched. What all agreements of a unit
+/// contract together is told by contractChecks().
 void placesAreAllowed(const Records &records, const RecordType &type, const QUuid &id, Findings &findings)
 {
     std::vector<QUuid> services;
@@ -46,6 +51,44 @@ void placesAreAllowed(const Records &records, const RecordType &type, const QUui
     }
 }
 
+/// In a signed agreement that names cooperatives, somebody executes every service on every day.
+void sharesNameSomebody(const Records &records, const RecordType &type, const QUuid &id, Findings &findings)
+{
+    Id<Agreement> key(id);
+    if (&type == &describe<Service>()) {
+        const auto service = records.load(Id<Service>(id));
+        if (!service)
+            return;
+        key = service->agreement;
+    }
+    const auto agreement = records.load(key);
+    if (!agreement || !isBinding(agreement->status) || agreement->shares.empty() || !stated(agreement->start)
+        || !stated(agreement->end))
+        return;
+    for (const Service &service : servicesOf(records, key)) {
+        const auto days = calendar::common({agreement->start, agreement->end}, {service.validFrom, service.validTo});
+        const auto nobody = days ? dayOfNobody(*agreement, service.name, days->from, days->to) : std::nullopt;
+        if (nobody)
+            findings.append(
+                {&type, id, Texts::tr("Nobody is named for “%1” from %2.").arg(service.name, italianText(*nobody))});
+    }
+}
+
+/// The total that was written down when the last month was closed is the one of its account: also where the closing and
+/// the sheets come from two desks.
+void closedTotalIsThere(const Records &records, const RecordType &type, const QUuid &id, Findings &findings)
+{
+    const auto service = records.load(Id<Service>(id));
+    if (!service || !stated(service->accountedTo) || !service->accountedTotal)
+        return;
+    const auto account = accountOf(records, service->id, service->accountedTo);
+    if (account && !account->lines.empty() && account->total != *service->accountedTotal)
+        findings.append({&type, id,
+                         Texts::tr("The month up to %1 was closed at %2 €; its account is %3 €.")
+                             .arg(italianText(service->accountedTo), italianText(*service->accountedTotal),
+                                  italianText(account->total))});
+}
+
 void tariffsDoNotOverlap(const Records &records, const RecordType &type, const QUuid &id, Findings &findings)
 {
     const auto tariff = records.load(Id<Tariff>(id));
@@ -53,6 +96,23 @@ void tariffsDoNotOverlap(const Records &records, const RecordType &type, const Q
         return;
     for (const QString &text : overlappingTariffs(tariffsOf(records, tariff->service)))
         findings.append({&type, id, text});
+}
+
+/// One rule decides a day: two of the same kind of day, of one service or of all, do not meet.
+void absenceRulesDoNotMeet(const Records &records, const RecordType &type, const QUuid &id, Findings &findings)
+{
+    const auto rule = records.load(Id<AbsenceRule>(id));
+    if (!rule)
+        return;
+    for (const AbsenceRule &other : absenceRulesOf(records, rule->agreement)) {
+        const bool apart =
+            (rule->toDay && *rule->toDay < other.fromDay) || (other.toDay && *other.toDay < rule->fromDay);
+        if (other.id != rule->id && other.status == rule->status && other.service == rule->service && !apart
+            && overlap(rule->validFrom, rule->validTo, other.validFrom, other.validTo))
+            findings.append({&type, id,
+                             Texts::tr("Two rules say what is paid for “%1” on the same days.")
+                                 .arg(dayStatusList.label(static_cast<int>(rule->status)))});
+    }
 }
 
 void presenceIsThereOnce(const Records &records, const RecordType &type, const QUuid &id, Findings &findings)
@@ -155,131 +215,6 @@ void extensionIsAllowed(const Records &records, const RecordType &type, const QU
     }
 }
 
-/// Whether the same cooperatives have the same shares on the same days, in whatever order the rows are. A cooperative
-/// that was entered twice and made one is the same: its old record is gone, and the row kept its id.
-bool sameShares(const Records &records, const Agreement &a, const Agreement &b)
-{
-    if (a.shares.size() != b.shares.size())
-        return false;
-    const auto comparable = [](AgreementShare share) {
-        share.id = {};
-        share.agreement = {};
-        share.reason.clear();
-        return share;
-    };
-    std::vector<AgreementShare> rest = b.shares;
-    for (AgreementShare row : a.shares) {
-        if (!records.exists(describe<Cooperative>(), row.cooperative.uuid())) {
-            const auto now =
-                std::find_if(rest.begin(), rest.end(), [&](const auto &each) { return each.id == row.id; });
-            if (now != rest.end())
-                row.cooperative = now->cooperative;
-        }
-        const auto at = std::find_if(rest.begin(), rest.end(),
-                                     [&](const auto &each) { return comparable(each) == comparable(row); });
-        if (at == rest.end())
-            return false;
-        rest.erase(at);
-    }
-    return true;
-}
-
-/// The terms of a signed agreement change through registered acts only, and it is not removed. Going back to a draft is
-/// allowed, by itself.
-QStringList signedTermsStay(const Records &records, const void *beforeRecord, const void *afterRecord)
-{
-    if (!beforeRecord)
-        return {};
-    const auto &before = *static_cast<const Agreement *>(beforeRecord);
-    if (!afterRecord && isBinding(before.status))
-        return {Texts::tr("The agreement is signed: it is not removed. Set it back to draft first, if it was never "
-                          "signed. Nothing was changed.")};
-    if (!afterRecord)
-        return {};
-    const auto &after = *static_cast<const Agreement *>(afterRecord);
-    if (!isBinding(before.status))
-        return {};
-    std::vector<Agreement> foreseen; // what each registered act makes of the agreement
-    for (const AgreementAct &act : actsOf(records, before.id)) {
-        if (act.status != ActStatus::Registered)
-            continue;
-        if (auto outcome = withAct(before, act))
-            foreseen.push_back(std::move(*outcome));
-    }
-    const RecordType &type = describe<Agreement>();
-    static constexpr const char *terms[] = {"kind",       "consortium_id", "body_id",          "start_date",
-                                            "end_date",   "renewable",     "extension_months", "amount",
-                                            "net_amount", "max_amount",    "vat_regime",       "places",
-                                            "signed_on",  "cig",           "notice_days",      "notice_months"};
-    QStringList changed;
-    for (const char *column : terms) {
-        const Field &field = *findField(type, QLatin1String(column));
-        if (field.ops->same(field.at(const_cast<Agreement *>(&before)), field.at(const_cast<Agreement *>(&after))))
-            continue;
-        const auto says = [&](const Agreement &outcome) {
-            return field.ops->same(field.at(const_cast<Agreement *>(&outcome)),
-                                   field.at(const_cast<Agreement *>(&after)));
-        };
-        if (std::any_of(foreseen.begin(), foreseen.end(), says))
-            continue;
-        // A party that was entered twice and made one: its old record is gone, and it is the same party.
-        const Value party = field.ops->get(field.at(const_cast<Agreement *>(&before)));
-        const auto *was = std::get_if<QUuid>(&party);
-        if (was && field.ops->target && !records.exists(field.ops->target(), *was))
-            continue;
-        changed << type.label(field);
-    }
-    const auto shared = [&](const Agreement &outcome) { return sameShares(records, outcome, after); };
-    if (!shared(before) && std::none_of(foreseen.begin(), foreseen.end(), shared))
-        changed << Texts::tr("the shares of the cooperatives");
-    if (changed.isEmpty())
-        return {};
-    return {
-        Texts::tr("The agreement is signed: %1 can be changed by an act only (extension, modification, substitution, "
-                  "correction), or after the agreement is set back to draft. Nothing was changed.")
-            .arg(changed.join(QStringLiteral(", ")))};
-}
-
-/// The sheets of a month whose account is closed stay as they are.
-QStringList closedMonthsStay(const Records &records, const void *beforeRecord, const void *)
-{
-    if (!beforeRecord)
-        return {};
-    const auto &before = *static_cast<const Presence *>(beforeRecord);
-    const auto user = records.load(before.user);
-    const auto service = user ? records.load(user->service) : tl::unexpected(user.error());
-    if (!service || !stated(service->accountedTo) || !stated(before.month) || service->accountedTo < before.month)
-        return {};
-    return {Texts::tr("The account of %1 is closed: open the month again before its presences are changed. Nothing was "
-                      "changed.")
-                .arg(isoText(before.month).left(7))};
-}
-
-QStringList registeredActsStay(const Records &records, const void *beforeRecord, const void *afterRecord)
-{
-    if (!beforeRecord)
-        return {};
-    const auto &before = *static_cast<const AgreementAct *>(beforeRecord);
-    if (before.status != ActStatus::Registered)
-        return {};
-    if (!afterRecord)
-        return {Texts::tr("A registered act is not removed: the terms of the agreement come from it. Undo its "
-                          "registration, or correct it with another act. Nothing was changed.")};
-    AgreementAct after = *static_cast<const AgreementAct *>(afterRecord);
-    after.notes = before.notes;
-    // A cooperative that was entered twice and made one.
-    for (auto member : {&AgreementAct::leaving, &AgreementAct::entering}) {
-        if (!(before.*member).isNull() && !records.exists(describe<Cooperative>(), (before.*member).uuid()))
-            after.*member = before.*member;
-    }
-    if (after == before)
-        return {};
-    after.status = before.status;
-    if (after == before)
-        return {};
-    return {Texts::tr("A registered act is not changed; set it back to draft first. Nothing was changed.")};
-}
-
 } // namespace
 
 void addContracts(Catalogue &catalogue)
@@ -299,8 +234,23 @@ void addContracts(Catalogue &catalogue)
                                 Never,
                                 {unit, service},
                                 placesAreAllowed});
+    catalogue.guards.push_back({"closed_total",
+                                QT_TRANSLATE_NOOP("Guard", "a closed account is what it was"),
+                                Never,
+                                {service},
+                                closedTotalIsThere});
+    catalogue.guards.push_back({"share_days",
+                                QT_TRANSLATE_NOOP("Guard", "somebody executes every service on every day"),
+                                Complete,
+                                {agreement, service},
+                                sharesNameSomebody});
     catalogue.guards.push_back(
         {"tariff_days", QT_TRANSLATE_NOOP("Guard", "one tariff on a day"), Never, {tariff}, tariffsDoNotOverlap});
+    catalogue.guards.push_back({"absence_rule_days",
+                                QT_TRANSLATE_NOOP("Guard", "one absence rule for a day"),
+                                Never,
+                                {rule},
+                                absenceRulesDoNotMeet});
     catalogue.guards.push_back({"presence_once",
                                 QT_TRANSLATE_NOOP("Guard", "a day of presence is there once"),
                                 Never,
@@ -326,9 +276,8 @@ void addContracts(Catalogue &catalogue)
                                 Complete,
                                 {act},
                                 extensionIsAllowed});
-    catalogue.changeRules.push_back({agreement, signedTermsStay});
-    catalogue.changeRules.push_back({act, registeredActsStay});
-    catalogue.changeRules.push_back({presence, closedMonthsStay});
+    addSignedTerms(catalogue);
+    addClosedAccounts(catalogue);
     addContractObligations(catalogue);
 }
 

@@ -3,12 +3,14 @@
 
 #include "core/calendar/periods.h"
 #include "core/contracts/contract_checks.h"
+#include "core/contracts/procurement_rules.h"
 #include "core/contracts/rounding.h"
 #include "core/contracts/service.h"
 #include "core/contracts/shares.h"
 #include "core/registry/checks.h"
 
 #include <algorithm>
+#include <cstdlib>
 #include <QCoreApplication>
 #include <QSet>
 
@@ -213,39 +215,76 @@ private:
                  Texts::tr("%1 days added to %2").arg(added).arg(length));
     }
 
+    /// The amount that was signed first.
+    Money firstAmount() const { return m_amounts.empty() ? *m_agreement.amount : *m_amounts.front().previousAmount; }
+
+    /// What this act and the registered ones that are like it change, added up.
+    template<class Like> qint64 changed(Like &&like) const
+    {
+        qint64 change = m_act.newAmount->cents - m_act.previousAmount.value_or(*m_agreement.amount).cents;
+        for (const AgreementAct &each : m_amounts) {
+            if (like(each))
+                change += each.newAmount->cents - each.previousAmount->cents;
+        }
+        return change;
+    }
+
+    /// Art. 120 c. 9; before it art. 106 c. 12 of D.Lgs. 50/2016, which needs no clause.
     void fifth()
     {
+        const Date procedure = stated(m_agreement.procedureStart) ? m_agreement.procedureStart : m_agreement.signedOn;
+        const bool earlierCode = stated(procedure) && procedure < Date(2023, 7, 1);
+        if (!earlierCode)
+            item(m_agreement.variationPart              ? Level::Ok
+                     : underProcurementLaw(m_agreement) ? Level::Blocked
+                                                        : Level::Warning,
+                 "fifth_foreseen", Texts::tr("Foreseen in the deed"),
+                 m_agreement.variationPart
+                     ? Texts::tr("more or less up to %1 %").arg(italianText(*m_agreement.variationPart))
+                     : Texts::tr("the agreement does not say that it is (art. 120 c. 9)"));
         if (!m_act.newAmount || !m_agreement.amount) {
             item(Level::Blocked, "fifth", Texts::tr("Up to a fifth"), Texts::tr("the amount after the act is missing"));
             return;
         }
-        // Of the amount that was signed first, and all of them together (art. 120 c. 9): no second fifth on top of one.
-        const Money first = m_amounts.empty() ? *m_agreement.amount : *m_amounts.front().previousAmount;
-        qint64 change = m_act.newAmount->cents - m_act.previousAmount.value_or(*m_agreement.amount).cents;
-        for (const AgreementAct &each : m_amounts) {
-            if (each.kind == ActKind::Fifth)
-                change += each.newAmount->cents - each.previousAmount->cents;
-        }
-        const bool within = (change < 0 ? -change : change) <= first.cents / 5;
-        item(within ? Level::Ok : Level::Blocked, "fifth", Texts::tr("Up to a fifth"),
-             Texts::tr("%1 € of at most %2 €").arg(italianText(Money{change}), italianText(Money{first.cents / 5})));
+        // Of the amount that was signed first, and all of them together: no second fifth on top of one.
+        const qint64 part = m_agreement.variationPart.value_or(Percent{20'00}).basisPoints;
+        const qint64 change = changed([](const AgreementAct &each) { return each.kind == ActKind::Fifth; });
+        item(std::abs(change) * 10'000 <= firstAmount().cents * part ? Level::Ok : Level::Blocked, "fifth",
+             Texts::tr("Up to a fifth"),
+             Texts::tr("%1 € of at most %2 €")
+                 .arg(italianText(Money{change}), italianText(Money{firstAmount().cents * part / 10'000})));
     }
 
+    /// Art. 120 cc. 1–3 and 5: below 10 % of the first amount without a case, all such acts together; up to half for
+    /// supplementary services and what could not be foreseen, each act by itself.
     void modification()
     {
-        if (!m_act.newAmount || !m_agreement.amount)
+        if (!m_act.newAmount || !m_agreement.amount || !underProcurementLaw(m_agreement))
             return;
-        const qint64 change = m_act.newAmount->cents - m_agreement.amount->cents;
-        const bool small = 10 * (change < 0 ? -change : change) <= m_agreement.amount->cents;
-        const bool half = 2 * (change < 0 ? -change : change) <= m_agreement.amount->cents;
-        item(small      ? Level::Ok
-                 : half ? Level::Warning
-                        : Level::Blocked,
-             "modification", Texts::tr("Size of the modification"),
-             small ? Texts::tr("at most 10 % of the amount")
-                 : half
-                 ? Texts::tr("more than 10 % and at most 50 % of the amount: the case of art. 120 c. 1 must be named")
-                 : Texts::tr("more than 50 % of the amount"));
+        const qint64 first = firstAmount().cents;
+        const bool halved = m_act.legalCase == LegalCase::Supplementary || m_act.legalCase == LegalCase::Unforeseen;
+        if (halved) {
+            const qint64 change = std::max<qint64>(0, changed([](const AgreementAct &) { return false; }));
+            item(
+                2 * change <= first ? Level::Ok : Level::Blocked, "modification", Texts::tr("Size of the modification"),
+                2 * change <= first
+                    ? Texts::tr("%1 €, at most half of %2 €").arg(italianText(Money{change}), italianText(Money{first}))
+                    : Texts::tr("%1 €, more than half of %2 € (art. 120 c. 2)")
+                          .arg(italianText(Money{change}), italianText(Money{first})));
+            return;
+        }
+        if (m_act.legalCase && m_act.legalCase != LegalCase::Small) {
+            item(Level::Ok, "modification", Texts::tr("Case of art. 120"), Texts::tr("named; the act says why"));
+            return;
+        }
+        const qint64 change = std::abs(changed([](const AgreementAct &each) {
+            return each.kind == ActKind::Modification && (!each.legalCase || each.legalCase == LegalCase::Small);
+        }));
+        const bool small = 10 * change < first;
+        item(small ? Level::Ok : Level::Blocked, "modification", Texts::tr("Size of the modification"),
+             small ? Texts::tr("less than 10 % of the amount that was signed first (art. 120 c. 3)")
+                   : Texts::tr(
+                       "10 % of the amount that was signed first, or more: the case of art. 120 c. 1 is missing"));
     }
 
     const Agreement &m_agreement;
@@ -274,6 +313,23 @@ void checkShares(const Records &records, const Agreement &agreement, const Agree
                      Texts::tr("Shares complete"),
                      wrong.isEmpty() ? Texts::tr("100,00 % on every day") : wrong.join(QLatin1Char(' ')),
                      &describe<Agreement>(), agreement.id.uuid()});
+}
+
+/// Art. 120 c. 3: a small modification is also below the threshold of art. 14.
+void checkThreshold(const Records &records, const Agreement &agreement, const AgreementAct &act,
+                    std::vector<CheckItem> &items)
+{
+    const Date day = stated(agreement.procedureStart) ? agreement.procedureStart : agreement.signedOn;
+    if (act.kind != ActKind::Modification || !act.newAmount || !agreement.amount || !stated(day)
+        || !underProcurementLaw(agreement) || (act.legalCase && act.legalCase != LegalCase::Small))
+        return;
+    const auto row = thresholdOn(records, ThresholdKind::SocialServices, day);
+    const Money change{std::abs(act.newAmount->cents - agreement.amount->cents)};
+    if (row)
+        items.push_back({change < row->amount ? Level::Ok : Level::Blocked, QStringLiteral("modification_threshold"),
+                         Texts::tr("EU threshold"),
+                         (change < row->amount ? Texts::tr("%1 € is below %2 €") : Texts::tr("%1 € is not below %2 €"))
+                             .arg(italianText(change), italianText(row->amount))});
 }
 
 } // namespace
@@ -312,6 +368,7 @@ std::vector<CheckItem> extensionConditions(const Agreement &agreement, const Agr
 std::vector<CheckItem> extensionChecks(const Records &records, const Agreement &agreement, const AgreementAct &act)
 {
     std::vector<CheckItem> items = extensionConditions(agreement, act, actsOf(records, agreement.id));
+    checkThreshold(records, agreement, act, items);
     if (!isExtension(act.kind))
         return items;
     checkShares(records, agreement, act, items);

@@ -3,8 +3,10 @@
 
 #include "core/calendar/deadlines.h"
 #include "core/calendar/periods.h"
+#include "core/contracts/opportunity.h"
 #include "core/contracts/service.h"
 #include "core/registry/checks.h"
+#include "core/registry/members.h"
 
 #include <algorithm>
 #include <QCoreApplication>
@@ -139,6 +141,76 @@ Agreement nextOf(const Agreement &agreement)
     return next;
 }
 
+namespace {
+
+AgreementKind kindOf(OpportunityKind kind)
+{
+    switch (kind) {
+    case OpportunityKind::OpenProcedure:
+    case OpportunityKind::Invitation:
+        return AgreementKind::Procurement;
+    case OpportunityKind::DirectRequest:
+        return AgreementKind::DirectAward;
+    case OpportunityKind::ReservedProcedure:
+        return AgreementKind::ReservedContract;
+    case OpportunityKind::AccreditationCall:
+        return AgreementKind::HealthServices;
+    case OpportunityKind::CoDesignNotice:
+        return AgreementKind::CoDesign;
+    case OpportunityKind::ExpressionOfInterest:
+    case OpportunityKind::Other:
+        return AgreementKind::Other;
+    }
+    return AgreementKind::Other;
+}
+
+} // namespace
+
+Result<Id<Agreement>> draftOf(Transaction &transaction, const Id<Opportunity> &id)
+{
+    const Records &records = transaction.records();
+    const auto opportunity = records.load(id);
+    if (!opportunity)
+        return tl::unexpected(opportunity.error());
+    if (opportunity->status != OpportunityStatus::Won)
+        return fail(Error::Code::Refused,
+                    Texts::tr("An agreement comes of an opportunity that is won; write its outcome first. Nothing was "
+                              "changed."));
+    if (!opportunity->agreement.isNull())
+        return fail(Error::Code::Refused,
+                    Texts::tr("This opportunity already has its agreement; open that. Nothing was changed."));
+    Agreement draft;
+    draft.id = Id<Agreement>(newUuid());
+    draft.subject = opportunity->subject;
+    draft.kind = kindOf(opportunity->kind);
+    if (const auto consortia = records.ids(describe<Consortium>()); !consortia.empty())
+        draft.consortium = Id<Organisation>(consortia.front());
+    draft.body = opportunity->body;
+    draft.cig = opportunity->cig;
+    draft.cpv = opportunity->cpv;
+    draft.procedureStart = opportunity->procedureStart;
+    draft.netAmount = draft.maxAmount = opportunity->value;
+    for (const OpportunityCandidate &candidate : opportunity->candidates) {
+        AgreementShare share;
+        share.agreement = draft.id;
+        share.cooperative = candidate.cooperative;
+        draft.shares.push_back(share);
+    }
+    for (const OpportunityRequirement &required : opportunity->requiredPapers) {
+        AgreementRequirement paper;
+        paper.agreement = draft.id;
+        paper.kind = required.kind;
+        paper.service = required.service;
+        paper.notes = required.notes;
+        draft.requiredPapers.push_back(paper);
+    }
+    INSIEME_TRY(transaction.insert(draft));
+    Opportunity after = *opportunity;
+    after.agreement = draft.id;
+    INSIEME_TRY(transaction.update(*opportunity, after));
+    return draft.id;
+}
+
 Result<Id<Agreement>> copyAsNext(Transaction &transaction, const Id<Agreement> &id)
 {
     const Records &records = transaction.records();
@@ -176,12 +248,14 @@ Result<Id<Agreement>> copyAsNext(Transaction &transaction, const Id<Agreement> &
         }
     }
     for (const AbsenceRule &rule : absenceRulesOf(records, id)) {
-        if (!rule.service.isNull() && !services.contains(rule.service.uuid()))
+        if (!inForce(rule.validFrom, rule.validTo, agreement->end)
+            || (!rule.service.isNull() && !services.contains(rule.service.uuid())))
             continue;
         AbsenceRule copy = rule;
         copy.id = {};
         copy.agreement = next.id;
         copy.service = services.value(rule.service.uuid());
+        copy.validFrom = copy.validTo = Date();
         INSIEME_TRY(transaction.insert(copy));
     }
     return next.id;

@@ -5,6 +5,8 @@
 
 namespace insieme {
 
+struct Opportunity;
+
 /// Days before the notice on which it is called to mind, when nobody planned anything: three weeks.
 inline constexpr int noticeWarningDays = 21;
 
@@ -26,6 +28,11 @@ std::vector<PlanDefault> planDefaults(const Records &records);
 /// services, places, tariffs of the last day, shares of the last day, absence rules; no acts, no numbers, no CIG.
 /// Returns its id. Refused without an end, and when the agreement already has a next one.
 Result<Id<Agreement>> copyAsNext(Transaction &transaction, const Id<Agreement> &agreement);
+
+/// The draft of the agreement that a won opportunity leads to: parties, subject, codes, value, the cooperatives that
+/// were to execute and the papers that were asked for; the opportunity then names it. Returns its id. Refused before
+/// the opportunity is won, and when it already names an agreement.
+Result<Id<Agreement>> draftOf(Transaction &transaction, const Id<Opportunity> &opportunity);
 
 /// The fields of the copy alone.
 Agreement nextOf(const Agreement &agreement);

@@ -3,6 +3,7 @@
 
 #include "core/contracts/rounding.h"
 #include "core/contracts/tariff_days.h"
+#include "core/record/display.h"
 #include "core/registry/checks.h"
 #include "core/registry/members.h"
 
@@ -27,12 +28,20 @@ struct Priced {
     Money health, social;
 };
 
-/// Places × days of one part under one tariff.
-Priced priceOf(const Tariff &tariff, qint64 places, qint64 open, qint64 calendarDays)
+/// Places × days of one part under one tariff. A tariff by the month is paid for the days of each month, as accounts
+/// count it.
+Priced priceOf(const Tariff &tariff, qint64 places, qint64 open, const calendar::Interval &days)
 {
-    if (tariff.unit == TariffUnit::Month)
-        return {shareOf(tariff.healthShare, places * calendarDays * 12, 365),
-                shareOf(tariff.socialShare, places * calendarDays * 12, 365)};
+    if (tariff.unit == TariffUnit::Month) {
+        Priced sum;
+        for (Date first = days.from; !(days.to < first); first = first.end_of_month() + boost::gregorian::days(1)) {
+            const Date last = std::min(days.to, first.end_of_month());
+            const qint64 used = places * ((last - first).days() + 1), month = first.end_of_month().day();
+            sum.health = sum.health + shareOf(tariff.healthShare, used, month);
+            sum.social = sum.social + shareOf(tariff.socialShare, used, month);
+        }
+        return sum;
+    }
     return {shareOf(tariff.healthShare, places * open, 1), shareOf(tariff.socialShare, places * open, 1)};
 }
 
@@ -75,7 +84,7 @@ Side sideOf(const PricedService &priced, const QString &intensity, const Date &f
             side.gap = true;
             continue;
         }
-        const Priced price = priceOf(*part.tariff, places, days, part.count());
+        const Priced price = priceOf(*part.tariff, places, days, part.days);
         side.health = side.health + price.health;
         side.social = side.social + price.social;
         side.lastPrice = part.tariff->total();
@@ -118,7 +127,66 @@ void addDifference(std::vector<CooperativeDifference> &list, const std::vector<C
     }
 }
 
+void addPayer(std::vector<PayerDifference> &payers, const PayerDifference &more)
+{
+    auto known = std::find_if(payers.begin(), payers.end(), [&more](const PayerDifference &each) {
+        return each.payer == more.payer && each.organisation == more.organisation;
+    });
+    if (known == payers.end()) {
+        payers.push_back(more);
+        return;
+    }
+    known->users += more.users;
+    known->oldValue = known->oldValue + more.oldValue;
+    known->newValue = known->newValue + more.newValue;
+}
+
+/// Who pays the social share of a line.
+void addSocialPayers(std::vector<PayerDifference> &payers, const RenegotiationLine &line,
+                     const std::vector<ServiceUser> &users, const Date &first, const Date &last)
+{
+    using enum PayerAmount::Payer;
+    std::vector<const ServiceUser *> own;
+    for (const ServiceUser &user : users) {
+        const bool level = line.intensity.isEmpty() || user.intensity.compare(line.intensity, Qt::CaseInsensitive) == 0;
+        if (level && overlap(user.admittedOn, user.dischargedOn, first, last))
+            own.push_back(&user);
+    }
+    const auto count = std::max(static_cast<size_t>(line.places), own.size());
+    const std::vector<qint64> even(count, 1);
+    const std::vector<Money> before = splitByWeights(line.oldSocial, even);
+    const std::vector<Money> after = splitByWeights(line.newSocial, even);
+    for (size_t i = 0; i < count; ++i) {
+        if (i >= own.size()) {
+            addPayer(payers, {Municipality, {}, 0, before[i], after[i]});
+            continue;
+        }
+        const Percent part = own[i]->userPart.value_or(Percent{});
+        const Money paidBefore = percentOf(before[i], part), paidAfter = percentOf(after[i], part);
+        addPayer(payers, {Municipality, own[i]->municipality, 1, before[i] - paidBefore, after[i] - paidAfter});
+        if (part.basisPoints > 0)
+            addPayer(payers, {User, {}, 1, paidBefore, paidAfter});
+    }
+}
+
 } // namespace
+
+QString payerText(const PayerDifference &payer, const Context &context)
+{
+    using enum PayerAmount::Payer;
+    const QString name =
+        payer.organisation.isNull() ? QString() : titleIn(context, describe<Organisation>(), payer.organisation.uuid());
+    switch (payer.payer) {
+    case HealthAuthority:
+        return name.isEmpty() ? Texts::tr("Health share") : Texts::tr("Health share (%1)").arg(name);
+    case Municipality:
+        return payer.organisation.isNull() ? Texts::tr("Social share, Comune not stated")
+                                           : Texts::tr("Social share (%1)").arg(name);
+    case User:
+        return Texts::tr("Social share, %n user(s)", nullptr, static_cast<int>(payer.users));
+    }
+    return {};
+}
 
 Renegotiation simulate(const Agreement &agreement, const std::vector<PricedService> &services, const Date &from,
                        const Date &to)
@@ -126,6 +194,7 @@ Renegotiation simulate(const Agreement &agreement, const std::vector<PricedServi
     Renegotiation result;
     result.from = from;
     result.to = to;
+    std::vector<PayerDifference> social;
     for (const PricedService &priced : services) {
         const auto [first, last] = daysOf(priced.service, from, to);
         if (last < first)
@@ -168,6 +237,7 @@ Renegotiation simulate(const Agreement &agreement, const std::vector<PricedServi
             result.oldSocial = result.oldSocial + line.oldSocial;
             result.newHealth = result.newHealth + line.newHealth;
             result.newSocial = result.newSocial + line.newSocial;
+            addSocialPayers(social, line, priced.users, first, last);
             result.lines.push_back(line);
         }
         const auto before = splitAmongCooperatives(agreement, priced.service.name, first, last, oldValue);
@@ -178,6 +248,15 @@ Renegotiation simulate(const Agreement &agreement, const std::vector<PricedServi
                       splitAmongCooperatives(agreement, priced.service.name, first, last, newValue), true);
     }
     result.findings.removeDuplicates();
+    using enum PayerAmount::Payer;
+    if (!result.lines.empty())
+        result.payers.push_back({HealthAuthority, agreement.body, 0, result.oldHealth, result.newHealth});
+    const auto order = [](const PayerDifference &payer) {
+        return payer.payer == User ? 2 : payer.organisation.isNull() ? 1 : 0;
+    };
+    std::stable_sort(social.begin(), social.end(),
+                     [&order](const PayerDifference &a, const PayerDifference &b) { return order(a) < order(b); });
+    result.payers.insert(result.payers.end(), social.begin(), social.end());
     return result;
 }
 
@@ -185,7 +264,7 @@ std::vector<PricedService> pricedServices(const Records &records, const Id<Agree
 {
     std::vector<PricedService> result;
     for (const Service &service : servicesOf(records, agreement))
-        result.push_back({service, tariffsOf(records, service.id)});
+        result.push_back({service, tariffsOf(records, service.id), {}});
     return result;
 }
 
@@ -196,7 +275,10 @@ Result<Renegotiation> simulate(const Records &records, const Id<Agreement> &id, 
         return tl::unexpected(agreement.error());
     if (!stated(from) || !stated(to) || to < from)
         return fail(Error::Code::Invalid, Texts::tr("The last day of the simulation is before the first."));
-    return simulate(*agreement, pricedServices(records, id), from, to);
+    std::vector<PricedService> services = pricedServices(records, id);
+    for (PricedService &priced : services)
+        priced.users = usersOf(records, priced.service.id);
+    return simulate(*agreement, services, from, to);
 }
 
 std::vector<MonthValue> forecast(const std::vector<PricedService> &services, const Date &from, const Date &to)

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include "core/contracts/account.h"
 #include "core/contracts/service.h"
 #include "core/contracts/shares.h"
 
@@ -26,11 +27,23 @@ struct CooperativeDifference {
     Money difference() const { return newValue - oldValue; }
 };
 
+/// One payer: the ULSS, each Comune (a null one: places without a user), all users together.
+struct PayerDifference {
+    PayerAmount::Payer payer = PayerAmount::Payer::HealthAuthority;
+    Id<Organisation> organisation;
+    qint64 users = 0;
+    Money oldValue, newValue;
+    Money difference() const { return newValue - oldValue; }
+};
+/// The payer for people, of the language of the program.
+QString payerText(const PayerDifference &payer, const Context &context);
+
 /// What the proposed tariffs of an agreement would change between two days.
 struct Renegotiation {
     Date from, to;
     std::vector<RenegotiationLine> lines;
     std::vector<CooperativeDifference> cooperatives;
+    std::vector<PayerDifference> payers; ///< in the order ULSS, Comuni, places without a user, users
     Money oldHealth, newHealth, oldSocial, newSocial;
     Money difference() const { return newHealth + newSocial - oldHealth - oldSocial; }
     QStringList findings; ///< places that are not stated, days without a tariff, shares that do not sum
@@ -40,12 +53,14 @@ struct Renegotiation {
 struct PricedService {
     Service service;
     std::vector<Tariff> tariffs;
+    std::vector<ServiceUser> users = {}; ///< who pays the social share; none: not known
 };
 
-/// Old and new tariffs × places × days × cooperatives. Days are counted as the share of the service's days of opening
-/// that falls between the two days; both sides count the same days. Tariffs by the hour have no places and are left out
-/// with a finding. Where a service has several levels of intensity, its places are divided evenly among them, and a
-/// finding says so.
+/// Old and new tariffs × places × days × cooperatives and payers. The social share is divided evenly among the places;
+/// each user in the service on those days takes one, and pays their part of it. Days are counted as the share of the
+/// service's days of opening that falls between the two days; both sides count the same days. Tariffs by the hour have
+/// no places and are left out with a finding. Where a service has several levels of intensity, its places are divided
+/// evenly among them, and a finding says so.
 Renegotiation simulate(const Agreement &agreement, const std::vector<PricedService> &services, const Date &from,
                        const Date &to);
 Result<Renegotiation> simulate(const Records &records, const Id<Agreement> &agreement, const Date &from,

@@ -126,7 +126,8 @@ struct ServiceDescriptor {
         field<&R::validFrom>("valid_from", "dal", QT_TR_NOOP("From")),
         field<&R::validTo>("valid_to", "al", QT_TR_NOOP("To")),
         field<&R::notes>("notes", "note", QT_TR_NOOP("Notes"), {.longText = true}),
-        field<&R::accountedTo>("accounted_to", "conti_chiusi_al", QT_TR_NOOP("Accounts closed up to")));
+        field<&R::accountedTo>("accounted_to", "conti_chiusi_al", QT_TR_NOOP("Accounts closed up to")),
+        field<&R::accountedTotal>("accounted_total", "conto_chiuso", QT_TR_NOOP("Total of the last closed month")));
     static_assert(arity<R>() == fields.storedCount(), "a member of Service has no field");
 };
 
@@ -164,7 +165,9 @@ struct RuleDescriptor {
                                            {.width = 8}),
         field<&R::socialPart, wholeAtMost>("social_part", "parte_sociale", QT_TR_NOOP("Of the social share"),
                                            {.width = 8}),
-        field<&R::clause>("clause", "clausola", QT_TR_NOOP("Clause"), {.search = true, .width = 30}));
+        field<&R::clause>("clause", "clausola", QT_TR_NOOP("Clause"), {.search = true, .width = 30}),
+        field<&R::validFrom>("valid_from", "dal", QT_TR_NOOP("From"), {.width = 10}),
+        field<&R::validTo>("valid_to", "al", QT_TR_NOOP("To"), {.width = 10}));
     static_assert(arity<R>() == fields.storedCount(), "a member of AbsenceRule has no field");
 };
 
@@ -256,6 +259,7 @@ template<> const RecordType &describe<AbsenceRule>()
                                                   QT_TRANSLATE_NOOP("AbsenceRule", "Absence rules"));
         t.check = [](const void *record, const Context &, Problems &problems) {
             const auto &rule = *static_cast<const AbsenceRule *>(record);
+            checkPeriod(rule.validFrom, rule.validTo, "valid_to", problems);
             if (rule.toDay && *rule.toDay < rule.fromDay)
                 problems.append({Verdict::Level::Invalid, QStringLiteral("to_day"),
                                  QCoreApplication::translate("AbsenceRule", "The last day is before the first.")});
@@ -276,11 +280,7 @@ std::vector<Service> servicesOf(const Records &records, const Id<Agreement> &agr
 std::vector<Tariff> tariffsOf(const Records &records, const Id<Service> &service)
 {
     auto list = loadAll<Tariff>(records, records.referring(describe<Tariff>(), "service_id", service.uuid()));
-    std::stable_sort(list.begin(), list.end(), [](const Tariff &a, const Tariff &b) {
-        if (a.intensity != b.intensity)
-            return a.intensity.localeAwareCompare(b.intensity) < 0;
-        return earlier(a.validFrom, b.validFrom);
-    });
+    sortTariffs(list);
     return list;
 }
 
@@ -288,13 +288,30 @@ std::vector<AbsenceRule> absenceRulesOf(const Records &records, const Id<Agreeme
 {
     auto list =
         loadAll<AbsenceRule>(records, records.referring(describe<AbsenceRule>(), "agreement_id", agreement.uuid()));
-    std::stable_sort(list.begin(), list.end(), [](const AbsenceRule &a, const AbsenceRule &b) {
-        return std::tuple(static_cast<int>(a.status), a.fromDay) < std::tuple(static_cast<int>(b.status), b.fromDay);
-    });
+    sortAbsenceRules(list);
     return list;
 }
 
-QStringList placeFindings(const ServiceUnit &unit, const std::optional<qint64> &contracted)
+void sortTariffs(std::vector<Tariff> &tariffs)
+{
+    std::sort(tariffs.begin(), tariffs.end(), [](const Tariff &a, const Tariff &b) {
+        if (a.intensity != b.intensity)
+            return a.intensity.localeAwareCompare(b.intensity) < 0;
+        if (stated(a.validFrom) != stated(b.validFrom) || (stated(a.validFrom) && a.validFrom != b.validFrom))
+            return earlier(a.validFrom, b.validFrom);
+        return a.id.uuid() < b.id.uuid();
+    });
+}
+
+void sortAbsenceRules(std::vector<AbsenceRule> &rules)
+{
+    std::sort(rules.begin(), rules.end(), [](const AbsenceRule &a, const AbsenceRule &b) {
+        return std::tuple(static_cast<int>(a.status), a.fromDay, a.id.uuid())
+            < std::tuple(static_cast<int>(b.status), b.fromDay, b.id.uuid());
+    });
+}
+
+QStringList placeFindings(const ServiceUnit &unit, const std::optional<qint64> &contracted, const Date &from)
 {
     QStringList result;
     if (unit.accreditedPlaces && unit.authorisedPlaces && *unit.accreditedPlaces > *unit.authorisedPlaces)
@@ -303,13 +320,44 @@ QStringList placeFindings(const ServiceUnit &unit, const std::optional<qint64> &
                       .arg(*unit.accreditedPlaces)
                       .arg(*unit.authorisedPlaces);
     const auto most = unit.accreditedPlaces ? unit.accreditedPlaces : unit.authorisedPlaces;
-    if (contracted && most && *contracted > *most)
+    if (contracted && most && *contracted > *most) {
+        const QString places = stated(from) ? Texts::tr("%1 from %2").arg(*contracted).arg(italianText(from))
+                                            : QString::number(*contracted);
         result << (unit.accreditedPlaces ? Texts::tr("%1: %2 places are contracted, only %3 are accredited.")
                                          : Texts::tr("%1: %2 places are contracted, only %3 are authorised."))
-                      .arg(unit.name)
-                      .arg(*contracted)
-                      .arg(*most);
+                      .arg(unit.name, places, QString::number(*most));
+    }
     return result;
+}
+
+std::vector<ContractedPlaces> contractedPlaces(const Records &records, const Id<ServiceUnit> &unit)
+{
+    std::vector<ContractedPlaces> result;
+    for (const QUuid &id : records.referring(describe<Service>(), "unit_id", unit.uuid())) {
+        const auto service = records.load(Id<Service>(id));
+        const auto agreement = service ? records.load(service->agreement) : tl::unexpected(service.error());
+        if (!agreement || !service->places || !isBinding(agreement->status))
+            continue;
+        if (const auto days =
+                calendar::common({agreement->start, agreement->end}, {service->validFrom, service->validTo}))
+            result.push_back({*days, *service->places});
+    }
+    return result;
+}
+
+QStringList unitPlaceFindings(const ServiceUnit &unit, const std::vector<ContractedPlaces> &contracted)
+{
+    std::optional<ContractedPlaces> first;
+    for (const ContractedPlaces &row : contracted) { // more begin on the first day of a row only
+        qint64 sum = 0;
+        for (const ContractedPlaces &other : contracted) {
+            if (&other == &row || inForce(other.days.from, other.days.to, row.days.from))
+                sum += other.places;
+        }
+        if (!placeFindings(unit, sum).isEmpty() && (!first || row.days.from < first->days.from))
+            first = {row.days, sum};
+    }
+    return first ? placeFindings(unit, first->places, first->days.from) : placeFindings(unit);
 }
 
 QStringList overlappingTariffs(const std::vector<Tariff> &tariffs)
@@ -318,8 +366,7 @@ QStringList overlappingTariffs(const std::vector<Tariff> &tariffs)
     for (size_t i = 0; i < tariffs.size(); ++i) {
         for (size_t k = i + 1; k < tariffs.size(); ++k) {
             const Tariff &a = tariffs[i], &b = tariffs[k];
-            if (!a.proposed && !b.proposed && a.unit == b.unit
-                && a.intensity.compare(b.intensity, Qt::CaseInsensitive) == 0
+            if (!a.proposed && !b.proposed && a.intensity.compare(b.intensity, Qt::CaseInsensitive) == 0
                 && overlap(a.validFrom, a.validTo, b.validFrom, b.validTo))
                 result << Texts::tr(
                               "Two tariffs are in force on the same days: %1 € from %2 and %3 € from %4. Close the "

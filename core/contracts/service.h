@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include "core/calendar/intervals.h"
 #include "core/contracts/day_marks.h"
 #include "core/store/records.h"
 
@@ -66,6 +67,7 @@ struct Service {
     Date validTo;
     QString notes;
     Date accountedTo; ///< last day of the last month whose account is closed; not stated: presences are not kept here
+    std::optional<Money> accountedTotal; ///< of the account of that month when it was closed
     friend bool operator==(const Service &, const Service &) = default;
 };
 
@@ -103,6 +105,8 @@ struct AbsenceRule {
     Percent healthPart;
     Percent socialPart;
     QString clause; ///< of the deed
+    Date validFrom; ///< not stated: as the agreement
+    Date validTo;
     friend bool operator==(const AbsenceRule &, const AbsenceRule &) = default;
 };
 
@@ -116,10 +120,25 @@ std::vector<Service> servicesOf(const Records &records, const Id<Agreement> &agr
 std::vector<Tariff> tariffsOf(const Records &records, const Id<Service> &service);
 std::vector<AbsenceRule> absenceRulesOf(const Records &records, const Id<Agreement> &agreement);
 
-/// One sentence for each wrong order: contracted ≤ accredited ≤ authorised. A number that is not stated is not judged.
-QStringList placeFindings(const ServiceUnit &unit, const std::optional<qint64> &contracted = {});
+/// The order in which the first one that fits counts.
+void sortTariffs(std::vector<Tariff> &tariffs);
+void sortAbsenceRules(std::vector<AbsenceRule> &rules);
 
-/// One sentence for each pair of tariffs (not proposed) of one intensity and unit that are in force on the same day.
+/// One sentence for each wrong order: contracted ≤ accredited ≤ authorised. A number that is not stated is not judged.
+/// `from`: the day from which so many are contracted; not stated: it does not matter.
+QStringList placeFindings(const ServiceUnit &unit, const std::optional<qint64> &contracted = {}, const Date &from = {});
+
+/// Places that the binding agreements contract in a unit, one row for each service that states them.
+struct ContractedPlaces {
+    calendar::Interval days; ///< of the service within its agreement
+    qint64 places = 0;
+};
+std::vector<ContractedPlaces> contractedPlaces(const Records &records, const Id<ServiceUnit> &unit);
+
+/// One sentence for the first day on which the agreements together contract more places than the unit may have.
+QStringList unitPlaceFindings(const ServiceUnit &unit, const std::vector<ContractedPlaces> &contracted);
+
+/// One sentence for each pair of tariffs (not proposed) of one intensity that are in force on the same day.
 QStringList overlappingTariffs(const std::vector<Tariff> &tariffs);
 
 } // namespace insieme

@@ -145,6 +145,18 @@ QStringList incompleteShares(const Agreement &agreement, const QString &service,
     return result;
 }
 
+std::optional<Date> dayOfNobody(const Agreement &agreement, const QString &service, const Date &from, const Date &to)
+{
+    calendar::Intervals rows;
+    for (const AgreementShare &share : agreement.shares)
+        rows.push_back({share.validFrom, share.validTo});
+    for (const calendar::Interval &days : calendar::cutAtChanges(rows, {from, to})) {
+        if (rowsOn(agreement, service, days.from).empty())
+            return days.from;
+    }
+    return std::nullopt;
+}
+
 Result<Agreement> substituted(const Agreement &agreement, const QString &service, const Id<Cooperative> &from,
                               const Id<Cooperative> &to, const Date &day, const QString &reason)
 {

@@ -38,6 +38,9 @@ std::vector<CooperativeAmount> splitAmongCooperatives(const Agreement &agreement
 /// What is wrong in the shares of a service between two days: days on which they do not reach the whole.
 QStringList incompleteShares(const Agreement &agreement, const QString &service, const Date &from, const Date &to);
 
+/// The first day between two on which no row names a cooperative for a service.
+std::optional<Date> dayOfNobody(const Agreement &agreement, const QString &service, const Date &from, const Date &to);
+
 /// From `day` on `to` takes over the whole part of `from` in a service; the rows before stay as they were, the history
 /// of the substitution is in them. Invalid when `from` executes nothing on that day or no reason is given.
 Result<Agreement> substituted(const Agreement &agreement, const QString &service, const Id<Cooperative> &from,

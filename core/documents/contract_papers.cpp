@@ -362,11 +362,11 @@ Content simulationDocument(const Records &records, const Agreement &agreement, c
         addTotal(table, {Texts::tr("Total"), italianText(before), italianText(after), italianText(after - before)});
         content.blocks.push_back(std::move(table));
     };
-    compared(Texts::tr("By payer"), Texts::tr("Share"),
-             {{body.isEmpty() ? Texts::tr("Health share") : Texts::tr("Health share (%1)").arg(body), result.oldHealth,
-               result.newHealth},
-              {Texts::tr("Social share (Comuni and users)"), result.oldSocial, result.newSocial}});
     std::vector<std::tuple<QString, Money, Money>> rows;
+    for (const PayerDifference &each : result.payers)
+        rows.emplace_back(payerText(each, context), each.oldValue, each.newValue);
+    if (!rows.empty())
+        compared(Texts::tr("By payer"), Texts::tr("Share"), std::exchange(rows, {}));
     for (const CooperativeDifference &each : result.cooperatives)
         rows.emplace_back(titleIn(context, describe<Cooperative>(), each.cooperative.uuid()), each.oldValue,
                           each.newValue);

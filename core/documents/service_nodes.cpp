@@ -73,8 +73,10 @@ void addServices(RecordNode &root, const Records &records, const Agreement &agre
                 users.push_back(nodeOf(records, user, context));
         }
     }
-    for (const AbsenceRule &rule : absenceRulesOf(records, agreement.id))
-        rules.push_back(ruleNode(records, rule, context));
+    for (const AbsenceRule &rule : absenceRulesOf(records, agreement.id)) {
+        if (!stated(rule.validTo) || !(rule.validTo < day))
+            rules.push_back(ruleNode(records, rule, context));
+    }
     if (stated(agreement.start) && stated(agreement.end)) {
         for (int year = agreement.start.year(); year <= agreement.end.year() && years.size() < 20; ++year) {
             Money sum;

@@ -7,12 +7,15 @@
 #include "core/contracts/contract_checks.h"
 #include "core/contracts/contract_values.h"
 #include "core/contracts/extension.h"
+#include "core/contracts/opportunity.h"
 #include "core/contracts/plan.h"
 #include "core/contracts/procurement_rules.h"
 #include "core/contracts/renegotiation.h"
 #include "core/store/verify.h"
 #include "tests/support/testing.h"
 
+#include <cstdlib>
+#include <functional>
 #include <QTemporaryDir>
 
 using namespace insieme;
@@ -23,6 +26,18 @@ namespace {
 template<class R> Id<R> sampleId(const QString &slug)
 {
     return Id<R>(fixedUuid(QLatin1String(describe<R>().table) + u'/' + slug));
+}
+
+/// Nothing where a row does not state its amount.
+template<class Row> std::optional<qint64> sumOf(const std::vector<Row> &rows)
+{
+    qint64 sum = 0;
+    for (const Row &row : rows) {
+        if (!row.amount)
+            return std::nullopt;
+        sum += row.amount->cents;
+    }
+    return rows.empty() ? std::nullopt : std::optional(sum);
 }
 
 } // namespace
@@ -180,6 +195,279 @@ private slots:
         QVERIFY(!edit<Agreement>(id, [&](Agreement &a) { a.cig = before.cig.isEmpty() ? u"Y"_s : before.cig; }));
     }
 
+    /// Whatever an account comes from: a closed month stays to the cent, and a change that begins after it passes.
+    void closedAccountsStay()
+    {
+        const auto service = sampleId<Service>(u"limena-2024"_s);
+        const auto agreement = sampleId<Agreement>(u"ulss-6-2024"_s);
+        const auto account = [&] {
+            const Account now = *accountOf(m_workspace->records(), service, Date(2026, 5, 1));
+            QStringList text{QString::number(now.total.cents)};
+            for (const PayerAmount &each : now.payers)
+                text << uuidText(each.organisation.uuid()) + uuidText(each.user.uuid())
+                        + QString::number(each.amount.cents);
+            for (const CooperativeAccount &each : now.cooperatives)
+                text << uuidText(each.cooperative.uuid()) + QString::number(each.gross.cents) + u'-'
+                        + QString::number(each.fee.cents);
+            return text.join(u'\n');
+        };
+        const QString closed = account();
+        // A draft binds nobody: what is left is that the month is closed.
+        QVERIFY(edit<Agreement>(agreement, [](Agreement &a) { a.status = AgreementStatus::Draft; }));
+        const auto tariffs = tariffsOf(m_workspace->records(), service);
+        const auto now = std::find_if(tariffs.begin(), tariffs.end(), [](const Tariff &each) {
+            return each.validFrom == Date(2026, 1, 1) && !each.proposed;
+        });
+        const auto user = usersOf(m_workspace->records(), service).front();
+        const auto sheet = presencesOf(m_workspace->records(), user.id).front();
+        const auto rule = sampleId<AbsenceRule>(u"ulss-6-2024/2"_s);
+        const auto refused = [&](auto &&result) {
+            if (result)
+                return u"not refused"_s;
+            if (!result.error().text.contains(u"2026-05"_s))
+                return result.error().text;
+            return account() == closed ? QString() : u"the account moved"_s;
+        };
+        QCOMPARE(refused(change<Tariff>(now->id, [](Tariff &t) { t.healthShare.cents += 1; })), QString());
+        QCOMPARE(refused(change<Tariff>(now->id, [](Tariff &t) { t.validFrom = Date(2026, 5, 18); })), QString());
+        QCOMPARE(refused(change<Tariff>(now->id, [](Tariff &t) { t.validTo = Date(2026, 5, 28); })), QString());
+        QCOMPARE(refused(change<Tariff>(now->id, [](Tariff &t) { t.proposed = true; })), QString());
+        QCOMPARE(refused(remove<Tariff>(now->id)), QString());
+        QCOMPARE(refused(change<AbsenceRule>(rule, [](AbsenceRule &r) { r.socialPart = Percent{60'00}; })), QString());
+        QCOMPARE(refused(change<AbsenceRule>(rule, [](AbsenceRule &r) { r.validTo = Date(2026, 5, 12); })), QString());
+        QCOMPARE(refused(remove<AbsenceRule>(rule)), QString());
+        AbsenceRule own = *m_workspace->records().load(rule);
+        own.id = {};
+        own.service = service;
+        own.healthPart = own.socialPart = Percent{10'00};
+        QCOMPARE(refused(m_workspace->perform({"Add"}, [&](Transaction &t) { return t.insert(own); })), QString());
+        QCOMPARE(refused(change<ServiceUser>(user.id, [](ServiceUser &u) { u.userPart = Percent{37'00}; })), QString());
+        QCOMPARE(refused(change<ServiceUser>(user.id,
+                                             [](ServiceUser &u) {
+                                                 u.municipality =
+                                                     Id<Organisation>(fixedUuid(u"organisation/comune-esempio"));
+                                             })),
+                 QString());
+        QCOMPARE(refused(change<ServiceUser>(user.id, [](ServiceUser &u) { u.dischargedOn = Date(2026, 5, 20); })),
+                 QString());
+        QCOMPARE(refused(change<Presence>(sheet.id, [](Presence &p) { p.days = u"P"_s; })), QString());
+        QCOMPARE(refused(remove<Presence>(sheet.id)), QString());
+        QCOMPARE(refused(change<Agreement>(agreement, [](Agreement &a) { a.consortiumFee = Percent{7'13}; })),
+                 QString());
+        QCOMPARE(refused(change<Agreement>(agreement,
+                                           [](Agreement &a) {
+                                               for (AgreementShare &each : a.shares)
+                                                   each.cooperative = a.shares.front().cooperative;
+                                           })),
+                 QString());
+        // From the month after on everything can be another.
+        QVERIFY(edit<AbsenceRule>(rule, [](AbsenceRule &r) { r.validTo = Date(2026, 5, 31); }));
+        own.service = {};
+        own.validFrom = Date(2026, 6, 1);
+        const auto next = m_workspace->perform({"Add"}, [&](Transaction &t) { return t.insert(own); });
+        QVERIFY2(next, next ? "" : qPrintable(next.error().text));
+        QVERIFY(edit<Tariff>(now->id, [](Tariff &t) { t.validTo = Date(2026, 5, 31); }));
+        QVERIFY(edit<ServiceUser>(user.id, [](ServiceUser &u) { u.dischargedOn = Date(2026, 5, 31); }));
+        QCOMPARE(account(), closed);
+        // An open month is corrected as before.
+        const auto open = m_workspace->perform({"Open"}, [&](Transaction &t) { return reopenMonth(t, service); });
+        QVERIFY2(open, open ? "" : qPrintable(open.error().text));
+        QVERIFY(edit<Tariff>(now->id, [](Tariff &t) { t.healthShare.cents += 1; }));
+        QVERIFY(account() != closed);
+        QCOMPARE(verify(*m_workspace), QStringList());
+    }
+
+    /// The ways round: a sheet that is undone, a user who comes from elsewhere or is new, an order of tariffs.
+    void closedAccountsStayWhateverTheWay()
+    {
+        const auto service = sampleId<Service>(u"limena-2024"_s);
+        const auto elsewhere = sampleId<Service>(u"comunita-2024"_s);
+        const auto total = [&] { return accountOf(m_workspace->records(), service, Date(2026, 6, 1))->total.cents; };
+        // June of everybody is written, one sheet last, and closed.
+        const auto users = usersOf(m_workspace->records(), service);
+        MonthMarks marks(30, DayMark{DayStatus::Present, {}});
+        std::vector<qint64> steps;
+        for (const ServiceUser &user : users) {
+            Presence sheet{{}, user.id, Date(2026, 6, 1), marksText(marks)};
+            const auto added = m_workspace->perform({"Sheet"}, [&](Transaction &t) { return t.insert(sheet); });
+            QVERIFY2(added, added ? "" : qPrintable(added.error().text));
+            steps.push_back(*added);
+        }
+        const auto closing =
+            m_workspace->perform({"Close"}, [&](Transaction &t) { return closeMonth(t, service, Date(2026, 6, 1)); });
+        QVERIFY2(closing, closing ? "" : qPrintable(closing.error().text));
+        QCOMPARE(m_workspace->records().load(service)->accountedTotal->cents, total());
+        const qint64 closed = total();
+        QVERIFY(!m_workspace->undo(steps.back()));
+        QVERIFY(!add(ServiceUser{.service = service, .code = u"LIM-99"_s, .admittedOn = Date(2026, 6, 10)}));
+        QVERIFY(add(ServiceUser{.service = service, .code = u"LIM-99"_s, .admittedOn = Date(2026, 7, 1)}));
+        ServiceUser guest{.service = elsewhere, .code = u"COM-01"_s, .admittedOn = Date(2026, 6, 1)};
+        QVERIFY(m_workspace->perform({"Guest"}, [&](Transaction &t) { return t.insert(guest); }));
+        QVERIFY(add(Presence{.user = guest.id, .month = Date(2026, 6, 1), .days = marksText(marks)}));
+        QVERIFY(!edit<ServiceUser>(guest.id, [&](ServiceUser &u) { u.service = service; }));
+        QVERIFY(!add(Tariff{.service = service,
+                            .unit = TariffUnit::Month,
+                            .healthShare = {1},
+                            .socialShare = {1},
+                            .validFrom = Date(2023, 12, 1)}));
+        QVERIFY(!edit<Service>(service, [](Service &s) { s.accountedTotal->cents += 1; }));
+        QCOMPARE(total(), closed);
+        QCOMPARE(verify(*m_workspace), QStringList());
+    }
+
+    /// What a signed agreement pays changes on the day on which an act takes effect, and only then.
+    void signedTariffsRulesAndServicesChangeThroughActs()
+    {
+        const auto agreement = sampleId<Agreement>(u"ulss-6-2024"_s);
+        const auto service = sampleId<Service>(u"comunita-2024"_s);
+        const auto rule = sampleId<AbsenceRule>(u"ulss-6-2024/5"_s);
+        const auto tariffs = tariffsOf(m_workspace->records(), service);
+        const auto now = std::find_if(tariffs.begin(), tariffs.end(),
+                                      [](const Tariff &each) { return each.validFrom == Date(2025, 7, 1); });
+        QVERIFY(!edit<Tariff>(now->id, [](Tariff &t) { t.socialShare.cents += 1; }));
+        QVERIFY(!edit<Tariff>(now->id, [](Tariff &t) { t.validTo = Date(2026, 8, 31); }));
+        QVERIFY(!remove<Tariff>(now->id));
+        QVERIFY(edit<Tariff>(now->id, [](Tariff &t) { t.notes = u"nota"_s; }));
+        QVERIFY(!edit<AbsenceRule>(rule, [](AbsenceRule &r) { r.healthPart = Percent{}; }));
+        QVERIFY(!edit<AbsenceRule>(rule, [](AbsenceRule &r) { r.validTo = Date(2026, 8, 31); }));
+        QVERIFY(!edit<Service>(service, [](Service &s) { s.places = 11; }));
+        QVERIFY(!edit<Service>(service, [](Service &s) { s.validTo = Date(2026, 8, 31); }));
+        for (const auto &change : {std::function<void(Agreement &)>([](Agreement &a) { a.consortiumFee = Percent{1}; }),
+                                   std::function<void(Agreement &)>([](Agreement &a) { a.paymentDays = 1; }),
+                                   std::function<void(Agreement &)>([](Agreement &a) { a.subject = u"x"_s; }),
+                                   std::function<void(Agreement &)>([](Agreement &a) { a.priceRevision = u"x"_s; })})
+            QVERIFY(!edit<Agreement>(agreement, change));
+
+        AgreementAct act;
+        act.agreement = agreement;
+        act.kind = ActKind::Modification;
+        act.signedOn = Date(2026, 6, 22);
+        act.effectiveFrom = Date(2026, 9, 1);
+        act.service = u"Comunità alloggio"_s;
+        act.servicePlaces = 11;
+        const qint64 places = *m_workspace->records().load(agreement)->places;
+        const auto registered = m_workspace->perform({"Register"}, [&](Transaction &t) { return registerAct(t, act); });
+        QVERIFY2(registered, registered ? "" : qPrintable(registered.error().text));
+        QCOMPARE(m_workspace->records().load(service)->places, 11);
+        QCOMPARE(m_workspace->records().load(agreement)->places, places - 1);
+        QVERIFY(!edit<Service>(service, [](Service &s) { s.places = 10; }));
+        QVERIFY(edit<Tariff>(now->id, [](Tariff &t) { t.validTo = Date(2026, 8, 31); }));
+        QVERIFY(edit<AbsenceRule>(rule, [](AbsenceRule &r) { r.validTo = Date(2026, 8, 31); }));
+        QVERIFY(!edit<AbsenceRule>(rule, [](AbsenceRule &r) { r.validTo = Date(2026, 7, 31); }));
+        QCOMPARE(verify(*m_workspace), QStringList());
+        QVERIFY(m_workspace->undo() && m_workspace->undo());
+        QVERIFY(!stated(m_workspace->records().load(now->id)->validTo));
+    }
+
+    /// A new amount also reaches the rows that are in euro: of the running shares and of the instalments.
+    void anActDividesItsAmount()
+    {
+        const auto id = sampleId<Agreement>(u"campo-san-martino-2026"_s);
+        const Agreement before = *m_workspace->records().load(id);
+        QVERIFY(before.amount && isBinding(before.status));
+        for (const qint64 cents : {before.amount->cents + 1'000'01, before.amount->cents - 777'77}) {
+            AgreementAct act;
+            act.agreement = id;
+            act.kind = ActKind::Correction;
+            act.number = u"7"_s;
+            act.signedOn = act.effectiveFrom = Date(2026, 6, 22);
+            act.newAmount = Money{cents};
+            const auto done = m_workspace->perform({"Act"}, [&](Transaction &t) { return registerAct(t, act); });
+            QVERIFY2(done, done ? "" : qPrintable(done.error().text));
+            const Agreement after = *m_workspace->records().load(id);
+            QCOMPARE(after.amount->cents, cents);
+            for (const auto sum : {sumOf(before.shares), sumOf(before.instalments)})
+                QVERIFY(!sum || *sum == before.amount->cents);
+            if (sumOf(before.shares))
+                QCOMPARE(sumOf(after.shares), std::optional(cents));
+            if (sumOf(before.instalments))
+                QCOMPARE(sumOf(after.instalments), std::optional(cents));
+            QVERIFY(sumOf(before.shares) || sumOf(before.instalments));
+            if (before.netAmount)
+                QVERIFY(std::abs(after.netAmount->cents * before.amount->cents - before.netAmount->cents * cents)
+                        <= before.amount->cents / 2 + 1);
+            QCOMPARE(verify(*m_workspace), QStringList());
+            QVERIFY(m_workspace->undo());
+            QCOMPARE(*m_workspace->records().load(id), before);
+        }
+    }
+
+    /// The places of a unit are those of all its agreements together, day by day.
+    void aUnitIsNotContractedTwice()
+    {
+        const auto first = *m_workspace->records().load(sampleId<Service>(u"comunita-2024"_s));
+        const auto parent = *m_workspace->records().load(first.agreement);
+        Agreement other;
+        other.subject = u"Seconda convenzione"_s;
+        other.kind = AgreementKind::HealthServices;
+        other.consortium = parent.consortium;
+        other.body = parent.body;
+        other.status = AgreementStatus::Signed;
+        other.signedOn = parent.start;
+        other.start = parent.end + boost::gregorian::days(1);
+        other.end = parent.end + boost::gregorian::days(100);
+        QVERIFY(m_workspace->perform({"Add"}, [&](Transaction &t) { return t.insert(other); }));
+        Service again = first;
+        again.id = {};
+        again.agreement = other.id;
+        again.accountedTo = {};
+        const auto after = m_workspace->perform({"Add"}, [&](Transaction &t) { return t.insert(again); });
+        QVERIFY2(after, after ? "" : qPrintable(after.error().text)); // one after the other
+        const auto overlapping = m_workspace->perform({"Move"}, [&](Transaction &t) -> Done {
+            const auto now = t.records().load(other.id);
+            Agreement draft = *now;
+            draft.status = AgreementStatus::Draft;
+            INSIEME_TRY(t.update(*now, draft));
+            Agreement moved = draft;
+            moved.start = parent.end;
+            moved.status = AgreementStatus::Signed;
+            return t.update(draft, moved);
+        });
+        QVERIFY2(overlapping, overlapping ? "" : qPrintable(overlapping.error().text));
+        const auto places = [&] {
+            for (const CheckItem &item :
+                 contractChecks(m_workspace->records(), *m_workspace->records().load(other.id), Date(2026, 6, 22)))
+            {
+                if (item.code == u"places"_s)
+                    return item;
+            }
+            return CheckItem();
+        }();
+        QVERIFY(places.level == CheckItem::Level::Blocked);
+        QVERIFY2(places.fact.contains(u"24"_s) && places.fact.contains(italianText(parent.end)),
+                 qPrintable(places.fact));
+    }
+
+    /// A signed agreement names who executes every service; a service that nobody executes is not added to it.
+    void nobodyIsNotACooperative()
+    {
+        const auto agreement = sampleId<Agreement>(u"esempio-comunita-2024"_s);
+        Service more;
+        more.agreement = agreement;
+        more.name = u"Trasporti"_s;
+        more.validFrom = Date(2026, 1, 1);
+        const auto refused = m_workspace->perform({"Add"}, [&](Transaction &t) { return t.insert(more); });
+        QVERIFY(!refused);
+        QVERIFY2(refused.error().text.contains(u"Trasporti"), qPrintable(refused.error().text));
+    }
+
+    /// Each Comune and the users know what a renegotiation costs them; the parts sum to the whole.
+    void aRenegotiationByPayer()
+    {
+        const auto id = sampleId<Agreement>(u"ulss-6-2024"_s);
+        const auto result = simulate(m_workspace->records(), id, Date(2027, 1, 1), Date(2027, 12, 31));
+        QVERIFY(result && result->payers.size() > 3);
+        Money before, after;
+        for (const PayerDifference &each : result->payers) {
+            before = before + each.oldValue;
+            after = after + each.newValue;
+            QVERIFY(!payerText(each, m_workspace->context()).isEmpty());
+        }
+        QCOMPARE(before.cents, (result->oldHealth + result->oldSocial).cents);
+        QCOMPARE(after.cents, (result->newHealth + result->newSocial).cents);
+        QCOMPARE(result->payers.front().newValue.cents, result->newHealth.cents);
+    }
+
     void rulesOfServices()
     {
         const auto service = sampleId<Service>(u"comunita-2024"_s);
@@ -282,13 +570,55 @@ private slots:
         QCOMPARE(verify(*m_workspace), QStringList());
     }
 
+    void aWonOpportunityBecomesADraft()
+    {
+        const auto id = sampleId<Opportunity>(u"esempio-assistenza-2026"_s);
+        const auto draft = [&] {
+            return m_workspace->perform({"Draft"}, [&](Transaction &t) -> Done {
+                const auto made = draftOf(t, id);
+                return made ? Done() : tl::unexpected(made.error());
+            });
+        };
+        QVERIFY(!draft());
+        QVERIFY(edit<Opportunity>(id, [](Opportunity &o) {
+            o.status = OpportunityStatus::Won;
+            o.decision = ParticipationDecision::TakePart;
+            o.decidedOn = Date(2026, 6, 20);
+            o.decisionWhy = u"servizio noto"_s;
+            o.outcomeOn = Date(2026, 7, 31);
+        }));
+        const auto done = draft();
+        QVERIFY2(done, done ? "" : qPrintable(done.error().text));
+        const Opportunity opportunity = *m_workspace->records().load(id);
+        const auto agreement = m_workspace->records().load(opportunity.agreement);
+        QVERIFY(agreement && agreement->status == AgreementStatus::Draft);
+        QCOMPARE(agreement->subject, opportunity.subject);
+        QVERIFY(agreement->body == opportunity.body && !agreement->consortium.isNull());
+        QCOMPARE(agreement->netAmount, opportunity.value);
+        QCOMPARE(agreement->shares.size(), opportunity.candidates.size());
+        QCOMPARE(agreement->requiredPapers.size(), opportunity.requiredPapers.size());
+        QVERIFY(!draft()); // one is enough
+        QVERIFY(m_workspace->undo());
+        QVERIFY(m_workspace->records().load(id)->agreement.isNull());
+        QVERIFY(!m_workspace->records().load(agreement->id));
+        QCOMPARE(verify(*m_workspace), QStringList());
+    }
+
 private:
-    template<class R> bool edit(const Id<R> &id, const std::function<void(R &)> &change)
+    template<class R> Result<qint64> change(const Id<R> &id, const std::function<void(R &)> &edit)
     {
         const R before = *m_workspace->records().load(id);
         R after = before;
-        change(after);
-        return m_workspace->perform({"Change"}, [&](Transaction &tx) { return tx.update(before, after); }).has_value();
+        edit(after);
+        return m_workspace->perform({"Change"}, [&](Transaction &tx) { return tx.update(before, after); });
+    }
+    template<class R> bool edit(const Id<R> &id, const std::function<void(R &)> &edit)
+    {
+        return change<R>(id, edit).has_value();
+    }
+    template<class R> Result<qint64> remove(const Id<R> &id)
+    {
+        return m_workspace->perform({"Remove"}, [&](Transaction &tx) { return tx.remove(describe<R>(), id.uuid()); });
     }
     template<class R> bool add(R record)
     {

@@ -442,6 +442,14 @@ private slots:
         row("more than a fifth", "fifth", "");
         row("two parts of a fifth", "", "");
         row("a second fifth", "fifth", "");
+        row("a fifth that is not foreseen", "fifth_foreseen", "");
+        row("a fifth of the earlier code", "", "");
+        row("a small modification", "", "");
+        row("a modification without a case", "modification", "");
+        row("small modifications together", "modification", "");
+        row("a supplementary service", "", "");
+        row("more than half", "modification", "");
+        row("a modification of a convention", "", "");
     }
 
     void extensionConditions()
@@ -502,14 +510,38 @@ private slots:
                 act.newEnd = Date(2024, 12, 31) + boost::gregorian::days(3);
         } else if (what == u"renewal not foreseen"_s)
             agreement.renewable = false;
-        else if (what == u"fifth"_s || what == u"more than a fifth"_s) {
+        else if (what.contains(u"modification"_s) || what == u"a supplementary service"_s
+                 || what == u"more than half"_s) {
+            act.kind = ActKind::Modification;
+            act.newAmount = euro(what == u"a small modification"_s ? 109'999'99 : 110'000'00);
+            if (what == u"a modification of a convention"_s)
+                agreement.kind = AgreementKind::HealthServices;
+            if (what == u"a supplementary service"_s || what == u"more than half"_s) {
+                act.legalCase = LegalCase::Supplementary;
+                act.newAmount = euro(what == u"more than half"_s ? 150'000'01 : 150'000'00);
+            }
+            if (what == u"small modifications together"_s) {
+                AgreementAct before;
+                before.id = Id<AgreementAct>(newUuid());
+                before.kind = ActKind::Modification;
+                before.status = ActStatus::Registered;
+                before.signedOn = Date(2024, 3, 1);
+                before.previousAmount = agreement.amount;
+                before.newAmount = agreement.amount = euro(106'000'00);
+                earlier.push_back(before);
+            }
+        } else if (what == u"fifth"_s || what == u"more than a fifth"_s || what.startsWith(u"a fifth"_s)) {
             act.kind = ActKind::Fifth;
-            act.newAmount = euro(what == u"fifth"_s ? 80'000'00 : 120'000'01);
+            act.newAmount = euro(what == u"more than a fifth"_s ? 120'000'01 : 80'000'00);
+            agreement.variationPart = what.startsWith(u"a fifth"_s) ? std::nullopt : std::optional(Percent{20'00});
+            if (what == u"a fifth of the earlier code"_s)
+                agreement.procedureStart = Date(2023, 6, 30);
         } else if (what == u"two parts of a fifth"_s || what == u"a second fifth"_s) {
             // Together they may reach a fifth of what was signed first: 20 000 of 100 000, not of 115 000.
             AgreementAct before;
             before.id = Id<AgreementAct>(newUuid());
             before.kind = act.kind = ActKind::Fifth;
+            agreement.variationPart = Percent{20'00};
             before.status = ActStatus::Registered;
             before.signedOn = Date(2024, 3, 1);
             before.previousAmount = agreement.amount;

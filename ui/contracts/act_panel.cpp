@@ -23,8 +23,9 @@ constexpr std::initializer_list<const char *> rows[] = {{"new_end", "signed_on"}
                                                         {"act_kind", "number"},
                                                         {"effective_from", "service"},
                                                         {"leaving_id", "entering_id"},
-                                                        {"new_amount", "new_max_amount"},
-                                                        {"new_places", "new_cig"},
+                                                        {"new_amount", "new_net_amount", "new_max_amount"},
+                                                        {"new_places", "service_places", "new_cig"},
+                                                        {"legal_case"},
                                                         {"new_notice_days", "new_notice_months"},
                                                         {"new_procedure_cig", "new_procedure_on"},
                                                         {"no_cig_reason"},
@@ -61,7 +62,9 @@ QList<ChangePreview::Change> changesOf(const Records &records, const Agreement &
 {
     QList<ChangePreview::Change> changes;
     const RecordType &type = describe<Agreement>();
-    for (const char *column : {"end_date", "amount", "max_amount", "places", "cig", "notice_days", "notice_months"}) {
+    for (const char *column :
+         {"end_date", "amount", "net_amount", "max_amount", "places", "cig", "notice_days", "notice_months"})
+    {
         const Field &field = *findField(type, QLatin1String(column));
         const Value was = field.value(&before, context), is = field.value(&after, context);
         const QString from = display(field, was, context), to = display(field, is, context);
@@ -272,7 +275,7 @@ void ActPanel::judge()
             blocked << item.what;
         }
     }
-    const auto after = withAct(*agreement, now);
+    const auto after = withAct(*agreement, completed(*agreement, now));
     QList<ChangePreview::Change> changes;
     if (!after) {
         m_blocked = true;
@@ -280,10 +283,10 @@ void ActPanel::judge()
         checks << CheckList::Check{Theme::Tone::Bad, tr("Substitution"), after.error().text, {}, {}};
     } else {
         changes = changesOf(records, *agreement, *after, now, m_shell.context());
-        if (const auto added = extensionEffect(*agreement, now.newEnd).added; added && !now.newAmount)
-            changes << ChangePreview::Change{tr("Amount, in proportion"), italianText(*agreement->amount),
-                                             italianText(*agreement->amount + *added)};
-        if (changes.isEmpty() && !isExtension(now.kind) && now.kind != ActKind::Termination) {
+        // An act may also open the day from which tariffs and rules are others.
+        const bool opensADay = stated(now.effectiveFrom) && !now.reason.trimmed().isEmpty();
+        if (changes.isEmpty() && !now.servicePlaces && !opensADay && !isExtension(now.kind)
+            && now.kind != ActKind::Termination) {
             m_blocked = true;
             blocked << tr("what it changes");
         }
@@ -349,18 +352,19 @@ bool ActPanel::registerIt()
 }
 
 ExtendPanel::ExtendPanel(Shell &shell, QWidget *parent)
-    : ActPanel(shell, tr("Extension"),
-               {{ActKind::ExtensionOption,
-                 QT_TRANSLATE_NOOP("insieme::ActPanel", "Option"),
-                 {"new_end", "signed_on", "act_kind", "number", "new_amount", "new_max_amount", "reason"}},
-                {ActKind::TechnicalExtension,
-                 QT_TRANSLATE_NOOP("insieme::ActPanel", "Technical"),
-                 {"new_end", "signed_on", "act_kind", "number", "new_amount", "new_max_amount", "new_procedure_cig",
-                  "new_procedure_on", "no_cig_reason", "danger", "reason"}},
-                {ActKind::Renewal,
-                 QT_TRANSLATE_NOOP("insieme::ActPanel", "Renewal"),
-                 {"new_end", "signed_on", "act_kind", "number", "new_amount", "new_max_amount", "reason"}}},
-               parent)
+    : ActPanel(
+        shell, tr("Extension"),
+        {{ActKind::ExtensionOption,
+          QT_TRANSLATE_NOOP("insieme::ActPanel", "Option"),
+          {"new_end", "signed_on", "act_kind", "number", "new_amount", "new_max_amount", "reason"}},
+         {ActKind::TechnicalExtension,
+          QT_TRANSLATE_NOOP("insieme::ActPanel", "Technical"),
+          {"new_end", "signed_on", "act_kind", "number", "new_amount", "new_net_amount", "new_max_amount",
+           "new_procedure_cig", "new_procedure_on", "no_cig_reason", "danger", "reason"}},
+         {ActKind::Renewal,
+          QT_TRANSLATE_NOOP("insieme::ActPanel", "Renewal"),
+          {"new_end", "signed_on", "act_kind", "number", "new_amount", "new_net_amount", "new_max_amount", "reason"}}},
+        parent)
 {
 }
 
@@ -369,19 +373,20 @@ ChangePanel::ChangePanel(Shell &shell, QWidget *parent)
         shell, tr("Act"),
         {{ActKind::Fifth,
           QT_TRANSLATE_NOOP("insieme::ActPanel", "Fifth"),
-          {"signed_on", "act_kind", "number", "effective_from", "new_amount", "new_max_amount", "new_places",
-           "reason"}},
+          {"signed_on", "act_kind", "number", "effective_from", "service", "new_amount", "new_net_amount",
+           "new_max_amount", "new_places", "service_places", "reason"}},
          {ActKind::Modification,
           QT_TRANSLATE_NOOP("insieme::ActPanel", "Modification"),
-          {"signed_on", "act_kind", "number", "effective_from", "new_amount", "new_max_amount", "new_places",
-           "reason"}},
+          {"signed_on", "act_kind", "number", "effective_from", "service", "new_amount", "new_net_amount",
+           "new_max_amount", "new_places", "service_places", "legal_case", "reason"}},
          {ActKind::Substitution,
           QT_TRANSLATE_NOOP("insieme::ActPanel", "Substitution"),
           {"signed_on", "act_kind", "number", "effective_from", "service", "leaving_id", "entering_id", "reason"}},
          {ActKind::Correction,
           QT_TRANSLATE_NOOP("insieme::ActPanel", "Correction"),
-          {"signed_on", "act_kind", "number", "new_amount", "new_max_amount", "new_places", "new_cig",
-           "new_notice_days", "new_notice_months", "reason"}},
+          {"signed_on", "act_kind", "number", "effective_from", "service", "new_amount", "new_net_amount",
+           "new_max_amount", "new_places", "service_places", "new_cig", "new_notice_days", "new_notice_months",
+           "reason"}},
          {ActKind::Termination,
           QT_TRANSLATE_NOOP("insieme::ActPanel", "Termination"),
           {"new_end", "signed_on", "act_kind", "number", "reason"}}},

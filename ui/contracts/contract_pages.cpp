@@ -31,23 +31,47 @@ void addPanel(PageCatalogue &catalogue, const char *key, const char *label, Pane
     catalogue.addPanel(std::move(panel));
 }
 
-/// "Copy as the next one": opens the copy.
-void copyNext(Shell &shell, const AnyRecord &record)
+/// An action that makes an agreement of a record and opens it.
+template<class Make> void openMade(Shell &shell, const Command &command, Make &&make)
 {
     QUuid made;
-    const auto done = shell.workspace().perform(
-        {QT_TRANSLATE_NOOP("Command", "Copy %1 as the next one"), {{QString(), &describe<Agreement>(), record.id()}}},
-        [&](Transaction &transaction) -> insieme::Done {
-            const auto copy = copyAsNext(transaction, Id<Agreement>(record.id()));
-            if (!copy)
-                return tl::unexpected(copy.error());
-            made = copy->uuid();
-            return {};
-        });
+    const auto done = shell.workspace().perform(command, [&](Transaction &transaction) -> insieme::Done {
+        const auto agreement = make(transaction);
+        if (!agreement)
+            return tl::unexpected(agreement.error());
+        made = agreement->uuid();
+        return {};
+    });
     if (!done)
         shell.say(done.error().text, true);
     else
         shell.openRecord(describe<Agreement>(), made);
+}
+
+void copyNext(Shell &shell, const AnyRecord &record)
+{
+    openMade(
+        shell,
+        {QT_TRANSLATE_NOOP("Command", "Copy %1 as the next one"), {{QString(), &describe<Agreement>(), record.id()}}},
+        [&](Transaction &transaction) { return copyAsNext(transaction, Id<Agreement>(record.id())); });
+}
+
+void draftAgreement(Shell &shell, const AnyRecord &record)
+{
+    openMade(shell,
+             {QT_TRANSLATE_NOOP("Command", "Draft the agreement of %1"),
+              {{QString(), &describe<Opportunity>(), record.id()}}},
+             [&](Transaction &transaction) { return draftOf(transaction, Id<Opportunity>(record.id())); });
+}
+
+QString whyNoDraft(Shell &, const AnyRecord &record)
+{
+    const auto &opportunity = record.as<Opportunity>();
+    if (!opportunity.agreement.isNull())
+        return QCoreApplication::translate("Navigation", "it already has its agreement");
+    return opportunity.status == OpportunityStatus::Won
+        ? QString()
+        : QCoreApplication::translate("Navigation", "the opportunity is not won");
 }
 
 void addActions(PageCatalogue &catalogue)
@@ -71,6 +95,13 @@ void addActions(PageCatalogue &catalogue)
     next.icon = "copy";
     next.run = copyNext;
     catalogue.addAction(std::move(next));
+    ActionKind draft;
+    draft.type = &describe<Opportunity>();
+    draft.label = QT_TRANSLATE_NOOP("Navigation", "Draft the agreement");
+    draft.icon = "file-text";
+    draft.run = draftAgreement;
+    draft.whyNot = whyNoDraft;
+    catalogue.addAction(std::move(draft));
     ActionKind simulation;
     simulation.type = &describe<Agreement>();
     simulation.label = QT_TRANSLATE_NOOP("Navigation", "Simulate the proposed tariffs");
@@ -190,7 +221,8 @@ void addLists(PageCatalogue &catalogue)
                        {{QT_TRANSLATE_NOOP("Layout", "Absence rule"),
                          {{{"agreement_id", 6}, {"service_id", 6}},
                           {{"status", 4}, {"from_day", 2}, {"to_day", 2}},
-                          {{"health_part", 3}, {"social_part", 3}, {"clause", 6}}}}},
+                          {{"health_part", 3}, {"social_part", 3}, {"clause", 6}},
+                          {{"valid_from", 3}, {"valid_to", 3}}}}},
                        QT_TRANSLATE_NOOP("Layout", "New absence rule")},
                       NavGroup::Rules, 43);
     catalogue.addList({"service-users",
@@ -226,9 +258,9 @@ void addLists(PageCatalogue &catalogue)
                           {{"act_on", 2}, {"signed_on", 2}, {"effective_from", 2}},
                           {{"reason", 12}}}},
                         {QT_TRANSLATE_NOOP("Layout", "What it changes"),
-                         {{{"previous_end", 3}, {"new_end", 3}, {"new_places", 3}},
-                          {{"previous_amount", 3}, {"new_amount", 3}, {"new_max_amount", 3}},
-                          {{"service", 4}, {"leaving_id", 4}, {"entering_id", 4}},
+                         {{{"previous_end", 3}, {"new_end", 3}, {"new_places", 3}, {"legal_case", 3}},
+                          {{"previous_amount", 3}, {"new_amount", 3}, {"new_net_amount", 3}, {"new_max_amount", 3}},
+                          {{"service", 3}, {"service_places", 3}, {"leaving_id", 3}, {"entering_id", 3}},
                           {{"new_cig", 3}, {"new_notice_days", 3}, {"new_notice_months", 3}},
                           {{"computation", 12}}}},
                         {QT_TRANSLATE_NOOP("Layout", "Technical extension"),

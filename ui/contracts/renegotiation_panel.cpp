@@ -220,8 +220,10 @@ std::vector<PricedService> RenegotiationPanel::proposals() const
 {
     const Date from = typedDay(*m_from);
     std::vector<PricedService> services = pricedServices(m_shell.workspace().records(), m_agreement);
-    for (PricedService &priced : services)
+    for (PricedService &priced : services) {
         std::erase_if(priced.tariffs, [](const Tariff &tariff) { return tariff.proposed; });
+        priced.users = usersOf(m_shell.workspace().records(), priced.service.id);
+    }
     const Context context = m_shell.context();
     for (const Line &line : m_lines) {
         Tariff proposal = line.today;
@@ -293,8 +295,8 @@ void RenegotiationPanel::compute()
         const auto add = [](FactTable &table, const QString &name, Money before, Money after) {
             table.add({name, italianText(before), italianText(after), difference(after - before)});
         };
-        add(*payers, tr("Health share"), m_result->oldHealth, m_result->newHealth);
-        add(*payers, tr("Social share"), m_result->oldSocial, m_result->newSocial);
+        for (const PayerDifference &each : m_result->payers)
+            add(*payers, payerText(each, m_shell.context()), each.oldValue, each.newValue);
         m_outcome->addWidget(payers);
         if (!m_result->cooperatives.empty()) {
             FactTable *cooperatives = compared(tr("Cooperative"));
