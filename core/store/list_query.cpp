@@ -247,6 +247,13 @@ bool RecordList::walk(qint64 offset, qint64 limit, std::vector<QUuid> &ids) cons
 {
     if (!byTitle(m_query) || !m_conditions.empty() || offset + limit > walkedRows / 4)
         return false;
+    // A word that few records have is found in the full text at once.
+    Borrowed few(m_records->database().cached(
+        QStringLiteral("SELECT count(*) FROM (SELECT 1 FROM search_text WHERE search_text MATCH ?1 LIMIT ?2)")));
+    few->bind(1, m_match);
+    few->bind(2, qint64(walkedRows / 40));
+    if (few->next() && few->integer(0) < walkedRows / 40)
+        return false;
     const QStringList words = folded(m_query.text).split(QLatin1Char(' '), Qt::SkipEmptyParts);
     const QString direction = m_query.descending ? QStringLiteral(" DESC") : QString();
     Borrowed rows(m_records->database().cached(

@@ -119,7 +119,7 @@ QWidget *RecordPage::buildHead()
     std::vector<const ActionKind *> more;
     if (offered.size() > 1) {
         more.assign(offered.begin() + 1, offered.end());
-        offered.resize(1);
+        offered.erase(offered.begin() + 1, offered.end());
     }
     for (const ActionKind *action : offered) {
         auto *button = new Button(QLatin1String(action->icon), QCoreApplication::translate("Navigation", action->label),
