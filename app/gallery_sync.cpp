@@ -151,7 +151,7 @@ bool renderExchange(const QString &folder, const QString &suffix)
     page->merge();
     shoot(first, name("exchange_after"));
     const QString answer = scratch.filePath(QStringLiteral("Padova.pacchetto"));
-    page->writePackageTo(answer, false);
+    page->writePackageTo(answer, {});
     auto *other = qobject_cast<DesksPage *>(second.page());
     other->openPackage(answer);
     shoot(second, name("exchange_answer_preview"));

@@ -78,6 +78,14 @@
             <source>The last day is before the first.</source>
             <translation>The last day is before the first.</translation>
         </message>
+        <message>
+            <source>From</source>
+            <translation>From</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>To</translation>
+        </message>
     </context>
     <context>
         <name>Account</name>
@@ -875,6 +883,21 @@
             <source>An agreement cannot be its own framework.</source>
             <translation>An agreement cannot be its own framework.</translation>
         </message>
+        <message>
+            <source>it is between 0 and 20 %.</source>
+            <translation>it is between 0 and 100 %. {0 ?} {20 ?}</translation>
+        </message>
+        <message>
+            <source>More or less foreseen, up to</source>
+            <translation>More or less foreseen, up to</translation>
+        </message>
+        <message numerus="yes">
+            <source>The option of extension, %n month(s), is used before the end.</source>
+            <translation>
+                <numerusform>The option of extension, %n month, is used before the end.</numerusform>
+                <numerusform>The option of extension, %n months, is used before the end.</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>AgreementAct</name>
@@ -1057,6 +1080,30 @@
         <message>
             <source>Amount before the act</source>
             <translation>Amount before the act</translation>
+        </message>
+        <message>
+            <source>Amount without VAT after the act</source>
+            <translation>Amount without VAT after the act</translation>
+        </message>
+        <message>
+            <source>Places of the service after the act</source>
+            <translation>Places of the service after the act</translation>
+        </message>
+        <message>
+            <source>Case of art. 120</source>
+            <translation>Case of art. 120</translation>
+        </message>
+        <message>
+            <source>The places are those of a service: name it.</source>
+            <translation>The places are those of a service: name it.</translation>
+        </message>
+        <message>
+            <source>The shares are in euro, and those that ended before the act are worth more than the amount after it: correct the shares first. Nothing was changed.</source>
+            <translation>The shares are in euro, and those that ended before the act are worth more than the amount after it: correct the shares first. Nothing was changed.</translation>
+        </message>
+        <message>
+            <source>“%1” is no service of the agreement. Nothing was changed.</source>
+            <translation>“%1” is no service of the agreement. Nothing was changed.</translation>
         </message>
     </context>
     <context>
@@ -2532,6 +2579,10 @@
             <source>Remove a file of %1</source>
             <translation>Remove a file of %1</translation>
         </message>
+        <message>
+            <source>Draft the agreement of %1</source>
+            <translation>Draft the agreement of %1</translation>
+        </message>
     </context>
     <context>
         <name>CommandLine</name>
@@ -3812,6 +3863,26 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
             <source>valid through the end</source>
             <translation>valid through the end</translation>
         </message>
+        <message>
+            <source>Convention of art. 5 L. 381/1991</source>
+            <translation>Convention of art. 5 L. 381/1991</translation>
+        </message>
+        <message>
+            <source>the amount without VAT is not stated: it must be below the EU threshold</source>
+            <translation>the amount without VAT is not stated: it must be below the EU threshold</translation>
+        </message>
+        <message>
+            <source>the day of the procedure is not stated: no threshold to compare with</source>
+            <translation>the day of the procedure is not stated: no threshold to compare with</translation>
+        </message>
+        <message>
+            <source>Kind of the cooperatives</source>
+            <translation>Kind of the cooperatives</translation>
+        </message>
+        <message>
+            <source>of kind A, while the law wants kind B: %1</source>
+            <translation>of kind A, while the law wants kind B: %1</translation>
+        </message>
     </context>
     <context>
         <name>ContractObject</name>
@@ -3848,6 +3919,10 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         <message>
             <source>The accounts are closed up to %1.</source>
             <translation>The accounts are closed up to %1.</translation>
+        </message>
+        <message>
+            <source>Handed in; the term was %1.</source>
+            <translation>Handed in; the term was %1.</translation>
         </message>
     </context>
     <context>
@@ -4019,14 +4094,6 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         <message>
             <source>By payer</source>
             <translation>By payer</translation>
-        </message>
-        <message>
-            <source>Health share (%1)</source>
-            <translation>Health share (%1)</translation>
-        </message>
-        <message>
-            <source>Social share (Comuni and users)</source>
-            <translation>Social share (Comuni and users)</translation>
         </message>
         <message>
             <source>By cooperative</source>
@@ -5516,6 +5583,34 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
             <source>%1 does not exist, or is no file.</source>
             <translation>%1 does not exist, or is no file.</translation>
         </message>
+        <message>
+            <source>Checking “%1”</source>
+            <translation>Checking “%1”</translation>
+        </message>
+        <message>
+            <source>Importing “%1”</source>
+            <translation>Importing “%1”</translation>
+        </message>
+        <message>
+            <source>Nothing is written by the check.</source>
+            <translation>Nothing is written by the check.</translation>
+        </message>
+        <message>
+            <source>If you stop it, the file is again what it was before.</source>
+            <translation>If you stop it, the file is again what it was before.</translation>
+        </message>
+        <message>
+            <source>Exporting everything</source>
+            <translation>Exporting everything</translation>
+        </message>
+        <message>
+            <source>If you stop it, nothing is left of it.</source>
+            <translation>If you stop it, nothing is left of it.</translation>
+        </message>
+        <message>
+            <source>Writing “%1”</source>
+            <translation>Writing “%1”</translation>
+        </message>
     </context>
     <context>
         <name>Extension</name>
@@ -5671,18 +5766,6 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
             <translation>Size of the modification</translation>
         </message>
         <message>
-            <source>at most 10 % of the amount</source>
-            <translation>at most 10 % of the amount</translation>
-        </message>
-        <message>
-            <source>more than 10 % and at most 50 % of the amount: the case of art. 120 c. 1 must be named</source>
-            <translation>more than 10 % and at most 50 % of the amount: the case of art. 120 c. 1 must be named</translation>
-        </message>
-        <message>
-            <source>more than 50 % of the amount</source>
-            <translation>more than 50 % of the amount</translation>
-        </message>
-        <message>
             <source>Shares complete</source>
             <translation>Shares complete</translation>
         </message>
@@ -5757,6 +5840,42 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         <message>
             <source>with the notice of the deed or for default</source>
             <translation>with the notice of the deed or for default</translation>
+        </message>
+        <message>
+            <source>Foreseen in the deed</source>
+            <translation>Foreseen in the deed</translation>
+        </message>
+        <message>
+            <source>more or less up to %1 %</source>
+            <translation>more or less up to %1 %</translation>
+        </message>
+        <message>
+            <source>the agreement does not say that it is (art. 120 c. 9)</source>
+            <translation>the agreement does not say that it is (art. 120 c. 9)</translation>
+        </message>
+        <message>
+            <source>%1 €, at most half of %2 €</source>
+            <translation>%1 €, at most half of %2 €</translation>
+        </message>
+        <message>
+            <source>%1 €, more than half of %2 € (art. 120 c. 2)</source>
+            <translation>%1 €, more than half of %2 € (art. 120 c. 2)</translation>
+        </message>
+        <message>
+            <source>Case of art. 120</source>
+            <translation>Case of art. 120</translation>
+        </message>
+        <message>
+            <source>named; the act says why</source>
+            <translation>named; the act says why</translation>
+        </message>
+        <message>
+            <source>at most 10 % of the amount that was signed first (art. 120 c. 3)</source>
+            <translation>at most 10 % of the amount that was signed first (art. 120 c. 3)</translation>
+        </message>
+        <message>
+            <source>more than 10 % of the amount that was signed first: the case of art. 120 c. 1 is missing</source>
+            <translation>more than 10 % of the amount that was signed first: the case of art. 120 c. 1 is missing</translation>
         </message>
     </context>
     <context>
@@ -6491,6 +6610,10 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
             <source>what the record itself demands</source>
             <translation>what the record itself demands</translation>
         </message>
+        <message>
+            <source>somebody executes every service on every day</source>
+            <translation>somebody executes every service on every day</translation>
+        </message>
     </context>
     <context>
         <name>HeadCount</name>
@@ -6650,10 +6773,6 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
             <translation>make one organisation of two: what names the other names the one kept; undoable</translation>
         </message>
         <message>
-            <source>the account of a month and its closing; what an agreement stands on and is worth; proposed tariffs compared and adopted; conditions and registration of an act; substitution of a cooperative; price revision; plan back from the notice; the next agreement</source>
-            <translation>the account of a month and its closing; what an agreement stands on and is worth; proposed tariffs compared and adopted; conditions and registration of an act; substitution of a cooperative; price revision; plan back from the notice; the next agreement</translation>
-        </message>
-        <message>
             <source>make a person's data unreadable for ever, in records and history; without --confirm it only lists what needs the person, what goes and what stays</source>
             <translation>make a person's data unreadable for ever, in records and history; without --confirm it only lists what needs the person, what goes and what stays</translation>
         </message>
@@ -6688,6 +6807,10 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         <message>
             <source>take an attached file away in one undoable step</source>
             <translation>take an attached file away in one undoable step</translation>
+        </message>
+        <message>
+            <source>the account of a month and its closing; what an agreement stands on and is worth; proposed tariffs compared and adopted; conditions and registration of an act; substitution of a cooperative; price revision; plan back from the notice; the next agreement; the draft of a won opportunity</source>
+            <translation>the account of a month and its closing; what an agreement stands on and is worth; proposed tariffs compared and adopted; conditions and registration of an act; substitution of a cooperative; price revision; plan back from the notice; the next agreement; the draft of a won opportunity</translation>
         </message>
     </context>
     <context>
@@ -8498,6 +8621,33 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         </message>
     </context>
     <context>
+        <name>LegalCase</name>
+        <message>
+            <source>Foreseen in the deed (c. 1 a)</source>
+            <translation>Foreseen in the deed (c. 1 a)</translation>
+        </message>
+        <message>
+            <source>Supplementary services (c. 1 b)</source>
+            <translation>Supplementary services (c. 1 b)</translation>
+        </message>
+        <message>
+            <source>Circumstances that could not be foreseen (c. 1 c)</source>
+            <translation>Circumstances that could not be foreseen (c. 1 c)</translation>
+        </message>
+        <message>
+            <source>New contractor (c. 1 d)</source>
+            <translation>New contractor (c. 1 d)</translation>
+        </message>
+        <message>
+            <source>Below the threshold and 10 % (c. 3)</source>
+            <translation>Below the threshold and 10 % (c. 3)</translation>
+        </message>
+        <message>
+            <source>Not substantial (c. 5)</source>
+            <translation>Not substantial (c. 5)</translation>
+        </message>
+    </context>
+    <context>
         <name>LetterDocuments</name>
         <message>
             <source>Today</source>
@@ -8651,6 +8801,26 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         <message>
             <source>Today, in full</source>
             <translation>Today, in full</translation>
+        </message>
+        <message>
+            <source>Looking through the documents</source>
+            <translation>Looking through the documents</translation>
+        </message>
+        <message>
+            <source>Issuing the documents</source>
+            <translation>Issuing the documents</translation>
+        </message>
+        <message>
+            <source>Making the documents</source>
+            <translation>Making the documents</translation>
+        </message>
+        <message>
+            <source>Nothing is written by the check.</source>
+            <translation>Nothing is written by the check.</translation>
+        </message>
+        <message>
+            <source>If you stop it, what is made until then stays.</source>
+            <translation>If you stop it, what is made until then stays.</translation>
         </message>
     </context>
     <context>
@@ -9030,6 +9200,25 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         </message>
     </context>
     <context>
+        <name>MergeJob</name>
+        <message>
+            <source>Merging package %1</source>
+            <translation>Merging package %1</translation>
+        </message>
+        <message>
+            <source>Preview of package %1</source>
+            <translation>Preview of package %1</translation>
+        </message>
+        <message>
+            <source>If you stop it, the file is again what it was before.</source>
+            <translation>If you stop it, the file is again what it was before.</translation>
+        </message>
+        <message>
+            <source>Nothing is changed by the preview.</source>
+            <translation>Nothing is changed by the preview.</translation>
+        </message>
+    </context>
+    <context>
         <name>MeterKind</name>
         <message>
             <source>Electricity</source>
@@ -9310,6 +9499,18 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
             <source>Pages</source>
             <translation>Pages</translation>
         </message>
+        <message>
+            <source>it already has its agreement</source>
+            <translation>it already has its agreement</translation>
+        </message>
+        <message>
+            <source>the opportunity is not won</source>
+            <translation>the opportunity is not won</translation>
+        </message>
+        <message>
+            <source>Draft the agreement</source>
+            <translation>Draft the agreement</translation>
+        </message>
     </context>
     <context>
         <name>Obligation</name>
@@ -9480,6 +9681,26 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         <message>
             <source>Contribution to remind of, unless it is paid</source>
             <translation>Contribution to remind of, unless it is paid</translation>
+        </message>
+        <message>
+            <source>Share of a cooperative ends</source>
+            <translation>Share of a cooperative ends</translation>
+        </message>
+        <message>
+            <source>Outcome to ask for</source>
+            <translation>Outcome to ask for</translation>
+        </message>
+        <message>
+            <source>Proposed tariff to be agreed</source>
+            <translation>Proposed tariff to be agreed</translation>
+        </message>
+        <message>
+            <source>Act to be registered</source>
+            <translation>Act to be registered</translation>
+        </message>
+        <message>
+            <source>Service ends</source>
+            <translation>Service ends</translation>
         </message>
     </context>
     <context>
@@ -10143,6 +10364,17 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         <message>
             <source>Seats</source>
             <translation>Seats</translation>
+        </message>
+    </context>
+    <context>
+        <name>PackageJob</name>
+        <message>
+            <source>Writing “%1”</source>
+            <translation>Writing “%1”</translation>
+        </message>
+        <message>
+            <source>If you stop it, nothing is left of it.</source>
+            <translation>If you stop it, nothing is left of it.</translation>
         </message>
     </context>
     <context>
@@ -11488,6 +11720,14 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
             <source>This agreement already has a next one; open that. Nothing was changed.</source>
             <translation>This agreement already has a next one; open that. Nothing was changed.</translation>
         </message>
+        <message>
+            <source>An agreement comes of an opportunity that is won; write its outcome first. Nothing was changed.</source>
+            <translation>An agreement comes of an opportunity that is won; write its outcome first. Nothing was changed.</translation>
+        </message>
+        <message>
+            <source>This opportunity already has its agreement; open that. Nothing was changed.</source>
+            <translation>This opportunity already has its agreement; open that. Nothing was changed.</translation>
+        </message>
     </context>
     <context>
         <name>PlanDefault</name>
@@ -12454,6 +12694,29 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
             <source>The last day of the simulation is before the first.</source>
             <translation>The last day of the simulation is before the first.</translation>
         </message>
+        <message>
+            <source>Health share</source>
+            <translation>Health share</translation>
+        </message>
+        <message>
+            <source>Health share (%1)</source>
+            <translation>Health share (%1)</translation>
+        </message>
+        <message>
+            <source>Social share, Comune not stated</source>
+            <translation>Social share, Comune not stated</translation>
+        </message>
+        <message>
+            <source>Social share (%1)</source>
+            <translation>Social share (%1)</translation>
+        </message>
+        <message numerus="yes">
+            <source>Social share, %n user(s)</source>
+            <translation>
+                <numerusform>Social share, %n user</numerusform>
+                <numerusform>Social share, %n users</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>RenewalStep</name>
@@ -13119,10 +13382,6 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
             <translation>An agreement is its own framework through other frameworks.</translation>
         </message>
         <message>
-            <source>The account of %1 is closed: open the month again before its presences are changed. Nothing was changed.</source>
-            <translation>The account of %1 is closed: open the month again before its presences are changed. Nothing was changed.</translation>
-        </message>
-        <message>
             <source>“%1” is not over and names them as %2: name somebody else, or wait for its end.</source>
             <translation>“%1” is not over and names them as %2: name somebody else, or wait for its end.</translation>
         </message>
@@ -13137,6 +13396,38 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         <message>
             <source>This file has its consortium already: change that one. Other consortia are organisations.</source>
             <translation>This file has its consortium already: change that one. Other consortia are organisations.</translation>
+        </message>
+        <message>
+            <source>The account of %1 of “%2” is closed: with this change its %3 € would be divided in another way. Open the months again first, or let the change begin after %4. Nothing was changed.</source>
+            <translation>The account of %1 of “%2” is closed: with this change its %3 € would be divided in another way. Open the months again first, or let the change begin after %4. Nothing was changed.</translation>
+        </message>
+        <message>
+            <source>The account of %1 of “%2” is closed at %3 €: with this change it would be %4 €. Open the months again first, or let the change begin after %5. Nothing was changed.</source>
+            <translation>The account of %1 of “%2” is closed at %3 €: with this change it would be %4 €. Open the months again first, or let the change begin after %5. Nothing was changed.</translation>
+        </message>
+        <message>
+            <source>the instalments</source>
+            <translation>the instalments</translation>
+        </message>
+        <message>
+            <source>The agreement of “%1” is signed: the service is not removed. Set the agreement back to draft first, if it was never signed. Nothing was changed.</source>
+            <translation>The agreement of “%1” is signed: the service is not removed. Set the agreement back to draft first, if it was never signed. Nothing was changed.</translation>
+        </message>
+        <message>
+            <source>The agreement of “%1” is signed: %2 can be changed by an act only (of the places: an act that names the service), or after the agreement is set back to draft. Nothing was changed.</source>
+            <translation>The agreement of “%1” is signed: %2 can be changed by an act only (of the places: an act that names the service), or after the agreement is set back to draft. Nothing was changed.</translation>
+        </message>
+        <message>
+            <source>The agreement is signed: %1 changes from %2 by a registered act only that takes effect on that day (price revision, modification, correction), or after the agreement is set back to draft. Nothing was changed.</source>
+            <translation>The agreement is signed: %1 changes from %2 by a registered act only that takes effect on that day (price revision, modification, correction), or after the agreement is set back to draft. Nothing was changed.</translation>
+        </message>
+        <message>
+            <source>the tariff of “%1”</source>
+            <translation>the tariff of “%1”</translation>
+        </message>
+        <message>
+            <source>the rule for “%1”</source>
+            <translation>the rule for “%1”</translation>
         </message>
     </context>
     <context>
@@ -13262,6 +13553,10 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         <message>
             <source>It must be the last day of a month.</source>
             <translation>It must be the last day of a month.</translation>
+        </message>
+        <message>
+            <source>%1 from %2</source>
+            <translation>%1 from %2</translation>
         </message>
     </context>
     <context>
@@ -14542,6 +14837,10 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
             <source>The merge was stopped. Nothing was changed in this file.</source>
             <translation>The merge was stopped. Nothing was changed in this file.</translation>
         </message>
+        <message>
+            <source>The package was stopped. No file was made, and nothing was changed.</source>
+            <translation>The package was stopped. No file was made, and nothing was changed.</translation>
+        </message>
     </context>
     <context>
         <name>Tariff</name>
@@ -15360,10 +15659,6 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         <message>
             <source>Substitution</source>
             <translation>Substitution</translation>
-        </message>
-        <message>
-            <source>Amount, in proportion</source>
-            <translation>Amount, in proportion</translation>
         </message>
         <message>
             <source>what it changes</source>
@@ -16495,10 +16790,6 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
             <translation>There</translation>
         </message>
         <message>
-            <source>another value</source>
-            <translation>another value</translation>
-        </message>
-        <message>
             <source>Another value for %1</source>
             <translation>Another value for %1</translation>
         </message>
@@ -16513,6 +16804,10 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         <message>
             <source>A field that one side changed is taken from that side.</source>
             <translation>A field that one side changed is taken from that side.</translation>
+        </message>
+        <message>
+            <source>Take this value</source>
+            <translation>Take this value</translation>
         </message>
     </context>
     <context>
@@ -16695,20 +16990,8 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
             <translation>new desk</translation>
         </message>
         <message>
-            <source>Package for a new desk</source>
-            <translation>Package for a new desk</translation>
-        </message>
-        <message>
             <source>Packages of Insieme (*.%1)</source>
             <translation>Packages of Insieme (*.%1)</translation>
-        </message>
-        <message>
-            <source>Protect the package</source>
-            <translation>Protect the package</translation>
-        </message>
-        <message>
-            <source>Passphrase (empty: anyone who has the file can read it):</source>
-            <translation>Passphrase (empty: anyone who has the file can read it):</translation>
         </message>
         <message>
             <source>%1 exists already and was not replaced.</source>
@@ -16721,6 +17004,14 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         <message>
             <source>This is the main desk now. Send the other desks a package, so that they learn it.</source>
             <translation>This is the main desk now. Send the other desks a package, so that they learn it.</translation>
+        </message>
+        <message>
+            <source>This file is open for reading only: no package can be noted in it.</source>
+            <translation>This file is open for reading only: no package can be noted in it.</translation>
+        </message>
+        <message>
+            <source>partner</source>
+            <translation>partner</translation>
         </message>
     </context>
     <context>
@@ -17102,10 +17393,6 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
             <translation>Save mapping</translation>
         </message>
         <message>
-            <source>Stop</source>
-            <translation>Stop</translation>
-        </message>
-        <message>
             <source>Refused</source>
             <translation>Refused</translation>
         </message>
@@ -17254,10 +17541,6 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
             <translation>Export to a folder…</translation>
         </message>
         <message>
-            <source>Stop</source>
-            <translation>Stop</translation>
-        </message>
-        <message>
             <source>A table for each kind of record, with a description of the columns, into a new folder. What was exported can be imported again.</source>
             <translation>A table for each kind of record, with a description of the columns, into a new folder. What was exported can be imported again.</translation>
         </message>
@@ -17268,10 +17551,6 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         <message>
             <source>Insieme export</source>
             <translation>Insieme export</translation>
-        </message>
-        <message>
-            <source>%L1 records written</source>
-            <translation>%L1 records written</translation>
         </message>
         <message>
             <source>Writing…</source>
@@ -18812,6 +19091,18 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
             <source>What was known then. It can only be read; today's file is unchanged.</source>
             <translation>What was known then. It can only be read; today's file is unchanged.</translation>
         </message>
+        <message>
+            <source>Stop what is running</source>
+            <translation>Stop what is running</translation>
+        </message>
+        <message>
+            <source>nothing is running</source>
+            <translation>nothing is running</translation>
+        </message>
+        <message>
+            <source>Something is still being done, as the lower right corner tells. Wait for its end, or stop it.</source>
+            <translation>Something is still being done, as the lower right corner tells. Wait for its end, or stop it.</translation>
+        </message>
     </context>
     <context>
         <name>insieme::ManualPage</name>
@@ -18855,10 +19146,6 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
             <translation>Where to</translation>
         </message>
         <message>
-            <source>Stop</source>
-            <translation>Stop</translation>
-        </message>
-        <message>
             <source>A letter to each</source>
             <translation>A letter to each</translation>
         </message>
@@ -18869,10 +19156,6 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         <message>
             <source>Begin at label</source>
             <translation>Begin at label</translation>
-        </message>
-        <message>
-            <source>Progress</source>
-            <translation>Progress</translation>
         </message>
         <message>
             <source>One PDF</source>
@@ -18939,10 +19222,6 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         <message>
             <source>None of them can be made as they are.</source>
             <translation>None of them can be made as they are.</translation>
-        </message>
-        <message>
-            <source>%1 of %2</source>
-            <translation>%1 of %2</translation>
         </message>
         <message>
             <source>At work</source>
@@ -19429,6 +19708,85 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         <message>
             <source>Notes</source>
             <translation>Notes</translation>
+        </message>
+    </context>
+    <context>
+        <name>insieme::PackageForm</name>
+        <message>
+            <source>Prepare a package</source>
+            <translation>Prepare a package</translation>
+        </message>
+        <message>
+            <source>Choose the file…</source>
+            <translation>Choose the file…</translation>
+        </message>
+        <message>
+            <source>For the other desks</source>
+            <translation>For the other desks</translation>
+        </message>
+        <message>
+            <source>For the main desk</source>
+            <translation>For the main desk</translation>
+        </message>
+        <message>
+            <source>For a new desk</source>
+            <translation>For a new desk</translation>
+        </message>
+        <message>
+            <source>For a partner</source>
+            <translation>For a partner</translation>
+        </message>
+        <message>
+            <source>For whom</source>
+            <translation>For whom</translation>
+        </message>
+        <message>
+            <source>Leave out the attached files</source>
+            <translation>Leave out the attached files</translation>
+        </message>
+        <message>
+            <source>The package stays small; a later one can bring them.</source>
+            <translation>The package stays small; a later one can bring them.</translation>
+        </message>
+        <message>
+            <source>Passphrase</source>
+            <translation>Passphrase</translation>
+        </message>
+        <message>
+            <source>The passphrase again</source>
+            <translation>The passphrase again</translation>
+        </message>
+        <message>
+            <source>What the other desks do not have yet. The package brings them to the same state as this file.</source>
+            <translation>What the other desks do not have yet. The package brings them to the same state as this file.</translation>
+        </message>
+        <message>
+            <source>What was done here since the last package. The main desk (%1) merges it and answers with a package of its own.</source>
+            <translation>What was done here since the last package. The main desk (%1) merges it and answers with a package of its own.</translation>
+        </message>
+        <message>
+            <source>not known</source>
+            <translation>not known</translation>
+        </message>
+        <message>
+            <source>Everything in this file with its history: who opens it in an empty file works with the same records, people among them.</source>
+            <translation>Everything in this file with its history: who opens it in an empty file works with the same records, people among them.</translation>
+        </message>
+        <message>
+            <source>The records as they are today, without people: personal and sensitive fields, history and attached files stay here. It starts a file of its own, which is never merged back.</source>
+            <translation>The records as they are today, without people: personal and sensitive fields, history and attached files stay here. It starts a file of its own, which is never merged back.</translation>
+        </message>
+        <message>
+            <source>Without a passphrase anyone who has the file can read it.</source>
+            <translation>Without a passphrase anyone who has the file can read it.</translation>
+        </message>
+        <message>
+            <source>Without a passphrase anyone who has the file can read it, also what is in it about people.</source>
+            <translation>Without a passphrase anyone who has the file can read it, also what is in it about people.</translation>
+        </message>
+        <message>
+            <source>The two passphrases are not the same.</source>
+            <translation>The two passphrases are not the same.</translation>
         </message>
     </context>
     <context>
@@ -20082,6 +20440,13 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         </message>
     </context>
     <context>
+        <name>insieme::ProgressDock</name>
+        <message>
+            <source>Long work</source>
+            <translation>Long work</translation>
+        </message>
+    </context>
+    <context>
         <name>insieme::PropertyPanel</name>
         <message>
             <source>Apartments on the day</source>
@@ -20137,18 +20502,21 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         </message>
     </context>
     <context>
+        <name>insieme::ProposalJob</name>
+        <message>
+            <source>Looking for the best allocation</source>
+            <translation>Looking for the best allocation</translation>
+        </message>
+        <message>
+            <source>If you stop it, the best found so far becomes the proposal.</source>
+            <translation>If you stop it, the best found so far becomes the proposal.</translation>
+        </message>
+    </context>
+    <context>
         <name>insieme::ProposalPage</name>
         <message>
             <source>Compute again</source>
             <translation>Compute again</translation>
-        </message>
-        <message>
-            <source>Stop</source>
-            <translation>Stop</translation>
-        </message>
-        <message>
-            <source>Progress of the search</source>
-            <translation>Progress of the search</translation>
         </message>
         <message>
             <source>Nobody waits for an apartment. A request that was received or assessed is proposed here.</source>
@@ -20200,10 +20568,6 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
                 <numerusform>%n person</numerusform>
                 <numerusform>%n people</numerusform>
             </translation>
-        </message>
-        <message>
-            <source>round %1 of %2; stopping keeps the best so far</source>
-            <translation>round %1 of %2; stopping keeps the best so far</translation>
         </message>
         <message>
             <source>locked by hand</source>
@@ -20628,14 +20992,6 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         <message>
             <source>Payer</source>
             <translation>Payer</translation>
-        </message>
-        <message>
-            <source>Health share</source>
-            <translation>Health share</translation>
-        </message>
-        <message>
-            <source>Social share</source>
-            <translation>Social share</translation>
         </message>
         <message>
             <source>Cooperative</source>
@@ -21702,6 +22058,61 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         <message>
             <source>week of %1</source>
             <translation>week of %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>insieme::WorkRow</name>
+        <message>
+            <source>beginning…</source>
+            <translation>beginning…</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>Stop</translation>
+        </message>
+        <message>
+            <source>Stop: %1</source>
+            <translation>Stop: %1</translation>
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <translation>%1 of %2</translation>
+        </message>
+        <message>
+            <source>%1 so far</source>
+            <translation>%1 so far</translation>
+        </message>
+        <message>
+            <source>stopping…</source>
+            <translation>stopping…</translation>
+        </message>
+        <message>
+            <source>done</source>
+            <translation>done</translation>
+        </message>
+        <message>
+            <source>stopped</source>
+            <translation>stopped</translation>
+        </message>
+        <message>
+            <source>did not succeed</source>
+            <translation>did not succeed</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Open</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Close</translation>
+        </message>
+        <message>
+            <source>Open: %1</source>
+            <translation>Open: %1</translation>
+        </message>
+        <message>
+            <source>Close: %1</source>
+            <translation>Close: %1</translation>
         </message>
     </context>
     <context>

@@ -78,6 +78,14 @@
             <source>The last day is before the first.</source>
             <translation>L'ultimo giorno viene prima del primo.</translation>
         </message>
+        <message>
+            <source>From</source>
+            <translation>Dal</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>Al</translation>
+        </message>
     </context>
     <context>
         <name>Account</name>
@@ -875,6 +883,21 @@
             <source>An agreement cannot be its own framework.</source>
             <translation>Una convenzione non può essere il proprio accordo quadro.</translation>
         </message>
+        <message>
+            <source>it is between 0 and 20 %.</source>
+            <translation>è compresa tra 0 e 20 %.</translation>
+        </message>
+        <message>
+            <source>More or less foreseen, up to</source>
+            <translation>Variazione prevista, fino al</translation>
+        </message>
+        <message numerus="yes">
+            <source>The option of extension, %n month(s), is used before the end.</source>
+            <translation>
+                <numerusform>L'opzione di proroga, %n mese, si usa prima della fine.</numerusform>
+                <numerusform>L'opzione di proroga, %n mesi, si usa prima della fine.</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>AgreementAct</name>
@@ -1057,6 +1080,30 @@
         <message>
             <source>Amount before the act</source>
             <translation>Importo prima dell'atto</translation>
+        </message>
+        <message>
+            <source>Amount without VAT after the act</source>
+            <translation>Importo senza IVA dopo l'atto</translation>
+        </message>
+        <message>
+            <source>Places of the service after the act</source>
+            <translation>Posti del servizio dopo l'atto</translation>
+        </message>
+        <message>
+            <source>Case of art. 120</source>
+            <translation>Caso dell'art. 120</translation>
+        </message>
+        <message>
+            <source>The places are those of a service: name it.</source>
+            <translation>I posti sono di un servizio: indicarlo.</translation>
+        </message>
+        <message>
+            <source>The shares are in euro, and those that ended before the act are worth more than the amount after it: correct the shares first. Nothing was changed.</source>
+            <translation>Le quote sono in euro e quelle finite prima dell'atto valgono più dell'importo dopo l'atto: correggere prima le quote. Non è stato cambiato nulla.</translation>
+        </message>
+        <message>
+            <source>“%1” is no service of the agreement. Nothing was changed.</source>
+            <translation>«%1» non è un servizio della convenzione. Non è stato cambiato nulla.</translation>
         </message>
     </context>
     <context>
@@ -2532,6 +2579,10 @@
             <source>Remove a file of %1</source>
             <translation>Togli un file da %1</translation>
         </message>
+        <message>
+            <source>Draft the agreement of %1</source>
+            <translation>Prepara la convenzione di %1</translation>
+        </message>
     </context>
     <context>
         <name>CommandLine</name>
@@ -3812,6 +3863,26 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
             <source>valid through the end</source>
             <translation>valide fino alla fine</translation>
         </message>
+        <message>
+            <source>Convention of art. 5 L. 381/1991</source>
+            <translation>Convenzione art. 5 L. 381/1991</translation>
+        </message>
+        <message>
+            <source>the amount without VAT is not stated: it must be below the EU threshold</source>
+            <translation>l'importo senza IVA non è indicato: deve stare sotto la soglia europea</translation>
+        </message>
+        <message>
+            <source>the day of the procedure is not stated: no threshold to compare with</source>
+            <translation>il giorno della procedura non è indicato: non c'è una soglia con cui confrontare</translation>
+        </message>
+        <message>
+            <source>Kind of the cooperatives</source>
+            <translation>Tipo delle cooperative</translation>
+        </message>
+        <message>
+            <source>of kind A, while the law wants kind B: %1</source>
+            <translation>di tipo A, mentre la legge vuole il tipo B: %1</translation>
+        </message>
     </context>
     <context>
         <name>ContractObject</name>
@@ -3848,6 +3919,10 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
         <message>
             <source>The accounts are closed up to %1.</source>
             <translation>I conti sono chiusi fino al %1.</translation>
+        </message>
+        <message>
+            <source>Handed in; the term was %1.</source>
+            <translation>Presentata; il termine era il %1.</translation>
         </message>
     </context>
     <context>
@@ -4019,14 +4094,6 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
         <message>
             <source>By payer</source>
             <translation>Per pagante</translation>
-        </message>
-        <message>
-            <source>Health share (%1)</source>
-            <translation>Quota sanitaria (%1)</translation>
-        </message>
-        <message>
-            <source>Social share (Comuni and users)</source>
-            <translation>Quota sociale (Comuni e utenti)</translation>
         </message>
         <message>
             <source>By cooperative</source>
@@ -5516,6 +5583,34 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
             <source>%1 does not exist, or is no file.</source>
             <translation>%1 non esiste, o non è un file.</translation>
         </message>
+        <message>
+            <source>Checking “%1”</source>
+            <translation>Verifica di «%1»</translation>
+        </message>
+        <message>
+            <source>Importing “%1”</source>
+            <translation>Importazione di «%1»</translation>
+        </message>
+        <message>
+            <source>Nothing is written by the check.</source>
+            <translation>La verifica non scrive nulla.</translation>
+        </message>
+        <message>
+            <source>If you stop it, the file is again what it was before.</source>
+            <translation>Se la si ferma, il file torna com'era prima.</translation>
+        </message>
+        <message>
+            <source>Exporting everything</source>
+            <translation>Esportazione di tutto</translation>
+        </message>
+        <message>
+            <source>If you stop it, nothing is left of it.</source>
+            <translation>Se la si ferma, non ne resta nulla.</translation>
+        </message>
+        <message>
+            <source>Writing “%1”</source>
+            <translation>Scrittura di «%1»</translation>
+        </message>
     </context>
     <context>
         <name>Extension</name>
@@ -5671,18 +5766,6 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
             <translation>Entità della modifica</translation>
         </message>
         <message>
-            <source>at most 10 % of the amount</source>
-            <translation>al massimo il 10 % dell'importo</translation>
-        </message>
-        <message>
-            <source>more than 10 % and at most 50 % of the amount: the case of art. 120 c. 1 must be named</source>
-            <translation>più del 10 % e al massimo il 50 % dell'importo: va indicato il caso dell'art. 120, c. 1</translation>
-        </message>
-        <message>
-            <source>more than 50 % of the amount</source>
-            <translation>più del 50 % dell'importo</translation>
-        </message>
-        <message>
             <source>Shares complete</source>
             <translation>Quote complete</translation>
         </message>
@@ -5757,6 +5840,42 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
         <message>
             <source>with the notice of the deed or for default</source>
             <translation>con il preavviso dell'atto o per inadempimento</translation>
+        </message>
+        <message>
+            <source>Foreseen in the deed</source>
+            <translation>Prevista nell'atto</translation>
+        </message>
+        <message>
+            <source>more or less up to %1 %</source>
+            <translation>in più o in meno fino al %1 %</translation>
+        </message>
+        <message>
+            <source>the agreement does not say that it is (art. 120 c. 9)</source>
+            <translation>la convenzione non dice che lo sia (art. 120 c. 9)</translation>
+        </message>
+        <message>
+            <source>%1 €, at most half of %2 €</source>
+            <translation>%1 €, non più della metà di %2 €</translation>
+        </message>
+        <message>
+            <source>%1 €, more than half of %2 € (art. 120 c. 2)</source>
+            <translation>%1 €, più della metà di %2 € (art. 120 c. 2)</translation>
+        </message>
+        <message>
+            <source>Case of art. 120</source>
+            <translation>Caso dell'art. 120</translation>
+        </message>
+        <message>
+            <source>named; the act says why</source>
+            <translation>indicato; il motivo è nell'atto</translation>
+        </message>
+        <message>
+            <source>at most 10 % of the amount that was signed first (art. 120 c. 3)</source>
+            <translation>non più del 10 % dell'importo firmato per primo (art. 120 c. 3)</translation>
+        </message>
+        <message>
+            <source>more than 10 % of the amount that was signed first: the case of art. 120 c. 1 is missing</source>
+            <translation>più del 10 % dell'importo firmato per primo: manca il caso dell'art. 120 c. 1</translation>
         </message>
     </context>
     <context>
@@ -6491,6 +6610,10 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
             <source>what the record itself demands</source>
             <translation>quello che la scheda stessa richiede</translation>
         </message>
+        <message>
+            <source>somebody executes every service on every day</source>
+            <translation>ogni servizio ha un esecutore in ogni giorno</translation>
+        </message>
     </context>
     <context>
         <name>HeadCount</name>
@@ -6650,10 +6773,6 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
             <translation>unisce due organizzazioni: chi nomina l’altra nominerà quella che resta; annullabile</translation>
         </message>
         <message>
-            <source>the account of a month and its closing; what an agreement stands on and is worth; proposed tariffs compared and adopted; conditions and registration of an act; substitution of a cooperative; price revision; plan back from the notice; the next agreement</source>
-            <translation>il conto di un mese e la sua chiusura; su che cosa poggia e quanto vale una convenzione; tariffe proposte, confrontate e adottate; condizioni e registrazione di un atto; sostituzione di una cooperativa; revisione dei prezzi; piano a ritroso dal preavviso; la convenzione successiva</translation>
-        </message>
-        <message>
             <source>make a person's data unreadable for ever, in records and history; without --confirm it only lists what needs the person, what goes and what stays</source>
             <translation>rende illeggibili per sempre i dati di una persona, nelle schede e nella storia; senza --confirm elenca soltanto che cosa ha ancora bisogno della persona, che cosa va via e che cosa resta</translation>
         </message>
@@ -6688,6 +6807,10 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
         <message>
             <source>take an attached file away in one undoable step</source>
             <translation>toglie un file allegato in un passo annullabile</translation>
+        </message>
+        <message>
+            <source>the account of a month and its closing; what an agreement stands on and is worth; proposed tariffs compared and adopted; conditions and registration of an act; substitution of a cooperative; price revision; plan back from the notice; the next agreement; the draft of a won opportunity</source>
+            <translation>il conto di un mese e la sua chiusura; su che cosa si regge e quanto vale una convenzione; tariffe proposte confrontate e adottate; condizioni e registrazione di un atto; sostituzione di una cooperativa; revisione dei prezzi; piano a ritroso dalla disdetta; la convenzione successiva; la bozza da un'opportunità vinta</translation>
         </message>
     </context>
     <context>
@@ -8498,6 +8621,33 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
         </message>
     </context>
     <context>
+        <name>LegalCase</name>
+        <message>
+            <source>Foreseen in the deed (c. 1 a)</source>
+            <translation>Prevista nell'atto (c. 1 a)</translation>
+        </message>
+        <message>
+            <source>Supplementary services (c. 1 b)</source>
+            <translation>Servizi supplementari (c. 1 b)</translation>
+        </message>
+        <message>
+            <source>Circumstances that could not be foreseen (c. 1 c)</source>
+            <translation>Circostanze imprevedibili (c. 1 c)</translation>
+        </message>
+        <message>
+            <source>New contractor (c. 1 d)</source>
+            <translation>Nuovo contraente (c. 1 d)</translation>
+        </message>
+        <message>
+            <source>Below the threshold and 10 % (c. 3)</source>
+            <translation>Sotto soglia e 10 % (c. 3)</translation>
+        </message>
+        <message>
+            <source>Not substantial (c. 5)</source>
+            <translation>Non sostanziale (c. 5)</translation>
+        </message>
+    </context>
+    <context>
         <name>LetterDocuments</name>
         <message>
             <source>Today</source>
@@ -8651,6 +8801,26 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
         <message>
             <source>Today, in full</source>
             <translation>Oggi, per esteso</translation>
+        </message>
+        <message>
+            <source>Looking through the documents</source>
+            <translation>Controllo dei documenti</translation>
+        </message>
+        <message>
+            <source>Issuing the documents</source>
+            <translation>Emissione dei documenti</translation>
+        </message>
+        <message>
+            <source>Making the documents</source>
+            <translation>Preparazione dei documenti</translation>
+        </message>
+        <message>
+            <source>Nothing is written by the check.</source>
+            <translation>La verifica non scrive nulla.</translation>
+        </message>
+        <message>
+            <source>If you stop it, what is made until then stays.</source>
+            <translation>Se la si ferma, quanto è già fatto resta.</translation>
         </message>
     </context>
     <context>
@@ -9030,6 +9200,25 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
         </message>
     </context>
     <context>
+        <name>MergeJob</name>
+        <message>
+            <source>Merging package %1</source>
+            <translation>Unione del pacchetto %1</translation>
+        </message>
+        <message>
+            <source>Preview of package %1</source>
+            <translation>Anteprima del pacchetto %1</translation>
+        </message>
+        <message>
+            <source>If you stop it, the file is again what it was before.</source>
+            <translation>Se la si ferma, il file torna com'era prima.</translation>
+        </message>
+        <message>
+            <source>Nothing is changed by the preview.</source>
+            <translation>L'anteprima non cambia nulla.</translation>
+        </message>
+    </context>
+    <context>
         <name>MeterKind</name>
         <message>
             <source>Electricity</source>
@@ -9310,6 +9499,18 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
             <source>Pages</source>
             <translation>Pagine</translation>
         </message>
+        <message>
+            <source>it already has its agreement</source>
+            <translation>ha già la sua convenzione</translation>
+        </message>
+        <message>
+            <source>the opportunity is not won</source>
+            <translation>l'opportunità non è vinta</translation>
+        </message>
+        <message>
+            <source>Draft the agreement</source>
+            <translation>Prepara la convenzione</translation>
+        </message>
     </context>
     <context>
         <name>Obligation</name>
@@ -9480,6 +9681,26 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
         <message>
             <source>Contribution to remind of, unless it is paid</source>
             <translation>Contributo da sollecitare se non è pagato</translation>
+        </message>
+        <message>
+            <source>Share of a cooperative ends</source>
+            <translation>Fine della quota di una cooperativa</translation>
+        </message>
+        <message>
+            <source>Outcome to ask for</source>
+            <translation>Esito da chiedere</translation>
+        </message>
+        <message>
+            <source>Proposed tariff to be agreed</source>
+            <translation>Tariffa proposta da concordare</translation>
+        </message>
+        <message>
+            <source>Act to be registered</source>
+            <translation>Atto da registrare</translation>
+        </message>
+        <message>
+            <source>Service ends</source>
+            <translation>Fine del servizio</translation>
         </message>
     </context>
     <context>
@@ -10143,6 +10364,17 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
         <message>
             <source>Seats</source>
             <translation>Sedi</translation>
+        </message>
+    </context>
+    <context>
+        <name>PackageJob</name>
+        <message>
+            <source>Writing “%1”</source>
+            <translation>Scrittura di «%1»</translation>
+        </message>
+        <message>
+            <source>If you stop it, nothing is left of it.</source>
+            <translation>Se la si ferma, non ne resta nulla.</translation>
         </message>
     </context>
     <context>
@@ -11488,6 +11720,14 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
             <source>This agreement already has a next one; open that. Nothing was changed.</source>
             <translation>Questa convenzione ha già una successiva: apri quella. Niente è stato cambiato.</translation>
         </message>
+        <message>
+            <source>An agreement comes of an opportunity that is won; write its outcome first. Nothing was changed.</source>
+            <translation>La convenzione nasce da un'opportunità vinta: indicare prima l'esito. Non è stato cambiato nulla.</translation>
+        </message>
+        <message>
+            <source>This opportunity already has its agreement; open that. Nothing was changed.</source>
+            <translation>Questa opportunità ha già la sua convenzione: aprire quella. Non è stato cambiato nulla.</translation>
+        </message>
     </context>
     <context>
         <name>PlanDefault</name>
@@ -12454,6 +12694,29 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
             <source>The last day of the simulation is before the first.</source>
             <translation>L'ultimo giorno della simulazione viene prima del primo.</translation>
         </message>
+        <message>
+            <source>Health share</source>
+            <translation>Quota sanitaria</translation>
+        </message>
+        <message>
+            <source>Health share (%1)</source>
+            <translation>Quota sanitaria (%1)</translation>
+        </message>
+        <message>
+            <source>Social share, Comune not stated</source>
+            <translation>Quota sociale, Comune non indicato</translation>
+        </message>
+        <message>
+            <source>Social share (%1)</source>
+            <translation>Quota sociale (%1)</translation>
+        </message>
+        <message numerus="yes">
+            <source>Social share, %n user(s)</source>
+            <translation>
+                <numerusform>Quota sociale, %n utente</numerusform>
+                <numerusform>Quota sociale, %n utenti</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>RenewalStep</name>
@@ -13119,10 +13382,6 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
             <translation>Una convenzione è il proprio accordo quadro attraverso altri accordi.</translation>
         </message>
         <message>
-            <source>The account of %1 is closed: open the month again before its presences are changed. Nothing was changed.</source>
-            <translation>Il conto di %1 è chiuso: riapri il mese prima di cambiarne le presenze. Non è cambiato niente.</translation>
-        </message>
-        <message>
             <source>“%1” is not over and names them as %2: name somebody else, or wait for its end.</source>
             <translation>«%1» non è concluso e la nomina come %2: indicare un'altra persona o attendere la fine.</translation>
         </message>
@@ -13137,6 +13396,38 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
         <message>
             <source>This file has its consortium already: change that one. Other consortia are organisations.</source>
             <translation>Questo file ha già il suo consorzio: modificare quello. Gli altri consorzi sono organizzazioni.</translation>
+        </message>
+        <message>
+            <source>The account of %1 of “%2” is closed: with this change its %3 € would be divided in another way. Open the months again first, or let the change begin after %4. Nothing was changed.</source>
+            <translation>Il conto di %1 di «%2» è chiuso: con questa modifica i suoi %3 € sarebbero divisi in altro modo. Riaprire prima i mesi, o far partire la modifica dopo il %4. Non è stato cambiato nulla.</translation>
+        </message>
+        <message>
+            <source>The account of %1 of “%2” is closed at %3 €: with this change it would be %4 €. Open the months again first, or let the change begin after %5. Nothing was changed.</source>
+            <translation>Il conto di %1 di «%2» è chiuso a %3 €: con questa modifica sarebbe %4 €. Riaprire prima i mesi, o far partire la modifica dopo il %5. Non è stato cambiato nulla.</translation>
+        </message>
+        <message>
+            <source>the instalments</source>
+            <translation>le rate</translation>
+        </message>
+        <message>
+            <source>The agreement of “%1” is signed: the service is not removed. Set the agreement back to draft first, if it was never signed. Nothing was changed.</source>
+            <translation>La convenzione di «%1» è firmata: il servizio non si elimina. Se non è mai stata firmata, riportarla prima in bozza. Non è stato cambiato nulla.</translation>
+        </message>
+        <message>
+            <source>The agreement of “%1” is signed: %2 can be changed by an act only (of the places: an act that names the service), or after the agreement is set back to draft. Nothing was changed.</source>
+            <translation>La convenzione di «%1» è firmata: %2 si può cambiare solo con un atto (per i posti: un atto che indica il servizio), o dopo aver riportato la convenzione in bozza. Non è stato cambiato nulla.</translation>
+        </message>
+        <message>
+            <source>The agreement is signed: %1 changes from %2 by a registered act only that takes effect on that day (price revision, modification, correction), or after the agreement is set back to draft. Nothing was changed.</source>
+            <translation>La convenzione è firmata: %1 cambia dal %2 solo con un atto registrato che decorre da quel giorno (revisione prezzi, modifica, rettifica), o dopo aver riportato la convenzione in bozza. Non è stato cambiato nulla.</translation>
+        </message>
+        <message>
+            <source>the tariff of “%1”</source>
+            <translation>la tariffa di «%1»</translation>
+        </message>
+        <message>
+            <source>the rule for “%1”</source>
+            <translation>la regola per «%1»</translation>
         </message>
     </context>
     <context>
@@ -13262,6 +13553,10 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
         <message>
             <source>It must be the last day of a month.</source>
             <translation>Deve essere l’ultimo giorno di un mese.</translation>
+        </message>
+        <message>
+            <source>%1 from %2</source>
+            <translation>%1 dal %2</translation>
         </message>
     </context>
     <context>
@@ -14542,6 +14837,10 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
             <source>The merge was stopped. Nothing was changed in this file.</source>
             <translation>La fusione è stata fermata. In questo file non è cambiato nulla.</translation>
         </message>
+        <message>
+            <source>The package was stopped. No file was made, and nothing was changed.</source>
+            <translation>Il pacchetto è stato fermato. Non è stato creato nessun file e non è stato cambiato nulla.</translation>
+        </message>
     </context>
     <context>
         <name>Tariff</name>
@@ -15360,10 +15659,6 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
         <message>
             <source>Substitution</source>
             <translation>Sostituzione</translation>
-        </message>
-        <message>
-            <source>Amount, in proportion</source>
-            <translation>Importo, in proporzione</translation>
         </message>
         <message>
             <source>what it changes</source>
@@ -16495,10 +16790,6 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
             <translation>Là</translation>
         </message>
         <message>
-            <source>another value</source>
-            <translation>altro valore</translation>
-        </message>
-        <message>
             <source>Another value for %1</source>
             <translation>Altro valore per %1</translation>
         </message>
@@ -16513,6 +16804,10 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
         <message>
             <source>A field that one side changed is taken from that side.</source>
             <translation>Un campo cambiato da una parte sola si prende da quella parte.</translation>
+        </message>
+        <message>
+            <source>Take this value</source>
+            <translation>Prendi questo valore</translation>
         </message>
     </context>
     <context>
@@ -16695,20 +16990,8 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
             <translation>nuova scrivania</translation>
         </message>
         <message>
-            <source>Package for a new desk</source>
-            <translation>Pacchetto per una nuova scrivania</translation>
-        </message>
-        <message>
             <source>Packages of Insieme (*.%1)</source>
             <translation>Pacchetti di Insieme (*.%1)</translation>
-        </message>
-        <message>
-            <source>Protect the package</source>
-            <translation>Proteggi il pacchetto</translation>
-        </message>
-        <message>
-            <source>Passphrase (empty: anyone who has the file can read it):</source>
-            <translation>Frase segreta (vuota: chiunque abbia il file può leggerlo):</translation>
         </message>
         <message>
             <source>%1 exists already and was not replaced.</source>
@@ -16721,6 +17004,14 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
         <message>
             <source>This is the main desk now. Send the other desks a package, so that they learn it.</source>
             <translation>Ora questa è la scrivania principale. Inviare un pacchetto alle altre, così lo sanno.</translation>
+        </message>
+        <message>
+            <source>This file is open for reading only: no package can be noted in it.</source>
+            <translation>Questo file è aperto in sola lettura: non vi si può annotare un pacchetto.</translation>
+        </message>
+        <message>
+            <source>partner</source>
+            <translation>partner</translation>
         </message>
     </context>
     <context>
@@ -17102,10 +17393,6 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
             <translation>Salva abbinamento</translation>
         </message>
         <message>
-            <source>Stop</source>
-            <translation>Ferma</translation>
-        </message>
-        <message>
             <source>Refused</source>
             <translation>Rifiutate</translation>
         </message>
@@ -17254,10 +17541,6 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
             <translation>Esporta in una cartella…</translation>
         </message>
         <message>
-            <source>Stop</source>
-            <translation>Ferma</translation>
-        </message>
-        <message>
             <source>A table for each kind of record, with a description of the columns, into a new folder. What was exported can be imported again.</source>
             <translation>Una tabella per ogni tipo di scheda, con una descrizione delle colonne, in una cartella nuova. Ciò che è stato esportato si può importare di nuovo.</translation>
         </message>
@@ -17268,10 +17551,6 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
         <message>
             <source>Insieme export</source>
             <translation>Esportazione di Insieme</translation>
-        </message>
-        <message>
-            <source>%L1 records written</source>
-            <translation>%L1 schede scritte</translation>
         </message>
         <message>
             <source>Writing…</source>
@@ -18812,6 +19091,18 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
             <source>What was known then. It can only be read; today's file is unchanged.</source>
             <translation>Ciò che si sapeva allora. Si può solo leggere; il file di oggi non cambia.</translation>
         </message>
+        <message>
+            <source>Stop what is running</source>
+            <translation>Ferma ciò che è in corso</translation>
+        </message>
+        <message>
+            <source>nothing is running</source>
+            <translation>non c'è nulla in corso</translation>
+        </message>
+        <message>
+            <source>Something is still being done, as the lower right corner tells. Wait for its end, or stop it.</source>
+            <translation>Qualcosa è ancora in corso, come dice il riquadro in basso a destra. Attendere la fine o fermarlo.</translation>
+        </message>
     </context>
     <context>
         <name>insieme::ManualPage</name>
@@ -18855,10 +19146,6 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
             <translation>Dove</translation>
         </message>
         <message>
-            <source>Stop</source>
-            <translation>Ferma</translation>
-        </message>
-        <message>
             <source>A letter to each</source>
             <translation>Una lettera a ciascuno</translation>
         </message>
@@ -18869,10 +19156,6 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
         <message>
             <source>Begin at label</source>
             <translation>Comincia dall'etichetta</translation>
-        </message>
-        <message>
-            <source>Progress</source>
-            <translation>Avanzamento</translation>
         </message>
         <message>
             <source>One PDF</source>
@@ -18939,10 +19222,6 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
         <message>
             <source>None of them can be made as they are.</source>
             <translation>Così come sono, nessuno può essere creato.</translation>
-        </message>
-        <message>
-            <source>%1 of %2</source>
-            <translation>%1 di %2</translation>
         </message>
         <message>
             <source>At work</source>
@@ -19429,6 +19708,85 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
         <message>
             <source>Notes</source>
             <translation>Note</translation>
+        </message>
+    </context>
+    <context>
+        <name>insieme::PackageForm</name>
+        <message>
+            <source>Prepare a package</source>
+            <translation>Prepara un pacchetto</translation>
+        </message>
+        <message>
+            <source>Choose the file…</source>
+            <translation>Scegli il file…</translation>
+        </message>
+        <message>
+            <source>For the other desks</source>
+            <translation>Per le altre scrivanie</translation>
+        </message>
+        <message>
+            <source>For the main desk</source>
+            <translation>Per la scrivania principale</translation>
+        </message>
+        <message>
+            <source>For a new desk</source>
+            <translation>Per una nuova scrivania</translation>
+        </message>
+        <message>
+            <source>For a partner</source>
+            <translation>Per un partner</translation>
+        </message>
+        <message>
+            <source>For whom</source>
+            <translation>Per chi</translation>
+        </message>
+        <message>
+            <source>Leave out the attached files</source>
+            <translation>Lascia fuori i file allegati</translation>
+        </message>
+        <message>
+            <source>The package stays small; a later one can bring them.</source>
+            <translation>Il pacchetto resta piccolo; uno successivo può portarli.</translation>
+        </message>
+        <message>
+            <source>Passphrase</source>
+            <translation>Frase segreta</translation>
+        </message>
+        <message>
+            <source>The passphrase again</source>
+            <translation>Di nuovo la frase segreta</translation>
+        </message>
+        <message>
+            <source>What the other desks do not have yet. The package brings them to the same state as this file.</source>
+            <translation>Ciò che le altre scrivanie non hanno ancora. Il pacchetto le porta allo stesso stato di questo file.</translation>
+        </message>
+        <message>
+            <source>What was done here since the last package. The main desk (%1) merges it and answers with a package of its own.</source>
+            <translation>Ciò che è stato fatto qui dall'ultimo pacchetto. La scrivania principale (%1) lo unisce e risponde con un suo pacchetto.</translation>
+        </message>
+        <message>
+            <source>not known</source>
+            <translation>non nota</translation>
+        </message>
+        <message>
+            <source>Everything in this file with its history: who opens it in an empty file works with the same records, people among them.</source>
+            <translation>Tutto il file con la sua storia: chi lo apre in un file vuoto lavora con le stesse schede, persone comprese.</translation>
+        </message>
+        <message>
+            <source>The records as they are today, without people: personal and sensitive fields, history and attached files stay here. It starts a file of its own, which is never merged back.</source>
+            <translation>Le schede come sono oggi, senza persone: campi personali e sensibili, storia e file allegati restano qui. Ne nasce un file a sé, che non si riunisce più a questo.</translation>
+        </message>
+        <message>
+            <source>Without a passphrase anyone who has the file can read it.</source>
+            <translation>Senza frase segreta chiunque abbia il file può leggerlo.</translation>
+        </message>
+        <message>
+            <source>Without a passphrase anyone who has the file can read it, also what is in it about people.</source>
+            <translation>Senza frase segreta chiunque abbia il file può leggerlo, anche ciò che contiene sulle persone.</translation>
+        </message>
+        <message>
+            <source>The two passphrases are not the same.</source>
+            <translation>Le due frasi segrete non sono uguali.</translation>
         </message>
     </context>
     <context>
@@ -20082,6 +20440,13 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
         </message>
     </context>
     <context>
+        <name>insieme::ProgressDock</name>
+        <message>
+            <source>Long work</source>
+            <translation>Lavori in corso</translation>
+        </message>
+    </context>
+    <context>
         <name>insieme::PropertyPanel</name>
         <message>
             <source>Apartments on the day</source>
@@ -20137,18 +20502,21 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
         </message>
     </context>
     <context>
+        <name>insieme::ProposalJob</name>
+        <message>
+            <source>Looking for the best allocation</source>
+            <translation>Ricerca della migliore assegnazione</translation>
+        </message>
+        <message>
+            <source>If you stop it, the best found so far becomes the proposal.</source>
+            <translation>Se la si ferma, la migliore trovata finora diventa la proposta.</translation>
+        </message>
+    </context>
+    <context>
         <name>insieme::ProposalPage</name>
         <message>
             <source>Compute again</source>
             <translation>Ricalcola</translation>
-        </message>
-        <message>
-            <source>Stop</source>
-            <translation>Ferma</translation>
-        </message>
-        <message>
-            <source>Progress of the search</source>
-            <translation>Avanzamento della ricerca</translation>
         </message>
         <message>
             <source>Nobody waits for an apartment. A request that was received or assessed is proposed here.</source>
@@ -20200,10 +20568,6 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
                 <numerusform>%n persona</numerusform>
                 <numerusform>%n persone</numerusform>
             </translation>
-        </message>
-        <message>
-            <source>round %1 of %2; stopping keeps the best so far</source>
-            <translation>giro %1 di %2; fermando resta la migliore finora</translation>
         </message>
         <message>
             <source>locked by hand</source>
@@ -20628,14 +20992,6 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
         <message>
             <source>Payer</source>
             <translation>Chi paga</translation>
-        </message>
-        <message>
-            <source>Health share</source>
-            <translation>Quota sanitaria</translation>
-        </message>
-        <message>
-            <source>Social share</source>
-            <translation>Quota sociale</translation>
         </message>
         <message>
             <source>Cooperative</source>
@@ -21702,6 +22058,61 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
         <message>
             <source>week of %1</source>
             <translation>settimana del %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>insieme::WorkRow</name>
+        <message>
+            <source>beginning…</source>
+            <translation>inizio…</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>Ferma</translation>
+        </message>
+        <message>
+            <source>Stop: %1</source>
+            <translation>Ferma: %1</translation>
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <translation>%1 di %2</translation>
+        </message>
+        <message>
+            <source>%1 so far</source>
+            <translation>%1 finora</translation>
+        </message>
+        <message>
+            <source>stopping…</source>
+            <translation>arresto in corso…</translation>
+        </message>
+        <message>
+            <source>done</source>
+            <translation>fatto</translation>
+        </message>
+        <message>
+            <source>stopped</source>
+            <translation>fermato</translation>
+        </message>
+        <message>
+            <source>did not succeed</source>
+            <translation>non riuscito</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Apri</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Chiudi</translation>
+        </message>
+        <message>
+            <source>Open: %1</source>
+            <translation>Apri: %1</translation>
+        </message>
+        <message>
+            <source>Close: %1</source>
+            <translation>Chiudi: %1</translation>
         </message>
     </context>
     <context>

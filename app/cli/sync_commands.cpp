@@ -5,7 +5,6 @@
 #include "core/store/search.h"
 #include "core/sync/desks.h"
 #include "core/sync/merge.h"
-#include "core/sync/partner.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -64,15 +63,13 @@ int exportPackage(Invocation &in)
     auto opened = in.open(in.word(1), true);
     if (!opened)
         return in.fail(opened.error());
-    const auto package = in.has("without-people")
-        ? makePartnerPackage(**opened)
-        : exportPackage(**opened, {in.has("full"), !in.has("without-attachments")}, in.word(2), *words);
+    const auto package = exportPackage(**opened,
+                                       {.full = in.has("full"),
+                                        .attachments = !in.has("without-attachments"),
+                                        .withoutPeople = in.has("without-people")},
+                                       in.word(2), *words);
     if (!package)
         return in.fail(package.error());
-    if (in.has("without-people")) {
-        if (const auto written = writePackage(in.word(2), *package, *words); !written)
-            return in.fail(written.error());
-    }
     in.err << Texts::tr("Package %1 of “%2”: %3 changes.")
                   .arg(package->header.number)
                   .arg(package->header.deskName)

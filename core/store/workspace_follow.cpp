@@ -80,6 +80,7 @@ bool Workspace::refresh()
         return false;
     m_dataVersion = version;
     m_seal->dropCache();
+    readFacts();
     (void)m_search->lookAgain();
     m_patience = QDeadlineTimer(patience);
     Changes changes;

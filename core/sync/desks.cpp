@@ -3,6 +3,7 @@
 
 #include "core/store/schema.h"
 #include "core/sync/conflicts.h"
+#include "core/sync/partner.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -62,6 +63,13 @@ struct Range {
     }
 };
 
+Done notStopped(const ExportOptions &options)
+{
+    return options.stop && *options.stop
+        ? fail(Error::Code::Cancelled, Texts::tr("The package was stopped. No file was made, and nothing was changed."))
+        : Done();
+}
+
 Done fill(const Workspace &workspace, const Range &range, const ExportOptions &options, Package &package)
 {
     const Database &database = workspace.database();
@@ -76,6 +84,8 @@ Done fill(const Workspace &workspace, const Range &range, const ExportOptions &o
                                   "backup.")
                             .arg(entry.localNo));
         package.entries.append(entry);
+        if (package.entries.size() % 1'000 == 0)
+            INSIEME_TRY(notStopped(options));
     }
     package.conflicts = conflictsOf(
         database,
@@ -95,6 +105,7 @@ Done fill(const Workspace &workspace, const Range &range, const ExportOptions &o
             package.forgotten.append(forgotten.uuid(0));
     }
     for (const QString &hash : blobsNamedBy(workspace, range.condition())) {
+        INSIEME_TRY(notStopped(options));
         Borrowed content(database.cached(QStringLiteral("SELECT content FROM blob WHERE sha256=?1")));
         content->bind(1, hash);
         if (!content->next())
@@ -153,11 +164,20 @@ SyncState syncState(const Workspace &workspace)
 Result<Package> exportPackage(Workspace &workspace, const ExportOptions &options, const QString &path,
                               const QString &passphrase)
 {
+    if (options.withoutPeople) {
+        auto package = makePartnerPackage(workspace);
+        if (package) {
+            INSIEME_TRY(notStopped(options));
+            INSIEME_TRY(writePackage(path, *package, passphrase));
+        }
+        return package;
+    }
     bool written = false;
     auto package = makePackage(workspace, options, [&](const Package &made) -> Done {
+        INSIEME_TRY(notStopped(options));
         INSIEME_TRY(writePackage(path, made, passphrase));
         written = true;
-        return {};
+        return notStopped(options);
     });
     if (!package && written)
         QFile::remove(path);

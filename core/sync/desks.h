@@ -2,6 +2,8 @@
 #pragma once
 #include "core/sync/package.h"
 
+#include <atomic>
+
 namespace insieme {
 
 /// Another desk, as far as this file knows.
@@ -27,6 +29,9 @@ SyncState syncState(const Workspace &workspace);
 struct ExportOptions {
     bool full = false; ///< everything, to start a new desk; the main desk only
     bool attachments = true;
+    bool withoutPeople =
+        false; ///< of exportPackage: for a partner instead (makePartnerPackage); the others do not count
+    const std::atomic<bool> *stop = nullptr; ///< Cancelled once it is true; then this file stays as it was
 };
 
 /// Builds the package of what others lack and notes that it was made; at the main desk this gives every entry its

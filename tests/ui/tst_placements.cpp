@@ -48,6 +48,12 @@ public:
     void openRecord(const RecordType &, const QUuid &) override { }
     void openNew(const QString &) override { }
     void openDocument(const QString &title, documents::Composed) override { opened << title; }
+    void run(LongWork &work, std::function<void()>) override { work.start(); }
+    void runAlone(LongWork &work) override
+    {
+        work.start();
+        work.wait();
+    }
     void say(const QString &text, bool bad) override { (bad ? complaints : said) << text; }
     bool hidden = false;
     Disclosure shown = Disclosure::Personal;

@@ -69,7 +69,7 @@ private slots:
             QVERIFY(QTest::qWaitForWindowExposed(window));
         }
         // A new desk begins from the window alone.
-        QVERIFY(page(*m_main)->writePackageTo(file("full.pacchetto"), true));
+        QVERIFY(page(*m_main)->writePackageTo(file("full.pacchetto"), {.full = true}));
         page(*m_desk)->openPackage(file("full.pacchetto"));
         QVERIFY(page(*m_desk) != nullptr);
         auto *begin = page(*m_desk);
@@ -87,7 +87,7 @@ private slots:
         edit(*m_desk, m_first, [](Placement &p) { p.site = QStringLiteral("Limena"); });
         edit(*m_main, m_second, [](Placement &p) { p.site = QStringLiteral("Biblioteca"); });
         edit(*m_desk, m_second, [](Placement &p) { p.site = QStringLiteral("Archivio"); });
-        QVERIFY(page(*m_desk)->writePackageTo(file("one.pacchetto"), false));
+        QVERIFY(page(*m_desk)->writePackageTo(file("one.pacchetto"), {}));
     }
     void cleanup()
     {
@@ -113,7 +113,7 @@ private slots:
         QCOMPARE(records.load(m_second)->site, QStringLiteral("Archivio"));
         QCOMPARE(openConflictCount(m_main->workspace()), 0);
         // The answer brings the other window to the same state.
-        QVERIFY(exchange->writePackageTo(file("two.pacchetto"), false));
+        QVERIFY(exchange->writePackageTo(file("two.pacchetto"), {}));
         auto *other = page(*m_desk);
         other->openPackage(file("two.pacchetto"));
         QVERIFY(other->previewing());
@@ -195,7 +195,7 @@ private slots:
         QVERIFY(!exchange->previewing());
         exchange->openPackage(file("none.pacchetto"));
         QVERIFY(!exchange->previewing());
-        QVERIFY(!exchange->writePackageTo(file("one.pacchetto"), false)); // never overwrites
+        QVERIFY(!exchange->writePackageTo(file("one.pacchetto"), {})); // never overwrites
     }
 
     void theHistoryNarrowsAndComparesAndOpensThePast()

@@ -2,14 +2,14 @@
 #pragma once
 #include "core/exchange/exporter.h"
 #include "core/exchange/importer.h"
-
-#include <QThread>
+#include "core/store/list_query.h"
+#include "ui/widgets/long_work.h"
 
 namespace insieme {
 
 /// An import or an export beside the window: with a connection of its own to the same file, so that the window goes on
-/// answering. Delete it only when it is finished.
-class ExchangeJob : public QThread {
+/// answering.
+class ExchangeJob : public LongWork {
     Q_OBJECT
 public:
     struct Source {
@@ -19,14 +19,23 @@ public:
         Result<exchange::Tables> open(const RecordType &type) const;
     };
 
-    /// An import; `dryRun`: everything but the writing.
+    /// An import; `dryRun`: everything but the writing. `rows`: of the table, 0 when not known.
     ExchangeJob(QString file, const RecordType &type, Source source, exchange::Mapping mapping, bool dryRun,
-                QObject *parent);
+                qint64 rows, QObject *parent);
     /// An export of everything.
     ExchangeJob(QString file, QString folder, exchange::ExportOptions options, QObject *parent);
+    /// An export of one list with the columns that are shown, into a file. `context`: what may be told, on which day.
+    ExchangeJob(QString file, ListQuery list, std::vector<const Field *> fields, QString target,
+                exchange::ExportForm form, const Context &context, qint64 rows, QObject *parent);
 
-    void stop() { m_stop = true; }
-    bool wasStopped() const { return m_stop; }
+    Outcome outcome() const override
+    {
+        return isRunning()                            ? Outcome::Running
+            : !m_error                                ? Outcome::Done
+            : m_error->code == Error::Code::Cancelled ? Outcome::Stopped
+                                                      : Outcome::Failed;
+    }
+    QString whyFailed() const override { return m_error ? m_error->text : QString(); }
     bool isRehearsal() const { return m_dryRun; }
     const std::optional<Error> &error() const { return m_error; }
     const exchange::ImportReport &report() const { return m_report; }
@@ -36,14 +45,12 @@ public:
         return m_outcomes[static_cast<size_t>(what)];
     }
 
-signals:
-    void progressed(qint64 rows);
-
 protected:
     void run() override;
 
 private:
     Done import(Workspace &workspace);
+    Done exportRows(Workspace &workspace);
     QString m_file;
     const RecordType *m_type = nullptr;
     Source m_source;
@@ -51,7 +58,11 @@ private:
     bool m_dryRun = false;
     QString m_folder;
     exchange::ExportOptions m_export;
-    std::atomic<bool> m_stop = false;
+    std::optional<ListQuery> m_list;
+    std::vector<const Field *> m_fields;
+    QString m_target;
+    Context m_context;
+    qint64 m_rows = 0;
     std::optional<Error> m_error;
     exchange::ImportReport m_report;
     std::array<QList<exchange::RowOutcome>, 4> m_outcomes;

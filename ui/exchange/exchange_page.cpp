@@ -20,7 +20,6 @@
 #include <QGuiApplication>
 #include <QLineEdit>
 #include <QMimeData>
-#include <QProgressBar>
 #include <QScrollArea>
 #include <QSet>
 #include <QStackedWidget>
@@ -70,10 +69,9 @@ ExchangePage::ExchangePage(Shell &shell, QWidget *parent)
 
 ExchangePage::~ExchangePage()
 {
-    if (m_job) {
+    // Nobody waits for a rehearsal; an import goes on in the dock.
+    if (m_job && m_job->isRehearsal())
         m_job->stop();
-        m_job->wait();
-    }
 }
 
 QString ExchangePage::title() const
@@ -203,20 +201,8 @@ QWidget *ExchangePage::checkStep()
     auto *column = new QVBoxLayout(body);
     column->setContentsMargins(0, 0, 0, 0);
     column->setSpacing(12);
-    auto *running = line();
     m_progress = new Label({}, 13, QFont::Medium, Label::Role::Text, body);
-    m_bar = new QProgressBar(body);
-    m_bar->setTextVisible(false);
-    m_bar->setFixedHeight(8);
-    m_stop = new Button(tr("Stop"), Button::Kind::Secondary, body);
-    connect(m_stop, &QAbstractButton::clicked, this, [this] {
-        if (m_job)
-            m_job->stop();
-    });
-    running->addWidget(m_progress);
-    running->addWidget(m_bar, 1);
-    running->addWidget(m_stop);
-    column->addLayout(running);
+    column->addWidget(m_progress);
     m_tabs = new Tabs(body);
     for (const QString &text : {tr("Refused"), tr("Updated"), tr("New"), tr("Unchanged")})
         m_tabs->add(text);
@@ -388,24 +374,18 @@ void ExchangePage::start(bool dryRun)
     m_checked = m_done = false;
     m_outcomes = {};
     m_model->set(What::Refuse, {});
-    m_job = new ExchangeJob(shell().workspace().path(), type(), m_source, m_mapping, dryRun, this);
-    m_bar->setRange(0, static_cast<int>(std::max<qint64>(m_sketch.rows, 1)));
-    m_bar->setValue(0);
+    m_job = new ExchangeJob(shell().workspace().path(), type(), m_source, m_mapping, dryRun, m_sketch.rows, this);
     m_progress->setText(dryRun ? tr("Checking…") : tr("Importing…"));
-    for (QWidget *part : std::initializer_list<QWidget *>{m_progress, m_bar, m_stop})
-        part->show();
-    connect(m_job, &ExchangeJob::progressed, this, [this](qint64 rows) { m_bar->setValue(static_cast<int>(rows)); });
+    m_progress->show();
     connect(m_job, &QThread::finished, this, &ExchangePage::finished);
     go(Check);
-    m_job->start();
+    shell().run(*m_job);
 }
 
 void ExchangePage::finished()
 {
     ExchangeJob *job = std::exchange(m_job, nullptr);
-    job->deleteLater();
-    for (QWidget *part : std::initializer_list<QWidget *>{m_progress, m_bar, m_stop})
-        part->hide();
+    m_progress->hide();
     if (job->error()) {
         trouble(job->error()->text);
         go(Columns);
@@ -508,14 +488,6 @@ QList<PageAction> ExchangePage::actions()
                            [this] { paste(QGuiApplication::clipboard()->text()); }};
     }
     return list;
-}
-
-bool ExchangePage::mayLeave()
-{
-    if (!m_job && !m_export->isRunning())
-        return true;
-    shell().say(tr("This page is still working. Wait for its end, or stop it."), true);
-    return false;
 }
 
 bool ExchangePage::stepBack()

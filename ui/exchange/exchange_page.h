@@ -6,7 +6,6 @@
 class QCheckBox;
 class QComboBox;
 class QLineEdit;
-class QProgressBar;
 class QStackedWidget;
 
 namespace insieme {
@@ -31,7 +30,6 @@ public:
     QString title() const override;
     std::optional<PageAction> primaryAction() override;
     QList<PageAction> actions() override;
-    bool mayLeave() override;
     bool stepBack() override;
 
     /// Opens a table for the kind that is chosen and goes on to its columns.
@@ -78,8 +76,6 @@ private:
     int m_ruled = -1; ///< the column whose rules are shown
     QCheckBox *m_creates = nullptr, *m_updates = nullptr, *m_hidden = nullptr;
     QLineEdit *m_name = nullptr;
-    QProgressBar *m_bar = nullptr;
-    Button *m_stop = nullptr;
     Tabs *m_tabs = nullptr;
     ListTable *m_table = nullptr;
     OutcomeModel *m_model = nullptr;

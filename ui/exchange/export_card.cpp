@@ -5,10 +5,12 @@
 #include "ui/widgets/button.h"
 
 #include <QCheckBox>
+#include <QDesktopServices>
 #include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QHBoxLayout>
+#include <QUrl>
 #include <QVBoxLayout>
 
 namespace insieme {
@@ -19,7 +21,6 @@ ExportCard::ExportCard(Shell &shell, QWidget *parent)
     , m_form(new Segmented({tr("Excel"), QStringLiteral("CSV"), QStringLiteral("JSON")}, this))
     , m_people(new QCheckBox(tr("Leave out people and what names them"), this))
     , m_start(new Button(QStringLiteral("download"), tr("Export to a folder…"), Button::Kind::Secondary, this))
-    , m_stop(new Button(tr("Stop"), Button::Kind::Ghost, this))
     , m_state(new Label({}, 12, QFont::Normal, Label::Role::Secondary, this))
 {
     auto *text = new Label(tr("A table for each kind of record, with a description of the columns, into a new folder. "
@@ -32,26 +33,12 @@ ExportCard::ExportCard(Shell &shell, QWidget *parent)
     row->addWidget(m_form);
     row->addWidget(m_people);
     row->addStretch(1);
-    row->addWidget(m_stop);
     row->addWidget(m_start);
     body()->addLayout(row);
     m_state->setWordWrap(true);
     body()->addWidget(m_state);
     m_state->hide();
-    m_stop->hide();
     connect(m_start, &QAbstractButton::clicked, this, &ExportCard::choose);
-    connect(m_stop, &QAbstractButton::clicked, this, [this] {
-        if (m_job)
-            m_job->stop();
-    });
-}
-
-ExportCard::~ExportCard()
-{
-    if (m_job) {
-        m_job->stop();
-        m_job->wait();
-    }
 }
 
 void ExportCard::choose()
@@ -77,23 +64,18 @@ void ExportCard::exportTo(const QString &folder)
     options.personalData = !m_people->isChecked();
     m_folder = folder;
     m_job = new ExchangeJob(m_shell.workspace().path(), folder, options, this);
-    connect(m_job, &ExchangeJob::progressed, this,
-            [this](qint64 records) { m_state->setText(tr("%L1 records written").arg(records)); });
     connect(m_job, &QThread::finished, this, &ExportCard::finish);
     m_state->setText(tr("Writing…"));
     m_state->show();
     m_start->setEnabled(false);
-    m_stop->show();
-    m_job->start();
+    m_shell.run(*m_job, [folder] { QDesktopServices::openUrl(QUrl::fromLocalFile(folder)); });
 }
 
 void ExportCard::finish()
 {
     const std::optional<Error> error = m_job->error();
-    m_job->deleteLater();
     m_job = nullptr;
     m_start->setEnabled(true);
-    m_stop->hide();
     m_state->setRole(error ? Label::Role::Bad : Label::Role::Ok);
     m_state->setText(error ? error->text : tr("Exported to %1").arg(QDir::toNativeSeparators(m_folder)));
 }

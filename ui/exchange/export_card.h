@@ -4,7 +4,6 @@
 #include "ui/widgets/card.h"
 
 class QCheckBox;
-class QProgressBar;
 
 namespace insieme {
 
@@ -16,7 +15,6 @@ class ExportCard : public Card {
     Q_OBJECT
 public:
     explicit ExportCard(Shell &shell, QWidget *parent = nullptr);
-    ~ExportCard() override;
     /// Writes into a folder that does not exist or is empty.
     void exportTo(const QString &folder);
     bool isRunning() const { return m_job != nullptr; }
@@ -27,7 +25,7 @@ private:
     Shell &m_shell;
     Segmented *m_form;
     QCheckBox *m_people;
-    Button *m_start, *m_stop;
+    Button *m_start;
     Label *m_state;
     ExchangeJob *m_job = nullptr;
     QString m_folder;

@@ -2,15 +2,18 @@
 #include "ui/exchange/list_exchange.h"
 
 #include "core/exchange/exporter.h"
+#include "ui/exchange/exchange_job.h"
 #include "ui/exchange/exchange_page.h"
 #include "ui/shell/record_model.h"
 
 #include <QClipboard>
 #include <QCoreApplication>
+#include <QDesktopServices>
 #include <QDir>
 #include <QFileDialog>
 #include <QGuiApplication>
 #include <QMimeData>
+#include <QUrl>
 
 namespace insieme {
 namespace {
@@ -43,11 +46,19 @@ void exportRows(Shell &shell, QWidget *window, const RecordModel &model)
     if (path.isEmpty())
         return;
     const bool csv = path.endsWith(QLatin1String(".csv"), Qt::CaseInsensitive);
-    const Done done =
-        exchange::exportList(shell.workspace(), model.list(), shownFields(model), path,
-                             csv ? exchange::ExportForm::Csv : exchange::ExportForm::Xlsx, shell.context());
-    shell.say(done ? Texts::tr("The list was written to %1.").arg(QDir::toNativeSeparators(path)) : done.error().text,
-              !done);
+    const RecordList list = model.list();
+    auto *job = new ExchangeJob(shell.workspace().path(), list.query(), shownFields(model), path,
+                                csv ? exchange::ExportForm::Csv : exchange::ExportForm::Xlsx, shell.context(),
+                                list.count(), window);
+    QObject::connect(job, &QThread::finished, window, [&shell, job, path] {
+        // An end that was asked for is told by the dock.
+        if (job->outcome() == LongWork::Outcome::Done)
+            shell.say(Texts::tr("The list was written to %1.").arg(QDir::toNativeSeparators(path)));
+        else if (job->error() && job->outcome() == LongWork::Outcome::Failed)
+            shell.say(job->error()->text, true);
+        job->deleteLater();
+    });
+    shell.run(*job, [path] { QDesktopServices::openUrl(QUrl::fromLocalFile(path)); });
 }
 
 void pasteRows(Shell &shell, QWidget *window, const RecordType &type)

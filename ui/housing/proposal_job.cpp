@@ -6,8 +6,8 @@ namespace insieme {
 void ProposalJob::run()
 {
     AllocationSearch search;
-    search.stop = &m_stop;
-    search.progress = [this](int done, int all) { emit progressed(done, all); };
+    search.stop = &stopFlag();
+    search.progress = [this](int done, int all) { tell(done, all); };
     m_result = allocate(m_question.problem, search);
 }
 

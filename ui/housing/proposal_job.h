@@ -1,28 +1,24 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "core/housing/allocation_proposal.h"
-
-#include <QThread>
+#include "ui/widgets/long_work.h"
 
 namespace insieme {
 
-/// The search for the best allocation beside the window. The question is a copy: the file may change meanwhile. Delete
-/// it only when it is finished.
-class ProposalJob : public QThread {
+/// The search for the best allocation beside the window. The question is a copy: the file may change meanwhile.
+class ProposalJob : public LongWork {
     Q_OBJECT
 public:
     ProposalJob(AllocationQuestion question, QObject *parent)
-        : QThread(parent)
+        : LongWork(QStringLiteral("wand-sparkles"), tr("Looking for the best allocation"),
+                   tr("If you stop it, the best found so far becomes the proposal."), parent)
         , m_question(std::move(question))
     {
     }
-    /// The best found so far becomes the result.
-    void stop() { m_stop = true; }
     const AllocationQuestion &question() const { return m_question; }
     const AllocationResult &result() const { return m_result; }
-
-signals:
-    void progressed(int done, int all);
+    /// Also when it was stopped: there is a proposal.
+    Outcome outcome() const override { return isRunning() ? Outcome::Running : Outcome::Done; }
 
 protected:
     void run() override;
@@ -30,7 +26,6 @@ protected:
 private:
     AllocationQuestion m_question;
     AllocationResult m_result;
-    std::atomic<bool> m_stop = false;
 };
 
 } // namespace insieme

@@ -11,7 +11,6 @@
 #include "ui/widgets/fact_table.h"
 
 #include <QComboBox>
-#include <QProgressBar>
 
 namespace insieme {
 namespace {
@@ -40,20 +39,10 @@ ProposalPage::ProposalPage(Shell &shell, QWidget *parent)
     head->addLayout(titles, 1);
     m_compute = new Button(QStringLiteral("rotate-cw"), tr("Compute again"), Button::Kind::Secondary, this);
     m_compute->setKey(QKeySequence(Qt::Key_R));
-    m_stop = new Button(QStringLiteral("pause"), tr("Stop"), Button::Kind::Secondary, this);
-    m_stop->setKey(QKeySequence(Qt::Key_Escape));
     head->addWidget(m_compute);
-    head->addWidget(m_stop);
     column->addLayout(head);
-    auto *running = new QHBoxLayout;
-    m_progress = new QProgressBar(this);
-    m_progress->setTextVisible(false);
-    m_progress->setFixedHeight(6);
-    m_progress->setAccessibleName(tr("Progress of the search"));
     m_progressText = new Label({}, 12, QFont::Normal, Label::Role::Secondary, this);
-    running->addWidget(m_progress, 1);
-    running->addWidget(m_progressText);
-    column->addLayout(running);
+    column->addWidget(m_progressText);
     m_empty = new Label(tr("Nobody waits for an apartment. A request that was received or assessed is proposed here."),
                         13, QFont::Normal, Label::Role::Secondary, this);
     m_empty->setWordWrap(true);
@@ -101,22 +90,17 @@ ProposalPage::ProposalPage(Shell &shell, QWidget *parent)
     column->addLayout(row, 1);
 
     connect(m_compute, &Button::clicked, this, &ProposalPage::compute);
-    connect(m_stop, &Button::clicked, this, &ProposalPage::stop);
     connect(m_lock, &Button::clicked, this, &ProposalPage::lock);
     connect(m_units, &QComboBox::activated, this, &ProposalPage::showChoice);
     connect(m_start, &FieldEditor::edited, this, &ProposalPage::showChoice);
     connect(m_end, &FieldEditor::edited, this, &ProposalPage::showChoice);
-    m_progress->hide();
-    m_stop->hide();
     reload({});
 }
 
 ProposalPage::~ProposalPage()
 {
-    if (m_job) {
+    if (m_job)
         m_job->stop();
-        m_job->wait();
-    }
 }
 
 QString ProposalPage::title() const
@@ -196,22 +180,14 @@ void ProposalPage::compute()
         return;
     }
     m_job = new ProposalJob(std::move(*question), this);
-    m_progress->setRange(0, 0);
-    m_progress->show();
-    m_stop->show();
     m_compute->setEnabled(false);
-    connect(m_job, &ProposalJob::progressed, this, [this](int done, int all) {
-        m_progress->setRange(0, all);
-        m_progress->setValue(done);
-        m_progressText->setText(tr("round %1 of %2; stopping keeps the best so far").arg(done).arg(all));
-    });
+    m_progressText->setText(tr("the search is running"));
     connect(m_job, &QThread::finished, this, [this] {
         m_proposal = proposalOf(m_job->question(), m_job->result());
-        m_job->deleteLater();
         m_job = nullptr;
         finish();
     });
-    m_job->start();
+    shell().run(*m_job);
     emit frameChanged();
 }
 
@@ -240,8 +216,6 @@ void ProposalPage::addStanding(std::vector<Line> &lines) const
 
 void ProposalPage::finish()
 {
-    m_progress->hide();
-    m_stop->hide();
     m_compute->setEnabled(true);
     m_progressText->setText(m_proposal && m_proposal->stopped ? tr("stopped early: the best that was found")
                                                               : QString());

@@ -5,7 +5,6 @@
 
 class QComboBox;
 class QLineEdit;
-class QProgressBar;
 class QVBoxLayout;
 
 namespace insieme {
@@ -71,8 +70,7 @@ private:
     int m_line = -1;
     bool m_stale = true;
     Label *m_summary, *m_progressText, *m_empty, *m_chosen, *m_why;
-    QProgressBar *m_progress;
-    Button *m_compute, *m_stop, *m_lock;
+    Button *m_compute, *m_lock;
     QVBoxLayout *m_list;
     FactTable *m_table = nullptr;
     Card *m_card, *m_side;

@@ -2,8 +2,8 @@
 // How a list is looked at: tabs, saved views, columns, totals, and the panels beside it.
 #include "core/record/display.h"
 #include "ui/shell/bulk_edit.h"
-#include "ui/shell/many_documents.h"
 #include "ui/shell/list_page.h"
+#include "ui/shell/many_documents.h"
 #include "ui/shell/record_peek.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/list_table.h"

@@ -15,7 +15,6 @@
 #include "ui/widgets/list_table.h"
 #include "ui/widgets/sidebar.h"
 
-#include <QCloseEvent>
 #include <QListView>
 #include <QMessageBox>
 #include <QPushButton>
@@ -362,11 +361,6 @@ bool MainWindow::redo()
     else if (info)
         say(tr("Done again: %1").arg(info->label));
     return done.has_value();
-}
-
-void MainWindow::closeEvent(QCloseEvent *event)
-{
-    event->setAccepted(leavePage());
 }
 
 QList<PickerSource::Hit> MainWindow::find(const RecordType &type, const QString &text) const

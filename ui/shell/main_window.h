@@ -22,6 +22,7 @@ class RecordPage;
 class Sidebar;
 class StatusBar;
 class TopBar;
+class ProgressDock;
 class UndoToast;
 struct ListState;
 
@@ -46,6 +47,8 @@ public:
     void openPrintable(const documents::Printable &printable, const QUuid &id, const Date &month = {}) override;
     void reveal(const RecordType &type, const QUuid &id) override;
     void say(const QString &text, bool bad = false) override;
+    void run(LongWork &work, std::function<void()> open = {}) override;
+    void runAlone(LongWork &work) override;
 
     void showList(const QString &view);
     void showRecord(const RecordType &type, const QUuid &id);
@@ -56,6 +59,7 @@ public:
     DocumentPage *documentPage() const;
     ListStrip *listStrip() const { return m_strip; }
     CommandPalette &palettePart() const { return *m_palette; }
+    ProgressDock &dock() const { return *m_dock; }
     bool undo(std::optional<qint64> step = {});
     bool redo();
     void goBack();
@@ -86,8 +90,12 @@ protected:
     void closeEvent(QCloseEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void showEvent(QShowEvent *event) override;
+    /// While something works alone: keys and clicks reach the dock only.
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    /// False, with a word, while something is still being done.
+    bool isIdle();
     void showDocument(DocumentPage *document);
     struct Place {
         QString view;
@@ -141,6 +149,8 @@ private:
     QStackedWidget *m_stack = nullptr;
     StatusBar *m_status = nullptr;
     UndoToast *m_toast = nullptr;
+    ProgressDock *m_dock = nullptr;
+    LongWork *m_alone = nullptr; ///< works, and nothing else may happen beside it
     CommandPalette *m_palette = nullptr;
     KeySheet *m_keys = nullptr;
 };

@@ -13,7 +13,6 @@
 #include <QFileInfo>
 #include <QMenu>
 #include <QPlainTextEdit>
-#include <QProgressBar>
 #include <QSpinBox>
 #include <QVBoxLayout>
 
@@ -73,8 +72,6 @@ ManyDocuments::ManyDocuments(Shell &shell, const RecordType &type, std::vector<Q
     , m_first(new QSpinBox(m_labels))
     , m_sentence(new Label({}, 13, QFont::Normal, Label::Role::Secondary, this))
     , m_findings(new CheckList(this))
-    , m_bar(new QProgressBar(this))
-    , m_stop(new Button(QStringLiteral("pause"), tr("Stop"), Button::Kind::Secondary, this))
 {
     for (const documents::Printable *printable : documents::printablesOf(type))
         m_what->addItem(documents::labelOf(*printable), QString::fromLatin1(printable->name));
@@ -109,13 +106,6 @@ ManyDocuments::ManyDocuments(Shell &shell, const RecordType &type, std::vector<Q
     body()->addWidget(m_labels);
     m_sentence->setWordWrap(true);
     body()->addWidget(m_sentence);
-    auto *running = new QHBoxLayout;
-    m_bar->setTextVisible(false);
-    m_bar->setFixedHeight(6);
-    m_bar->setAccessibleName(tr("Progress"));
-    running->addWidget(m_bar, 1);
-    running->addWidget(m_stop);
-    body()->addLayout(running);
     body()->addWidget(m_findings);
     body()->addStretch();
     connect(m_what, &QComboBox::currentIndexChanged, this, [this] {
@@ -127,10 +117,6 @@ ManyDocuments::ManyDocuments(Shell &shell, const RecordType &type, std::vector<Q
         describe();
         check();
     });
-    connect(m_stop, &Button::clicked, this, [this] {
-        if (m_job)
-            m_job->stop();
-    });
     connect(this, &InlinePanel::confirmed, this, &ManyDocuments::confirmed);
     offerPlaces();
     describe();
@@ -138,10 +124,9 @@ ManyDocuments::ManyDocuments(Shell &shell, const RecordType &type, std::vector<Q
 
 ManyDocuments::~ManyDocuments()
 {
-    if (m_job) {
+    // Nobody waits for what was only looked through; what is being made goes on in the dock.
+    if (m_job && (m_job->work() == ManyJob::What::Check || m_job->work() == ManyJob::What::CheckToIssue))
         m_job->stop();
-        m_job->wait();
-    }
 }
 
 void ManyDocuments::setRecords(std::vector<QUuid> ids)
@@ -150,7 +135,7 @@ void ManyDocuments::setRecords(std::vector<QUuid> ids)
         return;
     m_ids = std::move(ids);
     if (m_job) {
-        const bool looks = m_job->what() == ManyJob::What::Check || m_job->what() == ManyJob::What::CheckToIssue;
+        const bool looks = m_job->work() == ManyJob::What::Check || m_job->work() == ManyJob::What::CheckToIssue;
         if (looks)
             m_job->stop();
         m_again = true;
@@ -274,8 +259,6 @@ void ManyDocuments::say(const QString &text, bool bad)
 void ManyDocuments::describe()
 {
     const auto count = static_cast<int>(m_ids.size());
-    m_bar->setVisible(m_job);
-    m_stop->setVisible(m_job);
     if (m_job)
         return;
     const QString what = m_what->currentData().toString();
@@ -323,28 +306,21 @@ void ManyDocuments::check()
 void ManyDocuments::start(ManyJob::What what, const QString &place)
 {
     m_job = new ManyJob(what, m_shell.workspace().path(), *printable(), m_ids, m_shell.context(), place, this);
-    m_bar->setRange(0, static_cast<int>(m_ids.size()));
-    m_bar->setValue(0);
-    connect(m_job, &ManyJob::progressed, this, [this](int done, int total) {
-        m_bar->setValue(done);
-        say(tr("%1 of %2").arg(done).arg(total), false);
-    });
     connect(m_job, &QThread::finished, this, &ManyDocuments::finished);
     for (QWidget *each : std::initializer_list<QWidget *>{m_what, m_where})
         each->setEnabled(false);
     setWhyNot(tr("At work"));
     describe();
-    m_job->start();
+    m_shell.run(*m_job);
 }
 
 void ManyDocuments::finished()
 {
     ManyJob *job = std::exchange(m_job, nullptr);
-    job->deleteLater();
     for (QWidget *each : std::initializer_list<QWidget *>{m_what, m_where})
         each->setEnabled(true);
     using What = ManyJob::What;
-    const bool wasCheck = job->what() == What::Check || job->what() == What::CheckToIssue;
+    const bool wasCheck = job->work() == What::Check || job->work() == What::CheckToIssue;
     const documents::PrintedMany &result = job->result();
     if (wasCheck && !result.stopped && !job->error() && !m_again)
         m_checked = result;
@@ -363,7 +339,7 @@ void ManyDocuments::finished()
             say(tr("Stopped. Choose the document again to look them through."), false);
         return;
     }
-    const QString made = job->what() == What::Issue ? tr("%n document(s) issued", nullptr, result.made)
+    const QString made = job->work() == What::Issue ? tr("%n document(s) issued", nullptr, result.made)
                                                     : tr("%n document(s) made", nullptr, result.made);
     const QString text = result.made == 0 ? tr("Nothing was made.")
         : result.stopped                  ? tr("Stopped: %1 until then, in %2").arg(made, job->place())

@@ -5,7 +5,6 @@
 #include "ui/widgets/check_list.h"
 
 class QComboBox;
-class QProgressBar;
 class QSpinBox;
 
 namespace insieme {
@@ -67,8 +66,6 @@ private:
     QSpinBox *m_first;
     Label *m_sentence;
     CheckList *m_findings;
-    QProgressBar *m_bar;
-    Button *m_stop;
     ManyJob *m_job = nullptr;
     bool m_again = false; ///< other records were ticked meanwhile
     std::optional<documents::PrintedMany> m_checked;

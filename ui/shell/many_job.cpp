@@ -4,11 +4,27 @@
 #include "core/areas/areas.h"
 #include "core/store/workspace.h"
 
+#include <QCoreApplication>
+
 namespace insieme {
+namespace {
+
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(ManyDocuments)
+};
+
+} // namespace
 
 ManyJob::ManyJob(What what, QString file, const documents::Printable &printable, std::vector<QUuid> ids,
                  const Context &like, QString place, QObject *parent)
-    : QThread(parent)
+    : LongWork(QStringLiteral("file-text"),
+               what == What::Check || what == What::CheckToIssue ? Texts::tr("Looking through the documents")
+                   : what == What::Issue                         ? Texts::tr("Issuing the documents")
+                                                                 : Texts::tr("Making the documents"),
+               what == What::Check || what == What::CheckToIssue
+                   ? Texts::tr("Nothing is written by the check.")
+                   : Texts::tr("If you stop it, what is made until then stays."),
+               parent)
     , m_what(what)
     , m_file(std::move(file))
     , m_printable(printable)
@@ -33,8 +49,8 @@ void ManyJob::run()
     like.context.asOf = m_asOf;
     like.context.shown = m_shown;
     const documents::GoOn goOn = [this](int done, int total) {
-        emit progressed(done, total);
-        return !m_stop;
+        tell(done, total);
+        return !wasStopped();
     };
     Result<documents::PrintedMany> made;
     switch (m_what) {

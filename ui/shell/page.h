@@ -32,6 +32,8 @@
 /// Writing goes through shell.workspace().perform(...). Nothing here needs a message box: shell.say() and banners do.
 namespace insieme {
 
+class LongWork;
+
 namespace documents {
 struct Printable;
 }
@@ -71,6 +73,13 @@ public:
         Q_UNUSED(type);
         Q_UNUSED(id);
     }
+    /// Starts long work beside the window and shows it in the dock, with Stop, until it has ended; the window goes on,
+    /// and the work with it when its page is left. It is deleted once it has ended.
+    /// `open`: offered when it succeeded.
+    virtual void run(LongWork &work, std::function<void()> open = {}) = 0;
+    /// The same for work during which nothing else may be done here (a merge holds the file): returns when it has
+    /// ended. The window goes on painting and the dock can be stopped; everything else waits.
+    virtual void runAlone(LongWork &work) = 0;
     /// A short line that passes; `bad`: a banner that stays until it is read.
     virtual void say(const QString &text, bool bad = false) = 0;
 };

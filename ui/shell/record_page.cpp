@@ -113,9 +113,8 @@ void RecordPage::fillHead()
     for (const char *column : m_layout.summary) {
         const Field *field = findField(m_type, QLatin1String(column));
         const Value value = field->value(m_seen.data(), context);
-        const QString text = m_id.isNull()
-            ? QString()
-            : displayWithToday(m_workspace.records(), m_type, *field, m_seen.data(), context);
+        const QString text =
+            m_id.isNull() ? QString() : displayWithToday(m_workspace.records(), m_type, *field, m_seen.data(), context);
         if (text.isEmpty())
             continue;
         if (field->kind() == Kind::Choice) {

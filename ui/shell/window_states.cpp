@@ -14,6 +14,7 @@
 #include "ui/shell/settings_menu.h"
 #include "ui/shell/top_bar.h"
 #include "ui/widgets/banner.h"
+#include "ui/widgets/progress_dock.h"
 #include "ui/widgets/sidebar.h"
 
 #include <QFileInfo>
@@ -62,7 +63,7 @@ MainWindow::MainWindow(std::unique_ptr<Workspace> workspace, const QString &firs
     auto *watch = new QTimer(this);
     watch->setInterval(2000);
     connect(watch, &QTimer::timeout, this, [this] {
-        if (m_workspace->refresh())
+        if (!m_alone && m_workspace->refresh())
             say(tr("Another program changed the file: what you see is up to date."));
     });
     watch->start();
@@ -74,6 +75,12 @@ MainWindow::MainWindow(std::unique_ptr<Workspace> workspace, const QString &firs
 
 MainWindow::~MainWindow()
 {
+    // Work that somebody began and nobody waits for is stopped: it leaves nothing behind.
+    const auto works = findChildren<LongWork *>();
+    for (LongWork *work : works) {
+        work->stop();
+        work->wait();
+    }
     // The pages look into the workspace while they are taken down.
     delete takeCentralWidget();
 }
@@ -111,7 +118,7 @@ void MainWindow::buildFrame()
     m_operator = new OperatorButton(m_side);
     connect(m_operator, &QAbstractButton::clicked, this, [this] {
         openSettingsMenu(this, m_operator->mapToGlobal(QPoint(m_operator->width(), -120)), *m_workspace, [this] {
-            if (leavePage())
+            if (isIdle() && leavePage())
                 emit remakeWanted();
         });
         refreshFrame();
@@ -167,6 +174,7 @@ void MainWindow::buildFrame()
     right->addWidget(m_status);
     setCentralWidget(central);
 
+    m_dock = new ProgressDock(this);
     m_toast = new UndoToast(this);
     connect(m_toast, &UndoToast::undoWanted, this, [this] { undo(); });
     m_palette = new CommandPalette(*this, this);
@@ -228,6 +236,8 @@ QList<PageAction> MainWindow::actions()
                  document->askForPdf();
          },
          {}},
+        {tr("Stop what is running"), QStringLiteral("pause"), QKeySequence(Qt::CTRL | Qt::Key_Period),
+         [this] { m_dock->stopAll(); }, m_dock->isBusy() ? QString() : tr("nothing is running")},
         {tr("Undo"), QStringLiteral("undo-2"), QKeySequence::Undo, [this] { undo(); }, {}},
         {tr("Redo"), QStringLiteral("redo-2"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), [this] { redo(); }, {}},
         {tr("Print what is shown"),

@@ -2,15 +2,15 @@
 #include "ui/sync/decision_panel.h"
 
 #include "core/record/display.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/field_editor.h"
 #include "ui/widgets/marks.h"
-#include "ui/widgets/typed.h"
 
 #include <QDateTime>
 #include <QGridLayout>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QScrollArea>
-#include <QStyle>
 #include <QVBoxLayout>
 
 namespace insieme {
@@ -109,8 +109,9 @@ void DecisionCard::paintEvent(QPaintEvent *)
     }
 }
 
-DecisionPanel::DecisionPanel(const Date &today, QWidget *parent)
+DecisionPanel::DecisionPanel(const PickerSource &source, const Date &today, QWidget *parent)
     : QWidget(parent)
+    , m_source(source)
     , m_today(today)
 {
     auto *outer = new QVBoxLayout(this);
@@ -223,35 +224,36 @@ void DecisionPanel::addConflict(const ConflictInfo &info, const QHash<QString, D
     const qsizetype at = m_rows.size();
     connect(row.here, &DecisionCard::chosen, this, [this, at] { take(at, {Decision::Side::Here, {}}); });
     connect(row.there, &DecisionCard::chosen, this, [this, at] { take(at, {Decision::Side::There, {}}); });
-    const bool typed = !whole && info.field->kind() != Kind::Choice && info.field->kind() != Kind::Reference
-        && info.field->kind() != Kind::Flag;
-    if (typed) {
+    if (!whole) {
         auto *line = new QHBoxLayout;
         line->setContentsMargins(4, 0, 4, 0);
-        row.other = new QLineEdit(frame);
-        row.other->setPlaceholderText(tr("another value"));
-        row.other->setAccessibleName(tr("Another value for %1").arg(info.label));
-        row.other->setMaximumWidth(220);
-        line->addWidget(row.other);
         line->addWidget(new Keycap(QStringLiteral("3"), frame));
-        line->addStretch(1);
+        row.other = new FieldEditor(info.row ? *info.row : *info.type, *info.field, m_source, m_today,
+                                    FieldEditor::Shape::Cell, frame);
+        row.other->editor()->setAccessibleName(tr("Another value for %1").arg(info.label));
+        line->addWidget(row.other, 1);
+        row.use = new Button(tr("Take this value"), Button::Kind::Secondary, frame);
+        row.use->setEnabled(false);
+        line->addWidget(row.use);
         box->addLayout(line);
-        connect(row.other, &QLineEdit::editingFinished, this, [this, at] {
-            QLineEdit *other = m_rows[at].other;
-            const QString text = other->text().trimmed();
-            const auto value = typedValue(m_rows[at].info.field->kind(), text, m_today);
-            other->setProperty("state", text.isEmpty() || value ? QString() : QStringLiteral("bad"));
-            other->style()->unpolish(other);
-            other->style()->polish(other);
-            if (!text.isEmpty() && value)
+        connect(row.other, &FieldEditor::edited, this, [this, at] {
+            const auto value = m_rows[at].other->value();
+            m_rows[at].use->setEnabled(value && !isNull(*value));
+        });
+        if (auto *typed = qobject_cast<QLineEdit *>(row.other->editor()))
+            connect(typed, &QLineEdit::returnPressed, row.use, &QAbstractButton::click);
+        connect(row.use, &Button::clicked, this, [this, at] {
+            if (const auto value = m_rows[at].other->value(); value && !isNull(*value))
                 take(at, {Decision::Side::Other, plainText(*value)});
         });
     }
     const auto decided = decisions.constFind(info.raw.id);
     row.here->setChosen(decided != decisions.constEnd() && decided->side == Decision::Side::Here);
     row.there->setChosen(decided != decisions.constEnd() && decided->side == Decision::Side::There);
-    if (row.other && decided != decisions.constEnd() && decided->side == Decision::Side::Other)
-        row.other->setText(decided->value);
+    if (row.other && decided != decisions.constEnd() && decided->side == Decision::Side::Other) {
+        if (const auto value = parsePlain(info.field->kind(), info.field->ops->choices, decided->value))
+            row.other->setValue(*value);
+    }
     m_rows.append(row);
     m_body->addWidget(frame);
 }
@@ -354,7 +356,7 @@ void DecisionPanel::choose(Decision::Side side)
     if (side != Decision::Side::Other)
         take(at, {side, {}});
     else if (m_rows[at].other)
-        m_rows[at].other->setFocus();
+        m_rows[at].other->editor()->setFocus();
 }
 
 } // namespace insieme

@@ -4,11 +4,14 @@
 
 #include <QWidget>
 
-class QLineEdit;
 class QScrollArea;
 class QVBoxLayout;
 
 namespace insieme {
+
+class Button;
+class FieldEditor;
+class PickerSource;
 
 /// What a person decided, or means to decide once the merge is done.
 struct Decision {
@@ -44,7 +47,7 @@ private:
 class DecisionPanel : public QWidget {
     Q_OBJECT
 public:
-    explicit DecisionPanel(const Date &today, QWidget *parent = nullptr);
+    DecisionPanel(const PickerSource &source, const Date &today, QWidget *parent = nullptr);
     /// `record`: nullptr shows the conflicts alone. `decisions` by conflict; what is missing is open.
     void show(const QString &title, const MergedRecord *record, const QList<ConflictInfo> &conflicts,
               const QHash<QString, Decision> &decisions, const QString &here, const QString &there);
@@ -59,13 +62,15 @@ private:
     struct Row {
         ConflictInfo info;
         DecisionCard *here = nullptr, *there = nullptr;
-        QLineEdit *other = nullptr;
+        FieldEditor *other = nullptr;
+        Button *use = nullptr; ///< takes what is written in `other`
     };
     void clear();
     void addConflict(const ConflictInfo &info, const QHash<QString, Decision> &decisions);
     void addFields(const MergedRecord &record, const QString &here, const QString &there);
     void take(qsizetype row, Decision decision);
 
+    const PickerSource &m_source;
     Date m_today;
     QScrollArea *m_area = nullptr;
     QVBoxLayout *m_body = nullptr;

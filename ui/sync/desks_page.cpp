@@ -2,6 +2,7 @@
 #include "ui/sync/desks_page.h"
 
 #include "ui/sync/merge_view.h"
+#include "ui/sync/package_job.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/marks.h"
 
@@ -70,7 +71,7 @@ std::optional<PageAction> DesksPage::primaryAction()
     PageAction action;
     action.text = tr("Prepare a package");
     action.icon = QStringLiteral("upload");
-    action.run = [this] { chooseTarget(false); };
+    action.run = [this] { prepare(PackageForm::Kind::Changes); };
     return action;
 }
 
@@ -135,14 +136,14 @@ void DesksPage::buildOverview()
     };
     auto *waiting = block(m_waiting, m_waitingHint);
     auto *prepare = new Button(QStringLiteral("upload"), tr("Prepare a package…"), Button::Kind::Secondary, m_overview);
-    connect(prepare, &Button::clicked, this, [this] { chooseTarget(false); });
+    connect(prepare, &Button::clicked, this, [this] { this->prepare(PackageForm::Kind::Changes); });
     waiting->addSpacing(4);
     waiting->addWidget(prepare, 0, Qt::AlignLeft);
     auto *role = block(m_role, m_roleHint);
     auto *more = new QHBoxLayout;
     auto *full = new Button(tr("Package for a new desk…"), Button::Kind::Secondary, m_overview);
     full->setObjectName(QStringLiteral("full"));
-    connect(full, &Button::clicked, this, [this] { chooseTarget(true); });
+    connect(full, &Button::clicked, this, [this] { this->prepare(PackageForm::Kind::NewDesk); });
     more->addWidget(full);
     auto *take = new Button(tr("Make this the main desk"), Button::Kind::Secondary, m_overview);
     take->setObjectName(QStringLiteral("takeRole"));
@@ -181,9 +182,11 @@ void DesksPage::buildOverview()
     m_conflicts->setIconSize({16, 16});
     m_conflicts->setMaximumHeight(220);
     box->addWidget(m_conflicts);
-    m_panel = new DecisionPanel(shell().workspace().today(), right);
+    m_panel = new DecisionPanel(shell().picker(), shell().workspace().today(), right);
     box->addWidget(m_panel, 1);
+    m_right = right;
     columns->addWidget(right, 6);
+    m_columns = columns;
     page->addLayout(columns, 1);
     connect(m_conflicts->selectionModel(), &QItemSelectionModel::currentChanged, this,
             [this](const QModelIndex &index) { showConflict(index.row()); });
@@ -365,43 +368,79 @@ void DesksPage::merge()
     m_busy = true;
     const auto done = m_preview->merge();
     m_busy = false;
+    if (!done && done.error().code == Error::Code::Cancelled) {
+        // Stopped: the preview is still what it was.
+        shell().say(done.error().text);
+        return;
+    }
     m_stack->setCurrentWidget(m_overview);
     fill();
     emit frameChanged();
     shell().say(done ? *done : done.error().text, !done);
 }
 
-void DesksPage::chooseTarget(bool full)
+PackageForm *DesksPage::prepare(PackageForm::Kind kind)
 {
-    const Workspace &workspace = shell().workspace();
-    const QString name =
-        QStringLiteral("%1/%2 %3%4.%5")
-            .arg(QFileInfo(workspace.path()).absolutePath(), workspace.deskName(), isoText(workspace.today()),
-                 full ? QStringLiteral(" ") + tr("new desk") : QString(), QLatin1String(packageSuffix));
-    const QString path = QFileDialog::getSaveFileName(
-        window(), full ? tr("Package for a new desk") : tr("Prepare a package"), name,
-        tr("Packages of Insieme (*.%1)").arg(QLatin1String(packageSuffix)), nullptr, QFileDialog::DontConfirmOverwrite);
-    if (path.isEmpty())
-        return;
-    bool given = false;
-    const QString words = QInputDialog::getText(window(), tr("Protect the package"),
-                                                tr("Passphrase (empty: anyone who has the file can read it):"),
-                                                QLineEdit::Password, {}, &given);
-    if (given)
-        writePackageTo(path, full, words);
+    if (!shell().canChange() && kind != PackageForm::Kind::Partner) {
+        shell().say(tr("This file is open for reading only: no package can be noted in it."), true);
+        return nullptr;
+    }
+    if (!m_form) {
+        m_form = new PackageForm(m_state, m_overview);
+        m_columns->addWidget(m_form, 6);
+        m_right->hide();
+        connect(m_form, &InlinePanel::closed, this, &DesksPage::closeForm);
+        connect(m_form, &InlinePanel::confirmed, this, &DesksPage::chooseTarget);
+    }
+    m_form->choose(kind);
+    m_form->takeFocus();
+    return m_form;
 }
 
-bool DesksPage::writePackageTo(const QString &path, bool full, const QString &passphrase)
+void DesksPage::closeForm()
+{
+    if (!m_form)
+        return;
+    m_form->hide();
+    m_form->deleteLater();
+    m_form = nullptr;
+    m_right->show();
+}
+
+void DesksPage::chooseTarget()
+{
+    const Workspace &workspace = shell().workspace();
+    const QString whom = m_form->kind() == PackageForm::Kind::NewDesk ? tr("new desk")
+        : m_form->kind() == PackageForm::Kind::Partner                ? tr("partner")
+                                                                      : QString();
+    const QString name =
+        QStringLiteral("%1/%2 %3.%4")
+            .arg(QFileInfo(workspace.path()).absolutePath(), workspace.deskName(),
+                 whom.isEmpty() ? isoText(workspace.today()) : isoText(workspace.today()) + QLatin1Char(' ') + whom,
+                 QLatin1String(packageSuffix));
+    const QString path = QFileDialog::getSaveFileName(
+        window(), tr("Prepare a package"), name, tr("Packages of Insieme (*.%1)").arg(QLatin1String(packageSuffix)),
+        nullptr, QFileDialog::DontConfirmOverwrite);
+    if (!path.isEmpty() && writePackageTo(path, m_form->options(), m_form->passphrase()))
+        closeForm();
+}
+
+bool DesksPage::writePackageTo(const QString &path, const ExportOptions &options, const QString &passphrase)
 {
     if (QFile::exists(path)) {
         shell().say(tr("%1 exists already and was not replaced.").arg(QFileInfo(path).fileName()), true);
         return false;
     }
-    const auto package = exportPackage(shell().workspace(), {full}, path, passphrase);
+    PackageJob job(shell().workspace().path(), options, path, passphrase, nullptr);
+    m_busy = true;
+    shell().runAlone(job);
+    m_busy = false;
+    const auto package = job.takePackage();
     if (!package) {
-        shell().say(package.error().text, true);
+        shell().say(package.error().text, package.error().code != Error::Code::Cancelled);
         return false;
     }
+    shell().workspace().refresh();
     shell().say(tr("Package %1 is ready: %2").arg(package->header.number).arg(QDir::toNativeSeparators(path)));
     fill();
     emit frameChanged();
@@ -425,6 +464,10 @@ void DesksPage::print()
 
 bool DesksPage::stepBack()
 {
+    if (m_form && !previewing()) {
+        closeForm();
+        return true;
+    }
     if (!previewing())
         return false;
     m_stack->setCurrentWidget(m_overview);

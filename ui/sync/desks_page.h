@@ -3,7 +3,11 @@
 #include "core/sync/desks.h"
 #include "ui/shell/page.h"
 #include "ui/sync/decision_panel.h"
+#include "ui/sync/package_form.h"
 
+#include <QPointer>
+
+class QHBoxLayout;
 class QListView;
 class QStackedWidget;
 class QStandardItemModel;
@@ -30,8 +34,10 @@ public:
 
     /// Shows what the package would do; asks for the passphrase where there is one.
     void openPackage(const QString &path, const QString &passphrase = {});
-    /// Writes a package; `full` starts a new desk.
-    bool writePackageTo(const QString &path, bool full, const QString &passphrase = {});
+    /// Opens the form of a package beside what waits; stepBack() closes it.
+    PackageForm *prepare(PackageForm::Kind kind);
+    /// Writes a package beside the window.
+    bool writePackageTo(const QString &path, const ExportOptions &options, const QString &passphrase = {});
     void merge();
     MergeView &preview() const { return *m_preview; }
     bool previewing() const;
@@ -40,13 +46,17 @@ private:
     void buildOverview();
     void fill();
     void choosePackage();
-    void chooseTarget(bool full);
+    void chooseTarget();
+    void closeForm();
     void takeRole();
     void showConflict(qsizetype row);
     void decide(const QString &conflict, const Decision &decision);
 
     QStackedWidget *m_stack = nullptr;
     QWidget *m_overview = nullptr;
+    QHBoxLayout *m_columns = nullptr;
+    QWidget *m_right = nullptr; ///< gives way to the form
+    QPointer<PackageForm> m_form;
     MergeView *m_preview = nullptr;
     Label *m_role = nullptr, *m_roleHint = nullptr, *m_waiting = nullptr, *m_waitingHint = nullptr, *m_size = nullptr;
     QWidget *m_desks = nullptr;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/sync/merge_view.h"
 
+#include "ui/sync/merge_job.h"
 #include "ui/sync/merge_list.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/marks.h"
@@ -158,7 +159,7 @@ MergeView::MergeView(Shell &shell, QWidget *parent)
     auto *detail = new QVBoxLayout(right);
     detail->setContentsMargins(1, 1, 1, 1);
     detail->setSpacing(0);
-    m_panel = new DecisionPanel(shell.workspace().today(), right);
+    m_panel = new DecisionPanel(shell.picker(), shell.workspace().today(), right);
     detail->addWidget(m_panel, 1);
     m_reason = new QLineEdit(right);
     m_reason->setPlaceholderText(tr("Why is it left out? The reason goes to the list with it."));
@@ -229,11 +230,15 @@ Result<QString> MergeView::open(const Package &package)
 
 Done MergeView::refresh()
 {
+    if (m_shell.workspace().isReadOnly())
+        return fail(Error::Code::Refused, m_shell.workspace().readOnlyReason());
     MergeOptions options;
     options.keep = false;
     options.excluded = m_excluded;
     options.shown = m_shell.context().shown;
-    auto report = mergePackage(m_shell.workspace(), m_package, options);
+    MergeJob job(m_shell.workspace().path(), m_package, options, nullptr);
+    m_shell.runAlone(job);
+    auto report = job.takeReport();
     if (!report)
         return tl::unexpected(std::move(report).error());
     m_report = std::move(*report);
@@ -522,9 +527,13 @@ Result<QString> MergeView::merge()
     MergeOptions options;
     options.excluded = m_excluded;
     options.details = false;
-    auto report = mergePackage(m_shell.workspace(), m_package, options);
+    MergeJob job(m_shell.workspace().path(), m_package, options, nullptr);
+    m_shell.runAlone(job);
+    auto report = job.takeReport();
     if (!report)
         return tl::unexpected(std::move(report).error());
+    // It was written beside the window: what follows reads what is there now.
+    m_shell.workspace().refresh();
     QStringList failed;
     for (const ConflictInfo &info : m_report.conflicts) {
         const auto decision = m_decisions.constFind(info.raw.id);

@@ -1,0 +1,189 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Long work beside the window.
+#include "core/areas/areas.h"
+#include "core/areas/sample_file.h"
+#include "tests/support/testing.h"
+#include "ui/shell/main_window.h"
+#include "ui/sync/desks_page.h"
+#include "ui/widgets/banner.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/progress_dock.h"
+#include "ui/widgets/theme.h"
+
+#include <QCheckBox>
+#include <QFileInfo>
+#include <QLineEdit>
+#include <QPointer>
+#include <QSignalSpy>
+#include <QTemporaryDir>
+
+using namespace insieme;
+using namespace Qt::Literals::StringLiterals;
+
+namespace {
+
+/// Works until it is stopped or released.
+class Slow : public LongWork {
+    Q_OBJECT
+public:
+    explicit Slow(QObject *parent = nullptr)
+        : LongWork(u"upload"_s, u"Lavoro lungo"_s, u"Non resta nulla."_s, parent)
+    {
+    }
+    Outcome outcome() const override
+    {
+        return isRunning() ? Outcome::Running : wasStopped() ? Outcome::Stopped : Outcome::Done;
+    }
+    std::atomic<bool> release = false;
+
+protected:
+    void run() override
+    {
+        for (int i = 0; !release && !wasStopped() && i < 3'000; ++i) {
+            tell(1'200 + i, 3'000 + 1'200);
+            msleep(10);
+        }
+    }
+};
+
+class DockTest : public QObject {
+    Q_OBJECT
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<MainWindow> m_window;
+
+    ProgressDock &dock() const { return m_window->dock(); }
+
+private slots:
+    void initTestCase() { Theme::current().apply(Theme::Mode::Light); }
+    void init()
+    {
+        m_folder = std::make_unique<QTemporaryDir>();
+        auto made = createSample(m_folder->filePath(u"prova.insieme"_s));
+        QVERIFY2(made, made ? "" : qPrintable(made.error().text));
+        m_window = std::make_unique<MainWindow>(std::move(*made));
+        m_window->resize(1280, 800);
+        m_window->show();
+        QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
+    }
+    void cleanup() { m_window.reset(); }
+
+    void workIsShownAndStopped()
+    {
+        const QPointer<Slow> work = new Slow(m_window.get());
+        m_window->run(*work, {});
+        QVERIFY(dock().isBusy() && dock().rows().isEmpty()); // a moment needs no dock
+        QTRY_COMPARE(dock().rows().size(), 1);
+        WorkRow *row = dock().rows().front();
+        QTRY_VERIFY2(row->text().contains(u"4.200"_s), qPrintable(row->text()));
+        QVERIFY(row->text().contains(u"Non resta nulla."_s));
+        QVERIFY(dock().isVisible() && m_window->rect().contains(dock().geometry().adjusted(30, 30, -30, -30)));
+        // The window goes on.
+        m_window->openPlace(u"desks"_s);
+        QVERIFY(qobject_cast<DesksPage *>(m_window->page()));
+        QTest::mouseClick(&row->button(), Qt::LeftButton);
+        QTRY_VERIFY(!dock().isBusy());
+        QTRY_VERIFY(!work); // it goes when it has ended
+        QTRY_VERIFY(!row->isRunning());
+        QVERIFY(row->text().contains(u"fermato"_s) || row->text().contains(u"stopped"_s));
+        QTest::mouseClick(&row->button(), Qt::LeftButton);
+        QTRY_VERIFY(dock().rows().isEmpty() && !dock().isVisible());
+    }
+
+    void whatSucceededCanBeOpened()
+    {
+        const QPointer<Slow> work = new Slow(m_window.get());
+        bool opened = false;
+        m_window->run(*work, [&opened] { opened = true; });
+        QTRY_COMPARE(dock().rows().size(), 1);
+        WorkRow *row = dock().rows().front();
+        work->release = true;
+        QTRY_VERIFY(!row->isRunning());
+        QVERIFY(!opened);
+        QTest::mouseClick(&row->button(), Qt::LeftButton);
+        QVERIFY(opened);
+    }
+
+    void theWindowStaysWhileSomethingIsDone()
+    {
+        const QPointer<Slow> work = new Slow(m_window.get());
+        m_window->run(*work, {});
+        m_window->close();
+        QVERIFY(m_window->isVisible());
+        QTest::keyClick(m_window.get(), Qt::Key_Period, Qt::ControlModifier);
+        QTRY_VERIFY(!dock().isBusy());
+        m_window->close();
+        QVERIFY(!m_window->isVisible());
+    }
+
+    /// What must not happen beside anything else: keys do nothing, Escape stops.
+    void workAlone()
+    {
+        m_window->openPlace(u"desks"_s);
+        const QString place = m_window->page()->title();
+        Slow work;
+        int painted = 0;
+        QTimer keys;
+        connect(&keys, &QTimer::timeout, this, [&] {
+            QTest::keyClick(m_window.get(), Qt::Key_K, Qt::ControlModifier);
+            QTest::keyClick(m_window.get(), Qt::Key_N, Qt::ControlModifier);
+            if (++painted == 8) {
+                QVERIFY(!dock().rows().isEmpty());
+                QTest::keyClick(m_window.get(), Qt::Key_Escape);
+            }
+        });
+        keys.start(60);
+        m_window->runAlone(work);
+        keys.stop();
+        QVERIFY(work.isFinished() && work.wasStopped());
+        QVERIFY(painted >= 8);
+        QCOMPARE(m_window->page()->title(), place);
+        QVERIFY(QApplication::activePopupWidget() == nullptr);
+    }
+
+    /// The form of a package: what it says, when it may be written, and a copy for a partner that names nobody.
+    void packagesArePreparedInTheWindow()
+    {
+        m_window->openPlace(u"desks"_s);
+        auto *page = qobject_cast<DesksPage *>(m_window->page());
+        PackageForm *form = page->prepare(PackageForm::Kind::Changes);
+        QVERIFY(form && form->isVisible());
+        QVERIFY(form->options().attachments && !form->options().full && !form->options().withoutPeople);
+        form->attachments().setChecked(true);
+        QVERIFY(!form->options().attachments);
+        const QString open = form->text();
+        QTest::keyClicks(&form->words(false), u"salice"_s);
+        QVERIFY(form->text() != open);
+        QVERIFY(!form->confirm().isEnabled());
+        QTest::keyClicks(&form->words(true), u"salice"_s);
+        QVERIFY(form->confirm().isEnabled());
+        form->choose(PackageForm::Kind::NewDesk);
+        QVERIFY(form->options().full);
+        form->choose(PackageForm::Kind::Partner);
+        QVERIFY(form->options().withoutPeople && !form->attachments().isVisible());
+        const QString path = m_folder->filePath(u"partner.pacchetto"_s);
+        const auto journal = [&] { return m_window->workspace().database().scalar(u"SELECT count(*) FROM journal"_s); };
+        const qint64 before = journal();
+        QVERIFY(page->writePackageTo(path, form->options(), form->passphrase()));
+        QCOMPARE(journal(), before);
+        QVERIFY(!readPackage(path, u"altra"_s));
+        const auto package = readPackage(path, u"salice"_s);
+        QVERIFY2(package, package ? "" : qPrintable(package.error().text));
+        QVERIFY(package->header.full && package->keys.isEmpty() && package->blobs.isEmpty());
+        QVERIFY(page->stepBack());
+        QTRY_VERIFY(!page->findChild<PackageForm *>());
+        QVERIFY(!page->stepBack());
+        // A stopped package leaves neither a file nor a number.
+        const QString stopped = m_folder->filePath(u"fermo.pacchetto"_s);
+        std::atomic<bool> stop = true;
+        const auto none = exportPackage(m_window->workspace(), {.stop = &stop}, stopped, {});
+        QVERIFY(!none && none.error().code == Error::Code::Cancelled);
+        QVERIFY(!QFileInfo::exists(stopped));
+        QCOMPARE(m_window->workspace().meta(u"packages_made"_s), QString());
+    }
+};
+
+} // namespace
+
+INSIEME_TEST(DockTest)
+#include "tst_dock.moc"

@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Long work: what runs beside the window, and what nothing else may happen beside.
+#include "ui/shell/main_window.h"
+#include "ui/widgets/progress_dock.h"
+
+#include <QApplication>
+#include <QCloseEvent>
+#include <QEventLoop>
+#include <QKeyEvent>
+#include <QPointer>
+
+namespace insieme {
+
+void MainWindow::run(LongWork &work, std::function<void()> open)
+{
+    // It belongs to the window from here on: the page that began it may go.
+    work.setParent(this);
+    connect(&work, &QThread::finished, &work, &QObject::deleteLater);
+    m_dock->watch(work, std::move(open));
+    work.start();
+}
+
+void MainWindow::runAlone(LongWork &work)
+{
+    if (m_alone) {
+        // Events are held back, so nobody can begin a second one; a program mistake must not hang the window.
+        qWarning("long work inside long work");
+        work.start();
+        work.wait();
+        return;
+    }
+    m_alone = &work;
+    const QPointer<QWidget> focus = QApplication::focusWidget();
+    QEventLoop loop;
+    connect(&work, &QThread::finished, &loop, &QEventLoop::quit);
+    qApp->installEventFilter(this);
+    m_dock->watch(work);
+    work.start();
+    loop.exec();
+    qApp->removeEventFilter(this);
+    m_alone = nullptr;
+    if (focus)
+        focus->setFocus();
+}
+
+bool MainWindow::eventFilter(QObject *watched, QEvent *event)
+{
+    if (!m_alone)
+        return QMainWindow::eventFilter(watched, event);
+    switch (event->type()) {
+    case QEvent::KeyPress:
+    case QEvent::KeyRelease:
+    case QEvent::Shortcut:
+    case QEvent::ShortcutOverride:
+    case QEvent::MouseButtonPress:
+    case QEvent::MouseButtonRelease:
+    case QEvent::MouseButtonDblClick:
+    case QEvent::Wheel:
+    case QEvent::ContextMenu:
+    case QEvent::DragEnter:
+    case QEvent::Drop:
+        break;
+    default:
+        return QMainWindow::eventFilter(watched, event);
+    }
+    // The window of the system gets its events first and hands them on: it must go on doing so.
+    const auto *widget = qobject_cast<QWidget *>(watched);
+    if (event->type() == QEvent::KeyPress && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Escape) {
+        m_alone->stop();
+        return true;
+    }
+    if (!widget)
+        return event->type() == QEvent::Shortcut;
+    return !m_dock->isAncestorOf(widget) && widget != m_dock;
+}
+
+bool MainWindow::isIdle()
+{
+    if (!m_alone && !m_dock->isBusy())
+        return true;
+    say(tr("Something is still being done, as the lower right corner tells. Wait for its end, or stop it."), true);
+    return false;
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    event->setAccepted(isIdle() && leavePage());
+}
+
+} // namespace insieme
