@@ -131,8 +131,8 @@ int statement(Invocation &in, Workspace &workspace)
              italianText(line.balance)});
     }
     rows.finish();
-    for (const QString &missing : account->missing)
-        in.err << missing << '\n';
+    for (const QString &finding : account->missing + account->doubts)
+        in.err << finding << '\n';
     return Done;
 }
 

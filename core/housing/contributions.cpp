@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/housing/contributions.h"
 
+#include "core/housing/means.h"
 #include "core/housing/occupancy.h"
 #include "core/registry/checks.h"
 #include "core/store/records.h"
@@ -60,7 +61,7 @@ void chargeTerm(const HousingStay &stay, const Household &household, const Contr
     const bool whole = rules.proration == Proration::CalendarDays || counted.days == length;
     const qint64 parts = whole ? length : 30;
     const qint64 days = whole ? counted.days : std::min<qint64>(counted.days, 30);
-    Charge charge{term.kind, counted.days, {}, {}};
+    Charge charge{term.kind, counted.days, {}, {}, {}};
     switch (term.kind) {
     case TermKind::Fixed:
         charge.amount = rounded(term.amount.value_or(Money{}).cents * days, parts);
@@ -70,13 +71,13 @@ void chargeTerm(const HousingStay &stay, const Household &household, const Contr
         break;
     case TermKind::IseePercent:
     case TermKind::IncomePercent: {
-        const bool isee = term.kind == TermKind::IseePercent;
-        const std::optional<Money> base = isee ? household.isee : household.income;
-        if (!base)
-            charge.missing = isee ? Texts::tr("The ISEE is not known.") : Texts::tr("The income is not known.");
-        else
-            charge.amount =
-                rounded(base->cents * term.percent.value_or(Percent{}).basisPoints * days, qint64(12) * 10'000 * parts);
+        const MeansKind kind = term.kind == TermKind::IseePercent ? MeansKind::Isee : MeansKind::Income;
+        const KnownMeans known = meansOn(household, kind, counted.first, due.month.end_of_month());
+        charge.missing = known.missing;
+        charge.doubt = known.doubt;
+        if (known.amount)
+            charge.amount = rounded(known.amount->cents * term.percent.value_or(Percent{}).basisPoints * days,
+                                    qint64(12) * 10'000 * parts);
         break;
     }
     case TermKind::Metered:
@@ -101,7 +102,7 @@ void chargeMeters(const HousingStay &stay, const StayTerm &term, MonthlyDue &due
             && inForce(term.from, term.to, reading->day);
         if (previous && now) {
             const qint64 units = reading->value - previous->value;
-            Charge charge{TermKind::Metered, units, {}, {}};
+            Charge charge{TermKind::Metered, units, {}, {}, {}};
             if (units < 0)
                 charge.missing = Texts::tr("The reading of %1 is below the one before.").arg(italianText(reading->day));
             else if (!reading->price)
@@ -241,6 +242,50 @@ Date unpaidSince(const Records &records, const HousingStay &stay)
     return {};
 }
 
+namespace {
+
+/// "02/2026, 04/2026–06/2026", of months in their order.
+QString monthsText(const std::vector<Date> &months)
+{
+    QStringList parts;
+    for (size_t i = 0; i < months.size();) {
+        size_t last = i;
+        while (last + 1 < months.size() && months[last + 1] == months[last].end_of_month() + Days(1))
+            ++last;
+        const QString from = italianText(months[i]).mid(3);
+        parts << (last == i ? from : QStringLiteral("%1–%2").arg(from, italianText(months[last]).mid(3)));
+        i = last + 1;
+    }
+    return parts.join(QStringLiteral(", "));
+}
+
+/// Each finding once, with the months in which it stands.
+class Findings {
+public:
+    void add(const QString &text, const Date &month)
+    {
+        if (text.isEmpty())
+            return;
+        auto found = std::find_if(m_all.begin(), m_all.end(), [&](const auto &one) { return one.first == text; });
+        if (found == m_all.end())
+            found = m_all.insert(m_all.end(), {text, {}});
+        if (found->second.empty() || found->second.back() != month)
+            found->second.push_back(month);
+    }
+    QStringList texts() const
+    {
+        QStringList all;
+        for (const auto &[text, months] : m_all)
+            all << QStringLiteral("%1 (%2)").arg(text, monthsText(months));
+        return all;
+    }
+
+private:
+    std::vector<std::pair<QString, std::vector<Date>>> m_all;
+};
+
+} // namespace
+
 Result<ContributionStatement> statementOf(const Records &records, const Id<HousingStay> &id, const Date &until)
 {
     const auto stay = records.load(id);
@@ -249,10 +294,11 @@ Result<ContributionStatement> statementOf(const Records &records, const Id<Housi
     const Household household = householdOf(records, *stay);
     const ContributionRules rules = rulesFor(records, *stay);
     ContributionStatement statement;
+    Findings missing, doubts;
     for (const MonthlyDue &due : duesOf(*stay, household, rules, until)) {
         for (const Charge &charge : due.charges) {
-            if (!charge.missing.isEmpty())
-                statement.missing << charge.missing;
+            missing.add(charge.missing, due.month);
+            doubts.add(charge.doubt, due.month);
         }
         if (until < due.dueOn)
             continue;
@@ -260,7 +306,8 @@ Result<ContributionStatement> statementOf(const Records &records, const Id<Housi
             statement.lines.push_back({due.dueOn, Texts::tr("Contribution for %1").arg(italianText(due.month).mid(3)),
                                        part.payer, part.amount});
     }
-    statement.missing.removeDuplicates();
+    statement.missing = missing.texts();
+    statement.doubts = doubts.texts();
     std::vector<StayPayment> payments;
     for (const QUuid &payment : records.referring(describe<StayPayment>(), "stay_id", id.uuid())) {
         if (auto loaded = records.load(Id<StayPayment>(payment)); loaded && !(until < loaded->day))

@@ -46,6 +46,7 @@ void addHousing(Catalogue &catalogue)
                                 Never,
                                 {request, call},
                                 pointsAreAllowed});
+    catalogue.changeRules.push_back({household, chargedMonthsStay});
     catalogue.settlers.push_back({{request, call}, requestsThatDepend, settleScore});
     catalogue.settlers.push_back({{stay, payment, household, unit, property}, staysThatOwe, settleArrears});
     catalogue.people.push_back(housingPeople());

@@ -3,6 +3,7 @@
 
 #include "core/housing/contributions.h"
 #include "core/housing/household.h"
+#include "core/housing/means.h"
 #include "core/housing/occupancy.h"
 #include "core/housing/property.h"
 #include "core/housing/stay.h"
@@ -213,6 +214,7 @@ tl::expected<void, Error> settleArrears(Transaction &transaction, const QUuid &i
     if (!stay)
         return {};
     HousingStay settled = *stay;
+    settled.meansUntil = coveredUntil(*stay, householdOf(transaction.records(), *stay));
     settled.unpaidSince = unpaidSince(transaction.records(), *stay);
     settled.remindedOn = {};
     for (const QUuid &key : transaction.records().referring(describe<StayPayment>(), "stay_id", id)) {
@@ -222,6 +224,71 @@ tl::expected<void, Error> settleArrears(Transaction &transaction, const QUuid &i
             settled.remindedOn = payment->day;
     }
     return transaction.settle(describe<HousingStay>(), &*stay, &settled);
+}
+
+namespace {
+
+/// The day of the last payment or reminder: what fell due until then was charged. Not stated: nothing was.
+Date lastMovement(const Records &records, const Id<HousingStay> &stay)
+{
+    Date last;
+    for (const QUuid &key : records.referring(describe<StayPayment>(), "stay_id", stay.uuid())) {
+        const auto payment = records.load(Id<StayPayment>(key));
+        if (payment && (!stated(last) || last < payment->day))
+            last = payment->day;
+    }
+    return last;
+}
+
+/// What the parts of ISEE and income come to in a month; nothing where one of them was not known.
+std::optional<Money> shareOfMeans(const MonthlyDue &due)
+{
+    Money sum;
+    for (const Charge &charge : due.charges) {
+        if (!isShareOfMeans(charge.kind))
+            continue;
+        if (!charge.missing.isEmpty())
+            return {};
+        sum = sum + charge.amount;
+    }
+    return sum;
+}
+
+} // namespace
+
+QStringList chargedMonthsStay(const Records &records, const void *beforeRecord, const void *afterRecord)
+{
+    if (!beforeRecord || !afterRecord)
+        return {};
+    const auto &before = *static_cast<const Household *>(beforeRecord);
+    const auto &after = *static_cast<const Household *>(afterRecord);
+    if (before.means == after.means && before.isee == after.isee && before.iseeUntil == after.iseeUntil
+        && before.income == after.income)
+        return {};
+    QStringList refused;
+    for (const QUuid &key : records.referring(describe<HousingStay>(), "household_id", before.id.uuid())) {
+        const auto stay = records.load(Id<HousingStay>(key));
+        const Date charged = stay ? lastMovement(records, stay->id) : Date();
+        if (!stated(charged))
+            continue;
+        const ContributionRules rules = rulesFor(records, *stay);
+        for (const MonthlyDue &due : duesOf(*stay, before, rules, charged)) {
+            const std::optional<Money> was = charged < due.dueOn ? std::nullopt : shareOfMeans(due);
+            if (!was)
+                continue;
+            const Money is = shareOfMeans(dueFor(*stay, after, rules, due.month)).value_or(Money{});
+            if (is == *was)
+                continue;
+            refused << Texts::tr("%1: for %2 € %3 were charged with the declaration that stood there, now it would be "
+                                 "€ %4. What was charged stays: let the new declaration begin after %5, and write "
+                                 "a difference as a surcharge or a discount among the movements of the stay. Nothing "
+                                 "was changed.")
+                           .arg(stay->code, italianText(due.month).mid(3), italianText(*was), italianText(is),
+                                italianText(charged));
+            break;
+        }
+    }
+    return refused;
 }
 
 } // namespace insieme::housing_guards

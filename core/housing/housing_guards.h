@@ -15,6 +15,10 @@ void paymentsAreCovered(const Records &, const RecordType &, const QUuid &, Find
 /// Who is assessed has no more points than the call's criteria allow.
 void pointsAreAllowed(const Records &, const RecordType &, const QUuid &, Findings &);
 
+/// A change of what a household declares leaves the months alone that a payment or a reminder of its stays has passed.
+/// It asks for nothing but the file, so that two desks answer alike.
+QStringList chargedMonthsStay(const Records &, const void *before, const void *after);
+
 std::vector<QUuid> requestsThatDepend(const Records &, const RecordType &, const QUuid &);
 tl::expected<void, Error> settleScore(Transaction &, const QUuid &);
 

@@ -260,6 +260,8 @@ struct HousingStayDescriptor {
         field<&R::unpaidSince>("unpaid_since", "moroso_dal", QT_TR_NOOP("Unpaid since"),
                                {.settled = true, .width = 10}),
         field<&R::remindedOn>("reminded_on", "sollecitato_il", QT_TR_NOOP("Reminded on"),
+                              {.settled = true, .width = 10}),
+        field<&R::meansUntil>("means_until", "dichiarazioni_fino", QT_TR_NOOP("Declarations valid until"),
                               {.settled = true, .width = 10}));
     static constexpr Children childLists[] = {
         children<R, &R::places>("places", "posti", QT_TR_NOOP("Beds")),

@@ -145,6 +145,9 @@ struct HousingStay {
     QString notes;
     Date unpaidSince; ///< first day of payment of which somebody still owes a part; written by the program
     Date remindedOn; ///< last reminder; written by the program
+    /// Last day on which a declaration of every kind that the contribution needs holds; not stated: to the end, or none
+    /// is needed. Written by the program.
+    Date meansUntil;
     std::vector<StayPlace> places;
     std::vector<StayAbsence> absences;
     std::vector<StayExtension> extensions;

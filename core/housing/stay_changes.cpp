@@ -3,6 +3,7 @@
 
 #include "core/calendar/periods.h"
 #include "core/housing/contributions.h"
+#include "core/housing/means.h"
 #include "core/housing/occupancy.h"
 #include "core/registry/checks.h"
 #include "core/store/records.h"
@@ -133,6 +134,16 @@ void judgeMoney(const Records &records, const HousingStay *before, const Housing
          Texts::tr("%1%2 € (%n day(s))", nullptr, static_cast<int>(std::abs(days))).arg(sign, amount)});
 }
 
+void judgeMeans(const Records &records, const HousingStay &after, StayConsequences &result)
+{
+    const Date until = coveredUntil(after, householdOf(records, after));
+    if (stated(until))
+        result.lines.push_back(
+            {Level::Warning, Texts::tr("ISEE and income"),
+             until < after.start ? Texts::tr("not known: the contribution is not counted")
+                                 : Texts::tr("valid until %1: later months are not counted").arg(italianText(until))});
+}
+
 void judgePeople(const Records &records, const HousingStay &after, StayConsequences &result)
 {
     std::set<QUuid> people;
@@ -177,6 +188,7 @@ StayConsequences consequencesOf(const Records &records, const HousingStay *befor
     if (!before)
         judgePeople(records, after, result);
     judgeMoney(records, before, after, result);
+    judgeMeans(records, after, result);
     return result;
 }
 

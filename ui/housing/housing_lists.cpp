@@ -86,7 +86,7 @@ void addGuests(PageCatalogue &catalogue)
                          {{{"entered_on", 3}, {"keys", 4}, {"police_notice_due", 4}},
                           {{"deposit", 3}, {"deposit_paid_on", 3}, {"deposit_returned_on", 3}, {"police_notice_on", 3}},
                           {{"notice_on", 3}, {"left_on", 3}, {"end_reason", 5}},
-                          {{"unpaid_since", 3}, {"reminded_on", 3}},
+                          {{"unpaid_since", 3}, {"reminded_on", 3}, {"means_until", 4}},
                           {{"state_found", 12}},
                           {{"notes", 12}}}}},
                        QT_TRANSLATE_NOOP("Layout", "New stay")},
@@ -115,9 +115,9 @@ void addGuests(PageCatalogue &catalogue)
                        {{"person_id", 0, "code"}, {"language", 160}},
                        {"code"},
                        {{QT_TRANSLATE_NOOP("Layout", "Household"),
-                         {{{"code", 4}, {"person_id", 5}, {"language", 3}},
-                          {{"isee", 3}, {"isee_until", 3}, {"income", 3}},
-                          {{"notes", 12}}}}},
+                         {{{"code", 4}, {"person_id", 5}, {"language", 3}}, {{"notes", 12}}}},
+                        {QT_TRANSLATE_NOOP("Layout", "Means written without days"),
+                         {{{"isee", 4}, {"isee_until", 4}, {"income", 4}}}}},
                        QT_TRANSLATE_NOOP("Layout", "New household")},
                       NavGroup::Archive, 61);
     catalogue.addList(

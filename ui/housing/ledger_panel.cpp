@@ -148,6 +148,8 @@ void LedgerPanel::showSums()
     QList<CheckList::Check> missing;
     for (const QString &text : m_statement.missing)
         missing << CheckList::Check{Theme::Tone::Warn, tr("Not counted"), text};
+    for (const QString &text : m_statement.doubts)
+        missing << CheckList::Check{Theme::Tone::Warn, tr("To be checked"), text};
     m_missing->set(missing);
     m_missing->setVisible(!missing.isEmpty());
 }
