@@ -18,8 +18,6 @@ struct Texts {
     Q_DECLARE_TR_FUNCTIONS(AllocationProposal)
 };
 
-constexpr int monthsWhenNotStated = 6;
-
 /// Proposed stays that are computed again.
 std::set<QUuid> looseStays(const Records &records)
 {
@@ -42,6 +40,12 @@ std::set<QUuid> settledRequests(const Records &records)
     while (rows.next())
         ids.insert(rows.uuid(0));
     return ids;
+}
+
+/// The last day of exit of a stay that may last some months.
+Date lastExit(const Date &start, qint64 months)
+{
+    return calendar::periodEnd(start, static_cast<int>(months)) + Days(1);
 }
 
 /// Why nobody could take it in: the first condition that no apartment meets.
@@ -121,7 +125,11 @@ Result<AllocationQuestion> allocationQuestion(const Records &records, const Date
                                      static_cast<int>(load->unit.floor.value_or(0)),
                                      load->unit.accessible,
                                      load->unit.shared,
+                                     std::numeric_limits<int>::max(),
                                      {}};
+        question.months.push_back(monthsAllowed(records, load->unit.id));
+        if (const auto &months = question.months.back())
+            unit.longest = static_cast<int>((lastExit(from, *months) - from).days());
         const std::vector<Date> turns = load->turningDays();
         AllocationProblem::Day at;
         size_t turn = 0;
@@ -156,8 +164,7 @@ Result<AllocationQuestion> allocationQuestion(const Records &records, const Date
             if (const auto household = records.load(request->household))
                 people = headcount(*household, wanted);
         }
-        const Date end =
-            calendar::periodEnd(wanted, static_cast<int>(request->months.value_or(monthsWhenNotStated))) + Days(1);
+        const Date end = exitAskedFor(*request, wanted);
         question.problem.requests.push_back(
             {request->code, static_cast<int>(people), request->score.value_or(0), request->accessible,
              request->maxFloor ? std::optional(static_cast<int>(*request->maxFloor)) : std::nullopt,
@@ -192,8 +199,17 @@ AllocationProposal proposalOf(const AllocationQuestion &question, const Allocati
             line.unit = question.units[size_t(choice->unit)];
             line.unitCode = problem.units[size_t(choice->unit)].code;
             line.start = from + Days(choice->start);
-            line.end = line.start + Days(problem.requests[r].days);
+            line.end = line.start + Days(problem.nightsIn(choice->request, choice->unit));
             line.reason = whyHere(problem, *choice, from);
+            // Months are longer and shorter: those of the house are counted from the day of entry.
+            if (const auto &months = question.months[size_t(choice->unit)]) {
+                line.end = std::min(line.end, lastExit(line.start, *months));
+                if (*months < monthsAskedFor(request))
+                    line.reason += QStringLiteral(", ")
+                        + Texts::tr("%1 months instead of %2, as long as the house allows")
+                              .arg(*months)
+                              .arg(monthsAskedFor(request));
+            }
             if (isUnassessedEmergency(request))
                 line.reason = Texts::tr("emergency, before the others: %1").arg(line.reason);
         }
@@ -247,7 +263,8 @@ Done writeProposal(Transaction &transaction, const AllocationProposal &proposal)
                                .request = line.request,
                                .status = StayStatus::Proposed,
                                .start = line.start,
-                               .end = line.end};
+                               .end = line.end,
+                               .maxMonths = monthsAllowed(transaction.records(), line.unit)};
         HousingStay withTheirBeds = withBeds(transaction.records(), stay);
         INSIEME_TRY(transaction.insert(withTheirBeds));
     }

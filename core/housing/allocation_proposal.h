@@ -7,6 +7,7 @@
 
 #include <atomic>
 #include <functional>
+#include <limits>
 
 namespace insieme {
 
@@ -27,6 +28,7 @@ struct AllocationProblem {
         int floor = 0;
         bool accessible = false;
         bool shared = false;
+        int longest = std::numeric_limits<int>::max(); ///< nights that a stay may last there
         std::vector<Day> days; ///< of the whole horizon, the same number for every unit
     };
     struct Request {
@@ -38,10 +40,15 @@ struct AllocationProblem {
         bool acceptsShared = false;
         int earliest = 0; ///< first possible day of entry
         int latest = 0; ///< last one
-        int days = 1; ///< nights of the stay
+        int days = 1; ///< nights of the stay, where the unit allows as many
     };
     std::vector<Unit> units;
     std::vector<Request> requests;
+    /// Nights of a request's stay in a unit.
+    int nightsIn(int request, int unit) const
+    {
+        return std::min(requests[size_t(request)].days, units[size_t(unit)].longest);
+    }
 };
 
 struct AllocationChoice {
@@ -104,6 +111,7 @@ struct AllocationQuestion {
     AllocationProblem problem;
     std::vector<HousingRequest> requests; ///< as in the problem
     std::vector<Id<HousingUnit>> units; ///< as in the problem
+    std::vector<std::optional<qint64>> months; ///< that each unit's house allows; nothing: any number
     Date from;
 };
 /// Proposed stays that are not locked and belong to a request do not stand in the way; requests with any other stay no

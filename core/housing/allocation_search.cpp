@@ -37,13 +37,14 @@ public:
         if (!suits(unit, request))
             return {};
         const int horizon = static_cast<int>(unit.days.size());
+        const int nights = m_problem.nightsIn(r, u);
         const bool alone = !unit.shared || !request.acceptsShared;
         int start = std::max(from, request.earliest);
-        for (int day = start; day < horizon && start <= request.latest && start + request.days <= horizon; ++day) {
+        for (int day = start; day < horizon && start <= request.latest && start + nights <= horizon; ++day) {
             const AllocationProblem::Day &at = unit.days[size_t(day)];
             if (at.people + request.people > at.capacity || (alone && at.stays > 0) || m_closed[size_t(u)][size_t(day)])
                 start = day + 1;
-            else if (day - start + 1 == request.days)
+            else if (day - start + 1 == nights)
                 return start;
         }
         return {};
@@ -66,7 +67,7 @@ private:
     {
         const auto &request = m_problem.requests[size_t(choice.request)];
         auto &unit = m_units[size_t(choice.unit)];
-        for (int day = choice.start; day < choice.start + request.days; ++day) {
+        for (int day = choice.start; day < choice.start + m_problem.nightsIn(choice.request, choice.unit); ++day) {
             unit.days[size_t(day)].people += sign * request.people;
             unit.days[size_t(day)].stays += sign;
             // Who does not share keeps the others out of a shared apartment.
@@ -223,7 +224,7 @@ AllocationValue valueOf(const AllocationProblem &problem, const std::vector<Allo
         value.score += request.score;
         auto &days = lived[size_t(choice.unit)];
         days.resize(problem.units[size_t(choice.unit)].days.size());
-        const int end = choice.start + request.days;
+        const int end = choice.start + problem.nightsIn(choice.request, choice.unit);
         last[size_t(choice.unit)] = std::max(last[size_t(choice.unit)], end);
         std::fill(days.begin() + choice.start, days.begin() + end, true);
     }

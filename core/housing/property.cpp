@@ -61,6 +61,12 @@ template<class R> void checkDays(const void *record, const Context &, Problems &
     checkPeriod(row.from, row.to, "to_date", problems);
 }
 
+Verdict sensibleMonths(const std::optional<qint64> &months)
+{
+    return months && (*months < 1 || *months > 120) ? Verdict::invalid(Texts::tr("From 1 to 120 months."))
+                                                    : Verdict::valid();
+}
+
 Verdict dayOfMonth(const std::optional<qint64> &day)
 {
     return day && (*day < 1 || *day > 28) ? Verdict::invalid(Texts::tr("A day from 1 to 28, which every month has."))
@@ -121,7 +127,8 @@ struct HousingPropertyDescriptor {
         field<&R::noticeDays, notNegative>("notice_days", "preavviso_giorni", QT_TR_NOOP("Notice to guests, days")),
         field<&R::guestNoticeDays, notNegative>("guest_notice_days", "preavviso_ospite_giorni",
                                                 QT_TR_NOOP("Notice of guests, days")),
-        field<&R::latePenalty, notNegative>("late_penalty", "penale_giorno", QT_TR_NOOP("Penalty for a day of delay")));
+        field<&R::latePenalty, notNegative>("late_penalty", "penale_giorno", QT_TR_NOOP("Penalty for a day of delay")),
+        field<&R::maxMonths, sensibleMonths>("max_months", "mesi_massimi", QT_TR_NOOP("Stays last months at most")));
     static constexpr Children childLists[] = {
         children<R, &R::uses>("uses", "usi", QT_TR_NOOP("Uses over time")),
         children<R, &R::partners>("partners", "partner", QT_TR_NOOP("Partners and managers")),

@@ -66,6 +66,7 @@ struct HousingProperty {
     std::optional<qint64> noticeDays; ///< of whoever runs the house, before it ends a stay
     std::optional<qint64> guestNoticeDays;
     std::optional<Money> latePenalty; ///< a day, for an apartment that is given back late
+    std::optional<qint64> maxMonths; ///< that a new stay may last, extensions included
     QString notes;
     std::vector<PropertyUse> uses;
     std::vector<PropertyPartner> partners;

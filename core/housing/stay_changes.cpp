@@ -5,6 +5,7 @@
 #include "core/housing/contributions.h"
 #include "core/housing/means.h"
 #include "core/housing/occupancy.h"
+#include "core/housing/property.h"
 #include "core/registry/checks.h"
 #include "core/store/records.h"
 
@@ -359,10 +360,27 @@ QString nextStayCode(const Records &records)
     return QStringLiteral("OSP-%1").arg(last + 1, 3, 10, QLatin1Char('0'));
 }
 
+std::optional<qint64> monthsAllowed(const Records &records, const Id<HousingUnit> &unit)
+{
+    const auto loaded = records.load(unit);
+    const auto property = loaded ? records.load(loaded->property) : tl::unexpected(loaded.error());
+    return property ? property->maxMonths : std::nullopt;
+}
+
+qint64 monthsAskedFor(const HousingRequest &request)
+{
+    constexpr qint64 monthsWhenNotStated = 6;
+    return request.months.value_or(monthsWhenNotStated);
+}
+
+Date exitAskedFor(const HousingRequest &request, const Date &start)
+{
+    return calendar::periodEnd(start, static_cast<int>(monthsAskedFor(request))) + Days(1);
+}
+
 HousingStay stayFor(const Records &records, const HousingRequest &request, const Id<HousingUnit> &unit,
                     const Date &start)
 {
-    constexpr int monthsWhenNotStated = 6;
     HousingStay stay{.code = nextStayCode(records),
                      .person = request.person,
                      .household = request.household,
@@ -370,9 +388,31 @@ HousingStay stayFor(const Records &records, const HousingRequest &request, const
                      .request = request.id,
                      .status = StayStatus::Proposed,
                      .locked = true,
-                     .start = start};
-    stay.end = calendar::periodEnd(start, static_cast<int>(request.months.value_or(monthsWhenNotStated))) + Days(1);
+                     .start = start,
+                     .end = exitAskedFor(request, start),
+                     .maxMonths = monthsAllowed(records, unit)};
+    if (const Date latest = latestExit(stay); stated(latest))
+        stay.end = std::min(stay.end, latest);
     return withBeds(records, stay);
+}
+
+OfferedStay offeredStay(const Records &records, const HousingRequest &request, const Id<HousingUnit> &unit,
+                        const Date &start)
+{
+    OfferedStay offered{stayFor(records, request, unit, start), {}};
+    HousingStay &stay = offered.stay;
+    if (stay.end < exitAskedFor(request, start))
+        offered.shortened = Texts::tr("the house allows %1 months").arg(stay.maxMonths.value_or(0));
+    // A shorter stay may find beds that the longer one did not: each step ends earlier.
+    for (StayConsequences means = consequencesOf(records, nullptr, stay);
+         !means.possible && stated(means.possibleExit) && means.possibleExit < stay.end;
+         means = consequencesOf(records, nullptr, stay))
+    {
+        stay.end = means.possibleExit;
+        stay = withBeds(records, stay);
+        offered.shortened = Texts::tr("the apartment is free for it until %1").arg(italianText(means.possibleExit));
+    }
+    return offered;
 }
 
 Done followRequest(Transaction &transaction, const HousingStay &stay)

@@ -2,6 +2,7 @@
 #include "core/agenda/agenda.h"
 #include "core/areas/sample_file.h"
 #include "core/base/language.h"
+#include "core/calendar/periods.h"
 #include "core/housing/allocation_proposal.h"
 #include "core/housing/contributions.h"
 #include "core/housing/house_figures.h"
@@ -328,6 +329,57 @@ private slots:
         }
         QVERIFY(texts.contains(u"OSP-004"_s));
         QVERIFY2(!texts.join(u' ').contains(u"Persona"_s), "names where they are hidden");
+    }
+
+    /// The months of the request, no more than the house allows, no longer than the apartment is free.
+    void aStayTakesTheMonthsOfItsRequest()
+    {
+        const auto three = records().load(keyOf<HousingRequest>(u"12"_s));
+        const auto offered = [&](int unit, const HousingRequest &request, const Date &start) {
+            return offeredStay(records(), request, keyOf<HousingUnit>(QString::number(unit)), start);
+        };
+        HousingRequest asks = *three;
+        asks.months = 9;
+        const OfferedStay whole = offered(8, asks, Date(2026, 11, 10));
+        QCOMPARE(isoText(whole.stay.end), u"2027-08-10"_s);
+        QCOMPARE(whole.shortened, QString());
+        QCOMPARE(whole.stay.places.size(), size_t(3));
+        // Two people come to App. 6 on 1 October.
+        asks = *records().load(keyOf<HousingRequest>(u"43"_s));
+        asks.months = 9;
+        const OfferedStay gap = offered(6, asks, Date(2026, 9, 5));
+        QCOMPARE(isoText(gap.stay.end), u"2026-10-01"_s);
+        QVERIFY2(gap.shortened.contains(u"01/10/2026"_s), qPrintable(gap.shortened));
+        QCOMPARE(gap.stay.places.size(), size_t(1));
+        QVERIFY(consequencesOf(records(), nullptr, gap.stay).possible);
+
+        const auto house = records().load(keyOf<HousingProperty>(u"ex-casa-maestri"_s));
+        HousingProperty strict = *house;
+        strict.maxMonths = 4;
+        QVERIFY(m_workspace->perform({"Change"}, [&](Transaction &t) { return t.update(*house, strict); }));
+        const OfferedStay short4 = offered(8, *three, Date(2026, 11, 10));
+        QCOMPARE(isoText(short4.stay.end), u"2027-03-10"_s);
+        QVERIFY2(short4.shortened.contains(u"4 months"_s), qPrintable(short4.shortened));
+        QCOMPARE(short4.stay.maxMonths, std::optional<qint64>(4));
+        // What is proposed for all keeps to it, says so, and is what the rules of stays accept.
+        const auto proposal = proposeAllocations(records(), Date(2026, 6, 22), 731);
+        QVERIFY(proposal.has_value());
+        int placed = 0;
+        for (const AllocationLine &line : proposal->lines) {
+            if (line.unit.isNull())
+                continue;
+            ++placed;
+            QVERIFY2(!(calendar::periodEnd(line.start, 4) + Days(1) < line.end), qPrintable(isoText(line.end)));
+            QVERIFY2(line.reason.contains(u"4 months instead of 6"_s), qPrintable(line.reason));
+        }
+        QVERIFY(placed > 3);
+        const auto written =
+            m_workspace->perform({"Propose"}, [&](Transaction &t) { return writeProposal(t, *proposal); });
+        QVERIFY2(written.has_value(), written ? "" : qPrintable(written.error().text));
+        for (const QUuid &id : records().ids(describe<HousingStay>())) {
+            const auto one = records().load(Id<HousingStay>(id));
+            QVERIFY(one->status != StayStatus::Proposed || one->maxMonths == 4);
+        }
     }
 
     void aLineThatIsLockedStands()

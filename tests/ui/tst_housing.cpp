@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/areas/sample_file.h"
 #include "core/base/language.h"
+#include "core/calendar/periods.h"
 #include "core/housing/household.h"
 #include "core/housing/property.h"
 #include "core/housing/stay.h"
@@ -264,6 +265,41 @@ private slots:
         const QByteArray hashed = hash();
         press(timeline, Qt::Key_Return);
         QCOMPARE(hash(), hashed);
+    }
+
+    /// A bar that Insert draws lasts as the request asks; where it cannot, the judgement says why.
+    void aNewBarTakesTheMonthsAskedFor()
+    {
+        const auto asks = [this](int request, qint64 months) {
+            const auto before = m_window->workspace().records().load(
+                Id<HousingRequest>(fixedUuid(u"housing_request/%1"_s.arg(request))));
+            HousingRequest after = *before;
+            after.months = months;
+            QVERIFY(
+                m_window->workspace().perform({"Change"}, [&](Transaction &t) { return t.update(*before, after); }));
+        };
+        asks(14, 3);
+        asks(12, 9);
+        HousingCalendar *page = calendar();
+        Timeline &timeline = page->timeline();
+        page->waiting().choose(Id<HousingRequest>(fixedUuid(u"housing_request/14")));
+        timeline.setFocus();
+        timeline.setCurrentSpan(page->lanes().spanOf(stayId(2)));
+        press(timeline, Qt::Key_Insert);
+        QVERIFY(timeline.proposal().has_value());
+        QCOMPARE(isoText(timeline.proposal()->from), u"2026-06-22"_s);
+        QCOMPARE(isoText(timeline.proposal()->to), u"2026-09-21"_s);
+        QVERIFY(timeline.judgement().checks.front().fact.contains(u"3 mesi"_s));
+        press(timeline, Qt::Key_Escape);
+        // Where it fits first, and then an end drawn by hand: said beside the bar.
+        page->waiting().choose(Id<HousingRequest>(fixedUuid(u"housing_request/12")));
+        emit page->waiting().proposeWanted();
+        QVERIFY(timeline.proposal().has_value());
+        QCOMPARE(isoText(timeline.proposal()->to), isoText(calendar::periodEnd(timeline.proposal()->from, 9)));
+        QVERIFY(timeline.judgement().checks.front().tone == Theme::Tone::Ok);
+        press(timeline, Qt::Key_Left, Qt::ShiftModifier);
+        QVERIFY(timeline.judgement().checks.front().tone == Theme::Tone::Warn);
+        press(timeline, Qt::Key_Escape);
     }
 
     /// The form of a household: a fourth member where there is room for three.

@@ -59,7 +59,7 @@ void addHouse(PageCatalogue &catalogue)
                          {{{"proration", 4}, {"due_day", 4}, {"exit_day_counted", 4}},
                           {{"payment_method", 12}},
                           {{"regulation", 12}},
-                          {{"notice_days", 4}, {"guest_notice_days", 4}, {"late_penalty", 4}},
+                          {{"notice_days", 3}, {"guest_notice_days", 3}, {"late_penalty", 3}, {"max_months", 3}},
                           {{"notes", 12}}}}},
                        QT_TRANSLATE_NOOP("Layout", "New property")},
                       NavGroup::Archive, 62);
