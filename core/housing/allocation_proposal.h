@@ -28,8 +28,8 @@ struct AllocationProblem {
         int floor = 0;
         bool accessible = false;
         bool shared = false;
-        int longest = std::numeric_limits<int>::max(); ///< nights that a stay may last there
         std::vector<Day> days; ///< of the whole horizon, the same number for every unit
+        int longest = std::numeric_limits<int>::max(); ///< nights that a stay may last there
     };
     struct Request {
         QString code;
@@ -41,9 +41,23 @@ struct AllocationProblem {
         int earliest = 0; ///< first possible day of entry
         int latest = 0; ///< last one
         int days = 1; ///< nights of the stay, where the unit allows as many
+        std::vector<bool> barred = {}; ///< by unit: a binding rule keeps it out; empty: none does
+        std::vector<bool> apart = {}; ///< by unit: a binding rule lets it live there only alone; empty: none does
+        QString rule = {}; ///< the rule that keeps it out somewhere, for people
     };
     std::vector<Unit> units;
     std::vector<Request> requests;
+    bool isBarred(int request, int unit) const
+    {
+        const std::vector<bool> &barred = requests[size_t(request)].barred;
+        return !barred.empty() && barred[size_t(unit)];
+    }
+    /// True when the request may live in the unit together with others.
+    bool sharesIn(int request, int unit) const
+    {
+        const Request &one = requests[size_t(request)];
+        return one.acceptsShared && (one.apart.empty() || !one.apart[size_t(unit)]);
+    }
     /// Nights of a request's stay in a unit.
     int nightsIn(int request, int unit) const
     {
@@ -111,6 +125,7 @@ struct AllocationQuestion {
     AllocationProblem problem;
     std::vector<HousingRequest> requests; ///< as in the problem
     std::vector<Id<HousingUnit>> units; ///< as in the problem
+    std::vector<std::vector<QString>> warnings; ///< by request and unit: what its rules ask and would not be kept
     std::vector<std::optional<qint64>> months; ///< that each unit's house allows; nothing: any number
     Date from;
 };

@@ -34,11 +34,11 @@ public:
     {
         const auto &request = m_problem.requests[size_t(r)];
         const auto &unit = m_units[size_t(u)];
-        if (!suits(unit, request))
+        if (!suits(unit, request) || m_problem.isBarred(r, u))
             return {};
         const int horizon = static_cast<int>(unit.days.size());
         const int nights = m_problem.nightsIn(r, u);
-        const bool alone = !unit.shared || !request.acceptsShared;
+        const bool alone = !unit.shared || !m_problem.sharesIn(r, u);
         int start = std::max(from, request.earliest);
         for (int day = start; day < horizon && start <= request.latest && start + nights <= horizon; ++day) {
             const AllocationProblem::Day &at = unit.days[size_t(day)];
@@ -71,7 +71,7 @@ private:
             unit.days[size_t(day)].people += sign * request.people;
             unit.days[size_t(day)].stays += sign;
             // Who does not share keeps the others out of a shared apartment.
-            if (!request.acceptsShared)
+            if (!m_problem.sharesIn(choice.request, choice.unit))
                 m_closed[size_t(choice.unit)][size_t(day)] += sign;
         }
         m_chosen[size_t(choice.request)] = sign > 0 ? std::optional(choice) : std::nullopt;

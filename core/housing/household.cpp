@@ -43,6 +43,12 @@ constexpr ChoiceItem meansKindItems[] = {
 };
 constexpr ChoiceList meansKindList{"MeansKind", meansKindItems};
 
+constexpr ChoiceItem workReachItems[] = {
+    {"warns", QT_TRANSLATE_NOOP("WorkReach", "Only warns")},
+    {"binds", QT_TRANSLATE_NOOP("WorkReach", "Is excluded")},
+};
+constexpr ChoiceList workReachList{"WorkReach", workReachItems};
+
 constexpr ChoiceItem requestStatusItems[] = {
     {"received", QT_TRANSLATE_NOOP("RequestStatus", "Received")},
     {"assessed", QT_TRANSLATE_NOOP("RequestStatus", "Assessed")},
@@ -59,6 +65,7 @@ constexpr ChoiceList requestStatusList{"RequestStatus", requestStatusItems};
 template<> inline constexpr const ChoiceList *choicesOf<Relation> = &relationList;
 template<> inline constexpr const ChoiceList *choicesOf<HousingNeed> = &housingNeedList;
 template<> inline constexpr const ChoiceList *choicesOf<MeansKind> = &meansKindList;
+template<> inline constexpr const ChoiceList *choicesOf<WorkReach> = &workReachList;
 template<> inline constexpr const ChoiceList *choicesOf<RequestStatus> = &requestStatusList;
 
 namespace {
@@ -205,8 +212,10 @@ struct HousingRequestDescriptor {
         field<&R::assessedOn>("assessed_on", "valutata_il", QT_TR_NOOP("Assessed on")),
         field<&R::score>("score", "punteggio", QT_TR_NOOP("Score"), {.settled = true}),
         field<&R::closedOn>("closed_on", "chiusa_il", QT_TR_NOOP("Closed on")),
-        field<&R::notes>("notes", "note", QT_TR_NOOP("Notes"),
-                         {.longText = true, .disclosure = Disclosure::Sensitive}));
+        field<&R::notes>("notes", "note", QT_TR_NOOP("Notes"), {.longText = true, .disclosure = Disclosure::Sensitive}),
+        field<&R::workIn>("work_in_id", "comune_lavoro", QT_TR_NOOP("Home within reach of"),
+                          {.disclosure = Disclosure::Personal, .width = 28}),
+        field<&R::workReach>("work_reach", "lavoro_vincolante", QT_TR_NOOP("A home out of reach")));
     static constexpr Children childLists[] = {
         children<R, &R::scores>("scores", "punti", QT_TR_NOOP("Assessment")),
     };

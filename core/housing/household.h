@@ -18,6 +18,8 @@ enum class Relation { Reference, Partner, Child, Parent, Sibling, Relative, Othe
 /// Categories, never stories.
 enum class HousingNeed { Eviction, NoHome, Unfit, Overcrowded, FamilyBreak, Protection, Autonomy, Work, Other };
 enum class MeansKind { Isee, Income };
+/// What a home means from which the place of work is out of reach.
+enum class WorkReach { Warns, Binds };
 enum class RequestStatus { Received, Assessed, Proposed, Accepted, Housed, Withdrawn, Refused };
 
 /// Who lives together, from a day to a day, both included.
@@ -112,6 +114,8 @@ struct HousingRequest {
     std::optional<qint64> maxFloor;
     bool acceptsShared = false;
     QString workplace;
+    Id<Organisation> workIn; ///< Comune of the place of work, which the home has to be near to
+    std::optional<WorkReach> workReach; ///< not stated: a home out of reach warns
     Date assessedOn;
     std::optional<qint64> score; ///< weighted points; written by the program
     Date closedOn;

@@ -35,6 +35,11 @@ void addHousing(Catalogue &catalogue)
                                 Never,
                                 {stay},
                                 onePersonOneBed});
+    catalogue.guards.push_back({"housing_composition",
+                                QT_TRANSLATE_NOOP("Guard", "nobody where a binding rule of the house forbids it"),
+                                Never,
+                                {stay, unit, property, household, request},
+                                rulesOfTheHouse});
     catalogue.guards.push_back(
         {"housing_payments",
          QT_TRANSLATE_NOOP("Guard", "payments within the stay, none paid back that was not paid"),

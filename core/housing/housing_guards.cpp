@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/housing/housing_guards.h"
 
+#include "core/housing/composition.h"
 #include "core/housing/contributions.h"
 #include "core/housing/household.h"
 #include "core/housing/means.h"
@@ -106,6 +107,65 @@ void onePersonOneBed(const Records &records, const RecordType &type, const QUuid
             findings.append({&type, id,
                              Texts::tr("%1 and %2: the same person would sleep in two beds on the same day.")
                                  .arg(rows->text(0), rows->text(1))});
+    }
+}
+
+namespace {
+
+/// The stays whose place a record has a say in.
+std::set<QUuid> staysUnderRules(const Records &records, const RecordType &type, const QUuid &id)
+{
+    std::set<QUuid> stays;
+    const auto add = [&stays](const std::vector<QUuid> &ids) { stays.insert(ids.begin(), ids.end()); };
+    const auto inUnit = [&](const QUuid &unit) {
+        add(records.referring(describe<HousingStay>(), "unit_id", unit));
+        for (const QUuid &bed : records.referring(describe<HousingBed>(), "unit_id", unit)) {
+            Borrowed rows(records.database().cached(
+                QStringLiteral("SELECT DISTINCT stay_id FROM stay_place WHERE bed_id=?1 ORDER BY 1")));
+            rows->bind(1, bed);
+            while (rows->next())
+                stays.insert(rows->uuid(0));
+        }
+    };
+    if (&type == &describe<HousingStay>())
+        stays.insert(id);
+    else if (&type == &describe<Household>())
+        add(records.referring(describe<HousingStay>(), "household_id", id));
+    else if (&type == &describe<HousingRequest>())
+        add(records.referring(describe<HousingStay>(), "request_id", id));
+    else if (&type == &describe<HousingUnit>())
+        inUnit(id);
+    else {
+        for (const QUuid &unit : records.referring(describe<HousingUnit>(), "property_id", id))
+            inUnit(unit);
+    }
+    return stays;
+}
+
+} // namespace
+
+void rulesOfTheHouse(const Records &records, const RecordType &type, const QUuid &id, Findings &findings)
+{
+    for (const QUuid &stayId : staysUnderRules(records, type, id)) {
+        const auto stay = records.load(Id<HousingStay>(stayId));
+        if (!stay || stay->status == StayStatus::Cancelled || stay->status == StayStatus::Ended)
+            continue;
+        const Dwellers dwellers = dwellersOf(records, *stay);
+        for (const Id<HousingUnit> &unitId : insieme::unitsOf(records, *stay)) {
+            const auto unit = records.load(unitId);
+            if (!unit)
+                continue;
+            std::vector<CompositionBreak> broken = breaksAlone(records, *unit, dwellers);
+            const auto more = breaksWithOthers(records, *unit, dwellers, stay->id);
+            broken.insert(broken.end(), more.begin(), more.end());
+            for (const CompositionBreak &one : broken) {
+                if (one.binding)
+                    findings.append({&type, id,
+                                     Texts::tr("%1 in %2 from %3: %4. Choose another apartment, or make the rule "
+                                               "one that only warns.")
+                                         .arg(stay->code, unit->code, italianText(one.day), one.reason)});
+            }
+        }
     }
 }
 

@@ -10,6 +10,8 @@ using Findings = QList<Finding>;
 void roomForEverybody(const Records &, const RecordType &, const QUuid &, Findings &);
 /// Nobody sleeps in two beds on the same day.
 void onePersonOneBed(const Records &, const RecordType &, const QUuid &, Findings &);
+/// Nobody lives where a binding rule of the apartment, of its house or of the request forbids it.
+void rulesOfTheHouse(const Records &, const RecordType &, const QUuid &, Findings &);
 /// No payment lies before the stay, and no more is paid back than was paid.
 void paymentsAreCovered(const Records &, const RecordType &, const QUuid &, Findings &);
 /// Who is assessed has no more points than the call's criteria allow.

@@ -97,6 +97,14 @@ struct PropertyPartnerDescriptor {
     static_assert(arity<R>() == fields.storedCount(), "a member of PropertyPartner has no field");
 };
 
+struct PropertyReachDescriptor {
+    INSIEME_DESCRIPTOR(PropertyReach)
+    static constexpr auto fields = insieme::fields<R>(
+        field<&R::id>("id", "", ""), field<&R::property>("property_id", "", QT_TR_NOOP("Property"), {.owner = true}),
+        field<&R::municipality>("municipality_id", "comune", QT_TR_NOOP("Comune"), {.required = true, .width = 30}));
+    static_assert(arity<R>() == fields.storedCount(), "a member of PropertyReach has no field");
+};
+
 struct HousingPropertyDescriptor {
     INSIEME_DESCRIPTOR(HousingProperty)
     static constexpr auto fields = insieme::fields<R>(
@@ -132,6 +140,8 @@ struct HousingPropertyDescriptor {
     static constexpr Children childLists[] = {
         children<R, &R::uses>("uses", "usi", QT_TR_NOOP("Uses over time")),
         children<R, &R::partners>("partners", "partner", QT_TR_NOOP("Partners and managers")),
+        children<R, &R::rules>("rules", "regole", QT_TR_NOOP("Who may live here")),
+        children<R, &R::reach>("reach", "comuni_raggiungibili", QT_TR_NOOP("Comuni within reach for work")),
     };
     static_assert(arity<R>() == fields.storedCount() + std::size(childLists),
                   "a member of HousingProperty has no field");
@@ -255,6 +265,14 @@ template<> const RecordType &describe<PropertyPartner>()
         t.check = checkDays<PropertyPartner>;
         return t;
     }();
+    return type;
+}
+
+template<> const RecordType &describe<PropertyReach>()
+{
+    static const RecordType type = recordType<PropertyReachDescriptor>(
+        "property_reach", "", QT_TRANSLATE_NOOP("PropertyReach", "Comune within reach"),
+        QT_TRANSLATE_NOOP("PropertyReach", "Comuni within reach for work"));
     return type;
 }
 

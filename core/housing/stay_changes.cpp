@@ -2,6 +2,7 @@
 #include "core/housing/stay_changes.h"
 
 #include "core/calendar/periods.h"
+#include "core/housing/composition.h"
 #include "core/housing/contributions.h"
 #include "core/housing/means.h"
 #include "core/housing/occupancy.h"
@@ -82,6 +83,31 @@ void judgeRoom(const Records &records, const HousingStay &after, StayConsequence
     result.possible = false;
     if (stated(after.start) && after.start < first)
         result.possibleExit = first;
+}
+
+void judgeComposition(const Records &records, const HousingStay &after, StayConsequences &result)
+{
+    const Dwellers dwellers = dwellersOf(records, after);
+    for (const Id<HousingUnit> &id : unitsOf(records, after)) {
+        const auto unit = records.load(id);
+        if (!unit)
+            continue;
+        for (const CompositionBreak &one : breaksAlone(records, *unit, dwellers)) {
+            result.lines.push_back(
+                {one.binding ? Level::Broken : Level::Warning, Texts::tr("Rules of the house"), one.reason});
+            result.possible = result.possible && !one.binding;
+        }
+        for (const CompositionBreak &one : breaksWithOthers(records, *unit, dwellers, after.id)) {
+            result.lines.push_back({one.binding ? Level::Broken : Level::Warning, Texts::tr("Rules of the house"),
+                                    Texts::tr("%1, from %2").arg(one.reason, italianText(one.day))});
+            if (!one.binding)
+                continue;
+            // Who leaves before the other comes lives with nobody.
+            if (after.start < one.day && (result.possible || result.possibleExit > one.day))
+                result.possibleExit = one.day;
+            result.possible = false;
+        }
+    }
 }
 
 void judgeLength(const HousingStay &after, StayConsequences &result)
@@ -185,6 +211,7 @@ StayConsequences consequencesOf(const Records &records, const HousingStay *befor
         return result;
     }
     judgeRoom(records, after, result);
+    judgeComposition(records, after, result);
     judgeLength(after, result);
     if (!before)
         judgePeople(records, after, result);

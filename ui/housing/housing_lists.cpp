@@ -106,7 +106,8 @@ void addGuests(PageCatalogue &catalogue)
                           {{"call_id", 5}, {"received_on", 3}, {"wanted_from", 3}},
                           {{"months", 2}, {"emergency", 3}, {"assess_by", 3}, {"assessed_on", 3}},
                           {{"accessible", 4}, {"max_floor", 2}, {"accepts_shared", 4}},
-                          {{"need", 4}, {"workplace", 5}, {"closed_on", 3}},
+                          {{"need", 5}, {"closed_on", 3}},
+                          {{"workplace", 5}, {"work_in_id", 4}, {"work_reach", 3}},
                           {{"notes", 12}}}}},
                        QT_TRANSLATE_NOOP("Layout", "New request")},
                       NavGroup::Projects, 22);
