@@ -262,7 +262,7 @@ void addPayments(std::vector<AnyRecord> &records, const HousingStay &stay, const
             records.push_back(AnyRecord::of(StayPayment{.id = key<StayPayment>(u"%1/%2"_s.arg(number).arg(++paid)),
                                                         .stay = stay.id,
                                                         .day = due.dueOn,
-                                                        .payer = share.payer,
+                                                        .payer = share.payer.organisation,
                                                         .amount = share.amount,
                                                         .reference = italianText(due.month).mid(3)}));
         }

@@ -3,7 +3,9 @@
 
 #include "core/housing/means.h"
 #include "core/housing/occupancy.h"
+#include "core/placements/funding.h"
 #include "core/registry/checks.h"
+#include "core/registry/organisation.h"
 #include "core/store/records.h"
 
 #include <map>
@@ -124,7 +126,7 @@ void share(const HousingStay &stay, MonthlyDue &due)
     for (const StayPayer &payer : stay.payers) {
         if (!inForce(payer.from, payer.to, day))
             continue;
-        due.shares.push_back({payer.payer, {}});
+        due.shares.push_back({{payer.payer, payer.fund}, {}});
         weights.push_back(payer.share.basisPoints);
         rest -= payer.share.basisPoints;
     }
@@ -221,7 +223,7 @@ Date unpaidSince(const Records &records, const HousingStay &stay)
         if (!payment)
             continue;
         const bool adds = payment->kind == PaymentKind::Payment || payment->kind == PaymentKind::Discount;
-        open[payment->payer.uuid()] += adds ? payment->amount.cents : -payment->amount.cents;
+        open[Payer{payment->payer, payment->fund}.key()] += adds ? payment->amount.cents : -payment->amount.cents;
     }
     // A stay without an end owes for ever: what was paid is used up within these years.
     const Date exit = exitOf(stay), horizon = stated(exit) ? exit : stay.start + Days(20 * 366);
@@ -233,7 +235,7 @@ Date unpaidSince(const Records &records, const HousingStay &stay)
                      [](const MonthlyDue &a, const MonthlyDue &b) { return a.dueOn < b.dueOn; });
     for (const MonthlyDue &due : dues) {
         for (const DueShare &part : due.shares) {
-            qint64 &left = open[part.payer.uuid()];
+            qint64 &left = open[part.payer.key()];
             left -= part.amount.cents;
             if (left < 0)
                 return due.dueOn;
@@ -286,6 +288,31 @@ private:
 
 } // namespace
 
+namespace {
+
+/// That a fund pays for a month in which it is not open; empty: it is.
+QString fundOver(const Records &records, const Payer &payer, const Date &month)
+{
+    if (payer.fund.isNull())
+        return {};
+    const auto fund = records.load(payer.fund);
+    if (!fund || overlap(fund->start, fund->end, month, month.end_of_month()))
+        return {};
+    return Texts::tr("The fund “%1” does not pay for these months (%2–%3): write who pays instead under “Who pays”.")
+        .arg(fund->name, stated(fund->start) ? italianText(fund->start) : QStringLiteral("…"),
+             stated(fund->end) ? italianText(fund->end) : QStringLiteral("…"));
+}
+
+} // namespace
+
+QString payerName(const TitleSource &titles, const Payer &payer, const Date &day)
+{
+    if (!payer.fund.isNull())
+        return titles.title(describe<FundingSource>(), payer.fund.uuid(), day);
+    return payer.organisation.isNull() ? QString()
+                                       : titles.title(describe<Organisation>(), payer.organisation.uuid(), day);
+}
+
 Result<ContributionStatement> statementOf(const Records &records, const Id<HousingStay> &id, const Date &until)
 {
     const auto stay = records.load(id);
@@ -300,6 +327,8 @@ Result<ContributionStatement> statementOf(const Records &records, const Id<Housi
             missing.add(charge.missing, due.month);
             doubts.add(charge.doubt, due.month);
         }
+        for (const DueShare &part : due.shares)
+            doubts.add(fundOver(records, part.payer, due.month), due.month);
         if (until < due.dueOn)
             continue;
         for (const DueShare &part : due.shares)
@@ -314,7 +343,7 @@ Result<ContributionStatement> statementOf(const Records &records, const Id<Housi
             payments.push_back(std::move(*loaded));
     }
     for (const StayPayment &payment : payments) {
-        StatementLine line{payment.day, {}, payment.payer};
+        StatementLine line{payment.day, {}, {payment.payer, payment.fund}};
         switch (payment.kind) {
         case PaymentKind::Payment:
             line.text = Texts::tr("Payment");

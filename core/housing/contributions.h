@@ -20,7 +20,7 @@ struct Charge {
 
 /// A part of a month's dues and who pays it.
 struct DueShare {
-    Id<Organisation> payer; ///< null: the guest
+    Payer payer;
     Money amount;
 };
 
@@ -53,12 +53,14 @@ std::vector<MonthlyDue> duesOf(const HousingStay &stay, const Household &househo
 struct StatementLine {
     Date day;
     QString text;
-    Id<Organisation> payer;
+    Payer payer;
     Money due; ///< negative: a discount
     Money paid; ///< negative: paid back
     Money balance; ///< of all payers after the line: above zero is owed
     bool reminder = false;
 };
+/// The fund or the organisation, as it is called on the day; empty: the guest.
+QString payerName(const TitleSource &titles, const Payer &payer, const Date &day);
 /// The conventions of the house in which the stay begins; the usual ones where it states none.
 ContributionRules rulesFor(const Records &records, const HousingStay &stay);
 /// Without a household: an empty one, which counts as one person.

@@ -2,6 +2,7 @@
 #pragma once
 #include "core/base/error.h"
 #include "core/housing/occupancy.h"
+#include "core/housing/stay.h"
 
 namespace insieme {
 
@@ -12,6 +13,13 @@ struct Coverage {
     Money due, paid;
     /// Not stated when nothing was due.
     std::optional<Percent> rate() const;
+};
+
+/// What one of them owed and paid; the guests are one.
+struct PayerCoverage {
+    Payer payer;
+    QString name; ///< empty: the guests
+    Coverage coverage;
 };
 
 struct HouseMonth {
@@ -39,6 +47,7 @@ struct HouseFigures {
     Date from, to;
     OccupancyFigures whole;
     Coverage contributions;
+    std::vector<PayerCoverage> payers; ///< the guests first, then by name
     std::vector<HouseMonth> months;
     std::vector<UnitFigures> units;
     qint64 households = 0; ///< with a stay in these days

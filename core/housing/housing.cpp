@@ -57,6 +57,7 @@ void addHousing(Catalogue &catalogue)
     catalogue.people.push_back(housingPeople());
     catalogue.cards.push_back(housingCard());
     catalogue.cards.push_back(housingHistory());
+    catalogue.cards.push_back(housingOfFund());
     for (const ObligationSource &source : housingObligations())
         catalogue.obligations.push_back(source);
 }

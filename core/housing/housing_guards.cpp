@@ -182,8 +182,8 @@ void paymentsAreCovered(const Records &records, const RecordType &type, const QU
     if (!stay)
         return;
     Borrowed sums(records.database().cached(
-        QStringLiteral("SELECT payer_id, sum(CASE kind WHEN 'payment' THEN amount WHEN 'paid_back' THEN -amount ELSE 0 "
-                       "END) FROM stay_payment WHERE stay_id=?1 GROUP BY payer_id")));
+        QStringLiteral("SELECT fund_id, sum(CASE kind WHEN 'payment' THEN amount WHEN 'paid_back' THEN -amount ELSE 0 "
+                       "END) FROM stay_payment WHERE stay_id=?1 GROUP BY payer_id, fund_id")));
     sums->bind(1, stayId.uuid());
     while (sums->next()) {
         if (sums->integer(1) < 0)

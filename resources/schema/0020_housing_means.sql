@@ -1,7 +1,7 @@
 -- SPDX-License-Identifier: GPL-3.0-or-later
 -- What a household declares of its means, with the days on which it holds, and until when the declarations cover what
 -- a stay owes. The value that a household had without days stays where it is. How long stays of a
--- house may last, who may live where, and from which Comuni one can work there.
+-- house may last, who may live where, and from which Comuni one can work there. Funds that pay.
 
 CREATE TABLE means_declaration(
   id           TEXT PRIMARY KEY NOT NULL,
@@ -49,3 +49,8 @@ CREATE INDEX property_reach_municipality ON property_reach(municipality_id);
 ALTER TABLE housing_request ADD COLUMN work_in_id TEXT REFERENCES organisation(id);
 CREATE INDEX housing_request_work_in ON housing_request(work_in_id);
 ALTER TABLE housing_request ADD COLUMN work_reach TEXT;
+
+ALTER TABLE stay_payer ADD COLUMN fund_id TEXT REFERENCES funding_source(id);
+CREATE INDEX stay_payer_fund ON stay_payer(fund_id);
+ALTER TABLE stay_payment ADD COLUMN fund_id TEXT REFERENCES funding_source(id);
+CREATE INDEX stay_payment_fund ON stay_payment(fund_id);

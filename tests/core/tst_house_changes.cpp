@@ -10,9 +10,11 @@
 #include "core/housing/property.h"
 #include "core/housing/stay_changes.h"
 #include "core/housing/waiting_list.h"
+#include "core/placements/funding.h"
 #include "core/registry/organisation.h"
 #include "core/store/card.h"
 #include "core/store/content_hash.h"
+#include "core/store/verify.h"
 #include "tests/support/testing.h"
 
 #include <QRandomGenerator>
@@ -312,9 +314,88 @@ private slots:
         QCOMPARE(account->due.cents, expected);
         qint64 comune = 0, guest = 0;
         for (const StatementLine &line : account->lines)
-            (line.payer.isNull() ? guest : comune) += line.due.cents;
+            (line.payer.isGuest() ? guest : comune) += line.due.cents;
         QCOMPARE(comune, qint64(69'99 + 103'32 + 103'32));
         QCOMPARE(comune + guest, expected);
+    }
+
+    /// Guest, Comune and a fund, each with its share, to the cent: dues, movements, arrears, figures.
+    void aFundPaysItsShare()
+    {
+        FundingSource fund{.name = u"Fondo di prova"_s,
+                           .funder = keyOf<Organisation>(u"comune-piazzola"_s),
+                           .start = Date(2022, 1, 1),
+                           .end = Date(2022, 3, 31)};
+        QVERIFY(m_workspace->perform({"New"}, [&](Transaction &t) { return t.insert(fund); }));
+        HousingStay one{.id = Id<HousingStay>(newUuid()),
+                        .code = u"FONDO"_s,
+                        .person = stay(1).person,
+                        .unit = keyOf<HousingUnit>(u"8"_s),
+                        .status = StayStatus::Ended,
+                        .start = Date(2022, 1, 1),
+                        .end = Date(2022, 5, 1),
+                        .leftOn = Date(2022, 5, 1)};
+        one.terms = {{.kind = TermKind::Fixed, .amount = Money{100'01}}};
+        one.payers = {{.payer = keyOf<Organisation>(u"comune-piazzola"_s), .share = Percent{25'00}},
+                      {.share = Percent{50'00}, .fund = fund.id}};
+        QCOMPARE(insert(one), QString());
+        const auto sums = [&] {
+            std::map<QString, std::pair<qint64, qint64>> all;
+            const auto account = statementOf(records(), one.id, Date(2022, 12, 31));
+            for (const StatementLine &line : account->lines) {
+                auto &sum = all[payerName(*m_workspace, line.payer, line.day)];
+                sum.first += line.due.cents;
+                sum.second += line.paid.cents;
+            }
+            return all;
+        };
+        QCOMPARE(sums().size(), size_t(3));
+        // 100.01 a month: a half, a quarter, a quarter, the cent where the remainder is largest.
+        QCOMPARE(sums()[u"Fondo di prova"_s].first + sums()[QString()].first
+                     + sums()[u"Comune di Piazzola sul Brenta"_s].first,
+                 qint64(4 * 100'01));
+        QVERIFY(std::abs(sums()[u"Fondo di prova"_s].first - 4 * 50'00) <= 4);
+        // April is after the fund's end: said, with the month.
+        const auto account = statementOf(records(), one.id, Date(2022, 12, 31));
+        QCOMPARE(account->doubts.size(), 1);
+        QVERIFY2(account->doubts.front().contains(u"Fondo di prova"_s)
+                     && account->doubts.front().contains(u"(04/2022)"_s),
+                 qPrintable(account->doubts.front()));
+        // What the fund pays is the fund's: its funder's own share stays open.
+        const auto pay = [&](qint64 cents, PaymentKind kind = PaymentKind::Payment) {
+            return insert(StayPayment{
+                .stay = one.id, .day = Date(2022, 6, 1), .kind = kind, .amount = Money{cents}, .fund = fund.id});
+        };
+        QCOMPARE(pay(sums()[u"Fondo di prova"_s].first), QString());
+        QCOMPARE(sums()[u"Fondo di prova"_s].first, sums()[u"Fondo di prova"_s].second);
+        QCOMPARE(sums()[u"Comune di Piazzola sul Brenta"_s].second, qint64(0));
+        QVERIFY(pay(sums()[u"Fondo di prova"_s].first + 1, PaymentKind::PaidBack).contains(u"0,01"_s));
+        QCOMPARE(isoText(records().load(one.id)->unpaidSince), u"2022-01-05"_s);
+        const auto figures = houseFigures(records(), keyOf<HousingProperty>(u"ex-casa-maestri"_s), Date(2022, 1, 1),
+                                          Date(2022, 12, 31), m_workspace->context());
+        Money due, paid;
+        std::optional<Percent> ofFund;
+        for (const PayerCoverage &payer : figures->payers) {
+            due = due + payer.coverage.due;
+            paid = paid + payer.coverage.paid;
+            if (payer.payer.fund == fund.id)
+                ofFund = payer.coverage.rate();
+        }
+        QCOMPARE(due, figures->contributions.due);
+        QCOMPARE(paid, figures->contributions.paid);
+        QCOMPARE(ofFund, std::optional(Percent{100'00}));
+        QVERIFY(figures->payers.front().payer.isGuest());
+        // Both at once, or nobody, is no payer.
+        const HousingStay before = *records().load(one.id);
+        HousingStay both = before, nobody = before;
+        both.payers[0].fund = fund.id;
+        nobody.payers[1].fund = {};
+        QVERIFY(write(before, both).contains(u"not by both"_s));
+        QVERIFY(!write(before, nobody).isEmpty());
+        // A fund that pays is not removed.
+        QVERIFY(!m_workspace->perform(
+            {"Remove"}, [&](Transaction &t) { return t.remove(describe<FundingSource>(), fund.id.uuid()); }));
+        QCOMPARE(verify(*m_workspace), QStringList());
     }
 
     void cardsOfTheManagerAndOfTheGuest()

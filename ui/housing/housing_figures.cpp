@@ -38,6 +38,11 @@ QString daysText(const std::optional<qint64> &days)
     return days ? HousingFigures::tr("%n day(s)", nullptr, static_cast<int>(*days)) : QStringLiteral("–");
 }
 
+QString payerOf(const PayerCoverage &payer)
+{
+    return payer.payer.isGuest() ? HousingFigures::tr("Guests") : payer.name;
+}
+
 QString monthName(const Date &month)
 {
     return QLocale(language()).standaloneMonthName(month.month().as_number(), QLocale::ShortFormat);
@@ -143,6 +148,8 @@ HousingFigures::HousingFigures(Shell &shell, QWidget *parent)
     grid->addWidget(m_money.card, 0, 1);
     grid->addWidget(m_units.card, 1, 0);
     grid->addWidget(m_exits.card, 1, 1);
+    m_payers = addPicture(parts, tr("Who pays, €"));
+    grid->addWidget(m_payers.card, 2, 0);
     body->addLayout(grid);
     body->addStretch();
     column->addWidget(inside, 1);
@@ -170,7 +177,7 @@ HousingFigures::Picture HousingFigures::addPicture(QWidget *parent, const QStrin
     picture.rows->setContentsMargins(0, 0, 0, 0);
     picture.card->body()->addWidget(picture.table);
     connect(copy, &Button::clicked, this, [this, card = picture.card] {
-        for (const Picture *each : {&m_occupancy, &m_money, &m_units, &m_exits}) {
+        for (const Picture *each : {&m_occupancy, &m_money, &m_units, &m_exits, &m_payers}) {
             if (each->card != card)
                 continue;
             QStringList lines;
@@ -289,6 +296,10 @@ void HousingFigures::count()
     for (const HouseGroup &group : m_figures.exits)
         m_exits.cells << QStringList{group.name.isEmpty() ? tr("not stated") : group.name,
                                      QString::number(group.stays)};
+    m_payers.cells = {{tr("Payer"), tr("Due"), tr("Paid"), tr("Covered")}};
+    for (const PayerCoverage &payer : m_figures.payers)
+        m_payers.cells << QStringList{payerOf(payer), italianText(payer.coverage.due), italianText(payer.coverage.paid),
+                                      percentText(payer.coverage.rate())};
     draw();
 }
 
@@ -380,6 +391,26 @@ void HousingFigures::draw()
     put(m_exits, reasons.isEmpty() ? nullptr : chartOf(bars, reasons, exits, true), spoken.join(QStringLiteral(", ")));
     if (reasons.isEmpty())
         delete bars;
+
+    QStringList payers;
+    spoken.clear();
+    auto *owed = setOf(tr("Due"), 5), *given = setOf(tr("Paid"), 0);
+    double largest = 1;
+    for (auto payer = m_figures.payers.rbegin(); payer != m_figures.payers.rend(); ++payer) {
+        const Coverage &part = payer->coverage;
+        payers << payerOf(*payer);
+        *owed << double(part.due.cents) / 100.0;
+        *given << double(part.paid.cents) / 100.0;
+        largest = std::max({largest, double(part.due.cents) / 100.0, double(part.paid.cents) / 100.0});
+        spoken << QStringLiteral("%1 %2 / %3").arg(payers.back(), italianText(part.paid), italianText(part.due));
+    }
+    auto *shares = new QHorizontalBarSeries;
+    shares->append(owed);
+    shares->append(given);
+    put(m_payers, payers.isEmpty() ? nullptr : chartOf(shares, payers, largest, true),
+        spoken.join(QStringLiteral(", ")));
+    if (payers.isEmpty())
+        delete shares;
 }
 
 void HousingFigures::print()

@@ -53,7 +53,7 @@ private:
     Segmented *m_view;
     Label *m_summary;
     QList<Label *> m_values;
-    Picture m_occupancy, m_money, m_units, m_exits;
+    Picture m_occupancy, m_money, m_units, m_exits, m_payers;
 };
 
 } // namespace insieme

@@ -121,15 +121,16 @@ void addGuests(PageCatalogue &catalogue)
                          {{{"isee", 4}, {"isee_until", 4}, {"income", 4}}}}},
                        QT_TRANSLATE_NOOP("Layout", "New household")},
                       NavGroup::Archive, 61);
-    catalogue.addList(
-        {"stay-payments",
-         "receipt",
-         {{"stay_id", 0, "reference"}, {"day", 115}, {"kind", 140}, {"payer_id", 240}, {"amount", 130}},
-         {"day", "kind", "amount"},
-         {{QT_TRANSLATE_NOOP("Layout", "Movement"),
-           {{{"stay_id", 6}, {"day", 3}, {"kind", 3}}, {{"payer_id", 5}, {"amount", 3}, {"reference", 4}}}}},
-         QT_TRANSLATE_NOOP("Layout", "New movement")},
-        NavGroup::Projects, 26, QT_TRANSLATE_NOOP("Navigation", "Payments of guests"));
+    catalogue.addList({"stay-payments",
+                       "receipt",
+                       {{"stay_id", 0, "reference"}, {"day", 115}, {"kind", 140}, {"payer_id", 240}, {"amount", 130}},
+                       {"day", "kind", "amount"},
+                       {{QT_TRANSLATE_NOOP("Layout", "Movement"),
+                         {{{"stay_id", 6}, {"day", 3}, {"kind", 3}},
+                          {{"payer_id", 6}, {"fund_id", 6}},
+                          {{"amount", 3}, {"reference", 6}}}}},
+                       QT_TRANSLATE_NOOP("Layout", "New movement")},
+                      NavGroup::Projects, 26, QT_TRANSLATE_NOOP("Navigation", "Payments of guests"));
     catalogue.addList(
         {"housing-calls",
          "scale",
