@@ -142,8 +142,15 @@ private:
             ++m_referrers[m_context.titles->title(describe<Organisation>(), request->referrer.uuid(), stay.start)];
         if (!stated(request->receivedOn) || stay.start < request->receivedOn)
             return;
+        const qint64 waited = (stay.start - request->receivedOn).days();
         ++m_figures.housed;
-        m_figures.waitedDays += (stay.start - request->receivedOn).days();
+        m_figures.waitedDays += waited;
+        for (HouseMonth &month : m_figures.months) {
+            if (!(stay.start < month.month) && !(month.month.end_of_month() < stay.start)) {
+                ++month.housed;
+                month.waitedDays += waited;
+            }
+        }
     }
 
     const Records &m_records;
@@ -160,6 +167,16 @@ std::optional<Percent> Coverage::rate() const
     if (due.cents <= 0)
         return {};
     return Percent{(paid.cents * 10'000 * 2 + due.cents) / (due.cents * 2)};
+}
+
+std::optional<qint64> HouseMonth::averageStay() const
+{
+    return average(occupancy.stayDays, occupancy.exits);
+}
+
+std::optional<qint64> HouseMonth::averageWait() const
+{
+    return average(waitedDays, housed);
 }
 
 std::optional<qint64> HouseFigures::averageStay() const
@@ -200,7 +217,7 @@ Result<HouseFigures> houseFigures(const Records &records, const Id<HousingProper
         if (!part)
             return tl::unexpected(part.error());
         add(figures.whole, *part);
-        figures.months.push_back({month, *part, {}});
+        figures.months.push_back({month, *part, {}, 0, 0});
     }
     INSIEME_TRY(Counting(records, context, figures).count(stays));
     const auto waiting = waitingList(records, {}, to, from, false);

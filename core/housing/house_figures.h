@@ -26,6 +26,10 @@ struct HouseMonth {
     Date month; ///< its first day
     OccupancyFigures occupancy;
     Coverage contributions;
+    qint64 housed = 0, waitedDays = 0; ///< stays of requests that began in the month, and how long those waited
+    /// Whole days, half a day up, of the stays that ended in the month, of those that began; not stated: none did.
+    std::optional<qint64> averageStay() const;
+    std::optional<qint64> averageWait() const;
 };
 
 /// One apartment over the days: nights of people, empty beds, days closed, how often it changed hands.
