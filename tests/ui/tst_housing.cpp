@@ -7,6 +7,7 @@
 #include "core/housing/stay.h"
 #include "core/housing/unit.h"
 #include "core/registry/organisation.h"
+#include "core/registry/person.h"
 #include "core/store/content_hash.h"
 #include "core/store/verify.h"
 #include "tests/support/testing.h"
@@ -17,9 +18,11 @@
 #include "ui/housing/proposal_page.h"
 #include "ui/housing/stay_panel.h"
 #include "ui/housing/waiting_panel.h"
+#include "ui/shell/children_editor.h"
 #include "ui/shell/document_page.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/record_page.h"
+#include "ui/widgets/banner.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/fact_table.h"
 
@@ -67,6 +70,47 @@ class HousingPagesTest : public QObject {
         line->setFocus();
         line->selectAll();
         QTest::keyClicks(line, text);
+    }
+
+    static QString bannerOf(const RecordPage &record)
+    {
+        QStringList texts;
+        for (const Banner *banner : record.findChildren<Banner *>())
+            texts << banner->text();
+        return texts.join(u' ');
+    }
+    /// The rows of the list of children that has this column.
+    static ChildrenEditor *rowsOf(const RecordPage &record, const char *column)
+    {
+        for (ChildrenEditor *rows : record.findChildren<ChildrenEditor *>()) {
+            if (lastEditor(*rows, column))
+                return rows;
+        }
+        return nullptr;
+    }
+    static FieldEditor *lastEditor(const ChildrenEditor &rows, const char *column)
+    {
+        FieldEditor *last = nullptr;
+        for (FieldEditor *each : rows.findChildren<FieldEditor *>()) {
+            if (qstrcmp(each->field().column, column) == 0)
+                last = each;
+        }
+        return last;
+    }
+    static void addRow(const ChildrenEditor &rows)
+    {
+        for (Button *button : rows.findChildren<Button *>()) {
+            if (button->text() == ChildrenEditor::tr("Add a row")) {
+                button->click();
+                return;
+            }
+        }
+    }
+    /// Typed into a field that names another record, and taken from what is found.
+    static void pick(FieldEditor *editor, const QString &title)
+    {
+        type(editor, title);
+        QTest::keyClick(editor->editor(), Qt::Key_Return);
     }
 
 private slots:
@@ -302,25 +346,42 @@ private slots:
         press(timeline, Qt::Key_Escape);
     }
 
-    /// The form of a household: a fourth member where there is room for three.
+    /// The form of a household: a fourth member where there is room for three. The banner says where, from which day
+    /// and why; the file stays as it is, the form keeps the row.
     void growingByTheForm()
     {
         const Id<Household> id(fixedUuid(u"household/4"));
+        const Records &records = m_window->workspace().records();
+        const size_t members = records.load(id)->members.size();
+        const auto other = records.load(Id<HousingRequest>(fixedUuid(u"housing_request/46")));
         m_window->showRecord(describe<Household>(), id.uuid());
-        const auto household = *m_window->workspace().records().load(id);
-        Household more = household;
-        const auto other = m_window->workspace().records().load(Id<HousingRequest>(fixedUuid(u"housing_request/46")));
-        more.members.push_back({{}, id, other->person, Relation::Relative, Date(2026, 7, 1), {}});
+        RecordPage *record = m_window->recordPage();
+        record->edit();
+        ChildrenEditor *rows = rowsOf(*record, "relation");
+        QVERIFY(rows);
+        addRow(*rows);
+        QCOMPARE(rows->count(), int(members) + 1);
+        pick(lastEditor(*rows, "person_id"),
+             m_window->workspace().title(describe<Person>(), other->person.uuid(), Date(2026, 6, 22)));
+        QCOMPARE(lastEditor(*rows, "person_id")->value(), std::optional(Value(other->person.uuid())));
+        type(lastEditor(*rows, "from_date"), u"01/07/2026"_s);
+        QVERIFY(record->isUnsaved());
         const QByteArray before = hash();
-        const auto done = m_window->workspace().perform(
-            {"Change"}, [&](Transaction &transaction) { return transaction.update(household, more); });
-        QVERIFY(!done.has_value());
-        QVERIFY2(done.error().text.contains(u"App. 2"_s) && done.error().text.contains(u"01/07/2026"_s),
-                 qPrintable(done.error().text));
+        QVERIFY(!record->save());
+        for (const QString &word : {u"App. 2"_s, u"01/07/2026"_s, u"posto per 3"_s})
+            QVERIFY2(bannerOf(*record).contains(word), qPrintable(bannerOf(*record)));
         QCOMPARE(hash(), before);
+        QCOMPARE(records.load(id)->members.size(), members);
+        QVERIFY(record->isUnsaved());
+        QCOMPARE(rows->count(), int(members) + 1);
+        // From the day on which the household has left the apartment the same row is no trouble.
+        type(lastEditor(*rows, "from_date"), u"16/08/2026"_s);
+        QVERIFY2(record->save(), qPrintable(bannerOf(*record)));
+        QCOMPARE(records.load(id)->members.size(), members + 1);
+        QCOMPARE(verify(m_window->workspace()), QStringList());
     }
 
-    /// The form of a stay: another guest's bed. The banner says day and reason, the form keeps what was typed.
+    /// The form of a stay: another guest's days. The banner says day and reason, the form keeps what was typed.
     void anOverlapByTheForm()
     {
         m_window->showRecord(describe<HousingStay>(), stayId(26).uuid());
@@ -329,9 +390,17 @@ private slots:
         type(record->editor("start_date"), u"01/08/2026"_s);
         const QByteArray before = hash();
         QVERIFY(!record->save());
+        // App. 2 has another household until 16 August.
+        for (const QString &word : {u"App. 2"_s, u"01/08/2026"_s, u"OSP-005"_s, stay(26).code})
+            QVERIFY2(bannerOf(*record).contains(word), qPrintable(bannerOf(*record)));
         QCOMPARE(hash(), before);
         QVERIFY(record->isUnsaved());
-        record->discard();
+        QCOMPARE(qobject_cast<QLineEdit *>(record->editor("start_date")->editor())->text(), u"01/08/2026"_s);
+        // The day on which the others leave is free.
+        type(record->editor("start_date"), u"16/08/2026"_s);
+        QVERIFY2(record->save(), qPrintable(bannerOf(*record)));
+        QCOMPARE(isoText(stay(26).start), u"2026-08-16"_s);
+        QCOMPARE(verify(m_window->workspace()), QStringList());
     }
 
     void theCourseOfAStay()
