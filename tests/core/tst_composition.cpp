@@ -61,7 +61,8 @@ class Composition : public QObject {
     /// Everybody of a request's household is a woman, or a man.
     void sexOf(int household, bool women)
     {
-        for (const HouseholdMember &member : records().load(request(household).household)->members)
+        const auto home = records().load(request(household).household);
+        for (const HouseholdMember &member : home->members)
             QCOMPARE(change(member.person,
                             [&](Person &person) {
                                 person.taxCode = composeTaxCode(person.familyName, person.givenName, person.birthDate,

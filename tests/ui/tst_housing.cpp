@@ -15,17 +15,20 @@
 #include "ui/housing/housing_figures.h"
 #include "ui/housing/ledger_panel.h"
 #include "ui/housing/path_panel.h"
+#include "ui/housing/plan_picture.h"
 #include "ui/housing/proposal_page.h"
 #include "ui/housing/stay_panel.h"
 #include "ui/housing/waiting_panel.h"
 #include "ui/shell/children_editor.h"
 #include "ui/shell/document_page.h"
+#include "ui/shell/file_list.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/record_page.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/fact_table.h"
 
+#include <QBuffer>
 #include <QLineEdit>
 #include <QTemporaryDir>
 
@@ -400,6 +403,59 @@ private slots:
         type(record->editor("start_date"), u"16/08/2026"_s);
         QVERIFY2(record->save(), qPrintable(bannerOf(*record)));
         QCOMPARE(isoText(stay(26).start), u"2026-08-16"_s);
+        QCOMPARE(verify(m_window->workspace()), QStringList());
+    }
+
+    /// The papers of the house hang on it; the plan of an apartment is seen on its page.
+    void filesOfTheHouseAndThePlanOfAnApartment()
+    {
+        const QUuid house = fixedUuid(u"housing_property/ex-casa-maestri"), unit = fixedUuid(u"housing_unit/2");
+        const auto put = [this](const QString &name, const QByteArray &bytes) {
+            QFile file(m_folder.filePath(name));
+            if (file.open(QIODevice::WriteOnly))
+                file.write(bytes);
+            return file.fileName();
+        };
+        const auto picture = [](const QSize &size, const QColor &colour) {
+            QImage image(size, QImage::Format_RGB32);
+            image.fill(colour);
+            QByteArray bytes;
+            QBuffer buffer(&bytes);
+            buffer.open(QIODevice::WriteOnly);
+            image.save(&buffer, "PNG");
+            return bytes;
+        };
+        m_window->showRecord(describe<HousingProperty>(), house);
+        auto *files = m_window->recordPage()->findChild<FilesPanel *>();
+        QVERIFY(files && files->list().files().empty());
+        files->list().attach({put(u"atto di acquisto.pdf"_s, "%PDF-1.4 atto")});
+        QCOMPARE(files->list().files().size(), size_t(1));
+        QCOMPARE(files->list().files().front().recordTable, u"housing_property"_s);
+
+        m_window->showRecord(describe<HousingUnit>(), unit);
+        auto *plan = m_window->recordPage()->findChild<PlanPanel *>();
+        QVERIFY(plan && plan->isHidden());
+        files = m_window->recordPage()->findChild<FilesPanel *>();
+        QVERIFY(files);
+        files->list().attach({put(u"cucina.png"_s, picture({300, 200}, Qt::red)),
+                              put(u"Planimetria App 2.png"_s, picture({9'000, 60}, Qt::blue))});
+        plan = m_window->recordPage()->findChild<PlanPanel *>();
+        QVERIFY(plan && !plan->isHidden());
+        QCOMPARE(plan->fileName(), u"Planimetria App 2.png"_s);
+        QVERIFY(plan->picture().width() <= 4'000 && plan->picture().width() > 3'000);
+        QCOMPARE(plan->picture().pixelColor(1'000, 5), QColor(Qt::blue));
+        // Without it the other picture; without any the card is not there; what is no picture is said.
+        QVERIFY(m_window->undo());
+        plan = m_window->recordPage()->findChild<PlanPanel *>();
+        QCOMPARE(plan->fileName(), u"cucina.png"_s);
+        QCOMPARE(plan->picture().pixelColor(1, 1), QColor(Qt::red));
+        QVERIFY(m_window->undo());
+        plan = m_window->recordPage()->findChild<PlanPanel *>();
+        QVERIFY(plan->isHidden());
+        files = m_window->recordPage()->findChild<FilesPanel *>();
+        files->list().attach({put(u"pianta.png"_s, "\x89PNG\r\n\x1a\nbroken")});
+        plan = m_window->recordPage()->findChild<PlanPanel *>();
+        QVERIFY(!plan->isHidden() && plan->picture().isNull());
         QCOMPARE(verify(m_window->workspace()), QStringList());
     }
 
