@@ -1257,6 +1257,18 @@
             <source>emergency, before the others: %1</source>
             <translation>emergenza, prima degli altri: %1</translation>
         </message>
+        <message>
+            <source>The rules keep it out of every suitable apartment: %1.</source>
+            <translation>Le regole la escludono da ogni appartamento adatto: %1.</translation>
+        </message>
+        <message>
+            <source>attention: %1</source>
+            <translation>attenzione: %1</translation>
+        </message>
+        <message>
+            <source>%1 months instead of %2, as long as the house allows</source>
+            <translation>%1 mesi invece di %2, quanto la casa consente</translation>
+        </message>
     </context>
     <context>
         <name>AllowanceRule</name>
@@ -3638,6 +3650,64 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
         </message>
     </context>
     <context>
+        <name>Composition</name>
+        <message>
+            <source>only women live there</source>
+            <translation>vi abitano solo donne</translation>
+        </message>
+        <message>
+            <source>only men live there</source>
+            <translation>vi abitano solo uomini</translation>
+        </message>
+        <message>
+            <source>only adults live there</source>
+            <translation>vi abitano solo adulti</translation>
+        </message>
+        <message>
+            <source>only families with minors live there</source>
+            <translation>vi abitano solo famiglie con minori</translation>
+        </message>
+        <message>
+            <source>minors do not live there together with other households</source>
+            <translation>i minori non vi abitano insieme ad altri nuclei</translation>
+        </message>
+        <message>
+            <source>the place of work is not among the Comuni within reach of the house</source>
+            <translation>il luogo di lavoro non è tra i Comuni raggiungibili dalla casa</translation>
+        </message>
+        <message>
+            <source>which Comuni are within reach of the house is not written</source>
+            <translation>non è scritto quali Comuni sono raggiungibili dalla casa</translation>
+        </message>
+        <message>
+            <source>%1: tax code or birth of somebody is not written</source>
+            <translation>%1: manca il codice fiscale o la nascita di qualcuno</translation>
+        </message>
+    </context>
+    <context>
+        <name>CompositionKind</name>
+        <message>
+            <source>Only women</source>
+            <translation>Solo donne</translation>
+        </message>
+        <message>
+            <source>Only men</source>
+            <translation>Solo uomini</translation>
+        </message>
+        <message>
+            <source>Only adults</source>
+            <translation>Solo adulti</translation>
+        </message>
+        <message>
+            <source>Only families with minors</source>
+            <translation>Solo famiglie con minori</translation>
+        </message>
+        <message>
+            <source>No minors together with other households</source>
+            <translation>Niente minori insieme ad altri nuclei</translation>
+        </message>
+    </context>
+    <context>
         <name>ConflictResolution</name>
         <message>
             <source>Choice</source>
@@ -4091,14 +4161,6 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     <context>
         <name>Contributions</name>
         <message>
-            <source>The ISEE is not known.</source>
-            <translation>L'ISEE non è noto.</translation>
-        </message>
-        <message>
-            <source>The income is not known.</source>
-            <translation>Il reddito non è noto.</translation>
-        </message>
-        <message>
             <source>The reading of %1 is below the one before.</source>
             <translation>La lettura del %1 è inferiore alla precedente.</translation>
         </message>
@@ -4129,6 +4191,10 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
         <message>
             <source>Reminder</source>
             <translation>Sollecito</translation>
+        </message>
+        <message>
+            <source>The fund “%1” does not pay for these months (%2–%3): write who pays instead under “Who pays”.</source>
+            <translation>Il fondo «%1» non paga questi mesi (vale %2–%3): scrivere chi paga al suo posto in «Chi paga».</translation>
         </message>
     </context>
     <context>
@@ -6491,6 +6557,10 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
             <source>what the record itself demands</source>
             <translation>quello che la scheda stessa richiede</translation>
         </message>
+        <message>
+            <source>nobody where a binding rule of the house forbids it</source>
+            <translation>nessuno dove una regola vincolante della casa lo esclude</translation>
+        </message>
     </context>
     <context>
         <name>HeadCount</name>
@@ -6787,18 +6857,6 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
             <translation>Persona di riferimento</translation>
         </message>
         <message>
-            <source>ISEE</source>
-            <translation>ISEE</translation>
-        </message>
-        <message>
-            <source>ISEE valid until</source>
-            <translation>ISEE valido fino al</translation>
-        </message>
-        <message>
-            <source>Income a year</source>
-            <translation>Reddito annuo</translation>
-        </message>
-        <message>
             <source>Language</source>
             <translation>Lingua</translation>
         </message>
@@ -6817,6 +6875,22 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
         <message>
             <source>Households</source>
             <translation>Nuclei</translation>
+        </message>
+        <message>
+            <source>ISEE without a first day</source>
+            <translation>ISEE senza decorrenza</translation>
+        </message>
+        <message>
+            <source>That ISEE is valid until</source>
+            <translation>Quell’ISEE vale fino al</translation>
+        </message>
+        <message>
+            <source>Income a year without days</source>
+            <translation>Reddito annuo senza date</translation>
+        </message>
+        <message>
+            <source>Declarations of means</source>
+            <translation>Dichiarazioni (ISEE e reddito)</translation>
         </message>
     </context>
     <context>
@@ -7318,6 +7392,22 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
             <source>Penalty for a day of delay</source>
             <translation>Penale per un giorno di ritardo</translation>
         </message>
+        <message>
+            <source>From 1 to 120 months.</source>
+            <translation>Da 1 a 120 mesi.</translation>
+        </message>
+        <message>
+            <source>Stays last months at most</source>
+            <translation>Durata massima in mesi</translation>
+        </message>
+        <message>
+            <source>Who may live here</source>
+            <translation>Chi vi può abitare</translation>
+        </message>
+        <message>
+            <source>Comuni within reach for work</source>
+            <translation>Comuni raggiungibili per lavoro</translation>
+        </message>
     </context>
     <context>
         <name>HousingRequest</name>
@@ -7429,6 +7519,22 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
             <source>Housing requests</source>
             <translation>Richieste di alloggio</translation>
         </message>
+        <message>
+            <source>Home within reach of</source>
+            <translation>Casa raggiungibile da</translation>
+        </message>
+        <message>
+            <source>A home out of reach</source>
+            <translation>Una casa fuori portata</translation>
+        </message>
+        <message>
+            <source>Two declarations of one kind hold on the same day (rows %1 and %2): what was charged would change. Let the earlier one end the day before the later one begins.</source>
+            <translation>Due dichiarazioni dello stesso tipo valgono nello stesso giorno (righe %1 e %2): cambierebbe ciò che è stato addebitato. Far terminare la prima il giorno precedente all’inizio della seconda.</translation>
+        </message>
+        <message>
+            <source>Without a first day it counts from the beginning: the next one is written under “Declarations of means”, with its days.</source>
+            <translation>Senza decorrenza vale dall’inizio: la prossima si scrive in «Dichiarazioni (ISEE e reddito)», con le sue date.</translation>
+        </message>
     </context>
     <context>
         <name>HousingRules</name>
@@ -7511,6 +7617,14 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
         <message>
             <source>request %1 waits for an apartment: withdraw it first.</source>
             <translation>la richiesta %1 aspetta un appartamento: prima va ritirata.</translation>
+        </message>
+        <message>
+            <source>%1 in %2 from %3: %4. Choose another apartment, or make the rule one that only warns.</source>
+            <translation>%1 in %2 dal %3: %4. Scegliere un altro appartamento, o rendere la regola non vincolante.</translation>
+        </message>
+        <message>
+            <source>%1: for %2 € %3 were charged with the declaration that stood there, now it would be € %4. What was charged stays: let the new declaration begin after %5, and write a difference as a surcharge or a discount among the movements of the stay. Nothing was changed.</source>
+            <translation>%1: per %2 sono stati addebitati € %3 con la dichiarazione che c’era, ora sarebbero € %4. Ciò che è stato addebitato resta: far decorrere la nuova dichiarazione dopo il %5 e registrare l’eventuale differenza come maggiorazione o riduzione tra i movimenti del soggiorno. Nulla è stato cambiato.</translation>
         </message>
     </context>
     <context>
@@ -7711,6 +7825,22 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
             <source>Reminded on</source>
             <translation>Sollecitato il</translation>
         </message>
+        <message>
+            <source>Declarations valid until</source>
+            <translation>Dichiarazioni valide fino al</translation>
+        </message>
+        <message>
+            <source>Who pays this share: an organisation or a fund?</source>
+            <translation>Chi paga questa quota: un ente o un fondo?</translation>
+        </message>
+        <message>
+            <source>A share is paid by an organisation or by a fund, not by both: the fund knows its funder.</source>
+            <translation>Una quota è pagata da un ente o da un fondo, non da entrambi: il fondo conosce il suo finanziatore.</translation>
+        </message>
+        <message>
+            <source>An organisation or a fund has paid, not both: the fund knows its funder.</source>
+            <translation>Ha pagato un ente o un fondo, non entrambi: il fondo conosce il suo finanziatore.</translation>
+        </message>
     </context>
     <context>
         <name>HousingUnit</name>
@@ -7789,6 +7919,10 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
         <message>
             <source>Apartments</source>
             <translation>Appartamenti</translation>
+        </message>
+        <message>
+            <source>Who may live here</source>
+            <translation>Chi vi può abitare</translation>
         </message>
     </context>
     <context>
@@ -8496,6 +8630,10 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
             <source>New letter</source>
             <translation>Nuova lettera</translation>
         </message>
+        <message>
+            <source>Means written without days</source>
+            <translation>Valori senza date (prima delle dichiarazioni)</translation>
+        </message>
     </context>
     <context>
         <name>LetterDocuments</name>
@@ -8651,6 +8789,75 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
         <message>
             <source>Today, in full</source>
             <translation>Oggi, per esteso</translation>
+        </message>
+    </context>
+    <context>
+        <name>Means</name>
+        <message>
+            <source>Until when the ISEE holds is not written: look at the DSU and write it into the household.</source>
+            <translation>Non è scritto fino a quando vale l’ISEE: guardare la DSU e scriverlo nel nucleo.</translation>
+        </message>
+        <message>
+            <source>The ISEE was valid until %1: ask for the new DSU and write it into the household; what it would give is not charged until then.</source>
+            <translation>L’ISEE valeva fino al %1: chiedere la nuova DSU e scriverla nel nucleo; fino ad allora la parte che ne dipende non è addebitata.</translation>
+        </message>
+        <message>
+            <source>The ISEE is not known: ask for the DSU and write it into the household; what it would give is not charged until then.</source>
+            <translation>Manca l’ISEE: chiedere la DSU e scriverla nel nucleo; fino ad allora la parte che ne dipende non è addebitata.</translation>
+        </message>
+        <message>
+            <source>The income was declared until %1: ask for the new declaration and write it into the household; what it would give is not charged until then.</source>
+            <translation>Il reddito era dichiarato fino al %1: chiedere la nuova dichiarazione e scriverla nel nucleo; fino ad allora la parte che ne dipende non è addebitata.</translation>
+        </message>
+        <message>
+            <source>The income is not known: ask for the declaration and write it into the household; what it would give is not charged until then.</source>
+            <translation>Manca il reddito: chiedere la dichiarazione e scriverla nel nucleo; fino ad allora la parte che ne dipende non è addebitata.</translation>
+        </message>
+    </context>
+    <context>
+        <name>MeansDeclaration</name>
+        <message>
+            <source>Household</source>
+            <translation>Nucleo</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Tipo</translation>
+        </message>
+        <message>
+            <source>Amount</source>
+            <translation>Importo</translation>
+        </message>
+        <message>
+            <source>Valid from</source>
+            <translation>Valida dal</translation>
+        </message>
+        <message>
+            <source>Valid until</source>
+            <translation>Valida fino al</translation>
+        </message>
+        <message>
+            <source>Number of the DSU</source>
+            <translation>Numero della DSU</translation>
+        </message>
+        <message>
+            <source>Declaration of means</source>
+            <translation>Dichiarazione (ISEE o reddito)</translation>
+        </message>
+        <message>
+            <source>Declarations of means</source>
+            <translation>Dichiarazioni (ISEE e reddito)</translation>
+        </message>
+    </context>
+    <context>
+        <name>MeansKind</name>
+        <message>
+            <source>ISEE</source>
+            <translation>ISEE</translation>
+        </message>
+        <message>
+            <source>Income a year</source>
+            <translation>Reddito annuo</translation>
         </message>
     </context>
     <context>
@@ -9480,6 +9687,10 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
         <message>
             <source>Contribution to remind of, unless it is paid</source>
             <translation>Contributo da sollecitare se non è pagato</translation>
+        </message>
+        <message>
+            <source>ISEE or income of a guest expires</source>
+            <translation>Scade l’ISEE o il reddito di un ospite</translation>
         </message>
     </context>
     <context>
@@ -11908,6 +12119,25 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
         </message>
     </context>
     <context>
+        <name>PropertyReach</name>
+        <message>
+            <source>Property</source>
+            <translation>Immobile</translation>
+        </message>
+        <message>
+            <source>Comune</source>
+            <translation>Comune</translation>
+        </message>
+        <message>
+            <source>Comune within reach</source>
+            <translation>Comune raggiungibile</translation>
+        </message>
+        <message>
+            <source>Comuni within reach for work</source>
+            <translation>Comuni raggiungibili per lavoro</translation>
+        </message>
+    </context>
+    <context>
         <name>PropertyRole</name>
         <message>
             <source>Runs the house</source>
@@ -11924,6 +12154,33 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
         <message>
             <source>Refers people</source>
             <translation>Segnala persone</translation>
+        </message>
+    </context>
+    <context>
+        <name>PropertyRule</name>
+        <message>
+            <source>Property</source>
+            <translation>Immobile</translation>
+        </message>
+        <message>
+            <source>Rule</source>
+            <translation>Regola</translation>
+        </message>
+        <message>
+            <source>Binding</source>
+            <translation>Vincolante</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>Dal</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>Al</translation>
+        </message>
+        <message>
+            <source>Who may live here</source>
+            <translation>Chi vi può abitare</translation>
         </message>
     </context>
     <context>
@@ -13834,6 +14091,34 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
             <source>not available from %1: %2</source>
             <translation>non disponibile dal %1: %2</translation>
         </message>
+        <message>
+            <source>Rules of the house</source>
+            <translation>Regole della casa</translation>
+        </message>
+        <message>
+            <source>%1, from %2</source>
+            <translation>%1, dal %2</translation>
+        </message>
+        <message>
+            <source>ISEE and income</source>
+            <translation>ISEE e reddito</translation>
+        </message>
+        <message>
+            <source>not known: the contribution is not counted</source>
+            <translation>mancano: il contributo non è contato</translation>
+        </message>
+        <message>
+            <source>valid until %1: later months are not counted</source>
+            <translation>validi fino al %1: i mesi dopo non sono contati</translation>
+        </message>
+        <message>
+            <source>the house allows %1 months</source>
+            <translation>la casa consente %1 mesi</translation>
+        </message>
+        <message>
+            <source>the apartment is free for it until %1</source>
+            <translation>l’appartamento è libero fino al %1</translation>
+        </message>
     </context>
     <context>
         <name>StayEndReason</name>
@@ -14022,6 +14307,29 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
         </message>
     </context>
     <context>
+        <name>StayLength</name>
+        <message>
+            <source>Length</source>
+            <translation>Durata</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n month(s) asked for</source>
+            <translation><numerusform>%n mese chiesto</numerusform><numerusform>%n mesi chiesti</numerusform></translation>
+        </message>
+        <message>
+            <source>%1, until %2</source>
+            <translation>%1, fino al %2</translation>
+        </message>
+        <message>
+            <source>%1, until %2: %3</source>
+            <translation>%1, fino al %2: %3</translation>
+        </message>
+        <message>
+            <source>other days were chosen</source>
+            <translation>sono stati scelti altri giorni</translation>
+        </message>
+    </context>
+    <context>
         <name>StayPayer</name>
         <message>
             <source>Stay</source>
@@ -14050,6 +14358,10 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
         <message>
             <source>Who pays</source>
             <translation>Chi paga</translation>
+        </message>
+        <message>
+            <source>Paid by the fund</source>
+            <translation>Paga il fondo</translation>
         </message>
     </context>
     <context>
@@ -14085,6 +14397,10 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
         <message>
             <source>Payments of contributions</source>
             <translation>Versamenti dei contributi</translation>
+        </message>
+        <message>
+            <source>Paid by the fund</source>
+            <translation>Paga il fondo</translation>
         </message>
     </context>
     <context>
@@ -14989,6 +15305,33 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
         </message>
     </context>
     <context>
+        <name>UnitRule</name>
+        <message>
+            <source>Apartment</source>
+            <translation>Appartamento</translation>
+        </message>
+        <message>
+            <source>Rule</source>
+            <translation>Regola</translation>
+        </message>
+        <message>
+            <source>Binding</source>
+            <translation>Vincolante</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>Dal</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>Al</translation>
+        </message>
+        <message>
+            <source>Who may live here</source>
+            <translation>Chi vi può abitare</translation>
+        </message>
+    </context>
+    <context>
         <name>UnitState</name>
         <message>
             <source>Apartment</source>
@@ -15309,6 +15652,17 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
         <message>
             <source>In charge of social services</source>
             <translation>In carico ai servizi sociali</translation>
+        </message>
+    </context>
+    <context>
+        <name>WorkReach</name>
+        <message>
+            <source>Only warns</source>
+            <translation>Dà solo un avviso</translation>
+        </message>
+        <message>
+            <source>Is excluded</source>
+            <translation>È esclusa</translation>
         </message>
     </context>
     <context>
@@ -18288,6 +18642,34 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
             <source>The report is made for one property: open it from the list of properties.</source>
             <translation>Il prospetto si fa per un immobile: aprilo dall'elenco degli immobili.</translation>
         </message>
+        <message>
+            <source>Guests</source>
+            <translation>Ospiti</translation>
+        </message>
+        <message>
+            <source>Who pays, €</source>
+            <translation>Chi paga, €</translation>
+        </message>
+        <message>
+            <source>Average stay by month of exit, days</source>
+            <translation>Permanenza media per mese di uscita, giorni</translation>
+        </message>
+        <message>
+            <source>Average wait by month of entry, days</source>
+            <translation>Attesa media per mese di ingresso, giorni</translation>
+        </message>
+        <message>
+            <source>Exits</source>
+            <translation>Uscite</translation>
+        </message>
+        <message>
+            <source>Entries on request</source>
+            <translation>Ingressi su richiesta</translation>
+        </message>
+        <message>
+            <source>Payer</source>
+            <translation>Chi paga</translation>
+        </message>
     </context>
     <context>
         <name>insieme::HousingPapersPanel</name>
@@ -18381,10 +18763,6 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
             <translation>Registra</translation>
         </message>
         <message>
-            <source>Without “Paid by”, the guest pays.</source>
-            <translation>Senza un nome in «Paga», paga l'ospite.</translation>
-        </message>
-        <message>
             <source>Dues and payments</source>
             <translation>Dovuti e versamenti</translation>
         </message>
@@ -18451,6 +18829,14 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
         <message>
             <source>The movement is written.</source>
             <translation>Il movimento è registrato.</translation>
+        </message>
+        <message>
+            <source>Without “Paid by” and without a fund, the guest pays.</source>
+            <translation>Senza «Pagato da» e senza fondo, paga l’ospite.</translation>
+        </message>
+        <message>
+            <source>To be checked</source>
+            <translation>Da verificare</translation>
         </message>
     </context>
     <context>
@@ -19875,6 +20261,21 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
         <message>
             <source>Until</source>
             <translation>Fino al</translation>
+        </message>
+    </context>
+    <context>
+        <name>insieme::PlanPanel</name>
+        <message>
+            <source>Plan</source>
+            <translation>Pianta</translation>
+        </message>
+        <message>
+            <source>Plan of the apartment</source>
+            <translation>Pianta dell’appartamento</translation>
+        </message>
+        <message>
+            <source>%1 cannot be read as a picture.</source>
+            <translation>%1 non si legge come immagine.</translation>
         </message>
     </context>
     <context>

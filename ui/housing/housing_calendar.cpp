@@ -447,7 +447,7 @@ void HousingCalendar::accept(const Timeline::Proposal &proposal)
     QString said = fresh ? tr("Proposed from %1 to %2.").arg(italianText(after->start), italianText(exitOf(*after)))
                          : tr("The day of exit is %1.").arg(italianText(exitOf(*after)));
     if (length && length->tone == Theme::Tone::Warn)
-        said += QLatin1Char(' ') + tr("%1.").arg(length->fact);
+        said += QLatin1Char(' ') + length->fact + QLatin1Char('.');
     shell().say(said);
 }
 

@@ -6,7 +6,7 @@
 
 #include <QCoreApplication>
 
-namespace insieme::housing {
+namespace insieme {
 namespace {
 
 struct Texts {
@@ -15,7 +15,7 @@ struct Texts {
 
 } // namespace
 
-CheckList::Check lengthCheck(const Records &records, const HousingRequest &request, const HousingStay &stay)
+CheckList::Check housing::lengthCheck(const Records &records, const HousingRequest &request, const HousingStay &stay)
 {
     const Date asked = exitAskedFor(request, stay.start);
     const QString what = Texts::tr("Length");
@@ -29,4 +29,4 @@ CheckList::Check lengthCheck(const Records &records, const HousingRequest &reque
                 .arg(months, italianText(asked), forced ? offered.shortened : Texts::tr("other days were chosen"))};
 }
 
-} // namespace insieme::housing
+} // namespace insieme
