@@ -381,7 +381,7 @@ private slots:
         type(lastEditor(*rows, "from_date"), u"16/08/2026"_s);
         QVERIFY2(record->save(), qPrintable(bannerOf(*record)));
         QCOMPARE(records.load(id)->members.size(), members + 1);
-        QCOMPARE(verify(m_window->workspace()), QStringList());
+        QCOMPARE(verify(m_window->workspace()).join(u'\n'), QString());
     }
 
     /// The form of a stay: another guest's days. The banner says day and reason, the form keeps what was typed.
@@ -403,7 +403,7 @@ private slots:
         type(record->editor("start_date"), u"16/08/2026"_s);
         QVERIFY2(record->save(), qPrintable(bannerOf(*record)));
         QCOMPARE(isoText(stay(26).start), u"2026-08-16"_s);
-        QCOMPARE(verify(m_window->workspace()), QStringList());
+        QCOMPARE(verify(m_window->workspace()).join(u'\n'), QString());
     }
 
     /// The papers of the house hang on it; the plan of an apartment is seen on its page.
