@@ -18832,7 +18832,7 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
         </message>
         <message>
             <source>Without “Paid by” and without a fund, the guest pays.</source>
-            <translation>Senza «Pagato da» e senza fondo, paga l’ospite.</translation>
+            <translation>Lasciati vuoti entrambi, paga l’ospite.</translation>
         </message>
         <message>
             <source>To be checked</source>
