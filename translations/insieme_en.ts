@@ -1304,6 +1304,18 @@
             <source>emergency, before the others: %1</source>
             <translation>emergency, before the others: %1</translation>
         </message>
+        <message>
+            <source>The rules keep it out of every suitable apartment: %1.</source>
+            <translation>The rules keep it out of every suitable apartment: %1.</translation>
+        </message>
+        <message>
+            <source>attention: %1</source>
+            <translation>attention: %1</translation>
+        </message>
+        <message>
+            <source>%1 months instead of %2, as long as the house allows</source>
+            <translation>%1 months instead of %2, as long as the house allows</translation>
+        </message>
     </context>
     <context>
         <name>AllowanceRule</name>
@@ -4154,6 +4166,14 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
             <source>Amounts as in the deeds, VAT included. The value of the year is counted at the tariffs in force where services have them, otherwise spread over the days of the agreement.</source>
             <translation>Amounts as in the deeds, VAT included. The value of the year is counted at the tariffs in force where services have them, otherwise spread over the days of the agreement.</translation>
         </message>
+        <message>
+            <source>Health share (%1)</source>
+            <translation>Health share (%1)</translation>
+        </message>
+        <message>
+            <source>Social share (Comuni and users)</source>
+            <translation>Social share (Comuni and users)</translation>
+        </message>
     </context>
     <context>
         <name>Contributions</name>
@@ -4196,6 +4216,10 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         <message>
             <source>Reminder</source>
             <translation>Reminder</translation>
+        </message>
+        <message>
+            <source>The fund “%1” does not pay for these months (%2–%3): write who pays instead under “Who pays”.</source>
+            <translation>The fund “%1” does not pay for these months (%2–%3): write who pays instead under “Who pays”.</translation>
         </message>
     </context>
     <context>
@@ -5877,6 +5901,18 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
             <source>more than 10 % of the amount that was signed first: the case of art. 120 c. 1 is missing</source>
             <translation>more than 10 % of the amount that was signed first: the case of art. 120 c. 1 is missing</translation>
         </message>
+        <message>
+            <source>at most 10 % of the amount</source>
+            <translation>at most 10 % of the amount</translation>
+        </message>
+        <message>
+            <source>more than 10 % and at most 50 % of the amount: the case of art. 120 c. 1 must be named</source>
+            <translation>more than 10 % and at most 50 % of the amount: the case of art. 120 c. 1 must be named</translation>
+        </message>
+        <message>
+            <source>more than 50 % of the amount</source>
+            <translation>more than 50 % of the amount</translation>
+        </message>
     </context>
     <context>
         <name>File</name>
@@ -6614,6 +6650,10 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
             <source>somebody executes every service on every day</source>
             <translation>somebody executes every service on every day</translation>
         </message>
+        <message>
+            <source>nobody where a binding rule of the house forbids it</source>
+            <translation>nobody where a binding rule of the house forbids it</translation>
+        </message>
     </context>
     <context>
         <name>HeadCount</name>
@@ -6812,6 +6852,10 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
             <source>the account of a month and its closing; what an agreement stands on and is worth; proposed tariffs compared and adopted; conditions and registration of an act; substitution of a cooperative; price revision; plan back from the notice; the next agreement; the draft of a won opportunity</source>
             <translation>the account of a month and its closing; what an agreement stands on and is worth; proposed tariffs compared and adopted; conditions and registration of an act; substitution of a cooperative; price revision; plan back from the notice; the next agreement; the draft of a won opportunity</translation>
         </message>
+        <message>
+            <source>the account of a month and its closing; what an agreement stands on and is worth; proposed tariffs compared and adopted; conditions and registration of an act; substitution of a cooperative; price revision; plan back from the notice; the next agreement</source>
+            <translation>the account of a month and its closing; what an agreement stands on and is worth; proposed tariffs compared and adopted; conditions and registration of an act; substitution of a cooperative; price revision; plan back from the notice; the next agreement</translation>
+        </message>
     </context>
     <context>
         <name>History</name>
@@ -6940,6 +6984,22 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         <message>
             <source>Households</source>
             <translation>Households</translation>
+        </message>
+        <message>
+            <source>ISEE without a first day</source>
+            <translation>ISEE without a first day</translation>
+        </message>
+        <message>
+            <source>That ISEE is valid until</source>
+            <translation>That ISEE is valid until</translation>
+        </message>
+        <message>
+            <source>Income a year without days</source>
+            <translation>Income a year without days</translation>
+        </message>
+        <message>
+            <source>Declarations of means</source>
+            <translation>Declarations of means</translation>
         </message>
     </context>
     <context>
@@ -7441,6 +7501,22 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
             <source>Penalty for a day of delay</source>
             <translation>Penalty for a day of delay</translation>
         </message>
+        <message>
+            <source>From 1 to 120 months.</source>
+            <translation>From 1 to 120 months.</translation>
+        </message>
+        <message>
+            <source>Stays last months at most</source>
+            <translation>Stays last months at most</translation>
+        </message>
+        <message>
+            <source>Who may live here</source>
+            <translation>Who may live here</translation>
+        </message>
+        <message>
+            <source>Comuni within reach for work</source>
+            <translation>Comuni within reach for work</translation>
+        </message>
     </context>
     <context>
         <name>HousingRequest</name>
@@ -7552,6 +7628,22 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
             <source>Housing requests</source>
             <translation>Housing requests</translation>
         </message>
+        <message>
+            <source>Home within reach of</source>
+            <translation>Home within reach of</translation>
+        </message>
+        <message>
+            <source>A home out of reach</source>
+            <translation>A home out of reach</translation>
+        </message>
+        <message>
+            <source>Two declarations of one kind hold on the same day (rows %1 and %2): what was charged would change. Let the earlier one end the day before the later one begins.</source>
+            <translation>Two declarations of one kind hold on the same day (rows %1 and %2): what was charged would change. Let the earlier one end the day before the later one begins.</translation>
+        </message>
+        <message>
+            <source>Without a first day it counts from the beginning: the next one is written under “Declarations of means”, with its days.</source>
+            <translation>Without a first day it counts from the beginning: the next one is written under “Declarations of means”, with its days.</translation>
+        </message>
     </context>
     <context>
         <name>HousingRules</name>
@@ -7634,6 +7726,14 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         <message>
             <source>request %1 waits for an apartment: withdraw it first.</source>
             <translation>request %1 waits for an apartment: withdraw it first.</translation>
+        </message>
+        <message>
+            <source>%1 in %2 from %3: %4. Choose another apartment, or make the rule one that only warns.</source>
+            <translation>%1 in %2 from %3: %4. Choose another apartment, or make the rule one that only warns.</translation>
+        </message>
+        <message>
+            <source>%1: for %2 € %3 were charged with the declaration that stood there, now it would be € %4. What was charged stays: let the new declaration begin after %5, and write a difference as a surcharge or a discount among the movements of the stay. Nothing was changed.</source>
+            <translation>%1: for %2 € %3 were charged with the declaration that stood there, now it would be € %4. What was charged stays: let the new declaration begin after %5, and write a difference as a surcharge or a discount among the movements of the stay. Nothing was changed.</translation>
         </message>
     </context>
     <context>
@@ -7834,6 +7934,22 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
             <source>Reminded on</source>
             <translation>Reminded on</translation>
         </message>
+        <message>
+            <source>Declarations valid until</source>
+            <translation>Declarations valid until</translation>
+        </message>
+        <message>
+            <source>Who pays this share: an organisation or a fund?</source>
+            <translation>Who pays this share: an organisation or a fund?</translation>
+        </message>
+        <message>
+            <source>A share is paid by an organisation or by a fund, not by both: the fund knows its funder.</source>
+            <translation>A share is paid by an organisation or by a fund, not by both: the fund knows its funder.</translation>
+        </message>
+        <message>
+            <source>An organisation or a fund has paid, not both: the fund knows its funder.</source>
+            <translation>An organisation or a fund has paid, not both: the fund knows its funder.</translation>
+        </message>
     </context>
     <context>
         <name>HousingUnit</name>
@@ -7912,6 +8028,10 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         <message>
             <source>Apartments</source>
             <translation>Apartments</translation>
+        </message>
+        <message>
+            <source>Who may live here</source>
+            <translation>Who may live here</translation>
         </message>
     </context>
     <context>
@@ -8618,6 +8738,10 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         <message>
             <source>New letter</source>
             <translation>New letter</translation>
+        </message>
+        <message>
+            <source>Means written without days</source>
+            <translation>Means written without days</translation>
         </message>
     </context>
     <context>
@@ -9701,6 +9825,10 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         <message>
             <source>Service ends</source>
             <translation>Service ends</translation>
+        </message>
+        <message>
+            <source>ISEE or income of a guest expires</source>
+            <translation>ISEE or income of a guest expires</translation>
         </message>
     </context>
     <context>
@@ -13429,6 +13557,10 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
             <source>the rule for “%1”</source>
             <translation>the rule for “%1”</translation>
         </message>
+        <message>
+            <source>The account of %1 is closed: open the month again before its presences are changed. Nothing was changed.</source>
+            <translation>The account of %1 is closed: open the month again before its presences are changed. Nothing was changed.</translation>
+        </message>
     </context>
     <context>
         <name>SavedView</name>
@@ -14129,6 +14261,34 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
             <source>not available from %1: %2</source>
             <translation>not available from %1: %2</translation>
         </message>
+        <message>
+            <source>Rules of the house</source>
+            <translation>Rules of the house</translation>
+        </message>
+        <message>
+            <source>%1, from %2</source>
+            <translation>%1, from %2</translation>
+        </message>
+        <message>
+            <source>ISEE and income</source>
+            <translation>ISEE and income</translation>
+        </message>
+        <message>
+            <source>not known: the contribution is not counted</source>
+            <translation>not known: the contribution is not counted</translation>
+        </message>
+        <message>
+            <source>valid until %1: later months are not counted</source>
+            <translation>valid until %1: later months are not counted</translation>
+        </message>
+        <message>
+            <source>the house allows %1 months</source>
+            <translation>the house allows %1 months</translation>
+        </message>
+        <message>
+            <source>the apartment is free for it until %1</source>
+            <translation>the apartment is free for it until %1</translation>
+        </message>
     </context>
     <context>
         <name>StayEndReason</name>
@@ -14346,6 +14506,10 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
             <source>Who pays</source>
             <translation>Who pays</translation>
         </message>
+        <message>
+            <source>Paid by the fund</source>
+            <translation>Paid by the fund</translation>
+        </message>
     </context>
     <context>
         <name>StayPayment</name>
@@ -14380,6 +14544,10 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         <message>
             <source>Payments of contributions</source>
             <translation>Payments of contributions</translation>
+        </message>
+        <message>
+            <source>Paid by the fund</source>
+            <translation>Paid by the fund</translation>
         </message>
     </context>
     <context>
@@ -15720,6 +15888,10 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
             <source>Termination</source>
             <translation>Termination</translation>
         </message>
+        <message>
+            <source>Amount, in proportion</source>
+            <translation>Amount, in proportion</translation>
+        </message>
     </context>
     <context>
         <name>insieme::AgendaList</name>
@@ -16809,6 +16981,10 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
             <source>Take this value</source>
             <translation>Take this value</translation>
         </message>
+        <message>
+            <source>another value</source>
+            <translation>another value</translation>
+        </message>
     </context>
     <context>
         <name>insieme::DesksPage</name>
@@ -17012,6 +17188,18 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         <message>
             <source>partner</source>
             <translation>partner</translation>
+        </message>
+        <message>
+            <source>Package for a new desk</source>
+            <translation>Package for a new desk</translation>
+        </message>
+        <message>
+            <source>Protect the package</source>
+            <translation>Protect the package</translation>
+        </message>
+        <message>
+            <source>Passphrase (empty: anyone who has the file can read it):</source>
+            <translation>Passphrase (empty: anyone who has the file can read it):</translation>
         </message>
     </context>
     <context>
@@ -17521,6 +17709,10 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
             <source>This page is still working. Wait for its end, or stop it.</source>
             <translation>This page is still working. Wait for its end, or stop it.</translation>
         </message>
+        <message>
+            <source>Stop</source>
+            <translation>Stop</translation>
+        </message>
     </context>
     <context>
         <name>insieme::ExportCard</name>
@@ -17559,6 +17751,14 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         <message>
             <source>Exported to %1</source>
             <translation>Exported to %1</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>Stop</translation>
+        </message>
+        <message>
+            <source>%L1 records written</source>
+            <translation>%L1 records written</translation>
         </message>
     </context>
     <context>
@@ -18567,6 +18767,34 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
             <source>The report is made for one property: open it from the list of properties.</source>
             <translation>The report is made for one property: open it from the list of properties.</translation>
         </message>
+        <message>
+            <source>Guests</source>
+            <translation>Guests</translation>
+        </message>
+        <message>
+            <source>Who pays, €</source>
+            <translation>Who pays, €</translation>
+        </message>
+        <message>
+            <source>Average stay by month of exit, days</source>
+            <translation>Average stay by month of exit, days</translation>
+        </message>
+        <message>
+            <source>Average wait by month of entry, days</source>
+            <translation>Average wait by month of entry, days</translation>
+        </message>
+        <message>
+            <source>Exits</source>
+            <translation>Exits</translation>
+        </message>
+        <message>
+            <source>Entries on request</source>
+            <translation>Entries on request</translation>
+        </message>
+        <message>
+            <source>Payer</source>
+            <translation>Payer</translation>
+        </message>
     </context>
     <context>
         <name>insieme::HousingPapersPanel</name>
@@ -18730,6 +18958,14 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         <message>
             <source>The movement is written.</source>
             <translation>The movement is written.</translation>
+        </message>
+        <message>
+            <source>Without “Paid by” and without a fund, the guest pays.</source>
+            <translation>Without “Paid by” and without a fund, the guest pays.</translation>
+        </message>
+        <message>
+            <source>To be checked</source>
+            <translation>To be checked</translation>
         </message>
     </context>
     <context>
@@ -19304,6 +19540,18 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
                 <numerusform>%n letter written</numerusform>
                 <numerusform>%n letters written</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>Stop</translation>
+        </message>
+        <message>
+            <source>Progress</source>
+            <translation>Progress</translation>
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <translation>%1 of %2</translation>
         </message>
     </context>
     <context>
@@ -20652,6 +20900,18 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
             <source>Why: %1</source>
             <translation>Why: %1</translation>
         </message>
+        <message>
+            <source>Stop</source>
+            <translation>Stop</translation>
+        </message>
+        <message>
+            <source>Progress of the search</source>
+            <translation>Progress of the search</translation>
+        </message>
+        <message>
+            <source>round %1 of %2; stopping keeps the best so far</source>
+            <translation>round %1 of %2; stopping keeps the best so far</translation>
+        </message>
     </context>
     <context>
         <name>insieme::RankingPanel</name>
@@ -21024,6 +21284,14 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         <message>
             <source>Difference</source>
             <translation>Difference</translation>
+        </message>
+        <message>
+            <source>Health share</source>
+            <translation>Health share</translation>
+        </message>
+        <message>
+            <source>Social share</source>
+            <translation>Social share</translation>
         </message>
     </context>
     <context>
@@ -22346,6 +22614,258 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         <message>
             <source>Why a change was made names the person: it stays readable in the history.</source>
             <translation>Why a change was made names the person: it stays readable in the history.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Composition</name>
+        <message>
+            <source>only women live there</source>
+            <translation>only women live there</translation>
+        </message>
+        <message>
+            <source>only men live there</source>
+            <translation>only men live there</translation>
+        </message>
+        <message>
+            <source>only adults live there</source>
+            <translation>only adults live there</translation>
+        </message>
+        <message>
+            <source>only families with minors live there</source>
+            <translation>only families with minors live there</translation>
+        </message>
+        <message>
+            <source>minors do not live there together with other households</source>
+            <translation>minors do not live there together with other households</translation>
+        </message>
+        <message>
+            <source>the place of work is not among the Comuni within reach of the house</source>
+            <translation>the place of work is not among the Comuni within reach of the house</translation>
+        </message>
+        <message>
+            <source>which Comuni are within reach of the house is not written</source>
+            <translation>which Comuni are within reach of the house is not written</translation>
+        </message>
+        <message>
+            <source>%1: tax code or birth of somebody is not written</source>
+            <translation>%1: tax code or birth of somebody is not written</translation>
+        </message>
+    </context>
+    <context>
+        <name>CompositionKind</name>
+        <message>
+            <source>Only women</source>
+            <translation>Only women</translation>
+        </message>
+        <message>
+            <source>Only men</source>
+            <translation>Only men</translation>
+        </message>
+        <message>
+            <source>Only adults</source>
+            <translation>Only adults</translation>
+        </message>
+        <message>
+            <source>Only families with minors</source>
+            <translation>Only families with minors</translation>
+        </message>
+        <message>
+            <source>No minors together with other households</source>
+            <translation>No minors together with other households</translation>
+        </message>
+    </context>
+    <context>
+        <name>Means</name>
+        <message>
+            <source>Until when the ISEE holds is not written: look at the DSU and write it into the household.</source>
+            <translation>Until when the ISEE holds is not written: look at the DSU and write it into the household.</translation>
+        </message>
+        <message>
+            <source>The ISEE was valid until %1: ask for the new DSU and write it into the household; what it would give is not charged until then.</source>
+            <translation>The ISEE was valid until %1: ask for the new DSU and write it into the household; what it would give is not charged until then.</translation>
+        </message>
+        <message>
+            <source>The ISEE is not known: ask for the DSU and write it into the household; what it would give is not charged until then.</source>
+            <translation>The ISEE is not known: ask for the DSU and write it into the household; what it would give is not charged until then.</translation>
+        </message>
+        <message>
+            <source>The income was declared until %1: ask for the new declaration and write it into the household; what it would give is not charged until then.</source>
+            <translation>The income was declared until %1: ask for the new declaration and write it into the household; what it would give is not charged until then.</translation>
+        </message>
+        <message>
+            <source>The income is not known: ask for the declaration and write it into the household; what it would give is not charged until then.</source>
+            <translation>The income is not known: ask for the declaration and write it into the household; what it would give is not charged until then.</translation>
+        </message>
+    </context>
+    <context>
+        <name>MeansDeclaration</name>
+        <message>
+            <source>Household</source>
+            <translation>Household</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Kind</translation>
+        </message>
+        <message>
+            <source>Amount</source>
+            <translation>Amount</translation>
+        </message>
+        <message>
+            <source>Valid from</source>
+            <translation>Valid from</translation>
+        </message>
+        <message>
+            <source>Valid until</source>
+            <translation>Valid until</translation>
+        </message>
+        <message>
+            <source>Number of the DSU</source>
+            <translation>Number of the DSU</translation>
+        </message>
+        <message>
+            <source>Declaration of means</source>
+            <translation>Declaration of means</translation>
+        </message>
+        <message>
+            <source>Declarations of means</source>
+            <translation>Declarations of means</translation>
+        </message>
+    </context>
+    <context>
+        <name>MeansKind</name>
+        <message>
+            <source>ISEE</source>
+            <translation>ISEE</translation>
+        </message>
+        <message>
+            <source>Income a year</source>
+            <translation>Income a year</translation>
+        </message>
+    </context>
+    <context>
+        <name>PropertyReach</name>
+        <message>
+            <source>Property</source>
+            <translation>Property</translation>
+        </message>
+        <message>
+            <source>Comune</source>
+            <translation>Comune</translation>
+        </message>
+        <message>
+            <source>Comune within reach</source>
+            <translation>Comune within reach</translation>
+        </message>
+        <message>
+            <source>Comuni within reach for work</source>
+            <translation>Comuni within reach for work</translation>
+        </message>
+    </context>
+    <context>
+        <name>PropertyRule</name>
+        <message>
+            <source>Property</source>
+            <translation>Property</translation>
+        </message>
+        <message>
+            <source>Rule</source>
+            <translation>Rule</translation>
+        </message>
+        <message>
+            <source>Binding</source>
+            <translation>Binding</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>From</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>To</translation>
+        </message>
+        <message>
+            <source>Who may live here</source>
+            <translation>Who may live here</translation>
+        </message>
+    </context>
+    <context>
+        <name>StayLength</name>
+        <message>
+            <source>Length</source>
+            <translation>Length</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n month(s) asked for</source>
+            <translation>
+                <numerusform>%n month asked for</numerusform>
+                <numerusform>%n months asked for</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1, until %2</source>
+            <translation>%1, until %2</translation>
+        </message>
+        <message>
+            <source>%1, until %2: %3</source>
+            <translation>%1, until %2: %3</translation>
+        </message>
+        <message>
+            <source>other days were chosen</source>
+            <translation>other days were chosen</translation>
+        </message>
+    </context>
+    <context>
+        <name>UnitRule</name>
+        <message>
+            <source>Apartment</source>
+            <translation>Apartment</translation>
+        </message>
+        <message>
+            <source>Rule</source>
+            <translation>Rule</translation>
+        </message>
+        <message>
+            <source>Binding</source>
+            <translation>Binding</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>From</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>To</translation>
+        </message>
+        <message>
+            <source>Who may live here</source>
+            <translation>Who may live here</translation>
+        </message>
+    </context>
+    <context>
+        <name>WorkReach</name>
+        <message>
+            <source>Only warns</source>
+            <translation>Only warns</translation>
+        </message>
+        <message>
+            <source>Is excluded</source>
+            <translation>Is excluded</translation>
+        </message>
+    </context>
+    <context>
+        <name>insieme::PlanPanel</name>
+        <message>
+            <source>Plan</source>
+            <translation>Plan</translation>
+        </message>
+        <message>
+            <source>Plan of the apartment</source>
+            <translation>Plan of the apartment</translation>
+        </message>
+        <message>
+            <source>%1 cannot be read as a picture.</source>
+            <translation>%1 cannot be read as a picture.</translation>
         </message>
     </context>
 </TS>

@@ -1304,6 +1304,18 @@
             <source>emergency, before the others: %1</source>
             <translation>emergenza, prima degli altri: %1</translation>
         </message>
+        <message>
+            <source>The rules keep it out of every suitable apartment: %1.</source>
+            <translation>Le regole la escludono da ogni appartamento adatto: %1.</translation>
+        </message>
+        <message>
+            <source>attention: %1</source>
+            <translation>attenzione: %1</translation>
+        </message>
+        <message>
+            <source>%1 months instead of %2, as long as the house allows</source>
+            <translation>%1 mesi invece di %2, quanto la casa consente</translation>
+        </message>
     </context>
     <context>
         <name>AllowanceRule</name>
@@ -4154,6 +4166,14 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
             <source>Amounts as in the deeds, VAT included. The value of the year is counted at the tariffs in force where services have them, otherwise spread over the days of the agreement.</source>
             <translation>Importi come negli atti, IVA compresa. Il valore dell’anno è calcolato alle tariffe in vigore dove i servizi le hanno, altrimenti distribuito sui giorni della convenzione.</translation>
         </message>
+        <message>
+            <source>Health share (%1)</source>
+            <translation>Quota sanitaria (%1)</translation>
+        </message>
+        <message>
+            <source>Social share (Comuni and users)</source>
+            <translation>Quota sociale (Comuni e utenti)</translation>
+        </message>
     </context>
     <context>
         <name>Contributions</name>
@@ -4196,6 +4216,10 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
         <message>
             <source>Reminder</source>
             <translation>Sollecito</translation>
+        </message>
+        <message>
+            <source>The fund “%1” does not pay for these months (%2–%3): write who pays instead under “Who pays”.</source>
+            <translation>Il fondo «%1» non paga questi mesi (vale %2–%3): scrivere chi paga al suo posto in «Chi paga».</translation>
         </message>
     </context>
     <context>
@@ -5877,6 +5901,18 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
             <source>more than 10 % of the amount that was signed first: the case of art. 120 c. 1 is missing</source>
             <translation>più del 10 % dell'importo firmato per primo: manca il caso dell'art. 120 c. 1</translation>
         </message>
+        <message>
+            <source>at most 10 % of the amount</source>
+            <translation>al massimo il 10 % dell'importo</translation>
+        </message>
+        <message>
+            <source>more than 10 % and at most 50 % of the amount: the case of art. 120 c. 1 must be named</source>
+            <translation>più del 10 % e al massimo il 50 % dell'importo: va indicato il caso dell'art. 120, c. 1</translation>
+        </message>
+        <message>
+            <source>more than 50 % of the amount</source>
+            <translation>più del 50 % dell'importo</translation>
+        </message>
     </context>
     <context>
         <name>File</name>
@@ -6614,6 +6650,10 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
             <source>somebody executes every service on every day</source>
             <translation>ogni servizio ha un esecutore in ogni giorno</translation>
         </message>
+        <message>
+            <source>nobody where a binding rule of the house forbids it</source>
+            <translation>nessuno dove una regola vincolante della casa lo esclude</translation>
+        </message>
     </context>
     <context>
         <name>HeadCount</name>
@@ -6812,6 +6852,10 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
             <source>the account of a month and its closing; what an agreement stands on and is worth; proposed tariffs compared and adopted; conditions and registration of an act; substitution of a cooperative; price revision; plan back from the notice; the next agreement; the draft of a won opportunity</source>
             <translation>il conto di un mese e la sua chiusura; su che cosa si regge e quanto vale una convenzione; tariffe proposte confrontate e adottate; condizioni e registrazione di un atto; sostituzione di una cooperativa; revisione dei prezzi; piano a ritroso dalla disdetta; la convenzione successiva; la bozza da un'opportunità vinta</translation>
         </message>
+        <message>
+            <source>the account of a month and its closing; what an agreement stands on and is worth; proposed tariffs compared and adopted; conditions and registration of an act; substitution of a cooperative; price revision; plan back from the notice; the next agreement</source>
+            <translation>il conto di un mese e la sua chiusura; su che cosa poggia e quanto vale una convenzione; tariffe proposte, confrontate e adottate; condizioni e registrazione di un atto; sostituzione di una cooperativa; revisione dei prezzi; piano a ritroso dal preavviso; la convenzione successiva</translation>
+        </message>
     </context>
     <context>
         <name>History</name>
@@ -6940,6 +6984,22 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
         <message>
             <source>Households</source>
             <translation>Nuclei</translation>
+        </message>
+        <message>
+            <source>ISEE without a first day</source>
+            <translation>ISEE senza decorrenza</translation>
+        </message>
+        <message>
+            <source>That ISEE is valid until</source>
+            <translation>Quell’ISEE vale fino al</translation>
+        </message>
+        <message>
+            <source>Income a year without days</source>
+            <translation>Reddito annuo senza date</translation>
+        </message>
+        <message>
+            <source>Declarations of means</source>
+            <translation>Dichiarazioni (ISEE e reddito)</translation>
         </message>
     </context>
     <context>
@@ -7441,6 +7501,22 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
             <source>Penalty for a day of delay</source>
             <translation>Penale per un giorno di ritardo</translation>
         </message>
+        <message>
+            <source>From 1 to 120 months.</source>
+            <translation>Da 1 a 120 mesi.</translation>
+        </message>
+        <message>
+            <source>Stays last months at most</source>
+            <translation>Durata massima in mesi</translation>
+        </message>
+        <message>
+            <source>Who may live here</source>
+            <translation>Chi vi può abitare</translation>
+        </message>
+        <message>
+            <source>Comuni within reach for work</source>
+            <translation>Comuni raggiungibili per lavoro</translation>
+        </message>
     </context>
     <context>
         <name>HousingRequest</name>
@@ -7552,6 +7628,22 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
             <source>Housing requests</source>
             <translation>Richieste di alloggio</translation>
         </message>
+        <message>
+            <source>Home within reach of</source>
+            <translation>Casa raggiungibile da</translation>
+        </message>
+        <message>
+            <source>A home out of reach</source>
+            <translation>Una casa fuori portata</translation>
+        </message>
+        <message>
+            <source>Two declarations of one kind hold on the same day (rows %1 and %2): what was charged would change. Let the earlier one end the day before the later one begins.</source>
+            <translation>Due dichiarazioni dello stesso tipo valgono nello stesso giorno (righe %1 e %2): cambierebbe ciò che è stato addebitato. Far terminare la prima il giorno precedente all’inizio della seconda.</translation>
+        </message>
+        <message>
+            <source>Without a first day it counts from the beginning: the next one is written under “Declarations of means”, with its days.</source>
+            <translation>Senza decorrenza vale dall’inizio: la prossima si scrive in «Dichiarazioni (ISEE e reddito)», con le sue date.</translation>
+        </message>
     </context>
     <context>
         <name>HousingRules</name>
@@ -7634,6 +7726,14 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
         <message>
             <source>request %1 waits for an apartment: withdraw it first.</source>
             <translation>la richiesta %1 aspetta un appartamento: prima va ritirata.</translation>
+        </message>
+        <message>
+            <source>%1 in %2 from %3: %4. Choose another apartment, or make the rule one that only warns.</source>
+            <translation>%1 in %2 dal %3: %4. Scegliere un altro appartamento, o rendere la regola non vincolante.</translation>
+        </message>
+        <message>
+            <source>%1: for %2 € %3 were charged with the declaration that stood there, now it would be € %4. What was charged stays: let the new declaration begin after %5, and write a difference as a surcharge or a discount among the movements of the stay. Nothing was changed.</source>
+            <translation>%1: per %2 sono stati addebitati € %3 con la dichiarazione che c’era, ora sarebbero € %4. Ciò che è stato addebitato resta: far decorrere la nuova dichiarazione dopo il %5 e registrare l’eventuale differenza come maggiorazione o riduzione tra i movimenti del soggiorno. Nulla è stato cambiato.</translation>
         </message>
     </context>
     <context>
@@ -7834,6 +7934,22 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
             <source>Reminded on</source>
             <translation>Sollecitato il</translation>
         </message>
+        <message>
+            <source>Declarations valid until</source>
+            <translation>Dichiarazioni valide fino al</translation>
+        </message>
+        <message>
+            <source>Who pays this share: an organisation or a fund?</source>
+            <translation>Chi paga questa quota: un ente o un fondo?</translation>
+        </message>
+        <message>
+            <source>A share is paid by an organisation or by a fund, not by both: the fund knows its funder.</source>
+            <translation>Una quota è pagata da un ente o da un fondo, non da entrambi: il fondo conosce il suo finanziatore.</translation>
+        </message>
+        <message>
+            <source>An organisation or a fund has paid, not both: the fund knows its funder.</source>
+            <translation>Ha pagato un ente o un fondo, non entrambi: il fondo conosce il suo finanziatore.</translation>
+        </message>
     </context>
     <context>
         <name>HousingUnit</name>
@@ -7912,6 +8028,10 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
         <message>
             <source>Apartments</source>
             <translation>Appartamenti</translation>
+        </message>
+        <message>
+            <source>Who may live here</source>
+            <translation>Chi vi può abitare</translation>
         </message>
     </context>
     <context>
@@ -8618,6 +8738,10 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
         <message>
             <source>New letter</source>
             <translation>Nuova lettera</translation>
+        </message>
+        <message>
+            <source>Means written without days</source>
+            <translation>Valori senza date (prima delle dichiarazioni)</translation>
         </message>
     </context>
     <context>
@@ -9701,6 +9825,10 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
         <message>
             <source>Service ends</source>
             <translation>Fine del servizio</translation>
+        </message>
+        <message>
+            <source>ISEE or income of a guest expires</source>
+            <translation>Scade l’ISEE o il reddito di un ospite</translation>
         </message>
     </context>
     <context>
@@ -13429,6 +13557,10 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
             <source>the rule for “%1”</source>
             <translation>la regola per «%1»</translation>
         </message>
+        <message>
+            <source>The account of %1 is closed: open the month again before its presences are changed. Nothing was changed.</source>
+            <translation>Il conto di %1 è chiuso: riapri il mese prima di cambiarne le presenze. Non è cambiato niente.</translation>
+        </message>
     </context>
     <context>
         <name>SavedView</name>
@@ -14129,6 +14261,34 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
             <source>not available from %1: %2</source>
             <translation>non disponibile dal %1: %2</translation>
         </message>
+        <message>
+            <source>Rules of the house</source>
+            <translation>Regole della casa</translation>
+        </message>
+        <message>
+            <source>%1, from %2</source>
+            <translation>%1, dal %2</translation>
+        </message>
+        <message>
+            <source>ISEE and income</source>
+            <translation>ISEE e reddito</translation>
+        </message>
+        <message>
+            <source>not known: the contribution is not counted</source>
+            <translation>mancano: il contributo non è contato</translation>
+        </message>
+        <message>
+            <source>valid until %1: later months are not counted</source>
+            <translation>validi fino al %1: i mesi dopo non sono contati</translation>
+        </message>
+        <message>
+            <source>the house allows %1 months</source>
+            <translation>la casa consente %1 mesi</translation>
+        </message>
+        <message>
+            <source>the apartment is free for it until %1</source>
+            <translation>l’appartamento è libero fino al %1</translation>
+        </message>
     </context>
     <context>
         <name>StayEndReason</name>
@@ -14346,6 +14506,10 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
             <source>Who pays</source>
             <translation>Chi paga</translation>
         </message>
+        <message>
+            <source>Paid by the fund</source>
+            <translation>Paga il fondo</translation>
+        </message>
     </context>
     <context>
         <name>StayPayment</name>
@@ -14380,6 +14544,10 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
         <message>
             <source>Payments of contributions</source>
             <translation>Versamenti dei contributi</translation>
+        </message>
+        <message>
+            <source>Paid by the fund</source>
+            <translation>Paga il fondo</translation>
         </message>
     </context>
     <context>
@@ -15720,6 +15888,10 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
             <source>Termination</source>
             <translation>Risoluzione</translation>
         </message>
+        <message>
+            <source>Amount, in proportion</source>
+            <translation>Importo, in proporzione</translation>
+        </message>
     </context>
     <context>
         <name>insieme::AgendaList</name>
@@ -16809,6 +16981,10 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
             <source>Take this value</source>
             <translation>Prendi questo valore</translation>
         </message>
+        <message>
+            <source>another value</source>
+            <translation>altro valore</translation>
+        </message>
     </context>
     <context>
         <name>insieme::DesksPage</name>
@@ -17012,6 +17188,18 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
         <message>
             <source>partner</source>
             <translation>partner</translation>
+        </message>
+        <message>
+            <source>Package for a new desk</source>
+            <translation>Pacchetto per una nuova scrivania</translation>
+        </message>
+        <message>
+            <source>Protect the package</source>
+            <translation>Proteggi il pacchetto</translation>
+        </message>
+        <message>
+            <source>Passphrase (empty: anyone who has the file can read it):</source>
+            <translation>Frase segreta (vuota: chiunque abbia il file può leggerlo):</translation>
         </message>
     </context>
     <context>
@@ -17521,6 +17709,10 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
             <source>This page is still working. Wait for its end, or stop it.</source>
             <translation>Questa pagina sta ancora lavorando. Aspetta la fine, oppure fermala.</translation>
         </message>
+        <message>
+            <source>Stop</source>
+            <translation>Ferma</translation>
+        </message>
     </context>
     <context>
         <name>insieme::ExportCard</name>
@@ -17559,6 +17751,14 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
         <message>
             <source>Exported to %1</source>
             <translation>Esportato in %1</translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>Ferma</translation>
+        </message>
+        <message>
+            <source>%L1 records written</source>
+            <translation>%L1 schede scritte</translation>
         </message>
     </context>
     <context>
@@ -18567,6 +18767,34 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
             <source>The report is made for one property: open it from the list of properties.</source>
             <translation>Il prospetto si fa per un immobile: aprilo dall'elenco degli immobili.</translation>
         </message>
+        <message>
+            <source>Guests</source>
+            <translation>Ospiti</translation>
+        </message>
+        <message>
+            <source>Who pays, €</source>
+            <translation>Chi paga, €</translation>
+        </message>
+        <message>
+            <source>Average stay by month of exit, days</source>
+            <translation>Permanenza media per mese di uscita, giorni</translation>
+        </message>
+        <message>
+            <source>Average wait by month of entry, days</source>
+            <translation>Attesa media per mese di ingresso, giorni</translation>
+        </message>
+        <message>
+            <source>Exits</source>
+            <translation>Uscite</translation>
+        </message>
+        <message>
+            <source>Entries on request</source>
+            <translation>Ingressi su richiesta</translation>
+        </message>
+        <message>
+            <source>Payer</source>
+            <translation>Chi paga</translation>
+        </message>
     </context>
     <context>
         <name>insieme::HousingPapersPanel</name>
@@ -18730,6 +18958,14 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
         <message>
             <source>The movement is written.</source>
             <translation>Il movimento è registrato.</translation>
+        </message>
+        <message>
+            <source>Without “Paid by” and without a fund, the guest pays.</source>
+            <translation>Lasciati vuoti entrambi, paga l’ospite.</translation>
+        </message>
+        <message>
+            <source>To be checked</source>
+            <translation>Da verificare</translation>
         </message>
     </context>
     <context>
@@ -19304,6 +19540,18 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
                 <numerusform>%n lettera scritta</numerusform>
                 <numerusform>%n lettere scritte</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Stop</source>
+            <translation>Ferma</translation>
+        </message>
+        <message>
+            <source>Progress</source>
+            <translation>Avanzamento</translation>
+        </message>
+        <message>
+            <source>%1 of %2</source>
+            <translation>%1 di %2</translation>
         </message>
     </context>
     <context>
@@ -20652,6 +20900,18 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
             <source>Why: %1</source>
             <translation>Motivo: %1</translation>
         </message>
+        <message>
+            <source>Stop</source>
+            <translation>Ferma</translation>
+        </message>
+        <message>
+            <source>Progress of the search</source>
+            <translation>Avanzamento della ricerca</translation>
+        </message>
+        <message>
+            <source>round %1 of %2; stopping keeps the best so far</source>
+            <translation>giro %1 di %2; fermando resta la migliore finora</translation>
+        </message>
     </context>
     <context>
         <name>insieme::RankingPanel</name>
@@ -21024,6 +21284,14 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
         <message>
             <source>Difference</source>
             <translation>Differenza</translation>
+        </message>
+        <message>
+            <source>Health share</source>
+            <translation>Quota sanitaria</translation>
+        </message>
+        <message>
+            <source>Social share</source>
+            <translation>Quota sociale</translation>
         </message>
     </context>
     <context>
@@ -22346,6 +22614,258 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
         <message>
             <source>Why a change was made names the person: it stays readable in the history.</source>
             <translation>Il perché di una modifica nomina la persona: resta leggibile nella storia.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Composition</name>
+        <message>
+            <source>only women live there</source>
+            <translation>vi abitano solo donne</translation>
+        </message>
+        <message>
+            <source>only men live there</source>
+            <translation>vi abitano solo uomini</translation>
+        </message>
+        <message>
+            <source>only adults live there</source>
+            <translation>vi abitano solo adulti</translation>
+        </message>
+        <message>
+            <source>only families with minors live there</source>
+            <translation>vi abitano solo famiglie con minori</translation>
+        </message>
+        <message>
+            <source>minors do not live there together with other households</source>
+            <translation>i minori non vi abitano insieme ad altri nuclei</translation>
+        </message>
+        <message>
+            <source>the place of work is not among the Comuni within reach of the house</source>
+            <translation>il luogo di lavoro non è tra i Comuni raggiungibili dalla casa</translation>
+        </message>
+        <message>
+            <source>which Comuni are within reach of the house is not written</source>
+            <translation>non è scritto quali Comuni sono raggiungibili dalla casa</translation>
+        </message>
+        <message>
+            <source>%1: tax code or birth of somebody is not written</source>
+            <translation>%1: manca il codice fiscale o la nascita di qualcuno</translation>
+        </message>
+    </context>
+    <context>
+        <name>CompositionKind</name>
+        <message>
+            <source>Only women</source>
+            <translation>Solo donne</translation>
+        </message>
+        <message>
+            <source>Only men</source>
+            <translation>Solo uomini</translation>
+        </message>
+        <message>
+            <source>Only adults</source>
+            <translation>Solo adulti</translation>
+        </message>
+        <message>
+            <source>Only families with minors</source>
+            <translation>Solo famiglie con minori</translation>
+        </message>
+        <message>
+            <source>No minors together with other households</source>
+            <translation>Niente minori insieme ad altri nuclei</translation>
+        </message>
+    </context>
+    <context>
+        <name>Means</name>
+        <message>
+            <source>Until when the ISEE holds is not written: look at the DSU and write it into the household.</source>
+            <translation>Non è scritto fino a quando vale l’ISEE: guardare la DSU e scriverlo nel nucleo.</translation>
+        </message>
+        <message>
+            <source>The ISEE was valid until %1: ask for the new DSU and write it into the household; what it would give is not charged until then.</source>
+            <translation>L’ISEE valeva fino al %1: chiedere la nuova DSU e scriverla nel nucleo; fino ad allora la parte che ne dipende non è addebitata.</translation>
+        </message>
+        <message>
+            <source>The ISEE is not known: ask for the DSU and write it into the household; what it would give is not charged until then.</source>
+            <translation>Manca l’ISEE: chiedere la DSU e scriverla nel nucleo; fino ad allora la parte che ne dipende non è addebitata.</translation>
+        </message>
+        <message>
+            <source>The income was declared until %1: ask for the new declaration and write it into the household; what it would give is not charged until then.</source>
+            <translation>Il reddito era dichiarato fino al %1: chiedere la nuova dichiarazione e scriverla nel nucleo; fino ad allora la parte che ne dipende non è addebitata.</translation>
+        </message>
+        <message>
+            <source>The income is not known: ask for the declaration and write it into the household; what it would give is not charged until then.</source>
+            <translation>Manca il reddito: chiedere la dichiarazione e scriverla nel nucleo; fino ad allora la parte che ne dipende non è addebitata.</translation>
+        </message>
+    </context>
+    <context>
+        <name>MeansDeclaration</name>
+        <message>
+            <source>Household</source>
+            <translation>Nucleo</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Tipo</translation>
+        </message>
+        <message>
+            <source>Amount</source>
+            <translation>Importo</translation>
+        </message>
+        <message>
+            <source>Valid from</source>
+            <translation>Valida dal</translation>
+        </message>
+        <message>
+            <source>Valid until</source>
+            <translation>Valida fino al</translation>
+        </message>
+        <message>
+            <source>Number of the DSU</source>
+            <translation>Numero della DSU</translation>
+        </message>
+        <message>
+            <source>Declaration of means</source>
+            <translation>Dichiarazione (ISEE o reddito)</translation>
+        </message>
+        <message>
+            <source>Declarations of means</source>
+            <translation>Dichiarazioni (ISEE e reddito)</translation>
+        </message>
+    </context>
+    <context>
+        <name>MeansKind</name>
+        <message>
+            <source>ISEE</source>
+            <translation>ISEE</translation>
+        </message>
+        <message>
+            <source>Income a year</source>
+            <translation>Reddito annuo</translation>
+        </message>
+    </context>
+    <context>
+        <name>PropertyReach</name>
+        <message>
+            <source>Property</source>
+            <translation>Immobile</translation>
+        </message>
+        <message>
+            <source>Comune</source>
+            <translation>Comune</translation>
+        </message>
+        <message>
+            <source>Comune within reach</source>
+            <translation>Comune raggiungibile</translation>
+        </message>
+        <message>
+            <source>Comuni within reach for work</source>
+            <translation>Comuni raggiungibili per lavoro</translation>
+        </message>
+    </context>
+    <context>
+        <name>PropertyRule</name>
+        <message>
+            <source>Property</source>
+            <translation>Immobile</translation>
+        </message>
+        <message>
+            <source>Rule</source>
+            <translation>Regola</translation>
+        </message>
+        <message>
+            <source>Binding</source>
+            <translation>Vincolante</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>Dal</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>Al</translation>
+        </message>
+        <message>
+            <source>Who may live here</source>
+            <translation>Chi vi può abitare</translation>
+        </message>
+    </context>
+    <context>
+        <name>StayLength</name>
+        <message>
+            <source>Length</source>
+            <translation>Durata</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n month(s) asked for</source>
+            <translation>
+                <numerusform>%n mese chiesto</numerusform>
+                <numerusform>%n mesi chiesti</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1, until %2</source>
+            <translation>%1, fino al %2</translation>
+        </message>
+        <message>
+            <source>%1, until %2: %3</source>
+            <translation>%1, fino al %2: %3</translation>
+        </message>
+        <message>
+            <source>other days were chosen</source>
+            <translation>sono stati scelti altri giorni</translation>
+        </message>
+    </context>
+    <context>
+        <name>UnitRule</name>
+        <message>
+            <source>Apartment</source>
+            <translation>Appartamento</translation>
+        </message>
+        <message>
+            <source>Rule</source>
+            <translation>Regola</translation>
+        </message>
+        <message>
+            <source>Binding</source>
+            <translation>Vincolante</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>Dal</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>Al</translation>
+        </message>
+        <message>
+            <source>Who may live here</source>
+            <translation>Chi vi può abitare</translation>
+        </message>
+    </context>
+    <context>
+        <name>WorkReach</name>
+        <message>
+            <source>Only warns</source>
+            <translation>Dà solo un avviso</translation>
+        </message>
+        <message>
+            <source>Is excluded</source>
+            <translation>È esclusa</translation>
+        </message>
+    </context>
+    <context>
+        <name>insieme::PlanPanel</name>
+        <message>
+            <source>Plan</source>
+            <translation>Pianta</translation>
+        </message>
+        <message>
+            <source>Plan of the apartment</source>
+            <translation>Pianta dell’appartamento</translation>
+        </message>
+        <message>
+            <source>%1 cannot be read as a picture.</source>
+            <translation>%1 non si legge come immagine.</translation>
         </message>
     </context>
 </TS>

@@ -122,17 +122,15 @@ int statement(Invocation &in, Workspace &workspace)
               {Texts::tr("Day"), Texts::tr("What"), Texts::tr("Payer"), Texts::tr("Due"), Texts::tr("Paid"),
                Texts::tr("Balance")});
     for (const StatementLine &line : account->lines) {
-        const QString payer = line.payer.isNull()
-            ? Texts::tr("guest")
-            : workspace.title(describe<Organisation>(), line.payer.uuid(), line.day);
+        const QString payer = line.payer.isGuest() ? Texts::tr("guest") : payerName(workspace, line.payer, line.day);
         rows.add(
             {isoText(line.day), line.text, payer, plainText(line.due), plainText(line.paid), plainText(line.balance)},
             {italianText(line.day), line.text, payer, italianText(line.due), italianText(line.paid),
              italianText(line.balance)});
     }
     rows.finish();
-    for (const QString &missing : account->missing)
-        in.err << missing << '\n';
+    for (const QString &finding : account->missing + account->doubts)
+        in.err << finding << '\n';
     return Done;
 }
 

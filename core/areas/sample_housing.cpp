@@ -231,9 +231,11 @@ Home household(std::vector<AnyRecord> &records, People &people, int number, int 
                                             : Relation::Partner,
                                 Date(), Date()});
     }
-    home.isee = Money{(4'200 + number * 137) * 100};
     // One waits with an ISEE to be renewed, one reads English better than Italian.
-    home.iseeUntil = number == 44 ? Date(2025, 12, 31) : Date(2026, 12, 31);
+    const int year = number == 44 ? 2025 : 2026;
+    home.means.push_back({key<MeansDeclaration>(QString::number(number)), home.id, MeansKind::Isee,
+                          Money{(4'200 + number * 137) * 100}, Date(year, 1, 15), Date(year, 12, 31),
+                          u"INPS-ISEE-%1-%2"_s.arg(year).arg(number, 5, 10, QLatin1Char('0'))});
     if (number == 7)
         home.language = u"inglese"_s;
     records.push_back(AnyRecord::of(home));
@@ -260,7 +262,7 @@ void addPayments(std::vector<AnyRecord> &records, const HousingStay &stay, const
             records.push_back(AnyRecord::of(StayPayment{.id = key<StayPayment>(u"%1/%2"_s.arg(number).arg(++paid)),
                                                         .stay = stay.id,
                                                         .day = due.dueOn,
-                                                        .payer = share.payer,
+                                                        .payer = share.payer.organisation,
                                                         .amount = share.amount,
                                                         .reference = italianText(due.month).mid(3)}));
         }

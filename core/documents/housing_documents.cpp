@@ -4,6 +4,7 @@
 #include "core/documents/housing_nodes.h"
 #include "core/documents/printable.h"
 #include "core/housing/contributions.h"
+#include "core/housing/house_figures.h"
 #include "core/housing/household.h"
 #include "core/housing/property.h"
 #include "core/housing/stay.h"
@@ -28,6 +29,40 @@ const RecordType &requestType()
 const RecordType &propertyType()
 {
     return describe<HousingProperty>();
+}
+
+/// Average stay and wait year by year, as bars before the closing note. Years with fewer cases than a group needs would
+/// tell of single people: they are named without their days, and where every year is such a one there is no chart.
+Done addAverages(Content &content, const Records &records, const Id<HousingProperty> &id, const Context &context,
+                 const Date &until)
+{
+    constexpr int years = 5;
+    Chart stays{QStringLiteral("Permanenza media di chi è uscito, per anno"), {}};
+    Chart waits{QStringLiteral("Attesa media di chi è entrato, per anno"), {}};
+    const auto add = [](Chart &chart, int year, const std::optional<qint64> &days, qint64 cases) {
+        const bool told = days && cases >= smallestGroup;
+        chart.bars.push_back({QString::number(year),
+                              told             ? QStringLiteral("%1 giorni").arg(*days)
+                                  : cases == 0 ? QStringLiteral("–")
+                                               : QStringLiteral("meno di %1 casi").arg(smallestGroup),
+                              told ? *days : 0});
+    };
+    for (int year = until.year() - years + 1; year <= until.year(); ++year) {
+        const auto number = static_cast<unsigned short>(year);
+        const auto figures =
+            houseFigures(records, id, Date(number, 1, 1), std::min(Date(number, 12, 31), until), context);
+        if (!figures)
+            return tl::unexpected(figures.error());
+        add(stays, year, figures->averageStay(), figures->whole.exits);
+        add(waits, year, figures->averageWait(), figures->housed);
+    }
+    const auto last = content.blocks.empty() ? content.blocks.end() : content.blocks.end() - 1;
+    auto at = last - content.blocks.begin();
+    for (Chart *chart : {&stays, &waits}) {
+        if (std::any_of(chart->bars.begin(), chart->bars.end(), [](const Chart::Bar &bar) { return bar.value > 0; }))
+            content.blocks.insert(content.blocks.begin() + at++, std::move(*chart));
+    }
+    return {};
 }
 
 } // namespace
@@ -123,6 +158,8 @@ Result<Composed> composeHousing(const HousingTemplate &paper, const Records &rec
     auto composed = compose(templateText(paper.document), **root);
     if (!composed)
         return composed;
+    if (&paper.about() == &propertyType())
+        INSIEME_TRY(addAverages(composed->content, records, Id<HousingProperty>(id), context, last));
     addLetterhead(composed->content, records, context);
     composed->content.draft = draft;
     return composed;

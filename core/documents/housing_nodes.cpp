@@ -236,12 +236,12 @@ std::vector<Row> openDues(const ContributionStatement &account, Money &sum)
 {
     qint64 paid = 0;
     for (const StatementLine &line : account.lines) {
-        if (line.payer.isNull())
+        if (line.payer.isGuest())
             paid += line.paid.cents - std::min<qint64>(line.due.cents, 0);
     }
     std::vector<Row> rows;
     for (const StatementLine &line : account.lines) {
-        if (!line.payer.isNull() || line.due.cents <= 0)
+        if (!line.payer.isGuest() || line.due.cents <= 0)
             continue;
         const qint64 open = line.due.cents - std::clamp<qint64>(paid, 0, line.due.cents);
         paid -= line.due.cents - open;
@@ -266,9 +266,8 @@ Done addAccount(RecordNode &root, const Records &records, const HousingStay &sta
     const auto account = statementOf(records, stay.id, until);
     if (!account)
         return tl::unexpected(account.error());
-    const auto payer = [&](const Id<Organisation> &id, const Date &day) {
-        return id.isNull() || !context.titles ? QStringLiteral("Ospite")
-                                              : context.titles->title(describe<Organisation>(), id.uuid(), day);
+    const auto payer = [&](const Payer &who, const Date &day) {
+        return who.isGuest() || !context.titles ? QStringLiteral("Ospite") : payerName(*context.titles, who, day);
     };
     std::vector<Row> rows;
     struct Sums {
@@ -452,9 +451,8 @@ Result<MergeNodePtr> stayNode(const Records &records, const HousingStay &stay, c
         terms.push_back(termRow(term));
     for (const StayPayer &payer : stay.payers) {
         if (context.titles)
-            shares.push_back(
-                {{"pagante", cell(context.titles->title(describe<Organisation>(), payer.payer.uuid(), stay.start))},
-                 {"quota", scalar({}, payer.share)}});
+            shares.push_back({{"pagante", cell(payerName(*context.titles, {payer.payer, payer.fund}, stay.start))},
+                              {"quota", scalar({}, payer.share)}});
     }
     add("contributi_mese", listOf(Texts::tr("Contribution"), {"descrizione", "misura"}, terms));
     Merged shared = listOf(Texts::tr("Who pays"), {"pagante"}, shares);
@@ -578,6 +576,13 @@ Result<MergeNodePtr> houseNode(const Records &records, const Id<HousingProperty>
     add("dovuto", cell(italianText(figures->contributions.due)));
     add("versato", cell(italianText(figures->contributions.paid)));
     add("copertura", cell(percentText(figures->contributions.rate())));
+    std::vector<Row> payers;
+    for (const PayerCoverage &payer : figures->payers)
+        payers.push_back({{"pagante", cell(payer.payer.isGuest() ? QStringLiteral("Ospiti") : payer.name)},
+                          {"dovuto", cell(italianText(payer.coverage.due))},
+                          {"versato", cell(italianText(payer.coverage.paid))},
+                          {"copertura", cell(percentText(payer.coverage.rate()))}});
+    add("paganti", listOf(Texts::tr("Who pays"), {"pagante", "dovuto", "versato", "copertura"}, payers));
     return MergeNodePtr(root);
 }
 

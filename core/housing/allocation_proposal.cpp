@@ -2,6 +2,7 @@
 #include "core/housing/allocation_proposal.h"
 
 #include "core/calendar/periods.h"
+#include "core/housing/composition.h"
 #include "core/housing/occupancy.h"
 #include "core/housing/stay_changes.h"
 #include "core/store/records.h"
@@ -17,8 +18,6 @@ using Days = boost::gregorian::days;
 struct Texts {
     Q_DECLARE_TR_FUNCTIONS(AllocationProposal)
 };
-
-constexpr int monthsWhenNotStated = 6;
 
 /// Proposed stays that are computed again.
 std::set<QUuid> looseStays(const Records &records)
@@ -44,6 +43,12 @@ std::set<QUuid> settledRequests(const Records &records)
     return ids;
 }
 
+/// The last day of exit of a stay that may last some months.
+Date lastExit(const Date &start, qint64 months)
+{
+    return calendar::periodEnd(start, static_cast<int>(months)) + Days(1);
+}
+
 /// Why nobody could take it in: the first condition that no apartment meets.
 QString whyLeftOut(const AllocationProblem &problem, int r, const Date &from)
 {
@@ -54,7 +59,7 @@ QString whyLeftOut(const AllocationProblem &problem, int r, const Date &from)
             capacity = std::max(capacity, day.capacity);
         return capacity;
     };
-    int accessible = 0, floor = 0, room = 0;
+    int accessible = 0, floor = 0, allowed = 0, room = 0;
     std::optional<int> first;
     QString where;
     for (size_t u = 0; u < problem.units.size(); ++u) {
@@ -65,6 +70,9 @@ QString whyLeftOut(const AllocationProblem &problem, int r, const Date &from)
         if (request.maxFloor && unit.floor > *request.maxFloor)
             continue;
         ++floor;
+        if (problem.isBarred(r, static_cast<int>(u)))
+            continue;
+        ++allowed;
         if (most(unit) < request.people)
             continue;
         ++room;
@@ -78,6 +86,8 @@ QString whyLeftOut(const AllocationProblem &problem, int r, const Date &from)
         return Texts::tr("No apartment is accessible.");
     if (floor == 0)
         return Texts::tr("No suitable apartment is on floor %1 or below.").arg(request.maxFloor.value_or(0));
+    if (allowed == 0)
+        return Texts::tr("The rules keep it out of every suitable apartment: %1.").arg(request.rule);
     if (room == 0)
         return Texts::tr("No suitable apartment has room for %1 people.").arg(request.people);
     if (first)
@@ -105,6 +115,38 @@ QString whyHere(const AllocationProblem &problem, const AllocationChoice &choice
     return parts.join(QStringLiteral(", "));
 }
 
+/// An apartment and whether rules say who lives there: without any, nobody is asked about.
+struct Place {
+    HousingUnit unit;
+    bool ruled = false;
+};
+
+/// Which apartments a binding rule forbids, and what others ask.
+void askRules(const Records &records, const HousingRequest &request, const std::vector<Place> &places,
+              const Date &start, const Date &end, AllocationProblem::Request &asked, std::vector<QString> &warnings)
+{
+    const Dwellers dwellers = dwellersOf(request, start, end);
+    std::optional<bool> minors;
+    asked.barred.resize(places.size());
+    asked.apart.resize(places.size());
+    for (size_t u = 0; u < places.size(); ++u) {
+        if (!places[u].ruled && request.workIn.isNull())
+            continue;
+        for (const CompositionBreak &one : breaksAlone(records, places[u].unit, dwellers)) {
+            if (!one.binding) {
+                warnings[u] += (warnings[u].isEmpty() ? QString() : QStringLiteral("; ")) + one.reason;
+                continue;
+            }
+            asked.barred[u] = true;
+            if (asked.rule.isEmpty())
+                asked.rule = one.reason;
+        }
+        if (!minors)
+            minors = hasMinors(records, dwellers);
+        asked.apart[u] = *minors && keepsMinorsApart(records, places[u].unit, start, end);
+    }
+}
+
 } // namespace
 
 Result<AllocationQuestion> allocationQuestion(const Records &records, const Date &from, int days)
@@ -112,6 +154,7 @@ Result<AllocationQuestion> allocationQuestion(const Records &records, const Date
     AllocationQuestion question;
     question.from = from;
     const std::set<QUuid> loose = looseStays(records), settled = settledRequests(records);
+    std::vector<Place> places;
     for (const QUuid &id : records.ids(describe<HousingUnit>())) {
         auto load = loadOf(records, Id<HousingUnit>(id));
         if (!load)
@@ -122,6 +165,17 @@ Result<AllocationQuestion> allocationQuestion(const Records &records, const Date
                                      load->unit.accessible,
                                      load->unit.shared,
                                      {}};
+        question.months.push_back(monthsAllowed(records, load->unit.id));
+        if (const auto &months = question.months.back())
+            unit.longest = static_cast<int>((lastExit(from, *months) - from).days());
+        std::set<QUuid> withMinors;
+        if (load->unit.shared && keepsMinorsApart(records, load->unit, from, from + Days(days))) {
+            for (const StayLoad &one : load->stays) {
+                const auto stay = records.load(one.id);
+                if (stay && hasMinors(records, dwellersOf(records, *stay)))
+                    withMinors.insert(one.id.uuid());
+            }
+        }
         const std::vector<Date> turns = load->turningDays();
         AllocationProblem::Day at;
         size_t turn = 0;
@@ -136,12 +190,17 @@ Result<AllocationQuestion> allocationQuestion(const Records &records, const Date
                     const qint64 people = stay.peopleIn(load->unit.id, day);
                     at.people += static_cast<int>(people);
                     at.stays += people > 0;
+                    // Nobody joins minors where a rule keeps them apart.
+                    if (people > 0 && withMinors.count(stay.id.uuid()) > 0)
+                        at.capacity = 0;
                 }
             }
             unit.days.push_back(at);
         }
         question.problem.units.push_back(std::move(unit));
         question.units.emplace_back(id);
+        const bool ruled = hasRules(records, load->unit);
+        places.push_back({std::move(load->unit), ruled});
     }
     for (const QUuid &id : records.ids(describe<HousingRequest>())) {
         auto request = records.load(Id<HousingRequest>(id));
@@ -156,12 +215,13 @@ Result<AllocationQuestion> allocationQuestion(const Records &records, const Date
             if (const auto household = records.load(request->household))
                 people = headcount(*household, wanted);
         }
-        const Date end =
-            calendar::periodEnd(wanted, static_cast<int>(request->months.value_or(monthsWhenNotStated))) + Days(1);
+        const Date end = exitAskedFor(*request, wanted);
         question.problem.requests.push_back(
             {request->code, static_cast<int>(people), request->score.value_or(0), request->accessible,
              request->maxFloor ? std::optional(static_cast<int>(*request->maxFloor)) : std::nullopt,
              request->acceptsShared, earliest, days, static_cast<int>((end - wanted).days())});
+        question.warnings.emplace_back(places.size());
+        askRules(records, *request, places, wanted, end, question.problem.requests.back(), question.warnings.back());
         question.requests.push_back(std::move(*request));
     }
     // Entry first, assessment after: an emergency without points outweighs whatever all the others have together.
@@ -192,8 +252,19 @@ AllocationProposal proposalOf(const AllocationQuestion &question, const Allocati
             line.unit = question.units[size_t(choice->unit)];
             line.unitCode = problem.units[size_t(choice->unit)].code;
             line.start = from + Days(choice->start);
-            line.end = line.start + Days(problem.requests[r].days);
+            line.end = line.start + Days(problem.nightsIn(choice->request, choice->unit));
             line.reason = whyHere(problem, *choice, from);
+            if (const QString &warning = question.warnings[r][size_t(choice->unit)]; !warning.isEmpty())
+                line.reason += QStringLiteral(", ") + Texts::tr("attention: %1").arg(warning);
+            // Months are longer and shorter: those of the house are counted from the day of entry.
+            if (const auto &months = question.months[size_t(choice->unit)]) {
+                line.end = std::min(line.end, lastExit(line.start, *months));
+                if (*months < monthsAskedFor(request))
+                    line.reason += QStringLiteral(", ")
+                        + Texts::tr("%1 months instead of %2, as long as the house allows")
+                              .arg(*months)
+                              .arg(monthsAskedFor(request));
+            }
             if (isUnassessedEmergency(request))
                 line.reason = Texts::tr("emergency, before the others: %1").arg(line.reason);
         }
@@ -247,7 +318,8 @@ Done writeProposal(Transaction &transaction, const AllocationProposal &proposal)
                                .request = line.request,
                                .status = StayStatus::Proposed,
                                .start = line.start,
-                               .end = line.end};
+                               .end = line.end,
+                               .maxMonths = monthsAllowed(transaction.records(), line.unit)};
         HousingStay withTheirBeds = withBeds(transaction.records(), stay);
         INSIEME_TRY(transaction.insert(withTheirBeds));
     }

@@ -7,6 +7,7 @@
 
 #include <atomic>
 #include <functional>
+#include <limits>
 
 namespace insieme {
 
@@ -28,6 +29,7 @@ struct AllocationProblem {
         bool accessible = false;
         bool shared = false;
         std::vector<Day> days; ///< of the whole horizon, the same number for every unit
+        int longest = std::numeric_limits<int>::max(); ///< nights that a stay may last there
     };
     struct Request {
         QString code;
@@ -38,10 +40,29 @@ struct AllocationProblem {
         bool acceptsShared = false;
         int earliest = 0; ///< first possible day of entry
         int latest = 0; ///< last one
-        int days = 1; ///< nights of the stay
+        int days = 1; ///< nights of the stay, where the unit allows as many
+        std::vector<bool> barred = {}; ///< by unit: a binding rule keeps it out; empty: none does
+        std::vector<bool> apart = {}; ///< by unit: a binding rule lets it live there only alone; empty: none does
+        QString rule = {}; ///< the rule that keeps it out somewhere, for people
     };
     std::vector<Unit> units;
     std::vector<Request> requests;
+    bool isBarred(int request, int unit) const
+    {
+        const std::vector<bool> &barred = requests[size_t(request)].barred;
+        return !barred.empty() && barred[size_t(unit)];
+    }
+    /// True when the request may live in the unit together with others.
+    bool sharesIn(int request, int unit) const
+    {
+        const Request &one = requests[size_t(request)];
+        return one.acceptsShared && (one.apart.empty() || !one.apart[size_t(unit)]);
+    }
+    /// Nights of a request's stay in a unit.
+    int nightsIn(int request, int unit) const
+    {
+        return std::min(requests[size_t(request)].days, units[size_t(unit)].longest);
+    }
 };
 
 struct AllocationChoice {
@@ -104,6 +125,8 @@ struct AllocationQuestion {
     AllocationProblem problem;
     std::vector<HousingRequest> requests; ///< as in the problem
     std::vector<Id<HousingUnit>> units; ///< as in the problem
+    std::vector<std::vector<QString>> warnings; ///< by request and unit: what its rules ask and would not be kept
+    std::vector<std::optional<qint64>> months; ///< that each unit's house allows; nothing: any number
     Date from;
 };
 /// Proposed stays that are not locked and belong to a request do not stand in the way; requests with any other stay no

@@ -17,6 +17,28 @@ bool suits(const AllocationProblem::Unit &unit, const AllocationProblem::Request
     return (!request.accessible || unit.accessible) && (!request.maxFloor || unit.floor <= *request.maxFloor);
 }
 
+/// The first day from `from` on which a request can enter an apartment as its days stand. `closed`: by day, how many
+/// that do not share are there besides; nullptr: none.
+std::optional<int> firstFree(const AllocationProblem &problem, const AllocationProblem::Unit &unit,
+                             const std::vector<int> *closed, int r, int u, int from)
+{
+    const auto &request = problem.requests[size_t(r)];
+    if (!suits(unit, request) || problem.isBarred(r, u))
+        return {};
+    const int horizon = static_cast<int>(unit.days.size());
+    const int nights = problem.nightsIn(r, u);
+    const bool alone = !unit.shared || !problem.sharesIn(r, u);
+    int start = std::max(from, request.earliest);
+    for (int day = start; day < horizon && start <= request.latest && start + nights <= horizon; ++day) {
+        const AllocationProblem::Day &at = unit.days[size_t(day)];
+        if (at.people + request.people > at.capacity || (alone && at.stays > 0) || (closed && (*closed)[size_t(day)]))
+            start = day + 1;
+        else if (day - start + 1 == nights)
+            return start;
+    }
+    return {};
+}
+
 /// The apartments with what was chosen so far.
 class Board {
 public:
@@ -32,21 +54,7 @@ public:
 
     std::optional<int> fit(int r, int u, int from) const
     {
-        const auto &request = m_problem.requests[size_t(r)];
-        const auto &unit = m_units[size_t(u)];
-        if (!suits(unit, request))
-            return {};
-        const int horizon = static_cast<int>(unit.days.size());
-        const bool alone = !unit.shared || !request.acceptsShared;
-        int start = std::max(from, request.earliest);
-        for (int day = start; day < horizon && start <= request.latest && start + request.days <= horizon; ++day) {
-            const AllocationProblem::Day &at = unit.days[size_t(day)];
-            if (at.people + request.people > at.capacity || (alone && at.stays > 0) || m_closed[size_t(u)][size_t(day)])
-                start = day + 1;
-            else if (day - start + 1 == request.days)
-                return start;
-        }
-        return {};
+        return firstFree(m_problem, m_units[size_t(u)], &m_closed[size_t(u)], r, u, from);
     }
     void put(const Pick &choice) { change(choice, 1); }
     void take(const Pick &choice) { change(choice, -1); }
@@ -66,11 +74,11 @@ private:
     {
         const auto &request = m_problem.requests[size_t(choice.request)];
         auto &unit = m_units[size_t(choice.unit)];
-        for (int day = choice.start; day < choice.start + request.days; ++day) {
+        for (int day = choice.start; day < choice.start + m_problem.nightsIn(choice.request, choice.unit); ++day) {
             unit.days[size_t(day)].people += sign * request.people;
             unit.days[size_t(day)].stays += sign;
             // Who does not share keeps the others out of a shared apartment.
-            if (!request.acceptsShared)
+            if (!m_problem.sharesIn(choice.request, choice.unit))
                 m_closed[size_t(choice.unit)][size_t(day)] += sign;
         }
         m_chosen[size_t(choice.request)] = sign > 0 ? std::optional(choice) : std::nullopt;
@@ -210,7 +218,7 @@ void closeGaps(const AllocationProblem &problem, Board &board)
 
 std::optional<int> firstFit(const AllocationProblem &problem, int request, int unit, int from)
 {
-    return Board(problem).fit(request, unit, from);
+    return firstFree(problem, problem.units[size_t(unit)], nullptr, request, unit, from);
 }
 
 AllocationValue valueOf(const AllocationProblem &problem, const std::vector<AllocationChoice> &choices)
@@ -223,7 +231,7 @@ AllocationValue valueOf(const AllocationProblem &problem, const std::vector<Allo
         value.score += request.score;
         auto &days = lived[size_t(choice.unit)];
         days.resize(problem.units[size_t(choice.unit)].days.size());
-        const int end = choice.start + request.days;
+        const int end = choice.start + problem.nightsIn(choice.request, choice.unit);
         last[size_t(choice.unit)] = std::max(last[size_t(choice.unit)], end);
         std::fill(days.begin() + choice.start, days.begin() + end, true);
     }
@@ -266,6 +274,7 @@ AllocationResult allocate(const AllocationProblem &problem, const AllocationSear
     // Take a few stays back, those of one apartment or any, and place them and the others anew in another order.
     QRandomGenerator random(search.seed);
     const std::vector<int> order = byScore(problem);
+    Board board(problem);
     for (int round = 0; round < search.rounds && !problem.units.empty() && !problem.requests.empty(); ++round) {
         if (stopped()) {
             best.stopped = true;
@@ -273,7 +282,9 @@ AllocationResult allocate(const AllocationProblem &problem, const AllocationSear
         }
         if (search.progress)
             search.progress(round, search.rounds);
-        Board board(problem);
+        // What the last round left is taken back: only the days that were chosen are written, not the whole house.
+        for (const Pick &choice : board.choices())
+            board.take(choice);
         const int unit = random.bounded(static_cast<int>(problem.units.size()));
         const int other = random.bounded(static_cast<int>(problem.units.size()));
         const bool byUnit = random.bounded(2) == 0;

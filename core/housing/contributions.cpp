@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/housing/contributions.h"
 
+#include "core/housing/means.h"
 #include "core/housing/occupancy.h"
+#include "core/placements/funding.h"
 #include "core/registry/checks.h"
+#include "core/registry/organisation.h"
 #include "core/store/records.h"
 
 #include <map>
@@ -60,7 +63,7 @@ void chargeTerm(const HousingStay &stay, const Household &household, const Contr
     const bool whole = rules.proration == Proration::CalendarDays || counted.days == length;
     const qint64 parts = whole ? length : 30;
     const qint64 days = whole ? counted.days : std::min<qint64>(counted.days, 30);
-    Charge charge{term.kind, counted.days, {}, {}};
+    Charge charge{term.kind, counted.days, {}, {}, {}};
     switch (term.kind) {
     case TermKind::Fixed:
         charge.amount = rounded(term.amount.value_or(Money{}).cents * days, parts);
@@ -70,13 +73,13 @@ void chargeTerm(const HousingStay &stay, const Household &household, const Contr
         break;
     case TermKind::IseePercent:
     case TermKind::IncomePercent: {
-        const bool isee = term.kind == TermKind::IseePercent;
-        const std::optional<Money> base = isee ? household.isee : household.income;
-        if (!base)
-            charge.missing = isee ? Texts::tr("The ISEE is not known.") : Texts::tr("The income is not known.");
-        else
-            charge.amount =
-                rounded(base->cents * term.percent.value_or(Percent{}).basisPoints * days, qint64(12) * 10'000 * parts);
+        const MeansKind kind = term.kind == TermKind::IseePercent ? MeansKind::Isee : MeansKind::Income;
+        const KnownMeans known = meansOn(household, kind, counted.first, due.month.end_of_month());
+        charge.missing = known.missing;
+        charge.doubt = known.doubt;
+        if (known.amount)
+            charge.amount = rounded(known.amount->cents * term.percent.value_or(Percent{}).basisPoints * days,
+                                    qint64(12) * 10'000 * parts);
         break;
     }
     case TermKind::Metered:
@@ -101,7 +104,7 @@ void chargeMeters(const HousingStay &stay, const StayTerm &term, MonthlyDue &due
             && inForce(term.from, term.to, reading->day);
         if (previous && now) {
             const qint64 units = reading->value - previous->value;
-            Charge charge{TermKind::Metered, units, {}, {}};
+            Charge charge{TermKind::Metered, units, {}, {}, {}};
             if (units < 0)
                 charge.missing = Texts::tr("The reading of %1 is below the one before.").arg(italianText(reading->day));
             else if (!reading->price)
@@ -123,7 +126,7 @@ void share(const HousingStay &stay, MonthlyDue &due)
     for (const StayPayer &payer : stay.payers) {
         if (!inForce(payer.from, payer.to, day))
             continue;
-        due.shares.push_back({payer.payer, {}});
+        due.shares.push_back({{payer.payer, payer.fund}, {}});
         weights.push_back(payer.share.basisPoints);
         rest -= payer.share.basisPoints;
     }
@@ -220,7 +223,7 @@ Date unpaidSince(const Records &records, const HousingStay &stay)
         if (!payment)
             continue;
         const bool adds = payment->kind == PaymentKind::Payment || payment->kind == PaymentKind::Discount;
-        open[payment->payer.uuid()] += adds ? payment->amount.cents : -payment->amount.cents;
+        open[Payer{payment->payer, payment->fund}.key()] += adds ? payment->amount.cents : -payment->amount.cents;
     }
     // A stay without an end owes for ever: what was paid is used up within these years.
     const Date exit = exitOf(stay), horizon = stated(exit) ? exit : stay.start + Days(20 * 366);
@@ -232,13 +235,82 @@ Date unpaidSince(const Records &records, const HousingStay &stay)
                      [](const MonthlyDue &a, const MonthlyDue &b) { return a.dueOn < b.dueOn; });
     for (const MonthlyDue &due : dues) {
         for (const DueShare &part : due.shares) {
-            qint64 &left = open[part.payer.uuid()];
+            qint64 &left = open[part.payer.key()];
             left -= part.amount.cents;
             if (left < 0)
                 return due.dueOn;
         }
     }
     return {};
+}
+
+namespace {
+
+/// "02/2026, 04/2026–06/2026", of months in their order.
+QString monthsText(const std::vector<Date> &months)
+{
+    QStringList parts;
+    for (size_t i = 0; i < months.size();) {
+        size_t last = i;
+        while (last + 1 < months.size() && months[last + 1] == months[last].end_of_month() + Days(1))
+            ++last;
+        const QString from = italianText(months[i]).mid(3);
+        parts << (last == i ? from : QStringLiteral("%1–%2").arg(from, italianText(months[last]).mid(3)));
+        i = last + 1;
+    }
+    return parts.join(QStringLiteral(", "));
+}
+
+/// Each finding once, with the months in which it stands.
+class Findings {
+public:
+    void add(const QString &text, const Date &month)
+    {
+        if (text.isEmpty())
+            return;
+        auto found = std::find_if(m_all.begin(), m_all.end(), [&](const auto &one) { return one.first == text; });
+        if (found == m_all.end())
+            found = m_all.insert(m_all.end(), {text, {}});
+        if (found->second.empty() || found->second.back() != month)
+            found->second.push_back(month);
+    }
+    QStringList texts() const
+    {
+        QStringList all;
+        for (const auto &[text, months] : m_all)
+            all << QStringLiteral("%1 (%2)").arg(text, monthsText(months));
+        return all;
+    }
+
+private:
+    std::vector<std::pair<QString, std::vector<Date>>> m_all;
+};
+
+} // namespace
+
+namespace {
+
+/// That a fund pays for a month in which it is not open; empty: it is.
+QString fundOver(const Records &records, const Payer &payer, const Date &month)
+{
+    if (payer.fund.isNull())
+        return {};
+    const auto fund = records.load(payer.fund);
+    if (!fund || overlap(fund->start, fund->end, month, month.end_of_month()))
+        return {};
+    return Texts::tr("The fund “%1” does not pay for these months (%2–%3): write who pays instead under “Who pays”.")
+        .arg(fund->name, stated(fund->start) ? italianText(fund->start) : QStringLiteral("…"),
+             stated(fund->end) ? italianText(fund->end) : QStringLiteral("…"));
+}
+
+} // namespace
+
+QString payerName(const TitleSource &titles, const Payer &payer, const Date &day)
+{
+    if (!payer.fund.isNull())
+        return titles.title(describe<FundingSource>(), payer.fund.uuid(), day);
+    return payer.organisation.isNull() ? QString()
+                                       : titles.title(describe<Organisation>(), payer.organisation.uuid(), day);
 }
 
 Result<ContributionStatement> statementOf(const Records &records, const Id<HousingStay> &id, const Date &until)
@@ -249,25 +321,29 @@ Result<ContributionStatement> statementOf(const Records &records, const Id<Housi
     const Household household = householdOf(records, *stay);
     const ContributionRules rules = rulesFor(records, *stay);
     ContributionStatement statement;
+    Findings missing, doubts;
     for (const MonthlyDue &due : duesOf(*stay, household, rules, until)) {
         for (const Charge &charge : due.charges) {
-            if (!charge.missing.isEmpty())
-                statement.missing << charge.missing;
+            missing.add(charge.missing, due.month);
+            doubts.add(charge.doubt, due.month);
         }
+        for (const DueShare &part : due.shares)
+            doubts.add(fundOver(records, part.payer, due.month), due.month);
         if (until < due.dueOn)
             continue;
         for (const DueShare &part : due.shares)
             statement.lines.push_back({due.dueOn, Texts::tr("Contribution for %1").arg(italianText(due.month).mid(3)),
                                        part.payer, part.amount});
     }
-    statement.missing.removeDuplicates();
+    statement.missing = missing.texts();
+    statement.doubts = doubts.texts();
     std::vector<StayPayment> payments;
     for (const QUuid &payment : records.referring(describe<StayPayment>(), "stay_id", id.uuid())) {
         if (auto loaded = records.load(Id<StayPayment>(payment)); loaded && !(until < loaded->day))
             payments.push_back(std::move(*loaded));
     }
     for (const StayPayment &payment : payments) {
-        StatementLine line{payment.day, {}, payment.payer};
+        StatementLine line{payment.day, {}, {payment.payer, payment.fund}};
         switch (payment.kind) {
         case PaymentKind::Payment:
             line.text = Texts::tr("Payment");

@@ -14,12 +14,13 @@ struct Charge {
     TermKind kind = TermKind::Fixed;
     qint64 days = 0; ///< of the month, or the units consumed
     Money amount;
-    QString missing; ///< what is not known (the ISEE); the amount is zero then
+    QString missing; ///< what is not known (no ISEE holds in the month), with what to do; the amount is zero then
+    QString doubt; ///< why the amount may not stand, with what to do
 };
 
 /// A part of a month's dues and who pays it.
 struct DueShare {
-    Id<Organisation> payer; ///< null: the guest
+    Payer payer;
     Money amount;
 };
 
@@ -40,7 +41,9 @@ struct ContributionRules {
 
 /// The day of entry counts, the day of exit only where the rules say so; days of an absence that is not charged do
 /// not. A part of a month is the amount times the days divided by the days of the month, or by thirty; rounded to the
-/// cent once for a term and month, half a cent up. Consumption is charged in the month of the later reading.
+/// cent once for a term and month, half a cent up. A part of the ISEE or the income is that of the declaration which
+/// holds on the first day that counts, otherwise of the one that begins later in the month. Consumption is charged in
+/// the month of the later reading.
 MonthlyDue dueFor(const HousingStay &stay, const Household &household, const ContributionRules &rules,
                   const Date &month);
 /// Every month with dues, up to and including the one of `until`.
@@ -50,12 +53,14 @@ std::vector<MonthlyDue> duesOf(const HousingStay &stay, const Household &househo
 struct StatementLine {
     Date day;
     QString text;
-    Id<Organisation> payer;
+    Payer payer;
     Money due; ///< negative: a discount
     Money paid; ///< negative: paid back
     Money balance; ///< of all payers after the line: above zero is owed
     bool reminder = false;
 };
+/// The fund or the organisation, as it is called on the day; empty: the guest.
+QString payerName(const TitleSource &titles, const Payer &payer, const Date &day);
 /// The conventions of the house in which the stay begins; the usual ones where it states none.
 ContributionRules rulesFor(const Records &records, const HousingStay &stay);
 /// Without a household: an empty one, which counts as one person.
@@ -71,7 +76,8 @@ struct ContributionStatement {
     std::vector<StatementLine> lines;
     Money due, paid;
     Money arrears() const { return due - paid; } ///< below zero: paid in advance
-    QStringList missing;
+    QStringList missing; ///< what is not counted, with its months
+    QStringList doubts; ///< what is counted and may not stand, with its months
 };
 /// Dues whose day has come and payments made, up to and including `until`.
 Result<ContributionStatement> statementOf(const Records &records, const Id<HousingStay> &stay, const Date &until);

@@ -69,6 +69,8 @@ public:
                 ++m_exits[displayOf(describe<HousingStay>(), *findField(describe<HousingStay>(), u"end_reason"), &*stay,
                                     m_context)];
         }
+        std::stable_sort(m_figures.payers.begin(), m_figures.payers.end(),
+                         [](const PayerCoverage &a, const PayerCoverage &b) { return a.name < b.name; });
         m_figures.exits = groupsOf(m_exits);
         m_figures.referrers = groupsOf(m_referrers);
         m_figures.people = static_cast<qint64>(m_people.size());
@@ -86,6 +88,9 @@ private:
                 continue;
             m_figures.contributions.due = m_figures.contributions.due + line.due;
             m_figures.contributions.paid = m_figures.contributions.paid + line.paid;
+            Coverage &part = coverageOf(line.payer);
+            part.due = part.due + line.due;
+            part.paid = part.paid + line.paid;
             for (HouseMonth &month : m_figures.months) {
                 if (month.month.year() == line.day.year() && month.month.month() == line.day.month()) {
                     month.contributions.due = month.contributions.due + line.due;
@@ -94,6 +99,17 @@ private:
             }
         }
         return {};
+    }
+
+    Coverage &coverageOf(const Payer &payer)
+    {
+        for (PayerCoverage &known : m_figures.payers) {
+            if (known.payer == payer)
+                return known.coverage;
+        }
+        m_figures.payers.push_back(
+            {payer, m_context.titles ? payerName(*m_context.titles, payer, m_figures.to) : QString(), {}});
+        return m_figures.payers.back().coverage;
     }
 
     void people(const HousingStay &stay)
@@ -126,8 +142,15 @@ private:
             ++m_referrers[m_context.titles->title(describe<Organisation>(), request->referrer.uuid(), stay.start)];
         if (!stated(request->receivedOn) || stay.start < request->receivedOn)
             return;
+        const qint64 waited = (stay.start - request->receivedOn).days();
         ++m_figures.housed;
-        m_figures.waitedDays += (stay.start - request->receivedOn).days();
+        m_figures.waitedDays += waited;
+        for (HouseMonth &month : m_figures.months) {
+            if (!(stay.start < month.month) && !(month.month.end_of_month() < stay.start)) {
+                ++month.housed;
+                month.waitedDays += waited;
+            }
+        }
     }
 
     const Records &m_records;
@@ -144,6 +167,16 @@ std::optional<Percent> Coverage::rate() const
     if (due.cents <= 0)
         return {};
     return Percent{(paid.cents * 10'000 * 2 + due.cents) / (due.cents * 2)};
+}
+
+std::optional<qint64> HouseMonth::averageStay() const
+{
+    return average(occupancy.stayDays, occupancy.exits);
+}
+
+std::optional<qint64> HouseMonth::averageWait() const
+{
+    return average(waitedDays, housed);
 }
 
 std::optional<qint64> HouseFigures::averageStay() const
@@ -184,7 +217,7 @@ Result<HouseFigures> houseFigures(const Records &records, const Id<HousingProper
         if (!part)
             return tl::unexpected(part.error());
         add(figures.whole, *part);
-        figures.months.push_back({month, *part, {}});
+        figures.months.push_back({month, *part, {}, 0, 0});
     }
     INSIEME_TRY(Counting(records, context, figures).count(stays));
     const auto waiting = waitingList(records, {}, to, from, false);

@@ -2,6 +2,7 @@
 #pragma once
 #include "core/base/error.h"
 #include "core/housing/occupancy.h"
+#include "core/housing/stay.h"
 
 namespace insieme {
 
@@ -14,10 +15,21 @@ struct Coverage {
     std::optional<Percent> rate() const;
 };
 
+/// What one of them owed and paid; the guests are one.
+struct PayerCoverage {
+    Payer payer;
+    QString name; ///< empty: the guests
+    Coverage coverage;
+};
+
 struct HouseMonth {
     Date month; ///< its first day
     OccupancyFigures occupancy;
     Coverage contributions;
+    qint64 housed = 0, waitedDays = 0; ///< stays of requests that began in the month, and how long those waited
+    /// Whole days, half a day up, of the stays that ended in the month, of those that began; not stated: none did.
+    std::optional<qint64> averageStay() const;
+    std::optional<qint64> averageWait() const;
 };
 
 /// One apartment over the days: nights of people, empty beds, days closed, how often it changed hands.
@@ -39,6 +51,7 @@ struct HouseFigures {
     Date from, to;
     OccupancyFigures whole;
     Coverage contributions;
+    std::vector<PayerCoverage> payers; ///< the guests first, then by name
     std::vector<HouseMonth> months;
     std::vector<UnitFigures> units;
     qint64 households = 0; ///< with a stay in these days

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/housing/household.h"
 
+#include "core/housing/means.h"
 #include "core/housing/property.h"
 #include "core/record/describe.h"
 #include "core/registry/checks.h"
@@ -36,6 +37,18 @@ constexpr ChoiceItem housingNeedItems[] = {
 };
 constexpr ChoiceList housingNeedList{"HousingNeed", housingNeedItems};
 
+constexpr ChoiceItem meansKindItems[] = {
+    {"isee", QT_TRANSLATE_NOOP("MeansKind", "ISEE")},
+    {"income", QT_TRANSLATE_NOOP("MeansKind", "Income a year")},
+};
+constexpr ChoiceList meansKindList{"MeansKind", meansKindItems};
+
+constexpr ChoiceItem workReachItems[] = {
+    {"warns", QT_TRANSLATE_NOOP("WorkReach", "Only warns")},
+    {"binds", QT_TRANSLATE_NOOP("WorkReach", "Is excluded")},
+};
+constexpr ChoiceList workReachList{"WorkReach", workReachItems};
+
 constexpr ChoiceItem requestStatusItems[] = {
     {"received", QT_TRANSLATE_NOOP("RequestStatus", "Received")},
     {"assessed", QT_TRANSLATE_NOOP("RequestStatus", "Assessed")},
@@ -51,6 +64,8 @@ constexpr ChoiceList requestStatusList{"RequestStatus", requestStatusItems};
 
 template<> inline constexpr const ChoiceList *choicesOf<Relation> = &relationList;
 template<> inline constexpr const ChoiceList *choicesOf<HousingNeed> = &housingNeedList;
+template<> inline constexpr const ChoiceList *choicesOf<MeansKind> = &meansKindList;
+template<> inline constexpr const ChoiceList *choicesOf<WorkReach> = &workReachList;
 template<> inline constexpr const ChoiceList *choicesOf<RequestStatus> = &requestStatusList;
 
 namespace {
@@ -91,6 +106,21 @@ struct HouseholdMemberDescriptor {
     static_assert(arity<R>() == fields.storedCount(), "a member of HouseholdMember has no field");
 };
 
+struct MeansDeclarationDescriptor {
+    INSIEME_DESCRIPTOR(MeansDeclaration)
+    static constexpr auto fields = insieme::fields<R>(
+        field<&R::id>("id", "", ""), field<&R::household>("household_id", "", QT_TR_NOOP("Household"), {.owner = true}),
+        field<&R::kind>("kind", "tipo", QT_TR_NOOP("Kind")),
+        field<&R::amount, notNegative>("amount", "importo", QT_TR_NOOP("Amount"),
+                                       {.required = true, .disclosure = Disclosure::Sensitive}),
+        field<&R::from>("from_date", "dal", QT_TR_NOOP("Valid from"),
+                        {.required = true, .disclosure = Disclosure::Sensitive}),
+        field<&R::to>("to_date", "al", QT_TR_NOOP("Valid until"), {.disclosure = Disclosure::Sensitive}),
+        field<&R::protocol>("protocol", "protocollo", QT_TR_NOOP("Number of the DSU"),
+                            {.disclosure = Disclosure::Sensitive, .width = 28}));
+    static_assert(arity<R>() == fields.storedCount(), "a member of MeansDeclaration has no field");
+};
+
 struct HouseholdDescriptor {
     INSIEME_DESCRIPTOR(Household)
     static constexpr auto fields = insieme::fields<R>(
@@ -99,10 +129,11 @@ struct HouseholdDescriptor {
         field<&R::person>(
             "person_id", "persona", QT_TR_NOOP("Reference person"),
             {.required = true, .search = true, .subject = true, .disclosure = Disclosure::Personal, .width = 28}),
-        field<&R::isee, notNegative>("isee", "isee", QT_TR_NOOP("ISEE"), {.disclosure = Disclosure::Sensitive}),
-        field<&R::iseeUntil>("isee_until", "isee_fino", QT_TR_NOOP("ISEE valid until"),
+        field<&R::isee, notNegative>("isee", "isee", QT_TR_NOOP("ISEE without a first day"),
+                                     {.disclosure = Disclosure::Sensitive}),
+        field<&R::iseeUntil>("isee_until", "isee_fino", QT_TR_NOOP("That ISEE is valid until"),
                              {.disclosure = Disclosure::Sensitive}),
-        field<&R::income, notNegative>("income", "reddito", QT_TR_NOOP("Income a year"),
+        field<&R::income, notNegative>("income", "reddito", QT_TR_NOOP("Income a year without days"),
                                        {.disclosure = Disclosure::Sensitive}),
         field<&R::language>("language", "lingua", QT_TR_NOOP("Language"),
                             {.disclosure = Disclosure::Personal, .width = 16}),
@@ -110,6 +141,7 @@ struct HouseholdDescriptor {
                          {.longText = true, .disclosure = Disclosure::Sensitive}));
     static constexpr Children childLists[] = {
         children<R, &R::members>("members", "componenti", QT_TR_NOOP("Members")),
+        children<R, &R::means>("means", "dichiarazioni", QT_TR_NOOP("Declarations of means")),
     };
     static_assert(arity<R>() == fields.storedCount() + std::size(childLists), "a member of Household has no field");
 };
@@ -180,8 +212,10 @@ struct HousingRequestDescriptor {
         field<&R::assessedOn>("assessed_on", "valutata_il", QT_TR_NOOP("Assessed on")),
         field<&R::score>("score", "punteggio", QT_TR_NOOP("Score"), {.settled = true}),
         field<&R::closedOn>("closed_on", "chiusa_il", QT_TR_NOOP("Closed on")),
-        field<&R::notes>("notes", "note", QT_TR_NOOP("Notes"),
-                         {.longText = true, .disclosure = Disclosure::Sensitive}));
+        field<&R::notes>("notes", "note", QT_TR_NOOP("Notes"), {.longText = true, .disclosure = Disclosure::Sensitive}),
+        field<&R::workIn>("work_in_id", "comune_lavoro", QT_TR_NOOP("Home within reach of"),
+                          {.disclosure = Disclosure::Personal, .width = 28}),
+        field<&R::workReach>("work_reach", "lavoro_vincolante", QT_TR_NOOP("A home out of reach")));
     static constexpr Children childLists[] = {
         children<R, &R::scores>("scores", "punti", QT_TR_NOOP("Assessment")),
     };
@@ -202,6 +236,27 @@ void checkHousehold(const void *record, const Context &, Problems &problems)
                                      .arg(i + 1)});
         }
     }
+    const auto &means = household.means;
+    for (size_t i = 0; i < means.size(); ++i) {
+        for (size_t k = 0; k < i; ++k) {
+            const MeansDeclaration &a = means[i], &b = means[k];
+            if (a.kind == b.kind && stated(a.from) && stated(b.from) && overlap(a.from, lastDay(a), b.from, lastDay(b)))
+                problems.append({Verdict::Level::Invalid, QStringLiteral("means"),
+                                 Texts::tr("Two declarations of one kind hold on the same day (rows %1 and %2): what "
+                                           "was charged would change. Let the earlier one end the day before the later "
+                                           "one begins.")
+                                     .arg(k + 1)
+                                     .arg(i + 1)});
+        }
+    }
+    const auto undated = [&](const std::optional<Money> &amount, const char *field) {
+        if (amount)
+            problems.append({Verdict::Level::Warning, QLatin1String(field),
+                             Texts::tr("Without a first day it counts from the beginning: the next one is written "
+                                       "under “Declarations of means”, with its days.")});
+    };
+    undated(household.isee, "isee");
+    undated(household.income, "income");
 }
 
 void checkRequest(const void *record, const Context &, Problems &problems)
@@ -236,6 +291,19 @@ template<> const RecordType &describe<HouseholdMember>()
             QT_TRANSLATE_NOOP("HouseholdMember", "Members"));
         t.sealed = true;
         t.check = checkDays<HouseholdMember>;
+        return t;
+    }();
+    return type;
+}
+
+template<> const RecordType &describe<MeansDeclaration>()
+{
+    static const RecordType type = [] {
+        RecordType t = recordType<MeansDeclarationDescriptor>(
+            "means_declaration", "", QT_TRANSLATE_NOOP("MeansDeclaration", "Declaration of means"),
+            QT_TRANSLATE_NOOP("MeansDeclaration", "Declarations of means"));
+        t.sealed = true;
+        t.check = checkDays<MeansDeclaration>;
         return t;
     }();
     return type;

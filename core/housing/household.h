@@ -17,6 +17,9 @@ struct Person;
 enum class Relation { Reference, Partner, Child, Parent, Sibling, Relative, Other };
 /// Categories, never stories.
 enum class HousingNeed { Eviction, NoHome, Unfit, Overcrowded, FamilyBreak, Protection, Autonomy, Work, Other };
+enum class MeansKind { Isee, Income };
+/// What a home means from which the place of work is out of reach.
+enum class WorkReach { Warns, Binds };
 enum class RequestStatus { Received, Assessed, Proposed, Accepted, Housed, Withdrawn, Refused };
 
 /// Who lives together, from a day to a day, both included.
@@ -30,16 +33,31 @@ struct HouseholdMember {
     friend bool operator==(const HouseholdMember &, const HouseholdMember &) = default;
 };
 
+/// What a household declares of its means, from a day to a day, both included. One of a kind holds on a day. An ISEE
+/// whose last day is not stated holds until 31 December of its year (DPCM 159/2013 art. 10), an income until further
+/// notice.
+struct MeansDeclaration {
+    Id<MeansDeclaration> id;
+    Id<Household> household;
+    MeansKind kind = MeansKind::Isee;
+    std::optional<Money> amount; ///< of the income: a year
+    Date from;
+    Date to;
+    QString protocol; ///< of the DSU
+    friend bool operator==(const MeansDeclaration &, const MeansDeclaration &) = default;
+};
+
 struct Household {
     Id<Household> id;
     QString code;
     Id<Person> person;
-    std::optional<Money> isee;
+    std::optional<Money> isee; ///< without a first day, as it was written before declarations had days
     Date iseeUntil;
-    std::optional<Money> income; ///< a year
+    std::optional<Money> income; ///< a year; without days, too
     QString language; ///< in which papers are explained, when it is not Italian
     QString notes;
     std::vector<HouseholdMember> members;
+    std::vector<MeansDeclaration> means;
     friend bool operator==(const Household &, const Household &) = default;
 };
 
@@ -96,6 +114,8 @@ struct HousingRequest {
     std::optional<qint64> maxFloor;
     bool acceptsShared = false;
     QString workplace;
+    Id<Organisation> workIn; ///< Comune of the place of work, which the home has to be near to
+    std::optional<WorkReach> workReach; ///< not stated: a home out of reach warns
     Date assessedOn;
     std::optional<qint64> score; ///< weighted points; written by the program
     Date closedOn;
@@ -111,6 +131,7 @@ qint64 weightedScore(const HousingRequest &request, const HousingCall &call);
 
 template<> const RecordType &describe<Household>();
 template<> const RecordType &describe<HouseholdMember>();
+template<> const RecordType &describe<MeansDeclaration>();
 template<> const RecordType &describe<HousingCall>();
 template<> const RecordType &describe<CallCriterion>();
 /// Entry first, assessment after: it goes before all points.

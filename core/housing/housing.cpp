@@ -35,6 +35,11 @@ void addHousing(Catalogue &catalogue)
                                 Never,
                                 {stay},
                                 onePersonOneBed});
+    catalogue.guards.push_back({"housing_composition",
+                                QT_TRANSLATE_NOOP("Guard", "nobody where a binding rule of the house forbids it"),
+                                Never,
+                                {stay, unit, property, household, request},
+                                rulesOfTheHouse});
     catalogue.guards.push_back(
         {"housing_payments",
          QT_TRANSLATE_NOOP("Guard", "payments within the stay, none paid back that was not paid"),
@@ -46,11 +51,13 @@ void addHousing(Catalogue &catalogue)
                                 Never,
                                 {request, call},
                                 pointsAreAllowed});
+    catalogue.changeRules.push_back({household, chargedMonthsStay});
     catalogue.settlers.push_back({{request, call}, requestsThatDepend, settleScore});
     catalogue.settlers.push_back({{stay, payment, household, unit, property}, staysThatOwe, settleArrears});
     catalogue.people.push_back(housingPeople());
     catalogue.cards.push_back(housingCard());
     catalogue.cards.push_back(housingHistory());
+    catalogue.cards.push_back(housingOfFund());
     for (const ObligationSource &source : housingObligations())
         catalogue.obligations.push_back(source);
 }

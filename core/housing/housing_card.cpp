@@ -5,6 +5,7 @@
 #include "core/housing/property.h"
 #include "core/housing/stay.h"
 #include "core/housing/unit.h"
+#include "core/placements/funding.h"
 #include "core/record/display.h"
 #include "core/registry/organisation.h"
 #include "core/registry/person.h"
@@ -66,17 +67,28 @@ CardPart stays(const Records &records, const std::set<QUuid> &ids, const QString
     return part;
 }
 
+void offerPaid(const Records &records, const char *column, const QUuid &id, const Context &context,
+               std::vector<CardPart> &parts)
+{
+    std::set<QUuid> paid;
+    for (const QUuid &row : records.referring(describe<StayPayer>(), column, id)) {
+        if (const auto payer = records.load(describe<StayPayer>(), row))
+            paid.insert(payer->as<StayPayer>().stay.uuid());
+    }
+    parts.push_back(stays(records, paid, Texts::tr("Stays that it pays a part of"), context, false));
+}
+
+void offerFund(const Records &records, const QUuid &id, const Context &context, std::vector<CardPart> &parts)
+{
+    offerPaid(records, "fund_id", id, context, parts);
+}
+
 void offer(const Records &records, const QUuid &id, const Context &context, std::vector<CardPart> &parts)
 {
     const auto managed = records.referring(describe<HousingStay>(), "manager_id", id);
     parts.push_back(
         stays(records, {managed.begin(), managed.end()}, Texts::tr("Guests that it looks after"), context, false));
-    std::set<QUuid> paid;
-    for (const QUuid &row : records.referring(describe<StayPayer>(), "payer_id", id)) {
-        if (const auto payer = records.load(describe<StayPayer>(), row))
-            paid.insert(payer->as<StayPayer>().stay.uuid());
-    }
-    parts.push_back(stays(records, paid, Texts::tr("Stays that it pays a part of"), context, false));
+    offerPaid(records, "payer_id", id, context, parts);
 
     CardPart requests;
     const RecordType &type = describe<HousingRequest>();
@@ -128,6 +140,11 @@ void offerHistory(const Records &records, const QUuid &id, const Context &contex
 CardSource housingCard()
 {
     return {&describe<Organisation>(), 30, offer};
+}
+
+CardSource housingOfFund()
+{
+    return {&describe<FundingSource>(), 30, offerFund};
 }
 
 CardSource housingHistory()

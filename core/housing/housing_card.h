@@ -8,5 +8,7 @@ namespace insieme {
 CardSource housingCard();
 /// The stays of a person, those over included.
 CardSource housingHistory();
+/// The stays that a fund pays a part of.
+CardSource housingOfFund();
 
 } // namespace insieme

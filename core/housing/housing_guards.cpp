@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/housing/housing_guards.h"
 
+#include "core/housing/composition.h"
 #include "core/housing/contributions.h"
 #include "core/housing/household.h"
+#include "core/housing/means.h"
 #include "core/housing/occupancy.h"
 #include "core/housing/property.h"
 #include "core/housing/stay.h"
@@ -108,6 +110,65 @@ void onePersonOneBed(const Records &records, const RecordType &type, const QUuid
     }
 }
 
+namespace {
+
+/// The stays whose place a record has a say in.
+std::set<QUuid> staysUnderRules(const Records &records, const RecordType &type, const QUuid &id)
+{
+    std::set<QUuid> stays;
+    const auto add = [&stays](const std::vector<QUuid> &ids) { stays.insert(ids.begin(), ids.end()); };
+    const auto inUnit = [&](const QUuid &unit) {
+        add(records.referring(describe<HousingStay>(), "unit_id", unit));
+        for (const QUuid &bed : records.referring(describe<HousingBed>(), "unit_id", unit)) {
+            Borrowed rows(records.database().cached(
+                QStringLiteral("SELECT DISTINCT stay_id FROM stay_place WHERE bed_id=?1 ORDER BY 1")));
+            rows->bind(1, bed);
+            while (rows->next())
+                stays.insert(rows->uuid(0));
+        }
+    };
+    if (&type == &describe<HousingStay>())
+        stays.insert(id);
+    else if (&type == &describe<Household>())
+        add(records.referring(describe<HousingStay>(), "household_id", id));
+    else if (&type == &describe<HousingRequest>())
+        add(records.referring(describe<HousingStay>(), "request_id", id));
+    else if (&type == &describe<HousingUnit>())
+        inUnit(id);
+    else {
+        for (const QUuid &unit : records.referring(describe<HousingUnit>(), "property_id", id))
+            inUnit(unit);
+    }
+    return stays;
+}
+
+} // namespace
+
+void rulesOfTheHouse(const Records &records, const RecordType &type, const QUuid &id, Findings &findings)
+{
+    for (const QUuid &stayId : staysUnderRules(records, type, id)) {
+        const auto stay = records.load(Id<HousingStay>(stayId));
+        if (!stay || stay->status == StayStatus::Cancelled || stay->status == StayStatus::Ended)
+            continue;
+        const Dwellers dwellers = dwellersOf(records, *stay);
+        for (const Id<HousingUnit> &unitId : insieme::unitsOf(records, *stay)) {
+            const auto unit = records.load(unitId);
+            if (!unit)
+                continue;
+            std::vector<CompositionBreak> broken = breaksAlone(records, *unit, dwellers);
+            const auto more = breaksWithOthers(records, *unit, dwellers, stay->id);
+            broken.insert(broken.end(), more.begin(), more.end());
+            for (const CompositionBreak &one : broken) {
+                if (one.binding)
+                    findings.append({&type, id,
+                                     Texts::tr("%1 in %2 from %3: %4. Choose another apartment, or make the rule "
+                                               "one that only warns.")
+                                         .arg(stay->code, unit->code, italianText(one.day), one.reason)});
+            }
+        }
+    }
+}
+
 void paymentsAreCovered(const Records &records, const RecordType &type, const QUuid &id, Findings &findings)
 {
     Id<HousingStay> stayId(id);
@@ -121,8 +182,8 @@ void paymentsAreCovered(const Records &records, const RecordType &type, const QU
     if (!stay)
         return;
     Borrowed sums(records.database().cached(
-        QStringLiteral("SELECT payer_id, sum(CASE kind WHEN 'payment' THEN amount WHEN 'paid_back' THEN -amount ELSE 0 "
-                       "END) FROM stay_payment WHERE stay_id=?1 GROUP BY payer_id")));
+        QStringLiteral("SELECT fund_id, sum(CASE kind WHEN 'payment' THEN amount WHEN 'paid_back' THEN -amount ELSE 0 "
+                       "END) FROM stay_payment WHERE stay_id=?1 GROUP BY payer_id, fund_id")));
     sums->bind(1, stayId.uuid());
     while (sums->next()) {
         if (sums->integer(1) < 0)
@@ -213,6 +274,7 @@ tl::expected<void, Error> settleArrears(Transaction &transaction, const QUuid &i
     if (!stay)
         return {};
     HousingStay settled = *stay;
+    settled.meansUntil = coveredUntil(*stay, householdOf(transaction.records(), *stay));
     settled.unpaidSince = unpaidSince(transaction.records(), *stay);
     settled.remindedOn = {};
     for (const QUuid &key : transaction.records().referring(describe<StayPayment>(), "stay_id", id)) {
@@ -222,6 +284,71 @@ tl::expected<void, Error> settleArrears(Transaction &transaction, const QUuid &i
             settled.remindedOn = payment->day;
     }
     return transaction.settle(describe<HousingStay>(), &*stay, &settled);
+}
+
+namespace {
+
+/// The day of the last payment or reminder: what fell due until then was charged. Not stated: nothing was.
+Date lastMovement(const Records &records, const Id<HousingStay> &stay)
+{
+    Date last;
+    for (const QUuid &key : records.referring(describe<StayPayment>(), "stay_id", stay.uuid())) {
+        const auto payment = records.load(Id<StayPayment>(key));
+        if (payment && (!stated(last) || last < payment->day))
+            last = payment->day;
+    }
+    return last;
+}
+
+/// What the parts of ISEE and income come to in a month; nothing where one of them was not known.
+std::optional<Money> shareOfMeans(const MonthlyDue &due)
+{
+    Money sum;
+    for (const Charge &charge : due.charges) {
+        if (!isShareOfMeans(charge.kind))
+            continue;
+        if (!charge.missing.isEmpty())
+            return {};
+        sum = sum + charge.amount;
+    }
+    return sum;
+}
+
+} // namespace
+
+QStringList chargedMonthsStay(const Records &records, const void *beforeRecord, const void *afterRecord)
+{
+    if (!beforeRecord || !afterRecord)
+        return {};
+    const auto &before = *static_cast<const Household *>(beforeRecord);
+    const auto &after = *static_cast<const Household *>(afterRecord);
+    if (before.means == after.means && before.isee == after.isee && before.iseeUntil == after.iseeUntil
+        && before.income == after.income)
+        return {};
+    QStringList refused;
+    for (const QUuid &key : records.referring(describe<HousingStay>(), "household_id", before.id.uuid())) {
+        const auto stay = records.load(Id<HousingStay>(key));
+        const Date charged = stay ? lastMovement(records, stay->id) : Date();
+        if (!stated(charged))
+            continue;
+        const ContributionRules rules = rulesFor(records, *stay);
+        for (const MonthlyDue &due : duesOf(*stay, before, rules, charged)) {
+            const std::optional<Money> was = charged < due.dueOn ? std::nullopt : shareOfMeans(due);
+            if (!was)
+                continue;
+            const Money is = shareOfMeans(dueFor(*stay, after, rules, due.month)).value_or(Money{});
+            if (is == *was)
+                continue;
+            refused << Texts::tr("%1: for %2 € %3 were charged with the declaration that stood there, now it would be "
+                                 "€ %4. What was charged stays: let the new declaration begin after %5, and write "
+                                 "a difference as a surcharge or a discount among the movements of the stay. Nothing "
+                                 "was changed.")
+                           .arg(stay->code, italianText(due.month).mid(3), italianText(*was), italianText(is),
+                                italianText(charged));
+            break;
+        }
+    }
+    return refused;
 }
 
 } // namespace insieme::housing_guards

@@ -34,8 +34,10 @@ constexpr ObligationKind stayKinds[] = {
     {"stay_deposit", "housing", QT_TRANSLATE_NOOP("Obligation", "Deposit to return"), DayRule::MovesLater, week},
     {"stay_arrears", "housing", QT_TRANSLATE_NOOP("Obligation", "Contribution to remind of, unless it is paid"),
      DayRule::MovesLater, week},
+    {"stay_means", "housing", QT_TRANSLATE_NOOP("Obligation", "ISEE or income of a guest expires"), DayRule::AsWritten,
+     threeSteps},
 };
-enum StayKindIndex { Entry, Exit, Project, PoliceNotice, Step, Deposit, Arrears };
+enum StayKindIndex { Entry, Exit, Project, PoliceNotice, Step, Deposit, Arrears, Means };
 
 constexpr ObligationKind requestKinds[] = {
     {"housing_assessment", "housing", QT_TRANSLATE_NOOP("Obligation", "Assessment of a housing request"),
@@ -62,6 +64,7 @@ void offerStay(const void *record, const Context &context, std::vector<Obligatio
         add(Entry, stay.start);
     if (stay.status == StayStatus::Accepted || stay.status == StayStatus::Running) {
         add(Exit, stay.end);
+        add(Means, stay.meansUntil);
         if (stay.status == StayStatus::Running) {
             add(Project, stay.projectUntil);
             for (const StayEvent &event : stay.events) {

@@ -61,6 +61,12 @@ template<class R> void checkDays(const void *record, const Context &, Problems &
     checkPeriod(row.from, row.to, "to_date", problems);
 }
 
+Verdict sensibleMonths(const std::optional<qint64> &months)
+{
+    return months && (*months < 1 || *months > 120) ? Verdict::invalid(Texts::tr("From 1 to 120 months."))
+                                                    : Verdict::valid();
+}
+
 Verdict dayOfMonth(const std::optional<qint64> &day)
 {
     return day && (*day < 1 || *day > 28) ? Verdict::invalid(Texts::tr("A day from 1 to 28, which every month has."))
@@ -89,6 +95,14 @@ struct PropertyPartnerDescriptor {
         field<&R::share, notNegative>("share", "quota", QT_TR_NOOP("Share")),
         field<&R::description>("description", "descrizione", QT_TR_NOOP("Description"), {.width = 30}));
     static_assert(arity<R>() == fields.storedCount(), "a member of PropertyPartner has no field");
+};
+
+struct PropertyReachDescriptor {
+    INSIEME_DESCRIPTOR(PropertyReach)
+    static constexpr auto fields = insieme::fields<R>(
+        field<&R::id>("id", "", ""), field<&R::property>("property_id", "", QT_TR_NOOP("Property"), {.owner = true}),
+        field<&R::municipality>("municipality_id", "comune", QT_TR_NOOP("Comune"), {.required = true, .width = 30}));
+    static_assert(arity<R>() == fields.storedCount(), "a member of PropertyReach has no field");
 };
 
 struct HousingPropertyDescriptor {
@@ -121,10 +135,13 @@ struct HousingPropertyDescriptor {
         field<&R::noticeDays, notNegative>("notice_days", "preavviso_giorni", QT_TR_NOOP("Notice to guests, days")),
         field<&R::guestNoticeDays, notNegative>("guest_notice_days", "preavviso_ospite_giorni",
                                                 QT_TR_NOOP("Notice of guests, days")),
-        field<&R::latePenalty, notNegative>("late_penalty", "penale_giorno", QT_TR_NOOP("Penalty for a day of delay")));
+        field<&R::latePenalty, notNegative>("late_penalty", "penale_giorno", QT_TR_NOOP("Penalty for a day of delay")),
+        field<&R::maxMonths, sensibleMonths>("max_months", "mesi_massimi", QT_TR_NOOP("Stays last months at most")));
     static constexpr Children childLists[] = {
         children<R, &R::uses>("uses", "usi", QT_TR_NOOP("Uses over time")),
         children<R, &R::partners>("partners", "partner", QT_TR_NOOP("Partners and managers")),
+        children<R, &R::rules>("rules", "regole", QT_TR_NOOP("Who may live here")),
+        children<R, &R::reach>("reach", "comuni_raggiungibili", QT_TR_NOOP("Comuni within reach for work")),
     };
     static_assert(arity<R>() == fields.storedCount() + std::size(childLists),
                   "a member of HousingProperty has no field");
@@ -248,6 +265,14 @@ template<> const RecordType &describe<PropertyPartner>()
         t.check = checkDays<PropertyPartner>;
         return t;
     }();
+    return type;
+}
+
+template<> const RecordType &describe<PropertyReach>()
+{
+    static const RecordType type = recordType<PropertyReachDescriptor>(
+        "property_reach", "", QT_TRANSLATE_NOOP("PropertyReach", "Comune within reach"),
+        QT_TRANSLATE_NOOP("PropertyReach", "Comuni within reach for work"));
     return type;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "core/base/id.h"
+#include "core/housing/house_rule.h"
 #include "core/record/record_type.h"
 
 #include <vector>
@@ -43,6 +44,14 @@ struct PropertyPartner {
     friend bool operator==(const PropertyPartner &, const PropertyPartner &) = default;
 };
 
+/// A Comune from which one can work while living in the house, besides its own.
+struct PropertyReach {
+    Id<PropertyReach> id;
+    Id<HousingProperty> property;
+    Id<Organisation> municipality;
+    friend bool operator==(const PropertyReach &, const PropertyReach &) = default;
+};
+
 struct HousingProperty {
     Id<HousingProperty> id;
     QString code;
@@ -66,9 +75,12 @@ struct HousingProperty {
     std::optional<qint64> noticeDays; ///< of whoever runs the house, before it ends a stay
     std::optional<qint64> guestNoticeDays;
     std::optional<Money> latePenalty; ///< a day, for an apartment that is given back late
+    std::optional<qint64> maxMonths; ///< that a new stay may last, extensions included
     QString notes;
     std::vector<PropertyUse> uses;
     std::vector<PropertyPartner> partners;
+    std::vector<PropertyRule> rules;
+    std::vector<PropertyReach> reach;
     friend bool operator==(const HousingProperty &, const HousingProperty &) = default;
 };
 
@@ -158,6 +170,7 @@ Date lastDay(const RenovationPhase &phase);
 template<> const RecordType &describe<HousingProperty>();
 template<> const RecordType &describe<PropertyUse>();
 template<> const RecordType &describe<PropertyPartner>();
+template<> const RecordType &describe<PropertyReach>();
 template<> const RecordType &describe<RenovationPhase>();
 template<> const RecordType &describe<RenovationUnit>();
 template<> const RecordType &describe<RenovationStep>();

@@ -5,6 +5,7 @@
 #include "core/calendar/periods.h"
 #include "core/housing/household.h"
 #include "core/housing/unit.h"
+#include "core/placements/funding.h"
 #include "core/record/describe.h"
 #include "core/registry/checks.h"
 #include "core/registry/organisation.h"
@@ -181,9 +182,10 @@ struct StayPayerDescriptor {
     INSIEME_DESCRIPTOR(StayPayer)
     static constexpr auto fields = insieme::fields<R>(
         field<&R::id>("id", "", ""), field<&R::stay>("stay_id", "", QT_TR_NOOP("Stay"), {.owner = true}),
-        field<&R::payer>("payer_id", "pagante", QT_TR_NOOP("Paid by"), {.required = true, .width = 28}),
+        field<&R::payer>("payer_id", "pagante", QT_TR_NOOP("Paid by"), {.width = 28}),
         field<&R::share, atMostAll>("share", "quota", QT_TR_NOOP("Share")),
-        field<&R::from>("from_date", "dal", QT_TR_NOOP("From")), field<&R::to>("to_date", "al", QT_TR_NOOP("To")));
+        field<&R::from>("from_date", "dal", QT_TR_NOOP("From")), field<&R::to>("to_date", "al", QT_TR_NOOP("To")),
+        field<&R::fund>("fund_id", "fondo", QT_TR_NOOP("Paid by the fund"), {.width = 28}));
     static_assert(arity<R>() == fields.storedCount(), "a member of StayPayer has no field");
 };
 
@@ -260,6 +262,8 @@ struct HousingStayDescriptor {
         field<&R::unpaidSince>("unpaid_since", "moroso_dal", QT_TR_NOOP("Unpaid since"),
                                {.settled = true, .width = 10}),
         field<&R::remindedOn>("reminded_on", "sollecitato_il", QT_TR_NOOP("Reminded on"),
+                              {.settled = true, .width = 10}),
+        field<&R::meansUntil>("means_until", "dichiarazioni_fino", QT_TR_NOOP("Declarations valid until"),
                               {.settled = true, .width = 10}));
     static constexpr Children childLists[] = {
         children<R, &R::places>("places", "posti", QT_TR_NOOP("Beds")),
@@ -283,7 +287,8 @@ struct StayPaymentDescriptor {
         field<&R::kind>("kind", "tipo", QT_TR_NOOP("Kind")),
         field<&R::payer>("payer_id", "pagante", QT_TR_NOOP("Paid by"), {.width = 28}),
         field<&R::amount, notNegative>("amount", "importo", QT_TR_NOOP("Amount")),
-        field<&R::reference>("reference", "riferimento", QT_TR_NOOP("Reference"), {.search = true, .width = 30}));
+        field<&R::reference>("reference", "riferimento", QT_TR_NOOP("Reference"), {.search = true, .width = 30}),
+        field<&R::fund>("fund_id", "fondo", QT_TR_NOOP("Paid by the fund"), {.width = 28}));
     static_assert(arity<R>() == fields.storedCount(), "a member of StayPayment has no field");
 };
 
@@ -319,6 +324,13 @@ void checkStay(const void *record, const Context &, Problems &problems)
             invalid("terms", Texts::tr("A contribution needs its amount or its percentage."));
     }
     for (const StayPayer &payer : stay.payers) {
+        if (payer.payer.isNull() == payer.fund.isNull()) {
+            invalid("payers",
+                    payer.fund.isNull() ? Texts::tr("Who pays this share: an organisation or a fund?")
+                                        : Texts::tr("A share is paid by an organisation or by a fund, not by both: "
+                                                    "the fund knows its funder."));
+            break;
+        }
         qint64 sum = 0;
         for (const StayPayer &other : stay.payers) {
             if (inForce(other.from, other.to, stated(payer.from) ? payer.from : stay.start))
@@ -334,6 +346,9 @@ void checkStay(const void *record, const Context &, Problems &problems)
 void checkPayment(const void *record, const Context &, Problems &problems)
 {
     const auto &payment = *static_cast<const StayPayment *>(record);
+    if (!payment.payer.isNull() && !payment.fund.isNull())
+        problems.append({Verdict::Level::Invalid, QStringLiteral("fund_id"),
+                         Texts::tr("An organisation or a fund has paid, not both: the fund knows its funder.")});
     if (payment.kind == PaymentKind::Reminder ? payment.amount.cents != 0 : payment.amount.cents == 0)
         problems.append(
             {Verdict::Level::Invalid, QStringLiteral("amount"),

@@ -8,6 +8,7 @@
 namespace insieme {
 
 struct Agreement;
+struct FundingSource;
 struct Household;
 struct HousingBed;
 struct HousingRequest;
@@ -70,7 +71,17 @@ struct StayTerm {
     friend bool operator==(const StayTerm &, const StayTerm &) = default;
 };
 
-/// Who pays which part of what is due; the guest pays the rest.
+/// A fund, otherwise an organisation, otherwise the guest.
+struct Payer {
+    Id<Organisation> organisation;
+    Id<FundingSource> fund;
+    bool isGuest() const { return organisation.isNull() && fund.isNull(); }
+    /// The key of the fund or the organisation; null: the guest.
+    QUuid key() const { return fund.isNull() ? organisation.uuid() : fund.uuid(); }
+    friend bool operator==(const Payer &, const Payer &) = default;
+};
+
+/// Who pays which part of what is due, an organisation or a fund; the guest pays the rest.
 struct StayPayer {
     Id<StayPayer> id;
     Id<HousingStay> stay;
@@ -78,6 +89,7 @@ struct StayPayer {
     Percent share;
     Date from;
     Date to;
+    Id<FundingSource> fund;
     friend bool operator==(const StayPayer &, const StayPayer &) = default;
 };
 
@@ -145,6 +157,9 @@ struct HousingStay {
     QString notes;
     Date unpaidSince; ///< first day of payment of which somebody still owes a part; written by the program
     Date remindedOn; ///< last reminder; written by the program
+    /// Last day on which a declaration of every kind that the contribution needs holds; not stated: to the end, or none
+    /// is needed. Written by the program.
+    Date meansUntil;
     std::vector<StayPlace> places;
     std::vector<StayAbsence> absences;
     std::vector<StayExtension> extensions;
@@ -166,9 +181,10 @@ struct StayPayment {
     Id<HousingStay> stay;
     Date day;
     PaymentKind kind = PaymentKind::Payment;
-    Id<Organisation> payer; ///< null: the guest
+    Id<Organisation> payer; ///< null, and no fund: the guest
     Money amount; ///< above zero; zero for reminders
     QString reference;
+    Id<FundingSource> fund;
     friend bool operator==(const StayPayment &, const StayPayment &) = default;
 };
 

@@ -2,8 +2,11 @@
 #include "core/housing/stay_changes.h"
 
 #include "core/calendar/periods.h"
+#include "core/housing/composition.h"
 #include "core/housing/contributions.h"
+#include "core/housing/means.h"
 #include "core/housing/occupancy.h"
+#include "core/housing/property.h"
 #include "core/registry/checks.h"
 #include "core/store/records.h"
 
@@ -82,6 +85,31 @@ void judgeRoom(const Records &records, const HousingStay &after, StayConsequence
         result.possibleExit = first;
 }
 
+void judgeComposition(const Records &records, const HousingStay &after, StayConsequences &result)
+{
+    const Dwellers dwellers = dwellersOf(records, after);
+    for (const Id<HousingUnit> &id : unitsOf(records, after)) {
+        const auto unit = records.load(id);
+        if (!unit)
+            continue;
+        for (const CompositionBreak &one : breaksAlone(records, *unit, dwellers)) {
+            result.lines.push_back(
+                {one.binding ? Level::Broken : Level::Warning, Texts::tr("Rules of the house"), one.reason});
+            result.possible = result.possible && !one.binding;
+        }
+        for (const CompositionBreak &one : breaksWithOthers(records, *unit, dwellers, after.id)) {
+            result.lines.push_back({one.binding ? Level::Broken : Level::Warning, Texts::tr("Rules of the house"),
+                                    Texts::tr("%1, from %2").arg(one.reason, italianText(one.day))});
+            if (!one.binding)
+                continue;
+            // Who leaves before the other comes lives with nobody.
+            if (after.start < one.day && (result.possible || result.possibleExit > one.day))
+                result.possibleExit = one.day;
+            result.possible = false;
+        }
+    }
+}
+
 void judgeLength(const HousingStay &after, StayConsequences &result)
 {
     const Date exit = exitOf(after);
@@ -133,6 +161,16 @@ void judgeMoney(const Records &records, const HousingStay *before, const Housing
          Texts::tr("%1%2 € (%n day(s))", nullptr, static_cast<int>(std::abs(days))).arg(sign, amount)});
 }
 
+void judgeMeans(const Records &records, const HousingStay &after, StayConsequences &result)
+{
+    const Date until = coveredUntil(after, householdOf(records, after));
+    if (stated(until))
+        result.lines.push_back(
+            {Level::Warning, Texts::tr("ISEE and income"),
+             until < after.start ? Texts::tr("not known: the contribution is not counted")
+                                 : Texts::tr("valid until %1: later months are not counted").arg(italianText(until))});
+}
+
 void judgePeople(const Records &records, const HousingStay &after, StayConsequences &result)
 {
     std::set<QUuid> people;
@@ -173,10 +211,12 @@ StayConsequences consequencesOf(const Records &records, const HousingStay *befor
         return result;
     }
     judgeRoom(records, after, result);
+    judgeComposition(records, after, result);
     judgeLength(after, result);
     if (!before)
         judgePeople(records, after, result);
     judgeMoney(records, before, after, result);
+    judgeMeans(records, after, result);
     return result;
 }
 
@@ -347,10 +387,27 @@ QString nextStayCode(const Records &records)
     return QStringLiteral("OSP-%1").arg(last + 1, 3, 10, QLatin1Char('0'));
 }
 
+std::optional<qint64> monthsAllowed(const Records &records, const Id<HousingUnit> &unit)
+{
+    const auto loaded = records.load(unit);
+    const auto property = loaded ? records.load(loaded->property) : tl::unexpected(loaded.error());
+    return property ? property->maxMonths : std::nullopt;
+}
+
+qint64 monthsAskedFor(const HousingRequest &request)
+{
+    constexpr qint64 monthsWhenNotStated = 6;
+    return request.months.value_or(monthsWhenNotStated);
+}
+
+Date exitAskedFor(const HousingRequest &request, const Date &start)
+{
+    return calendar::periodEnd(start, static_cast<int>(monthsAskedFor(request))) + Days(1);
+}
+
 HousingStay stayFor(const Records &records, const HousingRequest &request, const Id<HousingUnit> &unit,
                     const Date &start)
 {
-    constexpr int monthsWhenNotStated = 6;
     HousingStay stay{.code = nextStayCode(records),
                      .person = request.person,
                      .household = request.household,
@@ -358,9 +415,31 @@ HousingStay stayFor(const Records &records, const HousingRequest &request, const
                      .request = request.id,
                      .status = StayStatus::Proposed,
                      .locked = true,
-                     .start = start};
-    stay.end = calendar::periodEnd(start, static_cast<int>(request.months.value_or(monthsWhenNotStated))) + Days(1);
+                     .start = start,
+                     .end = exitAskedFor(request, start),
+                     .maxMonths = monthsAllowed(records, unit)};
+    if (const Date latest = latestExit(stay); stated(latest))
+        stay.end = std::min(stay.end, latest);
     return withBeds(records, stay);
+}
+
+OfferedStay offeredStay(const Records &records, const HousingRequest &request, const Id<HousingUnit> &unit,
+                        const Date &start)
+{
+    OfferedStay offered{stayFor(records, request, unit, start), {}};
+    HousingStay &stay = offered.stay;
+    if (stay.end < exitAskedFor(request, start))
+        offered.shortened = Texts::tr("the house allows %1 months").arg(stay.maxMonths.value_or(0));
+    // A shorter stay may find beds that the longer one did not: each step ends earlier.
+    for (StayConsequences means = consequencesOf(records, nullptr, stay);
+         !means.possible && stated(means.possibleExit) && means.possibleExit < stay.end;
+         means = consequencesOf(records, nullptr, stay))
+    {
+        stay.end = means.possibleExit;
+        stay = withBeds(records, stay);
+        offered.shortened = Texts::tr("the apartment is free for it until %1").arg(italianText(means.possibleExit));
+    }
+    return offered;
 }
 
 Done followRequest(Transaction &transaction, const HousingStay &stay)

@@ -45,9 +45,23 @@ HousingStay checkedIn(const Records &records, const HousingStay &stay, const Dat
 /// Keys given back: the stay is over; bed rows end.
 HousingStay checkedOut(const HousingStay &stay, const Date &day, StayEndReason reason);
 
-/// A stay for a request that waits: from a day, for its months, in the beds that are free.
+/// The months that the house of an apartment allows a stay; nothing: any number.
+std::optional<qint64> monthsAllowed(const Records &records, const Id<HousingUnit> &unit);
+/// Half a year where the request does not say.
+qint64 monthsAskedFor(const HousingRequest &request);
+/// The day of exit that a request asks for when it enters on `start`.
+Date exitAskedFor(const HousingRequest &request, const Date &start);
+/// A stay for a request that waits: from a day, for its months or as many as the house allows, in the beds that are
+/// free.
 HousingStay stayFor(const Records &records, const HousingRequest &request, const Id<HousingUnit> &unit,
                     const Date &start);
+/// The same, no longer than the apartment is free for it.
+struct OfferedStay {
+    HousingStay stay;
+    QString shortened; ///< for people: why it ends before the day that was asked for; empty: it does not
+};
+OfferedStay offeredStay(const Records &records, const HousingRequest &request, const Id<HousingUnit> &unit,
+                        const Date &start);
 /// The next free code of stays ("OSP-024").
 QString nextStayCode(const Records &records);
 /// Writes what a stay means for its request: accepted, housed, again waiting.

@@ -89,6 +89,7 @@ struct HousingUnitDescriptor {
     static constexpr Children childLists[] = {
         children<R, &R::rooms>("rooms", "stanze", QT_TR_NOOP("Rooms")),
         children<R, &R::states>("states", "stati", QT_TR_NOOP("Maintenance and out of service")),
+        children<R, &R::rules>("rules", "regole", QT_TR_NOOP("Who may live here")),
     };
     static_assert(arity<R>() == fields.storedCount() + std::size(childLists), "a member of HousingUnit has no field");
 };

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "core/base/id.h"
+#include "core/housing/house_rule.h"
 #include "core/record/record_type.h"
 
 #include <vector>
@@ -52,6 +53,7 @@ struct HousingUnit {
     QString notes;
     std::vector<UnitRoom> rooms;
     std::vector<UnitState> states;
+    std::vector<UnitRule> rules;
     friend bool operator==(const HousingUnit &, const HousingUnit &) = default;
 };
 

@@ -3,6 +3,7 @@
 
 #include "core/calendar/periods.h"
 #include "core/housing/allocation_proposal.h"
+#include "core/housing/means.h"
 #include "core/registry/person.h"
 #include "core/store/records.h"
 
@@ -51,7 +52,8 @@ void count(const Records &records, const Date &day, WaitingLine &line)
         const auto person = records.load(member.person);
         line.minors += person && stated(person->birthDate) && adultBorn < person->birthDate;
     }
-    line.iseeExpired = !household->isee || !stated(household->iseeUntil) || household->iseeUntil < day;
+    const KnownMeans isee = meansOn(*household, MeansKind::Isee, day, day);
+    line.iseeExpired = !isee.amount || !isee.doubt.isEmpty();
 }
 
 } // namespace

@@ -320,7 +320,8 @@ Done StepWriter::flush(StepKind kind, const Command &command, const QString &und
     entry.at = m_at.toOffsetFromUtc(m_at.offsetFromUtc()).toString(Qt::ISODateWithMs);
     entry.label = QString::fromUtf8(command.label);
     entry.arguments = argumentsText(command.arguments);
-    entry.reason = command.reason;
+    // An empty one is read back as none, and the hash tells the two apart: forms hand over empty texts.
+    entry.reason = command.reason.isEmpty() ? QString() : command.reason;
     entry.schemaVersion = version;
     entry.kind = kind;
     entry.undoOf = undoOf;

@@ -127,6 +127,69 @@ class Allocation : public QObject {
 private slots:
     void initTestCase() { setLanguage(u"en"_s); }
 
+    /// Each first fit, against every day tried by the judge.
+    void theFirstFitIsTheFirstDayThatIsFeasible()
+    {
+        const quint32 seed = test::seed();
+        int found = 0, nowhere = 0;
+        for (quint32 more = 0; more < 12; ++more) {
+            const AllocationProblem problem = instance(seed + more, 12, 5, 100);
+            for (int r = 0; r < int(problem.requests.size()); ++r) {
+                for (int u = 0; u < int(problem.units.size()); ++u) {
+                    for (const int from : {0, 25}) {
+                        std::optional<int> judged;
+                        for (int start = from; start < 100 && !judged; ++start) {
+                            if (feasible(problem, {{r, u, start}}))
+                                judged = start;
+                        }
+                        QCOMPARE(firstFit(problem, r, u, from), judged);
+                        ++(judged ? found : nowhere);
+                    }
+                }
+            }
+        }
+        QVERIFY(found > 100 && nowhere > 100);
+    }
+
+    /// It looks at one apartment, however many there are: copying two thousand of them for each answer took minutes.
+    void theFirstFitDoesNotGrowWithTheHouse()
+    {
+        const AllocationProblem problem = instance(5, 50, 2'000, 731);
+        QElapsedTimer timer;
+        timer.start();
+        int found = 0;
+        for (int call = 0; call < 20'000; ++call)
+            found += firstFit(problem, call % 50, call % 2'000, 0).has_value();
+        QVERIFY(found > 0);
+        QVERIFY2(timer.elapsed() < 5'000, qPrintable(QString::number(timer.elapsed())));
+    }
+
+    /// What the search chose when every round still copied the house: forty instances, choice by choice.
+    void theSearchChoosesAsItDid()
+    {
+        quint64 mixed = 1469598103934665603ULL;
+        const auto mix = [&mixed](qint64 value) { mixed = (mixed ^ quint64(value)) * 1099511628211ULL; };
+        const auto all = [&mix](const std::vector<AllocationChoice> &choices) {
+            for (const AllocationChoice &choice : choices) {
+                mix(choice.request);
+                mix(choice.unit);
+                mix(choice.start);
+            }
+        };
+        for (quint32 seed = 1; seed <= 40; ++seed) {
+            const AllocationProblem problem = instance(seed, 20, 6, 120);
+            AllocationSearch search;
+            search.rounds = 60;
+            search.seed = seed;
+            const AllocationResult found = allocate(problem, search);
+            all(found.choices);
+            mix(found.value.score);
+            mix(found.value.idle);
+            all(allocateGreedily(problem).choices);
+        }
+        QCOMPARE(mixed, 2187141807323864475ULL);
+    }
+
     void neverWorseThanGreedyAndOftenBetter()
     {
         int better = 0;

@@ -140,6 +140,18 @@ private slots:
     }
 
     /// A part that failed and was rolled back leaves nothing in the changeset, and what came after it is all there.
+    /// Forms hand over an empty reason where nobody typed one: the entry is as sound as one without.
+    void anEmptyReasonIsNone()
+    {
+        for (const QString &reason : {QString(), QStringLiteral(""), QStringLiteral("perché sì")}) {
+            Operator added;
+            added.name = QStringLiteral("Elena Inventi");
+            QVERIFY(m_workspace->perform({"Add", {}, reason}, [&](Transaction &t) { return t.insert(added); }));
+            QCOMPARE(verify(*m_workspace), QStringList());
+            QVERIFY(m_workspace->undo());
+        }
+    }
+
     void aPartThatFailedIsNotRecorded()
     {
         const auto add = [](Transaction &t, const QString &name) {

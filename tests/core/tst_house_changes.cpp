@@ -2,6 +2,7 @@
 #include "core/agenda/agenda.h"
 #include "core/areas/sample_file.h"
 #include "core/base/language.h"
+#include "core/calendar/periods.h"
 #include "core/housing/allocation_proposal.h"
 #include "core/housing/contributions.h"
 #include "core/housing/house_figures.h"
@@ -9,9 +10,11 @@
 #include "core/housing/property.h"
 #include "core/housing/stay_changes.h"
 #include "core/housing/waiting_list.h"
+#include "core/placements/funding.h"
 #include "core/registry/organisation.h"
 #include "core/store/card.h"
 #include "core/store/content_hash.h"
+#include "core/store/verify.h"
 #include "tests/support/testing.h"
 
 #include <QRandomGenerator>
@@ -311,9 +314,88 @@ private slots:
         QCOMPARE(account->due.cents, expected);
         qint64 comune = 0, guest = 0;
         for (const StatementLine &line : account->lines)
-            (line.payer.isNull() ? guest : comune) += line.due.cents;
+            (line.payer.isGuest() ? guest : comune) += line.due.cents;
         QCOMPARE(comune, qint64(69'99 + 103'32 + 103'32));
         QCOMPARE(comune + guest, expected);
+    }
+
+    /// Guest, Comune and a fund, each with its share, to the cent: dues, movements, arrears, figures.
+    void aFundPaysItsShare()
+    {
+        FundingSource fund{.name = u"Fondo di prova"_s,
+                           .funder = keyOf<Organisation>(u"comune-piazzola"_s),
+                           .start = Date(2022, 1, 1),
+                           .end = Date(2022, 3, 31)};
+        QVERIFY(m_workspace->perform({"New"}, [&](Transaction &t) { return t.insert(fund); }));
+        HousingStay one{.id = Id<HousingStay>(newUuid()),
+                        .code = u"FONDO"_s,
+                        .person = stay(1).person,
+                        .unit = keyOf<HousingUnit>(u"8"_s),
+                        .status = StayStatus::Ended,
+                        .start = Date(2022, 1, 1),
+                        .end = Date(2022, 5, 1),
+                        .leftOn = Date(2022, 5, 1)};
+        one.terms = {{.kind = TermKind::Fixed, .amount = Money{100'01}}};
+        one.payers = {{.payer = keyOf<Organisation>(u"comune-piazzola"_s), .share = Percent{25'00}},
+                      {.share = Percent{50'00}, .fund = fund.id}};
+        QCOMPARE(insert(one), QString());
+        const auto sums = [&] {
+            std::map<QString, std::pair<qint64, qint64>> all;
+            const auto account = statementOf(records(), one.id, Date(2022, 12, 31));
+            for (const StatementLine &line : account->lines) {
+                auto &sum = all[payerName(*m_workspace, line.payer, line.day)];
+                sum.first += line.due.cents;
+                sum.second += line.paid.cents;
+            }
+            return all;
+        };
+        QCOMPARE(sums().size(), size_t(3));
+        // 100.01 a month: a half, a quarter, a quarter, the cent where the remainder is largest.
+        QCOMPARE(sums()[u"Fondo di prova"_s].first + sums()[QString()].first
+                     + sums()[u"Comune di Piazzola sul Brenta"_s].first,
+                 qint64(4 * 100'01));
+        QVERIFY(std::abs(sums()[u"Fondo di prova"_s].first - 4 * 50'00) <= 4);
+        // April is after the fund's end: said, with the month.
+        const auto account = statementOf(records(), one.id, Date(2022, 12, 31));
+        QCOMPARE(account->doubts.size(), 1);
+        QVERIFY2(account->doubts.front().contains(u"Fondo di prova"_s)
+                     && account->doubts.front().contains(u"(04/2022)"_s),
+                 qPrintable(account->doubts.front()));
+        // What the fund pays is the fund's: its funder's own share stays open.
+        const auto pay = [&](qint64 cents, PaymentKind kind = PaymentKind::Payment) {
+            return insert(StayPayment{
+                .stay = one.id, .day = Date(2022, 6, 1), .kind = kind, .amount = Money{cents}, .fund = fund.id});
+        };
+        QCOMPARE(pay(sums()[u"Fondo di prova"_s].first), QString());
+        QCOMPARE(sums()[u"Fondo di prova"_s].first, sums()[u"Fondo di prova"_s].second);
+        QCOMPARE(sums()[u"Comune di Piazzola sul Brenta"_s].second, qint64(0));
+        QVERIFY(pay(sums()[u"Fondo di prova"_s].first + 1, PaymentKind::PaidBack).contains(u"0,01"_s));
+        QCOMPARE(isoText(records().load(one.id)->unpaidSince), u"2022-01-05"_s);
+        const auto figures = houseFigures(records(), keyOf<HousingProperty>(u"ex-casa-maestri"_s), Date(2022, 1, 1),
+                                          Date(2022, 12, 31), m_workspace->context());
+        Money due, paid;
+        std::optional<Percent> ofFund;
+        for (const PayerCoverage &payer : figures->payers) {
+            due = due + payer.coverage.due;
+            paid = paid + payer.coverage.paid;
+            if (payer.payer.fund == fund.id)
+                ofFund = payer.coverage.rate();
+        }
+        QCOMPARE(due, figures->contributions.due);
+        QCOMPARE(paid, figures->contributions.paid);
+        QCOMPARE(ofFund, std::optional(Percent{100'00}));
+        QVERIFY(figures->payers.front().payer.isGuest());
+        // Both at once, or nobody, is no payer.
+        const HousingStay before = *records().load(one.id);
+        HousingStay both = before, nobody = before;
+        both.payers[0].fund = fund.id;
+        nobody.payers[1].fund = {};
+        QVERIFY(write(before, both).contains(u"not by both"_s));
+        QVERIFY(!write(before, nobody).isEmpty());
+        // A fund that pays is not removed.
+        QVERIFY(!m_workspace->perform(
+            {"Remove"}, [&](Transaction &t) { return t.remove(describe<FundingSource>(), fund.id.uuid()); }));
+        QCOMPARE(verify(*m_workspace), QStringList());
     }
 
     void cardsOfTheManagerAndOfTheGuest()
@@ -328,6 +410,57 @@ private slots:
         }
         QVERIFY(texts.contains(u"OSP-004"_s));
         QVERIFY2(!texts.join(u' ').contains(u"Persona"_s), "names where they are hidden");
+    }
+
+    /// The months of the request, no more than the house allows, no longer than the apartment is free.
+    void aStayTakesTheMonthsOfItsRequest()
+    {
+        const auto three = records().load(keyOf<HousingRequest>(u"12"_s));
+        const auto offered = [&](int unit, const HousingRequest &request, const Date &start) {
+            return offeredStay(records(), request, keyOf<HousingUnit>(QString::number(unit)), start);
+        };
+        HousingRequest asks = *three;
+        asks.months = 9;
+        const OfferedStay whole = offered(8, asks, Date(2026, 11, 10));
+        QCOMPARE(isoText(whole.stay.end), u"2027-08-10"_s);
+        QCOMPARE(whole.shortened, QString());
+        QCOMPARE(whole.stay.places.size(), size_t(3));
+        // Two people come to App. 6 on 1 October.
+        asks = *records().load(keyOf<HousingRequest>(u"43"_s));
+        asks.months = 9;
+        const OfferedStay gap = offered(6, asks, Date(2026, 9, 5));
+        QCOMPARE(isoText(gap.stay.end), u"2026-10-01"_s);
+        QVERIFY2(gap.shortened.contains(u"01/10/2026"_s), qPrintable(gap.shortened));
+        QCOMPARE(gap.stay.places.size(), size_t(1));
+        QVERIFY(consequencesOf(records(), nullptr, gap.stay).possible);
+
+        const auto house = records().load(keyOf<HousingProperty>(u"ex-casa-maestri"_s));
+        HousingProperty strict = *house;
+        strict.maxMonths = 4;
+        QVERIFY(m_workspace->perform({"Change"}, [&](Transaction &t) { return t.update(*house, strict); }));
+        const OfferedStay short4 = offered(8, *three, Date(2026, 11, 10));
+        QCOMPARE(isoText(short4.stay.end), u"2027-03-10"_s);
+        QVERIFY2(short4.shortened.contains(u"4 months"_s), qPrintable(short4.shortened));
+        QCOMPARE(short4.stay.maxMonths, std::optional<qint64>(4));
+        // What is proposed for all keeps to it, says so, and is what the rules of stays accept.
+        const auto proposal = proposeAllocations(records(), Date(2026, 6, 22), 731);
+        QVERIFY(proposal.has_value());
+        int placed = 0;
+        for (const AllocationLine &line : proposal->lines) {
+            if (line.unit.isNull())
+                continue;
+            ++placed;
+            QVERIFY2(!(calendar::periodEnd(line.start, 4) + Days(1) < line.end), qPrintable(isoText(line.end)));
+            QVERIFY2(line.reason.contains(u"4 months instead of 6"_s), qPrintable(line.reason));
+        }
+        QVERIFY(placed > 3);
+        const auto written =
+            m_workspace->perform({"Propose"}, [&](Transaction &t) { return writeProposal(t, *proposal); });
+        QVERIFY2(written.has_value(), written ? "" : qPrintable(written.error().text));
+        for (const QUuid &id : records().ids(describe<HousingStay>())) {
+            const auto one = records().load(Id<HousingStay>(id));
+            QVERIFY(one->status != StayStatus::Proposed || one->maxMonths == 4);
+        }
     }
 
     void aLineThatIsLockedStands()

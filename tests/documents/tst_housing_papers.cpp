@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/areas/sample_file.h"
 #include "core/base/language.h"
+#include "core/documents/blocks.h"
 #include "core/documents/housing_documents.h"
 #include "core/documents/housing_nodes.h"
 #include "core/documents/pages.h"
 #include "core/housing/household.h"
 #include "core/housing/property.h"
 #include "core/housing/stay.h"
+#include "core/housing/unit.h"
 #include "tests/documents/papers_text.h"
 #include "tests/support/testing.h"
 
@@ -158,6 +160,49 @@ private slots:
         const QString text = textOf(paper("dati-casa", fixedUuid(u"housing_property/ex-casa-maestri"))->content);
         QVERIFY2(text.contains(u"meno di 5"_s), qPrintable(text));
         QVERIFY(!text.contains(u"Nucleo Esempio"_s));
+    }
+
+    /// A year with five cases has its bar, one with fewer is named without days; without any such year there is no
+    /// chart.
+    void averagesAreToldOfYearsWithEnoughCases()
+    {
+        const QUuid house = fixedUuid(u"housing_property/ex-casa-maestri");
+        const auto charts = [&] {
+            std::vector<Chart> all;
+            const auto composed = paper("dati-casa", house);
+            for (const Block &block : composed->content.blocks) {
+                if (const auto *chart = std::get_if<Chart>(&block))
+                    all.push_back(*chart);
+            }
+            return all;
+        };
+        QVERIFY(charts().empty());
+        const auto person = m_workspace->records().load(Id<HousingStay>(stay(21)))->person;
+        const auto lived = [&](int month, int days) {
+            const Date from(2024, static_cast<unsigned short>(month), 1);
+            HousingStay one{.code = u"MEDIA-%1"_s.arg(month),
+                            .person = person,
+                            .unit = Id<HousingUnit>(fixedUuid(u"housing_unit/8")),
+                            .status = StayStatus::Ended,
+                            .start = from,
+                            .end = from + boost::gregorian::days(days),
+                            .leftOn = from + boost::gregorian::days(days)};
+            const auto done = m_workspace->perform({"New"}, [&](Transaction &t) { return t.insert(one); });
+            QVERIFY2(done.has_value(), done ? "" : qPrintable(done.error().text));
+        };
+        for (int month = 1; month <= 4; ++month)
+            lived(month, 10);
+        QVERIFY(charts().empty());
+        lived(5, 25);
+        QCOMPARE(charts().size(), size_t(1));
+        const Chart chart = charts().front();
+        QCOMPARE(chart.bars.size(), size_t(5));
+        QCOMPARE(chart.bars[2].label, u"2024"_s);
+        QCOMPARE(chart.bars[2].value, qint64(13)); // (4 × 10 + 25) ÷ 5
+        QCOMPARE(chart.bars[2].text, u"13 giorni"_s);
+        QCOMPARE(chart.bars[4].label, u"2026"_s);
+        QCOMPARE(chart.bars[4].text, u"meno di 5 casi"_s);
+        QCOMPARE(chart.bars[4].value, qint64(0));
     }
 };
 

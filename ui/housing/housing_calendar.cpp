@@ -6,6 +6,7 @@
 #include "core/housing/property.h"
 #include "ui/housing/calendar_print.h"
 #include "ui/housing/housing_parts.h"
+#include "ui/housing/stay_length.h"
 #include "ui/housing/waiting_panel.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
@@ -111,6 +112,7 @@ HousingCalendar::HousingCalendar(Shell &shell, QWidget *parent)
     m_timeline->setSpread(366);
     m_timeline->setDropFormat(WaitingPanel::dragFormat());
     m_timeline->setJudge([this](const Timeline::Proposal &proposal) { return judge(proposal); });
+    m_timeline->setNewEnd([this](const QString &lane, const Date &from) { return newEnd(lane, from); });
     m_card->body()->addWidget(m_timeline, 1);
     row->addWidget(m_card, 1);
     m_side = new Card({}, this);
@@ -350,6 +352,17 @@ std::optional<HousingStay> HousingCalendar::proposed(const Timeline::Proposal &p
     return movedTo(records, after, unit, beds, from);
 }
 
+/// As long as the request asks for, or as the house and the next guest allow.
+Date HousingCalendar::newEnd(const QString &lane, const Date &from) const
+{
+    const WaitingLine *line = m_waiting->current();
+    const HousingRequest request = line ? line->request : HousingRequest{};
+    const Date exit = line
+        ? exitOf(offeredStay(shell().workspace().records(), request, CalendarLanes::unitOfLane(lane), from).stay)
+        : exitAskedFor(request, from);
+    return exit - Days(1);
+}
+
 Timeline::Judgement HousingCalendar::judge(const Timeline::Proposal &proposal) const
 {
     Timeline::Judgement result;
@@ -366,6 +379,8 @@ Timeline::Judgement HousingCalendar::judge(const Timeline::Proposal &proposal) c
     const Records &records = shell().workspace().records();
     const StayConsequences means = consequencesOf(records, before, *after);
     result.checks = housing::checksOf(means);
+    if (!before)
+        result.checks.prepend(housing::lengthCheck(records, m_waiting->current()->request, *after));
     result.possible = means.possible;
     if (before && *after == *before && CalendarLanes::unitOfLane(proposal.lane) != before->unit
         && proposal.kind == Timeline::Proposal::Kind::Move)
@@ -404,6 +419,9 @@ void HousingCalendar::accept(const Timeline::Proposal &proposal)
     if (!after || (before && *after == *before))
         return;
     const bool fresh = !before;
+    const std::optional<CheckList::Check> length = fresh
+        ? std::optional(housing::lengthCheck(shell().workspace().records(), m_waiting->current()->request, *after))
+        : std::nullopt;
     if (fresh)
         after->id = Id<HousingStay>(newUuid());
     using Kind = Timeline::Proposal::Kind;
@@ -426,8 +444,11 @@ void HousingCalendar::accept(const Timeline::Proposal &proposal)
     }
     m_timeline->setCurrentSpan(m_lanes->spanOf(after->id));
     m_timeline->setFocus();
-    shell().say(fresh ? tr("Proposed from %1 to %2.").arg(italianText(after->start), italianText(exitOf(*after)))
-                      : tr("The day of exit is %1.").arg(italianText(exitOf(*after))));
+    QString said = fresh ? tr("Proposed from %1 to %2.").arg(italianText(after->start), italianText(exitOf(*after)))
+                         : tr("The day of exit is %1.").arg(italianText(exitOf(*after)));
+    if (length && length->tone == Theme::Tone::Warn)
+        said += QLatin1Char(' ') + length->fact + QLatin1Char('.');
+    shell().say(said);
 }
 
 /// The chosen request where it fits first.
@@ -440,11 +461,9 @@ void HousingCalendar::proposeRequest()
         shell().say(tr("No apartment is free for this request within two years; the proposal says why."), true);
         return;
     }
-    const HousingStay stay = stayFor(shell().workspace().records(), line->request, line->unit, line->from);
     m_timeline->showDay(line->from - Days(60));
     m_timeline->setFocus();
-    m_timeline->propose(
-        {uuidText(line->unit.uuid()), {}, stay.start, exitOf(stay) - Days(1), Timeline::Proposal::Kind::New});
+    m_timeline->proposeNew(uuidText(line->unit.uuid()), line->from);
 }
 
 void HousingCalendar::print()

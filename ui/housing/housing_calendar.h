@@ -46,6 +46,7 @@ private:
     void turn(int pages);
     /// The stay as it would be; `before` is null for a new one.
     std::optional<HousingStay> proposed(const Timeline::Proposal &proposal, const HousingStay *before) const;
+    Date newEnd(const QString &lane, const Date &from) const;
     Timeline::Judgement judge(const Timeline::Proposal &proposal) const;
     void accept(const Timeline::Proposal &proposal);
     void proposeRequest();

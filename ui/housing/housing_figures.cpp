@@ -38,6 +38,11 @@ QString daysText(const std::optional<qint64> &days)
     return days ? HousingFigures::tr("%n day(s)", nullptr, static_cast<int>(*days)) : QStringLiteral("–");
 }
 
+QString payerOf(const PayerCoverage &payer)
+{
+    return payer.payer.isGuest() ? HousingFigures::tr("Guests") : payer.name;
+}
+
 QString monthName(const Date &month)
 {
     return QLocale(language()).standaloneMonthName(month.month().as_number(), QLocale::ShortFormat);
@@ -141,8 +146,14 @@ HousingFigures::HousingFigures(Shell &shell, QWidget *parent)
     m_units.view->setMinimumHeight(340); // a line for each apartment
     grid->addWidget(m_occupancy.card, 0, 0);
     grid->addWidget(m_money.card, 0, 1);
-    grid->addWidget(m_units.card, 1, 0);
-    grid->addWidget(m_exits.card, 1, 1);
+    m_payers = addPicture(parts, tr("Who pays, €"));
+    m_stays = addPicture(parts, tr("Average stay by month of exit, days"));
+    m_waits = addPicture(parts, tr("Average wait by month of entry, days"));
+    grid->addWidget(m_stays.card, 1, 0);
+    grid->addWidget(m_waits.card, 1, 1);
+    grid->addWidget(m_units.card, 2, 0);
+    grid->addWidget(m_exits.card, 2, 1);
+    grid->addWidget(m_payers.card, 3, 0, 1, 2);
     body->addLayout(grid);
     body->addStretch();
     column->addWidget(inside, 1);
@@ -170,7 +181,7 @@ HousingFigures::Picture HousingFigures::addPicture(QWidget *parent, const QStrin
     picture.rows->setContentsMargins(0, 0, 0, 0);
     picture.card->body()->addWidget(picture.table);
     connect(copy, &Button::clicked, this, [this, card = picture.card] {
-        for (const Picture *each : {&m_occupancy, &m_money, &m_units, &m_exits}) {
+        for (const Picture *each : {&m_occupancy, &m_money, &m_stays, &m_waits, &m_units, &m_exits, &m_payers}) {
             if (each->card != card)
                 continue;
             QStringList lines;
@@ -279,6 +290,10 @@ void HousingFigures::count()
     m_money.cells << QStringList{tr("Total"), italianText(m_figures.contributions.due),
                                  italianText(m_figures.contributions.paid),
                                  percentText(m_figures.contributions.rate())};
+    countDays(m_stays, tr("Exits"), tr("Average stay"), {m_figures.whole.exits, m_figures.averageStay()},
+              [](const HouseMonth &month) { return std::pair(month.occupancy.exits, month.averageStay()); });
+    countDays(m_waits, tr("Entries on request"), tr("Average wait"), {m_figures.housed, m_figures.averageWait()},
+              [](const HouseMonth &month) { return std::pair(month.housed, month.averageWait()); });
     m_units.cells = {{tr("Apartment"), tr("Taken"), tr("Empty"), tr("Closed"), tr("Entries")}};
     for (const UnitFigures &unit : m_figures.units)
         m_units.cells << QStringList{
@@ -289,7 +304,45 @@ void HousingFigures::count()
     for (const HouseGroup &group : m_figures.exits)
         m_exits.cells << QStringList{group.name.isEmpty() ? tr("not stated") : group.name,
                                      QString::number(group.stays)};
+    m_payers.cells = {{tr("Payer"), tr("Due"), tr("Paid"), tr("Covered")}};
+    for (const PayerCoverage &payer : m_figures.payers)
+        m_payers.cells << QStringList{payerOf(payer), italianText(payer.coverage.due), italianText(payer.coverage.paid),
+                                      percentText(payer.coverage.rate())};
     draw();
+}
+
+void HousingFigures::countDays(Picture &picture, const QString &counted, const QString &average, const Days &all,
+                               const DaysOf &of)
+{
+    picture.cells = {{tr("Month"), counted, average}};
+    if (!all.second)
+        return;
+    for (const HouseMonth &month : m_figures.months) {
+        const auto [count, days] = of(month);
+        picture.cells << QStringList{monthName(month.month), QString::number(count), daysText(days)};
+    }
+    picture.cells << QStringList{tr("Total"), QString::number(all.first), daysText(all.second)};
+}
+
+void HousingFigures::drawDays(Picture &picture, const QString &average, int colour, const DaysOf &of)
+{
+    QStringList months, spoken;
+    auto *set = setOf(average, colour);
+    double most = 1;
+    bool any = false;
+    for (const HouseMonth &month : m_figures.months) {
+        const auto days = of(month).second;
+        months << monthName(month.month);
+        *set << double(days.value_or(0));
+        most = std::max(most, double(days.value_or(0)));
+        any = any || days;
+        spoken << QStringLiteral("%1 %2").arg(months.back(), daysText(days));
+    }
+    auto *bars = new QBarSeries;
+    bars->append(set);
+    put(picture, any ? chartOf(bars, months, most, false) : nullptr, spoken.join(QStringLiteral(", ")));
+    if (!any)
+        delete bars;
 }
 
 void HousingFigures::put(Picture &picture, QChart *chart, const QString &spoken)
@@ -345,6 +398,11 @@ void HousingFigures::draw()
     sums->append(paid);
     put(m_money, chartOf(sums, months, most, false), money.join(QStringLiteral(", ")));
 
+    drawDays(m_stays, tr("Average stay"), 0,
+             [](const HouseMonth &month) { return std::pair(month.occupancy.exits, month.averageStay()); });
+    drawDays(m_waits, tr("Average wait"), 1,
+             [](const HouseMonth &month) { return std::pair(month.housed, month.averageWait()); });
+
     QStringList units;
     spoken.clear();
     auto *taken = setOf(tr("Taken"), 0), *empty = setOf(tr("Empty"), 3), *closed = setOf(tr("Closed"), 5);
@@ -380,6 +438,26 @@ void HousingFigures::draw()
     put(m_exits, reasons.isEmpty() ? nullptr : chartOf(bars, reasons, exits, true), spoken.join(QStringLiteral(", ")));
     if (reasons.isEmpty())
         delete bars;
+
+    QStringList payers;
+    spoken.clear();
+    auto *owed = setOf(tr("Due"), 5), *given = setOf(tr("Paid"), 0);
+    double largest = 1;
+    for (auto payer = m_figures.payers.rbegin(); payer != m_figures.payers.rend(); ++payer) {
+        const Coverage &part = payer->coverage;
+        payers << payerOf(*payer);
+        *owed << double(part.due.cents) / 100.0;
+        *given << double(part.paid.cents) / 100.0;
+        largest = std::max({largest, double(part.due.cents) / 100.0, double(part.paid.cents) / 100.0});
+        spoken << QStringLiteral("%1 %2 / %3").arg(payers.back(), italianText(part.paid), italianText(part.due));
+    }
+    auto *shares = new QHorizontalBarSeries;
+    shares->append(owed);
+    shares->append(given);
+    put(m_payers, payers.isEmpty() ? nullptr : chartOf(shares, payers, largest, true),
+        spoken.join(QStringLiteral(", ")));
+    if (payers.isEmpty())
+        delete shares;
 }
 
 void HousingFigures::print()

@@ -41,6 +41,11 @@ private:
         QList<QStringList> cells;
     };
     Picture addPicture(QWidget *parent, const QString &title);
+    /// How many, and the days they take on average.
+    using Days = std::pair<qint64, std::optional<qint64>>;
+    using DaysOf = std::function<Days(const HouseMonth &)>;
+    void countDays(Picture &picture, const QString &counted, const QString &average, const Days &all, const DaysOf &of);
+    void drawDays(Picture &picture, const QString &average, int colour, const DaysOf &of);
     void count();
     void draw();
     void put(Picture &picture, QChart *chart, const QString &spoken);
@@ -53,7 +58,7 @@ private:
     Segmented *m_view;
     Label *m_summary;
     QList<Label *> m_values;
-    Picture m_occupancy, m_money, m_units, m_exits;
+    Picture m_occupancy, m_money, m_stays, m_waits, m_units, m_exits, m_payers;
 };
 
 } // namespace insieme

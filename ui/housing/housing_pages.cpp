@@ -13,9 +13,11 @@
 #include "ui/housing/housing_papers_panel.h"
 #include "ui/housing/ledger_panel.h"
 #include "ui/housing/path_panel.h"
+#include "ui/housing/plan_picture.h"
 #include "ui/housing/proposal_page.h"
 #include "ui/housing/request_panels.h"
 #include "ui/housing/stay_panel.h"
+#include "ui/shell/file_list.h"
 
 #include <QCoreApplication>
 
@@ -131,6 +133,9 @@ void addHousingPages(PageCatalogue &catalogue)
     addPanel<HousingPapersPanel>(catalogue, stay, "papers", QT_TRANSLATE_NOOP("Navigation", "Papers"), Tab, 20);
     addPanel<UnitPanel>(catalogue, describe<HousingUnit>(), "unit", QT_TRANSLATE_NOOP("Navigation", "Apartment"),
                         Overview, -10);
+    addPanel<PlanPanel>(catalogue, describe<HousingUnit>(), "plan", nullptr, Overview, -9);
+    for (const RecordType *type : {&describe<HousingUnit>(), &describe<HousingProperty>()})
+        addPanel<FilesPanel>(catalogue, *type, "files", nullptr, Overview, 50);
     addPanel<PropertyPanel>(catalogue, describe<HousingProperty>(), "house",
                             QT_TRANSLATE_NOOP("Navigation", "The house"), Overview, -10);
     addPanel<WorksPanel>(catalogue, describe<RenovationPhase>(), "works", QT_TRANSLATE_NOOP("Navigation", "Works"),

@@ -45,19 +45,24 @@ LedgerPanel::LedgerPanel(Shell &shell, QWidget *parent)
     column->addWidget(sums);
 
     m_form = new Card(tr("Write a movement"), this);
-    auto *line = new QHBoxLayout;
-    line->setSpacing(8);
     const RecordType &type = describe<StayPayment>();
-    for (const char *name : {"day", "kind", "payer_id", "amount", "reference"}) {
-        auto *editor = new FieldEditor(type, *findField(type, QLatin1String(name)), shell.picker(),
-                                       shell.workspace().today(), FieldEditor::Shape::Labelled, m_form);
-        m_editors.push_back(editor);
-        line->addWidget(editor, qstrcmp(name, "payer_id") == 0 || qstrcmp(name, "reference") == 0 ? 3 : 2);
-    }
+    const auto addLine = [&](std::initializer_list<std::pair<const char *, int>> fields) {
+        auto *line = new QHBoxLayout;
+        line->setSpacing(8);
+        for (const auto &[name, stretch] : fields) {
+            auto *editor = new FieldEditor(type, *findField(type, QLatin1String(name)), shell.picker(),
+                                           shell.workspace().today(), FieldEditor::Shape::Labelled, m_form);
+            m_editors.push_back(editor);
+            line->addWidget(editor, stretch);
+        }
+        m_form->body()->addLayout(line);
+    };
+    addLine({{"day", 2}, {"kind", 2}, {"amount", 2}, {"reference", 3}});
+    addLine({{"payer_id", 1}, {"fund_id", 1}});
     m_write = new Button(QStringLiteral("check"), tr("Write"), Button::Kind::Primary, m_form);
-    m_form->body()->addLayout(line);
     auto *foot = new QHBoxLayout;
-    auto *hint = new Label(tr("Without “Paid by”, the guest pays."), 12, QFont::Normal, Label::Role::Hint, m_form);
+    auto *hint = new Label(tr("Without “Paid by” and without a fund, the guest pays."), 12, QFont::Normal,
+                           Label::Role::Hint, m_form);
     foot->addWidget(hint);
     foot->addStretch();
     foot->addWidget(m_write);
@@ -84,9 +89,9 @@ FieldEditor *LedgerPanel::editor(const char *column) const
     return nullptr;
 }
 
-QString LedgerPanel::payerName(const Id<Organisation> &payer, const Date &day) const
+QString LedgerPanel::nameOf(const Payer &payer, const Date &day) const
 {
-    return payer.isNull() ? tr("guest") : m_shell.workspace().title(describe<Organisation>(), payer.uuid(), day);
+    return payer.isGuest() ? tr("guest") : payerName(m_shell.workspace(), payer, day);
 }
 
 void LedgerPanel::showRecord(const AnyRecord &record)
@@ -119,14 +124,16 @@ void LedgerPanel::showSums()
     m_arrears->setRole(arrears.cents > 0 ? Label::Role::Bad : Label::Role::Text);
     m_late = 0;
     QStringList remark;
-    std::map<QUuid, qint64> open;
-    for (const StatementLine &line : m_statement.lines)
-        open[line.payer.uuid()] += line.due.cents - line.paid.cents;
+    std::map<QUuid, std::pair<Payer, qint64>> open;
+    for (const StatementLine &line : m_statement.lines) {
+        auto &[payer, cents] = open[line.payer.key()];
+        payer = line.payer;
+        cents += line.due.cents - line.paid.cents;
+    }
     QStringList owing;
-    for (const auto &[payer, cents] : open) {
-        if (cents > 0)
-            owing << QStringLiteral("%1 %2").arg(payerName(Id<Organisation>(payer), today),
-                                                 housing::euro(Money{cents}));
+    for (const auto &[key, owes] : open) {
+        if (owes.second > 0)
+            owing << QStringLiteral("%1 %2").arg(nameOf(owes.first, today), housing::euro(Money{owes.second}));
     }
     if (!owing.isEmpty())
         remark << tr("still owed by: %1").arg(owing.join(QStringLiteral(", ")));
@@ -148,6 +155,8 @@ void LedgerPanel::showSums()
     QList<CheckList::Check> missing;
     for (const QString &text : m_statement.missing)
         missing << CheckList::Check{Theme::Tone::Warn, tr("Not counted"), text};
+    for (const QString &text : m_statement.doubts)
+        missing << CheckList::Check{Theme::Tone::Warn, tr("To be checked"), text};
     m_missing->set(missing);
     m_missing->setVisible(!missing.isEmpty());
 }
@@ -174,7 +183,7 @@ void LedgerPanel::showLines()
     const auto amount = [](Money money) { return money.cents == 0 ? QString() : italianText(money); };
     // The latest first: the balance of today stands at the top.
     for (auto line = m_statement.lines.rbegin(); line != m_statement.lines.rend(); ++line)
-        table->add({italianText(line->day), line->text, payerName(line->payer, line->day), amount(line->due),
+        table->add({italianText(line->day), line->text, nameOf(line->payer, line->day), amount(line->due),
                     amount(line->paid), italianText(line->balance)},
                    line == m_statement.lines.rbegin());
     m_lines->addWidget(table);

@@ -31,7 +31,7 @@ private:
     void showSums();
     void showLines();
     void fillForm();
-    QString payerName(const Id<Organisation> &payer, const Date &day) const;
+    QString nameOf(const Payer &payer, const Date &day) const;
 
     Shell &m_shell;
     HousingStay m_stay;

@@ -7,6 +7,7 @@
 #include "core/registry/person.h"
 #include "ui/housing/housing_parts.h"
 #include "ui/housing/proposal_job.h"
+#include "ui/housing/stay_length.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/fact_table.h"
 
@@ -299,8 +300,9 @@ void ProposalPage::choose(int line)
         if (const auto request = shell().workspace().records().load(chosen.request)) {
             stay.start = std::max(shell().context().day(),
                                   stated(request->wantedFrom) ? request->wantedFrom : shell().context().day());
-            stay.end = exitOf(stayFor(shell().workspace().records(), *request,
-                                      Id<HousingUnit>(m_units->currentData().toUuid()), stay.start));
+            stay.end = exitOf(offeredStay(shell().workspace().records(), *request,
+                                          Id<HousingUnit>(m_units->currentData().toUuid()), stay.start)
+                                  .stay);
         }
     }
     m_start->setValue(m_start->field().value(&stay, context));
@@ -346,6 +348,8 @@ void ProposalPage::showChoice()
     if (stay) {
         const StayConsequences means = consequencesOf(shell().workspace().records(), nullptr, *stay);
         checks = housing::checksOf(means);
+        if (const auto request = shell().workspace().records().load(line.request))
+            checks.prepend(housing::lengthCheck(shell().workspace().records(), *request, *stay));
         possible = means.possible;
     }
     m_checks->set(checks);

@@ -78,8 +78,8 @@ public:
     std::pair<Date, Date> visibleDays() const;
     /// How many days the scale of months shows at once; 0: as many as have room.
     void setSpread(int days);
-    /// How long a bar is that Insert draws, in days.
-    void setNewLength(int days) { m_newLength = days; }
+    /// Asked for the last day of a bar that begins in a lane by Insert or by dropping; not set: half a year.
+    void setNewEnd(std::function<Date(const QString &lane, const Date &from)> end) { m_newEnd = std::move(end); }
     /// What may be dropped on a lane, by the name of its format; what is dropped proposes a new bar from that day.
     void setDropFormat(const QString &format);
     /// Asked while somebody drags; not set: every proposal is possible.
@@ -89,6 +89,8 @@ public:
     std::optional<Proposal> proposal() const { return m_proposal; }
     /// Shows a proposal as if it had been drawn: Enter accepts it, Esc drops it.
     void propose(const Proposal &proposal);
+    /// The same for a new bar, as long as `setNewEnd` says.
+    void proposeNew(const QString &lane, const Date &from);
     const Judgement &judgement() const { return m_judgement; }
     int heightOfLanes() const;
     /// Where a bar is painted, in the viewport.
@@ -159,7 +161,8 @@ private:
     enum class Drag { None, End, Move, New } m_drag = Drag::None;
     QPoint m_pressed;
     QString m_lane; ///< the one that has the keys when no bar of it has
-    int m_newLength = 181, m_spread = 0;
+    std::function<Date(const QString &lane, const Date &from)> m_newEnd;
+    int m_spread = 0;
     Date m_left; ///< the day that was brought to the left end, until somebody scrolls
     QString m_dropFormat;
     QWidget *m_card = nullptr;

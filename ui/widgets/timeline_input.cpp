@@ -250,6 +250,13 @@ void Timeline::drop()
     viewport()->update();
 }
 
+void Timeline::proposeNew(const QString &lane, const Date &from)
+{
+    constexpr int halfYear = 181;
+    const Date to = m_newEnd ? m_newEnd(lane, from) : plus(from, halfYear - 1);
+    propose({lane, {}, from, std::max(from, to), Proposal::Kind::New});
+}
+
 /// Keys that draw a new bar, move a whole one, or change the end of what is being proposed.
 bool Timeline::proposeAlong(QKeyEvent *event)
 {
@@ -273,7 +280,7 @@ bool Timeline::proposeAlong(QKeyEvent *event)
     const auto lane =
         std::find_if(m_lanes.begin(), m_lanes.end(), [this](const Lane &each) { return each.key == m_lane; });
     if (lane != m_lanes.end() && lane->creates)
-        propose({lane->key, {}, m_today, plus(m_today, m_newLength - 1), Proposal::Kind::New});
+        proposeNew(lane->key, m_today);
     return true;
 }
 
@@ -430,10 +437,8 @@ bool Timeline::viewportEvent(QEvent *event)
         if (event->type() == QEvent::DragEnter)
             emit carried(drag->mimeData()->data(m_dropFormat));
         drag->acceptProposedAction();
-        if (lane >= 0 && m_lanes[lane].creates && point.x() >= m_laneWidth) {
-            const Date from = dayAt(point.x());
-            propose({m_lanes[lane].key, {}, from, plus(from, m_newLength - 1), Proposal::Kind::New});
-        }
+        if (lane >= 0 && m_lanes[lane].creates && point.x() >= m_laneWidth)
+            proposeNew(m_lanes[lane].key, dayAt(point.x()));
         return true;
     }
     case QEvent::Drop:
