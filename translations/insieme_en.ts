@@ -1259,6 +1259,25 @@
         </message>
     </context>
     <context>
+        <name>AllowanceMinimum</name>
+        <message>
+            <source>At least %1 a month with meals (%2).</source>
+            <translation>At least %1 a month with meals (%2).</translation>
+        </message>
+        <message>
+            <source>At least %1 a month (%2).</source>
+            <translation>At least %1 a month (%2).</translation>
+        </message>
+        <message>
+            <source>%1 hours of %2 a week are less than %3 %: the rule has no part for them.</source>
+            <translation>%1 hours of %2 a week are less than %3 %: the rule has no part for them.</translation>
+        </message>
+        <message>
+            <source>%1 hours of %2 a week are %3 %, between %4 % and %5 %: %6 % of it, %7.</source>
+            <translation>%1 hours of %2 a week are %3 %, between %4 % and %5 %: %6 % of it, %7.</translation>
+        </message>
+    </context>
+    <context>
         <name>AllowanceRule</name>
         <message>
             <source>Nothing paid</source>
@@ -1739,6 +1758,30 @@
         <message>
             <source>Received after the deadline, %1 %2.</source>
             <translation>Received after the deadline, %1 %2.</translation>
+        </message>
+        <message>
+            <source>Presented on the last day: the call closed at %1, the hour of the application is missing.</source>
+            <translation>Presented on the last day: the call closed at %1, the hour of the application is missing.</translation>
+        </message>
+        <message>
+            <source>The call allows %1 days; the placement has %2.</source>
+            <translation>The call allows %1 days; the placement has %2.</translation>
+        </message>
+        <message>
+            <source>The call allows %1 months, to %2 without suspensions; the placement ends on %3.</source>
+            <translation>The call allows %1 months, to %2 without suspensions; the placement ends on %3.</translation>
+        </message>
+        <message>
+            <source>The call allows %1 hours for a worker; the placement has %2.</source>
+            <translation>The call allows %1 hours for a worker; the placement has %2.</translation>
+        </message>
+        <message>
+            <source>The call asks for %1 years of age; they are not reached on %2.</source>
+            <translation>The call asks for %1 years of age; they are not reached on %2.</translation>
+        </message>
+        <message>
+            <source>The call admits: %1. The placement states no category.</source>
+            <translation>The call admits: %1. The placement states no category.</translation>
         </message>
     </context>
     <context>
@@ -6491,6 +6534,10 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
             <source>what the record itself demands</source>
             <translation>what the record itself demands</translation>
         </message>
+        <message>
+            <source>allowances not below the lowest</source>
+            <translation>allowances not below the lowest</translation>
+        </message>
     </context>
     <context>
         <name>HeadCount</name>
@@ -9481,6 +9528,10 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
             <source>Contribution to remind of, unless it is paid</source>
             <translation>Contribution to remind of, unless it is paid</translation>
         </message>
+        <message>
+            <source>Register missing or incomplete</source>
+            <translation>Register missing or incomplete</translation>
+        </message>
     </context>
     <context>
         <name>ObligationMark</name>
@@ -10212,6 +10263,57 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         <message>
             <source>Reminder</source>
             <translation>Reminder</translation>
+        </message>
+    </context>
+    <context>
+        <name>Payroll</name>
+        <message>
+            <source>Unjustified absence</source>
+            <translation>Unjustified absence</translation>
+        </message>
+        <message>
+            <source>Leave, justified</source>
+            <translation>Leave, justified</translation>
+        </message>
+        <message>
+            <source>Illness</source>
+            <translation>Illness</translation>
+        </message>
+        <message>
+            <source>Holiday</source>
+            <translation>Holiday</translation>
+        </message>
+        <message>
+            <source>Closure of the host</source>
+            <translation>Closure of the host</translation>
+        </message>
+        <message>
+            <source>Injury</source>
+            <translation>Injury</translation>
+        </message>
+        <message>
+            <source>Maternity</source>
+            <translation>Maternity</translation>
+        </message>
+        <message>
+            <source>Suspension</source>
+            <translation>Suspension</translation>
+        </message>
+        <message>
+            <source>Suspension: %1</source>
+            <translation>Suspension: %1</translation>
+        </message>
+        <message>
+            <source>register not signed</source>
+            <translation>register not signed</translation>
+        </message>
+        <message>
+            <source>register incomplete</source>
+            <translation>register incomplete</translation>
+        </message>
+        <message>
+            <source>register missing</source>
+            <translation>register missing</translation>
         </message>
     </context>
     <context>
@@ -11052,6 +11154,22 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
             <source>Cost per hour</source>
             <translation>Cost per hour</translation>
         </message>
+        <message>
+            <source>Register</source>
+            <translation>Register</translation>
+        </message>
+        <message>
+            <source>Registers to complete</source>
+            <translation>Registers to complete</translation>
+        </message>
+        <message>
+            <source>Absences</source>
+            <translation>Absences</translation>
+        </message>
+        <message>
+            <source>What the cost of an hour is about</source>
+            <translation>What the cost of an hour is about</translation>
+        </message>
     </context>
     <context>
         <name>PlacementExtension</name>
@@ -11101,6 +11219,26 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         <message>
             <source>not shown</source>
             <translation>not shown</translation>
+        </message>
+        <message>
+            <source>%1 (%2 to %3)</source>
+            <translation>%1 (%2 to %3)</translation>
+        </message>
+        <message>
+            <source>Cost of an hour: %1 placements of %2 and the %3 hours of the months of %4.</source>
+            <translation>Cost of an hour: %1 placements of %2 and the %3 hours of the months of %4.</translation>
+        </message>
+        <message>
+            <source>No cost of an hour: no hours are registered in the months of %1.</source>
+            <translation>No cost of an hour: no hours are registered in the months of %1.</translation>
+        </message>
+        <message>
+            <source>%1 reports months outside the period (%2 to %3): it is left out.</source>
+            <translation>%1 reports months outside the period (%2 to %3): it is left out.</translation>
+        </message>
+        <message>
+            <source>%1 states no period: it is left out.</source>
+            <translation>%1 states no period: it is left out.</translation>
         </message>
     </context>
     <context>
@@ -11255,6 +11393,30 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
             <source>Kinds of placement</source>
             <translation>Kinds of placement</translation>
         </message>
+        <message>
+            <source>Reduced hours from</source>
+            <translation>Reduced hours from</translation>
+        </message>
+        <message>
+            <source>Reduced hours up to</source>
+            <translation>Reduced hours up to</translation>
+        </message>
+        <message>
+            <source>Part of the lowest allowance</source>
+            <translation>Part of the lowest allowance</translation>
+        </message>
+        <message>
+            <source>Reduced hours need all three: from, up to, and the part of the allowance.</source>
+            <translation>Reduced hours need all three: from, up to, and the part of the allowance.</translation>
+        </message>
+        <message>
+            <source>Reduced hours end before they begin.</source>
+            <translation>Reduced hours end before they begin.</translation>
+        </message>
+        <message>
+            <source>Without the most hours a week nobody knows what full time is.</source>
+            <translation>Without the most hours a week nobody knows what full time is.</translation>
+        </message>
     </context>
     <context>
         <name>PlacementObligations</name>
@@ -11375,6 +11537,10 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         <message>
             <source>The lists say that %1 ends on %2; counted, it is %3. Open it and save it.</source>
             <translation>The lists say that %1 ends on %2; counted, it is %3. Open it and save it.</translation>
+        </message>
+        <message>
+            <source>The allowance is %1. %2</source>
+            <translation>The allowance is %1. %2</translation>
         </message>
     </context>
     <context>
@@ -12745,6 +12911,37 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         <message>
             <source>At the end</source>
             <translation>At the end</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReportFindings</name>
+        <message>
+            <source>%1 hours are reported, %2 are in the registers of these months.</source>
+            <translation>%1 hours are reported, %2 are in the registers of these months.</translation>
+        </message>
+        <message>
+            <source>%1 hours are in the registers of these months, %2 are reported.</source>
+            <translation>%1 hours are in the registers of these months, %2 are reported.</translation>
+        </message>
+        <message>
+            <source>it is reported, and no hours are in the registers of these months.</source>
+            <translation>it is reported, and no hours are in the registers of these months.</translation>
+        </message>
+        <message>
+            <source>%1 are reported, the registers of these months give %2.</source>
+            <translation>%1 are reported, the registers of these months give %2.</translation>
+        </message>
+        <message>
+            <source>the registers of these months give %1, %2 are reported.</source>
+            <translation>the registers of these months give %1, %2 are reported.</translation>
+        </message>
+        <message>
+            <source>The report states no period: it cannot be compared with the registers.</source>
+            <translation>The report states no period: it cannot be compared with the registers.</translation>
+        </message>
+        <message>
+            <source>%1: %2 hours are in the registers of these months, and nothing is reported to this fund.</source>
+            <translation>%1: %2 hours are in the registers of these months, and nothing is reported to this fund.</translation>
         </message>
     </context>
     <context>
@@ -15148,6 +15345,18 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
             <source>Projects</source>
             <translation>Projects</translation>
         </message>
+        <message>
+            <source>a day has 24 hours.</source>
+            <translation>a day has 24 hours.</translation>
+        </message>
+        <message>
+            <source>Applied at</source>
+            <translation>Applied at</translation>
+        </message>
+        <message>
+            <source>The hour of the application needs its day.</source>
+            <translation>The hour of the application needs its day.</translation>
+        </message>
     </context>
     <context>
         <name>VatRegime</name>
@@ -15969,6 +16178,14 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         <message>
             <source>last working day %1</source>
             <translation>last working day %1</translation>
+        </message>
+        <message>
+            <source>Allowance %1. %2</source>
+            <translation>Allowance %1. %2</translation>
+        </message>
+        <message>
+            <source>not stated</source>
+            <translation>not stated</translation>
         </message>
     </context>
     <context>
@@ -19875,6 +20092,22 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         <message>
             <source>Until</source>
             <translation>Until</translation>
+        </message>
+        <message>
+            <source>%1 hours of wage more, about %2 at %3 an hour; the shares of the funds stay as they are.</source>
+            <translation>%1 hours of wage more, about %2 at %3 an hour; the shares of the funds stay as they are.</translation>
+        </message>
+        <message>
+            <source>%1 hours of wage less, about %2 at %3 an hour.</source>
+            <translation>%1 hours of wage less, about %2 at %3 an hour.</translation>
+        </message>
+        <message>
+            <source>%1 hours of wage more; what they cost is not known: the placement states no cost.</source>
+            <translation>%1 hours of wage more; what they cost is not known: the placement states no cost.</translation>
+        </message>
+        <message>
+            <source>%1 hours of wage less; what they cost is not known: the placement states no cost.</source>
+            <translation>%1 hours of wage less; what they cost is not known: the placement states no cost.</translation>
         </message>
     </context>
     <context>

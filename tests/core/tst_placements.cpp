@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/agenda/agenda.h"
 #include "core/agreements/agreement.h"
 #include "core/areas/areas.h"
 #include "core/areas/sample_file.h"
@@ -96,6 +97,18 @@ class Placements : public QObject {
         return hash.result();
     }
 
+    /// Months that the agenda says have no complete register, by what it says they are.
+    QStringList openRegisters() const
+    {
+        QStringList result;
+        for (const AgendaItem &item : Agenda(*m_workspace).items({}, 1000)) {
+            if (item.key.kind == u"placement_register"_s)
+                result << isoText(item.key.written).left(7) + u' ' + item.which.section(u", "_s, 0, 1);
+        }
+        result.sort();
+        return result;
+    }
+
 private slots:
     void init()
     {
@@ -154,6 +167,62 @@ private slots:
         QCOMPARE(balances[1].allowance.cents, 450'00);
         QCOMPARE(balances[2].plannedMinutes, 0);
         QCOMPARE(balances[2].allowance.cents, 0);
+    }
+
+    void monthsWithoutARegisterAreInTheAgenda()
+    {
+        // Due on the fifth of the month after; the months to come are not there yet.
+        const QStringList atFirst{u"2026-06 05/2026, INS-2026-015"_s, u"2026-07 06/2026, INS-2026-013"_s,
+                                  u"2026-07 06/2026, INS-2026-015"_s};
+        QCOMPARE(openRegisters(), atFirst);
+        // A register that is there is an obligation of its own until it is signed …
+        AttendanceMonth may{
+            .id = Id<AttendanceMonth>(newUuid()), .placement = placementKey(15), .month = Date(2026, 5, 1)};
+        may.days = {{.day = Date(2026, 5, 18), .worked = Minutes{240}}};
+        QCOMPARE(insert(may), QString());
+        QCOMPARE(openRegisters(), atFirst.mid(1));
+        // … and open again when it is signed with planned days left empty.
+        const auto sign = [&](const Date &day) {
+            return change<AttendanceMonth>(may.id, [&](AttendanceMonth &month) { month.signedOn = day; });
+        };
+        QCOMPARE(sign(Date(2026, 6, 1)), QString());
+        QCOMPARE(openRegisters(), atFirst);
+        QCOMPARE(change<AttendanceMonth>(may.id,
+                                         [](AttendanceMonth &month) {
+                                             for (int day = 19; day <= 29; ++day) {
+                                                 if (day != 23 && day != 24)
+                                                     month.days.push_back(
+                                                         {.day = Date(2026, 5, static_cast<unsigned short>(day)),
+                                                          .absence = Absence::Leave});
+                                             }
+                                         }),
+                 QString());
+        QCOMPARE(openRegisters(), atFirst.mid(1));
+        // Removed, it is missing again, though nothing of the placement changed.
+        QVERIFY(m_workspace
+                    ->perform({"Remove"},
+                              [&](Transaction &transaction) {
+                                  return transaction.remove(describe<AttendanceMonth>(), may.id.uuid());
+                              })
+                    .has_value());
+        QCOMPARE(openRegisters(), atFirst);
+        // The host is closed all June: nothing is planned, nothing is missing there.
+        const Id<Closure> closure(newUuid());
+        QCOMPARE(insert(Closure{.id = closure,
+                                .organisation = records().load(placementKey(15))->host,
+                                .from = Date(2026, 6, 1),
+                                .to = Date(2026, 6, 30),
+                                .reason = u"prova"_s}),
+                 QString());
+        QCOMPARE(openRegisters(), atFirst.mid(0, 1));
+        QVERIFY(m_workspace->undo().has_value());
+        QCOMPARE(openRegisters(), atFirst);
+        QVERIFY(m_workspace->search().rebuild(m_workspace->today()));
+        QCOMPARE(openRegisters(), atFirst);
+        // A placement that was never begun keeps no registers.
+        QCOMPARE(change<Placement>(placementKey(15), [](Placement &p) { p.status = PlacementStatus::Cancelled; }),
+                 QString());
+        QCOMPARE(openRegisters(), atFirst.mid(1, 1));
     }
 
     void allowancesFollowTheRuleOfTheKind()
