@@ -7,6 +7,7 @@
 #include "core/placements/call_rules.h"
 #include "core/placements/figures.h"
 #include "core/placements/fund_trace.h"
+#include "core/placements/payroll.h"
 #include "core/placements/placement_clock.h"
 #include "core/placements/ranking.h"
 #include "core/record/json.h"
@@ -223,6 +224,48 @@ private slots:
         QCOMPARE(change<Placement>(placementKey(15), [](Placement &p) { p.status = PlacementStatus::Cancelled; }),
                  QString());
         QCOMPARE(openRegisters(), atFirst.mid(1, 1));
+    }
+
+    void thePayrollListLeavesNobodyOut()
+    {
+        const Id<UtilityProject> project(fixedUuid(u"utility_project/tirocini-2026"));
+        const auto told = [&](const Date &month, bool health) {
+            QStringList result;
+            const auto lines = payrollOf(records(), project, month, health);
+            for (const PayrollLine &line : *lines) {
+                QStringList parts{QStringList{line.placement.code.right(3), textOf(line.state)}.join(u' ').trimmed()};
+                for (const PayrollAbsence &absence : line.absences)
+                    parts << u"%1 %2 %3"_s.arg(absence.name).arg(absence.days).arg(absence.minutes / 60);
+                result << parts.join(u"; "_s);
+            }
+            return result;
+        };
+        // 012 was ill from Monday the fourth on: 20 days on which hours were planned.
+        QCOMPARE(told(Date(2026, 5, 1), true),
+                 (QStringList{u"012; Suspension: Malattia 20 80"_s, u"013; Suspension: Malattia 6 24"_s, u"014"_s,
+                              u"015 register missing"_s}));
+        QCOMPARE(
+            told(Date(2026, 5, 1), false),
+            (QStringList{u"012; Suspension 20 80"_s, u"013; Suspension 6 24"_s, u"014"_s, u"015 register missing"_s}));
+        QCOMPARE(told(Date(2026, 4, 1), true).front(), u"012; Leave, justified 1 4; Unjustified absence 1 4"_s);
+        const QStringList june = told(Date(2026, 6, 1), true);
+        QCOMPARE(june.mid(1),
+                 (QStringList{u"013 register missing"_s, u"014 register not signed"_s, u"015 register missing"_s}));
+        // Kinds of the register by name, those about health as one where it must not show.
+        AttendanceMonth may{
+            .id = Id<AttendanceMonth>(newUuid()), .placement = placementKey(15), .month = Date(2026, 5, 1)};
+        may.signedOn = Date(2026, 6, 1);
+        const std::optional<Absence> week[] = {Absence::Illness, Absence::Injury, Absence::Unexcused, Absence::Leave,
+                                               std::nullopt};
+        for (unsigned short i = 0; i < 5; ++i)
+            may.days.push_back({.day = Date(2026, 5, static_cast<unsigned short>(18 + i)),
+                                .worked = week[i] ? std::nullopt : std::optional(Minutes{240}),
+                                .absence = week[i]});
+        QCOMPARE(insert(may), QString());
+        QCOMPARE(told(Date(2026, 5, 1), true).back(),
+                 u"015 register incomplete; Illness 1 4; Injury 1 4; Leave, justified 1 4; Unjustified absence 1 4"_s);
+        QCOMPARE(told(Date(2026, 5, 1), false).back(),
+                 u"015 register incomplete; Leave, justified 1 4; Suspension 2 8; Unjustified absence 1 4"_s);
     }
 
     void allowancesFollowTheRuleOfTheKind()
