@@ -409,6 +409,10 @@ Result<MergeNodePtr> figuresNode(const Records &records, const Id<UtilityProject
     add("costo_orario",
         scalar(QT_TRANSLATE_NOOP("PlacementDocuments", "Cost per hour"),
                figures->costPerHour ? Value(*figures->costPerHour) : Value()));
+    const QString coverage = coverageOf(*figures, true).join(QLatin1Char(' '));
+    add("copertura_costo",
+        scalar(QT_TRANSLATE_NOOP("PlacementDocuments", "What the cost of an hour is about"),
+               coverage.isEmpty() ? Value() : Value(coverage)));
     list("per_tipo", figures->byKind);
     list("per_comune", figures->byMunicipality);
     list("per_esito", figures->byOutcome);

@@ -10,6 +10,7 @@
 #include "core/placements/payroll.h"
 #include "core/placements/placement_clock.h"
 #include "core/placements/ranking.h"
+#include "core/placements/report_findings.h"
 #include "core/record/json.h"
 #include "core/registry/free_days.h"
 #include "core/registry/person.h"
@@ -634,8 +635,42 @@ private slots:
         QCOMPARE(year->running, 4);
         QCOMPARE(year->minutes,
                  m_workspace->database().scalar(u"SELECT sum(worked) FROM attendance_day WHERE day<='2026-06-22'"_s));
-        QCOMPARE(year->cost.cents, 3'000'00);
-        QVERIFY(year->costPerHour.has_value());
+        QCOMPARE(year->cost.cents, 2'994'57);
+        // The report is about two of the five: 016 from 12 January on, 013 from February to May. Their hours count,
+        // those of the others do not.
+        QCOMPARE(year->costPlacements, 2);
+        QCOMPARE(year->placements, 5);
+        const qint64 theirs =
+            m_workspace->database().scalar(u"SELECT sum(d.worked) FROM attendance_day d JOIN attendance_month m ON "
+                                           u"m.id=d.month_id JOIN placement p ON "
+                                           "p.id=m.placement_id WHERE p.code IN ('INS-2026-013', 'INS-2026-016')"_s);
+        QVERIFY(theirs < year->minutes);
+        QCOMPARE(year->costMinutes, theirs);
+        QCOMPARE(year->costPerHour->cents, (2 * 2'994'57 * 60 + theirs) / (2 * theirs));
+        QCOMPARE(coverageOf(*year, false).size(), 1);
+        QVERIFY(coverageOf(*year, false).front().contains(u"2 placements of 5"_s));
+        QVERIFY(coverageOf(*year, true).front().contains(u"fewer than 5 placements of 5"_s));
+        // A report that reaches out of the months asked for is named and left out, not set against fewer hours.
+        const auto spring = figuresOf(records(), project, Date(2026, 1, 1), Date(2026, 4, 30));
+        QVERIFY(spring->minutes > 0 && !spring->costPerHour);
+        QCOMPARE(spring->cost.cents, 0);
+        QCOMPARE(coverageOf(*spring, false).size(), 1);
+        QVERIFY(coverageOf(*spring, false).front().contains(u"REND-2026-01"_s));
+        // Its period narrowed, only the hours of those days are set against it.
+        const Id<CostReport> report(fixedUuid(u"cost_report/fondo-straordinario-2026-1"));
+        QCOMPARE(change<CostReport>(report,
+                                    [](CostReport &r) {
+                                        r.periodFrom = Date(2026, 2, 1);
+                                        r.periodTo = Date(2026, 2, 28);
+                                    }),
+                 QString());
+        const auto february = figuresOf(records(), project, Date(2026, 1, 1), Date(2026, 4, 30));
+        QCOMPARE(
+            february->costMinutes,
+            m_workspace->database().scalar(
+                u"SELECT sum(d.worked) FROM attendance_day d JOIN attendance_month m ON m.id=d.month_id JOIN "
+                "placement p ON p.id=m.placement_id WHERE p.code IN ('INS-2026-013', 'INS-2026-016') AND d.day LIKE "
+                "'2026-02-%'"_s));
         QCOMPARE(figuresOf(records(), project, Date(2025, 1, 1), Date(2025, 12, 31))->people, 0);
 
         const auto texts = [](std::vector<PlacementFigures::Group> groups) {
@@ -649,6 +684,47 @@ private slots:
                  (QStringList{u"12"_s, u"not shown"_s, u"fewer than 5"_s}));
         QCOMPARE(texts({{u"a"_s, 12}, {u"b"_s, 3}, {u"c"_s, 1}, {u"d"_s, 0}}),
                  (QStringList{u"12"_s, u"fewer than 5"_s, u"fewer than 5"_s, u"0"_s}));
+    }
+
+    void reportsAreComparedWithTheRegisters()
+    {
+        const Id<CostReport> id(fixedUuid(u"cost_report/fondo-straordinario-2026-1"));
+        const CostReport report = *records().load(id);
+        // What is reported is what the registers give; two that the fund pays, too, are not in it yet.
+        const QStringList open = *reportFindings(records(), report);
+        QCOMPARE(open.size(), 2);
+        QVERIFY(open[0].startsWith(u"INS-2026-012: 144:00"_s) && open[1].startsWith(u"INS-2026-014: "_s));
+        const auto added = [&](const std::function<void(CostReport &)> &edit) {
+            CostReport changed = report;
+            edit(changed);
+            QStringList list = *reportFindings(records(), changed);
+            return list.mid(0, list.size() - 2).join(u'\n');
+        };
+        QCOMPARE(added([](CostReport &) {}), QString());
+        QCOMPARE(added([](CostReport &r) { r.lines[0].hours->count += 30; }),
+                 u"INS-2026-016: 312:30 hours are reported, 312:00 are in the registers of these months."_s);
+        QCOMPARE(added([](CostReport &r) { r.lines[0].hours->count -= 30; }),
+                 u"INS-2026-016: 312:00 hours are in the registers of these months, 311:30 are reported."_s);
+        QCOMPARE(added([](CostReport &r) { r.lines[1].amount.cents += 1; }),
+                 u"INS-2026-013: 1.354,26 € are reported, the registers of these months give 1.354,25 €."_s);
+        QCOMPARE(added([](CostReport &r) { r.lines[1].amount.cents -= 1; }),
+                 u"INS-2026-013: the registers of these months give 1.354,25 €, 1.354,24 € are reported."_s);
+        // One cent of it to another fund: together they are the allowance.
+        CostReport other{.code = u"REND-2026-02"_s,
+                         .fund = fundKey("caritas-2026"),
+                         .project = report.project,
+                         .periodFrom = Date(2026, 2, 1),
+                         .periodTo = Date(2026, 5, 31)};
+        other.lines = {{.placement = placementKey(13), .description = u"prova"_s, .amount = Money{1}}};
+        QCOMPARE(insert(other), QString());
+        QCOMPARE(added([](CostReport &r) { r.lines[1].amount.cents -= 1; }), QString());
+        // Somebody who has no register in those months.
+        QVERIFY(added([](CostReport &r) {
+                    r.lines.push_back({.placement = placementKey(15), .amount = Money{100}});
+                }).contains(u"INS-2026-015: it is reported"_s));
+        CostReport undated = report;
+        undated.periodFrom = {};
+        QCOMPARE(reportFindings(records(), undated)->size(), 1);
     }
 
     void papersThatAreMissingAreNamed()

@@ -8,6 +8,7 @@
 #include "core/placements/placement_clock.h"
 #include "core/placements/project.h"
 #include "core/registry/person.h"
+#include "core/placements/report_findings.h"
 #include "ui/placements/figures_page.h"
 #include "ui/placements/placement_panels.h"
 #include "ui/placements/running_card.h"
@@ -242,6 +243,16 @@ Problems applicationFindings(const Records &records, const AnyRecord &record, co
 
 /// What the clock says of a placement: limits passed, hours that do not fit.
 Problems placementFindings(const Records &records, const AnyRecord &record, const Context &)
+/// Where a report and the registers differ.
+Problems costReportFindings(const Records &records, const AnyRecord &record, const Context &)
+{
+    Problems problems;
+    const auto findings = reportFindings(records, record.as<CostReport>());
+    for (const QString &text : findings.value_or(QStringList()))
+        problems.append({Verdict::Level::Warning, QStringLiteral("lines"), text});
+    return problems;
+}
+
 {
     Problems problems;
     const auto &placement = record.as<Placement>();
@@ -289,6 +300,7 @@ void addPlacementPages(PageCatalogue &catalogue)
     figures.icon = "chart-column";
     figures.order = 12;
     figures.make = [](Shell &shell, QWidget *parent) -> Page * { return new FiguresPage(shell, parent); };
+    catalogue.addFindings({&describe<CostReport>(), costReportFindings});
     catalogue.addPlace(std::move(figures));
     catalogue.addDeskCard(
         {30, [](Shell &shell, QWidget *parent) -> DeskPanel * { return new RunningCard(shell, parent); }});
