@@ -2,6 +2,7 @@
 #include "core/placements/guards.h"
 
 #include "core/agreements/agreement.h"
+#include "core/placements/allowance_minimum.h"
 #include "core/placements/call_rules.h"
 #include "core/placements/funding.h"
 #include "core/placements/placement_clock.h"
@@ -418,3 +419,17 @@ void endsAreSettled(const Records &records, const RecordType &type, const QUuid 
 }
 
 } // namespace insieme::placement_guards
+void allowancesReachTheMinimum(const Records &records, const RecordType &type, const QUuid &id, Findings &findings)
+{
+    const auto placement = records.load(Id<Placement>(id));
+    if (!placement || !placement->allowance || placement->status == PlacementStatus::Draft || !counts(*placement))
+        return;
+    const auto kind = kindOn(records, placement->kind, placement->start);
+    if (!kind)
+        return;
+    const AllowanceMinimum minimum = minimumAllowanceOf(*kind, *placement);
+    if (minimum.amount && *placement->allowance < *minimum.amount)
+        findings.append(
+            {&type, id, Texts::tr("The allowance is %1. %2").arg(euro(*placement->allowance), minimum.why)});
+}
+

@@ -23,6 +23,8 @@ void fundsAreNotExceeded(const Records &, const RecordType &, const QUuid &, Fin
 void reportsAreCovered(const Records &, const RecordType &, const QUuid &, Findings &);
 /// The numbers that a call allows.
 void callsAreKept(const Records &, const RecordType &, const QUuid &, Findings &);
+/// The allowance of a placement that began or is ready is not below the lowest of its kind.
+void allowancesReachTheMinimum(const Records &, const RecordType &, const QUuid &, Findings &);
 /// One row of a kind on any day, one reason a code.
 void rulesDoNotOverlap(const Records &, const RecordType &, const QUuid &, Findings &);
 /// The placements whose end depends on a record, and the settler of their end.

@@ -73,4 +73,9 @@ void addPlacements(Catalogue &catalogue)
         {"placement_costs", QT_TRANSLATE_NOOP("Guard", "costs are funded"), Complete, {placement}, costsAreFunded});
 }
 
+    catalogue.guards.push_back({"placement_allowance",
+                                QT_TRANSLATE_NOOP("Guard", "allowances not below the lowest"),
+                                Complete,
+                                {placement},
+                                allowancesReachTheMinimum});
 } // namespace insieme

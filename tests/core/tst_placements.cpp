@@ -4,6 +4,7 @@
 #include "core/areas/areas.h"
 #include "core/areas/sample_file.h"
 #include "core/calendar/holidays.h"
+#include "core/placements/allowance_minimum.h"
 #include "core/placements/call_rules.h"
 #include "core/placements/figures.h"
 #include "core/placements/fund_trace.h"
@@ -286,6 +287,55 @@ private slots:
         QCOMPARE(allowanceOf(kind, {450'00}, month, 30, 15).cents, 157'50);
         kind.allowanceRule = AllowanceRule::Wage;
         QCOMPARE(allowanceOf(kind, {450'00}, month, 30, 30).cents, 0);
+    }
+
+    /// Gross a month: 450, 350 with meals; planned hours from 50 to 70 % of full time: 70 % of it (DGR 1816/2017).
+    void theLowestAllowanceFollowsMealsAndHours()
+    {
+        const auto kind = records().load(records().load(placementKey(12))->kind);
+        QVERIFY(kind.has_value() && kind->reducedFrom);
+        const auto lowest = [&](qint64 weekly, bool meals) {
+            Placement p;
+            p.hoursMon = Minutes{weekly}; // only the sum of the week counts here
+            p.meals = meals;
+            const AllowanceMinimum minimum = minimumAllowanceOf(*kind, p);
+            return minimum.amount ? minimum.amount->cents : -1;
+        };
+        QCOMPARE(lowest(40 * 60, false), 450'00);
+        QCOMPARE(lowest(40 * 60, true), 350'00);
+        QCOMPARE(lowest(28 * 60, false), 315'00); // 70 %
+        QCOMPARE(lowest(28 * 60 + 1, false), 450'00);
+        QCOMPARE(lowest(20 * 60, false), 315'00); // 50 %
+        QCOMPARE(lowest(20 * 60, true), 245'00);
+        QCOMPARE(lowest(20 * 60 - 1, false), 450'00);
+        QCOMPARE(lowest(0, false), 450'00);
+        PlacementKind other = *kind;
+        other.reducedAmount = Percent{33'33};
+        Placement half;
+        half.hoursTue = Minutes{20 * 60};
+        QCOMPARE(minimumAllowanceOf(other, half).amount->cents, 149'99); // 149,985
+        other.minimumAllowance = {};
+        QVERIFY(!minimumAllowanceOf(other, half).amount);
+        const QString why = minimumAllowanceOf(*kind, *records().load(placementKey(12))).why;
+        QVERIFY2(why.contains(u"450,00 €"_s) && why.contains(u"315,00 €"_s) && why.contains(u"1816/2017"_s),
+                 qPrintable(why));
+        // A draft may be below it, a placement that runs may not; meals lower what is asked.
+        const auto pay = [this](qint64 cents, bool meals, PlacementStatus status) {
+            return change<Placement>(placementKey(15), [&](Placement &p) {
+                p.allowance = Money{cents};
+                p.meals = meals;
+                p.status = status;
+            });
+        };
+        QVERIFY(pay(314'99, false, PlacementStatus::Running).contains(u"315,00 €"_s));
+        QCOMPARE(pay(315'00, false, PlacementStatus::Running), QString());
+        QVERIFY(!pay(244'99, true, PlacementStatus::Running).isEmpty());
+        QCOMPARE(pay(245'00, true, PlacementStatus::Running), QString());
+        QCOMPARE(pay(100'00, false, PlacementStatus::Draft), QString());
+        QVERIFY(verify(*m_workspace).isEmpty());
+        // The three numbers stand together.
+        QVERIFY(!change<PlacementKind>(kind->id, [](PlacementKind &k) { k.reducedTo = {}; }).isEmpty());
+        QVERIFY(!change<PlacementKind>(kind->id, [](PlacementKind &k) { k.reducedTo = Percent{40'00}; }).isEmpty());
     }
 
     void maximaHoldWhateverIsWritten()

@@ -2,13 +2,14 @@
 #include "ui/placements/placement_pages.h"
 
 #include "core/documents/printable.h"
+#include "core/placements/allowance_minimum.h"
 #include "core/placements/call_rules.h"
 #include "core/placements/clock_texts.h"
 #include "core/placements/funding.h"
 #include "core/placements/placement_clock.h"
 #include "core/placements/project.h"
-#include "core/registry/person.h"
 #include "core/placements/report_findings.h"
+#include "core/registry/person.h"
 #include "ui/placements/figures_page.h"
 #include "ui/placements/placement_panels.h"
 #include "ui/placements/running_card.h"
@@ -187,6 +188,7 @@ void addLists(PageCatalogue &catalogue)
             {{"minimum_weekly_hours", 3}, {"maximum_weekly_hours", 3}, {"employment", 3}, {"suspensions_extend", 3}},
             {{"allowance_rule", 5}, {"full_attendance", 3}},
             {{"minimum_allowance", 3}, {"minimum_allowance_meals", 4}},
+            {{"reduced_from", 3}, {"reduced_to", 3}, {"reduced_amount", 4}},
             {{"notes", 12}}}}},
          QT_TRANSLATE_NOOP("Layout", "New kind")},
         NavGroup::Rules, 60);
@@ -241,8 +243,6 @@ Problems applicationFindings(const Records &records, const AnyRecord &record, co
     return problems;
 }
 
-/// What the clock says of a placement: limits passed, hours that do not fit.
-Problems placementFindings(const Records &records, const AnyRecord &record, const Context &)
 /// Where a report and the registers differ.
 Problems costReportFindings(const Records &records, const AnyRecord &record, const Context &)
 {
@@ -253,6 +253,8 @@ Problems costReportFindings(const Records &records, const AnyRecord &record, con
     return problems;
 }
 
+/// What the clock says of a placement: limits passed, hours that do not fit.
+Problems placementFindings(const Records &records, const AnyRecord &record, const Context &)
 {
     Problems problems;
     const auto &placement = record.as<Placement>();
@@ -261,6 +263,9 @@ Problems costReportFindings(const Records &records, const AnyRecord &record, con
         return problems;
     for (const calendar::ClockWarning &warning : clock->result.warnings)
         problems.append({Verdict::Level::Warning, QStringLiteral("end_date"), describe(warning, clock->names)});
+    const AllowanceMinimum minimum = minimumAllowanceOf(clock->kind, placement);
+    if (minimum.amount && (!placement.allowance || *placement.allowance < *minimum.amount))
+        problems.append({Verdict::Level::Warning, QStringLiteral("allowance"), minimum.why});
     return problems;
 }
 
@@ -285,6 +290,7 @@ void addPlacementPages(PageCatalogue &catalogue)
     catalogue.addFindings({&describe<UtilityProject>(), projectFindings});
     catalogue.addFindings({&describe<PlacementApplication>(), applicationFindings});
     catalogue.addFindings({&describe<Placement>(), placementFindings});
+    catalogue.addFindings({&describe<CostReport>(), costReportFindings});
     NavPlace timeline;
     timeline.key = QStringLiteral("placements-timeline");
     timeline.group = NavGroup::Projects;
@@ -300,7 +306,6 @@ void addPlacementPages(PageCatalogue &catalogue)
     figures.icon = "chart-column";
     figures.order = 12;
     figures.make = [](Shell &shell, QWidget *parent) -> Page * { return new FiguresPage(shell, parent); };
-    catalogue.addFindings({&describe<CostReport>(), costReportFindings});
     catalogue.addPlace(std::move(figures));
     catalogue.addDeskCard(
         {30, [](Shell &shell, QWidget *parent) -> DeskPanel * { return new RunningCard(shell, parent); }});
