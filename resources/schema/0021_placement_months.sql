@@ -21,3 +21,6 @@ UPDATE placement_kind SET reduced_from=5000, reduced_to=7000, reduced_amount=700
 WHERE id IN ('363a9812-2891-5f64-be0e-c2b338eae3bd', 'c7754b06-b821-5af3-ae07-7f02792a5d35',
              '58a3cac3-1aa0-5e73-bea3-729179f4573b', 'e1518fbd-af9d-5e45-b74d-1d7a37f8907c',
              'b61dcca4-0a63-5146-bac6-84a90a16357b', '187f3c53-8af7-5b0c-a1ef-9e6aad696ff8');
+
+-- The hour at which a project was presented: a call closes at one.
+ALTER TABLE utility_project ADD COLUMN applied_time INTEGER; -- minutes since midnight, Europe/Rome

@@ -553,6 +553,21 @@ private slots:
         QVERIFY(inTime(noon, {Date(2022, 1, 27), 12 * 60}));
         QVERIFY(!inTime(noon, {Date(2022, 1, 27), 12 * 60 + 1}));
 
+        // Of a project, too: to the minute where the hour is known, and asked for where only the hour decides.
+        noon.name = u"Prova"_s, noon.legalReference = u"DGR 1/2022"_s;
+        UtilityProject presented{.title = u"x"_s, .appliedOn = Date(2022, 1, 27), .appliedTime = Minutes{12 * 60}};
+        QVERIFY(callFindings(noon, presented).empty());
+        presented.appliedTime = Minutes{12 * 60 + 1};
+        QCOMPARE(callFindings(noon, presented).size(), size_t(1));
+        QVERIFY(callFindings(noon, presented).front().exceeded);
+        QVERIFY(callFindings(noon, presented).front().text.contains(u"“Prova”, DGR 1/2022"_s));
+        presented.appliedTime = {};
+        QVERIFY(!callFindings(noon, presented).front().exceeded);
+        presented.appliedOn = Date(2022, 1, 26);
+        QVERIFY(callFindings(noon, presented).empty());
+        presented.appliedOn = Date(2022, 1, 28);
+        QVERIFY(callFindings(noon, presented).front().exceeded);
+
         PlacementApplication application;
         application.receivedAt = {Date(2022, 12, 1), 600};
         application.unemployedSince = Date(2021, 12, 1);
@@ -562,6 +577,47 @@ private slots:
         QCOMPARE(eligibilityFindings(*later, application, Date(1990, 1, 1), Date(2022, 12, 1)).size(), 1);
         application.category = VulnerabilityCategory::Protection;
         QVERIFY(eligibilityFindings(*later, application, Date(1990, 1, 1), Date(2022, 12, 1)).isEmpty());
+    }
+
+    /// The call of the project binds its placements: DGR 751/2024, 180 days, 520 hours, 30 years.
+    void callsBindThePlacements()
+    {
+        const Id<FundingCall> call(fixedUuid(u"funding_call/dgr-751-2024"));
+        const auto limits = [this](const std::function<void(Placement &)> &edit) {
+            return change<Placement>(placementKey(1), edit);
+        };
+        // The kind has the same numbers: made wider, only the call is left to say no.
+        QCOMPARE(change<PlacementKind>(records().load(placementKey(1))->kind,
+                                       [](PlacementKind &k) {
+                                           k.maximumDays = 365;
+                                           k.maximumHours = Minutes{1'000 * 60};
+                                       }),
+                 QString());
+        const QString days = limits([](Placement &p) { p.days = 181; });
+        QVERIFY2(days.contains(u"180"_s) && days.contains(u"DGR Veneto n. 751/2024"_s), qPrintable(days));
+        QVERIFY(limits([](Placement &p) { p.hours = Minutes{520 * 60 + 1}; }).contains(u"520"_s));
+        QCOMPARE(limits([](Placement &p) { p.hours = Minutes{519 * 60}; }), QString());
+        // Thirty years on the first day, not one day later; whichever of the two records is written.
+        const Id<Person> person = records().load(placementKey(1))->person;
+        const auto born = [&](const Date &day) {
+            return change<Person>(person, [&](Person &p) { p.birthDate = day; });
+        };
+        QCOMPARE(born(Date(1996, 7, 1)), QString());
+        QVERIFY(born(Date(1996, 7, 2)).contains(u"INS-2026-001"_s));
+        // A call that becomes stricter than its placements.
+        QVERIFY(change<FundingCall>(call, [](FundingCall &c) { c.maxDays = 179; }).contains(u"INS-2026-001"_s));
+        QVERIFY(!change<FundingCall>(call, [](FundingCall &c) {
+                     c.maxDays = {};
+                     c.maxMonths = 5;
+                 }).isEmpty());
+        QVERIFY(!change<FundingCall>(call, [](FundingCall &c) { c.minimumAge = 31; }).isEmpty());
+        // Whom the call admits is a finding, never a refusal.
+        const auto placement = records().load(placementKey(1));
+        const auto findings = callFindings(*records().load(call), *placement, *clockOf(records(), *placement), {});
+        QVERIFY(!placement->category);
+        QCOMPARE(findings.size(), size_t(1));
+        QVERIFY(!findings.front().exceeded && findings.front().text.contains(u"vulnerabili"_s));
+        QVERIFY(verify(*m_workspace).isEmpty());
     }
 
     void rankingsBreakTiesAndKeepReservedPlaces()

@@ -85,7 +85,7 @@ void addLists(PageCatalogue &catalogue)
             {{"call_id", 6}, {"cup", 3}},
             {{"implementer_id", 5}, {"proposer_id", 5}},
             {{"coordinator_id", 4}},
-            {{"start_date", 2}, {"end_date", 2}, {"applied_on", 2}, {"outcome_on", 2}},
+            {{"start_date", 2}, {"end_date", 2}, {"applied_on", 2}, {"applied_time", 2}, {"outcome_on", 2}},
             {{"workers", 2}, {"hours_per_worker", 3}, {"granted", 3}}}},
           {QT_TRANSLATE_NOOP("Layout", "Ranking"), {{{"tie_first", 4}, {"tie_second", 4}, {"tie_third", 4}}}},
           {QT_TRANSLATE_NOOP("Layout", "Notes"), {{{"activities", 12}}, {{"notes", 12}}}}},
@@ -263,6 +263,16 @@ Problems placementFindings(const Records &records, const AnyRecord &record, cons
         return problems;
     for (const calendar::ClockWarning &warning : clock->result.warnings)
         problems.append({Verdict::Level::Warning, QStringLiteral("end_date"), describe(warning, clock->names)});
+    const auto project = placement.project.isNull() ? Result<UtilityProject>(fail(Error::Code::NotFound, {}))
+                                                    : records.load(placement.project);
+    if (const auto call = project && !project->call.isNull() ? records.load(project->call)
+                                                             : Result<FundingCall>(fail(Error::Code::NotFound, {})))
+    {
+        const auto person = records.load(placement.person);
+        for (const CallFinding &finding : callFindings(*call, placement, *clock, person ? person->birthDate : Date()))
+            problems.append({finding.exceeded ? Verdict::Level::Invalid : Verdict::Level::Warning,
+                             QLatin1String(finding.field), finding.text});
+    }
     const AllowanceMinimum minimum = minimumAllowanceOf(clock->kind, placement);
     if (minimum.amount && (!placement.allowance || *placement.allowance < *minimum.amount))
         problems.append({Verdict::Level::Warning, QStringLiteral("allowance"), minimum.why});
