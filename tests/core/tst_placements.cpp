@@ -6,6 +6,7 @@
 #include "core/calendar/holidays.h"
 #include "core/placements/allowance_minimum.h"
 #include "core/placements/call_rules.h"
+#include "core/placements/change_of_cost.h"
 #include "core/placements/figures.h"
 #include "core/placements/fund_trace.h"
 #include "core/placements/payroll.h"
@@ -336,6 +337,35 @@ private slots:
         // The three numbers stand together.
         QVERIFY(!change<PlacementKind>(kind->id, [](PlacementKind &k) { k.reducedTo = {}; }).isEmpty());
         QVERIFY(!change<PlacementKind>(kind->id, [](PlacementKind &k) { k.reducedTo = Percent{40'00}; }).isEmpty());
+    }
+
+    /// Days at the end: months of an allowance by their days, a wage by its hours.
+    void daysAtTheEndHaveTheirPrice()
+    {
+        const auto priced = [this](int number, const Date &from, const Date &to) {
+            const auto placement = records().load(placementKey(number));
+            const auto clock = clockOf(records(), *placement);
+            return costBetween(*clock, *placement, hoursOf(*clock, {}, placement->start).target, from, to);
+        };
+        // 450 a month: a whole August, and ten of the thirty days of September.
+        const ChangeOfCost internship = priced(13, Date(2026, 8, 1), Date(2026, 9, 10));
+        QCOMPARE(internship.allowance.cents, 450'00 + 150'00);
+        QVERIFY(!internship.wage && !internship.costMissing);
+        // 12.000 for 520 hours of wage: 4:15 from Monday to Thursday, Friday is Christmas.
+        const ChangeOfCost job = priced(1, Date(2026, 12, 21), Date(2026, 12, 27));
+        QCOMPARE(job.allowance.cents, 0);
+        QCOMPARE(job.minutes, 4 * 255);
+        QCOMPARE(job.perHour.cents, 23'08);
+        QCOMPARE(job.wage->cents, 392'31);
+        QCOMPARE(change<Placement>(placementKey(1),
+                                   [](Placement &p) {
+                                       p.status = PlacementStatus::Draft;
+                                       p.cost = {};
+                                   }),
+                 QString());
+        const ChangeOfCost unknown = priced(1, Date(2026, 12, 21), Date(2026, 12, 27));
+        QVERIFY(unknown.costMissing && !unknown.wage);
+        QCOMPARE(unknown.minutes, 4 * 255);
     }
 
     void maximaHoldWhateverIsWritten()
