@@ -1799,6 +1799,30 @@
             <source>Received after the deadline, %1 %2.</source>
             <translation>Received after the deadline, %1 %2.</translation>
         </message>
+        <message>
+            <source>Presented on the last day: the call closed at %1, the hour of the application is missing.</source>
+            <translation>Presented on the last day: the call closed at %1, the hour of the application is missing.</translation>
+        </message>
+        <message>
+            <source>The call allows %1 days; the placement has %2.</source>
+            <translation>The call allows %1 days; the placement has %2.</translation>
+        </message>
+        <message>
+            <source>The call allows %1 months, to %2 without suspensions; the placement ends on %3.</source>
+            <translation>The call allows %1 months, to %2 without suspensions; the placement ends on %3.</translation>
+        </message>
+        <message>
+            <source>The call allows %1 hours for a worker; the placement has %2.</source>
+            <translation>The call allows %1 hours for a worker; the placement has %2.</translation>
+        </message>
+        <message>
+            <source>The call asks for %1 years of age; they are not reached on %2.</source>
+            <translation>The call asks for %1 years of age; they are not reached on %2.</translation>
+        </message>
+        <message>
+            <source>The call admits: %1. The placement states no category.</source>
+            <translation>The call admits: %1. The placement states no category.</translation>
+        </message>
     </context>
     <context>
         <name>Card</name>
@@ -6654,6 +6678,10 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
             <source>nobody where a binding rule of the house forbids it</source>
             <translation>nobody where a binding rule of the house forbids it</translation>
         </message>
+        <message>
+            <source>allowances not below the lowest</source>
+            <translation>allowances not below the lowest</translation>
+        </message>
     </context>
     <context>
         <name>HeadCount</name>
@@ -9830,6 +9858,10 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
             <source>ISEE or income of a guest expires</source>
             <translation>ISEE or income of a guest expires</translation>
         </message>
+        <message>
+            <source>Register missing or incomplete</source>
+            <translation>Register missing or incomplete</translation>
+        </message>
     </context>
     <context>
         <name>ObligationMark</name>
@@ -11412,6 +11444,22 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
             <source>Cost per hour</source>
             <translation>Cost per hour</translation>
         </message>
+        <message>
+            <source>Register</source>
+            <translation>Register</translation>
+        </message>
+        <message>
+            <source>Registers to complete</source>
+            <translation>Registers to complete</translation>
+        </message>
+        <message>
+            <source>Absences</source>
+            <translation>Absences</translation>
+        </message>
+        <message>
+            <source>What the cost of an hour is about</source>
+            <translation>What the cost of an hour is about</translation>
+        </message>
     </context>
     <context>
         <name>PlacementExtension</name>
@@ -11461,6 +11509,26 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         <message>
             <source>not shown</source>
             <translation>not shown</translation>
+        </message>
+        <message>
+            <source>%1 (%2 to %3)</source>
+            <translation>%1 (%2 to %3)</translation>
+        </message>
+        <message>
+            <source>Cost of an hour: %1 placements of %2 and the %3 hours of the months of %4.</source>
+            <translation>Cost of an hour: %1 placements of %2 and the %3 hours of the months of %4.</translation>
+        </message>
+        <message>
+            <source>No cost of an hour: no hours are registered in the months of %1.</source>
+            <translation>No cost of an hour: no hours are registered in the months of %1.</translation>
+        </message>
+        <message>
+            <source>%1 reports months outside the period (%2 to %3): it is left out.</source>
+            <translation>%1 reports months outside the period (%2 to %3): it is left out.</translation>
+        </message>
+        <message>
+            <source>%1 states no period: it is left out.</source>
+            <translation>%1 states no period: it is left out.</translation>
         </message>
     </context>
     <context>
@@ -11615,6 +11683,30 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
             <source>Kinds of placement</source>
             <translation>Kinds of placement</translation>
         </message>
+        <message>
+            <source>Reduced hours from</source>
+            <translation>Reduced hours from</translation>
+        </message>
+        <message>
+            <source>Reduced hours up to</source>
+            <translation>Reduced hours up to</translation>
+        </message>
+        <message>
+            <source>Part of the lowest allowance</source>
+            <translation>Part of the lowest allowance</translation>
+        </message>
+        <message>
+            <source>Reduced hours need all three: from, up to, and the part of the allowance.</source>
+            <translation>Reduced hours need all three: from, up to, and the part of the allowance.</translation>
+        </message>
+        <message>
+            <source>Reduced hours end before they begin.</source>
+            <translation>Reduced hours end before they begin.</translation>
+        </message>
+        <message>
+            <source>Without the most hours a week nobody knows what full time is.</source>
+            <translation>Without the most hours a week nobody knows what full time is.</translation>
+        </message>
     </context>
     <context>
         <name>PlacementObligations</name>
@@ -11735,6 +11827,10 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         <message>
             <source>The lists say that %1 ends on %2; counted, it is %3. Open it and save it.</source>
             <translation>The lists say that %1 ends on %2; counted, it is %3. Open it and save it.</translation>
+        </message>
+        <message>
+            <source>The allowance is %1. %2</source>
+            <translation>The allowance is %1. %2</translation>
         </message>
     </context>
     <context>
@@ -15615,6 +15711,18 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
             <source>Projects</source>
             <translation>Projects</translation>
         </message>
+        <message>
+            <source>a day has 24 hours.</source>
+            <translation>a day has 24 hours.</translation>
+        </message>
+        <message>
+            <source>Applied at</source>
+            <translation>Applied at</translation>
+        </message>
+        <message>
+            <source>The hour of the application needs its day.</source>
+            <translation>The hour of the application needs its day.</translation>
+        </message>
     </context>
     <context>
         <name>VatRegime</name>
@@ -16436,6 +16544,14 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         <message>
             <source>last working day %1</source>
             <translation>last working day %1</translation>
+        </message>
+        <message>
+            <source>Allowance %1. %2</source>
+            <translation>Allowance %1. %2</translation>
+        </message>
+        <message>
+            <source>not stated</source>
+            <translation>not stated</translation>
         </message>
     </context>
     <context>
@@ -20482,6 +20598,22 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
             <source>Until</source>
             <translation>Until</translation>
         </message>
+        <message>
+            <source>%1 hours of wage more, about %2 at %3 an hour; the shares of the funds stay as they are.</source>
+            <translation>%1 hours of wage more, about %2 at %3 an hour; the shares of the funds stay as they are.</translation>
+        </message>
+        <message>
+            <source>%1 hours of wage less, about %2 at %3 an hour.</source>
+            <translation>%1 hours of wage less, about %2 at %3 an hour.</translation>
+        </message>
+        <message>
+            <source>%1 hours of wage more; what they cost is not known: the placement states no cost.</source>
+            <translation>%1 hours of wage more; what they cost is not known: the placement states no cost.</translation>
+        </message>
+        <message>
+            <source>%1 hours of wage less; what they cost is not known: the placement states no cost.</source>
+            <translation>%1 hours of wage less; what they cost is not known: the placement states no cost.</translation>
+        </message>
     </context>
     <context>
         <name>insieme::PresenceGrid</name>
@@ -22866,6 +22998,107 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         <message>
             <source>%1 cannot be read as a picture.</source>
             <translation>%1 cannot be read as a picture.</translation>
+        </message>
+    </context>
+    <context>
+        <name>AllowanceMinimum</name>
+        <message>
+            <source>At least %1 a month with meals (%2).</source>
+            <translation>At least %1 a month with meals (%2).</translation>
+        </message>
+        <message>
+            <source>At least %1 a month (%2).</source>
+            <translation>At least %1 a month (%2).</translation>
+        </message>
+        <message>
+            <source>%1 hours of %2 a week are less than %3 %: the rule has no part for them.</source>
+            <translation>%1 hours of %2 a week are less than %3 %: the rule has no part for them.</translation>
+        </message>
+        <message>
+            <source>%1 hours of %2 a week are %3 %, between %4 % and %5 %: %6 % of it, %7.</source>
+            <translation>%1 hours of %2 a week are %3 %, between %4 % and %5 %: %6 % of it, %7.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Payroll</name>
+        <message>
+            <source>Unjustified absence</source>
+            <translation>Unjustified absence</translation>
+        </message>
+        <message>
+            <source>Leave, justified</source>
+            <translation>Leave, justified</translation>
+        </message>
+        <message>
+            <source>Illness</source>
+            <translation>Illness</translation>
+        </message>
+        <message>
+            <source>Holiday</source>
+            <translation>Holiday</translation>
+        </message>
+        <message>
+            <source>Closure of the host</source>
+            <translation>Closure of the host</translation>
+        </message>
+        <message>
+            <source>Injury</source>
+            <translation>Injury</translation>
+        </message>
+        <message>
+            <source>Maternity</source>
+            <translation>Maternity</translation>
+        </message>
+        <message>
+            <source>Suspension</source>
+            <translation>Suspension</translation>
+        </message>
+        <message>
+            <source>Suspension: %1</source>
+            <translation>Suspension: %1</translation>
+        </message>
+        <message>
+            <source>register not signed</source>
+            <translation>register not signed</translation>
+        </message>
+        <message>
+            <source>register incomplete</source>
+            <translation>register incomplete</translation>
+        </message>
+        <message>
+            <source>register missing</source>
+            <translation>register missing</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReportFindings</name>
+        <message>
+            <source>%1 hours are reported, %2 are in the registers of these months.</source>
+            <translation>%1 hours are reported, %2 are in the registers of these months.</translation>
+        </message>
+        <message>
+            <source>%1 hours are in the registers of these months, %2 are reported.</source>
+            <translation>%1 hours are in the registers of these months, %2 are reported.</translation>
+        </message>
+        <message>
+            <source>it is reported, and no hours are in the registers of these months.</source>
+            <translation>it is reported, and no hours are in the registers of these months.</translation>
+        </message>
+        <message>
+            <source>%1 are reported, the registers of these months give %2.</source>
+            <translation>%1 are reported, the registers of these months give %2.</translation>
+        </message>
+        <message>
+            <source>the registers of these months give %1, %2 are reported.</source>
+            <translation>the registers of these months give %1, %2 are reported.</translation>
+        </message>
+        <message>
+            <source>The report states no period: it cannot be compared with the registers.</source>
+            <translation>The report states no period: it cannot be compared with the registers.</translation>
+        </message>
+        <message>
+            <source>%1: %2 hours are in the registers of these months, and nothing is reported to this fund.</source>
+            <translation>%1: %2 hours are in the registers of these months, and nothing is reported to this fund.</translation>
         </message>
     </context>
 </TS>

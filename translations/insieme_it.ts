@@ -1799,6 +1799,30 @@
             <source>Received after the deadline, %1 %2.</source>
             <translation>Ricevuta dopo la scadenza, %1 %2.</translation>
         </message>
+        <message>
+            <source>Presented on the last day: the call closed at %1, the hour of the application is missing.</source>
+            <translation>Presentata l'ultimo giorno: l'avviso si è chiuso il %1, manca l'ora della domanda.</translation>
+        </message>
+        <message>
+            <source>The call allows %1 days; the placement has %2.</source>
+            <translation>L'avviso ammette %1 giorni; l'inserimento ne ha %2.</translation>
+        </message>
+        <message>
+            <source>The call allows %1 months, to %2 without suspensions; the placement ends on %3.</source>
+            <translation>L'avviso ammette %1 mesi, fino al %2 senza sospensioni; l'inserimento finisce il %3.</translation>
+        </message>
+        <message>
+            <source>The call allows %1 hours for a worker; the placement has %2.</source>
+            <translation>L'avviso ammette %1 ore per lavoratore; l'inserimento ne ha %2.</translation>
+        </message>
+        <message>
+            <source>The call asks for %1 years of age; they are not reached on %2.</source>
+            <translation>L'avviso chiede %1 anni compiuti; il %2 non lo sono ancora.</translation>
+        </message>
+        <message>
+            <source>The call admits: %1. The placement states no category.</source>
+            <translation>L'avviso ammette: %1. L'inserimento non indica la categoria.</translation>
+        </message>
     </context>
     <context>
         <name>Card</name>
@@ -6654,6 +6678,10 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
             <source>nobody where a binding rule of the house forbids it</source>
             <translation>nessuno dove una regola vincolante della casa lo esclude</translation>
         </message>
+        <message>
+            <source>allowances not below the lowest</source>
+            <translation>indennità non inferiori alla minima</translation>
+        </message>
     </context>
     <context>
         <name>HeadCount</name>
@@ -9830,6 +9858,10 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
             <source>ISEE or income of a guest expires</source>
             <translation>Scade l’ISEE o il reddito di un ospite</translation>
         </message>
+        <message>
+            <source>Register missing or incomplete</source>
+            <translation>Registro mancante o incompleto</translation>
+        </message>
     </context>
     <context>
         <name>ObligationMark</name>
@@ -11412,6 +11444,22 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
             <source>Cost per hour</source>
             <translation>Costo orario</translation>
         </message>
+        <message>
+            <source>Register</source>
+            <translation>Registro</translation>
+        </message>
+        <message>
+            <source>Registers to complete</source>
+            <translation>Registri da completare</translation>
+        </message>
+        <message>
+            <source>Absences</source>
+            <translation>Assenze</translation>
+        </message>
+        <message>
+            <source>What the cost of an hour is about</source>
+            <translation>A che cosa si riferisce il costo per ora</translation>
+        </message>
     </context>
     <context>
         <name>PlacementExtension</name>
@@ -11461,6 +11509,26 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
         <message>
             <source>not shown</source>
             <translation>non riportato</translation>
+        </message>
+        <message>
+            <source>%1 (%2 to %3)</source>
+            <translation>%1 (dal %2 al %3)</translation>
+        </message>
+        <message>
+            <source>Cost of an hour: %1 placements of %2 and the %3 hours of the months of %4.</source>
+            <translation>Costo per ora: %1 inserimenti su %2 e le %3 ore dei mesi di %4.</translation>
+        </message>
+        <message>
+            <source>No cost of an hour: no hours are registered in the months of %1.</source>
+            <translation>Nessun costo per ora: nei mesi di %1 non ci sono ore registrate.</translation>
+        </message>
+        <message>
+            <source>%1 reports months outside the period (%2 to %3): it is left out.</source>
+            <translation>%1 rendiconta mesi fuori dal periodo (dal %2 al %3): non è contato.</translation>
+        </message>
+        <message>
+            <source>%1 states no period: it is left out.</source>
+            <translation>%1 non indica il periodo: non è contato.</translation>
         </message>
     </context>
     <context>
@@ -11615,6 +11683,30 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
             <source>Kinds of placement</source>
             <translation>Tipi di inserimento</translation>
         </message>
+        <message>
+            <source>Reduced hours from</source>
+            <translation>Orario ridotto da</translation>
+        </message>
+        <message>
+            <source>Reduced hours up to</source>
+            <translation>Orario ridotto fino a</translation>
+        </message>
+        <message>
+            <source>Part of the lowest allowance</source>
+            <translation>Quota dell'indennità minima</translation>
+        </message>
+        <message>
+            <source>Reduced hours need all three: from, up to, and the part of the allowance.</source>
+            <translation>Per l'orario ridotto servono tutti e tre i valori: da, fino a e quota dell'indennità.</translation>
+        </message>
+        <message>
+            <source>Reduced hours end before they begin.</source>
+            <translation>L'orario ridotto finisce prima di cominciare.</translation>
+        </message>
+        <message>
+            <source>Without the most hours a week nobody knows what full time is.</source>
+            <translation>Senza le ore settimanali massime non si sa quale sia il tempo pieno.</translation>
+        </message>
     </context>
     <context>
         <name>PlacementObligations</name>
@@ -11735,6 +11827,10 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
         <message>
             <source>The lists say that %1 ends on %2; counted, it is %3. Open it and save it.</source>
             <translation>Negli elenchi %1 finisce il %2; contata, la fine è il %3. Apri e salva l'inserimento.</translation>
+        </message>
+        <message>
+            <source>The allowance is %1. %2</source>
+            <translation>L'indennità è di %1. %2</translation>
         </message>
     </context>
     <context>
@@ -15615,6 +15711,18 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
             <source>Projects</source>
             <translation>Progetti</translation>
         </message>
+        <message>
+            <source>a day has 24 hours.</source>
+            <translation>un giorno ha 24 ore.</translation>
+        </message>
+        <message>
+            <source>Applied at</source>
+            <translation>Domanda alle ore</translation>
+        </message>
+        <message>
+            <source>The hour of the application needs its day.</source>
+            <translation>L'ora della domanda ha bisogno del giorno.</translation>
+        </message>
     </context>
     <context>
         <name>VatRegime</name>
@@ -16436,6 +16544,14 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
         <message>
             <source>last working day %1</source>
             <translation>ultimo giorno utile %1</translation>
+        </message>
+        <message>
+            <source>Allowance %1. %2</source>
+            <translation>Indennità %1. %2</translation>
+        </message>
+        <message>
+            <source>not stated</source>
+            <translation>non indicata</translation>
         </message>
     </context>
     <context>
@@ -20482,6 +20598,22 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
             <source>Until</source>
             <translation>Fino al</translation>
         </message>
+        <message>
+            <source>%1 hours of wage more, about %2 at %3 an hour; the shares of the funds stay as they are.</source>
+            <translation>%1 ore di paga in più, circa %2 a %3 l'ora; le quote dei fondi restano come sono.</translation>
+        </message>
+        <message>
+            <source>%1 hours of wage less, about %2 at %3 an hour.</source>
+            <translation>%1 ore di paga in meno, circa %2 a %3 l'ora.</translation>
+        </message>
+        <message>
+            <source>%1 hours of wage more; what they cost is not known: the placement states no cost.</source>
+            <translation>%1 ore di paga in più; quanto costano non si sa: l'inserimento non indica il costo.</translation>
+        </message>
+        <message>
+            <source>%1 hours of wage less; what they cost is not known: the placement states no cost.</source>
+            <translation>%1 ore di paga in meno; quanto costano non si sa: l'inserimento non indica il costo.</translation>
+        </message>
     </context>
     <context>
         <name>insieme::PresenceGrid</name>
@@ -22866,6 +22998,107 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
         <message>
             <source>%1 cannot be read as a picture.</source>
             <translation>%1 non si legge come immagine.</translation>
+        </message>
+    </context>
+    <context>
+        <name>AllowanceMinimum</name>
+        <message>
+            <source>At least %1 a month with meals (%2).</source>
+            <translation>Almeno %1 al mese con la mensa (%2).</translation>
+        </message>
+        <message>
+            <source>At least %1 a month (%2).</source>
+            <translation>Almeno %1 al mese (%2).</translation>
+        </message>
+        <message>
+            <source>%1 hours of %2 a week are less than %3 %: the rule has no part for them.</source>
+            <translation>%1 ore su %2 la settimana sono meno del %3 %: per queste la regola non prevede una quota ridotta.</translation>
+        </message>
+        <message>
+            <source>%1 hours of %2 a week are %3 %, between %4 % and %5 %: %6 % of it, %7.</source>
+            <translation>%1 ore su %2 la settimana sono il %3 %, fra il %4 % e il %5 %: ne basta il %6 %, %7.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Payroll</name>
+        <message>
+            <source>Unjustified absence</source>
+            <translation>Assenza ingiustificata</translation>
+        </message>
+        <message>
+            <source>Leave, justified</source>
+            <translation>Permesso (giustificata)</translation>
+        </message>
+        <message>
+            <source>Illness</source>
+            <translation>Malattia</translation>
+        </message>
+        <message>
+            <source>Holiday</source>
+            <translation>Festività</translation>
+        </message>
+        <message>
+            <source>Closure of the host</source>
+            <translation>Chiusura della sede</translation>
+        </message>
+        <message>
+            <source>Injury</source>
+            <translation>Infortunio</translation>
+        </message>
+        <message>
+            <source>Maternity</source>
+            <translation>Maternità</translation>
+        </message>
+        <message>
+            <source>Suspension</source>
+            <translation>Sospensione</translation>
+        </message>
+        <message>
+            <source>Suspension: %1</source>
+            <translation>Sospensione: %1</translation>
+        </message>
+        <message>
+            <source>register not signed</source>
+            <translation>registro non firmato</translation>
+        </message>
+        <message>
+            <source>register incomplete</source>
+            <translation>registro incompleto</translation>
+        </message>
+        <message>
+            <source>register missing</source>
+            <translation>registro mancante</translation>
+        </message>
+    </context>
+    <context>
+        <name>ReportFindings</name>
+        <message>
+            <source>%1 hours are reported, %2 are in the registers of these months.</source>
+            <translation>sono rendicontate %1 ore, nei registri di questi mesi ce ne sono %2.</translation>
+        </message>
+        <message>
+            <source>%1 hours are in the registers of these months, %2 are reported.</source>
+            <translation>nei registri di questi mesi ci sono %1 ore, ne sono rendicontate %2.</translation>
+        </message>
+        <message>
+            <source>it is reported, and no hours are in the registers of these months.</source>
+            <translation>è rendicontato, ma nei registri di questi mesi non ci sono ore.</translation>
+        </message>
+        <message>
+            <source>%1 are reported, the registers of these months give %2.</source>
+            <translation>sono rendicontati %1, i registri di questi mesi danno %2.</translation>
+        </message>
+        <message>
+            <source>the registers of these months give %1, %2 are reported.</source>
+            <translation>i registri di questi mesi danno %1, sono rendicontati %2.</translation>
+        </message>
+        <message>
+            <source>The report states no period: it cannot be compared with the registers.</source>
+            <translation>Il rendiconto non indica il periodo: non si può confrontare con i registri.</translation>
+        </message>
+        <message>
+            <source>%1: %2 hours are in the registers of these months, and nothing is reported to this fund.</source>
+            <translation>%1: nei registri di questi mesi ci sono %2 ore e a questo fondo non è rendicontato nulla.</translation>
         </message>
     </context>
 </TS>

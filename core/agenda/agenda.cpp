@@ -19,8 +19,8 @@ constexpr char columns[] = "mark, kind, tbl, id, part, written, day, minute, sho
 /// Lines that stay until they are done and lines that pass by themselves are two stretches of the index.
 QString selectOf(const AgendaFilter &filter, const QString &what)
 {
-    QString where =
-        QStringLiteral(" FROM agenda_item WHERE done=?1 AND (shown, minute)>=(?3, ?4) AND (shown, minute)<(?5, ?6)");
+    QString where = QStringLiteral(
+        " FROM agenda_item WHERE done=?1 AND (shown, minute)>=(?3, ?4) AND (shown, minute)<(?5, ?6) AND appears<=?11");
     if (!filter.owner.isNull())
         where += QStringLiteral(" AND owner=?7");
     if (!filter.areas.isEmpty())
@@ -35,6 +35,7 @@ void bindFilter(Statement &statement, const AgendaFilter &filter, const Date &to
     statement.bind(2, filter.done ? QStringLiteral("0000") : isoText(today));
     const bool from = stated(filter.from.day);
     const bool to = stated(filter.to.day);
+    statement.bind(11, isoText(today));
     statement.bind(3, from ? isoText(filter.from.day) : QStringLiteral("0000"));
     statement.bind(4, qint64(from ? filter.from.minute : 0));
     statement.bind(5, to ? isoText(filter.to.day) : QStringLiteral("9999-12-32"));

@@ -64,7 +64,7 @@ void markHasKind(const Records &records, const RecordType &type, const QUuid &id
 
 } // namespace
 
-void addAgenda(Catalogue &catalogue)
+void addAgenda(Catalogue &catalogue, decltype(Follower::follow) follow)
 {
     const RecordType *task = &describe<Task>();
     const RecordType *mark = &describe<ObligationMark>();
@@ -81,7 +81,7 @@ void addAgenda(Catalogue &catalogue)
                                 {mark},
                                 markHasKind});
     catalogue.obligations.push_back({task, taskKinds, offerTask});
-    catalogue.followers.push_back(agendaIndex(catalogue));
+    catalogue.followers.push_back(agendaIndex(catalogue, follow));
 }
 
 } // namespace insieme

@@ -2,17 +2,29 @@
 #include "core/areas/areas.h"
 
 #include "core/agenda/agenda_areas.h"
+#include "core/agenda/agenda_index.h"
 #include "core/agreements/agreements.h"
 #include "core/contracts/contracts.h"
 #include "core/coordination/coordination.h"
 #include "core/exchange/import_mapping.h"
 #include "core/housing/housing.h"
 #include "core/papers/papers.h"
+#include "core/placements/missing_registers.h"
 #include "core/placements/placements.h"
 #include "core/registry/registry.h"
 #include "core/sync/resolution.h"
 
 namespace insieme {
+namespace {
+
+Done followAgenda(const Records &records, const QUuid &id,
+                  std::span<const std::pair<const RecordType *, AnyRecord>> present)
+{
+    static const ObligationBearing bearings[] = {registerBearing()};
+    return followObligations(records, id, present, bearings);
+}
+
+} // namespace
 
 const Catalogue &areas()
 {
@@ -27,7 +39,7 @@ const Catalogue &areas()
         addPlacements(all);
         addHousing(all);
         addCoordination(all);
-        addAgenda(all); // last: it indexes what the others offer
+        addAgenda(all, followAgenda); // last: it indexes what the others offer
         return all;
     }();
     return catalogue;

@@ -29,8 +29,6 @@ std::vector<TaskRow> rows()
         return Date(2026, static_cast<unsigned short>(month), static_cast<unsigned short>(day));
     };
     return {
-        {u"Registri presenze di maggio", on(6, 18), -1, No, u"davide-fittizi", u"esempio-giardini",
-         u"Mancano due registri."},
         {u"Copia aggiornata dell'iscrizione all'albo", on(6, 19), -1, No, u"marta-esempio", u"esempio-officine", u""},
         {u"Offerta per il centro diurno", on(6, 22), 12 * 60, No, u"marta-esempio", u"comune-esempio", u""},
         {u"Consegna delle chiavi, appartamento 4", on(6, 22), 15 * 60, No, u"elena-inventi", u"esempio-accoglienza",
@@ -50,7 +48,6 @@ std::vector<TaskRow> rows()
         {u"Relazione di metà anno ai Comuni", on(7, 15), -1, Later, u"marta-esempio", u"comune-campodoro", u""},
         {u"Prospetto delle quote per il Comune", on(7, 24), -1, No, u"marta-esempio", u"=campo-san-martino-2026", u""},
         {u"Rinnovo del dominio del sito", on(8, 3), -1, No, u"elena-inventi", u"", u""},
-        {u"Registri presenze di luglio", on(8, 17), -1, No, u"davide-fittizi", u"", u""},
         {u"Calendario dei centri diurni", on(8, 31), -1, No, u"marta-esempio", u"fai-padova", u""},
         {u"Monitoraggio del progetto di pubblica utilità", on(9, 11), -1, No, u"davide-fittizi", u"=piazzola-2026",
          u""},

@@ -472,7 +472,7 @@ std::vector<Placement> placements()
     ended.outcome = PlacementOutcome::HiredElsewhere;
     ended.outcomeOn = Date(2026, 4, 30);
     ended.municipality = organisation(u"comune-limena"_s);
-    paid(ended, "fondo-straordinario", euro(1'650));
+    paid(ended, "fondo-straordinario", Money{1'640'32});
     ended.job = u"aiuto in segreteria"_s;
     visited(ended, Date(2026, 4, 28), VisitKind::Final, VisitResult::Regular);
     ended.end = Date(2026, 4, 30);
@@ -604,14 +604,14 @@ std::vector<AnyRecord> samplePlacements()
                      .position = 1,
                      .placement = list[4].id,
                      .description = u"indennità da gennaio ad aprile"_s,
-                     .hours = Minutes{304 * 60},
-                     .amount = euro(1'650)},
+                     .hours = Minutes{312 * 60},
+                     .amount = Money{1'640'32}},
                     {.id = key<CostReportLine>(u"2"_s),
                      .report = report.id,
                      .position = 2,
                      .placement = list[1].id,
                      .description = u"indennità da febbraio a maggio"_s,
-                     .amount = euro(1'350)}};
+                     .amount = Money{1'354'25}}};
     result.push_back(AnyRecord::of(report));
     return result;
 }

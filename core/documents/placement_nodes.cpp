@@ -5,6 +5,7 @@
 #include "core/documents/record_merge.h"
 #include "core/placements/figures.h"
 #include "core/placements/fund_trace.h"
+#include "core/placements/payroll.h"
 #include "core/placements/ranking.h"
 #include "core/registry/members.h"
 #include "core/registry/person.h"
@@ -288,50 +289,79 @@ Result<MergeNodePtr> allowancesNode(const Records &records, const Id<UtilityProj
     if (!project)
         return tl::unexpected(std::move(project).error());
     auto root = std::make_shared<RecordNode>(records, AnyRecord::of(*project), context);
-    const auto rowOf = [](const QString &code, const QString &person, const QString &taxCode,
-                          const MonthBalance &balance) {
+    const auto lines = payrollOf(records, id, month, context.shown >= Disclosure::Sensitive);
+    if (!lines)
+        return tl::unexpected(lines.error());
+    struct Who {
+        QString code, name, taxCode;
+    };
+    const auto codeAndName = [](const Who &who) {
+        return Row{
+            {QStringLiteral("codice_inserimento"), scalar(QT_TRANSLATE_NOOP("PlacementDocuments", "Code"), who.code)},
+            {QStringLiteral("persona"), scalar(QT_TRANSLATE_NOOP("PlacementDocuments", "Person"), who.name)}};
+    };
+    const auto rowOf = [&](const Who &who, const MonthBalance &balance) {
         Row row = monthRow(balance);
-        row.push_back(
-            {QStringLiteral("codice_inserimento"), scalar(QT_TRANSLATE_NOOP("PlacementDocuments", "Code"), code)});
-        row.push_back({QStringLiteral("persona"), scalar(QT_TRANSLATE_NOOP("PlacementDocuments", "Person"), person)});
+        for (const auto &each : codeAndName(who))
+            row.push_back(each);
         row.push_back({QStringLiteral("codice_fiscale"),
-                       scalar(QT_TRANSLATE_NOOP("PlacementDocuments", "Tax code"), taxCode,
-                              taxCode.isEmpty() ? QStringLiteral("–") : taxCode)});
+                       scalar(QT_TRANSLATE_NOOP("PlacementDocuments", "Tax code"), who.taxCode,
+                              who.taxCode.isEmpty() ? QStringLiteral("–") : who.taxCode)});
         row.push_back({QStringLiteral("giorni_presenza"),
                        scalar(QT_TRANSLATE_NOOP("PlacementDocuments", "Days present"), balance.doneDays)});
+        if (balance.registered)
+            return row;
+        // Not done is not zero: nobody knows yet.
+        for (auto &[name, merged] : row) {
+            if (name == QLatin1String("fatte") || name == QLatin1String("giorni_presenza")
+                || name == QLatin1String("indennita"))
+                merged.text = QStringLiteral("–");
+            if (name == QLatin1String("frequenza") && balance.plannedMinutes > 0)
+                merged.value = {}, merged.text = QStringLiteral("–");
+        }
         return row;
     };
-    std::vector<Row> rows;
+    const auto openRow = [&](const Who &who, const QString &state) {
+        Row row = codeAndName(who);
+        row.push_back({QStringLiteral("stato"), scalar(QT_TRANSLATE_NOOP("PlacementDocuments", "Register"), state)});
+        return row;
+    };
+    const auto absenceRow = [&](const Who &who, const PayrollAbsence &absence) {
+        Row row = codeAndName(who);
+        row.push_back(
+            {QStringLiteral("motivo"), scalar(QT_TRANSLATE_NOOP("PlacementDocuments", "Reason"), absence.name)});
+        row.push_back(
+            {QStringLiteral("giorni"), scalar(QT_TRANSLATE_NOOP("PlacementDocuments", "Days"), absence.days)});
+        row.push_back({QStringLiteral("ore"),
+                       scalar(QT_TRANSLATE_NOOP("PlacementDocuments", "Hours"), Minutes{absence.minutes})});
+        return row;
+    };
+    std::vector<Row> rows, open, absences;
     qint64 minutes = 0;
     Money sum;
-    for (const QUuid &each : records.referring(describe<Placement>(), "project_id", id.uuid())) {
-        const auto placement = records.load(Id<Placement>(each));
-        const auto clock = placement && counts(*placement) ? clockOf(records, *placement)
-                                                           : Result<PlacementClock>(fail(Error::Code::NotFound, {}));
-        const auto registers = registersOf(records, Id<Placement>(each));
-        if (!clock || !registers)
-            continue;
-        const auto person = records.load(placement->person);
-        for (const MonthBalance &balance : monthsOf(*clock, *placement, *registers)) {
-            if (balance.month != month || !balance.registered)
-                continue;
-            const bool shown = context.shown >= Disclosure::Personal && person;
-            rows.push_back(rowOf(placement->code, shown ? fullName(*person) : QString(),
-                                 shown ? person->taxCode : QString(), balance));
-            minutes += balance.doneMinutes;
-            sum = sum + balance.allowance;
-        }
+    for (const PayrollLine &line : *lines) {
+        const auto person = records.load(line.placement.person);
+        const bool shown = context.shown >= Disclosure::Personal && person;
+        const Who who{line.placement.code, shown ? fullName(*person) : QString(), shown ? person->taxCode : QString()};
+        rows.push_back(rowOf(who, line.balance));
+        if (!line.complete())
+            open.push_back(openRow(who, textOf(line.state)));
+        for (const PayrollAbsence &absence : line.absences)
+            absences.push_back(absenceRow(who, absence));
+        minutes += line.balance.doneMinutes;
+        sum = sum + line.balance.allowance;
     }
-    std::sort(rows.begin(), rows.end(), [](const Row &a, const Row &b) {
-        return std::get<QString>(a[5].second.value) < std::get<QString>(b[5].second.value);
-    });
     root->extra.insert(QStringLiteral("consorzio"), consortiumNode(records, context));
     root->extra.insert(QStringLiteral("oggi"),
                        clockDay(QT_TRANSLATE_NOOP("PlacementDocuments", "Today"), context.today));
     root->extra.insert(QStringLiteral("mese"),
                        scalar(QT_TRANSLATE_NOOP("PlacementDocuments", "Month"), monthName(month)));
     root->extra.insert(QStringLiteral("righe"),
-                       listOf(QT_TRANSLATE_NOOP("PlacementDocuments", "Rows"), rowOf({}, {}, {}, {}), rows));
+                       listOf(QT_TRANSLATE_NOOP("PlacementDocuments", "Rows"), rowOf({}, {}), rows));
+    root->extra.insert(QStringLiteral("registri_aperti"),
+                       listOf(QT_TRANSLATE_NOOP("PlacementDocuments", "Registers to complete"), openRow({}, {}), open));
+    root->extra.insert(QStringLiteral("assenze"),
+                       listOf(QT_TRANSLATE_NOOP("PlacementDocuments", "Absences"), absenceRow({}, {}), absences));
     root->extra.insert(QStringLiteral("totale_ore"),
                        scalar(QT_TRANSLATE_NOOP("PlacementDocuments", "Hours"), Minutes{minutes}));
     root->extra.insert(QStringLiteral("totale_indennita"),
@@ -379,6 +409,10 @@ Result<MergeNodePtr> figuresNode(const Records &records, const Id<UtilityProject
     add("costo_orario",
         scalar(QT_TRANSLATE_NOOP("PlacementDocuments", "Cost per hour"),
                figures->costPerHour ? Value(*figures->costPerHour) : Value()));
+    const QString coverage = coverageOf(*figures, true).join(QLatin1Char(' '));
+    add("copertura_costo",
+        scalar(QT_TRANSLATE_NOOP("PlacementDocuments", "What the cost of an hour is about"),
+               coverage.isEmpty() ? Value() : Value(coverage)));
     list("per_tipo", figures->byKind);
     list("per_comune", figures->byMunicipality);
     list("per_esito", figures->byOutcome);

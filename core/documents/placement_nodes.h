@@ -14,7 +14,8 @@ namespace insieme::documents {
 /// (`ultima_sospensione`, `ultima_proroga`) and the consortium (`consorzio`).
 Result<MergeNodePtr> placementNode(const Records &records, const Placement &placement, const Context &context,
                                    const Date &month);
-/// The project with the hours and allowances of a month (`righe`, `totale_ore`, `totale_indennita`).
+/// The project with the hours and allowances of a month (`righe`, `totale_ore`, `totale_indennita`), the registers that
+/// are missing or not complete (`registri_aperti`) and the absences by kind (`assenze`).
 Result<MergeNodePtr> allowancesNode(const Records &records, const Id<UtilityProject> &project, const Context &context,
                                     const Date &month);
 /// The project with its figures of a year, small groups hidden (`per_tipo`, `per_comune`, `per_esito` …).

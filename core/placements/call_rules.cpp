@@ -17,6 +17,15 @@ QString euro(Money amount)
     return QStringLiteral("€ ") + italianText(amount);
 }
 
+/// Says whose rule it is, and where it stands.
+QString withSource(const FundingCall &call, const QString &text)
+{
+    const QString source = call.legalReference.isEmpty() ? call.act : call.legalReference;
+    const QString rule =
+        source.isEmpty() ? QStringLiteral("“%1”").arg(call.name) : QStringLiteral("“%1”, %2").arg(call.name, source);
+    return QStringLiteral("%1 (%2)").arg(text, rule);
+}
+
 /// A percentage of an amount, rounded half up; both at least zero.
 Money partOf(Money amount, Percent part)
 {
@@ -47,8 +56,12 @@ bool inTime(const FundingCall &call, const LocalMinute &when)
 std::vector<CallFinding> callFindings(const FundingCall &call, const UtilityProject &project)
 {
     std::vector<CallFinding> result;
-    const auto exceeded = [&result](const char *field, const QString &text) { result.push_back({field, true, text}); };
-    const auto missing = [&result](const char *field, const QString &text) { result.push_back({field, false, text}); };
+    const auto exceeded = [&](const char *field, const QString &text) {
+        result.push_back({field, true, withSource(call, text)});
+    };
+    const auto missing = [&](const char *field, const QString &text) {
+        result.push_back({field, false, withSource(call, text)});
+    };
     const qint64 comuni = static_cast<qint64>(project.municipalities.size());
     if (call.maxMunicipalities && comuni > *call.maxMunicipalities)
         exceeded("municipalities",
@@ -91,8 +104,63 @@ std::vector<CallFinding> callFindings(const FundingCall &call, const UtilityProj
                     Texts::tr("The Comuni add %1; the call wants %2 % of the grant, %3.")
                         .arg(euro(given), italianText(*call.coFunding), euro(wanted)));
     }
-    if (stated(call.deadline.day) && stated(project.appliedOn) && call.deadline.day < project.appliedOn)
-        exceeded("applied_on", Texts::tr("Applications to the call ended on %1.").arg(italianText(call.deadline.day)));
+    if (stated(call.deadline.day) && stated(project.appliedOn)) {
+        const QString until = italianText(call.deadline.day) + QLatin1Char(' ') + isoText(call.deadline).mid(11);
+        // Without an hour only the day can be judged.
+        const LocalMinute applied{project.appliedOn,
+                                  project.appliedTime ? static_cast<int>(project.appliedTime->count) : 0};
+        if (!inTime(call, applied))
+            exceeded(call.deadline.day < project.appliedOn ? "applied_on" : "applied_time",
+                     Texts::tr("Applications to the call ended on %1.").arg(until));
+        else if (!project.appliedTime && call.deadline.day == project.appliedOn)
+            missing(
+                "applied_time",
+                Texts::tr("Presented on the last day: the call closed at %1, the hour of the application is missing.")
+                    .arg(until));
+    }
+    return result;
+}
+
+std::vector<CallFinding> callFindings(const FundingCall &call, const Placement &placement, const PlacementClock &clock,
+                                      const Date &born)
+{
+    std::vector<CallFinding> result;
+    const auto exceeded = [&](const char *field, const QString &text) {
+        result.push_back({field, true, withSource(call, text)});
+    };
+    const Date &start = clock.input.start;
+    const qint64 days = clock.result.netDays;
+    if (call.maxDays && days > *call.maxDays)
+        exceeded("end_date", Texts::tr("The call allows %1 days; the placement has %2.").arg(*call.maxDays).arg(days));
+    if (call.maxMonths) {
+        const Date last = calendar::periodEnd(start, static_cast<int>(*call.maxMonths));
+        if (days > (last - start).days() + 1)
+            exceeded("end_date",
+                     Texts::tr("The call allows %1 months, to %2 without suspensions; the placement ends on %3.")
+                         .arg(*call.maxMonths)
+                         .arg(italianText(last), italianText(clock.result.end)));
+    }
+    if (call.maxHours) {
+        const qint64 minutes = clock.input.hours.value_or(clock.result.plannedMinutes);
+        if (minutes > call.maxHours->count)
+            exceeded("hours",
+                     Texts::tr("The call allows %1 hours for a worker; the placement has %2.")
+                         .arg(plainText(*call.maxHours), plainText(Minutes{minutes})));
+    }
+    if (call.minimumAge && stated(born) && start < calendar::addMonths(born, static_cast<int>(*call.minimumAge) * 12))
+        exceeded("person_id",
+                 Texts::tr("The call asks for %1 years of age; they are not reached on %2.")
+                     .arg(*call.minimumAge)
+                     .arg(italianText(start)));
+    if (!call.conditions.empty() && !placement.category) {
+        QStringList admitted;
+        for (const CallCondition &condition : call.conditions)
+            admitted << condition.description;
+        result.push_back({"category", false,
+                          withSource(call,
+                                     Texts::tr("The call admits: %1. The placement states no category.")
+                                         .arg(admitted.join(QStringLiteral("; "))))});
+    }
     return result;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/placements/figures.h"
 
+#include "core/calendar/intervals.h"
 #include "core/placements/attendance.h"
 #include "core/placements/placement_clock.h"
 #include "core/placements/project.h"
@@ -28,6 +29,31 @@ std::vector<PlacementFigures::Group> groups(const std::map<QString, std::set<QUu
     return result;
 }
 
+/// What the reports charge for the placements counted, and on which days.
+struct Charged {
+    std::map<QUuid, PlacementFigures::Report> reports;
+    std::map<QUuid, calendar::Intervals> days; ///< of each placement, of the reports that are paired
+};
+
+void charge(const Records &records, const QUuid &placement, const calendar::Interval &frame, Charged &charged)
+{
+    Statement lines(records.database(),
+                    QStringLiteral("SELECT r.id, r.code, r.period_from, r.period_to, sum(l.amount) FROM "
+                                   "cost_report_line l JOIN cost_report r ON r.id=l.report_id WHERE l.placement_id=?1 "
+                                   "GROUP BY r.id ORDER BY r.id"));
+    lines.bind(1, placement);
+    while (lines.next()) {
+        PlacementFigures::Report &report = charged.reports[lines.uuid(0)];
+        report.code = lines.text(1);
+        report.from = parseIsoDate(lines.text(2)).value_or(Date());
+        report.to = parseIsoDate(lines.text(3)).value_or(Date());
+        report.amount = report.amount + Money{lines.integer(4)};
+        report.paired = stated(report.from) && stated(report.to) && frame.from <= report.from && report.to <= frame.to;
+        if (report.paired)
+            charged.days[placement].push_back({report.from, report.to});
+    }
+}
+
 } // namespace
 
 Result<PlacementFigures> figuresOf(const Records &records, const Id<UtilityProject> &project, const Date &from,
@@ -41,6 +67,8 @@ Result<PlacementFigures> figuresOf(const Records &records, const Id<UtilityProje
         : records.referring(describe<Placement>(), "project_id", project.uuid());
     const ChoiceList *outcomes = findField(describe<Placement>(), u"outcome")->ops->choices;
     const Context context{to, to};
+    const calendar::Interval months{*makeDate(from.year(), from.month(), 1), to.end_of_month()};
+    Charged charged;
     for (const QUuid &id : ids) {
         const auto placement = records.load(Id<Placement>(id));
         if (!placement)
@@ -50,6 +78,12 @@ Result<PlacementFigures> figuresOf(const Records &records, const Id<UtilityProje
         const auto clock = clockOf(records, *placement);
         if (!clock || clock->result.end < from || to < clock->input.start)
             continue;
+        ++figures.placements;
+        charge(records, id, months, charged);
+        const auto paid = charged.days.find(id);
+        const calendar::Intervals days =
+            paid == charged.days.end() ? calendar::Intervals() : calendar::joined(paid->second);
+        figures.costPlacements += !days.empty();
         const QUuid person = placement->person.uuid();
         people.insert(person);
         figures.started += from <= clock->input.start;
@@ -67,19 +101,27 @@ Result<PlacementFigures> figuresOf(const Records &records, const Id<UtilityProje
             return tl::unexpected(registers.error());
         for (const AttendanceMonth &month : *registers) {
             for (const AttendanceDay &day : month.days) {
-                if (stated(day.day) && from <= day.day && day.day <= to)
-                    figures.minutes += day.worked.value_or(Minutes{}).count;
+                if (!stated(day.day))
+                    continue;
+                const qint64 worked = day.worked.value_or(Minutes{}).count;
+                if (from <= day.day && day.day <= to)
+                    figures.minutes += worked;
+                if (std::any_of(days.begin(), days.end(),
+                                [&day](const calendar::Interval &paidDays) { return paidDays.contains(day.day); }))
+                    figures.costMinutes += worked;
             }
         }
-        Statement cost(records.database(),
-                       QStringLiteral("SELECT coalesce(sum(amount),0) FROM cost_report_line WHERE placement_id=?1"));
-        cost.bind(1, id);
-        if (cost.next())
-            figures.cost = figures.cost + Money{cost.integer(0)};
     }
     figures.people = static_cast<qint64>(people.size());
-    if (figures.minutes > 0)
-        figures.costPerHour = Money{(2 * figures.cost.cents * 60 + figures.minutes) / (2 * figures.minutes)};
+    for (const auto &[id, report] : charged.reports) {
+        figures.reports.push_back(report);
+        if (report.paired)
+            figures.cost = figures.cost + report.amount;
+    }
+    std::stable_sort(figures.reports.begin(), figures.reports.end(),
+                     [](const auto &a, const auto &b) { return a.code < b.code; });
+    if (figures.costMinutes > 0 && figures.cost.cents > 0)
+        figures.costPerHour = Money{(2 * figures.cost.cents * 60 + figures.costMinutes) / (2 * figures.costMinutes)};
     figures.byKind = groups(byKind);
     figures.byMunicipality = groups(byMunicipality);
     figures.byOutcome = groups(byOutcome);
@@ -109,6 +151,35 @@ std::vector<SafeGroup> safeToShow(const std::vector<PlacementFigures::Group> &li
                           !hidden[i]  ? QString::number(list[i].people)
                               : small ? Texts::tr("fewer than %1").arg(smallestShown)
                                       : Texts::tr("not shown")});
+    }
+    return result;
+}
+
+QStringList coverageOf(const PlacementFigures &figures, bool leaves)
+{
+    const auto number = [leaves](qint64 people) {
+        return leaves ? safeToShow({{{}, people}}).front().people : QString::number(people);
+    };
+    QStringList result, paired;
+    for (const PlacementFigures::Report &report : figures.reports) {
+        if (report.paired)
+            paired << Texts::tr("%1 (%2 to %3)").arg(report.code, italianText(report.from), italianText(report.to));
+    }
+    if (figures.costPerHour)
+        result << Texts::tr("Cost of an hour: %1 placements of %2 and the %3 hours of the months of %4.")
+                      .arg(number(figures.costPlacements), number(figures.placements),
+                           plainText(Minutes{figures.costMinutes}), paired.join(QStringLiteral(", ")));
+    else if (!paired.isEmpty())
+        result << Texts::tr("No cost of an hour: no hours are registered in the months of %1.")
+                      .arg(paired.join(QStringLiteral(", ")));
+    for (const PlacementFigures::Report &report : figures.reports) {
+        if (report.paired)
+            continue;
+        if (stated(report.from) && stated(report.to))
+            result << Texts::tr("%1 reports months outside the period (%2 to %3): it is left out.")
+                          .arg(report.code, italianText(report.from), italianText(report.to));
+        else
+            result << Texts::tr("%1 states no period: it is left out.").arg(report.code);
     }
     return result;
 }

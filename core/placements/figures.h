@@ -18,12 +18,24 @@ struct PlacementFigures {
     qint64 running = 0; ///< on the last day of the period
     qint64 people = 0; ///< different people with a day in it
     qint64 minutes = 0; ///< done in the period
-    Money cost; ///< reported for the placements counted, whatever the day
-    std::optional<Money> costPerHour; ///< rounded half up; nothing without hours
+    /// A cost report with lines of the placements counted, and what became of it.
+    struct Report {
+        QString code;
+        Date from, to;
+        Money amount; ///< of the placements counted
+        bool paired = false; ///< false: it has no period, or one that reaches out of the months of the figures
+    };
+    Money cost; ///< of the reports that are paired
+    qint64 costPlacements = 0; ///< how many of the placements these reports are about
+    qint64 costMinutes = 0; ///< done by those placements in the months of their reports, each once
+    std::optional<Money> costPerHour; ///< cost ÷ costMinutes, rounded half up; nothing without both
+    qint64 placements = 0; ///< all that are counted
+    std::vector<Report> reports; ///< by code
     std::vector<Group> byKind, byMunicipality, byOutcome;
 };
 
-/// `project` null: all of them. Both days included.
+/// `project` null: all of them. Both days included. Costs are those of the reports whose period lies within the months
+/// of `from` and `to`; hours are set against them for the same placements and the same days only.
 Result<PlacementFigures> figuresOf(const Records &records, const Id<UtilityProject> &project, const Date &from,
                                    const Date &to);
 
@@ -36,5 +48,9 @@ struct SafeGroup {
     QString name, people;
 };
 std::vector<SafeGroup> safeToShow(const std::vector<PlacementFigures::Group> &groups);
+
+/// Which part the cost of an hour is about, in one sentence, and a sentence for each report that is left out of it.
+/// `leaves`: the sentences go out of the office, numbers of people are safe to show.
+QStringList coverageOf(const PlacementFigures &figures, bool leaves);
 
 } // namespace insieme

@@ -2,12 +2,14 @@
 #include "core/placements/guards.h"
 
 #include "core/agreements/agreement.h"
+#include "core/placements/allowance_minimum.h"
 #include "core/placements/call_rules.h"
 #include "core/placements/funding.h"
 #include "core/placements/placement_clock.h"
 #include "core/placements/project.h"
 #include "core/registry/checks.h"
 #include "core/registry/free_days.h"
+#include "core/registry/person.h"
 #include "core/store/records.h"
 
 #include <QCoreApplication>
@@ -327,8 +329,40 @@ void reportsAreCovered(const Records &records, const RecordType &type, const QUu
     }
 }
 
+namespace {
+
+/// What the call of its project forbids a placement.
+void placementInCall(const Records &records, const RecordType &type, const QUuid &id, const Id<Placement> &placementId,
+                     Findings &findings)
+{
+    const auto placement = records.load(placementId);
+    if (!placement || !counts(*placement) || placement->project.isNull() || !hasDuration(*placement))
+        return;
+    const auto project = records.load(placement->project);
+    const auto call = project && !project->call.isNull() ? records.load(project->call)
+                                                         : Result<FundingCall>(fail(Error::Code::NotFound, {}));
+    const auto clock = clockOf(records, *placement);
+    if (!call || !clock)
+        return;
+    const auto person = records.load(placement->person);
+    for (const CallFinding &finding : callFindings(*call, *placement, *clock, person ? person->birthDate : Date())) {
+        if (finding.exceeded)
+            findings.append({&type, id, about(type, *placement, finding.text)});
+    }
+}
+
+} // namespace
+
 void callsAreKept(const Records &records, const RecordType &type, const QUuid &id, Findings &findings)
 {
+    if (&type == &describe<Placement>() || &type == &describe<Person>()) {
+        const std::vector<QUuid> placements = &type == &describe<Placement>()
+            ? std::vector<QUuid>{id}
+            : records.referring(describe<Placement>(), "person_id", id);
+        for (const QUuid &each : placements)
+            placementInCall(records, type, id, Id<Placement>(each), findings);
+        return;
+    }
     const std::vector<QUuid> projects = &type == &describe<FundingCall>()
         ? records.referring(describe<UtilityProject>(), "call_id", id)
         : std::vector<QUuid>{id};
@@ -343,6 +377,8 @@ void callsAreKept(const Records &records, const RecordType &type, const QUuid &i
             if (finding.exceeded)
                 findings.append({&type, id, finding.text});
         }
+        for (const QUuid &each : records.referring(describe<Placement>(), "project_id", projectId))
+            placementInCall(records, type, id, Id<Placement>(each), findings);
     }
 }
 
@@ -384,6 +420,20 @@ void costsAreFunded(const Records &records, const RecordType &type, const QUuid 
         findings.append(
             {&type, id,
              Texts::tr("The placement costs %1; the funds pay %2.").arg(euro(*placement->cost), euro(paid))});
+}
+
+void allowancesReachTheMinimum(const Records &records, const RecordType &type, const QUuid &id, Findings &findings)
+{
+    const auto placement = records.load(Id<Placement>(id));
+    if (!placement || !placement->allowance || placement->status == PlacementStatus::Draft || !counts(*placement))
+        return;
+    const auto kind = kindOn(records, placement->kind, placement->start);
+    if (!kind)
+        return;
+    const AllowanceMinimum minimum = minimumAllowanceOf(*kind, *placement);
+    if (minimum.amount && *placement->allowance < *minimum.amount)
+        findings.append(
+            {&type, id, Texts::tr("The allowance is %1. %2").arg(euro(*placement->allowance), minimum.why)});
 }
 
 std::vector<QUuid> placementsThatDepend(const Records &records, const RecordType &type, const QUuid &id)

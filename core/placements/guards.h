@@ -21,8 +21,10 @@ void daysBelongToThePlacement(const Records &, const RecordType &, const QUuid &
 void fundsAreNotExceeded(const Records &, const RecordType &, const QUuid &, Findings &);
 /// Reports charge no more to a fund than the placement's share of it.
 void reportsAreCovered(const Records &, const RecordType &, const QUuid &, Findings &);
-/// The numbers that a call allows.
+/// The numbers that a call allows its projects and their placements.
 void callsAreKept(const Records &, const RecordType &, const QUuid &, Findings &);
+/// The allowance of a placement that began or is ready is not below the lowest of its kind.
+void allowancesReachTheMinimum(const Records &, const RecordType &, const QUuid &, Findings &);
 /// One row of a kind on any day, one reason a code.
 void rulesDoNotOverlap(const Records &, const RecordType &, const QUuid &, Findings &);
 /// The placements whose end depends on a record, and the settler of their end.

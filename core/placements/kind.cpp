@@ -128,7 +128,13 @@ struct KindDescriptor {
                                                             QT_TR_NOOP("Whole allowance from attendance")),
         field<&R::suspensionsExtend>("suspensions_extend", "le_sospensioni_spostano",
                                      QT_TR_NOOP("Suspensions move the end")),
-        field<&R::notes>("notes", "note", QT_TR_NOOP("Notes"), {.longText = true}));
+        field<&R::notes>("notes", "note", QT_TR_NOOP("Notes"), {.longText = true}),
+        field<&R::reducedFrom, notNegative, atMostWhole>("reduced_from", "orario_ridotto_da",
+                                                         QT_TR_NOOP("Reduced hours from")),
+        field<&R::reducedTo, notNegative, atMostWhole>("reduced_to", "orario_ridotto_a",
+                                                       QT_TR_NOOP("Reduced hours up to")),
+        field<&R::reducedAmount, notNegative, atMostWhole>("reduced_amount", "indennita_ridotta",
+                                                           QT_TR_NOOP("Part of the lowest allowance")));
     static constexpr Children childLists[] = {
         children<R, &R::suspensions>("suspensions", "sospensioni", QT_TR_NOOP("Reasons treated otherwise"))};
     static_assert(arity<R>() == fields.storedCount() + std::size(childLists), "a member of PlacementKind has no field");
@@ -144,6 +150,16 @@ void checkKind(const void *record, const Context &, Problems &problems)
     if (kind.minimumMonths && kind.maximumMonths && *kind.maximumMonths < *kind.minimumMonths)
         problems.append({Verdict::Level::Invalid, QStringLiteral("maximum_months"),
                          Texts::tr("The longest duration is shorter than the shortest.")});
+    if (kind.reducedFrom.has_value() != kind.reducedTo.has_value()
+        || kind.reducedFrom.has_value() != kind.reducedAmount.has_value())
+        problems.append({Verdict::Level::Invalid, QStringLiteral("reduced_amount"),
+                         Texts::tr("Reduced hours need all three: from, up to, and the part of the allowance.")});
+    else if (kind.reducedFrom && *kind.reducedTo < *kind.reducedFrom)
+        problems.append(
+            {Verdict::Level::Invalid, QStringLiteral("reduced_to"), Texts::tr("Reduced hours end before they begin.")});
+    if (kind.reducedFrom && !kind.maximumWeeklyHours)
+        problems.append({Verdict::Level::Warning, QStringLiteral("reduced_from"),
+                         Texts::tr("Without the most hours a week nobody knows what full time is.")});
 }
 
 } // namespace

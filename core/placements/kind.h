@@ -64,6 +64,10 @@ struct PlacementKind {
     std::optional<Money> minimumAllowanceMeals; ///< where meals are provided
     AllowanceRule allowanceRule = AllowanceRule::None;
     std::optional<Percent> fullAttendance; ///< of the planned hours, from which the allowance is whole
+    std::optional<Percent>
+        reducedFrom; ///< of full time: planned hours from which a part of the lowest allowance will do
+    std::optional<Percent> reducedTo; ///< up to here, included
+    std::optional<Percent> reducedAmount; ///< that part
     bool suspensionsExtend = false; ///< false: no reason moves the end, except those listed
     QString notes;
     std::vector<KindSuspension> suspensions;

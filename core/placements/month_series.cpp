@@ -55,8 +55,8 @@ Result<std::vector<ProjectCost>> costPerHour(const Records &records, const Date 
         const auto figures = figuresOf(records, Id<UtilityProject>(id), from, to);
         if (!figures)
             return tl::unexpected(figures.error());
-        if (figures->costPerHour && figures->cost.cents > 0)
-            costs.push_back({Id<UtilityProject>(id), figures->cost, figures->minutes, *figures->costPerHour});
+        if (figures->costPerHour)
+            costs.push_back({Id<UtilityProject>(id), figures->cost, figures->costMinutes, *figures->costPerHour});
     }
     return costs;
 }

@@ -19,7 +19,7 @@ struct MonthFigures {
 Result<std::vector<MonthFigures>> monthSeries(const Records &records, const Id<UtilityProject> &project,
                                               const Date &from, const Date &to);
 
-/// The cost reported for an hour done, of each project that has both, and the hours it comes from.
+/// The cost reported for an hour done, of each project that has both, and the hours it comes from (as `figuresOf`).
 struct ProjectCost {
     Id<UtilityProject> project;
     Money cost;

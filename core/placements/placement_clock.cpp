@@ -262,16 +262,24 @@ std::vector<MonthBalance> monthsOf(const PlacementClock &clock, const Placement 
             balance.plannedDays -= scheduled.workingDays(days.from, days.to);
             suspended += calendar::length(days).value_or(0);
         }
+        std::set<Date> written;
         for (const AttendanceMonth &entry : registers) {
             if (entry.month != month)
                 continue;
             balance.registered = true;
             balance.signedOn = entry.signedOn;
             for (const AttendanceDay &day : entry.days) {
+                if (stated(day.day) && (day.worked || day.absence))
+                    written.insert(day.day);
                 const qint64 worked = day.worked.value_or(Minutes{}).count;
                 balance.doneMinutes += worked;
                 balance.doneDays += worked > 0;
             }
+        }
+        for (Date day = inside.from; balance.registered && day <= inside.to; day = day + Days(1)) {
+            const bool out = std::any_of(clock.result.suspended.begin(), clock.result.suspended.end(),
+                                         [&day](const calendar::Interval &days) { return days.contains(day); });
+            balance.emptyDays += !out && scheduled.isWorkingDay(day) && !written.count(day);
         }
         if (balance.plannedMinutes > 0)
             balance.attendance = Percent{share(balance.doneMinutes, 10'000, balance.plannedMinutes)};

@@ -56,6 +56,7 @@ struct MonthBalance {
     qint64 doneMinutes = 0;
     qint64 plannedDays = 0;
     qint64 doneDays = 0;
+    qint64 emptyDays = 0; ///< planned, and nothing written for them in the register; 0 without a register
     std::optional<Percent> attendance; ///< nothing when nothing was planned
     Money allowance; ///< what the rule of the kind gives for the month
     bool registered = false; ///< there is a register

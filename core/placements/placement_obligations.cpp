@@ -4,6 +4,7 @@
 #include "core/calendar/periods.h"
 #include "core/placements/attendance.h"
 #include "core/placements/funding.h"
+#include "core/placements/missing_registers.h"
 #include "core/placements/placement.h"
 #include "core/placements/project.h"
 #include "core/record/display.h"
@@ -36,8 +37,10 @@ constexpr ObligationKind placementKinds[] = {
      DayRule::MovesLater, week},
     {"placement_review", "placements", QT_TRANSLATE_NOOP("Obligation", "Data to review or delete"), DayRule::AsWritten,
      monthAndWeek},
+    {"placement_register", "placements", QT_TRANSLATE_NOOP("Obligation", "Register missing or incomplete"),
+     DayRule::MovesLater, week},
 };
-enum PlacementKindIndex { End, Papers, Policy, Visit, Outcome, Review };
+enum PlacementKindIndex { End, Papers, Policy, Visit, Outcome, Review, Register };
 
 constexpr ObligationKind registerKinds[] = {
     {"attendance_register", "placements", QT_TRANSLATE_NOOP("Obligation", "Register to hand in"), DayRule::MovesLater,
@@ -62,6 +65,27 @@ constexpr ObligationKind reportKinds[] = {
     {"cost_report_due", "placements", QT_TRANSLATE_NOOP("Obligation", "Cost report due"), DayRule::MovesLater,
      monthAndWeek},
 };
+
+/// Handed in by the fifth of the next month, as the printed register says.
+Date registerDay(const Date &month)
+{
+    return month.end_of_month() + Days(5);
+}
+
+/// Every month that may lack its register; the index asks which do (`registerBearing`).
+void offerRegisters(const Placement &placement, const QString &which, const QString &who,
+                    std::vector<Obligation> &obligations)
+{
+    const Date &start = placement.start, &end = placement.end;
+    if (!keepsRegisters(placement) || !stated(start) || !stated(end) || start.year() < 1950 || end.year() > 2200)
+        return;
+    for (Date month(start.year(), start.month(), 1); month <= end; month = month.end_of_month() + Days(1))
+        obligations.push_back({.kind = &placementKinds[Register],
+                               .part = registerPart(placement.id, month),
+                               .written = registerDay(month),
+                               .which = QStringLiteral("%1, %2").arg(italianText(month).mid(3), which),
+                               .who = who});
+}
 
 void offerPlacement(const void *record, const Context &context, std::vector<Obligation> &obligations)
 {
@@ -103,6 +127,7 @@ void offerPlacement(const void *record, const Context &context, std::vector<Obli
     }
     if (!placement.legalHold)
         add(Review, placement.retentionUntil);
+    offerRegisters(placement, which, who, obligations);
 }
 
 void offerRegister(const void *record, const Context &context, std::vector<Obligation> &obligations)
@@ -110,9 +135,8 @@ void offerRegister(const void *record, const Context &context, std::vector<Oblig
     const auto &month = *static_cast<const AttendanceMonth *>(record);
     if (!stated(month.month) || stated(month.signedOn))
         return;
-    // Handed in by the fifth of the next month, as the printed register says.
     obligations.push_back({.kind = &registerKinds[0],
-                           .written = month.month.end_of_month() + Days(5),
+                           .written = registerDay(month.month),
                            .which = italianText(month.month).mid(3),
                            .who = titleIn(context, describe<Placement>(), month.placement.uuid())});
 }

@@ -13,6 +13,7 @@
 #include "core/placements/project.h"
 #include "core/registry/free_days.h"
 #include "core/registry/organisation.h"
+#include "core/registry/person.h"
 
 namespace insieme {
 
@@ -53,8 +54,11 @@ void addPlacements(Catalogue &catalogue)
                                 Never,
                                 {placement, fund, report},
                                 reportsAreCovered});
-    catalogue.guards.push_back(
-        {"placement_calls", QT_TRANSLATE_NOOP("Guard", "the rules of the call"), Never, {project, call}, callsAreKept});
+    catalogue.guards.push_back({"placement_calls",
+                                QT_TRANSLATE_NOOP("Guard", "the rules of the call"),
+                                Never,
+                                {project, call, placement, &describe<Person>()},
+                                callsAreKept});
     catalogue.guards.push_back(
         {"placement_rules", QT_TRANSLATE_NOOP("Guard", "one rule on a day"), Never, {kind, reason}, rulesDoNotOverlap});
     catalogue.guards.push_back({"placement_ends",
@@ -69,6 +73,11 @@ void addPlacements(Catalogue &catalogue)
     catalogue.settlers.push_back(
         {{placement, kind, reason, &describe<Closure>(), &describe<PatronDay>()}, placementsThatDepend, settleEnd});
     catalogue.people.push_back(placementPeople());
+    catalogue.guards.push_back({"placement_allowance",
+                                QT_TRANSLATE_NOOP("Guard", "allowances not below the lowest"),
+                                Complete,
+                                {placement},
+                                allowancesReachTheMinimum});
     catalogue.guards.push_back(
         {"placement_costs", QT_TRANSLATE_NOOP("Guard", "costs are funded"), Complete, {placement}, costsAreFunded});
 }

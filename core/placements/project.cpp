@@ -104,6 +104,12 @@ struct ProjectEventDescriptor {
     static_assert(arity<R>() == fields.storedCount(), "a member of ProjectEvent has no field");
 };
 
+Verdict timeOfDay(const std::optional<Minutes> &time)
+{
+    return time && (time->count < 0 || time->count >= 24 * 60) ? Verdict::invalid(Texts::tr("a day has 24 hours."))
+                                                               : Verdict::valid();
+}
+
 struct UtilityProjectDescriptor {
     INSIEME_DESCRIPTOR(UtilityProject)
     static constexpr auto fields = insieme::fields<R>(
@@ -130,6 +136,7 @@ struct UtilityProjectDescriptor {
         field<&R::tieSecond>("tie_second", "spareggio_secondo", QT_TR_NOOP("Second tie-break")),
         field<&R::tieThird>("tie_third", "spareggio_terzo", QT_TR_NOOP("Third tie-break")),
         field<&R::notes>("notes", "note", QT_TR_NOOP("Notes"), {.longText = true}),
+        field<&R::appliedTime, timeOfDay>("applied_time", "domanda_ora", QT_TR_NOOP("Applied at")),
         derived<R, Money, fundedTotal>("funded", "finanziato", QT_TR_NOOP("Funded"), {.width = 14}));
     static constexpr Children childLists[] = {
         children<R, &R::municipalities>("municipalities", "comuni", QT_TR_NOOP("Comuni")),
@@ -145,6 +152,9 @@ struct UtilityProjectDescriptor {
 void checkProject(const void *record, const Context &, Problems &problems)
 {
     const auto &project = *static_cast<const UtilityProject *>(record);
+    if (project.appliedTime && !stated(project.appliedOn))
+        problems.append({Verdict::Level::Invalid, QStringLiteral("applied_time"),
+                         Texts::tr("The hour of the application needs its day.")});
     checkPeriod(project.start, project.end, "end_date", problems);
     QList<QUuid> met;
     for (const ProjectMunicipality &row : project.municipalities) {

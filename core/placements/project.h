@@ -132,6 +132,7 @@ struct UtilityProject {
     QString cup;
     ProjectStatus status = ProjectStatus::Draft;
     Date appliedOn;
+    std::optional<Minutes> appliedTime; ///< of that day, since midnight: a call closes at an hour
     Date outcomeOn;
     Date start;
     Date end; ///< no placement may end later; index

@@ -1,13 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/agenda/agenda.h"
 #include "core/agreements/agreement.h"
 #include "core/areas/areas.h"
 #include "core/areas/sample_file.h"
 #include "core/calendar/holidays.h"
+#include "core/placements/allowance_minimum.h"
 #include "core/placements/call_rules.h"
+#include "core/placements/change_of_cost.h"
 #include "core/placements/figures.h"
 #include "core/placements/fund_trace.h"
+#include "core/placements/payroll.h"
 #include "core/placements/placement_clock.h"
 #include "core/placements/ranking.h"
+#include "core/placements/report_findings.h"
 #include "core/record/json.h"
 #include "core/registry/free_days.h"
 #include "core/registry/person.h"
@@ -96,6 +101,18 @@ class Placements : public QObject {
         return hash.result();
     }
 
+    /// Months that the agenda says have no complete register, by what it says they are.
+    QStringList openRegisters() const
+    {
+        QStringList result;
+        for (const AgendaItem &item : Agenda(*m_workspace).items({}, 1000)) {
+            if (item.key.kind == u"placement_register"_s)
+                result << isoText(item.key.written).left(7) + u' ' + item.which.section(u", "_s, 0, 1);
+        }
+        result.sort();
+        return result;
+    }
+
 private slots:
     void init()
     {
@@ -156,6 +173,104 @@ private slots:
         QCOMPARE(balances[2].allowance.cents, 0);
     }
 
+    void monthsWithoutARegisterAreInTheAgenda()
+    {
+        // Due on the fifth of the month after; the months to come are not there yet.
+        const QStringList atFirst{u"2026-06 05/2026, INS-2026-015"_s, u"2026-07 06/2026, INS-2026-013"_s,
+                                  u"2026-07 06/2026, INS-2026-015"_s};
+        QCOMPARE(openRegisters(), atFirst);
+        // A register that is there is an obligation of its own until it is signed …
+        AttendanceMonth may{
+            .id = Id<AttendanceMonth>(newUuid()), .placement = placementKey(15), .month = Date(2026, 5, 1)};
+        may.days = {{.day = Date(2026, 5, 18), .worked = Minutes{240}}};
+        QCOMPARE(insert(may), QString());
+        QCOMPARE(openRegisters(), atFirst.mid(1));
+        // … and open again when it is signed with planned days left empty.
+        const auto sign = [&](const Date &day) {
+            return change<AttendanceMonth>(may.id, [&](AttendanceMonth &month) { month.signedOn = day; });
+        };
+        QCOMPARE(sign(Date(2026, 6, 1)), QString());
+        QCOMPARE(openRegisters(), atFirst);
+        QCOMPARE(change<AttendanceMonth>(may.id,
+                                         [](AttendanceMonth &month) {
+                                             for (int day = 19; day <= 29; ++day) {
+                                                 if (day != 23 && day != 24)
+                                                     month.days.push_back(
+                                                         {.day = Date(2026, 5, static_cast<unsigned short>(day)),
+                                                          .absence = Absence::Leave});
+                                             }
+                                         }),
+                 QString());
+        QCOMPARE(openRegisters(), atFirst.mid(1));
+        // Removed, it is missing again, though nothing of the placement changed.
+        QVERIFY(m_workspace
+                    ->perform({"Remove"},
+                              [&](Transaction &transaction) {
+                                  return transaction.remove(describe<AttendanceMonth>(), may.id.uuid());
+                              })
+                    .has_value());
+        QCOMPARE(openRegisters(), atFirst);
+        // The host is closed all June: nothing is planned, nothing is missing there.
+        const Id<Closure> closure(newUuid());
+        QCOMPARE(insert(Closure{.id = closure,
+                                .organisation = records().load(placementKey(15))->host,
+                                .from = Date(2026, 6, 1),
+                                .to = Date(2026, 6, 30),
+                                .reason = u"prova"_s}),
+                 QString());
+        QCOMPARE(openRegisters(), atFirst.mid(0, 1));
+        QVERIFY(m_workspace->undo().has_value());
+        QCOMPARE(openRegisters(), atFirst);
+        QVERIFY(m_workspace->search().rebuild(m_workspace->today()));
+        QCOMPARE(openRegisters(), atFirst);
+        // A placement that was never begun keeps no registers.
+        QCOMPARE(change<Placement>(placementKey(15), [](Placement &p) { p.status = PlacementStatus::Cancelled; }),
+                 QString());
+        QCOMPARE(openRegisters(), atFirst.mid(1, 1));
+    }
+
+    void thePayrollListLeavesNobodyOut()
+    {
+        const Id<UtilityProject> project(fixedUuid(u"utility_project/tirocini-2026"));
+        const auto told = [&](const Date &month, bool health) {
+            QStringList result;
+            const auto lines = payrollOf(records(), project, month, health);
+            for (const PayrollLine &line : *lines) {
+                QStringList parts{QStringList{line.placement.code.right(3), textOf(line.state)}.join(u' ').trimmed()};
+                for (const PayrollAbsence &absence : line.absences)
+                    parts << u"%1 %2 %3"_s.arg(absence.name).arg(absence.days).arg(absence.minutes / 60);
+                result << parts.join(u"; "_s);
+            }
+            return result;
+        };
+        // 012 was ill from Monday the fourth on: 20 days on which hours were planned.
+        QCOMPARE(told(Date(2026, 5, 1), true),
+                 (QStringList{u"012; Suspension: Malattia 20 80"_s, u"013; Suspension: Malattia 6 24"_s, u"014"_s,
+                              u"015 register missing"_s}));
+        QCOMPARE(
+            told(Date(2026, 5, 1), false),
+            (QStringList{u"012; Suspension 20 80"_s, u"013; Suspension 6 24"_s, u"014"_s, u"015 register missing"_s}));
+        QCOMPARE(told(Date(2026, 4, 1), true).front(), u"012; Leave, justified 1 4; Unjustified absence 1 4"_s);
+        const QStringList june = told(Date(2026, 6, 1), true);
+        QCOMPARE(june.mid(1),
+                 (QStringList{u"013 register missing"_s, u"014 register not signed"_s, u"015 register missing"_s}));
+        // Kinds of the register by name, those about health as one where it must not show.
+        AttendanceMonth may{
+            .id = Id<AttendanceMonth>(newUuid()), .placement = placementKey(15), .month = Date(2026, 5, 1)};
+        may.signedOn = Date(2026, 6, 1);
+        const std::optional<Absence> week[] = {Absence::Illness, Absence::Injury, Absence::Unexcused, Absence::Leave,
+                                               std::nullopt};
+        for (unsigned short i = 0; i < 5; ++i)
+            may.days.push_back({.day = Date(2026, 5, static_cast<unsigned short>(18 + i)),
+                                .worked = week[i] ? std::nullopt : std::optional(Minutes{240}),
+                                .absence = week[i]});
+        QCOMPARE(insert(may), QString());
+        QCOMPARE(told(Date(2026, 5, 1), true).back(),
+                 u"015 register incomplete; Illness 1 4; Injury 1 4; Leave, justified 1 4; Unjustified absence 1 4"_s);
+        QCOMPARE(told(Date(2026, 5, 1), false).back(),
+                 u"015 register incomplete; Leave, justified 1 4; Suspension 2 8; Unjustified absence 1 4"_s);
+    }
+
     void allowancesFollowTheRuleOfTheKind()
     {
         PlacementKind kind;
@@ -173,6 +288,84 @@ private slots:
         QCOMPARE(allowanceOf(kind, {450'00}, month, 30, 15).cents, 157'50);
         kind.allowanceRule = AllowanceRule::Wage;
         QCOMPARE(allowanceOf(kind, {450'00}, month, 30, 30).cents, 0);
+    }
+
+    /// Gross a month: 450, 350 with meals; planned hours from 50 to 70 % of full time: 70 % of it (DGR 1816/2017).
+    void theLowestAllowanceFollowsMealsAndHours()
+    {
+        const auto kind = records().load(records().load(placementKey(12))->kind);
+        QVERIFY(kind.has_value() && kind->reducedFrom);
+        const auto lowest = [&](qint64 weekly, bool meals) {
+            Placement p;
+            p.hoursMon = Minutes{weekly}; // only the sum of the week counts here
+            p.meals = meals;
+            const AllowanceMinimum minimum = minimumAllowanceOf(*kind, p);
+            return minimum.amount ? minimum.amount->cents : -1;
+        };
+        QCOMPARE(lowest(40 * 60, false), 450'00);
+        QCOMPARE(lowest(40 * 60, true), 350'00);
+        QCOMPARE(lowest(28 * 60, false), 315'00); // 70 %
+        QCOMPARE(lowest(28 * 60 + 1, false), 450'00);
+        QCOMPARE(lowest(20 * 60, false), 315'00); // 50 %
+        QCOMPARE(lowest(20 * 60, true), 245'00);
+        QCOMPARE(lowest(20 * 60 - 1, false), 450'00);
+        QCOMPARE(lowest(0, false), 450'00);
+        PlacementKind other = *kind;
+        other.reducedAmount = Percent{33'33};
+        Placement half;
+        half.hoursTue = Minutes{20 * 60};
+        QCOMPARE(minimumAllowanceOf(other, half).amount->cents, 149'99); // 149,985
+        other.minimumAllowance = {};
+        QVERIFY(!minimumAllowanceOf(other, half).amount);
+        const QString why = minimumAllowanceOf(*kind, *records().load(placementKey(12))).why;
+        QVERIFY2(why.contains(u"450,00 €"_s) && why.contains(u"315,00 €"_s) && why.contains(u"1816/2017"_s),
+                 qPrintable(why));
+        // A draft may be below it, a placement that runs may not; meals lower what is asked.
+        const auto pay = [this](qint64 cents, bool meals, PlacementStatus status) {
+            return change<Placement>(placementKey(15), [&](Placement &p) {
+                p.allowance = Money{cents};
+                p.meals = meals;
+                p.status = status;
+            });
+        };
+        QVERIFY(pay(314'99, false, PlacementStatus::Running).contains(u"315,00 €"_s));
+        QCOMPARE(pay(315'00, false, PlacementStatus::Running), QString());
+        QVERIFY(!pay(244'99, true, PlacementStatus::Running).isEmpty());
+        QCOMPARE(pay(245'00, true, PlacementStatus::Running), QString());
+        QCOMPARE(pay(100'00, false, PlacementStatus::Draft), QString());
+        QVERIFY(verify(*m_workspace).isEmpty());
+        // The three numbers stand together.
+        QVERIFY(!change<PlacementKind>(kind->id, [](PlacementKind &k) { k.reducedTo = {}; }).isEmpty());
+        QVERIFY(!change<PlacementKind>(kind->id, [](PlacementKind &k) { k.reducedTo = Percent{40'00}; }).isEmpty());
+    }
+
+    /// Days at the end: months of an allowance by their days, a wage by its hours.
+    void daysAtTheEndHaveTheirPrice()
+    {
+        const auto priced = [this](int number, const Date &from, const Date &to) {
+            const auto placement = records().load(placementKey(number));
+            const auto clock = clockOf(records(), *placement);
+            return costBetween(*clock, *placement, hoursOf(*clock, {}, placement->start).target, from, to);
+        };
+        // 450 a month: a whole August, and ten of the thirty days of September.
+        const ChangeOfCost internship = priced(13, Date(2026, 8, 1), Date(2026, 9, 10));
+        QCOMPARE(internship.allowance.cents, 450'00 + 150'00);
+        QVERIFY(!internship.wage && !internship.costMissing);
+        // 12.000 for 520 hours of wage: 4:15 from Monday to Thursday, Friday is Christmas.
+        const ChangeOfCost job = priced(1, Date(2026, 12, 21), Date(2026, 12, 27));
+        QCOMPARE(job.allowance.cents, 0);
+        QCOMPARE(job.minutes, 4 * 255);
+        QCOMPARE(job.perHour.cents, 23'08);
+        QCOMPARE(job.wage->cents, 392'31);
+        QCOMPARE(change<Placement>(placementKey(1),
+                                   [](Placement &p) {
+                                       p.status = PlacementStatus::Draft;
+                                       p.cost = {};
+                                   }),
+                 QString());
+        const ChangeOfCost unknown = priced(1, Date(2026, 12, 21), Date(2026, 12, 27));
+        QVERIFY(unknown.costMissing && !unknown.wage);
+        QCOMPARE(unknown.minutes, 4 * 255);
     }
 
     void maximaHoldWhateverIsWritten()
@@ -390,6 +583,21 @@ private slots:
         QVERIFY(inTime(noon, {Date(2022, 1, 27), 12 * 60}));
         QVERIFY(!inTime(noon, {Date(2022, 1, 27), 12 * 60 + 1}));
 
+        // Of a project, too: to the minute where the hour is known, and asked for where only the hour decides.
+        noon.name = u"Prova"_s, noon.legalReference = u"DGR 1/2022"_s;
+        UtilityProject presented{.title = u"x"_s, .appliedOn = Date(2022, 1, 27), .appliedTime = Minutes{12 * 60}};
+        QVERIFY(callFindings(noon, presented).empty());
+        presented.appliedTime = Minutes{12 * 60 + 1};
+        QCOMPARE(callFindings(noon, presented).size(), size_t(1));
+        QVERIFY(callFindings(noon, presented).front().exceeded);
+        QVERIFY(callFindings(noon, presented).front().text.contains(u"“Prova”, DGR 1/2022"_s));
+        presented.appliedTime = {};
+        QVERIFY(!callFindings(noon, presented).front().exceeded);
+        presented.appliedOn = Date(2022, 1, 26);
+        QVERIFY(callFindings(noon, presented).empty());
+        presented.appliedOn = Date(2022, 1, 28);
+        QVERIFY(callFindings(noon, presented).front().exceeded);
+
         PlacementApplication application;
         application.receivedAt = {Date(2022, 12, 1), 600};
         application.unemployedSince = Date(2021, 12, 1);
@@ -399,6 +607,47 @@ private slots:
         QCOMPARE(eligibilityFindings(*later, application, Date(1990, 1, 1), Date(2022, 12, 1)).size(), 1);
         application.category = VulnerabilityCategory::Protection;
         QVERIFY(eligibilityFindings(*later, application, Date(1990, 1, 1), Date(2022, 12, 1)).isEmpty());
+    }
+
+    /// The call of the project binds its placements: DGR 751/2024, 180 days, 520 hours, 30 years.
+    void callsBindThePlacements()
+    {
+        const Id<FundingCall> call(fixedUuid(u"funding_call/dgr-751-2024"));
+        const auto limits = [this](const std::function<void(Placement &)> &edit) {
+            return change<Placement>(placementKey(1), edit);
+        };
+        // The kind has the same numbers: made wider, only the call is left to say no.
+        QCOMPARE(change<PlacementKind>(records().load(placementKey(1))->kind,
+                                       [](PlacementKind &k) {
+                                           k.maximumDays = 365;
+                                           k.maximumHours = Minutes{1'000 * 60};
+                                       }),
+                 QString());
+        const QString days = limits([](Placement &p) { p.days = 181; });
+        QVERIFY2(days.contains(u"180"_s) && days.contains(u"DGR Veneto n. 751/2024"_s), qPrintable(days));
+        QVERIFY(limits([](Placement &p) { p.hours = Minutes{520 * 60 + 1}; }).contains(u"520"_s));
+        QCOMPARE(limits([](Placement &p) { p.hours = Minutes{519 * 60}; }), QString());
+        // Thirty years on the first day, not one day later; whichever of the two records is written.
+        const Id<Person> person = records().load(placementKey(1))->person;
+        const auto born = [&](const Date &day) {
+            return change<Person>(person, [&](Person &p) { p.birthDate = day; });
+        };
+        QCOMPARE(born(Date(1996, 7, 1)), QString());
+        QVERIFY(born(Date(1996, 7, 2)).contains(u"INS-2026-001"_s));
+        // A call that becomes stricter than its placements.
+        QVERIFY(change<FundingCall>(call, [](FundingCall &c) { c.maxDays = 179; }).contains(u"INS-2026-001"_s));
+        QVERIFY(!change<FundingCall>(call, [](FundingCall &c) {
+                     c.maxDays = {};
+                     c.maxMonths = 5;
+                 }).isEmpty());
+        QVERIFY(!change<FundingCall>(call, [](FundingCall &c) { c.minimumAge = 31; }).isEmpty());
+        // Whom the call admits is a finding, never a refusal.
+        const auto placement = records().load(placementKey(1));
+        const auto findings = callFindings(*records().load(call), *placement, *clockOf(records(), *placement), {});
+        QVERIFY(!placement->category);
+        QCOMPARE(findings.size(), size_t(1));
+        QVERIFY(!findings.front().exceeded && findings.front().text.contains(u"vulnerabili"_s));
+        QVERIFY(verify(*m_workspace).isEmpty());
     }
 
     void rankingsBreakTiesAndKeepReservedPlaces()
@@ -522,8 +771,42 @@ private slots:
         QCOMPARE(year->running, 4);
         QCOMPARE(year->minutes,
                  m_workspace->database().scalar(u"SELECT sum(worked) FROM attendance_day WHERE day<='2026-06-22'"_s));
-        QCOMPARE(year->cost.cents, 3'000'00);
-        QVERIFY(year->costPerHour.has_value());
+        QCOMPARE(year->cost.cents, 2'994'57);
+        // The report is about two of the five: 016 from 12 January on, 013 from February to May. Their hours count,
+        // those of the others do not.
+        QCOMPARE(year->costPlacements, 2);
+        QCOMPARE(year->placements, 5);
+        const qint64 theirs =
+            m_workspace->database().scalar(u"SELECT sum(d.worked) FROM attendance_day d JOIN attendance_month m ON "
+                                           u"m.id=d.month_id JOIN placement p ON "
+                                           "p.id=m.placement_id WHERE p.code IN ('INS-2026-013', 'INS-2026-016')"_s);
+        QVERIFY(theirs < year->minutes);
+        QCOMPARE(year->costMinutes, theirs);
+        QCOMPARE(year->costPerHour->cents, (2 * 2'994'57 * 60 + theirs) / (2 * theirs));
+        QCOMPARE(coverageOf(*year, false).size(), 1);
+        QVERIFY(coverageOf(*year, false).front().contains(u"2 placements of 5"_s));
+        QVERIFY(coverageOf(*year, true).front().contains(u"fewer than 5 placements of 5"_s));
+        // A report that reaches out of the months asked for is named and left out, not set against fewer hours.
+        const auto spring = figuresOf(records(), project, Date(2026, 1, 1), Date(2026, 4, 30));
+        QVERIFY(spring->minutes > 0 && !spring->costPerHour);
+        QCOMPARE(spring->cost.cents, 0);
+        QCOMPARE(coverageOf(*spring, false).size(), 1);
+        QVERIFY(coverageOf(*spring, false).front().contains(u"REND-2026-01"_s));
+        // Its period narrowed, only the hours of those days are set against it.
+        const Id<CostReport> report(fixedUuid(u"cost_report/fondo-straordinario-2026-1"));
+        QCOMPARE(change<CostReport>(report,
+                                    [](CostReport &r) {
+                                        r.periodFrom = Date(2026, 2, 1);
+                                        r.periodTo = Date(2026, 2, 28);
+                                    }),
+                 QString());
+        const auto february = figuresOf(records(), project, Date(2026, 1, 1), Date(2026, 4, 30));
+        QCOMPARE(
+            february->costMinutes,
+            m_workspace->database().scalar(
+                u"SELECT sum(d.worked) FROM attendance_day d JOIN attendance_month m ON m.id=d.month_id JOIN "
+                "placement p ON p.id=m.placement_id WHERE p.code IN ('INS-2026-013', 'INS-2026-016') AND d.day LIKE "
+                "'2026-02-%'"_s));
         QCOMPARE(figuresOf(records(), project, Date(2025, 1, 1), Date(2025, 12, 31))->people, 0);
 
         const auto texts = [](std::vector<PlacementFigures::Group> groups) {
@@ -537,6 +820,47 @@ private slots:
                  (QStringList{u"12"_s, u"not shown"_s, u"fewer than 5"_s}));
         QCOMPARE(texts({{u"a"_s, 12}, {u"b"_s, 3}, {u"c"_s, 1}, {u"d"_s, 0}}),
                  (QStringList{u"12"_s, u"fewer than 5"_s, u"fewer than 5"_s, u"0"_s}));
+    }
+
+    void reportsAreComparedWithTheRegisters()
+    {
+        const Id<CostReport> id(fixedUuid(u"cost_report/fondo-straordinario-2026-1"));
+        const CostReport report = *records().load(id);
+        // What is reported is what the registers give; two that the fund pays, too, are not in it yet.
+        const QStringList open = *reportFindings(records(), report);
+        QCOMPARE(open.size(), 2);
+        QVERIFY(open[0].startsWith(u"INS-2026-012: 144:00"_s) && open[1].startsWith(u"INS-2026-014: "_s));
+        const auto added = [&](const std::function<void(CostReport &)> &edit) {
+            CostReport changed = report;
+            edit(changed);
+            QStringList list = *reportFindings(records(), changed);
+            return list.mid(0, list.size() - 2).join(u'\n');
+        };
+        QCOMPARE(added([](CostReport &) {}), QString());
+        QCOMPARE(added([](CostReport &r) { r.lines[0].hours->count += 30; }),
+                 u"INS-2026-016: 312:30 hours are reported, 312:00 are in the registers of these months."_s);
+        QCOMPARE(added([](CostReport &r) { r.lines[0].hours->count -= 30; }),
+                 u"INS-2026-016: 312:00 hours are in the registers of these months, 311:30 are reported."_s);
+        QCOMPARE(added([](CostReport &r) { r.lines[1].amount.cents += 1; }),
+                 u"INS-2026-013: 1.354,26 € are reported, the registers of these months give 1.354,25 €."_s);
+        QCOMPARE(added([](CostReport &r) { r.lines[1].amount.cents -= 1; }),
+                 u"INS-2026-013: the registers of these months give 1.354,25 €, 1.354,24 € are reported."_s);
+        // One cent of it to another fund: together they are the allowance.
+        CostReport other{.code = u"REND-2026-02"_s,
+                         .fund = fundKey("caritas-2026"),
+                         .project = report.project,
+                         .periodFrom = Date(2026, 2, 1),
+                         .periodTo = Date(2026, 5, 31)};
+        other.lines = {{.placement = placementKey(13), .description = u"prova"_s, .amount = Money{1}}};
+        QCOMPARE(insert(other), QString());
+        QCOMPARE(added([](CostReport &r) { r.lines[1].amount.cents -= 1; }), QString());
+        // Somebody who has no register in those months.
+        QVERIFY(added([](CostReport &r) {
+                    r.lines.push_back({.placement = placementKey(15), .amount = Money{100}});
+                }).contains(u"INS-2026-015: it is reported"_s));
+        CostReport undated = report;
+        undated.periodFrom = {};
+        QCOMPARE(reportFindings(records(), undated)->size(), 1);
     }
 
     void papersThatAreMissingAreNamed()

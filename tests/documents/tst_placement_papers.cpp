@@ -118,9 +118,18 @@ private slots:
         // 76 of 84 hours: the whole allowance; and the person who left on the last day of April.
         QVERIFY(list.contains(u"INS-2026-012|Persona Esempio 12|–|84|76|19|90,48|450,00"_s));
         QVERIFY(list.contains(u"INS-2026-016"_s));
+        QVERIFY2(list.contains(u"INS-2026-012|Persona Esempio 12|Permesso (giustificata)|1|4"_s), qPrintable(list));
+        QVERIFY(list.contains(u"INS-2026-012|Persona Esempio 12|Assenza ingiustificata|1|4"_s));
+        QVERIFY(!list.contains(u"Registri da completare"_s));
+        // Who has no register is named, and nothing is said to be zero.
+        const QString may =
+            textOf(paper("distinta-indennita", fixedUuid(u"utility_project/tirocini-2026"), Date(2026, 5, 1))->content);
+        QVERIFY2(may.contains(u"INS-2026-015|Persona Esempio 15|registro mancante"_s), qPrintable(may));
+        QVERIFY2(may.contains(u"INS-2026-015|Persona Esempio 15|–|40|–|–|–|–"_s), qPrintable(may));
+        QVERIFY(!may.contains(u"malattia"_s, Qt::CaseInsensitive) && may.contains(u"Sospensione"_s));
         const QString report =
             textOf(paper("prospetto-rendiconto", fixedUuid(u"cost_report/fondo-straordinario-2026-1"))->content);
-        QVERIFY2(report.contains(u"Totale rendicontato|||||3.000,00"_s), qPrintable(report));
+        QVERIFY2(report.contains(u"Totale rendicontato|||||2.994,57"_s), qPrintable(report));
         // Codes, never names, in what goes to the funder.
         QVERIFY(report.contains(u"INS-2026-016"_s) && !report.contains(u"Persona"_s));
     }

@@ -89,6 +89,9 @@ FiguresPage::FiguresPage(Shell &shell, QWidget *parent)
     m_active = addPicture(tr("Active each month"));
     m_hours = addPicture(tr("Hours done and planned"));
     m_cost = addPicture(tr("Cost of an hour, by project"));
+    m_coverage = new Label({}, 12, QFont::Normal, Label::Role::Secondary, m_cost.card);
+    m_coverage->setWordWrap(true);
+    m_cost.card->body()->addWidget(m_coverage);
     m_outcomes = addPicture(tr("Outcomes"));
     grid->addWidget(m_active.card, 0, 0);
     grid->addWidget(m_hours.card, 0, 1);
@@ -207,6 +210,10 @@ void FiguresPage::count()
         chart = nullptr;
     }
     put(m_hours, chart, spokenHours.join(QStringLiteral(", ")));
+
+    const QStringList coverage = coverageOf(*figures, false);
+    m_coverage->setText(coverage.join(QLatin1Char('\n')));
+    m_coverage->setVisible(!coverage.isEmpty());
 
     // One project: its own bar; all: each with both a cost and hours.
     QStringList names, spoken;

@@ -41,7 +41,7 @@ private:
     std::vector<MonthFigures> m_series;
     bool m_stale = true;
     QComboBox *m_projects;
-    Label *m_summary;
+    Label *m_summary, *m_coverage;
     QWidget *m_body;
     Picture m_active, m_hours, m_cost, m_outcomes;
 };

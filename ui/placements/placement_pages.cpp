@@ -2,11 +2,13 @@
 #include "ui/placements/placement_pages.h"
 
 #include "core/documents/printable.h"
+#include "core/placements/allowance_minimum.h"
 #include "core/placements/call_rules.h"
 #include "core/placements/clock_texts.h"
 #include "core/placements/funding.h"
 #include "core/placements/placement_clock.h"
 #include "core/placements/project.h"
+#include "core/placements/report_findings.h"
 #include "core/registry/person.h"
 #include "ui/placements/figures_page.h"
 #include "ui/placements/placement_panels.h"
@@ -83,7 +85,7 @@ void addLists(PageCatalogue &catalogue)
             {{"call_id", 6}, {"cup", 3}},
             {{"implementer_id", 5}, {"proposer_id", 5}},
             {{"coordinator_id", 4}},
-            {{"start_date", 2}, {"end_date", 2}, {"applied_on", 2}, {"outcome_on", 2}},
+            {{"start_date", 2}, {"end_date", 2}, {"applied_on", 2}, {"applied_time", 2}, {"outcome_on", 2}},
             {{"workers", 2}, {"hours_per_worker", 3}, {"granted", 3}}}},
           {QT_TRANSLATE_NOOP("Layout", "Ranking"), {{{"tie_first", 4}, {"tie_second", 4}, {"tie_third", 4}}}},
           {QT_TRANSLATE_NOOP("Layout", "Notes"), {{{"activities", 12}}, {{"notes", 12}}}}},
@@ -186,6 +188,7 @@ void addLists(PageCatalogue &catalogue)
             {{"minimum_weekly_hours", 3}, {"maximum_weekly_hours", 3}, {"employment", 3}, {"suspensions_extend", 3}},
             {{"allowance_rule", 5}, {"full_attendance", 3}},
             {{"minimum_allowance", 3}, {"minimum_allowance_meals", 4}},
+            {{"reduced_from", 3}, {"reduced_to", 3}, {"reduced_amount", 4}},
             {{"notes", 12}}}}},
          QT_TRANSLATE_NOOP("Layout", "New kind")},
         NavGroup::Rules, 60);
@@ -240,6 +243,16 @@ Problems applicationFindings(const Records &records, const AnyRecord &record, co
     return problems;
 }
 
+/// Where a report and the registers differ.
+Problems costReportFindings(const Records &records, const AnyRecord &record, const Context &)
+{
+    Problems problems;
+    const auto findings = reportFindings(records, record.as<CostReport>());
+    for (const QString &text : findings.value_or(QStringList()))
+        problems.append({Verdict::Level::Warning, QStringLiteral("lines"), text});
+    return problems;
+}
+
 /// What the clock says of a placement: limits passed, hours that do not fit.
 Problems placementFindings(const Records &records, const AnyRecord &record, const Context &)
 {
@@ -250,6 +263,19 @@ Problems placementFindings(const Records &records, const AnyRecord &record, cons
         return problems;
     for (const calendar::ClockWarning &warning : clock->result.warnings)
         problems.append({Verdict::Level::Warning, QStringLiteral("end_date"), describe(warning, clock->names)});
+    const auto project = placement.project.isNull() ? Result<UtilityProject>(fail(Error::Code::NotFound, {}))
+                                                    : records.load(placement.project);
+    if (const auto call = project && !project->call.isNull() ? records.load(project->call)
+                                                             : Result<FundingCall>(fail(Error::Code::NotFound, {})))
+    {
+        const auto person = records.load(placement.person);
+        for (const CallFinding &finding : callFindings(*call, placement, *clock, person ? person->birthDate : Date()))
+            problems.append({finding.exceeded ? Verdict::Level::Invalid : Verdict::Level::Warning,
+                             QLatin1String(finding.field), finding.text});
+    }
+    const AllowanceMinimum minimum = minimumAllowanceOf(clock->kind, placement);
+    if (minimum.amount && (!placement.allowance || *placement.allowance < *minimum.amount))
+        problems.append({Verdict::Level::Warning, QStringLiteral("allowance"), minimum.why});
     return problems;
 }
 
@@ -274,6 +300,7 @@ void addPlacementPages(PageCatalogue &catalogue)
     catalogue.addFindings({&describe<UtilityProject>(), projectFindings});
     catalogue.addFindings({&describe<PlacementApplication>(), applicationFindings});
     catalogue.addFindings({&describe<Placement>(), placementFindings});
+    catalogue.addFindings({&describe<CostReport>(), costReportFindings});
     NavPlace timeline;
     timeline.key = QStringLiteral("placements-timeline");
     timeline.group = NavGroup::Projects;

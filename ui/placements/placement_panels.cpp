@@ -2,6 +2,7 @@
 #include "ui/placements/placement_panels.h"
 
 #include "core/documents/printable.h"
+#include "core/placements/allowance_minimum.h"
 #include "core/placements/call_rules.h"
 #include "core/placements/fund_trace.h"
 #include "core/placements/ranking.h"
@@ -93,6 +94,9 @@ ClockPanel::ClockPanel(Shell &shell, QWidget *parent)
     clock->body()->addWidget(m_bar);
     m_steps = new ClockSteps(clock);
     clock->body()->addWidget(m_steps);
+    m_allowance = text({}, clock, 12);
+    muted(*m_allowance);
+    clock->body()->addWidget(m_allowance);
     clock->body()->addStretch();
     grid->addWidget(clock, 0, 0, 2, 1);
 
@@ -168,6 +172,12 @@ void ClockPanel::showRecord(const AnyRecord &record)
     m_remark->setText(remark.join(QStringLiteral(", ")));
     m_bar->show(*clock, today);
     m_steps->show(*clock, neutral);
+    const AllowanceMinimum minimum = minimumAllowanceOf(clock->kind, *placement);
+    m_allowance->setText(
+        minimum.amount ? tr("Allowance %1. %2")
+                             .arg(placement->allowance ? euro(*placement->allowance) : tr("not stated"), minimum.why)
+                       : QString());
+    m_allowance->setVisible(minimum.amount.has_value());
     m_hours->show(hoursOf(*clock, *months, today));
     m_trial->show(workspace, *placement, *clock);
     m_grid->show(workspace, *placement, *clock, std::move(*months), neutral);

@@ -28,7 +28,7 @@ public:
 private:
     Shell &m_shell;
     Id<Placement> m_id;
-    QLabel *m_sentence, *m_remark, *m_empty;
+    QLabel *m_sentence, *m_remark, *m_allowance, *m_empty;
     QWidget *m_body;
     ClockBar *m_bar;
     ClockSteps *m_steps;

@@ -4,6 +4,7 @@
 #include "core/base/language.h"
 #include "core/calendar/periods.h"
 #include "core/documents/list_document.h"
+#include "core/placements/change_of_cost.h"
 #include "core/placements/funding.h"
 #include "core/registry/members.h"
 #include "core/registry/organisation.h"
@@ -30,21 +31,6 @@ QUuid placementOf(const QString &key)
 QString euro(Money amount)
 {
     return italianText(amount) + QStringLiteral(" €");
-}
-
-/// What the kind's rule gives from a day to a day when every hour is done: months in proportion to their days.
-Money fullAllowance(const PlacementClock &clock, const Placement &placement, const Date &from, const Date &to)
-{
-    const AllowanceRule rule = clock.kind.allowanceRule;
-    Money sum;
-    if (!placement.allowance || rule == AllowanceRule::None || rule == AllowanceRule::Wage)
-        return sum;
-    for (Date day = from; day <= to; day = day.end_of_month() + Days(1)) {
-        const Date last = std::min(day.end_of_month(), to);
-        const qint64 days = (last - day).days() + 1, month = day.end_of_month().day();
-        sum.cents += (2 * placement.allowance->cents * days + month) / (2 * month);
-    }
-    return sum;
 }
 
 } // namespace
@@ -303,15 +289,28 @@ Timeline::Judgement PlacementTimelinePage::judge(const Timeline::Proposal &propo
         add(Theme::Tone::Ok,
             was < is ? tr("Extended by %n day(s), within every limit.", nullptr, static_cast<int>((is - was).days()))
                      : tr("Ends %n day(s) earlier.", nullptr, static_cast<int>((was - is).days())));
-    if (was < is) {
-        if (const Money more = fullAllowance(*clock, after, was + Days(1), is); more.cents > 0)
-            add(Theme::Tone::Warn,
-                tr("Up to %1 of allowance more; the shares of the funds stay as they are.").arg(euro(more)));
-    } else if (is < was) {
-        const Money less = fullAllowance(*clock, after, is + Days(1), was);
-        if (less.cents > 0)
-            add(Theme::Tone::Ok, tr("Up to %1 of allowance less.").arg(euro(less)));
-    }
+    const bool longer = was < is;
+    const ChangeOfCost money = costBetween(*clock, after, hoursOf(entry->clock, {}, was).target,
+                                           longer ? was + Days(1) : is + Days(1), longer ? is : was);
+    if (money.allowance.cents > 0 && longer)
+        add(Theme::Tone::Warn,
+            tr("Up to %1 of allowance more; the shares of the funds stay as they are.").arg(euro(money.allowance)));
+    else if (money.allowance.cents > 0 && is < was)
+        add(Theme::Tone::Ok, tr("Up to %1 of allowance less.").arg(euro(money.allowance)));
+    if (money.wage && longer)
+        add(Theme::Tone::Warn,
+            tr("%1 hours of wage more, about %2 at %3 an hour; the shares of the funds stay as they are.")
+                .arg(plainText(Minutes{money.minutes}), euro(*money.wage), euro(money.perHour)));
+    else if (money.wage && is < was)
+        add(Theme::Tone::Ok,
+            tr("%1 hours of wage less, about %2 at %3 an hour.")
+                .arg(plainText(Minutes{money.minutes}), euro(*money.wage), euro(money.perHour)));
+    else if (money.minutes > 0 && money.costMissing && was != is)
+        add(Theme::Tone::Warn,
+            longer ? tr("%1 hours of wage more; what they cost is not known: the placement states no cost.")
+                         .arg(plainText(Minutes{money.minutes}))
+                   : tr("%1 hours of wage less; what they cost is not known: the placement states no cost.")
+                         .arg(plainText(Minutes{money.minutes})));
     if (stated(after.rctUntil) && after.rctUntil < is)
         add(Theme::Tone::Warn, tr("The liability policy ends on %1.").arg(italianText(after.rctUntil)));
     const Context context = shell().context();
