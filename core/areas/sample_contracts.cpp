@@ -82,6 +82,7 @@ AbsenceRule rule(const QString &slug, const Id<Agreement> &agreement, DayStatus 
 /// A month of a day centre for twenty users, Monday to Friday without the holidays.
 void presences(const QString &serviceSlug, std::vector<AnyRecord> &records)
 {
+    std::vector<AnyRecord> sheets;
     const QString municipalities[] = {u"comune-limena"_s, u"comune-padova"_s, u"comune-villafranca"_s};
     for (int i = 0; i < 20; ++i) {
         const QString code = u"LIM-%1"_s.arg(i + 1, 2, 10, QChar(u'0'));
@@ -110,9 +111,11 @@ void presences(const QString &serviceSlug, std::vector<AnyRecord> &records)
             else
                 mark = DayMark{DayStatus::Present, {}};
         }
-        records.push_back(
+        sheets.push_back(
             AnyRecord::of(Presence{key<Presence>(code + u"/2026-05"_s), user.id, Date(2026, 5, 1), marksText(marks)}));
     }
+    // The month is closed: nobody is admitted to it once there are sheets.
+    std::move(sheets.begin(), sheets.end(), std::back_inserter(records));
 }
 
 /// The convention with the ULSS in force: services, two tariff steps and a proposal, absence rules, a month of

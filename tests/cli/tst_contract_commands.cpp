@@ -88,7 +88,7 @@ private slots:
         answer = run(
             {u"put"_s, u"presences"_s, m_file, u"{\"id\":\"%1\",\"days\":\"P\"}"_s.arg(sheet), u"--lang"_s, u"en"_s});
         COMPARE_STATUS(answer, 1);
-        QVERIFY2(answer.err.contains(u"2026-05 is closed"_s), qPrintable(answer.err));
+        QVERIFY2(answer.err.contains(u"2026-05 of"_s) && answer.err.contains(u"is closed"_s), qPrintable(answer.err));
         COMPARE_STATUS(run({u"remove"_s, u"presences"_s, sheet, m_file}), 1);
         COMPARE_STATUS(ask({u"reopen"_s, service}), 0);
         COMPARE_STATUS(run({u"put"_s, u"presences"_s, m_file, u"{\"id\":\"%1\",\"days\":\"P\"}"_s.arg(sheet)}), 0);

@@ -249,6 +249,9 @@ private slots:
         QVERIFY(!panel->registerIt());
         QCOMPARE(records().load(id)->amount, std::optional(amount));
         panel->editor("new_amount")->setValue(Money{amount.cents * 6 / 5});
+        // The largest amount with options is then larger, too: said before anything is registered.
+        QVERIFY2(panel->whyNot().contains(u"massimo"_s), qPrintable(panel->whyNot()));
+        panel->editor("new_max_amount")->setValue(Money{amount.cents * 6 / 5});
         type(panel->editor("number"), u"12"_s);
         QVERIFY2(panel->whyNot().isEmpty(), qPrintable(panel->whyNot()));
         QVERIFY(panel->registerIt());

@@ -283,6 +283,16 @@ void ActPanel::judge()
         checks << CheckList::Check{Theme::Tone::Bad, tr("Substitution"), after.error().text, {}, {}};
     } else {
         changes = changesOf(records, *agreement, *after, now, m_shell.context());
+        // What would be refused afterwards is said before.
+        for (const Problem &problem : insieme::check(describe<Agreement>(), &*after, m_shell.context())) {
+            if (problem.level != Verdict::Level::Invalid)
+                continue;
+            m_blocked = true;
+            const Field *field = findField(describe<Agreement>(), problem.field);
+            const QString what = field ? describe<Agreement>().label(*field) : tr("Agreement");
+            blocked << what;
+            checks << CheckList::Check{Theme::Tone::Bad, what, problem.sentence(), {}, {}};
+        }
         // An act may also open the day from which tariffs and rules are others.
         const bool opensADay = stated(now.effectiveFrom) && !now.reason.trimmed().isEmpty();
         if (changes.isEmpty() && !now.servicePlaces && !opensADay && !isExtension(now.kind)

@@ -185,7 +185,7 @@ void addLists(PageCatalogue &catalogue)
                        {{QT_TRANSLATE_NOOP("Layout", "Service"),
                          {{{"name", 8}, {"places", 2}, {"year_days", 2}},
                           {{"agreement_id", 6}, {"unit_id", 6}},
-                          {{"valid_from", 2}, {"valid_to", 2}, {"accounted_to", 3}},
+                          {{"valid_from", 2}, {"valid_to", 2}, {"accounted_to", 3}, {"accounted_total", 3}},
                           {{"notes", 12}}}}},
                        QT_TRANSLATE_NOOP("Layout", "New service")},
                       NavGroup::Contracts, 41);
