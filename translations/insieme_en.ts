@@ -133,6 +133,10 @@
             <source>No month of this service is closed. Nothing was changed.</source>
             <translation>No month of this service is closed. Nothing was changed.</translation>
         </message>
+        <message>
+            <source>the unit of the service, whose days of opening count, is not stated</source>
+            <translation>the unit of the service, whose days of opening count, is not stated</translation>
+        </message>
     </context>
     <context>
         <name>AccountExport</name>
@@ -1315,6 +1319,25 @@
         <message>
             <source>%1 months instead of %2, as long as the house allows</source>
             <translation>%1 months instead of %2, as long as the house allows</translation>
+        </message>
+    </context>
+    <context>
+        <name>AllowanceMinimum</name>
+        <message>
+            <source>At least %1 a month with meals (%2).</source>
+            <translation>At least %1 a month with meals (%2).</translation>
+        </message>
+        <message>
+            <source>At least %1 a month (%2).</source>
+            <translation>At least %1 a month (%2).</translation>
+        </message>
+        <message>
+            <source>%1 hours of %2 a week are less than %3 %: the rule has no part for them.</source>
+            <translation>%1 hours of %2 a week are less than %3 %: the rule has no part for them.</translation>
+        </message>
+        <message>
+            <source>%1 hours of %2 a week are %3 %, between %4 % and %5 %: %6 % of it, %7.</source>
+            <translation>%1 hours of %2 a week are %3 %, between %4 % and %5 %: %6 % of it, %7.</translation>
         </message>
     </context>
     <context>
@@ -3725,6 +3748,64 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         </message>
     </context>
     <context>
+        <name>Composition</name>
+        <message>
+            <source>only women live there</source>
+            <translation>only women live there</translation>
+        </message>
+        <message>
+            <source>only men live there</source>
+            <translation>only men live there</translation>
+        </message>
+        <message>
+            <source>only adults live there</source>
+            <translation>only adults live there</translation>
+        </message>
+        <message>
+            <source>only families with minors live there</source>
+            <translation>only families with minors live there</translation>
+        </message>
+        <message>
+            <source>minors do not live there together with other households</source>
+            <translation>minors do not live there together with other households</translation>
+        </message>
+        <message>
+            <source>the place of work is not among the Comuni within reach of the house</source>
+            <translation>the place of work is not among the Comuni within reach of the house</translation>
+        </message>
+        <message>
+            <source>which Comuni are within reach of the house is not written</source>
+            <translation>which Comuni are within reach of the house is not written</translation>
+        </message>
+        <message>
+            <source>%1: tax code or birth of somebody is not written</source>
+            <translation>%1: tax code or birth of somebody is not written</translation>
+        </message>
+    </context>
+    <context>
+        <name>CompositionKind</name>
+        <message>
+            <source>Only women</source>
+            <translation>Only women</translation>
+        </message>
+        <message>
+            <source>Only men</source>
+            <translation>Only men</translation>
+        </message>
+        <message>
+            <source>Only adults</source>
+            <translation>Only adults</translation>
+        </message>
+        <message>
+            <source>Only families with minors</source>
+            <translation>Only families with minors</translation>
+        </message>
+        <message>
+            <source>No minors together with other households</source>
+            <translation>No minors together with other households</translation>
+        </message>
+    </context>
+    <context>
         <name>ConflictResolution</name>
         <message>
             <source>Choice</source>
@@ -4190,25 +4271,9 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
             <source>Amounts as in the deeds, VAT included. The value of the year is counted at the tariffs in force where services have them, otherwise spread over the days of the agreement.</source>
             <translation>Amounts as in the deeds, VAT included. The value of the year is counted at the tariffs in force where services have them, otherwise spread over the days of the agreement.</translation>
         </message>
-        <message>
-            <source>Health share (%1)</source>
-            <translation>Health share (%1)</translation>
-        </message>
-        <message>
-            <source>Social share (Comuni and users)</source>
-            <translation>Social share (Comuni and users)</translation>
-        </message>
     </context>
     <context>
         <name>Contributions</name>
-        <message>
-            <source>The ISEE is not known.</source>
-            <translation>The ISEE is not known.</translation>
-        </message>
-        <message>
-            <source>The income is not known.</source>
-            <translation>The income is not known.</translation>
-        </message>
         <message>
             <source>The reading of %1 is below the one before.</source>
             <translation>The reading of %1 is below the one before.</translation>
@@ -5918,24 +5983,24 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
             <translation>named; the act says why</translation>
         </message>
         <message>
-            <source>at most 10 % of the amount that was signed first (art. 120 c. 3)</source>
-            <translation>at most 10 % of the amount that was signed first (art. 120 c. 3)</translation>
+            <source>less than 10 % of the amount that was signed first (art. 120 c. 3)</source>
+            <translation>less than 10 % of the amount that was signed first (art. 120 c. 3)</translation>
         </message>
         <message>
-            <source>more than 10 % of the amount that was signed first: the case of art. 120 c. 1 is missing</source>
-            <translation>more than 10 % of the amount that was signed first: the case of art. 120 c. 1 is missing</translation>
+            <source>10 % of the amount that was signed first, or more: the case of art. 120 c. 1 is missing</source>
+            <translation>10 % of the amount that was signed first, or more: the case of art. 120 c. 1 is missing</translation>
         </message>
         <message>
-            <source>at most 10 % of the amount</source>
-            <translation>at most 10 % of the amount</translation>
+            <source>EU threshold</source>
+            <translation>EU threshold</translation>
         </message>
         <message>
-            <source>more than 10 % and at most 50 % of the amount: the case of art. 120 c. 1 must be named</source>
-            <translation>more than 10 % and at most 50 % of the amount: the case of art. 120 c. 1 must be named</translation>
+            <source>%1 € is below %2 €</source>
+            <translation>%1 € is below %2 €</translation>
         </message>
         <message>
-            <source>more than 50 % of the amount</source>
-            <translation>more than 50 % of the amount</translation>
+            <source>%1 € is not below %2 €</source>
+            <translation>%1 € is not below %2 €</translation>
         </message>
     </context>
     <context>
@@ -6682,6 +6747,14 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
             <source>allowances not below the lowest</source>
             <translation>allowances not below the lowest</translation>
         </message>
+        <message>
+            <source>a closed account is what it was</source>
+            <translation>a closed account is what it was</translation>
+        </message>
+        <message>
+            <source>one absence rule for a day</source>
+            <translation>one absence rule for a day</translation>
+        </message>
     </context>
     <context>
         <name>HeadCount</name>
@@ -6880,10 +6953,6 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
             <source>the account of a month and its closing; what an agreement stands on and is worth; proposed tariffs compared and adopted; conditions and registration of an act; substitution of a cooperative; price revision; plan back from the notice; the next agreement; the draft of a won opportunity</source>
             <translation>the account of a month and its closing; what an agreement stands on and is worth; proposed tariffs compared and adopted; conditions and registration of an act; substitution of a cooperative; price revision; plan back from the notice; the next agreement; the draft of a won opportunity</translation>
         </message>
-        <message>
-            <source>the account of a month and its closing; what an agreement stands on and is worth; proposed tariffs compared and adopted; conditions and registration of an act; substitution of a cooperative; price revision; plan back from the notice; the next agreement</source>
-            <translation>the account of a month and its closing; what an agreement stands on and is worth; proposed tariffs compared and adopted; conditions and registration of an act; substitution of a cooperative; price revision; plan back from the notice; the next agreement</translation>
-        </message>
     </context>
     <context>
         <name>History</name>
@@ -6980,18 +7049,6 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         <message>
             <source>Reference person</source>
             <translation>Reference person</translation>
-        </message>
-        <message>
-            <source>ISEE</source>
-            <translation>ISEE</translation>
-        </message>
-        <message>
-            <source>ISEE valid until</source>
-            <translation>ISEE valid until</translation>
-        </message>
-        <message>
-            <source>Income a year</source>
-            <translation>Income a year</translation>
         </message>
         <message>
             <source>Language</source>
@@ -8976,6 +9033,75 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         </message>
     </context>
     <context>
+        <name>Means</name>
+        <message>
+            <source>Until when the ISEE holds is not written: look at the DSU and write it into the household.</source>
+            <translation>Until when the ISEE holds is not written: look at the DSU and write it into the household.</translation>
+        </message>
+        <message>
+            <source>The ISEE was valid until %1: ask for the new DSU and write it into the household; what it would give is not charged until then.</source>
+            <translation>The ISEE was valid until %1: ask for the new DSU and write it into the household; what it would give is not charged until then.</translation>
+        </message>
+        <message>
+            <source>The ISEE is not known: ask for the DSU and write it into the household; what it would give is not charged until then.</source>
+            <translation>The ISEE is not known: ask for the DSU and write it into the household; what it would give is not charged until then.</translation>
+        </message>
+        <message>
+            <source>The income was declared until %1: ask for the new declaration and write it into the household; what it would give is not charged until then.</source>
+            <translation>The income was declared until %1: ask for the new declaration and write it into the household; what it would give is not charged until then.</translation>
+        </message>
+        <message>
+            <source>The income is not known: ask for the declaration and write it into the household; what it would give is not charged until then.</source>
+            <translation>The income is not known: ask for the declaration and write it into the household; what it would give is not charged until then.</translation>
+        </message>
+    </context>
+    <context>
+        <name>MeansDeclaration</name>
+        <message>
+            <source>Household</source>
+            <translation>Household</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Kind</translation>
+        </message>
+        <message>
+            <source>Amount</source>
+            <translation>Amount</translation>
+        </message>
+        <message>
+            <source>Valid from</source>
+            <translation>Valid from</translation>
+        </message>
+        <message>
+            <source>Valid until</source>
+            <translation>Valid until</translation>
+        </message>
+        <message>
+            <source>Number of the DSU</source>
+            <translation>Number of the DSU</translation>
+        </message>
+        <message>
+            <source>Declaration of means</source>
+            <translation>Declaration of means</translation>
+        </message>
+        <message>
+            <source>Declarations of means</source>
+            <translation>Declarations of means</translation>
+        </message>
+    </context>
+    <context>
+        <name>MeansKind</name>
+        <message>
+            <source>ISEE</source>
+            <translation>ISEE</translation>
+        </message>
+        <message>
+            <source>Income a year</source>
+            <translation>Income a year</translation>
+        </message>
+    </context>
+    <context>
         <name>Meeting</name>
         <message>
             <source>The minutes are approved, but the meeting has no day.</source>
@@ -10604,6 +10730,57 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         <message>
             <source>Reminder</source>
             <translation>Reminder</translation>
+        </message>
+    </context>
+    <context>
+        <name>Payroll</name>
+        <message>
+            <source>Unjustified absence</source>
+            <translation>Unjustified absence</translation>
+        </message>
+        <message>
+            <source>Leave, justified</source>
+            <translation>Leave, justified</translation>
+        </message>
+        <message>
+            <source>Illness</source>
+            <translation>Illness</translation>
+        </message>
+        <message>
+            <source>Holiday</source>
+            <translation>Holiday</translation>
+        </message>
+        <message>
+            <source>Closure of the host</source>
+            <translation>Closure of the host</translation>
+        </message>
+        <message>
+            <source>Injury</source>
+            <translation>Injury</translation>
+        </message>
+        <message>
+            <source>Maternity</source>
+            <translation>Maternity</translation>
+        </message>
+        <message>
+            <source>Suspension</source>
+            <translation>Suspension</translation>
+        </message>
+        <message>
+            <source>Suspension: %1</source>
+            <translation>Suspension: %1</translation>
+        </message>
+        <message>
+            <source>register not signed</source>
+            <translation>register not signed</translation>
+        </message>
+        <message>
+            <source>register incomplete</source>
+            <translation>register incomplete</translation>
+        </message>
+        <message>
+            <source>register missing</source>
+            <translation>register missing</translation>
         </message>
     </context>
     <context>
@@ -12372,6 +12549,25 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         </message>
     </context>
     <context>
+        <name>PropertyReach</name>
+        <message>
+            <source>Property</source>
+            <translation>Property</translation>
+        </message>
+        <message>
+            <source>Comune</source>
+            <translation>Comune</translation>
+        </message>
+        <message>
+            <source>Comune within reach</source>
+            <translation>Comune within reach</translation>
+        </message>
+        <message>
+            <source>Comuni within reach for work</source>
+            <translation>Comuni within reach for work</translation>
+        </message>
+    </context>
+    <context>
         <name>PropertyRole</name>
         <message>
             <source>Runs the house</source>
@@ -12388,6 +12584,33 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         <message>
             <source>Refers people</source>
             <translation>Refers people</translation>
+        </message>
+    </context>
+    <context>
+        <name>PropertyRule</name>
+        <message>
+            <source>Property</source>
+            <translation>Property</translation>
+        </message>
+        <message>
+            <source>Rule</source>
+            <translation>Rule</translation>
+        </message>
+        <message>
+            <source>Binding</source>
+            <translation>Binding</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>From</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>To</translation>
+        </message>
+        <message>
+            <source>Who may live here</source>
+            <translation>Who may live here</translation>
         </message>
     </context>
     <context>
@@ -13235,6 +13458,37 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         </message>
     </context>
     <context>
+        <name>ReportFindings</name>
+        <message>
+            <source>%1 hours are reported, %2 are in the registers of these months.</source>
+            <translation>%1 hours are reported, %2 are in the registers of these months.</translation>
+        </message>
+        <message>
+            <source>%1 hours are in the registers of these months, %2 are reported.</source>
+            <translation>%1 hours are in the registers of these months, %2 are reported.</translation>
+        </message>
+        <message>
+            <source>it is reported, and no hours are in the registers of these months.</source>
+            <translation>it is reported, and no hours are in the registers of these months.</translation>
+        </message>
+        <message>
+            <source>%1 are reported, the registers of these months give %2.</source>
+            <translation>%1 are reported, the registers of these months give %2.</translation>
+        </message>
+        <message>
+            <source>the registers of these months give %1, %2 are reported.</source>
+            <translation>the registers of these months give %1, %2 are reported.</translation>
+        </message>
+        <message>
+            <source>The report states no period: it cannot be compared with the registers.</source>
+            <translation>The report states no period: it cannot be compared with the registers.</translation>
+        </message>
+        <message>
+            <source>%1: %2 hours are in the registers of these months, and nothing is reported to this fund.</source>
+            <translation>%1: %2 hours are in the registers of these months, and nothing is reported to this fund.</translation>
+        </message>
+    </context>
+    <context>
         <name>RequestScore</name>
         <message>
             <source>Request</source>
@@ -13654,8 +13908,20 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
             <translation>the rule for “%1”</translation>
         </message>
         <message>
-            <source>The account of %1 is closed: open the month again before its presences are changed. Nothing was changed.</source>
-            <translation>The account of %1 is closed: open the month again before its presences are changed. Nothing was changed.</translation>
+            <source>The accounts of “%1” are closed up to %2: a user is admitted after that day, or the months are opened again first. Nothing was changed.</source>
+            <translation>The accounts of “%1” are closed up to %2: a user is admitted after that day, or the months are opened again first. Nothing was changed.</translation>
+        </message>
+        <message>
+            <source>Nobody is named for “%1” from %2.</source>
+            <translation>Nobody is named for “%1” from %2.</translation>
+        </message>
+        <message>
+            <source>The month up to %1 was closed at %2 €; its account is %3 €.</source>
+            <translation>The month up to %1 was closed at %2 €; its account is %3 €.</translation>
+        </message>
+        <message>
+            <source>Two rules say what is paid for “%1” on the same days.</source>
+            <translation>Two rules say what is paid for “%1” on the same days.</translation>
         </message>
     </context>
     <context>
@@ -13785,6 +14051,10 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         <message>
             <source>%1 from %2</source>
             <translation>%1 from %2</translation>
+        </message>
+        <message>
+            <source>Total of the last closed month</source>
+            <translation>Total of the last closed month</translation>
         </message>
     </context>
     <context>
@@ -14570,6 +14840,32 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         <message>
             <source>Inventory</source>
             <translation>Inventory</translation>
+        </message>
+    </context>
+    <context>
+        <name>StayLength</name>
+        <message>
+            <source>Length</source>
+            <translation>Length</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n month(s) asked for</source>
+            <translation>
+                <numerusform>%n month asked for</numerusform>
+                <numerusform>%n months asked for</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1, until %2</source>
+            <translation>%1, until %2</translation>
+        </message>
+        <message>
+            <source>%1, until %2: %3</source>
+            <translation>%1, until %2: %3</translation>
+        </message>
+        <message>
+            <source>other days were chosen</source>
+            <translation>other days were chosen</translation>
         </message>
     </context>
     <context>
@@ -15552,6 +15848,33 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         </message>
     </context>
     <context>
+        <name>UnitRule</name>
+        <message>
+            <source>Apartment</source>
+            <translation>Apartment</translation>
+        </message>
+        <message>
+            <source>Rule</source>
+            <translation>Rule</translation>
+        </message>
+        <message>
+            <source>Binding</source>
+            <translation>Binding</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>From</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>To</translation>
+        </message>
+        <message>
+            <source>Who may live here</source>
+            <translation>Who may live here</translation>
+        </message>
+    </context>
+    <context>
         <name>UnitState</name>
         <message>
             <source>Apartment</source>
@@ -15887,6 +16210,17 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         </message>
     </context>
     <context>
+        <name>WorkReach</name>
+        <message>
+            <source>Only warns</source>
+            <translation>Only warns</translation>
+        </message>
+        <message>
+            <source>Is excluded</source>
+            <translation>Is excluded</translation>
+        </message>
+    </context>
+    <context>
         <name>insieme::ActPanel</name>
         <message>
             <source>Notice</source>
@@ -15995,10 +16329,6 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         <message>
             <source>Termination</source>
             <translation>Termination</translation>
-        </message>
-        <message>
-            <source>Amount, in proportion</source>
-            <translation>Amount, in proportion</translation>
         </message>
     </context>
     <context>
@@ -17097,10 +17427,6 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
             <source>Take this value</source>
             <translation>Take this value</translation>
         </message>
-        <message>
-            <source>another value</source>
-            <translation>another value</translation>
-        </message>
     </context>
     <context>
         <name>insieme::DesksPage</name>
@@ -17304,18 +17630,6 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         <message>
             <source>partner</source>
             <translation>partner</translation>
-        </message>
-        <message>
-            <source>Package for a new desk</source>
-            <translation>Package for a new desk</translation>
-        </message>
-        <message>
-            <source>Protect the package</source>
-            <translation>Protect the package</translation>
-        </message>
-        <message>
-            <source>Passphrase (empty: anyone who has the file can read it):</source>
-            <translation>Passphrase (empty: anyone who has the file can read it):</translation>
         </message>
     </context>
     <context>
@@ -17821,14 +18135,6 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
             <source>There is nothing to write.</source>
             <translation>There is nothing to write.</translation>
         </message>
-        <message>
-            <source>This page is still working. Wait for its end, or stop it.</source>
-            <translation>This page is still working. Wait for its end, or stop it.</translation>
-        </message>
-        <message>
-            <source>Stop</source>
-            <translation>Stop</translation>
-        </message>
     </context>
     <context>
         <name>insieme::ExportCard</name>
@@ -17867,14 +18173,6 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         <message>
             <source>Exported to %1</source>
             <translation>Exported to %1</translation>
-        </message>
-        <message>
-            <source>Stop</source>
-            <translation>Stop</translation>
-        </message>
-        <message>
-            <source>%L1 records written</source>
-            <translation>%L1 records written</translation>
         </message>
     </context>
     <context>
@@ -19004,10 +19302,6 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
             <translation>Write</translation>
         </message>
         <message>
-            <source>Without “Paid by”, the guest pays.</source>
-            <translation>Without “Paid by”, the guest pays.</translation>
-        </message>
-        <message>
             <source>Dues and payments</source>
             <translation>Dues and payments</translation>
         </message>
@@ -19656,18 +19950,6 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
                 <numerusform>%n letter written</numerusform>
                 <numerusform>%n letters written</numerusform>
             </translation>
-        </message>
-        <message>
-            <source>Stop</source>
-            <translation>Stop</translation>
-        </message>
-        <message>
-            <source>Progress</source>
-            <translation>Progress</translation>
-        </message>
-        <message>
-            <source>%1 of %2</source>
-            <translation>%1 of %2</translation>
         </message>
     </context>
     <context>
@@ -20616,6 +20898,21 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         </message>
     </context>
     <context>
+        <name>insieme::PlanPanel</name>
+        <message>
+            <source>Plan</source>
+            <translation>Plan</translation>
+        </message>
+        <message>
+            <source>Plan of the apartment</source>
+            <translation>Plan of the apartment</translation>
+        </message>
+        <message>
+            <source>%1 cannot be read as a picture.</source>
+            <translation>%1 cannot be read as a picture.</translation>
+        </message>
+    </context>
+    <context>
         <name>insieme::PresenceGrid</name>
         <message>
             <source>Presences</source>
@@ -21032,18 +21329,6 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
             <source>Why: %1</source>
             <translation>Why: %1</translation>
         </message>
-        <message>
-            <source>Stop</source>
-            <translation>Stop</translation>
-        </message>
-        <message>
-            <source>Progress of the search</source>
-            <translation>Progress of the search</translation>
-        </message>
-        <message>
-            <source>round %1 of %2; stopping keeps the best so far</source>
-            <translation>round %1 of %2; stopping keeps the best so far</translation>
-        </message>
     </context>
     <context>
         <name>insieme::RankingPanel</name>
@@ -21416,14 +21701,6 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         <message>
             <source>Difference</source>
             <translation>Difference</translation>
-        </message>
-        <message>
-            <source>Health share</source>
-            <translation>Health share</translation>
-        </message>
-        <message>
-            <source>Social share</source>
-            <translation>Social share</translation>
         </message>
     </context>
     <context>
@@ -22746,359 +23023,6 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         <message>
             <source>Why a change was made names the person: it stays readable in the history.</source>
             <translation>Why a change was made names the person: it stays readable in the history.</translation>
-        </message>
-    </context>
-    <context>
-        <name>Composition</name>
-        <message>
-            <source>only women live there</source>
-            <translation>only women live there</translation>
-        </message>
-        <message>
-            <source>only men live there</source>
-            <translation>only men live there</translation>
-        </message>
-        <message>
-            <source>only adults live there</source>
-            <translation>only adults live there</translation>
-        </message>
-        <message>
-            <source>only families with minors live there</source>
-            <translation>only families with minors live there</translation>
-        </message>
-        <message>
-            <source>minors do not live there together with other households</source>
-            <translation>minors do not live there together with other households</translation>
-        </message>
-        <message>
-            <source>the place of work is not among the Comuni within reach of the house</source>
-            <translation>the place of work is not among the Comuni within reach of the house</translation>
-        </message>
-        <message>
-            <source>which Comuni are within reach of the house is not written</source>
-            <translation>which Comuni are within reach of the house is not written</translation>
-        </message>
-        <message>
-            <source>%1: tax code or birth of somebody is not written</source>
-            <translation>%1: tax code or birth of somebody is not written</translation>
-        </message>
-    </context>
-    <context>
-        <name>CompositionKind</name>
-        <message>
-            <source>Only women</source>
-            <translation>Only women</translation>
-        </message>
-        <message>
-            <source>Only men</source>
-            <translation>Only men</translation>
-        </message>
-        <message>
-            <source>Only adults</source>
-            <translation>Only adults</translation>
-        </message>
-        <message>
-            <source>Only families with minors</source>
-            <translation>Only families with minors</translation>
-        </message>
-        <message>
-            <source>No minors together with other households</source>
-            <translation>No minors together with other households</translation>
-        </message>
-    </context>
-    <context>
-        <name>Means</name>
-        <message>
-            <source>Until when the ISEE holds is not written: look at the DSU and write it into the household.</source>
-            <translation>Until when the ISEE holds is not written: look at the DSU and write it into the household.</translation>
-        </message>
-        <message>
-            <source>The ISEE was valid until %1: ask for the new DSU and write it into the household; what it would give is not charged until then.</source>
-            <translation>The ISEE was valid until %1: ask for the new DSU and write it into the household; what it would give is not charged until then.</translation>
-        </message>
-        <message>
-            <source>The ISEE is not known: ask for the DSU and write it into the household; what it would give is not charged until then.</source>
-            <translation>The ISEE is not known: ask for the DSU and write it into the household; what it would give is not charged until then.</translation>
-        </message>
-        <message>
-            <source>The income was declared until %1: ask for the new declaration and write it into the household; what it would give is not charged until then.</source>
-            <translation>The income was declared until %1: ask for the new declaration and write it into the household; what it would give is not charged until then.</translation>
-        </message>
-        <message>
-            <source>The income is not known: ask for the declaration and write it into the household; what it would give is not charged until then.</source>
-            <translation>The income is not known: ask for the declaration and write it into the household; what it would give is not charged until then.</translation>
-        </message>
-    </context>
-    <context>
-        <name>MeansDeclaration</name>
-        <message>
-            <source>Household</source>
-            <translation>Household</translation>
-        </message>
-        <message>
-            <source>Kind</source>
-            <translation>Kind</translation>
-        </message>
-        <message>
-            <source>Amount</source>
-            <translation>Amount</translation>
-        </message>
-        <message>
-            <source>Valid from</source>
-            <translation>Valid from</translation>
-        </message>
-        <message>
-            <source>Valid until</source>
-            <translation>Valid until</translation>
-        </message>
-        <message>
-            <source>Number of the DSU</source>
-            <translation>Number of the DSU</translation>
-        </message>
-        <message>
-            <source>Declaration of means</source>
-            <translation>Declaration of means</translation>
-        </message>
-        <message>
-            <source>Declarations of means</source>
-            <translation>Declarations of means</translation>
-        </message>
-    </context>
-    <context>
-        <name>MeansKind</name>
-        <message>
-            <source>ISEE</source>
-            <translation>ISEE</translation>
-        </message>
-        <message>
-            <source>Income a year</source>
-            <translation>Income a year</translation>
-        </message>
-    </context>
-    <context>
-        <name>PropertyReach</name>
-        <message>
-            <source>Property</source>
-            <translation>Property</translation>
-        </message>
-        <message>
-            <source>Comune</source>
-            <translation>Comune</translation>
-        </message>
-        <message>
-            <source>Comune within reach</source>
-            <translation>Comune within reach</translation>
-        </message>
-        <message>
-            <source>Comuni within reach for work</source>
-            <translation>Comuni within reach for work</translation>
-        </message>
-    </context>
-    <context>
-        <name>PropertyRule</name>
-        <message>
-            <source>Property</source>
-            <translation>Property</translation>
-        </message>
-        <message>
-            <source>Rule</source>
-            <translation>Rule</translation>
-        </message>
-        <message>
-            <source>Binding</source>
-            <translation>Binding</translation>
-        </message>
-        <message>
-            <source>From</source>
-            <translation>From</translation>
-        </message>
-        <message>
-            <source>To</source>
-            <translation>To</translation>
-        </message>
-        <message>
-            <source>Who may live here</source>
-            <translation>Who may live here</translation>
-        </message>
-    </context>
-    <context>
-        <name>StayLength</name>
-        <message>
-            <source>Length</source>
-            <translation>Length</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n month(s) asked for</source>
-            <translation>
-                <numerusform>%n month asked for</numerusform>
-                <numerusform>%n months asked for</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>%1, until %2</source>
-            <translation>%1, until %2</translation>
-        </message>
-        <message>
-            <source>%1, until %2: %3</source>
-            <translation>%1, until %2: %3</translation>
-        </message>
-        <message>
-            <source>other days were chosen</source>
-            <translation>other days were chosen</translation>
-        </message>
-    </context>
-    <context>
-        <name>UnitRule</name>
-        <message>
-            <source>Apartment</source>
-            <translation>Apartment</translation>
-        </message>
-        <message>
-            <source>Rule</source>
-            <translation>Rule</translation>
-        </message>
-        <message>
-            <source>Binding</source>
-            <translation>Binding</translation>
-        </message>
-        <message>
-            <source>From</source>
-            <translation>From</translation>
-        </message>
-        <message>
-            <source>To</source>
-            <translation>To</translation>
-        </message>
-        <message>
-            <source>Who may live here</source>
-            <translation>Who may live here</translation>
-        </message>
-    </context>
-    <context>
-        <name>WorkReach</name>
-        <message>
-            <source>Only warns</source>
-            <translation>Only warns</translation>
-        </message>
-        <message>
-            <source>Is excluded</source>
-            <translation>Is excluded</translation>
-        </message>
-    </context>
-    <context>
-        <name>insieme::PlanPanel</name>
-        <message>
-            <source>Plan</source>
-            <translation>Plan</translation>
-        </message>
-        <message>
-            <source>Plan of the apartment</source>
-            <translation>Plan of the apartment</translation>
-        </message>
-        <message>
-            <source>%1 cannot be read as a picture.</source>
-            <translation>%1 cannot be read as a picture.</translation>
-        </message>
-    </context>
-    <context>
-        <name>AllowanceMinimum</name>
-        <message>
-            <source>At least %1 a month with meals (%2).</source>
-            <translation>At least %1 a month with meals (%2).</translation>
-        </message>
-        <message>
-            <source>At least %1 a month (%2).</source>
-            <translation>At least %1 a month (%2).</translation>
-        </message>
-        <message>
-            <source>%1 hours of %2 a week are less than %3 %: the rule has no part for them.</source>
-            <translation>%1 hours of %2 a week are less than %3 %: the rule has no part for them.</translation>
-        </message>
-        <message>
-            <source>%1 hours of %2 a week are %3 %, between %4 % and %5 %: %6 % of it, %7.</source>
-            <translation>%1 hours of %2 a week are %3 %, between %4 % and %5 %: %6 % of it, %7.</translation>
-        </message>
-    </context>
-    <context>
-        <name>Payroll</name>
-        <message>
-            <source>Unjustified absence</source>
-            <translation>Unjustified absence</translation>
-        </message>
-        <message>
-            <source>Leave, justified</source>
-            <translation>Leave, justified</translation>
-        </message>
-        <message>
-            <source>Illness</source>
-            <translation>Illness</translation>
-        </message>
-        <message>
-            <source>Holiday</source>
-            <translation>Holiday</translation>
-        </message>
-        <message>
-            <source>Closure of the host</source>
-            <translation>Closure of the host</translation>
-        </message>
-        <message>
-            <source>Injury</source>
-            <translation>Injury</translation>
-        </message>
-        <message>
-            <source>Maternity</source>
-            <translation>Maternity</translation>
-        </message>
-        <message>
-            <source>Suspension</source>
-            <translation>Suspension</translation>
-        </message>
-        <message>
-            <source>Suspension: %1</source>
-            <translation>Suspension: %1</translation>
-        </message>
-        <message>
-            <source>register not signed</source>
-            <translation>register not signed</translation>
-        </message>
-        <message>
-            <source>register incomplete</source>
-            <translation>register incomplete</translation>
-        </message>
-        <message>
-            <source>register missing</source>
-            <translation>register missing</translation>
-        </message>
-    </context>
-    <context>
-        <name>ReportFindings</name>
-        <message>
-            <source>%1 hours are reported, %2 are in the registers of these months.</source>
-            <translation>%1 hours are reported, %2 are in the registers of these months.</translation>
-        </message>
-        <message>
-            <source>%1 hours are in the registers of these months, %2 are reported.</source>
-            <translation>%1 hours are in the registers of these months, %2 are reported.</translation>
-        </message>
-        <message>
-            <source>it is reported, and no hours are in the registers of these months.</source>
-            <translation>it is reported, and no hours are in the registers of these months.</translation>
-        </message>
-        <message>
-            <source>%1 are reported, the registers of these months give %2.</source>
-            <translation>%1 are reported, the registers of these months give %2.</translation>
-        </message>
-        <message>
-            <source>the registers of these months give %1, %2 are reported.</source>
-            <translation>the registers of these months give %1, %2 are reported.</translation>
-        </message>
-        <message>
-            <source>The report states no period: it cannot be compared with the registers.</source>
-            <translation>The report states no period: it cannot be compared with the registers.</translation>
-        </message>
-        <message>
-            <source>%1: %2 hours are in the registers of these months, and nothing is reported to this fund.</source>
-            <translation>%1: %2 hours are in the registers of these months, and nothing is reported to this fund.</translation>
         </message>
     </context>
 </TS>

@@ -133,6 +133,10 @@
             <source>No month of this service is closed. Nothing was changed.</source>
             <translation>Nessun mese di questo servizio è chiuso. Non è cambiato niente.</translation>
         </message>
+        <message>
+            <source>the unit of the service, whose days of opening count, is not stated</source>
+            <translation>l'unità del servizio, di cui contano i giorni di apertura, non è indicata</translation>
+        </message>
     </context>
     <context>
         <name>AccountExport</name>
@@ -1315,6 +1319,25 @@
         <message>
             <source>%1 months instead of %2, as long as the house allows</source>
             <translation>%1 mesi invece di %2, quanto la casa consente</translation>
+        </message>
+    </context>
+    <context>
+        <name>AllowanceMinimum</name>
+        <message>
+            <source>At least %1 a month with meals (%2).</source>
+            <translation>Almeno %1 al mese con la mensa (%2).</translation>
+        </message>
+        <message>
+            <source>At least %1 a month (%2).</source>
+            <translation>Almeno %1 al mese (%2).</translation>
+        </message>
+        <message>
+            <source>%1 hours of %2 a week are less than %3 %: the rule has no part for them.</source>
+            <translation>%1 ore su %2 la settimana sono meno del %3 %: per queste la regola non prevede una quota ridotta.</translation>
+        </message>
+        <message>
+            <source>%1 hours of %2 a week are %3 %, between %4 % and %5 %: %6 % of it, %7.</source>
+            <translation>%1 ore su %2 la settimana sono il %3 %, fra il %4 % e il %5 %: ne basta il %6 %, %7.</translation>
         </message>
     </context>
     <context>
@@ -3725,6 +3748,64 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
         </message>
     </context>
     <context>
+        <name>Composition</name>
+        <message>
+            <source>only women live there</source>
+            <translation>vi abitano solo donne</translation>
+        </message>
+        <message>
+            <source>only men live there</source>
+            <translation>vi abitano solo uomini</translation>
+        </message>
+        <message>
+            <source>only adults live there</source>
+            <translation>vi abitano solo adulti</translation>
+        </message>
+        <message>
+            <source>only families with minors live there</source>
+            <translation>vi abitano solo famiglie con minori</translation>
+        </message>
+        <message>
+            <source>minors do not live there together with other households</source>
+            <translation>i minori non vi abitano insieme ad altri nuclei</translation>
+        </message>
+        <message>
+            <source>the place of work is not among the Comuni within reach of the house</source>
+            <translation>il luogo di lavoro non è tra i Comuni raggiungibili dalla casa</translation>
+        </message>
+        <message>
+            <source>which Comuni are within reach of the house is not written</source>
+            <translation>non è scritto quali Comuni sono raggiungibili dalla casa</translation>
+        </message>
+        <message>
+            <source>%1: tax code or birth of somebody is not written</source>
+            <translation>%1: manca il codice fiscale o la nascita di qualcuno</translation>
+        </message>
+    </context>
+    <context>
+        <name>CompositionKind</name>
+        <message>
+            <source>Only women</source>
+            <translation>Solo donne</translation>
+        </message>
+        <message>
+            <source>Only men</source>
+            <translation>Solo uomini</translation>
+        </message>
+        <message>
+            <source>Only adults</source>
+            <translation>Solo adulti</translation>
+        </message>
+        <message>
+            <source>Only families with minors</source>
+            <translation>Solo famiglie con minori</translation>
+        </message>
+        <message>
+            <source>No minors together with other households</source>
+            <translation>Niente minori insieme ad altri nuclei</translation>
+        </message>
+    </context>
+    <context>
         <name>ConflictResolution</name>
         <message>
             <source>Choice</source>
@@ -4190,25 +4271,9 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
             <source>Amounts as in the deeds, VAT included. The value of the year is counted at the tariffs in force where services have them, otherwise spread over the days of the agreement.</source>
             <translation>Importi come negli atti, IVA compresa. Il valore dell’anno è calcolato alle tariffe in vigore dove i servizi le hanno, altrimenti distribuito sui giorni della convenzione.</translation>
         </message>
-        <message>
-            <source>Health share (%1)</source>
-            <translation>Quota sanitaria (%1)</translation>
-        </message>
-        <message>
-            <source>Social share (Comuni and users)</source>
-            <translation>Quota sociale (Comuni e utenti)</translation>
-        </message>
     </context>
     <context>
         <name>Contributions</name>
-        <message>
-            <source>The ISEE is not known.</source>
-            <translation>L'ISEE non è noto.</translation>
-        </message>
-        <message>
-            <source>The income is not known.</source>
-            <translation>Il reddito non è noto.</translation>
-        </message>
         <message>
             <source>The reading of %1 is below the one before.</source>
             <translation>La lettura del %1 è inferiore alla precedente.</translation>
@@ -5918,24 +5983,24 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
             <translation>indicato; il motivo è nell'atto</translation>
         </message>
         <message>
-            <source>at most 10 % of the amount that was signed first (art. 120 c. 3)</source>
-            <translation>non più del 10 % dell'importo firmato per primo (art. 120 c. 3)</translation>
+            <source>less than 10 % of the amount that was signed first (art. 120 c. 3)</source>
+            <translation>meno del 10 % dell'importo firmato per primo (art. 120 c. 3)</translation>
         </message>
         <message>
-            <source>more than 10 % of the amount that was signed first: the case of art. 120 c. 1 is missing</source>
-            <translation>più del 10 % dell'importo firmato per primo: manca il caso dell'art. 120 c. 1</translation>
+            <source>10 % of the amount that was signed first, or more: the case of art. 120 c. 1 is missing</source>
+            <translation>10 % dell'importo firmato per primo, o più: manca il caso dell'art. 120 c. 1</translation>
         </message>
         <message>
-            <source>at most 10 % of the amount</source>
-            <translation>al massimo il 10 % dell'importo</translation>
+            <source>EU threshold</source>
+            <translation>Soglia europea</translation>
         </message>
         <message>
-            <source>more than 10 % and at most 50 % of the amount: the case of art. 120 c. 1 must be named</source>
-            <translation>più del 10 % e al massimo il 50 % dell'importo: va indicato il caso dell'art. 120, c. 1</translation>
+            <source>%1 € is below %2 €</source>
+            <translation>%1 € è sotto %2 €</translation>
         </message>
         <message>
-            <source>more than 50 % of the amount</source>
-            <translation>più del 50 % dell'importo</translation>
+            <source>%1 € is not below %2 €</source>
+            <translation>%1 € non è sotto %2 €</translation>
         </message>
     </context>
     <context>
@@ -6682,6 +6747,14 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
             <source>allowances not below the lowest</source>
             <translation>indennità non inferiori alla minima</translation>
         </message>
+        <message>
+            <source>a closed account is what it was</source>
+            <translation>un conto chiuso resta com'era</translation>
+        </message>
+        <message>
+            <source>one absence rule for a day</source>
+            <translation>una regola delle assenze per giorno</translation>
+        </message>
     </context>
     <context>
         <name>HeadCount</name>
@@ -6880,10 +6953,6 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
             <source>the account of a month and its closing; what an agreement stands on and is worth; proposed tariffs compared and adopted; conditions and registration of an act; substitution of a cooperative; price revision; plan back from the notice; the next agreement; the draft of a won opportunity</source>
             <translation>il conto di un mese e la sua chiusura; su che cosa si regge e quanto vale una convenzione; tariffe proposte confrontate e adottate; condizioni e registrazione di un atto; sostituzione di una cooperativa; revisione dei prezzi; piano a ritroso dalla disdetta; la convenzione successiva; la bozza da un'opportunità vinta</translation>
         </message>
-        <message>
-            <source>the account of a month and its closing; what an agreement stands on and is worth; proposed tariffs compared and adopted; conditions and registration of an act; substitution of a cooperative; price revision; plan back from the notice; the next agreement</source>
-            <translation>il conto di un mese e la sua chiusura; su che cosa poggia e quanto vale una convenzione; tariffe proposte, confrontate e adottate; condizioni e registrazione di un atto; sostituzione di una cooperativa; revisione dei prezzi; piano a ritroso dal preavviso; la convenzione successiva</translation>
-        </message>
     </context>
     <context>
         <name>History</name>
@@ -6980,18 +7049,6 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
         <message>
             <source>Reference person</source>
             <translation>Persona di riferimento</translation>
-        </message>
-        <message>
-            <source>ISEE</source>
-            <translation>ISEE</translation>
-        </message>
-        <message>
-            <source>ISEE valid until</source>
-            <translation>ISEE valido fino al</translation>
-        </message>
-        <message>
-            <source>Income a year</source>
-            <translation>Reddito annuo</translation>
         </message>
         <message>
             <source>Language</source>
@@ -8976,6 +9033,75 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
         </message>
     </context>
     <context>
+        <name>Means</name>
+        <message>
+            <source>Until when the ISEE holds is not written: look at the DSU and write it into the household.</source>
+            <translation>Non è scritto fino a quando vale l’ISEE: guardare la DSU e scriverlo nel nucleo.</translation>
+        </message>
+        <message>
+            <source>The ISEE was valid until %1: ask for the new DSU and write it into the household; what it would give is not charged until then.</source>
+            <translation>L’ISEE valeva fino al %1: chiedere la nuova DSU e scriverla nel nucleo; fino ad allora la parte che ne dipende non è addebitata.</translation>
+        </message>
+        <message>
+            <source>The ISEE is not known: ask for the DSU and write it into the household; what it would give is not charged until then.</source>
+            <translation>Manca l’ISEE: chiedere la DSU e scriverla nel nucleo; fino ad allora la parte che ne dipende non è addebitata.</translation>
+        </message>
+        <message>
+            <source>The income was declared until %1: ask for the new declaration and write it into the household; what it would give is not charged until then.</source>
+            <translation>Il reddito era dichiarato fino al %1: chiedere la nuova dichiarazione e scriverla nel nucleo; fino ad allora la parte che ne dipende non è addebitata.</translation>
+        </message>
+        <message>
+            <source>The income is not known: ask for the declaration and write it into the household; what it would give is not charged until then.</source>
+            <translation>Manca il reddito: chiedere la dichiarazione e scriverla nel nucleo; fino ad allora la parte che ne dipende non è addebitata.</translation>
+        </message>
+    </context>
+    <context>
+        <name>MeansDeclaration</name>
+        <message>
+            <source>Household</source>
+            <translation>Nucleo</translation>
+        </message>
+        <message>
+            <source>Kind</source>
+            <translation>Tipo</translation>
+        </message>
+        <message>
+            <source>Amount</source>
+            <translation>Importo</translation>
+        </message>
+        <message>
+            <source>Valid from</source>
+            <translation>Valida dal</translation>
+        </message>
+        <message>
+            <source>Valid until</source>
+            <translation>Valida fino al</translation>
+        </message>
+        <message>
+            <source>Number of the DSU</source>
+            <translation>Numero della DSU</translation>
+        </message>
+        <message>
+            <source>Declaration of means</source>
+            <translation>Dichiarazione (ISEE o reddito)</translation>
+        </message>
+        <message>
+            <source>Declarations of means</source>
+            <translation>Dichiarazioni (ISEE e reddito)</translation>
+        </message>
+    </context>
+    <context>
+        <name>MeansKind</name>
+        <message>
+            <source>ISEE</source>
+            <translation>ISEE</translation>
+        </message>
+        <message>
+            <source>Income a year</source>
+            <translation>Reddito annuo</translation>
+        </message>
+    </context>
+    <context>
         <name>Meeting</name>
         <message>
             <source>The minutes are approved, but the meeting has no day.</source>
@@ -10604,6 +10730,57 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
         <message>
             <source>Reminder</source>
             <translation>Sollecito</translation>
+        </message>
+    </context>
+    <context>
+        <name>Payroll</name>
+        <message>
+            <source>Unjustified absence</source>
+            <translation>Assenza ingiustificata</translation>
+        </message>
+        <message>
+            <source>Leave, justified</source>
+            <translation>Permesso (giustificata)</translation>
+        </message>
+        <message>
+            <source>Illness</source>
+            <translation>Malattia</translation>
+        </message>
+        <message>
+            <source>Holiday</source>
+            <translation>Festività</translation>
+        </message>
+        <message>
+            <source>Closure of the host</source>
+            <translation>Chiusura della sede</translation>
+        </message>
+        <message>
+            <source>Injury</source>
+            <translation>Infortunio</translation>
+        </message>
+        <message>
+            <source>Maternity</source>
+            <translation>Maternità</translation>
+        </message>
+        <message>
+            <source>Suspension</source>
+            <translation>Sospensione</translation>
+        </message>
+        <message>
+            <source>Suspension: %1</source>
+            <translation>Sospensione: %1</translation>
+        </message>
+        <message>
+            <source>register not signed</source>
+            <translation>registro non firmato</translation>
+        </message>
+        <message>
+            <source>register incomplete</source>
+            <translation>registro incompleto</translation>
+        </message>
+        <message>
+            <source>register missing</source>
+            <translation>registro mancante</translation>
         </message>
     </context>
     <context>
@@ -12372,6 +12549,25 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
         </message>
     </context>
     <context>
+        <name>PropertyReach</name>
+        <message>
+            <source>Property</source>
+            <translation>Immobile</translation>
+        </message>
+        <message>
+            <source>Comune</source>
+            <translation>Comune</translation>
+        </message>
+        <message>
+            <source>Comune within reach</source>
+            <translation>Comune raggiungibile</translation>
+        </message>
+        <message>
+            <source>Comuni within reach for work</source>
+            <translation>Comuni raggiungibili per lavoro</translation>
+        </message>
+    </context>
+    <context>
         <name>PropertyRole</name>
         <message>
             <source>Runs the house</source>
@@ -12388,6 +12584,33 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
         <message>
             <source>Refers people</source>
             <translation>Segnala persone</translation>
+        </message>
+    </context>
+    <context>
+        <name>PropertyRule</name>
+        <message>
+            <source>Property</source>
+            <translation>Immobile</translation>
+        </message>
+        <message>
+            <source>Rule</source>
+            <translation>Regola</translation>
+        </message>
+        <message>
+            <source>Binding</source>
+            <translation>Vincolante</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>Dal</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>Al</translation>
+        </message>
+        <message>
+            <source>Who may live here</source>
+            <translation>Chi vi può abitare</translation>
         </message>
     </context>
     <context>
@@ -13235,6 +13458,37 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
         </message>
     </context>
     <context>
+        <name>ReportFindings</name>
+        <message>
+            <source>%1 hours are reported, %2 are in the registers of these months.</source>
+            <translation>sono rendicontate %1 ore, nei registri di questi mesi ce ne sono %2.</translation>
+        </message>
+        <message>
+            <source>%1 hours are in the registers of these months, %2 are reported.</source>
+            <translation>nei registri di questi mesi ci sono %1 ore, ne sono rendicontate %2.</translation>
+        </message>
+        <message>
+            <source>it is reported, and no hours are in the registers of these months.</source>
+            <translation>è rendicontato, ma nei registri di questi mesi non ci sono ore.</translation>
+        </message>
+        <message>
+            <source>%1 are reported, the registers of these months give %2.</source>
+            <translation>sono rendicontati %1, i registri di questi mesi danno %2.</translation>
+        </message>
+        <message>
+            <source>the registers of these months give %1, %2 are reported.</source>
+            <translation>i registri di questi mesi danno %1, sono rendicontati %2.</translation>
+        </message>
+        <message>
+            <source>The report states no period: it cannot be compared with the registers.</source>
+            <translation>Il rendiconto non indica il periodo: non si può confrontare con i registri.</translation>
+        </message>
+        <message>
+            <source>%1: %2 hours are in the registers of these months, and nothing is reported to this fund.</source>
+            <translation>%1: nei registri di questi mesi ci sono %2 ore e a questo fondo non è rendicontato nulla.</translation>
+        </message>
+    </context>
+    <context>
         <name>RequestScore</name>
         <message>
             <source>Request</source>
@@ -13654,8 +13908,20 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
             <translation>la regola per «%1»</translation>
         </message>
         <message>
-            <source>The account of %1 is closed: open the month again before its presences are changed. Nothing was changed.</source>
-            <translation>Il conto di %1 è chiuso: riapri il mese prima di cambiarne le presenze. Non è cambiato niente.</translation>
+            <source>The accounts of “%1” are closed up to %2: a user is admitted after that day, or the months are opened again first. Nothing was changed.</source>
+            <translation>I conti di «%1» sono chiusi fino al %2: un utente si ammette dopo quel giorno, o prima si riaprono i mesi. Non è stato cambiato nulla.</translation>
+        </message>
+        <message>
+            <source>Nobody is named for “%1” from %2.</source>
+            <translation>Nessuno è indicato per «%1» dal %2.</translation>
+        </message>
+        <message>
+            <source>The month up to %1 was closed at %2 €; its account is %3 €.</source>
+            <translation>Il mese fino al %1 è stato chiuso a %2 €; il suo conto è %3 €.</translation>
+        </message>
+        <message>
+            <source>Two rules say what is paid for “%1” on the same days.</source>
+            <translation>Due regole dicono che cosa si paga per «%1» negli stessi giorni.</translation>
         </message>
     </context>
     <context>
@@ -13785,6 +14051,10 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
         <message>
             <source>%1 from %2</source>
             <translation>%1 dal %2</translation>
+        </message>
+        <message>
+            <source>Total of the last closed month</source>
+            <translation>Totale dell'ultimo mese chiuso</translation>
         </message>
     </context>
     <context>
@@ -14570,6 +14840,32 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
         <message>
             <source>Inventory</source>
             <translation>Inventario</translation>
+        </message>
+    </context>
+    <context>
+        <name>StayLength</name>
+        <message>
+            <source>Length</source>
+            <translation>Durata</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n month(s) asked for</source>
+            <translation>
+                <numerusform>%n mese chiesto</numerusform>
+                <numerusform>%n mesi chiesti</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1, until %2</source>
+            <translation>%1, fino al %2</translation>
+        </message>
+        <message>
+            <source>%1, until %2: %3</source>
+            <translation>%1, fino al %2: %3</translation>
+        </message>
+        <message>
+            <source>other days were chosen</source>
+            <translation>sono stati scelti altri giorni</translation>
         </message>
     </context>
     <context>
@@ -15552,6 +15848,33 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
         </message>
     </context>
     <context>
+        <name>UnitRule</name>
+        <message>
+            <source>Apartment</source>
+            <translation>Appartamento</translation>
+        </message>
+        <message>
+            <source>Rule</source>
+            <translation>Regola</translation>
+        </message>
+        <message>
+            <source>Binding</source>
+            <translation>Vincolante</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>Dal</translation>
+        </message>
+        <message>
+            <source>To</source>
+            <translation>Al</translation>
+        </message>
+        <message>
+            <source>Who may live here</source>
+            <translation>Chi vi può abitare</translation>
+        </message>
+    </context>
+    <context>
         <name>UnitState</name>
         <message>
             <source>Apartment</source>
@@ -15887,6 +16210,17 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
         </message>
     </context>
     <context>
+        <name>WorkReach</name>
+        <message>
+            <source>Only warns</source>
+            <translation>Dà solo un avviso</translation>
+        </message>
+        <message>
+            <source>Is excluded</source>
+            <translation>È esclusa</translation>
+        </message>
+    </context>
+    <context>
         <name>insieme::ActPanel</name>
         <message>
             <source>Notice</source>
@@ -15995,10 +16329,6 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
         <message>
             <source>Termination</source>
             <translation>Risoluzione</translation>
-        </message>
-        <message>
-            <source>Amount, in proportion</source>
-            <translation>Importo, in proporzione</translation>
         </message>
     </context>
     <context>
@@ -17097,10 +17427,6 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
             <source>Take this value</source>
             <translation>Prendi questo valore</translation>
         </message>
-        <message>
-            <source>another value</source>
-            <translation>altro valore</translation>
-        </message>
     </context>
     <context>
         <name>insieme::DesksPage</name>
@@ -17304,18 +17630,6 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
         <message>
             <source>partner</source>
             <translation>partner</translation>
-        </message>
-        <message>
-            <source>Package for a new desk</source>
-            <translation>Pacchetto per una nuova scrivania</translation>
-        </message>
-        <message>
-            <source>Protect the package</source>
-            <translation>Proteggi il pacchetto</translation>
-        </message>
-        <message>
-            <source>Passphrase (empty: anyone who has the file can read it):</source>
-            <translation>Frase segreta (vuota: chiunque abbia il file può leggerlo):</translation>
         </message>
     </context>
     <context>
@@ -17821,14 +18135,6 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
             <source>There is nothing to write.</source>
             <translation>Non c'è nulla da scrivere.</translation>
         </message>
-        <message>
-            <source>This page is still working. Wait for its end, or stop it.</source>
-            <translation>Questa pagina sta ancora lavorando. Aspetta la fine, oppure fermala.</translation>
-        </message>
-        <message>
-            <source>Stop</source>
-            <translation>Ferma</translation>
-        </message>
     </context>
     <context>
         <name>insieme::ExportCard</name>
@@ -17867,14 +18173,6 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
         <message>
             <source>Exported to %1</source>
             <translation>Esportato in %1</translation>
-        </message>
-        <message>
-            <source>Stop</source>
-            <translation>Ferma</translation>
-        </message>
-        <message>
-            <source>%L1 records written</source>
-            <translation>%L1 schede scritte</translation>
         </message>
     </context>
     <context>
@@ -19004,10 +19302,6 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
             <translation>Registra</translation>
         </message>
         <message>
-            <source>Without “Paid by”, the guest pays.</source>
-            <translation>Senza un nome in «Paga», paga l'ospite.</translation>
-        </message>
-        <message>
             <source>Dues and payments</source>
             <translation>Dovuti e versamenti</translation>
         </message>
@@ -19656,18 +19950,6 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
                 <numerusform>%n lettera scritta</numerusform>
                 <numerusform>%n lettere scritte</numerusform>
             </translation>
-        </message>
-        <message>
-            <source>Stop</source>
-            <translation>Ferma</translation>
-        </message>
-        <message>
-            <source>Progress</source>
-            <translation>Avanzamento</translation>
-        </message>
-        <message>
-            <source>%1 of %2</source>
-            <translation>%1 di %2</translation>
         </message>
     </context>
     <context>
@@ -20616,6 +20898,21 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
         </message>
     </context>
     <context>
+        <name>insieme::PlanPanel</name>
+        <message>
+            <source>Plan</source>
+            <translation>Pianta</translation>
+        </message>
+        <message>
+            <source>Plan of the apartment</source>
+            <translation>Pianta dell’appartamento</translation>
+        </message>
+        <message>
+            <source>%1 cannot be read as a picture.</source>
+            <translation>%1 non si legge come immagine.</translation>
+        </message>
+    </context>
+    <context>
         <name>insieme::PresenceGrid</name>
         <message>
             <source>Presences</source>
@@ -21032,18 +21329,6 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
             <source>Why: %1</source>
             <translation>Motivo: %1</translation>
         </message>
-        <message>
-            <source>Stop</source>
-            <translation>Ferma</translation>
-        </message>
-        <message>
-            <source>Progress of the search</source>
-            <translation>Avanzamento della ricerca</translation>
-        </message>
-        <message>
-            <source>round %1 of %2; stopping keeps the best so far</source>
-            <translation>giro %1 di %2; fermando resta la migliore finora</translation>
-        </message>
     </context>
     <context>
         <name>insieme::RankingPanel</name>
@@ -21416,14 +21701,6 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
         <message>
             <source>Difference</source>
             <translation>Differenza</translation>
-        </message>
-        <message>
-            <source>Health share</source>
-            <translation>Quota sanitaria</translation>
-        </message>
-        <message>
-            <source>Social share</source>
-            <translation>Quota sociale</translation>
         </message>
     </context>
     <context>
@@ -22746,359 +23023,6 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
         <message>
             <source>Why a change was made names the person: it stays readable in the history.</source>
             <translation>Il perché di una modifica nomina la persona: resta leggibile nella storia.</translation>
-        </message>
-    </context>
-    <context>
-        <name>Composition</name>
-        <message>
-            <source>only women live there</source>
-            <translation>vi abitano solo donne</translation>
-        </message>
-        <message>
-            <source>only men live there</source>
-            <translation>vi abitano solo uomini</translation>
-        </message>
-        <message>
-            <source>only adults live there</source>
-            <translation>vi abitano solo adulti</translation>
-        </message>
-        <message>
-            <source>only families with minors live there</source>
-            <translation>vi abitano solo famiglie con minori</translation>
-        </message>
-        <message>
-            <source>minors do not live there together with other households</source>
-            <translation>i minori non vi abitano insieme ad altri nuclei</translation>
-        </message>
-        <message>
-            <source>the place of work is not among the Comuni within reach of the house</source>
-            <translation>il luogo di lavoro non è tra i Comuni raggiungibili dalla casa</translation>
-        </message>
-        <message>
-            <source>which Comuni are within reach of the house is not written</source>
-            <translation>non è scritto quali Comuni sono raggiungibili dalla casa</translation>
-        </message>
-        <message>
-            <source>%1: tax code or birth of somebody is not written</source>
-            <translation>%1: manca il codice fiscale o la nascita di qualcuno</translation>
-        </message>
-    </context>
-    <context>
-        <name>CompositionKind</name>
-        <message>
-            <source>Only women</source>
-            <translation>Solo donne</translation>
-        </message>
-        <message>
-            <source>Only men</source>
-            <translation>Solo uomini</translation>
-        </message>
-        <message>
-            <source>Only adults</source>
-            <translation>Solo adulti</translation>
-        </message>
-        <message>
-            <source>Only families with minors</source>
-            <translation>Solo famiglie con minori</translation>
-        </message>
-        <message>
-            <source>No minors together with other households</source>
-            <translation>Niente minori insieme ad altri nuclei</translation>
-        </message>
-    </context>
-    <context>
-        <name>Means</name>
-        <message>
-            <source>Until when the ISEE holds is not written: look at the DSU and write it into the household.</source>
-            <translation>Non è scritto fino a quando vale l’ISEE: guardare la DSU e scriverlo nel nucleo.</translation>
-        </message>
-        <message>
-            <source>The ISEE was valid until %1: ask for the new DSU and write it into the household; what it would give is not charged until then.</source>
-            <translation>L’ISEE valeva fino al %1: chiedere la nuova DSU e scriverla nel nucleo; fino ad allora la parte che ne dipende non è addebitata.</translation>
-        </message>
-        <message>
-            <source>The ISEE is not known: ask for the DSU and write it into the household; what it would give is not charged until then.</source>
-            <translation>Manca l’ISEE: chiedere la DSU e scriverla nel nucleo; fino ad allora la parte che ne dipende non è addebitata.</translation>
-        </message>
-        <message>
-            <source>The income was declared until %1: ask for the new declaration and write it into the household; what it would give is not charged until then.</source>
-            <translation>Il reddito era dichiarato fino al %1: chiedere la nuova dichiarazione e scriverla nel nucleo; fino ad allora la parte che ne dipende non è addebitata.</translation>
-        </message>
-        <message>
-            <source>The income is not known: ask for the declaration and write it into the household; what it would give is not charged until then.</source>
-            <translation>Manca il reddito: chiedere la dichiarazione e scriverla nel nucleo; fino ad allora la parte che ne dipende non è addebitata.</translation>
-        </message>
-    </context>
-    <context>
-        <name>MeansDeclaration</name>
-        <message>
-            <source>Household</source>
-            <translation>Nucleo</translation>
-        </message>
-        <message>
-            <source>Kind</source>
-            <translation>Tipo</translation>
-        </message>
-        <message>
-            <source>Amount</source>
-            <translation>Importo</translation>
-        </message>
-        <message>
-            <source>Valid from</source>
-            <translation>Valida dal</translation>
-        </message>
-        <message>
-            <source>Valid until</source>
-            <translation>Valida fino al</translation>
-        </message>
-        <message>
-            <source>Number of the DSU</source>
-            <translation>Numero della DSU</translation>
-        </message>
-        <message>
-            <source>Declaration of means</source>
-            <translation>Dichiarazione (ISEE o reddito)</translation>
-        </message>
-        <message>
-            <source>Declarations of means</source>
-            <translation>Dichiarazioni (ISEE e reddito)</translation>
-        </message>
-    </context>
-    <context>
-        <name>MeansKind</name>
-        <message>
-            <source>ISEE</source>
-            <translation>ISEE</translation>
-        </message>
-        <message>
-            <source>Income a year</source>
-            <translation>Reddito annuo</translation>
-        </message>
-    </context>
-    <context>
-        <name>PropertyReach</name>
-        <message>
-            <source>Property</source>
-            <translation>Immobile</translation>
-        </message>
-        <message>
-            <source>Comune</source>
-            <translation>Comune</translation>
-        </message>
-        <message>
-            <source>Comune within reach</source>
-            <translation>Comune raggiungibile</translation>
-        </message>
-        <message>
-            <source>Comuni within reach for work</source>
-            <translation>Comuni raggiungibili per lavoro</translation>
-        </message>
-    </context>
-    <context>
-        <name>PropertyRule</name>
-        <message>
-            <source>Property</source>
-            <translation>Immobile</translation>
-        </message>
-        <message>
-            <source>Rule</source>
-            <translation>Regola</translation>
-        </message>
-        <message>
-            <source>Binding</source>
-            <translation>Vincolante</translation>
-        </message>
-        <message>
-            <source>From</source>
-            <translation>Dal</translation>
-        </message>
-        <message>
-            <source>To</source>
-            <translation>Al</translation>
-        </message>
-        <message>
-            <source>Who may live here</source>
-            <translation>Chi vi può abitare</translation>
-        </message>
-    </context>
-    <context>
-        <name>StayLength</name>
-        <message>
-            <source>Length</source>
-            <translation>Durata</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n month(s) asked for</source>
-            <translation>
-                <numerusform>%n mese chiesto</numerusform>
-                <numerusform>%n mesi chiesti</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>%1, until %2</source>
-            <translation>%1, fino al %2</translation>
-        </message>
-        <message>
-            <source>%1, until %2: %3</source>
-            <translation>%1, fino al %2: %3</translation>
-        </message>
-        <message>
-            <source>other days were chosen</source>
-            <translation>sono stati scelti altri giorni</translation>
-        </message>
-    </context>
-    <context>
-        <name>UnitRule</name>
-        <message>
-            <source>Apartment</source>
-            <translation>Appartamento</translation>
-        </message>
-        <message>
-            <source>Rule</source>
-            <translation>Regola</translation>
-        </message>
-        <message>
-            <source>Binding</source>
-            <translation>Vincolante</translation>
-        </message>
-        <message>
-            <source>From</source>
-            <translation>Dal</translation>
-        </message>
-        <message>
-            <source>To</source>
-            <translation>Al</translation>
-        </message>
-        <message>
-            <source>Who may live here</source>
-            <translation>Chi vi può abitare</translation>
-        </message>
-    </context>
-    <context>
-        <name>WorkReach</name>
-        <message>
-            <source>Only warns</source>
-            <translation>Dà solo un avviso</translation>
-        </message>
-        <message>
-            <source>Is excluded</source>
-            <translation>È esclusa</translation>
-        </message>
-    </context>
-    <context>
-        <name>insieme::PlanPanel</name>
-        <message>
-            <source>Plan</source>
-            <translation>Pianta</translation>
-        </message>
-        <message>
-            <source>Plan of the apartment</source>
-            <translation>Pianta dell’appartamento</translation>
-        </message>
-        <message>
-            <source>%1 cannot be read as a picture.</source>
-            <translation>%1 non si legge come immagine.</translation>
-        </message>
-    </context>
-    <context>
-        <name>AllowanceMinimum</name>
-        <message>
-            <source>At least %1 a month with meals (%2).</source>
-            <translation>Almeno %1 al mese con la mensa (%2).</translation>
-        </message>
-        <message>
-            <source>At least %1 a month (%2).</source>
-            <translation>Almeno %1 al mese (%2).</translation>
-        </message>
-        <message>
-            <source>%1 hours of %2 a week are less than %3 %: the rule has no part for them.</source>
-            <translation>%1 ore su %2 la settimana sono meno del %3 %: per queste la regola non prevede una quota ridotta.</translation>
-        </message>
-        <message>
-            <source>%1 hours of %2 a week are %3 %, between %4 % and %5 %: %6 % of it, %7.</source>
-            <translation>%1 ore su %2 la settimana sono il %3 %, fra il %4 % e il %5 %: ne basta il %6 %, %7.</translation>
-        </message>
-    </context>
-    <context>
-        <name>Payroll</name>
-        <message>
-            <source>Unjustified absence</source>
-            <translation>Assenza ingiustificata</translation>
-        </message>
-        <message>
-            <source>Leave, justified</source>
-            <translation>Permesso (giustificata)</translation>
-        </message>
-        <message>
-            <source>Illness</source>
-            <translation>Malattia</translation>
-        </message>
-        <message>
-            <source>Holiday</source>
-            <translation>Festività</translation>
-        </message>
-        <message>
-            <source>Closure of the host</source>
-            <translation>Chiusura della sede</translation>
-        </message>
-        <message>
-            <source>Injury</source>
-            <translation>Infortunio</translation>
-        </message>
-        <message>
-            <source>Maternity</source>
-            <translation>Maternità</translation>
-        </message>
-        <message>
-            <source>Suspension</source>
-            <translation>Sospensione</translation>
-        </message>
-        <message>
-            <source>Suspension: %1</source>
-            <translation>Sospensione: %1</translation>
-        </message>
-        <message>
-            <source>register not signed</source>
-            <translation>registro non firmato</translation>
-        </message>
-        <message>
-            <source>register incomplete</source>
-            <translation>registro incompleto</translation>
-        </message>
-        <message>
-            <source>register missing</source>
-            <translation>registro mancante</translation>
-        </message>
-    </context>
-    <context>
-        <name>ReportFindings</name>
-        <message>
-            <source>%1 hours are reported, %2 are in the registers of these months.</source>
-            <translation>sono rendicontate %1 ore, nei registri di questi mesi ce ne sono %2.</translation>
-        </message>
-        <message>
-            <source>%1 hours are in the registers of these months, %2 are reported.</source>
-            <translation>nei registri di questi mesi ci sono %1 ore, ne sono rendicontate %2.</translation>
-        </message>
-        <message>
-            <source>it is reported, and no hours are in the registers of these months.</source>
-            <translation>è rendicontato, ma nei registri di questi mesi non ci sono ore.</translation>
-        </message>
-        <message>
-            <source>%1 are reported, the registers of these months give %2.</source>
-            <translation>sono rendicontati %1, i registri di questi mesi danno %2.</translation>
-        </message>
-        <message>
-            <source>the registers of these months give %1, %2 are reported.</source>
-            <translation>i registri di questi mesi danno %1, sono rendicontati %2.</translation>
-        </message>
-        <message>
-            <source>The report states no period: it cannot be compared with the registers.</source>
-            <translation>Il rendiconto non indica il periodo: non si può confrontare con i registri.</translation>
-        </message>
-        <message>
-            <source>%1: %2 hours are in the registers of these months, and nothing is reported to this fund.</source>
-            <translation>%1: nei registri di questi mesi ci sono %2 ore e a questo fondo non è rendicontato nulla.</translation>
         </message>
     </context>
 </TS>

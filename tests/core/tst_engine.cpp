@@ -139,7 +139,6 @@ private slots:
         QCOMPARE(m_workspace->database().scalar(QStringLiteral("SELECT count(*) FROM journal")), 1);
     }
 
-    /// A part that failed and was rolled back leaves nothing in the changeset, and what came after it is all there.
     /// Forms hand over an empty reason where nobody typed one: the entry is as sound as one without.
     void anEmptyReasonIsNone()
     {
@@ -152,6 +151,7 @@ private slots:
         }
     }
 
+    /// A part that failed and was rolled back leaves nothing in the changeset, and what came after it is all there.
     void aPartThatFailedIsNotRecorded()
     {
         const auto add = [](Transaction &t, const QString &name) {

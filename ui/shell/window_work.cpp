@@ -37,6 +37,7 @@ void MainWindow::runAlone(LongWork &work)
     m_dock->watch(work);
     work.start();
     loop.exec();
+    work.wait(); // its last word comes before its end
     qApp->removeEventFilter(this);
     m_alone = nullptr;
     if (focus)
@@ -48,10 +49,13 @@ bool MainWindow::eventFilter(QObject *watched, QEvent *event)
     if (!m_alone)
         return QMainWindow::eventFilter(watched, event);
     switch (event->type()) {
+    case QEvent::ShortcutOverride:
+        // No shortcut now: the key comes as a key.
+        event->accept();
+        return true;
     case QEvent::KeyPress:
     case QEvent::KeyRelease:
     case QEvent::Shortcut:
-    case QEvent::ShortcutOverride:
     case QEvent::MouseButtonPress:
     case QEvent::MouseButtonRelease:
     case QEvent::MouseButtonDblClick:

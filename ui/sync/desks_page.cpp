@@ -388,6 +388,7 @@ PackageForm *DesksPage::prepare(PackageForm::Kind kind)
     if (!m_form) {
         m_form = new PackageForm(m_state, m_overview);
         m_columns->addWidget(m_form, 6);
+        m_form->show();
         m_right->hide();
         connect(m_form, &InlinePanel::closed, this, &DesksPage::closeForm);
         connect(m_form, &InlinePanel::confirmed, this, &DesksPage::chooseTarget);
