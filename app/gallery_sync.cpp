@@ -150,6 +150,9 @@ bool renderExchange(const QString &folder, const QString &suffix)
     first.resize(1440, 900);
     page->merge();
     shoot(first, name("exchange_after"));
+    page->prepare(PackageForm::Kind::Partner);
+    shoot(first, name("exchange_package"));
+    page->stepBack();
     const QString answer = scratch.filePath(QStringLiteral("Padova.pacchetto"));
     page->writePackageTo(answer, {});
     auto *other = qobject_cast<DesksPage *>(second.page());

@@ -13146,22 +13146,14 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
             <translation>Health share</translation>
         </message>
         <message>
-            <source>Health share (%1)</source>
-            <translation>Health share (%1)</translation>
-        </message>
-        <message>
-            <source>Social share, Comune not stated</source>
-            <translation>Social share, Comune not stated</translation>
-        </message>
-        <message>
-            <source>Social share (%1)</source>
-            <translation>Social share (%1)</translation>
+            <source>Comune not stated</source>
+            <translation>Comune not stated</translation>
         </message>
         <message numerus="yes">
-            <source>Social share, %n user(s)</source>
+            <source>%n user(s)</source>
             <translation>
-                <numerusform>Social share, %n user</numerusform>
-                <numerusform>Social share, %n users</numerusform>
+                <numerusform>%n user</numerusform>
+                <numerusform>%n users</numerusform>
             </translation>
         </message>
     </context>
@@ -16330,6 +16322,10 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
             <source>Termination</source>
             <translation>Termination</translation>
         </message>
+        <message>
+            <source>Agreement</source>
+            <translation>Agreement</translation>
+        </message>
     </context>
     <context>
         <name>insieme::AgendaList</name>
@@ -17426,6 +17422,10 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         <message>
             <source>Take this value</source>
             <translation>Take this value</translation>
+        </message>
+        <message>
+            <source>another value</source>
+            <translation>another value</translation>
         </message>
     </context>
     <context>

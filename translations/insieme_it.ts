@@ -13146,22 +13146,14 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
             <translation>Quota sanitaria</translation>
         </message>
         <message>
-            <source>Health share (%1)</source>
-            <translation>Quota sanitaria (%1)</translation>
-        </message>
-        <message>
-            <source>Social share, Comune not stated</source>
-            <translation>Quota sociale, Comune non indicato</translation>
-        </message>
-        <message>
-            <source>Social share (%1)</source>
-            <translation>Quota sociale (%1)</translation>
+            <source>Comune not stated</source>
+            <translation>Comune non indicato</translation>
         </message>
         <message numerus="yes">
-            <source>Social share, %n user(s)</source>
+            <source>%n user(s)</source>
             <translation>
-                <numerusform>Quota sociale, %n utente</numerusform>
-                <numerusform>Quota sociale, %n utenti</numerusform>
+                <numerusform>%n utente</numerusform>
+                <numerusform>%n utenti</numerusform>
             </translation>
         </message>
     </context>
@@ -16330,6 +16322,10 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
             <source>Termination</source>
             <translation>Risoluzione</translation>
         </message>
+        <message>
+            <source>Agreement</source>
+            <translation>Convenzione</translation>
+        </message>
     </context>
     <context>
         <name>insieme::AgendaList</name>
@@ -17426,6 +17422,10 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
         <message>
             <source>Take this value</source>
             <translation>Prendi questo valore</translation>
+        </message>
+        <message>
+            <source>another value</source>
+            <translation>altro valore</translation>
         </message>
     </context>
     <context>

@@ -178,12 +178,11 @@ QString payerText(const PayerDifference &payer, const Context &context)
         payer.organisation.isNull() ? QString() : titleIn(context, describe<Organisation>(), payer.organisation.uuid());
     switch (payer.payer) {
     case HealthAuthority:
-        return name.isEmpty() ? Texts::tr("Health share") : Texts::tr("Health share (%1)").arg(name);
+        return name.isEmpty() ? Texts::tr("Health share") : name;
     case Municipality:
-        return payer.organisation.isNull() ? Texts::tr("Social share, Comune not stated")
-                                           : Texts::tr("Social share (%1)").arg(name);
+        return payer.organisation.isNull() ? Texts::tr("Comune not stated") : name;
     case User:
-        return Texts::tr("Social share, %n user(s)", nullptr, static_cast<int>(payer.users));
+        return Texts::tr("%n user(s)", nullptr, static_cast<int>(payer.users));
     }
     return {};
 }

@@ -366,7 +366,7 @@ Content simulationDocument(const Records &records, const Agreement &agreement, c
     for (const PayerDifference &each : result.payers)
         rows.emplace_back(payerText(each, context), each.oldValue, each.newValue);
     if (!rows.empty())
-        compared(Texts::tr("By payer"), Texts::tr("Share"), std::exchange(rows, {}));
+        compared(Texts::tr("By payer"), Texts::tr("Payer"), std::exchange(rows, {}));
     for (const CooperativeDifference &each : result.cooperatives)
         rows.emplace_back(titleIn(context, describe<Cooperative>(), each.cooperative.uuid()), each.oldValue,
                           each.newValue);

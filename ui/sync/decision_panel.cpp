@@ -240,8 +240,10 @@ void DecisionPanel::addConflict(const ConflictInfo &info, const QHash<QString, D
             const auto value = m_rows[at].other->value();
             m_rows[at].use->setEnabled(value && !isNull(*value));
         });
-        if (auto *typed = qobject_cast<QLineEdit *>(row.other->editor()))
+        if (auto *typed = qobject_cast<QLineEdit *>(row.other->editor())) {
+            typed->setPlaceholderText(tr("another value"));
             connect(typed, &QLineEdit::returnPressed, row.use, &QAbstractButton::click);
+        }
         connect(row.use, &Button::clicked, this, [this, at] {
             if (const auto value = m_rows[at].other->value(); value && !isNull(*value))
                 take(at, {Decision::Side::Other, plainText(*value)});

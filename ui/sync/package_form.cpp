@@ -2,10 +2,11 @@
 #include "ui/sync/package_form.h"
 
 #include "ui/widgets/button.h"
-#include "ui/widgets/card.h"
+#include "ui/widgets/field_box.h"
 
 #include <algorithm>
 #include <QCheckBox>
+#include <QComboBox>
 #include <QLineEdit>
 #include <QVBoxLayout>
 
@@ -15,17 +16,19 @@ PackageForm::PackageForm(const SyncState &state, QWidget *parent)
     : InlinePanel(QStringLiteral("upload"), tr("Prepare a package"), tr("Choose the file…"), parent)
     , m_state(state)
 {
-    QStringList names{state.main ? tr("For the other desks") : tr("For the main desk")};
-    m_kinds = {Kind::Changes};
-    if (state.main) {
-        names << tr("For a new desk");
-        m_kinds.push_back(Kind::NewDesk);
-    }
-    names << tr("For a partner");
-    m_kinds.push_back(Kind::Partner);
-    m_kind = new Segmented(names, this);
+    const auto offer = [this](Kind kind, const QString &name) { m_kind->addItem(name, static_cast<int>(kind)); };
+    m_kind = new QComboBox(this);
+    m_kind->setFont(Theme::font(13));
+    m_kind->setMinimumHeight(32);
     m_kind->setAccessibleName(tr("For whom"));
-    body()->addWidget(m_kind, 0, Qt::AlignLeft);
+    offer(Kind::Changes, state.main ? tr("For the other desks") : tr("For the main desk"));
+    if (state.main)
+        offer(Kind::NewDesk, tr("For a new desk"));
+    offer(Kind::Partner, tr("For a partner"));
+    auto *whom = new Label(m_kind->accessibleName(), 12, QFont::Medium, Label::Role::Secondary, this);
+    whom->setBuddy(m_kind);
+    body()->addWidget(whom);
+    body()->addWidget(m_kind);
     m_text = new Label({}, 13, QFont::Normal, Label::Role::Secondary, this);
     m_text->setWordWrap(true);
     body()->addWidget(m_text);
@@ -35,14 +38,15 @@ PackageForm::PackageForm(const SyncState &state, QWidget *parent)
     body()->addWidget(m_attachments);
     const auto secret = [this](const QString &name) {
         auto *label = new Label(name, 12, QFont::Medium, Label::Role::Secondary, this);
-        auto *line = new QLineEdit(this);
+        auto *box = new FieldBox(this);
+        auto *line = new QLineEdit(box);
+        box->setEditor(line);
         line->setEchoMode(QLineEdit::Password);
         line->setFont(Theme::font(13));
-        line->setMinimumHeight(32);
         line->setAccessibleName(name);
         label->setBuddy(line);
         body()->addWidget(label);
-        body()->addWidget(line);
+        body()->addWidget(box);
         connect(line, &QLineEdit::textChanged, this, &PackageForm::describe);
         return line;
     };
@@ -52,19 +56,18 @@ PackageForm::PackageForm(const SyncState &state, QWidget *parent)
     m_readers->setWordWrap(true);
     body()->addWidget(m_readers);
     body()->addStretch();
-    connect(m_kind, &Segmented::currentChanged, this, &PackageForm::describe);
+    connect(m_kind, &QComboBox::currentIndexChanged, this, &PackageForm::describe);
     describe();
 }
 
 void PackageForm::choose(Kind kind)
 {
-    const auto at = std::find(m_kinds.begin(), m_kinds.end(), kind);
-    m_kind->setCurrent(at == m_kinds.end() ? 0 : static_cast<int>(at - m_kinds.begin()));
+    m_kind->setCurrentIndex(std::max(0, m_kind->findData(static_cast<int>(kind))));
 }
 
 PackageForm::Kind PackageForm::kind() const
 {
-    return m_kinds[static_cast<size_t>(m_kind->current())];
+    return static_cast<Kind>(m_kind->currentData().toInt());
 }
 
 ExportOptions PackageForm::options() const

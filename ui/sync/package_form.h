@@ -4,11 +4,10 @@
 #include "ui/widgets/check_list.h"
 
 class QCheckBox;
+class QComboBox;
 class QLineEdit;
 
 namespace insieme {
-
-class Segmented;
 
 /// What goes into a package and who can read it, before the file is chosen.
 class PackageForm : public InlinePanel {
@@ -31,8 +30,7 @@ private:
     void describe();
 
     const SyncState m_state;
-    std::vector<Kind> m_kinds;
-    Segmented *m_kind;
+    QComboBox *m_kind;
     Label *m_text;
     QCheckBox *m_attachments;
     QLineEdit *m_words, *m_again;
