@@ -38,6 +38,8 @@ QBarSet *barsOf(const QString &name, int series)
 QChart *barChart(QAbstractBarSeries *series, const QStringList &places, bool lying, int most, const QString &format)
 {
     auto *chart = new QChart;
+    chart->setLocalizeNumbers(true);
+    chart->setLocale(QLocale(QLocale::Italian));
     chart->addSeries(series);
     auto *named = new QBarCategoryAxis(chart);
     named->append(places);
@@ -194,7 +196,7 @@ void FiguresPage::count()
                            .arg(italianText(from), italianText(to), plainText(Minutes{allDone})));
     auto *activeSeries = new QBarSeries;
     activeSeries->append(active);
-    QChart *chart = barChart(activeSeries, places, false, int(mostActive), QStringLiteral("%d"));
+    QChart *chart = barChart(activeSeries, places, false, int(mostActive), QStringLiteral("%.0f"));
     chart->legend()->hide();
     if (mostActive == 0) {
         delete chart;
@@ -204,7 +206,7 @@ void FiguresPage::count()
     auto *hours = new QBarSeries;
     hours->append(done);
     hours->append(planned);
-    chart = barChart(hours, places, false, int(mostHours), QStringLiteral("%d"));
+    chart = barChart(hours, places, false, int(mostHours), QStringLiteral("%.0f"));
     if (mostHours == 0) {
         delete chart;
         chart = nullptr;
@@ -237,7 +239,7 @@ void FiguresPage::count()
         bars->setLabelsVisible(true);
         bars->setLabelsFormat(QStringLiteral("@value €"));
         bars->setLabelsPrecision(4);
-        chart = barChart(bars, names, true, int(most), QStringLiteral("%d"));
+        chart = barChart(bars, names, true, int(most), QStringLiteral("%.0f"));
         chart->legend()->hide();
     }
     put(m_cost, chart, spoken.join(QStringLiteral(", ")));
@@ -258,7 +260,7 @@ void FiguresPage::count()
     } else {
         auto *bars = new QHorizontalBarSeries;
         bars->append(outcomes);
-        chart = barChart(bars, names, true, int(most), QStringLiteral("%d"));
+        chart = barChart(bars, names, true, int(most), QStringLiteral("%.0f"));
         chart->legend()->hide();
     }
     put(m_outcomes, chart, spoken.join(QStringLiteral(", ")));
