@@ -13,6 +13,8 @@ namespace {
 /// How many rows of the sort order are looked at for matches before the full-text index is asked: a common word is
 /// found at once in the order of the list, a rare one by its index.
 constexpr int walkedRows = 5'000;
+/// Of them, how many may hold nothing before the full text is asked instead.
+constexpr int rowsOfHope = 24;
 
 /// Parameters of a place in the order; those of the conditions are below.
 constexpr int keyParameter = 900, idParameter = 901;
@@ -247,13 +249,6 @@ bool RecordList::walk(qint64 offset, qint64 limit, std::vector<QUuid> &ids) cons
 {
     if (!byTitle(m_query) || !m_conditions.empty() || offset + limit > walkedRows / 4)
         return false;
-    // A word that few records have is found in the full text at once.
-    Borrowed few(m_records->database().cached(
-        QStringLiteral("SELECT count(*) FROM (SELECT 1 FROM search_text WHERE search_text MATCH ?1 LIMIT ?2)")));
-    few->bind(1, m_match);
-    few->bind(2, qint64(walkedRows / 40));
-    if (few->next() && few->integer(0) < walkedRows / 40)
-        return false;
     const QStringList words = folded(m_query.text).split(QLatin1Char(' '), Qt::SkipEmptyParts);
     const QString direction = m_query.descending ? QStringLiteral(" DESC") : QString();
     Borrowed rows(m_records->database().cached(
@@ -264,7 +259,7 @@ bool RecordList::walk(qint64 offset, qint64 limit, std::vector<QUuid> &ids) cons
     qint64 looked = 0, found = 0;
     while (rows->next()) {
         // Where the first rows hold nothing, the index is quicker than the rest of them.
-        if (++looked > walkedRows / 40 && found == 0)
+        if (++looked > rowsOfHope && found == 0)
             return false;
         const QString text = rows->text(1);
         if (!std::all_of(words.begin(), words.end(),
