@@ -184,7 +184,7 @@ struct Agreement {
     Date guaranteeUntil;
     std::optional<Percent> consortiumFee; ///< of what the cooperatives execute, kept by the consortium
     Id<Agreement> parent; ///< the framework under which this one was made
-    std::optional<Percent> variationPart; ///< more or less that the deed foresees, up to a fifth (D.Lgs. 36/2023 art. 120 c. 9)
+    std::optional<Percent> variationPart; ///< more or less foreseen, at most a fifth (D.Lgs. 36/2023 art. 120 c. 9)
     std::vector<AgreementShare> shares;
     std::vector<FundingLine> funding;
     std::vector<Instalment> instalments;
