@@ -51,21 +51,27 @@ void placesAreAllowed(const Records &records, const RecordType &type, const QUui
     }
 }
 
-/// In a signed agreement that names cooperatives, somebody executes every service on every day.
-void sharesNameSomebody(const Records &records, const RecordType &type, const QUuid &id, Findings &findings)
+/// The signed agreement that a touched agreement or service is about.
+std::optional<Agreement> bindingAgreement(const Records &records, const RecordType &type, const QUuid &id)
 {
     Id<Agreement> key(id);
     if (&type == &describe<Service>()) {
         const auto service = records.load(Id<Service>(id));
         if (!service)
-            return;
+            return std::nullopt;
         key = service->agreement;
     }
     const auto agreement = records.load(key);
-    if (!agreement || !isBinding(agreement->status) || agreement->shares.empty() || !stated(agreement->start)
-        || !stated(agreement->end))
+    return agreement && isBinding(agreement->status) ? std::optional(*agreement) : std::nullopt;
+}
+
+/// In a signed agreement that names cooperatives, somebody executes every service on every day.
+void sharesNameSomebody(const Records &records, const RecordType &type, const QUuid &id, Findings &findings)
+{
+    const auto agreement = bindingAgreement(records, type, id);
+    if (!agreement || agreement->shares.empty() || !stated(agreement->start) || !stated(agreement->end))
         return;
-    for (const Service &service : servicesOf(records, key)) {
+    for (const Service &service : servicesOf(records, agreement->id)) {
         const auto days = calendar::common({agreement->start, agreement->end}, {service.validFrom, service.validTo});
         const auto nobody = days ? dayOfNobody(*agreement, service.name, days->from, days->to) : std::nullopt;
         if (nobody)
@@ -143,20 +149,13 @@ void ruleBelongsToItsAgreement(const Records &records, const RecordType &type, c
 /// A signed agreement whose services are known names the same services in its shares.
 void sharesNameServices(const Records &records, const RecordType &type, const QUuid &id, Findings &findings)
 {
-    Id<Agreement> key(id);
-    if (&type == &describe<Service>()) {
-        const auto service = records.load(Id<Service>(id));
-        if (!service)
-            return;
-        key = service->agreement;
-    }
-    const auto agreement = records.load(key);
-    if (!agreement || !isBinding(agreement->status))
+    const auto agreement = bindingAgreement(records, type, id);
+    if (!agreement)
         return;
     QStringList names;
     qint64 places = 0;
     bool all = true;
-    for (const Service &service : servicesOf(records, key)) {
+    for (const Service &service : servicesOf(records, agreement->id)) {
         names << service.name;
         if (service.places && inForce(service.validFrom, service.validTo, agreement->end))
             places += *service.places;

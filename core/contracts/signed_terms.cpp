@@ -229,7 +229,8 @@ QStringList needsAct(const Records &records, const Id<Agreement> &id, const QStr
                 .arg(what, italianText(day))};
 }
 
-/// New tariffs and rules are recorded with the agreement; they take no place of others (tariff_days).
+/// New tariffs and rules are recorded with the agreement and never meet one of their own kind (tariff_days); one for a
+/// single level or service beside a general one is not seen here.
 QStringList signedTariffsStay(const Records &records, const void *beforeRecord, const void *afterRecord)
 {
     if (!beforeRecord)
