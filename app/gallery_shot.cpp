@@ -2,6 +2,7 @@
 #include "app/gallery_shot.h"
 
 #include "ui/widgets/banner.h"
+#include "ui/widgets/long_work.h"
 
 #include <QApplication>
 #include <QFileInfo>
@@ -32,8 +33,13 @@ void setGalleryFilter(const QString &part)
 void shoot(QWidget &widget, const QString &path)
 {
     const QString name = QFileInfo(path).completeBaseName();
-    for (int i = 0; i < 4; ++i)
+    for (int i = 0; i < 4; ++i) {
         QApplication::processEvents();
+        for (auto *work : widget.findChildren<LongWork *>()) {
+            if (work->isPassing())
+                work->wait();
+        }
+    }
     for (auto *toast : widget.findChildren<UndoToast *>())
         toast->hide();
     if (qobject_cast<QMainWindow *>(&widget) && widget.size() != sizeOf(name))

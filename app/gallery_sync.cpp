@@ -14,6 +14,7 @@
 #include "ui/sync/desks_page.h"
 #include "ui/sync/history_page.h"
 #include "ui/sync/merge_view.h"
+#include "ui/widgets/long_work.h"
 
 #include <QApplication>
 #include <QTemporaryDir>
@@ -166,6 +167,8 @@ bool renderExchange(const QString &folder, const QString &suffix)
         history->setArea(&describe<Agreement>());
         shoot(first, name("history"));
         history->openAsOf(first.workspace().today());
+        while (!first.findChildren<LongWork *>().isEmpty())
+            QApplication::processEvents(QEventLoop::WaitForMoreEvents, 50);
         for (QWidget *each : QApplication::topLevelWidgets()) {
             auto *past = qobject_cast<MainWindow *>(each);
             if (!past || past == &first || past == &second)

@@ -6209,6 +6209,10 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
             <source>%1: there is no record %2. Nothing was changed.</source>
             <translation>%1: there is no record %2. Nothing was changed.</translation>
         </message>
+        <message>
+            <source>Stopped. Nothing was written.</source>
+            <translation>Stopped. Nothing was written.</translation>
+        </message>
     </context>
     <context>
         <name>Forgetting</name>
@@ -9478,25 +9482,6 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         </message>
     </context>
     <context>
-        <name>MergeJob</name>
-        <message>
-            <source>Merging package %1</source>
-            <translation>Merging package %1</translation>
-        </message>
-        <message>
-            <source>Preview of package %1</source>
-            <translation>Preview of package %1</translation>
-        </message>
-        <message>
-            <source>If you stop it, the file is again what it was before.</source>
-            <translation>If you stop it, the file is again what it was before.</translation>
-        </message>
-        <message>
-            <source>Nothing is changed by the preview.</source>
-            <translation>Nothing is changed by the preview.</translation>
-        </message>
-    </context>
-    <context>
         <name>MeterKind</name>
         <message>
             <source>Electricity</source>
@@ -10650,17 +10635,6 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         <message>
             <source>Seats</source>
             <translation>Seats</translation>
-        </message>
-    </context>
-    <context>
-        <name>PackageJob</name>
-        <message>
-            <source>Writing “%1”</source>
-            <translation>Writing “%1”</translation>
-        </message>
-        <message>
-            <source>If you stop it, nothing is left of it.</source>
-            <translation>If you stop it, nothing is left of it.</translation>
         </message>
     </context>
     <context>
@@ -15395,6 +15369,33 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         </message>
     </context>
     <context>
+        <name>SyncWork</name>
+        <message>
+            <source>Merging package %1</source>
+            <translation>Merging package %1</translation>
+        </message>
+        <message>
+            <source>Preview of package %1</source>
+            <translation>Preview of package %1</translation>
+        </message>
+        <message>
+            <source>If you stop it, the file is again what it was before.</source>
+            <translation>If you stop it, the file is again what it was before.</translation>
+        </message>
+        <message>
+            <source>Nothing is changed by the preview.</source>
+            <translation>Nothing is changed by the preview.</translation>
+        </message>
+        <message>
+            <source>Writing “%1”</source>
+            <translation>Writing “%1”</translation>
+        </message>
+        <message>
+            <source>If you stop it, nothing is left of it.</source>
+            <translation>If you stop it, nothing is left of it.</translation>
+        </message>
+    </context>
+    <context>
         <name>Tariff</name>
         <message>
             <source>Service</source>
@@ -18772,6 +18773,30 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         <message>
             <source>Give one day, or two with the earlier one first.</source>
             <translation>Give one day, or two with the earlier one first.</translation>
+        </message>
+        <message>
+            <source>Comparing the days</source>
+            <translation>Comparing the days</translation>
+        </message>
+        <message>
+            <source>Looking through the history</source>
+            <translation>Looking through the history</translation>
+        </message>
+        <message>
+            <source>Nothing is changed by looking.</source>
+            <translation>Nothing is changed by looking.</translation>
+        </message>
+        <message>
+            <source>Looking…</source>
+            <translation>Looking…</translation>
+        </message>
+        <message>
+            <source>The file as it was on %1</source>
+            <translation>The file as it was on %1</translation>
+        </message>
+        <message>
+            <source>If you stop it, nothing is left of it.</source>
+            <translation>If you stop it, nothing is left of it.</translation>
         </message>
     </context>
     <context>

@@ -6209,6 +6209,10 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
             <source>%1: there is no record %2. Nothing was changed.</source>
             <translation>%1: non c'è una scheda %2. Non è stato cambiato nulla.</translation>
         </message>
+        <message>
+            <source>Stopped. Nothing was written.</source>
+            <translation>Fermato. Non è stato scritto nulla.</translation>
+        </message>
     </context>
     <context>
         <name>Forgetting</name>
@@ -9478,25 +9482,6 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
         </message>
     </context>
     <context>
-        <name>MergeJob</name>
-        <message>
-            <source>Merging package %1</source>
-            <translation>Unione del pacchetto %1</translation>
-        </message>
-        <message>
-            <source>Preview of package %1</source>
-            <translation>Anteprima del pacchetto %1</translation>
-        </message>
-        <message>
-            <source>If you stop it, the file is again what it was before.</source>
-            <translation>Se la si ferma, il file torna com'era prima.</translation>
-        </message>
-        <message>
-            <source>Nothing is changed by the preview.</source>
-            <translation>L'anteprima non cambia nulla.</translation>
-        </message>
-    </context>
-    <context>
         <name>MeterKind</name>
         <message>
             <source>Electricity</source>
@@ -10650,17 +10635,6 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
         <message>
             <source>Seats</source>
             <translation>Sedi</translation>
-        </message>
-    </context>
-    <context>
-        <name>PackageJob</name>
-        <message>
-            <source>Writing “%1”</source>
-            <translation>Scrittura di «%1»</translation>
-        </message>
-        <message>
-            <source>If you stop it, nothing is left of it.</source>
-            <translation>Se la si ferma, non ne resta nulla.</translation>
         </message>
     </context>
     <context>
@@ -15395,6 +15369,33 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
         </message>
     </context>
     <context>
+        <name>SyncWork</name>
+        <message>
+            <source>Merging package %1</source>
+            <translation>Unione del pacchetto %1</translation>
+        </message>
+        <message>
+            <source>Preview of package %1</source>
+            <translation>Anteprima del pacchetto %1</translation>
+        </message>
+        <message>
+            <source>If you stop it, the file is again what it was before.</source>
+            <translation>Se la si ferma, il file torna com'era prima.</translation>
+        </message>
+        <message>
+            <source>Nothing is changed by the preview.</source>
+            <translation>L'anteprima non cambia nulla.</translation>
+        </message>
+        <message>
+            <source>Writing “%1”</source>
+            <translation>Scrittura di «%1»</translation>
+        </message>
+        <message>
+            <source>If you stop it, nothing is left of it.</source>
+            <translation>Se la si ferma, non ne resta nulla.</translation>
+        </message>
+    </context>
+    <context>
         <name>Tariff</name>
         <message>
             <source>Service</source>
@@ -18772,6 +18773,30 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
         <message>
             <source>Give one day, or two with the earlier one first.</source>
             <translation>Indicare un giorno, oppure due con il più lontano per primo.</translation>
+        </message>
+        <message>
+            <source>Comparing the days</source>
+            <translation>Confronto dei giorni</translation>
+        </message>
+        <message>
+            <source>Looking through the history</source>
+            <translation>Ricerca nella storia</translation>
+        </message>
+        <message>
+            <source>Nothing is changed by looking.</source>
+            <translation>La ricerca non cambia nulla.</translation>
+        </message>
+        <message>
+            <source>Looking…</source>
+            <translation>Ricerca in corso…</translation>
+        </message>
+        <message>
+            <source>The file as it was on %1</source>
+            <translation>Il file com'era il %1</translation>
+        </message>
+        <message>
+            <source>If you stop it, nothing is left of it.</source>
+            <translation>Se la si ferma, non ne resta nulla.</translation>
         </message>
     </context>
     <context>

@@ -24,16 +24,40 @@ tl::unexpected<Error> doesNotFit()
                 Texts::tr("The file does not hold what its history says. Restore the latest backup."));
 }
 
+/// Counts the steps and hands them on until the work is to end.
+class Counted {
+public:
+    Counted(const Database &database, qint64 after, const StepGoOn &goOn)
+        : m_goOn(goOn)
+        , m_all(database.scalar(
+              QStringLiteral("SELECT count(*) FROM journal WHERE local_no=step AND step>%1").arg(after)))
+    {
+    }
+    Done next(qint64 step)
+    {
+        if (m_goOn && step != m_last && !m_goOn(m_done++, m_all))
+            return fail(Error::Code::Cancelled, Texts::tr("Stopped. Nothing was written."));
+        m_last = step;
+        return {};
+    }
+
+private:
+    const StepGoOn &m_goOn;
+    qint64 m_all, m_done = 0, m_last = 0;
+};
+
 /// The records as they were after `step`, made from the beginning of the history: where an update of the structure
 /// moved values elsewhere, what came before does not fit backwards any more.
-Result<std::unique_ptr<ForwardReplay>> forwardTo(const Workspace &workspace, qint64 step, const QString &path)
+Result<std::unique_ptr<ForwardReplay>> forwardTo(const Workspace &workspace, qint64 step, const QString &path,
+                                                 const StepGoOn &goOn)
 {
     const Database &database = workspace.database();
     std::vector<std::pair<qint64, QByteArray>> newestFirst;
+    Counted counted(database, 0, goOn);
     INSIEME_TRY(walkBack(database, 0, [&](qint64 at, const QByteArray &changeset) -> Done {
         if (at <= step && !changeset.isEmpty())
             newestFirst.emplace_back(at, changeset);
-        return {};
+        return counted.next(at);
     }));
     auto replay = ForwardReplay::begin(path, workspace.clock().now());
     if (!replay)
@@ -61,15 +85,17 @@ qint64 versionAfter(const Database &database, qint64 step)
 }
 
 /// The records of the file at `database` become those of the evening after `step`.
-Done takeBackRecords(const Workspace &workspace, Database &database, qint64 step)
+Done takeBackRecords(const Workspace &workspace, Database &database, qint64 step, const StepGoOn &goOn)
 {
     if (versionAfter(database, step) != currentSchemaVersion()) {
         const QTemporaryDir folder;
-        const auto before = forwardTo(workspace, step, folder.filePath(QStringLiteral("before.insieme")));
+        const auto before = forwardTo(workspace, step, folder.filePath(QStringLiteral("before.insieme")), goOn);
         return before ? takeRecords(database, workspace.catalogue(), (*before)->database())
                       : Done(tl::unexpected(before.error()));
     }
-    return walkBack(database, step, [&](qint64, const QByteArray &changeset) -> Done {
+    Counted counted(database, step, goOn);
+    return walkBack(database, step, [&](qint64 at, const QByteArray &changeset) -> Done {
+        INSIEME_TRY(counted.next(at));
         const auto inverse = inverseOf(changeset);
         if (!inverse)
             return tl::unexpected(inverse.error());
@@ -127,7 +153,7 @@ Result<QByteArray> differenceOf(Database &database, const Catalogue &catalogue, 
 
 } // namespace
 
-Done asOf(const Workspace &workspace, const Date &day, const QString &target)
+Done asOf(const Workspace &workspace, const Date &day, const QString &target, const StepGoOn &goOn)
 {
     const qint64 step = lastStepOn(workspace.database(), day);
     if (step == 0)
@@ -158,7 +184,7 @@ Done asOf(const Workspace &workspace, const Date &day, const QString &target)
         auto lock = WriteLock::begin(database);
         if (!lock)
             return tl::unexpected(std::move(lock).error());
-        INSIEME_TRY(takeBackRecords(workspace, database, step));
+        INSIEME_TRY(takeBackRecords(workspace, database, step, goOn));
         INSIEME_TRY(takeBackJournal(database, step));
         Statement mark(database,
                        QStringLiteral("INSERT INTO meta(key, value) VALUES('as_of', ?1) ON CONFLICT(key) DO UPDATE SET "
@@ -176,15 +202,17 @@ Done asOf(const Workspace &workspace, const Date &day, const QString &target)
     return {};
 }
 
-Result<QList<RecordChange>> changesBetween(const Workspace &workspace, const Date &from, const Date &to)
+Result<QList<RecordChange>> changesBetween(const Workspace &workspace, const Date &from, const Date &to,
+                                           const StepGoOn &goOn)
 {
     const Database &database = workspace.database();
     const qint64 first = lastStepOn(database, from), last = lastStepOn(database, to);
     std::vector<QByteArray> newestFirst;
+    Counted counted(database, first, goOn);
     INSIEME_TRY(walkBack(database, first, [&](qint64 step, const QByteArray &changeset) -> Done {
         if (step <= last && !changeset.isEmpty())
             newestFirst.push_back(changeset);
-        return {};
+        return counted.next(step);
     }));
     // Backwards through one structure the steps are added up; across an update the two states are compared.
     sqlite3_changegroup *group = nullptr;
@@ -205,11 +233,11 @@ Result<QList<RecordChange>> changesBetween(const Workspace &workspace, const Dat
         const QTemporaryDir folder;
         const QString path = folder.filePath(QStringLiteral("first.insieme"));
         {
-            const auto before = forwardTo(workspace, first, path);
+            const auto before = forwardTo(workspace, first, path, goOn);
             if (!before)
                 return tl::unexpected(before.error());
         }
-        const auto after = forwardTo(workspace, last, folder.filePath(QStringLiteral("last.insieme")));
+        const auto after = forwardTo(workspace, last, folder.filePath(QStringLiteral("last.insieme")), goOn);
         if (!after)
             return tl::unexpected(after.error());
         auto difference = differenceOf((*after)->database(), workspace.catalogue(), path);

@@ -50,7 +50,7 @@ Result<std::vector<RowChange>> ChangesetReader::read(const QByteArray &changeset
             != SQLITE_OK)
         return fail(Error::Code::Damaged,
                     QCoreApplication::translate("File", "An entry of the history cannot be read."));
-    Statement converter(m_database, QStringLiteral("SELECT ?1"));
+    Borrowed converter(m_database.cached(QStringLiteral("SELECT ?1")));
     QByteArray lastTable; // the iterator reuses the memory of the name it gives
     const RecordType *type = nullptr;
     std::vector<const Field *> byColumn;
@@ -102,10 +102,10 @@ Result<std::vector<RowChange>> ChangesetReader::read(const QByteArray &changeset
                         blob = valueBlob(from);
                         return;
                     }
-                    sqlite3_bind_value(converter.handle(), 1, from);
-                    if (converter.next())
-                        target = detail::readValue(converter.handle(), 0, field->kind(), field->ops->choices);
-                    converter.reset();
+                    sqlite3_bind_value(converter->handle(), 1, from);
+                    if (converter->next())
+                        target = detail::readValue(converter->handle(), 0, field->kind(), field->ops->choices);
+                    converter->reset();
                 };
                 value = nullptr;
                 if (op != SQLITE_INSERT)
@@ -125,6 +125,17 @@ Result<std::vector<RowChange>> ChangesetReader::read(const QByteArray &changeset
     return rows;
 }
 
+namespace {
+
+int isRecorded(void *catalogue, const char *table)
+{
+    const auto &recorded = static_cast<const Catalogue *>(catalogue)->recorded();
+    return std::any_of(recorded.begin(), recorded.end(),
+                       [table](const RecordType *type) { return qstrcmp(type->table, table) == 0; });
+}
+
+} // namespace
+
 Result<Recorder> Recorder::start(const Database &database, const Catalogue &catalogue)
 {
     sqlite3_session *session = nullptr;
@@ -132,11 +143,12 @@ Result<Recorder> Recorder::start(const Database &database, const Catalogue &cata
         return fail(Error::Code::Io,
                     QCoreApplication::translate("File", "Changes cannot be recorded, so nothing was changed."));
     Recorder recorder(session);
-    for (const RecordType *type : catalogue.recorded()) {
-        if (sqlite3session_attach(session, type->table) != SQLITE_OK)
-            return fail(Error::Code::Io,
-                        QCoreApplication::translate("File", "Changes cannot be recorded, so nothing was changed."));
-    }
+    // Tables join when they are first written: a command writes three of a hundred, and to attach compares each name
+    // with all before it. The filter keeps the index and the journal out.
+    sqlite3session_table_filter(session, &isRecorded, const_cast<Catalogue *>(&catalogue));
+    if (sqlite3session_attach(session, nullptr) != SQLITE_OK)
+        return fail(Error::Code::Io,
+                    QCoreApplication::translate("File", "Changes cannot be recorded, so nothing was changed."));
     return recorder;
 }
 

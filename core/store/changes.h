@@ -35,7 +35,7 @@ private:
     int m_version;
 };
 
-/// Records every change of the described tables on one connection while it lives.
+/// Records every change of the described tables on one connection while it lives; the catalogue outlives it.
 class Recorder {
 public:
     static Result<Recorder> start(const Database &database, const Catalogue &catalogue);

@@ -70,10 +70,11 @@ HistoryEntry History::mergedEntry(qint64 localNo, const Context &context, const 
     return next;
 }
 
-std::pair<QList<HistoryEntry>, bool> History::search(const HistoryFilter &filter, int limit,
-                                                     const Context &context) const
+std::pair<QList<HistoryEntry>, bool> History::search(const HistoryFilter &filter, int limit, const Context &context,
+                                                     const StepGoOn &goOn) const
 {
     QList<HistoryEntry> result;
+    qint64 looked = 0;
     const Database &database = m_workspace.database();
     const RecordType *root = filter.type;
     while (root && root->extends)
@@ -97,6 +98,8 @@ std::pair<QList<HistoryEntry>, bool> History::search(const HistoryFilter &filter
     bind(3, filter.operatorId);
     bind(4, root ? QLatin1String(root->table) : QString());
     while (rows.next()) {
+        if (goOn && !goOn(looked++, 0))
+            return {result, true};
         const qint64 localNo = rows.integer(0), step = rows.integer(1);
         const bool merged = rows.integer(2) != 0 && localNo != step;
         HistoryEntry next = merged ? mergedEntry(localNo, context) : entry(step);

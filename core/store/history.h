@@ -39,6 +39,9 @@ struct HistoryFilter {
     QString column; ///< changes of this field; with `type`
 };
 
+/// Told after each step that was gone through (`all` 0: nobody knows how many there are); false ends the work.
+using StepGoOn = std::function<bool(qint64 done, qint64 all)>;
+
 /// The steps of the file and of each record, newest first.
 class History {
 public:
@@ -49,8 +52,9 @@ public:
     /// Steps below `before` (0: from the newest).
     QList<HistoryEntry> steps(qint64 before, int limit, bool withChanges) const;
     /// What was done, by whoever did it: a merge gives each command that it brought, under its author and time. At most
-    /// `limit`, and whether there would be more.
-    std::pair<QList<HistoryEntry>, bool> search(const HistoryFilter &filter, int limit, const Context &context) const;
+    /// `limit`, and whether there would be more (also when it was told to end).
+    std::pair<QList<HistoryEntry>, bool> search(const HistoryFilter &filter, int limit, const Context &context,
+                                                const StepGoOn &goOn = {}) const;
     /// Steps that touched a record or its children; changes of other records in them are left out.
     QList<HistoryEntry> ofRecord(const QUuid &id, int limit, const Context &context) const;
     /// What a step changed, field by field. Values above `context.shown` are masked.

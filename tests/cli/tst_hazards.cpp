@@ -90,6 +90,67 @@ private slots:
         COMPARE_STATUS(verified, 0);
     }
 
+    /// A merge is whole or has not been: whenever it is killed, and the same package is taken afterwards.
+    void killedInTheMiddleOfAMerge()
+    {
+        const QString desk = file("desk.insieme"), full = file("full.pacchetto"), package = file("desk.pacchetto");
+        const auto tool = [](const QStringList &words) { return run(words); };
+        COMPARE_STATUS(tool({QStringLiteral("sync"), QStringLiteral("export"), m_file, full, QStringLiteral("--full")}),
+                       0);
+        COMPARE_STATUS(tool({QStringLiteral("new"), desk}), 0);
+        COMPARE_STATUS(tool({QStringLiteral("sync"), QStringLiteral("import"), desk, full}), 0);
+        constexpr int commands = 12, each = 30;
+        for (int command = 0; command < commands; ++command) {
+            QByteArray lines;
+            for (int i = 0; i < each; ++i)
+                lines += QStringLiteral("{\"family_name\":\"Cognome %1\",\"given_name\":\"Nome %2\"}\n")
+                             .arg(command)
+                             .arg(i)
+                             .toUtf8();
+            COMPARE_STATUS(run({QStringLiteral("put"), QStringLiteral("people"), desk, QStringLiteral("-")}, lines), 0);
+        }
+        COMPARE_STATUS(tool({QStringLiteral("sync"), QStringLiteral("export"), desk, package}), 0);
+        const QStringList import{QStringLiteral("sync"), QStringLiteral("import"), m_file, package};
+        const qsizetype before = people(), after = before + commands * each;
+        const auto asBefore = [&] {
+            for (const char *tail : {"", "-wal", "-shm", "-journal"})
+                QFile::remove(m_file + QLatin1String(tail));
+            return QFile::copy(file("before.insieme"), m_file);
+        };
+        QVERIFY(QFile::copy(m_file, file("before.insieme")));
+        QElapsedTimer whole;
+        whole.start();
+        COMPARE_STATUS(tool(import), 0);
+        const int duration = static_cast<int>(std::max<qint64>(whole.elapsed(), 20));
+        QCOMPARE(people(), after);
+        QRandomGenerator random(20261129);
+        int killed = 0, undone = 0;
+        for (int round = 0; round < 25; ++round) {
+            if (people() == after)
+                QVERIFY(asBefore());
+            QProcess process;
+            start(process, import);
+            QVERIFY(process.waitForStarted());
+            process.waitForFinished(random.bounded(1, duration + duration / 8));
+            if (process.state() == QProcess::Running) {
+                ::kill(static_cast<pid_t>(process.processId()), SIGKILL);
+                ++killed;
+            }
+            QVERIFY(process.state() == QProcess::NotRunning || process.waitForFinished());
+            const qsizetype count = people();
+            QVERIFY2(count == before || count == after,
+                     qPrintable(QStringLiteral("round %1: %2 people").arg(round).arg(count)));
+            undone += count == before;
+            COMPARE_STATUS(run({QStringLiteral("verify"), m_file}), 0);
+        }
+        QVERIFY2(killed >= 5 && undone >= 3, qPrintable(QStringLiteral("%1, %2").arg(killed).arg(undone)));
+        if (people() == before)
+            COMPARE_STATUS(tool(import), 0);
+        QCOMPARE(people(), after);
+        COMPARE_STATUS(tool(import), 0); // once more: it has it all
+        QCOMPARE(people(), after);
+    }
+
     /// Two processes that write at once: each write is done or refused, none is lost or doubled.
     void twoWritersAtOnce()
     {

@@ -12,6 +12,7 @@
 #include "ui/shell/record_page.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/list_table.h"
+#include "ui/widgets/long_work.h"
 #include "ui/widgets/painted_parts.h"
 #include "ui/widgets/theme.h"
 
@@ -34,9 +35,14 @@ using Visit = std::function<void(const QString &page, QWidget &part)>;
 /// states of the whole.
 void walk(MainWindow &window, const Visit &visit)
 {
-    const auto settle = [] {
-        for (int i = 0; i < 3; ++i)
+    const auto settle = [&window] {
+        for (int i = 0; i < 3; ++i) {
             QApplication::processEvents();
+            for (auto *work : window.findChildren<LongWork *>()) {
+                if (work->isPassing())
+                    work->wait();
+            }
+        }
     };
     for (const NavPlace &place : pageCatalogue().places()) {
         window.openPlace(place.key);

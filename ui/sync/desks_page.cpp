@@ -2,7 +2,7 @@
 #include "ui/sync/desks_page.h"
 
 #include "ui/sync/merge_view.h"
-#include "ui/sync/package_job.h"
+#include "ui/sync/sync_work.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/marks.h"
 
@@ -432,11 +432,11 @@ bool DesksPage::writePackageTo(const QString &path, const ExportOptions &options
         shell().say(tr("%1 exists already and was not replaced.").arg(QFileInfo(path).fileName()), true);
         return false;
     }
-    PackageJob job(shell().workspace().path(), options, path, passphrase, nullptr);
+    const auto work = packageWork(shell().workspace().path(), options, path, passphrase);
     m_busy = true;
-    shell().runAlone(job);
+    shell().runAlone(*work);
     m_busy = false;
-    const auto package = job.takePackage();
+    const auto package = work->take();
     if (!package) {
         shell().say(package.error().text, package.error().code != Error::Code::Cancelled);
         return false;

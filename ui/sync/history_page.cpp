@@ -28,6 +28,13 @@ namespace {
 
 constexpr int mostSteps = 400;
 
+OpenOptions readOnly()
+{
+    OpenOptions open;
+    open.readOnly = true;
+    return open;
+}
+
 enum Column { When, Who, What, Record, FieldName, Before, After, ColumnCount };
 
 } // namespace
@@ -106,7 +113,7 @@ HistoryPage::HistoryPage(Shell &shell, QWidget *parent)
     m_table->setModel(m_model);
     m_table->setSortingEnabled(false);
     m_table->horizontalHeader()->setSortIndicatorShown(false);
-    m_table->setWidths({196, 120, 0, 190, 150, 140, 160});
+    m_table->setWidths({148, 120, 0, 210, 150, 150, 170});
     m_table->verticalHeader()->setDefaultSectionSize(34);
     m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_table->setAccessibleName(title());
@@ -229,30 +236,60 @@ void HistoryPage::addChange(const QStringList &head, const RecordChange &change,
 
 void HistoryPage::fill()
 {
+    using Look = FileWork<Found>;
+    if (m_look)
+        m_look->stop();
+    auto *look = new Look(
+        {QStringLiteral("history"), stated(m_compared) ? tr("Comparing the days") : tr("Looking through the history"),
+         tr("Nothing is changed by looking.")},
+        shell().workspace().path(), readOnly(),
+        [narrowed = filter(), from = m_compared, to = m_comparedTo, like = shell().context()](Workspace &workspace,
+                                                                                              Look &work) {
+            const Context context = contextIn(workspace, like);
+            const auto goOn = [&work](qint64 done, qint64 all) { return work.goOn(done, all); };
+            Found found;
+            if (stated(from)) {
+                auto changes = changesBetween(workspace, from, to, goOn);
+                if (!changes)
+                    return Result<Found>(tl::unexpected(std::move(changes).error()));
+                found.compared = std::move(*changes);
+            } else {
+                std::tie(found.entries, found.more) = History(workspace).search(narrowed, mostSteps, context, goOn);
+            }
+            return Result<Found>(std::move(found));
+        });
+    look->setPassing();
+    m_look = look;
     m_model->removeRows(0, m_model->rowCount());
-    const Workspace &workspace = shell().workspace();
-    const Context context = shell().context();
-    if (stated(m_compared)) {
-        const auto changes = changesBetween(workspace, m_compared, m_comparedTo);
-        if (!changes) {
-            m_subtitle->setText(changes.error().text);
+    m_subtitle->setText(tr("Looking…"));
+    connect(look, &QThread::finished, this, [this, look] {
+        if (m_look != look) // another question was asked meanwhile
             return;
-        }
-        for (const RecordChange &change : *changes)
-            addChange({italianText(m_compared),
-                       {},
-                       m_comparedTo == workspace.today() ? tr("since that evening") : tr("between the two evenings")},
-                      change, true);
-        m_subtitle->setText(
-            m_comparedTo == workspace.today()
-                ? tr("%n records differ from the evening of %1", nullptr, int(changes->size()))
-                      .arg(italianText(m_compared))
-                : tr("%n records differ between the evenings of %1 and %2", nullptr, int(changes->size()))
-                      .arg(italianText(m_compared), italianText(m_comparedTo)));
+        m_look = nullptr;
+        show(look->take());
+    });
+    shell().run(*look);
+}
+
+void HistoryPage::show(const Result<Found> &found)
+{
+    if (!found) {
+        m_subtitle->setText(found.error().text);
         return;
     }
-    const auto [entries, more] = History(workspace).search(filter(), mostSteps, context);
-    for (const HistoryEntry &entry : entries) {
+    if (stated(m_compared)) {
+        const bool today = m_comparedTo == shell().workspace().today();
+        for (const RecordChange &change : found->compared)
+            addChange({italianText(m_compared), {}, today ? tr("since that evening") : tr("between the two evenings")},
+                      change, true);
+        const int count = int(found->compared.size());
+        m_subtitle->setText(
+            today ? tr("%n records differ from the evening of %1", nullptr, count).arg(italianText(m_compared))
+                  : tr("%n records differ between the evenings of %1 and %2", nullptr, count)
+                        .arg(italianText(m_compared), italianText(m_comparedTo)));
+        return;
+    }
+    for (const HistoryEntry &entry : found->entries) {
         QString what = entry.info.label;
         if (shell().privacy())
             what = entry.changes.isEmpty() ? QString() : entry.changes.front().type->singularLabel();
@@ -280,9 +317,9 @@ void HistoryPage::fill()
             m_model->appendRow(items);
         }
     }
-    m_subtitle->setText(more
-                            ? tr("the latest %n steps; narrow the view to see older ones", nullptr, int(entries.size()))
-                            : tr("%n steps", nullptr, int(entries.size())));
+    const int steps = int(found->entries.size());
+    m_subtitle->setText(found->more ? tr("the latest %n steps; narrow the view to see older ones", nullptr, steps)
+                                    : tr("%n steps", nullptr, steps));
 }
 
 void HistoryPage::reload(const Changes &)
@@ -336,21 +373,34 @@ void HistoryPage::openAsOf(const Date &day)
     auto folder = std::make_shared<QTemporaryDir>();
     const QString path = folder->filePath(QFileInfo(shell().workspace().path()).completeBaseName() + QLatin1Char(' ')
                                           + isoText(day) + QStringLiteral(".insieme"));
-    if (const Done made = asOf(shell().workspace(), day, path); !made) {
-        shell().say(made.error().text, true);
-        return;
-    }
-    auto past = Workspace::open(path, shell().workspace().catalogue());
-    if (!past) {
-        shell().say(past.error().text, true);
-        return;
-    }
-    auto *window = new MainWindow(std::move(*past));
-    window->setAttribute(Qt::WA_DeleteOnClose);
-    window->resize(this->window()->size());
-    // The copy goes with the window.
-    connect(window, &QObject::destroyed, qApp, [folder]() mutable { folder.reset(); });
-    window->show();
+    using Past = FileWork<void>;
+    auto *past = new Past({QStringLiteral("history"), tr("The file as it was on %1").arg(italianText(day)),
+                           tr("If you stop it, nothing is left of it.")},
+                          shell().workspace().path(), readOnly(), [day, path](Workspace &workspace, Past &work) {
+                              return asOf(workspace, day, path,
+                                          [&work](qint64 done, qint64 all) { return work.goOn(done, all); });
+                          });
+    // The page may be left meanwhile; the window stays.
+    Shell *in = &shell();
+    connect(past, &QThread::finished, past, [past, in, folder, path, size = window()->size()] {
+        const Done made = past->take();
+        if (!made) {
+            in->say(made.error().text, made.error().code != Error::Code::Cancelled);
+            return;
+        }
+        auto opened = Workspace::open(path, in->workspace().catalogue());
+        if (!opened) {
+            in->say(opened.error().text, true);
+            return;
+        }
+        auto *window = new MainWindow(std::move(*opened));
+        window->setAttribute(Qt::WA_DeleteOnClose);
+        window->resize(size);
+        // The copy goes with the window.
+        connect(window, &QObject::destroyed, qApp, [folder]() mutable { folder.reset(); });
+        window->show();
+    });
+    in->run(*past);
 }
 
 void HistoryPage::print()

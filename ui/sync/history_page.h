@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "core/store/history.h"
+#include "ui/shell/file_work.h"
 #include "ui/shell/page.h"
+
+#include <QPointer>
 
 class QButtonGroup;
 class QComboBox;
@@ -15,6 +18,7 @@ class ListTable;
 
 /// What happened in the file: when, who, what, on which record, each field before and after; narrowed by day, person,
 /// area and field, printed as shown.
+/// Looking takes as long as the history is: it is done beside the window.
 class HistoryPage : public Page {
     Q_OBJECT
 public:
@@ -30,14 +34,20 @@ public:
     void setSpan(Span span);
     void setArea(const RecordType *type);
     int rows() const;
+    bool isLooking() const { return m_look; }
     /// The file as it was that evening, in a window of its own that only reads.
     void openAsOf(const Date &day);
-    /// What changed since that evening, in the place of the steps; not stated: the steps again.
-    /// What changed between the evenings of two days, the earlier one first.
+    /// In the place of the steps: what changed between the evenings of two days, the earlier one first.
     void compareDays(const Date &from, const Date &to);
 
 private:
+    struct Found {
+        QList<HistoryEntry> entries;
+        bool more = false;
+        QList<RecordChange> compared; ///< of the two days, when days are compared
+    };
     void fill();
+    void show(const Result<Found> &found);
     void fillFields();
     void askDay(bool compare);
     HistoryFilter filter() const;
@@ -45,6 +55,7 @@ private:
 
     Span m_span = Span::Week;
     Date m_compared, m_comparedTo;
+    QPointer<FileWork<Found>> m_look;
     QButtonGroup *m_spans = nullptr;
     QComboBox *m_people = nullptr, *m_areas = nullptr, *m_fields = nullptr;
     QStandardItemModel *m_model = nullptr;

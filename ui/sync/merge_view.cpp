@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/sync/merge_view.h"
 
-#include "ui/sync/merge_job.h"
 #include "ui/sync/merge_list.h"
+#include "ui/sync/sync_work.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/marks.h"
 
@@ -236,9 +236,9 @@ Done MergeView::refresh()
     options.keep = false;
     options.excluded = m_excluded;
     options.shown = m_shell.context().shown;
-    MergeJob job(m_shell.workspace().path(), m_package, options, nullptr);
-    m_shell.runAlone(job);
-    auto report = job.takeReport();
+    const auto work = mergeWork(m_shell.workspace().path(), m_package, options);
+    m_shell.runAlone(*work);
+    auto report = work->take();
     if (!report)
         return tl::unexpected(std::move(report).error());
     m_report = std::move(*report);
@@ -527,9 +527,9 @@ Result<QString> MergeView::merge()
     MergeOptions options;
     options.excluded = m_excluded;
     options.details = false;
-    MergeJob job(m_shell.workspace().path(), m_package, options, nullptr);
-    m_shell.runAlone(job);
-    auto report = job.takeReport();
+    const auto work = mergeWork(m_shell.workspace().path(), m_package, options);
+    m_shell.runAlone(*work);
+    auto report = work->take();
     if (!report)
         return tl::unexpected(std::move(report).error());
     // It was written beside the window: what follows reads what is there now.

@@ -26,6 +26,9 @@ public:
     QString ifStopped() const { return m_ifStopped; }
     void stop() { m_stop = true; }
     bool wasStopped() const { return m_stop; }
+    /// Work that only looks for what a page shows: nobody misses it, so the window may close before its end.
+    void setPassing() { m_passing = true; }
+    bool isPassing() const { return m_passing; }
     /// Once it is finished.
     virtual Outcome outcome() const = 0;
     /// For people, when it failed.
@@ -49,6 +52,7 @@ protected:
 private:
     QString m_icon, m_what, m_ifStopped;
     std::atomic<bool> m_stop = false;
+    bool m_passing = false;
     QElapsedTimer m_last; ///< of the thread
 };
 

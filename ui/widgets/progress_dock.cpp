@@ -100,7 +100,9 @@ void WorkRow::finish()
     m_button->setEnabled(true);
     m_button->setText(opens ? tr("Open") : tr("Close"));
     m_button->setAccessibleName(opens ? tr("Open: %1").arg(m_name) : tr("Close: %1").arg(m_name));
-    if (!stays)
+    if (m_work->isPassing() && !stays) // the page shows what came of it
+        emit closeWanted();
+    else if (!stays)
         QTimer::singleShot(ProgressDock::afterwards, this, &WorkRow::closeWanted);
     update();
 }
@@ -186,7 +188,8 @@ QList<WorkRow *> ProgressDock::rows() const
 
 bool ProgressDock::isBusy() const
 {
-    return !m_running.isEmpty();
+    return std::any_of(m_running.begin(), m_running.end(),
+                       [](const QPointer<LongWork> &work) { return work && !work->isPassing(); });
 }
 
 void ProgressDock::stopAll()
