@@ -63,13 +63,6 @@ struct Range {
     }
 };
 
-Done notStopped(const ExportOptions &options)
-{
-    return options.stop && *options.stop
-        ? fail(Error::Code::Cancelled, Texts::tr("The package was stopped. No file was made, and nothing was changed."))
-        : Done();
-}
-
 Done fill(const Workspace &workspace, const Range &range, const ExportOptions &options, Package &package)
 {
     const Database &database = workspace.database();
@@ -85,7 +78,7 @@ Done fill(const Workspace &workspace, const Range &range, const ExportOptions &o
                             .arg(entry.localNo));
         package.entries.append(entry);
         if (package.entries.size() % 1'000 == 0)
-            INSIEME_TRY(notStopped(options));
+            INSIEME_TRY(options.goesOn());
     }
     package.conflicts = conflictsOf(
         database,
@@ -105,7 +98,7 @@ Done fill(const Workspace &workspace, const Range &range, const ExportOptions &o
             package.forgotten.append(forgotten.uuid(0));
     }
     for (const QString &hash : blobsNamedBy(workspace, range.condition())) {
-        INSIEME_TRY(notStopped(options));
+        INSIEME_TRY(options.goesOn());
         Borrowed content(database.cached(QStringLiteral("SELECT content FROM blob WHERE sha256=?1")));
         content->bind(1, hash);
         if (!content->next())
@@ -140,6 +133,13 @@ Done order(Database &database)
 
 } // namespace
 
+Done ExportOptions::goesOn() const
+{
+    return stop && *stop
+        ? fail(Error::Code::Cancelled, Texts::tr("The package was stopped. No file was made, and nothing was changed."))
+        : Done();
+}
+
 SyncState syncState(const Workspace &workspace)
 {
     const Database &database = workspace.database();
@@ -165,19 +165,19 @@ Result<Package> exportPackage(Workspace &workspace, const ExportOptions &options
                               const QString &passphrase)
 {
     if (options.withoutPeople) {
-        auto package = makePartnerPackage(workspace);
+        auto package = makePartnerPackage(workspace, options);
         if (package) {
-            INSIEME_TRY(notStopped(options));
+            INSIEME_TRY(options.goesOn());
             INSIEME_TRY(writePackage(path, *package, passphrase));
         }
         return package;
     }
     bool written = false;
     auto package = makePackage(workspace, options, [&](const Package &made) -> Done {
-        INSIEME_TRY(notStopped(options));
+        INSIEME_TRY(options.goesOn());
         INSIEME_TRY(writePackage(path, made, passphrase));
         written = true;
-        return notStopped(options);
+        return options.goesOn();
     });
     if (!package && written)
         QFile::remove(path);

@@ -32,6 +32,8 @@ struct ExportOptions {
     bool withoutPeople =
         false; ///< of exportPackage: for a partner instead (makePartnerPackage); the others do not count
     const std::atomic<bool> *stop = nullptr; ///< Cancelled once it is true; then this file stays as it was
+    /// Cancelled, once it is to stop.
+    Done goesOn() const;
 };
 
 /// Builds the package of what others lack and notes that it was made; at the main desk this gives every entry its

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sync/partner.h"
 
-#include "core/sync/desks.h"
-
 #include <QCoreApplication>
 #include <QSet>
 #include <QTemporaryDir>
@@ -50,7 +48,8 @@ Types leftOut(const Catalogue &catalogue)
     return out;
 }
 
-Done copyRows(const RecordType &type, const Types &out, const Database &from, const Database &to)
+Done copyRows(const RecordType &type, const Types &out, const Database &from, const Database &to,
+              const ExportOptions &options)
 {
     // Rows that came with the program may have been edited: the copy takes them as they are here.
     Statement shipped(to, QStringLiteral("DELETE FROM \"%1\"").arg(QLatin1String(type.table)));
@@ -69,7 +68,9 @@ Done copyRows(const RecordType &type, const Types &out, const Database &from, co
     Statement insert(
         to,
         QStringLiteral("INSERT INTO \"%1\" VALUES(%2)").arg(QLatin1String(type.table), marks.join(QLatin1Char(','))));
-    while (rows.next()) {
+    for (qint64 row = 0; rows.next(); ++row) {
+        if (row % 1'000 == 0)
+            INSIEME_TRY(options.goesOn());
         for (int i = 0; i < columns; ++i) {
             const Field *field = fields[static_cast<size_t>(i)];
             const bool elsewhere =
@@ -89,7 +90,7 @@ Done copyRows(const RecordType &type, const Types &out, const Database &from, co
 
 } // namespace
 
-Result<Package> makePartnerPackage(const Workspace &workspace)
+Result<Package> makePartnerPackage(const Workspace &workspace, const ExportOptions &options)
 {
     const QTemporaryDir folder;
     auto made = Workspace::create(folder.filePath(QStringLiteral("partner.insieme")), workspace.catalogue(),
@@ -104,13 +105,16 @@ Result<Package> makePartnerPackage(const Workspace &workspace)
             const Types out = leftOut(workspace.catalogue());
             for (auto type = types.rbegin(); type != types.rend(); ++type) {
                 if (!out.contains(*type))
-                    INSIEME_TRY(copyRows(**type, out, workspace.database(), transaction.records().database()));
+                    INSIEME_TRY(copyRows(**type, out, workspace.database(), transaction.records().database(), options));
             }
             return {};
         });
     if (!filled)
         return tl::unexpected(filled.error());
-    return makePackage(copy, {.full = true});
+    ExportOptions whole;
+    whole.full = true;
+    whole.stop = options.stop;
+    return makePackage(copy, whole);
 }
 
 } // namespace insieme

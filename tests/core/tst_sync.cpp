@@ -854,6 +854,15 @@ private slots:
         QCOMPARE(partner->records().load(m_agreement.id)->subject, QStringLiteral("Verde pubblico"));
         QCOMPARE(partner->records().load(person.id)->familyName, QString());
         QCOMPARE(verify(*partner), QStringList());
+        // Stopped: nothing is written.
+        const std::atomic<bool> stop = true;
+        ExportOptions stopped;
+        stopped.withoutPeople = true;
+        stopped.stop = &stop;
+        const auto none = exportPackage(*m_main, stopped, file("none.pacchetto"), {});
+        QVERIFY(!none);
+        QCOMPARE(none.error().code, Error::Code::Cancelled);
+        QVERIFY(!QFile::exists(file("none.pacchetto")));
         // It is no desk of the consortium.
         QVERIFY(change(*partner, m_agreement.id, [](Agreement &a) { a.places = 1; }));
         refused(*m_main, pack(*partner), Error::Code::NotOurs);
