@@ -3,6 +3,7 @@
 
 #include "core/store/backup.h"
 #include "core/store/schema.h"
+#include "core/sync/changeset_run.h"
 #include "core/sync/merge_work.h"
 
 #include <QCoreApplication>
@@ -75,6 +76,17 @@ Done Merge::rewind()
         };
         return place(a) < place(b);
     });
+    ChangesetRun run(m_database);
+    const auto apply = [&run]() -> Done {
+        const auto conflicts = run.apply();
+        if (!conflicts)
+            return tl::unexpected(conflicts.error());
+        if (!conflicts->isEmpty())
+            return fail(Error::Code::Damaged,
+                        Texts::tr("The file does not hold what its history says. Nothing was changed; restore the "
+                                  "latest backup, or begin a new file from a full package."));
+        return {};
+    };
     for (auto entry = applied.rbegin(); entry != applied.rend(); ++entry) {
         const auto changeset = unpacked((*entry)->stored);
         if (!changeset)
@@ -82,14 +94,11 @@ Done Merge::rewind()
         const auto inverse = inverseOf(*changeset);
         if (!inverse)
             return tl::unexpected(inverse.error());
-        const auto conflicts = applyExactly(m_database, *inverse);
-        if (!conflicts)
-            return tl::unexpected(conflicts.error());
-        if (!conflicts->isEmpty())
-            return fail(Error::Code::Damaged,
-                        Texts::tr("The file does not hold what its history says. Nothing was changed; restore the "
-                                  "latest backup, or begin a new file from a full package."));
+        if (!run.takes(**entry))
+            INSIEME_TRY(apply());
+        run.add(**entry, *inverse);
     }
+    INSIEME_TRY(apply());
     // What they did may not stand afterwards: index and windows look at these records again.
     for (const JournalEntry *entry : applied) {
         Statement rows(
@@ -133,38 +142,6 @@ Done Merge::closeConflicts(const QString &cmd)
     return close->run();
 }
 
-Done Merge::beginForward()
-{
-    const bool old = std::any_of(m_incoming.begin(), m_incoming.end(),
-                                 [](const JournalEntry &entry) { return entry.schemaVersion < lastRestructuring; });
-    if (!m_empty || !old)
-        return {};
-    m_folder = std::make_unique<QTemporaryDir>();
-    auto begun = ForwardReplay::begin(m_folder->filePath(QStringLiteral("history.insieme")), m_workspace.clock().now());
-    if (!begun)
-        return tl::unexpected(std::move(begun).error());
-    m_forward = std::move(*begun);
-    return {};
-}
-
-Done Merge::finishForward()
-{
-    if (!m_forward)
-        return {};
-    INSIEME_TRY(m_forward->finish());
-    INSIEME_TRY(takeRecords(m_database, m_catalogue, m_forward->database()));
-    Statement made(m_forward->database(), QStringLiteral("SELECT id FROM search_dirty"));
-    while (made.next()) {
-        Borrowed note(
-            m_database.cached(QStringLiteral("INSERT INTO search_dirty(id) VALUES(?1) ON CONFLICT DO NOTHING")));
-        note->bind(1, made.text(0));
-        INSIEME_TRY(note->run());
-    }
-    m_forward.reset();
-    m_folder.reset();
-    return {};
-}
-
 Done Merge::goOn()
 {
     if (m_options.stop && m_options.stop->load())
@@ -173,53 +150,6 @@ Done Merge::goOn()
         m_options.progress(m_worked, m_incoming.size() + (m_ordered ? static_cast<qint64>(m_pending.size()) : 0));
     ++m_worked;
     return {};
-}
-
-Done Merge::applyOrdered()
-{
-    INSIEME_TRY(beginForward());
-    const ChangesetReader reader(m_database, m_catalogue, currentSchemaVersion());
-    for (const JournalEntry &entry : m_incoming) {
-        INSIEME_TRY(goOn());
-        const auto changeset = unpacked(entry.stored);
-        if (!changeset)
-            return tl::unexpected(changeset.error());
-        auto rows = reader.read(*changeset, false);
-        if (!rows)
-            return tl::unexpected(std::move(rows).error());
-        const QHash<QUuid, QString> titles = titlesOfRemoved(m_workspace.records(), *rows, m_workspace.context());
-        const auto conflicts =
-            m_forward ? m_forward->apply(entry.schemaVersion, *changeset) : applyExactly(m_database, *changeset);
-        if (!conflicts)
-            return tl::unexpected(conflicts.error());
-        if (!conflicts->isEmpty())
-            return fail(Error::Code::Damaged,
-                        Texts::tr("This file does not fit the package of “%1”. Nothing was changed; begin a new file "
-                                  "from a full package.")
-                            .arg(m_header.deskName));
-        m_outcome.insert(entry.cmd, entry.status);
-        if (m_confirmed.contains(entry.cmd)) {
-            const auto before = std::find_if(m_pending.begin(), m_pending.end(),
-                                             [&](const JournalEntry &each) { return each.cmd == entry.cmd; });
-            if (std::none_of(m_replaced.begin(), m_replaced.end(),
-                             [&](const JournalEntry &each) { return each.cmd == entry.cmd; }))
-                m_replaced.append(*before);
-            INSIEME_TRY(rewriteEntry(m_database, entry));
-            // What the main desk says of the command takes the place of what was found here.
-            INSIEME_TRY(closeConflicts(entry.cmd));
-            for (const RowChange &row : *rows) {
-                const RootChange root = rootOf(m_database, m_catalogue, row);
-                m_exchanged.roots.insert(root.id, root);
-            }
-            continue;
-        }
-        ++m_report.arrived;
-        ++(entry.status == EntryStatus::SetAside       ? m_report.setAside
-               : entry.status == EntryStatus::Absorbed ? m_report.absorbed
-                                                       : m_report.applied);
-        INSIEME_TRY(addEntry(entry, *rows, titles));
-    }
-    return finishForward();
 }
 
 Done Merge::replayOwn()

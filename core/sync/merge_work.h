@@ -8,8 +8,8 @@
 
 namespace insieme {
 
-/// One merge at work: looks at the package (merge_examine.cpp), then rewinds, applies and replays inside
-/// Workspace::exchange (merge.cpp). Used once.
+/// One merge at work: looks at the package (merge_examine.cpp), then, inside Workspace::exchange, rewinds (merge.cpp),
+/// applies what is ordered (merge_ordered.cpp) and replays its own. Used once.
 class Merge {
 public:
     Merge(Workspace &workspace, const Package &package, const MergeOptions &options)
@@ -31,7 +31,16 @@ private:
     Done examineOrdered();
     Done examineStructures() const;
     Done rewind();
+    /// An entry whose place in the order is given, with the rows it changes and the titles of what it removes.
+    struct Ordered {
+        const JournalEntry *entry;
+        std::vector<RowChange> rows;
+        QHash<QUuid, QString> titles;
+    };
     Done applyOrdered();
+    /// Into journal and report, once it is applied.
+    Done noteOrdered(const Ordered &ordered);
+    Done fits(const QList<ApplyConflict> &conflicts) const;
     Done beginForward();
     Done finishForward();
     Done replayOwn();
