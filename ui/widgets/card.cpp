@@ -162,6 +162,7 @@ void Tabs::clear()
 void Tabs::setText(int index, const QString &text)
 {
     m_items[index].text = text;
+    m_items[index].width = -1;
     tell();
     update();
 }
@@ -172,6 +173,7 @@ void Tabs::setCount(int index, int count, bool loud)
         return;
     m_items[index].count = count;
     m_items[index].loud = loud;
+    m_items[index].width = -1;
     update();
 }
 
@@ -193,8 +195,11 @@ void Tabs::setCurrent(int index)
 
 int Tabs::widthOf(const Item &item) const
 {
-    const int pill = item.count > 0 ? 8 + paint::pillWidth(QString::number(item.count)) : 0;
-    return paint::textWidth(item.text, Theme::font(13, QFont::DemiBold)) + pill;
+    if (item.width < 0) {
+        const int pill = item.count > 0 ? 8 + paint::pillWidth(QString::number(item.count)) : 0;
+        item.width = paint::textWidth(item.text, Theme::font(13, QFont::DemiBold)) + pill;
+    }
+    return item.width;
 }
 
 Tabs::Window Tabs::shown() const

@@ -93,6 +93,7 @@ private:
         QString text;
         int count = 0;
         bool loud = false;
+        mutable int width = -1; ///< of text and count; -1: to be measured
     };
     int widthOf(const Item &item) const;
     void tell();
