@@ -2642,6 +2642,14 @@
             <source>Draft the agreement of %1</source>
             <translation>Draft the agreement of %1</translation>
         </message>
+        <message>
+            <source>Outcome of the ranking of %1</source>
+            <translation>Outcome of the ranking of %1</translation>
+        </message>
+        <message>
+            <source>Placement of application %1</source>
+            <translation>Placement of application %1</translation>
+        </message>
     </context>
     <context>
         <name>CommandLine</name>
@@ -6957,6 +6965,10 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
             <source>the account of a month and its closing; what an agreement stands on and is worth; proposed tariffs compared and adopted; conditions and registration of an act; substitution of a cooperative; price revision; plan back from the notice; the next agreement; the draft of a won opportunity</source>
             <translation>the account of a month and its closing; what an agreement stands on and is worth; proposed tariffs compared and adopted; conditions and registration of an act; substitution of a cooperative; price revision; plan back from the notice; the next agreement; the draft of a won opportunity</translation>
         </message>
+        <message>
+            <source>the outcome of a ranking written to its applications; the placement of a selected one</source>
+            <translation>the outcome of a ranking written to its applications; the placement of a selected one</translation>
+        </message>
     </context>
     <context>
         <name>History</name>
@@ -9773,6 +9785,18 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         <message>
             <source>Draft the agreement</source>
             <translation>Draft the agreement</translation>
+        </message>
+        <message>
+            <source>it has no place yet</source>
+            <translation>it has no place yet</translation>
+        </message>
+        <message>
+            <source>the person has a placement in the project</source>
+            <translation>the person has a placement in the project</translation>
+        </message>
+        <message>
+            <source>Make the placement</source>
+            <translation>Make the placement</translation>
         </message>
     </context>
     <context>
@@ -13934,6 +13958,45 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         <message>
             <source>Office</source>
             <translation>Office</translation>
+        </message>
+    </context>
+    <context>
+        <name>Selection</name>
+        <message>
+            <source>Without a Comune</source>
+            <translation>Without a Comune</translation>
+        </message>
+        <message>
+            <source>Neither admitted nor excluded yet: %1.</source>
+            <translation>Neither admitted nor excluded yet: %1.</translation>
+        </message>
+        <message>
+            <source>%1: points and tie-breaks do not decide who gets the last place.</source>
+            <translation>%1: points and tie-breaks do not decide who gets the last place.</translation>
+        </message>
+        <message>
+            <source>%1 has a placement already and would lose the place.</source>
+            <translation>%1 has a placement already and would lose the place.</translation>
+        </message>
+        <message>
+            <source>The outcome of the ranking cannot be recorded. Nothing was changed.</source>
+            <translation>The outcome of the ranking cannot be recorded. Nothing was changed.</translation>
+        </message>
+        <message>
+            <source>The outcome of the ranking is recorded already, or nobody is admitted. Nothing was changed.</source>
+            <translation>The outcome of the ranking is recorded already, or nobody is admitted. Nothing was changed.</translation>
+        </message>
+        <message>
+            <source>A placement comes of an application that has a place: record the outcome of the ranking first. Nothing was changed.</source>
+            <translation>A placement comes of an application that has a place: record the outcome of the ranking first. Nothing was changed.</translation>
+        </message>
+        <message>
+            <source>This person already has a placement in the project; open that. Nothing was changed.</source>
+            <translation>This person already has a placement in the project; open that. Nothing was changed.</translation>
+        </message>
+        <message>
+            <source>No kind of placement is in force on %1; add one to the tables. Nothing was changed.</source>
+            <translation>No kind of placement is in force on %1; add one to the tables. Nothing was changed.</translation>
         </message>
     </context>
     <context>
@@ -21407,6 +21470,22 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         <message>
             <source>Letters with the outcome to all applicants</source>
             <translation>Letters with the outcome to all applicants</translation>
+        </message>
+        <message>
+            <source>Recorded</source>
+            <translation>Recorded</translation>
+        </message>
+        <message>
+            <source>not yet</source>
+            <translation>not yet</translation>
+        </message>
+        <message>
+            <source>Record the outcome</source>
+            <translation>Record the outcome</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n application(s) get their place or go to the reserve list.</source>
+            <translation><numerusform>%n application gets its place or goes to the reserve list.</numerusform><numerusform>%n applications get their place or go to the reserve list.</numerusform></translation>
         </message>
     </context>
     <context>

@@ -2642,6 +2642,14 @@
             <source>Draft the agreement of %1</source>
             <translation>Prepara la convenzione di %1</translation>
         </message>
+        <message>
+            <source>Outcome of the ranking of %1</source>
+            <translation>Esito della graduatoria di %1</translation>
+        </message>
+        <message>
+            <source>Placement of application %1</source>
+            <translation>Inserimento dalla domanda %1</translation>
+        </message>
     </context>
     <context>
         <name>CommandLine</name>
@@ -6957,6 +6965,10 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
             <source>the account of a month and its closing; what an agreement stands on and is worth; proposed tariffs compared and adopted; conditions and registration of an act; substitution of a cooperative; price revision; plan back from the notice; the next agreement; the draft of a won opportunity</source>
             <translation>il conto di un mese e la sua chiusura; su che cosa si regge e quanto vale una convenzione; tariffe proposte confrontate e adottate; condizioni e registrazione di un atto; sostituzione di una cooperativa; revisione dei prezzi; piano a ritroso dalla disdetta; la convenzione successiva; la bozza da un'opportunità vinta</translation>
         </message>
+        <message>
+            <source>the outcome of a ranking written to its applications; the placement of a selected one</source>
+            <translation>l'esito di una graduatoria scritto nelle domande; l'inserimento di una domanda che ha il posto</translation>
+        </message>
     </context>
     <context>
         <name>History</name>
@@ -9773,6 +9785,18 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
         <message>
             <source>Draft the agreement</source>
             <translation>Prepara la convenzione</translation>
+        </message>
+        <message>
+            <source>it has no place yet</source>
+            <translation>non ha ancora il posto</translation>
+        </message>
+        <message>
+            <source>the person has a placement in the project</source>
+            <translation>la persona ha già un inserimento nel progetto</translation>
+        </message>
+        <message>
+            <source>Make the placement</source>
+            <translation>Crea l'inserimento</translation>
         </message>
     </context>
     <context>
@@ -13934,6 +13958,45 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
         <message>
             <source>Office</source>
             <translation>Ufficio</translation>
+        </message>
+    </context>
+    <context>
+        <name>Selection</name>
+        <message>
+            <source>Without a Comune</source>
+            <translation>Senza Comune</translation>
+        </message>
+        <message>
+            <source>Neither admitted nor excluded yet: %1.</source>
+            <translation>Non ancora ammesse né escluse: %1.</translation>
+        </message>
+        <message>
+            <source>%1: points and tie-breaks do not decide who gets the last place.</source>
+            <translation>%1: punti e criteri di precedenza non decidono a chi va l'ultimo posto.</translation>
+        </message>
+        <message>
+            <source>%1 has a placement already and would lose the place.</source>
+            <translation>%1 ha già un inserimento e perderebbe il posto.</translation>
+        </message>
+        <message>
+            <source>The outcome of the ranking cannot be recorded. Nothing was changed.</source>
+            <translation>L'esito della graduatoria non si può registrare. Non è stato cambiato nulla.</translation>
+        </message>
+        <message>
+            <source>The outcome of the ranking is recorded already, or nobody is admitted. Nothing was changed.</source>
+            <translation>L'esito della graduatoria è già registrato, o nessuno è ammesso. Non è stato cambiato nulla.</translation>
+        </message>
+        <message>
+            <source>A placement comes of an application that has a place: record the outcome of the ranking first. Nothing was changed.</source>
+            <translation>Un inserimento nasce da una domanda che ha il posto: registrare prima l'esito della graduatoria. Non è stato cambiato nulla.</translation>
+        </message>
+        <message>
+            <source>This person already has a placement in the project; open that. Nothing was changed.</source>
+            <translation>Questa persona ha già un inserimento nel progetto; aprire quello. Non è stato cambiato nulla.</translation>
+        </message>
+        <message>
+            <source>No kind of placement is in force on %1; add one to the tables. Nothing was changed.</source>
+            <translation>Nessun tipo di inserimento è in vigore il %1; aggiungerne uno alle tabelle. Non è stato cambiato nulla.</translation>
         </message>
     </context>
     <context>
@@ -21407,6 +21470,22 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
         <message>
             <source>Letters with the outcome to all applicants</source>
             <translation>Lettere con l'esito a tutti i richiedenti</translation>
+        </message>
+        <message>
+            <source>Recorded</source>
+            <translation>Registrato</translation>
+        </message>
+        <message>
+            <source>not yet</source>
+            <translation>non ancora</translation>
+        </message>
+        <message>
+            <source>Record the outcome</source>
+            <translation>Registra l'esito</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n application(s) get their place or go to the reserve list.</source>
+            <translation><numerusform>%n domanda ottiene il posto o va in lista di riserva.</numerusform><numerusform>%n domande ottengono il posto o vanno in lista di riserva.</numerusform></translation>
         </message>
     </context>
     <context>

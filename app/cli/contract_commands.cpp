@@ -145,65 +145,46 @@ int conditions(Invocation &in)
     return listChecks(in, extensionChecks(workspace.records(), *agreement, *act));
 }
 
-int changed(Invocation &in, const RecordType &type, const Command &command,
-            const std::function<insieme::Done(Transaction &, const QUuid &)> &body)
-{
-    auto opened = in.open(in.word(2), true);
-    if (!opened)
-        return in.fail(opened.error());
-    Workspace &workspace = **opened;
-    const auto id = findId(workspace, type, in.word(1));
-    if (!id)
-        return in.fail(id.error());
-    Command named = command;
-    named.arguments = {{QString(), &type, *id}};
-    const auto done = workspace.perform(named, [&](Transaction &transaction) { return body(transaction, *id); });
-    if (!done)
-        return in.fail(done.error());
-    for (const Problem &warning : workspace.lastWarnings())
-        warn(in, {warning.text});
-    return Done;
-}
-
 int registered(Invocation &in)
 {
-    return changed(in, describe<AgreementAct>(), {QT_TRANSLATE_NOOP("Command", "Register the act %1")},
-                   [](Transaction &transaction, const QUuid &id) -> insieme::Done {
-                       const auto act = transaction.records().load(Id<AgreementAct>(id));
-                       if (!act)
-                           return tl::unexpected(act.error());
-                       return registerAct(transaction, *act);
-                   });
+    return changeRecord(in, describe<AgreementAct>(), {QT_TRANSLATE_NOOP("Command", "Register the act %1")},
+                        [](Transaction &transaction, const QUuid &id) -> insieme::Done {
+                            const auto act = transaction.records().load(Id<AgreementAct>(id));
+                            if (!act)
+                                return tl::unexpected(act.error());
+                            return registerAct(transaction, *act);
+                        });
 }
 
 int plan(Invocation &in)
 {
-    return changed(in, describe<Agreement>(), {QT_TRANSLATE_NOOP("Command", "Plan the renewal of %1")},
-                   [](Transaction &transaction, const QUuid &id) { return writePlan(transaction, Id<Agreement>(id)); });
+    return changeRecord(
+        in, describe<Agreement>(), {QT_TRANSLATE_NOOP("Command", "Plan the renewal of %1")},
+        [](Transaction &transaction, const QUuid &id) { return writePlan(transaction, Id<Agreement>(id)); });
 }
 
 int next(Invocation &in)
 {
-    return changed(in, describe<Agreement>(), {QT_TRANSLATE_NOOP("Command", "Copy %1 as the next one")},
-                   [&in](Transaction &transaction, const QUuid &id) -> insieme::Done {
-                       const auto made = copyAsNext(transaction, Id<Agreement>(id));
-                       if (!made)
-                           return tl::unexpected(made.error());
-                       in.out << uuidText(made->uuid()) << '\n';
-                       return {};
-                   });
+    return changeRecord(in, describe<Agreement>(), {QT_TRANSLATE_NOOP("Command", "Copy %1 as the next one")},
+                        [&in](Transaction &transaction, const QUuid &id) -> insieme::Done {
+                            const auto made = copyAsNext(transaction, Id<Agreement>(id));
+                            if (!made)
+                                return tl::unexpected(made.error());
+                            in.out << uuidText(made->uuid()) << '\n';
+                            return {};
+                        });
 }
 
 int drafted(Invocation &in)
 {
-    return changed(in, describe<Opportunity>(), {QT_TRANSLATE_NOOP("Command", "Draft the agreement of %1")},
-                   [&in](Transaction &transaction, const QUuid &id) -> insieme::Done {
-                       const auto made = draftOf(transaction, Id<Opportunity>(id));
-                       if (!made)
-                           return tl::unexpected(made.error());
-                       in.out << uuidText(made->uuid()) << '\n';
-                       return {};
-                   });
+    return changeRecord(in, describe<Opportunity>(), {QT_TRANSLATE_NOOP("Command", "Draft the agreement of %1")},
+                        [&in](Transaction &transaction, const QUuid &id) -> insieme::Done {
+                            const auto made = draftOf(transaction, Id<Opportunity>(id));
+                            if (!made)
+                                return tl::unexpected(made.error());
+                            in.out << uuidText(made->uuid()) << '\n';
+                            return {};
+                        });
 }
 
 /// The price revision of art. 60 with its steps.
@@ -283,10 +264,10 @@ int adoption(Invocation &in)
     const auto reference = referenceOf(in);
     if (!reference)
         return badDay(in, in.option("signed"));
-    return changed(in, describe<Agreement>(), {QT_TRANSLATE_NOOP("Command", "Adopt the proposed tariffs of %1")},
-                   [&](Transaction &transaction, const QUuid &id) {
-                       return adoptProposals(transaction, Id<Agreement>(id), *reference);
-                   });
+    return changeRecord(in, describe<Agreement>(), {QT_TRANSLATE_NOOP("Command", "Adopt the proposed tariffs of %1")},
+                        [&](Transaction &transaction, const QUuid &id) {
+                            return adoptProposals(transaction, Id<Agreement>(id), *reference);
+                        });
 }
 
 int revised(Invocation &in)
@@ -394,8 +375,9 @@ int closed(Invocation &in)
 
 int reopened(Invocation &in)
 {
-    return changed(in, describe<Service>(), {QT_TRANSLATE_NOOP("Command", "Open the last month of %1 again")},
-                   [](Transaction &transaction, const QUuid &id) { return reopenMonth(transaction, Id<Service>(id)); });
+    return changeRecord(
+        in, describe<Service>(), {QT_TRANSLATE_NOOP("Command", "Open the last month of %1 again")},
+        [](Transaction &transaction, const QUuid &id) { return reopenMonth(transaction, Id<Service>(id)); });
 }
 
 int contract(Invocation &in)

@@ -83,6 +83,26 @@ bool Invocation::nextLine(QString &line)
     return true;
 }
 
+int changeRecord(Invocation &in, const RecordType &type, const Command &command,
+                 const std::function<insieme::Done(Transaction &, const QUuid &)> &body)
+{
+    auto opened = in.open(in.word(2), true);
+    if (!opened)
+        return in.fail(opened.error());
+    Workspace &workspace = **opened;
+    const auto id = findId(workspace, type, in.word(1));
+    if (!id)
+        return in.fail(id.error());
+    Command named = command;
+    named.arguments = {{QString(), &type, *id}};
+    const auto done = workspace.perform(named, [&](Transaction &transaction) { return body(transaction, *id); });
+    if (!done)
+        return in.fail(done.error());
+    for (const Problem &warning : workspace.lastWarnings())
+        in.err << QCoreApplication::translate("CommandLine", "Warning: %1").arg(warning.text) << '\n';
+    return Done;
+}
+
 Rows::Rows(Invocation &invocation, QStringList names, QStringList labels, const QStringList &bare)
     : m_invocation(invocation)
     , m_names(std::move(names))

@@ -67,11 +67,16 @@ std::span<const CommandEntry> syncCommands();
 std::span<const CommandEntry> contractCommands();
 std::span<const CommandEntry> registryCommands();
 std::span<const CommandEntry> housingCommands();
+std::span<const CommandEntry> placementCommands();
 std::span<const CommandEntry> peopleCommands();
 std::span<const CommandEntry> attachmentCommands();
 
 /// The id in full, or its beginning when only one record begins like this.
 Result<QUuid> findId(const Workspace &workspace, const RecordType &type, const QString &text);
+
+/// A command on one record, named by the words KEY FILE behind the first: opens, performs, tells the warnings.
+int changeRecord(Invocation &in, const RecordType &type, const Command &command,
+                 const std::function<insieme::Done(Transaction &, const QUuid &)> &body);
 
 /// Rows for people, for spreadsheets or for programs.
 class Rows {

@@ -19,8 +19,8 @@ std::vector<const CommandEntry *> allCommands()
 {
     std::vector<const CommandEntry *> all;
     for (const auto &group : {fileCommands(), recordCommands(), documentCommands(), ruleCommands(), agendaCommands(),
-                              exchangeCommands(), syncCommands(), contractCommands(), registryCommands(),
-                              peopleCommands(), attachmentCommands(), housingCommands()})
+                              exchangeCommands(), syncCommands(), contractCommands(), placementCommands(),
+                              registryCommands(), peopleCommands(), attachmentCommands(), housingCommands()})
     {
         for (const CommandEntry &entry : group)
             all.push_back(&entry);

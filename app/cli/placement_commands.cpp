@@ -4,6 +4,7 @@
 #include "core/placements/clock_texts.h"
 #include "core/placements/kind.h"
 #include "core/placements/placement_clock.h"
+#include "core/placements/selection.h"
 
 #include <QCoreApplication>
 
@@ -223,6 +224,51 @@ int calendarPlacement(Invocation &in, const calendar::WorkCalendar &work)
     rows.add(QStringList(isoText(result.end)) + numbers, QStringList(italianText(result.end)) + numbers);
     rows.finish();
     return result.broken() ? No : Done;
+}
+
+namespace {
+
+int selected(Invocation &in)
+{
+    return changeRecord(
+        in, describe<UtilityProject>(), {QT_TRANSLATE_NOOP("Command", "Outcome of the ranking of %1")},
+        [](Transaction &transaction, const QUuid &id) { return recordSelection(transaction, Id<UtilityProject>(id)); });
+}
+
+int begun(Invocation &in)
+{
+    return changeRecord(in, describe<PlacementApplication>(),
+                        {QT_TRANSLATE_NOOP("Command", "Placement of application %1")},
+                        [&in](Transaction &transaction, const QUuid &id) -> insieme::Done {
+                            const auto made = beginPlacement(transaction, Id<PlacementApplication>(id));
+                            if (!made)
+                                return tl::unexpected(made.error());
+                            in.out << uuidText(made->uuid()) << '\n';
+                            return {};
+                        });
+}
+
+int placement(Invocation &in)
+{
+    if (in.word(0) == QLatin1String("select"))
+        return selected(in);
+    if (in.word(0) == QLatin1String("begin"))
+        return begun(in);
+    return in.usage(Texts::tr("Usage: insieme-cli %1")
+                        .arg(QStringLiteral("placement select PROJECT FILE | placement begin APPLICATION FILE")));
+}
+
+constexpr CommandEntry entries[] = {
+    {"placement", "placement select PROJECT FILE | begin APPLICATION FILE",
+     QT_TRANSLATE_NOOP("Help", "the outcome of a ranking written to its applications; the placement of a selected one"),
+     3, 3, placement},
+};
+
+} // namespace
+
+std::span<const CommandEntry> placementCommands()
+{
+    return entries;
 }
 
 } // namespace insieme::cli

@@ -332,14 +332,14 @@ std::vector<AnyRecord> applications()
     };
     using enum ApplicationStatus;
     using enum VulnerabilityCategory;
-    add(1, 34'00, 4'200, Admitted, LongTermUnemployed);
-    add(2, 41'50, 3'100, Admitted, SocialServices, u"servizi"_s);
-    add(3, 34'00, 3'900, Admitted, LongTermUnemployed);
-    add(4, 38'00, 6'100, Admitted, LongTermUnemployed);
-    add(5, 22'00, 9'800, Admitted, LongTermUnemployed);
-    add(6, 29'00, 2'700, Admitted, SocialServices, u"servizi"_s);
+    add(1, 34'00, 3'700, Selected, LongTermUnemployed);
+    add(2, 41'50, 3'100, Selected, SocialServices, u"servizi"_s);
+    add(3, 34'00, 3'900, Selected, LongTermUnemployed);
+    add(4, 38'00, 6'100, Selected, LongTermUnemployed);
+    add(5, 22'00, 9'800, Reserve, LongTermUnemployed);
+    add(6, 29'00, 2'700, Reserve, SocialServices, u"servizi"_s);
     add(7, 12'00, 11'400, Excluded, std::nullopt);
-    add(8, 34'00, 3'900, Admitted, LongTermUnemployed);
+    add(8, 34'00, 3'900, Reserve, LongTermUnemployed);
     return result;
 }
 

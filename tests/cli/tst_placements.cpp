@@ -2,6 +2,7 @@
 #include "tests/cli/tool.h"
 #include "tests/support/testing.h"
 
+#include <QFile>
 #include <QTemporaryDir>
 
 using namespace insieme::test;
@@ -177,6 +178,34 @@ private slots:
         const Answer revealed =
             run({QStringLiteral("show"), QStringLiteral("placements"), id, m_file, QStringLiteral("--reveal")});
         QVERIFY(revealed.out.contains(QStringLiteral("servizi sociali")));
+    }
+
+    void aRankingBecomesOutcomesAndAPlacement()
+    {
+        const QString other = m_folder.filePath(QStringLiteral("ranking.insieme"));
+        QVERIFY(QFile::copy(m_file, other));
+        const QString project = idOf("projects", "code", "PPU-2026-01");
+        const QString first = idOf("applications", "receipt_number", "2026/003");
+        const QString next = idOf("applications", "receipt_number", "2026/008");
+        const auto placement = [&](const char *what, const QString &id) {
+            return run({QStringLiteral("placement"), QLatin1String(what), id, other});
+        };
+        COMPARE_STATUS(placement("select", project), 1); // it is recorded already
+        const Answer none = placement("begin", next);
+        COMPARE_STATUS(none, 1);
+        QVERIFY2(none.err.contains(QStringLiteral("registrare prima l'esito")), qPrintable(none.err));
+        COMPARE_STATUS(run({QStringLiteral("put"), QStringLiteral("applications"), other,
+                            QStringLiteral("{\"id\":\"%1\",\"status\":\"withdrawn\"}").arg(first)}),
+                       0);
+        COMPARE_STATUS(placement("select", project), 0);
+        const Answer made = placement("begin", next);
+        COMPARE_STATUS(made, 0);
+        const Answer shown = run({QStringLiteral("show"), QStringLiteral("placements"), made.out.trimmed(), other});
+        COMPARE_STATUS(shown, 0);
+        QVERIFY2(shown.out.contains(QStringLiteral("Inizio: 01/07/2026")), qPrintable(shown.out));
+        COMPARE_STATUS(placement("begin", next), 1);
+        COMPARE_STATUS(placement("end", next), 2);
+        COMPARE_STATUS(run({QStringLiteral("verify"), other}), 0);
     }
 
     void papersArePrinted()

@@ -13,6 +13,7 @@
 #include "core/placements/placement_clock.h"
 #include "core/placements/ranking.h"
 #include "core/placements/report_findings.h"
+#include "core/placements/selection.h"
 #include "core/record/json.h"
 #include "core/registry/free_days.h"
 #include "core/registry/person.h"
@@ -663,9 +664,8 @@ private slots:
             if (row.selected)
                 selected << row.application.receiptNumber.mid(5);
         }
-        // 41,50; 38; three with 34: ISEE 3.900 twice (the younger first), then 4.200; 29; 22. The excluded one is out.
-        QCOMPARE(order.mid(0, 2), (QStringList{u"002"_s, u"004"_s}));
-        QCOMPARE(order.mid(4), (QStringList{u"001"_s, u"006"_s, u"005"_s}));
+        // 41,50; 38; three with 34: ISEE 3.700, then 3.900 twice (the younger first); 29; 22. The excluded one is out.
+        QCOMPARE(order, (QStringList{u"002"_s, u"004"_s, u"001"_s, u"003"_s, u"008"_s, u"006"_s, u"005"_s}));
         QCOMPARE(selected.size(), 4);
         QVERIFY(selected.contains(u"002"_s) && !selected.contains(u"006"_s));
 
@@ -684,6 +684,95 @@ private slots:
         changed.tieFirst = TieBreak::EarlierReceipt;
         lists = rank(changed, *applications);
         QCOMPARE(lists.front().rows[2].application.receiptNumber, u"2026/001"_s);
+    }
+
+    void theRankingBecomesOutcomesAndPlacements()
+    {
+        const Id<UtilityProject> project(fixedUuid(u"utility_project/verde-2026"));
+        const auto application = [&](int number) {
+            return *records().load(Id<PlacementApplication>(fixedUuid(u"placement_application/%1"_s.arg(number))));
+        };
+        const auto status = [&](int number, ApplicationStatus to) {
+            return change<PlacementApplication>(application(number).id,
+                                                [to](PlacementApplication &a) { a.status = to; });
+        };
+        const auto record = [&] {
+            const auto done =
+                m_workspace->perform({"Test"}, [&](Transaction &t) { return recordSelection(t, project); });
+            return done ? QString() : done.error().text;
+        };
+        const auto begin = [&](int number) -> Result<Placement> {
+            Id<Placement> made;
+            const auto done = m_workspace->perform({"Test"}, [&](Transaction &t) -> Done {
+                const auto id = beginPlacement(t, application(number).id);
+                if (!id)
+                    return tl::unexpected(id.error());
+                made = *id;
+                return {};
+            });
+            if (!done)
+                return tl::unexpected(done.error());
+            return records().load(made);
+        };
+        // The sample has it recorded already.
+        QVERIFY(selectionOf(records(), project)->empty());
+        QVERIFY(record().contains(u"recorded already"_s));
+        QVERIFY(!placementOf(records(), application(3)).isNull());
+        QVERIFY(placementOf(records(), application(8)).isNull());
+        QVERIFY(begin(3).error().text.contains(u"already has a placement"_s));
+        QVERIFY(begin(8).error().text.contains(u"has a place"_s));
+
+        // Somebody withdraws before the placement began: the next of the list moves up, once it is recorded.
+        QCOMPARE(status(3, ApplicationStatus::Withdrawn), QString());
+        QCOMPARE(record(), QString());
+        QCOMPARE(application(8).status, ApplicationStatus::Selected);
+        QCOMPARE(application(6).status, ApplicationStatus::Reserve);
+        const auto made = begin(8);
+        QVERIFY2(made, made ? "" : qPrintable(made.error().text));
+        const Placement other = *records().load(placementOf(records(), application(1)));
+        QCOMPARE(made->person, application(8).person);
+        QCOMPARE(made->kind, other.kind);
+        QCOMPARE(made->project, project);
+        QCOMPARE(made->municipality, application(8).municipality);
+        QCOMPARE(made->agreement, records().load(project)->municipalities.front().agreement);
+        QCOMPARE(made->category, application(8).category);
+        QCOMPARE(made->status, PlacementStatus::Draft);
+        QVERIFY(made->code.startsWith(u"INS-2026-"_s));
+        const auto codes = records().ids(describe<Placement>());
+        QCOMPARE(std::count_if(codes.begin(), codes.end(),
+                               [&](const QUuid &id) { return records().load(Id<Placement>(id))->code == made->code; }),
+                 1);
+
+        // Whoever has a placement does not lose the place silently.
+        QCOMPARE(status(3, ApplicationStatus::Admitted), QString());
+        QVERIFY(record().contains(u"2026/008 has a placement already"_s));
+        QCOMPARE(status(3, ApplicationStatus::Withdrawn), QString());
+        // Nothing is recorded while an application is not looked at.
+        QCOMPARE(status(5, ApplicationStatus::Received), QString());
+        QVERIFY(record().contains(u"2026/005"_s));
+        QCOMPARE(status(5, ApplicationStatus::Reserve), QString());
+        // Nor while nothing decides who gets the last place.
+        QCOMPARE(status(8, ApplicationStatus::Withdrawn), QString());
+        QCOMPARE(status(4, ApplicationStatus::Withdrawn), QString());
+        QCOMPARE(status(2, ApplicationStatus::Withdrawn), QString());
+        for (const int number : {1, 5, 6}) {
+            QCOMPARE(change<PlacementApplication>(application(number).id,
+                                                  [](PlacementApplication &a) {
+                                                      a.isee.reset();
+                                                      a.scores.clear();
+                                                      a.quota.clear();
+                                                  }),
+                     QString());
+        }
+        QCOMPARE(change<UtilityProject>(project,
+                                        [](UtilityProject &p) {
+                                            p.tieFirst = p.tieSecond = p.tieThird = TieBreak::None;
+                                            p.municipalities.front().places = 2;
+                                            for (size_t i = 1; i < p.municipalities.size(); ++i)
+                                                p.municipalities[i].places = 0;
+                                        }),
+                 QString());
+        QVERIFY(record().contains(u"do not decide"_s));
     }
 
     void personalValuesAreSealedWithThePerson()

@@ -9,6 +9,7 @@
 #include "core/placements/placement_clock.h"
 #include "core/placements/project.h"
 #include "core/placements/report_findings.h"
+#include "core/placements/selection.h"
 #include "core/registry/person.h"
 #include "ui/placements/figures_page.h"
 #include "ui/placements/placement_panels.h"
@@ -206,6 +207,35 @@ void addLists(PageCatalogue &catalogue)
                       NavGroup::Rules, 61);
 }
 
+void makePlacement(Shell &shell, const AnyRecord &record)
+{
+    QUuid made;
+    const auto done = shell.workspace().perform({QT_TRANSLATE_NOOP("Command", "Placement of application %1"),
+                                                 {{QString(), &describe<PlacementApplication>(), record.id()}}},
+                                                [&](Transaction &transaction) -> Done {
+                                                    const auto id = beginPlacement(
+                                                        transaction, Id<PlacementApplication>(record.id()));
+                                                    if (!id)
+                                                        return tl::unexpected(id.error());
+                                                    made = id->uuid();
+                                                    return {};
+                                                });
+    if (!done)
+        shell.say(done.error().text, true);
+    else
+        shell.openRecord(describe<Placement>(), made);
+}
+
+QString whyNoPlacement(Shell &shell, const AnyRecord &record)
+{
+    const auto &application = record.as<PlacementApplication>();
+    if (application.status != ApplicationStatus::Selected)
+        return QCoreApplication::translate("Navigation", "it has no place yet");
+    return placementOf(shell.workspace().records(), application).isNull()
+        ? QString()
+        : QCoreApplication::translate("Navigation", "the person has a placement in the project");
+}
+
 /// What the call says of a project while it is typed.
 Problems projectFindings(const Records &records, const AnyRecord &record, const Context &)
 {
@@ -324,6 +354,13 @@ void addPlacementPages(PageCatalogue &catalogue)
     addTab<PapersPanel>(catalogue, placement, "papers", QT_TRANSLATE_NOOP("Navigation", "Papers"), 20);
     addTab<RankingPanel>(catalogue, project, "ranking", QT_TRANSLATE_NOOP("Navigation", "Ranking"), 10);
     addTab<FundPanel>(catalogue, describe<FundingSource>(), "trace", QT_TRANSLATE_NOOP("Navigation", "Every euro"), 10);
+    ActionKind begin;
+    begin.type = &describe<PlacementApplication>();
+    begin.label = QT_TRANSLATE_NOOP("Navigation", "Make the placement");
+    begin.icon = "briefcase";
+    begin.run = makePlacement;
+    begin.whyNot = whyNoPlacement;
+    catalogue.addAction(std::move(begin));
     addPaper(catalogue, placement, QT_TRANSLATE_NOOP("Navigation", "Print the register"), "printer",
              "registro-presenze");
     addPaper(catalogue, placement, QT_TRANSLATE_NOOP("Navigation", "Personal project"), "file-text",

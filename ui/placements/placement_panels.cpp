@@ -6,6 +6,8 @@
 #include "core/placements/call_rules.h"
 #include "core/placements/fund_trace.h"
 #include "core/placements/ranking.h"
+#include "core/placements/selection.h"
+#include "core/record/display.h"
 #include "core/registry/organisation.h"
 #include "ui/placements/attendance_grid.h"
 #include "ui/placements/clock_view.h"
@@ -294,52 +296,23 @@ void RankingPanel::showRecord(const AnyRecord &record)
 {
     clearLayout(*m_list);
     m_count = 0;
-    const Workspace &workspace = m_shell.workspace();
-    const auto project = workspace.records().load(Id<UtilityProject>(record.id()));
+    m_recording = m_letters = nullptr;
+    const Records &records = m_shell.workspace().records();
+    const auto project = records.load(Id<UtilityProject>(record.id()));
     if (!project)
         return;
-    const Context context = m_shell.context();
-    if (const auto call = project->call.isNull() ? Result<FundingCall>(fail(Error::Code::NotFound, {}))
-                                                 : workspace.records().load(project->call))
-    {
-        auto *card = new Card({}, this);
-        card->body()->addWidget(text(tr("What the call says"), card, 15, QFont::DemiBold));
-        const auto findings = callFindings(*call, *project);
-        for (const CallFinding &finding : findings)
-            card->body()->addWidget(text(finding.text, card));
-        if (findings.empty())
-            card->body()->addWidget(text(tr("The project keeps every number of “%1”.").arg(call->name), card));
-        m_list->addWidget(card);
-    }
-    auto applications = applicationsOf(workspace.records(), project->id);
+    m_project = project->id;
+    addCall(*project);
+    auto applications = applicationsOf(records, project->id);
     if (!applications)
         return;
     std::vector<QUuid> applicants;
     for (const RankedApplication &each : *applications)
         applicants.push_back(each.application.id.uuid());
-    for (const ComuneRanking &list : rank(*project, std::move(*applications))) {
-        auto *card = new Card({}, this);
-        const QString comune = workspace.title(describe<Organisation>(), list.municipality.uuid(), context.day());
-        card->body()->addWidget(
-            text(tr("%1: %n place(s)", nullptr, static_cast<int>(list.places)).arg(comune), card, 15, QFont::DemiBold));
-        auto *rows = new FactTable(
-            {{tr("Rank"), 1, true}, {tr("Application"), 5}, {tr("Points"), 2, true}, {tr("Outcome"), 3}}, card);
-        for (const RankedApplication &row : list.rows) {
-            ++m_count;
-            rows->add({QString::number(row.rank), titleOf(describe<PlacementApplication>(), &row.application, context),
-                       italianText(Percent{totalPoints(row.application)}),
-                       !row.selected             ? tr("reserve list")
-                           : row.quota.isEmpty() ? tr("a place")
-                                                 : tr("a reserved place")},
-                      row.selected);
-        }
-        if (list.rows.empty())
-            card->body()->addWidget(text(tr("No admitted application yet."), card));
-        else
-            card->body()->addWidget(rows);
-        m_list->addWidget(card);
-    }
+    for (const ComuneRanking &list : rank(*project, std::move(*applications)))
+        addList(list);
     if (!applicants.empty()) {
+        addRecording();
         m_letters = new Button(QStringLiteral("mail"), tr("Letters with the outcome to all applicants"),
                                Button::Kind::Secondary, this);
         connect(m_letters, &Button::clicked, this, [this, applicants] { offerLetters(applicants); });
@@ -347,6 +320,92 @@ void RankingPanel::showRecord(const AnyRecord &record)
     }
     m_list->addStretch();
     emit countChanged();
+}
+
+void RankingPanel::addCall(const UtilityProject &project)
+{
+    if (project.call.isNull())
+        return;
+    const auto call = m_shell.workspace().records().load(project.call);
+    if (!call)
+        return;
+    auto *card = new Card({}, this);
+    card->body()->addWidget(text(tr("What the call says"), card, 15, QFont::DemiBold));
+    const auto findings = callFindings(*call, project);
+    for (const CallFinding &finding : findings)
+        card->body()->addWidget(text(finding.text, card));
+    if (findings.empty())
+        card->body()->addWidget(text(tr("The project keeps every number of “%1”.").arg(call->name), card));
+    m_list->addWidget(card);
+}
+
+void RankingPanel::addList(const ComuneRanking &list)
+{
+    const Workspace &workspace = m_shell.workspace();
+    const Context context = m_shell.context();
+    auto *card = new Card({}, this);
+    const QString comune = workspace.title(describe<Organisation>(), list.municipality.uuid(), context.day());
+    card->body()->addWidget(
+        text(tr("%1: %n place(s)", nullptr, static_cast<int>(list.places)).arg(comune), card, 15, QFont::DemiBold));
+    m_list->addWidget(card);
+    if (list.rows.empty()) {
+        card->body()->addWidget(text(tr("No admitted application yet."), card));
+        return;
+    }
+    auto *rows = new FactTable({{tr("Rank"), 1, true},
+                                {tr("Application"), 5},
+                                {tr("Points"), 2, true},
+                                {tr("Outcome"), 3},
+                                {tr("Recorded"), 3}},
+                               card);
+    const Field &status = *findField(describe<PlacementApplication>(), QLatin1String("status"));
+    std::vector<QUuid> ids;
+    for (const RankedApplication &row : list.rows) {
+        ++m_count;
+        ids.push_back(row.application.id.uuid());
+        const auto placement = workspace.records().load(placementOf(workspace.records(), row.application));
+        const bool recorded = row.application.status != ApplicationStatus::Admitted;
+        rows->addOpening({QString::number(row.rank),
+                          titleOf(describe<PlacementApplication>(), &row.application, context),
+                          italianText(Percent{totalPoints(row.application)}),
+                          !row.selected             ? tr("reserve list")
+                              : row.quota.isEmpty() ? tr("a place")
+                                                    : tr("a reserved place"),
+                          placement      ? placement->code
+                              : recorded ? display(status, status.value(&row.application, context), context)
+                                         : tr("not yet")},
+                         false, row.selected);
+    }
+    connect(rows, &FactTable::opened, this, [this, ids](int row) {
+        m_shell.openRecord(describe<PlacementApplication>(), ids[static_cast<size_t>(row)]);
+    });
+    card->body()->addWidget(rows);
+}
+
+void RankingPanel::addRecording()
+{
+    const auto changes = selectionOf(m_shell.workspace().records(), m_project);
+    if (changes && changes->empty())
+        return;
+    m_recording = new Button(QStringLiteral("check"), tr("Record the outcome"), Button::Kind::Primary, this);
+    m_recording->setEnabled(changes.has_value() && m_shell.canChange());
+    connect(m_recording, &Button::clicked, this, &RankingPanel::recordOutcome);
+    auto *why = text(changes ? tr("%n application(s) get their place or go to the reserve list.", nullptr,
+                                  static_cast<int>(changes->size()))
+                             : changes.error().text.section(QLatin1Char('\n'), 1),
+                     this);
+    m_list->addWidget(why);
+    m_list->addWidget(m_recording, 0, Qt::AlignLeft);
+}
+
+void RankingPanel::recordOutcome()
+{
+    const auto done = m_shell.workspace().perform(
+        {QT_TRANSLATE_NOOP("Command", "Outcome of the ranking of %1"),
+         {{QString(), &describe<UtilityProject>(), m_project.uuid()}}},
+        [this](Transaction &transaction) { return recordSelection(transaction, m_project); });
+    if (!done)
+        m_shell.say(done.error().text, true);
 }
 
 void RankingPanel::offerLetters(const std::vector<QUuid> &applicants)

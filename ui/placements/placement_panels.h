@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "core/placements/placement_clock.h"
+#include "core/placements/ranking.h"
 #include "ui/shell/page.h"
 
 class QLabel;
@@ -71,14 +72,22 @@ public:
     explicit RankingPanel(Shell &shell, QWidget *parent = nullptr);
     void showRecord(const AnyRecord &record) override;
     int count() const override { return m_count; }
+    /// For tests; null where everything is recorded.
+    Button *recording() const { return m_recording; }
 
 private:
+    void addCall(const UtilityProject &project);
+    void addList(const ComuneRanking &list);
+    /// Recording, or why it is not possible yet.
+    void addRecording();
+    void recordOutcome();
     /// To those with a place, on the reserve list and excluded, in one go.
     void offerLetters(const std::vector<QUuid> &applicants);
 
     Shell &m_shell;
     QVBoxLayout *m_list;
-    Button *m_letters = nullptr;
+    Button *m_letters = nullptr, *m_recording = nullptr;
+    Id<UtilityProject> m_project;
     int m_count = 0;
 };
 

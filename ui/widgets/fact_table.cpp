@@ -44,12 +44,12 @@ void FactTable::add(const QStringList &cells, bool strong)
     append({cells, strong, false});
 }
 
-void FactTable::addOpening(const QStringList &cells, bool late)
+void FactTable::addOpening(const QStringList &cells, bool late, bool strong)
 {
     m_opens = true;
     setFocusPolicy(Qt::StrongFocus);
     setCursor(Qt::PointingHandCursor);
-    append({cells, false, late});
+    append({cells, strong, late});
 }
 
 int FactTable::rowAt(int y) const

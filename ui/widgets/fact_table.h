@@ -24,7 +24,7 @@ public:
     FactTable(std::vector<Column> columns, QWidget *parent = nullptr);
     void add(const QStringList &cells, bool strong = false);
     /// A row that can be opened; `late`: in red; its words say why.
-    void addOpening(const QStringList &cells, bool late = false);
+    void addOpening(const QStringList &cells, bool late = false, bool strong = false);
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
 
