@@ -166,6 +166,12 @@ bool renderExchange(const QString &folder, const QString &suffix)
         history->setSpan(HistoryPage::Span::Today);
         history->setArea(&describe<Agreement>());
         shoot(first, name("history"));
+        for (const QUuid &id : first.workspace().records().ids(describe<Placement>()))
+            (void)first.workspace().logReading(describe<Placement>(), id);
+        history->setArea(nullptr);
+        history->setSpan(HistoryPage::Span::All);
+        history->showReadings(true);
+        shoot(first, name("history_readings"));
         history->openAsOf(first.workspace().today());
         while (!first.findChildren<LongWork *>().isEmpty())
             QApplication::processEvents(QEventLoop::WaitForMoreEvents, 50);

@@ -3754,6 +3754,10 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
             <source>Say where the file goes: --out PATH</source>
             <translation>Say where the file goes: --out PATH</translation>
         </message>
+        <message>
+            <source>Fields</source>
+            <translation>Fields</translation>
+        </message>
     </context>
     <context>
         <name>Composition</name>
@@ -6822,10 +6826,6 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
             <translation>check the whole file and list what is broken</translation>
         </message>
         <message>
-            <source>the steps, with fields before and after</source>
-            <translation>the steps, with fields before and after</translation>
-        </message>
-        <message>
             <source>take back the latest step, or a given one</source>
             <translation>take back the latest step, or a given one</translation>
         </message>
@@ -6968,6 +6968,10 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         <message>
             <source>the outcome of a ranking written to its applications; the placement of a selected one</source>
             <translation>the outcome of a ranking written to its applications; the placement of a selected one</translation>
+        </message>
+        <message>
+            <source>the steps, with fields before and after; who had sensitive fields shown</source>
+            <translation>the steps, with fields before and after; who had sensitive fields shown</translation>
         </message>
     </context>
     <context>
@@ -18861,6 +18865,30 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
             <source>If you stop it, nothing is left of it.</source>
             <translation>If you stop it, nothing is left of it.</translation>
         </message>
+        <message>
+            <source>Changes</source>
+            <translation>Changes</translation>
+        </message>
+        <message>
+            <source>What to show</source>
+            <translation>What to show</translation>
+        </message>
+        <message>
+            <source>Readings of sensitive data</source>
+            <translation>Readings of sensitive data</translation>
+        </message>
+        <message>
+            <source>Fields shown</source>
+            <translation>Fields shown</translation>
+        </message>
+        <message numerus="yes">
+            <source>the latest %n readings; narrow the view to see older ones</source>
+            <translation><numerusform>the latest reading; narrow the view to see older ones</numerusform><numerusform>the latest %n readings; narrow the view to see older ones</numerusform></translation>
+        </message>
+        <message numerus="yes">
+            <source>%n readings of sensitive data noted at this desk</source>
+            <translation><numerusform>%n reading of sensitive data noted at this desk</numerusform><numerusform>%n readings of sensitive data noted at this desk</numerusform></translation>
+        </message>
     </context>
     <context>
         <name>insieme::HistoryView</name>
@@ -21485,7 +21513,10 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         </message>
         <message numerus="yes">
             <source>%n application(s) get their place or go to the reserve list.</source>
-            <translation><numerusform>%n application gets its place or goes to the reserve list.</numerusform><numerusform>%n applications get their place or go to the reserve list.</numerusform></translation>
+            <translation>
+                <numerusform>%n application gets its place or goes to the reserve list.</numerusform>
+                <numerusform>%n applications get their place or go to the reserve list.</numerusform>
+            </translation>
         </message>
     </context>
     <context>

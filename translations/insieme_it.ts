@@ -3754,6 +3754,10 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
             <source>Say where the file goes: --out PATH</source>
             <translation>Dire dove va il file: --out PERCORSO</translation>
         </message>
+        <message>
+            <source>Fields</source>
+            <translation>Campi</translation>
+        </message>
     </context>
     <context>
         <name>Composition</name>
@@ -6822,10 +6826,6 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
             <translation>verifica tutto il file ed elenca che cosa non va</translation>
         </message>
         <message>
-            <source>the steps, with fields before and after</source>
-            <translation>i passi, con i campi prima e dopo</translation>
-        </message>
-        <message>
             <source>take back the latest step, or a given one</source>
             <translation>annulla l'ultimo passo, o uno indicato</translation>
         </message>
@@ -6968,6 +6968,10 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
         <message>
             <source>the outcome of a ranking written to its applications; the placement of a selected one</source>
             <translation>l'esito di una graduatoria scritto nelle domande; l'inserimento di una domanda che ha il posto</translation>
+        </message>
+        <message>
+            <source>the steps, with fields before and after; who had sensitive fields shown</source>
+            <translation>i passi, con i campi prima e dopo; chi ha fatto mostrare i campi riservati</translation>
         </message>
     </context>
     <context>
@@ -18861,6 +18865,30 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
             <source>If you stop it, nothing is left of it.</source>
             <translation>Se la si ferma, non ne resta nulla.</translation>
         </message>
+        <message>
+            <source>Changes</source>
+            <translation>Modifiche</translation>
+        </message>
+        <message>
+            <source>What to show</source>
+            <translation>Che cosa mostrare</translation>
+        </message>
+        <message>
+            <source>Readings of sensitive data</source>
+            <translation>Letture di dati riservati</translation>
+        </message>
+        <message>
+            <source>Fields shown</source>
+            <translation>Campi mostrati</translation>
+        </message>
+        <message numerus="yes">
+            <source>the latest %n readings; narrow the view to see older ones</source>
+            <translation><numerusform>l'ultima lettura; restringere la vista per vederne di più vecchie</numerusform><numerusform>le ultime %n letture; restringere la vista per vederne di più vecchie</numerusform></translation>
+        </message>
+        <message numerus="yes">
+            <source>%n readings of sensitive data noted at this desk</source>
+            <translation><numerusform>%n lettura di dati riservati annotata a questa scrivania</numerusform><numerusform>%n letture di dati riservati annotate a questa scrivania</numerusform></translation>
+        </message>
     </context>
     <context>
         <name>insieme::HistoryView</name>
@@ -21485,7 +21513,10 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
         </message>
         <message numerus="yes">
             <source>%n application(s) get their place or go to the reserve list.</source>
-            <translation><numerusform>%n domanda ottiene il posto o va in lista di riserva.</numerusform><numerusform>%n domande ottengono il posto o vanno in lista di riserva.</numerusform></translation>
+            <translation>
+                <numerusform>%n domanda ottiene il posto o va in lista di riserva.</numerusform>
+                <numerusform>%n domande ottengono il posto o vanno in lista di riserva.</numerusform>
+            </translation>
         </message>
     </context>
     <context>

@@ -2,6 +2,7 @@
 #include "app/cli/invocation.h"
 #include "core/areas/areas.h"
 #include "core/areas/sample_file.h"
+#include "core/store/access_log.h"
 #include "core/store/backup.h"
 #include "core/store/history.h"
 #include "core/store/schema.h"
@@ -78,21 +79,42 @@ int verifyFile(Invocation &in)
     return findings.isEmpty() ? Done : No;
 }
 
+/// Who had sensitive fields shown; never what they said.
+int listReadings(Invocation &in, const Workspace &workspace, const QUuid &record)
+{
+    Rows rows(in,
+              {QStringLiteral("at"), QStringLiteral("operator"), QStringLiteral("kind"), QStringLiteral("id"),
+               QStringLiteral("record"), QStringLiteral("fields")},
+              {Texts::tr("When"), Texts::tr("Who"), Texts::tr("Area"), Texts::tr("Id"), Texts::tr("Record"),
+               Texts::tr("Fields")});
+    const auto found = readings(workspace, {}, 100'000, record);
+    for (const Reading &reading : found.first) {
+        const QString fields = reading.fields.join(QStringLiteral(", "));
+        rows.add({reading.at, reading.operatorName, insieme::kindOf(*reading.type), uuidText(reading.id), reading.title,
+                  fields},
+                 {instantText(reading.at), reading.operatorName, reading.type->singularLabel(),
+                  uuidText(reading.id).left(13), reading.title, fields});
+    }
+    rows.finish();
+    return Done;
+}
+
 int history(Invocation &in)
 {
     auto opened = in.open(in.word(0), false);
     if (!opened)
         return in.fail(opened.error());
-    const History history(**opened);
-    QList<HistoryEntry> entries;
+    QUuid record;
     if (in.has("record")) {
-        const QUuid id = QUuid::fromString(in.option("record"));
-        if (id.isNull())
+        record = QUuid::fromString(in.option("record"));
+        if (record.isNull())
             return in.usage(Texts::tr("“%1” is not an id.").arg(in.option("record")));
-        entries = history.ofRecord(id, 10'000, (*opened)->context());
-    } else {
-        entries = history.steps(0, 10'000, true);
     }
+    if (in.has("readings"))
+        return listReadings(in, **opened, record);
+    const History history(**opened);
+    const QList<HistoryEntry> entries =
+        record.isNull() ? history.steps(0, 10'000, true) : history.ofRecord(record, 10'000, (*opened)->context());
     Rows rows(in,
               {QStringLiteral("step"), QStringLiteral("at"), QStringLiteral("operator"), QStringLiteral("state"),
                QStringLiteral("label"), QStringLiteral("reason"), QStringLiteral("kind"), QStringLiteral("id"),
@@ -219,8 +241,9 @@ constexpr CommandEntry entries[] = {
     {"info", "info FILE", QT_TRANSLATE_NOOP("Help", "structure, desk, counts, latest backup"), 1, 1, info},
     {"verify", "verify FILE", QT_TRANSLATE_NOOP("Help", "check the whole file and list what is broken"), 1, 1,
      verifyFile},
-    {"history", "history FILE [--record ID]", QT_TRANSLATE_NOOP("Help", "the steps, with fields before and after"), 1,
-     1, history},
+    {"history", "history FILE [--record ID] [--readings]",
+     QT_TRANSLATE_NOOP("Help", "the steps, with fields before and after; who had sensitive fields shown"), 1, 1,
+     history},
     {"undo", "undo FILE [STEP]", QT_TRANSLATE_NOOP("Help", "take back the latest step, or a given one"), 1, 2, undo},
     {"redo", "redo FILE", QT_TRANSLATE_NOOP("Help", "do again what was undone last"), 1, 1, redo},
     {"backup", "backup FILE [OUT]", QT_TRANSLATE_NOOP("Help", "a consistent copy while the file is in use"), 1, 2,

@@ -106,7 +106,7 @@ int main(int argc, char **argv)
     parser.setOptionsAfterPositionalArgumentsMode(QCommandLineParser::ParseAsOptions);
     for (const char *flag :
          {"help", "sample", "draft", "reveal", "before", "people", "dry-run", "without-personal-data", "full",
-          "without-attachments", "without-people", "confirm", "write"})
+          "without-attachments", "without-people", "confirm", "write", "readings"})
         parser.addOption(QCommandLineOption(QLatin1String(flag)));
     for (const char *valued :
          {"lang",   "today",        "format",       "desk",   "on",      "where",       "record",

@@ -215,6 +215,20 @@ private slots:
         QCOMPARE(history->rows(), 0);
         history->setSpan(HistoryPage::Span::Week);
         QTRY_VERIFY(history->rows() > 0);
+        // Who looked at what is masked.
+        history->showReadings(true);
+        QTRY_VERIFY(!history->isLooking());
+        QCOMPARE(history->rows(), 0);
+        QVERIFY(m_main->workspace().logReading(describe<Placement>(), m_first.uuid()));
+        history->setSpan(HistoryPage::Span::All);
+        QTRY_VERIFY(!history->isLooking());
+        QCOMPARE(history->rows(), 1);
+        history->setArea(&describe<Agreement>());
+        QTRY_VERIFY(!history->isLooking());
+        QCOMPARE(history->rows(), 0);
+        history->setArea(nullptr);
+        history->showReadings(false);
+        QTRY_VERIFY(history->rows() > 0);
         history->openAsOf(m_main->workspace().today());
         m_main->openPlace(QStringLiteral("deadlines")); // the page that asked is gone when the file is made
         MainWindow *past = nullptr;

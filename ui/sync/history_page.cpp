@@ -28,6 +28,12 @@ namespace {
 
 constexpr int mostSteps = 400;
 
+/// 0: what the others leave over.
+QList<int> widthsOf(bool readings)
+{
+    return readings ? QList<int>{148, 160, 120, 320, 0, 120, 120} : QList<int>{148, 120, 0, 210, 150, 150, 170};
+}
+
 OpenOptions readOnly()
 {
     OpenOptions open;
@@ -87,6 +93,9 @@ HistoryPage::HistoryPage(Shell &shell, QWidget *parent)
         narrow->addWidget(made);
         return made;
     };
+    m_what = combo(tr("Changes"), tr("What to show"), 150);
+    m_what->addItem(tr("Readings of sensitive data"));
+    connect(m_what, &QComboBox::activated, this, [this](int index) { showReadings(index == 1); });
     m_people = combo(tr("Everyone"), tr("Person"), 150);
     m_areas = combo(tr("All areas"), tr("Area"), 170);
     m_fields = combo(tr("All fields"), tr("Field"), 170);
@@ -113,7 +122,7 @@ HistoryPage::HistoryPage(Shell &shell, QWidget *parent)
     m_table->setModel(m_model);
     m_table->setSortingEnabled(false);
     m_table->horizontalHeader()->setSortIndicatorShown(false);
-    m_table->setWidths({148, 120, 0, 210, 150, 150, 170});
+    m_table->setWidths(widthsOf(false));
     m_table->verticalHeader()->setDefaultSectionSize(34);
     m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_table->setAccessibleName(title());
@@ -152,6 +161,23 @@ void HistoryPage::setArea(const RecordType *type)
 {
     m_areas->setCurrentIndex(type ? std::max(0, m_areas->findData(QLatin1String(type->table))) : 0);
     fillFields();
+    fill();
+}
+
+bool HistoryPage::showsReadings() const
+{
+    return m_what->currentIndex() == 1;
+}
+
+void HistoryPage::showReadings(bool readings)
+{
+    m_what->setCurrentIndex(readings);
+    m_fields->setVisible(!readings);
+    for (const int column : {int(What), int(Before), int(After)})
+        m_table->setColumnHidden(column, readings);
+    m_model->setHeaderData(FieldName, Qt::Horizontal, readings ? tr("Fields shown") : tr("Field"));
+    m_table->setWidths(widthsOf(readings));
+    m_compared = Date();
     fill();
 }
 
@@ -243,12 +269,14 @@ void HistoryPage::fill()
         {QStringLiteral("history"), stated(m_compared) ? tr("Comparing the days") : tr("Looking through the history"),
          tr("Nothing is changed by looking.")},
         shell().workspace().path(), readOnly(),
-        [narrowed = filter(), from = m_compared, to = m_comparedTo, like = shell().context()](Workspace &workspace,
-                                                                                              Look &work) {
+        [narrowed = filter(), readingsWanted = showsReadings(), from = m_compared, to = m_comparedTo,
+         like = shell().context()](Workspace &workspace, Look &work) {
             const Context context = contextIn(workspace, like);
             const auto goOn = [&work](qint64 done, qint64 all) { return work.goOn(done, all); };
             Found found;
-            if (stated(from)) {
+            if (readingsWanted) {
+                std::tie(found.readings, found.more) = readings(workspace, narrowed, mostSteps);
+            } else if (stated(from)) {
                 auto changes = changesBetween(workspace, from, to, goOn);
                 if (!changes)
                     return Result<Found>(tl::unexpected(std::move(changes).error()));
@@ -275,6 +303,15 @@ void HistoryPage::show(const Result<Found> &found)
 {
     if (!found) {
         m_subtitle->setText(found.error().text);
+        return;
+    }
+    if (showsReadings()) {
+        for (const Reading &reading : found->readings)
+            addReading(reading);
+        const int count = int(found->readings.size());
+        m_subtitle->setText(found->more
+                                ? tr("the latest %n readings; narrow the view to see older ones", nullptr, count)
+                                : tr("%n readings of sensitive data noted at this desk", nullptr, count));
         return;
     }
     if (stated(m_compared)) {
@@ -320,6 +357,30 @@ void HistoryPage::show(const Result<Found> &found)
     const int steps = int(found->entries.size());
     m_subtitle->setText(found->more ? tr("the latest %n steps; narrow the view to see older ones", nullptr, steps)
                                     : tr("%n steps", nullptr, steps));
+}
+
+void HistoryPage::addReading(const Reading &reading)
+{
+    const bool hidden = hidesTitle(*reading.type, shell().context());
+    const QString record = hidden || reading.title.isEmpty() ? reading.type->singularLabel() : reading.title;
+    QList<QStandardItem *> items;
+    for (const QString &cell : QStringList{instantText(reading.at),
+                                           reading.operatorName,
+                                           {},
+                                           record,
+                                           reading.fields.join(QStringLiteral(", ")),
+                                           {},
+                                           {}})
+    {
+        auto *item = new QStandardItem(cell);
+        item->setToolTip(cell);
+        item->setEditable(false);
+        item->setTextAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+        items << item;
+    }
+    items[Record]->setData(QLatin1String(reading.type->table), Qt::UserRole + 20);
+    items[Record]->setData(reading.id, Qt::UserRole + 21);
+    m_model->appendRow(items);
 }
 
 void HistoryPage::reload(const Changes &)
@@ -408,12 +469,18 @@ void HistoryPage::print()
     documents::ListTable table;
     table.title = title();
     table.note = m_subtitle->text() + QStringLiteral(", ") + italianText(shell().workspace().today());
-    table.columns = {{120, false}, {110, false}, {220, false}, {180, false}, {150, false}, {150, false}, {150, false}};
-    for (int column = 0; column < ColumnCount; ++column)
+    static constexpr double widths[ColumnCount] = {120, 110, 220, 180, 150, 150, 150};
+    QList<int> columns;
+    for (int column = 0; column < ColumnCount; ++column) {
+        if (m_table->isColumnHidden(column))
+            continue;
+        columns << column;
+        table.columns.push_back({showsReadings() && column == FieldName ? 400.0 : widths[column], false});
         table.headers << m_model->headerData(column, Qt::Horizontal).toString();
+    }
     for (int row = 0; row < m_model->rowCount(); ++row) {
         QStringList cells;
-        for (int column = 0; column < ColumnCount; ++column)
+        for (const int column : std::as_const(columns))
             cells << m_model->index(row, column).data().toString();
         table.rows.push_back(cells);
     }

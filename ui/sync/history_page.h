@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-#include "core/store/history.h"
+#include "core/store/access_log.h"
 #include "ui/shell/file_work.h"
 #include "ui/shell/page.h"
 
@@ -34,6 +34,8 @@ public:
     void setSpan(Span span);
     void setArea(const RecordType *type);
     int rows() const;
+    /// Instead of what was changed: who had sensitive fields shown (access_log.h).
+    void showReadings(bool readings);
     bool isLooking() const { return m_look; }
     /// The file as it was that evening, in a window of its own that only reads.
     void openAsOf(const Date &day);
@@ -45,11 +47,14 @@ private:
         QList<HistoryEntry> entries;
         bool more = false;
         QList<RecordChange> compared; ///< of the two days, when days are compared
+        std::vector<Reading> readings; ///< when they are asked for
     };
     void fill();
     void show(const Result<Found> &found);
+    void addReading(const Reading &reading);
     void fillFields();
     void askDay(bool compare);
+    bool showsReadings() const;
     HistoryFilter filter() const;
     void addChange(const QStringList &head, const RecordChange &change, bool first);
 
@@ -57,7 +62,7 @@ private:
     Date m_compared, m_comparedTo;
     QPointer<FileWork<Found>> m_look;
     QButtonGroup *m_spans = nullptr;
-    QComboBox *m_people = nullptr, *m_areas = nullptr, *m_fields = nullptr;
+    QComboBox *m_what = nullptr, *m_people = nullptr, *m_areas = nullptr, *m_fields = nullptr;
     QStandardItemModel *m_model = nullptr;
     ListTable *m_table = nullptr;
     Label *m_subtitle = nullptr;
