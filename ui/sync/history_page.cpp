@@ -93,7 +93,7 @@ HistoryPage::HistoryPage(Shell &shell, QWidget *parent)
         narrow->addWidget(made);
         return made;
     };
-    m_what = combo(tr("Changes"), tr("What to show"), 150);
+    m_what = combo(tr("Changes"), tr("What to show"), 210);
     m_what->addItem(tr("Readings of sensitive data"));
     connect(m_what, &QComboBox::activated, this, [this](int index) { showReadings(index == 1); });
     m_people = combo(tr("Everyone"), tr("Person"), 150);

@@ -271,7 +271,11 @@ void ListTable::spread()
     const auto placed = qScopeGuard([this] { m_placing = false; });
     // A narrow window takes from the words of every column before it scrolls sideways; figures stay whole.
     std::vector<ColumnWish> wishes;
+    std::vector<int> columns;
     for (int i = 0; i < m_widths.size() && i < model()->columnCount(); ++i) {
+        if (isColumnHidden(i))
+            continue;
+        columns.push_back(i);
         const int figures = m_figures[i] > 0 ? m_figures[i] + 26 + (i == 0 ? tickRoom + 4 : 0) : 0;
         const int least = std::max(headWidth(i), figures);
         if (m_widths[i] == 0)
@@ -281,7 +285,7 @@ void ListTable::spread()
     }
     const std::vector<int> widths = fitColumns(wishes, viewport()->width());
     for (size_t i = 0; i < widths.size(); ++i)
-        setColumnWidth(static_cast<int>(i), widths[i]);
+        setColumnWidth(columns[i], widths[i]);
 }
 
 void ListTable::setModel(QAbstractItemModel *model)
