@@ -10001,6 +10001,10 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
             <source>Register missing or incomplete</source>
             <translation>Register missing or incomplete</translation>
         </message>
+        <message>
+            <source>Fund ends</source>
+            <translation>Fund ends</translation>
+        </message>
     </context>
     <context>
         <name>ObligationMark</name>
@@ -11916,6 +11920,18 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         <message>
             <source>Missing: %1.</source>
             <translation>Missing: %1.</translation>
+        </message>
+        <message>
+            <source>Ten years after the end; another day can be written on the placement.</source>
+            <translation>Ten years after the end; another day can be written on the placement.</translation>
+        </message>
+        <message>
+            <source>Two years after the outcome was told; another day can be written on the application.</source>
+            <translation>Two years after the outcome was told; another day can be written on the application.</translation>
+        </message>
+        <message>
+            <source>No placement that it pays may end later.</source>
+            <translation>No placement that it pays may end later.</translation>
         </message>
     </context>
     <context>
@@ -18883,11 +18899,17 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         </message>
         <message numerus="yes">
             <source>the latest %n readings; narrow the view to see older ones</source>
-            <translation><numerusform>the latest reading; narrow the view to see older ones</numerusform><numerusform>the latest %n readings; narrow the view to see older ones</numerusform></translation>
+            <translation>
+                <numerusform>the latest reading; narrow the view to see older ones</numerusform>
+                <numerusform>the latest %n readings; narrow the view to see older ones</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%n readings of sensitive data noted at this desk</source>
-            <translation><numerusform>%n reading of sensitive data noted at this desk</numerusform><numerusform>%n readings of sensitive data noted at this desk</numerusform></translation>
+            <translation>
+                <numerusform>%n reading of sensitive data noted at this desk</numerusform>
+                <numerusform>%n readings of sensitive data noted at this desk</numerusform>
+            </translation>
         </message>
     </context>
     <context>

@@ -10001,6 +10001,10 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
             <source>Register missing or incomplete</source>
             <translation>Registro mancante o incompleto</translation>
         </message>
+        <message>
+            <source>Fund ends</source>
+            <translation>Fine di un fondo</translation>
+        </message>
     </context>
     <context>
         <name>ObligationMark</name>
@@ -11916,6 +11920,18 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
         <message>
             <source>Missing: %1.</source>
             <translation>Mancano: %1.</translation>
+        </message>
+        <message>
+            <source>Ten years after the end; another day can be written on the placement.</source>
+            <translation>Dieci anni dopo la fine; un altro giorno si può scrivere nell'inserimento.</translation>
+        </message>
+        <message>
+            <source>Two years after the outcome was told; another day can be written on the application.</source>
+            <translation>Due anni dopo la comunicazione dell'esito; un altro giorno si può scrivere nella domanda.</translation>
+        </message>
+        <message>
+            <source>No placement that it pays may end later.</source>
+            <translation>Nessun inserimento che paga può finire più tardi.</translation>
         </message>
     </context>
     <context>
@@ -18883,11 +18899,17 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
         </message>
         <message numerus="yes">
             <source>the latest %n readings; narrow the view to see older ones</source>
-            <translation><numerusform>l'ultima lettura; restringere la vista per vederne di più vecchie</numerusform><numerusform>le ultime %n letture; restringere la vista per vederne di più vecchie</numerusform></translation>
+            <translation>
+                <numerusform>l'ultima lettura; restringere la vista per vederne di più vecchie</numerusform>
+                <numerusform>le ultime %n letture; restringere la vista per vederne di più vecchie</numerusform>
+            </translation>
         </message>
         <message numerus="yes">
             <source>%n readings of sensitive data noted at this desk</source>
-            <translation><numerusform>%n lettura di dati riservati annotata a questa scrivania</numerusform><numerusform>%n letture di dati riservati annotate a questa scrivania</numerusform></translation>
+            <translation>
+                <numerusform>%n lettura di dati riservati annotata a questa scrivania</numerusform>
+                <numerusform>%n letture di dati riservati annotate a questa scrivania</numerusform>
+            </translation>
         </message>
     </context>
     <context>

@@ -51,6 +51,11 @@ constexpr ObligationKind fundKinds[] = {
      monthAndWeek},
     {"fund_instalment", "placements", QT_TRANSLATE_NOOP("Obligation", "Instalment of a fund"), DayRule::MovesLater,
      week},
+    {"fund_end", "placements", QT_TRANSLATE_NOOP("Obligation", "Fund ends"), DayRule::AsWritten, threeSteps},
+};
+constexpr ObligationKind applicationKinds[] = {
+    {"application_review", "placements", QT_TRANSLATE_NOOP("Obligation", "Data to review or delete"),
+     DayRule::AsWritten, monthAndWeek},
 };
 constexpr ObligationKind callKinds[] = {
     {"call_deadline", "placements", QT_TRANSLATE_NOOP("Obligation", "Applications to a call"), DayRule::AsWritten,
@@ -71,6 +76,9 @@ Date registerDay(const Date &month)
 {
     return month.end_of_month() + Days(5);
 }
+
+/// What the consortium keeps to where nothing else is written on the record; policy, not law.
+constexpr int keptMonths = 120, keptMonthsOfUnselected = 24;
 
 /// Every month that may lack its register; the index asks which do (`registerBearing`).
 void offerRegisters(const Placement &placement, const QString &which, const QString &who,
@@ -125,8 +133,11 @@ void offerPlacement(const void *record, const Context &context, std::vector<Obli
     } else if (!placement.outcomeLater && stated(placement.end)) {
         add(Outcome, calendar::addMonths(placement.end, 6));
     }
-    if (!placement.legalHold)
-        add(Review, placement.retentionUntil);
+    if (!placement.legalHold) {
+        const bool byDefault = !stated(placement.retentionUntil) && !open && stated(placement.end);
+        add(Review, byDefault ? calendar::addMonths(placement.end, keptMonths) : placement.retentionUntil,
+            byDefault ? Texts::tr("Ten years after the end; another day can be written on the placement.") : QString());
+    }
     offerRegisters(placement, which, who, obligations);
 }
 
@@ -141,9 +152,32 @@ void offerRegister(const void *record, const Context &context, std::vector<Oblig
                            .who = titleIn(context, describe<Placement>(), month.placement.uuid())});
 }
 
+void offerApplication(const void *record, const Context &context, std::vector<Obligation> &obligations)
+{
+    const auto &application = *static_cast<const PlacementApplication *>(record);
+    // Of those who got a place, the placement says how long.
+    const bool byDefault = !stated(application.retentionUntil);
+    if (byDefault && (application.status == ApplicationStatus::Selected || !stated(application.answeredOn)))
+        return;
+    obligations.push_back({.kind = &applicationKinds[0],
+                           .written = byDefault ? calendar::addMonths(application.answeredOn, keptMonthsOfUnselected)
+                                                : application.retentionUntil,
+                           .which = application.receiptNumber,
+                           .who = titleIn(context, describe<Person>(), application.person.uuid()),
+                           .why = byDefault
+                               ? Texts::tr("Two years after the outcome was told; another day can be written on the "
+                                           "application.")
+                               : QString()});
+}
+
 void offerFund(const void *record, const Context &, std::vector<Obligation> &obligations)
 {
     const auto &fund = *static_cast<const FundingSource *>(record);
+    if (stated(fund.end))
+        obligations.push_back({.kind = &fundKinds[2],
+                               .written = fund.end,
+                               .which = fund.name,
+                               .why = Texts::tr("No placement that it pays may end later.")});
     for (const FundReportDate &date : fund.reportDates) {
         if (stated(date.dueOn) && !stated(date.deliveredOn))
             obligations.push_back({.kind = &fundKinds[0],
@@ -203,6 +237,7 @@ void offerReport(const void *record, const Context &context, std::vector<Obligat
 std::vector<ObligationSource> placementObligations()
 {
     return {{&describe<Placement>(), placementKinds, offerPlacement},
+            {&describe<PlacementApplication>(), applicationKinds, offerApplication},
             {&describe<AttendanceMonth>(), registerKinds, offerRegister},
             {&describe<FundingSource>(), fundKinds, offerFund},
             {&describe<FundingCall>(), callKinds, offerCall},

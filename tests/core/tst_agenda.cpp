@@ -6,6 +6,8 @@
 #include "core/areas/areas.h"
 #include "core/base/language.h"
 #include "core/calendar/periods.h"
+#include "core/placements/funding.h"
+#include "core/placements/project.h"
 #include "core/registry/free_days.h"
 #include "core/registry/operator.h"
 #include "core/registry/organisation.h"
@@ -120,6 +122,37 @@ private slots:
     {
         m_workspace.reset();
         setLanguage(QStringLiteral("en"));
+    }
+
+    /// How long data of placements are kept, where nothing is written and where something is; and the end of a fund.
+    void fundsEndAndDataAreReviewed()
+    {
+        m_clock.at = QDateTime(QDate(2026, 6, 1), QTime(8, 0));
+        FundingSource fund;
+        fund.name = QStringLiteral("Fondo straordinario");
+        fund.funder = m_body;
+        fund.end = day("2026-07-15");
+        add(fund);
+        QCOMPARE(isoText(only("fund_end").day), QStringLiteral("2026-07-15"));
+        UtilityProject project;
+        project.code = QStringLiteral("PPU");
+        project.title = QStringLiteral("Verde");
+        add(project);
+        Person person;
+        person.familyName = QStringLiteral("Esempio");
+        add(person);
+        PlacementApplication application;
+        application.receiptNumber = QStringLiteral("2026/001");
+        application.project = project.id;
+        application.person = person.id;
+        application.status = ApplicationStatus::Reserve;
+        application.answeredOn = day("2024-06-20");
+        add(application);
+        QCOMPARE(isoText(only("application_review").day), QStringLiteral("2026-06-20"));
+        const PlacementApplication before = application;
+        application.retentionUntil = day("2026-06-25");
+        QVERIFY(m_workspace->perform({"Test"}, [&](Transaction &t) { return t.update(before, application); }));
+        QCOMPARE(isoText(only("application_review").day), QStringLiteral("2026-06-25"));
     }
 
     /// Decision: 36 months from 27/09/2018 end on 26/09/2021; three months' notice on 26/06/2021; warning on
