@@ -2650,6 +2650,10 @@
             <source>Placement of application %1</source>
             <translation>Placement of application %1</translation>
         </message>
+        <message>
+            <source>Conventions of %1</source>
+            <translation>Conventions of %1</translation>
+        </message>
     </context>
     <context>
         <name>CommandLine</name>
@@ -6966,12 +6970,12 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
             <translation>the account of a month and its closing; what an agreement stands on and is worth; proposed tariffs compared and adopted; conditions and registration of an act; substitution of a cooperative; price revision; plan back from the notice; the next agreement; the draft of a won opportunity</translation>
         </message>
         <message>
-            <source>the outcome of a ranking written to its applications; the placement of a selected one</source>
-            <translation>the outcome of a ranking written to its applications; the placement of a selected one</translation>
-        </message>
-        <message>
             <source>the steps, with fields before and after; who had sensitive fields shown</source>
             <translation>the steps, with fields before and after; who had sensitive fields shown</translation>
+        </message>
+        <message>
+            <source>the outcome of a ranking written to its applications; the placement of a selected one; drafts of the conventions of a project with its Comuni</source>
+            <translation>the outcome of a ranking written to its applications; the placement of a selected one; drafts of the conventions of a project with its Comuni</translation>
         </message>
     </context>
     <context>
@@ -9802,6 +9806,14 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
             <source>Make the placement</source>
             <translation>Make the placement</translation>
         </message>
+        <message>
+            <source>every Comune has its convention</source>
+            <translation>every Comune has its convention</translation>
+        </message>
+        <message>
+            <source>Draft the conventions</source>
+            <translation>Draft the conventions</translation>
+        </message>
     </context>
     <context>
         <name>Obligation</name>
@@ -12339,6 +12351,13 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         <message>
             <source>%1 € still to be executed × %2 % × %3 % = %4 €</source>
             <translation>%1 € still to be executed × %2 % × %3 % = %4 €</translation>
+        </message>
+    </context>
+    <context>
+        <name>ProjectConvention</name>
+        <message>
+            <source>Every Comune of the project has its convention. Nothing was changed.</source>
+            <translation>Every Comune of the project has its convention. Nothing was changed.</translation>
         </message>
     </context>
     <context>

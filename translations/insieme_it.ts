@@ -2650,6 +2650,10 @@
             <source>Placement of application %1</source>
             <translation>Inserimento dalla domanda %1</translation>
         </message>
+        <message>
+            <source>Conventions of %1</source>
+            <translation>Convenzioni di %1</translation>
+        </message>
     </context>
     <context>
         <name>CommandLine</name>
@@ -6966,12 +6970,12 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
             <translation>il conto di un mese e la sua chiusura; su che cosa si regge e quanto vale una convenzione; tariffe proposte confrontate e adottate; condizioni e registrazione di un atto; sostituzione di una cooperativa; revisione dei prezzi; piano a ritroso dalla disdetta; la convenzione successiva; la bozza da un'opportunità vinta</translation>
         </message>
         <message>
-            <source>the outcome of a ranking written to its applications; the placement of a selected one</source>
-            <translation>l'esito di una graduatoria scritto nelle domande; l'inserimento di una domanda che ha il posto</translation>
-        </message>
-        <message>
             <source>the steps, with fields before and after; who had sensitive fields shown</source>
             <translation>i passi, con i campi prima e dopo; chi ha fatto mostrare i campi riservati</translation>
+        </message>
+        <message>
+            <source>the outcome of a ranking written to its applications; the placement of a selected one; drafts of the conventions of a project with its Comuni</source>
+            <translation>l'esito di una graduatoria scritto nelle domande; l'inserimento di una domanda che ha il posto; le bozze delle convenzioni di un progetto con i Comuni</translation>
         </message>
     </context>
     <context>
@@ -9802,6 +9806,14 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
             <source>Make the placement</source>
             <translation>Crea l'inserimento</translation>
         </message>
+        <message>
+            <source>every Comune has its convention</source>
+            <translation>ogni Comune ha la sua convenzione</translation>
+        </message>
+        <message>
+            <source>Draft the conventions</source>
+            <translation>Prepara le convenzioni</translation>
+        </message>
     </context>
     <context>
         <name>Obligation</name>
@@ -12339,6 +12351,13 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
         <message>
             <source>%1 € still to be executed × %2 % × %3 % = %4 €</source>
             <translation>%1 € ancora da eseguire × %2 % × %3 % = %4 €</translation>
+        </message>
+    </context>
+    <context>
+        <name>ProjectConvention</name>
+        <message>
+            <source>Every Comune of the project has its convention. Nothing was changed.</source>
+            <translation>Ogni Comune del progetto ha la sua convenzione. Non è stato cambiato nulla.</translation>
         </message>
     </context>
     <context>

@@ -4,6 +4,7 @@
 #include "core/placements/clock_texts.h"
 #include "core/placements/kind.h"
 #include "core/placements/placement_clock.h"
+#include "core/placements/project_convention.h"
 #include "core/placements/selection.h"
 
 #include <QCoreApplication>
@@ -248,19 +249,36 @@ int begun(Invocation &in)
                         });
 }
 
+int conventions(Invocation &in)
+{
+    return changeRecord(in, describe<UtilityProject>(), {QT_TRANSLATE_NOOP("Command", "Conventions of %1")},
+                        [&in](Transaction &transaction, const QUuid &id) -> insieme::Done {
+                            const auto made = draftConventions(transaction, Id<UtilityProject>(id));
+                            if (!made)
+                                return tl::unexpected(made.error());
+                            in.out << *made << '\n';
+                            return {};
+                        });
+}
+
 int placement(Invocation &in)
 {
+    if (in.word(0) == QLatin1String("conventions"))
+        return conventions(in);
     if (in.word(0) == QLatin1String("select"))
         return selected(in);
     if (in.word(0) == QLatin1String("begin"))
         return begun(in);
     return in.usage(Texts::tr("Usage: insieme-cli %1")
-                        .arg(QStringLiteral("placement select PROJECT FILE | placement begin APPLICATION FILE")));
+                        .arg(QStringLiteral("placement select PROJECT FILE | placement begin APPLICATION FILE | "
+                                            "placement conventions PROJECT FILE")));
 }
 
 constexpr CommandEntry entries[] = {
-    {"placement", "placement select PROJECT FILE | begin APPLICATION FILE",
-     QT_TRANSLATE_NOOP("Help", "the outcome of a ranking written to its applications; the placement of a selected one"),
+    {"placement", "placement select PROJECT FILE | begin APPLICATION FILE | conventions PROJECT FILE",
+     QT_TRANSLATE_NOOP("Help",
+                       "the outcome of a ranking written to its applications; the placement of a selected one; drafts "
+                       "of the conventions of a project with its Comuni"),
      3, 3, placement},
 };
 

@@ -11,6 +11,7 @@
 #include "core/placements/fund_trace.h"
 #include "core/placements/payroll.h"
 #include "core/placements/placement_clock.h"
+#include "core/placements/project_convention.h"
 #include "core/placements/ranking.h"
 #include "core/placements/report_findings.h"
 #include "core/placements/selection.h"
@@ -684,6 +685,52 @@ private slots:
         changed.tieFirst = TieBreak::EarlierReceipt;
         lists = rank(changed, *applications);
         QCOMPARE(lists.front().rows[2].application.receiptNumber, u"2026/001"_s);
+    }
+
+    void aProjectDraftsItsConventions()
+    {
+        // Tirocini 2026: two Comuni, two hosts, two funds, no convention.
+        const auto before = *records().load(Id<UtilityProject>(fixedUuid(u"utility_project/tirocini-2026"_s)));
+        const auto draft = [&](const Id<UtilityProject> &id) {
+            const auto done = m_workspace->perform({"Test"}, [&](Transaction &t) -> Done {
+                const auto made = draftConventions(t, id);
+                return made ? Done() : Done(tl::unexpected(made.error()));
+            });
+            return done ? QString() : done.error().text;
+        };
+        QCOMPARE(withoutConvention(before).size(), size_t(2));
+        QCOMPARE(draft(before.id), QString());
+        const auto project = *records().load(before.id);
+        QVERIFY(withoutConvention(project).empty());
+        QVERIFY(project.municipalities[0].agreement != project.municipalities[1].agreement);
+        const auto agreement = *records().load(project.municipalities[1].agreement);
+        QCOMPARE(agreement.status, AgreementStatus::Draft);
+        QCOMPARE(agreement.body, project.municipalities[1].municipality);
+        QCOMPARE(agreement.consortium, project.implementer);
+        QCOMPARE(agreement.places, project.municipalities[1].places);
+        QCOMPARE(agreement.posts.size(), project.hosts.size());
+        QCOMPARE(agreement.posts.front().job, project.hosts.front().job);
+        QCOMPARE(agreement.shares.size(), size_t(2));
+        // Nobody has said how the funds are divided between two Comuni.
+        QCOMPARE(agreement.funding.size(), size_t(2));
+        QVERIFY(!agreement.funding.front().amount && !agreement.amount);
+        QVERIFY(draft(before.id).contains(u"has its convention"_s));
+
+        // With one Comune the amounts are those of the project.
+        const Id<UtilityProject> green(fixedUuid(u"utility_project/verde-2026"_s));
+        QCOMPARE(change<UtilityProject>(green, [](UtilityProject &p) { p.municipalities.front().agreement = {}; }),
+                 QString());
+        QCOMPARE(draft(green), QString());
+        const auto whole = *records().load(records().load(green)->municipalities.front().agreement);
+        const auto call = *records().load(records().load(green)->call);
+        QCOMPARE(whole.programme, call.name);
+        QCOMPARE(whole.totalHours, records().load(green)->hoursPerWorker);
+        Money sum;
+        for (const FundingLine &line : whole.funding)
+            sum = sum + line.amount.value_or(Money());
+        QCOMPARE(sum.cents, fundedTotal(*records().load(green)).cents);
+        QCOMPARE(whole.amount->cents, sum.cents);
+        QVERIFY(verify(*m_workspace).isEmpty());
     }
 
     void theRankingBecomesOutcomesAndPlacements()

@@ -215,6 +215,14 @@ private slots:
         QTest::keyClick(&page.timeline(), Qt::Key_Right, Qt::ShiftModifier | Qt::ControlModifier);
         QVERIFY(page.timeline().proposal().has_value());
         QVERIFY(page.timeline().judgement().possible);
+        // Limits, money and whom it touches, before it is accepted.
+        QStringList told;
+        for (const CheckList::Check &check : page.timeline().judgement().checks)
+            told << check.what;
+        QCOMPARE(told.size(), 3);
+        QVERIFY2(told[1].contains(u"14,52 €"_s), qPrintable(told[1]));
+        QVERIFY2(told[2].contains(u"Persona Esempio 12"_s), qPrintable(told[2]));
+        QCOMPARE(m_workspace->records().load(Id<Placement>(placement(12).id()))->extensions.size(), size_t(0));
         QTest::keyClick(&page.timeline(), Qt::Key_Right, Qt::ShiftModifier);
         QVERIFY(!page.timeline().judgement().possible);
         QCOMPARE(isoText(page.timeline().judgement().possibleUntil), u"2026-10-31"_s);
@@ -257,6 +265,23 @@ private slots:
         ranking.showRecord(
             *m_workspace->records().load(describe<UtilityProject>(), fixedUuid(u"utility_project/verde-2026")));
         QCOMPARE(ranking.count(), 7);
+        QVERIFY(!ranking.recording()); // the sample has it recorded
+        const Id<PlacementApplication> first(fixedUuid(u"placement_application/3"_s));
+        const Id<PlacementApplication> next(fixedUuid(u"placement_application/8"_s));
+        const auto before = m_workspace->records().load(first);
+        PlacementApplication withdrawn = *before;
+        withdrawn.status = ApplicationStatus::Withdrawn;
+        QVERIFY(m_workspace->perform({"Test"}, [&](Transaction &t) { return t.update(*before, withdrawn); }));
+        const auto project =
+            *m_workspace->records().load(describe<UtilityProject>(), fixedUuid(u"utility_project/verde-2026"));
+        ranking.showRecord(project);
+        QVERIFY(ranking.recording() && ranking.recording()->isEnabled());
+        ranking.recording()->click();
+        QCOMPARE(m_workspace->records().load(next)->status, ApplicationStatus::Selected);
+        ranking.showRecord(project);
+        QVERIFY(!ranking.recording());
+        QCOMPARE(ranking.count(), 6);
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete); // the buttons of before
         // The outcome to all of them at once, one file for each.
         auto *letters = ranking.findChild<Button *>();
         for (Button *each : ranking.findChildren<Button *>()) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/placements/placement_pages.h"
 
+#include "core/agreements/agreement.h"
 #include "core/documents/printable.h"
 #include "core/placements/allowance_minimum.h"
 #include "core/placements/call_rules.h"
@@ -8,6 +9,7 @@
 #include "core/placements/funding.h"
 #include "core/placements/placement_clock.h"
 #include "core/placements/project.h"
+#include "core/placements/project_convention.h"
 #include "core/placements/report_findings.h"
 #include "core/placements/selection.h"
 #include "core/registry/person.h"
@@ -226,6 +228,34 @@ void makePlacement(Shell &shell, const AnyRecord &record)
         shell.openRecord(describe<Placement>(), made);
 }
 
+void makeConventions(Shell &shell, const AnyRecord &record)
+{
+    const auto missing = withoutConvention(record.as<UtilityProject>());
+    const auto done = shell.workspace().perform(
+        {QT_TRANSLATE_NOOP("Command", "Conventions of %1"), {{QString(), &describe<UtilityProject>(), record.id()}}},
+        [&](Transaction &transaction) -> Done {
+            const auto drafted = draftConventions(transaction, Id<UtilityProject>(record.id()));
+            return drafted ? Done() : Done(tl::unexpected(drafted.error()));
+        });
+    if (!done) {
+        shell.say(done.error().text, true);
+        return;
+    }
+    // One is opened; several are seen on the project.
+    const auto project = shell.workspace().records().load(Id<UtilityProject>(record.id()));
+    for (size_t i = 0; project && missing.size() == 1 && i < project->municipalities.size(); ++i) {
+        if (project->municipalities[i].id == missing.front().id)
+            shell.openRecord(describe<Agreement>(), project->municipalities[i].agreement.uuid());
+    }
+}
+
+QString whyNoConventions(Shell &, const AnyRecord &record)
+{
+    return withoutConvention(record.as<UtilityProject>()).empty()
+        ? QCoreApplication::translate("Navigation", "every Comune has its convention")
+        : QString();
+}
+
 QString whyNoPlacement(Shell &shell, const AnyRecord &record)
 {
     const auto &application = record.as<PlacementApplication>();
@@ -361,6 +391,13 @@ void addPlacementPages(PageCatalogue &catalogue)
     begin.run = makePlacement;
     begin.whyNot = whyNoPlacement;
     catalogue.addAction(std::move(begin));
+    ActionKind conventions;
+    conventions.type = &project;
+    conventions.label = QT_TRANSLATE_NOOP("Navigation", "Draft the conventions");
+    conventions.icon = "file-text";
+    conventions.run = makeConventions;
+    conventions.whyNot = whyNoConventions;
+    catalogue.addAction(std::move(conventions));
     addPaper(catalogue, placement, QT_TRANSLATE_NOOP("Navigation", "Print the register"), "printer",
              "registro-presenze");
     addPaper(catalogue, placement, QT_TRANSLATE_NOOP("Navigation", "Personal project"), "file-text",
