@@ -10017,6 +10017,10 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
             <source>Fund ends</source>
             <translation>Fund ends</translation>
         </message>
+        <message>
+            <source>Last day on which a placement may end</source>
+            <translation>Last day on which a placement may end</translation>
+        </message>
     </context>
     <context>
         <name>ObligationMark</name>
@@ -11277,6 +11281,10 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
             <source>The days or numbers of the placement cannot be counted.</source>
             <translation>The days or numbers of the placement cannot be counted.</translation>
         </message>
+        <message>
+            <source>Latest possible end</source>
+            <translation>Latest possible end</translation>
+        </message>
     </context>
     <context>
         <name>PlacementApplication</name>
@@ -11945,6 +11953,10 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
             <source>No placement that it pays may end later.</source>
             <translation>No placement that it pays may end later.</translation>
         </message>
+        <message>
+            <source>It ends on %1 as it is; no extension goes further.</source>
+            <translation>It ends on %1 as it is; no extension goes further.</translation>
+        </message>
     </context>
     <context>
         <name>PlacementOutcome</name>
@@ -12038,6 +12050,14 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         <message>
             <source>The allowance is %1. %2</source>
             <translation>The allowance is %1. %2</translation>
+        </message>
+        <message>
+            <source>The lists say that %1 may last until %2; counted, it is %3. Open it and save it.</source>
+            <translation>The lists say that %1 may last until %2; counted, it is %3. Open it and save it.</translation>
+        </message>
+        <message>
+            <source>without a limit</source>
+            <translation>without a limit</translation>
         </message>
     </context>
     <context>

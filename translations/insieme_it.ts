@@ -10017,6 +10017,10 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
             <source>Fund ends</source>
             <translation>Fine di un fondo</translation>
         </message>
+        <message>
+            <source>Last day on which a placement may end</source>
+            <translation>Ultimo giorno in cui un inserimento può finire</translation>
+        </message>
     </context>
     <context>
         <name>ObligationMark</name>
@@ -11277,6 +11281,10 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
             <source>The days or numbers of the placement cannot be counted.</source>
             <translation>I giorni o i numeri dell'inserimento non si possono contare.</translation>
         </message>
+        <message>
+            <source>Latest possible end</source>
+            <translation>Ultima fine possibile</translation>
+        </message>
     </context>
     <context>
         <name>PlacementApplication</name>
@@ -11945,6 +11953,10 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
             <source>No placement that it pays may end later.</source>
             <translation>Nessun inserimento che paga può finire più tardi.</translation>
         </message>
+        <message>
+            <source>It ends on %1 as it is; no extension goes further.</source>
+            <translation>Così com'è finisce il %1; nessuna proroga va oltre.</translation>
+        </message>
     </context>
     <context>
         <name>PlacementOutcome</name>
@@ -12038,6 +12050,14 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
         <message>
             <source>The allowance is %1. %2</source>
             <translation>L'indennità è di %1. %2</translation>
+        </message>
+        <message>
+            <source>The lists say that %1 may last until %2; counted, it is %3. Open it and save it.</source>
+            <translation>Gli elenchi dicono che %1 può durare fino al %2; contando, è %3. Aprirlo e salvarlo.</translation>
+        </message>
+        <message>
+            <source>without a limit</source>
+            <translation>senza limite</translation>
         </message>
     </context>
     <context>

@@ -452,6 +452,7 @@ tl::expected<void, Error> settleEnd(Transaction &transaction, const QUuid &id)
     const auto clock = clockOf(transaction.records(), *placement);
     Placement settled = *placement;
     settled.end = clock ? clock->result.end : Date();
+    settled.latestEnd = clock ? clock->result.latestEnd : Date();
     return transaction.settle(describe<Placement>(), &*placement, &settled);
 }
 
@@ -465,6 +466,13 @@ void endsAreSettled(const Records &records, const RecordType &type, const QUuid 
         findings.append({&type, id,
                          Texts::tr("The lists say that %1 ends on %2; counted, it is %3. Open it and save it.")
                              .arg(placement->code, italianText(placement->end), italianText(end))});
+    // Written before it was watched, it has none.
+    const Date latest = clock ? clock->result.latestEnd : Date();
+    if (placement && stated(placement->latestEnd) && isoText(placement->latestEnd) != isoText(latest))
+        findings.append({&type, id,
+                         Texts::tr("The lists say that %1 may last until %2; counted, it is %3. Open it and save it.")
+                             .arg(placement->code, italianText(placement->latestEnd),
+                                  stated(latest) ? italianText(latest) : Texts::tr("without a limit"))});
 }
 
 } // namespace insieme::placement_guards

@@ -216,7 +216,9 @@ struct PlacementDescriptor {
                                   QT_TR_NOOP("Outcome after six months on")),
         field<&R::retentionUntil>("retention_until", "conservazione_fino", QT_TR_NOOP("Keep until")),
         field<&R::legalHold>("legal_hold", "conservazione_bloccata", QT_TR_NOOP("Keep for a dispute")),
-        field<&R::notes>("notes", "note", QT_TR_NOOP("Notes"), {.longText = true, .disclosure = Disclosure::Personal}));
+        field<&R::notes>("notes", "note", QT_TR_NOOP("Notes"), {.longText = true, .disclosure = Disclosure::Personal}),
+        field<&R::latestEnd>("latest_end", "fine_massima", QT_TR_NOOP("Latest possible end"),
+                             {.settled = true, .width = 10}));
     static constexpr Children childLists[] = {
         children<R, &R::suspensions>("suspensions", "sospensioni", QT_TR_NOOP("Suspensions")),
         children<R, &R::extensions>("extensions", "proroghe", QT_TR_NOOP("Extensions")),

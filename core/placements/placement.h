@@ -128,6 +128,7 @@ struct Placement {
     Date earlyEnd;
     std::optional<EarlyEndReason> earlyEndReason;
     Date end; ///< by the clock; written by the program
+    Date latestEnd; ///< the furthest end that maximum and caps allow; by the clock; not stated: no limit
     std::optional<Minutes> hoursMon;
     std::optional<Minutes> hoursTue;
     std::optional<Minutes> hoursWed;

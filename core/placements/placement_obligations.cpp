@@ -37,10 +37,12 @@ constexpr ObligationKind placementKinds[] = {
      DayRule::MovesLater, week},
     {"placement_review", "placements", QT_TRANSLATE_NOOP("Obligation", "Data to review or delete"), DayRule::AsWritten,
      monthAndWeek},
+    {"placement_maximum", "placements", QT_TRANSLATE_NOOP("Obligation", "Last day on which a placement may end"),
+     DayRule::AsWritten, monthAndWeek},
     {"placement_register", "placements", QT_TRANSLATE_NOOP("Obligation", "Register missing or incomplete"),
      DayRule::MovesLater, week},
 };
-enum PlacementKindIndex { End, Papers, Policy, Visit, Outcome, Review, Register };
+enum PlacementKindIndex { End, Papers, Policy, Visit, Outcome, Review, Maximum, Register };
 
 constexpr ObligationKind registerKinds[] = {
     {"attendance_register", "placements", QT_TRANSLATE_NOOP("Obligation", "Register to hand in"), DayRule::MovesLater,
@@ -111,6 +113,10 @@ void offerPlacement(const void *record, const Context &context, std::vector<Obli
     const bool open = placement.status == PlacementStatus::Ready || placement.status == PlacementStatus::Running;
     if (open) {
         add(End, placement.end);
+        // An extension is possible until then; where it ends there already, the end says it.
+        if (stated(placement.end) && stated(placement.latestEnd) && placement.end < placement.latestEnd)
+            add(Maximum, placement.latestEnd,
+                Texts::tr("It ends on %1 as it is; no extension goes further.").arg(italianText(placement.end)));
         QStringList papers;
         if (placement.inailPosition.isEmpty())
             papers << Texts::tr("INAIL position");

@@ -70,8 +70,10 @@ void addPlacements(Catalogue &catalogue)
     catalogue.cards.push_back(placementHistory());
     for (const ObligationSource &source : placementObligations())
         catalogue.obligations.push_back(source);
-    catalogue.settlers.push_back(
-        {{placement, kind, reason, &describe<Closure>(), &describe<PatronDay>()}, placementsThatDepend, settleEnd});
+    catalogue.settlers.push_back({{placement, kind, reason, &describe<Closure>(), &describe<PatronDay>(), project,
+                                   &describe<FundingSource>(), &describe<Agreement>()},
+                                  placementsThatDepend,
+                                  settleEnd});
     catalogue.people.push_back(placementPeople());
     catalogue.guards.push_back({"placement_allowance",
                                 QT_TRANSLATE_NOOP("Guard", "allowances not below the lowest"),

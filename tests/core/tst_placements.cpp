@@ -687,6 +687,20 @@ private slots:
         QCOMPARE(lists.front().rows[2].application.receiptNumber, u"2026/001"_s);
     }
 
+    void theLatestPossibleEndFollowsTheProject()
+    {
+        // INS-2026-012 ends on 25/10/2026; the project lets it last until 31/10/2026.
+        const auto placement = *records().load(placementKey(12));
+        QCOMPARE(isoText(placement.latestEnd), u"2026-10-31"_s);
+        QVERIFY(placement.end < placement.latestEnd);
+        QCOMPARE(change<UtilityProject>(placement.project, [](UtilityProject &p) { p.end = Date(2026, 10, 28); }),
+                 QString());
+        QCOMPARE(isoText(records().load(placementKey(12))->latestEnd), u"2026-10-28"_s);
+        QVERIFY(verify(*m_workspace).isEmpty());
+        QVERIFY(m_workspace->undo());
+        QCOMPARE(isoText(records().load(placementKey(12))->latestEnd), u"2026-10-31"_s);
+    }
+
     void aProjectDraftsItsConventions()
     {
         // Tirocini 2026: two Comuni, two hosts, two funds, no convention.
