@@ -3797,6 +3797,10 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
             <source>%1: tax code or birth of somebody is not written</source>
             <translation>%1: tax code or birth of somebody is not written</translation>
         </message>
+        <message>
+            <source>%1: from %2 on there is none</source>
+            <translation>%1: from %2 on there is none</translation>
+        </message>
     </context>
     <context>
         <name>CompositionKind</name>

@@ -3797,6 +3797,10 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
             <source>%1: tax code or birth of somebody is not written</source>
             <translation>%1: manca il codice fiscale o la nascita di qualcuno</translation>
         </message>
+        <message>
+            <source>%1: from %2 on there is none</source>
+            <translation>%1: dal %2 non ce ne sono più</translation>
+        </message>
     </context>
     <context>
         <name>CompositionKind</name>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/housing/composition.h"
 
+#include "core/calendar/intervals.h"
 #include "core/calendar/periods.h"
 #include "core/housing/occupancy.h"
 #include "core/housing/property.h"
@@ -45,57 +46,87 @@ std::vector<Rule> rulesOf(const Records &records, const HousingUnit &unit, const
     return rules;
 }
 
-std::vector<Person> peopleOf(const Records &records, const Dwellers &dwellers)
+/// A person of a household and the days of its time there on which the person is there.
+struct Dweller {
+    Person person;
+    calendar::Interval days;
+};
+
+std::vector<Dweller> peopleOf(const Records &records, const Dwellers &dwellers)
 {
-    std::vector<Id<Person>> ids{dwellers.person};
+    const calendar::Interval time{dwellers.from, stated(dwellers.until) ? dwellers.until - Days(1) : Date()};
+    std::vector<Dweller> people;
+    const auto add = [&](const Id<Person> &id, const calendar::Interval &days) {
+        const auto person = records.load(id);
+        const auto there = calendar::common(time, days);
+        if (person && there)
+            people.push_back({*person, *there});
+    };
+    add(dwellers.person, {});
     if (const auto household = records.load(dwellers.household)) {
-        const Date last = stated(dwellers.until) ? dwellers.until - Days(1) : Date();
         for (const HouseholdMember &member : household->members) {
-            const bool known = std::find(ids.begin(), ids.end(), member.person) != ids.end();
-            if (!known && overlap(member.from, member.to, dwellers.from, last))
-                ids.push_back(member.person);
+            if (member.person != dwellers.person)
+                add(member.person, {member.from, member.to});
         }
-    }
-    std::vector<Person> people;
-    for (const Id<Person> &id : ids) {
-        if (auto person = records.load(id))
-            people.push_back(std::move(*person));
     }
     return people;
 }
 
-bool isMinor(const Person &person, const Date &day)
+/// The days on which somebody of them is a minor.
+calendar::Intervals minorDays(const std::vector<Dweller> &people)
 {
-    return stated(person.birthDate) && calendar::addMonths(day, -18 * 12) < person.birthDate;
+    calendar::Intervals days;
+    for (const Dweller &each : people) {
+        if (!stated(each.person.birthDate))
+            continue;
+        const Date ofAge = calendar::addMonths(each.person.birthDate, 18 * 12);
+        if (const auto minor = calendar::common(each.days, {each.person.birthDate, ofAge - Days(1)}))
+            days.push_back(*minor);
+    }
+    return calendar::joined(std::move(days));
 }
 
-/// What a rule says to a household alone; the second: it is not known whether it is kept.
+/// What a rule says to a household alone on some days.
 struct Answer {
-    bool broken = false, unknown = false;
+    Date broken; ///< the first day; not stated: kept, as far as is known
+    bool binds = true; ///< false: it only warns
+    bool unknown = false; ///< tax code or birth of somebody is not written
 };
-Answer ask(CompositionKind kind, const std::vector<Person> &people, const Date &day)
+Answer ask(CompositionKind kind, const std::vector<Dweller> &people, const calendar::Interval &days)
 {
     Answer answer;
-    const auto sex = [&answer](const Person &person, bool women) {
-        const auto facts = factsOf(person.taxCode, Date(2100, 1, 1));
-        answer.unknown = answer.unknown || !facts;
-        answer.broken = answer.broken || (facts && facts->female != women);
-    };
+    const bool undated =
+        std::any_of(people.begin(), people.end(), [](const Dweller &each) { return !stated(each.person.birthDate); });
     switch (kind) {
     case CompositionKind::OnlyWomen:
     case CompositionKind::OnlyMen:
-        for (const Person &person : people)
-            sex(person, kind == CompositionKind::OnlyWomen);
+        for (const Dweller &each : people) {
+            const auto facts = factsOf(each.person.taxCode, Date(2100, 1, 1));
+            answer.unknown = answer.unknown || !facts;
+            const bool other = facts && facts->female != (kind == CompositionKind::OnlyWomen);
+            if (const auto there = other ? calendar::common(days, each.days) : std::nullopt)
+                answer.broken = stated(answer.broken) ? std::min(answer.broken, there->from) : there->from;
+        }
         break;
     case CompositionKind::OnlyAdults:
+        answer.unknown = undated;
+        for (const calendar::Interval &minor : minorDays(people)) {
+            if (const auto there = calendar::common(days, minor); there && !stated(answer.broken))
+                answer.broken = there->from;
+        }
+        break;
     case CompositionKind::OnlyFamilies: {
-        const auto minors =
-            std::count_if(people.begin(), people.end(), [&day](const Person &person) { return isMinor(person, day); });
-        answer.unknown =
-            std::any_of(people.begin(), people.end(), [](const Person &person) { return !stated(person.birthDate); });
-        answer.broken = kind == CompositionKind::OnlyAdults ? minors > 0 : minors == 0 && !answer.unknown;
-        if (kind == CompositionKind::OnlyFamilies && minors > 0)
-            answer.unknown = false;
+        // A family comes in with a minor. When the last one comes of age it need not leave at once: that warns.
+        const calendar::Intervals minor = minorDays(people);
+        const auto first = std::find_if(minor.begin(), minor.end(),
+                                        [&days](const calendar::Interval &each) { return each.contains(days.from); });
+        if (first == minor.end()) {
+            answer.unknown = undated;
+            answer.broken = undated ? Date() : days.from;
+        } else if (stated(first->to) && (!stated(days.to) || first->to < days.to)) {
+            answer.broken = first->to + Days(1);
+            answer.binds = false;
+        }
         break;
     }
     case CompositionKind::NoMinorsWithOthers:
@@ -119,11 +150,6 @@ QString sentence(CompositionKind kind)
         return Texts::tr("minors do not live there together with other households");
     }
     return {};
-}
-
-Date laterOf(const Date &a, const Date &b)
-{
-    return !stated(a) || (stated(b) && a < b) ? b : a;
 }
 
 void judgeWork(const Records &records, const HousingUnit &unit, const Dwellers &dwellers,
@@ -174,9 +200,7 @@ bool hasRules(const Records &records, const HousingUnit &unit)
 
 bool hasMinors(const Records &records, const Dwellers &dwellers)
 {
-    const std::vector<Person> people = peopleOf(records, dwellers);
-    return std::any_of(people.begin(), people.end(),
-                       [&](const Person &person) { return isMinor(person, dwellers.from); });
+    return !minorDays(peopleOf(records, dwellers)).empty();
 }
 
 bool keepsMinorsApart(const Records &records, const HousingUnit &unit, const Date &from, const Date &until)
@@ -190,17 +214,25 @@ bool keepsMinorsApart(const Records &records, const HousingUnit &unit, const Dat
 std::vector<CompositionBreak> breaksAlone(const Records &records, const HousingUnit &unit, const Dwellers &dwellers)
 {
     std::vector<CompositionBreak> broken;
-    std::vector<Person> people;
-    for (const Rule &rule : rulesOf(records, unit, dwellers.from, dwellers.until)) {
-        if (people.empty())
-            people = peopleOf(records, dwellers);
-        const Date day = laterOf(dwellers.from, rule.from);
-        const Answer answer = ask(rule.kind, people, day);
-        if (answer.broken)
-            broken.push_back({rule.binding, day, sentence(rule.kind), {}});
+    const std::vector<Rule> rules = rulesOf(records, unit, dwellers.from, dwellers.until);
+    const std::vector<Dweller> people = rules.empty() ? std::vector<Dweller>() : peopleOf(records, dwellers);
+    const calendar::Interval time{dwellers.from, stated(dwellers.until) ? dwellers.until - Days(1) : Date()};
+    for (const Rule &rule : rules) {
+        const auto days = calendar::common(time, {rule.from, rule.to});
+        if (!days)
+            continue;
+        const Answer answer = ask(rule.kind, people, *days);
+        if (stated(answer.broken))
+            broken.push_back(
+                {rule.binding && answer.binds,
+                 answer.broken,
+                 answer.binds
+                     ? sentence(rule.kind)
+                     : Texts::tr("%1: from %2 on there is none").arg(sentence(rule.kind), italianText(answer.broken)),
+                 {}});
         else if (answer.unknown)
             broken.push_back({false,
-                              day,
+                              days->from,
                               Texts::tr("%1: tax code or birth of somebody is not written").arg(sentence(rule.kind)),
                               {}});
     }
@@ -219,24 +251,28 @@ std::vector<CompositionBreak> breaksWithOthers(const Records &records, const Hou
     const auto load = loadOf(records, unit.id);
     if (!load)
         return broken;
-    const bool own = hasMinors(records, dwellers);
+    const calendar::Interval time{dwellers.from, stated(dwellers.until) ? dwellers.until - Days(1) : Date()};
+    const calendar::Intervals own = minorDays(peopleOf(records, dwellers));
     for (const StayLoad &other : load->stays) {
-        const Date first = laterOf(dwellers.from, other.nights.from);
-        const bool apart = (stated(dwellers.until) && !(first < dwellers.until))
-            || (stated(other.nights.to) && !(first < other.nights.to));
-        if (other.id == itself || apart)
+        const auto together =
+            calendar::common(time, {other.nights.from, stated(other.nights.to) ? other.nights.to - Days(1) : Date()});
+        if (other.id == itself || !together)
             continue;
         const auto stay = records.load(other.id);
         if (!stay || (!dwellers.household.isNull() && stay->household == dwellers.household))
             continue;
-        if (!own && !hasMinors(records, dwellersOf(records, *stay)))
-            continue;
+        calendar::Intervals minors = minorDays(peopleOf(records, dwellersOf(records, *stay)));
+        minors.insert(minors.end(), own.begin(), own.end());
         for (const Rule &rule : rules) {
-            const Date day = laterOf(first, rule.from);
-            const bool over = (stated(dwellers.until) && !(day < dwellers.until))
-                || (stated(other.nights.to) && !(day < other.nights.to)) || (stated(rule.to) && rule.to < day);
-            if (!over)
-                broken.push_back({rule.binding, day, sentence(rule.kind), {other.id}});
+            Date first;
+            for (const calendar::Interval &minor : calendar::joined(minors)) {
+                const auto there = calendar::common(*together, minor);
+                const auto days = there ? calendar::common(*there, {rule.from, rule.to}) : std::nullopt;
+                if (days && !stated(first))
+                    first = days->from;
+            }
+            if (stated(first))
+                broken.push_back({rule.binding, first, sentence(rule.kind), {other.id}});
         }
     }
     return broken;

@@ -180,6 +180,41 @@ private slots:
         QVERIFY2(written.has_value(), written ? "" : qPrintable(written.error().text));
     }
 
+    /// Rules about minors are kept day by day: a birthday during the stay changes them.
+    void comingOfAgeDuringTheStay()
+    {
+        const auto born = [&](int number, const Date &day) {
+            return change(request(number).person, [&day](Person &person) { person.birthDate = day; });
+        };
+        QCOMPARE(born(46, Date(2009, 3, 1)), QString()); // of age on 1/3/2027
+        const HousingUnit ten = *records().load(unitId(10));
+        const auto alone = [&](CompositionKind kind, const Date &from, const Date &until) {
+            HousingUnit ruled = ten;
+            ruled.rules = {{.kind = kind, .binding = true}};
+            return breaksAlone(records(), ruled, dwellersOf(request(46), from, until));
+        };
+        // Only families: fine on the day of entry, a warning from the birthday on, refused after it.
+        QVERIFY(alone(CompositionKind::OnlyFamilies, Date(2027, 1, 10), Date(2027, 3, 1)).empty());
+        auto broken = alone(CompositionKind::OnlyFamilies, Date(2027, 1, 10), Date(2027, 3, 2));
+        QCOMPARE(broken.size(), size_t(1));
+        QVERIFY(!broken.front().binding);
+        QCOMPARE(isoText(broken.front().day), u"2027-03-01"_s);
+        QVERIFY(broken.front().reason.contains(u"01/03/2027"_s));
+        broken = alone(CompositionKind::OnlyFamilies, Date(2027, 3, 1), Date(2027, 6, 1));
+        QVERIFY(broken.size() == 1 && broken.front().binding);
+        // Only adults: refused for the days before it.
+        broken = alone(CompositionKind::OnlyAdults, Date(2027, 2, 28), Date(2027, 6, 1));
+        QVERIFY(broken.size() == 1 && broken.front().binding);
+        QVERIFY(alone(CompositionKind::OnlyAdults, Date(2027, 3, 1), Date(2027, 6, 1)).empty());
+        // Beside others: until the birthday.
+        rule(10, CompositionKind::NoMinorsWithOthers, true);
+        QCOMPARE(insert(stayFor(records(), request(46), unitId(10), Date(2027, 1, 10))), QString());
+        QVERIFY(!consequencesOf(records(), nullptr, stayFor(records(), request(43), unitId(10), Date(2027, 2, 28)))
+                     .possible);
+        QVERIFY(
+            consequencesOf(records(), nullptr, stayFor(records(), request(43), unitId(10), Date(2027, 3, 1))).possible);
+    }
+
     void aHomeWithinReachOfTheWork()
     {
         const auto property = keyOf<HousingProperty>(u"ex-casa-maestri"_s);
