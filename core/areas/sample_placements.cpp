@@ -93,7 +93,7 @@ std::vector<AnyRecord> calls()
                       .act = u"DGR Veneto n. 751/2024"_s,
                       .year = 2024,
                       .maxDays = 180,
-                      .maxHours = Minutes{520 * 60},
+                      .maxHours = Minutes{520LL * 60},
                       .minimumAge = 30,
                       .unemployedMonths = 12,
                       .startWithinDays = 120,
@@ -212,7 +212,7 @@ std::vector<AnyRecord> projects()
         .start = Date(2026, 7, 1),
         .end = Date(2026, 12, 31),
         .workers = 4,
-        .hoursPerWorker = Minutes{520 * 60},
+        .hoursPerWorker = Minutes{520LL * 60},
         .granted = euro(33'600),
         .activities =
             u"Cura del verde e del decoro urbano; riordino degli archivi comunali; sostegno ai servizi della biblioteca."_s,
@@ -313,7 +313,7 @@ std::vector<AnyRecord> applications()
                                .evidence = category ? u"attestazione del servizio competente"_s : QString(),
                                .isee = euro(isee),
                                .iseeUntil = Date(2026, 12, 31),
-                               .unemployedSince = Date(2024, 1, 1) + Days(number * 20),
+                               .unemployedSince = Date(2024, 1, 1) + Days(number * 20L),
                                .quota = quota};
         a.retentionUntil = Date(2028, 6, 30);
         if (status == ApplicationStatus::Excluded)
@@ -417,7 +417,7 @@ std::vector<Placement> placements()
     // Illness of 40 days that moves the end; a closure of 12 days that does not.
     Placement moved = internship(12, u"il-portico"_s, u"Limena"_s, u"davide-fittizi"_s);
     started(moved, Date(2026, 3, 16), 6);
-    moved.hours = Minutes{480 * 60};
+    moved.hours = Minutes{480LL * 60};
     suspended(moved, "illness", Date(2026, 5, 4), Date(2026, 6, 12), Date(2026, 5, 6));
     suspended(moved, "closure", Date(2026, 8, 10), Date(2026, 8, 21), Date(2026, 6, 15));
     paid(moved, "fondo-straordinario", euro(2'100));
@@ -503,7 +503,7 @@ std::vector<Placement> placements()
         p.start = Date(2026, 7, 1);
         p.days = 180;
         p.end = Date(2026, 12, 27);
-        p.hours = Minutes{520 * 60};
+        p.hours = Minutes{520LL * 60};
         setWeek(p, {{255, 255, 255, 255, 255, 0, 0}});
         p.ccnl = u"CCNL per le lavoratrici e i lavoratori delle cooperative sociali"_s;
         p.level = u"A1"_s;
@@ -604,7 +604,7 @@ std::vector<AnyRecord> samplePlacements()
                      .position = 1,
                      .placement = list[4].id,
                      .description = u"indennità da gennaio ad aprile"_s,
-                     .hours = Minutes{312 * 60},
+                     .hours = Minutes{312LL * 60},
                      .amount = Money{1'640'32}},
                     {.id = key<CostReportLine>(u"2"_s),
                      .report = report.id,

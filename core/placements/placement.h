@@ -141,6 +141,8 @@ struct Placement {
     QString deed;
     std::optional<Money> allowance;
     bool meals = false;
+    bool medicalCheckNeeded = false;
+    bool legalHold = false; ///< kept for a dispute, whatever the day says
     std::optional<Money> cost;
     QString inailPosition;
     QString rctPolicy;
@@ -148,7 +150,6 @@ struct Placement {
     QString communication; ///< UNILAV: the day before the start at the latest
     Date communicatedOn;
     Date safetyTrainingOn;
-    bool medicalCheckNeeded = false;
     Date medicalCheckOn;
     QString objectives;
     QString activities;
@@ -157,7 +158,6 @@ struct Placement {
     std::optional<PlacementOutcome> outcomeLater;
     Date outcomeLaterOn;
     Date retentionUntil;
-    bool legalHold = false;
     QString notes;
     std::vector<PlacementSuspension> suspensions;
     std::vector<PlacementExtension> extensions;

@@ -17,7 +17,7 @@ public:
         QString ifStopped; ///< what then becomes of it
     };
 
-    FileWork(const About &about, QString file, OpenOptions open, Function function, QObject *parent = nullptr)
+    FileWork(const About &about, QString file, const OpenOptions &open, Function function, QObject *parent = nullptr)
         : LongWork(about.icon, about.what, about.ifStopped, parent)
         , m_file(std::move(file))
         , m_open(open)
