@@ -93,8 +93,8 @@ Verdict sensibleExtension(const qint64 &days)
 
 Verdict lengthOfADay(const std::optional<Minutes> &time)
 {
-    return time && (time->count < 0 || time->count > 24 * 60) ? Verdict::invalid(Texts::tr("a day has 24 hours."))
-                                                              : Verdict::valid();
+    return time && (time->count < 0 || time->count > 24LL * 60) ? Verdict::invalid(Texts::tr("a day has 24 hours."))
+                                                                : Verdict::valid();
 }
 
 QString placementTitle(const void *record, const Context &context)

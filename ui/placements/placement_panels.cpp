@@ -358,6 +358,7 @@ void RankingPanel::addList(const ComuneRanking &list)
                                 {tr("Outcome"), 3},
                                 {tr("Recorded"), 3}},
                                card);
+    rows->setAccessibleName(comune);
     const Field &status = *findField(describe<PlacementApplication>(), QLatin1String("status"));
     std::vector<QUuid> ids;
     for (const RankedApplication &row : list.rows) {

@@ -164,8 +164,9 @@ QWidget *RecordPage::buildHead()
         connect(removeButton, &Button::clicked, this, &RecordPage::remove);
         buttons->addWidget(removeButton);
     }
-    head->addLayout(buttons);
-    head->setAlignment(buttons, Qt::AlignTop);
+    // Beside the title only: what stands under it has the whole width.
+    first->addLayout(buttons);
+    first->setAlignment(buttons, Qt::AlignTop);
     return part;
 }
 

@@ -138,6 +138,12 @@ HistoryPage::HistoryPage(Shell &shell, QWidget *parent)
     fill();
 }
 
+HistoryPage::~HistoryPage()
+{
+    if (m_look)
+        m_look->stop();
+}
+
 QString HistoryPage::title() const
 {
     return tr("History");
@@ -288,7 +294,6 @@ void HistoryPage::fill()
         });
     look->setPassing();
     m_look = look;
-    m_model->removeRows(0, m_model->rowCount());
     m_subtitle->setText(tr("Looking…"));
     connect(look, &QThread::finished, this, [this, look] {
         if (m_look != look) // another question was asked meanwhile
@@ -301,6 +306,7 @@ void HistoryPage::fill()
 
 void HistoryPage::show(const Result<Found> &found)
 {
+    m_model->removeRows(0, m_model->rowCount());
     if (!found) {
         m_subtitle->setText(found.error().text);
         return;

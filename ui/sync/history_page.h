@@ -24,6 +24,7 @@ class HistoryPage : public Page {
 public:
     enum class Span { Today, Week, Month, All };
     explicit HistoryPage(Shell &shell, QWidget *parent = nullptr);
+    ~HistoryPage() override;
     QString title() const override;
     QList<PageAction> actions() override;
     void reload(const Changes &changes) override;
