@@ -7461,7 +7461,10 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         <name>HousingFindings</name>
         <message numerus="yes">
             <source>The request asks for %n month(s): until %1.</source>
-            <translation><numerusform>The request asks for %n month: until %1.</numerusform><numerusform>The request asks for %n months: until %1.</numerusform></translation>
+            <translation>
+                <numerusform>The request asks for %n month: until %1.</numerusform>
+                <numerusform>The request asks for %n months: until %1.</numerusform>
+            </translation>
         </message>
     </context>
     <context>

@@ -7461,7 +7461,10 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
         <name>HousingFindings</name>
         <message numerus="yes">
             <source>The request asks for %n month(s): until %1.</source>
-            <translation><numerusform>La domanda chiede %n mese: fino al %1.</numerusform><numerusform>La domanda chiede %n mesi: fino al %1.</numerusform></translation>
+            <translation>
+                <numerusform>La domanda chiede %n mese: fino al %1.</numerusform>
+                <numerusform>La domanda chiede %n mesi: fino al %1.</numerusform>
+            </translation>
         </message>
     </context>
     <context>

@@ -9,6 +9,7 @@
 #include "core/housing/property.h"
 #include "core/housing/stay.h"
 #include "core/housing/unit.h"
+#include "core/registry/person.h"
 
 namespace insieme {
 
@@ -38,7 +39,7 @@ void addHousing(Catalogue &catalogue)
     catalogue.guards.push_back({"housing_composition",
                                 QT_TRANSLATE_NOOP("Guard", "nobody where a binding rule of the house forbids it"),
                                 Never,
-                                {stay, unit, property, household, request},
+                                {stay, unit, property, household, request, &describe<Person>()},
                                 rulesOfTheHouse});
     catalogue.guards.push_back(
         {"housing_payments",

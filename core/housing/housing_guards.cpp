@@ -133,7 +133,15 @@ std::set<QUuid> staysUnderRules(const Records &records, const RecordType &type, 
         add(records.referring(describe<HousingStay>(), "household_id", id));
     else if (&type == &describe<HousingRequest>())
         add(records.referring(describe<HousingStay>(), "request_id", id));
-    else if (&type == &describe<HousingUnit>())
+    else if (&type == &describe<Person>()) {
+        // A birth or a tax code that is put right may break what was kept.
+        Borrowed rows(records.database().cached(
+            QStringLiteral("SELECT id FROM housing_stay WHERE person_id=?1 OR household_id IN (SELECT household_id "
+                           "FROM household_member WHERE person_id=?1)")));
+        rows->bind(1, id);
+        while (rows->next())
+            stays.insert(rows->uuid(0));
+    } else if (&type == &describe<HousingUnit>())
         inUnit(id);
     else {
         for (const QUuid &unit : records.referring(describe<HousingUnit>(), "property_id", id))

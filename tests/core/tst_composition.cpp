@@ -215,6 +215,19 @@ private slots:
             consequencesOf(records(), nullptr, stayFor(records(), request(43), unitId(10), Date(2027, 3, 1))).possible);
     }
 
+    /// A birth that is put right afterwards may break a rule: refused there, so that the stay can still be changed.
+    void theBirthOfSomebodyWhoLivesThere()
+    {
+        QCOMPARE(insert(stayFor(records(), request(46), unitId(10), Date(2027, 1, 10))), QString());
+        QCOMPARE(change(request(46).person, [](Person &person) { person.birthDate = Date(1990, 1, 1); }), QString());
+        rule(10, CompositionKind::OnlyAdults, true);
+        const QByteArray before = hash();
+        const QString refused = change(request(46).person, [](Person &person) { person.birthDate = Date(2015, 1, 1); });
+        QVERIFY2(refused.contains(u"only adults"_s), qPrintable(refused));
+        QCOMPARE(hash(), before);
+        QCOMPARE(change(request(46).person, [](Person &person) { person.birthDate = Date(1991, 1, 1); }), QString());
+    }
+
     void aHomeWithinReachOfTheWork()
     {
         const auto property = keyOf<HousingProperty>(u"ex-casa-maestri"_s);

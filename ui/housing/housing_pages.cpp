@@ -109,7 +109,7 @@ Problems stayFindings(const Records &records, const AnyRecord &record, const Con
     const auto &stay = record.as<HousingStay>();
     const auto request =
         stay.request.isNull() ? Result<HousingRequest>(fail(Error::Code::NotFound, {})) : records.load(stay.request);
-    if (!request || !stated(stay.start))
+    if (!request || !request->months || !stated(stay.start))
         return {};
     const Date asked = exitAskedFor(*request, stay.start);
     // Once it is agreed, other days were chosen.
