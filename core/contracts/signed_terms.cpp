@@ -2,6 +2,7 @@
 #include "core/contracts/signed_terms.h"
 
 #include "core/agreements/agreement.h"
+#include "core/calendar/intervals.h"
 #include "core/contracts/act.h"
 #include "core/contracts/service.h"
 #include "core/registry/checks.h"
@@ -229,16 +230,34 @@ QStringList needsAct(const Records &records, const Id<Agreement> &id, const QStr
                 .arg(what, italianText(day))};
 }
 
+/// The first day of two rows of validity that share one; not stated: they share none.
+template<class R> Date firstDayOfBoth(const R &a, const R &b)
+{
+    const auto both = calendar::common({a.validFrom, a.validTo}, {b.validFrom, b.validTo});
+    if (!both)
+        return {};
+    return stated(both->from) ? both->from : Date(boost::gregorian::min_date_time);
+}
+
 /// New tariffs and rules are recorded with the agreement and never meet one of their own kind (tariff_days); one for a
-/// single level or service beside a general one is not seen here.
+/// single level or service takes the place of a general one from its first day on.
 QStringList signedTariffsStay(const Records &records, const void *beforeRecord, const void *afterRecord)
 {
-    if (!beforeRecord)
-        return {};
     const auto *before = static_cast<const Tariff *>(beforeRecord), *after = static_cast<const Tariff *>(afterRecord);
-    const auto service = records.load(before->service);
+    const auto service = records.load((before ? before : after)->service);
     if (!service)
         return {};
+    const QString what = Texts::tr("the tariff of “%1”").arg(service->name);
+    if (!before) {
+        if (after->proposed || after->intensity.isEmpty())
+            return {};
+        for (const Tariff &other : tariffsOf(records, after->service)) {
+            const Date from = other.proposed || !other.intensity.isEmpty() ? Date() : firstDayOfBoth(other, *after);
+            if (const QStringList refused = needsAct(records, service->agreement, what, from); !refused.isEmpty())
+                return refused;
+        }
+        return {};
+    }
     const auto inForceOnly = [](const Tariff *tariff) { return tariff && !tariff->proposed ? tariff : nullptr; };
     const auto sameTerms = [](Tariff a, Tariff b) {
         for (Tariff *each : {&a, &b}) {
@@ -248,16 +267,28 @@ QStringList signedTariffsStay(const Records &records, const void *beforeRecord, 
         }
         return a == b;
     };
-    return needsAct(records, service->agreement, Texts::tr("the tariff of “%1”").arg(service->name),
+    return needsAct(records, service->agreement, what,
                     firstDayOfChange(inForceOnly(before), inForceOnly(after), sameTerms));
 }
 
 QStringList signedAbsenceRulesStay(const Records &records, const void *beforeRecord, const void *afterRecord)
 {
-    if (!beforeRecord)
-        return {};
     const auto *before = static_cast<const AbsenceRule *>(beforeRecord);
     const auto *after = static_cast<const AbsenceRule *>(afterRecord);
+    const auto what = [](const AbsenceRule &rule) {
+        return Texts::tr("the rule for “%1”").arg(dayStatusList.label(static_cast<int>(rule.status)));
+    };
+    if (!before) {
+        if (after->service.isNull())
+            return {};
+        for (const AbsenceRule &other : absenceRulesOf(records, after->agreement)) {
+            const bool general = other.service.isNull() && other.status == after->status;
+            const Date from = general ? firstDayOfBoth(other, *after) : Date();
+            if (const QStringList refused = needsAct(records, after->agreement, what(*after), from); !refused.isEmpty())
+                return refused;
+        }
+        return {};
+    }
     const auto sameTerms = [](AbsenceRule a, AbsenceRule b) {
         for (AbsenceRule *each : {&a, &b}) {
             each->validFrom = each->validTo = {};
@@ -265,9 +296,7 @@ QStringList signedAbsenceRulesStay(const Records &records, const void *beforeRec
         }
         return a == b;
     };
-    return needsAct(records, before->agreement,
-                    Texts::tr("the rule for “%1”").arg(dayStatusList.label(static_cast<int>(before->status))),
-                    firstDayOfChange(before, after, sameTerms));
+    return needsAct(records, before->agreement, what(*before), firstDayOfChange(before, after, sameTerms));
 }
 
 QStringList registeredActsStay(const Records &records, const void *beforeRecord, const void *afterRecord)

@@ -330,6 +330,30 @@ private slots:
         QVERIFY(edit<Tariff>(now->id, [](Tariff &t) { t.notes = u"nota"_s; }));
         QVERIFY(!edit<AbsenceRule>(rule, [](AbsenceRule &r) { r.healthPart = Percent{}; }));
         QVERIFY(!edit<AbsenceRule>(rule, [](AbsenceRule &r) { r.validTo = Date(2026, 8, 31); }));
+        // One for a level or a service takes the place of the general one: on the day of an act only.
+        const auto insert = [&](auto record) {
+            return m_workspace->perform({"Add"}, [&](Transaction &t) { return t.insert(record); }).has_value();
+        };
+        const auto tariffOf = [&](const Date &from) {
+            Tariff dearer = *now;
+            dearer.id = {};
+            dearer.intensity = u"alta"_s;
+            dearer.healthShare.cents += 10'00;
+            dearer.validFrom = from;
+            dearer.validTo = {};
+            return dearer;
+        };
+        const auto ruleOf = [&](const Date &from) {
+            AbsenceRule other = *m_workspace->records().load(rule);
+            other.id = {};
+            other.service = service;
+            other.validFrom = from;
+            other.validTo = {};
+            return other;
+        };
+        QVERIFY(m_workspace->records().load(rule)->service.isNull());
+        QVERIFY(!insert(tariffOf(Date(2026, 9, 1))));
+        QVERIFY(!insert(ruleOf(Date(2026, 9, 1))));
         QVERIFY(!edit<Service>(service, [](Service &s) { s.places = 11; }));
         QVERIFY(!edit<Service>(service, [](Service &s) { s.validTo = Date(2026, 8, 31); }));
         for (const auto &change : {std::function<void(Agreement &)>([](Agreement &a) { a.consortiumFee = Percent{1}; }),
@@ -351,6 +375,9 @@ private slots:
         QCOMPARE(m_workspace->records().load(service)->places, 11);
         QCOMPARE(m_workspace->records().load(agreement)->places, places - 1);
         QVERIFY(!edit<Service>(service, [](Service &s) { s.places = 10; }));
+        QVERIFY(!insert(tariffOf(Date(2026, 10, 1))));
+        QVERIFY(insert(tariffOf(Date(2026, 9, 1))) && insert(ruleOf(Date(2026, 9, 1))));
+        QVERIFY(m_workspace->undo() && m_workspace->undo());
         QVERIFY(edit<Tariff>(now->id, [](Tariff &t) { t.validTo = Date(2026, 8, 31); }));
         QVERIFY(edit<AbsenceRule>(rule, [](AbsenceRule &r) { r.validTo = Date(2026, 8, 31); }));
         QVERIFY(!edit<AbsenceRule>(rule, [](AbsenceRule &r) { r.validTo = Date(2026, 7, 31); }));
