@@ -13,16 +13,10 @@ std::pair<std::vector<Reading>, bool> readings(const Workspace &workspace, const
                    QStringLiteral("SELECT at, operator, tbl, id, what FROM access_log WHERE (?1 IS NULL OR "
                                   "substr(at, 1, 10)>=?1) AND (?2 IS NULL OR substr(at, 1, 10)<=?2) AND (?3 IS NULL "
                                   "OR operator=?3) AND (?4 IS NULL OR id=?4) ORDER BY n DESC"));
-    const auto bind = [&rows](int index, const QString &text) {
-        if (text.isEmpty())
-            rows.bindNull(index);
-        else
-            rows.bind(index, text);
-    };
-    bind(1, stated(filter.from) ? isoText(filter.from) : QString());
-    bind(2, stated(filter.to) ? isoText(filter.to) : QString());
-    bind(3, filter.operatorId);
-    bind(4, record.isNull() ? QString() : uuidText(record));
+    rows.bindOrNull(1, stated(filter.from) ? isoText(filter.from) : QString());
+    rows.bindOrNull(2, stated(filter.to) ? isoText(filter.to) : QString());
+    rows.bindOrNull(3, filter.operatorId);
+    rows.bindOrNull(4, record.isNull() ? QString() : uuidText(record));
     while (rows.next()) {
         const RecordType *type = catalogue.findTable(rows.text(2));
         if (!type || (filter.type && !isA(*type, *filter.type)))

@@ -87,16 +87,10 @@ std::pair<QList<HistoryEntry>, bool> History::search(const HistoryFilter &filter
                        "AND (?3 IS NULL OR j.operator=?3) AND (?4 IS NULL OR EXISTS(SELECT 1 FROM journal_row "
                        "r JOIN journal e ON e.local_no=r.local_no WHERE e.step=j.step AND r.root_tbl=?4)) "
                        "ORDER BY j.local_no DESC"));
-    const auto bind = [&rows](int index, const QString &text) {
-        if (text.isEmpty())
-            rows.bindNull(index);
-        else
-            rows.bind(index, text);
-    };
-    bind(1, stated(filter.from) ? isoText(filter.from) : QString());
-    bind(2, stated(filter.to) ? isoText(filter.to) : QString());
-    bind(3, filter.operatorId);
-    bind(4, root ? QLatin1String(root->table) : QString());
+    rows.bindOrNull(1, stated(filter.from) ? isoText(filter.from) : QString());
+    rows.bindOrNull(2, stated(filter.to) ? isoText(filter.to) : QString());
+    rows.bindOrNull(3, filter.operatorId);
+    rows.bindOrNull(4, root ? QLatin1String(root->table) : QString());
     while (rows.next()) {
         if (goOn && !goOn(looked++, 0))
             return {result, true};

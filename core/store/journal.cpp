@@ -113,12 +113,6 @@ Done insertEntry(Database &database, const JournalEntry &entry)
         QStringLiteral("INSERT INTO journal(local_no, step, cmd, seq, desk, operator, at, label, label_args, reason, "
                        "schema_ver, kind, undo_of, atomic, status, cs, orig, sha256) "
                        "VALUES(?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9, ?10, ?11, ?12, ?13, ?14, ?15, ?16, ?17, ?18)")));
-    const auto textOrNull = [&row](int index, const QString &text) {
-        if (text.isEmpty())
-            row->bindNull(index);
-        else
-            row->bind(index, text);
-    };
     row->bind(1, entry.localNo);
     row->bind(2, entry.step);
     row->bind(3, entry.cmd);
@@ -127,14 +121,14 @@ Done insertEntry(Database &database, const JournalEntry &entry)
     else
         row->bindNull(4);
     row->bind(5, entry.desk);
-    textOrNull(6, entry.operatorId);
+    row->bindOrNull(6, entry.operatorId);
     row->bind(7, entry.at);
     row->bind(8, entry.label);
     row->bind(9, entry.arguments);
-    textOrNull(10, entry.reason);
+    row->bindOrNull(10, entry.reason);
     row->bind(11, entry.schemaVersion);
     row->bind(12, qint64(entry.kind));
-    textOrNull(13, entry.undoOf);
+    row->bindOrNull(13, entry.undoOf);
     row->bind(14, qint64(entry.atomic));
     row->bind(15, qint64(entry.status));
     row->bind(16, entry.stored);

@@ -38,6 +38,14 @@ public:
     void bind(int index, const QUuid &id);
     void bind(int index, qint64 number) { sqlite3_bind_int64(m_handle, index, number); }
     void bind(int index, const QByteArray &blob);
+    /// Null where it is empty.
+    void bindOrNull(int index, const QString &text)
+    {
+        if (text.isEmpty())
+            bindNull(index);
+        else
+            bind(index, text);
+    }
     void bindNull(int index) { sqlite3_bind_null(m_handle, index); }
 
     /// True while there is a row. Any error ends the rows and is kept by the database (`lastError`).
