@@ -51,6 +51,15 @@ void renderPlacements(MainWindow &window, const std::function<QString(const char
     ranking.showRecord(record(describe<UtilityProject>(), "utility_project/verde-2026"));
     ranking.show();
     shoot(ranking, name("project_ranking"));
+    // Somebody withdraws: the outcome is to be recorded again.
+    Workspace &workspace = window.workspace();
+    const auto application = workspace.records().load(Id<PlacementApplication>(fixedUuid(u"placement_application/3")));
+    PlacementApplication withdrawn = *application;
+    withdrawn.status = ApplicationStatus::Withdrawn;
+    (void)workspace.perform({"Sample"}, [&](Transaction &t) { return t.update(*application, withdrawn); });
+    ranking.showRecord(record(describe<UtilityProject>(), "utility_project/verde-2026"));
+    shoot(ranking, name("project_ranking_open"));
+    (void)workspace.undo();
 }
 
 } // namespace insieme

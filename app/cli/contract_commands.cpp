@@ -165,26 +165,16 @@ int plan(Invocation &in)
 
 int next(Invocation &in)
 {
-    return changeRecord(in, describe<Agreement>(), {QT_TRANSLATE_NOOP("Command", "Copy %1 as the next one")},
-                        [&in](Transaction &transaction, const QUuid &id) -> insieme::Done {
-                            const auto made = copyAsNext(transaction, Id<Agreement>(id));
-                            if (!made)
-                                return tl::unexpected(made.error());
-                            in.out << uuidText(made->uuid()) << '\n';
-                            return {};
-                        });
+    return makeRecords(
+        in, describe<Agreement>(), {QT_TRANSLATE_NOOP("Command", "Copy %1 as the next one")},
+        [](Transaction &transaction, const QUuid &id) { return idsOf(copyAsNext(transaction, Id<Agreement>(id))); });
 }
 
 int drafted(Invocation &in)
 {
-    return changeRecord(in, describe<Opportunity>(), {QT_TRANSLATE_NOOP("Command", "Draft the agreement of %1")},
-                        [&in](Transaction &transaction, const QUuid &id) -> insieme::Done {
-                            const auto made = draftOf(transaction, Id<Opportunity>(id));
-                            if (!made)
-                                return tl::unexpected(made.error());
-                            in.out << uuidText(made->uuid()) << '\n';
-                            return {};
-                        });
+    return makeRecords(
+        in, describe<Opportunity>(), {QT_TRANSLATE_NOOP("Command", "Draft the agreement of %1")},
+        [](Transaction &transaction, const QUuid &id) { return idsOf(draftOf(transaction, Id<Opportunity>(id))); });
 }
 
 /// The price revision of art. 60 with its steps.

@@ -103,6 +103,22 @@ int changeRecord(Invocation &in, const RecordType &type, const Command &command,
     return Done;
 }
 
+int makeRecords(Invocation &in, const RecordType &type, const Command &command,
+                const std::function<Result<std::vector<QUuid>>(Transaction &, const QUuid &)> &make)
+{
+    std::vector<QUuid> ids;
+    const int status = changeRecord(in, type, command, [&](Transaction &transaction, const QUuid &id) -> insieme::Done {
+        auto made = make(transaction, id);
+        if (!made)
+            return tl::unexpected(std::move(made).error());
+        ids = std::move(*made);
+        return {};
+    });
+    for (const QUuid &id : status == Done ? ids : std::vector<QUuid>())
+        in.out << uuidText(id) << '\n';
+    return status;
+}
+
 Rows::Rows(Invocation &invocation, QStringList names, QStringList labels, const QStringList &bare)
     : m_invocation(invocation)
     , m_names(std::move(names))

@@ -77,6 +77,16 @@ Result<QUuid> findId(const Workspace &workspace, const RecordType &type, const Q
 /// A command on one record, named by the words KEY FILE behind the first: opens, performs, tells the warnings.
 int changeRecord(Invocation &in, const RecordType &type, const Command &command,
                  const std::function<insieme::Done(Transaction &, const QUuid &)> &body);
+/// The same where it makes other records: their ids are printed once they are in the file.
+int makeRecords(Invocation &in, const RecordType &type, const Command &command,
+                const std::function<Result<std::vector<QUuid>>(Transaction &, const QUuid &)> &make);
+
+template<class R> Result<std::vector<QUuid>> idsOf(const Result<Id<R>> &made)
+{
+    if (!made)
+        return tl::unexpected(made.error());
+    return std::vector{made->uuid()};
+}
 
 /// Rows for people, for spreadsheets or for programs.
 class Rows {

@@ -238,27 +238,25 @@ int selected(Invocation &in)
 
 int begun(Invocation &in)
 {
-    return changeRecord(in, describe<PlacementApplication>(),
-                        {QT_TRANSLATE_NOOP("Command", "Placement of application %1")},
-                        [&in](Transaction &transaction, const QUuid &id) -> insieme::Done {
-                            const auto made = beginPlacement(transaction, Id<PlacementApplication>(id));
-                            if (!made)
-                                return tl::unexpected(made.error());
-                            in.out << uuidText(made->uuid()) << '\n';
-                            return {};
-                        });
+    return makeRecords(in, describe<PlacementApplication>(),
+                       {QT_TRANSLATE_NOOP("Command", "Placement of application %1")},
+                       [](Transaction &transaction, const QUuid &id) {
+                           return idsOf(beginPlacement(transaction, Id<PlacementApplication>(id)));
+                       });
 }
 
 int conventions(Invocation &in)
 {
-    return changeRecord(in, describe<UtilityProject>(), {QT_TRANSLATE_NOOP("Command", "Conventions of %1")},
-                        [&in](Transaction &transaction, const QUuid &id) -> insieme::Done {
-                            const auto made = draftConventions(transaction, Id<UtilityProject>(id));
-                            if (!made)
-                                return tl::unexpected(made.error());
-                            in.out << *made << '\n';
-                            return {};
-                        });
+    return makeRecords(in, describe<UtilityProject>(), {QT_TRANSLATE_NOOP("Command", "Conventions of %1")},
+                       [](Transaction &transaction, const QUuid &id) -> Result<std::vector<QUuid>> {
+                           const auto made = draftConventions(transaction, Id<UtilityProject>(id));
+                           if (!made)
+                               return tl::unexpected(made.error());
+                           std::vector<QUuid> ids;
+                           for (const Id<Agreement> &each : *made)
+                               ids.push_back(each.uuid());
+                           return ids;
+                       });
 }
 
 int placement(Invocation &in)

@@ -8,6 +8,7 @@
 #include "core/housing/occupancy.h"
 #include "core/housing/property.h"
 #include "core/registry/checks.h"
+#include "core/store/next_code.h"
 #include "core/store/records.h"
 
 #include <QCoreApplication>
@@ -379,12 +380,7 @@ HousingStay checkedOut(const HousingStay &stay, const Date &day, StayEndReason r
 
 QString nextStayCode(const Records &records)
 {
-    qint64 last = 0;
-    Borrowed rows(records.database().cached(
-        QStringLiteral("SELECT max(CAST(substr(code,5) AS INTEGER)) FROM housing_stay WHERE code GLOB 'OSP-[0-9]*'")));
-    if (rows->next())
-        last = rows->integer(0);
-    return QStringLiteral("OSP-%1").arg(last + 1, 3, 10, QLatin1Char('0'));
+    return nextCode(records, describe<HousingStay>(), QStringLiteral("OSP-"));
 }
 
 std::optional<qint64> monthsAllowed(const Records &records, const Id<HousingUnit> &unit)

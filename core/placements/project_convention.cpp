@@ -55,9 +55,7 @@ Agreement conventionOf(const Records &records, const UtilityProject &project, co
     draft.totalHours = project.hoursPerWorker;
     draft.activities = project.activities;
     draft.reservations = quotasOf(project);
-    if (const auto call =
-            project.call.isNull() ? Result<FundingCall>(fail(Error::Code::NotFound, {})) : records.load(project.call))
-    {
+    if (const auto call = records.load(project.call)) {
         draft.programme = call->name;
         draft.programmeAct = call->act;
         draft.maxDays = call->maxDays;
@@ -128,7 +126,7 @@ std::vector<ProjectMunicipality> withoutConvention(const UtilityProject &project
     return list;
 }
 
-Result<int> draftConventions(Transaction &transaction, const Id<UtilityProject> &id)
+Result<std::vector<Id<Agreement>>> draftConventions(Transaction &transaction, const Id<UtilityProject> &id)
 {
     const auto project = transaction.records().load(id);
     if (!project)
@@ -138,16 +136,18 @@ Result<int> draftConventions(Transaction &transaction, const Id<UtilityProject> 
         return fail(Error::Code::Refused,
                     Texts::tr("Every Comune of the project has its convention. Nothing was changed."));
     UtilityProject after = *project;
+    std::vector<Id<Agreement>> made;
     for (const ProjectMunicipality &row : missing) {
         Agreement draft = conventionOf(transaction.records(), *project, row);
         INSIEME_TRY(transaction.insert(draft));
+        made.push_back(draft.id);
         for (ProjectMunicipality &each : after.municipalities) {
             if (each.id == row.id)
                 each.agreement = draft.id;
         }
     }
     INSIEME_TRY(transaction.update(*project, after));
-    return static_cast<int>(missing.size());
+    return made;
 }
 
 } // namespace insieme

@@ -5,6 +5,7 @@
 #include "core/placements/kind.h"
 #include "core/placements/placement.h"
 #include "core/registry/organisation.h"
+#include "core/store/next_code.h"
 #include "core/store/records.h"
 
 #include <QCoreApplication>
@@ -65,21 +66,12 @@ const ProjectHost *freeHost(const UtilityProject &project, const std::vector<Pla
     return nullptr;
 }
 
-/// The number after the highest that the file uses, written as that one is.
-QString nextCode(const Records &records, int year)
+/// What codes of the project's placements begin with, before their number.
+QString codePrefix(const std::vector<Placement> &others, int year)
 {
-    static const QRegularExpression numbered(QStringLiteral("^(.*?)(\\d+)$"));
-    QString highest;
-    Statement codes(records.database(), QStringLiteral("SELECT code FROM placement ORDER BY length(code), code"));
-    while (codes.next()) {
-        if (numbered.match(codes.text(0)).hasMatch())
-            highest = codes.text(0);
-    }
-    const QRegularExpressionMatch match = numbered.match(highest);
-    if (!match.hasMatch())
-        return QStringLiteral("INS-%1-001").arg(year);
-    return match.captured(1)
-        + QString::number(match.captured(2).toLongLong() + 1).rightJustified(match.capturedLength(2), QLatin1Char('0'));
+    static const QRegularExpression numbered(QStringLiteral("^(.+?)\\d+$"));
+    const auto match = others.empty() ? QRegularExpressionMatch() : numbered.match(others.back().code);
+    return match.hasMatch() ? match.captured(1) : QStringLiteral("INS-%1-").arg(year);
 }
 
 /// The kind of the other placements of the project, otherwise the public-utility job in force on the day.
@@ -98,13 +90,12 @@ Id<PlacementKind> kindFor(const Records &records, const std::vector<Placement> &
 
 } // namespace
 
-Id<Placement> placementOf(const Records &records, const PlacementApplication &application)
+QHash<QUuid, Placement> placementsByPerson(const Records &records, const Id<UtilityProject> &project)
 {
-    for (const Placement &placement : placementsOf(records, application.project)) {
-        if (placement.person == application.person)
-            return placement.id;
-    }
-    return {};
+    QHash<QUuid, Placement> result;
+    for (const Placement &placement : placementsOf(records, project))
+        result.insert(placement.person.uuid(), placement);
+    return result;
 }
 
 Result<std::vector<SelectionChange>> selectionOf(const Records &records, const Id<UtilityProject> &id)
@@ -123,6 +114,7 @@ Result<std::vector<SelectionChange>> selectionOf(const Records &records, const I
     if (!waiting.isEmpty())
         refused << Texts::tr("Neither admitted nor excluded yet: %1.").arg(waiting.join(QStringLiteral(", ")));
     std::vector<SelectionChange> changes;
+    const auto atWork = placementsByPerson(records, id);
     const Date day = stated(project->start) ? project->start : project->end;
     for (const ComuneRanking &list : rank(*project, std::move(*applications))) {
         if (isUndecided(list))
@@ -130,7 +122,7 @@ Result<std::vector<SelectionChange>> selectionOf(const Records &records, const I
                            .arg(nameOf(records, list.municipality, day));
         for (const RankedApplication &row : list.rows) {
             const auto becomes = row.selected ? ApplicationStatus::Selected : ApplicationStatus::Reserve;
-            if (!row.selected && !placementOf(records, row.application).isNull())
+            if (!row.selected && atWork.contains(row.application.person.uuid()))
                 refused << Texts::tr("%1 has a placement already and would lose the place.")
                                .arg(row.application.receiptNumber);
             if (row.application.status != becomes)
@@ -171,17 +163,18 @@ Result<Id<Placement>> beginPlacement(Transaction &transaction, const Id<Placemen
         return fail(Error::Code::Refused,
                     Texts::tr("A placement comes of an application that has a place: record the outcome of the ranking "
                               "first. Nothing was changed."));
-    if (!placementOf(records, *application).isNull())
+    const std::vector<Placement> others = placementsOf(records, application->project);
+    if (std::any_of(others.begin(), others.end(),
+                    [&](const Placement &other) { return other.person == application->person; }))
         return fail(Error::Code::Refused,
                     Texts::tr("This person already has a placement in the project; open that. Nothing was changed."));
     const auto project = records.load(application->project);
     if (!project)
         return tl::unexpected(project.error());
-    const std::vector<Placement> others = placementsOf(records, project->id);
     const Date day = stated(project->start) ? project->start : transaction.context().today;
     Placement placement;
     placement.id = Id<Placement>(newUuid());
-    placement.code = nextCode(records, day.year());
+    placement.code = nextCode(records, describe<Placement>(), codePrefix(others, day.year()));
     placement.person = application->person;
     placement.kind = kindFor(records, others, day);
     if (placement.kind.isNull())

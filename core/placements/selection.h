@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include "core/placements/placement.h"
 #include "core/placements/ranking.h"
+
+#include <QHash>
 
 namespace insieme {
 
 class Transaction;
-struct Placement;
 
 /// What the ranking of a project would write into one application.
 struct SelectionChange {
@@ -22,8 +24,8 @@ Result<std::vector<SelectionChange>> selectionOf(const Records &records, const I
 /// withdrew, the next of the list moves up.
 Done recordSelection(Transaction &transaction, const Id<UtilityProject> &project);
 
-/// The placement that an application led to; null when there is none yet.
-Id<Placement> placementOf(const Records &records, const PlacementApplication &application);
+/// The placements of a project that were not cancelled, by person: which application has led to one.
+QHash<QUuid, Placement> placementsByPerson(const Records &records, const Id<UtilityProject> &project);
 
 /// The placement that a selected application leads to, as a draft: person, project, Comune with its convention,
 /// category, the longest duration of the call, and the first host of the project with a free place. Refused when the

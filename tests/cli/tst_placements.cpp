@@ -178,6 +178,15 @@ private slots:
         const Answer revealed =
             run({QStringLiteral("show"), QStringLiteral("placements"), id, m_file, QStringLiteral("--reveal")});
         QVERIFY(revealed.out.contains(QStringLiteral("servizi sociali")));
+        // Who looked is told, with the fields and never their values.
+        const Answer readings =
+            run({QStringLiteral("history"), m_file, QStringLiteral("--readings"), QStringLiteral("--record"), id,
+                 QStringLiteral("--format"), QStringLiteral("csv")});
+        COMPARE_STATUS(readings, 0);
+        QCOMPARE(readings.lines().size(), 2);
+        QVERIFY2(readings.out.contains(QStringLiteral("Categoria")) && readings.out.contains(id),
+                 qPrintable(readings.out));
+        QVERIFY(!readings.out.contains(QStringLiteral("servizi sociali")));
     }
 
     void aRankingBecomesOutcomesAndAPlacement()
@@ -205,6 +214,14 @@ private slots:
         QVERIFY2(shown.out.contains(QStringLiteral("Inizio: 01/07/2026")), qPrintable(shown.out));
         COMPARE_STATUS(placement("begin", next), 1);
         COMPARE_STATUS(placement("end", next), 2);
+        const QString training = idOf("projects", "code", "PPU-2026-02");
+        const Answer drafted = placement("conventions", training);
+        COMPARE_STATUS(drafted, 0);
+        QCOMPARE(drafted.lines().size(), 2);
+        COMPARE_STATUS(run({QStringLiteral("show"), QStringLiteral("conventions"), drafted.lines().front(), other}), 0);
+        const Answer again = placement("conventions", training);
+        COMPARE_STATUS(again, 1);
+        QVERIFY(again.out.isEmpty());
         COMPARE_STATUS(run({QStringLiteral("verify"), other}), 0);
     }
 

@@ -778,8 +778,8 @@ private slots:
         // The sample has it recorded already.
         QVERIFY(selectionOf(records(), project)->empty());
         QVERIFY(record().contains(u"recorded already"_s));
-        QVERIFY(!placementOf(records(), application(3)).isNull());
-        QVERIFY(placementOf(records(), application(8)).isNull());
+        QVERIFY(placementsByPerson(records(), project).contains(application(3).person.uuid()));
+        QVERIFY(!placementsByPerson(records(), project).contains(application(8).person.uuid()));
         QVERIFY(begin(3).error().text.contains(u"already has a placement"_s));
         QVERIFY(begin(8).error().text.contains(u"has a place"_s));
 
@@ -790,7 +790,7 @@ private slots:
         QCOMPARE(application(6).status, ApplicationStatus::Reserve);
         const auto made = begin(8);
         QVERIFY2(made, made ? "" : qPrintable(made.error().text));
-        const Placement other = *records().load(placementOf(records(), application(1)));
+        const Placement other = placementsByPerson(records(), project).value(application(1).person.uuid());
         QCOMPARE(made->person, application(8).person);
         QCOMPARE(made->kind, other.kind);
         QCOMPARE(made->project, project);

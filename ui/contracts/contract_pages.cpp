@@ -12,6 +12,7 @@
 #include "ui/contracts/presence_panel.h"
 #include "ui/contracts/renegotiation_panel.h"
 #include "ui/contracts/revision_panel.h"
+#include "ui/shell/made_record.h"
 
 #include <QCoreApplication>
 
@@ -31,26 +32,9 @@ void addPanel(PageCatalogue &catalogue, const char *key, const char *label, Pane
     catalogue.addPanel(std::move(panel));
 }
 
-/// An action that makes an agreement of a record and opens it.
-template<class Make> void openMade(Shell &shell, const Command &command, Make &&make)
-{
-    QUuid made;
-    const auto done = shell.workspace().perform(command, [&](Transaction &transaction) -> insieme::Done {
-        const auto agreement = make(transaction);
-        if (!agreement)
-            return tl::unexpected(agreement.error());
-        made = agreement->uuid();
-        return {};
-    });
-    if (!done)
-        shell.say(done.error().text, true);
-    else
-        shell.openRecord(describe<Agreement>(), made);
-}
-
 void copyNext(Shell &shell, const AnyRecord &record)
 {
-    openMade(
+    openMade<Agreement>(
         shell,
         {QT_TRANSLATE_NOOP("Command", "Copy %1 as the next one"), {{QString(), &describe<Agreement>(), record.id()}}},
         [&](Transaction &transaction) { return copyAsNext(transaction, Id<Agreement>(record.id())); });
@@ -58,10 +42,10 @@ void copyNext(Shell &shell, const AnyRecord &record)
 
 void draftAgreement(Shell &shell, const AnyRecord &record)
 {
-    openMade(shell,
-             {QT_TRANSLATE_NOOP("Command", "Draft the agreement of %1"),
-              {{QString(), &describe<Opportunity>(), record.id()}}},
-             [&](Transaction &transaction) { return draftOf(transaction, Id<Opportunity>(record.id())); });
+    openMade<Agreement>(shell,
+                        {QT_TRANSLATE_NOOP("Command", "Draft the agreement of %1"),
+                         {{QString(), &describe<Opportunity>(), record.id()}}},
+                        [&](Transaction &transaction) { return draftOf(transaction, Id<Opportunity>(record.id())); });
 }
 
 QString whyNoDraft(Shell &, const AnyRecord &record)

@@ -17,6 +17,7 @@
 #include "ui/placements/placement_panels.h"
 #include "ui/placements/running_card.h"
 #include "ui/placements/timeline_page.h"
+#include "ui/shell/made_record.h"
 
 #include <QCoreApplication>
 
@@ -211,42 +212,25 @@ void addLists(PageCatalogue &catalogue)
 
 void makePlacement(Shell &shell, const AnyRecord &record)
 {
-    QUuid made;
-    const auto done = shell.workspace().perform({QT_TRANSLATE_NOOP("Command", "Placement of application %1"),
-                                                 {{QString(), &describe<PlacementApplication>(), record.id()}}},
-                                                [&](Transaction &transaction) -> Done {
-                                                    const auto id = beginPlacement(
-                                                        transaction, Id<PlacementApplication>(record.id()));
-                                                    if (!id)
-                                                        return tl::unexpected(id.error());
-                                                    made = id->uuid();
-                                                    return {};
-                                                });
-    if (!done)
-        shell.say(done.error().text, true);
-    else
-        shell.openRecord(describe<Placement>(), made);
+    openMade<Placement>(
+        shell,
+        {QT_TRANSLATE_NOOP("Command", "Placement of application %1"),
+         {{QString(), &describe<PlacementApplication>(), record.id()}}},
+        [&](Transaction &transaction) { return beginPlacement(transaction, Id<PlacementApplication>(record.id())); });
 }
 
+/// One is opened; of several the first, the others stand on the project.
 void makeConventions(Shell &shell, const AnyRecord &record)
 {
-    const auto missing = withoutConvention(record.as<UtilityProject>());
-    const auto done = shell.workspace().perform(
+    openMade<Agreement>(
+        shell,
         {QT_TRANSLATE_NOOP("Command", "Conventions of %1"), {{QString(), &describe<UtilityProject>(), record.id()}}},
-        [&](Transaction &transaction) -> Done {
-            const auto drafted = draftConventions(transaction, Id<UtilityProject>(record.id()));
-            return drafted ? Done() : Done(tl::unexpected(drafted.error()));
+        [&](Transaction &transaction) -> Result<Id<Agreement>> {
+            const auto made = draftConventions(transaction, Id<UtilityProject>(record.id()));
+            if (!made)
+                return tl::unexpected(made.error());
+            return made->front();
         });
-    if (!done) {
-        shell.say(done.error().text, true);
-        return;
-    }
-    // One is opened; several are seen on the project.
-    const auto project = shell.workspace().records().load(Id<UtilityProject>(record.id()));
-    for (size_t i = 0; project && missing.size() == 1 && i < project->municipalities.size(); ++i) {
-        if (project->municipalities[i].id == missing.front().id)
-            shell.openRecord(describe<Agreement>(), project->municipalities[i].agreement.uuid());
-    }
 }
 
 QString whyNoConventions(Shell &, const AnyRecord &record)
@@ -261,9 +245,9 @@ QString whyNoPlacement(Shell &shell, const AnyRecord &record)
     const auto &application = record.as<PlacementApplication>();
     if (application.status != ApplicationStatus::Selected)
         return QCoreApplication::translate("Navigation", "it has no place yet");
-    return placementOf(shell.workspace().records(), application).isNull()
-        ? QString()
-        : QCoreApplication::translate("Navigation", "the person has a placement in the project");
+    return placementsByPerson(shell.workspace().records(), application.project).contains(application.person.uuid())
+        ? QCoreApplication::translate("Navigation", "the person has a placement in the project")
+        : QString();
 }
 
 /// What the call says of a project while it is typed.

@@ -309,8 +309,9 @@ void RankingPanel::showRecord(const AnyRecord &record)
     std::vector<QUuid> applicants;
     for (const RankedApplication &each : *applications)
         applicants.push_back(each.application.id.uuid());
+    const auto placements = placementsByPerson(records, project->id);
     for (const ComuneRanking &list : rank(*project, std::move(*applications)))
-        addList(list);
+        addList(list, placements);
     if (!applicants.empty()) {
         addRecording();
         m_letters = new Button(QStringLiteral("mail"), tr("Letters with the outcome to all applicants"),
@@ -339,7 +340,7 @@ void RankingPanel::addCall(const UtilityProject &project)
     m_list->addWidget(card);
 }
 
-void RankingPanel::addList(const ComuneRanking &list)
+void RankingPanel::addList(const ComuneRanking &list, const QHash<QUuid, Placement> &placements)
 {
     const Workspace &workspace = m_shell.workspace();
     const Context context = m_shell.context();
@@ -364,7 +365,7 @@ void RankingPanel::addList(const ComuneRanking &list)
     for (const RankedApplication &row : list.rows) {
         ++m_count;
         ids.push_back(row.application.id.uuid());
-        const auto placement = workspace.records().load(placementOf(workspace.records(), row.application));
+        const auto placement = placements.constFind(row.application.person.uuid());
         const bool recorded = row.application.status != ApplicationStatus::Admitted;
         rows->addOpening({QString::number(row.rank),
                           titleOf(describe<PlacementApplication>(), &row.application, context),
@@ -372,7 +373,7 @@ void RankingPanel::addList(const ComuneRanking &list)
                           !row.selected             ? tr("reserve list")
                               : row.quota.isEmpty() ? tr("a place")
                                                     : tr("a reserved place"),
-                          placement      ? placement->code
+                          placement != placements.constEnd() ? placement->code
                               : recorded ? display(status, status.value(&row.application, context), context)
                                          : tr("not yet")},
                          false, row.selected);

@@ -77,7 +77,7 @@ public:
 
 private:
     void addCall(const UtilityProject &project);
-    void addList(const ComuneRanking &list);
+    void addList(const ComuneRanking &list, const QHash<QUuid, Placement> &placements);
     /// Recording, or why it is not possible yet.
     void addRecording();
     void recordOutcome();
