@@ -82,6 +82,11 @@ int renderGallery(const QString &folder, const QString &filter)
             sheet->show();
             shoot(*sheet, name("parts"));
         }
+        {
+            const std::unique_ptr<QWidget> sheet(makeLargePartSheet());
+            sheet->show();
+            shoot(*sheet, name("parts_large"));
+        }
         for (const char *place : {"desk", "deadlines", "manual"}) {
             window.openPlace(QLatin1String(place));
             shoot(window, name(place));

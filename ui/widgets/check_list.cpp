@@ -199,7 +199,9 @@ InlinePanel::InlinePanel(const QString &icon, const QString &title, const QStrin
     column->addWidget(area, 1);
     auto *foot = new QVBoxLayout;
     foot->setContentsMargins(16, 14, 16, 14);
+    foot->setSpacing(8);
     auto *reason = new QHBoxLayout;
+    reason->setSpacing(8);
     m_why->setWordWrap(true);
     reason->addWidget(m_sign, 0, Qt::AlignTop);
     reason->addWidget(m_why, 1);
