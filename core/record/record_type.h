@@ -26,6 +26,16 @@ public:
     virtual ~TitleSource() = default;
     /// The title of a record as it was called on a day; empty when there is no such record.
     virtual QString title(const RecordType &type, const QUuid &id, const Date &on) const = 0;
+    /// Titles of other records of a type whose searchable `column` says the same, as far as the source knows them.
+    virtual QStringList othersWith(const RecordType &type, const char *column, const QString &text,
+                                   const QUuid &itself) const
+    {
+        Q_UNUSED(type);
+        Q_UNUSED(column);
+        Q_UNUSED(text);
+        Q_UNUSED(itself);
+        return {};
+    }
 };
 
 /// What computed fields and display need to know besides the record.

@@ -150,6 +150,15 @@ void checkPerson(const void *record, const Context &context, Problems &problems)
         problems.append(
             {Verdict::Level::Invalid, QStringLiteral("birth_date"), Texts::tr("The day of birth is in the future.")});
     }
+    if (context.titles && !person.taxCode.isEmpty()) {
+        const QStringList others =
+            context.titles->othersWith(describe<Person>(), "tax_code", person.taxCode, person.id.uuid());
+        if (!others.isEmpty())
+            problems.append({Verdict::Level::Warning, QStringLiteral("tax_code"),
+                             context.shown >= Disclosure::Personal
+                                 ? Texts::tr("%1 has the same tax code. Is it the same person?").arg(others.join(u", "))
+                                 : Texts::tr("Somebody else has the same tax code. Is it the same person?")});
+    }
     // Data and code can differ for good reasons (the code was given before a correction): only a warning.
     if (checkCodiceFiscale(person.taxCode).level == Verdict::Level::Invalid || !stated(context.today))
         return;

@@ -282,6 +282,21 @@ QString Workspace::title(const RecordType &type, const QUuid &id, const Date &on
     return title;
 }
 
+QStringList Workspace::othersWith(const RecordType &type, const char *column, const QString &text,
+                                  const QUuid &itself) const
+{
+    constexpr int most = 8;
+    const Field &field = *findField(type, QLatin1String(column));
+    QStringList titles;
+    for (const SearchHit &hit : m_search->find(text, &type, most)) {
+        const auto record =
+            hit.id == itself ? Result<AnyRecord>(fail(Error::Code::NotFound, {})) : m_records->load(type, hit.id);
+        if (record && plainText(field.value(record->data(), {})).compare(text, Qt::CaseInsensitive) == 0)
+            titles << hit.title;
+    }
+    return titles;
+}
+
 Done Workspace::writable() const
 {
     if (isReadOnly())

@@ -75,6 +75,8 @@ public:
     void setNaming(Disclosure shown) { m_naming = shown; }
     Search &search() const { return *m_search; }
     QString title(const RecordType &type, const QUuid &id, const Date &on) const override;
+    QStringList othersWith(const RecordType &type, const char *column, const QString &text,
+                           const QUuid &itself) const override;
 
     QString deskId() const { return m_author.desk; }
     QString deskName() const;

@@ -9,6 +9,7 @@
 #include "core/registry/members.h"
 #include "core/registry/person.h"
 #include "core/store/card.h"
+#include "core/store/search.h"
 #include "core/store/verify.h"
 #include "tests/support/testing.h"
 
@@ -54,6 +55,32 @@ private slots:
         QVERIFY(nameLikeness(QStringLiteral("Progetto Now"), QStringLiteral("Progeto Now")) >= 80);
         QVERIFY(nameLikeness(QStringLiteral("Comune di Limena"), QStringLiteral("Comune di Campodoro")) < 50);
         QCOMPARE(nameLikeness({}, {}), 0);
+    }
+
+    /// The column is sealed, so no index of the file can forbid it: the form and the list of findings warn.
+    void twoPeopleWithOneTaxCode()
+    {
+        Person first{.givenName = QStringLiteral("Mario"), .familyName = QStringLiteral("Rossi")};
+        first.taxCode = QStringLiteral("RSSMRA80A01H501U");
+        Person second{.givenName = QStringLiteral("Mario Luca"), .familyName = QStringLiteral("Rossi")};
+        for (Person *each : {&first, &second}) {
+            each->id = Id<Person>(newUuid());
+            QVERIFY(m_workspace->perform({"New"}, [&](Transaction &t) { return t.insert(*each); }).has_value());
+        }
+        QVERIFY(m_workspace->search().bringUpToDate(m_workspace->today()).has_value());
+        const auto said = [&](const Person &person) {
+            Problems problems;
+            describe<Person>().check(&person, m_workspace->context(), problems);
+            QStringList texts;
+            for (const Problem &problem : problems)
+                texts << problem.text;
+            return texts.join(QLatin1Char('\n'));
+        };
+        QVERIFY(!said(first).contains(QStringLiteral("same tax code")));
+        second.taxCode = first.taxCode.toLower();
+        QVERIFY(said(second).contains(QStringLiteral("Mario Rossi has the same tax code")));
+        second.taxCode = QStringLiteral("RSSMRA80A01H501");
+        QVERIFY(!said(second).contains(QStringLiteral("same tax code")));
     }
 
     void theSampleHasNone()
