@@ -423,9 +423,10 @@ private:
             paragraph(Style::Body, rest, QStringLiteral("%1.").arg(++m_clause));
         } else if (line.startsWith(QLatin1String("* "))) {
             const int n = m_letter++;
-            const QString letter = n < 26 ? QString(QChar(u'a' + static_cast<char16_t>(n)))
-                                          : QString(QChar(u'a' + static_cast<char16_t>(n / 26 - 1)))
-                    + QChar(u'a' + static_cast<char16_t>(n % 26));
+            // Italian acts count with their own alphabet, and double the letters after the last: z), aa).
+            static constexpr char16_t alphabet[] = u"abcdefghilmnopqrstuvz";
+            constexpr qsizetype count = std::size(alphabet) - 1;
+            const QString letter(n / count + 1, QChar(alphabet[n % count]));
             paragraph(Style::Item, rest, letter + QLatin1Char(')'), m_clause > 0 ? 1 : 0);
         } else if (line.startsWith(QLatin1String("- "))) {
             paragraph(Style::Item, rest, QStringLiteral("–"), m_clause > 0 ? 1 : 0);

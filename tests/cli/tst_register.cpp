@@ -44,6 +44,73 @@ private slots:
         COMPARE_STATUS(run({QStringLiteral("new"), m_file, QStringLiteral("--sample")}), 0);
     }
 
+    QByteArray idsOf(const QString &kind, const QString &file) const
+    {
+        QByteArray ids;
+        for (const QString &line : ask({QStringLiteral("list"), kind, file}).lines().mid(1))
+            ids += line.section(QLatin1Char(','), 0, 0).toUtf8() + '\n';
+        return ids;
+    }
+
+    void addressesOnSheets()
+    {
+        const QString out = m_folder.filePath(QStringLiteral("labels.pdf"));
+        const QByteArray ids = idsOf(QStringLiteral("cooperatives"), m_file);
+        QVERIFY(ids.count('\n') > 10);
+        const auto sheet = [&](const char *kind, const char *format, const QByteArray &given, QStringList more = {}) {
+            return run(QStringList{QStringLiteral("addresses"), QLatin1String(kind), QLatin1String(format), m_file,
+                                   QStringLiteral("--lang"), QStringLiteral("en")}
+                           + (more.isEmpty() ? QStringList{QStringLiteral("--out"), out} : more),
+                       given);
+        };
+        COMPARE_STATUS(sheet("cooperatives", "busta-a3", ids), 2);
+        COMPARE_STATUS(sheet("no-such-kind", "busta-dl", ids), 2);
+        COMPARE_STATUS(sheet("cooperatives", "busta-dl", ids, {QStringLiteral("--out"), QStringLiteral("a.txt")}), 2);
+        QVERIFY(!QFile::exists(out));
+        // Nobody without an address gets a sheet, and no file is made of nothing.
+        const Answer none = sheet("cooperatives", "etichette-3x7", ids);
+        COMPARE_STATUS(none, 1);
+        QCOMPARE(none.err.count(QLatin1Char('\n')), ids.count('\n') + 1);
+        QVERIFY(!QFile::exists(out));
+        const QByteArray bodies = idsOf(QStringLiteral("bodies"), m_file);
+        const Answer some = sheet("bodies", "etichette-3x7", bodies,
+                                  {QStringLiteral("--out"), out, QStringLiteral("--first"), QStringLiteral("4")});
+        COMPARE_STATUS(some, 1);
+        QCOMPARE(some.lines(), QStringList{out});
+        QVERIFY(bytesOf(out).startsWith("%PDF-1."));
+        const Answer unknown = sheet("bodies", "busta-dl", bodies.left(37) + "0198c000-0000-7000-8000-000000000000\n");
+        COMPARE_STATUS(unknown, 1);
+        QVERIFY(unknown.err.contains(QLatin1String("0198c000-0000-7000-8000-000000000000")));
+    }
+
+    void aLetterToEachOfASelection()
+    {
+        const QString file = m_folder.filePath(QStringLiteral("letters.insieme"));
+        COMPARE_STATUS(run({QStringLiteral("new"), file, QStringLiteral("--sample")}), 0);
+        Answer answer = run(
+            {QStringLiteral("put"), QStringLiteral("documents"), file, QStringLiteral("-")},
+            R"({"title":"Assemblea","template":"lettera-ente","subject":"Assemblea","text":"Si comunica la data."})");
+        COMPARE_STATUS(answer, 0);
+        const QByteArray before = idsOf(QStringLiteral("documents"), file);
+        QCOMPARE(before.count('\n'), 1);
+        const QString pattern = QString::fromUtf8(before).trimmed();
+        const QByteArray to = idsOf(QStringLiteral("cooperatives"), file);
+        const auto write = [&](const QByteArray &ids) {
+            return run({QStringLiteral("letters"), pattern, QStringLiteral("cooperatives"), file,
+                        QStringLiteral("--lang"), QStringLiteral("en")},
+                       ids);
+        };
+        COMPARE_STATUS(write(to + "0198c000-0000-7000-8000-000000000000\n"), 1);
+        QCOMPARE(idsOf(QStringLiteral("documents"), file), before);
+        answer = write(to);
+        COMPARE_STATUS(answer, 0);
+        QCOMPARE(answer.lines().size(), to.count('\n'));
+        QCOMPARE(idsOf(QStringLiteral("documents"), file).count('\n'), before.count('\n') + to.count('\n'));
+        // One step back takes them all.
+        COMPARE_STATUS(run({QStringLiteral("undo"), file}), 0);
+        QCOMPARE(idsOf(QStringLiteral("documents"), file), before);
+    }
+
     void filesHangOnPapers()
     {
         const QString file = m_folder.filePath(QStringLiteral("files.insieme"));
