@@ -102,6 +102,16 @@ Date noticeBy(const Agreement &agreement)
     return dayThatCounts(noticeDay(agreement), DayRule::MovesEarlier);
 }
 
+Percent feeOn(const Agreement &agreement, const Date &day)
+{
+    const AgreementFee *last = nullptr;
+    for (const AgreementFee &row : agreement.fees) {
+        if (stated(row.from) && !(day < row.from) && (!last || last->from < row.from))
+            last = &row;
+    }
+    return last ? last->fee : agreement.consortiumFee.value_or(Percent{});
+}
+
 namespace {
 
 std::optional<qint64> durationMonths(const Agreement &agreement, const Context &)
@@ -203,6 +213,16 @@ struct AgreementRequirementDescriptor {
     static_assert(arity<R>() == fields.storedCount(), "a member of AgreementRequirement has no field");
 };
 
+struct AgreementFeeDescriptor {
+    INSIEME_DESCRIPTOR(AgreementFee)
+    static constexpr auto fields = insieme::fields<R>(
+        field<&R::id>("id", "", ""), field<&R::agreement>("agreement_id", "", QT_TR_NOOP("Agreement"), {.owner = true}),
+        field<&R::from>("from_date", "dal", QT_TR_NOOP("From"), {.required = true}),
+        field<&R::fee, notNegative, atMostWhole>("fee", "quota", QT_TR_NOOP("Fee")),
+        field<&R::decision>("decision", "decisione", QT_TR_NOOP("Decided by"), {.title = true, .width = 40}));
+    static_assert(arity<R>() == fields.storedCount(), "a member of AgreementFee has no field");
+};
+
 struct AgreementDescriptor {
     INSIEME_DESCRIPTOR(Agreement)
     static constexpr auto fields = insieme::fields<R>(
@@ -297,6 +317,7 @@ struct AgreementDescriptor {
         children<R, &R::instalments>("instalments", "rate", QT_TR_NOOP("Instalments")),
         children<R, &R::posts>("posts", "postazioni", QT_TR_NOOP("Posts")),
         children<R, &R::requiredPapers>("required_papers", "carte_richieste", QT_TR_NOOP("Papers asked for")),
+        children<R, &R::fees>("fees", "quote_consorzio", QT_TR_NOOP("Fee of the consortium from a day on")),
     };
     static_assert(arity<R>() == fields.storedCount() + std::size(childLists), "a member of Agreement has no field");
 };
@@ -345,6 +366,26 @@ template<> const RecordType &describe<AgreementRequirement>()
     static const RecordType type = recordType<AgreementRequirementDescriptor>(
         "agreement_requirement", "", QT_TRANSLATE_NOOP("AgreementRequirement", "Paper asked for"),
         QT_TRANSLATE_NOOP("AgreementRequirement", "Papers asked for"));
+    return type;
+}
+
+template<> const RecordType &describe<AgreementFee>()
+{
+    static const RecordType type = [] {
+        RecordType t = recordType<AgreementFeeDescriptor>("agreement_fee", "",
+                                                          QT_TRANSLATE_NOOP("AgreementFee", "Fee of the consortium"),
+                                                          QT_TRANSLATE_NOOP("AgreementFee", "Fee of the consortium"));
+        t.check = [](const void *record, const Context &, Problems &problems) {
+            const auto &row = *static_cast<const AgreementFee *>(record);
+            // Accounts are made by the month: a fee that begins within one would divide it.
+            if (stated(row.from) && row.from.day() != 1)
+                problems.append(
+                    {Verdict::Level::Invalid, QStringLiteral("from_date"),
+                     QCoreApplication::translate(
+                         "Agreement", "The fee changes with the first day of a month: accounts are monthly.")});
+        };
+        return t;
+    }();
     return type;
 }
 

@@ -115,6 +115,17 @@ struct AgreementRequirement {
     friend bool operator==(const AgreementRequirement &, const AgreementRequirement &) = default;
 };
 
+/// The part that the consortium keeps from the first day of a month on; it is agreed with the cooperatives, not with
+/// the body.
+struct AgreementFee {
+    Id<AgreementFee> id;
+    Id<Agreement> agreement;
+    Date from;
+    Percent fee;
+    QString decision; ///< who decided it and when, e.g. "assemblea del 24/04/2026"
+    friend bool operator==(const AgreementFee &, const AgreementFee &) = default;
+};
+
 /// A convention or a contract as a deed. Amounts are for the whole duration.
 struct Agreement {
     Id<Agreement> id;
@@ -182,7 +193,7 @@ struct Agreement {
     QString guarantee;
     std::optional<Money> guaranteeAmount;
     Date guaranteeUntil;
-    std::optional<Percent> consortiumFee; ///< of what the cooperatives execute, kept by the consortium
+    std::optional<Percent> consortiumFee; ///< of what the cooperatives execute, kept by the consortium; until `fees`
     Id<Agreement> parent; ///< the framework under which this one was made
     std::optional<Percent> variationPart; ///< more or less foreseen, at most a fifth (D.Lgs. 36/2023 art. 120 c. 9)
     std::vector<AgreementShare> shares;
@@ -190,6 +201,7 @@ struct Agreement {
     std::vector<Instalment> instalments;
     std::vector<Post> posts;
     std::vector<AgreementRequirement> requiredPapers;
+    std::vector<AgreementFee> fees;
     friend bool operator==(const Agreement &, const Agreement &) = default;
 };
 
@@ -197,11 +209,15 @@ struct Agreement {
 /// it to the day before). Not stated without an end or a term of notice.
 Date noticeBy(const Agreement &agreement);
 
+/// The part that the consortium keeps on a day; zero where none is agreed.
+Percent feeOn(const Agreement &agreement, const Date &day);
+
 template<> const RecordType &describe<Agreement>();
 template<> const RecordType &describe<AgreementShare>();
 template<> const RecordType &describe<FundingLine>();
 template<> const RecordType &describe<Instalment>();
 template<> const RecordType &describe<Post>();
 template<> const RecordType &describe<AgreementRequirement>();
+template<> const RecordType &describe<AgreementFee>();
 
 } // namespace insieme

@@ -205,6 +205,12 @@ void checkAgreement(const Agreement &agreement, Problems &problems)
                         .arg(italianText(share.validFrom), italianText(share.validTo)));
     }
 
+    for (auto row = agreement.fees.begin(); row != agreement.fees.end(); ++row) {
+        if (std::any_of(std::next(row), agreement.fees.end(),
+                        [&](const AgreementFee &other) { return other.from == row->from; }))
+            invalid("fees", Texts::tr("Two fees of the consortium begin on %1.").arg(italianText(row->from)));
+    }
+
     const auto posts = total(agreement.posts, [](const Post &post) { return std::optional(post.count); });
     if (posts && agreement.places && *posts != *agreement.places)
         warning(

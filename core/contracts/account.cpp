@@ -183,7 +183,7 @@ void addCooperatives(Account &account, const Agreement &agreement)
         account.findings << incompleteShares(agreement, account.service.name, account.month, last);
     for (const CooperativeAmount &part : parts)
         account.cooperatives.push_back(
-            {part.cooperative, part.amount, percentOf(part.amount, agreement.consortiumFee.value_or(Percent{}))});
+            {part.cooperative, part.amount, percentOf(part.amount, feeOn(agreement, account.month))});
 }
 
 /// The sheet of the month or of the one before.

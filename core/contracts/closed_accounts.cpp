@@ -267,7 +267,8 @@ QStringList partsStay(const Records &records, const void *beforeRecord, const vo
         if (now != after.shares.end())
             row.cooperative = now->cooperative;
     }
-    if (before.shares == after.shares && before.consortiumFee == after.consortiumFee && before.body == after.body)
+    if (before.shares == after.shares && before.consortiumFee == after.consortiumFee && before.fees == after.fees
+        && before.body == after.body)
         return {};
     QStringList result;
     for (const Service &service : servicesOf(records, before.id))

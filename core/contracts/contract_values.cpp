@@ -35,10 +35,8 @@ std::vector<MonthValue> monthlyValue(const Records &records, const Agreement &ag
     if (!days || !stated(days->from) || !stated(days->to))
         return {};
     const std::vector<PricedService> services = pricedServices(records, agreement.id);
-    const bool priced = std::any_of(services.begin(), services.end(), [](const PricedService &each) {
-        return each.service.places && !each.tariffs.empty();
-    });
-    if (priced)
+    if (std::any_of(services.begin(), services.end(),
+                    [](const PricedService &each) { return !contractedLevels(each).empty(); }))
         return forecast(services, days->from, days->to);
     const std::optional<Money> amount = agreement.netAmount ? agreement.netAmount : agreement.amount;
     if (!amount || !stated(agreement.start) || !stated(agreement.end))

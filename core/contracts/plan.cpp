@@ -132,6 +132,10 @@ Agreement nextOf(const Agreement &agreement)
             row.agreement = next.id;
         }
     };
+    next.consortiumFee = agreement.consortiumFee || !agreement.fees.empty()
+        ? std::optional(feeOn(agreement, agreement.end))
+        : std::nullopt;
+    next.fees.clear();
     renew(next.funding);
     renew(next.posts);
     renew(next.requiredPapers);

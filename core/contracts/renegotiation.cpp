@@ -17,92 +17,92 @@ struct Texts {
     Q_DECLARE_TR_FUNCTIONS(Renegotiation)
 };
 
+/// The part of a year's amount that falls into some calendar days.
+qint64 partOfYear(qint64 year, qint64 days)
+{
+    return (2 * days * year + 365) / (2 * 365);
+}
+
 /// Days of opening among `days` calendar days of a service.
 qint64 openDays(const Service &service, qint64 days)
 {
     const qint64 year = service.yearDays.value_or(365);
-    return year >= 365 ? days : (2 * days * year + 365) / (2 * 365);
+    return year >= 365 ? days : partOfYear(year, days);
 }
 
 struct Priced {
     Money health, social;
 };
 
-/// Places × days of one part under one tariff. A tariff by the month is paid for the days of each month, as accounts
-/// count it.
-Priced priceOf(const Tariff &tariff, qint64 places, qint64 open, const calendar::Interval &days)
+/// One part under one tariff: minutes, or places × days. A tariff by the month is paid for the days of each month, as
+/// accounts count it. A tariff of the other kind prices nothing.
+Priced priceOf(const Tariff &tariff, const ContractedLevel &level, qint64 amount, const calendar::Interval &days)
 {
+    if ((tariff.unit == TariffUnit::Hour) != level.minutes.has_value())
+        return {};
+    if (level.minutes)
+        return {shareOf(tariff.healthShare, amount, 60), shareOf(tariff.socialShare, amount, 60)};
     if (tariff.unit == TariffUnit::Month) {
         Priced sum;
         for (Date first = days.from; !(days.to < first); first = first.end_of_month() + boost::gregorian::days(1)) {
             const Date last = std::min(days.to, first.end_of_month());
-            const qint64 used = places * ((last - first).days() + 1), month = first.end_of_month().day();
+            const qint64 used = level.places * ((last - first).days() + 1), month = first.end_of_month().day();
             sum.health = sum.health + shareOf(tariff.healthShare, used, month);
             sum.social = sum.social + shareOf(tariff.socialShare, used, month);
         }
         return sum;
     }
-    return {shareOf(tariff.healthShare, places * open, 1), shareOf(tariff.socialShare, places * open, 1)};
+    return {shareOf(tariff.healthShare, level.places * amount, 1),
+            shareOf(tariff.socialShare, level.places * amount, 1)};
 }
 
-/// The days of opening of each part of a list of consecutive days: rounding the sums, not the parts, so that old and
-/// new side count the same days however many steps they have.
-class OpenDays {
+/// The days of opening, or the minutes, of each part of a list of consecutive days: rounding the sums, not the parts,
+/// so that old and new side count the same however many steps they have.
+class Amounts {
 public:
-    explicit OpenDays(const Service &service)
+    Amounts(const Service &service, const ContractedLevel &level)
         : m_service(service)
+        , m_level(level)
     {
     }
     qint64 next(qint64 calendarDays)
     {
         m_days += calendarDays;
-        const qint64 sum = openDays(m_service, m_days);
+        const qint64 sum = m_level.minutes ? partOfYear(*m_level.minutes, m_days) : openDays(m_service, m_days);
         return sum - std::exchange(m_given, sum);
     }
 
 private:
     const Service &m_service;
+    const ContractedLevel &m_level;
     qint64 m_days = 0, m_given = 0;
 };
 
 struct Side {
     Money health, social, lastPrice;
     TariffUnit unit = TariffUnit::Day;
-    qint64 days = 0;
+    qint64 amount = 0; ///< days of opening, or minutes
     bool gap = false;
 };
 
-Side sideOf(const PricedService &priced, const QString &intensity, const Date &from, const Date &to, qint64 places,
-            bool proposed)
+Side sideOf(const PricedService &priced, const ContractedLevel &level, const Date &from, const Date &to, bool proposed)
 {
     Side side;
-    OpenDays open(priced.service);
-    for (const TariffDays &part : splitByTariff(priced.tariffs, intensity, from, to, proposed)) {
-        const qint64 days = open.next(part.count());
-        side.days += days;
+    Amounts amounts(priced.service, level);
+    for (const TariffDays &part : splitByTariff(priced.tariffs, level.intensity, from, to, proposed)) {
+        const qint64 amount = amounts.next(part.count());
+        side.amount += amount;
         if (!part.tariff) {
             side.gap = true;
             continue;
         }
-        const Priced price = priceOf(*part.tariff, places, days, part.days);
+        const Priced price = priceOf(*part.tariff, level, amount, part.days);
         side.health = side.health + price.health;
         side.social = side.social + price.social;
         side.lastPrice = part.tariff->total();
         side.unit = part.tariff->unit;
     }
     return side;
-}
-
-QStringList intensitiesOf(const std::vector<Tariff> &tariffs)
-{
-    QStringList result;
-    for (const Tariff &tariff : tariffs) {
-        if (tariff.unit != TariffUnit::Hour && !result.contains(tariff.intensity, Qt::CaseInsensitive))
-            result << tariff.intensity;
-    }
-    if (result.size() > 1)
-        result.removeAll(QString());
-    return result;
 }
 
 /// The days of a service between two days.
@@ -152,7 +152,7 @@ void addSocialPayers(std::vector<PayerDifference> &payers, const RenegotiationLi
         if (level && overlap(user.admittedOn, user.dischargedOn, first, last))
             own.push_back(&user);
     }
-    const auto count = std::max(static_cast<size_t>(line.places), own.size());
+    const auto count = std::max({static_cast<size_t>(line.places), own.size(), size_t(1)});
     const std::vector<qint64> even(count, 1);
     const std::vector<Money> before = splitByWeights(line.oldSocial, even);
     const std::vector<Money> after = splitByWeights(line.newSocial, even);
@@ -187,6 +187,28 @@ QString payerText(const PayerDifference &payer, const Context &context)
     return {};
 }
 
+std::vector<ContractedLevel> contractedLevels(const PricedService &priced)
+{
+    const auto intensities = [&priced](bool byHour) {
+        QStringList list;
+        for (const Tariff &tariff : priced.tariffs) {
+            if ((tariff.unit == TariffUnit::Hour) == byHour && !list.contains(tariff.intensity, Qt::CaseInsensitive))
+                list << tariff.intensity;
+        }
+        if (list.size() > 1)
+            list.removeAll(QString());
+        return list;
+    };
+    const auto part = [](qint64 all, qsizetype i, qsizetype count) { return all / count + (i < all % count ? 1 : 0); };
+    std::vector<ContractedLevel> levels;
+    const QStringList byPlace = intensities(false), byHour = intensities(true);
+    for (qsizetype i = 0; priced.service.places && i < byPlace.size(); ++i)
+        levels.push_back({byPlace[i], part(*priced.service.places, i, byPlace.size()), {}});
+    for (qsizetype i = 0; priced.service.yearHours && i < byHour.size(); ++i)
+        levels.push_back({byHour[i], 0, part(priced.service.yearHours->count, i, byHour.size())});
+    return levels;
+}
+
 Renegotiation simulate(const Agreement &agreement, const std::vector<PricedService> &services, const Date &from,
                        const Date &to)
 {
@@ -198,32 +220,31 @@ Renegotiation simulate(const Agreement &agreement, const std::vector<PricedServi
         const auto [first, last] = daysOf(priced.service, from, to);
         if (last < first)
             continue;
-        if (!priced.service.places) {
+        const auto priceBy = [&priced](bool hour) {
+            return std::any_of(priced.tariffs.begin(), priced.tariffs.end(),
+                               [hour](const Tariff &tariff) { return (tariff.unit == TariffUnit::Hour) == hour; });
+        };
+        if (!priced.service.places && (priceBy(false) || priced.tariffs.empty()))
             result.findings << Texts::tr("%1: the contracted places are not stated.").arg(priced.service.name);
-            continue;
-        }
-        if (std::any_of(priced.tariffs.begin(), priced.tariffs.end(),
-                        [](const Tariff &tariff) { return tariff.unit == TariffUnit::Hour; }))
-            result.findings << Texts::tr("%1: tariffs by the hour are not simulated.").arg(priced.service.name);
-        const QStringList levels = intensitiesOf(priced.tariffs);
+        if (!priced.service.yearHours && priceBy(true))
+            result.findings << Texts::tr("%1: the hours contracted in a year are not stated.").arg(priced.service.name);
+        const std::vector<ContractedLevel> levels = contractedLevels(priced);
         if (levels.size() > 1)
-            result.findings << Texts::tr("%1: the places are divided evenly among %2 levels of intensity.")
-                                   .arg(priced.service.name)
-                                   .arg(levels.size());
+            result.findings << Texts::tr("%1: places and hours are divided evenly among the levels of intensity.")
+                                   .arg(priced.service.name);
         Money oldValue, newValue;
-        for (qsizetype i = 0; i < levels.size(); ++i) {
-            const qint64 all = *priced.service.places, count = levels.size();
+        for (const ContractedLevel &level : levels) {
             RenegotiationLine line;
             line.service = priced.service.id;
             line.name = priced.service.name;
-            line.intensity = levels[i];
-            line.places = all / count + (i < all % count ? 1 : 0);
-            const Side before = sideOf(priced, levels[i], first, last, line.places, false);
-            const Side after = sideOf(priced, levels[i], first, last, line.places, true);
+            line.intensity = level.intensity;
+            line.places = level.places;
+            const Side before = sideOf(priced, level, first, last, false);
+            const Side after = sideOf(priced, level, first, last, true);
             if (before.gap)
                 result.findings << Texts::tr("%1: on some of these days no tariff is in force.").arg(line.name);
             line.unit = after.unit;
-            line.days = after.days;
+            (level.minutes ? line.hours.count : line.days) = after.amount;
             line.oldTariff = before.lastPrice;
             line.newTariff = after.lastPrice;
             line.oldHealth = before.health;
@@ -290,12 +311,10 @@ std::vector<MonthValue> forecast(const std::vector<PricedService> &services, con
         Money sum;
         for (const PricedService &priced : services) {
             const auto [begin, end] = daysOf(priced.service, from, last);
-            const QStringList levels = intensitiesOf(priced.tariffs);
-            if (end < begin || !priced.service.places)
+            if (end < begin)
                 continue;
-            for (qsizetype i = 0; i < levels.size(); ++i) {
-                const qint64 all = *priced.service.places, count = levels.size();
-                const Side side = sideOf(priced, levels[i], begin, end, all / count + (i < all % count ? 1 : 0), false);
+            for (const ContractedLevel &level : contractedLevels(priced)) {
+                const Side side = sideOf(priced, level, begin, end, false);
                 sum = sum + side.health + side.social;
             }
         }

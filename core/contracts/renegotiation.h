@@ -14,6 +14,7 @@ struct RenegotiationLine {
     TariffUnit unit = TariffUnit::Day;
     qint64 places = 0;
     qint64 days = 0; ///< of opening, in the days simulated
+    Minutes hours; ///< instead of places and days, of what is paid by the hour
     Money oldTariff, newTariff; ///< on the last day simulated
     Money oldHealth, newHealth, oldSocial, newSocial; ///< of all places and days
     Money oldValue() const { return oldHealth + oldSocial; }
@@ -56,11 +57,21 @@ struct PricedService {
     std::vector<ServiceUser> users = {}; ///< who pays the social share; none: not known
 };
 
+/// What a service contracts at one level of intensity: places or, paid by the hour, minutes in a year.
+struct ContractedLevel {
+    QString intensity;
+    qint64 places = 0;
+    std::optional<qint64> minutes;
+};
+/// The levels that its tariffs price. Where there are several, places and hours are divided evenly among them: the deed
+/// does not say how. Empty where neither places nor hours are stated.
+std::vector<ContractedLevel> contractedLevels(const PricedService &priced);
+
 /// Old and new tariffs × places × days × cooperatives and payers. The social share is divided evenly among the places;
 /// each user in the service on those days takes one, and pays their part of it. Days are counted as the share of the
-/// service's days of opening that falls between the two days; both sides count the same days. Tariffs by the hour have
-/// no places and are left out with a finding. Where a service has several levels of intensity, its places are divided
-/// evenly among them, and a finding says so.
+/// service's days of opening that falls between the two days; both sides count the same days. What is paid by the hour
+/// counts the share of the year's hours. Where a service has several levels of intensity, its places and its hours are
+/// divided evenly among them, and a finding says so.
 Renegotiation simulate(const Agreement &agreement, const std::vector<PricedService> &services, const Date &from,
                        const Date &to);
 Result<Renegotiation> simulate(const Records &records, const Id<Agreement> &agreement, const Date &from,

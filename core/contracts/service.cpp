@@ -127,7 +127,8 @@ struct ServiceDescriptor {
         field<&R::validTo>("valid_to", "al", QT_TR_NOOP("To")),
         field<&R::notes>("notes", "note", QT_TR_NOOP("Notes"), {.longText = true}),
         field<&R::accountedTo>("accounted_to", "conti_chiusi_al", QT_TR_NOOP("Accounts closed up to")),
-        field<&R::accountedTotal>("accounted_total", "conto_chiuso", QT_TR_NOOP("Total of the last closed month")));
+        field<&R::accountedTotal>("accounted_total", "conto_chiuso", QT_TR_NOOP("Total of the last closed month")),
+        field<&R::yearHours, notNegative>("year_hours", "ore_anno", QT_TR_NOOP("Hours a year")));
     static_assert(arity<R>() == fields.storedCount(), "a member of Service has no field");
 };
 

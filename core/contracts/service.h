@@ -68,6 +68,7 @@ struct Service {
     QString notes;
     Date accountedTo; ///< last day of the last month whose account is closed; not stated: presences are not kept here
     std::optional<Money> accountedTotal; ///< of the account of that month when it was closed
+    std::optional<Minutes> yearHours; ///< contracted in a year, of a service that is paid by the hour
     friend bool operator==(const Service &, const Service &) = default;
 };
 

@@ -171,7 +171,8 @@ QStringList signedServicesStay(const Records &records, const void *beforeRecord,
                       "first, if it was never signed. Nothing was changed.")
                 .arg(before.name)};
     const auto &after = *static_cast<const Service *>(afterRecord);
-    static constexpr const char *terms[] = {"agreement_id", "name", "unit_id", "year_days", "valid_from", "valid_to"};
+    static constexpr const char *terms[] = {"agreement_id", "name",       "unit_id", "year_days",
+                                            "year_hours",   "valid_from", "valid_to"};
     const RecordType &type = describe<Service>();
     QStringList changed = changedColumns(type, terms, &before, &after);
     const auto acts = registeredActs(records, before.agreement);

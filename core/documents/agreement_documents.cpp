@@ -91,7 +91,7 @@ const std::vector<DocumentTemplate> &agreementTemplates()
          "convenzione_comune.txt", 2},
         {"convenzione-ulss",
          QT_TRANSLATE_NOOP("DocumentTemplate", "Convention between the ULSS and the service provider"),
-         "convenzione_ulss.txt", 2},
+         "convenzione_ulss.txt", 3},
     };
     return list;
 }

@@ -161,6 +161,11 @@ Result<Content> composeContractPaper(const ContractPaper &paper, const Records &
         const auto result = simulate(records, agreement->id, from, to);
         if (!result)
             return tl::unexpected(result.error());
+        if (result->lines.empty())
+            return fail(Error::Code::Refused,
+                        Texts::tr("“%1” has no services with tariffs and with places or hours a year: there is nothing "
+                                  "to simulate.")
+                            .arg(agreement->subject));
         return simulationDocument(records, *agreement, *result, context);
     }
     const auto service = records.load(Id<Service>(id));
@@ -324,19 +329,19 @@ Content simulationDocument(const Records &records, const Agreement &agreement, c
         begun(records, context, Texts::tr("Simulation of the proposed tariffs"),
               body.isEmpty() ? agreement.subject : QStringLiteral("%1 – %2").arg(agreement.subject, body));
     addSmall(content,
-             Texts::tr("From %1 to %2: tariffs in force and proposed × places × days of opening, by service, payer and "
-                       "cooperative.")
+             Texts::tr("From %1 to %2: tariffs in force and proposed × places × days of opening, or hours.")
                  .arg(italianText(result.from), italianText(result.to)));
     Table lines = tableOf({{6}, {2.4, true}, {2.4, true}, {3, true}, {3.6, true}, {4, true}, {4.2, true}, {4, true}},
-                          {Texts::tr("Service"), Texts::tr("Places"), Texts::tr("Days"), Texts::tr("Today €"),
+                          {Texts::tr("Service"), Texts::tr("Places"), Texts::tr("Days or hours"), Texts::tr("Today €"),
                            Texts::tr("Proposed €"), Texts::tr("Value today €"), Texts::tr("Value proposed €"),
                            Texts::tr("Difference €")});
     for (const RenegotiationLine &line : result.lines)
         lines.rows.push_back(
             cells({line.intensity.isEmpty() ? line.name : QStringLiteral("%1 · %2").arg(line.name, line.intensity),
-                   QString::number(line.places), QString::number(line.days), italianText(line.oldTariff),
-                   italianText(line.newTariff), italianText(line.oldValue()), italianText(line.newValue()),
-                   italianText(line.difference())}));
+                   line.hours.count > 0 ? QString() : QString::number(line.places),
+                   line.hours.count > 0 ? plainText(line.hours) : QString::number(line.days),
+                   italianText(line.oldTariff), italianText(line.newTariff), italianText(line.oldValue()),
+                   italianText(line.newValue()), italianText(line.difference())}));
     addTotal(lines,
              {Texts::tr("Total"),
               {},

@@ -74,6 +74,7 @@ private:
 
 void bulkFigures(Files &files);
 void singleFigures(Files &files);
+void contractFigures(Files &files);
 void readFigures(Files &files);
 void listFigures(Files &files);
 void calendarFigures();

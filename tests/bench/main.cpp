@@ -115,6 +115,8 @@ int main(int argc, char **argv)
         bulkFigures(files);
     if (wanted("single"))
         singleFigures(files);
+    if (wanted("contracts"))
+        contractFigures(files);
     if (wanted("reads"))
         readFigures(files);
     if (wanted("lists"))

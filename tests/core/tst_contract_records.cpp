@@ -260,6 +260,14 @@ private slots:
                                                    each.cooperative = a.shares.front().cooperative;
                                            })),
                  QString());
+        // The fee is agreed with the cooperatives: it changes without an act, but not in closed months.
+        const auto fee = [](const Date &from) {
+            return [from](Agreement &a) { a.fees.push_back({.from = from, .fee = Percent{7'13}}); };
+        };
+        QCOMPARE(refused(change<Agreement>(agreement, fee(Date(2026, 5, 1)))), QString());
+        QVERIFY(!edit<Agreement>(agreement, fee(Date(2026, 6, 15))));
+        QVERIFY(edit<Agreement>(agreement, fee(Date(2026, 6, 1))));
+        QVERIFY(!edit<Agreement>(agreement, fee(Date(2026, 6, 1))));
         // From the month after on everything can be another.
         QVERIFY(edit<AbsenceRule>(rule, [](AbsenceRule &r) { r.validTo = Date(2026, 5, 31); }));
         own.service = {};

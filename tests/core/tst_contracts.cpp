@@ -605,6 +605,52 @@ private slots:
         QCOMPARE(sum, 118'50 * 12 * 365);
     }
 
+    // 1,000 hours a year at 24 € an hour.
+    void servicesByTheHour()
+    {
+        Service service;
+        service.id = Id<Service>(newUuid());
+        service.name = u"Assistenza domiciliare"_s;
+        service.yearHours = Minutes{1'000 * 60};
+        Tariff tariff = tariffFrom(Date(2026, 1, 1), {}, euro(14'00), euro(10'00));
+        tariff.unit = TariffUnit::Hour;
+        Tariff proposal = tariffFrom(Date(2026, 7, 1), {}, euro(15'00), euro(10'00));
+        proposal.unit = TariffUnit::Hour;
+        proposal.proposed = true;
+        const PricedService priced{service, {tariff, proposal}};
+        qint64 sum = 0;
+        for (const MonthValue &month : forecast({priced}, Date(2026, 1, 1), Date(2026, 12, 31)))
+            sum += month.value.cents;
+        QCOMPARE(sum, 24'000'00);
+        Agreement agreement;
+        agreement.start = Date(2026, 1, 1);
+        agreement.end = Date(2026, 12, 31);
+        const Renegotiation result = simulate(agreement, {priced}, Date(2026, 1, 1), Date(2026, 12, 31));
+        QCOMPARE(result.lines.size(), size_t(1));
+        QCOMPARE(result.lines[0].hours.count, 60'000);
+        // 184 of 365 days at a euro more: 504:07 hours (30,246.6 minutes).
+        QCOMPARE(result.difference().cents, 504'12);
+        // Without hours nothing is worth anything, and that is said.
+        PricedService unknown = priced;
+        unknown.service.yearHours.reset();
+        QVERIFY(contractedLevels(unknown).empty());
+        QVERIFY(simulate(agreement, {unknown}, Date(2026, 1, 1), Date(2026, 12, 31))
+                    .findings.join(u' ')
+                    .contains(u"hours"));
+    }
+
+    void theFeeOfADay()
+    {
+        Agreement agreement;
+        QCOMPARE(feeOn(agreement, Date(2026, 1, 1)).basisPoints, 0);
+        agreement.consortiumFee = Percent{4'00};
+        agreement.fees = {{.from = Date(2027, 1, 1), .fee = Percent{3'50}},
+                          {.from = Date(2026, 7, 1), .fee = Percent{3'00}}};
+        QCOMPARE(feeOn(agreement, Date(2026, 6, 30)).basisPoints, 4'00);
+        QCOMPARE(feeOn(agreement, Date(2026, 7, 1)).basisPoints, 3'00);
+        QCOMPARE(feeOn(agreement, Date(2027, 1, 1)).basisPoints, 3'50);
+    }
+
     void placesAndTariffsInOrder()
     {
         ServiceUnit unit;

@@ -167,7 +167,7 @@ void addLists(PageCatalogue &catalogue)
                         {"accounted_to", 130}},
                        {"agreement_id", "unit_id", "places", "accounted_to"},
                        {{QT_TRANSLATE_NOOP("Layout", "Service"),
-                         {{{"name", 8}, {"places", 2}, {"year_days", 2}},
+                         {{{"name", 6}, {"places", 2}, {"year_days", 2}, {"year_hours", 2}},
                           {{"agreement_id", 6}, {"unit_id", 6}},
                           {{"valid_from", 2}, {"valid_to", 2}, {"accounted_to", 3}, {"accounted_total", 3}},
                           {{"notes", 12}}}}},

@@ -27,19 +27,6 @@ QString difference(Money amount)
     return (amount.cents > 0 ? QStringLiteral("+") : QString()) + italianText(amount);
 }
 
-/// The levels of intensity of a service that have a price by place, in the order of their tariffs.
-QStringList levelsOf(const std::vector<Tariff> &tariffs)
-{
-    QStringList levels;
-    for (const Tariff &tariff : tariffs) {
-        if (tariff.unit != TariffUnit::Hour && !levels.contains(tariff.intensity, Qt::CaseInsensitive))
-            levels << tariff.intensity;
-    }
-    if (levels.size() > 1)
-        levels.removeAll(QString());
-    return levels;
-}
-
 } // namespace
 
 RenegotiationPanel::RenegotiationPanel(Shell &shell, QWidget *parent)
@@ -169,13 +156,16 @@ void RenegotiationPanel::build()
     m_to->setValue(stated(to) ? Value(to) : Value());
     const RecordType &type = describe<Tariff>();
     for (const PricedService &priced : pricedServices(records, m_agreement)) {
-        for (const QString &level : levelsOf(priced.tariffs)) {
+        for (const ContractedLevel &contracted : contractedLevels(priced)) {
+            const QString &level = contracted.intensity;
             const Tariff *now = tariffOn(priced.tariffs, level, from, false);
             const Tariff *proposed = tariffOn(priced.tariffs, level, from, true);
             Line line{now ? *now : Tariff(), nullptr, nullptr};
             if (!now) {
                 line.today.service = priced.service.id;
                 line.today.intensity = level;
+                if (contracted.minutes)
+                    line.today.unit = TariffUnit::Hour;
             }
             const QString name =
                 level.isEmpty() ? priced.service.name : QStringLiteral("%1 · %2").arg(priced.service.name, level);
@@ -208,7 +198,7 @@ void RenegotiationPanel::build()
         }
     }
     if (m_lines.empty()) {
-        auto *nothing = new Label(tr("A simulation needs services with places and tariffs by day or by month."), 13,
+        auto *nothing = new Label(tr("A simulation needs services with tariffs and with places or hours a year."), 13,
                                   QFont::Normal, Label::Role::Secondary, this);
         nothing->setWordWrap(true);
         m_services->addWidget(nothing);
@@ -276,12 +266,15 @@ void RenegotiationPanel::compute()
             Label::Role::Secondary);
     } else {
         m_result = simulate(*agreement, services, from, to);
-        auto *lines = new FactTable(
-            {{tr("Service"), 6}, {tr("Places × days"), 3, true}, {tr("Tariff"), 4, true}, {tr("Difference"), 4, true}},
-            this);
+        auto *lines = new FactTable({{tr("Service"), 6},
+                                     {tr("Places × days or hours"), 3, true},
+                                     {tr("Tariff"), 4, true},
+                                     {tr("Difference"), 4, true}},
+                                    this);
         for (const RenegotiationLine &line : m_result->lines)
             lines->add({line.intensity.isEmpty() ? line.name : QStringLiteral("%1 · %2").arg(line.name, line.intensity),
-                        QStringLiteral("%1 × %2").arg(line.places).arg(line.days),
+                        line.hours.count > 0 ? plainText(line.hours)
+                                             : QStringLiteral("%1 × %2").arg(line.places).arg(line.days),
                         QStringLiteral("%1 → %2").arg(italianText(line.oldTariff), italianText(line.newTariff)),
                         difference(line.difference())});
         lines->add({tr("Total"), {}, {}, difference(m_result->difference())}, true);
