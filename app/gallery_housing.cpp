@@ -92,10 +92,13 @@ void renderHousing(MainWindow &window, const std::function<QString(const char *)
                        {"unit", describe<HousingUnit>(), u"housing_unit/6"},
                        {"property", describe<HousingProperty>(), u"housing_property/ex-casa-maestri"},
                        {"works", describe<RenovationPhase>(), u"renovation_phase/3"},
+                       {"household", describe<Household>(), u"household/20"},
                        {"call", describe<HousingCall>(), u"housing_call/2026"}};
         for (const auto &[what, type, key] : records) {
             window.showRecord(type, fixedUuid(key));
-            const int tabs = qstrcmp(what, "stay") == 0 ? 6 : qstrcmp(what, "call") == 0 ? 2 : 1;
+            const int tabs = qstrcmp(what, "stay") == 0                         ? 6
+                : qstrcmp(what, "call") == 0 || qstrcmp(what, "household") == 0 ? 2
+                                                                                : 1;
             for (int tab = 0; tab < std::min(tabs, window.recordPage()->tabs().count()); ++tab) {
                 window.recordPage()->tabs().setCurrent(tab);
                 shoot(window, named(QStringLiteral("housing_%1_%2").arg(QLatin1String(what)).arg(tab)));
@@ -119,9 +122,11 @@ void renderHousing(MainWindow &window, const std::function<QString(const char *)
         shoot(window, name("housing_weeks"));
         calendar->timeline().setScale(Timeline::Scale::Months);
         const Date today = window.workspace().today();
-        paintPages(calendarDocument(window, calendar->lanes(), QStringLiteral("Ex casa Maestri"),
-                                    today - boost::gregorian::days(80), today + boost::gregorian::days(285), true),
-                   name, QStringLiteral("housing_paper_calendar"));
+        for (const auto &[large, what] : {std::pair(true, QStringLiteral("housing_paper_calendar")),
+                                          std::pair(false, QStringLiteral("housing_paper_calendar_a4"))})
+            paintPages(calendarDocument(window, calendar->lanes(), QStringLiteral("Ex casa Maestri"),
+                                        today - boost::gregorian::days(80), today + boost::gregorian::days(285), large),
+                       name, what);
         calendar->printOn(false);
         shoot(window, name("housing_print"));
     }

@@ -902,6 +902,18 @@
                 <numerusform>The option of extension, %n months, is used before the end.</numerusform>
             </translation>
         </message>
+        <message>
+            <source>Fee of the consortium from a day on</source>
+            <translation>Fee of the consortium from a day on</translation>
+        </message>
+        <message>
+            <source>The fee changes with the first day of a month: accounts are monthly.</source>
+            <translation>The fee changes with the first day of a month: accounts are monthly.</translation>
+        </message>
+        <message>
+            <source>Two fees of the consortium begin on %1.</source>
+            <translation>Two fees of the consortium begin on %1.</translation>
+        </message>
     </context>
     <context>
         <name>AgreementAct</name>
@@ -1108,6 +1120,29 @@
         <message>
             <source>“%1” is no service of the agreement. Nothing was changed.</source>
             <translation>“%1” is no service of the agreement. Nothing was changed.</translation>
+        </message>
+    </context>
+    <context>
+        <name>AgreementFee</name>
+        <message>
+            <source>Agreement</source>
+            <translation>Agreement</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>From</translation>
+        </message>
+        <message>
+            <source>Fee</source>
+            <translation>Fee</translation>
+        </message>
+        <message>
+            <source>Decided by</source>
+            <translation>Decided by</translation>
+        </message>
+        <message>
+            <source>Fee of the consortium</source>
+            <translation>Fee of the consortium</translation>
         </message>
     </context>
     <context>
@@ -2654,6 +2689,10 @@
             <source>Conventions of %1</source>
             <translation>Conventions of %1</translation>
         </message>
+        <message>
+            <source>Notice of the handover for %1</source>
+            <translation>Notice of the handover for %1</translation>
+        </message>
     </context>
     <context>
         <name>CommandLine</name>
@@ -4197,10 +4236,6 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
             <translation>Simulation of the proposed tariffs</translation>
         </message>
         <message>
-            <source>From %1 to %2: tariffs in force and proposed × places × days of opening, by service, payer and cooperative.</source>
-            <translation>From %1 to %2: tariffs in force and proposed × places × days of opening, by service, payer and cooperative.</translation>
-        </message>
-        <message>
             <source>Service</source>
             <translation>Service</translation>
         </message>
@@ -4290,6 +4325,18 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         <message>
             <source>Amounts as in the deeds, VAT included. The value of the year is counted at the tariffs in force where services have them, otherwise spread over the days of the agreement.</source>
             <translation>Amounts as in the deeds, VAT included. The value of the year is counted at the tariffs in force where services have them, otherwise spread over the days of the agreement.</translation>
+        </message>
+        <message>
+            <source>“%1” has no services with tariffs and with places or hours a year: there is nothing to simulate.</source>
+            <translation>“%1” has no services with tariffs and with places or hours a year: there is nothing to simulate.</translation>
+        </message>
+        <message>
+            <source>Days or hours</source>
+            <translation>Days or hours</translation>
+        </message>
+        <message>
+            <source>From %1 to %2: tariffs in force and proposed × places × days of opening, or hours.</source>
+            <translation>From %1 to %2: tariffs in force and proposed × places × days of opening, or hours.</translation>
         </message>
     </context>
     <context>
@@ -6664,14 +6711,6 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
             <translation>room for everybody on every day</translation>
         </message>
         <message>
-            <source>one bed for a person, one person in a bed</source>
-            <translation>one bed for a person, one person in a bed</translation>
-        </message>
-        <message>
-            <source>payments within the stay, none paid back that was not paid</source>
-            <translation>payments within the stay, none paid back that was not paid</translation>
-        </message>
-        <message>
             <source>points within those of the call</source>
             <translation>points within those of the call</translation>
         </message>
@@ -6778,6 +6817,25 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         <message>
             <source>one absence rule for a day</source>
             <translation>one absence rule for a day</translation>
+        </message>
+        <message>
+            <source>nobody in two stays on the same day</source>
+            <translation>nobody in two stays on the same day</translation>
+        </message>
+        <message>
+            <source>no movement long before the stay, none paid back that was not paid</source>
+            <translation>no movement long before the stay, none paid back that was not paid</translation>
+        </message>
+    </context>
+    <context>
+        <name>HandoverNotice</name>
+        <message>
+            <source>Due</source>
+            <translation>Due</translation>
+        </message>
+        <message>
+            <source>Not due: the contract is registered</source>
+            <translation>Not due: the contract is registered</translation>
         </message>
     </context>
     <context>
@@ -7199,10 +7257,6 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
             </translation>
         </message>
         <message>
-            <source>%1 places: %2 taken, %3 not available, %4 free.</source>
-            <translation>%1 places: %2 taken, %3 not available, %4 free.</translation>
-        </message>
-        <message>
             <source>%1: enters today</source>
             <translation>%1: enters today</translation>
         </message>
@@ -7211,12 +7265,20 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
             <translation>%1: apartments from %2 to %3</translation>
         </message>
         <message>
-            <source>From %1 to %2; on %3: %4</source>
-            <translation>From %1 to %2; on %3: %4</translation>
+            <source>Filled: stay, also one that begins today. Outlined: reserved or proposed. Hatched: works, maintenance, out of service. The day of exit is not counted: a bar ends with the last night.</source>
+            <translation>Filled: stay, also one that begins today. Outlined: reserved or proposed. Hatched: works, maintenance, out of service. The day of exit is not counted: a bar ends with the last night.</translation>
         </message>
         <message>
-            <source>Filled: stay. Outlined: reserved or proposed. Hatched: works, maintenance, out of service. The day of exit is not counted: a bar ends with the last night.</source>
-            <translation>Filled: stay. Outlined: reserved or proposed. Hatched: works, maintenance, out of service. The day of exit is not counted: a bar ends with the last night.</translation>
+            <source>Places: %1 · taken %2 · not available %3 · free %4</source>
+            <translation>Places: %1 · taken %2 · not available %3 · free %4</translation>
+        </message>
+        <message>
+            <source>%1, from %2 to %3</source>
+            <translation>%1, from %2 to %3</translation>
+        </message>
+        <message>
+            <source>On %1: %2.</source>
+            <translation>On %1: %2.</translation>
         </message>
     </context>
     <context>
@@ -7771,10 +7833,6 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
     <context>
         <name>HousingRules</name>
         <message>
-            <source>%1 and %2: the same person would sleep in two beds on the same day.</source>
-            <translation>%1 and %2: the same person would sleep in two beds on the same day.</translation>
-        </message>
-        <message>
             <source>%1: € %2 more would be paid back than was paid.</source>
             <translation>%1: € %2 more would be paid back than was paid.</translation>
         </message>
@@ -7855,8 +7913,48 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
             <translation>%1 in %2 from %3: %4. Choose another apartment, or make the rule one that only warns.</translation>
         </message>
         <message>
-            <source>%1: for %2 € %3 were charged with the declaration that stood there, now it would be € %4. What was charged stays: let the new declaration begin after %5, and write a difference as a surcharge or a discount among the movements of the stay. Nothing was changed.</source>
-            <translation>%1: for %2 € %3 were charged with the declaration that stood there, now it would be € %4. What was charged stays: let the new declaration begin after %5, and write a difference as a surcharge or a discount among the movements of the stay. Nothing was changed.</translation>
+            <source>%1 and %2: the same person would live in both on the same day. Write in each who sleeps in which bed, or let one end before the other begins.</source>
+            <translation>%1 and %2: the same person would live in both on the same day. Write in each who sleeps in which bed, or let one end before the other begins.</translation>
+        </message>
+        <message>
+            <source>%1 begins on %2, and a movement of %3 is dated long before: is the year right?</source>
+            <translation>%1 begins on %2, and a movement of %3 is dated long before: is the year right?</translation>
+        </message>
+        <message>
+            <source>%1: for %2 € %3 were charged, and now they would be divided in another way.</source>
+            <translation>%1: for %2 € %3 were charged, and now they would be divided in another way.</translation>
+        </message>
+        <message>
+            <source>%1: for %2 € %3 were charged, now it would be € %4.</source>
+            <translation>%1: for %2 € %3 were charged, now it would be € %4.</translation>
+        </message>
+        <message>
+            <source>What was charged stays: let %1 begin after %2, and write a difference as a surcharge or a discount among the movements of the stay. Nothing was changed.</source>
+            <translation>What was charged stays: let %1 begin after %2, and write a difference as a surcharge or a discount among the movements of the stay. Nothing was changed.</translation>
+        </message>
+        <message>
+            <source>the new declaration</source>
+            <translation>the new declaration</translation>
+        </message>
+        <message>
+            <source>the new contribution or payer</source>
+            <translation>the new contribution or payer</translation>
+        </message>
+        <message>
+            <source>another way of counting days</source>
+            <translation>another way of counting days</translation>
+        </message>
+        <message>
+            <source>%1: the house allows %2 months, until %3, extensions included. Nothing was changed.</source>
+            <translation>%1: the house allows %2 months, until %3, extensions included. Nothing was changed.</translation>
+        </message>
+        <message>
+            <source>%1: nobody has written how many people can live there (surface, bedrooms or beds); %2 would be there from %3.</source>
+            <translation>%1: nobody has written how many people can live there (surface, bedrooms or beds); %2 would be there from %3.</translation>
+        </message>
+        <message>
+            <source>%1 is not available on %2 (%3, not tested yet); %4 is there. Write the day of the testing.</source>
+            <translation>%1 is not available on %2 (%3, not tested yet); %4 is there. Write the day of the testing.</translation>
         </message>
     </context>
     <context>
@@ -8072,6 +8170,34 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         <message>
             <source>An organisation or a fund has paid, not both: the fund knows its funder.</source>
             <translation>An organisation or a fund has paid, not both: the fund knows its funder.</translation>
+        </message>
+        <message>
+            <source>Deposit given back</source>
+            <translation>Deposit given back</translation>
+        </message>
+        <message>
+            <source>Notice of the handover of the building</source>
+            <translation>Notice of the handover of the building</translation>
+        </message>
+        <message>
+            <source>Notice of the handover on</source>
+            <translation>Notice of the handover on</translation>
+        </message>
+        <message>
+            <source>An absence lies on days outside the stay.</source>
+            <translation>An absence lies on days outside the stay.</translation>
+        </message>
+        <message>
+            <source>More would be given back than was paid as a deposit.</source>
+            <translation>More would be given back than was paid as a deposit.</translation>
+        </message>
+        <message>
+            <source>Where the contract is registered no notice is sent.</source>
+            <translation>Where the contract is registered no notice is sent.</translation>
+        </message>
+        <message>
+            <source>This day is still to come.</source>
+            <translation>This day is still to come.</translation>
         </message>
     </context>
     <context>
@@ -10035,6 +10161,14 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
             <source>Last day on which a placement may end</source>
             <translation>Last day on which a placement may end</translation>
         </message>
+        <message>
+            <source>Notice of the handover of the building within 48 hours</source>
+            <translation>Notice of the handover of the building within 48 hours</translation>
+        </message>
+        <message>
+            <source>Housing call closes</source>
+            <translation>Housing call closes</translation>
+        </message>
     </context>
     <context>
         <name>ObligationMark</name>
@@ -10908,6 +11042,14 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         <message>
             <source>Grammatical gender of the birth</source>
             <translation>Grammatical gender of the birth</translation>
+        </message>
+        <message>
+            <source>%1 has the same tax code. Is it the same person?</source>
+            <translation>%1 has the same tax code. Is it the same person?</translation>
+        </message>
+        <message>
+            <source>Somebody else has the same tax code. Is it the same person?</source>
+            <translation>Somebody else has the same tax code. Is it the same person?</translation>
         </message>
     </context>
     <context>
@@ -13197,14 +13339,6 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
             <translation>%1: the contracted places are not stated.</translation>
         </message>
         <message>
-            <source>%1: tariffs by the hour are not simulated.</source>
-            <translation>%1: tariffs by the hour are not simulated.</translation>
-        </message>
-        <message>
-            <source>%1: the places are divided evenly among %2 levels of intensity.</source>
-            <translation>%1: the places are divided evenly among %2 levels of intensity.</translation>
-        </message>
-        <message>
             <source>%1: on some of these days no tariff is in force.</source>
             <translation>%1: on some of these days no tariff is in force.</translation>
         </message>
@@ -13226,6 +13360,14 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
                 <numerusform>%n user</numerusform>
                 <numerusform>%n users</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>%1: the hours contracted in a year are not stated.</source>
+            <translation>%1: the hours contracted in a year are not stated.</translation>
+        </message>
+        <message>
+            <source>%1: places and hours are divided evenly among the levels of intensity.</source>
+            <translation>%1: places and hours are divided evenly among the levels of intensity.</translation>
         </message>
     </context>
     <context>
@@ -14158,6 +14300,10 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
             <source>Total of the last closed month</source>
             <translation>Total of the last closed month</translation>
         </message>
+        <message>
+            <source>Hours a year</source>
+            <translation>Hours a year</translation>
+        </message>
     </context>
     <context>
         <name>ServiceField</name>
@@ -14698,10 +14844,6 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
             <translation>People</translation>
         </message>
         <message>
-            <source>somebody has a bed in %1 on the same days</source>
-            <translation>somebody has a bed in %1 on the same days</translation>
-        </message>
-        <message>
             <source>Days</source>
             <translation>Days</translation>
         </message>
@@ -14756,6 +14898,18 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         <message>
             <source>the apartment is free for it until %1</source>
             <translation>the apartment is free for it until %1</translation>
+        </message>
+        <message>
+            <source>how many people can live there is not written</source>
+            <translation>how many people can live there is not written</translation>
+        </message>
+        <message>
+            <source>not available from %1: %2, not tested yet</source>
+            <translation>not available from %1: %2, not tested yet</translation>
+        </message>
+        <message>
+            <source>somebody lives in %1 on the same days</source>
+            <translation>somebody lives in %1 on the same days</translation>
         </message>
     </context>
     <context>
@@ -14968,6 +15122,13 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         <message>
             <source>other days were chosen</source>
             <translation>other days were chosen</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n month(s), as the request states none</source>
+            <translation>
+                <numerusform>%n month, as the request states none</numerusform>
+                <numerusform>%n months, as the request states none</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -21841,10 +22002,6 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
             <translation>no tariff is in force on that day</translation>
         </message>
         <message>
-            <source>A simulation needs services with places and tariffs by day or by month.</source>
-            <translation>A simulation needs services with places and tariffs by day or by month.</translation>
-        </message>
-        <message>
             <source>Nothing to compare yet.</source>
             <translation>Nothing to compare yet.</translation>
         </message>
@@ -21855,10 +22012,6 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         <message>
             <source>Service</source>
             <translation>Service</translation>
-        </message>
-        <message>
-            <source>Places × days</source>
-            <translation>Places × days</translation>
         </message>
         <message>
             <source>Difference €</source>
@@ -21911,6 +22064,14 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         <message>
             <source>Difference</source>
             <translation>Difference</translation>
+        </message>
+        <message>
+            <source>A simulation needs services with tariffs and with places or hours a year.</source>
+            <translation>A simulation needs services with tariffs and with places or hours a year.</translation>
+        </message>
+        <message>
+            <source>Places × days or hours</source>
+            <translation>Places × days or hours</translation>
         </message>
     </context>
     <context>
@@ -22428,6 +22589,18 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         <message>
             <source>The notice to the police is registered.</source>
             <translation>The notice to the police is registered.</translation>
+        </message>
+        <message>
+            <source>Handover</source>
+            <translation>Handover</translation>
+        </message>
+        <message>
+            <source>%1 is kept</source>
+            <translation>%1 is kept</translation>
+        </message>
+        <message>
+            <source>Notice of the handover</source>
+            <translation>Notice of the handover</translation>
         </message>
     </context>
     <context>

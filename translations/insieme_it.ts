@@ -902,6 +902,18 @@
                 <numerusform>L'opzione di proroga, %n mesi, si usa prima della fine.</numerusform>
             </translation>
         </message>
+        <message>
+            <source>Fee of the consortium from a day on</source>
+            <translation>Quota del consorzio da un giorno in poi</translation>
+        </message>
+        <message>
+            <source>The fee changes with the first day of a month: accounts are monthly.</source>
+            <translation>La quota cambia con il primo giorno di un mese: i conti sono mensili.</translation>
+        </message>
+        <message>
+            <source>Two fees of the consortium begin on %1.</source>
+            <translation>Due quote del consorzio iniziano il %1.</translation>
+        </message>
     </context>
     <context>
         <name>AgreementAct</name>
@@ -1108,6 +1120,29 @@
         <message>
             <source>“%1” is no service of the agreement. Nothing was changed.</source>
             <translation>«%1» non è un servizio della convenzione. Non è stato cambiato nulla.</translation>
+        </message>
+    </context>
+    <context>
+        <name>AgreementFee</name>
+        <message>
+            <source>Agreement</source>
+            <translation>Convenzione</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>Dal</translation>
+        </message>
+        <message>
+            <source>Fee</source>
+            <translation>Quota</translation>
+        </message>
+        <message>
+            <source>Decided by</source>
+            <translation>Decisa da</translation>
+        </message>
+        <message>
+            <source>Fee of the consortium</source>
+            <translation>Quota del consorzio</translation>
         </message>
     </context>
     <context>
@@ -2654,6 +2689,10 @@
             <source>Conventions of %1</source>
             <translation>Convenzioni di %1</translation>
         </message>
+        <message>
+            <source>Notice of the handover for %1</source>
+            <translation>Comunicazione di cessione per %1</translation>
+        </message>
     </context>
     <context>
         <name>CommandLine</name>
@@ -4197,10 +4236,6 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
             <translation>Simulazione delle tariffe proposte</translation>
         </message>
         <message>
-            <source>From %1 to %2: tariffs in force and proposed × places × days of opening, by service, payer and cooperative.</source>
-            <translation>Dal %1 al %2: tariffe in vigore e proposte × posti × giorni di apertura, per servizio, pagante e cooperativa.</translation>
-        </message>
-        <message>
             <source>Service</source>
             <translation>Servizio</translation>
         </message>
@@ -4290,6 +4325,18 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
         <message>
             <source>Amounts as in the deeds, VAT included. The value of the year is counted at the tariffs in force where services have them, otherwise spread over the days of the agreement.</source>
             <translation>Importi come negli atti, IVA compresa. Il valore dell’anno è calcolato alle tariffe in vigore dove i servizi le hanno, altrimenti distribuito sui giorni della convenzione.</translation>
+        </message>
+        <message>
+            <source>“%1” has no services with tariffs and with places or hours a year: there is nothing to simulate.</source>
+            <translation>«%1» non ha servizi con tariffe e con posti od ore all'anno: non c'è nulla da simulare.</translation>
+        </message>
+        <message>
+            <source>Days or hours</source>
+            <translation>Giorni od ore</translation>
+        </message>
+        <message>
+            <source>From %1 to %2: tariffs in force and proposed × places × days of opening, or hours.</source>
+            <translation>Dal %1 al %2: tariffe in vigore e proposte × posti × giorni di apertura, oppure ore.</translation>
         </message>
     </context>
     <context>
@@ -6664,14 +6711,6 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
             <translation>posto per tutti in ogni giorno</translation>
         </message>
         <message>
-            <source>one bed for a person, one person in a bed</source>
-            <translation>un letto per persona, una persona per letto</translation>
-        </message>
-        <message>
-            <source>payments within the stay, none paid back that was not paid</source>
-            <translation>versamenti dentro la permanenza, nessun rimborso oltre il versato</translation>
-        </message>
-        <message>
             <source>points within those of the call</source>
             <translation>punti entro quelli del bando</translation>
         </message>
@@ -6778,6 +6817,25 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
         <message>
             <source>one absence rule for a day</source>
             <translation>una regola delle assenze per giorno</translation>
+        </message>
+        <message>
+            <source>nobody in two stays on the same day</source>
+            <translation>nessuno in due soggiorni nello stesso giorno</translation>
+        </message>
+        <message>
+            <source>no movement long before the stay, none paid back that was not paid</source>
+            <translation>nessun movimento molto prima del soggiorno, nessun rimborso di quanto non fu versato</translation>
+        </message>
+    </context>
+    <context>
+        <name>HandoverNotice</name>
+        <message>
+            <source>Due</source>
+            <translation>Dovuta</translation>
+        </message>
+        <message>
+            <source>Not due: the contract is registered</source>
+            <translation>Non dovuta: il contratto è registrato</translation>
         </message>
     </context>
     <context>
@@ -7199,10 +7257,6 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
             </translation>
         </message>
         <message>
-            <source>%1 places: %2 taken, %3 not available, %4 free.</source>
-            <translation>%1 posti: %2 occupati, %3 non disponibili, %4 liberi.</translation>
-        </message>
-        <message>
             <source>%1: enters today</source>
             <translation>%1: entra oggi</translation>
         </message>
@@ -7211,12 +7265,20 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
             <translation>%1: appartamenti dal %2 al %3</translation>
         </message>
         <message>
-            <source>From %1 to %2; on %3: %4</source>
-            <translation>Dal %1 al %2; il %3: %4</translation>
+            <source>Filled: stay, also one that begins today. Outlined: reserved or proposed. Hatched: works, maintenance, out of service. The day of exit is not counted: a bar ends with the last night.</source>
+            <translation>Pieno: soggiorno, anche se comincia oggi. Contornato: prenotato o proposto. Tratteggiato: lavori, manutenzione, fuori servizio. Il giorno di uscita non si conta: la barra finisce con l'ultima notte.</translation>
         </message>
         <message>
-            <source>Filled: stay. Outlined: reserved or proposed. Hatched: works, maintenance, out of service. The day of exit is not counted: a bar ends with the last night.</source>
-            <translation>Pieno: soggiorno. Contornato: prenotato o proposto. Tratteggiato: lavori, manutenzione, fuori servizio. Il giorno di uscita non si conta: la barra finisce con l'ultima notte.</translation>
+            <source>Places: %1 · taken %2 · not available %3 · free %4</source>
+            <translation>Posti %1 · occupati %2 · non disponibili %3 · liberi %4</translation>
+        </message>
+        <message>
+            <source>%1, from %2 to %3</source>
+            <translation>%1, dal %2 al %3</translation>
+        </message>
+        <message>
+            <source>On %1: %2.</source>
+            <translation>Il %1: %2.</translation>
         </message>
     </context>
     <context>
@@ -7771,10 +7833,6 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     <context>
         <name>HousingRules</name>
         <message>
-            <source>%1 and %2: the same person would sleep in two beds on the same day.</source>
-            <translation>%1 e %2: la stessa persona dormirebbe in due letti nello stesso giorno.</translation>
-        </message>
-        <message>
             <source>%1: € %2 more would be paid back than was paid.</source>
             <translation>%1: si rimborserebbero € %2 più di quanto versato.</translation>
         </message>
@@ -7855,8 +7913,48 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
             <translation>%1 in %2 dal %3: %4. Scegliere un altro appartamento, o rendere la regola non vincolante.</translation>
         </message>
         <message>
-            <source>%1: for %2 € %3 were charged with the declaration that stood there, now it would be € %4. What was charged stays: let the new declaration begin after %5, and write a difference as a surcharge or a discount among the movements of the stay. Nothing was changed.</source>
-            <translation>%1: per %2 sono stati addebitati € %3 con la dichiarazione che c’era, ora sarebbero € %4. Ciò che è stato addebitato resta: far decorrere la nuova dichiarazione dopo il %5 e registrare l’eventuale differenza come maggiorazione o riduzione tra i movimenti del soggiorno. Nulla è stato cambiato.</translation>
+            <source>%1 and %2: the same person would live in both on the same day. Write in each who sleeps in which bed, or let one end before the other begins.</source>
+            <translation>%1 e %2: la stessa persona abiterebbe in entrambi nello stesso giorno. Scrivi in ciascuno chi dorme in quale letto, o fai finire l'uno prima che cominci l'altro.</translation>
+        </message>
+        <message>
+            <source>%1 begins on %2, and a movement of %3 is dated long before: is the year right?</source>
+            <translation>%1 comincia il %2, e un movimento del %3 è molto prima: l'anno è giusto?</translation>
+        </message>
+        <message>
+            <source>%1: for %2 € %3 were charged, and now they would be divided in another way.</source>
+            <translation>%1: per %2 sono stati addebitati € %3, e ora sarebbero divisi in un altro modo.</translation>
+        </message>
+        <message>
+            <source>%1: for %2 € %3 were charged, now it would be € %4.</source>
+            <translation>%1: per %2 sono stati addebitati € %3, ora sarebbero € %4.</translation>
+        </message>
+        <message>
+            <source>What was charged stays: let %1 begin after %2, and write a difference as a surcharge or a discount among the movements of the stay. Nothing was changed.</source>
+            <translation>Ciò che è stato addebitato resta: fai cominciare %1 dopo il %2, e scrivi la differenza come maggiorazione o riduzione tra i movimenti del soggiorno. Non è stato cambiato nulla.</translation>
+        </message>
+        <message>
+            <source>the new declaration</source>
+            <translation>la nuova dichiarazione</translation>
+        </message>
+        <message>
+            <source>the new contribution or payer</source>
+            <translation>il nuovo contributo o il nuovo pagante</translation>
+        </message>
+        <message>
+            <source>another way of counting days</source>
+            <translation>un altro modo di contare i giorni</translation>
+        </message>
+        <message>
+            <source>%1: the house allows %2 months, until %3, extensions included. Nothing was changed.</source>
+            <translation>%1: la casa permette %2 mesi, fino al %3, proroghe comprese. Non è stato cambiato nulla.</translation>
+        </message>
+        <message>
+            <source>%1: nobody has written how many people can live there (surface, bedrooms or beds); %2 would be there from %3.</source>
+            <translation>%1: non è scritto quante persone ci possono abitare (superficie, camere o letti); %2 ci sarebbe dal %3.</translation>
+        </message>
+        <message>
+            <source>%1 is not available on %2 (%3, not tested yet); %4 is there. Write the day of the testing.</source>
+            <translation>%1 non è disponibile il %2 (%3, non ancora collaudati); c'è %4. Scrivi il giorno del collaudo.</translation>
         </message>
     </context>
     <context>
@@ -8072,6 +8170,34 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
         <message>
             <source>An organisation or a fund has paid, not both: the fund knows its funder.</source>
             <translation>Ha pagato un ente o un fondo, non entrambi: il fondo conosce il suo finanziatore.</translation>
+        </message>
+        <message>
+            <source>Deposit given back</source>
+            <translation>Deposito reso</translation>
+        </message>
+        <message>
+            <source>Notice of the handover of the building</source>
+            <translation>Cessione di fabbricato</translation>
+        </message>
+        <message>
+            <source>Notice of the handover on</source>
+            <translation>Cessione comunicata il</translation>
+        </message>
+        <message>
+            <source>An absence lies on days outside the stay.</source>
+            <translation>Un'assenza cade in giorni fuori dal soggiorno.</translation>
+        </message>
+        <message>
+            <source>More would be given back than was paid as a deposit.</source>
+            <translation>Si renderebbe più di quanto fu versato come deposito.</translation>
+        </message>
+        <message>
+            <source>Where the contract is registered no notice is sent.</source>
+            <translation>Se il contratto è registrato non si invia alcuna comunicazione.</translation>
+        </message>
+        <message>
+            <source>This day is still to come.</source>
+            <translation>Questo giorno deve ancora venire.</translation>
         </message>
     </context>
     <context>
@@ -10035,6 +10161,14 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
             <source>Last day on which a placement may end</source>
             <translation>Ultimo giorno in cui un inserimento può finire</translation>
         </message>
+        <message>
+            <source>Notice of the handover of the building within 48 hours</source>
+            <translation>Comunicazione di cessione di fabbricato entro 48 ore</translation>
+        </message>
+        <message>
+            <source>Housing call closes</source>
+            <translation>Chiude un bando per gli alloggi</translation>
+        </message>
     </context>
     <context>
         <name>ObligationMark</name>
@@ -10908,6 +11042,14 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
         <message>
             <source>Grammatical gender of the birth</source>
             <translation>Genere grammaticale della nascita</translation>
+        </message>
+        <message>
+            <source>%1 has the same tax code. Is it the same person?</source>
+            <translation>%1 ha lo stesso codice fiscale. È la stessa persona?</translation>
+        </message>
+        <message>
+            <source>Somebody else has the same tax code. Is it the same person?</source>
+            <translation>Un'altra persona ha lo stesso codice fiscale. È la stessa?</translation>
         </message>
     </context>
     <context>
@@ -13197,14 +13339,6 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
             <translation>%1: i posti convenzionati non sono indicati.</translation>
         </message>
         <message>
-            <source>%1: tariffs by the hour are not simulated.</source>
-            <translation>%1: le tariffe a ore non vengono simulate.</translation>
-        </message>
-        <message>
-            <source>%1: the places are divided evenly among %2 levels of intensity.</source>
-            <translation>%1: i posti sono divisi in parti uguali fra %2 livelli di intensità.</translation>
-        </message>
-        <message>
             <source>%1: on some of these days no tariff is in force.</source>
             <translation>%1: in alcuni di questi giorni non vale nessuna tariffa.</translation>
         </message>
@@ -13226,6 +13360,14 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
                 <numerusform>%n utente</numerusform>
                 <numerusform>%n utenti</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>%1: the hours contracted in a year are not stated.</source>
+            <translation>%1: le ore contrattate in un anno non sono indicate.</translation>
+        </message>
+        <message>
+            <source>%1: places and hours are divided evenly among the levels of intensity.</source>
+            <translation>%1: posti e ore sono divisi in parti uguali tra i livelli di intensità.</translation>
         </message>
     </context>
     <context>
@@ -14158,6 +14300,10 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
             <source>Total of the last closed month</source>
             <translation>Totale dell'ultimo mese chiuso</translation>
         </message>
+        <message>
+            <source>Hours a year</source>
+            <translation>Ore all'anno</translation>
+        </message>
     </context>
     <context>
         <name>ServiceField</name>
@@ -14698,10 +14844,6 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
             <translation>Persone</translation>
         </message>
         <message>
-            <source>somebody has a bed in %1 on the same days</source>
-            <translation>negli stessi giorni qualcuno ha un letto in %1</translation>
-        </message>
-        <message>
             <source>Days</source>
             <translation>Giorni</translation>
         </message>
@@ -14756,6 +14898,18 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
         <message>
             <source>the apartment is free for it until %1</source>
             <translation>l’appartamento è libero fino al %1</translation>
+        </message>
+        <message>
+            <source>how many people can live there is not written</source>
+            <translation>non è scritto quante persone ci possono abitare</translation>
+        </message>
+        <message>
+            <source>not available from %1: %2, not tested yet</source>
+            <translation>non disponibile dal %1: %2, non ancora collaudati</translation>
+        </message>
+        <message>
+            <source>somebody lives in %1 on the same days</source>
+            <translation>qualcuno abita in %1 negli stessi giorni</translation>
         </message>
     </context>
     <context>
@@ -14968,6 +15122,13 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
         <message>
             <source>other days were chosen</source>
             <translation>sono stati scelti altri giorni</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n month(s), as the request states none</source>
+            <translation>
+                <numerusform>%n mese, perché la richiesta non lo dice</numerusform>
+                <numerusform>%n mesi, perché la richiesta non lo dice</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -21841,10 +22002,6 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
             <translation>quel giorno non è in vigore nessuna retta</translation>
         </message>
         <message>
-            <source>A simulation needs services with places and tariffs by day or by month.</source>
-            <translation>Per simulare servono servizi con posti e rette al giorno o al mese.</translation>
-        </message>
-        <message>
             <source>Nothing to compare yet.</source>
             <translation>Non c’è ancora niente da confrontare.</translation>
         </message>
@@ -21855,10 +22012,6 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
         <message>
             <source>Service</source>
             <translation>Servizio</translation>
-        </message>
-        <message>
-            <source>Places × days</source>
-            <translation>Posti × gg</translation>
         </message>
         <message>
             <source>Difference €</source>
@@ -21911,6 +22064,14 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
         <message>
             <source>Difference</source>
             <translation>Differenza</translation>
+        </message>
+        <message>
+            <source>A simulation needs services with tariffs and with places or hours a year.</source>
+            <translation>La simulazione ha bisogno di servizi con tariffe e con posti od ore all'anno.</translation>
+        </message>
+        <message>
+            <source>Places × days or hours</source>
+            <translation>Posti × giorni od ore</translation>
         </message>
     </context>
     <context>
@@ -22428,6 +22589,18 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
         <message>
             <source>The notice to the police is registered.</source>
             <translation>La comunicazione alla Questura è registrata.</translation>
+        </message>
+        <message>
+            <source>Handover</source>
+            <translation>Cessione</translation>
+        </message>
+        <message>
+            <source>%1 is kept</source>
+            <translation>si trattengono %1</translation>
+        </message>
+        <message>
+            <source>Notice of the handover</source>
+            <translation>Cessione di fabbricato</translation>
         </message>
     </context>
     <context>

@@ -7,6 +7,7 @@
 #include "core/housing/property.h"
 #include "core/housing/stay.h"
 #include "core/housing/unit.h"
+#include "core/placements/funding.h"
 #include "core/registry/person.h"
 
 namespace insieme::sample {
@@ -52,7 +53,8 @@ void addHouse(std::vector<AnyRecord> &records)
                              .cadastralCategory = u"A/3"_s,
                              .sheet = u"0"_s,
                              .parcel = u"0"_s,
-                             .purchaseDeed = u"Acquisto del 2011 (estremi di esempio)"_s,
+                             .purchasedOn = Date(2011, 2, 1),
+                             .purchaseDeed = u"Acquisto del 2011 (giorno ed estremi di esempio)"_s,
                              .areaPlan = u"Piano di zona dell'ULSS 15"_s,
                              .dueDay = 5,
                              .regulation = u"Regolamento di Ex casa Maestri del 1° luglio 2015 (esempio)"_s,
@@ -61,6 +63,7 @@ void addHouse(std::vector<AnyRecord> &records)
                              .noticeDays = 30,
                              .guestNoticeDays = 15,
                              .latePenalty = Money{15'00},
+                             .maxMonths = 18,
                              .notes = u"Dati catastali e importi di esempio."_s};
     const auto use = [&property](PropertyUseKind kind, const Date &from, const Date &to, const QString &text,
                                  std::optional<qint64> places = {}) {
@@ -82,6 +85,10 @@ void addHouse(std::vector<AnyRecord> &records)
                           Date(),
                           {},
                           u"Segnala i nuclei del territorio (esempio)"_s}};
+    property.rules = {
+        {key<PropertyRule>(house), property.id, CompositionKind::NoMinorsWithOthers, true, Date(2015, 9, 1), Date()}};
+    for (const QString &comune : {u"comune-villafranca"_s, u"comune-campo-san-martino"_s, u"comune-limena"_s})
+        property.reach.push_back({key<PropertyReach>(comune), property.id, organisation(comune)});
     records.push_back(AnyRecord::of(property));
     for (const UnitRow &row : unitRows) {
         HousingUnit unit{.id = unitKey(row.number),
@@ -134,7 +141,7 @@ void addWorks(std::vector<AnyRecord> &records)
     for (const Row &row : rows) {
         RenovationPhase phase{.id = key<RenovationPhase>(QString::number(row.number)),
                               .code = u"LAV-%1"_s.arg(row.number),
-                              .name = u"Lavori, fase %1"_s.arg(row.number),
+                              .name = u"Fase %1"_s.arg(row.number),
                               .property = key<HousingProperty>(house),
                               .position = row.number,
                               .contract = u"Impresa Esempio Costruzioni"_s,
@@ -212,6 +219,14 @@ private:
     int m_next = 41;
 };
 
+/// Guests who pay in other ways: by their ISEE, with the electricity they use, with a fund that pays a half.
+constexpr int payerByIsee = 22, payerByMeter = 20, payerWithFund = 25;
+
+Id<FundingSource> housingFund()
+{
+    return key<FundingSource>(u"fondo-abitare"_s);
+}
+
 struct Home {
     Household household;
     int people;
@@ -257,14 +272,15 @@ void addPayments(std::vector<AnyRecord> &records, const HousingStay &stay, const
         if (today < due.dueOn)
             continue;
         for (const DueShare &share : due.shares) {
-            if ((number == 21 && paid > 0) || (number == 22 && due.month == Date(2026, 6, 1)))
+            if ((number == 21 && paid > 0) || (number == payerByIsee && due.month == Date(2026, 6, 1)))
                 continue;
             records.push_back(AnyRecord::of(StayPayment{.id = key<StayPayment>(u"%1/%2"_s.arg(number).arg(++paid)),
                                                         .stay = stay.id,
                                                         .day = due.dueOn,
                                                         .payer = share.payer.organisation,
                                                         .amount = share.amount,
-                                                        .reference = italianText(due.month).mid(3)}));
+                                                        .reference = italianText(due.month).mid(3),
+                                                        .fund = share.payer.fund}));
         }
     }
     if (number == 21)
@@ -276,6 +292,13 @@ void addPayments(std::vector<AnyRecord> &records, const HousingStay &stay, const
 
 void addStays(std::vector<AnyRecord> &records, People &people)
 {
+    records.push_back(AnyRecord::of(FundingSource{.id = housingFund(),
+                                                  .name = u"Fondo comunale per l’abitare"_s,
+                                                  .funder = organisation(u"comune-piazzola"_s),
+                                                  .start = Date(2025, 7, 1),
+                                                  .end = Date(2026, 12, 31),
+                                                  .allocation = Money{6'000'00},
+                                                  .notes = u"Fondo inventato."_s}));
     using enum StayStatus;
     const StayRow rows[] = {{31, 2, 0, 1, 1, Date(2016, 3, 1), Date(2017, 3, 1), Ended},
                             {32, 3, 1, 4, 1, Date(2018, 10, 1), Date(2019, 8, 31), Ended},
@@ -317,12 +340,16 @@ void addStays(std::vector<AnyRecord> &records, People &people)
             stay.keys = u"2 mazzi"_s;
             stay.deposit = Money{200'00};
             stay.depositPaidOn = row.from;
+            stay.handoverNotice = row.household == 24 ? HandoverNotice::Registered : HandoverNotice::Due;
+            if (row.household != 24)
+                stay.handoverNoticeOn = row.from + boost::gregorian::days(1);
         }
         if (row.status == Ended) {
             stay.leftOn = row.to;
             stay.endReason = StayEndReason::OtherHome;
             stay.depositReturnedOn = row.to;
-            stay.stateFound = u"Buono stato"_s;
+            stay.depositReturned = Money{row.household == 32 ? 150'00 : 200'00};
+            stay.stateFound = row.household == 32 ? u"Buono stato, una porta da riparare"_s : u"Buono stato"_s;
         }
         for (int i = 0; i < row.people; ++i)
             stay.places.push_back({key<StayPlace>(u"%1/%2"_s.arg(slug).arg(i + 1)), stay.id, i + 1,
@@ -340,6 +367,16 @@ void addStays(std::vector<AnyRecord> &records, People &people)
                 {key<StayPayer>(slug), stay.id, organisation(u"comune-piazzola"_s), Percent{40'00}, Date(), Date()}};
         stay.readings = {
             {key<StayReading>(slug), stay.id, MeterKind::Electricity, row.from, 12'000 + number * 321, {}}};
+        if (row.household == payerByIsee)
+            stay.terms = {{key<StayTerm>(slug), stay.id, TermKind::IseePercent, {}, Percent{15'00}, Date(), Date()}};
+        if (row.household == payerByMeter) {
+            stay.terms.push_back(
+                {key<StayTerm>(slug + u"/consumi"_s), stay.id, TermKind::Metered, {}, {}, Date(), Date()});
+            stay.readings.push_back({key<StayReading>(slug + u"/2"_s), stay.id, MeterKind::Electricity,
+                                     Date(2026, 5, 31), 12'000 + number * 321 + 86, Money{28'50}});
+        }
+        if (row.household == payerWithFund)
+            stay.payers = {{key<StayPayer>(slug), stay.id, {}, Percent{50'00}, Date(), Date(), housingFund()}};
         const auto item = [&](const QString &name, qint64 count) {
             const qint64 position = static_cast<qint64>(stay.items.size()) + 1;
             stay.items.push_back({key<StayItem>(u"%1/%2"_s.arg(slug).arg(position)), stay.id, position, name, count,
@@ -364,6 +401,14 @@ void addStays(std::vector<AnyRecord> &records, People &people)
                             Date(),
                             StayEventCategory::Home,
                             {}}};
+        if (row.household == 21)
+            stay.events.push_back({key<StayEvent>(slug + u"/3"_s),
+                                   stay.id,
+                                   StayEventKind::Incident,
+                                   Date(2026, 5, 9),
+                                   Date(2026, 5, 12),
+                                   StayEventCategory::LivingTogether,
+                                   {}});
         if (row.household == 18)
             stay.extensions = {{key<StayExtension>(slug), stay.id, Date(2026, 6, 8), row.to,
                                 u"La casa che è stata trovata sarà libera dal febbraio 2027"_s, Date(2026, 10, 1)}};
@@ -394,11 +439,14 @@ void addRequests(std::vector<AnyRecord> &records, People &people)
     struct Row {
         int household, people, minors, points;
         bool emergency, accessible, shares;
+        HousingNeed need;
     };
-    constexpr Row rows[] = {{14, 4, 2, 86, true, false, false}, {12, 3, 1, 82, false, false, false},
-                            {41, 1, 0, 78, false, true, true},  {13, 2, 0, 74, false, false, false},
-                            {43, 1, 0, 69, false, false, true}, {44, 1, 0, 61, false, false, true},
-                            {46, 1, 0, 55, false, false, true}, {47, 1, 0, 65, false, false, true}};
+    using enum HousingNeed;
+    constexpr Row rows[] = {
+        {14, 4, 2, 86, true, false, false, Eviction}, {12, 3, 1, 82, false, false, false, Unfit},
+        {41, 1, 0, 78, false, true, true, NoHome},    {13, 2, 0, 74, false, false, false, Overcrowded},
+        {43, 1, 0, 69, false, false, true, Work},     {44, 1, 0, 61, false, false, true, FamilyBreak},
+        {46, 1, 0, 55, false, false, true, Autonomy}, {47, 1, 0, 65, false, false, true, Work}};
     int number = 0;
     for (const Row &row : rows) {
         const Home home = household(records, people, row.household, row.people, row.minors);
@@ -412,13 +460,15 @@ void addRequests(std::vector<AnyRecord> &records, People &people)
                                .call = call.id,
                                .status = RequestStatus::Assessed,
                                .referrer = organisation(u"comune-piazzola"_s),
-                               .need = HousingNeed::Eviction,
+                               .need = row.need,
                                .emergency = row.emergency,
                                .wantedFrom = Date(2026, 7, 1),
                                .months = 6,
                                .accessible = row.accessible,
                                .acceptsShared = row.shares,
                                .assessedOn = row.household == 12 ? Date(2026, 6, 10) : Date(2026, 5, 20)};
+        if (row.need == Work)
+            request.workIn = organisation(u"comune-limena"_s);
         if (row.household == 47) {
             request.status = RequestStatus::Withdrawn;
             request.closedOn = Date(2026, 6, 12);

@@ -47,7 +47,7 @@ void Layouter::addBar(Box &box, const Lanes::Bar &bar, QRectF area)
 void Layouter::add(const Lanes &lanes)
 {
     const double names = std::min(width() * 0.2, millimetres(44)), plot = width() - names;
-    const double perDay = plot / std::max(1, lanes.days), rowHeight = units(13), padding = units(2);
+    const double perDay = plot / std::max(1, lanes.days), rowHeight = units(12), padding = units(2);
     const auto xOf = [&](int day) { return marginSide + names + std::clamp(day, 0, lanes.days) * perDay; };
     const double hair = units(0.5);
     const Look strong{8.6, true, true, Qt::AlignLeft, 0, 0, 1.25}, plain{7.6, false, true, Qt::AlignLeft, 0, 0, 1.25};

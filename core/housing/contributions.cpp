@@ -186,14 +186,16 @@ std::vector<MonthlyDue> duesOf(const HousingStay &stay, const Household &househo
     return dues;
 }
 
+ContributionRules rulesOf(const HousingProperty &property)
+{
+    return {property.proration, property.exitDayCounted, property.dueDay.value_or(ContributionRules().dueDay)};
+}
+
 ContributionRules rulesFor(const Records &records, const HousingStay &stay)
 {
-    ContributionRules rules;
-    if (const auto unit = records.load(stay.unit)) {
-        if (const auto property = records.load(unit->property))
-            rules = {property->proration, property->exitDayCounted, property->dueDay.value_or(rules.dueDay)};
-    }
-    return rules;
+    const auto unit = records.load(stay.unit);
+    const auto property = unit ? records.load(unit->property) : tl::unexpected(unit.error());
+    return property ? rulesOf(*property) : ContributionRules();
 }
 
 Household householdOf(const Records &records, const HousingStay &stay)

@@ -61,6 +61,8 @@ struct StatementLine {
 };
 /// The fund or the organisation, as it is called on the day; empty: the guest.
 QString payerName(const TitleSource &titles, const Payer &payer, const Date &day);
+/// The conventions of a house.
+ContributionRules rulesOf(const HousingProperty &property);
 /// The conventions of the house in which the stay begins; the usual ones where it states none.
 ContributionRules rulesFor(const Records &records, const HousingStay &stay);
 /// Without a household: an empty one, which counts as one person.

@@ -32,10 +32,10 @@ void addHousing(Catalogue &catalogue)
                                 roomForEverybody,
                                 true});
     catalogue.guards.push_back({"housing_one_bed",
-                                QT_TRANSLATE_NOOP("Guard", "one bed for a person, one person in a bed"),
+                                QT_TRANSLATE_NOOP("Guard", "nobody in two stays on the same day"),
                                 Never,
                                 {stay},
-                                onePersonOneBed});
+                                oneHomeForEach});
     catalogue.guards.push_back({"housing_composition",
                                 QT_TRANSLATE_NOOP("Guard", "nobody where a binding rule of the house forbids it"),
                                 Never,
@@ -43,7 +43,7 @@ void addHousing(Catalogue &catalogue)
                                 rulesOfTheHouse});
     catalogue.guards.push_back(
         {"housing_payments",
-         QT_TRANSLATE_NOOP("Guard", "payments within the stay, none paid back that was not paid"),
+         QT_TRANSLATE_NOOP("Guard", "no movement long before the stay, none paid back that was not paid"),
          Never,
          {stay, payment},
          paymentsAreCovered});
@@ -52,7 +52,10 @@ void addHousing(Catalogue &catalogue)
                                 Never,
                                 {request, call},
                                 pointsAreAllowed});
-    catalogue.changeRules.push_back({household, chargedMonthsStay});
+    catalogue.changeRules.push_back({household, declarationsStay});
+    catalogue.changeRules.push_back({stay, termsStay});
+    catalogue.changeRules.push_back({property, conventionsStay});
+    catalogue.changeRules.push_back({stay, houseLimitStays});
     catalogue.settlers.push_back({{request, call}, requestsThatDepend, settleScore});
     catalogue.settlers.push_back({{stay, payment, household, unit, property}, staysThatOwe, settleArrears});
     catalogue.people.push_back(housingPeople());

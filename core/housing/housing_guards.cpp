@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/housing/housing_guards.h"
 
+#include "core/calendar/periods.h"
 #include "core/housing/composition.h"
 #include "core/housing/contributions.h"
 #include "core/housing/household.h"
@@ -8,6 +9,8 @@
 #include "core/housing/occupancy.h"
 #include "core/housing/property.h"
 #include "core/housing/stay.h"
+#include "core/housing/stay_changes.h"
+#include "core/registry/organisation.h"
 #include "core/store/records.h"
 
 #include <QCoreApplication>
@@ -19,6 +22,9 @@ namespace {
 struct Texts {
     Q_DECLARE_TR_FUNCTIONS(HousingRules)
 };
+
+/// Days before the entry on which an advance may be paid.
+constexpr int longestAdvance = 92;
 
 void addUnitsOfStay(const HousingStay &stay, const Records &records, std::set<QUuid> &units)
 {
@@ -89,25 +95,16 @@ void roomForEverybody(const Records &records, const RecordType &type, const QUui
     }
 }
 
-void onePersonOneBed(const Records &records, const RecordType &type, const QUuid &id, Findings &findings)
+void oneHomeForEach(const Records &records, const RecordType &type, const QUuid &id, Findings &findings)
 {
-    Borrowed rows(records.database().cached(QStringLiteral(
-        "SELECT a.code, b.code, p.person_id FROM stay_place p JOIN housing_stay a ON a.id=p.stay_id "
-        "JOIN stay_place q ON q.person_id=p.person_id AND q.id<>p.id JOIN housing_stay b ON b.id=q.stay_id "
-        "WHERE p.stay_id=?1 AND a.status<>'cancelled' AND b.status<>'cancelled' "
-        "AND coalesce(max(coalesce(p.from_date,a.start_date),a.start_date),'0') "
-        "< min(coalesce(q.to_date,b.left_on,b.end_date,'9999'),coalesce(b.left_on,b.end_date,'9999')) "
-        "AND coalesce(max(coalesce(q.from_date,b.start_date),b.start_date),'0') "
-        "< min(coalesce(p.to_date,a.left_on,a.end_date,'9999'),coalesce(a.left_on,a.end_date,'9999')) "
-        "ORDER BY 1, 2")));
-    rows->bind(1, id);
-    std::set<std::pair<QString, QString>> said;
-    while (rows->next()) {
-        if (said.insert({rows->text(0), rows->text(1)}).second)
-            findings.append({&type, id,
-                             Texts::tr("%1 and %2: the same person would sleep in two beds on the same day.")
-                                 .arg(rows->text(0), rows->text(1))});
-    }
+    const auto stay = records.load(Id<HousingStay>(id));
+    if (!stay)
+        return;
+    for (const QString &other : alsoElsewhere(records, *stay))
+        findings.append({&type, id,
+                         Texts::tr("%1 and %2: the same person would live in both on the same day. Write in each who "
+                                   "sleeps in which bed, or let one end before the other begins.")
+                             .arg(stay->code, other)});
 }
 
 namespace {
@@ -189,6 +186,14 @@ void paymentsAreCovered(const Records &records, const RecordType &type, const QU
     const auto stay = records.load(stayId);
     if (!stay)
         return;
+    const Date first = stay->start - boost::gregorian::days(longestAdvance);
+    for (const QUuid &key : records.referring(describe<StayPayment>(), "stay_id", stayId.uuid())) {
+        const auto payment = records.load(Id<StayPayment>(key));
+        if (payment && stated(stay->start) && payment->day < first)
+            findings.append({&type, id,
+                             Texts::tr("%1 begins on %2, and a movement of %3 is dated long before: is the year right?")
+                                 .arg(stay->code, italianText(stay->start), italianText(payment->day))});
+    }
     Borrowed sums(records.database().cached(
         QStringLiteral("SELECT fund_id, sum(CASE kind WHEN 'payment' THEN amount WHEN 'paid_back' THEN -amount ELSE 0 "
                        "END) FROM stay_payment WHERE stay_id=?1 GROUP BY payer_id, fund_id")));
@@ -308,55 +313,155 @@ Date lastMovement(const Records &records, const Id<HousingStay> &stay)
     return last;
 }
 
-/// What the parts of ISEE and income come to in a month; nothing where one of them was not known.
-std::optional<Money> shareOfMeans(const MonthlyDue &due)
+/// What the dues of a stay come from, as they stood or as they would.
+struct DuesBasis {
+    const HousingStay &stay;
+    const Household &household;
+    const ContributionRules &rules;
+    MonthlyDue of(const Date &month) const { return dueFor(stay, household, rules, month); }
+};
+
+bool isKnown(const MonthlyDue &due)
 {
-    Money sum;
-    for (const Charge &charge : due.charges) {
-        if (!isShareOfMeans(charge.kind))
+    return std::all_of(due.charges.begin(), due.charges.end(),
+                       [](const Charge &charge) { return charge.missing.isEmpty(); });
+}
+
+bool sameShares(const MonthlyDue &a, const MonthlyDue &b)
+{
+    return std::equal(a.shares.begin(), a.shares.end(), b.shares.begin(), b.shares.end(),
+                      [](const DueShare &x, const DueShare &y) { return x.payer == y.payer && x.amount == y.amount; });
+}
+
+/// A sentence where a month that a payment or a reminder has passed would be owed otherwise. Months of which something
+/// was not known may still become known.
+QStringList movedCharges(const Records &records, const DuesBasis &before, const DuesBasis &after, const QString &what)
+{
+    const Date charged = lastMovement(records, before.stay.id);
+    if (!stated(charged))
+        return {};
+    for (const MonthlyDue &was : duesOf(before.stay, before.household, before.rules, charged)) {
+        if (charged < was.dueOn || !isKnown(was))
             continue;
-        if (!charge.missing.isEmpty())
-            return {};
-        sum = sum + charge.amount;
+        const MonthlyDue is = after.of(was.month);
+        if (sameShares(was, is))
+            continue;
+        const QString month = italianText(was.month).mid(3), day = italianText(charged);
+        const QString after_ = is.total() == was.total()
+            ? Texts::tr("%1: for %2 € %3 were charged, and now they would be divided in another way.")
+                  .arg(before.stay.code, month, italianText(was.total()))
+            : Texts::tr("%1: for %2 € %3 were charged, now it would be € %4.")
+                  .arg(before.stay.code, month, italianText(was.total()), italianText(is.total()));
+        return {after_ + QLatin1Char(' ')
+                + Texts::tr("What was charged stays: let %1 begin after %2, and write a difference as a surcharge or a "
+                            "discount among the movements of the stay. Nothing was changed.")
+                      .arg(what, day)};
     }
-    return sum;
+    return {};
 }
 
 } // namespace
 
-QStringList chargedMonthsStay(const Records &records, const void *beforeRecord, const void *afterRecord)
+QStringList declarationsStay(const Records &records, const void *beforeRecord, const void *afterRecord)
 {
     if (!beforeRecord || !afterRecord)
         return {};
     const auto &before = *static_cast<const Household *>(beforeRecord);
     const auto &after = *static_cast<const Household *>(afterRecord);
-    if (before.means == after.means && before.isee == after.isee && before.iseeUntil == after.iseeUntil
-        && before.income == after.income)
+    // Who lives there is a fact, and what is owed for them follows it; what they declare holds from its day on.
+    Household declared = before;
+    declared.means = after.means;
+    declared.isee = after.isee;
+    declared.iseeUntil = after.iseeUntil;
+    declared.income = after.income;
+    if (declared == before)
         return {};
     QStringList refused;
     for (const QUuid &key : records.referring(describe<HousingStay>(), "household_id", before.id.uuid())) {
         const auto stay = records.load(Id<HousingStay>(key));
-        const Date charged = stay ? lastMovement(records, stay->id) : Date();
-        if (!stated(charged))
+        if (!stay)
             continue;
         const ContributionRules rules = rulesFor(records, *stay);
-        for (const MonthlyDue &due : duesOf(*stay, before, rules, charged)) {
-            const std::optional<Money> was = charged < due.dueOn ? std::nullopt : shareOfMeans(due);
-            if (!was)
-                continue;
-            const Money is = shareOfMeans(dueFor(*stay, after, rules, due.month)).value_or(Money{});
-            if (is == *was)
-                continue;
-            refused << Texts::tr("%1: for %2 € %3 were charged with the declaration that stood there, now it would be "
-                                 "€ %4. What was charged stays: let the new declaration begin after %5, and write "
-                                 "a difference as a surcharge or a discount among the movements of the stay. Nothing "
-                                 "was changed.")
-                           .arg(stay->code, italianText(due.month).mid(3), italianText(*was), italianText(is),
-                                italianText(charged));
-            break;
-        }
+        refused +=
+            movedCharges(records, {*stay, before, rules}, {*stay, declared, rules}, Texts::tr("the new declaration"));
     }
     return refused;
+}
+
+QStringList termsStay(const Records &records, const void *beforeRecord, const void *afterRecord)
+{
+    if (!beforeRecord || !afterRecord)
+        return {};
+    HousingStay before = *static_cast<const HousingStay *>(beforeRecord);
+    const auto &after = *static_cast<const HousingStay *>(afterRecord);
+    // A payer that was entered twice and made one: its old record is gone, and it is the same payer.
+    for (StayPayer &row : before.payers) {
+        const auto now = std::find_if(after.payers.begin(), after.payers.end(),
+                                      [&row](const StayPayer &each) { return each.id == row.id; });
+        if (now != after.payers.end() && !row.payer.isNull()
+            && !records.exists(describe<Organisation>(), row.payer.uuid()))
+            row.payer = now->payer;
+    }
+    // Entry, exit and absences are facts, and what is owed follows them; what was agreed holds from its day on.
+    HousingStay agreed = before;
+    agreed.terms = after.terms;
+    agreed.payers = after.payers;
+    if (agreed == before)
+        return {};
+    const Household household = householdOf(records, before);
+    const ContributionRules rules = rulesFor(records, before);
+    return movedCharges(records, {before, household, rules}, {agreed, household, rules},
+                        Texts::tr("the new contribution or payer"));
+}
+
+QStringList conventionsStay(const Records &records, const void *beforeRecord, const void *afterRecord)
+{
+    if (!beforeRecord || !afterRecord)
+        return {};
+    const auto &before = *static_cast<const HousingProperty *>(beforeRecord);
+    const auto &after = *static_cast<const HousingProperty *>(afterRecord);
+    if (before.proration == after.proration && before.exitDayCounted == after.exitDayCounted)
+        return {};
+    ContributionRules was = rulesOf(before), is = rulesOf(after);
+    is.dueDay = was.dueDay;
+    for (const QUuid &unit : records.referring(describe<HousingUnit>(), "property_id", before.id.uuid())) {
+        for (const QUuid &key : records.referring(describe<HousingStay>(), "unit_id", unit)) {
+            const auto stay = records.load(Id<HousingStay>(key));
+            if (!stay)
+                continue;
+            const Household household = householdOf(records, *stay);
+            QStringList refused = movedCharges(records, {*stay, household, was}, {*stay, household, is},
+                                               Texts::tr("another way of counting days"));
+            if (!refused.isEmpty())
+                return refused;
+        }
+    }
+    return {};
+}
+
+QStringList houseLimitStays(const Records &records, const void *beforeRecord, const void *afterRecord)
+{
+    const auto *before = static_cast<const HousingStay *>(beforeRecord);
+    const auto *after = static_cast<const HousingStay *>(afterRecord);
+    const auto months = after ? monthsAllowed(records, after->unit) : std::nullopt;
+    if (!months || !stated(after->start) || after->status == StayStatus::Cancelled)
+        return {};
+    const auto beyond = [&](const HousingStay &stay) {
+        const Date latest = calendar::periodEnd(stay.start, static_cast<int>(*months)) + boost::gregorian::days(1);
+        const bool maximum = stay.maxMonths && *months < *stay.maxMonths;
+        return std::pair(stated(exitOf(stay)) && latest < exitOf(stay) ? (exitOf(stay) - latest).days() : 0L,
+                         maximum ? *stay.maxMonths - *months : 0);
+    };
+    // A stay that was agreed before the house set its limit stays as it is, and may become shorter.
+    const auto was = before && before->unit == after->unit ? beyond(*before) : std::pair(0L, qint64(0)),
+               is = beyond(*after);
+    if (is.first <= was.first && is.second <= was.second)
+        return {};
+    return {Texts::tr("%1: the house allows %2 months, until %3, extensions included. Nothing was changed.")
+                .arg(after->code)
+                .arg(*months)
+                .arg(italianText(calendar::periodEnd(after->start, static_cast<int>(*months))
+                                 + boost::gregorian::days(1)))};
 }
 
 } // namespace insieme::housing_guards

@@ -30,6 +30,9 @@ constexpr ObligationKind stayKinds[] = {
     // 48 hours are counted by the clock: no holiday moves them.
     {"stay_police_notice", "housing", QT_TRANSLATE_NOOP("Obligation", "Notice to the police within 48 hours"),
      DayRule::AsWritten, twoDays},
+    {"stay_handover_notice", "housing",
+     QT_TRANSLATE_NOOP("Obligation", "Notice of the handover of the building within 48 hours"), DayRule::AsWritten,
+     twoDays},
     {"stay_step", "housing", QT_TRANSLATE_NOOP("Obligation", "Goal or visit of a guest"), DayRule::AsWritten, week},
     {"stay_deposit", "housing", QT_TRANSLATE_NOOP("Obligation", "Deposit to return"), DayRule::MovesLater, week},
     {"stay_arrears", "housing", QT_TRANSLATE_NOOP("Obligation", "Contribution to remind of, unless it is paid"),
@@ -37,11 +40,15 @@ constexpr ObligationKind stayKinds[] = {
     {"stay_means", "housing", QT_TRANSLATE_NOOP("Obligation", "ISEE or income of a guest expires"), DayRule::AsWritten,
      threeSteps},
 };
-enum StayKindIndex { Entry, Exit, Project, PoliceNotice, Step, Deposit, Arrears, Means };
+enum StayKindIndex { Entry, Exit, Project, PoliceNotice, HandoverNoticeDay, Step, Deposit, Arrears, Means };
 
 constexpr ObligationKind requestKinds[] = {
     {"housing_assessment", "housing", QT_TRANSLATE_NOOP("Obligation", "Assessment of a housing request"),
      DayRule::MovesLater, week},
+};
+constexpr ObligationKind callKinds[] = {
+    {"housing_call", "housing", QT_TRANSLATE_NOOP("Obligation", "Housing call closes"), DayRule::AsWritten,
+     monthAndWeek},
 };
 constexpr ObligationKind phaseKinds[] = {
     {"works_end", "housing", QT_TRANSLATE_NOOP("Obligation", "End of works"), DayRule::AsWritten, monthAndWeek},
@@ -73,8 +80,13 @@ void offerStay(const void *record, const Context &context, std::vector<Obligatio
             }
         }
     }
-    if (stay.policeNoticeDue && !stated(stay.policeNoticeOn) && stay.status != StayStatus::Accepted)
-        add(PoliceNotice, (stated(stay.enteredOn) ? stay.enteredOn : stay.start) + Days(2));
+    if (stay.status != StayStatus::Accepted) {
+        const Date within48Hours = (stated(stay.enteredOn) ? stay.enteredOn : stay.start) + Days(2);
+        if (stay.policeNoticeDue && !stated(stay.policeNoticeOn))
+            add(PoliceNotice, within48Hours);
+        if (stay.handoverNotice == HandoverNotice::Due && !stated(stay.handoverNoticeOn))
+            add(HandoverNoticeDay, within48Hours);
+    }
     if (stay.status == StayStatus::Ended && stay.deposit && stated(stay.depositPaidOn)
         && !stated(stay.depositReturnedOn) && stated(exitOf(stay)))
         add(Deposit, exitOf(stay) + Days(30));
@@ -97,6 +109,13 @@ void offerRequest(const void *record, const Context &context, std::vector<Obliga
                                .written = request.assessBy,
                                .which = request.code,
                                .who = titleIn(context, describe<Person>(), request.person.uuid())});
+}
+
+void offerCall(const void *record, const Context &, std::vector<Obligation> &obligations)
+{
+    const auto &call = *static_cast<const HousingCall *>(record);
+    if (stated(call.closesOn))
+        obligations.push_back({.kind = &callKinds[0], .written = call.closesOn, .which = call.name});
 }
 
 void offerPhase(const void *record, const Context &, std::vector<Obligation> &obligations)
@@ -127,6 +146,7 @@ std::vector<ObligationSource> housingObligations()
 {
     return {{&describe<HousingStay>(), stayKinds, offerStay},
             {&describe<HousingRequest>(), requestKinds, offerRequest},
+            {&describe<HousingCall>(), callKinds, offerCall},
             {&describe<RenovationPhase>(), phaseKinds, offerPhase}};
 }
 

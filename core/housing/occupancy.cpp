@@ -85,8 +85,8 @@ void readClosedDays(const Records &records, UnitLoad &load)
     for (const QUuid &id : ids) {
         const auto phase = records.load(Id<RenovationPhase>(id));
         if (phase && stated(firstDay(*phase)))
-            load.closed.push_back(
-                {nightsOf(firstDay(*phase), lastDay(*phase)), Texts::tr("works: %1").arg(phase->name), true});
+            load.closed.push_back({nightsOf(firstDay(*phase), lastDay(*phase)), Texts::tr("works: %1").arg(phase->name),
+                                   true, stated(phase->startedOn) && !stated(phase->testedOn)});
     }
 }
 
@@ -134,6 +134,15 @@ const ClosedDays *UnitLoad::closedOn(const Date &day) const
 {
     for (const ClosedDays &days : closed) {
         if (days.nights.contains(day))
+            return &days;
+    }
+    return nullptr;
+}
+
+const ClosedDays *UnitLoad::untestedOn(const Date &day) const
+{
+    for (const ClosedDays &days : closed) {
+        if (days.untested && stated(days.nights.to) && !(day < days.nights.to))
             return &days;
     }
     return nullptr;
@@ -277,6 +286,68 @@ Result<std::vector<UnitLoad>> houseLoads(const Records &records)
     return loads;
 }
 
+namespace {
+
+/// Who lives where because of a stay, and when.
+std::vector<std::pair<QUuid, Nights>> peopleOf(const Records &records, const HousingStay &stay)
+{
+    const Nights time{stay.start, exitOf(stay)};
+    std::vector<std::pair<QUuid, Nights>> people;
+    const auto add = [&](const Id<Person> &person, const Date &from, const Date &to) {
+        const Nights nights{later(from, time.from), earlier(to, time.to)};
+        if (!person.isNull() && !nights.empty())
+            people.emplace_back(person.uuid(), nights);
+    };
+    for (const StayPlace &place : stay.places)
+        add(place.person, place.from, place.to);
+    if (!stay.places.empty())
+        return people;
+    add(stay.person, {}, {});
+    for (const HouseholdMember &member : householdOf(records, stay).members) {
+        const Nights nights = nightsOf(member.from, member.to);
+        if (member.person != stay.person)
+            add(member.person, nights.from, nights.to);
+    }
+    return people;
+}
+
+} // namespace
+
+QStringList alsoElsewhere(const Records &records, const HousingStay &stay)
+{
+    QStringList codes;
+    if (stay.status == StayStatus::Cancelled)
+        return codes;
+    const auto people = peopleOf(records, stay);
+    std::set<QUuid> others;
+    for (const auto &[person, nights] : people) {
+        Borrowed rows(records.database().cached(QStringLiteral(
+            "SELECT id FROM housing_stay WHERE status<>'cancelled' AND id IS NOT ?2 AND (person_id=?1 OR "
+            "household_id IN (SELECT household_id FROM household_member WHERE person_id=?1) OR "
+            "id IN (SELECT stay_id FROM stay_place WHERE person_id=?1)) ORDER BY id")));
+        rows->bind(1, person);
+        rows->bind(2, stay.id.uuid());
+        while (rows->next())
+            others.insert(rows->uuid(0));
+    }
+    for (const QUuid &id : others) {
+        const auto other = records.load(Id<HousingStay>(id));
+        if (!other)
+            continue;
+        const auto there = peopleOf(records, *other);
+        const bool same = std::any_of(people.begin(), people.end(), [&there](const auto &one) {
+            return std::any_of(there.begin(), there.end(), [&one](const auto &two) {
+                return one.first == two.first
+                    && !Nights{later(one.second.from, two.second.from), earlier(one.second.to, two.second.to)}.empty();
+            });
+        });
+        if (same)
+            codes << other->code;
+    }
+    codes.sort();
+    return codes;
+}
+
 std::vector<LoadProblem> problemsOf(const UnitLoad &load)
 {
     std::vector<LoadProblem> problems;
@@ -326,14 +397,33 @@ std::vector<LoadProblem> problemsOf(const UnitLoad &load)
             ids.push_back(stay->id);
             codes << stay->code;
         }
+        const auto living = std::find_if(here.begin(), here.end(), [](const StayLoad *stay) {
+            return stay->status == QLatin1String("running") || stay->status == QLatin1String("ended");
+        });
+        const ClosedDays *untested = living == here.end() ? nullptr : load.untestedOn(day);
         if (const ClosedDays *closed = load.closedOn(day))
             say(QStringLiteral("closed") + codes.join(QLatin1Char(',')) + closed->why,
                 {LoadProblem::Kind::Closed, day,
                  Texts::tr("%1 is not available on %2 (%3); %4 is there.")
                      .arg(name, italianText(day), closed->why, codes.join(QStringLiteral(", "))),
                  ids});
+        else if (untested)
+            say(QStringLiteral("untested") + (*living)->code + untested->why,
+                {LoadProblem::Kind::Closed,
+                 day,
+                 Texts::tr("%1 is not available on %2 (%3, not tested yet); %4 is there. Write the day of the testing.")
+                     .arg(name, italianText(day), untested->why, (*living)->code),
+                 {(*living)->id}});
         const qint64 people = load.peopleOn(day);
         const auto capacity = load.capacityOn(day);
+        if (!capacity)
+            say(QStringLiteral("unmeasured"),
+                {LoadProblem::Kind::NotMeasured, day,
+                 Texts::tr(
+                     "%1: nobody has written how many people can live there (surface, bedrooms or beds); %2 would "
+                     "be there from %3.")
+                     .arg(name, codes.join(QStringLiteral(", ")), italianText(day)),
+                 ids});
         if (capacity && *capacity < people)
             say(QStringLiteral("room") + codes.join(QLatin1Char(',')) + QString::number(people),
                 {LoadProblem::Kind::NoRoom, day,

@@ -48,6 +48,7 @@ struct ClosedDays {
     Nights nights;
     QString why; ///< for people: the works or the state
     bool works = false;
+    bool untested = false; ///< works that began and whose testing is not written: nobody moves in, whatever their end
 };
 
 /// Everything that weighs on one apartment.
@@ -61,6 +62,8 @@ struct UnitLoad {
     std::optional<qint64> capacityOn(const Date &day) const;
     qint64 peopleOn(const Date &day) const;
     const ClosedDays *closedOn(const Date &day) const;
+    /// Works that should be over by then and were not tested; nullptr: none.
+    const ClosedDays *untestedOn(const Date &day) const;
     /// The days on which something begins or ends, in order: between two of them nothing changes.
     std::vector<Date> turningDays() const;
 };
@@ -72,6 +75,10 @@ std::vector<Id<HousingUnit>> unitsOf(const Records &records, const HousingStay &
 void putStay(UnitLoad &load, const Records &records, const HousingStay &stay);
 /// Every apartment by its code, numbers in codes as numbers.
 Result<std::vector<UnitLoad>> houseLoads(const Records &records);
+
+/// The codes of the other stays in which a person of this one would live on the same day. In a stay without beds the
+/// whole household lives, in one with beds those who have one.
+QStringList alsoElsewhere(const Records &records, const HousingStay &stay);
 
 enum class UnitStatus { Free, Reserved, Occupied, Partly, Maintenance, OutOfService, Works };
 /// A word for people.
@@ -88,7 +95,7 @@ UnitDay unitOn(const UnitLoad &load, const Date &day);
 
 /// What broke in an apartment: the first day of each finding.
 struct LoadProblem {
-    enum class Kind { BedTwice, NoRoom, Closed, NotShared, NoSuchBed } kind;
+    enum class Kind { BedTwice, NoRoom, Closed, NotShared, NoSuchBed, NotMeasured } kind;
     Date day;
     QString text; ///< a sentence with the day and the reason
     std::vector<Id<HousingStay>> stays;

@@ -80,6 +80,12 @@ constexpr ChoiceItem stayEventCategoryItems[] = {
 };
 constexpr ChoiceList stayEventCategoryList{"StayEventCategory", stayEventCategoryItems};
 
+constexpr ChoiceItem handoverNoticeItems[] = {
+    {"due", QT_TRANSLATE_NOOP("HandoverNotice", "Due")},
+    {"registered", QT_TRANSLATE_NOOP("HandoverNotice", "Not due: the contract is registered")},
+};
+constexpr ChoiceList handoverNoticeList{"HandoverNotice", handoverNoticeItems};
+
 constexpr ChoiceItem paymentKindItems[] = {
     {"payment", QT_TRANSLATE_NOOP("PaymentKind", "Payment")},
     {"paid_back", QT_TRANSLATE_NOOP("PaymentKind", "Paid back")},
@@ -98,6 +104,7 @@ template<> inline constexpr const ChoiceList *choicesOf<MeterKind> = &meterKindL
 template<> inline constexpr const ChoiceList *choicesOf<ItemState> = &itemStateList;
 template<> inline constexpr const ChoiceList *choicesOf<StayEventKind> = &stayEventKindList;
 template<> inline constexpr const ChoiceList *choicesOf<StayEventCategory> = &stayEventCategoryList;
+template<> inline constexpr const ChoiceList *choicesOf<HandoverNotice> = &handoverNoticeList;
 template<> inline constexpr const ChoiceList *choicesOf<PaymentKind> = &paymentKindList;
 
 namespace {
@@ -264,7 +271,13 @@ struct HousingStayDescriptor {
         field<&R::remindedOn>("reminded_on", "sollecitato_il", QT_TR_NOOP("Reminded on"),
                               {.settled = true, .width = 10}),
         field<&R::meansUntil>("means_until", "dichiarazioni_fino", QT_TR_NOOP("Declarations valid until"),
-                              {.settled = true, .width = 10}));
+                              {.settled = true, .width = 10}),
+        field<&R::depositReturned, notNegative>("deposit_returned", "deposito_reso_importo",
+                                                QT_TR_NOOP("Deposit given back")),
+        field<&R::handoverNotice>("handover_notice", "cessione_fabbricato",
+                                  QT_TR_NOOP("Notice of the handover of the building")),
+        field<&R::handoverNoticeOn>("handover_notice_on", "cessione_fabbricato_del",
+                                    QT_TR_NOOP("Notice of the handover on")));
     static constexpr Children childLists[] = {
         children<R, &R::places>("places", "posti", QT_TR_NOOP("Beds")),
         children<R, &R::absences>("absences", "assenze", QT_TR_NOOP("Absences")),
@@ -314,6 +327,15 @@ void checkStay(const void *record, const Context &, Problems &problems)
             || (stated(place.to) && stated(exitOf(stay)) && exitOf(stay) < place.to))
             invalid("places", Texts::tr("A bed is taken on days outside the stay."));
     }
+    for (const StayAbsence &absence : stay.absences) {
+        if ((stated(absence.from) && stated(stay.start) && absence.from < stay.start)
+            || (stated(absence.to) && stated(exitOf(stay)) && exitOf(stay) < absence.to))
+            invalid("absences", Texts::tr("An absence lies on days outside the stay."));
+    }
+    if (stay.depositReturned && (!stay.deposit || *stay.deposit < *stay.depositReturned))
+        invalid("deposit_returned", Texts::tr("More would be given back than was paid as a deposit."));
+    if (stay.handoverNotice == HandoverNotice::Registered && stated(stay.handoverNoticeOn))
+        invalid("handover_notice_on", Texts::tr("Where the contract is registered no notice is sent."));
     if (stay.status == StayStatus::Running && stated(stay.leftOn))
         invalid("status", Texts::tr("Who has left is no longer staying: the status is “Ended”."));
     if (stay.status == StayStatus::Ended && !stated(exitOf(stay)))
@@ -343,9 +365,11 @@ void checkStay(const void *record, const Context &, Problems &problems)
     }
 }
 
-void checkPayment(const void *record, const Context &, Problems &problems)
+void checkPayment(const void *record, const Context &context, Problems &problems)
 {
     const auto &payment = *static_cast<const StayPayment *>(record);
+    if (stated(context.day()) && context.day() < payment.day)
+        problems.append({Verdict::Level::Warning, QStringLiteral("day"), Texts::tr("This day is still to come.")});
     if (!payment.payer.isNull() && !payment.fund.isNull())
         problems.append({Verdict::Level::Invalid, QStringLiteral("fund_id"),
                          Texts::tr("An organisation or a fund has paid, not both: the fund knows its funder.")});

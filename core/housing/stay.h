@@ -24,6 +24,9 @@ enum class MeterKind { Electricity, Gas, Water, Heat };
 enum class ItemState { New, Good, Worn, Damaged, Missing };
 enum class StayEventKind { Goal, Visit, Incident };
 enum class StayEventCategory { Home, Work, School, Health, Papers, Money, LivingTogether, Damage, Safety, Other };
+/// Of an apartment given to somebody for more than a month (D.L. 59/1978 art. 12): within 48 hours, unless a registered
+/// contract takes its place.
+enum class HandoverNotice { Due, Registered };
 enum class PaymentKind { Payment, PaidBack, Surcharge, Discount, Reminder };
 
 /// Who sleeps in which bed from a day until a day; the last one, the day of exit, is not counted. A move is a row
@@ -160,6 +163,9 @@ struct HousingStay {
     /// Last day on which a declaration of every kind that the contribution needs holds; not stated: to the end, or none
     /// is needed. Written by the program.
     Date meansUntil;
+    std::optional<Money> depositReturned; ///< not stated: all of it
+    std::optional<HandoverNotice> handoverNotice; ///< not stated: nobody has said whether it is due
+    Date handoverNoticeOn;
     std::vector<StayPlace> places;
     std::vector<StayAbsence> absences;
     std::vector<StayExtension> extensions;

@@ -51,10 +51,14 @@ QString shortly(const UnitLoad &load, const LoadProblem &problem, const Id<Housi
         return Texts::tr("one household at a time; %1 is there from %2").arg(other, day);
     case LoadProblem::Kind::NoSuchBed:
         return Texts::tr("there is no such bed on %1").arg(day);
+    case LoadProblem::Kind::NotMeasured:
+        return Texts::tr("how many people can live there is not written");
     case LoadProblem::Kind::Closed:
         break;
     }
     const ClosedDays *closed = load.closedOn(problem.day);
+    if (!closed && (closed = load.untestedOn(problem.day)))
+        return Texts::tr("not available from %1: %2, not tested yet").arg(day, closed->why);
     return Texts::tr("not available from %1: %2").arg(day, closed ? closed->why : QString());
 }
 
@@ -174,29 +178,10 @@ void judgeMeans(const Records &records, const HousingStay &after, StayConsequenc
 
 void judgePeople(const Records &records, const HousingStay &after, StayConsequences &result)
 {
-    std::set<QUuid> people;
-    for (const StayPlace &place : after.places) {
-        if (!place.person.isNull())
-            people.insert(place.person.uuid());
-    }
-    std::set<QUuid> others;
-    for (const QUuid &person : people) {
-        for (const QUuid &row : records.referring(describe<StayPlace>(), "person_id", person)) {
-            const auto place = records.load(describe<StayPlace>(), row);
-            if (place && place->as<StayPlace>().stay != after.id)
-                others.insert(place->as<StayPlace>().stay.uuid());
-        }
-    }
-    for (const QUuid &id : others) {
-        const auto other = records.load(Id<HousingStay>(id));
-        if (!other || other->status == StayStatus::Cancelled)
-            continue;
-        const Date exit = exitOf(after), otherExit = exitOf(*other);
-        if ((!stated(exit) || other->start < exit) && (!stated(otherExit) || after.start < otherExit)) {
-            result.possible = false;
-            result.lines.push_back({Level::Broken, Texts::tr("People"),
-                                    Texts::tr("somebody has a bed in %1 on the same days").arg(other->code)});
-        }
+    for (const QString &other : alsoElsewhere(records, after)) {
+        result.possible = false;
+        result.lines.push_back(
+            {Level::Broken, Texts::tr("People"), Texts::tr("somebody lives in %1 on the same days").arg(other)});
     }
 }
 
@@ -214,12 +199,26 @@ StayConsequences consequencesOf(const Records &records, const HousingStay *befor
     judgeRoom(records, after, result);
     judgeComposition(records, after, result);
     judgeLength(after, result);
-    if (!before)
-        judgePeople(records, after, result);
+    judgePeople(records, after, result);
     judgeMoney(records, before, after, result);
     judgeMeans(records, after, result);
     return result;
 }
+
+namespace {
+
+/// Absences end with the stay.
+void endAbsences(HousingStay &stay, const Date &exit)
+{
+    std::erase_if(stay.absences,
+                  [&exit](const StayAbsence &absence) { return stated(absence.from) && !(absence.from < exit); });
+    for (StayAbsence &absence : stay.absences) {
+        if (stated(absence.to) && exit < absence.to)
+            absence.to = exit;
+    }
+}
+
+} // namespace
 
 HousingStay withExit(const HousingStay &stay, const Date &exit, const Date &decidedOn, const QString &reason)
 {
@@ -233,6 +232,7 @@ HousingStay withExit(const HousingStay &stay, const Date &exit, const Date &deci
     }
     // Nobody can have taken a bed after the exit.
     std::erase_if(after.places, [&exit](const StayPlace &place) { return stated(place.from) && !(place.from < exit); });
+    endAbsences(after, exit);
     after.end = exit;
     return after;
 }
@@ -249,6 +249,10 @@ HousingStay shifted(const HousingStay &stay, qint64 days)
     for (StayPlace &place : after.places) {
         move(place.from);
         move(place.to);
+    }
+    for (StayAbsence &absence : after.absences) {
+        move(absence.from);
+        move(absence.to);
     }
     return after;
 }
@@ -375,6 +379,7 @@ HousingStay checkedOut(const HousingStay &stay, const Date &day, StayEndReason r
             place.to = day;
     }
     std::erase_if(after.places, [&day](const StayPlace &place) { return stated(place.from) && !(place.from < day); });
+    endAbsences(after, day);
     return after;
 }
 

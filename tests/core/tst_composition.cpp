@@ -231,7 +231,7 @@ private slots:
     void aHomeWithinReachOfTheWork()
     {
         const auto property = keyOf<HousingProperty>(u"ex-casa-maestri"_s);
-        const Id<Organisation> far = keyOf<Organisation>(u"comune-villafranca"_s);
+        const Id<Organisation> far = keyOf<Organisation>(u"comune-campodoro"_s);
         const auto works = [&](bool binding) {
             return change(request(12).id, [&](HousingRequest &r) {
                 r.workIn = far;

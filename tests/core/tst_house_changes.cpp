@@ -96,6 +96,167 @@ private slots:
         QCOMPARE(isoText(means.possibleExit), u"2027-06-15"_s);
     }
 
+    /// A limit of the house binds every way of writing, not the proposal only; what was agreed before may only shrink.
+    void theHouseAllowsSoManyMonths()
+    {
+        const HousingStay before = stay(24); // 01/06/2026–01/12/2026; the house allows 18 months
+        HousingStay after = before;
+        after.maxMonths = 36;
+        QVERIFY(write(before, after).contains(u"18 months"_s));
+        after = before;
+        after.maxMonths.reset();
+        after.projectUntil = {};
+        after.end = Date(2027, 12, 2);
+        QVERIFY(write(before, after).contains(u"01/12/2027"_s));
+        after.end = Date(2027, 12, 1);
+        QCOMPARE(write(before, after), QString());
+        // The house becomes stricter: the stay keeps its end, and may become shorter.
+        HousingProperty house = *records().load(keyOf<HousingProperty>(u"ex-casa-maestri"_s));
+        const HousingProperty was = house;
+        house.maxMonths = 6;
+        QVERIFY(m_workspace->perform({"Rule"}, [&](Transaction &t) { return t.update(was, house); }).has_value());
+        const HousingStay long_ = stay(24);
+        HousingStay other = long_;
+        other.keys = u"1 mazzo"_s;
+        other.end = Date(2027, 11, 1);
+        QCOMPARE(write(long_, other), QString());
+        HousingStay longer = other;
+        longer.end = Date(2027, 11, 2);
+        QVERIFY(!write(other, longer).isEmpty());
+    }
+
+    void nobodyMovesInBeforeTheTesting()
+    {
+        // Works that should have ended on 31/10/2026, started and not tested.
+        HousingStay planned{.code = u"OSP-900"_s,
+                            .person = stay(24).person,
+                            .unit = keyOf<HousingUnit>(u"9"_s),
+                            .status = StayStatus::Accepted,
+                            .start = Date(2026, 12, 10),
+                            .end = Date(2027, 3, 1)};
+        planned.id = Id<HousingStay>(newUuid());
+        QCOMPARE(insert(planned), QString());
+        const HousingStay before = *records().load(planned.id);
+        const HousingStay entered = checkedIn(records(), before, Date(2026, 12, 10));
+        QVERIFY(!consequencesOf(records(), &before, entered).possible);
+        QVERIFY(write(before, entered).contains(u"not tested yet"_s));
+        const RenovationPhase phase = *records().load(keyOf<RenovationPhase>(u"3"_s));
+        RenovationPhase tested = phase;
+        tested.testedOn = Date(2026, 11, 20);
+        QVERIFY(m_workspace->perform({"Testing"}, [&](Transaction &t) { return t.update(phase, tested); }).has_value());
+        QCOMPARE(write(before, entered), QString());
+        // And the testing is not taken back while somebody lives there.
+        QVERIFY(
+            !m_workspace->perform({"Testing"}, [&](Transaction &t) { return t.update(tested, phase); }).has_value());
+    }
+
+    void nobodyLivesWhereNothingIsMeasured()
+    {
+        HousingUnit unit{.code = u"App. 99"_s, .property = keyOf<HousingProperty>(u"ex-casa-maestri"_s)};
+        unit.id = Id<HousingUnit>(newUuid());
+        QCOMPARE(insert(unit), QString());
+        HousingStay one{.code = u"OSP-901"_s,
+                        .person = stay(31).person,
+                        .unit = unit.id,
+                        .status = StayStatus::Accepted,
+                        .start = Date(2026, 12, 10),
+                        .end = Date(2027, 3, 1)};
+        one.id = Id<HousingStay>(newUuid());
+        QVERIFY(!consequencesOf(records(), nullptr, one).possible);
+        QVERIFY(insert(one).contains(u"surface, bedrooms or beds"_s));
+        const HousingUnit before = *records().load(unit.id);
+        HousingUnit measured = before;
+        measured.surface = Area{40 * 10'000};
+        QVERIFY(m_workspace->perform({"Unit"}, [&](Transaction &t) { return t.update(before, measured); }).has_value());
+        QCOMPARE(insert(one), QString());
+    }
+
+    /// Also where no bed is written, and whoever of the household it is.
+    void nobodyLivesInTwoPlaces()
+    {
+        const HousingStay first = stay(2); // two people in App. 1 until 01/12/2026
+        HousingStay second{.code = u"OSP-902"_s,
+                           .person = first.places[1].person,
+                           .unit = keyOf<HousingUnit>(u"9"_s),
+                           .status = StayStatus::Accepted,
+                           .start = Date(2026, 11, 30),
+                           .end = Date(2027, 3, 1)};
+        second.id = Id<HousingStay>(newUuid());
+        QVERIFY(says(consequencesOf(records(), nullptr, second), first.code));
+        QVERIFY(insert(second).contains(first.code));
+        second.start = Date(2026, 12, 1);
+        QVERIFY(consequencesOf(records(), nullptr, second).possible);
+        QCOMPARE(insert(second), QString());
+        // The other way round: the first becomes longer.
+        const HousingStay longer = withExit(first, Date(2026, 12, 5), Date(2026, 6, 22));
+        QVERIFY(!consequencesOf(records(), &first, longer).possible);
+        QVERIFY(!write(first, longer).isEmpty());
+    }
+
+    /// Terms, payers and the way of counting days of months that a payment has passed.
+    void whatWasChargedStays()
+    {
+        const HousingStay before = stay(23); // from 13/05/2026, 225 € a month, paid until June
+        HousingStay after = before;
+        after.terms[0].amount = Money{300'00};
+        QVERIFY(write(before, after).contains(u"begin after"_s));
+        after = before;
+        after.payers = {
+            {.payer = Id<Organisation>(fixedUuid(u"organisation/comune-piazzola")), .share = Percent{50'00}}};
+        QVERIFY(write(before, after).contains(u"divided in another way"_s));
+        after.payers[0].from = Date(2026, 7, 1);
+        QCOMPARE(write(before, after), QString());
+        const HousingProperty house = *records().load(keyOf<HousingProperty>(u"ex-casa-maestri"_s));
+        HousingProperty thirtieths = house;
+        thirtieths.proration = Proration::Thirtieths;
+        const auto done = m_workspace->perform({"House"}, [&](Transaction &t) { return t.update(house, thirtieths); });
+        QVERIFY(!done.has_value());
+        // Who goes earlier owes less: that is a fact, and it is written.
+        const HousingStay now = stay(23);
+        QCOMPARE(write(now, checkedOut(now, Date(2026, 6, 20), StayEndReason::OtherHome)), QString());
+    }
+
+    void aMovementLongBeforeTheStay()
+    {
+        StayPayment payment{.stay = keyOf<HousingStay>(u"23"_s), .day = Date(2025, 5, 13), .amount = Money{225'00}};
+        QVERIFY(insert(payment).contains(u"is the year right"_s));
+        payment.day = Date(2026, 3, 1);
+        QCOMPARE(insert(payment), QString());
+    }
+
+    void absencesAndTheDepositWithinTheStay()
+    {
+        const HousingStay before = stay(23);
+        HousingStay after = before;
+        after.absences = {{.from = Date(2026, 5, 1), .to = Date(2026, 5, 20)}};
+        QVERIFY(write(before, after).contains(u"absence"_s));
+        after.absences = {{.from = Date(2026, 8, 1), .to = Date(2026, 8, 20)}};
+        QCOMPARE(write(before, after), QString());
+        const HousingStay now = stay(23);
+        HousingStay left = checkedOut(now, Date(2026, 8, 10), StayEndReason::OtherHome);
+        QCOMPARE(isoText(left.absences.at(0).to), u"2026-08-10"_s);
+        left.depositReturned = Money{200'01};
+        QVERIFY(write(now, left).contains(u"deposit"_s));
+        left.depositReturned = Money{150'00};
+        QCOMPARE(write(now, left), QString());
+    }
+
+    void theHandoverIsNotified()
+    {
+        const HousingStay before = stay(23);
+        HousingStay after = before;
+        after.handoverNoticeOn = {};
+        QCOMPARE(write(before, after), QString());
+        const auto items = Agenda(*m_workspace).items({}, 1000);
+        QVERIFY(std::any_of(items.begin(), items.end(), [&](const AgendaItem &item) {
+            return item.opensId == before.id.uuid() && qstrcmp(item.kind->code, "stay_handover_notice") == 0
+                && item.day == Date(2026, 5, 15);
+        }));
+        QVERIFY(std::any_of(items.begin(), items.end(), [](const AgendaItem &item) {
+            return qstrcmp(item.kind->code, "housing_call") == 0 && item.day == Date(2026, 12, 31);
+        }));
+    }
+
     void theWholeCourseOfAStay()
     {
         HousingStay now = stay(7);
@@ -110,7 +271,11 @@ private slots:
             return item.opensId == now.id.uuid() && qstrcmp(item.kind->code, "stay_police_notice") == 0
                 && item.day == Date(2026, 6, 24);
         }));
-        // Works free App. 8 in November: the household of three moves there.
+        // Works free App. 8 in November: the household of three moves there, once they are tested.
+        const RenovationPhase works = *records().load(keyOf<RenovationPhase>(u"3"_s));
+        RenovationPhase tested = works;
+        tested.testedOn = Date(2026, 10, 31);
+        QVERIFY(m_workspace->perform({"Testing"}, [&](Transaction &t) { return t.update(works, tested); }).has_value());
         std::vector<Id<HousingBed>> beds;
         for (const HousingBed &bed : freeBeds(records(), now, keyOf<HousingUnit>(u"8"_s), Date(2026, 11, 2)))
             beds.push_back(bed.id);
@@ -286,8 +451,8 @@ private slots:
         for (const UnitFigures &unit : figures->units)
             byUnit += unit.occupancy.takenDays;
         QCOMPARE(byUnit, taken);
-        // Two guests owe: four months and one.
-        QCOMPARE(figures->contributions.due - figures->contributions.paid, Money{5 * 225'00});
+        // Two guests owe: four months, and one of 15 % of the ISEE.
+        QCOMPARE(figures->contributions.due - figures->contributions.paid, Money{4 * 225'00 + 90'18});
         QCOMPARE(figures->waiting, 7);
     }
 

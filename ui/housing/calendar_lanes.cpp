@@ -110,7 +110,7 @@ QString CalendarLanes::summary() const
         people += load.peopleOn(m_today);
         closed += load.closedOn(m_today) ? capacity : 0;
     }
-    return Texts::tr("%1 places: %2 taken, %3 not available, %4 free.")
+    return Texts::tr("Places: %1 · taken %2 · not available %3 · free %4")
         .arg(places)
         .arg(people)
         .arg(closed)

@@ -41,11 +41,15 @@ documents::Content calendarDocument(const Shell &shell, const CalendarLanes &lan
     content.landscape = true;
     content.paper = large ? documents::Paper::A3 : documents::Paper::A4;
     documents::addLetterhead(content, shell.workspace().records(), shell.context());
-    content.blocks.push_back(documents::Paragraph{documents::Style::Title, {{house}}});
-    content.blocks.push_back(
-        documents::Paragraph{documents::Style::Subtitle,
-                             {{Texts::tr("From %1 to %2; on %3: %4")
-                                   .arg(italianText(from), italianText(to), italianText(today), lanes.summary())}}});
+    content.blocks.push_back(documents::Paragraph{
+        documents::Style::Title, {{Texts::tr("%1, from %2 to %3").arg(house, italianText(from), italianText(to))}}});
+    // Before the lanes: after them it would stand alone on a page when they fill one.
+    content.blocks.push_back(documents::Paragraph{
+        documents::Style::Small,
+        {{Texts::tr("On %1: %2.").arg(italianText(today), lanes.summary()) + QLatin1Char(' ')
+          + Texts::tr(
+              "Filled: stay, also one that begins today. Outlined: reserved or proposed. Hatched: works, "
+              "maintenance, out of service. The day of exit is not counted: a bar ends with the last night.")}}});
     documents::Lanes printed;
     printed.days = static_cast<int>((to - from).days()) + 1;
     printed.today = static_cast<int>((today - from).days());
@@ -68,11 +72,6 @@ documents::Content calendarDocument(const Shell &shell, const CalendarLanes &lan
         printed.lanes.push_back(std::move(row));
     }
     content.blocks.push_back(std::move(printed));
-    content.blocks.push_back(documents::Paragraph{
-        documents::Style::Small,
-        {{Texts::tr(
-            "Filled: stay. Outlined: reserved or proposed. Hatched: works, maintenance, out of service. The day "
-            "of exit is not counted: a bar ends with the last night.")}}});
     return content;
 }
 

@@ -28,14 +28,15 @@ std::vector<std::vector<FieldPlace>> fieldsOf(Act act)
     case Act::CheckIn:
         return {{{stayType, "entered_on"}, {stayType, "keys"}},
                 {{stayType, "deposit"}, {stayType, "deposit_paid_on"}},
-                {{stayType, "police_notice_due"}, {stayType, "police_notice_on"}}};
+                {{stayType, "police_notice_due"}, {stayType, "police_notice_on"}},
+                {{stayType, "handover_notice"}, {stayType, "handover_notice_on"}}};
     case Act::Extend:
         return {{{extensionType, "until"}, {extensionType, "decided_on"}}, {{extensionType, "reason"}}};
     case Act::Notice:
         return {{{stayType, "notice_on"}, {stayType, "end_date"}}};
     case Act::CheckOut:
         return {{{stayType, "left_on"}, {stayType, "end_reason"}},
-                {{stayType, "deposit"}, {stayType, "deposit_returned_on"}},
+                {{stayType, "deposit"}, {stayType, "deposit_returned_on"}, {stayType, "deposit_returned"}},
                 {{stayType, "state_found"}}};
     case Act::Move:
         return {{{placeType, "from_date"}, {stayType, "unit_id"}}};

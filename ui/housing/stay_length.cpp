@@ -19,7 +19,9 @@ CheckList::Check housing::lengthCheck(const Records &records, const HousingReque
 {
     const Date asked = exitAskedFor(request, stay.start);
     const QString what = Texts::tr("Length");
-    const QString months = Texts::tr("%n month(s) asked for", nullptr, static_cast<int>(monthsAskedFor(request)));
+    const int count = static_cast<int>(monthsAskedFor(request));
+    const QString months = request.months ? Texts::tr("%n month(s) asked for", nullptr, count)
+                                          : Texts::tr("%n month(s), as the request states none", nullptr, count);
     if (exitOf(stay) == asked)
         return {Theme::Tone::Ok, what, Texts::tr("%1, until %2").arg(months, italianText(asked))};
     const OfferedStay offered = offeredStay(records, request, stay.unit, stay.start);

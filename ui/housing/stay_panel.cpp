@@ -394,8 +394,12 @@ void StayPanel::judge()
             warn(tr("Keys"), tr("not written down"));
         if (m_act == Act::CheckIn && stay->policeNoticeDue && !stated(stay->policeNoticeOn))
             warn(tr("Police"), tr("notice within 48 hours, by %1").arg(italianText(stay->enteredOn + Days(2))));
+        if (m_act == Act::CheckIn && stay->handoverNotice == HandoverNotice::Due && !stated(stay->handoverNoticeOn))
+            warn(tr("Handover"), tr("notice within 48 hours, by %1").arg(italianText(stay->enteredOn + Days(2))));
         if (m_act == Act::CheckOut && stay->deposit && stated(stay->depositPaidOn) && !stated(stay->depositReturnedOn))
             warn(tr("Deposit"), tr("%1 to be returned").arg(housing::euro(*stay->deposit)));
+        if (m_act == Act::CheckOut && stay->deposit && stay->depositReturned && *stay->depositReturned < *stay->deposit)
+            warn(tr("Deposit"), tr("%1 is kept").arg(housing::euro(*stay->deposit - *stay->depositReturned)));
         if (m_act == Act::Move) {
             QStringList beds;
             for (const StayPlace &place : stay->places) {
@@ -461,22 +465,29 @@ void StayPanel::showState()
 
     QList<CheckList::Check> due;
     m_late = 0;
-    if (m_stay.policeNoticeDue && m_stay.status != StayStatus::Proposed && m_stay.status != StayStatus::Accepted) {
+    const auto notice = [&](const QString &what, Date HousingStay::*day, const char *command) {
         const Date by = (stated(m_stay.enteredOn) ? m_stay.enteredOn : m_stay.start) + Days(2);
-        const bool done = stated(m_stay.policeNoticeOn), late = !done && by < today;
-        m_late = late;
+        const bool done = stated(m_stay.*day), late = !done && by < today;
+        m_late += late;
         CheckList::Check check{done       ? Theme::Tone::Ok
                                    : late ? Theme::Tone::Bad
                                           : Theme::Tone::Warn,
-                               tr("Notice to the police"),
-                               done ? tr("sent on %1").arg(italianText(m_stay.policeNoticeOn))
+                               what,
+                               done ? tr("sent on %1").arg(italianText(m_stay.*day))
                                     : tr("within 48 hours of the entry, by %1").arg(italianText(by))};
         if (!done && changes) {
             check.remedy = tr("Sent today");
-            check.run = [this] { registerPoliceNotice(); };
+            check.run = [this, day, command] { registerNotice(day, command); };
         }
         due << check;
-    }
+    };
+    const bool entered = m_stay.status != StayStatus::Proposed && m_stay.status != StayStatus::Accepted;
+    if (entered && m_stay.policeNoticeDue)
+        notice(tr("Notice to the police"), &HousingStay::policeNoticeOn,
+               QT_TRANSLATE_NOOP("Command", "Notice to the police for %1"));
+    if (entered && m_stay.handoverNotice == HandoverNotice::Due)
+        notice(tr("Notice of the handover"), &HousingStay::handoverNoticeOn,
+               QT_TRANSLATE_NOOP("Command", "Notice of the handover for %1"));
     m_due->set(due);
     m_dueCard->setVisible(!due.isEmpty());
     emit countChanged();
@@ -537,14 +548,13 @@ void StayPanel::setLocked(bool locked)
         m_shell.say(done.error().text, true);
 }
 
-void StayPanel::registerPoliceNotice()
+void StayPanel::registerNotice(Date HousingStay::*day, const char *command)
 {
     const HousingStay before = m_stay;
     HousingStay after = before;
-    after.policeNoticeOn = m_shell.workspace().today();
+    after.*day = m_shell.workspace().today();
     const auto done =
-        m_shell.workspace().perform({QT_TRANSLATE_NOOP("Command", "Notice to the police for %1"),
-                                     {{QString(), &describe<HousingStay>(), before.id.uuid()}}},
+        m_shell.workspace().perform({command, {{QString(), &describe<HousingStay>(), before.id.uuid()}}},
                                     [&](Transaction &transaction) { return transaction.update(before, after); });
     if (!done)
         m_shell.say(done.error().text, true);

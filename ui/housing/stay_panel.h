@@ -47,7 +47,7 @@ private:
     QString blocked(const HousingStay &after) const;
     void setStatus(StayStatus status);
     void setLocked(bool locked);
-    void registerPoliceNotice();
+    void registerNotice(Date HousingStay::*day, const char *command);
 
     Shell &m_shell;
     HousingStay m_stay;
