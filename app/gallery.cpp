@@ -119,6 +119,7 @@ int renderGallery(const QString &folder, const QString &filter)
             record->tabs().setCurrent(tab);
             shoot(window, name(qPrintable(QStringLiteral("record_agreement_tab%1").arg(tab))));
         }
+        shoot(window, name("record_history")); // the last one
         window.undo();
         window.showRecord(describe<Agreement>(), convention);
         window.recordPage()->actions().front().run();
@@ -224,7 +225,8 @@ int renderGallery(const QString &folder, const QString &filter)
     }
     // The manual shows some of them, smaller.
     for (const char *page : {"list_ticked", "record_member", "record_agreement_mistake", "import_columns", "privacy",
-                             "desk", "placement_clock", "exchange_preview"})
+                             "desk", "placement_clock", "exchange_preview", "deadlines", "document", "record_history",
+                             "as_of", "housing_housing", "palette"})
     {
         const QString path = QStringLiteral("%1/%2_light.png").arg(folder, QLatin1String(page));
         if (const QImage image(path); !image.isNull())

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/agreements/agreement.h"
 #include "core/areas/areas.h"
 #include "core/areas/sample_file.h"
 #include "core/base/language.h"
 #include "core/registry/members.h"
+#include "core/registry/person.h"
 #include "tests/support/testing.h"
 #include "tests/ui/page_audit.h"
 #include "ui/shell/key_sheet.h"
@@ -98,13 +100,58 @@ void walk(MainWindow &window, const Visit &visit)
     window.setPrivacy(false);
 }
 
+enum class Data { None, Sample, Much };
+
+/// Hundreds of records with long words and large amounts, which stand before those of the sample in every list.
+Done addMuch(Workspace &workspace)
+{
+    const QString words = QStringLiteral("Aaa Cooperativa sociale intercomunale di precipitevolissimevolmente estesa "
+                                         "solidarietà dell’Alta Padovana e del Camposampierese");
+    return workspace
+        .perform({"Much"},
+                 [&](Transaction &t) -> Done {
+                     Id<Organisation> body, consortium;
+                     for (int i = 0; i < 400; ++i) {
+                         const QString name = QStringLiteral("%1 %2").arg(words).arg(i);
+                         Cooperative cooperative;
+                         cooperative.names = {{.name = name}};
+                         cooperative.address =
+                             QStringLiteral("via Monsignor Giovanni Battista Precipitevolissimevolmente 1234/bis");
+                         cooperative.municipality = QStringLiteral("San Giovanni in Persiceto sul Brenta");
+                         INSIEME_TRY(t.insert(cooperative));
+                         PublicBody other;
+                         other.names = {{.name = QStringLiteral("Aaa Unione dei Comuni di %1").arg(name)}};
+                         INSIEME_TRY(t.insert(other));
+                         consortium = Id<Organisation>(cooperative.id.uuid());
+                         body = Id<Organisation>(other.id.uuid());
+                         Person person;
+                         person.givenName = QStringLiteral("Massimiliano Giovanbattista Maria Ludovica");
+                         person.familyName =
+                             QStringLiteral("Aaa Degli Abbati Marescotti Precipitevolissimevolmente %1").arg(i);
+                         INSIEME_TRY(t.insert(person));
+                         Agreement agreement;
+                         agreement.subject = QStringLiteral("Aaa Convenzione per la gestione di %1").arg(name);
+                         agreement.body = body;
+                         agreement.consortium = consortium;
+                         agreement.start = *makeDate(2026, 1, 1);
+                         agreement.end = *makeDate(2026, 12, 31);
+                         agreement.amount = Money{123'456'789'012};
+                         agreement.shares = {
+                             {.cooperative = Id<Cooperative>(cooperative.id.uuid()), .percent = Percent{100'00}}};
+                         INSIEME_TRY(t.insert(agreement));
+                     }
+                     return {};
+                 })
+        .map([](qint64) {});
+}
+
 class Audit : public QObject {
     Q_OBJECT
 
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<MainWindow> m_window;
 
-    void open(bool filled, const QSize &size, const QString &lang = QStringLiteral("it"),
+    void open(Data data, const QSize &size, const QString &lang = QStringLiteral("it"),
               Theme::Mode mode = Theme::Mode::Light)
     {
         m_window.reset();
@@ -112,8 +159,13 @@ class Audit : public QObject {
         setLanguage(lang);
         Theme::current().apply(mode);
         const QString path = m_folder->filePath(QStringLiteral("consorzio.insieme"));
-        auto made = filled ? createSample(path) : Workspace::create(path, areas(), QStringLiteral("Scrivania Padova"));
+        auto made = data != Data::None ? createSample(path)
+                                       : Workspace::create(path, areas(), QStringLiteral("Scrivania Padova"));
         QVERIFY2(made.has_value(), made ? "" : qPrintable(made.error().text));
+        if (data == Data::Much) {
+            const Done much = addMuch(**made);
+            QVERIFY2(much.has_value(), much ? "" : qPrintable(much.error().text));
+        }
         m_window = std::make_unique<MainWindow>(std::move(*made));
         m_window->resize(size);
         m_window->show();
@@ -133,32 +185,34 @@ private slots:
     void cleanup() { m_window.reset(); }
     void cleanupTestCase() { setLanguage(QStringLiteral("en")); }
 
-    /// Both languages, both themes, two sizes, a full file and an empty one.
+    /// Both languages, both themes, two sizes, a full file and an empty one; in one size one with hundreds of long
+    /// words.
     void everyPageFitsAndCanBeRead_data()
     {
         QTest::addColumn<QString>("lang");
         QTest::addColumn<bool>("dark");
         QTest::addColumn<QSize>("size");
-        QTest::addColumn<bool>("filled");
-        for (const bool filled : {true, false}) {
+        QTest::addColumn<Data>("data");
+        for (const Data data : {Data::Sample, Data::None}) {
             for (const QSize size : {QSize(1440, 900), QSize(1366, 768)}) {
                 for (const char *lang : {"it", "en"}) {
                     for (const bool dark : {false, true})
                         QTest::addRow("%s %s %d %s", lang, dark ? "dark" : "light", size.width(),
-                                      filled ? "full" : "empty")
-                            << QString::fromLatin1(lang) << dark << size << filled;
+                                      data == Data::None ? "empty" : "full")
+                            << QString::fromLatin1(lang) << dark << size << data;
                 }
             }
         }
-        QTest::addRow("it light 1180 full") << QStringLiteral("it") << false << QSize(1180, 700) << true;
+        QTest::addRow("it light 1180 full") << QStringLiteral("it") << false << QSize(1180, 700) << Data::Sample;
+        QTest::addRow("it light 1366 much") << QStringLiteral("it") << false << QSize(1366, 768) << Data::Much;
     }
     void everyPageFitsAndCanBeRead()
     {
         QFETCH(QString, lang);
         QFETCH(bool, dark);
         QFETCH(QSize, size);
-        QFETCH(bool, filled);
-        open(filled, size, lang, dark ? Theme::Mode::Dark : Theme::Mode::Light);
+        QFETCH(Data, data);
+        open(data, size, lang, dark ? Theme::Mode::Dark : Theme::Mode::Light);
         QStringList faults;
         walk(*m_window, [&](const QString &page, QWidget &part) {
             for (const QString &fault : paintFaults(part))
@@ -174,7 +228,7 @@ private slots:
 
     void everyPageSpeaks()
     {
-        open(true, {1440, 900});
+        open(Data::Sample, {1440, 900});
         QStringList faults;
         walk(*m_window, [&](const QString &page, QWidget &part) {
             for (const QString &fault : accessFaults(part))
@@ -186,7 +240,7 @@ private slots:
     /// From where a page puts the keys, Tab comes to every part that takes them, and back to the beginning.
     void tabReachesEverything()
     {
-        open(true, {1440, 900});
+        open(Data::Sample, {1440, 900});
         QStringList faults;
         walk(*m_window, [&](const QString &page, QWidget &part) {
             if (&part != m_window.get())
@@ -240,7 +294,7 @@ private slots:
     /// there.
     void arrowsReachEveryPiece()
     {
-        open(true, {1440, 900});
+        open(Data::Sample, {1440, 900});
         QStringList faults;
         walk(*m_window, [&](const QString &page, QWidget &part) {
             if (&part != m_window.get())
