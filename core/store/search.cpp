@@ -33,11 +33,16 @@ bool Search::beginsWord(QStringView text, QStringView word)
 
 QList<SearchHit> Search::find(const QString &text, const RecordType *type, int limit) const
 {
+    m_records.catchUp();
+    return findIndexed(text, type, limit);
+}
+
+QList<SearchHit> Search::findIndexed(const QString &text, const RecordType *type, int limit) const
+{
     QList<SearchHit> hits;
     const QString match = matchExpression(text);
     if (match.isEmpty())
         return hits;
-    m_records.catchUp();
     // A record that extends another is found once, as what it is in particular.
     const auto add = [&](const SearchHit &found) {
         const auto same =

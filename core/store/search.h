@@ -43,6 +43,9 @@ public:
     /// Records whose text holds words that begin like every word of `text`, best titles first. `type` null: of all
     /// kinds.
     QList<SearchHit> find(const QString &text, const RecordType *type, int limit) const;
+    /// The same among what the index has followed so far: for questions that may miss the last records and must not
+    /// wait.
+    QList<SearchHit> findIndexed(const QString &text, const RecordType *type, int limit) const;
     /// The title in the index; nullopt when it holds no such record or has not followed it yet.
     std::optional<QString> title(const RecordType &type, const QUuid &id) const;
     /// The expression for FTS5: every word as a prefix; empty when the text has no word.

@@ -288,7 +288,7 @@ QStringList Workspace::othersWith(const RecordType &type, const char *column, co
     constexpr int most = 8;
     const Field &field = *findField(type, QLatin1String(column));
     QStringList titles;
-    for (const SearchHit &hit : m_search->find(text, &type, most)) {
+    for (const SearchHit &hit : m_search->findIndexed(text, &type, most)) {
         const auto record =
             hit.id == itself ? Result<AnyRecord>(fail(Error::Code::NotFound, {})) : m_records->load(type, hit.id);
         if (record && plainText(field.value(record->data(), {})).compare(text, Qt::CaseInsensitive) == 0)
