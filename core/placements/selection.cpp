@@ -66,12 +66,14 @@ const ProjectHost *freeHost(const UtilityProject &project, const std::vector<Pla
     return nullptr;
 }
 
-/// What codes of the project's placements begin with, before their number.
-QString codePrefix(const std::vector<Placement> &others, int year)
+/// A code for one more placement of the project, written as the others are.
+QString codeFor(const Records &records, const std::vector<Placement> &others, int year)
 {
-    static const QRegularExpression numbered(QStringLiteral("^(.+?)\\d+$"));
+    static const QRegularExpression numbered(QStringLiteral("^(.*\\D)(\\d+)$"));
     const auto match = others.empty() ? QRegularExpressionMatch() : numbered.match(others.back().code);
-    return match.hasMatch() ? match.captured(1) : QStringLiteral("INS-%1-").arg(year);
+    return match.hasMatch()
+        ? nextCode(records, describe<Placement>(), match.captured(1), static_cast<int>(match.capturedLength(2)))
+        : nextCode(records, describe<Placement>(), QStringLiteral("INS-%1-").arg(year));
 }
 
 /// The kind of the other placements of the project, otherwise the public-utility job in force on the day.
@@ -174,7 +176,7 @@ Result<Id<Placement>> beginPlacement(Transaction &transaction, const Id<Placemen
     const Date day = stated(project->start) ? project->start : transaction.context().today;
     Placement placement;
     placement.id = Id<Placement>(newUuid());
-    placement.code = nextCode(records, describe<Placement>(), codePrefix(others, day.year()));
+    placement.code = codeFor(records, others, day.year());
     placement.person = application->person;
     placement.kind = kindFor(records, others, day);
     if (placement.kind.isNull())
