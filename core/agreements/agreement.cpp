@@ -127,6 +127,13 @@ std::optional<qint64> daysLeft(const Agreement &agreement, const Context &contex
     return (agreement.end - context.day()).days();
 }
 
+std::optional<Percent> feeNow(const Agreement &agreement, const Context &context)
+{
+    if (!agreement.consortiumFee && agreement.fees.empty())
+        return std::nullopt;
+    return feeOn(agreement, context.day());
+}
+
 Date lastNotice(const Agreement &agreement, const Context &)
 {
     return noticeBy(agreement);
@@ -308,6 +315,8 @@ struct AgreementDescriptor {
         field<&R::guaranteeUntil>("guarantee_until", "scadenza_garanzia", QT_TR_NOOP("Guarantee until")),
         field<&R::consortiumFee, notNegative, atMostWhole>("consortium_fee", "quota_consorzio",
                                                            QT_TR_NOOP("Fee of the consortium")),
+        derived<R, std::optional<Percent>, feeNow>("fee_now", "quota_consorzio_vigente",
+                                                   QT_TR_NOOP("Fee of the consortium in force")),
         field<&R::parent>("parent_id", "accordo_quadro", QT_TR_NOOP("Under the framework"), {.width = 40}),
         field<&R::variationPart, upToAFifth>("variation_part", "variazione_prevista",
                                              QT_TR_NOOP("More or less foreseen, up to")));

@@ -230,9 +230,9 @@ std::vector<Agreement> healthServices()
     a.cig = u"1234567CE7"_s;
     a.signingPlace = u"Padova"_s;
     // Places × days × tariffs of the three years; with VAT; with the option of six months.
-    a.netAmount = Money{3'211'635'60};
-    a.amount = Money{3'372'217'38};
-    a.maxAmount = Money{3'746'908'20};
+    a.netAmount = Money{3'210'006'00};
+    a.amount = Money{3'370'506'30};
+    a.maxAmount = Money{3'745'007'00};
     a.vatRegime = VatRegime::Reduced5;
     a.stampRegime = StampRegime::ThirdSectorExempt;
     a.renewable = true;

@@ -132,10 +132,10 @@ Agreement nextOf(const Agreement &agreement)
             row.agreement = next.id;
         }
     };
-    next.consortiumFee = agreement.consortiumFee || !agreement.fees.empty()
-        ? std::optional(feeOn(agreement, agreement.end))
-        : std::nullopt;
-    next.fees.clear();
+    if (agreement.consortiumFee || !agreement.fees.empty())
+        next.consortiumFee = feeOn(agreement, next.start);
+    std::erase_if(next.fees, [&next](const AgreementFee &row) { return !(next.start < row.from); });
+    renew(next.fees);
     renew(next.funding);
     renew(next.posts);
     renew(next.requiredPapers);

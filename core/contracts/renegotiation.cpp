@@ -17,17 +17,23 @@ struct Texts {
     Q_DECLARE_TR_FUNCTIONS(Renegotiation)
 };
 
-/// The part of a year's amount that falls into some calendar days.
+/// Days between two, 29 February left out: a year has 365, whichever it is.
+qint64 daysOfYears(const calendar::Interval &days)
+{
+    qint64 count = (days.to - days.from).days() + 1;
+    for (int year = days.from.year(); year <= days.to.year(); ++year) {
+        if (!boost::gregorian::gregorian_calendar::is_leap_year(static_cast<unsigned short>(year)))
+            continue;
+        const Date leapDay(static_cast<unsigned short>(year), 2, 29);
+        count -= !(leapDay < days.from) && !(days.to < leapDay);
+    }
+    return count;
+}
+
+/// The part of a year's amount that falls into some of its days.
 qint64 partOfYear(qint64 year, qint64 days)
 {
     return (2 * days * year + 365) / (2 * 365);
-}
-
-/// Days of opening among `days` calendar days of a service.
-qint64 openDays(const Service &service, qint64 days)
-{
-    const qint64 year = service.yearDays.value_or(365);
-    return year >= 365 ? days : partOfYear(year, days);
 }
 
 struct Priced {
@@ -35,11 +41,9 @@ struct Priced {
 };
 
 /// One part under one tariff: minutes, or places × days. A tariff by the month is paid for the days of each month, as
-/// accounts count it. A tariff of the other kind prices nothing.
+/// accounts count it.
 Priced priceOf(const Tariff &tariff, const ContractedLevel &level, qint64 amount, const calendar::Interval &days)
 {
-    if ((tariff.unit == TariffUnit::Hour) != level.minutes.has_value())
-        return {};
     if (level.minutes)
         return {shareOf(tariff.healthShare, amount, 60), shareOf(tariff.socialShare, amount, 60)};
     if (tariff.unit == TariffUnit::Month) {
@@ -65,17 +69,21 @@ public:
         , m_level(level)
     {
     }
-    qint64 next(qint64 calendarDays)
+    qint64 next(const TariffDays &part)
     {
-        m_days += calendarDays;
-        const qint64 sum = m_level.minutes ? partOfYear(*m_level.minutes, m_days) : openDays(m_service, m_days);
+        m_calendarDays += part.count();
+        m_days += daysOfYears(part.days);
+        const qint64 open = m_service.yearDays.value_or(365);
+        const qint64 sum = m_level.minutes ? partOfYear(*m_level.minutes, m_days)
+            : open >= 365                  ? m_calendarDays
+                                           : partOfYear(open, m_days);
         return sum - std::exchange(m_given, sum);
     }
 
 private:
     const Service &m_service;
     const ContractedLevel &m_level;
-    qint64 m_days = 0, m_given = 0;
+    qint64 m_days = 0, m_calendarDays = 0, m_given = 0;
 };
 
 struct Side {
@@ -90,9 +98,9 @@ Side sideOf(const PricedService &priced, const ContractedLevel &level, const Dat
     Side side;
     Amounts amounts(priced.service, level);
     for (const TariffDays &part : splitByTariff(priced.tariffs, level.intensity, from, to, proposed)) {
-        const qint64 amount = amounts.next(part.count());
+        const qint64 amount = amounts.next(part);
         side.amount += amount;
-        if (!part.tariff) {
+        if (!part.tariff || (part.tariff->unit == TariffUnit::Hour) != level.minutes.has_value()) {
             side.gap = true;
             continue;
         }
@@ -229,7 +237,9 @@ Renegotiation simulate(const Agreement &agreement, const std::vector<PricedServi
         if (!priced.service.yearHours && priceBy(true))
             result.findings << Texts::tr("%1: the hours contracted in a year are not stated.").arg(priced.service.name);
         const std::vector<ContractedLevel> levels = contractedLevels(priced);
-        if (levels.size() > 1)
+        const auto byHour = std::count_if(levels.begin(), levels.end(),
+                                          [](const ContractedLevel &level) { return level.minutes.has_value(); });
+        if (byHour > 1 || static_cast<qsizetype>(levels.size()) - byHour > 1)
             result.findings << Texts::tr("%1: places and hours are divided evenly among the levels of intensity.")
                                    .arg(priced.service.name);
         Money oldValue, newValue;

@@ -175,6 +175,9 @@ QStringList signedServicesStay(const Records &records, const void *beforeRecord,
                                             "year_hours",   "valid_from", "valid_to"};
     const RecordType &type = describe<Service>();
     QStringList changed = changedColumns(type, terms, &before, &after);
+    // A fact of the deed that nobody had written down yet.
+    if (!before.yearHours)
+        changed.removeAll(type.label(*findField(type, u"year_hours")));
     const auto acts = registeredActs(records, before.agreement);
     if (before.places != after.places && std::none_of(acts.begin(), acts.end(), [&](const AgreementAct &act) {
             return act.service == before.name && act.servicePlaces && act.servicePlaces == after.places;

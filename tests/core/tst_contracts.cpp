@@ -622,6 +622,11 @@ private slots:
         for (const MonthValue &month : forecast({priced}, Date(2026, 1, 1), Date(2026, 12, 31)))
             sum += month.value.cents;
         QCOMPARE(sum, 24'000'00);
+        // A leap year has the same hours.
+        sum = 0;
+        for (const MonthValue &month : forecast({priced}, Date(2028, 1, 1), Date(2028, 12, 31)))
+            sum += month.value.cents;
+        QCOMPARE(sum, 24'000'00);
         Agreement agreement;
         agreement.start = Date(2026, 1, 1);
         agreement.end = Date(2026, 12, 31);
@@ -630,6 +635,16 @@ private slots:
         QCOMPARE(result.lines[0].hours.count, 60'000);
         // 184 of 365 days at a euro more: 504:07 hours (30,246.6 minutes).
         QCOMPARE(result.difference().cents, 504'12);
+        // A level that only the other kind of tariff prices is a gap, not nothing.
+        PricedService mixed = priced;
+        mixed.service.places = 2;
+        mixed.tariffs[0].unit = TariffUnit::Day;
+        mixed.tariffs[1] = tariffFrom(Date(2026, 7, 1), {}, euro(20'00), euro(4'00));
+        mixed.tariffs[1].unit = TariffUnit::Hour;
+        mixed.tariffs[1].intensity = u"educatore"_s;
+        QVERIFY(simulate(agreement, {mixed}, Date(2026, 1, 1), Date(2026, 12, 31))
+                    .findings.join(u' ')
+                    .contains(u"no tariff is in force"));
         // Without hours nothing is worth anything, and that is said.
         PricedService unknown = priced;
         unknown.service.yearHours.reset();

@@ -122,12 +122,14 @@ void RenegotiationPanel::showRecord(const AnyRecord &record)
 {
     const bool same = m_agreement.uuid() == record.id();
     m_agreement = Id<Agreement>(record.id());
-    std::vector<Tariff> tariffs;
-    for (const PricedService &priced : pricedServices(m_shell.workspace().records(), m_agreement))
-        tariffs.insert(tariffs.end(), priced.tariffs.begin(), priced.tariffs.end());
+    Known known;
+    for (const PricedService &priced : pricedServices(m_shell.workspace().records(), m_agreement)) {
+        known.tariffs.insert(known.tariffs.end(), priced.tariffs.begin(), priced.tariffs.end());
+        known.contracted.emplace_back(priced.service.places, priced.service.yearHours);
+    }
     // What is being typed stays while other things in the file change.
-    m_stale |= !same || tariffs != m_known;
-    m_known = std::move(tariffs);
+    m_stale |= !same || known != m_known;
+    m_known = std::move(known);
     if (!m_stale)
         return;
     if (isVisible())
@@ -158,8 +160,11 @@ void RenegotiationPanel::build()
     for (const PricedService &priced : pricedServices(records, m_agreement)) {
         for (const ContractedLevel &contracted : contractedLevels(priced)) {
             const QString &level = contracted.intensity;
-            const Tariff *now = tariffOn(priced.tariffs, level, from, false);
-            const Tariff *proposed = tariffOn(priced.tariffs, level, from, true);
+            const auto ofThisKind = [&](bool proposedToo) {
+                const Tariff *found = tariffOn(priced.tariffs, level, from, proposedToo);
+                return found && (found->unit == TariffUnit::Hour) == contracted.minutes.has_value() ? found : nullptr;
+            };
+            const Tariff *now = ofThisKind(false), *proposed = ofThisKind(true);
             Line line{now ? *now : Tariff(), nullptr, nullptr};
             if (!now) {
                 line.today.service = priced.service.id;

@@ -56,7 +56,12 @@ private:
     Id<Agreement> m_agreement;
     std::optional<Renegotiation> m_result;
     std::vector<Line> m_lines;
-    std::vector<Tariff> m_known; ///< the tariffs in the file when the lines were made
+    /// What the file had when the lines were made.
+    struct Known {
+        std::vector<Tariff> tariffs;
+        std::vector<std::pair<std::optional<qint64>, std::optional<Minutes>>> contracted; ///< places, hours a year
+        friend bool operator==(const Known &, const Known &) = default;
+    } m_known;
     bool m_stale = false;
     FieldEditor *m_from, *m_to, *m_signed, *m_number;
     QVBoxLayout *m_services, *m_outcome;
