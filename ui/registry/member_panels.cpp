@@ -135,7 +135,7 @@ void PapersCard::judgeAgain()
     }
     const qsizetype more = reasons.size() - 3;
     if (more > 0)
-        reasons = reasons.mid(0, 3) << tr("and %n more", nullptr, static_cast<int>(more));
+        reasons = reasons.mid(0, 3) << tr("And %n more.", nullptr, static_cast<int>(more));
     m_reasons->setText(reasons.join(QLatin1Char(' ')));
     m_bars->set(verdict, question, stated(question.until) ? tr("end %1").arg(italianText(question.until)) : QString());
     m_bars->setTakesFiles(m_shell.canChange());

@@ -15,7 +15,7 @@
 namespace insieme {
 namespace {
 
-constexpr int head = 28, rowHeight = 34, foot = 30, nameWidth = 230, dateWidth = 96;
+constexpr int head = 28, rowHeight = 34, foot = 30, nameWidth = 252, dateWidth = 96;
 using Days = boost::gregorian::days;
 
 } // namespace

@@ -284,8 +284,8 @@ void ListPage::describe()
 {
     const int count = m_model->rowCount();
     const bool filtered = !m_model->text().isEmpty() || !m_tokens.empty() || m_tabs->current() > 0;
-    m_subtitle->setText(!m_model->text().isEmpty() ? tr("%n found for “%1”", nullptr, count).arg(m_model->text())
-                                                   : tr("%n in all", nullptr, count));
+    m_subtitle->setText(!m_model->text().isEmpty() ? tr("%Ln found for “%1”", nullptr, count).arg(m_model->text())
+                                                   : tr("%Ln in all", nullptr, count));
     describeFoot();
     if (count == 0) {
         m_empty->clearActions();
@@ -330,7 +330,7 @@ void ListPage::describeTicks()
             records.push_back(std::move(*record));
     }
     const QList<SelectionBar::Total> totals = totalsOf(records);
-    m_selection->set(tr("%n ticked", nullptr, count), totals);
+    m_selection->set(tr("%Ln ticked", nullptr, count), totals);
 }
 
 void ListPage::reload(const Changes &)

@@ -74,8 +74,8 @@ void ListPage::print()
     documents::ListTable table;
     table.title = title();
     table.note = model.text().isEmpty()
-        ? tr("%n in all, %1", nullptr, count).arg(italianText(workspace.today()))
-        : tr("%n found for “%1”, %2", nullptr, count).arg(model.text(), italianText(workspace.today()));
+        ? tr("%Ln in all, %1", nullptr, count).arg(italianText(workspace.today()))
+        : tr("%Ln found for “%1”, %2", nullptr, count).arg(model.text(), italianText(workspace.today()));
     for (const QUuid &id : workspace.records().ids(insieme::describe<Consortium>()))
         table.letterhead << workspace.title(insieme::describe<Consortium>(), id, {});
     for (int c = 0; c < model.columnCount(); ++c) {

@@ -5,6 +5,7 @@
 #include "ui/widgets/button.h"
 #include "ui/widgets/field_box.h"
 #include "ui/widgets/list_roles.h"
+#include "ui/widgets/paint.h"
 
 #include <QLineEdit>
 #include <QListView>
@@ -167,9 +168,9 @@ ListStrip::ListStrip(Shell &shell, const Layout &layout, const ListState &state,
         m_setting = true;
         m_model->setText(text);
         m_setting = false;
-        m_count->setText(QString::number(m_model->rowCount()));
+        m_count->setText(paint::countText(m_model->rowCount()));
     });
-    m_count->setText(QString::number(m_model->rowCount()));
+    m_count->setText(paint::countText(m_model->rowCount()));
 }
 
 void ListStrip::setCurrent(const QUuid &id)
@@ -192,7 +193,7 @@ void ListStrip::reload()
     static_cast<StripDelegate *>(m_view->itemDelegate())->forget();
     m_model->reload();
     m_setting = false;
-    m_count->setText(QString::number(m_model->rowCount()));
+    m_count->setText(paint::countText(m_model->rowCount()));
     setCurrent(current);
 }
 

@@ -196,7 +196,7 @@ void Tabs::setCurrent(int index)
 int Tabs::widthOf(const Item &item) const
 {
     if (item.width < 0) {
-        const int pill = item.count > 0 ? 8 + paint::pillWidth(QString::number(item.count)) : 0;
+        const int pill = item.count > 0 ? 8 + paint::pillWidth(paint::countText(item.count)) : 0;
         item.width = paint::textWidth(item.text, Theme::font(13, QFont::DemiBold)) + pill;
     }
     return item.width;
@@ -274,7 +274,7 @@ void Tabs::paintEvent(QPaintEvent *)
         const QFont font = Theme::font(13, current ? QFont::DemiBold : QFont::Medium);
         paint::text(painter, box.adjusted(0, 0, 4, 0), item.text, font, current ? theme.text : theme.text2);
         if (item.count > 0) {
-            const QString count = QString::number(item.count);
+            const QString count = paint::countText(item.count);
             const int width = paint::pillWidth(count);
             paint::pill(painter, QRect(box.left() + box.width() - width, box.center().y() - 8, width, 18), count,
                         item.loud);

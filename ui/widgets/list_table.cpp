@@ -278,8 +278,10 @@ void ListTable::spread()
         columns.push_back(i);
         const int figures = m_figures[i] > 0 ? m_figures[i] + 26 + (i == 0 ? tickRoom + 4 : 0) : 0;
         const int least = std::max(headWidth(i), figures);
+        // Names keep their room before the words of other columns, as long as those have some, too.
         if (m_widths[i] == 0)
-            wishes.push_back({std::max(220, least), std::max(320, least), 1});
+            wishes.push_back(
+                {std::max(std::clamp(viewport()->width() * 3 / 10, 220, 320), least), std::max(320, least), 1});
         else
             wishes.push_back({figures > 0 ? least : std::max(least, m_widths[i] / 2), m_widths[i], 0});
     }

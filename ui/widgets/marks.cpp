@@ -134,7 +134,7 @@ CountPill::CountPill(QWidget *parent)
 
 void CountPill::set(int count, bool loud)
 {
-    m_count = QString::number(count);
+    m_count = paint::countText(count);
     m_loud = loud;
     setFixedSize(paint::pillWidth(m_count), 18);
     setAccessibleName(m_count);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/paint.h"
 
+#include <QLocale>
 #include <QPainterPath>
 
 namespace insieme::paint {
@@ -156,6 +157,11 @@ void keycap(QPainter &painter, const QRect &box, const QString &key, const QColo
 int pillWidth(const QString &count)
 {
     return std::max(20, textWidth(count, Theme::font(11, QFont::DemiBold)) + 12);
+}
+
+QString countText(qint64 count)
+{
+    return QLocale().toString(count);
 }
 
 void pill(QPainter &painter, const QRect &box, const QString &count, bool loud, bool filled)

@@ -23,6 +23,8 @@ int chipWidth(const QString &text, const QString &icon = {});
 QString keyText(const QKeySequence &key);
 void keycap(QPainter &painter, const QRect &box, const QString &key, const QColor &text, const QColor &border);
 int keycapWidth(const QString &key);
+/// A count as people read it, in groups of three digits.
+QString countText(qint64 count);
 /// A count; `loud`: late, in red.
 void pill(QPainter &painter, const QRect &box, const QString &count, bool loud, bool filled = true);
 int pillWidth(const QString &count);

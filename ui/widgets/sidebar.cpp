@@ -60,7 +60,7 @@ public:
                     current ? theme.accentText : theme.text2);
         const qint64 own = index.data(LateRole).toLongLong();
         const qint64 late = own > 0 ? own : index.data(LateBelowRole).toLongLong();
-        const QString count = QString::number(late > 0 ? late : index.data(CountRole).toLongLong());
+        const QString count = paint::countText(late > 0 ? late : index.data(CountRole).toLongLong());
         const bool shown = count != QLatin1String("0");
         if (rail) {
             if (late > 0) {
