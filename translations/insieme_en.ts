@@ -914,6 +914,10 @@
             <source>Two fees of the consortium begin on %1.</source>
             <translation>Two fees of the consortium begin on %1.</translation>
         </message>
+        <message>
+            <source>Fee of the consortium in force</source>
+            <translation>Fee of the consortium in force</translation>
+        </message>
     </context>
     <context>
         <name>AgreementAct</name>
@@ -7929,20 +7933,12 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
             <translation>%1: for %2 € %3 were charged, now it would be € %4.</translation>
         </message>
         <message>
-            <source>What was charged stays: let %1 begin after %2, and write a difference as a surcharge or a discount among the movements of the stay. Nothing was changed.</source>
-            <translation>What was charged stays: let %1 begin after %2, and write a difference as a surcharge or a discount among the movements of the stay. Nothing was changed.</translation>
-        </message>
-        <message>
             <source>the new declaration</source>
             <translation>the new declaration</translation>
         </message>
         <message>
             <source>the new contribution or payer</source>
             <translation>the new contribution or payer</translation>
-        </message>
-        <message>
-            <source>another way of counting days</source>
-            <translation>another way of counting days</translation>
         </message>
         <message>
             <source>%1: the house allows %2 months, until %3, extensions included. Nothing was changed.</source>
@@ -7955,6 +7951,14 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         <message>
             <source>%1 is not available on %2 (%3, not tested yet); %4 is there. Write the day of the testing.</source>
             <translation>%1 is not available on %2 (%3, not tested yet); %4 is there. Write the day of the testing.</translation>
+        </message>
+        <message>
+            <source>What was charged stays: let %1 begin on %2 or later, and write a difference as a surcharge or a discount among the movements of the stay. Nothing was changed.</source>
+            <translation>What was charged stays: let %1 begin on %2 or later, and write a difference as a surcharge or a discount among the movements of the stay. Nothing was changed.</translation>
+        </message>
+        <message>
+            <source>What was charged stays, and the way of counting days has no first day of its own: it is another one for a house of which nothing was charged yet. Nothing was changed.</source>
+            <translation>What was charged stays, and the way of counting days has no first day of its own: it is another one for a house of which nothing was charged yet. Nothing was changed.</translation>
         </message>
     </context>
     <context>
@@ -14911,6 +14915,14 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
             <source>somebody lives in %1 on the same days</source>
             <translation>somebody lives in %1 on the same days</translation>
         </message>
+        <message>
+            <source>The house</source>
+            <translation>The house</translation>
+        </message>
+        <message>
+            <source>allows it until %1</source>
+            <translation>allows it until %1</translation>
+        </message>
     </context>
     <context>
         <name>StayEndReason</name>
@@ -19745,31 +19757,31 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
             <translation>Filter</translation>
         </message>
         <message numerus="yes">
-            <source>%n found for “%1”</source>
+            <source>%Ln found for “%1”</source>
             <translation>
-                <numerusform>%n found for “%1”</numerusform>
-                <numerusform>%n found for “%1”</numerusform>
+                <numerusform>%Ln found for “%1”</numerusform>
+                <numerusform>%Ln found for “%1”</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n in all</source>
+            <source>%Ln in all</source>
             <translation>
-                <numerusform>%n in all</numerusform>
-                <numerusform>%n in all</numerusform>
+                <numerusform>%Ln in all</numerusform>
+                <numerusform>%Ln in all</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n in all, %1</source>
+            <source>%Ln in all, %1</source>
             <translation>
-                <numerusform>%n in all, %1</numerusform>
-                <numerusform>%n in all, %1</numerusform>
+                <numerusform>%Ln in all, %1</numerusform>
+                <numerusform>%Ln in all, %1</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n found for “%1”, %2</source>
+            <source>%Ln found for “%1”, %2</source>
             <translation>
-                <numerusform>%n found for “%1”, %2</numerusform>
-                <numerusform>%n found for “%1”, %2</numerusform>
+                <numerusform>%Ln found for “%1”, %2</numerusform>
+                <numerusform>%Ln found for “%1”, %2</numerusform>
             </translation>
         </message>
         <message>
@@ -19825,10 +19837,10 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
             <translation>Add the first one: only what you know now is needed.</translation>
         </message>
         <message numerus="yes">
-            <source>%n ticked</source>
+            <source>%Ln ticked</source>
             <translation>
-                <numerusform>%n ticked</numerusform>
-                <numerusform>%n ticked</numerusform>
+                <numerusform>%Ln ticked</numerusform>
+                <numerusform>%Ln ticked</numerusform>
             </translation>
         </message>
         <message>
@@ -21020,13 +21032,6 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
             <source>No paper has an expiry.</source>
             <translation>No paper has an expiry.</translation>
         </message>
-        <message numerus="yes">
-            <source>and %n more</source>
-            <translation>
-                <numerusform>and %n more</numerusform>
-                <numerusform>and %n more</numerusform>
-            </translation>
-        </message>
         <message>
             <source>end %1</source>
             <translation>end %1</translation>
@@ -21038,6 +21043,13 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         <message>
             <source>This paper is missing: write it down first, then its file can be attached to it.</source>
             <translation>This paper is missing: write it down first, then its file can be attached to it.</translation>
+        </message>
+        <message numerus="yes">
+            <source>And %n more.</source>
+            <translation>
+                <numerusform>And %n more.</numerusform>
+                <numerusform>And %n more.</numerusform>
+            </translation>
         </message>
     </context>
     <context>

@@ -914,6 +914,10 @@
             <source>Two fees of the consortium begin on %1.</source>
             <translation>Due quote del consorzio iniziano il %1.</translation>
         </message>
+        <message>
+            <source>Fee of the consortium in force</source>
+            <translation>Quota del consorzio in vigore</translation>
+        </message>
     </context>
     <context>
         <name>AgreementAct</name>
@@ -7929,20 +7933,12 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
             <translation>%1: per %2 sono stati addebitati € %3, ora sarebbero € %4.</translation>
         </message>
         <message>
-            <source>What was charged stays: let %1 begin after %2, and write a difference as a surcharge or a discount among the movements of the stay. Nothing was changed.</source>
-            <translation>Ciò che è stato addebitato resta: fai cominciare %1 dopo il %2, e scrivi la differenza come maggiorazione o riduzione tra i movimenti del soggiorno. Non è stato cambiato nulla.</translation>
-        </message>
-        <message>
             <source>the new declaration</source>
             <translation>la nuova dichiarazione</translation>
         </message>
         <message>
             <source>the new contribution or payer</source>
             <translation>il nuovo contributo o il nuovo pagante</translation>
-        </message>
-        <message>
-            <source>another way of counting days</source>
-            <translation>un altro modo di contare i giorni</translation>
         </message>
         <message>
             <source>%1: the house allows %2 months, until %3, extensions included. Nothing was changed.</source>
@@ -7955,6 +7951,14 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
         <message>
             <source>%1 is not available on %2 (%3, not tested yet); %4 is there. Write the day of the testing.</source>
             <translation>%1 non è disponibile il %2 (%3, non ancora collaudati); c'è %4. Scrivi il giorno del collaudo.</translation>
+        </message>
+        <message>
+            <source>What was charged stays: let %1 begin on %2 or later, and write a difference as a surcharge or a discount among the movements of the stay. Nothing was changed.</source>
+            <translation>Ciò che è stato addebitato resta: fai cominciare %1 dal %2 o dopo, e scrivi la differenza come maggiorazione o riduzione tra i movimenti del soggiorno. Non è stato cambiato nulla.</translation>
+        </message>
+        <message>
+            <source>What was charged stays, and the way of counting days has no first day of its own: it is another one for a house of which nothing was charged yet. Nothing was changed.</source>
+            <translation>Ciò che è stato addebitato resta, e il modo di contare i giorni non ha una decorrenza: se ne sceglie un altro solo per una casa di cui non è stato ancora addebitato nulla. Non è stato cambiato nulla.</translation>
         </message>
     </context>
     <context>
@@ -14911,6 +14915,14 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
             <source>somebody lives in %1 on the same days</source>
             <translation>qualcuno abita in %1 negli stessi giorni</translation>
         </message>
+        <message>
+            <source>The house</source>
+            <translation>La casa</translation>
+        </message>
+        <message>
+            <source>allows it until %1</source>
+            <translation>lo permette fino al %1</translation>
+        </message>
     </context>
     <context>
         <name>StayEndReason</name>
@@ -19745,31 +19757,31 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
             <translation>Filtro</translation>
         </message>
         <message numerus="yes">
-            <source>%n found for “%1”</source>
+            <source>%Ln found for “%1”</source>
             <translation>
-                <numerusform>%n trovata per «%1»</numerusform>
-                <numerusform>%n trovate per «%1»</numerusform>
+                <numerusform>%Ln trovata per «%1»</numerusform>
+                <numerusform>%Ln trovate per «%1»</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n in all</source>
+            <source>%Ln in all</source>
             <translation>
-                <numerusform>%n in tutto</numerusform>
-                <numerusform>%n in tutto</numerusform>
+                <numerusform>%Ln in tutto</numerusform>
+                <numerusform>%Ln in tutto</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n in all, %1</source>
+            <source>%Ln in all, %1</source>
             <translation>
-                <numerusform>%n in tutto, %1</numerusform>
-                <numerusform>%n in tutto, %1</numerusform>
+                <numerusform>%Ln in tutto, %1</numerusform>
+                <numerusform>%Ln in tutto, %1</numerusform>
             </translation>
         </message>
         <message numerus="yes">
-            <source>%n found for “%1”, %2</source>
+            <source>%Ln found for “%1”, %2</source>
             <translation>
-                <numerusform>%n trovata per «%1», %2</numerusform>
-                <numerusform>%n trovate per «%1», %2</numerusform>
+                <numerusform>%Ln trovata per «%1», %2</numerusform>
+                <numerusform>%Ln trovate per «%1», %2</numerusform>
             </translation>
         </message>
         <message>
@@ -19825,10 +19837,10 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
             <translation>Aggiungi la prima voce: basta quello che sai adesso.</translation>
         </message>
         <message numerus="yes">
-            <source>%n ticked</source>
+            <source>%Ln ticked</source>
             <translation>
-                <numerusform>%n segnata</numerusform>
-                <numerusform>%n segnate</numerusform>
+                <numerusform>%Ln segnata</numerusform>
+                <numerusform>%Ln segnate</numerusform>
             </translation>
         </message>
         <message>
@@ -21020,13 +21032,6 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
             <source>No paper has an expiry.</source>
             <translation>Nessuna carta ha una scadenza.</translation>
         </message>
-        <message numerus="yes">
-            <source>and %n more</source>
-            <translation>
-                <numerusform>e %n altra</numerusform>
-                <numerusform>e altre %n</numerusform>
-            </translation>
-        </message>
         <message>
             <source>end %1</source>
             <translation>fine %1</translation>
@@ -21038,6 +21043,13 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
         <message>
             <source>This paper is missing: write it down first, then its file can be attached to it.</source>
             <translation>Questa carta manca: registrarla prima, poi le si può allegare il file.</translation>
+        </message>
+        <message numerus="yes">
+            <source>And %n more.</source>
+            <translation>
+                <numerusform>E %n altra.</numerusform>
+                <numerusform>E altre %n.</numerusform>
+            </translation>
         </message>
     </context>
     <context>

@@ -34,7 +34,7 @@ void addHousing(Catalogue &catalogue)
     catalogue.guards.push_back({"housing_one_bed",
                                 QT_TRANSLATE_NOOP("Guard", "nobody in two stays on the same day"),
                                 Never,
-                                {stay},
+                                {stay, household},
                                 oneHomeForEach});
     catalogue.guards.push_back({"housing_composition",
                                 QT_TRANSLATE_NOOP("Guard", "nobody where a binding rule of the house forbids it"),

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/housing/housing_guards.h"
 
-#include "core/calendar/periods.h"
 #include "core/housing/composition.h"
 #include "core/housing/contributions.h"
 #include "core/housing/household.h"
@@ -13,11 +12,14 @@
 #include "core/registry/organisation.h"
 #include "core/store/records.h"
 
+#include <map>
 #include <QCoreApplication>
 #include <set>
 
 namespace insieme::housing_guards {
 namespace {
+
+using Days = boost::gregorian::days;
 
 struct Texts {
     Q_DECLARE_TR_FUNCTIONS(HousingRules)
@@ -97,14 +99,19 @@ void roomForEverybody(const Records &records, const RecordType &type, const QUui
 
 void oneHomeForEach(const Records &records, const RecordType &type, const QUuid &id, Findings &findings)
 {
-    const auto stay = records.load(Id<HousingStay>(id));
-    if (!stay)
-        return;
-    for (const QString &other : alsoElsewhere(records, *stay))
-        findings.append({&type, id,
-                         Texts::tr("%1 and %2: the same person would live in both on the same day. Write in each who "
-                                   "sleeps in which bed, or let one end before the other begins.")
-                             .arg(stay->code, other)});
+    const std::vector<QUuid> stays = &type == &describe<Household>()
+        ? records.referring(describe<HousingStay>(), "household_id", id)
+        : std::vector<QUuid>{id};
+    for (const QUuid &key : stays) {
+        const auto stay = records.load(Id<HousingStay>(key));
+        if (!stay)
+            continue;
+        for (const QString &other : alsoElsewhere(records, *stay))
+            findings.append({&type, id,
+                             Texts::tr("%1 and %2: the same person would live in both on the same day. Write in each "
+                                       "who sleeps in which bed, or let one end before the other begins.")
+                                 .arg(stay->code, other)});
+    }
 }
 
 namespace {
@@ -186,10 +193,10 @@ void paymentsAreCovered(const Records &records, const RecordType &type, const QU
     const auto stay = records.load(stayId);
     if (!stay)
         return;
-    const Date first = stay->start - boost::gregorian::days(longestAdvance);
-    for (const QUuid &key : records.referring(describe<StayPayment>(), "stay_id", stayId.uuid())) {
-        const auto payment = records.load(Id<StayPayment>(key));
-        if (payment && stated(stay->start) && payment->day < first)
+    if (&type == &describe<StayPayment>() && stated(stay->start)) {
+        // The entry may be put off afterwards: the day of the payment was right when it was written.
+        const auto payment = records.load(Id<StayPayment>(id));
+        if (payment && payment->day < stay->start - Days(longestAdvance))
             findings.append({&type, id,
                              Texts::tr("%1 begins on %2, and a movement of %3 is dated long before: is the year right?")
                                  .arg(stay->code, italianText(stay->start), italianText(payment->day))});
@@ -315,49 +322,84 @@ Date lastMovement(const Records &records, const Id<HousingStay> &stay)
 
 /// What the dues of a stay come from, as they stood or as they would.
 struct DuesBasis {
-    const HousingStay &stay;
+    HousingStay stay;
     const Household &household;
     const ContributionRules &rules;
-    MonthlyDue of(const Date &month) const { return dueFor(stay, household, rules, month); }
+
+    MonthlyDue of(const Date &month) const
+    {
+        // What was charged before somebody set the stay back is judged as it was charged.
+        HousingStay counted = stay;
+        if (counted.status == StayStatus::Proposed || counted.status == StayStatus::Cancelled)
+            counted.status = StayStatus::Accepted;
+        return dueFor(counted, household, rules, month);
+    }
 };
 
-bool isKnown(const MonthlyDue &due)
+/// What each payer owes; the order of the rows says nothing.
+std::map<QUuid, qint64> owedBy(const MonthlyDue &due)
 {
-    return std::all_of(due.charges.begin(), due.charges.end(),
-                       [](const Charge &charge) { return charge.missing.isEmpty(); });
+    std::map<QUuid, qint64> owed;
+    for (const DueShare &part : due.shares)
+        owed[part.payer.key()] += part.amount.cents;
+    return owed;
 }
 
-bool sameShares(const MonthlyDue &a, const MonthlyDue &b)
+/// The sums of the kinds of which everything was known in `asked`: what was missing may still become known.
+std::map<TermKind, qint64> known(const MonthlyDue &due, const MonthlyDue &asked)
 {
-    return std::equal(a.shares.begin(), a.shares.end(), b.shares.begin(), b.shares.end(),
-                      [](const DueShare &x, const DueShare &y) { return x.payer == y.payer && x.amount == y.amount; });
+    std::map<TermKind, qint64> sums;
+    for (const Charge &charge : due.charges)
+        sums[charge.kind] += charge.amount.cents;
+    for (const Charge &charge : asked.charges) {
+        if (!charge.missing.isEmpty())
+            sums.erase(charge.kind);
+    }
+    return sums;
 }
 
-/// A sentence where a month that a payment or a reminder has passed would be owed otherwise. Months of which something
-/// was not known may still become known.
-QStringList movedCharges(const Records &records, const DuesBasis &before, const DuesBasis &after, const QString &what)
+/// A sentence where a month that a payment or a reminder has passed would be owed otherwise. `remedy` is asked for the
+/// first day on which something new may begin.
+template<class Remedy>
+QStringList movedCharges(const Records &records, const DuesBasis &before, const DuesBasis &after, Remedy &&remedy)
 {
     const Date charged = lastMovement(records, before.stay.id);
-    if (!stated(charged))
+    const Date start = before.stay.start;
+    if (!stated(charged) || !stated(start))
         return {};
-    for (const MonthlyDue &was : duesOf(before.stay, before.household, before.rules, charged)) {
-        if (charged < was.dueOn || !isKnown(was))
+    std::vector<std::pair<MonthlyDue, MonthlyDue>> months;
+    Date free;
+    for (Date month(start.year(), start.month(), 1); !(charged < month); month = month.end_of_month() + Days(1)) {
+        const MonthlyDue was = before.of(month);
+        if (charged < was.dueOn)
             continue;
-        const MonthlyDue is = after.of(was.month);
-        if (sameShares(was, is))
+        free = month.end_of_month() + Days(1);
+        months.emplace_back(was, after.of(month));
+    }
+    // What was paid before anything was owed is no charge: a deposit, an advance.
+    if (std::all_of(months.begin(), months.end(), [](const auto &each) { return each.first.charges.empty(); }))
+        return {};
+    for (const auto &[was, is] : months) {
+        const bool whole = std::all_of(was.charges.begin(), was.charges.end(),
+                                       [](const Charge &charge) { return charge.missing.isEmpty(); });
+        if (whole ? owedBy(was) == owedBy(is) : known(was, was) == known(is, was))
             continue;
-        const QString month = italianText(was.month).mid(3), day = italianText(charged);
-        const QString after_ = is.total() == was.total()
+        const QString month = italianText(was.month).mid(3);
+        const QString moved = is.total() == was.total()
             ? Texts::tr("%1: for %2 € %3 were charged, and now they would be divided in another way.")
                   .arg(before.stay.code, month, italianText(was.total()))
             : Texts::tr("%1: for %2 € %3 were charged, now it would be € %4.")
                   .arg(before.stay.code, month, italianText(was.total()), italianText(is.total()));
-        return {after_ + QLatin1Char(' ')
-                + Texts::tr("What was charged stays: let %1 begin after %2, and write a difference as a surcharge or a "
-                            "discount among the movements of the stay. Nothing was changed.")
-                      .arg(what, day)};
+        return {moved + QLatin1Char(' ') + remedy(free)};
     }
     return {};
+}
+
+QString beginsLater(const QString &what, const Date &free)
+{
+    return Texts::tr("What was charged stays: let %1 begin on %2 or later, and write a difference as a surcharge or a "
+                     "discount among the movements of the stay. Nothing was changed.")
+        .arg(what, italianText(free));
 }
 
 } // namespace
@@ -382,8 +424,8 @@ QStringList declarationsStay(const Records &records, const void *beforeRecord, c
         if (!stay)
             continue;
         const ContributionRules rules = rulesFor(records, *stay);
-        refused +=
-            movedCharges(records, {*stay, before, rules}, {*stay, declared, rules}, Texts::tr("the new declaration"));
+        refused += movedCharges(records, {*stay, before, rules}, {*stay, declared, rules},
+                                [](const Date &free) { return beginsLater(Texts::tr("the new declaration"), free); });
     }
     return refused;
 }
@@ -411,7 +453,7 @@ QStringList termsStay(const Records &records, const void *beforeRecord, const vo
     const Household household = householdOf(records, before);
     const ContributionRules rules = rulesFor(records, before);
     return movedCharges(records, {before, household, rules}, {agreed, household, rules},
-                        Texts::tr("the new contribution or payer"));
+                        [](const Date &free) { return beginsLater(Texts::tr("the new contribution or payer"), free); });
 }
 
 QStringList conventionsStay(const Records &records, const void *beforeRecord, const void *afterRecord)
@@ -430,8 +472,13 @@ QStringList conventionsStay(const Records &records, const void *beforeRecord, co
             if (!stay)
                 continue;
             const Household household = householdOf(records, *stay);
-            QStringList refused = movedCharges(records, {*stay, household, was}, {*stay, household, is},
-                                               Texts::tr("another way of counting days"));
+            const QStringList refused =
+                movedCharges(records, {*stay, household, was}, {*stay, household, is}, [](const Date &) {
+                    return Texts::tr(
+                        "What was charged stays, and the way of counting days has no first day of its own: "
+                        "it is another one for a house of which nothing was charged yet. Nothing was "
+                        "changed.");
+                });
             if (!refused.isEmpty())
                 return refused;
         }
@@ -443,25 +490,13 @@ QStringList houseLimitStays(const Records &records, const void *beforeRecord, co
 {
     const auto *before = static_cast<const HousingStay *>(beforeRecord);
     const auto *after = static_cast<const HousingStay *>(afterRecord);
-    const auto months = after ? monthsAllowed(records, after->unit) : std::nullopt;
-    if (!months || !stated(after->start) || after->status == StayStatus::Cancelled)
-        return {};
-    const auto beyond = [&](const HousingStay &stay) {
-        const Date latest = calendar::periodEnd(stay.start, static_cast<int>(*months)) + boost::gregorian::days(1);
-        const bool maximum = stay.maxMonths && *months < *stay.maxMonths;
-        return std::pair(stated(exitOf(stay)) && latest < exitOf(stay) ? (exitOf(stay) - latest).days() : 0L,
-                         maximum ? *stay.maxMonths - *months : 0);
-    };
-    // A stay that was agreed before the house set its limit stays as it is, and may become shorter.
-    const auto was = before && before->unit == after->unit ? beyond(*before) : std::pair(0L, qint64(0)),
-               is = beyond(*after);
-    if (is.first <= was.first && is.second <= was.second)
+    const Date latest = after ? beyondTheHouse(records, before, *after) : Date();
+    if (!stated(latest))
         return {};
     return {Texts::tr("%1: the house allows %2 months, until %3, extensions included. Nothing was changed.")
                 .arg(after->code)
-                .arg(*months)
-                .arg(italianText(calendar::periodEnd(after->start, static_cast<int>(*months))
-                                 + boost::gregorian::days(1)))};
+                .arg(monthsAllowed(records, after->unit).value_or(0))
+                .arg(italianText(latest))};
 }
 
 } // namespace insieme::housing_guards

@@ -300,7 +300,8 @@ std::vector<std::pair<QUuid, Nights>> peopleOf(const Records &records, const Hou
     };
     for (const StayPlace &place : stay.places)
         add(place.person, place.from, place.to);
-    if (!stay.places.empty())
+    if (std::any_of(stay.places.begin(), stay.places.end(),
+                    [](const StayPlace &place) { return !place.person.isNull(); }))
         return people;
     add(stay.person, {}, {});
     for (const HouseholdMember &member : householdOf(records, stay).members) {
@@ -397,33 +398,37 @@ std::vector<LoadProblem> problemsOf(const UnitLoad &load)
             ids.push_back(stay->id);
             codes << stay->code;
         }
-        const auto living = std::find_if(here.begin(), here.end(), [](const StayLoad *stay) {
-            return stay->status == QLatin1String("running") || stay->status == QLatin1String("ended");
-        });
-        const ClosedDays *untested = living == here.end() ? nullptr : load.untestedOn(day);
         if (const ClosedDays *closed = load.closedOn(day))
             say(QStringLiteral("closed") + codes.join(QLatin1Char(',')) + closed->why,
                 {LoadProblem::Kind::Closed, day,
                  Texts::tr("%1 is not available on %2 (%3); %4 is there.")
                      .arg(name, italianText(day), closed->why, codes.join(QStringLiteral(", "))),
                  ids});
-        else if (untested)
-            say(QStringLiteral("untested") + (*living)->code + untested->why,
-                {LoadProblem::Kind::Closed,
-                 day,
-                 Texts::tr("%1 is not available on %2 (%3, not tested yet); %4 is there. Write the day of the testing.")
-                     .arg(name, italianText(day), untested->why, (*living)->code),
-                 {(*living)->id}});
+        else if (const ClosedDays *untested = load.untestedOn(day)) {
+            for (const StayLoad *stay : here) {
+                if (stay->status == QLatin1String("running"))
+                    say(QStringLiteral("untested") + stay->code + untested->why,
+                        {LoadProblem::Kind::Closed,
+                         day,
+                         Texts::tr("%1 is not available on %2 (%3, not tested yet); %4 is there. Write the day of the "
+                                   "testing.")
+                             .arg(name, italianText(day), untested->why, stay->code),
+                         {stay->id}});
+            }
+        }
         const qint64 people = load.peopleOn(day);
         const auto capacity = load.capacityOn(day);
-        if (!capacity)
-            say(QStringLiteral("unmeasured"),
-                {LoadProblem::Kind::NotMeasured, day,
-                 Texts::tr(
-                     "%1: nobody has written how many people can live there (surface, bedrooms or beds); %2 would "
-                     "be there from %3.")
-                     .arg(name, codes.join(QStringLiteral(", ")), italianText(day)),
-                 ids});
+        for (const StayLoad *stay : here) {
+            // Who has left is a fact, whatever is written of the apartment.
+            if (!capacity && stay->status != QLatin1String("ended"))
+                say(QStringLiteral("unmeasured") + stay->code,
+                    {LoadProblem::Kind::NotMeasured,
+                     day,
+                     Texts::tr("%1: nobody has written how many people can live there (surface, bedrooms or beds); %2 "
+                               "would be there from %3.")
+                         .arg(name, stay->code, italianText(day)),
+                     {stay->id}});
+        }
         if (capacity && *capacity < people)
             say(QStringLiteral("room") + codes.join(QLatin1Char(',')) + QString::number(people),
                 {LoadProblem::Kind::NoRoom, day,

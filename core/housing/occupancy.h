@@ -76,8 +76,8 @@ void putStay(UnitLoad &load, const Records &records, const HousingStay &stay);
 /// Every apartment by its code, numbers in codes as numbers.
 Result<std::vector<UnitLoad>> houseLoads(const Records &records);
 
-/// The codes of the other stays in which a person of this one would live on the same day. In a stay without beds the
-/// whole household lives, in one with beds those who have one.
+/// The codes of the other stays in which a person of this one would live on the same day. In a stay whose
+/// beds name nobody the whole household lives, otherwise those who have one.
 QStringList alsoElsewhere(const Records &records, const HousingStay &stay);
 
 enum class UnitStatus { Free, Reserved, Occupied, Partly, Maintenance, OutOfService, Works };

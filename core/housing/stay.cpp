@@ -330,7 +330,8 @@ void checkStay(const void *record, const Context &, Problems &problems)
     for (const StayAbsence &absence : stay.absences) {
         if ((stated(absence.from) && stated(stay.start) && absence.from < stay.start)
             || (stated(absence.to) && stated(exitOf(stay)) && exitOf(stay) < absence.to))
-            invalid("absences", Texts::tr("An absence lies on days outside the stay."));
+            problems.append({Verdict::Level::Warning, QStringLiteral("absences"),
+                             Texts::tr("An absence lies on days outside the stay.")});
     }
     if (stay.depositReturned && (!stay.deposit || *stay.deposit < *stay.depositReturned))
         invalid("deposit_returned", Texts::tr("More would be given back than was paid as a deposit."));

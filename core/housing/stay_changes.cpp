@@ -11,6 +11,7 @@
 #include "core/store/next_code.h"
 #include "core/store/records.h"
 
+#include <limits>
 #include <QCoreApplication>
 #include <set>
 
@@ -115,7 +116,7 @@ void judgeComposition(const Records &records, const HousingStay &after, StayCons
     }
 }
 
-void judgeLength(const HousingStay &after, StayConsequences &result)
+void judgeLength(const Records &records, const HousingStay *before, const HousingStay &after, StayConsequences &result)
 {
     const Date exit = exitOf(after);
     const auto limit = [&](const Date &latest) {
@@ -123,6 +124,11 @@ void judgeLength(const HousingStay &after, StayConsequences &result)
         if (after.start < latest && (!stated(result.possibleExit) || latest < result.possibleExit))
             result.possibleExit = latest;
     };
+    if (const Date latest = beyondTheHouse(records, before, after); stated(latest)) {
+        result.lines.push_back(
+            {Level::Broken, Texts::tr("The house"), Texts::tr("allows it until %1").arg(italianText(latest))});
+        limit(latest);
+    }
     if (after.maxMonths && stated(after.start)) {
         const Date latest = calendar::periodEnd(after.start, static_cast<int>(*after.maxMonths)) + Days(1);
         const bool broken = stated(exit) && latest < exit;
@@ -198,7 +204,7 @@ StayConsequences consequencesOf(const Records &records, const HousingStay *befor
     }
     judgeRoom(records, after, result);
     judgeComposition(records, after, result);
-    judgeLength(after, result);
+    judgeLength(records, before, after, result);
     judgePeople(records, after, result);
     judgeMoney(records, before, after, result);
     judgeMeans(records, after, result);
@@ -365,6 +371,12 @@ HousingStay checkedIn(const Records &records, const HousingStay &stay, const Dat
         if (stated(place.from) && place.from < day)
             place.from = day;
     }
+    std::erase_if(after.absences,
+                  [&day](const StayAbsence &absence) { return stated(absence.to) && absence.to < day; });
+    for (StayAbsence &absence : after.absences) {
+        if (stated(absence.from) && absence.from < day)
+            absence.from = day;
+    }
     return after;
 }
 
@@ -393,6 +405,34 @@ std::optional<qint64> monthsAllowed(const Records &records, const Id<HousingUnit
     const auto loaded = records.load(unit);
     const auto property = loaded ? records.load(loaded->property) : tl::unexpected(loaded.error());
     return property ? property->maxMonths : std::nullopt;
+}
+
+Date beyondTheHouse(const Records &records, const HousingStay *before, const HousingStay &after)
+{
+    const auto months = monthsAllowed(records, after.unit);
+    const bool fact = after.status == StayStatus::Ended || (!before && after.status == StayStatus::Running);
+    if (!months || !stated(after.start) || after.status == StayStatus::Cancelled || fact)
+        return {};
+    const auto latest = [&months](const HousingStay &stay) {
+        return calendar::periodEnd(stay.start, static_cast<int>(*months)) + Days(1);
+    };
+    const auto daysBeyond = [&](const HousingStay &stay) -> qint64 {
+        const Date exit = stated(exitOf(stay)) ? exitOf(stay) : latestExit(stay);
+        if (!stated(exit))
+            return std::numeric_limits<qint64>::max();
+        return std::max<qint64>((exit - latest(stay)).days(), 0);
+    };
+    const auto monthsBeyond = [&months](const HousingStay &stay) {
+        return std::max<qint64>(stay.maxMonths.value_or(0) - *months, 0);
+    };
+    const auto houseOf = [&records](const HousingStay &stay) {
+        const auto unit = records.load(stay.unit);
+        return unit ? unit->property : Id<HousingProperty>();
+    };
+    const bool known = before && stated(before->start) && houseOf(*before) == houseOf(after);
+    const bool longer = daysBeyond(after) > (known ? daysBeyond(*before) : 0)
+        || monthsBeyond(after) > (known ? monthsBeyond(*before) : 0);
+    return longer ? latest(after) : Date();
 }
 
 qint64 monthsAskedFor(const HousingRequest &request)

@@ -47,6 +47,10 @@ HousingStay checkedOut(const HousingStay &stay, const Date &day, StayEndReason r
 
 /// The months that the house of an apartment allows a stay; nothing: any number.
 std::optional<qint64> monthsAllowed(const Records &records, const Id<HousingUnit> &unit);
+/// The latest day of exit that the house allows a stay, where the change makes it longer than that; not stated: it does
+/// not. What was agreed before the house set its limit stays and may become shorter; who lives there or has left is a
+/// fact when it is first written.
+Date beyondTheHouse(const Records &records, const HousingStay *before, const HousingStay &after);
 /// Half a year where the request does not say.
 qint64 monthsAskedFor(const HousingRequest &request);
 /// The day of exit that a request asks for when it enters on `start`.

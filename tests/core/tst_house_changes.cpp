@@ -120,9 +120,14 @@ private slots:
         other.keys = u"1 mazzo"_s;
         other.end = Date(2027, 11, 1);
         QCOMPARE(write(long_, other), QString());
-        HousingStay longer = other;
+        HousingStay longer = stay(24);
         longer.end = Date(2027, 11, 2);
-        QVERIFY(!write(other, longer).isEmpty());
+        QVERIFY(!consequencesOf(records(), &other, longer).possible);
+        QVERIFY(!write(stay(24), longer).isEmpty());
+        // Without an end it would last for ever; and whoever left late, left late.
+        longer.end = {};
+        QVERIFY(!write(stay(24), longer).isEmpty());
+        QCOMPARE(write(stay(24), checkedOut(stay(24), Date(2028, 1, 10), StayEndReason::OtherHome)), QString());
     }
 
     void nobodyMovesInBeforeTheTesting()
@@ -187,6 +192,20 @@ private slots:
         second.start = Date(2026, 12, 1);
         QVERIFY(consequencesOf(records(), nullptr, second).possible);
         QCOMPARE(insert(second), QString());
+        // Neither by joining the household of somebody who lives elsewhere.
+        HousingStay apart{.code = u"OSP-903"_s,
+                          .person = stay(31).person,
+                          .household = stay(31).household,
+                          .unit = keyOf<HousingUnit>(u"8"_s),
+                          .status = StayStatus::Accepted,
+                          .start = Date(2026, 11, 10),
+                          .end = Date(2026, 11, 30)};
+        apart.id = Id<HousingStay>(newUuid());
+        QCOMPARE(insert(apart), QString());
+        const Household old = *records().load(stay(31).household);
+        Household joined = old;
+        joined.members.push_back({.person = first.places[0].person, .from = Date(2026, 11, 1)});
+        QVERIFY(!m_workspace->perform({"Join"}, [&](Transaction &t) { return t.update(old, joined); }).has_value());
         // The other way round: the first becomes longer.
         const HousingStay longer = withExit(first, Date(2026, 12, 5), Date(2026, 6, 22));
         QVERIFY(!consequencesOf(records(), &first, longer).possible);
@@ -199,7 +218,28 @@ private slots:
         const HousingStay before = stay(23); // from 13/05/2026, 225 € a month, paid until June
         HousingStay after = before;
         after.terms[0].amount = Money{300'00};
-        QVERIFY(write(before, after).contains(u"begin after"_s));
+        QVERIFY(write(before, after).contains(u"begin on 01/07/2026 or later"_s));
+        // The remedy is what it says: the old one until the end of June, the new one from then on.
+        after.terms[0].amount = before.terms[0].amount;
+        after.terms[0].to = Date(2026, 6, 30);
+        after.terms.push_back({.kind = TermKind::PerPerson, .amount = Money{300'00}, .from = Date(2026, 7, 1)});
+        QCOMPARE(write(before, after), QString());
+        QVERIFY(m_workspace->undo().has_value());
+        // Months that nothing was asked for are not asked for afterwards, nor by setting the stay back first.
+        after = before;
+        after.terms.push_back({.kind = TermKind::Fixed, .amount = Money{10'00}, .to = Date(2026, 5, 31)});
+        QVERIFY(!write(before, after).isEmpty());
+        after = before;
+        after.status = StayStatus::Accepted;
+        QCOMPARE(write(before, after), QString());
+        after = stay(23);
+        after.status = StayStatus::Proposed;
+        QCOMPARE(write(stay(23), after), QString());
+        after = stay(23);
+        after.terms[0].amount = Money{300'00};
+        QVERIFY(!write(stay(23), after).isEmpty());
+        QVERIFY(m_workspace->undo().has_value());
+        QVERIFY(m_workspace->undo().has_value());
         after = before;
         after.payers = {
             {.payer = Id<Organisation>(fixedUuid(u"organisation/comune-piazzola")), .share = Percent{50'00}}};
@@ -229,7 +269,8 @@ private slots:
         const HousingStay before = stay(23);
         HousingStay after = before;
         after.absences = {{.from = Date(2026, 5, 1), .to = Date(2026, 5, 20)}};
-        QVERIFY(write(before, after).contains(u"absence"_s));
+        QCOMPARE(write(before, after), QString()); // a warning: older files have such rows
+        QVERIFY(m_workspace->undo().has_value());
         after.absences = {{.from = Date(2026, 8, 1), .to = Date(2026, 8, 20)}};
         QCOMPARE(write(before, after), QString());
         const HousingStay now = stay(23);
