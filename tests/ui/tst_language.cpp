@@ -46,7 +46,7 @@ private slots:
                 QVERIFY2(!xml.attributes().hasAttribute(QLatin1String("type")), qPrintable(source));
                 const QString text = xml.readElementText(QXmlStreamReader::IncludeChildElements).trimmed();
                 QVERIFY2(!text.isEmpty(), qPrintable(source));
-                if (!source.contains(QLatin1String("%n")))
+                if (!source.contains(QLatin1String("%n")) && !source.contains(QLatin1String("%Ln")))
                     QCOMPARE(places(text), places(source));
                 ++count;
             }
@@ -60,7 +60,7 @@ private slots:
         setLanguage(QStringLiteral("it"));
         QCOMPARE(MainWindow::tr("Save"), QStringLiteral("Salva"));
         QCOMPARE(RecordPage::tr("History"), QStringLiteral("Storia"));
-        QCOMPARE(ListPage::tr("%n in all, %1", nullptr, 2).arg(QStringLiteral("x")), QStringLiteral("2 in tutto, x"));
+        QCOMPARE(ListPage::tr("%Ln in all, %1", nullptr, 2).arg(QStringLiteral("x")), QStringLiteral("2 in tutto, x"));
         QCOMPARE(QCoreApplication::translate("Layout", findLayout(u"agreements")->addLabel),
                  QStringLiteral("Nuova convenzione"));
         // Labels that are the same word in both languages are few and known; any other English one is a hole.
