@@ -64,7 +64,7 @@ QStringList refused(const Records &records, const Id<Service> &id, Set &&set, co
                     const Date &to = {})
 {
     const auto service = records.load(id);
-    if (!service || !stated(service->accountedTo))
+    if (!service || !stated(service->accountedTo) || (stated(from) && service->accountedTo < from))
         return {};
     const auto now = accountBasis(records, id);
     if (!now)

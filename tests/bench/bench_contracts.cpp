@@ -33,8 +33,6 @@ Kept kept(Files &files, bool closed)
         service.agreement = agreement.id;
         service.name = QStringLiteral("Centro diurno");
         service.places = users;
-        if (closed)
-            service.accountedTo = calendar::addMonths(first, months) - boost::gregorian::days(1);
         INSIEME_TRY(t.insert(service));
         made.service = service.id;
         Tariff tariff;
@@ -59,7 +57,11 @@ Kept kept(Files &files, bool closed)
                 made.open = sheet.id;
             }
         }
-        return {};
+        if (!closed)
+            return {};
+        Service after = service;
+        after.accountedTo = calendar::addMonths(first, months) - boost::gregorian::days(1);
+        return t.update(service, after);
     });
     require(done.has_value(), done ? QString() : done.error().text);
     return made;
