@@ -110,6 +110,7 @@ void RecordPage::fillHead()
         chip->deleteLater();
     }
     QStringList facts;
+    bool chips = false;
     for (const char *column : m_layout.summary) {
         const Field *field = findField(m_type, QLatin1String(column));
         const Value value = field->value(m_seen.data(), context);
@@ -121,6 +122,7 @@ void RecordPage::fillHead()
             const Theme::Tone tone = toneOf(value);
             const QString icon = tone == Theme::Tone::Ok ? QStringLiteral("check") : QString();
             m_chips->layout()->addWidget(new Chip(text, tone, icon, m_chips));
+            chips = true;
         } else if (field->kind() == Kind::Reference || field->kind() == Kind::Text) {
             facts << text;
         } else {
@@ -132,6 +134,7 @@ void RecordPage::fillHead()
         if (!formerly.isEmpty())
             facts << formerly;
     }
+    m_chips->setVisible(chips);
     m_summary->setText(facts.join(QStringLiteral(", ")));
     m_summary->setVisible(!facts.isEmpty());
 }
