@@ -5,9 +5,12 @@
 #include "core/documents/issuing.h"
 #include "core/documents/pages.h"
 
+#include <deque>
+#include <future>
 #include <QCoreApplication>
 #include <QDir>
 #include <QSaveFile>
+#include <QThreadPool>
 
 namespace insieme::documents {
 namespace {
@@ -19,6 +22,18 @@ struct Texts {
 /// Why what cannot be made cannot; Io when the whole run ends with it.
 using Each = std::function<Done(const QUuid &id, int number)>;
 
+/// False when the whole run ends with it.
+bool count(PrintedMany &result, std::optional<Error> &broken, const QUuid &id, const Done &done)
+{
+    if (done)
+        ++result.made;
+    else if (done.error().code == Error::Code::Io)
+        broken = done.error();
+    else
+        result.refused.push_back({id, done.error().text});
+    return !broken;
+}
+
 PrintedMany forEach(const std::vector<QUuid> &ids, const GoOn &goOn, std::optional<Error> &broken, const Each &each)
 {
     PrintedMany result;
@@ -29,14 +44,8 @@ PrintedMany forEach(const std::vector<QUuid> &ids, const GoOn &goOn, std::option
             break;
         }
         const QUuid &id = ids[static_cast<size_t>(i)];
-        if (const auto done = each(id, i); done) {
-            ++result.made;
-        } else if (done.error().code == Error::Code::Io) {
-            broken = done.error();
+        if (!count(result, broken, id, each(id, i)))
             break;
-        } else {
-            result.refused.push_back({id, done.error().text});
-        }
     }
     return result;
 }
@@ -48,9 +57,9 @@ Result<PrintedMany> whole(PrintedMany result, const std::optional<Error> &broken
     return result;
 }
 
-/// The pages of a document that may leave, or why not. A reading of the file that fails is told like a gap, so that the
-/// others are made.
-Result<Pages> made(const Printable &printable, const PrintRequest &like, const QUuid &id)
+/// What a document that may leave says, or why it may not. A reading of the file that fails is told like a gap, so that
+/// the others are made.
+Result<Content> said(const Printable &printable, const PrintRequest &like, const QUuid &id)
 {
     PrintRequest request = like;
     request.id = id;
@@ -64,12 +73,23 @@ Result<Pages> made(const Printable &printable, const PrintRequest &like, const Q
     }
     if (!gaps.isEmpty())
         return fail(Error::Code::Invalid, Texts::tr("Missing: %1").arg(gaps.join(QStringLiteral(", "))));
-    Pages pages(composed->content);
+    return std::move(composed->content);
+}
+
+Result<Pages> laidOut(const Content &content)
+{
+    Pages pages(content);
     if (const QString glyphs = pages.missingGlyphs(); !glyphs.isEmpty())
         return fail(
             Error::Code::Invalid,
             Texts::tr("These characters are not in the fonts of documents and would not be printed: %1").arg(glyphs));
     return pages;
+}
+
+Result<Pages> made(const Printable &printable, const PrintRequest &like, const QUuid &id)
+{
+    const auto content = said(printable, like, id);
+    return content ? laidOut(*content) : tl::unexpected(content.error());
 }
 
 Result<std::optional<Issued>> frozen(const Printable &printable, const Records &records, const QUuid &id)
@@ -131,20 +151,46 @@ PrintedMany checkMany(const Printable &printable, const std::vector<QUuid> &ids,
 Result<PrintedMany> printManyFiles(const Printable &printable, const std::vector<QUuid> &ids, const PrintRequest &like,
                                    const QString &folder, const GoOn &goOn)
 {
+    // The file is read here, one document after the other; each is laid out and written beside the others.
+    QThreadPool pool;
+    std::deque<std::pair<QUuid, std::future<Done>>> writing;
+    PrintedMany result;
     std::optional<Error> broken;
-    auto result = forEach(ids, goOn, broken, [&](const QUuid &id, int number) -> Done {
-        const QString path = fileOf(printable, folder, number, ids.size());
-        const auto before = frozen(printable, like.records, id);
-        if (!before)
-            return tl::unexpected(before.error());
-        if (*before) {
-            QSaveFile file(path);
-            INSIEME_TRY(fill(file, (*before)->pdf));
-            return file.commit() ? Done() : tl::unexpected(notWritten(file));
+    const auto wait = [&](size_t most) {
+        while (writing.size() > most) {
+            auto [id, done] = std::move(writing.front());
+            writing.pop_front();
+            count(result, broken, id, done.get());
         }
-        const auto pages = made(printable, like, id);
-        return pages ? pages->writePdf(path) : tl::unexpected(pages.error());
-    });
+    };
+    const auto total = static_cast<int>(ids.size());
+    for (int i = 0; i < total && !broken; ++i) {
+        if (goOn && !goOn(i, total)) {
+            result.stopped = true;
+            break;
+        }
+        const QUuid &id = ids[static_cast<size_t>(i)];
+        const QString path = fileOf(printable, folder, i, ids.size());
+        const auto before = frozen(printable, like.records, id);
+        const auto content = before && !*before ? said(printable, like, id) : Result<Content>();
+        auto task = std::make_shared<std::packaged_task<Done()>>([before, content, path]() -> Done {
+            if (!before)
+                return tl::unexpected(before.error());
+            if (*before) {
+                QSaveFile file(path);
+                INSIEME_TRY(fill(file, (*before)->pdf));
+                return file.commit() ? Done() : tl::unexpected(notWritten(file));
+            }
+            if (!content)
+                return tl::unexpected(content.error());
+            const auto pages = laidOut(*content);
+            return pages ? pages->writePdf(path) : tl::unexpected(pages.error());
+        });
+        writing.emplace_back(id, task->get_future());
+        pool.start([task] { (*task)(); });
+        wait(static_cast<size_t>(pool.maxThreadCount()) + 1);
+    }
+    wait(0);
     return whole(std::move(result), broken);
 }
 

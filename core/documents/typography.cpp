@@ -119,8 +119,9 @@ QFont documentFont(double points, bool bold, bool italic, bool sans)
 
 bool fontHas(char32_t character)
 {
-    static const QRawFont serif = QRawFont::fromFont(documentFont(11));
-    static const QRawFont sans = QRawFont::fromFont(documentFont(11, false, false, true));
+    // A raw font belongs to the thread that made it.
+    thread_local const QRawFont serif = QRawFont::fromFont(documentFont(11));
+    thread_local const QRawFont sans = QRawFont::fromFont(documentFont(11, false, false, true));
     if (character < 0x7F)
         return true;
     switch (QChar::category(character)) {

@@ -3,6 +3,7 @@
 #include "core/documents/agreement_documents.h"
 #include "core/documents/odt.h"
 #include "core/documents/pages.h"
+#include "core/documents/print_many.h"
 #include "tests/bench/bench.h"
 
 #include <QBuffer>
@@ -86,8 +87,9 @@ double childSeconds(const QString &program, const QStringList &arguments)
     return qEnvironmentVariableIsSet("INSIEME_BENCH_CPU") ? processor() - before : wall;
 }
 
-/// The same pages by LibreOffice in one process, from the editable copies of the same content.
-void compareWithOffice(const documents::Content &content)
+/// The same pages by LibreOffice in one process, from the editable copies of the same content; ours as the window and
+/// the command line print many, from the records to the files.
+void compareWithOffice(const documents::Content &content, const documents::PrintRequest &request)
 {
     const QString office = QStandardPaths::findExecutable(QStringLiteral("soffice"));
     if (office.isEmpty()) {
@@ -118,10 +120,10 @@ void compareWithOffice(const documents::Content &content)
         [&] { return childSeconds(office, arguments); },
         [&] {
             return seconds([&] {
-                for (int i = 0; i < count; ++i)
-                    require(documents::Pages(content)
-                                .writePdf(folder.filePath(QStringLiteral("ours/%1.pdf").arg(i)))
-                                .has_value());
+                const auto printed = documents::printManyFiles(*documents::findPrintable(u"convenzione-comune"),
+                                                               std::vector<QUuid>(count, request.id), request,
+                                                               folder.filePath(QStringLiteral("ours")));
+                require(printed && printed->made == count);
             });
         });
     require(QDir(folder.filePath(QStringLiteral("office"))).entryList({QStringLiteral("*.pdf")}).size() == count + 1);
@@ -180,7 +182,8 @@ void documentFigures(Files &files)
                     require(documents::Pages(composed->content).toPdf().size() > 1000);
             });
         });
-    compareWithOffice(composed->content);
+    compareWithOffice(composed->content,
+                      {(*sample)->records(), fixedUuid(u"agreement/piazzola-2026"), (*sample)->context()});
     memoryOfMany(composed->content);
 }
 
