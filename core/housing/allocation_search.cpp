@@ -118,13 +118,15 @@ std::vector<int> byScore(const AllocationProblem &problem)
     return order;
 }
 
+// Weights are whole numbers, exact in a double; the library adds the infinite distances of vertices that nobody
+// reaches, which overflows in an integer.
 using Traits = boost::adjacency_list_traits<boost::vecS, boost::vecS, boost::directedS>;
 using Graph = boost::adjacency_list<
     boost::vecS, boost::vecS, boost::directedS, boost::no_property,
     boost::property<boost::edge_capacity_t, long,
                     boost::property<boost::edge_residual_capacity_t, long,
                                     boost::property<boost::edge_reverse_t, Traits::edge_descriptor,
-                                                    boost::property<boost::edge_weight_t, long>>>>>;
+                                                    boost::property<boost::edge_weight_t, double>>>>>;
 
 void join(Graph &graph, size_t from, size_t to, long weight)
 {
@@ -134,8 +136,8 @@ void join(Graph &graph, size_t from, size_t to, long weight)
     auto reverse = boost::get(boost::edge_reverse, graph);
     capacity[there] = 1;
     capacity[back] = 0;
-    weights[there] = weight;
-    weights[back] = -weight;
+    weights[there] = static_cast<double>(weight);
+    weights[back] = -static_cast<double>(weight);
     reverse[there] = back;
     reverse[back] = there;
 }
