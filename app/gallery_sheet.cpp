@@ -275,28 +275,32 @@ Card *list(QWidget *parent)
 
 } // namespace
 
+void fillSheet(QWidget &sheet, const QSize &size, const QString &title, const QList<QList<QWidget *>> &columns)
+{
+    sheet.setObjectName(QStringLiteral("page"));
+    sheet.resize(size);
+    auto *all = new QVBoxLayout(&sheet);
+    all->setContentsMargins(32, 20, 32, 20);
+    all->addWidget(new Label(title, 20, QFont::DemiBold, Role::Text, &sheet));
+    auto *row = new QHBoxLayout;
+    row->setSpacing(14);
+    for (const QList<QWidget *> &cards : columns) {
+        auto *column = new QVBoxLayout;
+        column->setSpacing(14);
+        for (QWidget *card : cards)
+            column->addWidget(card);
+        column->addStretch(1);
+        row->addLayout(column, 1);
+    }
+    all->addLayout(row, 1);
+}
+
 QWidget *makePartSheet()
 {
     auto *sheet = new QWidget;
-    sheet->setObjectName(QStringLiteral("page"));
-    sheet->resize(1440, 900);
-    auto *all = new QVBoxLayout(sheet);
-    all->setContentsMargins(32, 20, 32, 20);
-    all->addWidget(new Label(QStringLiteral("Insieme, elementi"), 20, QFont::DemiBold, Role::Text, sheet));
-    auto *columns = new QHBoxLayout;
-    columns->setSpacing(14);
-    const auto column = [&](std::initializer_list<QWidget *> cards) {
-        auto *made = new QVBoxLayout;
-        made->setSpacing(14);
-        for (QWidget *card : cards)
-            made->addWidget(card);
-        made->addStretch(1);
-        columns->addLayout(made, 1);
-    };
     auto *series = new Card(QStringLiteral("Serie"), sheet);
     series->setNote(QStringLiteral("per cooperative, fonti, aree"));
     series->body()->addWidget(new SeriesRow(series));
-    column({grounds(sheet), meanings(sheet), series});
     auto *checks = new Card(QStringLiteral("Verifiche"), sheet);
     auto *rows = new CheckList(checks);
     rows->set({{Theme::Tone::Bad, QStringLiteral("DURC"), QStringLiteral("scade prima della fine"),
@@ -311,7 +315,6 @@ QWidget *makePartSheet()
         tabs->add(QString::fromLatin1(tab));
     tabs->setCount(1, 3, true);
     checks->body()->addWidget(tabs);
-    column({type(sheet), checks});
     auto *icons = new Card(QStringLiteral("Icone"), sheet);
     icons->setNote(QStringLiteral("Lucide, tinte dal tema"));
     icons->body()->addWidget(new IconRows(
@@ -321,8 +324,10 @@ QWidget *makePartSheet()
                        "ticket wallet gavel")
             .split(QLatin1Char(' ')),
         icons));
-    column({buttons(sheet), fields(sheet), list(sheet), icons});
-    all->addLayout(columns, 1);
+    fillSheet(*sheet, {1440, 900}, QStringLiteral("Insieme, elementi"),
+              {{grounds(sheet), meanings(sheet), series},
+               {type(sheet), checks},
+               {buttons(sheet), fields(sheet), list(sheet), icons}});
     return sheet;
 }
 

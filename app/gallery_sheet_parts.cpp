@@ -249,25 +249,9 @@ Card *picker(QWidget *parent)
 QWidget *makeLargePartSheet()
 {
     auto *sheet = new QWidget;
-    sheet->setObjectName(QStringLiteral("page"));
-    sheet->resize(1440, 1000);
-    auto *all = new QVBoxLayout(sheet);
-    all->setContentsMargins(32, 20, 32, 20);
-    all->addWidget(new Label(QStringLiteral("Insieme, elementi composti"), 20, QFont::DemiBold, Role::Text, sheet));
-    auto *columns = new QHBoxLayout;
-    columns->setSpacing(14);
-    const auto column = [&](std::initializer_list<QWidget *> cards) {
-        auto *made = new QVBoxLayout;
-        made->setSpacing(14);
-        for (QWidget *card : cards)
-            made->addWidget(card);
-        made->addStretch(1);
-        columns->addLayout(made, 1);
-    };
-    column({lanes(sheet), listHead(sheet), empty(sheet)});
-    column({bands(sheet), marks(sheet)});
-    column({panel(sheet), picker(sheet)});
-    all->addLayout(columns, 1);
+    fillSheet(
+        *sheet, {1440, 1000}, QStringLiteral("Insieme, elementi composti"),
+        {{lanes(sheet), listHead(sheet), empty(sheet)}, {bands(sheet), marks(sheet)}, {panel(sheet), picker(sheet)}});
     return sheet;
 }
 

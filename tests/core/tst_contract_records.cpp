@@ -363,6 +363,10 @@ private slots:
         QVERIFY(!insert(tariffOf(Date(2026, 9, 1))));
         QVERIFY(!insert(ruleOf(Date(2026, 9, 1))));
         QVERIFY(!edit<Service>(service, [](Service &s) { s.places = 11; }));
+        // Hours that nobody had written down yet are a fact of the deed; then they stay.
+        QVERIFY(edit<Service>(service, [](Service &s) { s.yearHours = Minutes{600}; }));
+        QVERIFY(!edit<Service>(service, [](Service &s) { s.yearHours = Minutes{660}; }));
+        QVERIFY(m_workspace->undo().has_value());
         QVERIFY(!edit<Service>(service, [](Service &s) { s.validTo = Date(2026, 8, 31); }));
         for (const auto &change : {std::function<void(Agreement &)>([](Agreement &a) { a.consortiumFee = Percent{1}; }),
                                    std::function<void(Agreement &)>([](Agreement &a) { a.paymentDays = 1; }),
