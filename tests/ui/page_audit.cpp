@@ -14,12 +14,14 @@
 #include <QHeaderView>
 #include <QImage>
 #include <QLabel>
+#include <QLayout>
 #include <QLineEdit>
 #include <QPaintEngine>
 #include <QPainter>
 #include <QPlainTextEdit>
 #include <QRegularExpression>
 #include <QScrollBar>
+#include <QStackedWidget>
 #include <QStyleOptionButton>
 #include <QTextEdit>
 #include <QWidget>
@@ -232,6 +234,17 @@ double markContrast(const QImage &image, const QRect &area)
     return best;
 }
 
+void collect(const QLayout &layout, QList<QWidget *> &widgets)
+{
+    for (int i = 0; i < layout.count(); ++i) {
+        const QLayoutItem *item = layout.itemAt(i);
+        if (QWidget *widget = item->widget(); widget && widget->isVisible())
+            widgets.append(widget);
+        else if (QLayout *inner = layout.itemAt(i)->layout())
+            collect(*inner, widgets);
+    }
+}
+
 QString pathOf(const QWidget *widget)
 {
     QStringList names;
@@ -295,6 +308,32 @@ QStringList paintFaults(QWidget &window)
             && !qobject_cast<QHeaderView *>(area) && !qobject_cast<QTextEdit *>(area)
             && !qobject_cast<QPlainTextEdit *>(area))
             faults << QStringLiteral("%1 px out of reach, ").arg(bar->maximum() - bar->minimum()) + pathOf(area);
+    }
+    return faults;
+}
+
+QStringList squeezeFaults(QWidget &window)
+{
+    QStringList faults;
+    for (const QWidget *holder : window.findChildren<QWidget *>()) {
+        if (!holder->isVisible() || !holder->layout() || qobject_cast<const QStackedWidget *>(holder))
+            continue;
+        QList<QWidget *> beside;
+        collect(*holder->layout(), beside);
+        for (qsizetype i = 0; i < beside.size(); ++i) {
+            for (qsizetype k = i + 1; k < beside.size(); ++k) {
+                const QRect both = beside[i]->geometry().intersected(beside[k]->geometry());
+                if (both.width() > 1 && both.height() > 1)
+                    faults << QStringLiteral("%1 px over each other, ").arg(std::min(both.width(), both.height()))
+                            + pathOf(beside[i]) + QStringLiteral(" and ") + pathOf(beside[k]);
+            }
+        }
+    }
+    for (const QLabel *label : window.findChildren<QLabel *>()) {
+        if (label->isVisible() && label->wordWrap() && label->heightForWidth(label->width()) > label->height() + 1)
+            faults
+                << QStringLiteral("%1 of %2 px high, ").arg(label->height()).arg(label->heightForWidth(label->width()))
+                    + pathOf(label) + QStringLiteral(": ") + label->text();
     }
     return faults;
 }

@@ -12,6 +12,10 @@ namespace insieme::test {
 /// not at what the parts say of themselves.
 QStringList paintFaults(QWidget &window);
 
+/// What has not the height it needs: parts of one layout that lie over each other, sentences whose last lines are
+/// missing.
+QStringList squeezeFaults(QWidget &window);
+
 /// What a screen reader would miss: visible parts that take the keys or paint something, without a role or a name.
 QStringList accessFaults(QWidget &window);
 

@@ -215,7 +215,7 @@ private slots:
         open(data, size, lang, dark ? Theme::Mode::Dark : Theme::Mode::Light);
         QStringList faults;
         walk(*m_window, [&](const QString &page, QWidget &part) {
-            for (const QString &fault : paintFaults(part))
+            for (const QString &fault : paintFaults(part) + squeezeFaults(part))
                 faults << page + QStringLiteral(": ") + fault;
             if (m_window->size() != size)
                 faults << QStringLiteral("%1: the window grew to %2 × %3")

@@ -9,10 +9,10 @@
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/check_list.h"
+#include "ui/widgets/scrolled.h"
 
 #include <algorithm>
 #include <QCoreApplication>
-#include <QScrollArea>
 #include <QVBoxLayout>
 
 namespace insieme {
@@ -103,18 +103,10 @@ ActPanel::ActPanel(Shell &shell, const QString &title, std::vector<Form> forms, 
     , m_shell(shell)
     , m_forms(std::move(forms))
 {
-    auto *all = new QVBoxLayout(this);
-    all->setContentsMargins(0, 0, 0, 0);
-    auto *scroll = new QScrollArea(this);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    auto *body = new QWidget(scroll);
+    QWidget *body = scrolledBody(this);
     auto *columns = new QHBoxLayout(body);
     columns->setContentsMargins(0, 12, 6, 12);
     columns->setSpacing(12);
-    scroll->setWidget(body);
-    all->addWidget(scroll);
 
     auto *form = new Card(title, body);
     QStringList texts;

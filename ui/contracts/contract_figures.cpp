@@ -9,6 +9,7 @@
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/fact_table.h"
+#include "ui/widgets/scrolled.h"
 
 #include <algorithm>
 #include <functional>
@@ -19,7 +20,6 @@
 #include <QChart>
 #include <QChartView>
 #include <QClipboard>
-#include <QScrollArea>
 #include <QStackedBarSeries>
 #include <QStackedWidget>
 #include <QValueAxis>
@@ -115,18 +115,10 @@ void drawBars(QChartView &view, const QStringList &categories, const QStringList
 ContractFigures::ContractFigures(Shell &shell, QWidget *parent)
     : Page(shell, parent)
 {
-    auto *all = new QVBoxLayout(this);
-    all->setContentsMargins(0, 0, 0, 0);
-    auto *scroll = new QScrollArea(this);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    auto *body = new QWidget(scroll);
+    QWidget *body = scrolledBody(this);
     auto *column = new QVBoxLayout(body);
     column->setContentsMargins(24, 16, 24, 16);
     column->setSpacing(12);
-    scroll->setWidget(body);
-    all->addWidget(scroll);
     m_view = new Segmented({tr("Chart"), tr("Table")}, body);
     m_view->setAccessibleName(tr("Figures of the contracts"));
     column->addWidget(m_view, 0, Qt::AlignLeft);

@@ -11,6 +11,7 @@
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/fact_table.h"
+#include "ui/widgets/scrolled.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -18,7 +19,6 @@
 #include <QDir>
 #include <QFileDialog>
 #include <QLocale>
-#include <QScrollArea>
 #include <QVBoxLayout>
 
 namespace insieme {
@@ -35,18 +35,10 @@ PresencePanel::PresencePanel(Shell &shell, QWidget *parent)
     : RecordPanel(parent)
     , m_shell(shell)
 {
-    auto *all = new QVBoxLayout(this);
-    all->setContentsMargins(0, 0, 0, 0);
-    auto *scroll = new QScrollArea(this);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    auto *body = new QWidget(scroll);
+    QWidget *body = scrolledBody(this);
     auto *column = new QVBoxLayout(body);
     column->setContentsMargins(0, 12, 6, 12);
     column->setSpacing(12);
-    scroll->setWidget(body);
-    all->addWidget(scroll);
 
     m_empty =
         new Label(tr("No service of this agreement has users yet. Users are entered by a code, under the service; "

@@ -12,10 +12,10 @@
 #include "ui/widgets/card.h"
 #include "ui/widgets/fact_table.h"
 #include "ui/widgets/field_editor.h"
+#include "ui/widgets/scrolled.h"
 
 #include <algorithm>
 #include <QLineEdit>
-#include <QScrollArea>
 #include <QVBoxLayout>
 
 namespace insieme {
@@ -33,18 +33,10 @@ RenegotiationPanel::RenegotiationPanel(Shell &shell, QWidget *parent)
     : RecordPanel(parent)
     , m_shell(shell)
 {
-    auto *all = new QVBoxLayout(this);
-    all->setContentsMargins(0, 0, 0, 0);
-    auto *scroll = new QScrollArea(this);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    auto *body = new QWidget(scroll);
+    QWidget *body = scrolledBody(this);
     auto *columns = new QHBoxLayout(body);
     columns->setContentsMargins(0, 12, 6, 12);
     columns->setSpacing(12);
-    scroll->setWidget(body);
-    all->addWidget(scroll);
 
     auto *left = new QVBoxLayout, *right = new QVBoxLayout;
     left->setSpacing(12);

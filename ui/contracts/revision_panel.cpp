@@ -8,9 +8,9 @@
 #include "ui/widgets/fact_table.h"
 #include "ui/widgets/field_box.h"
 #include "ui/widgets/field_editor.h"
+#include "ui/widgets/scrolled.h"
 
 #include <QLineEdit>
-#include <QScrollArea>
 #include <QVBoxLayout>
 
 namespace insieme {
@@ -45,18 +45,10 @@ RevisionPanel::RevisionPanel(Shell &shell, QWidget *parent)
     : RecordPanel(parent)
     , m_shell(shell)
 {
-    auto *all = new QVBoxLayout(this);
-    all->setContentsMargins(0, 0, 0, 0);
-    auto *scroll = new QScrollArea(this);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    auto *body = new QWidget(scroll);
+    QWidget *body = scrolledBody(this);
     auto *columns = new QHBoxLayout(body);
     columns->setContentsMargins(0, 12, 6, 12);
     columns->setSpacing(12);
-    scroll->setWidget(body);
-    all->addWidget(scroll);
 
     auto *form = new Card(tr("Price revision"), body);
     m_rule = new Label({}, 12, QFont::Normal, Label::Role::Secondary, form);

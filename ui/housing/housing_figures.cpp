@@ -7,6 +7,7 @@
 #include "ui/housing/housing_parts.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/fact_table.h"
+#include "ui/widgets/scrolled.h"
 
 #include <QApplication>
 #include <QBarCategoryAxis>
@@ -22,6 +23,7 @@
 #include <QLegend>
 #include <QLocale>
 #include <QValueAxis>
+#include <QVBoxLayout>
 
 namespace insieme {
 namespace {
@@ -122,7 +124,7 @@ HousingFigures::HousingFigures(Shell &shell, QWidget *parent)
     column->addLayout(head);
 
     auto *inside = new QWidget(this);
-    QVBoxLayout *body = housing::scrolledColumn(inside);
+    QVBoxLayout *body = scrolledColumn(inside);
     QWidget *parts = body->parentWidget();
     auto *values = new QHBoxLayout;
     values->setSpacing(12);

@@ -7,15 +7,17 @@
 #include "ui/housing/housing_parts.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/fact_table.h"
+#include "ui/widgets/scrolled.h"
 
 #include <QCoreApplication>
+#include <QVBoxLayout>
 
 namespace insieme {
 
 HousingPapersPanel::HousingPapersPanel(Shell &shell, QWidget *parent)
     : RecordPanel(parent)
     , m_shell(shell)
-    , m_list(housing::scrolledColumn(this))
+    , m_list(scrolledColumn(this))
 {
 }
 

@@ -4,30 +4,8 @@
 #include "core/housing/stay_changes.h"
 #include "ui/widgets/check_list.h"
 
-#include <QScrollArea>
-#include <QVBoxLayout>
-
 /// What the panels of the house share.
 namespace insieme::housing {
-
-/// A scrolled column that fills a panel.
-inline QVBoxLayout *scrolledColumn(QWidget *panel)
-{
-    auto *all = new QVBoxLayout(panel);
-    all->setContentsMargins(0, 0, 0, 0);
-    auto *scroll = new QScrollArea(panel);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    auto *body = new QWidget(scroll);
-    body->setObjectName(QStringLiteral("page"));
-    auto *column = new QVBoxLayout(body);
-    column->setContentsMargins(0, 12, 6, 12);
-    column->setSpacing(12);
-    scroll->setWidget(body);
-    all->addWidget(scroll);
-    return column;
-}
 
 inline QString euro(Money amount)
 {

@@ -6,8 +6,10 @@
 #include "ui/housing/housing_parts.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/fact_table.h"
+#include "ui/widgets/scrolled.h"
 
 #include <map>
+#include <QVBoxLayout>
 
 namespace insieme {
 
@@ -15,7 +17,7 @@ LedgerPanel::LedgerPanel(Shell &shell, QWidget *parent)
     : RecordPanel(parent)
     , m_shell(shell)
 {
-    QVBoxLayout *column = housing::scrolledColumn(this);
+    QVBoxLayout *column = scrolledColumn(this);
     auto *sums = new Card({}, this);
     auto *row = new QHBoxLayout;
     row->setSpacing(32);

@@ -6,6 +6,9 @@
 #include "ui/housing/housing_parts.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/fact_table.h"
+#include "ui/widgets/scrolled.h"
+
+#include <QVBoxLayout>
 
 namespace insieme {
 
@@ -13,7 +16,7 @@ PathPanel::PathPanel(Shell &shell, QWidget *parent)
     : RecordPanel(parent)
     , m_shell(shell)
 {
-    QVBoxLayout *column = housing::scrolledColumn(this);
+    QVBoxLayout *column = scrolledColumn(this);
     auto *events = new Card(tr("Goals, visits, incidents"), this);
     m_reveal = new Button(QStringLiteral("eye"), tr("Show what they are (noted)"), Button::Kind::Ghost, events);
     events->addToHead(m_reveal);

@@ -10,8 +10,10 @@
 #include "ui/housing/stay_length.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/fact_table.h"
+#include "ui/widgets/scrolled.h"
 
 #include <QComboBox>
+#include <QVBoxLayout>
 
 namespace insieme {
 namespace {
@@ -52,42 +54,45 @@ ProposalPage::ProposalPage(Shell &shell, QWidget *parent)
     auto *row = new QHBoxLayout;
     row->setSpacing(12);
     auto *left = new QWidget(this);
-    m_list = housing::scrolledColumn(left);
+    m_list = scrolledColumn(left);
     m_card = new Card(tr("Requests, by points"), left);
     m_list->addWidget(m_card);
     m_list->addStretch();
     row->addWidget(left, 1);
-    m_side = new Card(tr("Change and lock"), this);
-    m_side->setFixedWidth(340);
-    m_chosen = new Label({}, 14, QFont::DemiBold, Label::Role::Text, m_side);
+    m_side = new QWidget(this);
+    m_side->setFixedWidth(352);
+    auto *side = scrolledColumn(m_side);
+    auto *choice = new Card(tr("Change and lock"), m_side);
+    side->addWidget(choice);
+    side->addStretch();
+    m_chosen = new Label({}, 14, QFont::DemiBold, Label::Role::Text, choice);
     m_chosen->setWordWrap(true);
-    m_side->body()->addWidget(m_chosen);
-    m_side->body()->addWidget(new Label(tr("Apartment"), 12, QFont::Medium, Label::Role::Secondary, m_side));
-    m_units = new QComboBox(m_side);
+    choice->body()->addWidget(m_chosen);
+    choice->body()->addWidget(new Label(tr("Apartment"), 12, QFont::Medium, Label::Role::Secondary, choice));
+    m_units = new QComboBox(choice);
     m_units->setAccessibleName(tr("Apartment"));
-    m_side->body()->addWidget(m_units);
+    choice->body()->addWidget(m_units);
     auto *days = new QHBoxLayout;
     const RecordType &type = describe<HousingStay>();
     m_start = new FieldEditor(type, *findField(type, u"start_date"), shell.picker(), shell.workspace().today(),
-                              FieldEditor::Shape::Labelled, m_side);
+                              FieldEditor::Shape::Labelled, choice);
     m_end = new FieldEditor(type, *findField(type, u"end_date"), shell.picker(), shell.workspace().today(),
-                            FieldEditor::Shape::Labelled, m_side);
+                            FieldEditor::Shape::Labelled, choice);
     days->addWidget(m_start);
     days->addWidget(m_end);
-    m_side->body()->addLayout(days);
-    m_checks = new CheckList(m_side);
-    m_side->body()->addWidget(m_checks);
-    m_why = new Label({}, 12, QFont::Normal, Label::Role::Secondary, m_side);
+    choice->body()->addLayout(days);
+    m_checks = new CheckList(choice);
+    choice->body()->addWidget(m_checks);
+    m_why = new Label({}, 12, QFont::Normal, Label::Role::Secondary, choice);
     m_why->setWordWrap(true);
-    m_side->body()->addWidget(m_why);
-    m_lock = new Button(QStringLiteral("lock"), tr("Lock"), Button::Kind::Secondary, m_side);
+    choice->body()->addWidget(m_why);
+    m_lock = new Button(QStringLiteral("lock"), tr("Lock"), Button::Kind::Secondary, choice);
     m_lock->setKey(QKeySequence(Qt::Key_L));
     auto *foot = new QHBoxLayout;
     foot->addWidget(m_lock);
     foot->addStretch();
-    m_side->body()->addLayout(foot);
-    m_side->body()->addStretch();
-    row->addWidget(m_side, 0, Qt::AlignTop);
+    choice->body()->addLayout(foot);
+    row->addWidget(m_side);
     column->addLayout(row, 1);
 
     connect(m_compute, &Button::clicked, this, &ProposalPage::compute);

@@ -73,7 +73,8 @@ private:
     Button *m_compute, *m_lock;
     QVBoxLayout *m_list;
     FactTable *m_table = nullptr;
-    Card *m_card, *m_side;
+    Card *m_card;
+    QWidget *m_side;
     QComboBox *m_units;
     FieldEditor *m_start, *m_end;
     CheckList *m_checks;

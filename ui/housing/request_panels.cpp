@@ -7,6 +7,9 @@
 #include "ui/housing/housing_parts.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/fact_table.h"
+#include "ui/widgets/scrolled.h"
+
+#include <QVBoxLayout>
 
 namespace insieme {
 namespace {
@@ -115,7 +118,7 @@ void RequestPanel::showRecord(const AnyRecord &record)
 CallPanel::CallPanel(Shell &shell, QWidget *parent)
     : RecordPanel(parent)
     , m_shell(shell)
-    , m_list(housing::scrolledColumn(this))
+    , m_list(scrolledColumn(this))
 {
 }
 

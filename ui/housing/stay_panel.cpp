@@ -9,9 +9,11 @@
 #include "ui/shell/children_editor.h"
 #include "ui/shell/record_page.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/scrolled.h"
 
 #include <QCoreApplication>
 #include <QStackedWidget>
+#include <QVBoxLayout>
 
 namespace insieme {
 namespace {
@@ -37,7 +39,7 @@ StayPanel::StayPanel(Shell &shell, QWidget *parent)
     : RecordPanel(parent)
     , m_shell(shell)
 {
-    QVBoxLayout *column = housing::scrolledColumn(this);
+    QVBoxLayout *column = scrolledColumn(this);
     auto *state = new Card({}, this);
     auto *head = new QHBoxLayout;
     auto *words = new QVBoxLayout;

@@ -16,35 +16,17 @@
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/fact_table.h"
+#include "ui/widgets/scrolled.h"
 
 #include <QCoreApplication>
 #include <QGridLayout>
 #include <QLabel>
 #include <QPushButton>
-#include <QScrollArea>
 #include <QShortcut>
 #include <QVBoxLayout>
 
 namespace insieme {
 namespace {
-
-/// A scrolled column that fills a panel.
-QVBoxLayout *scrolledColumn(QWidget *panel)
-{
-    auto *all = new QVBoxLayout(panel);
-    all->setContentsMargins(0, 0, 0, 0);
-    auto *scroll = new QScrollArea(panel);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidgetResizable(true);
-    scroll->setFocusPolicy(Qt::NoFocus);
-    auto *body = new QWidget(scroll);
-    auto *column = new QVBoxLayout(body);
-    column->setContentsMargins(0, 12, 6, 12);
-    column->setSpacing(12);
-    scroll->setWidget(body);
-    all->addWidget(scroll);
-    return column;
-}
 
 QLabel *text(const QString &words, QWidget *parent, int pixels = 13, QFont::Weight weight = QFont::Normal)
 {

@@ -6,6 +6,7 @@
 #include "ui/widgets/card.h"
 #include "ui/widgets/check_list.h"
 #include "ui/widgets/field_box.h"
+#include "ui/widgets/scrolled.h"
 
 #include <QLineEdit>
 #include <QVBoxLayout>
@@ -25,9 +26,7 @@ ForgetPanel::ForgetPanel(Shell &shell, QWidget *parent)
     , m_hint(new Label(QString(), 12, QFont::Normal, Label::Role::Secondary, this))
     , m_button(new Button(QStringLiteral("trash-2"), tr("Forget for ever"), Button::Kind::Danger, this))
 {
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(0, 12, 0, 12);
-    column->setSpacing(12);
+    QVBoxLayout *column = scrolledColumn(this);
     m_banner->hide();
     column->addWidget(m_banner);
     column->addWidget(m_needsCard);

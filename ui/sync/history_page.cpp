@@ -90,16 +90,17 @@ HistoryPage::HistoryPage(Shell &shell, QWidget *parent)
         made->addItem(all);
         made->setAccessibleName(name);
         made->setMinimumWidth(width);
-        narrow->addWidget(made);
+        // As wide as there is room for, not as its longest name.
+        made->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+        narrow->addWidget(made, width);
         return made;
     };
-    m_what = combo(tr("Changes"), tr("What to show"), 210);
+    m_what = combo(tr("Changes"), tr("What to show"), 200);
     m_what->addItem(tr("Readings of sensitive data"));
     connect(m_what, &QComboBox::activated, this, [this](int index) { showReadings(index == 1); });
-    m_people = combo(tr("Everyone"), tr("Person"), 150);
-    m_areas = combo(tr("All areas"), tr("Area"), 170);
-    m_fields = combo(tr("All fields"), tr("Field"), 170);
-    narrow->addStretch(1);
+    m_people = combo(tr("Everyone"), tr("Person"), 120);
+    m_areas = combo(tr("All areas"), tr("Area"), 140);
+    m_fields = combo(tr("All fields"), tr("Field"), 140);
     page->addLayout(narrow);
     const Workspace &workspace = shell.workspace();
     if (const RecordType *operators = workspace.catalogue().findKind(u"operators")) {

@@ -20,8 +20,9 @@ public:
         setFocusPolicy(check.run && check.remedy.isEmpty() ? Qt::StrongFocus : Qt::NoFocus);
         setAccessibleName(word(check.tone) + QStringLiteral(": ") + check.what + QStringLiteral(", ") + check.fact);
         setToolTip(check.fact);
-        setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-        setFixedHeight(44);
+        QSizePolicy policy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+        policy.setHeightForWidth(true);
+        setSizePolicy(policy);
         if (!check.remedy.isEmpty()) {
             m_remedy = new Button(check.remedy, Button::Kind::Secondary, this);
             m_remedy->setAccessibleName(check.remedy + QStringLiteral(": ") + check.what);
@@ -37,15 +38,15 @@ public:
             : tone == Theme::Tone::Bad  ? CheckList::tr("missing")
                                         : CheckList::tr("open");
     }
-    QSize sizeHint() const override { return {200, 44}; }
+    QSize sizeHint() const override { return {200, heightForWidth(200)}; }
+    QSize minimumSizeHint() const override { return {120, 44}; }
+    /// A fact takes as many lines as it needs: what it says of a day or an amount is never cut.
+    int heightForWidth(int width) const override { return 28 + std::max(16, factHeight(width)); }
 
 protected:
     void resizeEvent(QResizeEvent *event) override
     {
         QAbstractButton::resizeEvent(event);
-        // A fact takes as many lines as it needs: what it says of a day or an amount is never cut.
-        if (const int wanted = 28 + std::max(16, factHeight(width())); wanted != height())
-            setFixedHeight(wanted);
         if (!m_remedy)
             return;
         const QSize size = m_remedy->sizeHint();
