@@ -211,6 +211,9 @@ int renderGallery(const QString &folder, const QString &filter)
         shoot(window, name("compact_list"));
         window.showRecord(describe<Agreement>(), convention);
         shoot(window, name("compact_record"));
+        window.goToStrip();
+        shoot(window, name("compact_record_list"));
+        window.goToStrip();
         if (!renderExchange(folder, light ? QStringLiteral("light") : QStringLiteral("dark")))
             return 3;
         if (!light)

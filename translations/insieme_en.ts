@@ -19895,10 +19895,6 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
     <context>
         <name>insieme::ListStrip</name>
         <message>
-            <source>Back to the list (Esc)</source>
-            <translation>Back to the list (Esc)</translation>
-        </message>
-        <message>
             <source>Filter</source>
             <translation>Filter</translation>
         </message>
@@ -19909,6 +19905,14 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         <message>
             <source>back to the list</source>
             <translation>back to the list</translation>
+        </message>
+        <message>
+            <source>Back to the list</source>
+            <translation>Back to the list</translation>
+        </message>
+        <message>
+            <source>put away</source>
+            <translation>put away</translation>
         </message>
     </context>
     <context>
@@ -20112,6 +20116,14 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         <message>
             <source>Something is still being done, as the lower right corner tells. Wait for its end, or stop it.</source>
             <translation>Something is still being done, as the lower right corner tells. Wait for its end, or stop it.</translation>
+        </message>
+        <message>
+            <source>To the list beside the record</source>
+            <translation>To the list beside the record</translation>
+        </message>
+        <message>
+            <source>no record is open</source>
+            <translation>no record is open</translation>
         </message>
     </context>
     <context>
@@ -22876,6 +22888,10 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         <message>
             <source>Hide names (Ctrl+Shift+H)</source>
             <translation>Hide names (Ctrl+Shift+H)</translation>
+        </message>
+        <message>
+            <source>List beside the record (Ctrl+L)</source>
+            <translation>List beside the record (Ctrl+L)</translation>
         </message>
     </context>
     <context>

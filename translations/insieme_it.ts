@@ -19895,10 +19895,6 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     <context>
         <name>insieme::ListStrip</name>
         <message>
-            <source>Back to the list (Esc)</source>
-            <translation>Torna all'elenco (Esc)</translation>
-        </message>
-        <message>
             <source>Filter</source>
             <translation>Filtra</translation>
         </message>
@@ -19909,6 +19905,14 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
         <message>
             <source>back to the list</source>
             <translation>torna all'elenco</translation>
+        </message>
+        <message>
+            <source>Back to the list</source>
+            <translation>Torna all'elenco</translation>
+        </message>
+        <message>
+            <source>put away</source>
+            <translation>chiudi</translation>
         </message>
     </context>
     <context>
@@ -20112,6 +20116,14 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
         <message>
             <source>Something is still being done, as the lower right corner tells. Wait for its end, or stop it.</source>
             <translation>Qualcosa è ancora in corso, come dice il riquadro in basso a destra. Attendere la fine o fermarlo.</translation>
+        </message>
+        <message>
+            <source>To the list beside the record</source>
+            <translation>All'elenco accanto alla scheda</translation>
+        </message>
+        <message>
+            <source>no record is open</source>
+            <translation>nessuna scheda è aperta</translation>
         </message>
     </context>
     <context>
@@ -22876,6 +22888,10 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
         <message>
             <source>Hide names (Ctrl+Shift+H)</source>
             <translation>Nascondi i nomi (Ctrl+Maiusc+H)</translation>
+        </message>
+        <message>
+            <source>List beside the record (Ctrl+L)</source>
+            <translation>Elenco accanto alla scheda (Ctrl+L)</translation>
         </message>
     </context>
     <context>

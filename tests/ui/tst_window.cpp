@@ -17,6 +17,7 @@
 #include "ui/widgets/banner.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/drawer.h"
 #include "ui/widgets/list_table.h"
 #include "ui/widgets/theme.h"
 
@@ -420,6 +421,57 @@ private slots:
         m_window->setDay({});
         QVERIFY(m_window->undo());
         QCOMPARE(m_window->workspace().records().load(id)->notes, before.notes);
+    }
+
+    /// Where there is no room for it the list beside a record is a drawer: a key pulls it out, the arrows walk in it,
+    /// Enter or a click elsewhere puts it away.
+    void theListBesideIsADrawerInANarrowWindow()
+    {
+        m_window->resize(1440, 900);
+        m_window->showList(QStringLiteral("agreements"));
+        m_window->showRecord(describe<Agreement>(), m_convention);
+        QVERIFY(m_window->drawer().isDocked() && m_window->listStrip()->isVisible());
+        m_window->resize(1180, 700);
+        QCoreApplication::processEvents();
+        QVERIFY(m_window->listStrip() && !m_window->listStrip()->isVisible());
+        const int width = m_window->page()->width();
+        QTest::keyClick(m_window.get(), Qt::Key_L, Qt::ControlModifier);
+        QVERIFY(m_window->drawer().isOut() && m_window->listStrip()->view().hasFocus());
+        QCOMPARE(m_window->page()->width(), width);
+        const QUuid first = m_window->recordPage()->id();
+        const Qt::Key away = m_window->listStrip()->view().currentIndex().row() > 0 ? Qt::Key_Up : Qt::Key_Down;
+        QTest::keyClick(&m_window->listStrip()->view(), away);
+        QTRY_VERIFY(m_window->recordPage()->id() != first);
+        QVERIFY(m_window->drawer().isOut() && m_window->listStrip()->view().hasFocus());
+        QTest::keyClick(&m_window->listStrip()->view(), Qt::Key_Return);
+        QVERIFY(!m_window->drawer().isOut());
+        QVERIFY(m_window->page()->isAncestorOf(QApplication::focusWidget()));
+        // Esc puts the drawer away first, and only then goes to the list.
+        QTest::keyClick(m_window.get(), Qt::Key_L, Qt::ControlModifier);
+        QVERIFY(m_window->drawer().isOut());
+        QTest::keyClick(m_window.get(), Qt::Key_Escape);
+        QVERIFY(!m_window->drawer().isOut() && m_window->recordPage());
+        QTest::keyClick(m_window.get(), Qt::Key_L, Qt::ControlModifier);
+        QVERIFY(m_window->drawer().isOut());
+        QTest::mouseClick(m_window->page(), Qt::LeftButton, {}, {m_window->page()->width() - 4, 4});
+        QVERIFY(!m_window->drawer().isOut());
+        QTest::keyClick(m_window.get(), Qt::Key_Escape);
+        QVERIFY(m_window->listPage());
+        QVERIFY(!m_window->listStrip() && !m_window->drawer().isVisible());
+    }
+
+    /// Saving and going on to the next record is offered in every width.
+    void theNextRecordComesInANarrowWindow()
+    {
+        m_window->resize(1180, 700);
+        m_window->showList(QStringLiteral("agreements"));
+        const QUuid first = m_window->listPage()->model().idAt(0);
+        const QUuid second = m_window->listPage()->model().idAt(1);
+        m_window->showRecord(describe<Agreement>(), first);
+        emit m_window->recordPage()->nextWanted();
+        QCOMPARE(m_window->recordPage()->id(), second);
+        m_window->recordPage()->stepBack();
+        QVERIFY(!m_window->drawer().isOut());
     }
 
     void theWindowNeverOutgrowsItsSize()

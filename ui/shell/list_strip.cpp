@@ -101,6 +101,7 @@ ListStrip::ListStrip(Shell &shell, const Layout &layout, const ListState &state,
     , m_filter(new QLineEdit(this))
     , m_wait(new QTimer(this))
     , m_count(new Label(QString(), 13, QFont::Normal, Label::Role::Secondary, this))
+    , m_escape(new Label(tr("back to the list"), 12, QFont::Normal, Label::Role::Secondary, this))
 {
     setFixedWidth(264);
     m_model->setText(state.text);
@@ -117,7 +118,7 @@ ListStrip::ListStrip(Shell &shell, const Layout &layout, const ListState &state,
     title->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     head->addWidget(title, 1);
     head->addWidget(m_count);
-    auto *unfold = Button::iconOnly(QStringLiteral("panel-left-close"), tr("Back to the list (Esc)"), this);
+    auto *unfold = Button::iconOnly(QStringLiteral("panel-left-close"), tr("Back to the list"), this);
     connect(unfold, &Button::clicked, this, &ListStrip::unfoldWanted);
     head->addWidget(unfold);
     column->addLayout(head);
@@ -149,17 +150,19 @@ ListStrip::ListStrip(Shell &shell, const Layout &layout, const ListState &state,
     hints->addWidget(new Label(tr("walk"), 12, QFont::Normal, Label::Role::Secondary, this));
     hints->addSpacing(8);
     hints->addWidget(new Keycap(QStringLiteral("Esc"), this));
-    hints->addWidget(new Label(tr("back to the list"), 12, QFont::Normal, Label::Role::Secondary, this));
+    hints->addWidget(m_escape);
     hints->addStretch();
     column->addLayout(hints);
     // Somebody who holds the key down does not want every record on the way.
     m_wait->setSingleShot(true);
     m_wait->setInterval(60);
-    connect(m_wait, &QTimer::timeout, this, [this] {
-        const QUuid id = m_model->idAt(m_view->currentIndex().row());
-        if (!id.isNull())
-            emit walked(id);
-    });
+    connect(m_wait, &QTimer::timeout, this, &ListStrip::walk);
+    for (const auto chosen : {&QListView::clicked, &QListView::activated}) {
+        connect(m_view, chosen, this, [this] {
+            walk();
+            emit taken();
+        });
+    }
     connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this, [this] {
         if (!m_setting)
             m_wait->start();
@@ -171,6 +174,19 @@ ListStrip::ListStrip(Shell &shell, const Layout &layout, const ListState &state,
         m_count->setText(paint::countText(m_model->rowCount()));
     });
     m_count->setText(paint::countText(m_model->rowCount()));
+}
+
+void ListStrip::walk()
+{
+    m_wait->stop();
+    const QUuid id = m_model->idAt(m_view->currentIndex().row());
+    if (!id.isNull())
+        emit walked(id);
+}
+
+void ListStrip::setDocked(bool docked)
+{
+    m_escape->setText(docked ? tr("back to the list") : tr("put away"));
 }
 
 void ListStrip::setCurrent(const QUuid &id)

@@ -16,22 +16,27 @@ public:
     QListView &view() { return *m_view; }
     void setCurrent(const QUuid &id);
     void reload();
+    /// Beside its record; otherwise it lies over it and Esc only puts it away.
+    void setDocked(bool docked);
 
 signals:
     /// The keys or the mouse came to another record.
     void walked(const QUuid &id);
+    /// Enter or the mouse chose the record that is shown now.
+    void taken();
     void unfoldWanted();
 
 protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    void walk();
     const Layout &m_layout;
     RecordModel *m_model;
     QListView *m_view;
     QLineEdit *m_filter;
     QTimer *m_wait;
-    Label *m_count;
+    Label *m_count, *m_escape;
     bool m_setting = false;
 };
 

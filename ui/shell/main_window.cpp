@@ -12,6 +12,7 @@
 #include "ui/shell/record_page.h"
 #include "ui/shell/top_bar.h"
 #include "ui/widgets/banner.h"
+#include "ui/widgets/drawer.h"
 #include "ui/widgets/list_table.h"
 #include "ui/widgets/sidebar.h"
 
@@ -23,6 +24,9 @@
 #include <QTimer>
 
 namespace insieme {
+
+/// Below it a record needs the whole width.
+constexpr int widthForStrip = 1200;
 
 Page *MainWindow::page() const
 {
@@ -82,7 +86,9 @@ void MainWindow::escape()
         return;
     if (listPage() && stated(m_day))
         setDay({});
-    else if (recordPage() && m_strip)
+    else if (m_drawer->isOut())
+        putStripAway();
+    else if (m_strip)
         showList(m_view);
     else if (!listPage())
         goBack();
@@ -203,7 +209,7 @@ void MainWindow::arrive(const Place &place, bool remembered)
     connect(record, &RecordPage::nextWanted, this, [this] { keepingNotice([this] { walkOn(); }); });
     setPage(record);
     showStrip();
-    if (!place.id.isNull() && m_strip && (inStrip || fromList))
+    if (m_strip && (inStrip || (fromList && m_drawer->isDocked())))
         m_strip->view().setFocus();
     else
         record->takeFocus();
@@ -212,25 +218,53 @@ void MainWindow::arrive(const Place &place, bool remembered)
 void MainWindow::showStrip()
 {
     const RecordPage *record = recordPage();
-    const bool wanted = record && !record->id().isNull() && width() >= 1200;
-    if (!wanted) {
-        m_stripHolder->hide();
-        delete m_strip;
-        m_strip = nullptr;
+    if (!record || record->id().isNull()) {
+        dropStrip();
         return;
     }
+    const bool docked = width() >= widthForStrip;
     const Layout &layout = record->layoutOfPage();
     if (!m_strip || &m_strip->layoutOfStrip() != &layout) {
-        delete m_strip;
         const auto known = m_listStates.find(QLatin1String(layout.view));
-        m_strip =
-            new ListStrip(*this, layout, known != m_listStates.end() ? known->second : ListState(), m_stripHolder);
-        m_stripHolder->layout()->addWidget(m_strip);
+        m_strip = new ListStrip(*this, layout, known != m_listStates.end() ? known->second : ListState());
+        m_drawer->setContent(m_strip);
         connect(m_strip, &ListStrip::walked, this, &MainWindow::walkTo);
+        connect(m_strip, &ListStrip::taken, this, [this] {
+            if (m_drawer->isOut())
+                putStripAway();
+        });
         connect(m_strip, &ListStrip::unfoldWanted, this, [this] { showList(m_view); });
     }
+    m_drawer->setDocked(docked);
+    m_strip->setDocked(docked);
     m_strip->setCurrent(record->id());
-    m_stripHolder->show();
+    m_top->list->setVisible(!docked);
+}
+
+void MainWindow::dropStrip()
+{
+    m_drawer->setContent(nullptr);
+    m_strip = nullptr;
+    m_top->list->hide();
+}
+
+void MainWindow::goToStrip()
+{
+    if (!m_strip)
+        return;
+    if (m_drawer->isOut()) {
+        putStripAway();
+        return;
+    }
+    m_drawer->pullOut();
+    m_strip->view().setFocus();
+}
+
+void MainWindow::putStripAway()
+{
+    m_drawer->putAway();
+    if (Page *current = page())
+        current->takeFocus();
 }
 
 void MainWindow::walkTo(const QUuid &id)

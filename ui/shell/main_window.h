@@ -14,6 +14,7 @@ class Banner;
 class Brand;
 class CommandPalette;
 class DocumentPage;
+class Drawer;
 class KeySheet;
 class ListPage;
 class ListStrip;
@@ -58,6 +59,7 @@ public:
     RecordPage *recordPage() const;
     DocumentPage *documentPage() const;
     ListStrip *listStrip() const { return m_strip; }
+    Drawer &drawer() const { return *m_drawer; }
     CommandPalette &palettePart() const { return *m_palette; }
     ProgressDock &dock() const { return *m_dock; }
     bool undo(std::optional<qint64> step = {});
@@ -66,6 +68,8 @@ public:
     void goForward();
     void openPalette(const QString &text = {});
     void openKeys();
+    /// The keys go to the list beside the record; a narrow window pulls it out first, or puts it away again.
+    void goToStrip();
     /// Names become case numbers, everywhere and in print.
     void setPrivacy(bool on);
     /// Facts valid on a day, as known now; not stated: today.
@@ -117,6 +121,8 @@ private:
     void remember(const Place &place);
     void keepListState();
     void showStrip();
+    void dropStrip();
+    void putStripAway();
     void walkTo(const QUuid &id);
     void walkOn();
     void offerActions();
@@ -144,7 +150,7 @@ private:
     TopBar *m_top = nullptr;
     Banner *m_readOnlyBand = nullptr, *m_dayBand = nullptr, *m_privacyBand = nullptr, *m_operatorBand = nullptr,
            *m_banner = nullptr;
-    QWidget *m_stripHolder = nullptr;
+    Drawer *m_drawer = nullptr;
     ListStrip *m_strip = nullptr;
     QStackedWidget *m_stack = nullptr;
     StatusBar *m_status = nullptr;

@@ -101,6 +101,7 @@ protected:
 
 TopBar::TopBar(QWidget *parent)
     : QWidget(parent)
+    , list(Button::iconOnly(QStringLiteral("panel-left-open"), tr("List beside the record (Ctrl+L)"), this))
     , back(Button::iconOnly(QStringLiteral("chevron-left"), tr("Back (Alt+Left)"), this))
     , forward(Button::iconOnly(QStringLiteral("chevron-right"), tr("Forward (Alt+Right)"), this))
     , undo(Button::iconOnly(QStringLiteral("undo-2"), tr("Undo"), this))
@@ -115,6 +116,8 @@ TopBar::TopBar(QWidget *parent)
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(8, 0, 13, 0);
     row->setSpacing(0);
+    list->hide();
+    row->addWidget(list);
     row->addWidget(back);
     row->addWidget(forward);
     m_crumbs->setSpacing(0);

@@ -14,6 +14,7 @@
 #include "ui/shell/settings_menu.h"
 #include "ui/shell/top_bar.h"
 #include "ui/widgets/banner.h"
+#include "ui/widgets/drawer.h"
 #include "ui/widgets/progress_dock.h"
 #include "ui/widgets/sidebar.h"
 
@@ -132,6 +133,7 @@ void MainWindow::buildFrame()
     columns->addLayout(right, 1);
     m_top = new TopBar(central);
     connect(m_top, &TopBar::placeWanted, this, &MainWindow::showList);
+    connect(m_top->list, &Button::clicked, this, &MainWindow::goToStrip);
     connect(m_top->back, &Button::clicked, this, &MainWindow::goBack);
     connect(m_top->forward, &Button::clicked, this, &MainWindow::goForward);
     connect(m_top->undo, &Button::clicked, this, [this] { undo(); });
@@ -161,13 +163,9 @@ void MainWindow::buildFrame()
 
     auto *row = new QHBoxLayout;
     row->setSpacing(0);
-    m_stripHolder = new QWidget(central);
-    auto *holder = new QHBoxLayout(m_stripHolder);
-    holder->setContentsMargins(0, 0, 0, 0);
-    m_stripHolder->hide();
-    row->addWidget(m_stripHolder);
     m_stack = new QStackedWidget(central);
     row->addWidget(m_stack, 1);
+    m_drawer = new Drawer(row, m_stack);
     right->addLayout(row, 1);
     m_status = new StatusBar(central);
     connect(m_status, &StatusBar::keysWanted, this, &MainWindow::openKeys);
@@ -280,6 +278,8 @@ QList<PageAction> MainWindow::actions()
          {}},
         {tr("Close the window"), QStringLiteral("x"), QKeySequence(Qt::CTRL | Qt::Key_Q), [this] { close(); }, {}},
         {tr("To the navigation"), QStringLiteral("panel-left"), QKeySequence(Qt::Key_F6), focusNavigation, {}},
+        {tr("To the list beside the record"), QStringLiteral("panel-left-open"), QKeySequence(Qt::CTRL | Qt::Key_L),
+         [this] { goToStrip(); }, m_strip ? QString() : tr("no record is open")},
     };
 }
 
@@ -319,8 +319,7 @@ void MainWindow::setPrivacy(bool on)
     // A preview made with names must not stay on the screen.
     if (document)
         goBack();
-    delete m_strip;
-    m_strip = nullptr;
+    dropStrip();
     refreshBands();
     remakePage();
 }
@@ -330,8 +329,7 @@ void MainWindow::setDay(const Date &day)
     if (day == m_day || !leavePage())
         return;
     m_day = stated(day) && day != m_workspace->today() ? day : Date();
-    delete m_strip;
-    m_strip = nullptr;
+    dropStrip();
     refreshBands();
     remakePage();
 }
