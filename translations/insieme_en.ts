@@ -18782,6 +18782,10 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
             <source>Reason, without names (stays in the history)</source>
             <translation>Reason, without names (stays in the history)</translation>
         </message>
+        <message>
+            <source>No automatic copy lies beside the file</source>
+            <translation>No automatic copy lies beside the file</translation>
+        </message>
     </context>
     <context>
         <name>insieme::FundPanel</name>

@@ -18782,6 +18782,10 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
             <source>Reason, without names (stays in the history)</source>
             <translation>Motivo, senza nomi (resta nella storia)</translation>
         </message>
+        <message>
+            <source>No automatic copy lies beside the file</source>
+            <translation>Accanto al file non ci sono copie automatiche</translation>
+        </message>
     </context>
     <context>
         <name>insieme::FundPanel</name>

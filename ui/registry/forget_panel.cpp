@@ -130,14 +130,17 @@ void ForgetPanel::look()
                  tr("Categories, objectives and notes go; days, hours, amounts and every sum stay as they are."),
                  {},
                  {}});
-        checks.append({Theme::Tone::Warn,
-                       tr("%n attached file(s) are deleted", nullptr, static_cast<int>(m_plan.contents)),
-                       tr("Names of attached files stay in the history."),
-                       {},
-                       {}});
+        if (m_plan.contents > 0)
+            checks.append({Theme::Tone::Warn,
+                           tr("%n attached file(s) are deleted", nullptr, static_cast<int>(m_plan.contents)),
+                           tr("Names of attached files stay in the history."),
+                           {},
+                           {}});
         checks.append(
             {Theme::Tone::Warn,
-             tr("%n automatic copy(ies) beside the file are treated, too", nullptr, static_cast<int>(m_plan.backups)),
+             m_plan.backups > 0 ? tr("%n automatic copy(ies) beside the file are treated, too", nullptr,
+                                     static_cast<int>(m_plan.backups))
+                                : tr("No automatic copy lies beside the file"),
              tr("Copies, packages and printed papers that were taken elsewhere are not reached. Other desks "
                 "forget with the next package."),
              {},
