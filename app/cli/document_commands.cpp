@@ -234,7 +234,8 @@ int print(Invocation &in)
             Texts::tr("Many documents are issued into a folder, each in a file of its own: say which folder "
                       "there is. With --draft they go into one PDF."));
     if (!(many && QFileInfo(out).isDir()) && !editable && !out.endsWith(QLatin1String(".pdf"), Qt::CaseInsensitive))
-        return in.usage(Texts::tr("Say where the document goes: --out NAME.pdf or NAME.odt"));
+        return in.usage(many ? Texts::tr("Say where the documents go: --out NAME.pdf, or a folder that is there")
+                             : Texts::tr("Say where the document goes: --out NAME.pdf or NAME.odt"));
     Date month;
     if (in.has("month")) {
         const auto parsed = parseMonth(in.option("month"));
@@ -247,8 +248,8 @@ int print(Invocation &in)
         return in.fail(opened.error());
     Workspace &workspace = **opened;
     if (many)
-        return printMany(in, workspace, *printable, {workspace.records(), {}, workspace.context(), month}, out,
-                         issuing);
+        return printMany(in, workspace, *printable,
+                         {workspace.records(), {}, workspace.context(), month, {}, in.has("draft")}, out, issuing);
     QUuid id;
     if (printable->about) {
         const auto found = findId(workspace, *printable->about, in.word(1));
@@ -258,6 +259,18 @@ int print(Invocation &in)
     }
     if (printable->issued && !editable && !in.has("draft"))
         return issue(in, workspace, *printable, id, out);
+    if (printable->issued && !in.has("draft")) {
+        // The editable copy of what was issued says what was issued.
+        const auto before = documents::issuedBefore(workspace.records(), *printable->issued, id);
+        if (!before)
+            return in.fail(before.error());
+        if (*before && (*before)->content)
+            return write(in, {*(*before)->content, {}, {}}, out, editable);
+        if (*before) {
+            in.err << (*before)->differs() << '\n';
+            return No;
+        }
+    }
     documents::PrintRequest request{workspace.records(), id, workspace.context(), month};
     if (in.has("reveal") && printable->about) {
         // Reading what is sensitive is logged first; what cannot be logged is not printed.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/documents/issuing.h"
 
+#include "core/documents/frozen_content.h"
 #include "core/documents/pages.h"
 #include "core/documents/printable.h"
 #include "core/store/attachments.h"
@@ -122,10 +123,12 @@ Done write(Workspace &workspace, Transaction &transaction, const Printable &prin
             document.signatures.push_back(
                 {.position = static_cast<qint64>(document.signatures.size()) + 1, .party = party, .signer = signer});
     }
-    const auto frozen = storeContent(transaction, frozenOf(document, valuesOf(*composed)).toJson());
+    const auto frozen =
+        storeContent(transaction, frozenOf(document, valuesOf(*composed), frozenContent(composed->content)).toJson());
     if (!frozen)
         return tl::unexpected(frozen.error());
     document.frozenHash = *frozen;
+    issued.content = std::move(composed->content);
     INSIEME_TRY(isWrittenHere(printable) ? transaction.update(before, document) : transaction.insert(document));
     return beforeCommit ? beforeCommit(issued.pdf) : Done();
 }
@@ -148,7 +151,30 @@ Result<std::optional<Issued>> issuedBefore(const Records &records, const Documen
     auto pdf = issuedPdf(records.database(), *found);
     if (!pdf)
         return tl::unexpected(pdf.error());
-    return std::optional<Issued>(Issued{*found, std::move(*pdf)});
+    Issued issued{*found, std::move(*pdf)};
+    const auto copy = frozenCopy(records.database(), *found);
+    if (!copy)
+        return tl::unexpected(copy.error());
+    if (!copy->blocks.isEmpty()) {
+        auto content = contentOf(copy->blocks);
+        if (!content)
+            return tl::unexpected(content.error());
+        issued.content = std::move(*content);
+    }
+    return std::optional<Issued>(std::move(issued));
+}
+
+QString Issued::differs() const
+{
+    if (!content)
+        return Texts::tr("Document n. %1 was issued before its text was kept beside its pages: what was issued is the "
+                         "PDF. Save it, and print that.")
+            .arg(document.number);
+    if (Pages(*content).toPdf() != pdf)
+        return Texts::tr("This version of the program would set document n. %1 otherwise than when it was issued. Save "
+                         "the PDF, and print that.")
+            .arg(document.number);
+    return {};
 }
 
 Result<Issued> issueDocument(Workspace &workspace, const DocumentTemplate &document, const QUuid &id,

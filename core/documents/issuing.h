@@ -8,6 +8,11 @@ namespace insieme::documents {
 struct Issued {
     Document document;
     QByteArray pdf;
+    /// The text of these pages; nothing in documents that were issued before it was kept.
+    std::optional<Content> content = {};
+
+    /// Why the pages are not what this program would print of the text today; empty when they are, byte for byte.
+    QString differs() const;
 };
 
 /// The document of a template and an agreement as it was issued, byte for byte; nothing when none is in force.

@@ -44,6 +44,24 @@ void recordExists(const Records &records, const RecordType &type, const QUuid &i
             {&type, id, Texts::tr("The record of which “%1” is made does not exist.").arg(document->title)});
 }
 
+/// Of one deed one copy is in force. Also seen when the annulment of an earlier one is taken back.
+void oneInForce(const Records &records, const RecordType &type, const QUuid &id, Findings &findings)
+{
+    const Result<Document> document = records.load(Id<Document>(id));
+    if (!document || document->recordTable.isEmpty() || !isIssued(*document) || stated(document->voidedOn))
+        return;
+    const RecordType *owner = records.catalogue().findTable(document->recordTable);
+    if (!owner)
+        return;
+    for (const Document &other : documentsOf(records, *owner, QUuid::fromString(document->recordId))) {
+        if (other.id != document->id && other.templateName == document->templateName && isIssued(other)
+            && !stated(other.voidedOn))
+            findings.append({&type, id,
+                             Texts::tr("“%1” is in force twice, as n. %2 and as n. %3: annul one of them first.")
+                                 .arg(document->title, document->number, other.number)});
+    }
+}
+
 /// Undo, merges and other programs do not pass by the check of changes; this one sees the result.
 void frozenStays(const Records &records, const RecordType &type, const QUuid &id, Findings &findings)
 {
@@ -85,6 +103,11 @@ void addPapers(Catalogue &catalogue)
                                 Complete,
                                 {document},
                                 recordExists});
+    catalogue.guards.push_back({"document_in_force",
+                                QT_TRANSLATE_NOOP("Guard", "of one deed one copy is in force"),
+                                Complete,
+                                {document},
+                                oneInForce});
     catalogue.people.push_back(paperPeople());
     catalogue.changeRules.push_back({document, [](const Records &records, const void *before, const void *after) {
                                          return refusedChanges(records, static_cast<const Document *>(before),

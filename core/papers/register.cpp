@@ -53,7 +53,7 @@ bool FrozenCopy::fits(const Document &d) const
         && pdfHash == d.pdfHash;
 }
 
-FrozenCopy frozenOf(const Document &d, QList<FrozenValue> values)
+FrozenCopy frozenOf(const Document &d, QList<FrozenValue> values, const QJsonObject &blocks)
 {
     return {d.id.uuid(),
             d.title,
@@ -70,7 +70,8 @@ FrozenCopy frozenOf(const Document &d, QList<FrozenValue> values)
             d.issuedOn,
             d.templateHash,
             d.pdfHash,
-            std::move(values)};
+            std::move(values),
+            blocks};
 }
 
 QByteArray FrozenCopy::toJson() const
@@ -95,7 +96,8 @@ QByteArray FrozenCopy::toJson() const
                                      {QStringLiteral("issued_on"), isoText(issuedOn)},
                                      {QStringLiteral("pages"), pages},
                                      {QStringLiteral("pdf_sha256"), pdfHash},
-                                     {QStringLiteral("values"), list}})
+                                     {QStringLiteral("values"), list},
+                                     {QStringLiteral("blocks"), blocks}})
         .toJson(QJsonDocument::Compact);
 }
 
@@ -126,6 +128,7 @@ Result<FrozenCopy> frozenCopy(const Database &database, const Document &document
     copy.issuedOn = parseIsoDate(text("issued_on")).value_or(Date());
     copy.pages = number("pages");
     copy.pdfHash = text("pdf_sha256");
+    copy.blocks = json.value(QLatin1String("blocks")).toObject();
     for (const QJsonValue &each : json.value(QLatin1String("values")).toArray()) {
         const QJsonObject value = each.toObject();
         copy.values.append({value.value(QLatin1String("path")).toString(),

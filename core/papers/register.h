@@ -3,6 +3,8 @@
 #include "core/papers/document.h"
 #include "core/store/workspace.h"
 
+#include <QJsonObject>
+
 namespace insieme {
 
 /// A value as it stands in an issued document.
@@ -21,13 +23,15 @@ struct FrozenCopy {
     Date issuedOn;
     QString templateHash, pdfHash;
     QList<FrozenValue> values;
+    /// The text, block for block, as core/documents writes it; empty in documents that were issued before it was kept.
+    QJsonObject blocks;
 
     /// True when the record says the same.
     bool fits(const Document &document) const;
     QByteArray toJson() const;
 };
 
-FrozenCopy frozenOf(const Document &document, QList<FrozenValue> values);
+FrozenCopy frozenOf(const Document &document, QList<FrozenValue> values, const QJsonObject &blocks = {});
 
 /// NotFound when it has not arrived in this file, Damaged when it cannot be read.
 Result<FrozenCopy> frozenCopy(const Database &database, const Document &document);

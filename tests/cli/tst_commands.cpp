@@ -394,6 +394,22 @@ private slots:
         QCOMPARE(documents[0].toObject().value(QStringLiteral("state")).toString(), QStringLiteral("issued"));
         const QString id = documents[0].toObject().value(QStringLiteral("id")).toString();
         COMPARE_STATUS(run({QStringLiteral("remove"), QStringLiteral("documents"), id, m_file}), 1);
+        // The editable copy says what was issued, too; a draft says what the record says today.
+        COMPARE_STATUS(run({QStringLiteral("put"), QStringLiteral("agreements"), m_file,
+                            QStringLiteral("{\"id\":\"%1\",\"subject\":\"Oggetto cambiato\"}").arg(piazzola())}),
+                       0);
+        const QString copy = file("copia.odt"), draft = file("bozza.odt");
+        COMPARE_STATUS(print(copy), 0);
+        COMPARE_STATUS(run({QStringLiteral("print"), QStringLiteral("convenzione-comune"), piazzola(), m_file,
+                            QStringLiteral("--draft"), QStringLiteral("--out"), draft}),
+                       0);
+        QVERIFY(bytesOf(copy) != bytesOf(draft));
+        // What issuing wrote stands in the history; a year is a name, not a quantity.
+        const Answer history = on("history", {QStringLiteral("--format"), QStringLiteral("csv")});
+        QVERIFY2(history.out.contains(QStringLiteral(",number,,0214/2026")), qPrintable(history.out.left(2000)));
+        const Answer shown = run({QStringLiteral("show"), QStringLiteral("documents"), id, m_file});
+        QVERIFY2(shown.out.contains(QStringLiteral("2026")) && !shown.out.contains(QStringLiteral("2.026")),
+                 qPrintable(shown.out));
         COMPARE_STATUS(run({QStringLiteral("verify"), m_file}), 0);
     }
 

@@ -2,6 +2,7 @@
 #include "core/agreements/agreement.h"
 #include "core/areas/areas.h"
 #include "core/areas/sample_file.h"
+#include "core/documents/frozen_content.h"
 #include "core/documents/issuing.h"
 #include "core/documents/pages.h"
 #include "core/registry/attachment.h"
@@ -12,6 +13,8 @@
 #include <QCryptographicHash>
 #include <QDir>
 #include <QFontDatabase>
+#include <QJsonArray>
+#include <QJsonDocument>
 #include <QTemporaryDir>
 
 using namespace insieme;
@@ -204,6 +207,100 @@ private slots:
         QCOMPARE(verify(*m_file), QStringList());
         (void)m_file->database().exec(u"UPDATE document SET number='0215/2026'"_s);
         QVERIFY(verify(*m_file).join(u'\n').contains(u"0215/2026"_s));
+    }
+
+    /// The annulment may be taken back until another copy is in force.
+    void oneCopyIsInForce()
+    {
+        const auto first = issueDocument(*m_file, convention(), piazzola());
+        QVERIFY(first);
+        QVERIFY(annul(*m_file, first->document.id, u"importo sbagliato"_s));
+        QVERIFY(m_file->undo());
+        QCOMPARE(stateOf(*m_file->records().load(first->document.id)), DocumentState::Issued);
+        const auto annulled = annul(*m_file, first->document.id, u"importo sbagliato"_s);
+        QVERIFY(annulled);
+        const auto second = issueDocument(*m_file, convention(), piazzola());
+        QVERIFY(second);
+        const auto undone = m_file->undo(*annulled);
+        QVERIFY(!undone);
+        QVERIFY2(undone.error().text.contains(u"0214/2026"_s) && undone.error().text.contains(u"0215/2026"_s),
+                 qPrintable(undone.error().text));
+        QCOMPARE(stateOf(*m_file->records().load(first->document.id)), DocumentState::Void);
+        QCOMPARE(verify(*m_file), QStringList());
+    }
+
+    /// Beside the pages stands their text: what is shown, printed or edited later is made of it, whatever the record
+    /// says by then.
+    void theTextIsKeptBesideThePages()
+    {
+        const auto first = issueDocument(*m_file, convention(), piazzola());
+        QVERIFY(first && first->content);
+        const auto before = *m_file->records().load(Id<Agreement>(piazzola()));
+        auto after = before;
+        after.subject = u"Un altro oggetto"_s;
+        QVERIFY(m_file->perform({"Change %1"}, [&](Transaction &t) { return t.update(before, after); }));
+        const auto again = issuedBefore(m_file->records(), convention(), piazzola());
+        QVERIFY(again && *again && (*again)->content);
+        QCOMPARE(Pages(*(*again)->content).toPdf(), first->pdf);
+        QCOMPARE((*again)->differs(), QString());
+        Issued other = **again;
+        std::get<Paragraph>(*std::find_if(other.content->blocks.begin(), other.content->blocks.end(),
+                                          [](const Block &b) { return std::holds_alternative<Paragraph>(b); }))
+            .runs.front()
+            .text += u'x';
+        QVERIFY(other.differs().contains(u"0214/2026"_s));
+        other.content.reset();
+        QVERIFY(other.differs().contains(u"PDF"_s));
+    }
+
+    void everyKindOfBlockIsKept()
+    {
+        Content content;
+        content.title = u"Atto"_s;
+        content.letterhead = {u"Consorzio"_s, u"Piazzola sul Brenta"_s};
+        content.id = fixedUuid(u"content");
+        content.writtenAt = QDateTime(QDate(2026, 6, 22), QTime(9, 30, 1, 250), Qt::UTC);
+        QImage image(40, 30, QImage::Format_RGB32);
+        image.fill(Qt::darkGreen);
+        const Runs words{{u"Parole "_s}, {u"in grassetto"_s, true, false, u"campo"_s, false, u"una nota"_s}};
+        content.blocks = {
+            Paragraph{Style::Title, words},
+            Paragraph{Style::Item, words, u"a)"_s, 1, true},
+            Contents{u"Indice"_s},
+            Table{{{2, false}, {1, true}}, {{words, words}, {words, words}}, true, {{1, 0, 2, 1}}},
+            References{{words}, {words}},
+            Bilingual{{{Paragraph{Style::Body, words}, Paragraph{Style::Body, words}}}, u"it-IT"_s, u"fr-FR"_s},
+            PageBreak{PageBreak::Turn::Landscape},
+            Lanes{60,
+                  12,
+                  {{0, u"gen"_s}},
+                  {{u"App. 1"_s, u"2 posti"_s, 2, {{3, 20, 1, 1, u"Nucleo"_s, Lanes::Look::Hatched}}}}},
+            PageBreak{PageBreak::Turn::Portrait},
+            Picture{image, 50, words},
+            QrCode{u"https://example.it"_s, words, 30},
+            Chart{u"Ore"_s, {{u"gennaio"_s, u"12"_s, 12}, {u"febbraio"_s, u"8"_s, 8}}},
+            Signatures{{{words, words, words}, {words, words, words}}},
+        };
+        QCOMPARE(content.blocks.size(),
+                 std::variant_size_v<Block> + 1); // without labels, with two breaks and paragraphs
+        const QJsonObject kept = frozenContent(content);
+        const auto again = contentOf(QJsonDocument::fromJson(QJsonDocument(kept).toJson()).object());
+        QVERIFY2(again, again ? "" : qPrintable(again.error().text));
+        QCOMPARE(frozenContent(*again), kept);
+        QCOMPARE(Pages(*again).toPdf(), Pages(content).toPdf());
+        Content labels;
+        labels.paper = Paper::EnvelopeDL;
+        labels.landscape = true;
+        labels.footer = false;
+        labels.blocks = {Placed{{{QRectF(10, 20, 60, 30), {u"Comune"_s, u"35016"_s}, 10, true}}}};
+        labels.id = content.id;
+        labels.writtenAt = content.writtenAt;
+        QCOMPARE(Pages(*contentOf(frozenContent(labels))).toPdf(), Pages(labels).toPdf());
+        // What somebody changed by hand is told, not guessed.
+        QJsonObject broken = kept;
+        broken[u"blocks"_s] = QJsonArray{QJsonArray{99, QJsonObject()}};
+        QVERIFY(!contentOf(broken));
+        QVERIFY(!contentOf({}));
     }
 
     void anotherDeskNumbersWithItsName()

@@ -20,6 +20,7 @@
 #include <QComboBox>
 #include <QDir>
 #include <QFile>
+#include <QProcess>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QSpinBox>
@@ -128,6 +129,33 @@ private slots:
         QVERIFY(page.issue());
         QVERIFY(page.isIssued());
         QVERIFY(!page.issue()); // once
+    }
+
+    /// Once it is issued the page shows, prints and saves what was issued, whatever becomes of the record.
+    void anIssuedDocumentStaysWhatItWas()
+    {
+        QVERIFY(open().issue());
+        change([](Agreement &deed) { deed.subject = QStringLiteral("Un oggetto del tutto diverso"); });
+        DocumentPage &page = open();
+        QVERIFY(page.isIssued());
+        const auto text = [](const QString &path) {
+            QProcess unzip;
+            unzip.start(QStringLiteral("python3"),
+                        {QStringLiteral("-c"),
+                         QStringLiteral("import sys, zipfile; sys.stdout.buffer.write(zipfile.ZipFile(sys.argv[1])"
+                                        ".read('content.xml'))"),
+                         path});
+            unzip.waitForFinished();
+            return QString::fromUtf8(unzip.readAllStandardOutput());
+        };
+        const QString copy = m_folder->filePath(QStringLiteral("copia.odt"));
+        QVERIFY(page.saveOdt(copy));
+        const QString said = text(copy);
+        if (said.isEmpty())
+            QSKIP("python3 is not installed");
+        QVERIFY(said.contains(QStringLiteral("0214/2026")));
+        QVERIFY(!said.contains(QStringLiteral("del tutto diverso")));
+        QVERIFY(!page.check().stopping());
     }
 
     void thumbnailsLeadToTheirPage()

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/document_page.h"
 
-#include "core/documents/issuing.h"
 #include "core/documents/odt.h"
 #include "ui/shell/document_panel.h"
 #include "ui/widgets/button.h"
@@ -158,9 +157,13 @@ bool DocumentPage::compose()
     if (m_printable->issued) {
         const auto before = documents::issuedBefore(workspace.records(), *m_printable->issued, m_id);
         if (before && *before) {
-            m_issued = (*before)->pdf;
-            m_number = (*before)->document.number;
-            request.assigned = {m_number, (*before)->document.issuedOn};
+            m_issued = **before;
+            m_number = m_issued->document.number;
+            request.assigned = {m_number, m_issued->document.issuedOn};
+            if (m_issued->content) {
+                show({*m_issued->content, {}, {}});
+                return true;
+            }
         } else {
             // What issuing would give, shown where it will stand: the record's own number while it is free.
             const Date today = workspace.today();
@@ -231,7 +234,7 @@ void DocumentPage::show(documents::Composed composed)
     QString whyNot;
     if (issuing) {
         facts = {{tr("Number"), m_issued ? m_number : tr("%1, the next").arg(m_number)},
-                 {tr("Day"), italianText(shell().workspace().today())},
+                 {tr("Day"), italianText(m_issued ? m_issued->document.issuedOn : shell().workspace().today())},
                  {tr("Kept"), tr("PDF/A-1b, values and template, frozen")}};
         if (!stamp.isEmpty())
             facts.insert(2, {tr("Stamp duty"), stamp});
@@ -375,6 +378,14 @@ bool DocumentPage::mayLeaveNow()
     return true;
 }
 
+bool DocumentPage::isAsIssued()
+{
+    const QString why = m_issued ? m_issued->differs() : QString();
+    if (!why.isEmpty())
+        say(why, true);
+    return why.isEmpty();
+}
+
 bool DocumentPage::savePdf(const QString &path)
 {
     if (!mayLeaveNow())
@@ -383,7 +394,7 @@ bool DocumentPage::savePdf(const QString &path)
         // What was frozen, whatever the record says today.
         QSaveFile file(path);
         const bool written =
-            file.open(QIODevice::WriteOnly) && file.write(*m_issued) == m_issued->size() && file.commit();
+            file.open(QIODevice::WriteOnly) && file.write(m_issued->pdf) == m_issued->pdf.size() && file.commit();
         say(written ? tr("Saved as %1").arg(path)
                     : tr("%1 could not be written: %2. Nothing was left behind.").arg(path, file.errorString()),
             !written);
@@ -396,7 +407,7 @@ bool DocumentPage::savePdf(const QString &path)
 
 bool DocumentPage::saveOdt(const QString &path)
 {
-    if (!mayLeaveNow())
+    if (!mayLeaveNow() || (m_issued && !m_issued->content && !isAsIssued()))
         return false;
     const auto written = documents::writeOdt(m_composed.content, path);
     say(written ? tr("Saved as %1").arg(path) : written.error().text, !written);
@@ -438,7 +449,7 @@ void DocumentPage::print()
         say(tr("There is no printer on this computer. Save a PDF instead."), true);
         return;
     }
-    if (!mayLeaveNow())
+    if (!mayLeaveNow() || !isAsIssued())
         return;
     QPrinter printer(QPrinter::HighResolution);
     printer.setPageSize(

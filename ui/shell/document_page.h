@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "core/documents/document_check.h"
+#include "core/documents/issuing.h"
 #include "core/documents/printable.h"
 #include "ui/shell/page.h"
 #include "ui/widgets/document_view.h"
@@ -61,6 +62,8 @@ private:
     void showZoom();
     void say(const QString &text, bool bad);
     bool mayLeaveNow();
+    /// Of an issued document only what was frozen leaves; false, with the reason, when that is the PDF alone.
+    bool isAsIssued();
     /// The duty, or why it cannot be told, with the law.
     static QString stampText(const StampBasis &basis, const DeedLength &length);
     QString fileName(const QString &suffix) const;
@@ -72,7 +75,7 @@ private:
     documents::Composed m_composed;
     std::shared_ptr<const documents::Pages> m_pages;
     documents::DocumentCheck m_check;
-    std::optional<QByteArray> m_issued; ///< the pages as they were frozen
+    std::optional<documents::Issued> m_issued; ///< as it was frozen
     QString m_number; ///< of the issued document, or the next
     int m_problem = -1;
     DocumentView *m_view = nullptr;
