@@ -206,6 +206,9 @@ Result<Composed> composeLetter(const Records &records, const Id<Document> &id, c
         on.asOf = document->issuedOn;
     RecordNode root(records, AnyRecord::of(*document), on);
     addFrame(root, records, on, assigned);
+    // Mistakes in what somebody wrote are told by the lines they wrote.
+    if (const auto own = compose(document->text, root); !own)
+        return fail(own.error().code, Texts::tr("In the text of the letter: %1").arg(own.error().text));
     QString text = templateText(letter);
     text.replace(QStringLiteral("@testo\n"), document->text + QLatin1Char('\n'));
     if (document->text.trimmed().isEmpty())

@@ -66,12 +66,14 @@ Result<Content> said(const Printable &printable, const PrintRequest &like, const
     auto composed = printable.compose(request);
     if (!composed)
         return fail(Error::Code::Invalid, composed.error().text);
+    // A draft says of itself that it is one, and marks what is missing.
+    composed->content.draft |= request.draft;
     QStringList gaps;
     for (const MissingField &field : composed->missing) {
         if (field.required)
             gaps << field.label;
     }
-    if (!gaps.isEmpty())
+    if (!gaps.isEmpty() && !request.draft)
         return fail(Error::Code::Invalid, Texts::tr("Missing: %1").arg(gaps.join(QStringLiteral(", "))));
     return std::move(composed->content);
 }

@@ -19,6 +19,7 @@ struct PrintRequest {
     Context context; ///< fields above `context.shown` stay empty
     Date month = {}; ///< any day of the month that monthly papers are for; not stated: each paper's own
     Assigned assigned = {}; ///< of documents that bear a number
+    bool draft = false; ///< of many: BOZZA under the text, and what is missing does not hold it back
 };
 
 /// What the register keeps of a document besides its pages.

@@ -182,6 +182,15 @@ private slots:
         QVERIFY(!composeConvocation(records(), id, m_file->context()));
     }
 
+    /// What somebody wrote wrongly is told by the line they wrote, not by one of the template around it.
+    void mistakesAreToldByTheirOwnLine()
+    {
+        const auto composed = composeLetter(records(), letter(u"Gentili,\n[[#ogni righe]] x"_s), m_file->context());
+        QVERIFY(!composed);
+        QVERIFY2(composed.error().text.contains(u"2"_s) && !composed.error().text.contains(u"19"_s),
+                 qPrintable(composed.error().text));
+    }
+
     void minutesCountVotersAndVotes()
     {
         const Id<Meeting> id(fixedUuid(u"meeting/cabina-piazzola-2026-05"_s));

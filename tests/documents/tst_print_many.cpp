@@ -120,6 +120,20 @@ private slots:
         QVERIFY(!issueManyFiles(*m_file, card(), m_ids, out));
     }
 
+    /// Drafts can always be printed: they say that they are drafts, and what is missing is marked in the page.
+    void draftsOfManyLeaveWithGaps()
+    {
+        const Printable &convention = *findPrintable(u"convenzione-comune");
+        const std::vector<QUuid> all = m_file->records().ids(describe<Agreement>());
+        PrintRequest drafts = like();
+        drafts.draft = true;
+        const auto printed = printManyInOne(convention, all, drafts, m_folder->filePath(u"drafts.pdf"_s));
+        QVERIFY2(printed, printed ? "" : qPrintable(printed.error().text));
+        const auto refused = printManyInOne(convention, all, like(), m_folder->filePath(u"whole.pdf"_s));
+        QVERIFY(refused && refused->made < printed->made);
+        QCOMPARE(size_t(printed->made), all.size());
+    }
+
     /// Two hundred documents take no more memory than twenty: their pages go to the disk.
     void memoryDoesNotGrowWithTheirNumber()
     {

@@ -48,6 +48,8 @@ void ManyJob::run()
     documents::PrintRequest like{workspace.records(), {}, workspace.context()};
     like.context.asOf = m_asOf;
     like.context.shown = m_shown;
+    // What bears a number is a draft until it is issued.
+    like.draft = m_printable.issued && m_what != What::Issue && m_what != What::CheckToIssue;
     const documents::GoOn goOn = [this](int done, int total) {
         tell(done, total);
         return !wasStopped();
