@@ -124,6 +124,7 @@ int history(Invocation &in)
                Texts::tr("Why"), Texts::tr("Area"), Texts::tr("Id"), Texts::tr("Record"), Texts::tr("Row"),
                Texts::tr("Field"), Texts::tr("Before"), Texts::tr("After")},
               {QStringLiteral("step")});
+    bool whole = true;
     for (const HistoryEntry &entry : entries) {
         struct State {
             const char *code, *word;
@@ -144,9 +145,13 @@ int history(Invocation &in)
                                 Texts::tr(state.word),
                                 entry.info.label,
                                 entry.info.reason};
-        // A foundation step writes hundreds of records: it is one line.
+        if (!entry.problem.isEmpty()) {
+            in.err << Texts::tr("Step %1: %2").arg(entry.info.step).arg(entry.problem) << '\n';
+            whole = false;
+        }
+        // A step that founds a file writes hundreds of records: it is one line.
         bool any = false;
-        if (entry.info.kind != StepKind::Foundation || in.has("record")) {
+        if (in.has("record") || !history.isBulk(entry.info)) {
             for (const RecordChange &change : entry.changes) {
                 for (const FieldChange &field : change.fields) {
                     rows.add(head
@@ -165,7 +170,7 @@ int history(Invocation &in)
             rows.add(head + QStringList{{}, {}, {}, {}, {}, {}, {}}, shown);
     }
     rows.finish();
-    return Done;
+    return whole ? Done : No;
 }
 
 int stepBack(Invocation &in, bool redo)
@@ -226,12 +231,8 @@ int restore(Invocation &in)
             error.code = Error::Code::Io;
         return in.fail(error);
     }
-    if (!restored->kept.isEmpty())
-        in.err << Texts::tr("The replaced file is kept as %1.").arg(restored->kept) << '\n';
-    if (restored->forgottenUnknown)
-        in.err << Texts::tr("The replaced file could not be read: if people were forgotten after this backup was made, "
-                            "forget them again.")
-               << '\n';
+    for (const QString &note : restored->notes())
+        in.err << note << '\n';
     return Done;
 }
 

@@ -230,4 +230,15 @@ Result<Restored> restoreBackup(const QString &backup, const QString &path, const
     return Restored{kept, !forgotten};
 }
 
+QStringList Restored::notes() const
+{
+    QStringList notes;
+    if (!kept.isEmpty())
+        notes << Texts::tr("The replaced file is kept as %1.").arg(kept);
+    if (forgottenUnknown)
+        notes << Texts::tr("The replaced file could not be read: if people were forgotten after this backup was made, "
+                           "forget them again.");
+    return notes;
+}
+
 } // namespace insieme

@@ -21,6 +21,8 @@ QFileInfoList automaticBackups(const QString &path);
 Result<QString> automaticBackup(const Database &database, const QDateTime &now, const QString &why);
 
 struct Restored {
+    /// What there is to say to whoever brought the copy back, a sentence each.
+    QStringList notes() const;
     QString kept; ///< where the replaced file is; empty when there was none
     /// The replaced file could not be read: whoever was forgotten after the backup was made is known again.
     bool forgottenUnknown = false;

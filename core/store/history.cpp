@@ -41,7 +41,7 @@ QList<HistoryEntry> History::steps(qint64 before, int limit, bool withChanges) c
     for (const qint64 number : numbers) {
         HistoryEntry next = entry(number);
         if (withChanges)
-            next.changes = changes(number, m_workspace.context()).value_or(QList<RecordChange>());
+            tell(next, changes(number, m_workspace.context()));
         result.append(next);
     }
     return result;
@@ -65,9 +65,32 @@ HistoryEntry History::mergedEntry(qint64 localNo, const Context &context, const 
     next.operatorName = operators && !own.operatorId.isEmpty()
         ? m_workspace.title(*operators, QUuid::fromString(own.operatorId), {})
         : QString();
-    if (const auto changeset = unpacked(own.stored))
-        (void)append(*changeset, static_cast<int>(own.schemaVersion), localNo, context, only, next.changes);
+    const auto changeset =
+        own.isSound() ? unpacked(own.stored) : fail(Error::Code::Damaged, Workspace::tr("This entry is damaged."));
+    QList<RecordChange> changes;
+    const Done told = changeset
+        ? append(*changeset, static_cast<int>(own.schemaVersion), localNo, context, only, changes)
+        : tl::unexpected(changeset.error());
+    tell(next, told ? Result<QList<RecordChange>>(std::move(changes)) : tl::unexpected(told.error()));
     return next;
+}
+
+void History::tell(HistoryEntry &entry, Result<QList<RecordChange>> changes)
+{
+    if (changes)
+        entry.changes = std::move(*changes);
+    else
+        entry.problem = changes.error().text;
+}
+
+bool History::isBulk(const StepInfo &step) const
+{
+    if (step.kind != StepKind::Foundation)
+        return false;
+    Borrowed rows(m_workspace.database().cached(
+        QStringLiteral("SELECT count(*) FROM (SELECT 1 FROM journal_row WHERE local_no=?1 LIMIT 201)")));
+    rows->bind(1, step.step);
+    return rows->next() && rows->integer(0) > 200;
 }
 
 std::pair<QList<HistoryEntry>, bool> History::search(const HistoryFilter &filter, int limit, const Context &context,
@@ -97,9 +120,8 @@ std::pair<QList<HistoryEntry>, bool> History::search(const HistoryFilter &filter
         const qint64 localNo = rows.integer(0), step = rows.integer(1);
         const bool merged = rows.integer(2) != 0 && localNo != step;
         HistoryEntry next = merged ? mergedEntry(localNo, context) : entry(step);
-        if (!merged && next.info.kind != StepKind::Foundation && next.info.kind != StepKind::Merge) {
-            next.changes = changes(step, context).value_or(QList<RecordChange>());
-        }
+        if (!merged && next.info.kind != StepKind::Merge && !isBulk(next.info))
+            tell(next, changes(step, context));
         if (filter.type) {
             next.changes.removeIf([&](const RecordChange &change) { return !isA(*change.type, *filter.type); });
             if (!filter.column.isEmpty()) {
@@ -108,7 +130,7 @@ std::pair<QList<HistoryEntry>, bool> History::search(const HistoryFilter &filter
                         [&](const FieldChange &field) { return filter.column != QLatin1String(field.field->column); });
                 next.changes.removeIf([](const RecordChange &change) { return change.fields.isEmpty(); });
             }
-            if (next.changes.isEmpty())
+            if (next.changes.isEmpty() && next.problem.isEmpty())
                 continue;
         }
         if (result.size() == limit)
@@ -141,7 +163,7 @@ QList<HistoryEntry> History::ofRecord(const QUuid &id, int limit, const Context 
     for (const Place &place : places) {
         HistoryEntry next = place.merged ? mergedEntry(place.localNo, context, id) : entry(place.step);
         if (!place.merged)
-            next.changes = changes(place.step, context, id).value_or(QList<RecordChange>());
+            tell(next, changes(place.step, context, id));
         result.append(next);
     }
     return result;

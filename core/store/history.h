@@ -29,6 +29,7 @@ struct HistoryEntry {
     bool undone = false;
     QString operatorName;
     QList<RecordChange> changes; ///< empty unless asked for
+    QString problem; ///< why the changes cannot be told
 };
 
 /// Which part of the history is asked for; what is not stated does not narrow it.
@@ -63,8 +64,11 @@ public:
 
     /// The same for a changeset that is no entry of its own (the difference of two days).
     Result<QList<RecordChange>> changesIn(const QByteArray &changeset, int version, const Context &context) const;
+    /// The beginning of a file: it wrote so many records that it is told in one line.
+    bool isBulk(const StepInfo &step) const;
 
 private:
+    static void tell(HistoryEntry &entry, Result<QList<RecordChange>> changes);
     Done append(const QByteArray &changeset, int version, qint64 localNo, const Context &context, const QUuid &only,
                 QList<RecordChange> &result) const;
     HistoryEntry entry(qint64 step) const;

@@ -71,6 +71,8 @@ void HistoryView::showRecord(const QUuid &id)
             html += QStringLiteral(" &nbsp; <a href='undo:%1'>%2</a>").arg(entry.info.step).arg(tr("Undo this step"));
         if (!entry.info.reason.isEmpty())
             html += QStringLiteral("<br><span class='q'>%1</span>").arg(entry.info.reason.toHtmlEscaped());
+        if (!entry.problem.isEmpty())
+            html += QStringLiteral("<br>%1").arg(entry.problem.toHtmlEscaped());
         html += QStringLiteral("</p><table>");
         for (const RecordChange &change : entry.changes) {
             if (change.op == SQLITE_INSERT) {

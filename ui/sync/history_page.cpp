@@ -345,6 +345,8 @@ void HistoryPage::show(const Result<Found> &found)
             what = tr("%1 (undone since)").arg(what);
         if (!entry.info.reason.isEmpty() && !shell().privacy())
             what += QStringLiteral(" – ") + entry.info.reason;
+        if (!entry.problem.isEmpty())
+            what += QStringLiteral(" – ") + entry.problem;
         const QStringList head{instantText(entry.info.at), entry.operatorName, what};
         bool first = true;
         for (const RecordChange &change : entry.changes) {
