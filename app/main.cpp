@@ -5,17 +5,16 @@
 #include "core/base/clock.h"
 #include "core/base/language.h"
 #include "core/store/backup.h"
+#include "ui/shell/files.h"
 #include "ui/shell/main_window.h"
 #include "ui/widgets/theme.h"
 
 #include <QApplication>
-#include <QFileDialog>
 #include <QMessageBox>
 #include <QPalette>
 #include <QPushButton>
 #include <QScreen>
 #include <QSettings>
-#include <QTimer>
 
 using namespace insieme;
 
@@ -72,24 +71,99 @@ QString chooseFile()
     QAbstractButton *sample = box.addButton(Texts::tr("Sample…"), QMessageBox::ActionRole);
     box.addButton(Texts::tr("Quit"), QMessageBox::RejectRole);
     box.exec();
-    const QString filter = Texts::tr("Files of Insieme (*.insieme)");
     if (box.clickedButton() == open)
-        return QFileDialog::getOpenFileName(nullptr, Texts::tr("Open"), {}, filter);
-    if (box.clickedButton() != fresh && box.clickedButton() != sample)
-        return {};
-    QString path =
-        QFileDialog::getSaveFileName(nullptr, Texts::tr("New file"), QStringLiteral("consorzio.insieme"), filter);
-    if (path.isEmpty())
-        return {};
-    if (!path.endsWith(QLatin1String(".insieme")))
-        path += QStringLiteral(".insieme");
-    const auto made = box.clickedButton() == sample ? createSample(path) : Workspace::create(path, areas(), {});
-    if (!made) {
-        QMessageBox::warning(nullptr, Texts::tr("Insieme"), made.error().text);
-        return {};
-    }
-    return path;
+        return files::askToOpen(nullptr);
+    if (box.clickedButton() == fresh || box.clickedButton() == sample)
+        return files::askForNew(nullptr, box.clickedButton() == sample);
+    return {};
 }
+
+/// The one window, made anew when the language or the file changes.
+class Desk : public QObject {
+public:
+    Desk(QString path, bool darkDesktop)
+        : m_path(std::move(path))
+        , m_darkDesktop(darkDesktop)
+    {
+    }
+    bool start()
+    {
+        auto workspace = openFile(m_path);
+        if (!workspace)
+            return false;
+        show(std::move(workspace));
+        return true;
+    }
+    void keepPlace() const
+    {
+        if (m_window)
+            QSettings().setValue(geometryKey(), m_window->saveGeometry());
+    }
+
+private:
+    /// Without the window nobody holds the file: `between` may replace it.
+    template<class F> auto remake(F between)
+    {
+        const QRect place = m_window->geometry();
+        QApplication::setQuitOnLastWindowClosed(false);
+        m_window.reset();
+        auto result = between();
+        applySettings(m_darkDesktop);
+        if (start())
+            m_window->setGeometry(place);
+        else
+            QApplication::quit();
+        QApplication::setQuitOnLastWindowClosed(true);
+        return result;
+    }
+    void remake()
+    {
+        remake([] { return true; });
+    }
+
+    void show(std::unique_ptr<Workspace> workspace)
+    {
+        // The one before stays until the new one is there: a program without a window ends.
+        const std::unique_ptr<MainWindow> before = std::move(m_window);
+        const QRect place = before ? before->geometry() : QRect();
+        m_window = std::make_unique<MainWindow>(std::move(workspace));
+        if (place.isValid())
+            m_window->setGeometry(place);
+        else
+            m_window->restoreGeometry(QSettings().value(geometryKey()).toByteArray());
+        // The window must not be gone while it still says what is wanted.
+        connect(
+            m_window.get(), &MainWindow::remakeWanted, this, [this] { remake(); }, Qt::QueuedConnection);
+        connect(
+            m_window.get(), &MainWindow::fileWanted, this,
+            [this](const QString &path) {
+                if (QFileInfo(path) == QFileInfo(m_path))
+                    return;
+                auto other = openFile(path);
+                if (!other)
+                    return; // it was said why; the file that is open stays
+                m_path = path;
+                show(std::move(other));
+            },
+            Qt::QueuedConnection);
+        connect(
+            m_window.get(), &MainWindow::backupWanted, this,
+            [this](const QString &copy) {
+                const auto restored = remake([&] { return restoreBackup(copy, m_path, QDateTime::currentDateTime()); });
+                if (!restored)
+                    QMessageBox::warning(m_window.get(), Texts::tr("Bring back a copy"), restored.error().text);
+                else if (m_window)
+                    m_window->say(Texts::tr("The copy is the file now.") + QLatin1Char(' ')
+                                  + restored->notes().join(QLatin1Char(' ')));
+            },
+            Qt::QueuedConnection);
+        QSettings().setValue(QStringLiteral("file"), m_path);
+        m_window->show();
+    }
+    QString m_path;
+    bool m_darkDesktop;
+    std::unique_ptr<MainWindow> m_window;
+};
 
 } // namespace
 
@@ -109,35 +183,7 @@ int main(int argc, char **argv)
     const QString path = arguments.size() > 1 ? arguments[1] : chooseFile();
     if (path.isEmpty())
         return 0;
-    std::unique_ptr<MainWindow> window;
-    const std::function<bool()> make = [&]() -> bool {
-        const QRect place = window ? window->geometry() : QRect();
-        window.reset();
-        auto workspace = openFile(path);
-        if (!workspace)
-            return false;
-        window = std::make_unique<MainWindow>(std::move(workspace));
-        if (place.isValid())
-            window->setGeometry(place);
-        else
-            window->restoreGeometry(QSettings().value(geometryKey()).toByteArray());
-        QObject::connect(window.get(), &MainWindow::remakeWanted, &application, [&] {
-            QTimer::singleShot(0, &application, [&] {
-                applySettings(darkDesktop);
-                if (!make())
-                    QApplication::quit();
-            });
-        });
-        window->show();
-        return true;
-    };
-    QApplication::setQuitOnLastWindowClosed(true);
-    QObject::connect(&application, &QGuiApplication::lastWindowClosed, &application, [&] {
-        if (window)
-            QSettings().setValue(geometryKey(), window->saveGeometry());
-    });
-    if (!make())
-        return 3;
-    QSettings().setValue(QStringLiteral("file"), path);
-    return QApplication::exec();
+    Desk desk(path, darkDesktop);
+    QObject::connect(&application, &QGuiApplication::lastWindowClosed, &desk, &Desk::keepPlace);
+    return desk.start() ? QApplication::exec() : 3;
 }

@@ -4,8 +4,6 @@
 #include "core/base/text.h"
 
 #include <QCoreApplication>
-#include <QFile>
-#include <QSaveFile>
 
 namespace insieme::cli {
 namespace {
@@ -15,16 +13,6 @@ struct Texts {
 };
 
 constexpr int defaultDays = 90;
-
-/// By the day that counts, also what is put off.
-std::vector<AgendaItem> allItems(const Agenda &agenda, const AgendaFilter &filter)
-{
-    std::vector<AgendaItem> items = agenda.items(filter, std::numeric_limits<int>::max());
-    std::stable_sort(items.begin(), items.end(), [](const AgendaItem &a, const AgendaItem &b) {
-        return std::tie(a.day, a.minute) < std::tie(b.day, b.minute);
-    });
-    return items;
-}
 
 QString timeText(const AgendaItem &item)
 {
@@ -45,7 +33,7 @@ int print(Invocation &in, const Workspace &workspace, const AgendaFilter &filter
                Texts::tr("Person"), Texts::tr("Looked after by"), Texts::tr("Note")},
               {QStringLiteral("days_left")});
     const QStringList wanted = folded(in.option("where")).split(QLatin1Char(' '), Qt::SkipEmptyParts);
-    for (const AgendaItem &item : allItems(agenda, filter)) {
+    for (const AgendaItem &item : agenda.byDay(filter)) {
         const QString said = folded(QStringList{item.what, item.which, item.who, item.why}.join(QLatin1Char(' ')));
         if (!std::all_of(wanted.begin(), wanted.end(), [&](const QString &word) { return said.contains(word); }))
             continue;
@@ -70,24 +58,12 @@ int print(Invocation &in, const Workspace &workspace, const AgendaFilter &filter
     return Done;
 }
 
-int writeCalendar(Invocation &in, const Workspace &workspace, const AgendaFilter &filter)
+int writeDeadlines(Invocation &in, const Workspace &workspace, const AgendaFilter &filter)
 {
-    const std::vector<AgendaItem> items = allItems(Agenda(workspace), filter);
-    const QByteArray calendar =
-        toICalendar(items, {workspace.clock().now(), Texts::tr("Deadlines of Insieme"), in.has("people")});
-    // A calendar is written again and again; whatever else is there stays.
-    QFile there(in.option("ics"));
-    if (there.exists() && !(there.open(QIODevice::ReadOnly) && there.read(15) == "BEGIN:VCALENDAR"))
-        return in.fail({Error::Code::Io,
-                        Texts::tr("%1 exists already and is no calendar: it was not replaced.").arg(in.option("ics"))});
-    there.close();
-    QSaveFile file(in.option("ics"));
-    if (!file.open(QIODevice::WriteOnly) || file.write(calendar) != calendar.size() || !file.commit()) {
-        return in.fail({Error::Code::Io,
-                        Texts::tr("%1 could not be written: %2 Nothing was changed.")
-                            .arg(in.option("ics"), file.errorString() + QLatin1Char('.'))});
-    }
-    in.err << Texts::tr("%n deadline(s) written.", nullptr, static_cast<int>(items.size())) << '\n';
+    const auto written = writeCalendar(workspace, in.option("ics"), filter, in.has("people"));
+    if (!written)
+        return in.fail(written.error());
+    in.err << Texts::tr("%n deadline(s) written.", nullptr, *written) << '\n';
     return Done;
 }
 
@@ -107,7 +83,7 @@ int deadlines(Invocation &in)
         return in.fail(opened.error());
     AgendaFilter filter;
     filter.to = Agenda(**opened).day(days + 1);
-    return in.has("ics") ? writeCalendar(in, **opened, filter) : print(in, **opened, filter);
+    return in.has("ics") ? writeDeadlines(in, **opened, filter) : print(in, **opened, filter);
 }
 
 constexpr CommandEntry entries[] = {

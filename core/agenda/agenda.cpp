@@ -74,6 +74,15 @@ LocalMinute Agenda::day(int daysFromToday) const
     return {m_workspace.today() + boost::gregorian::days(daysFromToday), 0};
 }
 
+std::vector<AgendaItem> Agenda::byDay(const AgendaFilter &filter) const
+{
+    std::vector<AgendaItem> all = items(filter, std::numeric_limits<int>::max());
+    std::stable_sort(all.begin(), all.end(), [](const AgendaItem &a, const AgendaItem &b) {
+        return std::tie(a.day, a.minute) < std::tie(b.day, b.minute);
+    });
+    return all;
+}
+
 std::vector<AgendaItem> Agenda::items(const AgendaFilter &filter, int limit, int offset) const
 {
     m_workspace.records().catchUp();

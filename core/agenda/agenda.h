@@ -64,6 +64,8 @@ public:
     LocalMinute day(int daysFromToday) const;
 
     std::vector<AgendaItem> items(const AgendaFilter &filter, int limit, int offset = 0) const;
+    /// All of them by the day that counts, also what is put off.
+    std::vector<AgendaItem> byDay(const AgendaFilter &filter) const;
     /// Stops counting at `atMost`.
     qint64 count(const AgendaFilter &filter, qint64 atMost = 1000) const;
     /// The areas that have lines in the stretch, the fullest first.

@@ -3,6 +3,8 @@
 
 #include <libical/ical.h>
 #include <QCoreApplication>
+#include <QFile>
+#include <QSaveFile>
 
 namespace insieme {
 namespace {
@@ -120,6 +122,23 @@ QByteArray toICalendar(const std::vector<AgendaItem> &items, const CalendarOptio
     const QByteArray bytes(text);
     icalmemory_free_buffer(text);
     return bytes;
+}
+
+Result<int> writeCalendar(const Workspace &workspace, const QString &path, const AgendaFilter &filter, bool people)
+{
+    const std::vector<AgendaItem> items = Agenda(workspace).byDay(filter);
+    const QByteArray calendar =
+        toICalendar(items, {workspace.clock().now(), Texts::tr("Deadlines of Insieme"), people});
+    QFile there(path);
+    if (there.exists() && !(there.open(QIODevice::ReadOnly) && there.read(15) == "BEGIN:VCALENDAR"))
+        return fail(Error::Code::Io, Texts::tr("%1 exists already and is no calendar: it was not replaced.").arg(path));
+    there.close();
+    QSaveFile file(path);
+    if (!file.open(QIODevice::WriteOnly) || file.write(calendar) != calendar.size() || !file.commit())
+        return fail(Error::Code::Io,
+                    Texts::tr("%1 could not be written: %2 Nothing was changed.")
+                        .arg(path, file.errorString() + QLatin1Char('.')));
+    return static_cast<int>(items.size());
 }
 
 } // namespace insieme

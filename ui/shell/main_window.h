@@ -76,6 +76,12 @@ public:
     void setDay(const Date &day);
     /// Everything that has a key or a line in the palette, besides the page's own.
     QList<PageAction> actions();
+    /// Other files, copies of this one, its deadlines for other programs.
+    QList<PageAction> fileActions();
+    /// False, with a word, when it was not written; nothing is replaced.
+    bool copyTo(const QString &path);
+    /// The deadlines of a year, without the names of people.
+    bool saveCalendar(const QString &path);
     /// What the window said last.
     QString notice() const { return m_notice; }
 
@@ -89,6 +95,10 @@ public:
 signals:
     /// The language changed: whoever made the window makes it anew.
     void remakeWanted();
+    /// The person chose another file; whoever made the window opens it, and leaves this one when it cannot.
+    void fileWanted(const QString &path);
+    /// A copy is to take the place of the file, which is held as long as there is this window.
+    void backupWanted(const QString &copy);
 
 protected:
     void closeEvent(QCloseEvent *event) override;

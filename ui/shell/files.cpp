@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/files.h"
+
+#include "core/areas/areas.h"
+#include "core/areas/sample_file.h"
+#include "core/store/backup.h"
+#include "ui/widgets/marks.h"
+
+#include <QCoreApplication>
+#include <QDialog>
+#include <QDialogButtonBox>
+#include <QFileDialog>
+#include <QListWidget>
+#include <QMessageBox>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace insieme::files {
+namespace {
+
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(Files)
+};
+
+QString filter()
+{
+    return Texts::tr("Files of Insieme (*.insieme)");
+}
+
+} // namespace
+
+QString askToOpen(QWidget *parent)
+{
+    return QFileDialog::getOpenFileName(parent, Texts::tr("Open"), {}, filter());
+}
+
+QString askForNew(QWidget *parent, bool sample)
+{
+    QString path =
+        QFileDialog::getSaveFileName(parent, Texts::tr("New file"),
+                                     sample ? Texts::tr("sample.insieme") : Texts::tr("consortium.insieme"), filter());
+    if (path.isEmpty())
+        return {};
+    if (!path.endsWith(QLatin1String(".insieme")))
+        path += QStringLiteral(".insieme");
+    const auto made = sample ? createSample(path) : Workspace::create(path, areas(), {});
+    if (!made) {
+        QMessageBox::warning(parent, Texts::tr("New file"), made.error().text);
+        return {};
+    }
+    return path;
+}
+
+QString askForBackup(QWidget *parent, const QString &path)
+{
+    QDialog dialog(parent);
+    dialog.setWindowTitle(Texts::tr("Bring back a copy"));
+    auto *column = new QVBoxLayout(&dialog);
+    auto *text = new Label(Texts::tr("The copy takes the place of the file. The file as it is now is kept beside it, "
+                                     "under another name; whoever was forgotten stays forgotten."),
+                           13, QFont::Normal, Label::Role::Text, &dialog);
+    text->setWordWrap(true);
+    column->addWidget(text);
+    auto *list = new QListWidget(&dialog);
+    list->setAccessibleName(Texts::tr("Copies of this file"));
+    const QFileInfoList copies = automaticBackups(path);
+    for (const QFileInfo &copy : copies) {
+        auto *item = new QListWidgetItem(Texts::tr("%1, %2 KB")
+                                             .arg(copy.lastModified().toString(QStringLiteral("dd/MM/yyyy HH:mm")))
+                                             .arg((copy.size() + 1023) / 1024),
+                                         list);
+        item->setData(Qt::UserRole, copy.absoluteFilePath());
+        item->setToolTip(copy.fileName());
+    }
+    list->setCurrentRow(0);
+    list->setVisible(!copies.isEmpty());
+    column->addWidget(list, 1);
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, &dialog);
+    auto *other = buttons->addButton(Texts::tr("Another copy…"), QDialogButtonBox::ActionRole);
+    auto *restore = buttons->addButton(Texts::tr("Bring back"), QDialogButtonBox::AcceptRole);
+    buttons->button(QDialogButtonBox::Cancel)->setText(Texts::tr("Cancel"));
+    restore->setEnabled(!copies.isEmpty());
+    column->addWidget(buttons);
+    QString chosen;
+    QObject::connect(buttons, &QDialogButtonBox::accepted, &dialog, [&] {
+        chosen = list->currentItem() ? list->currentItem()->data(Qt::UserRole).toString() : QString();
+        dialog.accept();
+    });
+    QObject::connect(list, &QListWidget::itemActivated, restore, &QPushButton::click);
+    QObject::connect(buttons, &QDialogButtonBox::rejected, &dialog, &QDialog::reject);
+    QObject::connect(other, &QPushButton::clicked, &dialog, [&] {
+        chosen = QFileDialog::getOpenFileName(&dialog, Texts::tr("Another copy"), {}, filter());
+        if (!chosen.isEmpty())
+            dialog.accept();
+    });
+    dialog.resize(460, 380);
+    return dialog.exec() == QDialog::Accepted ? chosen : QString();
+}
+
+} // namespace insieme::files
