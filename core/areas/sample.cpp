@@ -157,6 +157,10 @@ Cooperative cooperativeOf(const CooperativeRow &row)
     }
     const bool example = slug.startsWith(u"esempio-"_s);
     c.notes = example ? invented : nameOnly;
+    if (example) {
+        c.address = u"via dell'Esempio %1"_s.arg(1 + slug.size());
+        c.postcode = c.municipality == u"Padova"_s ? u"35121"_s : u"35010"_s;
+    }
     const auto step = [&c, &slug](MembershipStepKind kind, const Date &day, const QString &act,
                                   const QString &reason = {}) {
         addStep(c,

@@ -122,6 +122,25 @@ void OdtBody::writeText(const QString &raw)
     flush();
 }
 
+/// `first`: nothing of the paragraph is written yet.
+void OdtBody::writePart(const QString &part, const TextLook &look, bool first)
+{
+    const bool styled = look != TextLook();
+    if (styled) {
+        m_xml.writeStartElement(text, QStringLiteral("span"));
+        m_xml.writeAttribute(text, QStringLiteral("style-name"), textStyle(look));
+    }
+    // A space between two parts is no space at the beginning of a paragraph.
+    if (part.startsWith(QLatin1Char(' ')) && !first) {
+        m_xml.writeCharacters(QStringLiteral(" "));
+        writeText(part.mid(1));
+    } else {
+        writeText(part);
+    }
+    if (styled)
+        end();
+}
+
 void OdtBody::writeRuns(const Runs &runs)
 {
     QString whole;
@@ -133,20 +152,22 @@ void OdtBody::writeRuns(const Runs &runs)
         const QString part = whole.mid(from, run.text.size());
         from += run.text.size();
         const TextLook look{run.bold, run.italic, run.missing};
-        const bool styled = look != TextLook();
-        if (styled) {
-            m_xml.writeStartElement(text, QStringLiteral("span"));
-            m_xml.writeAttribute(text, QStringLiteral("style-name"), textStyle(look));
+        TextLook undivided = look;
+        undivided.undivided = true;
+        static const QRegularExpression address(QStringLiteral("\\S*(@|://)\\S*"));
+        qsizetype at = 0;
+        bool first = from == run.text.size();
+        const auto upTo = [&](qsizetype end, const TextLook &as) {
+            if (end > at)
+                writePart(part.mid(at, end - at), as, std::exchange(first, false));
+            at = end;
+        };
+        for (auto all = address.globalMatch(part); all.hasNext();) {
+            const QRegularExpressionMatch match = all.next();
+            upTo(match.capturedStart(), look);
+            upTo(match.capturedEnd(), undivided);
         }
-        // A space between two runs is no space at the beginning of a paragraph.
-        if (part.startsWith(QLatin1Char(' ')) && from > run.text.size()) {
-            m_xml.writeCharacters(QStringLiteral(" "));
-            writeText(part.mid(1));
-        } else {
-            writeText(part);
-        }
-        if (styled)
-            end();
+        upTo(part.size(), look);
         if (!run.note.isEmpty()) {
             ++m_noteCount;
             m_xml.writeStartElement(text, QStringLiteral("note"));
@@ -225,6 +246,7 @@ void OdtBody::beginTable(const std::vector<double> &widths, bool breaks)
         xml.writeAttribute(style, QStringLiteral("master-page-name"), page);
     xml.writeEmptyElement(style, QStringLiteral("table-properties"));
     xml.writeAttribute(style, QStringLiteral("width"), mm(textWidth()));
+    xml.writeAttribute(table, QStringLiteral("border-model"), QStringLiteral("collapsing"));
     xml.writeAttribute(table, QStringLiteral("align"), QStringLiteral("left"));
     xml.writeAttribute(style, QStringLiteral("may-break-between-rows"),
                        breaks ? QStringLiteral("true") : QStringLiteral("false"));

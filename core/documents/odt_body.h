@@ -48,6 +48,7 @@ private:
     };
     struct TextLook {
         bool bold = false, italic = false, missing = false;
+        bool undivided = false; ///< an address of mail or of the web: a hyphen would become part of it
         auto operator<=>(const TextLook &) const = default;
     };
 
@@ -67,6 +68,7 @@ private:
 
     void paragraph(const Runs &runs, ParagraphLook look, int outline = 0);
     void writeRuns(const Runs &runs);
+    void writePart(const QString &part, const TextLook &look, bool first);
     void writeText(const QString &text);
     void picture(const QImage &image, double width, const Runs &caption);
     /// `widths` in shares of the text's width; the page break that waits goes before it.

@@ -37,7 +37,11 @@ void writeCellStyles(QXmlStreamWriter &xml)
         attribute(OdtBody::style, "name", QLatin1String(name));
         attribute(OdtBody::style, "family", QStringLiteral("table-cell"));
         xml.writeEmptyElement(OdtBody::style, QStringLiteral("table-cell-properties"));
-        attribute(OdtBody::fo, "padding", pt(4));
+        // As in the PDF: rows of a table are lower than the frame of a note.
+        attribute(OdtBody::fo, "padding-left", pt(4));
+        attribute(OdtBody::fo, "padding-right", pt(4));
+        attribute(OdtBody::fo, "padding-top", pt(cell < 2 ? 2.8 : 4));
+        attribute(OdtBody::fo, "padding-bottom", pt(cell < 2 ? 2.8 : 4));
         attribute(OdtBody::fo, "border",
                   cell == 2 ? QStringLiteral("none")
                             : QStringLiteral("0.5pt solid ") + (cell == 3 ? quiet : hairline).name());
@@ -351,6 +355,10 @@ QByteArray OdtBody::automaticStyles() const
         if (look.missing) {
             xml.writeAttribute(fo, QStringLiteral("background-color"), gapFill.name());
             xml.writeAttribute(fo, QStringLiteral("color"), gapInk.name());
+        }
+        if (look.undivided) { // word processors hyphenate by language: these words are of none
+            xml.writeAttribute(fo, QStringLiteral("language"), QStringLiteral("zxx"));
+            xml.writeAttribute(fo, QStringLiteral("country"), QStringLiteral("none"));
         }
         xml.writeEndElement();
     }

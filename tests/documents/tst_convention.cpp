@@ -244,27 +244,6 @@ private slots:
         later.writtenAt = later.writtenAt.addSecs(1);
         QVERIFY(Pages(later).toPdf() != first);
     }
-
-    void preflightFindsPdfA()
-    {
-        const QString java = QStandardPaths::findExecutable(u"java"_s);
-        QStringList path;
-        for (const char *jar : {"preflight", "pdfbox2", "fontbox2", "xmpbox", "commons-logging", "commons-io",
-                                "javax.activation", "jaxb-api"})
-            path << u"/usr/share/java/%1.jar"_s.arg(QLatin1String(jar));
-        if (java.isEmpty() || !QFile::exists(path.front()))
-            QSKIP("Java or Apache Preflight is not installed");
-        QTemporaryDir folder;
-        for (const bool draft : {false, true}) {
-            Content content = conventionContent();
-            content.draft = draft;
-            const QString file = folder.filePath(u"a.pdf"_s);
-            QVERIFY(Pages(content).writePdf(file));
-            const auto [status, output] =
-                run(java, {u"-cp"_s, path.join(u':'), u"org.apache.pdfbox.preflight.Validator_A1b"_s, file});
-            QVERIFY2(status == 0 && output.contains("is a valid PDF/A-1b file"), output.constData());
-        }
-    }
 };
 
 INSIEME_TEST(ConventionTest)

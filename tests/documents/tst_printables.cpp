@@ -6,8 +6,11 @@
 #include "core/documents/printable.h"
 #include "core/papers/document.h"
 #include "tests/documents/papers_text.h"
+#include "tests/support/preflight.h"
 #include "tests/support/testing.h"
 
+#include <QDir>
+#include <QFile>
 #include <QProcess>
 #include <QRegularExpression>
 #include <QStandardPaths>
@@ -114,6 +117,28 @@ private slots:
         QVERIFY(operands > 100);
     }
 
+    /// As a validator for archives sees them, with the mark of a draft and without.
+    void eachIsValidForArchiving()
+    {
+        const test::Preflight preflight;
+        if (const QString why = preflight.whyNot(); !why.isEmpty())
+            QSKIP(qPrintable(why));
+        const QString folder = m_folder->filePath(u"archive"_s);
+        QVERIFY(QDir().mkpath(folder));
+        int count = 0;
+        for (const Printable &printable : printables()) {
+            Content content = example(printable).content;
+            for (const bool draft : {false, true}) {
+                content.draft = draft;
+                QVERIFY(
+                    Pages(content).writePdf(folder + u"/%1-%2.pdf"_s.arg(QLatin1String(printable.name)).arg(draft)));
+                ++count;
+            }
+        }
+        const QString faults = preflight.faultsOf(folder, count);
+        QVERIFY2(faults.isEmpty(), qPrintable(faults));
+    }
+
     void eachIsAnOdtOfTheSameWords_data() { eachHasItsNameAndExample_data(); }
     void eachIsAnOdtOfTheSameWords()
     {
@@ -145,6 +170,63 @@ private slots:
                     for (const Runs &cell : row)
                         has(cell);
         }
+    }
+
+    /// The editable copy opens in a word processor that has our fonts, with the words and the pages of the PDF.
+    void eachHasTheSamePagesInLibreOffice()
+    {
+        const QString office = QStandardPaths::findExecutable(u"soffice"_s);
+        if (office.isEmpty() || QStandardPaths::findExecutable(u"pdftotext"_s).isEmpty())
+            QSKIP("LibreOffice (soffice) or pdftotext is not installed");
+        const QString folder = m_folder->filePath(u"office"_s), fonts = m_folder->filePath(u"fonts"_s);
+        QVERIFY(QDir().mkpath(folder) && QDir().mkpath(fonts));
+        for (const QFileInfo &font : QDir(u":/documents/fonts"_s).entryInfoList({u"*.ttf"_s}))
+            QVERIFY(QFile::copy(font.filePath(), fonts + u'/' + font.fileName()));
+        QFile configuration(m_folder->filePath(u"fonts.conf"_s));
+        QVERIFY(configuration.open(QIODevice::WriteOnly));
+        configuration.write(u"<?xml version='1.0'?><!DOCTYPE fontconfig SYSTEM 'fonts.dtd'><fontconfig><dir>%1</dir>"
+                            "<cachedir>%1/cache</cachedir></fontconfig>"_s.arg(fonts)
+                                .toUtf8());
+        configuration.close();
+        QStringList files;
+        for (const Printable &printable : printables()) {
+            files << folder + u"/%1.odt"_s.arg(QLatin1String(printable.name));
+            QVERIFY(writeOdt(example(printable).content, files.back()));
+        }
+        QProcess convert;
+        QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+        environment.insert(u"FONTCONFIG_FILE"_s, configuration.fileName());
+        convert.setProcessEnvironment(environment);
+        convert.setProcessChannelMode(QProcess::MergedChannels);
+        convert.start(office,
+                      QStringList{u"-env:UserInstallation=file://"_s + m_folder->filePath(u"profile"_s),
+                                  u"--headless"_s, u"--convert-to"_s, u"pdf"_s, u"--outdir"_s, folder}
+                          + files);
+        QVERIFY2(convert.waitForFinished(280'000), "soffice did not finish");
+        QStringList faults;
+        for (const Printable &printable : printables()) {
+            const QString name = QString::fromLatin1(printable.name);
+            QProcess reader;
+            reader.start(u"pdftotext"_s, {u"-layout"_s, folder + u"/%1.pdf"_s.arg(name), u"-"_s});
+            reader.waitForFinished();
+            const QString text = QString::fromUtf8(reader.readAll());
+            const Content content = example(printable).content;
+            const qsizetype pages = text.count(u'\f');
+            if (pages != Pages(content).count())
+                faults << u"%1: %2 pages, in the PDF %3"_s.arg(name).arg(pages).arg(Pages(content).count());
+            static const QRegularExpression divided(u"\\S*@\\S*-\\n"_s);
+            if (const auto match = divided.match(text); match.hasMatch())
+                faults << name + u": "_s + match.captured();
+            const QString said = letters(text);
+            for (const Block &block : content.blocks) {
+                // The beginning of each paragraph; its end may be on another page, after a footer.
+                const auto *paragraph = std::get_if<Paragraph>(&block);
+                const QString words = paragraph ? letters(plainText(paragraph->runs)).left(30) : QString();
+                if (!said.contains(words))
+                    faults << name + u": "_s + words;
+            }
+        }
+        QVERIFY2(faults.isEmpty(), qPrintable(faults.join(u'\n')));
     }
 
     /// What each document of the sample says, page by page, as it was looked at.
