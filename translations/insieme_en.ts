@@ -443,6 +443,18 @@
             <source>Until %1.</source>
             <translation>Until %1.</translation>
         </message>
+        <message>
+            <source>Deadlines of Insieme</source>
+            <translation>Deadlines of Insieme</translation>
+        </message>
+        <message>
+            <source>%1 exists already and is no calendar: it was not replaced.</source>
+            <translation>%1 exists already and is no calendar: it was not replaced.</translation>
+        </message>
+        <message>
+            <source>%1 could not be written: %2 Nothing was changed.</source>
+            <translation>%1 could not be written: %2 Nothing was changed.</translation>
+        </message>
     </context>
     <context>
         <name>Agreement</name>
@@ -1429,16 +1441,12 @@
             <translation>Quit</translation>
         </message>
         <message>
-            <source>Files of Insieme (*.insieme)</source>
-            <translation>Files of Insieme (*.insieme)</translation>
+            <source>Bring back a copy</source>
+            <translation>Bring back a copy</translation>
         </message>
         <message>
-            <source>Open</source>
-            <translation>Open</translation>
-        </message>
-        <message>
-            <source>New file</source>
-            <translation>New file</translation>
+            <source>The copy is the file now.</source>
+            <translation>The copy is the file now.</translation>
         </message>
     </context>
     <context>
@@ -2785,10 +2793,6 @@
             <translation>“%1” is not the number of a step.</translation>
         </message>
         <message>
-            <source>The replaced file is kept as %1.</source>
-            <translation>The replaced file is kept as %1.</translation>
-        </message>
-        <message>
             <source>insieme-cli COMMAND [ARGUMENTS] [OPTIONS]</source>
             <translation>insieme-cli COMMAND [ARGUMENTS] [OPTIONS]</translation>
         </message>
@@ -2969,14 +2973,6 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         <message>
             <source>Note</source>
             <translation>Note</translation>
-        </message>
-        <message>
-            <source>Deadlines of Insieme</source>
-            <translation>Deadlines of Insieme</translation>
-        </message>
-        <message>
-            <source>%1 could not be written: %2 Nothing was changed.</source>
-            <translation>%1 could not be written: %2 Nothing was changed.</translation>
         </message>
         <message numerus="yes">
             <source>%n deadline(s) written.</source>
@@ -3674,10 +3670,6 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
             <translation>Say where the document goes: --out NAME.pdf or NAME.odt</translation>
         </message>
         <message>
-            <source>%1 exists already and is no calendar: it was not replaced.</source>
-            <translation>%1 exists already and is no calendar: it was not replaced.</translation>
-        </message>
-        <message>
             <source>The sample has a desk of its own: give --sample or --desk.</source>
             <translation>The sample has a desk of its own: give --sample or --desk.</translation>
         </message>
@@ -3708,10 +3700,6 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         <message>
             <source>undone</source>
             <translation>undone</translation>
-        </message>
-        <message>
-            <source>The replaced file could not be read: if people were forgotten after this backup was made, forget them again.</source>
-            <translation>The replaced file could not be read: if people were forgotten after this backup was made, forget them again.</translation>
         </message>
         <message>
             <source>“%1” does not take --%2. Nothing was done.</source>
@@ -3804,6 +3792,14 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         <message>
             <source>Fields</source>
             <translation>Fields</translation>
+        </message>
+        <message>
+            <source>Say where the documents go: --out NAME.pdf, or a folder that is there</source>
+            <translation>Say where the documents go: --out NAME.pdf, or a folder that is there</translation>
+        </message>
+        <message>
+            <source>Step %1: %2</source>
+            <translation>Step %1: %2</translation>
         </message>
     </context>
     <context>
@@ -4982,6 +4978,18 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         <message>
             <source>%1 could not be written: %2. The document is issued as n. %3; print it again.</source>
             <translation>%1 could not be written: %2. The document is issued as n. %3; print it again.</translation>
+        </message>
+        <message>
+            <source>The frozen text of the document cannot be read.</source>
+            <translation>The frozen text of the document cannot be read.</translation>
+        </message>
+        <message>
+            <source>Document n. %1 was issued before its text was kept beside its pages: what was issued is the PDF. Save it, and print that.</source>
+            <translation>Document n. %1 was issued before its text was kept beside its pages: what was issued is the PDF. Save it, and print that.</translation>
+        </message>
+        <message>
+            <source>This version of the program would set document n. %1 otherwise than when it was issued. Save the PDF, and print that.</source>
+            <translation>This version of the program would set document n. %1 otherwise than when it was issued. Save the PDF, and print that.</translation>
         </message>
     </context>
     <context>
@@ -6284,6 +6292,69 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
             <source>Stopped. Nothing was written.</source>
             <translation>Stopped. Nothing was written.</translation>
         </message>
+        <message>
+            <source>The replaced file is kept as %1.</source>
+            <translation>The replaced file is kept as %1.</translation>
+        </message>
+        <message>
+            <source>The replaced file could not be read: if people were forgotten after this backup was made, forget them again.</source>
+            <translation>The replaced file could not be read: if people were forgotten after this backup was made, forget them again.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Files</name>
+        <message>
+            <source>Files of Insieme (*.insieme)</source>
+            <translation>Files of Insieme (*.insieme)</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Open</translation>
+        </message>
+        <message>
+            <source>New file</source>
+            <translation>New file</translation>
+        </message>
+        <message>
+            <source>sample.insieme</source>
+            <translation>sample.insieme</translation>
+        </message>
+        <message>
+            <source>consortium.insieme</source>
+            <translation>consortium.insieme</translation>
+        </message>
+        <message>
+            <source>Bring back a copy</source>
+            <translation>Bring back a copy</translation>
+        </message>
+        <message>
+            <source>The copy takes the place of the file. The file as it is now is kept beside it, under another name; whoever was forgotten stays forgotten.</source>
+            <translation>The copy takes the place of the file. The file as it is now is kept beside it, under another name; whoever was forgotten stays forgotten.</translation>
+        </message>
+        <message>
+            <source>Copies of this file</source>
+            <translation>Copies of this file</translation>
+        </message>
+        <message>
+            <source>%1, %2 KB</source>
+            <translation>%1, %2 KB</translation>
+        </message>
+        <message>
+            <source>Another copy…</source>
+            <translation>Another copy…</translation>
+        </message>
+        <message>
+            <source>Bring back</source>
+            <translation>Bring back</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Cancel</translation>
+        </message>
+        <message>
+            <source>Another copy</source>
+            <translation>Another copy</translation>
+        </message>
     </context>
     <context>
         <name>Forgetting</name>
@@ -6829,6 +6900,10 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         <message>
             <source>no movement long before the stay, none paid back that was not paid</source>
             <translation>no movement long before the stay, none paid back that was not paid</translation>
+        </message>
+        <message>
+            <source>of one deed one copy is in force</source>
+            <translation>of one deed one copy is in force</translation>
         </message>
     </context>
     <context>
@@ -9109,6 +9184,10 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         <message>
             <source>There is nobody to write to. No letter was written.</source>
             <translation>There is nobody to write to. No letter was written.</translation>
+        </message>
+        <message>
+            <source>In the text of the letter: %1</source>
+            <translation>In the text of the letter: %1</translation>
         </message>
     </context>
     <context>
@@ -14131,6 +14210,10 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         <message>
             <source>Two rules say what is paid for “%1” on the same days.</source>
             <translation>Two rules say what is paid for “%1” on the same days.</translation>
+        </message>
+        <message>
+            <source>“%1” is in force twice, as n. %2 and as n. %3: annul one of them first.</source>
+            <translation>“%1” is in force twice, as n. %2 and as n. %3: annul one of them first.</translation>
         </message>
     </context>
     <context>
@@ -20129,6 +20212,65 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
             <source>no record is open</source>
             <translation>no record is open</translation>
         </message>
+        <message>
+            <source>This window can only read.</source>
+            <translation>This window can only read.</translation>
+        </message>
+        <message>
+            <source>Open another file…</source>
+            <translation>Open another file…</translation>
+        </message>
+        <message>
+            <source>New file…</source>
+            <translation>New file…</translation>
+        </message>
+        <message>
+            <source>New file with the sample consortium…</source>
+            <translation>New file with the sample consortium…</translation>
+        </message>
+        <message>
+            <source>Make a copy of the file…</source>
+            <translation>Make a copy of the file…</translation>
+        </message>
+        <message>
+            <source>Make a copy of the file</source>
+            <translation>Make a copy of the file</translation>
+        </message>
+        <message>
+            <source>Files of Insieme (*.insieme)</source>
+            <translation>Files of Insieme (*.insieme)</translation>
+        </message>
+        <message>
+            <source>Bring back a copy…</source>
+            <translation>Bring back a copy…</translation>
+        </message>
+        <message>
+            <source>Deadlines for another calendar…</source>
+            <translation>Deadlines for another calendar…</translation>
+        </message>
+        <message>
+            <source>Deadlines for another calendar</source>
+            <translation>Deadlines for another calendar</translation>
+        </message>
+        <message>
+            <source>deadlines.ics</source>
+            <translation>deadlines.ics</translation>
+        </message>
+        <message>
+            <source>Calendars (*.ics)</source>
+            <translation>Calendars (*.ics)</translation>
+        </message>
+        <message>
+            <source>The copy is %1. It was checked.</source>
+            <translation>The copy is %1. It was checked.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n deadline(s) of a year written, without names of people: %1</source>
+            <translation>
+                    <numerusform>%n deadline of a year written, without names of people: %1</numerusform>
+                    <numerusform>%n deadlines of a year written, without names of people: %1</numerusform>
+                </translation>
+        </message>
     </context>
     <context>
         <name>insieme::ManualPage</name>
@@ -23438,6 +23580,10 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         <message>
             <source>Why a change was made names the person: it stays readable in the history.</source>
             <translation>Why a change was made names the person: it stays readable in the history.</translation>
+        </message>
+        <message>
+            <source>This entry is damaged.</source>
+            <translation>This entry is damaged.</translation>
         </message>
     </context>
 </TS>

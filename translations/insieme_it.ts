@@ -443,6 +443,18 @@
             <source>Until %1.</source>
             <translation>Fino al %1.</translation>
         </message>
+        <message>
+            <source>Deadlines of Insieme</source>
+            <translation>Scadenze di Insieme</translation>
+        </message>
+        <message>
+            <source>%1 exists already and is no calendar: it was not replaced.</source>
+            <translation>%1 c'è già e non è un calendario: non è stato sostituito.</translation>
+        </message>
+        <message>
+            <source>%1 could not be written: %2 Nothing was changed.</source>
+            <translation>Non è stato possibile scrivere %1: %2 Non è stato cambiato nulla.</translation>
+        </message>
     </context>
     <context>
         <name>Agreement</name>
@@ -1429,16 +1441,12 @@
             <translation>Esci</translation>
         </message>
         <message>
-            <source>Files of Insieme (*.insieme)</source>
-            <translation>File di Insieme (*.insieme)</translation>
+            <source>Bring back a copy</source>
+            <translation>Riporta una copia</translation>
         </message>
         <message>
-            <source>Open</source>
-            <translation>Apri</translation>
-        </message>
-        <message>
-            <source>New file</source>
-            <translation>Nuovo file</translation>
+            <source>The copy is the file now.</source>
+            <translation>Ora la copia è il file.</translation>
         </message>
     </context>
     <context>
@@ -2785,10 +2793,6 @@
             <translation>«%1» non è il numero di un passo.</translation>
         </message>
         <message>
-            <source>The replaced file is kept as %1.</source>
-            <translation>Il file sostituito è conservato come %1.</translation>
-        </message>
-        <message>
             <source>insieme-cli COMMAND [ARGUMENTS] [OPTIONS]</source>
             <translation>insieme-cli COMANDO [ARGOMENTI] [OPZIONI]</translation>
         </message>
@@ -2969,14 +2973,6 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
         <message>
             <source>Note</source>
             <translation>Nota</translation>
-        </message>
-        <message>
-            <source>Deadlines of Insieme</source>
-            <translation>Scadenze di Insieme</translation>
-        </message>
-        <message>
-            <source>%1 could not be written: %2 Nothing was changed.</source>
-            <translation>Non è stato possibile scrivere %1: %2 Niente è cambiato.</translation>
         </message>
         <message numerus="yes">
             <source>%n deadline(s) written.</source>
@@ -3674,10 +3670,6 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
             <translation>Indicare dove va il documento: --out NOME.pdf o NOME.odt</translation>
         </message>
         <message>
-            <source>%1 exists already and is no calendar: it was not replaced.</source>
-            <translation>%1 c'è già e non è un calendario: non è stato sostituito.</translation>
-        </message>
-        <message>
             <source>The sample has a desk of its own: give --sample or --desk.</source>
             <translation>L'esempio ha già la sua sede: indicare --sample oppure --desk.</translation>
         </message>
@@ -3708,10 +3700,6 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
         <message>
             <source>undone</source>
             <translation>annullato</translation>
-        </message>
-        <message>
-            <source>The replaced file could not be read: if people were forgotten after this backup was made, forget them again.</source>
-            <translation>Il file sostituito non si è potuto leggere: se dopo questa copia è stata dimenticata qualche persona, dimenticarla di nuovo.</translation>
         </message>
         <message>
             <source>“%1” does not take --%2. Nothing was done.</source>
@@ -3804,6 +3792,14 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
         <message>
             <source>Fields</source>
             <translation>Campi</translation>
+        </message>
+        <message>
+            <source>Say where the documents go: --out NAME.pdf, or a folder that is there</source>
+            <translation>Indicare dove vanno i documenti: --out NOME.pdf, oppure una cartella che c'è già</translation>
+        </message>
+        <message>
+            <source>Step %1: %2</source>
+            <translation>Passo %1: %2</translation>
         </message>
     </context>
     <context>
@@ -4982,6 +4978,18 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
         <message>
             <source>%1 could not be written: %2. The document is issued as n. %3; print it again.</source>
             <translation>%1 non è stato scritto: %2. Il documento è emesso con il n. %3; stampalo di nuovo.</translation>
+        </message>
+        <message>
+            <source>The frozen text of the document cannot be read.</source>
+            <translation>Il testo conservato del documento non si può leggere.</translation>
+        </message>
+        <message>
+            <source>Document n. %1 was issued before its text was kept beside its pages: what was issued is the PDF. Save it, and print that.</source>
+            <translation>Il documento n. %1 è stato emesso quando il testo non era ancora conservato accanto alle pagine: ciò che è stato emesso è il PDF. Salvarlo e stampare quello.</translation>
+        </message>
+        <message>
+            <source>This version of the program would set document n. %1 otherwise than when it was issued. Save the PDF, and print that.</source>
+            <translation>Questa versione del programma comporrebbe il documento n. %1 diversamente da quando è stato emesso. Salvare il PDF e stampare quello.</translation>
         </message>
     </context>
     <context>
@@ -6284,6 +6292,69 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
             <source>Stopped. Nothing was written.</source>
             <translation>Fermato. Non è stato scritto nulla.</translation>
         </message>
+        <message>
+            <source>The replaced file is kept as %1.</source>
+            <translation>Il file sostituito è conservato come %1.</translation>
+        </message>
+        <message>
+            <source>The replaced file could not be read: if people were forgotten after this backup was made, forget them again.</source>
+            <translation>Il file sostituito non si è potuto leggere: se dopo questa copia sono state dimenticate delle persone, dimenticarle di nuovo.</translation>
+        </message>
+    </context>
+    <context>
+        <name>Files</name>
+        <message>
+            <source>Files of Insieme (*.insieme)</source>
+            <translation>File di Insieme (*.insieme)</translation>
+        </message>
+        <message>
+            <source>Open</source>
+            <translation>Apri</translation>
+        </message>
+        <message>
+            <source>New file</source>
+            <translation>Nuovo file</translation>
+        </message>
+        <message>
+            <source>sample.insieme</source>
+            <translation>esempio.insieme</translation>
+        </message>
+        <message>
+            <source>consortium.insieme</source>
+            <translation>consorzio.insieme</translation>
+        </message>
+        <message>
+            <source>Bring back a copy</source>
+            <translation>Riporta una copia</translation>
+        </message>
+        <message>
+            <source>The copy takes the place of the file. The file as it is now is kept beside it, under another name; whoever was forgotten stays forgotten.</source>
+            <translation>La copia prende il posto del file. Il file com'è adesso resta conservato accanto, con un altro nome; chi è stato dimenticato resta dimenticato.</translation>
+        </message>
+        <message>
+            <source>Copies of this file</source>
+            <translation>Copie di questo file</translation>
+        </message>
+        <message>
+            <source>%1, %2 KB</source>
+            <translation>%1, %2 KB</translation>
+        </message>
+        <message>
+            <source>Another copy…</source>
+            <translation>Un'altra copia…</translation>
+        </message>
+        <message>
+            <source>Bring back</source>
+            <translation>Riporta</translation>
+        </message>
+        <message>
+            <source>Cancel</source>
+            <translation>Annulla</translation>
+        </message>
+        <message>
+            <source>Another copy</source>
+            <translation>Un'altra copia</translation>
+        </message>
     </context>
     <context>
         <name>Forgetting</name>
@@ -6829,6 +6900,10 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
         <message>
             <source>no movement long before the stay, none paid back that was not paid</source>
             <translation>nessun movimento molto prima del soggiorno, nessun rimborso di quanto non fu versato</translation>
+        </message>
+        <message>
+            <source>of one deed one copy is in force</source>
+            <translation>di un atto è in vigore una sola copia</translation>
         </message>
     </context>
     <context>
@@ -9109,6 +9184,10 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
         <message>
             <source>There is nobody to write to. No letter was written.</source>
             <translation>Non c'è nessuno a cui scrivere. Nessuna lettera è stata scritta.</translation>
+        </message>
+        <message>
+            <source>In the text of the letter: %1</source>
+            <translation>Nel testo della lettera: %1</translation>
         </message>
     </context>
     <context>
@@ -14131,6 +14210,10 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
         <message>
             <source>Two rules say what is paid for “%1” on the same days.</source>
             <translation>Due regole dicono che cosa si paga per «%1» negli stessi giorni.</translation>
+        </message>
+        <message>
+            <source>“%1” is in force twice, as n. %2 and as n. %3: annul one of them first.</source>
+            <translation>«%1» è in vigore due volte, come n. %2 e come n. %3: prima annullarne uno.</translation>
         </message>
     </context>
     <context>
@@ -20129,6 +20212,65 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
             <source>no record is open</source>
             <translation>nessuna scheda è aperta</translation>
         </message>
+        <message>
+            <source>This window can only read.</source>
+            <translation>Questa finestra può solo leggere.</translation>
+        </message>
+        <message>
+            <source>Open another file…</source>
+            <translation>Apri un altro file…</translation>
+        </message>
+        <message>
+            <source>New file…</source>
+            <translation>Nuovo file…</translation>
+        </message>
+        <message>
+            <source>New file with the sample consortium…</source>
+            <translation>Nuovo file con il consorzio di esempio…</translation>
+        </message>
+        <message>
+            <source>Make a copy of the file…</source>
+            <translation>Fai una copia del file…</translation>
+        </message>
+        <message>
+            <source>Make a copy of the file</source>
+            <translation>Fai una copia del file</translation>
+        </message>
+        <message>
+            <source>Files of Insieme (*.insieme)</source>
+            <translation>File di Insieme (*.insieme)</translation>
+        </message>
+        <message>
+            <source>Bring back a copy…</source>
+            <translation>Riporta una copia…</translation>
+        </message>
+        <message>
+            <source>Deadlines for another calendar…</source>
+            <translation>Scadenze per un altro calendario…</translation>
+        </message>
+        <message>
+            <source>Deadlines for another calendar</source>
+            <translation>Scadenze per un altro calendario</translation>
+        </message>
+        <message>
+            <source>deadlines.ics</source>
+            <translation>scadenze.ics</translation>
+        </message>
+        <message>
+            <source>Calendars (*.ics)</source>
+            <translation>Calendari (*.ics)</translation>
+        </message>
+        <message>
+            <source>The copy is %1. It was checked.</source>
+            <translation>La copia è %1. È stata controllata.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n deadline(s) of a year written, without names of people: %1</source>
+            <translation>
+                    <numerusform>Scritta %n scadenza di un anno, senza nomi di persone: %1</numerusform>
+                    <numerusform>Scritte %n scadenze di un anno, senza nomi di persone: %1</numerusform>
+                </translation>
+        </message>
     </context>
     <context>
         <name>insieme::ManualPage</name>
@@ -23438,6 +23580,10 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
         <message>
             <source>Why a change was made names the person: it stays readable in the history.</source>
             <translation>Il perché di una modifica nomina la persona: resta leggibile nella storia.</translation>
+        </message>
+        <message>
+            <source>This entry is damaged.</source>
+            <translation>Questa voce è danneggiata.</translation>
         </message>
     </context>
 </TS>

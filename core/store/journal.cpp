@@ -293,12 +293,7 @@ Done StepWriter::flush(StepKind kind, const Command &command, const QString &und
     if (changeset->isEmpty() && !evenEmpty)
         return {};
 
-    int version = 0;
-    {
-        Borrowed stored(m_database.cached(QStringLiteral("PRAGMA user_version")));
-        if (stored->next())
-            version = static_cast<int>(stored->integer(0));
-    }
+    const int version = currentSchemaVersion(); // nothing is written into a file of another structure
     auto rows = ChangesetReader(m_database, m_records.catalogue(), version).read(*changeset, false);
     if (!rows)
         return tl::unexpected(std::move(rows).error());

@@ -327,7 +327,8 @@ Result<qint64> Workspace::runStep(StepKind kind, const Command &command, const s
     if (!lock)
         return tl::unexpected(std::move(lock).error());
     {
-        Borrowed version(m_database->cached(QStringLiteral("PRAGMA user_version")));
+        // A pragma would be prepared anew each time.
+        Borrowed version(m_database->cached(QStringLiteral("SELECT max(version) FROM schema_step")));
         if (!version->next() || version->integer(0) != currentSchemaVersion())
             return fail(Error::Code::NewerFile,
                         tr("Another Insieme brought this file to a newer structure. Close it and open it with that "

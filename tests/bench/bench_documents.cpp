@@ -4,6 +4,7 @@
 #include "core/documents/odt.h"
 #include "core/documents/pages.h"
 #include "core/documents/print_many.h"
+#include "core/documents/typography.h"
 #include "tests/bench/bench.h"
 
 #include <QBuffer>
@@ -21,7 +22,7 @@ QString htmlOf(const documents::Runs &runs)
 {
     QString html;
     for (const documents::Run &run : runs) {
-        const QString text = run.text.toHtmlEscaped();
+        const QString text = documents::hyphenated(run.text).toHtmlEscaped();
         html += run.bold ? QStringLiteral("<b>%1</b>").arg(text)
             : run.italic ? QStringLiteral("<i>%1</i>").arg(text)
                          : text;
@@ -29,31 +30,61 @@ QString htmlOf(const documents::Runs &runs)
     return html;
 }
 
-/// The words of the document in the markup that QTextDocument reads; its letterhead as Insieme sets it, in sans.
+QString styleOf(const documents::Look &look)
+{
+    const QString align = look.alignment == Qt::AlignHCenter ? QStringLiteral("center")
+        : look.alignment == Qt::AlignLeft                    ? QStringLiteral("left")
+                                                             : QStringLiteral("justify");
+    return QStringLiteral(
+               "align=%1 style='font-family:\"Liberation %2\"; font-size:%3pt; font-weight:%4; margin-top:%5pt; "
+               "margin-bottom:%6pt; line-height:%7%; color:%8'")
+        .arg(align, look.sans ? QStringLiteral("Sans") : QStringLiteral("Serif"))
+        .arg(look.size)
+        .arg(look.bold ? 700 : 400)
+        .arg(look.before)
+        .arg(look.after)
+        .arg(look.leading * 100)
+        .arg(look.colour.name());
+}
+
+/// The document with its typography – sizes, distances, columns, rules, places where words may be divided – in the
+/// markup that QTextDocument reads.
 QString htmlOf(const documents::Content &content)
 {
     QString html;
     for (const QString &line : content.letterhead)
-        html += QStringLiteral("<p align=center style='font-family:Liberation Sans'>%1</p>").arg(line.toHtmlEscaped());
+        html += QStringLiteral("<p align=center style='font-family:\"Liberation Sans\"; font-size:8.5pt'>%1</p>")
+                    .arg(line.toHtmlEscaped());
     for (const documents::Block &block : content.blocks) {
         if (const auto *paragraph = std::get_if<documents::Paragraph>(&block)) {
-            const bool head = paragraph->style < documents::Style::Body;
-            html += QStringLiteral("<p align=justify>") + (head ? QStringLiteral("<b>") : QString())
+            html += QStringLiteral("<p %1>").arg(styleOf(documents::lookOf(paragraph->style)))
                 + paragraph->marker.toHtmlEscaped() + QLatin1Char(' ') + htmlOf(paragraph->runs)
-                + (head ? QStringLiteral("</b></p>") : QStringLiteral("</p>"));
+                + QStringLiteral("</p>");
         } else if (const auto *table = std::get_if<documents::Table>(&block)) {
-            html += QStringLiteral("<table border=1>");
+            double whole = 0;
+            for (const documents::TableColumn &column : table->columns)
+                whole += column.width;
+            html += QStringLiteral("<table width=100% border=1 cellspacing=0 cellpadding=3 "
+                                   "style='border-collapse:collapse; border-color:#969aa2'>");
+            bool head = true;
             for (const auto &row : table->rows) {
-                html += QStringLiteral("<tr>");
-                for (const auto &cell : row)
-                    html += QStringLiteral("<td>%1</td>").arg(htmlOf(cell));
-                html += QStringLiteral("</tr>");
+                html += head ? QStringLiteral("<thead><tr bgcolor=#e6efed>") : QStringLiteral("<tr>");
+                for (size_t i = 0; i < row.size(); ++i)
+                    html += QStringLiteral("<td width=%1% align=%2 style='font-family:\"Liberation Sans\"; "
+                                           "font-size:9pt'>%3</td>")
+                                .arg(100 * table->columns[i].width / whole)
+                                .arg(table->columns[i].right ? QStringLiteral("right") : QStringLiteral("left"),
+                                     htmlOf(row[i]));
+                html += head ? QStringLiteral("</tr></thead>") : QStringLiteral("</tr>");
+                head = false;
             }
             html += QStringLiteral("</table>");
         } else if (const auto *signatures = std::get_if<documents::Signatures>(&block)) {
+            html += QStringLiteral("<table width=100%><tr>");
             for (const auto &party : signatures->parties)
-                html += QStringLiteral("<p>%1<br>%2<br>%3</p>")
+                html += QStringLiteral("<td align=center>%1<br>%2<br>%3</td>")
                             .arg(htmlOf(party.name), htmlOf(party.capacity), htmlOf(party.signer));
+            html += QStringLiteral("</tr></table>");
         } else if (const auto *references = std::get_if<documents::References>(&block)) {
             for (const auto *lines : {&references->lines, &references->framed}) {
                 for (const documents::Runs &line : *lines)
@@ -169,6 +200,7 @@ void documentFigures(Files &files)
                     QBuffer buffer;
                     buffer.open(QIODevice::WriteOnly);
                     QPdfWriter writer(&buffer);
+                    writer.setPdfVersion(QPagedPaintDevice::PdfVersion_A1b);
                     QTextDocument document;
                     document.setDefaultFont(serif);
                     document.setHtml(html);

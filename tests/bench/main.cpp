@@ -4,6 +4,7 @@
 #include "core/calendar/workdays.h"
 #include "core/registry/organisation.h"
 #include "core/store/search.h"
+#include "core/base/clock.h"
 #include "tests/bench/bench.h"
 
 #include <QApplication>
@@ -103,6 +104,7 @@ int main(int argc, char **argv)
 {
     using namespace insieme::bench;
     qputenv("QT_QPA_PLATFORM", "offscreen");
+    insieme::useItalianTime(); // as the programs do
     QApplication application(argc, argv);
     const QStringList arguments = QApplication::arguments();
     if (arguments.value(1) == QLatin1String("--window"))
