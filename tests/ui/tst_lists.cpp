@@ -10,11 +10,13 @@
 #include "core/store/verify.h"
 #include "tests/support/testing.h"
 #include "ui/shell/bulk_edit.h"
+#include "ui/shell/document_page.h"
 #include "ui/shell/list_page.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/record_page.h"
 #include "ui/shell/record_peek.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/list_roles.h"
 #include "ui/widgets/list_table.h"
 #include "ui/widgets/theme.h"
 
@@ -51,6 +53,25 @@ class Lists : public QObject {
         for (int row = 0; row < m_window->listPage()->model().rowCount(); ++row)
             result << m_window->listPage()->model().idAt(row);
         return result;
+    }
+
+    /// The words of the first page of the list on paper, without spaces and divisions at line ends.
+    QString printed()
+    {
+        m_window->page()->print();
+        QString words;
+        for (QString line : m_window->documentPage()->view().pages()->text(0)) {
+            if (line.endsWith(QLatin1Char('-')))
+                line.chop(1);
+            words += line;
+        }
+        m_window->goBack();
+        return words.remove(QLatin1Char(' '));
+    }
+    static bool says(const QString &words, QStringList wanted)
+    {
+        return std::all_of(wanted.begin(), wanted.end(),
+                           [&words](QString &each) { return words.contains(each.remove(QLatin1Char(' '))); });
     }
 
 private slots:
@@ -216,6 +237,53 @@ private slots:
         QCOMPARE(QSet<QUuid>(shown.begin(), shown.end()), wanted);
         m_window->setDay({});
         QCOMPARE(ids().size(), static_cast<qsizetype>(all.size()));
+    }
+
+    /// What the window shows around and inside the rows is on the paper, too.
+    void aPrintedListSaysWhatItShows()
+    {
+        const Workspace &workspace = m_window->workspace();
+        const QString printedToday = QStringLiteral("printed on %1").arg(italianText(workspace.today()));
+        QVERIFY(says(printed(),
+                     {QStringLiteral("24 in all"), printedToday, QStringLiteral("in order of Name"),
+                      m_window->listPage()->model().index(0, 0).data(SecondLineRole).toString()}));
+
+        tabs().setCurrent(1);
+        m_window->listPage()->filter().setText(QStringLiteral("padova"));
+        QTest::keyClick(&m_window->listPage()->filter(), Qt::Key_Return);
+        m_window->listPage()->table().sortByColumn(3, Qt::DescendingOrder);
+        m_window->listPage()->model().tick(0);
+        const RecordModel &model = m_window->listPage()->model();
+        const auto heading = [&model](int column) {
+            return model.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
+        };
+        QVERIFY(says(
+            printed(),
+            {QStringLiteral("only the 1 ticked"), QStringLiteral("found for “padova”"),
+             QStringLiteral("%1: %2").arg(model.type().label(*findField(model.type(), u"membership")), tabs().text(1)),
+             QStringLiteral("in descending order of %1").arg(heading(3))}));
+
+        m_window->showList(QStringLiteral("agreements"));
+        const RecordModel &agreements = m_window->listPage()->model();
+        const Field &amount = *findField(agreements.type(), u"amount");
+        const qint64 sum = agreements.list().sum(amount);
+        QVERIFY(sum > 0);
+        const QString total = display(amount, Money{sum}, workspace.context());
+        QVERIFY(says(printed(), {QStringLiteral("Total"), total}));
+
+        m_window->setDay(*makeDate(2020, 1, 1));
+        m_window->showList(QStringLiteral("cooperatives"));
+        QVERIFY(says(printed(), {QStringLiteral("as of 01/01/2020"), printedToday}));
+        m_window->setDay({});
+        QVERIFY(!says(printed(), {QStringLiteral("as of 01/01/2020")}));
+
+        m_window->showList(QStringLiteral("people"));
+        m_window->setPrivacy(true);
+        const QUuid person = m_window->listPage()->model().idAt(0);
+        const QString words = printed();
+        QVERIFY(says(words, {caseName(describe<Person>(), person)}));
+        QVERIFY(!says(words, {workspace.records().load(Id<Person>(person))->familyName}));
+        m_window->setPrivacy(false);
     }
 
     /// Two people entered in the same minute do not get the same number.

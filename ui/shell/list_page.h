@@ -79,6 +79,9 @@ private:
     void nameView();
     void dropView();
     void describeFoot();
+    /// The sum of each column that can be summed, empty for the others: of these records, otherwise of what the filter
+    /// leaves.
+    QStringList columnTotals(const std::vector<AnyRecord> *records) const;
     QList<SelectionBar::Total> totalsOf(const std::vector<AnyRecord> &records) const;
     void showPanel(InlinePanel *panel);
     void peek(const QModelIndex &index);
@@ -89,6 +92,8 @@ private:
     void keepOrder(const QList<int> &order);
     void offerFilters(const QPoint &position);
     std::vector<int> rowsToTake() const;
+    /// What a printed list says of itself: how many, what was filtered, in which order, of which day, printed when.
+    QString noteOnPaper(const std::vector<int> &rows) const;
     std::vector<QUuid> tickedInOrder() const;
     void showMany(const RecordType &type, std::vector<QUuid> ids);
     /// For the clipboard: the ticked rows, otherwise those that are selected.

@@ -1,12 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What leaves a list: to the clipboard and on paper.
 #include "core/documents/list_document.h"
+#include "core/record/display.h"
 #include "core/registry/members.h"
 #include "ui/exchange/list_exchange.h"
 #include "ui/shell/list_page.h"
 #include "ui/shell/many_documents.h"
+#include "ui/widgets/list_roles.h"
 #include "ui/widgets/list_table.h"
 
+#include <algorithm>
 #include <QComboBox>
 
 namespace insieme {
@@ -65,17 +68,39 @@ void ListPage::showMany(const RecordType &type, std::vector<QUuid> ids)
     panel->takeFocus();
 }
 
+QString ListPage::noteOnPaper(const std::vector<int> &rows) const
+{
+    const RecordModel &model = *m_model;
+    const Context context = shell().context();
+    QStringList words;
+    if (!model.ticked().isEmpty())
+        words << tr("only the %Ln ticked", nullptr, static_cast<int>(rows.size()));
+    words << m_subtitle->text();
+    if (const SavedView *view = chosenView())
+        words << tr("view “%1”").arg(view->name);
+    for (const Condition &condition : state().conditions(m_layout))
+        words << QStringLiteral("%1: %2").arg(model.type().label(*condition.field),
+                                              display(*condition.field, condition.value, context));
+    const QString sorted = model.headerData(model.sortColumn(), Qt::Horizontal, Qt::DisplayRole).toString();
+    words << (model.sortOrder() == Qt::AscendingOrder ? tr("in order of %1") : tr("in descending order of %1"))
+                 .arg(sorted);
+    const Workspace &workspace = shell().workspace();
+    if (stated(workspace.asOfDay()))
+        words << tr("the file as it was on the evening of %1").arg(italianText(workspace.asOfDay()));
+    if (stated(context.asOf))
+        words << tr("as of %1").arg(italianText(context.asOf));
+    words << tr("printed on %1").arg(italianText(workspace.today()));
+    return words.join(QStringLiteral("; "));
+}
+
 void ListPage::print()
 {
     const RecordModel &model = *m_model;
     const Workspace &workspace = shell().workspace();
     const std::vector<int> rows = rowsToTake();
-    const auto count = static_cast<int>(rows.size());
     documents::ListTable table;
     table.title = title();
-    table.note = model.text().isEmpty()
-        ? tr("%Ln in all, %1", nullptr, count).arg(italianText(workspace.today()))
-        : tr("%Ln found for “%1”, %2", nullptr, count).arg(model.text(), italianText(workspace.today()));
+    table.note = noteOnPaper(rows);
     for (const QUuid &id : workspace.records().ids(insieme::describe<Consortium>()))
         table.letterhead << workspace.title(insieme::describe<Consortium>(), id, {});
     for (int c = 0; c < model.columnCount(); ++c) {
@@ -84,13 +109,34 @@ void ListPage::print()
         table.columns.push_back({width == 0 ? 300.0 : double(width), bool(alignment & Qt::AlignRight)});
         table.headers << model.headerData(c, Qt::Horizontal, Qt::DisplayRole).toString();
     }
+    std::vector<AnyRecord> ticked;
     for (const int r : rows) {
         QStringList row;
-        for (int c = 0; c < model.columnCount(); ++c)
-            row << model.index(r, c).data().toString();
+        for (int c = 0; c < model.columnCount(); ++c) {
+            const QModelIndex index = model.index(r, c);
+            QStringList lines{index.data().toString().simplified()};
+            if (index.data(CellKindRole).value<CellKind>() == CellKind::TwoLines)
+                lines << index.data(SecondLineRole).toString().simplified();
+            lines.removeAll(QString());
+            row << lines.join(QLatin1Char('\n'));
+        }
         table.rows.push_back(row);
+        const AnyRecord *record = model.ticked().isEmpty() ? nullptr : model.recordAt(r);
+        if (record)
+            ticked.push_back(*record);
     }
-    shell().openDocument(table.title, {documents::listDocument(table), {}});
+    QStringList totals = columnTotals(model.ticked().isEmpty() ? nullptr : &ticked);
+    const bool summed = !rows.empty()
+        && std::any_of(totals.begin(), totals.end(), [](const QString &total) { return !total.isEmpty(); });
+    if (summed) {
+        if (totals.front().isEmpty())
+            totals.front() = tr("Total");
+        table.rows.push_back(totals);
+    }
+    documents::Composed composed{documents::listDocument(table), {}};
+    if (summed)
+        std::get<documents::Table>(composed.content.blocks.back()).totalRow = true;
+    shell().openDocument(table.title, std::move(composed));
 }
 
 } // namespace insieme

@@ -251,18 +251,34 @@ void ListPage::offerColumns()
     menu.exec(QCursor::pos());
 }
 
-QList<SelectionBar::Total> ListPage::totalsOf(const std::vector<AnyRecord> &records) const
+QStringList ListPage::columnTotals(const std::vector<AnyRecord> *records) const
 {
-    QList<SelectionBar::Total> totals;
+    QStringList totals;
     const Context context = shell().context();
     for (const ListColumn &column : m_model->columns()) {
         const Field *field = findField(m_model->type(), QLatin1String(column.column));
-        if (!isSummed(*field, column) || field->is.disclosure > context.shown)
+        const bool known = records || (field->stored() && m_model->rowCount() <= mostSummed);
+        if (!known || !isSummed(*field, column) || field->is.disclosure > context.shown) {
+            totals << QString();
             continue;
-        qint64 sum = 0;
-        for (const AnyRecord &record : records)
-            sum += amountOf(field->value(record.data(), context));
-        totals.append({m_model->type().label(*field), display(*field, amountAs(*field, sum), context)});
+        }
+        qint64 sum = records ? 0 : m_model->list().sum(*field);
+        if (records) {
+            for (const AnyRecord &record : *records)
+                sum += amountOf(field->value(record.data(), context));
+        }
+        totals << display(*field, amountAs(*field, sum), context);
+    }
+    return totals;
+}
+
+QList<SelectionBar::Total> ListPage::totalsOf(const std::vector<AnyRecord> &records) const
+{
+    QList<SelectionBar::Total> totals;
+    const QStringList values = columnTotals(&records);
+    for (int i = 0; i < values.size(); ++i) {
+        if (!values[i].isEmpty())
+            totals.append({m_model->headerData(i, Qt::Horizontal, Qt::DisplayRole).toString(), values[i]});
     }
     return totals;
 }
@@ -270,17 +286,15 @@ QList<SelectionBar::Total> ListPage::totalsOf(const std::vector<AnyRecord> &reco
 /// How many, and the totals of the columns that can be summed: of what the filter leaves.
 void ListPage::describeFoot()
 {
-    const int count = m_model->rowCount();
     QStringList words{m_subtitle->text()};
-    const Context context = shell().context();
-    for (const ListColumn &column : m_model->columns()) {
-        const Field *field = findField(m_model->type(), QLatin1String(column.column));
-        if (count <= mostSummed && field->stored() && isSummed(*field, column) && field->is.disclosure <= context.shown)
-            words << QStringLiteral("%1 %2").arg(
-                m_model->type().label(*field), display(*field, amountAs(*field, m_model->list().sum(*field)), context));
+    const QStringList values = columnTotals(nullptr);
+    for (int i = 0; i < values.size(); ++i) {
+        if (!values[i].isEmpty())
+            words << QStringLiteral("%1 %2").arg(m_model->headerData(i, Qt::Horizontal, Qt::DisplayRole).toString(),
+                                                 values[i]);
     }
     m_foot->setText(words.join(QStringLiteral("    ")));
-    m_foot->setVisible(count > 0);
+    m_foot->setVisible(m_model->rowCount() > 0);
 }
 
 void ListPage::showPanel(InlinePanel *panel)

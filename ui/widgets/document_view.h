@@ -13,6 +13,8 @@ class DocumentView : public QWidget {
 public:
     explicit DocumentView(QWidget *parent = nullptr);
     void setPages(std::shared_ptr<const documents::Pages> pages);
+    /// What is shown; nullptr before the first document.
+    const documents::Pages *pages() const { return m_pages.get(); }
     void setZoom(double zoom); ///< 1: a point is a logical pixel times 4/3
     double zoom() const { return m_zoom; }
     /// The field's first place, in coordinates of this widget; empty when it is on no page.
