@@ -20,11 +20,23 @@ struct Texts {
     Q_DECLARE_TR_FUNCTIONS(PlacementFigures)
 };
 
-std::vector<PlacementFigures::Group> groups(const std::map<QString, std::set<QUuid>> &people)
+/// Those of one group: each person once, whatever the number of placements.
+struct Members {
+    std::set<QUuid> people;
+    std::vector<QUuid> placements;
+    void add(const Placement &placement)
+    {
+        people.insert(placement.person.uuid());
+        placements.push_back(placement.id.uuid());
+    }
+};
+using Groups = std::map<QString, Members>;
+
+std::vector<PlacementFigures::Group> groups(const Groups &members)
 {
     std::vector<PlacementFigures::Group> result;
-    for (const auto &[name, ids] : people)
-        result.push_back({name, static_cast<qint64>(ids.size())});
+    for (const auto &[name, each] : members)
+        result.push_back({name, static_cast<qint64>(each.people.size()), each.placements});
     std::stable_sort(result.begin(), result.end(), [](const auto &a, const auto &b) { return a.people > b.people; });
     return result;
 }
@@ -44,6 +56,7 @@ void charge(const Records &records, const QUuid &placement, const calendar::Inte
     lines.bind(1, placement);
     while (lines.next()) {
         PlacementFigures::Report &report = charged.reports[lines.uuid(0)];
+        report.id = lines.uuid(0);
         report.code = lines.text(1);
         report.from = parseIsoDate(lines.text(2)).value_or(Date());
         report.to = parseIsoDate(lines.text(3)).value_or(Date());
@@ -61,7 +74,7 @@ Result<PlacementFigures> figuresOf(const Records &records, const Id<UtilityProje
 {
     PlacementFigures figures;
     std::set<QUuid> people;
-    std::map<QString, std::set<QUuid>> byKind, byMunicipality, byOutcome;
+    Groups byKind, byMunicipality, byOutcome;
     const std::vector<QUuid> ids = project.isNull()
         ? records.ids(describe<Placement>())
         : records.referring(describe<Placement>(), "project_id", project.uuid());
@@ -84,18 +97,17 @@ Result<PlacementFigures> figuresOf(const Records &records, const Id<UtilityProje
         const calendar::Intervals days =
             paid == charged.days.end() ? calendar::Intervals() : calendar::joined(paid->second);
         figures.costPlacements += !days.empty();
-        const QUuid person = placement->person.uuid();
-        people.insert(person);
+        people.insert(placement->person.uuid());
         figures.started += from <= clock->input.start;
         figures.ended += clock->result.end <= to;
         figures.running += to <= clock->result.end;
-        byKind[clock->kind.name].insert(person);
+        byKind[clock->kind.name].add(*placement);
         if (const auto comune = records.load(placement->municipality))
-            byMunicipality[titleOf(describe<Organisation>(), &*comune, context)].insert(person);
+            byMunicipality[titleOf(describe<Organisation>(), &*comune, context)].add(*placement);
         if (placement->outcome)
-            byOutcome[outcomes->label(static_cast<int>(*placement->outcome))].insert(person);
+            byOutcome[outcomes->label(static_cast<int>(*placement->outcome))].add(*placement);
         else if (clock->result.end <= to)
-            byOutcome[Texts::tr("Not recorded")].insert(person);
+            byOutcome[Texts::tr("Not recorded")].add(*placement);
         const auto registers = registersOf(records, placement->id);
         if (!registers)
             return tl::unexpected(registers.error());

@@ -12,6 +12,7 @@ struct PlacementFigures {
     struct Group {
         QString name; ///< translated label or title
         qint64 people = 0;
+        std::vector<QUuid> placements = {}; ///< of these people
     };
     qint64 started = 0; ///< first day inside the period
     qint64 ended = 0; ///< last day inside it
@@ -20,6 +21,7 @@ struct PlacementFigures {
     qint64 minutes = 0; ///< done in the period
     /// A cost report with lines of the placements counted, and what became of it.
     struct Report {
+        QUuid id;
         QString code;
         Date from, to;
         Money amount; ///< of the placements counted

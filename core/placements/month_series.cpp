@@ -11,15 +11,11 @@
 
 namespace insieme {
 
-Result<std::vector<MonthFigures>> monthSeries(const Records &records, const Id<UtilityProject> &project,
-                                              const Date &from, const Date &to)
+Result<std::vector<PlacementMonths>> monthsByPlacement(const Records &records, const Id<UtilityProject> &project,
+                                                       const Date &from, const Date &to)
 {
-    std::vector<MonthFigures> series;
-    QHash<QString, size_t> at;
-    for (Date month(from.year(), from.month(), 1); month <= to; month = calendar::addMonths(month, 1)) {
-        at.insert(isoText(month), series.size());
-        series.push_back({.month = month});
-    }
+    std::vector<PlacementMonths> result;
+    const Date first(from.year(), from.month(), 1);
     const std::vector<QUuid> ids = project.isNull()
         ? records.ids(describe<Placement>())
         : records.referring(describe<Placement>(), "project_id", project.uuid());
@@ -35,17 +31,44 @@ Result<std::vector<MonthFigures>> monthSeries(const Records &records, const Id<U
         const auto registers = registersOf(records, placement->id);
         if (!registers)
             return tl::unexpected(registers.error());
+        PlacementMonths months{placement->id, {}};
         for (const MonthBalance &month : monthsOf(*clock, *placement, *registers)) {
+            if (first <= month.month && month.month <= to)
+                months.months.push_back({month.month, 1, month.plannedMinutes, month.doneMinutes});
+        }
+        result.push_back(std::move(months));
+    }
+    return result;
+}
+
+std::vector<MonthFigures> summed(const std::vector<PlacementMonths> &placements, const Date &from, const Date &to)
+{
+    std::vector<MonthFigures> series;
+    QHash<QString, size_t> at;
+    for (Date month(from.year(), from.month(), 1); month <= to; month = calendar::addMonths(month, 1)) {
+        at.insert(isoText(month), series.size());
+        series.push_back({.month = month});
+    }
+    for (const PlacementMonths &placement : placements) {
+        for (const MonthFigures &month : placement.months) {
             const auto found = at.constFind(isoText(month.month));
             if (found == at.constEnd())
                 continue;
             MonthFigures &figures = series[*found];
-            ++figures.active;
-            figures.planned += month.plannedMinutes;
-            figures.done += month.doneMinutes;
+            figures.active += month.active;
+            figures.planned += month.planned;
+            figures.done += month.done;
         }
     }
     return series;
+}
+
+Result<std::vector<MonthFigures>> monthSeries(const Records &records, const Id<UtilityProject> &project,
+                                              const Date &from, const Date &to)
+{
+    return monthsByPlacement(records, project, from, to).map([&](const std::vector<PlacementMonths> &placements) {
+        return summed(placements, from, to);
+    });
 }
 
 Result<std::vector<ProjectCost>> costPerHour(const Records &records, const Date &from, const Date &to)

@@ -14,6 +14,17 @@ struct MonthFigures {
     qint64 planned = 0; ///< minutes, without suspended days
     qint64 done = 0; ///< minutes
 };
+/// One placement: the months of the period in which it has a day.
+struct PlacementMonths {
+    Id<Placement> placement;
+    std::vector<MonthFigures> months;
+};
+/// Of each placement that `monthSeries` counts.
+Result<std::vector<PlacementMonths>> monthsByPlacement(const Records &records, const Id<UtilityProject> &project,
+                                                       const Date &from, const Date &to);
+/// The months from that of `from` to that of `to`, every one of them, summed over the placements.
+std::vector<MonthFigures> summed(const std::vector<PlacementMonths> &placements, const Date &from, const Date &to);
+
 /// The months from that of `from` to that of `to`, every one of them. `project` null: all placements. Cancelled
 /// placements and drafts do not count.
 Result<std::vector<MonthFigures>> monthSeries(const Records &records, const Id<UtilityProject> &project,

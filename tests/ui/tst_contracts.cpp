@@ -402,6 +402,12 @@ private slots:
             sum += cents(page->months()[row][1]);
         QVERIFY(sum > 0);
         QCOMPARE(sum, cents(page->months().last()[1]));
+        // What is copied is the table; V shows it.
+        page->charts().front()->copy();
+        QCOMPARE(QGuiApplication::clipboard()->text().section(u'\n', 0, 0), page->years().front().join(u'\t'));
+        QTest::keyClick(m_window.get(), Qt::Key_V);
+        QVERIFY(page->charts().front()->findChild<FactTable *>()->isVisible());
+        page->showTables(false);
         // A bar opens the agreements behind it, which sum to it.
         QVERIFY(!page->behind().isVisible());
         page->showYear(0, 2);

@@ -254,14 +254,12 @@ private slots:
         m_window->listPage()->table().sortByColumn(3, Qt::DescendingOrder);
         m_window->listPage()->model().tick(0);
         const RecordModel &model = m_window->listPage()->model();
-        const auto heading = [&model](int column) {
-            return model.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
-        };
-        QVERIFY(says(
-            printed(),
-            {QStringLiteral("only the 1 ticked"), QStringLiteral("found for “padova”"),
-             QStringLiteral("%1: %2").arg(model.type().label(*findField(model.type(), u"membership")), tabs().text(1)),
-             QStringLiteral("in descending order of %1").arg(heading(3))}));
+        const QStringList wanted{
+            QStringLiteral("only the 1 ticked"), QStringLiteral("found for “padova”"),
+            QStringLiteral("%1: %2").arg(model.type().label(*findField(model.type(), u"membership")), tabs().text(1)),
+            QStringLiteral("in descending order of %1")
+                .arg(model.headerData(3, Qt::Horizontal, Qt::DisplayRole).toString())};
+        QVERIFY(says(printed(), wanted));
 
         m_window->showList(QStringLiteral("agreements"));
         const RecordModel &agreements = m_window->listPage()->model();

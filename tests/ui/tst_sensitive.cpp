@@ -8,6 +8,7 @@
 #include "core/placements/kind.h"
 #include "core/placements/placement.h"
 #include "core/placements/project.h"
+#include "core/registry/person.h"
 #include "tests/support/testing.h"
 #include "ui/placements/attendance_grid.h"
 #include "ui/placements/figures_page.h"
@@ -17,10 +18,13 @@
 #include "ui/shell/document_page.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/record_page.h"
+#include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/check_list.h"
 #include "ui/widgets/theme.h"
 
+#include <QClipboard>
+#include <QGuiApplication>
 #include <QLabel>
 #include <QLineEdit>
 #include <QSignalSpy>
@@ -53,6 +57,26 @@ class Sensitive : public QObject {
     qint64 readings() const
     {
         return m_window->workspace().database().scalar(QStringLiteral("SELECT count(*) FROM access_log"));
+    }
+
+    /// A button of the page says the key that prints.
+    bool offersToPrint() const
+    {
+        const QString key = QKeySequence(QKeySequence::Print).toString(QKeySequence::NativeText);
+        const auto buttons = m_window->page()->findChildren<Button *>();
+        return std::any_of(buttons.begin(), buttons.end(), [&key](const Button *button) {
+            return button->isVisible() && button->accessibleDescription() == key;
+        });
+    }
+    static QStringList rowsOf(const Card &card)
+    {
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete); // the table shown before
+        QStringList rows;
+        for (const FactTable *table : card.findChildren<FactTable *>()) {
+            for (int row = 0; row < table->partCount(); ++row)
+                rows << table->partName(row);
+        }
+        return rows;
     }
 
 private slots:
@@ -170,8 +194,59 @@ private slots:
         QCOMPARE(figures->series().size(), size_t(12));
         QVERIFY(std::any_of(figures->series().begin(), figures->series().end(),
                             [](const MonthFigures &month) { return month.active > 0; }));
+        QVERIFY(offersToPrint());
+        // The rows behind a bar sum to it and open; on the clipboard few people are not told by their number.
+        const auto busy = static_cast<int>(std::find_if(figures->series().begin(), figures->series().end(),
+                                                        [](const MonthFigures &month) { return month.active > 0; })
+                                           - figures->series().begin());
+        QVERIFY(!figures->behind().isVisible());
+        figures->showMonth(busy);
+        QVERIFY(figures->behind().isVisible());
+        const MonthFigures month = figures->series()[static_cast<size_t>(busy)];
+        const QStringList rows = rowsOf(figures->behind());
+        QCOMPARE(rows.size(), month.active + 1);
+        QVERIFY(rows.last().contains(plainText(Minutes{month.done})));
+        for (ChartCard *card : figures->charts()) {
+            card->copy();
+            const QString copied = QGuiApplication::clipboard()->text();
+            QCOMPARE(copied.count(QLatin1Char('\n')) + 1, card->figures().cells.size());
+            const QList<QStringList> &cells = card->figures().cells;
+            for (qsizetype i = 1; i < cells.size() && !card->figures().leaving.isEmpty(); ++i) {
+                const int people = cells[i][1].toInt();
+                if (people > 0 && people < smallestShown)
+                    QVERIFY(card->leaving()[i][1] != cells[i][1]);
+            }
+        }
+        figures->showTables(true);
+        QVERIFY(figures->charts().front()->findChild<FactTable *>()->isVisible());
+        figures->showOutcome(0);
+        QVERIFY(!rowsOf(figures->behind()).isEmpty());
+        // The page is made anew with the names or without.
+        m_window->setPrivacy(true);
+        figures = qobject_cast<FiguresPage *>(m_window->page());
+        figures->showMonth(busy);
+        const QString told = rowsOf(figures->behind()).join(QLatin1Char('\n'));
+        for (const QUuid &id : m_window->workspace().records().ids(describe<Person>())) {
+            const auto person = m_window->workspace().records().load(Id<Person>(id));
+            QVERIFY(!told.contains(person->givenName + QLatin1Char(' ') + person->familyName));
+        }
+        m_window->setPrivacy(false);
+        figures = qobject_cast<FiguresPage *>(m_window->page());
+        QStringList names;
+        for (const ChartCard *card : figures->charts())
+            names << card->name();
+        figures->print();
+        QVERIFY(m_window->documentPage());
+        const documents::Pages &pages = *m_window->documentPage()->view().pages();
+        QStringList paper;
+        for (int i = 0; i < pages.count(); ++i)
+            paper << pages.text(i);
+        for (const QString &name : names)
+            QVERIFY2(paper.contains(name), qPrintable(name));
+
         m_window->openPlace(QStringLiteral("placements-timeline"));
         QVERIFY(m_window->page()->canPrint());
+        QVERIFY(offersToPrint());
         m_window->page()->print();
         QVERIFY(qobject_cast<DocumentPage *>(m_window->page()));
     }

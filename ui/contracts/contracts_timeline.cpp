@@ -5,6 +5,7 @@
 #include "core/contracts/act.h"
 #include "core/documents/contract_papers.h"
 #include "core/registry/organisation.h"
+#include "ui/shell/page_head.h"
 
 #include <algorithm>
 #include <map>
@@ -24,8 +25,11 @@ ContractsTimeline::ContractsTimeline(Shell &shell, QWidget *parent)
     , m_timeline(new Timeline(this))
 {
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(24, 16, 24, 16);
+    column->setContentsMargins(24, 14, 24, 14);
     column->setSpacing(12);
+    auto *head = new PageHead(QStringLiteral("chart-gantt"), 1, title(), this);
+    head->addPrint(*this);
+    column->addWidget(head);
     m_empty->setWordWrap(true);
     m_empty->setText(tr("No agreement with a first day yet. A convention or contract stands here as a bar, under its "
                         "body."));

@@ -3,293 +3,249 @@
 
 #include "core/base/language.h"
 #include "core/calendar/periods.h"
-#include "core/placements/figures.h"
+#include "core/placements/funding.h"
 #include "core/placements/project.h"
-#include "ui/widgets/card.h"
+#include "core/record/display.h"
 
-#include <QBarCategoryAxis>
-#include <QBarSeries>
-#include <QBarSet>
-#include <QChart>
-#include <QChartView>
 #include <QComboBox>
 #include <QGridLayout>
-#include <QHorizontalBarSeries>
-#include <QLegend>
 #include <QLocale>
-#include <QScrollArea>
-#include <QValueAxis>
 #include <QVBoxLayout>
 
 namespace insieme {
 namespace {
 
 constexpr int months = 12;
+constexpr qsizetype nameShown = 28; ///< letters of a project beside its bar
 
-QBarSet *barsOf(const QString &name, int series)
+QString hoursText(qint64 minutes)
 {
-    auto *set = new QBarSet(name);
-    set->setColor(Theme::current().series(series));
-    set->setBorderColor(Qt::transparent);
-    return set;
+    return plainText(Minutes{minutes});
 }
 
-/// A chart of bars over named places, whole numbers on the other axis.
-QChart *barChart(QAbstractBarSeries *series, const QStringList &places, bool lying, int most, const QString &format)
+QString euro(Money amount)
 {
-    auto *chart = new QChart;
-    chart->setLocalizeNumbers(true);
-    chart->setLocale(QLocale(QLocale::Italian));
-    chart->addSeries(series);
-    auto *named = new QBarCategoryAxis(chart);
-    named->append(places);
-    auto *numbers = new QValueAxis(chart);
-    numbers->setRange(0, std::max(1, most));
-    numbers->setLabelFormat(format);
-    numbers->setTickCount(std::min(6, std::max(2, most + 1)));
-    numbers->applyNiceNumbers();
-    chart->addAxis(named, lying ? Qt::AlignLeft : Qt::AlignBottom);
-    chart->addAxis(numbers, lying ? Qt::AlignBottom : Qt::AlignLeft);
-    series->attachAxis(named);
-    series->attachAxis(numbers);
-    return chart;
+    return italianText(amount) + QStringLiteral(" €");
+}
+
+QString fewPeople()
+{
+    return FiguresPage::tr("Numbers below %1 do not leave the office: they could tell who it is.").arg(smallestShown);
+}
+
+/// A number of people as it may leave the office.
+QString safeNumber(qint64 people)
+{
+    return safeToShow({{{}, people}}).front().people;
 }
 
 } // namespace
 
 FiguresPage::FiguresPage(Shell &shell, QWidget *parent)
-    : Page(shell, parent)
+    : ChartPage(shell, tr("Figures of the placements"), 2, parent)
     , m_projects(new QComboBox(this))
-    , m_summary(new Label({}, 13, QFont::Normal, Label::Role::Secondary, this))
-    , m_body(new QWidget)
 {
-    auto *page = new QVBoxLayout(this);
-    page->setContentsMargins(24, 14, 24, 14);
-    page->setSpacing(10);
-    auto *head = new QHBoxLayout;
-    auto *titles = new QVBoxLayout;
-    titles->setSpacing(1);
-    titles->addWidget(new Label(title(), 20, QFont::DemiBold, Label::Role::Text, this));
-    titles->addWidget(m_summary);
-    head->addLayout(titles, 1);
     m_projects->setAccessibleName(tr("Project"));
     m_projects->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_projects->setMinimumContentsLength(28);
-    head->addWidget(m_projects);
-    page->addLayout(head);
-    auto *area = new QScrollArea(this);
-    area->setFocusPolicy(Qt::NoFocus);
-    m_body->setObjectName(QStringLiteral("page"));
-    area->setFrameShape(QFrame::NoFrame);
-    area->setWidget(m_body);
-    area->setWidgetResizable(true);
-    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    page->addWidget(area, 1);
-    auto *grid = new QGridLayout(m_body);
-    grid->setContentsMargins(0, 0, 6, 0);
+    head().add(m_projects);
+    auto *grid = new QGridLayout;
     grid->setSpacing(12);
-    m_active = addPicture(tr("Active each month"));
-    m_hours = addPicture(tr("Hours done and planned"));
-    m_cost = addPicture(tr("Cost of an hour, by project"));
-    m_coverage = new Label({}, 12, QFont::Normal, Label::Role::Secondary, m_cost.card);
-    m_coverage->setWordWrap(true);
-    m_cost.card->body()->addWidget(m_coverage);
-    m_outcomes = addPicture(tr("Outcomes"));
-    grid->addWidget(m_active.card, 0, 0);
-    grid->addWidget(m_hours.card, 0, 1);
-    grid->addWidget(m_cost.card, 1, 0);
-    grid->addWidget(m_outcomes.card, 1, 1);
-    connect(m_projects, &QComboBox::currentIndexChanged, this, &FiguresPage::count);
-    connect(&Theme::current(), &Theme::changed, this, &FiguresPage::count);
-}
-
-FiguresPage::Picture FiguresPage::addPicture(const QString &title)
-{
-    auto *card = new Card(title, m_body);
-    auto *view = new QChartView(card);
-    view->setRenderHint(QPainter::Antialiasing);
-    view->setMinimumHeight(230);
-    view->setFocusPolicy(Qt::NoFocus);
-    view->setFrameShape(QFrame::NoFrame);
-    view->setBackgroundBrush(Qt::NoBrush);
-    view->viewport()->setAutoFillBackground(false);
-    view->setAccessibleName(title);
-    auto *empty = new Label(tr("Nothing to show for these months."), 13, QFont::Normal, Label::Role::Secondary, card);
-    card->body()->addWidget(view, 1);
-    card->body()->addWidget(empty);
-    return {card, view, empty};
-}
-
-QString FiguresPage::title() const
-{
-    return tr("Figures of the placements");
-}
-
-void FiguresPage::dress(QChart &chart) const
-{
-    const Theme &theme = Theme::current();
-    chart.setBackgroundVisible(false);
-    chart.setMargins({});
-    chart.setAnimationOptions(QChart::NoAnimation);
-    chart.legend()->setFont(Theme::font(12));
-    chart.legend()->setLabelColor(theme.text2);
-    chart.legend()->setAlignment(Qt::AlignTop);
-    chart.legend()->setMarkerShape(QLegend::MarkerShapeCircle);
-    for (QAbstractAxis *axis : chart.axes()) {
-        axis->setLabelsFont(Theme::font(11));
-        axis->setLabelsColor(theme.text2);
-        axis->setGridLineColor(theme.line);
-        axis->setLinePenColor(theme.border);
-        if (qobject_cast<QBarCategoryAxis *>(axis))
-            axis->setGridLineVisible(false);
+    m_active = addChart(tr("Active each month"));
+    m_hours = addChart(tr("Hours done and planned"));
+    m_cost = addChart(tr("Cost of an hour, by project"));
+    m_outcomes = addChart(tr("Outcomes"));
+    grid->addWidget(m_active, 0, 0);
+    grid->addWidget(m_hours, 0, 1);
+    grid->addWidget(m_cost, 1, 0);
+    grid->addWidget(m_outcomes, 1, 1);
+    column().addLayout(grid);
+    for (ChartCard *card : charts())
+        card->setOpens(true);
+    for (ChartCard *card : {m_active, m_hours}) {
+        connect(card, &ChartCard::barOpened, this, [this](int, int month) { showMonth(month); });
+        connect(card, &ChartCard::rowOpened, this, &FiguresPage::showMonth);
     }
+    connect(m_cost, &ChartCard::barOpened, this, [this](int, int project) { showCost(project); });
+    connect(m_cost, &ChartCard::rowOpened, this, &FiguresPage::showCost);
+    connect(m_outcomes, &ChartCard::barOpened, this, [this](int, int outcome) { showOutcome(outcome); });
+    connect(m_outcomes, &ChartCard::rowOpened, this, &FiguresPage::showOutcome);
+    connect(m_projects, &QComboBox::currentIndexChanged, this, &FiguresPage::countAnew);
 }
 
-void FiguresPage::put(const Picture &picture, QChart *chart, const QString &spoken)
+Id<UtilityProject> FiguresPage::project() const
 {
-    picture.view->setVisible(chart != nullptr);
-    picture.empty->setVisible(chart == nullptr);
-    picture.view->setAccessibleDescription(spoken);
-    if (!chart)
-        return;
-    dress(*chart);
-    QChart *old = picture.view->chart();
-    picture.view->setChart(chart);
-    delete old;
+    return Id<UtilityProject>(m_projects->currentData().toUuid());
+}
+
+void FiguresPage::fillChoices()
+{
+    const QSignalBlocker blocked(m_projects);
+    const QUuid chosen = m_projects->currentData().toUuid();
+    m_projects->clear();
+    m_projects->addItem(tr("All placements"), QUuid());
+    for (const QUuid &id : shell().workspace().records().ids(describe<UtilityProject>())) {
+        m_projects->addItem(shell().workspace().title(describe<UtilityProject>(), id, shell().context().day()), id);
+        if (id == chosen)
+            m_projects->setCurrentIndex(m_projects->count() - 1);
+    }
 }
 
 void FiguresPage::count()
 {
-    m_stale = false;
     const Records &records = shell().workspace().records();
     const Context context = shell().context();
-    const Date to = context.day().end_of_month();
-    const Date from = calendar::addMonths(Date(to.year(), to.month(), 1), 1 - months);
-    const Id<UtilityProject> project(m_projects->currentData().toUuid());
-    const auto series = monthSeries(records, project, from, to);
-    const auto figures = figuresOf(records, project, from, to);
-    const auto costs = costPerHour(records, from, to);
-    if (!series || !figures || !costs) {
-        shell().say((!series ? series.error() : !figures ? figures.error() : costs.error()).text, true);
+    m_to = context.day().end_of_month();
+    m_from = calendar::addMonths(Date(m_to.year(), m_to.month(), 1), 1 - months);
+    const auto byPlacement = monthsByPlacement(records, project(), m_from, m_to);
+    const auto figures = figuresOf(records, project(), m_from, m_to);
+    const auto costs = costPerHour(records, m_from, m_to);
+    if (!byPlacement || !figures || !costs) {
+        shell().say((!byPlacement ? byPlacement.error() : !figures ? figures.error() : costs.error()).text, true);
         return;
     }
-    m_series = *series;
-    QStringList places, spokenActive, spokenHours;
-    auto *active = barsOf(tr("Placements"), 2);
-    auto *planned = barsOf(tr("Planned"), 5), *done = barsOf(tr("Done"), 0);
-    qint64 mostActive = 0, mostHours = 0, allDone = 0;
-    for (const MonthFigures &month : m_series) {
-        const QString name = QLocale(language()).monthName(month.month.month().as_number(), QLocale::ShortFormat);
-        // Places of an axis must differ: two Januaries would be one.
-        places << (places.contains(name) ? name + QLatin1Char(' ') + QString::number(month.month.year() % 100) : name);
-        active->append(double(month.active));
-        planned->append(double(month.planned) / 60.0);
-        done->append(double(month.done) / 60.0);
-        mostActive = std::max(mostActive, month.active);
-        mostHours = std::max({mostHours, month.planned / 60, month.done / 60});
-        allDone += month.done;
-        spokenActive << QStringLiteral("%1 %2").arg(places.back()).arg(month.active);
-        spokenHours << QStringLiteral("%1 %2 / %3")
-                           .arg(places.back(), plainText(Minutes{month.done}), plainText(Minutes{month.planned}));
-    }
-    m_summary->setText(tr("From %1 to %2: %n people, %3 hours done", nullptr, int(figures->people))
-                           .arg(italianText(from), italianText(to), plainText(Minutes{allDone})));
-    auto *activeSeries = new QBarSeries;
-    activeSeries->append(active);
-    QChart *chart = barChart(activeSeries, places, false, int(mostActive), QStringLiteral("%.0f"));
-    chart->legend()->hide();
-    if (mostActive == 0) {
-        delete chart;
-        chart = nullptr;
-    }
-    put(m_active, chart, spokenActive.join(QStringLiteral(", ")));
-    auto *hours = new QBarSeries;
-    hours->append(done);
-    hours->append(planned);
-    chart = barChart(hours, places, false, int(mostHours), QStringLiteral("%.0f"));
-    if (mostHours == 0) {
-        delete chart;
-        chart = nullptr;
-    }
-    put(m_hours, chart, spokenHours.join(QStringLiteral(", ")));
+    m_byPlacement = *byPlacement;
+    m_series = summed(m_byPlacement, m_from, m_to);
 
-    const QStringList coverage = coverageOf(*figures, false);
-    m_coverage->setText(coverage.join(QLatin1Char('\n')));
-    m_coverage->setVisible(!coverage.isEmpty());
+    ChartCard::Figures active, hours;
+    active.cells = {{tr("Month"), tr("Placements")}};
+    active.leaving = active.cells;
+    active.noteLeaving = fewPeople();
+    active.series = {{tr("Placements"), 2, {}}};
+    hours.cells = {{tr("Month"), tr("Done"), tr("Planned")}};
+    hours.series = {{tr("Done"), 0, {}}, {tr("Planned"), 5, {}}};
+    hours.totalRow = true;
+    qint64 done = 0, planned = 0;
+    for (const MonthFigures &month : m_series) {
+        active.places << QLocale(language()).monthName(month.month.month().as_number(), QLocale::ShortFormat);
+        const QString name = active.places.last() + QLatin1Char(' ') + QString::number(month.month.year());
+        active.series[0].values << double(month.active);
+        active.cells << QStringList{name, QString::number(month.active)};
+        active.leaving << QStringList{name, safeNumber(month.active)};
+        hours.series[0].values << double(month.done) / 60.0;
+        hours.series[1].values << double(month.planned) / 60.0;
+        hours.cells << QStringList{name, hoursText(month.done), hoursText(month.planned)};
+        done += month.done;
+        planned += month.planned;
+    }
+    hours.places = active.places;
+    hours.cells << QStringList{tr("Total"), hoursText(done), hoursText(planned)};
+    m_active->setFigures(std::move(active));
+    m_hours->setFigures(std::move(hours));
+    head().setSummary(tr("From %1 to %2: %n people, %3 hours done", nullptr, int(figures->people))
+                          .arg(italianText(m_from), italianText(m_to), hoursText(done)));
 
     // One project: its own bar; all: each with both a cost and hours.
-    QStringList names, spoken;
-    auto *cost = barsOf(tr("Euro an hour"), 3);
-    qint64 most = 0;
+    m_costs.clear();
+    ChartCard::Figures cost;
+    cost.lying = true;
+    cost.note = coverageOf(*figures, false).join(QLatin1Char('\n'));
+    cost.noteLeaving = coverageOf(*figures, true).join(QLatin1Char(' '));
+    cost.labels = QStringLiteral("@value €");
+    cost.series = {{tr("Euro an hour"), 3, {}}};
+    cost.cells = {{tr("Project"), tr("Cost"), tr("Hours"), tr("Euro an hour")}};
     for (const ProjectCost &each : *costs) {
-        if (!project.isNull() && each.project != project)
+        if (!project().isNull() && each.project != project())
             continue;
-        names << shell().workspace().title(describe<UtilityProject>(), each.project.uuid(), context.day()).left(28);
-        cost->append(double(each.perHour.cents) / 100.0);
-        most = std::max(most, each.perHour.cents / 100 + 1);
-        spoken << QStringLiteral("%1 %2 €").arg(names.back(), italianText(each.perHour));
+        const QString name = shell().workspace().title(describe<UtilityProject>(), each.project.uuid(), context.day());
+        m_costs.push_back(each);
+        cost.places << name.left(nameShown);
+        cost.series[0].values << double(each.perHour.cents) / 100.0;
+        cost.cells << QStringList{name, euro(each.cost), hoursText(each.minutes), euro(each.perHour)};
     }
-    chart = nullptr;
-    if (names.isEmpty()) {
-        delete cost;
-    } else {
-        auto *bars = new QHorizontalBarSeries;
-        cost->setLabelColor(Theme::current().onSeries(3));
-        bars->append(cost);
-        bars->setLabelsVisible(true);
-        bars->setLabelsFormat(QStringLiteral("@value €"));
-        bars->setLabelsPrecision(4);
-        chart = barChart(bars, names, true, int(most), QStringLiteral("%.0f"));
-        chart->legend()->hide();
-    }
-    put(m_cost, chart, spoken.join(QStringLiteral(", ")));
+    m_cost->setFigures(std::move(cost));
 
-    names.clear();
-    spoken.clear();
-    most = 0;
-    auto *outcomes = barsOf(tr("People"), 0);
-    for (auto group = figures->byOutcome.rbegin(); group != figures->byOutcome.rend(); ++group) {
-        names << group->name;
-        outcomes->append(double(group->people));
-        most = std::max(most, group->people);
-        spoken << QStringLiteral("%1 %2").arg(group->name).arg(group->people);
+    m_outcomeGroups = figures->byOutcome;
+    ChartCard::Figures outcomes;
+    outcomes.lying = true;
+    outcomes.series = {{tr("People"), 0, {}}};
+    outcomes.cells = {{tr("Outcome"), tr("People")}};
+    outcomes.leaving = outcomes.cells;
+    outcomes.noteLeaving = fewPeople();
+    for (const PlacementFigures::Group &group : m_outcomeGroups) {
+        outcomes.places << group.name;
+        outcomes.series[0].values << double(group.people);
+        outcomes.cells << QStringList{group.name, QString::number(group.people)};
     }
-    chart = nullptr;
-    if (names.isEmpty()) {
-        delete outcomes;
-    } else {
-        auto *bars = new QHorizontalBarSeries;
-        bars->append(outcomes);
-        chart = barChart(bars, names, true, int(most), QStringLiteral("%.0f"));
-        chart->legend()->hide();
-    }
-    put(m_outcomes, chart, spoken.join(QStringLiteral(", ")));
+    for (const SafeGroup &group : safeToShow(m_outcomeGroups))
+        outcomes.leaving << QStringList{group.name, group.people};
+    m_outcomes->setFigures(std::move(outcomes));
 }
 
-void FiguresPage::reload(const Changes &)
+QString FiguresPage::noteOnPaper() const
 {
-    m_stale = true;
-    if (!isVisible())
-        return;
-    {
-        const QSignalBlocker blocked(m_projects);
-        const QUuid chosen = m_projects->currentData().toUuid();
-        m_projects->clear();
-        m_projects->addItem(tr("All placements"), QUuid());
-        for (const QUuid &id : shell().workspace().records().ids(describe<UtilityProject>())) {
-            m_projects->addItem(shell().workspace().title(describe<UtilityProject>(), id, shell().context().day()), id);
-            if (id == chosen)
-                m_projects->setCurrentIndex(m_projects->count() - 1);
+    return QStringLiteral("%1; %2").arg(m_projects->currentText(),
+                                        tr("from %1 to %2").arg(italianText(m_from), italianText(m_to)));
+}
+
+QStringList FiguresPage::wordsOf(const Placement &placement) const
+{
+    const RecordType &type = describe<Placement>();
+    const Context context = shell().context();
+    return {displayOf(type, *findField(type, u"person_id"), &placement, context),
+            displayOf(type, *findField(type, u"host_id"), &placement, context)};
+}
+
+void FiguresPage::showMonth(int month)
+{
+    const MonthFigures &all = m_series[static_cast<size_t>(month)];
+    Behind behind;
+    behind.note = tr("from %1 to %2").arg(italianText(all.month), italianText(all.month.end_of_month()));
+    behind.columns = {{tr("Person"), 4}, {tr("Host"), 4}, {tr("Done"), 1, true}, {tr("Planned"), 1, true}};
+    behind.type = &describe<Placement>();
+    for (const PlacementMonths &each : m_byPlacement) {
+        const auto placement = shell().workspace().records().load(each.placement);
+        for (const MonthFigures &part : each.months) {
+            if (part.month != all.month || !placement)
+                continue;
+            behind.rows << wordsOf(*placement) + QStringList{hoursText(part.done), hoursText(part.planned)};
+            behind.ids.push_back(each.placement.uuid());
         }
     }
-    count();
+    behind.total = {tr("Total"), {}, hoursText(all.done), hoursText(all.planned)};
+    showBehind(behind);
 }
 
-void FiguresPage::showEvent(QShowEvent *event)
+void FiguresPage::showOutcome(int outcome)
 {
-    Page::showEvent(event);
-    if (m_stale)
-        reload({});
+    const PlacementFigures::Group &group = m_outcomeGroups[static_cast<size_t>(outcome)];
+    Behind behind;
+    behind.note = group.name;
+    behind.columns = {{tr("Person"), 4}, {tr("Host"), 4}, {tr("End"), 1}};
+    behind.type = &describe<Placement>();
+    for (const QUuid &id : group.placements) {
+        const auto placement = shell().workspace().records().load(Id<Placement>(id));
+        if (!placement)
+            continue;
+        behind.rows << wordsOf(*placement) + QStringList{italianText(placement->end)};
+        behind.ids.push_back(id);
+    }
+    showBehind(behind);
+}
+
+void FiguresPage::showCost(int project)
+{
+    const ProjectCost &cost = m_costs[static_cast<size_t>(project)];
+    const auto figures = figuresOf(shell().workspace().records(), cost.project, m_from, m_to);
+    if (!figures) {
+        shell().say(figures.error().text, true);
+        return;
+    }
+    Behind behind;
+    behind.note =
+        tr("%1: %2 hours")
+            .arg(shell().workspace().title(describe<UtilityProject>(), cost.project.uuid(), shell().context().day()),
+                 hoursText(cost.minutes));
+    behind.columns = {{tr("Report"), 4}, {tr("From"), 2}, {tr("Until"), 2}, {tr("Amount"), 2, true}};
+    behind.type = &describe<CostReport>();
+    for (const PlacementFigures::Report &report : figures->reports) {
+        if (!report.paired)
+            continue;
+        behind.rows << QStringList{report.code, italianText(report.from), italianText(report.to), euro(report.amount)};
+        behind.ids.push_back(report.id);
+    }
+    behind.total = {tr("Total"), {}, {}, euro(cost.cost)};
+    showBehind(behind);
 }
 
 void FiguresPage::takeFocus()

@@ -1,49 +1,46 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include "core/placements/figures.h"
 #include "core/placements/month_series.h"
-#include "ui/shell/page.h"
+#include "ui/shell/chart_page.h"
 
-class QChart;
-class QChartView;
 class QComboBox;
 
 namespace insieme {
 
-class Card;
-class Label;
-
-/// The placements in pictures: active each month, hours done and planned, cost of an hour, outcomes; of all of them or
-/// of one project, over the twelve months up to the day.
-class FiguresPage : public Page {
+/// The placements in figures: active each month, hours done and planned, cost of an hour, outcomes; of all of them or
+/// of one project, over the twelve months up to the day. On paper and on the clipboard groups of few people are not
+/// told by their number.
+class FiguresPage : public ChartPage {
     Q_OBJECT
 public:
     explicit FiguresPage(Shell &shell, QWidget *parent = nullptr);
-    QString title() const override;
-    void reload(const Changes &changes) override;
     void takeFocus() override;
     QComboBox &projects() { return *m_projects; }
     const std::vector<MonthFigures> &series() const { return m_series; }
+    /// The placements of a month, those with an outcome, the reports that a cost comes from; by the position of the
+    /// bar.
+    void showMonth(int month);
+    void showOutcome(int outcome);
+    void showCost(int project);
 
 protected:
-    void showEvent(QShowEvent *event) override;
+    void fillChoices() override;
+    void count() override;
+    QString noteOnPaper() const override;
 
 private:
-    struct Picture {
-        Card *card;
-        QChartView *view;
-        Label *empty;
-    };
-    Picture addPicture(const QString &title);
-    void count();
-    void put(const Picture &picture, QChart *chart, const QString &spoken);
-    void dress(QChart &chart) const;
+    Id<UtilityProject> project() const;
+    /// Person and host of each placement, masked as everywhere.
+    QStringList wordsOf(const Placement &placement) const;
 
+    Date m_from, m_to;
+    std::vector<PlacementMonths> m_byPlacement;
     std::vector<MonthFigures> m_series;
-    bool m_stale = true;
+    std::vector<PlacementFigures::Group> m_outcomeGroups;
+    std::vector<ProjectCost> m_costs;
     QComboBox *m_projects;
-    Label *m_summary, *m_coverage;
-    QWidget *m_body;
-    Picture m_active, m_hours, m_cost, m_outcomes;
+    ChartCard *m_active, *m_hours, *m_cost, *m_outcomes;
 };
 
 } // namespace insieme

@@ -9,6 +9,7 @@
 #include "core/registry/members.h"
 #include "core/registry/organisation.h"
 #include "core/registry/person.h"
+#include "ui/shell/page_head.h"
 
 #include <algorithm>
 #include <map>
@@ -43,8 +44,11 @@ PlacementTimelinePage::PlacementTimelinePage(Shell &shell, QWidget *parent)
 {
     m_timeline->setAccessibleName(tr("Placements in time"));
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(24, 16, 24, 16);
+    column->setContentsMargins(24, 14, 24, 14);
     column->setSpacing(12);
+    auto *head = new PageHead(QStringLiteral("chart-gantt"), 2, title(), this);
+    head->addPrint(*this);
+    column->addWidget(head);
     for (const QString &name : {tr("By host"), tr("By Comune"), tr("By fund")})
         m_tabs->addTab(name);
     m_tabs->setExpanding(false);

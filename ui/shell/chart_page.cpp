@@ -1,0 +1,158 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/chart_page.h"
+
+#include "core/documents/agreement_documents.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/scrolled.h"
+
+#include <QScrollArea>
+#include <QTimer>
+#include <QVBoxLayout>
+
+namespace insieme {
+
+ChartPage::ChartPage(Shell &shell, const QString &title, int series, QWidget *parent)
+    : Page(shell, parent)
+    , m_title(title)
+    , m_head(new PageHead(QStringLiteral("chart-column"), series, title, this))
+    , m_view(new Segmented({tr("Charts"), tr("Tables")}, m_head))
+    , m_column(new QVBoxLayout)
+    , m_behindRows(new QVBoxLayout)
+{
+    auto *page = new QVBoxLayout(this);
+    page->setContentsMargins(24, 14, 24, 14);
+    page->setSpacing(10);
+    m_view->setAccessibleName(tr("How the figures are shown"));
+    m_head->add(m_view);
+    m_head->addPrint(*this);
+    page->addWidget(m_head);
+    auto *inside = new QWidget(this);
+    QVBoxLayout *all = scrolledColumn(inside);
+    m_column->setSpacing(12);
+    all->addLayout(m_column);
+    m_behind = new Card(tr("What is behind it"), all->parentWidget());
+    auto *away = Button::iconOnly(QStringLiteral("x"), tr("Put away"), m_behind);
+    connect(away, &Button::clicked, m_behind, &QWidget::hide);
+    m_behind->addToHead(away);
+    m_behind->body()->addLayout(m_behindRows);
+    m_behind->hide();
+    all->addWidget(m_behind);
+    all->addStretch(1);
+    page->addWidget(inside, 1);
+    connect(m_view, &Segmented::currentChanged, this, [this](int index) {
+        for (ChartCard *card : std::as_const(m_charts))
+            card->setTable(index == 1);
+    });
+}
+
+QList<PageAction> ChartPage::actions()
+{
+    return {{tr("Charts or tables"), QStringLiteral("table-2"), QKeySequence(Qt::Key_V),
+             [this] { showTables(m_view->current() == 0); }}};
+}
+
+QWidget *ChartPage::body() const
+{
+    return m_column->parentWidget();
+}
+
+ChartCard *ChartPage::addChart(const QString &title, int height)
+{
+    auto *card = new ChartCard(title, height, body());
+    connect(card, &ChartCard::copied, this, [this] { shell().say(tr("Copied as a table.")); });
+    m_charts << card;
+    return card;
+}
+
+void ChartPage::countAnew()
+{
+    m_behind->hide();
+    count();
+}
+
+void ChartPage::reload(const Changes &)
+{
+    m_stale = true;
+    if (!isVisible())
+        return;
+    m_stale = false;
+    fillChoices();
+    countAnew();
+}
+
+void ChartPage::showEvent(QShowEvent *event)
+{
+    Page::showEvent(event);
+    if (m_stale)
+        reload({});
+}
+
+bool ChartPage::stepBack()
+{
+    if (!m_behind->isVisible())
+        return false;
+    m_behind->hide();
+    return true;
+}
+
+void ChartPage::showBehind(const Behind &behind)
+{
+    clearLayout(*m_behindRows);
+    auto *table = new FactTable(behind.columns, m_behind);
+    for (const QStringList &row : behind.rows)
+        table->addOpening(row);
+    if (!behind.total.isEmpty())
+        table->add(behind.total, true);
+    connect(table, &FactTable::opened, this, [this, type = behind.type, ids = behind.ids](int row) {
+        if (row >= 0 && row < static_cast<int>(ids.size()))
+            shell().openRecord(*type, ids[static_cast<size_t>(row)]);
+    });
+    m_behind->setNote(behind.note);
+    m_behindRows->addWidget(table);
+    m_behind->show();
+    // Once the layout has made room for it.
+    QTimer::singleShot(0, m_behind, [this] {
+        if (auto *area = findChild<QScrollArea *>())
+            area->ensureWidgetVisible(m_behind, 0, 12);
+    });
+}
+
+void ChartPage::print()
+{
+    documents::Composed composed;
+    documents::Content &content = composed.content;
+    content.title = m_title;
+    documents::addLetterhead(content, shell().workspace().records(), shell().context());
+    content.blocks.push_back(documents::Paragraph{documents::Style::Title, {{m_title}}});
+    QStringList note{noteOnPaper()};
+    if (const Date day = shell().context().asOf; stated(day))
+        note << tr("as of %1").arg(italianText(day));
+    note << tr("printed on %1").arg(italianText(shell().workspace().today()));
+    note.removeAll(QString());
+    content.blocks.push_back(documents::Paragraph{documents::Style::Subtitle, {{note.join(QStringLiteral("; "))}}});
+    for (const ChartCard *card : std::as_const(m_charts)) {
+        const QList<QStringList> &cells = card->leaving();
+        if (cells.size() < 2)
+            continue;
+        documents::Paragraph heading{documents::Style::Heading, {{card->name()}}};
+        heading.keepWithNext = true;
+        content.blocks.push_back(std::move(heading));
+        documents::Table table;
+        table.totalRow = card->figures().totalRow;
+        for (qsizetype i = 0; i < cells.front().size(); ++i)
+            table.columns.push_back({i == 0 ? 3.0 : 2.0, i > 0});
+        for (const QStringList &row : cells) {
+            std::vector<documents::Runs> runs;
+            for (const QString &cell : row)
+                runs.push_back({{cell}});
+            table.rows.push_back(std::move(runs));
+        }
+        content.landscape = content.landscape || table.columns.size() > 4;
+        content.blocks.push_back(std::move(table));
+        if (const QString &said = card->figures().noteLeaving; !said.isEmpty())
+            content.blocks.push_back(documents::Paragraph{documents::Style::Small, {{said}}});
+    }
+    shell().openDocument(m_title, std::move(composed));
+}
+
+} // namespace insieme

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "ui/shell/page.h"
+#include "ui/shell/page_head.h"
+#include "ui/widgets/chart_card.h"
+#include "ui/widgets/fact_table.h"
+
+namespace insieme {
+
+/// A page of figures: cards with bars or tables (V changes between them), each of which can be copied, all printed as
+/// tables with Ctrl+P, and under them the records behind the bar that was pressed.
+class ChartPage : public Page {
+    Q_OBJECT
+public:
+    QString title() const override { return m_title; }
+    QList<PageAction> actions() override;
+    void reload(const Changes &changes) override;
+    bool canPrint() const override { return true; }
+    void print() override;
+    bool stepBack() override;
+    const QList<ChartCard *> &charts() const { return m_charts; }
+    void showTables(bool tables) { m_view->setCurrent(tables ? 1 : 0); }
+    /// What is behind a bar; hidden until one is pressed.
+    Card &behind() const { return *m_behind; }
+
+protected:
+    ChartPage(Shell &shell, const QString &title, int series, QWidget *parent);
+    PageHead &head() { return *m_head; }
+    /// Of what stands above the records behind a bar.
+    QVBoxLayout &column() { return *m_column; }
+    QWidget *body() const;
+    /// To be put into the column.
+    ChartCard *addChart(const QString &title, int height = 230);
+    /// What can be chosen in the head, from the file as it is now.
+    virtual void fillChoices() { }
+    /// Gives each card its figures.
+    virtual void count() = 0;
+    /// Under the title on paper.
+    virtual QString noteOnPaper() const { return m_head->summary(); }
+    /// For `count`, when what is chosen in the head changed.
+    void countAnew();
+    struct Behind {
+        QString note; ///< which bar
+        std::vector<FactTable::Column> columns = {};
+        QList<QStringList> rows = {};
+        const RecordType *type = nullptr;
+        std::vector<QUuid> ids = {}; ///< one a row
+        QStringList total = {}; ///< empty: none
+    };
+    void showBehind(const Behind &behind);
+    void showEvent(QShowEvent *event) override;
+
+private:
+    QString m_title;
+    PageHead *m_head;
+    Segmented *m_view;
+    QVBoxLayout *m_column;
+    QList<ChartCard *> m_charts;
+    Card *m_behind;
+    QVBoxLayout *m_behindRows;
+    bool m_stale = true;
+};
+
+} // namespace insieme
