@@ -3,11 +3,14 @@
 #include "core/areas/sample_file.h"
 #include "core/base/language.h"
 #include "tests/support/testing.h"
+#include "tests/ui/page_audit.h"
 #include "ui/agenda/agenda_page.h"
 #include "ui/manual/manual_page.h"
+#include "ui/placements/running_card.h"
 #include "ui/shell/document_page.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/record_page.h"
+#include "ui/widgets/marks.h"
 #include "ui/widgets/theme.h"
 
 #include <QFileInfo>
@@ -135,6 +138,64 @@ private slots:
         QCOMPARE(isoText(page()->model().row(row).item.shown), QStringLiteral("2026-06-26"));
         QVERIFY(page()->model().row(row).tail.contains(QStringLiteral("26/06/2026")));
         QCOMPARE(m_window->workspace().undoable()->reason, QStringLiteral("attesa"));
+    }
+
+    /// A bar of the chart opens the deadlines of its week, as many as it counts, and Esc the others again.
+    void aWeekOfTheChartOpensItsDeadlines()
+    {
+        const Agenda agenda(m_window->workspace());
+        const Date monday(2026, 6, 29);
+        const AgendaFilter week{.from = {monday, 0}, .to = {Date(2026, 7, 6), 0}};
+        const auto count = static_cast<int>(agenda.count(week));
+        QVERIFY(count > 0);
+        page()->findChild<WeekChart *>()->choosePart(1);
+        QCOMPARE(page()->title(), QStringLiteral("Scadenze"));
+        QCOMPARE(page()->model().rowCount(), count + 1);
+        for (int row = 1; row <= count; ++row) {
+            const Date shown = page()->model().row(row).item.shown;
+            QVERIFY(monday <= shown && shown < Date(2026, 7, 6));
+        }
+        const QString heading = page()->model().row(0).heading;
+        const auto said = [this, &heading] {
+            const auto labels = page()->findChildren<QLabel *>();
+            return std::any_of(labels.begin(), labels.end(), [&heading](const QLabel *label) {
+                return label->isVisible() && label->text().contains(heading);
+            });
+        };
+        QVERIFY(heading.contains(QStringLiteral("29/06/2026")));
+        QVERIFY(said());
+        QTest::keyClick(m_window.get(), Qt::Key_Escape);
+        QCOMPARE(page()->title(), QStringLiteral("Scadenze"));
+        QVERIFY(page()->model().rowCount() > count + 1);
+        QVERIFY(!said());
+    }
+
+    /// The keys stand once, below the list; the line in focus is painted as wide as the others.
+    void theKeysStandBelowTheList()
+    {
+        const QWidget &list = page()->list();
+        const int bottom = list.mapTo(page(), QPoint(0, list.height())).y();
+        int keys = 0;
+        for (const Keycap *key : page()->findChildren<Keycap *>())
+            keys += key->isVisible() && key->mapTo(page(), QPoint()).y() >= bottom;
+        QCOMPARE(keys, 4);
+        QCOMPARE(test::paintFaults(*m_window), QStringList());
+    }
+
+    void aLongComuneTakesTwoLines()
+    {
+        bool found = false;
+        for (QWidget *widget : page()->findChild<RunningCard *>()->findChildren<QWidget *>()) {
+            const auto *bars = dynamic_cast<const PaintedParts *>(widget);
+            for (int i = 0; bars && i < bars->partCount(); ++i) {
+                if (!bars->partName(i).startsWith(QStringLiteral("Comune di Piazzola sul Brenta")))
+                    continue;
+                found = true;
+                QVERIFY(bars->partRect(i).height() > 30);
+                QCOMPARE(bars->partRect(bars->partCount() - 1).bottom() + 1, widget->height());
+            }
+        }
+        QVERIFY(found);
     }
 
     void enterOpensTheRecord()

@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/agenda/agenda_list.h"
 
+#include "ui/widgets/button.h"
+#include "ui/widgets/marks.h"
 #include "ui/widgets/paint.h"
 
+#include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QMouseEvent>
 #include <QPainter>
@@ -93,8 +96,6 @@ private:
             paint::avatar(painter, QRectF(right - 24, box.center().y() - 12, 24, 24), row.owner,
                           paint::seriesOf(row.owner), true);
         right -= 34;
-        if (current && row.due != Due::Done)
-            right = paintKeys(painter, box, right);
         const QFont strong = Theme::font(13, QFont::Medium);
         const int x = box.left() + 214;
         const int what = std::min(paint::textWidth(row.item.what, strong) + 2, right - x);
@@ -107,27 +108,6 @@ private:
         if (right - x - what > 40)
             paint::text(painter, QRect(x + what + 10, box.top(), right - x - what - 10, box.height()), tail,
                         Theme::font(13), theme.text2);
-    }
-    /// The keys of the line in focus; gives the room that is left.
-    static int paintKeys(QPainter &painter, const QRect &box, int right)
-    {
-        const Theme &theme = Theme::current();
-        const QFont font = Theme::font(12);
-        const QList<std::pair<QString, QString>> keys{
-            {AgendaList::tr("Enter", "key"), AgendaList::tr("open", "beside a key")},
-            {QStringLiteral("A"), AgendaList::tr("mine", "beside a key")},
-            {QStringLiteral("R"), AgendaList::tr("put off", "beside a key")},
-            {AgendaList::tr("Space", "key"), AgendaList::tr("done", "beside a key")}};
-        int x = right;
-        for (const auto &[key, word] : keys) {
-            x -= paint::textWidth(word, font) + 4;
-            paint::text(painter, QRect(x, box.top(), 120, box.height()), word, font, theme.text2);
-            x -= paint::keycapWidth(key) + 6;
-            paint::keycap(painter, QRect(x, box.center().y() - 9, paint::keycapWidth(key), 18), key, theme.text,
-                          theme.border);
-            x -= 10;
-        }
-        return x;
     }
     const AgendaModel *m_model;
 };
@@ -195,6 +175,25 @@ AgendaList::AgendaList(AgendaModel *model, QWidget *parent)
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     setAccessibleName(tr("Deadlines"));
+}
+
+QWidget *AgendaList::makeHints(QWidget *parent)
+{
+    const std::pair<QString, QString> keys[] = {{tr("Space", "key"), tr("done", "beside a key")},
+                                                {QStringLiteral("R"), tr("put off", "beside a key")},
+                                                {QStringLiteral("A"), tr("mine", "beside a key")},
+                                                {tr("Enter", "key"), tr("open", "beside a key")}};
+    auto *hints = new QWidget(parent);
+    auto *row = new QHBoxLayout(hints);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(6);
+    for (const auto &[key, word] : keys) {
+        row->addWidget(new Keycap(key, hints));
+        row->addWidget(new Label(word, 12, QFont::Normal, Label::Role::Secondary, hints));
+        row->addSpacing(8);
+    }
+    row->addStretch(1);
+    return hints;
 }
 
 void AgendaList::keyPressEvent(QKeyEvent *event)

@@ -37,6 +37,8 @@ class AgendaList : public QListView {
     Q_OBJECT
 public:
     explicit AgendaList(AgendaModel *model, QWidget *parent = nullptr);
+    /// The keys of the line in focus and what they do, to stand below the list.
+    static QWidget *makeHints(QWidget *parent);
 
 signals:
     void doneWanted(int row);

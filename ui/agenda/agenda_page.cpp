@@ -35,6 +35,11 @@ QString shortDay(const Date &day)
               .arg(day.month().as_number(), 2, 10, QLatin1Char('0'));
 }
 
+Date mondayOf(const Date &day)
+{
+    return day - boost::gregorian::days((day.day_of_week().as_number() + 6) % 7);
+}
+
 QString countText(qint64 count)
 {
     return count >= 1000 ? QStringLiteral("999+") : QString::number(count);
@@ -95,6 +100,20 @@ AgendaPage::AgendaPage(Shell &shell, Extent extent, QWidget *parent)
         page->addWidget(m_horizons);
     }
 
+    if (extent == Extent::All) {
+        m_weekBar = new QWidget(this);
+        auto *bar = new QHBoxLayout(m_weekBar);
+        bar->setContentsMargins(0, 0, 0, 0);
+        m_weekText = new Label({}, 13, QFont::DemiBold, Label::Role::Text, m_weekBar);
+        bar->addWidget(m_weekText, 1);
+        auto *whole = new Button(QStringLiteral("x"), tr("All deadlines"), Button::Kind::Secondary, m_weekBar);
+        whole->setKey(QKeySequence(Qt::Key_Escape));
+        connect(whole, &Button::clicked, this, [this] { showWeek({}); });
+        bar->addWidget(whole);
+        m_weekBar->hide();
+        page->addWidget(m_weekBar);
+    }
+
     m_snoozePanel = new Card({}, this);
     auto *panel = new QHBoxLayout;
     m_snoozeTitle = new Label({}, 13, QFont::DemiBold, Label::Role::Text, m_snoozePanel);
@@ -132,6 +151,7 @@ AgendaPage::AgendaPage(Shell &shell, Extent extent, QWidget *parent)
     m_empty->setWordWrap(true);
     m_stack->addWidget(m_empty);
     lines->body()->addWidget(holder, 1);
+    lines->body()->addWidget(AgendaList::makeHints(lines));
     lines->body()->addWidget(m_foot);
     body->addWidget(lines, 1);
     if (extent == Extent::Desk) {
@@ -158,8 +178,7 @@ AgendaPage::AgendaPage(Shell &shell, Extent extent, QWidget *parent)
         area->setFixedWidth(368);
         m_side = area;
         body->addWidget(area);
-        connect(m_chart, &WeekChart::weekClicked, this,
-                [this] { this->shell().openPlace(QStringLiteral("deadlines")); });
+        connect(m_chart, &WeekChart::weekClicked, this, &AgendaPage::openWeek);
     }
     page->addLayout(body, 1);
 
@@ -188,11 +207,37 @@ void AgendaPage::reload(const Changes &)
 
 bool AgendaPage::stepBack()
 {
-    if (!m_snoozePanel->isVisible())
+    if (m_snoozePanel->isVisible())
+        m_snoozePanel->hide();
+    else if (stated(m_week))
+        showWeek({});
+    else
         return false;
-    m_snoozePanel->hide();
     m_list->setFocus();
     return true;
+}
+
+void AgendaPage::showWeek(const Date &monday)
+{
+    m_week = monday;
+    if (stated(m_week))
+        m_state->setCurrent(0);
+    fill();
+}
+
+void AgendaPage::openWeek(int index)
+{
+    const Date monday = mondayOf(shell().workspace().today()) + boost::gregorian::days(7 * index);
+    const int whose = m_whose->current();
+    // The window takes this page away.
+    const QWidget *window = this->window();
+    shell().openPlace(QStringLiteral("deadlines"));
+    for (AgendaPage *page : window->findChildren<AgendaPage *>()) {
+        if (page->isVisible() && page->m_extent == Extent::All) {
+            page->m_whose->setCurrent(whose);
+            page->showWeek(monday);
+        }
+    }
 }
 
 void AgendaPage::takeFocus()
@@ -406,15 +451,28 @@ void AgendaPage::fillAll()
     const Agenda agenda(shell().workspace());
     QList<AgendaModel::Row> rows;
     const bool done = m_state->current() == 1;
+    const bool week = !done && stated(m_week);
+    m_weekBar->setVisible(week);
     if (done) {
         AgendaFilter filter = base();
         filter.done = true;
         addLines(rows, filter);
     } else {
-        QList<Horizon> horizons = horizonsNow();
-        AgendaFilter later = base();
-        later.from = horizons.back().filter.to;
-        horizons << Horizon{tr("Later"), {}, later};
+        QList<Horizon> horizons;
+        if (week) {
+            const Date sunday = m_week + boost::gregorian::days(6);
+            AgendaFilter days = base();
+            days.from = {m_week, 0};
+            days.to = {sunday + boost::gregorian::days(1), 0};
+            const QString name = tr("Week from %1 to %2").arg(italianText(m_week), italianText(sunday));
+            horizons << Horizon{name, {}, days};
+            m_weekText->setText(tr("Only these deadlines: %1").arg(name));
+        } else {
+            horizons = horizonsNow();
+            AgendaFilter later = base();
+            later.from = horizons.back().filter.to;
+            horizons << Horizon{tr("Later"), {}, later};
+        }
         for (const Horizon &horizon : horizons) {
             const qint64 count = agenda.count(horizon.filter);
             if (count == 0)
@@ -423,13 +481,15 @@ void AgendaPage::fillAll()
             heading.heading = horizon.title;
             heading.count = countText(count);
             heading.note = horizon.note;
-            heading.late = horizon.filter.to.day == agenda.now().day && !stated(horizon.filter.from.day);
+            heading.late = !week && horizon.filter.to.day == agenda.now().day && !stated(horizon.filter.from.day);
             rows << heading;
             addLines(rows, horizon.filter);
         }
     }
     m_foot->setText(tr("Of each group the first %1 lines are shown.").arg(mostLines));
-    m_empty->setText(done ? tr("Nothing was marked as done yet.") : tr("Nothing is due. N writes down a deadline."));
+    m_empty->setText(done       ? tr("Nothing was marked as done yet.")
+                         : week ? tr("Nothing is due in this week.")
+                                : tr("Nothing is due. N writes down a deadline."));
     show(std::move(rows));
 }
 
@@ -438,7 +498,7 @@ void AgendaPage::fillChart()
     const Agenda agenda(shell().workspace());
     QList<WeekChart::Week> weeks;
     const Date today = shell().workspace().today();
-    const Date monday = today - boost::gregorian::days((today.day_of_week().as_number() + 6) % 7);
+    const Date monday = mondayOf(today);
     for (int i = 0; i < chartWeeks; ++i) {
         const Date day = monday + boost::gregorian::days(7 * i);
         weeks << WeekChart::Week{italianText(day).left(5), {}};
@@ -462,7 +522,7 @@ void AgendaPage::print()
     const Workspace &workspace = shell().workspace();
     documents::ListTable table;
     table.title = m_heading->text();
-    table.note = m_sentence->text();
+    table.note = m_weekBar && m_weekBar->isVisible() ? m_weekText->text() : m_sentence->text();
     for (const QUuid &id : workspace.records().ids(describe<Consortium>()))
         table.letterhead << workspace.title(describe<Consortium>(), id, {});
     table.columns = {{70}, {90}, {340}, {60}};

@@ -25,6 +25,8 @@ public:
     AgendaModel &model() { return *m_model; }
     AgendaList &list() { return *m_list; }
     Horizons *horizons() { return m_horizons; }
+    /// Of all deadlines only those of the week that begins on this day; not stated: all of them.
+    void showWeek(const Date &monday);
     QString title() const override;
     std::optional<PageAction> primaryAction() override;
     void reload(const Changes &changes) override;
@@ -55,6 +57,8 @@ private:
     void askSnooze(int row);
     void snooze();
     void open(int row);
+    /// The full list of the week of a bar of the chart, of those whom the chart counts.
+    void openWeek(int index);
     QString daySentence() const;
     AgendaFilter base() const;
 
@@ -70,6 +74,9 @@ private:
     Segmented *m_state = nullptr;
     Label *m_heading, *m_sentence, *m_foot, *m_empty;
     QStackedLayout *m_stack;
+    QWidget *m_weekBar = nullptr;
+    Label *m_weekText = nullptr;
+    Date m_week; ///< its Monday; not stated: no week was chosen
     QWidget *m_snoozePanel;
     Label *m_snoozeTitle, *m_snoozeProblem;
     QLineEdit *m_until, *m_reason;

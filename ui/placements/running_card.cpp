@@ -12,6 +12,7 @@ namespace insieme {
 namespace {
 
 constexpr int rowHeight = 26;
+constexpr int secondLine = 17; ///< what a name of two lines adds to its row
 constexpr int mostRows = 6;
 
 } // namespace
@@ -41,8 +42,7 @@ public:
         for (int i = 0; i < partCount(); ++i)
             names << partName(i);
         setToolTip(names.join(QLatin1Char('\n')));
-        setFixedHeight(partCount() * rowHeight);
-        update();
+        place();
     }
     int partCount() const override { return static_cast<int>(m_rows.size()); }
     QString partName(int index) const override
@@ -52,7 +52,11 @@ public:
             .arg(row.name)
             .arg(qRound(row.share * 100));
     }
-    QRect partRect(int index) const override { return {0, index * rowHeight, width(), rowHeight}; }
+    QRect partRect(int index) const override
+    {
+        const int top = m_tops.value(index), below = m_tops.value(index + 1, top);
+        return {0, top, width(), below - top};
+    }
     int currentPart() const override { return m_row; }
     void choosePart(int index) override
     {
@@ -72,10 +76,13 @@ protected:
         for (int i = 0; i < partCount(); ++i) {
             const Row &row = m_rows[i];
             const QRect box = partRect(i);
-            paint::text(painter, QRect(0, box.top(), width() - 186, rowHeight), row.name, Theme::font(13), theme.text);
+            const QStringList lines = linesOf(row.name);
+            for (int line = 0; line < lines.size(); ++line)
+                paint::text(painter, QRect(0, box.top() + line * secondLine, nameWidth(), rowHeight), lines[line],
+                            Theme::font(13), theme.text);
             paint::text(painter, QRect(width() - 182, box.top(), 30, rowHeight), QString::number(row.count),
                         Theme::font(13, QFont::DemiBold), theme.text, Qt::AlignRight);
-            paint::bar(painter, QRectF(width() - 140, box.center().y() - 2, 92, 6), row.share, theme.accent);
+            paint::bar(painter, QRectF(width() - 140, box.top() + rowHeight / 2 - 3, 92, 6), row.share, theme.accent);
             paint::text(painter, QRect(width() - 44, box.top(), 44, rowHeight),
                         QStringLiteral("%1%").arg(qRound(row.share * 100)), Theme::font(13), theme.text2,
                         Qt::AlignRight);
@@ -96,9 +103,33 @@ protected:
         }
     }
     void mousePressEvent(QMouseEvent *) override { emit opened(); }
+    void resizeEvent(QResizeEvent *) override { place(); }
 
 private:
+    int nameWidth() const { return width() - 186; }
+    /// One line, or two where the name is too long for one.
+    QStringList linesOf(const QString &name) const
+    {
+        const QFont font = Theme::font(13);
+        if (paint::textWidth(name, font) <= nameWidth())
+            return {name};
+        qsizetype cut = -1;
+        for (qsizetype at = name.indexOf(u' '); at >= 0; at = name.indexOf(u' ', at + 1)) {
+            if (paint::textWidth(name.left(at), font) <= nameWidth())
+                cut = at;
+        }
+        return cut < 0 ? QStringList{name} : QStringList{name.left(cut), name.mid(cut + 1)};
+    }
+    void place()
+    {
+        m_tops = {0};
+        for (const Row &row : std::as_const(m_rows))
+            m_tops << m_tops.last() + rowHeight + (linesOf(row.name).size() > 1 ? secondLine : 0);
+        setFixedHeight(m_tops.last());
+        update();
+    }
     QList<Row> m_rows;
+    QList<int> m_tops; ///< of each row, and the end of the last one
     int m_row = 0;
 };
 
