@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/agreements/agreement.h"
 #include "core/areas/areas.h"
 #include "core/areas/sample_file.h"
 #include "core/base/language.h"
@@ -10,6 +11,7 @@
 #include "ui/shell/document_page.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/record_page.h"
+#include "ui/widgets/card.h"
 #include "ui/widgets/marks.h"
 #include "ui/widgets/theme.h"
 
@@ -17,6 +19,8 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QTemporaryDir>
+#include <QTextBlock>
+#include <QTextBrowser>
 
 using namespace insieme;
 
@@ -212,11 +216,82 @@ private slots:
         auto *manual = qobject_cast<ManualPage *>(m_window->page());
         QVERIFY(manual);
         QVERIFY(manual->shownTitles().size() >= 7);
+        // F1 asks about the page it was pressed on.
+        QCOMPARE(manual->shownTitle(), QStringLiteral("Cominciare la giornata dalla Scrivania"));
         manual->search().setText(QStringLiteral("RINVIARE domenica"));
         QCOMPARE(manual->shownTitles(), QStringList{QStringLiteral("Scrivere, rinviare e chiudere una scadenza")});
         QVERIFY(manual->shownText().contains(QStringLiteral("vale lunedì 29")));
         manual->search().setText(QStringLiteral("zzz"));
         QVERIFY(manual->shownTitles().isEmpty());
+    }
+
+    /// Every place has its page of the manual, and the manual names nothing that is not there.
+    void everyPlaceHasItsPageOfTheManual()
+    {
+        const ManualPage manual(*m_window);
+        QStringList known{QStringLiteral("document")};
+        for (const NavPlace &place : pageCatalogue().places()) {
+            QVERIFY2(manual.topics().contains(place.key), qPrintable(place.key));
+            known << place.key;
+            const View *view = findView(place.key);
+            if (!view || !findLayout(place.key))
+                continue;
+            for (const PanelKind *panel : pageCatalogue().panelsOf(*view->type)) {
+                if (panel->where == PanelKind::Where::Tab)
+                    known << place.key + QLatin1Char('/') + panel->key;
+            }
+        }
+        QSet<QString> once;
+        for (const QString &topic : manual.topics()) {
+            QVERIFY2(known.contains(topic), qPrintable(topic));
+            QVERIFY2(!once.contains(topic), qPrintable(topic));
+            once.insert(topic);
+        }
+    }
+
+    /// A tab of a record has its own page; one without has that of its list.
+    void theManualOpensAtWhatIsShown()
+    {
+        const auto asked = [this] {
+            QTest::keyClick(m_window.get(), Qt::Key_F1);
+            auto *manual = qobject_cast<ManualPage *>(m_window->page());
+            return manual ? manual->shownTitle() : QString();
+        };
+        m_window->openPlace(QStringLiteral("meetings"));
+        QCOMPARE(asked(), QStringLiteral("Convocare una riunione e tenerne il verbale"));
+        m_window->showRecord(describe<Agreement>(), fixedUuid(u"agreement/piazzola-2026"));
+        QCOMPARE(asked(), QStringLiteral("Tenere contratti, quote e rate"));
+        m_window->showRecord(describe<Agreement>(), fixedUuid(u"agreement/piazzola-2026"));
+        Tabs &tabs = m_window->recordPage()->tabs();
+        for (int i = 0; i < tabs.count(); ++i) {
+            if (tabs.text(i) == QStringLiteral("Revisione dei prezzi"))
+                tabs.setCurrent(i);
+        }
+        QCOMPARE(asked(), QStringLiteral("Rivedere i prezzi di una convenzione"));
+    }
+
+    /// The room between lines is not added to the height of a picture; no picture is missing.
+    void picturesOfTheManualLeaveNoGap()
+    {
+        m_window->openPlace(QStringLiteral("manual"));
+        auto *manual = qobject_cast<ManualPage *>(m_window->page());
+        auto *view = manual->findChild<QTextBrowser *>();
+        int pictures = 0;
+        for (const QString &topic : manual->topics()) {
+            manual->openAbout(topic);
+            for (QTextBlock block = view->document()->begin(); block.isValid(); block = block.next()) {
+                for (auto part = block.begin(); !part.atEnd(); ++part) {
+                    const QTextCharFormat format = part.fragment().charFormat();
+                    if (!format.isImageFormat())
+                        continue;
+                    ++pictures;
+                    QCOMPARE(block.blockFormat().lineHeightType(), int(QTextBlockFormat::SingleHeight));
+                    const QString name = format.toImageFormat().name();
+                    QVERIFY2(QFile::exists(QStringLiteral(":/ui/manual/") + name), qPrintable(name));
+                }
+            }
+        }
+        QVERIFY(pictures > 5);
     }
 
     void theSheetIsPrinted()

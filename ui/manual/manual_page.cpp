@@ -15,6 +15,20 @@
 #include <QTextList>
 
 namespace insieme {
+namespace {
+
+constexpr QLatin1String aboutBegin("<!-- about: "), aboutEnd(" -->");
+
+bool holdsPicture(const QTextBlock &block)
+{
+    for (auto part = block.begin(); !part.atEnd(); ++part) {
+        if (part.fragment().charFormat().isImageFormat())
+            return true;
+    }
+    return false;
+}
+
+} // namespace
 
 ManualPage::ManualPage(Shell &shell, QWidget *parent)
     : Page(shell, parent)
@@ -27,9 +41,16 @@ ManualPage::ManualPage(Shell &shell, QWidget *parent)
         QFile file(folder.filePath(name));
         if (!file.open(QIODevice::ReadOnly))
             continue;
-        const QString markdown = QString::fromUtf8(file.readAll());
+        QString markdown = QString::fromUtf8(file.readAll());
+        QStringList about;
+        if (markdown.startsWith(aboutBegin)) {
+            const QString head = markdown.section(QLatin1Char('\n'), 0, 0);
+            markdown.remove(0, head.size() + 1);
+            about = head.mid(aboutBegin.size(), head.indexOf(aboutEnd) - aboutBegin.size()).split(QLatin1Char(' '));
+            m_topics += about;
+        }
         const QString heading = markdown.section(QLatin1Char('\n'), 0, 0).mid(2).trimmed();
-        m_pages.append({heading, markdown, QLatin1Char(' ') + folded(markdown)});
+        m_pages.append({heading, markdown, QLatin1Char(' ') + folded(markdown), about});
     }
     auto *page = new QHBoxLayout(this);
     page->setContentsMargins(24, 16, 24, 16);
@@ -83,6 +104,32 @@ QString ManualPage::shownText() const
     return m_view->toPlainText();
 }
 
+QString ManualPage::shownTitle() const
+{
+    const QListWidgetItem *item = m_list->currentItem();
+    return item ? item->text() : QString();
+}
+
+int ManualPage::pageAbout(const QString &topic) const
+{
+    for (int i = 0; i < m_pages.size(); ++i) {
+        if (m_pages[i].about.contains(topic))
+            return i;
+    }
+    return -1;
+}
+
+void ManualPage::openAbout(const QString &topic)
+{
+    int page = pageAbout(topic);
+    if (page < 0)
+        page = pageAbout(topic.section(QLatin1Char('/'), 0, 0));
+    if (page < 0)
+        return;
+    m_search->clear(); // a row for every page
+    m_list->setCurrentRow(page);
+}
+
 void ManualPage::filter()
 {
     const QStringList words = folded(m_search->text()).split(QLatin1Char(' '), Qt::SkipEmptyParts);
@@ -109,11 +156,12 @@ void ManualPage::showPage(int row)
     if (row < 0)
         return;
     m_view->setMarkdown(m_pages[m_list->item(row)->data(Qt::UserRole).toInt()].markdown);
-    // Room between the lines, which Markdown does not speak of.
+    // Room between the lines, which Markdown does not speak of; a picture is no line.
     for (QTextBlock block = m_view->document()->begin(); block.isValid(); block = block.next()) {
         QTextBlockFormat format = block.blockFormat();
         format.setBottomMargin(block.textList() ? 4 : 10);
-        format.setLineHeight(125, QTextBlockFormat::ProportionalHeight);
+        if (!holdsPicture(block))
+            format.setLineHeight(125, QTextBlockFormat::ProportionalHeight);
         QTextCursor(block).setBlockFormat(format);
     }
     m_view->moveCursor(QTextCursor::Start);

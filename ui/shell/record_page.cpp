@@ -139,6 +139,17 @@ void RecordPage::fillHead()
     m_summary->setVisible(!facts.isEmpty());
 }
 
+QString RecordPage::topic() const
+{
+    const QString place = QLatin1String(m_layout.view);
+    const QString tab = m_tabs->count() > 0 ? m_tabs->text(m_tabs->current()) : QString();
+    for (const PanelKind *kind : pageCatalogue().panelsOf(m_type)) {
+        if (kind->where == PanelKind::Where::Tab && tab == QCoreApplication::translate("Navigation", kind->label))
+            return place + QLatin1Char('/') + kind->key;
+    }
+    return place;
+}
+
 AnyRecord RecordPage::edited(QStringList &unreadable) const
 {
     AnyRecord record = m_seen;

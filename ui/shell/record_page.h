@@ -33,6 +33,8 @@ public:
     const RecordType &type() const { return m_type; }
     QUuid id() const { return m_id; }
     QString title() const override;
+    /// What the manual calls this page: its list, and the panel whose tab is open.
+    QString topic() const;
     bool isDirty() const { return m_dirty; }
     FieldEditor *editor(const char *column) const;
     Tabs &tabs() { return *m_tabs; }

@@ -3,6 +3,7 @@
 #include "core/registry/members.h"
 #include "core/registry/operator.h"
 #include "core/store/backup.h"
+#include "ui/manual/manual_page.h"
 #include "ui/shell/document_page.h"
 #include "ui/shell/history_view.h"
 #include "ui/shell/key_sheet.h"
@@ -221,7 +222,14 @@ QList<PageAction> MainWindow::actions()
         {tr("Manual"),
          QStringLiteral("book-open"),
          QKeySequence(Qt::Key_F1),
-         [this] { openPlace(QStringLiteral("manual")); },
+         [this] {
+             const QString topic = recordPage() ? recordPage()->topic()
+                 : documentPage()               ? QStringLiteral("document")
+                                                : m_view;
+             openPlace(QStringLiteral("manual"));
+             if (auto *manual = qobject_cast<ManualPage *>(page()))
+                 manual->openAbout(topic);
+         },
          {}},
         {tr("New record"), QStringLiteral("plus"), QKeySequence::New, [this] { showNew(m_view); }, {}},
         {tr("Save"),
