@@ -12,6 +12,7 @@
 #include "ui/shell/bulk_edit.h"
 #include "ui/shell/document_page.h"
 #include "ui/shell/list_page.h"
+#include "ui/shell/list_strip.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/record_page.h"
 #include "ui/shell/record_peek.h"
@@ -22,6 +23,9 @@
 
 #include <QApplication>
 #include <QLineEdit>
+#include <QListView>
+#include <QPainter>
+#include <QStyledItemDelegate>
 #include <QTemporaryDir>
 
 using namespace insieme;
@@ -291,6 +295,42 @@ private slots:
         for (int i = 0; i < 2000; ++i)
             numbers.insert(caseName(describe<Person>(), newUuid()));
         QVERIFY2(numbers.size() >= 1998, qPrintable(QString::number(numbers.size())));
+    }
+
+    /// Two rows of one name differ beside the record by what stands under the name; the strip keeps its width.
+    void theStripTellsRecordsOfOneNameApart()
+    {
+        m_window->resize(1440, 900);
+        Workspace &workspace = m_window->workspace();
+        const auto first = workspace.records().load(Id<Agreement>(fixedUuid(u"agreement/piazzola-2026")));
+        QVERIFY(first && !first->code.isEmpty());
+        m_window->showRecord(describe<Agreement>(), first->id.uuid());
+        ListStrip *strip = m_window->listStrip();
+        QVERIFY(strip && strip->isVisible());
+        QCOMPARE(strip->width(), 264);
+        QListView &view = strip->view();
+        const auto painted = [&view](const QModelIndex &index) {
+            QImage image(264, 60, QImage::Format_RGB32);
+            image.fill(Qt::white);
+            QPainter painter(&image);
+            QStyleOptionViewItem option;
+            option.rect = QRect(QPoint(), QSize(264, view.sizeHintForIndex(index).height()));
+            view.itemDelegate()->paint(&painter, option, index);
+            return image;
+        };
+        const QModelIndex index = strip->model().index(strip->model().rowOf(first->id.uuid()), 0);
+        QVERIFY(view.sizeHintForIndex(index).height() > 40);
+        const QImage before = painted(index);
+        Agreement other = *first;
+        other.code += QStringLiteral("-bis");
+        QVERIFY(workspace.perform({"Change"}, [&](Transaction &t) { return t.update(*first, other); }));
+        strip->reload();
+        QVERIFY(painted(strip->model().index(strip->model().rowOf(first->id.uuid()), 0)) != before);
+        // A list of names alone stays as low as it was.
+        m_window->showList(QStringLiteral("people"));
+        m_window->showRecord(describe<Person>(), m_window->listPage()->model().idAt(0));
+        QVERIFY(m_window->listStrip());
+        QVERIFY(m_window->listStrip()->view().sizeHintForRow(0) < 40);
     }
 
     void aRecordOpensBesideItsList()

@@ -41,11 +41,20 @@ public:
         if (current && option.state & QStyle::State_HasFocus)
             paint::focusRing(*painter, box, 6);
         QRect inner = box.adjusted(10, 0, -10, 0);
+        QRect name = inner;
         if (record) {
             const Context context = m_shell.context();
             if (const auto light = lightOf(*record)) {
                 paint::sign(*painter, QRectF(inner.left(), inner.center().y() - 7, 16, 16), *light);
                 inner.setLeft(inner.left() + 26);
+            }
+            name = inner;
+            const Field *second = secondLine();
+            const QString under =
+                second ? displayOf(m_model.type(), *second, record->data(), context).simplified() : QString();
+            if (!under.isEmpty()) {
+                name.setBottom(inner.top() + inner.height() / 2 + 1);
+                inner.setTop(name.bottom() - 2);
             }
             const Field *next = layout.nextDate ? findField(m_model.type(), QLatin1String(layout.nextDate)) : nullptr;
             if (next) {
@@ -61,16 +70,32 @@ public:
                     inner.setRight(inner.right() - 18);
                 }
             }
+            if (!under.isEmpty())
+                paint::text(*painter, inner, under, Theme::font(12), theme.text2);
+            else
+                name = inner;
         }
-        paint::text(*painter, inner, index.data().toString().simplified(),
+        paint::text(*painter, name, index.data().toString().simplified(),
                     Theme::font(13, current ? QFont::DemiBold : QFont::Medium), theme.text);
         painter->restore();
     }
-    QSize sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const override { return {100, 34}; }
+    QSize sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const override
+    {
+        return {100, secondLine() ? 48 : 34};
+    }
     /// The file changed: what was judged may not hold any more.
     void forget() { m_lights.clear(); }
 
 private:
+    /// What tells records of one name apart: what their list shows under the name, otherwise their code; nullptr: the
+    /// layout has neither.
+    const Field *secondLine() const
+    {
+        const ListColumn &first = m_model.layout().columns.front();
+        if (first.secondLine)
+            return findField(m_model.type(), QLatin1String(first.secondLine));
+        return qstrcmp(first.column, "code") == 0 ? nullptr : findField(m_model.type(), u"code");
+    }
     std::optional<Theme::Tone> lightOf(const AnyRecord &record) const
     {
         auto known = m_lights.find(record.id());
