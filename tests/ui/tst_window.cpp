@@ -2,6 +2,8 @@
 #include "core/agreements/agreement.h"
 #include "core/areas/areas.h"
 #include "core/areas/sample_file.h"
+#include "core/contracts/opportunity.h"
+#include "core/housing/stay.h"
 #include "core/papers/document.h"
 #include "core/registry/members.h"
 #include "core/registry/person.h"
@@ -55,6 +57,18 @@ class Window : public QObject {
         line->selectAll();
         QTest::keyClicks(line, text);
     }
+    /// Walks to a line of the palette and takes it.
+    void take(const QString &line)
+    {
+        CommandPalette &palette = m_window->palettePart();
+        const qsizetype at = palette.offered().indexOf(line);
+        QVERIFY2(at >= 0, qPrintable(line + QStringLiteral(" of ") + palette.offered().join(QLatin1Char('|'))));
+        for (qsizetype i = 0; i < at; ++i)
+            QTest::keyClick(&palette.line(), Qt::Key_Down);
+        QTest::keyClick(&palette.line(), Qt::Key_Return);
+        QVERIFY(!palette.isVisible());
+    }
+    QString shownTab() const { return m_window->recordPage()->tabs().text(m_window->recordPage()->tabs().current()); }
     Agreement stored() const { return *m_window->workspace().records().load(Id<Agreement>(m_convention)); }
 
 private slots:
@@ -343,6 +357,73 @@ private slots:
         QCOMPARE(palette.offered(), QStringList{MainWindow::tr("Undo")});
         QTest::keyClick(&palette.line(), Qt::Key_Escape);
         QVERIFY(!palette.isVisible());
+    }
+
+    /// An action of the palette is about the record that was found, wherever one stands.
+    void anActionOfThePaletteIsAboutTheRecordFound()
+    {
+        const QString code = stored().code;
+        QVERIFY(!code.isEmpty());
+        m_window->openPlace(QStringLiteral("desk"));
+        m_window->openPalette(code);
+        take(QStringLiteral("Extend"));
+        QVERIFY(m_window->recordPage());
+        QCOMPARE(m_window->recordPage()->id(), m_convention);
+        QCOMPARE(shownTab(), QStringLiteral("Extend"));
+        // Another contract is open: it is not the one that is meant.
+        for (const QUuid &id : m_window->workspace().records().ids(describe<Agreement>())) {
+            if (id != m_convention) {
+                m_window->showRecord(describe<Agreement>(), id);
+                break;
+            }
+        }
+        QVERIFY(m_window->recordPage()->id() != m_convention);
+        m_window->openPalette(code);
+        take(QStringLiteral("Simulate the proposed tariffs"));
+        QCOMPARE(m_window->recordPage()->id(), m_convention);
+        QCOMPARE(shownTab(), QStringLiteral("Renegotiation"));
+        // The record that is open stays what it is.
+        const RecordPage *page = m_window->recordPage();
+        m_window->openPalette(code);
+        take(QStringLiteral("Extend"));
+        QVERIFY(m_window->recordPage() == page);
+        QCOMPARE(shownTab(), QStringLiteral("Extend"));
+
+        m_window->openPlace(QStringLiteral("desk"));
+        const QUuid stay = m_window->workspace().records().ids(describe<HousingStay>()).front();
+        const auto record = m_window->workspace().records().load(describe<HousingStay>(), stay);
+        QVERIFY(record);
+        for (const ActionKind *action : pageCatalogue().actionsOf(describe<HousingStay>())) {
+            if (action->primary)
+                action->run(*m_window, *record);
+        }
+        QVERIFY(m_window->recordPage());
+        QCOMPARE(m_window->recordPage()->id(), stay);
+        QCOMPARE(shownTab(), QStringLiteral("Course of the stay"));
+    }
+
+    void thePaletteOffersOnlyWhatCanBeDone()
+    {
+        const ActionKind *draft = nullptr;
+        for (const ActionKind *action : pageCatalogue().actionsOf(describe<Opportunity>())) {
+            if (QLatin1String(action->label) == QLatin1String("Draft the agreement"))
+                draft = action;
+        }
+        QVERIFY(draft && draft->whyNot);
+        int refused = 0;
+        for (const QUuid &id : m_window->workspace().records().ids(describe<Opportunity>())) {
+            const auto record = m_window->workspace().records().load(describe<Opportunity>(), id);
+            const QString title = m_window->workspace().title(describe<Opportunity>(), id, {});
+            m_window->openPalette(title);
+            const QStringList offered = m_window->palettePart().offered();
+            QVERIFY(!offered.isEmpty());
+            if (offered.front() != title)
+                continue;
+            const bool possible = draft->whyNot(*m_window, *record).isEmpty();
+            refused += !possible;
+            QCOMPARE(offered.contains(QStringLiteral("Draft the agreement")), possible);
+        }
+        QVERIFY(refused > 0);
     }
 
     void whatWasSaidStaysWithItsPage()

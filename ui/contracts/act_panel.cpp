@@ -5,7 +5,6 @@
 #include "core/contracts/shares.h"
 #include "core/record/display.h"
 #include "core/registry/members.h"
-#include "ui/shell/record_page.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/check_list.h"
@@ -84,19 +83,6 @@ QList<ChangePreview::Change> changesOf(const Records &records, const Agreement &
 }
 
 } // namespace
-
-void openTab(QWidget &panel, const char *label)
-{
-    for (QWidget *at = panel.parentWidget(); at; at = at->parentWidget()) {
-        if (auto *page = qobject_cast<RecordPage *>(at)) {
-            const QString name = QCoreApplication::translate("Navigation", label);
-            for (int i = 0; i < page->tabs().count(); ++i) {
-                if (page->tabs().text(i) == name)
-                    page->tabs().setCurrent(i);
-            }
-        }
-    }
-}
 
 ActPanel::ActPanel(Shell &shell, const QString &title, std::vector<Form> forms, QWidget *parent)
     : RecordPanel(parent)
@@ -177,7 +163,7 @@ QString ActPanel::whyNot() const
 
 void ActPanel::open()
 {
-    openTab(*this, isExtension(m_forms.front().kind) ? "Extend" : "Change by an act");
+    emit frontWanted();
     editor(form().columns.front())->editor()->setFocus();
 }
 

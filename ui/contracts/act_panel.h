@@ -70,7 +70,4 @@ public:
     explicit ChangePanel(Shell &shell, QWidget *parent = nullptr);
 };
 
-/// Shows the tab of a record's page in which `panel` stands; `label` of its kind, context "Navigation".
-void openTab(QWidget &panel, const char *label);
-
 } // namespace insieme

@@ -66,11 +66,10 @@ void addActions(PageCatalogue &catalogue)
     extend.icon = "calendar-plus";
     extend.key = QKeySequence(Qt::Key_P);
     extend.primary = true;
-    extend.run = [](Shell &shell, const AnyRecord &) {
-        if (auto *window = dynamic_cast<QWidget *>(&shell)) {
-            if (auto *panel = window->findChild<ExtendPanel *>())
-                panel->open();
-        }
+    extend.run = [](Shell &shell, const AnyRecord &record) {
+        RecordPanel *panel = shell.openPanel(record.type(), record.id(), QStringLiteral("extend"));
+        if (auto *acts = qobject_cast<ExtendPanel *>(panel))
+            acts->open();
     };
     catalogue.addAction(std::move(extend));
     ActionKind next;
@@ -91,11 +90,8 @@ void addActions(PageCatalogue &catalogue)
     simulation.label = QT_TRANSLATE_NOOP("Navigation", "Simulate the proposed tariffs");
     simulation.icon = "sliders-horizontal";
     simulation.changes = false;
-    simulation.run = [](Shell &shell, const AnyRecord &) {
-        if (auto *window = dynamic_cast<QWidget *>(&shell)) {
-            if (auto *panel = window->findChild<RenegotiationPanel *>())
-                openTab(*panel, "Renegotiation");
-        }
+    simulation.run = [](Shell &shell, const AnyRecord &record) {
+        shell.openPanel(record.type(), record.id(), QStringLiteral("renegotiation"));
     };
     catalogue.addAction(std::move(simulation));
 }

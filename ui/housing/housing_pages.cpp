@@ -58,15 +58,6 @@ void addPage(PageCatalogue &catalogue, const char *key, const char *label, const
     catalogue.addPlace(std::move(place));
 }
 
-/// Brings the course of the stay to the front with one act.
-void openAct(Shell &shell, StayPanel::Act act)
-{
-    if (auto *window = dynamic_cast<QWidget *>(&shell)) {
-        if (auto *panel = window->findChild<StayPanel *>())
-            panel->open(act);
-    }
-}
-
 void addPaper(PageCatalogue &catalogue, const RecordType &type, const char *label, const char *icon, const char *name)
 {
     ActionKind action;
@@ -89,10 +80,11 @@ void addActions(PageCatalogue &catalogue)
     extend.primary = true;
     extend.run = [](Shell &shell, const AnyRecord &record) {
         const StayStatus status = record.as<HousingStay>().status;
-        openAct(shell,
-                status == StayStatus::Running     ? StayPanel::Act::Extend
-                    : status == StayStatus::Ended ? StayPanel::Act::CheckOut
-                                                  : StayPanel::Act::CheckIn);
+        RecordPanel *panel = shell.openPanel(record.type(), record.id(), QStringLiteral("course"));
+        if (auto *course = qobject_cast<StayPanel *>(panel))
+            course->open(status == StayStatus::Running     ? StayPanel::Act::Extend
+                             : status == StayStatus::Ended ? StayPanel::Act::CheckOut
+                                                           : StayPanel::Act::CheckIn);
     };
     catalogue.addAction(std::move(extend));
     addPaper(catalogue, stay, QT_TRANSLATE_NOOP("Navigation", "Agreement with the guest"), "file-signature",

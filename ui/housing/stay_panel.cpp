@@ -7,7 +7,6 @@
 #include "ui/housing/housing_parts.h"
 #include "ui/housing/stay_acts.h"
 #include "ui/shell/children_editor.h"
-#include "ui/shell/record_page.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/scrolled.h"
 
@@ -154,15 +153,7 @@ QString StayPanel::whyNot() const
 
 void StayPanel::open(Act act)
 {
-    for (QWidget *at = parentWidget(); at; at = at->parentWidget()) {
-        if (auto *page = qobject_cast<RecordPage *>(at)) {
-            const QString name = QCoreApplication::translate("Navigation", "Course of the stay");
-            for (int i = 0; i < page->tabs().count(); ++i) {
-                if (page->tabs().text(i) == name)
-                    page->tabs().setCurrent(i);
-            }
-        }
-    }
+    emit frontWanted();
     m_acts->setCurrent(static_cast<int>(act));
     choose(act);
     m_forms[static_cast<size_t>(act)].editors.front()->editor()->setFocus();

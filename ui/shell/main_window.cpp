@@ -308,6 +308,14 @@ void MainWindow::showRecord(const RecordType &type, const QUuid &id)
     go({QLatin1String(layout->view), findView(QLatin1String(layout->view))->type, id}, true);
 }
 
+RecordPanel *MainWindow::openPanel(const RecordType &type, const QUuid &id, const QString &key)
+{
+    if (!recordPage() || recordPage()->id() != id)
+        showRecord(type, id);
+    RecordPage *record = recordPage();
+    return record && record->id() == id ? record->showPanel(key) : nullptr;
+}
+
 void MainWindow::showNew(const QString &view)
 {
     const Layout *layout = findLayout(view);

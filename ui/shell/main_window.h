@@ -43,6 +43,7 @@ public:
     bool privacy() const override { return m_privacy; }
     void openPlace(const QString &key) override { showList(key); }
     void openRecord(const RecordType &type, const QUuid &id) override { showRecord(type, id); }
+    RecordPanel *openPanel(const RecordType &type, const QUuid &id, const QString &key) override;
     void openNew(const QString &place) override { showNew(place); }
     void openDocument(const QString &title, documents::Composed composed) override;
     void openPrintable(const documents::Printable &printable, const QUuid &id, const Date &month = {}) override;

@@ -33,6 +33,7 @@
 namespace insieme {
 
 class LongWork;
+class RecordPanel;
 
 namespace documents {
 struct Printable;
@@ -60,6 +61,15 @@ public:
     bool canChange() const { return !workspace().isReadOnly() && !stated(context().asOf); }
     virtual void openPlace(const QString &key) = 0;
     virtual void openRecord(const RecordType &type, const QUuid &id) = 0;
+    /// Opens the record, unless it is open already, and brings the tab of one of its panels to the front; `key`: that
+    /// of the PanelKind. Null when the page before is not left, or the record has no such panel.
+    virtual RecordPanel *openPanel(const RecordType &type, const QUuid &id, const QString &key)
+    {
+        Q_UNUSED(type);
+        Q_UNUSED(id);
+        Q_UNUSED(key);
+        return nullptr;
+    }
     /// An empty form of the kind that a place lists.
     virtual void openNew(const QString &place) = 0;
     /// The preview, from which a document is printed or saved as PDF.
@@ -155,6 +165,8 @@ public:
 
 signals:
     void countChanged();
+    /// Its tab is to come to the front.
+    void frontWanted();
 };
 
 struct PanelKind {
@@ -187,6 +199,8 @@ struct ActionKind {
     QKeySequence key = {};
     bool primary = false;
     bool changes = true; ///< not offered in a read-only window
+    /// The palette calls it with a record that is not on the screen: what works in a panel asks Shell::openPanel for
+    /// it.
     std::function<void(Shell &, const AnyRecord &)> run;
     /// Empty: it can be done now; otherwise why not.
     std::function<QString(Shell &, const AnyRecord &)> whyNot = {};

@@ -246,7 +246,8 @@ void CommandPalette::addRecords(const QString &text)
         return;
     bool any = false;
     for (const ActionKind *action : pageCatalogue().actionsOf(*best->type)) {
-        if (action->changes && !m_shell.canChange())
+        if ((action->changes && !m_shell.canChange())
+            || (action->whyNot && !action->whyNot(m_shell, *record).isEmpty()))
             continue;
         if (!any)
             addGroup(tr("Do with %1").arg(shownTitle(*best->type, best->id, best->title, m_shell.context())));

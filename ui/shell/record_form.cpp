@@ -184,6 +184,7 @@ void RecordPage::buildPanels()
         for (const PanelKind *kind : pageCatalogue().panelsOf(m_type)) {
             RecordPanel *panel = kind->make(shell(), this);
             connect(panel, &RecordPanel::countChanged, this, &RecordPage::countPanels);
+            connect(panel, &RecordPanel::frontWanted, this, [this, key = kind->key] { showPanel(key); });
             switch (kind->where) {
             case PanelKind::Where::Headline:
                 m_headline->addWidget(panel);
@@ -198,14 +199,14 @@ void RecordPage::buildPanels()
                 tabs.emplace_back(kind, panel);
                 continue;
             }
-            m_panels.emplace_back(panel, -1);
+            m_panels.push_back({kind->key, panel, -1});
         }
         m_overview = new RecordOverview(shell(), m_layout, main, side);
         connect(m_overview, &RecordOverview::historyWanted, this, [this] { m_tabs->setCurrent(m_tabs->count() - 1); });
         addTab(tr("Overview"), scrolled(m_overview, m_pages));
     }
     for (const auto &[kind, panel] : tabs) {
-        m_panels.emplace_back(panel, m_tabs->count());
+        m_panels.push_back({kind->key, panel, m_tabs->count()});
         addTab(QCoreApplication::translate("Navigation", kind->label), panel);
     }
     m_formTab = m_tabs->count();

@@ -73,8 +73,8 @@ void RecordPage::fill()
     if (m_overview) {
         m_overviewIsStale = true;
         refreshOverview();
-        for (const auto &[panel, tab] : m_panels)
-            panel->showRecord(m_seen);
+        for (const Panel &each : m_panels)
+            each.panel->showRecord(m_seen);
         countPanels();
         if (m_tabs->current() == m_tabs->count() - 1)
             m_history->showRecord(m_id);
@@ -95,7 +95,7 @@ void RecordPage::refreshOverview()
 
 void RecordPage::countPanels()
 {
-    for (const auto &[panel, tab] : m_panels) {
+    for (const auto &[key, panel, tab] : m_panels) {
         if (tab >= 0)
             m_tabs->setCount(tab, panel->lateCount() > 0 ? panel->lateCount() : panel->count(), panel->lateCount() > 0);
     }
@@ -413,6 +413,17 @@ void RecordPage::takeFocus()
         edit();
     else
         m_tabs->setFocus();
+}
+
+RecordPanel *RecordPage::showPanel(const QString &key)
+{
+    for (const Panel &each : m_panels) {
+        if (each.key == key) {
+            m_tabs->setCurrent(std::max(0, each.tab));
+            return each.panel;
+        }
+    }
+    return nullptr;
 }
 
 void RecordPage::edit()

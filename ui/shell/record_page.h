@@ -38,6 +38,8 @@ public:
     bool isDirty() const { return m_dirty; }
     FieldEditor *editor(const char *column) const;
     Tabs &tabs() { return *m_tabs; }
+    /// Brings the tab of a panel to the front; null when this record has no such panel.
+    RecordPanel *showPanel(const QString &key);
     /// Opens the form; the first field takes the keys.
     void edit();
     bool save();
@@ -102,7 +104,12 @@ private:
     std::vector<Card *> m_sections;
     std::vector<std::pair<const Children *, ChildrenEditor *>> m_children;
     std::vector<int> m_childrenTabs;
-    std::vector<std::pair<RecordPanel *, int>> m_panels; ///< with their tab; -1: none
+    struct Panel {
+        QString key;
+        RecordPanel *panel;
+        int tab; ///< -1: it stands in none of its own
+    };
+    std::vector<Panel> m_panels;
     Label *m_heading = nullptr, *m_summary = nullptr;
     QWidget *m_chips = nullptr;
     QVBoxLayout *m_headline = nullptr;
