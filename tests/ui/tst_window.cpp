@@ -10,6 +10,7 @@
 #include "core/store/verify.h"
 #include "tests/support/testing.h"
 #include "ui/shell/document_page.h"
+#include "ui/shell/key_sheet.h"
 #include "ui/shell/list_page.h"
 #include "ui/shell/list_strip.h"
 #include "ui/shell/main_window.h"
@@ -424,6 +425,42 @@ private slots:
             QCOMPARE(offered.contains(QStringLiteral("Draft the agreement")), possible);
         }
         QVERIFY(refused > 0);
+    }
+
+    /// While the keys are shown none of them acts on what lies behind.
+    void theSheetOfKeysHoldsTheKeyboard()
+    {
+        m_window->activateWindow();
+        QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
+        m_window->showList(QStringLiteral("cooperatives"));
+        ListPage *list = m_window->listPage();
+        list->filter().setFocus();
+        auto *sheet = m_window->findChild<KeySheet *>();
+        QVERIFY(sheet);
+        const auto open = [&] {
+            QTest::keyClick(m_window.get(), Qt::Key_Slash, Qt::ControlModifier);
+            QVERIFY(sheet->isVisible());
+            QVERIFY(QApplication::focusWidget() == sheet);
+        };
+        open();
+        for (const Qt::Key key : {Qt::Key_N, Qt::Key_V, Qt::Key_Tab, Qt::Key_Space, Qt::Key_F1}) {
+            QTest::keyClick(QApplication::focusWidget(), key);
+            QVERIFY(m_window->listPage() == list && sheet->isVisible());
+            QVERIFY(QApplication::focusWidget() == sheet);
+        }
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_K, Qt::ControlModifier);
+        QVERIFY(!m_window->palettePart().isVisible());
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+        QVERIFY(!sheet->isVisible() && m_window->listPage() == list);
+        QVERIFY(list->filter().hasFocus());
+        open();
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Slash, Qt::ControlModifier);
+        QVERIFY(!sheet->isVisible() && list->filter().hasFocus());
+        open();
+        QTest::mouseClick(sheet, Qt::LeftButton, {}, sheet->rect().center());
+        QVERIFY(sheet->isVisible());
+        QTest::mouseClick(sheet, Qt::LeftButton, {}, {3, 3});
+        QVERIFY(!sheet->isVisible() && list->filter().hasFocus());
     }
 
     void whatWasSaidStaysWithItsPage()

@@ -6,6 +6,11 @@
 #include <QKeyEvent>
 
 namespace insieme {
+namespace {
+
+constexpr int sheetWidth = 840, aroundRows = 110, mostRow = 28, leastRow = 20;
+
+} // namespace
 
 KeySheet::KeySheet(QWidget *window)
     : QWidget(window)
@@ -49,14 +54,34 @@ QStringList KeySheet::lines() const
     return result;
 }
 
+/// The window may be lower than all lines in their full height.
+int KeySheet::rowHeight() const
+{
+    const int rows = static_cast<int>(std::max({qsizetype(1), m_window.size(), m_page.size()}));
+    return std::clamp((height() - 80 - aroundRows) / rows, leastRow, mostRow);
+}
+
+QRect KeySheet::box() const
+{
+    const int rows = static_cast<int>(std::max(m_window.size(), m_page.size()));
+    const int high = std::min(height() - 40, rows * rowHeight() + aroundRows);
+    return {(width() - sheetWidth) / 2, (height() - high) / 2, sheetWidth, high};
+}
+
+void KeySheet::putAway()
+{
+    hide();
+    if (m_before)
+        m_before->setFocus();
+}
+
 void KeySheet::paintEvent(QPaintEvent *)
 {
     const Theme &theme = Theme::current();
     QPainter painter(this);
     painter.fillRect(rect(), QColor(0, 0, 0, theme.mode() == Theme::Mode::Dark ? 130 : 60));
-    const int rows = static_cast<int>(std::max(m_window.size(), m_page.size()));
-    const QRect box((width() - 840) / 2, std::max(40, (height() - rows * 28 - 120) / 2), 840,
-                    std::min(height() - 80, rows * 28 + 110));
+    const QRect box = this->box();
+    const int row = rowHeight();
     paint::popover(painter, box, 12);
     paint::text(painter, QRect(box.left() + 24, box.top() + 12, 400, 36), tr("All keys"),
                 Theme::font(15, QFont::DemiBold), theme.text);
@@ -64,27 +89,43 @@ void KeySheet::paintEvent(QPaintEvent *)
     for (const auto &[title, lines] : {std::pair(tr("Everywhere"), m_window), std::pair(tr("On this page"), m_page)}) {
         int y = box.top() + 56;
         paint::text(painter, QRect(x, y, 320, 24), title, Theme::font(12, QFont::DemiBold), theme.text2);
-        y += 28;
+        y += mostRow;
         for (const Line &line : lines) {
             const int width = paint::keycapWidth(line.key);
-            paint::keycap(painter, QRect(x, y + 4, width, 18), line.key, theme.text2, theme.border);
-            paint::text(painter, QRect(x + 118, y, 270, 26), line.text, Theme::font(13), theme.text);
-            y += 28;
+            paint::keycap(painter, QRect(x, y + (row - 18) / 2, width, 18), line.key, theme.text2, theme.border);
+            paint::text(painter, QRect(x + 118, y, 270, row), line.text, Theme::font(13), theme.text);
+            y += row;
         }
         x += 404;
     }
 }
 
-void KeySheet::keyPressEvent(QKeyEvent *)
+bool KeySheet::event(QEvent *event)
 {
-    hide();
-    if (m_before)
-        m_before->setFocus();
+    // Otherwise the window's keys would act behind it.
+    if (event->type() == QEvent::ShortcutOverride) {
+        event->accept();
+        return true;
+    }
+    return QWidget::event(event);
 }
 
-void KeySheet::mousePressEvent(QMouseEvent *)
+bool KeySheet::focusNextPrevChild(bool)
 {
-    hide();
+    return true;
+}
+
+void KeySheet::keyPressEvent(QKeyEvent *event)
+{
+    event->accept();
+    if (event->key() == Qt::Key_Escape || (event->key() == Qt::Key_Slash && event->modifiers() & Qt::ControlModifier))
+        putAway();
+}
+
+void KeySheet::mousePressEvent(QMouseEvent *event)
+{
+    if (!box().contains(event->pos()))
+        putAway();
 }
 
 bool KeySheet::eventFilter(QObject *watched, QEvent *event)

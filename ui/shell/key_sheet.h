@@ -4,7 +4,8 @@
 
 namespace insieme {
 
-/// Every key that does something just now, of the window and of the page (Ctrl+/). Any key closes it.
+/// Every key that does something just now, of the window and of the page (Ctrl+/). It keeps the keyboard to itself
+/// until Esc, Ctrl+/ or a click beside it; then the keys go back to where they were.
 class KeySheet : public QWidget {
     Q_OBJECT
 public:
@@ -14,6 +15,8 @@ public:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    bool event(QEvent *event) override;
+    bool focusNextPrevChild(bool next) override;
     void keyPressEvent(QKeyEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -22,6 +25,9 @@ private:
     struct Line {
         QString key, text;
     };
+    int rowHeight() const;
+    QRect box() const;
+    void putAway();
     QList<Line> m_window, m_page;
     QPointer<QWidget> m_before;
 };
