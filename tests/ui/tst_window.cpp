@@ -463,6 +463,50 @@ private slots:
         QVERIFY(!sheet->isVisible() && list->filter().hasFocus());
     }
 
+    /// The sheet of keys tells of each page what that page does.
+    void theSheetOfKeysTellsTheKeysOfThePage()
+    {
+        auto *sheet = m_window->findChild<KeySheet *>();
+        const auto lines = [&] {
+            QApplication::processEvents();
+            m_window->openKeys();
+            const QStringList shown = sheet->lines();
+            QTest::keyClick(sheet, Qt::Key_Escape);
+            return shown;
+        };
+        const auto has = [](const QStringList &shown, const QString &key) {
+            return std::any_of(shown.begin(), shown.end(),
+                               [&](const QString &line) { return line.startsWith(key + QStringLiteral(": ")); });
+        };
+        const QString tick = QStringLiteral("Space: tick the row"), all = QStringLiteral("Ctrl A: tick all rows");
+        m_window->showList(QStringLiteral("agreements"));
+        QStringList shown = lines();
+        QVERIFY2(shown.contains(tick) && shown.contains(all), qPrintable(shown.join(QLatin1Char('|'))));
+        QVERIFY(has(shown, QStringLiteral("Ctrl N")) && has(shown, QStringLiteral("Ctrl F")));
+        QVERIFY(!has(shown, QStringLiteral("Ctrl S")));
+
+        m_window->showRecord(describe<Agreement>(), m_convention);
+        shown = lines();
+        QVERIFY(!shown.contains(tick) && !shown.contains(all));
+        QVERIFY(has(shown, QStringLiteral("Ctrl S")) && !has(shown, QStringLiteral("Ctrl F")));
+        QVERIFY(shown.contains(QStringLiteral("←→: tab by tab")));
+        QVERIFY(!shown.contains(QStringLiteral("←→↑↓: day by day")));
+        // A panel adds its keys while it is shown.
+        m_window->openPanel(describe<Agreement>(), fixedUuid(u"agreement/ulss-6-2024"), QStringLiteral("presences"));
+        shown = lines();
+        QVERIFY2(shown.contains(QStringLiteral("←→↑↓: day by day")), qPrintable(shown.join(QLatin1Char('|'))));
+
+        m_window->openPlace(QStringLiteral("desk"));
+        shown = lines();
+        QVERIFY(!shown.contains(tick) && shown.contains(QStringLiteral("Space: done")));
+        QVERIFY(has(shown, QStringLiteral("R")) && has(shown, QStringLiteral("A")));
+        QVERIFY(!has(shown, QStringLiteral("Ctrl N")) && !has(shown, QStringLiteral("Ctrl S")));
+
+        m_window->openPlace(QStringLiteral("contracts-timeline"));
+        shown = lines();
+        QVERIFY(!shown.contains(tick) && shown.contains(QStringLiteral("T: to today")));
+    }
+
     void whatWasSaidStaysWithItsPage()
     {
         m_window->showList(QStringLiteral("cooperatives"));

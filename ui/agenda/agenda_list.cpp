@@ -177,23 +177,29 @@ AgendaList::AgendaList(AgendaModel *model, QWidget *parent)
     setAccessibleName(tr("Deadlines"));
 }
 
-QWidget *AgendaList::makeHints(QWidget *parent)
+QWidget *AgendaList::makeHints(QWidget *parent) const
 {
-    const std::pair<QString, QString> keys[] = {{tr("Space", "key"), tr("done", "beside a key")},
-                                                {QStringLiteral("R"), tr("put off", "beside a key")},
-                                                {QStringLiteral("A"), tr("mine", "beside a key")},
-                                                {tr("Enter", "key"), tr("open", "beside a key")}};
     auto *hints = new QWidget(parent);
     auto *row = new QHBoxLayout(hints);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(6);
-    for (const auto &[key, word] : keys) {
-        row->addWidget(new Keycap(key, hints));
-        row->addWidget(new Label(word, 12, QFont::Normal, Label::Role::Secondary, hints));
+    const QList<PageKey> all = keys();
+    for (const PageKey &each : all) {
+        row->addWidget(new Keycap(each.key, hints));
+        row->addWidget(new Label(each.what, 12, QFont::Normal, Label::Role::Secondary, hints));
         row->addSpacing(8);
     }
     row->addStretch(1);
     return hints;
+}
+
+QList<PageKey> AgendaList::keys() const
+{
+    return {{QStringLiteral("↑↓"), tr("line by line")},
+            {QStringLiteral("↵"), tr("open the record")},
+            {paint::keyText(Qt::Key_Space), tr("done")},
+            {QStringLiteral("R"), tr("put off")},
+            {QStringLiteral("A"), tr("look after it, or hand it back")}};
 }
 
 void AgendaList::keyPressEvent(QKeyEvent *event)

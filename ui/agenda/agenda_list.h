@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "core/agenda/agenda.h"
+#include "ui/widgets/page_key.h"
 
 #include <QAbstractListModel>
 #include <QListView>
@@ -33,12 +34,13 @@ private:
 };
 
 /// The list with its keys: space done, R puts off, A takes over, Enter opens.
-class AgendaList : public QListView {
+class AgendaList : public QListView, public KeyedPart {
     Q_OBJECT
 public:
     explicit AgendaList(AgendaModel *model, QWidget *parent = nullptr);
     /// The keys of the line in focus and what they do, to stand below the list.
-    static QWidget *makeHints(QWidget *parent);
+    QWidget *makeHints(QWidget *parent) const;
+    QList<PageKey> keys() const override;
 
 signals:
     void doneWanted(int row);

@@ -100,6 +100,11 @@ void Horizons::mousePressEvent(QMouseEvent *event)
     }
 }
 
+QList<PageKey> Horizons::keys() const
+{
+    return {{QStringLiteral("←→"), tr("nearer, farther")}};
+}
+
 void Horizons::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() == Qt::Key_Left)
@@ -200,6 +205,11 @@ QRect WeekChart::partRect(int index) const
     const int count = std::max<int>(1, static_cast<int>(m_weeks.size()));
     const int from = axisRoom + (width() - axisRoom) * index / count;
     return {from, 0, (width() - axisRoom) / count, height() - legendRoom};
+}
+
+QList<PageKey> WeekChart::keys() const
+{
+    return {{QStringLiteral("←→"), tr("week by week")}, {QStringLiteral("↵"), tr("all deadlines")}};
 }
 
 void WeekChart::keyPressEvent(QKeyEvent *event)

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include "ui/widgets/page_key.h"
 #include "ui/widgets/painted_parts.h"
 
 #include <QWidget>
@@ -7,7 +8,7 @@
 namespace insieme {
 
 /// Five counts side by side, each a filter: up to the chosen one there is a line below. Left and right arrows move.
-class Horizons : public QWidget, public PaintedParts {
+class Horizons : public QWidget, public PaintedParts, public KeyedPart {
     Q_OBJECT
 public:
     struct Cell {
@@ -19,6 +20,7 @@ public:
     const QList<Cell> &cells() const { return m_cells; }
     int chosen() const { return m_chosen; }
     void choose(int index);
+    QList<PageKey> keys() const override;
     QSize sizeHint() const override { return {600, 92}; }
     QSize minimumSizeHint() const override { return {500, 92}; }
 
@@ -44,7 +46,7 @@ private:
 };
 
 /// Bars of lines a week, stacked by area. The same numbers are its accessible description.
-class WeekChart : public QWidget, public PaintedParts {
+class WeekChart : public QWidget, public PaintedParts, public KeyedPart {
     Q_OBJECT
 public:
     struct Part {
@@ -58,6 +60,7 @@ public:
     };
     explicit WeekChart(QWidget *parent = nullptr);
     void setWeeks(const QList<Week> &weeks);
+    QList<PageKey> keys() const override;
     QSize sizeHint() const override { return {320, 190}; }
     QSize minimumSizeHint() const override { return {200, 170}; }
 

@@ -386,6 +386,21 @@ bool PresenceGrid::event(QEvent *event)
     return QTableView::event(event);
 }
 
+QList<PageKey> PresenceGrid::keys() const
+{
+    QList<PageKey> result{{QStringLiteral("←→↑↓"), tr("day by day")}};
+    if (!m_model->canWrite())
+        return result;
+    return result
+        + QList<PageKey>{{paint::keyText(Qt::Key_Space), tr("present, and the next day")},
+                         {QStringLiteral("P G I O F C T S"), tr("a mark, by its letter")},
+                         {QStringLiteral("1–9"), tr("present for so many hours")},
+                         {QStringLiteral("+"), tr("the rest of the month present")},
+                         {QStringLiteral("↵"), tr("the next user")},
+                         {paint::keyText(Qt::Key_Delete), tr("clear the day")},
+                         {QStringLiteral("Ctrl V"), tr("take what was copied from a sheet")}};
+}
+
 void PresenceGrid::keyPressEvent(QKeyEvent *event)
 {
     const QModelIndex at = currentIndex();

@@ -2,6 +2,7 @@
 #pragma once
 #include "core/contracts/account.h"
 #include "core/store/workspace.h"
+#include "ui/widgets/page_key.h"
 
 #include <QAbstractTableModel>
 #include <QTableView>
@@ -22,6 +23,7 @@ public:
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
     int days() const { return m_days; }
+    bool canWrite() const { return m_writable && !m_masked; }
     Date dayOf(int column) const;
     /// A day on which the unit is open and the user admitted.
     bool isOpen(int row, int column) const;
@@ -52,11 +54,12 @@ private:
 /// The grid and its keys: the letters of the marks, Space or X for present, each goes on to the next open day; digits
 /// are hours; + marks the rest of the month present and goes to the next user; Enter goes to the next user, Delete
 /// clears, Ctrl+V takes what was copied from a sheet.
-class PresenceGrid : public QTableView {
+class PresenceGrid : public QTableView, public KeyedPart {
     Q_OBJECT
 public:
     explicit PresenceGrid(QWidget *parent = nullptr);
     PresenceModel &presences() const { return *m_model; }
+    QList<PageKey> keys() const override;
     void show(Workspace &workspace, const Service &service, const Date &month, bool masked, bool writable);
     QSize sizeHint() const override;
 

@@ -23,7 +23,7 @@ constexpr int movementDays = 30;
 } // namespace
 
 /// The requests themselves, painted.
-class WaitingRows : public QWidget, public PaintedParts {
+class WaitingRows : public QWidget, public PaintedParts, public KeyedPart {
     Q_OBJECT
 public:
     struct Row {
@@ -81,6 +81,13 @@ public:
         m_row = index;
         update();
         emit chosen();
+    }
+
+    QList<PageKey> keys() const override
+    {
+        return {{QStringLiteral("↑↓"), WaitingPanel::tr("household by household")},
+                {QStringLiteral("↵"), WaitingPanel::tr("propose an apartment")},
+                {QStringLiteral("Ctrl ↵"), WaitingPanel::tr("open the request")}};
     }
 
 signals:

@@ -15,6 +15,7 @@ class ManualPage : public Page {
 public:
     explicit ManualPage(Shell &shell, QWidget *parent = nullptr);
     QString title() const override { return tr("Manual"); }
+    bool canFind() const override { return true; }
     void find() override;
     bool stepBack() override;
     void takeFocus() override { find(); }

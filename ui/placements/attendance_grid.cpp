@@ -3,6 +3,7 @@
 
 #include "core/placements/clock_texts.h"
 #include "ui/placements/attendance_delegate.h"
+#include "ui/widgets/paint.h"
 #include "ui/widgets/theme.h"
 
 #include <QHeaderView>
@@ -339,6 +340,22 @@ void AttendanceGrid::go(int step)
 {
     if (const Date next = m_model->neighbour(currentDay(), step); stated(next))
         setCurrentDay(next);
+}
+
+QList<PageKey> AttendanceGrid::keys() const
+{
+    QList<PageKey> result{{QStringLiteral("←→↑↓"), tr("day by day")}};
+    if (!m_model->canWrite())
+        return result;
+    return result
+        + QList<PageKey>{{QStringLiteral("0–9"), tr("hours, and the next day")},
+                         {QStringLiteral(": ,"), tr("minutes of the day just typed")},
+                         {paint::keyText(Qt::Key_Space), tr("the hours planned")},
+                         {QStringLiteral("A P M F C I T"), tr("an absence, by its letter")},
+                         {QStringLiteral("S"), tr("begin a suspension")},
+                         {QStringLiteral("↵"), tr("the next day")},
+                         {QStringLiteral("⌫"), tr("the day before")},
+                         {paint::keyText(Qt::Key_Delete), tr("clear the day")}};
 }
 
 void AttendanceGrid::keyPressEvent(QKeyEvent *event)

@@ -2,6 +2,7 @@
 #pragma once
 #include "core/placements/placement_clock.h"
 #include "core/store/workspace.h"
+#include "ui/widgets/page_key.h"
 
 #include <QAbstractTableModel>
 #include <QTableView>
@@ -59,11 +60,12 @@ private:
 /// The grid and its keys: 0–9 hours and on to the next day, A P M F C I T an absence and on, ':' or ',' minutes for the
 /// day just typed, Space the planned hours, Enter the next day, Delete clears, Backspace goes back, S begins a
 /// suspension on the day.
-class AttendanceGrid : public QTableView {
+class AttendanceGrid : public QTableView, public KeyedPart {
     Q_OBJECT
 public:
     explicit AttendanceGrid(QWidget *parent = nullptr);
     AttendanceModel &attendance() const { return *m_model; }
+    QList<PageKey> keys() const override;
     void show(Workspace &workspace, const Placement &placement, const PlacementClock &clock,
               std::vector<AttendanceMonth> months, bool neutral);
     Date currentDay() const;

@@ -18,7 +18,7 @@ constexpr int mostRows = 6;
 } // namespace
 
 /// A row a Comune: name, how many, a bar, its share.
-class RunningBars : public QWidget, public PaintedParts {
+class RunningBars : public QWidget, public PaintedParts, public KeyedPart {
     Q_OBJECT
 public:
     struct Row {
@@ -43,6 +43,11 @@ public:
             names << partName(i);
         setToolTip(names.join(QLatin1Char('\n')));
         place();
+    }
+    QList<PageKey> keys() const override
+    {
+        return {{QStringLiteral("↑↓"), RunningCard::tr("Comune by Comune")},
+                {QStringLiteral("↵"), RunningCard::tr("placements in time")}};
     }
     int partCount() const override { return static_cast<int>(m_rows.size()); }
     QString partName(int index) const override

@@ -236,6 +236,11 @@ void PaperBars::open() const
         emit const_cast<PaperBars *>(this)->opened(m_verdict.papers[static_cast<size_t>(m_row)].paper.uuid());
 }
 
+QList<PageKey> PaperBars::keys() const
+{
+    return {{QStringLiteral("↑↓"), tr("paper by paper")}, {QStringLiteral("↵"), tr("open the paper")}};
+}
+
 void PaperBars::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() == Qt::Key_Down)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "core/suitability/suitability.h"
+#include "ui/widgets/page_key.h"
 #include "ui/widgets/painted_parts.h"
 #include "ui/widgets/theme.h"
 
@@ -14,9 +15,10 @@ Theme::Tone toneOf(Light light);
 /// The papers of one cooperative on a scale of months: a bar as long as each is valid, what is missing up to the end
 /// hatched, the end a dashed line. Up and Down choose a row, Enter or a click opens its paper; a click on its clip only
 /// chooses it, and files dropped on a row belong to its paper.
-class PaperBars : public QWidget, public PaintedParts {
+class PaperBars : public QWidget, public PaintedParts, public KeyedPart {
     Q_OBJECT
 public:
+    QList<PageKey> keys() const override;
     explicit PaperBars(QWidget *parent = nullptr);
     void set(const SuitabilityVerdict &verdict, const SuitabilityQuestion &question, const QString &endText);
     /// Papers that have a file: their row shows a clip.

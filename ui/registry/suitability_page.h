@@ -26,6 +26,7 @@ public:
     void reload(const Changes &changes) override;
     bool canPrint() const override { return true; }
     void print() override;
+    bool canFind() const override { return true; }
     void find() override;
     void takeFocus() override;
     bool stepBack() override;

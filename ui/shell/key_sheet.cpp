@@ -20,22 +20,28 @@ KeySheet::KeySheet(QWidget *window)
     hide();
 }
 
-void KeySheet::open(const QList<PageAction> &window, const QList<PageAction> &page)
+QList<PageKey> KeySheet::linesOf(const QList<PageAction> &actions)
 {
-    m_window.clear();
-    m_page.clear();
-    for (const PageAction &action : window) {
-        if (!action.key.isEmpty())
-            m_window.append({paint::keyText(action.key), action.text});
+    QList<PageKey> lines;
+    for (const PageAction &action : actions) {
+        if (!action.key.isEmpty() && action.whyNot.isEmpty())
+            lines.append({paint::keyText(action.key), action.text});
     }
-    for (const PageAction &action : page) {
-        if (!action.key.isEmpty())
-            m_page.append({paint::keyText(action.key), action.text});
+    return lines;
+}
+
+void KeySheet::open(const QList<PageAction> &window, const QList<PageAction> &page, const QList<PageKey> &keys)
+{
+    m_window = linesOf(window);
+    m_page = linesOf(page);
+    // A key that is an action comes to the action, whatever part has the focus.
+    QStringList taken;
+    for (const PageKey &line : m_page)
+        taken << line.key;
+    for (const PageKey &line : keys) {
+        if (!taken.contains(line.key))
+            m_page.append(line);
     }
-    m_page.append({QStringLiteral("↑↓"), tr("row by row, record by record")});
-    m_page.append({QStringLiteral("↵"), tr("open")});
-    m_page.append({tr("Space"), tr("tick the row")});
-    m_page.append({QStringLiteral("Ctrl A"), tr("tick all rows")});
     m_page.append({QStringLiteral("Tab"), tr("next field or part")});
     m_before = this->window()->focusWidget();
     setAccessibleName(tr("All keys"));
@@ -49,7 +55,7 @@ void KeySheet::open(const QList<PageAction> &window, const QList<PageAction> &pa
 QStringList KeySheet::lines() const
 {
     QStringList result;
-    for (const Line &line : m_window + m_page)
+    for (const PageKey &line : m_window + m_page)
         result << line.key + QStringLiteral(": ") + line.text;
     return result;
 }
@@ -90,7 +96,7 @@ void KeySheet::paintEvent(QPaintEvent *)
         int y = box.top() + 56;
         paint::text(painter, QRect(x, y, 320, 24), title, Theme::font(12, QFont::DemiBold), theme.text2);
         y += mostRow;
-        for (const Line &line : lines) {
+        for (const PageKey &line : lines) {
             const int width = paint::keycapWidth(line.key);
             paint::keycap(painter, QRect(x, y + (row - 18) / 2, width, 18), line.key, theme.text2, theme.border);
             paint::text(painter, QRect(x + 118, y, 270, row), line.text, Theme::font(13), theme.text);

@@ -10,7 +10,8 @@ class KeySheet : public QWidget {
     Q_OBJECT
 public:
     explicit KeySheet(QWidget *window);
-    void open(const QList<PageAction> &window, const QList<PageAction> &page);
+    /// Actions that cannot be done now are left out; `keys`: what the page takes besides its actions.
+    void open(const QList<PageAction> &window, const QList<PageAction> &page, const QList<PageKey> &keys);
     QStringList lines() const;
 
 protected:
@@ -22,13 +23,11 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    struct Line {
-        QString key, text;
-    };
+    static QList<PageKey> linesOf(const QList<PageAction> &actions);
     int rowHeight() const;
     QRect box() const;
     void putAway();
-    QList<Line> m_window, m_page;
+    QList<PageKey> m_window, m_page;
     QPointer<QWidget> m_before;
 };
 

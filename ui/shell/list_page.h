@@ -40,6 +40,7 @@ public:
     bool canPrint() const override { return true; }
     void print() override;
     bool stepBack() override;
+    bool canFind() const override { return true; }
     void find() override;
     void takeFocus() override;
     void select(const QUuid &id);

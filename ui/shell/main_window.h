@@ -137,6 +137,8 @@ private:
     void walkTo(const QUuid &id);
     void walkOn();
     void offerActions();
+    /// What Ctrl+P does on this page; empty: nothing.
+    std::function<void()> printing() const;
     void refreshFrame();
     void refreshCounts();
     void refreshStatus();

@@ -4,6 +4,7 @@
 #include "core/store/workspace.h"
 #include "ui/shell/layouts.h"
 #include "ui/widgets/field_editor.h"
+#include "ui/widgets/page_key.h"
 
 #include <functional>
 #include <QKeySequence>
@@ -112,6 +113,9 @@ public:
     virtual std::optional<PageAction> primaryAction() { return {}; }
     /// Further actions with a key or worth finding in the palette. The page shows their buttons itself.
     virtual QList<PageAction> actions() { return {}; }
+    /// Keys that are no actions, for the sheet of keys. By itself: what the parts in sight tell (KeyedPart), those of
+    /// panels among them.
+    virtual QList<PageKey> keys() const;
     /// The file, the day or the privacy switch changed. Must be cheap: it runs after every command.
     virtual void reload(const Changes &changes) { Q_UNUSED(changes); }
     virtual bool canPrint() const { return false; }
@@ -122,6 +126,7 @@ public:
     virtual bool mayLeave() { return true; }
     /// Esc, one step back inside the page; false when there was nothing to step back from.
     virtual bool stepBack() { return false; }
+    virtual bool canFind() const { return false; }
     /// Ctrl+F.
     virtual void find() { }
     /// Where the keys go when the page opens.

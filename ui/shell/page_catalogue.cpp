@@ -27,6 +27,21 @@ void Shell::openPrintable(const documents::Printable &printable, const QUuid &id
         say(composed.error().text, true);
 }
 
+QList<PageKey> Page::keys() const
+{
+    QList<PageKey> result;
+    for (const QWidget *widget : findChildren<QWidget *>()) {
+        const auto *part = dynamic_cast<const KeyedPart *>(widget);
+        if (!part || !widget->isVisibleTo(this) || !widget->isEnabled())
+            continue;
+        for (const PageKey &key : part->keys()) {
+            if (!result.contains(key))
+                result.append(key);
+        }
+    }
+    return result;
+}
+
 const PageCatalogue &pageCatalogue()
 {
     static const PageCatalogue catalogue = [] {

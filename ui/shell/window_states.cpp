@@ -200,20 +200,21 @@ void MainWindow::buildFrame()
 QList<PageAction> MainWindow::actions()
 {
     const auto focusNavigation = [this] { m_sidebar->setFocus(); };
+    const Page *current = page();
+    const bool adds = canChange() && findLayout(m_view);
+    const bool saves = documentPage() || (recordPage() && canChange());
     return {
         {tr("Search everything"),
          QStringLiteral("search"),
          QKeySequence(Qt::CTRL | Qt::Key_K),
          [this] { openPalette(); },
          {}},
-        {tr("Filter the list"),
-         QStringLiteral("list-filter"),
-         QKeySequence::Find,
+        {tr("Filter the list"), QStringLiteral("list-filter"), QKeySequence::Find,
          [this] {
-             if (Page *current = page())
-                 current->find();
+             if (Page *shown = page())
+                 shown->find();
          },
-         {}},
+         current && current->canFind() ? QString() : tr("there is nothing to filter on this page")},
         {tr("All keys"),
          QStringLiteral("keyboard"),
          QKeySequence(Qt::CTRL | Qt::Key_Slash),
@@ -231,48 +232,32 @@ QList<PageAction> MainWindow::actions()
                  manual->openAbout(topic);
          },
          {}},
-        {tr("New record"), QStringLiteral("plus"), QKeySequence::New, [this] { showNew(m_view); }, {}},
-        {tr("Save"),
-         QStringLiteral("save"),
-         QKeySequence::Save,
+        {tr("New record"), QStringLiteral("plus"), QKeySequence::New, [this] { showNew(m_view); },
+         adds ? QString() : tr("nothing can be added here")},
+        {tr("Save"), QStringLiteral("save"), QKeySequence::Save,
          [this] {
              if (auto *record = recordPage())
                  record->save();
              else if (auto *document = documentPage())
                  document->askForPdf();
          },
-         {}},
+         saves ? QString() : tr("there is nothing to save on this page")},
         {tr("Stop what is running"), QStringLiteral("pause"), QKeySequence(Qt::CTRL | Qt::Key_Period),
          [this] { m_dock->stopAll(); }, m_dock->isBusy() ? QString() : tr("nothing is running")},
         {tr("Undo"), QStringLiteral("undo-2"), QKeySequence::Undo, [this] { undo(); }, {}},
         {tr("Redo"), QStringLiteral("redo-2"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), [this] { redo(); }, {}},
-        {tr("Print what is shown"),
-         QStringLiteral("printer"),
-         QKeySequence::Print,
+        {tr("Print what is shown"), QStringLiteral("printer"), QKeySequence::Print,
          [this] {
-             Page *current = page();
-             if (!current)
-                 return;
-             if (current->canPrint()) {
-                 current->print();
-                 return;
-             }
-             for (const PageAction &action : current->actions()) {
-                 if (action.key == QKeySequence(QKeySequence::Print) && action.whyNot.isEmpty()) {
-                     action.run();
-                     return;
-                 }
-             }
+             if (const auto print = printing())
+                 print();
          },
-         {}},
-        {tr("Copy for Excel"),
-         QStringLiteral("copy"),
-         QKeySequence::Copy,
+         printing() ? QString() : tr("there is nothing to print on this page")},
+        {tr("Copy for Excel"), QStringLiteral("copy"), QKeySequence::Copy,
          [this] {
              if (auto *list = listPage())
                  list->copy();
          },
-         {}},
+         listPage() ? QString() : tr("only a list is copied")},
         {m_privacy ? tr("Show names") : tr("Hide names"),
          m_privacy ? QStringLiteral("eye") : QStringLiteral("eye-off"),
          QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_H),
@@ -289,6 +274,19 @@ QList<PageAction> MainWindow::actions()
         {tr("To the list beside the record"), QStringLiteral("panel-left-open"), QKeySequence(Qt::CTRL | Qt::Key_L),
          [this] { goToStrip(); }, m_strip ? QString() : tr("no record is open")},
     };
+}
+
+std::function<void()> MainWindow::printing() const
+{
+    Page *current = page();
+    if (current && current->canPrint())
+        return [current] { current->print(); };
+    const QList<PageAction> offered = current ? current->actions() : QList<PageAction>();
+    for (const PageAction &action : offered) {
+        if (action.key == QKeySequence(QKeySequence::Print) && action.whyNot.isEmpty())
+            return action.run;
+    }
+    return {};
 }
 
 Context MainWindow::context() const
@@ -362,12 +360,14 @@ void MainWindow::openPalette(const QString &text)
 void MainWindow::openKeys()
 {
     QList<PageAction> own;
+    QList<PageKey> keys;
     if (Page *current = page()) {
         if (const auto primary = current->primaryAction(); primary && canChange())
             own.append(*primary);
         own.append(current->actions());
+        keys = current->keys();
     }
-    m_keys->open(actions(), own);
+    m_keys->open(actions(), own, keys);
 }
 
 void MainWindow::say(const QString &text, bool bad)

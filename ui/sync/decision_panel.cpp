@@ -56,6 +56,11 @@ void DecisionCard::mouseReleaseEvent(QMouseEvent *)
     emit chosen();
 }
 
+QList<PageKey> DecisionCard::keys() const
+{
+    return {{paint::keyText(Qt::Key_Space), tr("take this value")}};
+}
+
 void DecisionCard::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() == Qt::Key_Space || event->key() == Qt::Key_Return)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "core/sync/merge.h"
+#include "ui/widgets/page_key.h"
 
 #include <QWidget>
 
@@ -20,13 +21,14 @@ struct Decision {
 };
 
 /// One side of a conflict: value, reason, author, time, and the key that takes it.
-class DecisionCard : public QWidget {
+class DecisionCard : public QWidget, public KeyedPart {
     Q_OBJECT
 public:
     DecisionCard(const QString &side, const QString &value, const QString &why, const QString &who, const QString &key,
                  QWidget *parent = nullptr);
     void setChosen(bool chosen);
     bool isChosen() const { return m_chosen; }
+    QList<PageKey> keys() const override;
     QSize sizeHint() const override { return {260, 48}; }
     QSize minimumSizeHint() const override { return {180, 48}; }
 

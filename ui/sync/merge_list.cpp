@@ -255,6 +255,12 @@ void MergeList::mouseReleaseEvent(QMouseEvent *event)
     QListView::mouseReleaseEvent(event);
 }
 
+QList<PageKey> MergeList::keys() const
+{
+    return {{QStringLiteral("↑↓"), tr("record by record")},
+            {paint::keyText(Qt::Key_Space), tr("leave out, or take again")}};
+}
+
 void MergeList::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() == Qt::Key_Space && currentIndex().isValid()) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "core/sync/merge.h"
+#include "ui/widgets/page_key.h"
 
 #include <QAbstractListModel>
 #include <QListView>
@@ -40,10 +41,11 @@ private:
 };
 
 /// The list with its ticks.
-class MergeList : public QListView {
+class MergeList : public QListView, public KeyedPart {
     Q_OBJECT
 public:
     explicit MergeList(QWidget *parent = nullptr);
+    QList<PageKey> keys() const override;
 
 signals:
     void ticked(const QModelIndex &index);

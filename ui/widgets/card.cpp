@@ -289,6 +289,13 @@ void Tabs::paintEvent(QPaintEvent *)
     }
 }
 
+QList<PageKey> Tabs::keys() const
+{
+    if (count() < 2)
+        return {};
+    return {{QStringLiteral("←→"), tr("tab by tab")}};
+}
+
 void Tabs::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() == Qt::Key_Right)
@@ -372,6 +379,11 @@ void Segmented::paintEvent(QPaintEvent *)
     }
     if (hasFocus())
         paint::focusRing(painter, box, 6);
+}
+
+QList<PageKey> Segmented::keys() const
+{
+    return {{QStringLiteral("←→"), tr("choice by choice")}};
 }
 
 void Segmented::keyPressEvent(QKeyEvent *event)

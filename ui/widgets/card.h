@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "ui/widgets/marks.h"
+#include "ui/widgets/page_key.h"
 #include "ui/widgets/painted_parts.h"
 
 #include <QFrame>
@@ -49,7 +50,7 @@ private:
 
 /// Tabs with a line under the chosen one and counts in pills. Arrows move, as in every tab bar. What has no room waits
 /// behind an arrow at either end.
-class Tabs : public QWidget, public PaintedParts {
+class Tabs : public QWidget, public PaintedParts, public KeyedPart {
     Q_OBJECT
 public:
     explicit Tabs(QWidget *parent = nullptr);
@@ -62,6 +63,7 @@ public:
     int current() const { return m_current; }
     void setCurrent(int index);
     QString text(int index) const { return m_items[index].text; }
+    QList<PageKey> keys() const override;
     /// Empty while the tab waits behind an arrow.
     QRect tabRect(int index) const;
     QSize sizeHint() const override;
@@ -102,10 +104,11 @@ private:
 };
 
 /// Two to five choices in one box.
-class Segmented : public QWidget, public PaintedParts {
+class Segmented : public QWidget, public PaintedParts, public KeyedPart {
     Q_OBJECT
 public:
     explicit Segmented(const QStringList &texts, QWidget *parent = nullptr);
+    QList<PageKey> keys() const override;
     int current() const { return m_current; }
     void setCurrent(int index);
     QSize sizeHint() const override;

@@ -232,6 +232,14 @@ void InlinePanel::paintEvent(QPaintEvent *)
     paint::icon(painter, m_icon, QPoint(16, 20), 18, theme.accentText);
 }
 
+QList<PageKey> InlinePanel::keys() const
+{
+    QList<PageKey> result{{QStringLiteral("Esc"), tr("close the panel")}};
+    if (m_confirm->isEnabled())
+        result.prepend({QStringLiteral("Ctrl ↵"), m_confirm->text()});
+    return result;
+}
+
 void InlinePanel::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() == Qt::Key_Escape)

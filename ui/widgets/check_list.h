@@ -2,6 +2,7 @@
 #pragma once
 #include "ui/widgets/button.h"
 #include "ui/widgets/marks.h"
+#include "ui/widgets/page_key.h"
 
 #include <functional>
 
@@ -53,13 +54,14 @@ private:
 
 /// A panel at the right of a record: head with Esc, body that scrolls, foot with the primary action and, when that is
 /// not possible, why.
-class InlinePanel : public QWidget {
+class InlinePanel : public QWidget, public KeyedPart {
     Q_OBJECT
 public:
     InlinePanel(const QString &icon, const QString &title, const QString &verb, QWidget *parent = nullptr);
     QVBoxLayout *body() const { return m_body; }
     void setWhyNot(const QString &reason);
     Button &confirm() { return *m_confirm; }
+    QList<PageKey> keys() const override;
 
 signals:
     void confirmed();

@@ -64,6 +64,13 @@ void FactTable::choosePart(int index)
         emit opened(m_row = index);
 }
 
+QList<PageKey> FactTable::keys() const
+{
+    if (!m_opens)
+        return {};
+    return {{QStringLiteral("↑↓"), tr("row by row")}, {QStringLiteral("↵"), tr("open the row")}};
+}
+
 void FactTable::keyPressEvent(QKeyEvent *event)
 {
     const int step = event->key() == Qt::Key_Down ? 1 : event->key() == Qt::Key_Up ? -1 : 0;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include "ui/widgets/page_key.h"
 #include "ui/widgets/painted_parts.h"
 
 #include <QWidget>
@@ -13,7 +14,7 @@ void clearLayout(QVBoxLayout &layout);
 
 /// Rows of text in columns on a card; numbers at the right of theirs. Figures are never cut: words give them room, and
 /// are told whole on hover. Once rows can be opened, Up and Down choose one, Enter or a click opens it.
-class FactTable : public QWidget, public PaintedParts {
+class FactTable : public QWidget, public PaintedParts, public KeyedPart {
     Q_OBJECT
 public:
     struct Column {
@@ -25,6 +26,7 @@ public:
     void add(const QStringList &cells, bool strong = false);
     /// A row that can be opened; `late`: in red; its words say why.
     void addOpening(const QStringList &cells, bool late = false, bool strong = false);
+    QList<PageKey> keys() const override;
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
 

@@ -6,6 +6,7 @@
 #include "ui/widgets/paint.h"
 
 #include <QKeyEvent>
+#include <QMetaMethod>
 #include <QScrollBar>
 #include <QStyledItemDelegate>
 
@@ -350,6 +351,21 @@ void ListTable::mousePressEvent(QMouseEvent *event)
         return;
     }
     QTableView::mousePressEvent(event);
+}
+
+/// Each list connects what it can do.
+QList<PageKey> ListTable::keys() const
+{
+    QList<PageKey> result{{QStringLiteral("↑↓"), tr("row by row")}};
+    if (isSignalConnected(QMetaMethod::fromSignal(&ListTable::opened)))
+        result.append({QStringLiteral("↵"), tr("open the row")});
+    if (isSignalConnected(QMetaMethod::fromSignal(&ListTable::openedBeside)))
+        result.append({QStringLiteral("Ctrl ↵"), tr("open beside the list")});
+    if (isSignalConnected(QMetaMethod::fromSignal(&ListTable::tickWanted)))
+        result.append({paint::keyText(Qt::Key_Space), tr("tick the row")});
+    if (isSignalConnected(QMetaMethod::fromSignal(&ListTable::tickAllWanted)))
+        result.append({QStringLiteral("Ctrl A"), tr("tick all rows")});
+    return result;
 }
 
 void ListTable::keyPressEvent(QKeyEvent *event)

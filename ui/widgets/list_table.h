@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include "ui/widgets/page_key.h"
+
 #include <QHeaderView>
 #include <QTableView>
 
@@ -26,7 +28,7 @@ private:
 
 /// The list of the product: whole rows, one delegate for every kind of cell, ticks before the first column, sorting by
 /// the header. Enter opens, Space ticks, Ctrl+A ticks all.
-class ListTable : public QTableView {
+class ListTable : public QTableView, public KeyedPart {
     Q_OBJECT
 public:
     explicit ListTable(QWidget *parent = nullptr);
@@ -36,6 +38,7 @@ public:
     void setWidths(const QList<int> &widths);
     const QList<int> &widths() const { return m_widths; }
     ListHeader &head() { return *m_head; }
+    QList<PageKey> keys() const override;
 
 signals:
     void opened(const QModelIndex &index);

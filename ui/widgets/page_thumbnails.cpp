@@ -125,6 +125,13 @@ void PageThumbnails::mousePressEvent(QMouseEvent *event)
     choosePart(static_cast<int>(event->position().y() - 4) / rowHeight);
 }
 
+QList<PageKey> PageThumbnails::keys() const
+{
+    if (partCount() < 2)
+        return {};
+    return {{QStringLiteral("↑↓"), tr("page by page")}};
+}
+
 void PageThumbnails::keyPressEvent(QKeyEvent *event)
 {
     const int step = event->key() == Qt::Key_Down ? 1 : event->key() == Qt::Key_Up ? -1 : 0;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "core/documents/pages.h"
+#include "ui/widgets/page_key.h"
 #include "ui/widgets/painted_parts.h"
 #include "ui/widgets/theme.h"
 
@@ -11,7 +12,7 @@
 namespace insieme {
 
 /// The pages of a document, small, with the number of problems on each. Up and Down go from page to page.
-class PageThumbnails : public QWidget, public PaintedParts {
+class PageThumbnails : public QWidget, public PaintedParts, public KeyedPart {
     Q_OBJECT
 public:
     struct Badge {
@@ -21,6 +22,7 @@ public:
     explicit PageThumbnails(QWidget *parent = nullptr);
     void setPages(std::shared_ptr<const documents::Pages> pages, std::vector<Badge> badges);
     void setCurrent(int page);
+    QList<PageKey> keys() const override;
     QSize sizeHint() const override;
 
     int partCount() const override { return m_pages ? m_pages->count() : 0; }

@@ -2,6 +2,7 @@
 #pragma once
 #include "core/base/date.h"
 #include "ui/widgets/check_list.h"
+#include "ui/widgets/page_key.h"
 
 #include <optional>
 #include <QAbstractScrollArea>
@@ -16,7 +17,7 @@ namespace insieme {
 /// with the arrows moves the whole bar (a week; with Ctrl a day; up and down to the next lane), Insert draws a new one
 /// in the lane, Enter accepts a proposal or opens the bar, Esc drops a proposal, T shows today, + and − change the
 /// scale. To screen readers it is a table: one row a lane, one cell a bar.
-class Timeline : public QAbstractScrollArea {
+class Timeline : public QAbstractScrollArea, public KeyedPart {
     Q_OBJECT
 public:
     enum class Scale { Weeks, Months, Years };
@@ -98,6 +99,7 @@ public:
     /// Where bars of a lane can be, in the viewport.
     QRect laneRect(const QString &key) const;
     QSize sizeHint() const override;
+    QList<PageKey> keys() const override;
 
 signals:
     void currentChanged(const QString &span);

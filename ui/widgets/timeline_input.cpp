@@ -284,6 +284,30 @@ bool Timeline::proposeAlong(QKeyEvent *event)
     return true;
 }
 
+QList<PageKey> Timeline::keys() const
+{
+    bool ends = false, moves = false, creates = false;
+    for (const Lane &lane : m_lanes) {
+        creates |= lane.creates;
+        for (const Span &span : lane.spans) {
+            ends |= span.movable;
+            moves |= span.moves != Moves::None;
+        }
+    }
+    QList<PageKey> result{{QStringLiteral("←→↑↓"), tr("bar by bar")}, {QStringLiteral("↵"), tr("open the bar")}};
+    if (ends)
+        result.append({QStringLiteral("Shift ←→"), tr("move its end; with Ctrl by a day")});
+    if (moves)
+        result.append({QStringLiteral("Alt ←→↑↓"), tr("move the bar; with Ctrl by a day")});
+    if (creates)
+        result.append({paint::keyText(Qt::Key_Insert), tr("draw a new bar")});
+    if (m_proposal)
+        result.append({QStringLiteral("Esc"), tr("drop what is proposed")});
+    result.append({QStringLiteral("T"), tr("to today")});
+    result.append({QStringLiteral("+ −"), tr("nearer, farther")});
+    return result;
+}
+
 void Timeline::keyPressEvent(QKeyEvent *event)
 {
     const Where where = find(m_current);
