@@ -585,6 +585,55 @@ private slots:
         QCOMPARE(m_window->workspace().records().load(id)->notes, before.notes);
     }
 
+    /// One key goes back to today from every page; Esc stays what the page says.
+    void aKeyGoesBackToTodayFromEveryPage()
+    {
+        const Date day = *makeDate(2026, 3, 1);
+        auto *sheet = m_window->findChild<KeySheet *>();
+        const QString line = QStringLiteral("Ctrl T: Back to today");
+        const auto back = [&] {
+            m_window->openKeys();
+            QVERIFY(sheet->lines().contains(line));
+            QTest::keyClick(sheet, Qt::Key_Escape);
+            QVERIFY(stated(m_window->context().asOf));
+            QTest::keyClick(m_window.get(), Qt::Key_T, Qt::ControlModifier);
+            QVERIFY(!stated(m_window->context().asOf));
+        };
+        m_window->openPlace(QStringLiteral("desk"));
+        m_window->openKeys();
+        QVERIFY(!sheet->lines().contains(line));
+        QTest::keyClick(sheet, Qt::Key_Escape);
+        m_window->setDay(day);
+        back();
+        m_window->showList(QStringLiteral("agreements"));
+        m_window->setDay(day);
+        // On a list Esc takes back what was chosen in it, and then nothing.
+        m_window->listPage()->filter().setText(QStringLiteral("x"));
+        QTest::keyClick(m_window.get(), Qt::Key_Escape);
+        QCOMPARE(m_window->listPage()->filter().text(), QString());
+        QTest::keyClick(m_window.get(), Qt::Key_Escape);
+        QVERIFY(m_window->listPage() && stated(m_window->context().asOf));
+        back();
+        m_window->showRecord(describe<Agreement>(), m_convention);
+        m_window->setDay(day);
+        QTest::keyClick(m_window.get(), Qt::Key_Escape);
+        QVERIFY(m_window->listPage() && stated(m_window->context().asOf));
+        m_window->showRecord(describe<Agreement>(), m_convention);
+        back();
+        QVERIFY(m_window->recordPage());
+    }
+
+    /// What the bar of the ticked rows says of Esc holds wherever the keys are.
+    void escapeUnticksTheRows()
+    {
+        m_window->showList(QStringLiteral("cooperatives"));
+        ListPage *list = m_window->listPage();
+        list->findChild<Tabs *>()->setFocus();
+        list->model().tick(1);
+        QTest::keyClick(m_window.get(), Qt::Key_Escape);
+        QVERIFY(list->model().ticked().isEmpty());
+    }
+
     /// Where there is no room for it the list beside a record is a drawer: a key pulls it out, the arrows walk in it,
     /// Enter or a click elsewhere puts it away.
     void theListBesideIsADrawerInANarrowWindow()

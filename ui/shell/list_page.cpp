@@ -374,7 +374,7 @@ bool ListPage::stepBack()
         m_table->setFocus();
         return true;
     }
-    if (!m_model->ticked().isEmpty() && m_table->hasFocus()) {
+    if (!m_model->ticked().isEmpty() && !m_filter->line().hasFocus()) {
         m_model->untick();
         return true;
     }

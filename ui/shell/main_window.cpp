@@ -56,7 +56,6 @@ void MainWindow::addKeys()
         auto *shortcut = new QShortcut(action.key, this);
         connect(shortcut, &QShortcut::activated, this, action.run);
     }
-    connect(new QShortcut(QKeySequence(Qt::Key_Escape), this), &QShortcut::activated, this, &MainWindow::escape);
 }
 
 void MainWindow::offerActions()
@@ -84,9 +83,7 @@ void MainWindow::escape()
 {
     if (Page *current = page(); current && current->stepBack())
         return;
-    if (listPage() && stated(m_day))
-        setDay({});
-    else if (m_drawer->isOut())
+    if (m_drawer->isOut())
         putStripAway();
     else if (m_strip)
         showList(m_view);
@@ -378,7 +375,7 @@ void MainWindow::remakePage()
 bool MainWindow::undo(std::optional<qint64> step)
 {
     if (stated(m_day)) {
-        say(tr("The window shows another day: nothing was changed. Go back to today first (Esc)."), true);
+        say(tr("The window shows another day: nothing was changed. Go back to today first (Ctrl+T)."), true);
         return false;
     }
     const auto info = step ? m_workspace->stepInfo(*step) : m_workspace->undoable();
@@ -393,7 +390,7 @@ bool MainWindow::undo(std::optional<qint64> step)
 bool MainWindow::redo()
 {
     if (stated(m_day)) {
-        say(tr("The window shows another day: nothing was changed. Go back to today first (Esc)."), true);
+        say(tr("The window shows another day: nothing was changed. Go back to today first (Ctrl+T)."), true);
         return false;
     }
     const auto info = m_workspace->redoable();

@@ -29,6 +29,8 @@
 namespace insieme {
 namespace {
 
+constexpr QKeyCombination todayKey = Qt::CTRL | Qt::Key_T;
+
 /// Sidebar and hairline, painted: it follows the theme without a style sheet.
 class SideGround : public QWidget {
 public:
@@ -152,7 +154,7 @@ void MainWindow::buildFrame()
         right->addWidget(*band);
     }
     m_dayBand->setIconName(QStringLiteral("history"));
-    m_dayBand->addRemedy(tr("Back to today"), QKeySequence(Qt::Key_Escape), [this] { setDay({}); });
+    m_dayBand->addRemedy(tr("Back to today"), QKeySequence(todayKey), [this] { setDay({}); });
     m_privacyBand->setIconName(QStringLiteral("eye-off"));
     m_privacyBand->addRemedy(tr("Show names"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_H),
                              [this] { setPrivacy(false); });
@@ -263,6 +265,9 @@ QList<PageAction> MainWindow::actions()
          QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_H),
          [this] { setPrivacy(!m_privacy); },
          {}},
+        {tr("Back to today"), QStringLiteral("history"), QKeySequence(todayKey), [this] { setDay({}); },
+         stated(m_day) ? QString() : tr("today is shown already")},
+        {tr("One step back"), QStringLiteral("arrow-left"), QKeySequence(Qt::Key_Escape), [this] { escape(); }, {}},
         {tr("Back"), QStringLiteral("chevron-left"), QKeySequence(Qt::ALT | Qt::Key_Left), [this] { goBack(); }, {}},
         {tr("Forward"),
          QStringLiteral("chevron-right"),
