@@ -301,6 +301,8 @@ Done Workspace::writable() const
 {
     if (isReadOnly())
         return fail(Error::Code::ReadOnly, m_readOnlyReason + QLatin1Char(' ') + tr("Nothing was changed."));
+    if (!m_held.isEmpty())
+        return fail(Error::Code::Refused, m_held);
     return {};
 }
 

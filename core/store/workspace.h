@@ -61,6 +61,11 @@ public:
     /// Empty when the file can be changed, otherwise why not, for people.
     QString readOnlyReason() const { return m_readOnlyReason; }
     bool isReadOnly() const { return !m_readOnlyReason.isEmpty(); }
+    /// While a window shows something else than what would be changed (another day): every change is refused with this
+    /// sentence. Empty: they are let in again.
+    void hold(const QString &why) { m_held = why; }
+    /// Whether a change would be let in; otherwise why not, for people.
+    Done writable() const;
     const Catalogue &catalogue() const { return m_catalogue; }
     const Records &records() const { return *m_records; }
     Database &database() const { return *m_database; }
@@ -164,7 +169,6 @@ private:
     /// `context`, for what is said to people.
     Context sayingContext() const;
     static Done refuse(const QList<BrokenRule> &broken);
-    Done writable() const;
     QString conflictText(const ApplyConflict &conflict, qint64 step) const;
     qint64 latestUndoableStep() const;
     qint64 latestRedoableStep() const;
@@ -183,7 +187,7 @@ private:
     const Clock *m_clock = nullptr;
     Date m_pinned;
     Author m_author;
-    QString m_readOnlyReason;
+    QString m_readOnlyReason, m_held;
     Disclosure m_naming = Disclosure::Personal;
     QList<FieldConflict> m_lastConflicts;
     Problems m_lastWarnings;

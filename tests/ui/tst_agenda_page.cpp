@@ -3,6 +3,7 @@
 #include "core/areas/areas.h"
 #include "core/areas/sample_file.h"
 #include "core/base/language.h"
+#include "core/registry/operator.h"
 #include "tests/support/testing.h"
 #include "tests/ui/page_audit.h"
 #include "ui/agenda/agenda_page.h"
@@ -182,7 +183,7 @@ private slots:
         int keys = 0;
         for (const Keycap *key : page()->findChildren<Keycap *>())
             keys += key->isVisible() && key->mapTo(page(), QPoint()).y() >= bottom;
-        QCOMPARE(keys, 4);
+        QCOMPARE(keys, page()->list().keys().size());
         QCOMPARE(test::paintFaults(*m_window), QStringList());
     }
 
@@ -200,6 +201,61 @@ private slots:
             }
         }
         QVERIFY(found);
+    }
+
+    /// While another day is shown, and in a file that can only be read, the lines are read and opened, no more.
+    void nothingIsDoneWhereNothingMayBeChanged_data()
+    {
+        QTest::addColumn<bool>("readOnly");
+        QTest::newRow("another day") << false;
+        QTest::newRow("read only") << true;
+    }
+    void nothingIsDoneWhereNothingMayBeChanged()
+    {
+        QFETCH(bool, readOnly);
+        const QUuid me = m_window->workspace().records().ids(describe<Operator>()).front();
+        if (readOnly) {
+            m_window.reset();
+            OpenOptions options;
+            options.readOnly = true;
+            auto workspace = Workspace::open(m_folder->filePath(QStringLiteral("a.insieme")), areas(), options);
+            QVERIFY(workspace);
+            m_window = std::make_unique<MainWindow>(std::move(*workspace));
+            m_window->show();
+            m_window->openPlace(QStringLiteral("desk"));
+        } else {
+            m_window->setDay(*makeDate(2026, 3, 1));
+        }
+        m_window->workspace().setOperator(me);
+        const QString what = QStringLiteral("Copia aggiornata dell'iscrizione all'albo");
+        QStringList keys;
+        for (const PageKey &key : page()->list().keys())
+            keys << key.key;
+        QVERIFY(keys.contains(QStringLiteral("↵")));
+        QVERIFY(!keys.contains(QStringLiteral("R")) && !keys.contains(QStringLiteral("A")));
+        const Done writable = m_window->workspace().writable();
+        QVERIFY(!writable);
+        choose(what);
+        const QUuid owner = page()->model().row(rowOf(what)).item.owner;
+        for (const Qt::Key key : {Qt::Key_Space, Qt::Key_A, Qt::Key_R}) {
+            m_window->say({});
+            QTest::keyClick(&page()->list(), key);
+            QCOMPARE(m_window->notice(), writable.error().text);
+            QVERIFY(rowOf(what) >= 0);
+            QCOMPARE(page()->model().row(rowOf(what)).item.owner, owner);
+            for (const QLineEdit *edit : page()->findChildren<QLineEdit *>())
+                QVERIFY(!edit->isVisible());
+        }
+        QVERIFY(!m_window->workspace().undoable());
+        QTest::keyClick(&page()->list(), Qt::Key_Return);
+        QVERIFY(m_window->recordPage());
+        if (readOnly)
+            return;
+        QTest::keyClick(m_window.get(), Qt::Key_T, Qt::ControlModifier);
+        m_window->openPlace(QStringLiteral("desk"));
+        choose(what);
+        QTest::keyClick(&page()->list(), Qt::Key_Space);
+        QCOMPARE(rowOf(what), -1);
     }
 
     void enterOpensTheRecord()

@@ -23,6 +23,7 @@
 #include "ui/widgets/drawer.h"
 #include "ui/widgets/list_table.h"
 #include "ui/widgets/theme.h"
+#include "ui/widgets/timeline.h"
 
 #include <QCheckBox>
 #include <QClipboard>
@@ -580,6 +581,14 @@ private slots:
         QVERIFY(!m_window->undo());
         QVERIFY(!m_window->redo());
         QCOMPARE(m_window->workspace().records().load(id)->notes, after.notes);
+        // Whatever page asks for it, the door is shut.
+        QVERIFY(!m_window->workspace().perform({"Change"}, [&](Transaction &t) { return t.update(after, before); }));
+        m_window->openPlace(QStringLiteral("placements-timeline"));
+        auto *timeline = m_window->page()->findChild<Timeline *>();
+        QVERIFY(timeline && !timeline->lanes().isEmpty());
+        for (const Timeline::Lane &lane : timeline->lanes())
+            QVERIFY(std::none_of(lane.spans.begin(), lane.spans.end(),
+                                 [](const Timeline::Span &span) { return span.movable; }));
         m_window->setDay({});
         QVERIFY(m_window->undo());
         QCOMPARE(m_window->workspace().records().load(id)->notes, before.notes);

@@ -32,6 +32,8 @@ void AgendaPage::setDone(int row)
 void AgendaPage::takeOver(int row)
 {
     const AgendaItem item = m_model->row(row).item;
+    if (!shell().mayChange())
+        return;
     Workspace &workspace = shell().workspace();
     const QUuid me = workspace.operatorId();
     if (me.isNull()) {
@@ -54,6 +56,8 @@ void AgendaPage::takeOver(int row)
 
 void AgendaPage::askSnooze(int row)
 {
+    if (!shell().mayChange())
+        return;
     const AgendaItem &item = m_model->row(row).item;
     m_snoozing = item.mark;
     m_snoozeTitle->setText(tr("Put off: %1").arg(item.what));

@@ -62,7 +62,7 @@ private:
         if (option.state & QStyle::State_HasFocus)
             paint::focusRing(painter, QRectF(option.rect).adjusted(6, 4, -6, -4), 6);
     }
-    static void paintLine(QPainter &painter, const QStyleOptionViewItem &option, const AgendaModel::Row &row)
+    void paintLine(QPainter &painter, const QStyleOptionViewItem &option, const AgendaModel::Row &row) const
     {
         const Theme &theme = Theme::current();
         const QRect box = option.rect.adjusted(16, 0, -16, 0);
@@ -77,7 +77,7 @@ private:
         const QRectF circle(box.left() + 2, box.center().y() - 7, 15, 15);
         if (row.due == Due::Done) {
             paint::sign(painter, circle, Theme::Tone::Ok);
-        } else {
+        } else if (m_model->isWritable()) {
             painter.setPen(QPen(theme.text3, 1.2));
             painter.setBrush(Qt::NoBrush);
             painter.drawEllipse(circle);
@@ -186,7 +186,7 @@ QWidget *AgendaList::makeHints(QWidget *parent) const
     const QList<PageKey> all = keys();
     for (const PageKey &each : all) {
         row->addWidget(new Keycap(each.key, hints));
-        row->addWidget(new Label(each.what, 12, QFont::Normal, Label::Role::Secondary, hints));
+        row->addWidget(new Label(each.text, 12, QFont::Normal, Label::Role::Secondary, hints));
         row->addSpacing(8);
     }
     row->addStretch(1);
@@ -195,11 +195,12 @@ QWidget *AgendaList::makeHints(QWidget *parent) const
 
 QList<PageKey> AgendaList::keys() const
 {
-    return {{QStringLiteral("↑↓"), tr("line by line")},
-            {QStringLiteral("↵"), tr("open the record")},
-            {paint::keyText(Qt::Key_Space), tr("done")},
-            {QStringLiteral("R"), tr("put off")},
-            {QStringLiteral("A"), tr("look after it, or hand it back")}};
+    QList<PageKey> result{{QStringLiteral("↑↓"), tr("line by line")}, {QStringLiteral("↵"), tr("open the record")}};
+    if (m_model->isWritable())
+        result += {{paint::keyText(Qt::Key_Space), tr("done")},
+                   {QStringLiteral("R"), tr("put off")},
+                   {QStringLiteral("A"), tr("look after it, or hand it back")}};
+    return result;
 }
 
 void AgendaList::keyPressEvent(QKeyEvent *event)
@@ -240,7 +241,8 @@ void AgendaList::mouseReleaseEvent(QMouseEvent *event)
     const AgendaModel::Row &row = m_model->row(index.row());
     if (row.folded)
         emit openWanted(index.row());
-    else if (row.heading.isEmpty() && event->position().x() - visualRect(index).left() < checkWidth + 6)
+    else if (m_model->isWritable() && row.heading.isEmpty()
+             && event->position().x() - visualRect(index).left() < checkWidth + 6)
         emit doneWanted(index.row());
 }
 

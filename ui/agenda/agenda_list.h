@@ -23,6 +23,9 @@ public:
     };
     using QAbstractListModel::QAbstractListModel;
     void setRows(QList<Row> rows);
+    /// False: lines are opened, and nothing else is offered for them.
+    void setWritable(bool writable) { m_writable = writable; }
+    bool isWritable() const { return m_writable; }
     const Row &row(int index) const { return m_rows[index]; }
     int rowCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role) const override;
@@ -31,6 +34,7 @@ public:
 
 private:
     QList<Row> m_rows;
+    bool m_writable = true;
 };
 
 /// The list with its keys: space done, R puts off, A takes over, Enter opens.

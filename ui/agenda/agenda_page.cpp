@@ -151,7 +151,7 @@ AgendaPage::AgendaPage(Shell &shell, Extent extent, QWidget *parent)
     m_empty->setWordWrap(true);
     m_stack->addWidget(m_empty);
     lines->body()->addWidget(holder, 1);
-    lines->body()->addWidget(AgendaList::makeHints(lines));
+    lines->body()->addWidget(m_list->makeHints(lines));
     lines->body()->addWidget(m_foot);
     body->addWidget(lines, 1);
     if (extent == Extent::Desk) {
@@ -314,6 +314,7 @@ void AgendaPage::fill()
         date[0] = date[0].toUpper();
     m_heading->setText(m_extent == Extent::Desk ? date : tr("Deadlines"));
     m_sentence->setText(daySentence());
+    m_model->setWritable(shell().canChange());
     const QUuid current =
         m_list->currentIndex().isValid() && m_model->row(m_list->currentIndex().row()).heading.isEmpty()
         ? m_model->row(m_list->currentIndex().row()).item.mark
@@ -487,9 +488,10 @@ void AgendaPage::fillAll()
         }
     }
     m_foot->setText(tr("Of each group the first %1 lines are shown.").arg(mostLines));
-    m_empty->setText(done       ? tr("Nothing was marked as done yet.")
-                         : week ? tr("Nothing is due in this week.")
-                                : tr("Nothing is due. N writes down a deadline."));
+    m_empty->setText(done                      ? tr("Nothing was marked as done yet.")
+                         : week                ? tr("Nothing is due in this week.")
+                         : shell().canChange() ? tr("Nothing is due. N writes down a deadline.")
+                                               : tr("Nothing is due."));
     show(std::move(rows));
 }
 

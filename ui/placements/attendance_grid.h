@@ -42,7 +42,7 @@ public:
     bool write(const Date &day, std::optional<Minutes> worked, std::optional<Absence> absence);
     std::optional<AttendanceDay> entryOf(const Date &day) const;
     QString monthName(int row) const;
-    bool canWrite() const { return m_workspace && !m_workspace->isReadOnly(); }
+    bool canWrite() const { return m_workspace && m_workspace->writable(); }
 
 signals:
     void refused(const QString &text);

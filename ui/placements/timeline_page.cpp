@@ -179,7 +179,7 @@ void PlacementTimelinePage::reload(const Changes &)
                 span.look =
                     entry.placement.status == PlacementStatus::Ready ? Timeline::Look::Soft : Timeline::Look::Solid;
                 span.row = static_cast<int>(line);
-                span.movable = last_ && !workspace.isReadOnly();
+                span.movable = last_ && shell().canChange();
                 row.spans << span;
             }
             for (const calendar::Interval &days : entry.clock.result.counted) {

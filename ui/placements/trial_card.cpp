@@ -240,7 +240,7 @@ void TrialCard::count()
                              : tr("The end moves by %n day(s), within every limit.", nullptr, static_cast<int>(moved)));
         colour(*m_first, theme.tone(Theme::Tone::Ok).text);
     }
-    m_apply->setEnabled(broken.isEmpty() && !m_workspace->isReadOnly());
+    m_apply->setEnabled(broken.isEmpty() && m_workspace->writable());
 }
 
 void TrialCard::write()

@@ -406,11 +406,13 @@ std::optional<PageAction> ListPage::primaryAction()
 
 QList<PageAction> ListPage::actions()
 {
-    QList<PageAction> offered{{tr("Copy for Excel"), QStringLiteral("copy"), QKeySequence::Copy, [this] { copy(); }},
-                              besideAction(),
-                              {tr("Save this view"), QStringLiteral("bookmark"), QKeySequence(Qt::Key_V),
-                               [this] { nameView(); }, shell().canChange() ? QString() : tr("The file is read only.")},
-                              {tr("Columns"), QStringLiteral("columns-3"), {}, [this] { offerColumns(); }}};
+    const Done writable = shell().workspace().writable();
+    const QString whyNoView = writable ? QString() : writable.error().text;
+    QList<PageAction> offered{
+        {tr("Copy for Excel"), QStringLiteral("copy"), QKeySequence::Copy, [this] { copy(); }},
+        besideAction(),
+        {tr("Save this view"), QStringLiteral("bookmark"), QKeySequence(Qt::Key_V), [this] { nameView(); }, whyNoView},
+        {tr("Columns"), QStringLiteral("columns-3"), {}, [this] { offerColumns(); }}};
     if (shell().canChange() && !m_model->ticked().isEmpty())
         offered.append({tr("Change a field of the ticked records"), QStringLiteral("square-pen"),
                         QKeySequence(Qt::Key_E), [this] { changeTicked(); }});

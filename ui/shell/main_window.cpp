@@ -374,10 +374,6 @@ void MainWindow::remakePage()
 
 bool MainWindow::undo(std::optional<qint64> step)
 {
-    if (stated(m_day)) {
-        say(tr("The window shows another day: nothing was changed. Go back to today first (Ctrl+T)."), true);
-        return false;
-    }
     const auto info = step ? m_workspace->stepInfo(*step) : m_workspace->undoable();
     const auto done = m_workspace->undo(step);
     if (!done)
@@ -389,10 +385,6 @@ bool MainWindow::undo(std::optional<qint64> step)
 
 bool MainWindow::redo()
 {
-    if (stated(m_day)) {
-        say(tr("The window shows another day: nothing was changed. Go back to today first (Ctrl+T)."), true);
-        return false;
-    }
     const auto info = m_workspace->redoable();
     const auto done = m_workspace->redo();
     if (!done)
@@ -441,7 +433,7 @@ AnyRecord MainWindow::named(const RecordType &type, const QString &name) const
 
 bool MainWindow::canCreate(const RecordType &type, const QString &name) const
 {
-    if (m_workspace->isReadOnly() || name.size() < 2)
+    if (!canChange() || name.size() < 2)
         return false;
     const AnyRecord record = named(type, name);
     return !hasErrors(check(type, record.data(), m_workspace->context()));

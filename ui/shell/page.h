@@ -59,7 +59,15 @@ public:
     virtual Context context() const = 0;
     virtual bool privacy() const = 0;
     /// False in a file that can only be read, and while the window shows another day: nothing is changed from there.
-    bool canChange() const { return !workspace().isReadOnly() && !stated(context().asOf); }
+    bool canChange() const { return workspace().writable().has_value(); }
+    /// The same before something is begun: says why not.
+    bool mayChange()
+    {
+        const Done writable = workspace().writable();
+        if (!writable)
+            say(writable.error().text, true);
+        return writable.has_value();
+    }
     virtual void openPlace(const QString &key) = 0;
     virtual void openRecord(const RecordType &type, const QUuid &id) = 0;
     /// Opens the record, unless it is open already, and brings the tab of one of its panels to the front; `key`: that

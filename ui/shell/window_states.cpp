@@ -340,6 +340,9 @@ void MainWindow::setDay(const Date &day)
     if (day == m_day || !leavePage())
         return;
     m_day = stated(day) && day != m_workspace->today() ? day : Date();
+    m_workspace->hold(stated(m_day)
+                          ? tr("The window shows another day: nothing was changed. Go back to today first (Ctrl+T).")
+                          : QString());
     dropStrip();
     refreshBands();
     remakePage();
@@ -425,13 +428,14 @@ void MainWindow::refreshBands()
                 });
             });
         }
-        m_operatorBand->addRemedy(tr("Somebody else…"), {}, [this] {
-            addOperator(this, *m_workspace);
-            QTimer::singleShot(0, this, [this] {
-                refreshBands();
-                refreshFrame();
+        if (canChange())
+            m_operatorBand->addRemedy(tr("Somebody else…"), {}, [this] {
+                addOperator(this, *m_workspace);
+                QTimer::singleShot(0, this, [this] {
+                    refreshBands();
+                    refreshFrame();
+                });
             });
-        });
         m_operatorBand->show(Theme::Tone::Info, tr("Who is working?"), tr("The history will carry your name."));
     } else {
         m_operatorBand->hide();

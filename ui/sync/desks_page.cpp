@@ -213,7 +213,7 @@ void DesksPage::fill()
             ? tr("“%1” gives all changes their order. The other desks send it their packages.")
                   .arg(workspace.deskName())
             : tr("This file is the desk “%1”: it works on its own and sends what it did.").arg(workspace.deskName()));
-    const bool writes = !workspace.isReadOnly();
+    const bool writes = shell().canChange();
     if (auto *full = m_overview->findChild<Button *>(QStringLiteral("full"))) {
         full->setVisible(m_state.main);
         full->setEnabled(writes);
@@ -365,6 +365,9 @@ void DesksPage::openPackage(const QString &path, const QString &passphrase)
 
 void DesksPage::merge()
 {
+    // The work writes through a door of its own.
+    if (!shell().mayChange())
+        return;
     m_busy = true;
     const auto done = m_preview->merge();
     m_busy = false;
@@ -450,6 +453,8 @@ bool DesksPage::writePackageTo(const QString &path, const ExportOptions &options
 
 void DesksPage::takeRole()
 {
+    if (!shell().mayChange())
+        return;
     if (const Done done = takeMainRole(shell().workspace()); !done)
         shell().say(done.error().text, true);
     else

@@ -230,8 +230,7 @@ Result<QString> MergeView::open(const Package &package)
 
 Done MergeView::refresh()
 {
-    if (m_shell.workspace().isReadOnly())
-        return fail(Error::Code::Refused, m_shell.workspace().readOnlyReason());
+    INSIEME_TRY(m_shell.workspace().writable());
     MergeOptions options;
     options.keep = false;
     options.excluded = m_excluded;
