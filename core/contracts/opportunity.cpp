@@ -103,7 +103,7 @@ struct OpportunityDescriptor {
         field<&R::value, notNegative>("value", "valore", QT_TR_NOOP("Value without VAT"), {.width = 14}),
         field<&R::durationMonths, notNegative>("duration_months", "durata_mesi", QT_TR_NOOP("Months")),
         field<&R::cpv, checkCpv>("cpv", "cpv", QT_TR_NOOP("CPV"), {.width = 10}),
-        field<&R::cig, checkCig>("cig", "cig", QT_TR_NOOP("CIG"), {.search = true, .width = 10}),
+        field<&R::cig, checkCig>("cig", "cig", QT_TR_NOOP("CIG"), {.search = true, .code = true, .width = 10}),
         field<&R::suitability>("suitability", "idoneita", QT_TR_NOOP("Suitability"), {.width = 14}),
         field<&R::suitabilityWhy>("suitability_why", "idoneita_motivo", QT_TR_NOOP("Why"), {.width = 50}),
         field<&R::decision>("decision", "decisione", QT_TR_NOOP("Decision")),

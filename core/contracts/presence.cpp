@@ -25,7 +25,7 @@ struct UserDescriptor {
         field<&R::id>("id", "", ""),
         field<&R::service>("service_id", "servizio", QT_TR_NOOP("Service"), {.required = true, .width = 40}),
         field<&R::code>("code", "codice", QT_TR_NOOP("Code"),
-                        {.required = true, .title = true, .search = true, .width = 12}),
+                        {.required = true, .title = true, .search = true, .code = true, .width = 12}),
         field<&R::intensity>("intensity", "intensita", QT_TR_NOOP("Intensity"),
                              {.disclosure = Disclosure::Sensitive, .width = 16}),
         field<&R::municipality>("municipality_id", "comune", QT_TR_NOOP("Comune that pays"), {.width = 30}),

@@ -125,7 +125,8 @@ struct HouseholdDescriptor {
     INSIEME_DESCRIPTOR(Household)
     static constexpr auto fields = insieme::fields<R>(
         field<&R::id>("id", "", ""),
-        field<&R::code>("code", "codice", QT_TR_NOOP("Code"), {.required = true, .search = true, .width = 12}),
+        field<&R::code>("code", "codice", QT_TR_NOOP("Code"),
+                        {.required = true, .search = true, .code = true, .width = 12}),
         field<&R::person>(
             "person_id", "persona", QT_TR_NOOP("Reference person"),
             {.required = true, .search = true, .subject = true, .disclosure = Disclosure::Personal, .width = 28}),
@@ -160,15 +161,15 @@ struct CallCriterionDescriptor {
 
 struct HousingCallDescriptor {
     INSIEME_DESCRIPTOR(HousingCall)
-    static constexpr auto fields =
-        insieme::fields<R>(field<&R::id>("id", "", ""),
-                           field<&R::code>("code", "codice", QT_TR_NOOP("Code"), {.search = true, .width = 12}),
-                           field<&R::name>("name", "nome", QT_TR_NOOP("Name"),
-                                           {.required = true, .title = true, .search = true, .width = 40}),
-                           field<&R::property>("property_id", "immobile", QT_TR_NOOP("Property"), {.width = 30}),
-                           field<&R::opensOn>("opens_on", "apre", QT_TR_NOOP("Opens on")),
-                           field<&R::closesOn>("closes_on", "chiude", QT_TR_NOOP("Closes on")),
-                           field<&R::notes>("notes", "note", QT_TR_NOOP("Notes"), {.longText = true}));
+    static constexpr auto fields = insieme::fields<R>(
+        field<&R::id>("id", "", ""),
+        field<&R::code>("code", "codice", QT_TR_NOOP("Code"), {.search = true, .code = true, .width = 12}),
+        field<&R::name>("name", "nome", QT_TR_NOOP("Name"),
+                        {.required = true, .title = true, .search = true, .width = 40}),
+        field<&R::property>("property_id", "immobile", QT_TR_NOOP("Property"), {.width = 30}),
+        field<&R::opensOn>("opens_on", "apre", QT_TR_NOOP("Opens on")),
+        field<&R::closesOn>("closes_on", "chiude", QT_TR_NOOP("Closes on")),
+        field<&R::notes>("notes", "note", QT_TR_NOOP("Notes"), {.longText = true}));
     static constexpr Children childLists[] = {
         children<R, &R::criteria>("criteria", "criteri", QT_TR_NOOP("Criteria")),
     };
@@ -189,7 +190,8 @@ struct HousingRequestDescriptor {
     INSIEME_DESCRIPTOR(HousingRequest)
     static constexpr auto fields = insieme::fields<R>(
         field<&R::id>("id", "", ""),
-        field<&R::code>("code", "codice", QT_TR_NOOP("Code"), {.required = true, .search = true, .width = 12}),
+        field<&R::code>("code", "codice", QT_TR_NOOP("Code"),
+                        {.required = true, .search = true, .code = true, .width = 12}),
         field<&R::receivedOn>("received_on", "ricevuta_il", QT_TR_NOOP("Received on"), {.required = true, .width = 10}),
         field<&R::person>(
             "person_id", "persona", QT_TR_NOOP("Person"),

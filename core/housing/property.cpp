@@ -109,7 +109,7 @@ struct HousingPropertyDescriptor {
     INSIEME_DESCRIPTOR(HousingProperty)
     static constexpr auto fields = insieme::fields<R>(
         field<&R::id>("id", "", ""),
-        field<&R::code>("code", "codice", QT_TR_NOOP("Code"), {.search = true, .width = 12}),
+        field<&R::code>("code", "codice", QT_TR_NOOP("Code"), {.search = true, .code = true, .width = 12}),
         field<&R::name>("name", "nome", QT_TR_NOOP("Name"),
                         {.required = true, .title = true, .search = true, .width = 36}),
         field<&R::address>("address", "indirizzo", QT_TR_NOOP("Address"), {.search = true, .width = 40}),
@@ -196,7 +196,7 @@ struct RenovationPhaseDescriptor {
     INSIEME_DESCRIPTOR(RenovationPhase)
     static constexpr auto fields = insieme::fields<R>(
         field<&R::id>("id", "", ""),
-        field<&R::code>("code", "codice", QT_TR_NOOP("Code"), {.search = true, .width = 12}),
+        field<&R::code>("code", "codice", QT_TR_NOOP("Code"), {.search = true, .code = true, .width = 12}),
         field<&R::name>("name", "nome", QT_TR_NOOP("Name"),
                         {.required = true, .title = true, .search = true, .width = 40}),
         field<&R::property>("property_id", "immobile", QT_TR_NOOP("Property"), {.required = true, .width = 30}),

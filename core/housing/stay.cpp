@@ -235,7 +235,8 @@ struct HousingStayDescriptor {
     INSIEME_DESCRIPTOR(HousingStay)
     static constexpr auto fields = insieme::fields<R>(
         field<&R::id>("id", "", ""),
-        field<&R::code>("code", "codice", QT_TR_NOOP("Code"), {.required = true, .search = true, .width = 12}),
+        field<&R::code>("code", "codice", QT_TR_NOOP("Code"),
+                        {.required = true, .search = true, .code = true, .width = 12}),
         field<&R::person>(
             "person_id", "persona", QT_TR_NOOP("Person"),
             {.required = true, .search = true, .subject = true, .disclosure = Disclosure::Personal, .width = 28}),

@@ -72,7 +72,7 @@ struct HousingUnitDescriptor {
     static constexpr auto fields = insieme::fields<R>(
         field<&R::id>("id", "", ""),
         field<&R::code>("code", "codice", QT_TR_NOOP("Code"),
-                        {.required = true, .title = true, .search = true, .width = 12}),
+                        {.required = true, .title = true, .search = true, .code = true, .width = 12}),
         field<&R::property>("property_id", "immobile", QT_TR_NOOP("Property"), {.required = true, .width = 30}),
         field<&R::floor>("floor", "piano", QT_TR_NOOP("Floor"), {.width = 6}),
         field<&R::surface, notNegativeArea>("surface", "superficie", QT_TR_NOOP("Habitable surface"), {.width = 10}),

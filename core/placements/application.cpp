@@ -62,7 +62,7 @@ struct PlacementApplicationDescriptor {
     static constexpr auto fields = insieme::fields<R>(
         field<&R::id>("id", "", ""),
         field<&R::receiptNumber>("receipt_number", "numero_ricevuta", QT_TR_NOOP("Receipt number"),
-                                 {.required = true, .search = true, .width = 12}),
+                                 {.required = true, .search = true, .code = true, .width = 12}),
         field<&R::receivedAt>("received_at", "ricevuta_il", QT_TR_NOOP("Received"), {.width = 16}),
         field<&R::project>("project_id", "progetto", QT_TR_NOOP("Project"), {.required = true, .width = 40}),
         field<&R::person>(

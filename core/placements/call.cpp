@@ -31,7 +31,7 @@ struct FundingCallDescriptor {
     INSIEME_DESCRIPTOR(FundingCall)
     static constexpr auto fields = insieme::fields<R>(
         field<&R::id>("id", "", ""),
-        field<&R::code>("code", "codice", QT_TR_NOOP("Code"), {.search = true, .width = 16}),
+        field<&R::code>("code", "codice", QT_TR_NOOP("Code"), {.search = true, .code = true, .width = 16}),
         field<&R::name>("name", "nome", QT_TR_NOOP("Name"),
                         {.required = true, .title = true, .search = true, .width = 50}),
         field<&R::body>("body_id", "ente", QT_TR_NOOP("Issuing body"), {.width = 36}),

@@ -87,7 +87,8 @@ struct CostReportDescriptor {
     INSIEME_DESCRIPTOR(CostReport)
     static constexpr auto fields = insieme::fields<R>(
         field<&R::id>("id", "", ""),
-        field<&R::code>("code", "codice", QT_TR_NOOP("Code"), {.title = true, .search = true, .width = 16}),
+        field<&R::code>("code", "codice", QT_TR_NOOP("Code"),
+                        {.title = true, .search = true, .code = true, .width = 16}),
         field<&R::fund>("fund_id", "fondo", QT_TR_NOOP("Fund"), {.required = true, .width = 40}),
         field<&R::project>("project_id", "progetto", QT_TR_NOOP("Project"), {.required = true, .width = 40}),
         field<&R::periodFrom>("period_from", "dal", QT_TR_NOOP("From")),

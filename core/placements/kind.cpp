@@ -72,7 +72,7 @@ struct ReasonDescriptor {
     static constexpr auto fields = insieme::fields<R>(
         field<&R::id>("id", "", ""),
         field<&R::code, checkRuleCode>("code", "codice", QT_TR_NOOP("Code"),
-                                       {.required = true, .search = true, .width = 20}),
+                                       {.required = true, .search = true, .code = true, .width = 20}),
         field<&R::name>("name", "nome", QT_TR_NOOP("Reason"),
                         {.required = true, .title = true, .search = true, .width = 36}),
         field<&R::neutralName>("neutral_name", "nome_neutro", QT_TR_NOOP("Neutral name"), {.width = 20}),
@@ -100,7 +100,7 @@ struct KindDescriptor {
     static constexpr auto fields = insieme::fields<R>(
         field<&R::id>("id", "", ""),
         field<&R::code, checkRuleCode>("code", "codice", QT_TR_NOOP("Code"),
-                                       {.required = true, .search = true, .width = 26}),
+                                       {.required = true, .search = true, .code = true, .width = 26}),
         field<&R::name>("name", "nome", QT_TR_NOOP("Kind"),
                         {.required = true, .title = true, .search = true, .width = 44}),
         field<&R::validFrom>("valid_from", "dal", QT_TR_NOOP("From"), {.width = 10}),

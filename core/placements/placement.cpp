@@ -156,7 +156,8 @@ struct PlacementDescriptor {
     INSIEME_DESCRIPTOR(Placement)
     static constexpr auto fields = insieme::fields<R>(
         field<&R::id>("id", "", ""),
-        field<&R::code>("code", "codice", QT_TR_NOOP("Code"), {.required = true, .search = true, .width = 14}),
+        field<&R::code>("code", "codice", QT_TR_NOOP("Code"),
+                        {.required = true, .search = true, .code = true, .width = 14}),
         field<&R::person>(
             "person_id", "persona", QT_TR_NOOP("Person"),
             {.required = true, .search = true, .subject = true, .disclosure = Disclosure::Personal, .width = 28}),

@@ -114,14 +114,14 @@ struct UtilityProjectDescriptor {
     INSIEME_DESCRIPTOR(UtilityProject)
     static constexpr auto fields = insieme::fields<R>(
         field<&R::id>("id", "", ""),
-        field<&R::code>("code", "codice", QT_TR_NOOP("Code"), {.search = true, .width = 14}),
+        field<&R::code>("code", "codice", QT_TR_NOOP("Code"), {.search = true, .code = true, .width = 14}),
         field<&R::title>("title", "titolo", QT_TR_NOOP("Title"),
                          {.required = true, .title = true, .search = true, .width = 50}),
         field<&R::call>("call_id", "bando", QT_TR_NOOP("Call"), {.width = 36}),
         field<&R::proposer>("proposer_id", "proponente", QT_TR_NOOP("Proposing body"), {.width = 36}),
         field<&R::implementer>("implementer_id", "attuatore", QT_TR_NOOP("Implementing body"), {.width = 36}),
         field<&R::coordinator>("coordinator_id", "coordinatore", QT_TR_NOOP("Coordinator"), {.width = 26}),
-        field<&R::cup, checkCup>("cup", "cup", QT_TR_NOOP("CUP"), {.search = true, .width = 15}),
+        field<&R::cup, checkCup>("cup", "cup", QT_TR_NOOP("CUP"), {.search = true, .code = true, .width = 15}),
         field<&R::status>("status", "stato", QT_TR_NOOP("Status"), {.width = 12}),
         field<&R::appliedOn>("applied_on", "domanda_del", QT_TR_NOOP("Applied on")),
         field<&R::outcomeOn>("outcome_on", "esito_del", QT_TR_NOOP("Outcome on")),

@@ -85,6 +85,7 @@ struct Options {
     bool required = false;
     bool title = false; ///< part of the record's title
     bool search = false; ///< found by searching
+    bool code = false; ///< a number or code by which the record is asked for
     bool owner = false; ///< in a child record: the record it belongs to
     bool subject = false; ///< in a sealed record: the person whose key seals it; without one the record is the person
     bool settled = false; ///< stored, but computed from other records by the program (Catalogue::settlers)

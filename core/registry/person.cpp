@@ -86,9 +86,9 @@ QString currentOffice(const Person &person, const Context &context)
     return role ? roleText(*role) : QString();
 }
 
-constexpr Options personal(int width, bool search = false)
+constexpr Options personal(int width, bool search = false, bool code = false)
 {
-    return {.search = search, .disclosure = Disclosure::Personal, .width = width};
+    return {.search = search, .code = code, .disclosure = Disclosure::Personal, .width = width};
 }
 
 struct RoleDescriptor {
@@ -116,7 +116,7 @@ struct PersonDescriptor {
         field<&R::familyName>("family_name", "cognome", QT_TR_NOOP("Family name"),
                               {.required = true, .search = true, .disclosure = Disclosure::Personal, .width = 24}),
         field<&R::taxCode, checkCodiceFiscale>("tax_code", "codice_fiscale", QT_TR_NOOP("Tax code"),
-                                               personal(16, true)),
+                                               personal(16, true, true)),
         derived<R, QString, born>("born_word", "nato", QT_TR_NOOP("Grammatical gender of the birth"), personal(0)),
         field<&R::birthDate>("birth_date", "data_nascita", QT_TR_NOOP("Born on"), personal(0)),
         field<&R::birthPlace>("birth_place", "luogo_nascita", QT_TR_NOOP("Born in"), personal(30)),

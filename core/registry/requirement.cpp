@@ -84,7 +84,7 @@ struct PaperDescriptor {
                                 {.required = true, .width = 40}),
         field<&R::kind>("kind_id", "tipo", QT_TR_NOOP("Paper"), {.required = true, .width = 34}),
         field<&R::service>("service", "servizio", QT_TR_NOOP("Service"), {.search = true, .width = 30}),
-        field<&R::number>("number", "numero", QT_TR_NOOP("Number"), {.search = true, .width = 20}),
+        field<&R::number>("number", "numero", QT_TR_NOOP("Number"), {.search = true, .code = true, .width = 20}),
         field<&R::issuer>("issuer", "rilasciato_da", QT_TR_NOOP("Issued by"), {.width = 30}),
         field<&R::year, checkYear>("year", "anno", QT_TR_NOOP("Of the year"), {.width = 6}),
         field<&R::issuedOn>("issued_on", "rilasciato_il", QT_TR_NOOP("Issued on"), {.width = 10}),

@@ -508,6 +508,82 @@ private slots:
         QVERIFY(!shown.contains(tick) && shown.contains(QStringLiteral("T: to today")));
     }
 
+    void thePaletteFindsByNumbersAndCodes()
+    {
+        const Agreement agreement = stored();
+        QVERIFY(!agreement.code.isEmpty() && !agreement.cig.isEmpty());
+        const QString title = m_window->workspace().title(describe<Agreement>(), m_convention, {});
+        for (const QString &code : {agreement.code, agreement.code.left(agreement.code.size() - 1), agreement.cig}) {
+            m_window->openPalette(QLatin1Char('#') + code);
+            QVERIFY2(m_window->palettePart().offered().contains(title),
+                     qPrintable(code + m_window->palettePart().offered().join(QLatin1Char('|'))));
+        }
+        // A word of its title is no code.
+        m_window->openPalette(QStringLiteral("#piazzola"));
+        QVERIFY(!m_window->palettePart().offered().contains(title));
+        m_window->openPalette(QStringLiteral("piazzola"));
+        QVERIFY(m_window->palettePart().offered().contains(title));
+    }
+
+    void thePaletteSaysThatThereIsMore()
+    {
+        m_window->openPalette(QStringLiteral("coop"));
+        const QStringList offered = m_window->palettePart().offered();
+        QVERIFY(offered.size() > 8);
+        QVERIFY2(offered[8].startsWith(QStringLiteral("All ")), qPrintable(offered.join(QLatin1Char('|'))));
+        take(offered[8]);
+        QVERIFY(m_window->listPage());
+        QCOMPARE(m_window->listPage()->filter().text(), QStringLiteral("coop"));
+        QVERIFY(offered[8].contains(QString::number(m_window->listPage()->model().rowCount())));
+        // Few are all shown.
+        m_window->openPalette(stored().cig);
+        for (const QString &line : m_window->palettePart().offered())
+            QVERIFY(!line.startsWith(QStringLiteral("All ")) || !line.endsWith(QStringLiteral("…")));
+    }
+
+    /// A state that the palette counts is what the list then shows.
+    void aStateOfThePaletteOpensTheListInIt()
+    {
+        CommandPalette &palette = m_window->palettePart();
+        const QString text = QStringLiteral("è:expired");
+        m_window->openPalette(text);
+        int lists = 0;
+        const QStringList offered = palette.offered();
+        for (qsizetype i = 0; i < offered.size(); ++i) {
+            m_window->openPalette(text);
+            for (qsizetype down = 0; down < i; ++down)
+                QTest::keyClick(&palette.line(), Qt::Key_Down);
+            QTest::keyClick(&palette.line(), Qt::Key_Return);
+            ListPage *list = m_window->listPage();
+            const int count = offered[i].section(QLatin1Char(' '), 0, 0).toInt();
+            if (!list || count == 0)
+                continue;
+            ++lists;
+            QCOMPARE(list->state().tokens.size(), size_t(2));
+            QCOMPARE(list->model().rowCount(), count);
+            // A view that is kept of it goes on filtering the same.
+            const ListState kept =
+                readViewContent(list->layoutOfPage(), viewContent(list->layoutOfPage(), list->state(), {})).state;
+            QCOMPARE(kept.tokens.size(), size_t(2));
+            QVERIFY(kept.tokens[1].test == Condition::Test::AtMost
+                    && kept.tokens[1].value == list->state().tokens[1].value);
+        }
+        QVERIFY(lists > 0);
+        // Of another day only what its lists tell apart is promised.
+        m_window->setDay(*makeDate(2026, 3, 1));
+        m_window->openPalette(QStringLiteral("è:"));
+        const qsizetype promised = palette.offered().size();
+        QVERIFY(promised > 0);
+        for (qsizetype i = 0; i < promised; ++i) {
+            m_window->openPalette(QStringLiteral("è:"));
+            for (qsizetype down = 0; down < i; ++down)
+                QTest::keyClick(&palette.line(), Qt::Key_Down);
+            QTest::keyClick(&palette.line(), Qt::Key_Return);
+            if (const ListPage *list = m_window->listPage())
+                QVERIFY(list->state().tab > 0);
+        }
+    }
+
     void whatWasSaidStaysWithItsPage()
     {
         m_window->showList(QStringLiteral("cooperatives"));

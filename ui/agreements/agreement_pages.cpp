@@ -78,10 +78,13 @@ void addAgreementPages(PageCatalogue &catalogue)
         NavGroup::Contracts, 20, QT_TRANSLATE_NOOP("Navigation", "Conventions and contracts"));
     // Signed, past its end, and nobody has said what became of it.
     catalogue.countLate("agreements", [](const Workspace &workspace) {
-        Statement late(workspace.database(),
-                       QStringLiteral("SELECT count(*) FROM agreement WHERE status='signed' AND end_date<?1"));
-        late.bind(1, isoText(workspace.today()));
-        return late.next() ? late.integer(0) : qint64(0);
+        const Field *status = findField(describe<Agreement>(), u"status");
+        const Choice isSigned{status->ops->choices, static_cast<int>(AgreementStatus::Signed)};
+        return std::vector<Condition>{{status, Condition::Test::Equal, isSigned, {}},
+                                      {findField(describe<Agreement>(), u"end_date"),
+                                       Condition::Test::AtMost,
+                                       workspace.today() - boost::gregorian::days(1),
+                                       {}}};
     });
     catalogue.addAction({&describe<Agreement>(), QT_TRANSLATE_NOOP("Navigation", "Document"), "printer",
                          QKeySequence(Qt::CTRL | Qt::Key_P), false, false, openDocument});

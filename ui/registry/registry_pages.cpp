@@ -217,10 +217,13 @@ void addRegistryPages(PageCatalogue &catalogue)
                        true},
                       NavGroup::Registry, 10);
     catalogue.countLate("cooperatives", [](const Workspace &workspace) {
-        Statement late(workspace.database(),
-                       QStringLiteral("SELECT count(*) FROM cooperative WHERE next_expiry<?1 AND membership='member'"));
-        late.bind(1, isoText(workspace.today()));
-        return late.next() ? late.integer(0) : qint64(0);
+        const Field *membership = findField(describe<Cooperative>(), u"membership");
+        const Choice member{membership->ops->choices, static_cast<int>(Membership::Member)};
+        return std::vector<Condition>{{membership, Condition::Test::Equal, member, {}},
+                                      {findField(describe<Cooperative>(), u"next_expiry"),
+                                       Condition::Test::AtMost,
+                                       workspace.today() - boost::gregorian::days(1),
+                                       {}}};
     });
     catalogue.addList({"bodies",
                        "landmark",

@@ -198,9 +198,11 @@ void ListPage::setState(const ListState &state)
 void ListPage::apply()
 {
     QList<FilterBar::Token> tokens;
-    for (const Condition &condition : m_tokens)
-        tokens.append(
-            {m_model->type().label(*condition.field), display(*condition.field, condition.value, shell().context())});
+    for (const Condition &condition : m_tokens) {
+        const QString value = display(*condition.field, condition.value, shell().context());
+        tokens.append({m_model->type().label(*condition.field),
+                       condition.test == Condition::Test::AtMost ? tr("up to %1").arg(value) : value});
+    }
     m_filter->setTokens(tokens);
     m_model->setConditions(state().conditions(m_layout));
     describe();

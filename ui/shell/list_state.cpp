@@ -52,6 +52,14 @@ std::vector<ListColumn> readColumns(const Layout &layout, const QStringList &wor
     return columns;
 }
 
+/// What a list offers to filter by, as saved views name it; empty: nothing does.
+QString wordOf(Condition::Test test)
+{
+    return test == Condition::Test::Equal ? QStringLiteral("equal")
+        : test == Condition::Test::AtMost ? QStringLiteral("atMost")
+                                          : QString();
+}
+
 /// A value of a condition as a word; nothing for kinds that no filter offers.
 std::optional<QString> wordOf(const Value &value)
 {
@@ -120,6 +128,11 @@ const ChoiceList *tabChoices(const Layout &layout)
     return field && field->kind() == Kind::Choice ? field->ops->choices : nullptr;
 }
 
+const ChoiceList *tabChoices(const Layout &layout, const Date &asOf)
+{
+    return stated(asOf) && typeOf(layout).onDay ? nullptr : tabChoices(layout);
+}
+
 std::vector<Condition> ListState::conditions(const Layout &layout) const
 {
     std::vector<Condition> result = tokens;
@@ -153,9 +166,10 @@ QString viewContent(const Layout &layout, const ListState &state, const std::vec
     QJsonArray conditions;
     for (const Condition &condition : state.conditions(layout)) {
         const auto word = wordOf(condition.value);
-        if (condition.test == Condition::Test::Equal && word)
-            conditions.append(QJsonObject{{QStringLiteral("field"), QString::fromLatin1(condition.field->column)},
-                                          {QStringLiteral("equal"), *word}});
+        const QString test = wordOf(condition.test);
+        if (!test.isEmpty() && word)
+            conditions.append(
+                QJsonObject{{QStringLiteral("field"), QString::fromLatin1(condition.field->column)}, {test, *word}});
     }
     const auto sorted = static_cast<size_t>(state.sortColumn);
     return QString::fromUtf8(
@@ -175,10 +189,13 @@ ViewContent readViewContent(const Layout &layout, const QString &content)
     read.state.text = object[QStringLiteral("text")].toString();
     for (const QJsonValue &one : object[QStringLiteral("conditions")].toArray()) {
         const Field *field = findField(typeOf(layout), one[QStringLiteral("field")].toString());
-        const auto value = field && field->stored() ? valueOf(*field, one[QStringLiteral("equal")].toString())
-                                                    : std::optional<Value>();
-        if (value)
-            read.state.tokens.push_back({field, Condition::Test::Equal, *value, {}});
+        for (const Condition::Test test : {Condition::Test::Equal, Condition::Test::AtMost}) {
+            const QJsonValue word = one[wordOf(test)];
+            const auto value =
+                field && field->stored() && word.isString() ? valueOf(*field, word.toString()) : std::optional<Value>();
+            if (value)
+                read.state.tokens.push_back({field, test, *value, {}});
+        }
     }
     QStringList words;
     for (const QJsonValue &word : object[QStringLiteral("columns")].toArray())

@@ -22,6 +22,9 @@ struct ListState {
 /// The choices of the field that gives a list its tabs; nullptr: it has none.
 const ChoiceList *tabChoices(const Layout &layout);
 
+/// Those that the list tells apart on a day that is shown; nullptr where what is stored says nothing about it.
+const ChoiceList *tabChoices(const Layout &layout, const Date &asOf);
+
 /// The columns of a list: as chosen on this computer, otherwise those of the layout.
 std::vector<ListColumn> chosenColumns(const Layout &layout);
 void chooseColumns(const Layout &layout, const std::vector<ListColumn> &columns);

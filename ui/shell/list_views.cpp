@@ -47,8 +47,7 @@ QWidget *ListPage::buildNaming()
 
 const ChoiceList *ListPage::shownChoices() const
 {
-    const bool otherDay = stated(shell().context().asOf) && findView(QLatin1String(m_layout.view))->type->onDay;
-    return otherDay ? nullptr : tabChoices(m_layout);
+    return tabChoices(m_layout, shell().context().asOf);
 }
 
 int ListPage::choiceTabs() const

@@ -2,7 +2,7 @@
 #pragma once
 #include "core/documents/template.h"
 #include "core/store/workspace.h"
-#include "ui/shell/layouts.h"
+#include "ui/shell/list_state.h"
 #include "ui/widgets/field_editor.h"
 #include "ui/widgets/page_key.h"
 
@@ -162,6 +162,8 @@ struct NavPlace {
     std::function<Page *(Shell &, QWidget *parent)> make = {}; ///< not given: the list of the layout with this key
     std::function<qint64(const Workspace &)> late = {}; ///< shown in a red pill when above zero; must be cheap
     std::function<qint64(const Workspace &)> open = {}; ///< plain count, when nothing is late
+    /// Of a list: what makes its records late, besides the view's own conditions; `late` counts them.
+    std::function<std::vector<Condition>(const Workspace &)> lateConditions = {};
 };
 
 /// Part of a record's page, made by the area that knows about it. It lives as long as the page and shows one record
@@ -231,8 +233,9 @@ class PageCatalogue {
 public:
     /// The list of a layout as a place of the navigation. `label`: context "Navigation"; not given: the view's title.
     void addList(Layout layout, NavGroup group, int order, const char *label = nullptr);
-    /// How many records of this list are late; see NavPlace::late.
-    void countLate(const char *view, std::function<qint64(const Workspace &)> late);
+    /// What makes records of this list late: they are counted in the navigation, and the palette opens the list with
+    /// them. Must be cheap to count.
+    void countLate(const char *view, std::function<std::vector<Condition>(const Workspace &)> late);
     void addPlace(NavPlace place) { m_places.push_back(std::move(place)); }
     void addPanel(PanelKind panel) { m_panels.push_back(std::move(panel)); }
     void addDeskCard(DeskCard card) { m_deskCards.push_back(std::move(card)); }

@@ -86,11 +86,21 @@ void PageCatalogue::addList(Layout layout, NavGroup group, int order, const char
     m_layouts.push_back(std::move(layout));
 }
 
-void PageCatalogue::countLate(const char *view, std::function<qint64(const Workspace &)> late)
+void PageCatalogue::countLate(const char *view, std::function<std::vector<Condition>(const Workspace &)> late)
 {
     for (NavPlace &place : m_places) {
-        if (place.key == QLatin1String(view))
-            place.late = late;
+        if (place.key != QLatin1String(view))
+            continue;
+        place.lateConditions = late;
+        place.late = [view, late](const Workspace &workspace) {
+            const View &list = *findView(QLatin1String(view));
+            ListQuery query;
+            query.type = list.type;
+            query.conditions = list.conditions;
+            for (Condition &condition : late(workspace))
+                query.conditions.push_back(std::move(condition));
+            return RecordList(workspace.records(), query).count();
+        };
     }
 }
 

@@ -4,7 +4,6 @@
 #include "core/base/text.h"
 #include "core/record/display.h"
 #include "core/registry/succession.h"
-#include "core/store/search.h"
 #include "ui/widgets/paint.h"
 #include "ui/widgets/typed.h"
 
@@ -22,6 +21,8 @@ namespace {
 constexpr int EntryRole = Qt::UserRole + 1, IconRole = Qt::UserRole + 2, HintRole = Qt::UserRole + 3,
               KeyRole = Qt::UserRole + 4;
 constexpr int headHeight = 56, footHeight = 40, mostRecords = 8;
+/// Records whose numbers and codes are looked at.
+constexpr int mostLookedAt = 300;
 
 class EntryDelegate : public QStyledItemDelegate {
 public:
@@ -83,6 +84,21 @@ public:
 private:
     QLineEdit *m_line;
 };
+
+/// The number or code of a record that holds all these words, with its label.
+QString codeWith(const AnyRecord &record, const QStringList &words, const Context &context)
+{
+    for (const Field *field : allFields(record.type())) {
+        if (!field->is.code || field->is.disclosure > context.shown)
+            continue;
+        const QString text = display(*field, field->value(record.data(), context), context);
+        const QString plain = folded(text);
+        if (std::all_of(words.begin(), words.end(),
+                        [&plain](const QString &word) { return Search::beginsWord(plain, word); }))
+            return record.type().label(*field) + QLatin1Char(' ') + text;
+    }
+    return {};
+}
 
 bool beginsWords(const QString &text, const QString &typed)
 {
@@ -189,7 +205,7 @@ void CommandPalette::search(const QString &text)
     if (text.startsWith(QLatin1Char('>'))) {
         addActions(text.mid(1).trimmed());
     } else if (text.startsWith(QLatin1Char('#'))) {
-        addRecords(text.mid(1).trimmed());
+        addRecords(text.mid(1).trimmed(), true);
     } else if (state.match(text.normalized(QString::NormalizationForm_C)).hasMatch()) {
         addStates(text.section(QLatin1Char(':'), 1).trimmed());
     } else {
@@ -210,17 +226,72 @@ void CommandPalette::search(const QString &text)
     update();
 }
 
-void CommandPalette::addRecords(const QString &text)
+std::vector<CommandPalette::Found> CommandPalette::found(const QString &text, bool codes) const
 {
-    if (text.isEmpty())
-        return;
+    std::vector<Found> result;
     const Workspace &workspace = m_shell.workspace();
+    const QStringList words = folded(text).split(QLatin1Char(' '), Qt::SkipEmptyParts);
+    if (words.isEmpty())
+        return result;
+    const Context context = m_shell.context();
+    for (const SearchHit &hit : workspace.search().find(text, nullptr, codes ? mostLookedAt : mostRecords + 1)) {
+        if (!layoutOf(*hit.type))
+            continue;
+        QString code;
+        if (codes) {
+            const auto record = workspace.records().load(*hit.type, hit.id);
+            code = record ? codeWith(*record, words, context) : QString();
+            if (code.isEmpty())
+                continue;
+        }
+        result.push_back({hit, code});
+        if (result.size() > mostRecords)
+            break;
+    }
+    return result;
+}
+
+/// More is found than has room: the list that holds most of it.
+void CommandPalette::addList(const QString &text, const std::vector<Found> &shown)
+{
+    QHash<const Layout *, int> counts;
+    for (const Found &each : shown)
+        ++counts[layoutOf(*each.hit.type)];
+    const Layout *most = layoutOf(*shown.front().hit.type);
+    for (const Found &each : shown) {
+        if (const Layout *layout = layoutOf(*each.hit.type); counts[layout] > counts[most])
+            most = layout;
+    }
+    const QString view = QLatin1String(most->view);
+    const NavPlace *place = pageCatalogue().findPlace(view);
+    ListQuery query;
+    query.type = findView(view)->type;
+    query.conditions = findView(view)->conditions;
+    query.text = text;
+    query.on = m_shell.context().asOf;
+    const auto count = static_cast<int>(RecordList(m_shell.workspace().records(), query).count());
+    if (!place || count == 0)
+        return;
+    ListState state;
+    state.text = text;
+    add({QStringLiteral("list-filter"),
+         tr("All %Ln in %1…", nullptr, count).arg(PageCatalogue::titleOf(*place)),
+         {},
+         {},
+         [this, view, state] { emit stateWanted(view, state); }});
+}
+
+void CommandPalette::addRecords(const QString &text, bool codes)
+{
+    const Workspace &workspace = m_shell.workspace();
+    std::vector<Found> all = this->found(text, codes);
+    const bool more = all.size() > mostRecords;
+    if (more)
+        all.pop_back();
     bool first = true;
     std::optional<SearchHit> best;
-    for (const SearchHit &hit : workspace.search().find(text, nullptr, mostRecords)) {
+    for (const auto &[hit, code] : all) {
         const Layout *layout = layoutOf(*hit.type);
-        if (!layout)
-            continue;
         if (first)
             addGroup(tr("Records"));
         if (first)
@@ -234,13 +305,17 @@ void CommandPalette::addRecords(const QString &text)
             : QString();
         add({QLatin1String(layout->icon),
              shownTitle(*type, id, hit.title, m_shell.context()),
-             formerly.isEmpty() ? type->singularLabel().toLower() : formerly,
+             !code.isEmpty()          ? code
+                 : formerly.isEmpty() ? type->singularLabel().toLower()
+                                      : formerly,
              {},
              [this, type, id] { m_shell.openRecord(*type, id); },
              [this, type, id] { emit besideWanted(*type, id); }});
     }
     if (!best)
         return;
+    if (more)
+        addList(text, all);
     const auto record = workspace.records().load(*best->type, best->id);
     if (!record)
         return;
@@ -293,8 +368,12 @@ void CommandPalette::addStates(const QString &text)
 {
     bool first = true;
     // What is late wherever something can be late.
+    const Date asOf = m_shell.context().asOf;
     for (const NavPlace &place : pageCatalogue().places()) {
-        const qint64 late = place.late && beginsWords(tr("expired late"), text) ? place.late(m_shell.workspace()) : 0;
+        // Lists of another day tell what was in force then, not what is late now.
+        const bool asked =
+            place.late && beginsWords(tr("expired late"), text) && !(place.lateConditions && stated(asOf));
+        const qint64 late = asked ? place.late(m_shell.workspace()) : 0;
         if (late <= 0)
             continue;
         if (first)
@@ -304,23 +383,30 @@ void CommandPalette::addStates(const QString &text)
              tr("%n expired or late", nullptr, static_cast<int>(late)),
              PageCatalogue::titleOf(place),
              {},
-             [this, key = place.key] { m_shell.openPlace(key); }});
+             [this, &place] {
+                 if (!place.lateConditions)
+                     return m_shell.openPlace(place.key);
+                 ListState state;
+                 state.tokens = place.lateConditions(m_shell.workspace());
+                 emit stateWanted(place.key, state);
+             }});
     }
     for (const Layout &layout : layouts()) {
-        const Field *field =
-            layout.tabs ? findField(*findView(QLatin1String(layout.view))->type, QLatin1String(layout.tabs)) : nullptr;
-        if (!field || field->kind() != Kind::Choice)
+        const ChoiceList *choices = tabChoices(layout, asOf);
+        if (!choices)
             continue;
         const NavPlace *place = pageCatalogue().findPlace(QLatin1String(layout.view));
-        for (int i = 0; i < static_cast<int>(field->ops->choices->items.size()); ++i) {
-            const QString label = field->ops->choices->label(i);
+        for (int i = 0; i < static_cast<int>(choices->items.size()); ++i) {
+            const QString label = choices->label(i);
             if (!place || !beginsWords(label, text))
                 continue;
             if (first)
                 addGroup(tr("States"));
             first = false;
             add({QLatin1String(layout.icon), label, PageCatalogue::titleOf(*place), {}, [this, &layout, i] {
-                     emit stateWanted(QLatin1String(layout.view), i + 1);
+                     ListState state;
+                     state.tab = i + 1;
+                     emit stateWanted(QLatin1String(layout.view), state);
                  }});
         }
     }

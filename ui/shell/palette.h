@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include "core/store/search.h"
 #include "ui/shell/page.h"
 
 class QListView;
@@ -20,7 +21,7 @@ public:
     QStringList offered() const;
 
 signals:
-    void stateWanted(const QString &view, int tab);
+    void stateWanted(const QString &view, const insieme::ListState &state);
     /// Ctrl+Enter on a record: in its list, beside the rows.
     void besideWanted(const insieme::RecordType &type, const QUuid &id);
     void dayWanted(const insieme::Date &day);
@@ -38,7 +39,14 @@ private:
     void search(const QString &text);
     void addGroup(const QString &title);
     void add(const Entry &entry);
-    void addRecords(const QString &text);
+    struct Found {
+        SearchHit hit;
+        QString code; ///< the number or code by which it was found; empty: by its words
+    };
+    /// At most one more than is shown. `codes`: only by numbers and codes.
+    std::vector<Found> found(const QString &text, bool codes) const;
+    void addRecords(const QString &text, bool codes = false);
+    void addList(const QString &text, const std::vector<Found> &shown);
     void addActions(const QString &text);
     void addPages(const QString &text);
     void addStates(const QString &text);

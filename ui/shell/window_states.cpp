@@ -179,11 +179,9 @@ void MainWindow::buildFrame()
     m_toast = new UndoToast(this);
     connect(m_toast, &UndoToast::undoWanted, this, [this] { undo(); });
     m_palette = new CommandPalette(*this, this);
-    connect(m_palette, &CommandPalette::stateWanted, this, [this](const QString &view, int tab) {
-        ListState state;
-        state.tab = tab;
+    connect(m_palette, &CommandPalette::stateWanted, this, [this](const QString &view, const ListState &state) {
         showList(view);
-        if (auto *list = listPage())
+        if (auto *list = listPage(); list && view == QLatin1String(list->layoutOfPage().view))
             list->setState(state);
     });
     connect(m_palette, &CommandPalette::besideWanted, this, [this](const RecordType &type, const QUuid &id) {
