@@ -7,11 +7,10 @@
 #include "core/store/backup.h"
 #include "ui/shell/files.h"
 #include "ui/shell/main_window.h"
-#include "ui/widgets/theme.h"
+#include "ui/shell/settings_menu.h"
 
 #include <QApplication>
 #include <QMessageBox>
-#include <QPalette>
 #include <QPushButton>
 #include <QScreen>
 #include <QSettings>
@@ -24,13 +23,10 @@ struct Texts {
     Q_DECLARE_TR_FUNCTIONS(Application)
 };
 
-void applySettings(bool darkDesktop)
+void applySettings()
 {
-    const QSettings settings;
-    setLanguage(settings.value(QStringLiteral("language"), QStringLiteral("it")).toString());
-    const QString theme = settings.value(QStringLiteral("theme")).toString();
-    const bool dark = theme.isEmpty() ? darkDesktop : theme == QLatin1String("dark");
-    Theme::current().apply(dark ? Theme::Mode::Dark : Theme::Mode::Light);
+    setLanguage(QSettings().value(QStringLiteral("language"), QStringLiteral("it")).toString());
+    applyTheme();
 }
 
 /// Each arrangement of screens remembers its own size of the window.
@@ -81,9 +77,8 @@ QString chooseFile()
 /// The one window, made anew when the language or the file changes.
 class Desk : public QObject {
 public:
-    Desk(QString path, bool darkDesktop)
+    explicit Desk(QString path)
         : m_path(std::move(path))
-        , m_darkDesktop(darkDesktop)
     {
     }
     bool start()
@@ -108,7 +103,7 @@ private:
         QApplication::setQuitOnLastWindowClosed(false);
         m_window.reset();
         auto result = between();
-        applySettings(m_darkDesktop);
+        applySettings();
         if (start())
             m_window->setGeometry(place);
         else
@@ -161,7 +156,6 @@ private:
         m_window->show();
     }
     QString m_path;
-    bool m_darkDesktop;
     std::unique_ptr<MainWindow> m_window;
 };
 
@@ -174,16 +168,15 @@ int main(int argc, char **argv)
     QApplication::setOrganizationName(QStringLiteral("Insieme"));
     QApplication::setApplicationName(QStringLiteral("Insieme"));
     QApplication::setApplicationVersion(QStringLiteral(INSIEME_VERSION));
-    const bool darkDesktop = QApplication::palette().color(QPalette::Window).lightness() < 128;
     const QStringList arguments = QApplication::arguments();
     if (arguments.value(1) == QLatin1String("--gallery"))
         return renderGallery(arguments.value(2), arguments.value(3));
 
-    applySettings(darkDesktop);
+    applySettings();
     const QString path = arguments.size() > 1 ? arguments[1] : chooseFile();
     if (path.isEmpty())
         return 0;
-    Desk desk(path, darkDesktop);
+    Desk desk(path);
     QObject::connect(&application, &QGuiApplication::lastWindowClosed, &desk, &Desk::keepPlace);
     return desk.start() ? QApplication::exec() : 3;
 }

@@ -6,6 +6,7 @@
 #include "core/housing/stay.h"
 #include "core/papers/document.h"
 #include "core/registry/members.h"
+#include "core/registry/operator.h"
 #include "core/registry/person.h"
 #include "core/store/verify.h"
 #include "tests/support/testing.h"
@@ -35,6 +36,8 @@
 #include <QMimeData>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QSettings>
+#include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTextBrowser>
 
@@ -582,6 +585,53 @@ private slots:
             if (const ListPage *list = m_window->listPage())
                 QVERIFY(list->state().tab > 0);
         }
+    }
+
+    /// What the menu of the settings holds is found by its words, too.
+    void settingsAreFoundInThePalette()
+    {
+        const QVariant theme = QSettings().value(QStringLiteral("theme"));
+        const QVariant spoken = QSettings().value(QStringLiteral("language"));
+        const auto restore = qScopeGuard([&] {
+            for (const auto &[key, value] :
+                 {std::pair(QStringLiteral("theme"), theme), std::pair(QStringLiteral("language"), spoken)})
+            {
+                if (value.isValid())
+                    QSettings().setValue(key, value);
+                else
+                    QSettings().remove(key);
+            }
+            Theme::current().apply(Theme::Mode::Light);
+        });
+        QSettings().remove(QStringLiteral("theme"));
+        const auto offers = [&](const QString &text, const QString &line) {
+            m_window->openPalette(text);
+            return m_window->palettePart().offered().contains(line);
+        };
+        const QString desktop = QStringLiteral("Theme: As the desktop");
+        QVERIFY(!offers(QStringLiteral(">desktop"), desktop)); // as it is
+        QVERIFY(offers(QStringLiteral(">dark"), QStringLiteral("Theme: Dark")));
+        take(QStringLiteral("Theme: Dark"));
+        QVERIFY(Theme::current().mode() == Theme::Mode::Dark);
+        QVERIFY(offers(QStringLiteral("theme"), desktop));
+        take(desktop);
+        QVERIFY(Theme::current().mode() == Theme::desktopMode());
+        QVERIFY(!QSettings().contains(QStringLiteral("theme")));
+
+        const QUuid somebody = m_window->workspace().records().ids(describe<Operator>()).front();
+        const QString name = m_window->workspace().title(describe<Operator>(), somebody, {});
+        m_window->workspace().setOperator({});
+        const QString works = QStringLiteral("Who is working: ") + name;
+        QVERIFY(offers(QLatin1Char('>') + name, works));
+        take(works);
+        QCOMPARE(m_window->workspace().operatorId(), somebody);
+        QVERIFY(!offers(QLatin1Char('>') + name, works));
+
+        QSignalSpy remake(m_window.get(), &MainWindow::remakeWanted);
+        QVERIFY(offers(QStringLiteral("language"), QStringLiteral("Language: Italiano")));
+        take(QStringLiteral("Language: Italiano"));
+        QCOMPARE(remake.count(), 1);
+        QCOMPARE(QSettings().value(QStringLiteral("language")).toString(), QStringLiteral("it"));
     }
 
     void whatWasSaidStaysWithItsPage()

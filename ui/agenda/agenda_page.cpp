@@ -151,6 +151,7 @@ AgendaPage::AgendaPage(Shell &shell, Extent extent, QWidget *parent)
     m_empty->setWordWrap(true);
     m_stack->addWidget(m_empty);
     lines->body()->addWidget(holder, 1);
+    m_model->setWritable(shell.canChange());
     lines->body()->addWidget(m_list->makeHints(lines));
     lines->body()->addWidget(m_foot);
     body->addWidget(lines, 1);

@@ -26,6 +26,7 @@ class TopBar;
 class ProgressDock;
 class UndoToast;
 struct ListState;
+struct Setting;
 
 /// The one window: where you are, what you can do, and the page. It places parts and remembers places; what is on a
 /// page is the page's.
@@ -137,6 +138,7 @@ private:
     void walkTo(const QUuid &id);
     void walkOn();
     void offerActions();
+    QList<Setting> settings();
     /// What Ctrl+P does on this page; empty: nothing.
     std::function<void()> printing() const;
     void refreshFrame();

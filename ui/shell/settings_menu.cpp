@@ -18,6 +18,8 @@ struct Texts {
     Q_DECLARE_TR_FUNCTIONS(Settings)
 };
 
+constexpr QLatin1String themeKey("theme");
+
 QString operatorKey(const Workspace &workspace)
 {
     return QStringLiteral("operator/") + workspace.deskId();
@@ -59,44 +61,70 @@ bool addOperator(QWidget *parent, Workspace &workspace)
     return done.has_value();
 }
 
-void openSettingsMenu(QWidget *parent, const QPoint &at, Workspace &workspace,
-                      const std::function<void()> &languageChosen)
+void applyTheme()
 {
-    QMenu menu(parent);
-    menu.addSection(Texts::tr("Language"));
+    const QString chosen = QSettings().value(themeKey).toString();
+    Theme::current().apply(chosen.isEmpty()                      ? Theme::desktopMode()
+                               : chosen == QLatin1String("dark") ? Theme::Mode::Dark
+                                                                 : Theme::Mode::Light);
+}
+
+QList<Setting> settingsOf(QWidget *window, Workspace &workspace, const std::function<void()> &languageChosen,
+                          const std::function<void()> &operatorChosen)
+{
+    QList<Setting> result;
     for (const auto &[code, name] : {std::pair(QStringLiteral("it"), QStringLiteral("Italiano")),
                                      std::pair(QStringLiteral("en"), QStringLiteral("English"))})
     {
-        QAction *action = menu.addAction(name);
-        action->setCheckable(true);
-        action->setChecked(language() == code);
-        QObject::connect(action, &QAction::triggered, parent, [languageChosen, c = code] {
-            QSettings().setValue(QStringLiteral("language"), c);
-            languageChosen();
-        });
+        result.append(
+            {Texts::tr("Language"), name, QStringLiteral("languages"), language() == code, [languageChosen, c = code] {
+                 QSettings().setValue(QStringLiteral("language"), c);
+                 languageChosen();
+             }});
     }
-    menu.addSection(Texts::tr("Theme"));
-    for (const auto &[mode, name] :
-         {std::pair(Theme::Mode::Light, Texts::tr("Light")), std::pair(Theme::Mode::Dark, Texts::tr("Dark"))})
+    const QString theme = QSettings().value(themeKey).toString();
+    for (const auto &[key, name, icon] :
+         {std::tuple(QString(), Texts::tr("As the desktop"), QStringLiteral("monitor")),
+          std::tuple(QStringLiteral("light"), Texts::tr("Light"), QStringLiteral("sun")),
+          std::tuple(QStringLiteral("dark"), Texts::tr("Dark"), QStringLiteral("moon"))})
     {
-        QAction *action = menu.addAction(name);
-        action->setCheckable(true);
-        action->setChecked(Theme::current().mode() == mode);
-        QObject::connect(action, &QAction::triggered, parent, [m = mode] {
-            QSettings().setValue(QStringLiteral("theme"),
-                                 m == Theme::Mode::Dark ? QStringLiteral("dark") : QStringLiteral("light"));
-            Theme::current().apply(m);
-        });
+        result.append({Texts::tr("Theme"), name, icon, theme == key, [k = key] {
+                           if (k.isEmpty())
+                               QSettings().remove(themeKey);
+                           else
+                               QSettings().setValue(themeKey, k);
+                           applyTheme();
+                       }});
     }
-    if (!workspace.isReadOnly()) {
-        menu.addSection(Texts::tr("Who is working"));
-        for (const QUuid &id : workspace.records().ids(describe<Operator>())) {
-            QAction *action = menu.addAction(workspace.title(describe<Operator>(), id, {}));
-            action->setCheckable(true);
-            action->setChecked(workspace.operatorId() == id);
-            QObject::connect(action, &QAction::triggered, parent, [&workspace, id] { chooseOperator(workspace, id); });
-        }
-        menu.addAction(Texts::tr("Somebody else…"), parent, [parent, &workspace] { addOperator(parent, workspace); });
+    if (workspace.isReadOnly())
+        return result;
+    const QString who = Texts::tr("Who is working");
+    for (const QUuid &id : workspace.records().ids(describe<Operator>()))
+        result.append({who, workspace.title(describe<Operator>(), id, {}), QStringLiteral("user-round"),
+                       workspace.operatorId() == id, [&workspace, operatorChosen, id] {
+                           chooseOperator(workspace, id);
+                           operatorChosen();
+                       }});
+    if (workspace.writable())
+        result.append({who, Texts::tr("Somebody else…"), QStringLiteral("user-round-plus"), false,
+                       [window, &workspace, operatorChosen] {
+                           if (addOperator(window, workspace))
+                               operatorChosen();
+                       }});
+    return result;
+}
+
+void openSettingsMenu(QWidget *window, const QPoint &at, const QList<Setting> &settings)
+{
+    QMenu menu(window);
+    QString group;
+    for (const Setting &setting : settings) {
+        if (setting.group != group)
+            menu.addSection(group = setting.group);
+        QAction *action = menu.addAction(setting.text);
+        action->setCheckable(true);
+        action->setChecked(setting.chosen);
+        QObject::connect(action, &QAction::triggered, window, setting.run);
     }
     menu.exec(at);
 }

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include <functional>
+#include <QList>
 #include <QPoint>
+#include <QString>
 
 class QWidget;
 
@@ -9,9 +11,21 @@ namespace insieme {
 
 class Workspace;
 
-/// The few settings: language, theme, who is working. `languageChosen` is called after another language was chosen.
-void openSettingsMenu(QWidget *parent, const QPoint &at, Workspace &workspace,
-                      const std::function<void()> &languageChosen);
+/// One choice among the few settings: language, theme, who is working.
+struct Setting {
+    QString group, text; ///< translated
+    QString icon; ///< of resources/icons
+    bool chosen = false;
+    std::function<void()> run;
+};
+
+/// All of them, for the menu and for the palette; `languageChosen` and `operatorChosen` are called afterwards.
+QList<Setting> settingsOf(QWidget *window, Workspace &workspace, const std::function<void()> &languageChosen,
+                          const std::function<void()> &operatorChosen);
+void openSettingsMenu(QWidget *window, const QPoint &at, const QList<Setting> &settings);
+
+/// The theme as it was chosen, otherwise that of the desktop.
+void applyTheme();
 
 /// Who works here, as chosen the last time on this file; nothing when that person is no longer among the operators.
 void recallOperator(Workspace &workspace);

@@ -120,14 +120,8 @@ void MainWindow::buildFrame()
     connect(m_sidebar, &Sidebar::chosen, this, &MainWindow::showList);
     side->addWidget(m_sidebar, 1);
     m_operator = new OperatorButton(m_side);
-    connect(m_operator, &QAbstractButton::clicked, this, [this] {
-        openSettingsMenu(this, m_operator->mapToGlobal(QPoint(m_operator->width(), -120)), *m_workspace, [this] {
-            if (isIdle() && leavePage())
-                emit remakeWanted();
-        });
-        refreshFrame();
-        refreshBands();
-    });
+    connect(m_operator, &QAbstractButton::clicked, this,
+            [this] { openSettingsMenu(this, m_operator->mapToGlobal(QPoint(m_operator->width(), -120)), settings()); });
     side->addWidget(m_operator);
     columns->addWidget(m_side);
 
@@ -203,7 +197,7 @@ QList<PageAction> MainWindow::actions()
     const Page *current = page();
     const bool adds = canChange() && findLayout(m_view);
     const bool saves = documentPage() || (recordPage() && canChange());
-    return {
+    QList<PageAction> result{
         {tr("Search everything"),
          QStringLiteral("search"),
          QKeySequence(Qt::CTRL | Qt::Key_K),
@@ -277,6 +271,27 @@ QList<PageAction> MainWindow::actions()
         {tr("To the list beside the record"), QStringLiteral("panel-left-open"), QKeySequence(Qt::CTRL | Qt::Key_L),
          [this] { goToStrip(); }, m_strip ? QString() : tr("no record is open")},
     };
+    for (const Setting &setting : settings())
+        result.append({QStringLiteral("%1: %2").arg(setting.group, setting.text),
+                       setting.icon,
+                       {},
+                       setting.run,
+                       setting.chosen ? tr("this is chosen already") : QString()});
+    return result;
+}
+
+QList<Setting> MainWindow::settings()
+{
+    return settingsOf(
+        this, *m_workspace,
+        [this] {
+            if (isIdle() && leavePage())
+                emit remakeWanted();
+        },
+        [this] {
+            refreshFrame();
+            refreshBands();
+        });
 }
 
 std::function<void()> MainWindow::printing() const

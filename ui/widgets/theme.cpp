@@ -133,8 +133,16 @@ QPixmap Theme::pixmap(const QString &name, const QColor &colour, int size, qreal
     return pixmap;
 }
 
+Theme::Mode Theme::desktopMode()
+{
+    static const Mode mode =
+        QApplication::palette().color(QPalette::Window).lightness() < 128 ? Mode::Dark : Mode::Light;
+    return mode;
+}
+
 void Theme::apply(Mode mode)
 {
+    (void)desktopMode(); // the palette is its own from here on
     initUiResources();
     static const bool fonts = [] {
         for (const QString &file : QDir(QStringLiteral(":/ui/ui-fonts")).entryList({QStringLiteral("*.otf")}))

@@ -38,6 +38,8 @@ public:
 
     static Theme &current();
     Mode mode() const { return m_mode; }
+    /// What the desktop had when the program began; to be asked before anything else sets a palette.
+    static Mode desktopMode();
     /// Fonts, style, palette and style sheet of the application; may be called again at any time.
     void apply(Mode mode);
 
