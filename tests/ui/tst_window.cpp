@@ -835,6 +835,43 @@ private slots:
         }
     }
 
+    /// An empty list asks to add the first record only where one can be added.
+    void anEmptyListSaysWhatFits()
+    {
+        m_window.reset();
+        const QString empty = m_folder->filePath(QStringLiteral("b.insieme"));
+        QVERIFY(Workspace::create(empty, areas(), {}, *makeDate(2026, 6, 22)));
+        const auto says = [&](const QString &words) {
+            for (const QLabel *label : m_window->page()->findChildren<QLabel *>()) {
+                if (label->isVisible() && label->text().contains(words))
+                    return true;
+            }
+            return false;
+        };
+        const QString add = QStringLiteral("Add the first one");
+        for (const bool readOnly : {false, true}) {
+            m_window.reset();
+            OpenOptions options;
+            options.readOnly = readOnly;
+            auto workspace = Workspace::open(empty, areas(), options);
+            QVERIFY(workspace);
+            m_window = std::make_unique<MainWindow>(std::move(*workspace));
+            m_window->show();
+            m_window->showList(QStringLiteral("cooperatives"));
+            QCOMPARE(says(add), !readOnly);
+            QCOMPARE(says(QStringLiteral("This file can only be read")), readOnly);
+        }
+        m_window.reset();
+        auto workspace = Workspace::open(empty, areas());
+        QVERIFY(workspace);
+        m_window = std::make_unique<MainWindow>(std::move(*workspace));
+        m_window->show();
+        m_window->showList(QStringLiteral("cooperatives"));
+        m_window->setDay(*makeDate(2026, 3, 1));
+        QVERIFY(!says(add));
+        QVERIFY(says(QStringLiteral("01/03/2026")));
+    }
+
     void everythingThatTakesKeysHasAName()
     {
         m_window->showRecord(describe<Agreement>(), m_convention);

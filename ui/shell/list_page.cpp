@@ -298,8 +298,15 @@ void ListPage::describe()
                                [this] { QTimer::singleShot(0, this, [this] { stepBack(); }); });
         } else {
             const NavPlace *place = pageCatalogue().findPlace(QLatin1String(m_layout.view));
-            m_empty->set({{QLatin1String(place ? place->icon : "file-text"), title()}}, tr("There is nothing here yet"),
-                         tr("Add the first one: only what you know now is needed."));
+            const Date asOf = shell().context().asOf;
+            const QString what = stated(asOf) ? tr("There was nothing on %1").arg(italianText(asOf))
+                : shell().canChange()         ? tr("There is nothing here yet")
+                                              : tr("There is nothing here");
+            const QString how = stated(asOf)
+                ? tr("No record of this list was in force on that day. Ctrl+T goes back to today.")
+                : shell().canChange() ? tr("Add the first one: only what you know now is needed.")
+                                      : tr("This file can only be read: nothing is added from here.");
+            m_empty->set({{QLatin1String(place ? place->icon : "file-text"), title()}}, what, how);
             if (const auto action = primaryAction(); action && shell().canChange())
                 m_empty->addAction(action->icon, action->text, action->key, true, action->run);
         }
