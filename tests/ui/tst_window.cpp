@@ -2,6 +2,7 @@
 #include "core/agreements/agreement.h"
 #include "core/areas/areas.h"
 #include "core/areas/sample_file.h"
+#include "core/base/language.h"
 #include "core/contracts/opportunity.h"
 #include "core/housing/stay.h"
 #include "core/papers/document.h"
@@ -870,6 +871,50 @@ private slots:
         m_window->setDay(*makeDate(2026, 3, 1));
         QVERIFY(!says(add));
         QVERIFY(says(QStringLiteral("01/03/2026")));
+    }
+
+    /// Nothing of the bar under a form is cut, in Italian either, whatever it says.
+    void theSaveBarHasRoom_data()
+    {
+        QTest::addColumn<QSize>("size");
+        QTest::newRow("1440") << QSize(1440, 900);
+        QTest::newRow("1366") << QSize(1366, 768);
+        QTest::newRow("1180") << QSize(1180, 700);
+    }
+    void theSaveBarHasRoom()
+    {
+        QFETCH(QSize, size);
+        setLanguage(QStringLiteral("it"));
+        const auto restore = qScopeGuard([] { setLanguage(QStringLiteral("en")); });
+        auto sample = createSample(m_folder->filePath(QStringLiteral("it.insieme")));
+        QVERIFY(sample);
+        m_window = std::make_unique<MainWindow>(std::move(*sample));
+        m_window->resize(size);
+        m_window->show();
+        m_window->showRecord(describe<Agreement>(), m_convention);
+        RecordPage *record = m_window->recordPage();
+        record->edit();
+        for (const char *day : {"31/1/2027", "31/2/2027"}) {
+            type(record->editor("end_date"), QString::fromLatin1(day));
+            QApplication::processEvents();
+            auto *bar = record->findChild<QFrame *>(QStringLiteral("savebar"));
+            QVERIFY(bar && bar->isVisible());
+            QCOMPARE(m_window->size(), size);
+            int buttons = 0;
+            for (const QWidget *part : bar->findChildren<QWidget *>(QString(), Qt::FindDirectChildrenOnly)) {
+                if (!part->isVisible())
+                    continue;
+                buttons += qobject_cast<const Button *>(part) != nullptr;
+                const QString name =
+                    QStringLiteral("%1 %2").arg(QLatin1String(part->metaObject()->className()), part->accessibleName());
+                QVERIFY2(part->width() >= part->minimumSizeHint().width(), qPrintable(name));
+                QVERIFY2(bar->rect().contains(part->geometry()), qPrintable(name));
+            }
+            QCOMPARE(buttons, 3);
+            const auto *why = bar->findChild<QLineEdit *>(QStringLiteral("why"));
+            QVERIFY(why->fontMetrics().horizontalAdvance(why->placeholderText()) < why->contentsRect().width());
+        }
+        record->discard();
     }
 
     void everythingThatTakesKeysHasAName()

@@ -337,16 +337,18 @@ QWidget *RecordPage::buildSaveBar()
 {
     m_saveBar = new QFrame(this);
     m_saveBar->setObjectName(QStringLiteral("savebar"));
-    m_saveBar->setFixedHeight(52);
-    auto *bar = new QHBoxLayout(m_saveBar);
-    bar->setContentsMargins(24, 0, 21, 0);
-    bar->setSpacing(8);
-    bar->addWidget(new StatusLight(Theme::Tone::Info, tr("changed"), 14, m_saveBar));
+    // What has no room in one row stands in two.
+    m_saveRows = new QBoxLayout(QBoxLayout::LeftToRight, m_saveBar);
+    m_saveRows->setContentsMargins(24, 6, 21, 6);
+    m_saveRows->setSpacing(8);
+    auto *says = new QHBoxLayout;
+    says->setSpacing(8);
+    m_saveRows->addLayout(says, 1);
+    says->addWidget(new StatusLight(Theme::Tone::Info, tr("changed"), 14, m_saveBar));
     m_saveText = new Label(QString(), 13, QFont::DemiBold, Label::Role::Text, m_saveBar);
-    bar->addWidget(m_saveText);
+    says->addWidget(m_saveText);
     m_saveHint = new Label(QString(), 13, QFont::Normal, Label::Role::Secondary, m_saveBar);
-    m_saveHint->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
-    bar->addWidget(m_saveHint, 1);
+    says->addWidget(m_saveHint, 1);
     m_why = new QLineEdit(m_saveBar);
     m_why->setObjectName(QStringLiteral("why"));
     m_why->setPlaceholderText(tr("Why (optional, no names)"));
@@ -356,13 +358,17 @@ QWidget *RecordPage::buildSaveBar()
     connect(m_why, &QLineEdit::returnPressed, this, &RecordPage::save);
     auto *why = new FieldBox(m_saveBar);
     why->setEditor(m_why);
-    why->setFixedWidth(210);
+    why->setFixedWidth(std::max(210, paint::textWidth(m_why->placeholderText(), Theme::font(13)) + 48));
     why->setVisible(!m_id.isNull());
-    bar->addWidget(why);
+    says->addWidget(why);
+    auto *acts = new QHBoxLayout;
+    acts->setSpacing(8);
+    m_saveRows->addLayout(acts);
+    acts->addStretch(1);
     auto *cancel = new Button(tr("Discard"), Button::Kind::Ghost, m_saveBar);
     cancel->setKey(QKeySequence(Qt::Key_Escape));
     connect(cancel, &Button::clicked, this, &RecordPage::discard);
-    bar->addWidget(cancel);
+    acts->addWidget(cancel);
     auto *next = new Button(tr("Save and open the next"), Button::Kind::Secondary, m_saveBar);
     next->setKey(QKeySequence(Qt::CTRL | Qt::Key_Return));
     connect(next, &Button::clicked, this, [this] {
@@ -370,11 +376,11 @@ QWidget *RecordPage::buildSaveBar()
             emit nextWanted();
     });
     next->setVisible(!m_id.isNull());
-    bar->addWidget(next);
+    acts->addWidget(next);
     auto *saveButton = new Button(tr("Save"), Button::Kind::Primary, m_saveBar);
     saveButton->setKey(QKeySequence::Save);
     connect(saveButton, &Button::clicked, this, &RecordPage::save);
-    bar->addWidget(saveButton);
+    acts->addWidget(saveButton);
     m_saveBar->hide();
     return m_saveBar;
 }

@@ -10,6 +10,7 @@
 #include "ui/widgets/card.h"
 #include "ui/widgets/check_list.h"
 
+#include <QBoxLayout>
 #include <QCoreApplication>
 #include <QScrollArea>
 #include <QStackedWidget>
@@ -210,7 +211,8 @@ void RecordPage::checkForm()
     describeSections();
     m_saveText->setText(changes > 0 ? tr("%n field(s) changed, not saved", nullptr, changes) : tr("Changes not saved"));
     const bool bad = hasErrors(problems) || !unreadable.isEmpty();
-    m_saveHint->setText(bad && width() >= 900 ? tr("Put right first (F8)") : QString());
+    m_saveHint->setText(bad ? tr("Put right first (F8)") : QString());
+    placeSaveBar();
 }
 
 void RecordPage::showChecks(const Problems &problems)
@@ -324,6 +326,19 @@ void RecordPage::placeParts()
     m_sectionsPart->setVisible(m_sections.size() > 1 && width() >= (m_checksPart->isHidden() ? 960 : 1180));
 }
 
+void RecordPage::placeSaveBar()
+{
+    int needed = 0;
+    for (int i = 0; i < m_saveRows->count(); ++i) {
+        // A row remembers its width until the next layout, and its words have just changed.
+        m_saveRows->itemAt(i)->invalidate();
+        needed += m_saveRows->itemAt(i)->sizeHint().width() + m_saveRows->spacing();
+    }
+    const QMargins margins = m_saveRows->contentsMargins();
+    needed += margins.left() + margins.right();
+    m_saveRows->setDirection(needed <= width() ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+}
+
 void RecordPage::setDirty(bool dirty)
 {
     m_saveBar->setVisible(dirty);
@@ -332,6 +347,7 @@ void RecordPage::setDirty(bool dirty)
     const bool was = m_dirty;
     m_dirty = dirty;
     placeParts();
+    placeSaveBar();
     if (was == dirty)
         return;
     emit frameChanged();
@@ -504,6 +520,7 @@ void RecordPage::resizeEvent(QResizeEvent *event)
 {
     Page::resizeEvent(event);
     placeParts();
+    placeSaveBar();
 }
 
 void RecordPage::reload(const Changes &)

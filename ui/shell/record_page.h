@@ -3,6 +3,7 @@
 #include "ui/shell/children_editor.h"
 #include "ui/shell/page.h"
 
+class QBoxLayout;
 class QFrame;
 class QLineEdit;
 class QScrollArea;
@@ -86,6 +87,7 @@ private:
     /// What is left to do in each section of the form.
     void describeSections();
     void placeParts();
+    void placeSaveBar();
     /// The record as the form has it; the labels of editors that hold no value.
     AnyRecord edited(QStringList &unreadable) const;
     void setDirty(bool dirty);
@@ -127,6 +129,7 @@ private:
     QWidget *m_checksPart = nullptr;
     CheckList *m_checks = nullptr;
     QFrame *m_saveBar = nullptr;
+    QBoxLayout *m_saveRows = nullptr;
     Label *m_saveText = nullptr, *m_saveHint = nullptr;
 };
 
