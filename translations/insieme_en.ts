@@ -14706,6 +14706,10 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
             <source>Somebody else…</source>
             <translation>Somebody else…</translation>
         </message>
+        <message>
+            <source>As the desktop</source>
+            <translation>As the desktop</translation>
+        </message>
     </context>
     <context>
         <name>ShareMovement</name>
@@ -16723,38 +16727,28 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
     <context>
         <name>insieme::AgendaList</name>
         <message>
-            <source>Enter</source>
-            <comment>key</comment>
-            <translation>Enter</translation>
-        </message>
-        <message>
-            <source>open</source>
-            <comment>beside a key</comment>
-            <translation>open</translation>
-        </message>
-        <message>
-            <source>put off</source>
-            <comment>beside a key</comment>
-            <translation>put off</translation>
-        </message>
-        <message>
-            <source>Space</source>
-            <comment>key</comment>
-            <translation>Space</translation>
-        </message>
-        <message>
-            <source>done</source>
-            <comment>beside a key</comment>
-            <translation>done</translation>
-        </message>
-        <message>
             <source>Deadlines</source>
             <translation>Deadlines</translation>
         </message>
         <message>
-            <source>mine</source>
-            <comment>beside a key</comment>
-            <translation>mine</translation>
+            <source>line by line</source>
+            <translation>line by line</translation>
+        </message>
+        <message>
+            <source>open the record</source>
+            <translation>open the record</translation>
+        </message>
+        <message>
+            <source>done</source>
+            <translation>done</translation>
+        </message>
+        <message>
+            <source>put off</source>
+            <translation>put off</translation>
+        </message>
+        <message>
+            <source>look after it, or hand it back</source>
+            <translation>look after it, or hand it back</translation>
         </message>
     </context>
     <context>
@@ -16985,12 +16979,68 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
             <source>All areas</source>
             <translation>All areas</translation>
         </message>
+        <message>
+            <source>All deadlines</source>
+            <translation>All deadlines</translation>
+        </message>
+        <message>
+            <source>Week from %1 to %2</source>
+            <translation>Week from %1 to %2</translation>
+        </message>
+        <message>
+            <source>Only these deadlines: %1</source>
+            <translation>Only these deadlines: %1</translation>
+        </message>
+        <message>
+            <source>Nothing is due in this week.</source>
+            <translation>Nothing is due in this week.</translation>
+        </message>
+        <message>
+            <source>Nothing is due.</source>
+            <translation>Nothing is due.</translation>
+        </message>
     </context>
     <context>
         <name>insieme::AttendanceGrid</name>
         <message>
             <source>Attendance</source>
             <translation>Attendance</translation>
+        </message>
+        <message>
+            <source>day by day</source>
+            <translation>day by day</translation>
+        </message>
+        <message>
+            <source>hours, and the next day</source>
+            <translation>hours, and the next day</translation>
+        </message>
+        <message>
+            <source>minutes of the day just typed</source>
+            <translation>minutes of the day just typed</translation>
+        </message>
+        <message>
+            <source>the hours planned</source>
+            <translation>the hours planned</translation>
+        </message>
+        <message>
+            <source>an absence, by its letter</source>
+            <translation>an absence, by its letter</translation>
+        </message>
+        <message>
+            <source>begin a suspension</source>
+            <translation>begin a suspension</translation>
+        </message>
+        <message>
+            <source>the next day</source>
+            <translation>the next day</translation>
+        </message>
+        <message>
+            <source>the day before</source>
+            <translation>the day before</translation>
+        </message>
+        <message>
+            <source>clear the day</source>
+            <translation>clear the day</translation>
         </message>
     </context>
     <context>
@@ -17154,6 +17204,60 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         <message>
             <source>%1: from %2 to %3</source>
             <translation>%1: from %2 to %3</translation>
+        </message>
+    </context>
+    <context>
+        <name>insieme::ChartCard</name>
+        <message>
+            <source>Nothing to show for this time.</source>
+            <translation>Nothing to show for this time.</translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation>Copy</translation>
+        </message>
+        <message>
+            <source>Copy “%1” as a table</source>
+            <translation>Copy “%1” as a table</translation>
+        </message>
+    </context>
+    <context>
+        <name>insieme::ChartPage</name>
+        <message>
+            <source>Charts</source>
+            <translation>Charts</translation>
+        </message>
+        <message>
+            <source>Tables</source>
+            <translation>Tables</translation>
+        </message>
+        <message>
+            <source>How the figures are shown</source>
+            <translation>How the figures are shown</translation>
+        </message>
+        <message>
+            <source>What is behind it</source>
+            <translation>What is behind it</translation>
+        </message>
+        <message>
+            <source>Put away</source>
+            <translation>Put away</translation>
+        </message>
+        <message>
+            <source>Charts or tables</source>
+            <translation>Charts or tables</translation>
+        </message>
+        <message>
+            <source>Copied as a table.</source>
+            <translation>Copied as a table.</translation>
+        </message>
+        <message>
+            <source>as of %1</source>
+            <translation>as of %1</translation>
+        </message>
+        <message>
+            <source>printed on %1</source>
+            <translation>printed on %1</translation>
         </message>
     </context>
     <context>
@@ -17424,32 +17528,19 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
             <source>beside</source>
             <translation>beside</translation>
         </message>
+        <message numerus="yes">
+            <source>All %Ln in %1…</source>
+            <translation>
+                <numerusform>Show %Ln in %1…</numerusform>
+                <numerusform>All %Ln in %1…</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>insieme::ContractFigures</name>
         <message>
             <source>thousands of euro</source>
             <translation>thousands of euro</translation>
-        </message>
-        <message>
-            <source>Chart</source>
-            <translation>Chart</translation>
-        </message>
-        <message>
-            <source>Table</source>
-            <translation>Table</translation>
-        </message>
-        <message>
-            <source>Figures of the contracts</source>
-            <translation>Figures of the contracts</translation>
-        </message>
-        <message>
-            <source>Copy</source>
-            <translation>Copy</translation>
-        </message>
-        <message>
-            <source>Copied as a table.</source>
-            <translation>Copied as a table.</translation>
         </message>
         <message>
             <source>Value by year and body</source>
@@ -17490,10 +17581,6 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         <message>
             <source>from %1 to %2</source>
             <translation>from %1 to %2</translation>
-        </message>
-        <message>
-            <source>What is behind it</source>
-            <translation>What is behind it</translation>
         </message>
     </context>
     <context>
@@ -17761,6 +17848,13 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         <message>
             <source>notice by %1</source>
             <translation>notice by %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>insieme::DecisionCard</name>
+        <message>
+            <source>take this value</source>
+            <translation>take this value</translation>
         </message>
     </context>
     <context>
@@ -18576,6 +18670,17 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         </message>
     </context>
     <context>
+        <name>insieme::FactTable</name>
+        <message>
+            <source>row by row</source>
+            <translation>row by row</translation>
+        </message>
+        <message>
+            <source>open the row</source>
+            <translation>open the row</translation>
+        </message>
+    </context>
+    <context>
         <name>insieme::FieldBox</name>
         <message>
             <source>to be put right</source>
@@ -18640,10 +18745,6 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
             <translation>Outcomes</translation>
         </message>
         <message>
-            <source>Nothing to show for these months.</source>
-            <translation>Nothing to show for these months.</translation>
-        </message>
-        <message>
             <source>Figures of the placements</source>
             <translation>Figures of the placements</translation>
         </message>
@@ -18677,6 +18778,66 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         <message>
             <source>All placements</source>
             <translation>All placements</translation>
+        </message>
+        <message>
+            <source>Numbers below %1 do not leave the office: they could tell who it is.</source>
+            <translation>Numbers below %1 do not leave the office: they could tell who it is.</translation>
+        </message>
+        <message>
+            <source>Month</source>
+            <translation>Month</translation>
+        </message>
+        <message>
+            <source>Total</source>
+            <translation>Total</translation>
+        </message>
+        <message>
+            <source>Cost</source>
+            <translation>Cost</translation>
+        </message>
+        <message>
+            <source>Hours</source>
+            <translation>Hours</translation>
+        </message>
+        <message>
+            <source>Outcome</source>
+            <translation>Outcome</translation>
+        </message>
+        <message>
+            <source>from %1 to %2</source>
+            <translation>from %1 to %2</translation>
+        </message>
+        <message>
+            <source>Person</source>
+            <translation>Person</translation>
+        </message>
+        <message>
+            <source>Host</source>
+            <translation>Host</translation>
+        </message>
+        <message>
+            <source>End</source>
+            <translation>End</translation>
+        </message>
+        <message>
+            <source>%1: %2 hours</source>
+            <translation>%1: %2 hours</translation>
+        </message>
+        <message>
+            <source>Report</source>
+            <translation>Report</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>From</translation>
+        </message>
+        <message>
+            <source>Until</source>
+            <translation>Until</translation>
+        </message>
+        <message>
+            <source>Amount</source>
+            <translation>Amount</translation>
         </message>
     </context>
     <context>
@@ -19269,6 +19430,10 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
             <source>Until when</source>
             <translation>Until when</translation>
         </message>
+        <message>
+            <source>nearer, farther</source>
+            <translation>nearer, farther</translation>
+        </message>
     </context>
     <context>
         <name>insieme::HoursCard</name>
@@ -19486,24 +19651,8 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
             </translation>
         </message>
         <message>
-            <source>Charts</source>
-            <translation>Charts</translation>
-        </message>
-        <message>
-            <source>Tables</source>
-            <translation>Tables</translation>
-        </message>
-        <message>
-            <source>How the figures are shown</source>
-            <translation>How the figures are shown</translation>
-        </message>
-        <message>
             <source>Year</source>
             <translation>Year</translation>
-        </message>
-        <message>
-            <source>Print</source>
-            <translation>Print</translation>
         </message>
         <message>
             <source>Occupancy</source>
@@ -19542,20 +19691,8 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
             <translation>Why stays ended</translation>
         </message>
         <message>
-            <source>Copy “%1” as a table</source>
-            <translation>Copy “%1” as a table</translation>
-        </message>
-        <message>
-            <source>Copied as a table.</source>
-            <translation>Copied as a table.</translation>
-        </message>
-        <message>
             <source>The house in figures</source>
             <translation>The house in figures</translation>
-        </message>
-        <message>
-            <source>Charts or tables</source>
-            <translation>Charts or tables</translation>
         </message>
         <message numerus="yes">
             <source>From %1 to %2: %3 nights in %4 usable, %5 entries, %6 exits, %n request(s) waiting.</source>
@@ -19625,10 +19762,6 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
             <translation>not stated</translation>
         </message>
         <message>
-            <source>Nothing in this year.</source>
-            <translation>Nothing in this year.</translation>
-        </message>
-        <message>
             <source>The report is made for one property: open it from the list of properties.</source>
             <translation>The report is made for one property: open it from the list of properties.</translation>
         </message>
@@ -19682,29 +19815,13 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
             <source>Close</source>
             <translation>Close</translation>
         </message>
+        <message>
+            <source>close the panel</source>
+            <translation>close the panel</translation>
+        </message>
     </context>
     <context>
         <name>insieme::KeySheet</name>
-        <message>
-            <source>row by row, record by record</source>
-            <translation>row by row, record by record</translation>
-        </message>
-        <message>
-            <source>open</source>
-            <translation>open</translation>
-        </message>
-        <message>
-            <source>Space</source>
-            <translation>Space</translation>
-        </message>
-        <message>
-            <source>tick the row</source>
-            <translation>tick the row</translation>
-        </message>
-        <message>
-            <source>tick all rows</source>
-            <translation>tick all rows</translation>
-        </message>
         <message>
             <source>next field or part</source>
             <translation>next field or part</translation>
@@ -19857,20 +19974,6 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
                 <numerusform>%Ln in all</numerusform>
             </translation>
         </message>
-        <message numerus="yes">
-            <source>%Ln in all, %1</source>
-            <translation>
-                <numerusform>%Ln in all, %1</numerusform>
-                <numerusform>%Ln in all, %1</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln found for “%1”, %2</source>
-            <translation>
-                <numerusform>%Ln found for “%1”, %2</numerusform>
-                <numerusform>%Ln found for “%1”, %2</numerusform>
-            </translation>
-        </message>
         <message>
             <source>Copy for Excel</source>
             <translation>Copy for Excel</translation>
@@ -19943,10 +20046,6 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
             <translation>Change</translation>
         </message>
         <message>
-            <source>The file is read only.</source>
-            <translation>The file is read only.</translation>
-        </message>
-        <message>
             <source>Change a field of the ticked records</source>
             <translation>Change a field of the ticked records</translation>
         </message>
@@ -19978,6 +20077,61 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
             <source>Documents of the ticked records</source>
             <translation>Documents of the ticked records</translation>
         </message>
+        <message>
+            <source>up to %1</source>
+            <translation>up to %1</translation>
+        </message>
+        <message>
+            <source>There was nothing on %1</source>
+            <translation>There was nothing on %1</translation>
+        </message>
+        <message>
+            <source>There is nothing here</source>
+            <translation>There is nothing here</translation>
+        </message>
+        <message>
+            <source>No record of this list was in force on that day. Ctrl+T goes back to today.</source>
+            <translation>No record of this list was in force on that day. Ctrl+T goes back to today.</translation>
+        </message>
+        <message>
+            <source>This file can only be read: nothing is added from here.</source>
+            <translation>This file can only be read: nothing is added from here.</translation>
+        </message>
+        <message numerus="yes">
+            <source>only the %Ln ticked</source>
+            <translation>
+                <numerusform>only the %Ln ticked</numerusform>
+                <numerusform>only the %Ln ticked</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>view “%1”</source>
+            <translation>view “%1”</translation>
+        </message>
+        <message>
+            <source>in order of %1</source>
+            <translation>in order of %1</translation>
+        </message>
+        <message>
+            <source>in descending order of %1</source>
+            <translation>in descending order of %1</translation>
+        </message>
+        <message>
+            <source>the file as it was on the evening of %1</source>
+            <translation>the file as it was on the evening of %1</translation>
+        </message>
+        <message>
+            <source>as of %1</source>
+            <translation>as of %1</translation>
+        </message>
+        <message>
+            <source>printed on %1</source>
+            <translation>printed on %1</translation>
+        </message>
+        <message>
+            <source>Total</source>
+            <translation>Total</translation>
+        </message>
     </context>
     <context>
         <name>insieme::ListStrip</name>
@@ -20000,6 +20154,29 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         <message>
             <source>put away</source>
             <translation>put away</translation>
+        </message>
+    </context>
+    <context>
+        <name>insieme::ListTable</name>
+        <message>
+            <source>row by row</source>
+            <translation>row by row</translation>
+        </message>
+        <message>
+            <source>open the row</source>
+            <translation>open the row</translation>
+        </message>
+        <message>
+            <source>open beside the list</source>
+            <translation>open beside the list</translation>
+        </message>
+        <message>
+            <source>tick the row</source>
+            <translation>tick the row</translation>
+        </message>
+        <message>
+            <source>tick all rows</source>
+            <translation>tick all rows</translation>
         </message>
     </context>
     <context>
@@ -20173,10 +20350,6 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
             <translation>Manual</translation>
         </message>
         <message>
-            <source>The window shows another day: nothing was changed. Go back to today first (Esc).</source>
-            <translation>The window shows another day: nothing was changed. Go back to today first (Esc).</translation>
-        </message>
-        <message>
             <source>Sensitive data are shown until you leave this record. The reading is noted.</source>
             <translation>Sensitive data are shown until you leave this record. The reading is noted.</translation>
         </message>
@@ -20267,9 +20440,64 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         <message numerus="yes">
             <source>%n deadline(s) of a year written, without names of people: %1</source>
             <translation>
-                    <numerusform>%n deadline of a year written, without names of people: %1</numerusform>
-                    <numerusform>%n deadlines of a year written, without names of people: %1</numerusform>
-                </translation>
+                <numerusform>%n deadline of a year written, without names of people: %1</numerusform>
+                <numerusform>%n deadlines of a year written, without names of people: %1</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>File</translation>
+        </message>
+        <message>
+            <source>there is nothing to filter on this page</source>
+            <translation>there is nothing to filter on this page</translation>
+        </message>
+        <message>
+            <source>nothing can be added here</source>
+            <translation>nothing can be added here</translation>
+        </message>
+        <message>
+            <source>there is nothing to save on this page</source>
+            <translation>there is nothing to save on this page</translation>
+        </message>
+        <message>
+            <source>there is nothing to print on this page</source>
+            <translation>there is nothing to print on this page</translation>
+        </message>
+        <message>
+            <source>only a list is copied</source>
+            <translation>only a list is copied</translation>
+        </message>
+        <message>
+            <source>today is shown already</source>
+            <translation>today is shown already</translation>
+        </message>
+        <message>
+            <source>One step back</source>
+            <translation>One step back</translation>
+        </message>
+        <message>
+            <source>this is chosen already</source>
+            <translation>this is chosen already</translation>
+        </message>
+        <message>
+            <source>The window shows another day: nothing was changed. Go back to today first (Ctrl+T).</source>
+            <translation>The window shows another day: nothing was changed. Go back to today first (Ctrl+T).</translation>
+        </message>
+        <message>
+            <source>Desk %1</source>
+            <translation>Desk %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n change(s) not yet with the other desks</source>
+            <translation>
+                <numerusform>%n change not yet with the other desks</numerusform>
+                <numerusform>%n changes not yet with the other desks</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Many changes not yet with the other desks</source>
+            <translation>Many changes not yet with the other desks</translation>
         </message>
     </context>
     <context>
@@ -20472,6 +20700,17 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
                 <numerusform>%n letter written</numerusform>
                 <numerusform>%n letters written</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>insieme::MergeList</name>
+        <message>
+            <source>record by record</source>
+            <translation>record by record</translation>
+        </message>
+        <message>
+            <source>leave out, or take again</source>
+            <translation>leave out, or take again</translation>
         </message>
     </context>
     <context>
@@ -20958,6 +21197,13 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         </message>
     </context>
     <context>
+        <name>insieme::PageHead</name>
+        <message>
+            <source>Print</source>
+            <translation>Print</translation>
+        </message>
+    </context>
+    <context>
         <name>insieme::PageThumbnails</name>
         <message>
             <source>Pages</source>
@@ -20973,6 +21219,10 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         <message>
             <source>Page %1</source>
             <translation>Page %1</translation>
+        </message>
+        <message>
+            <source>page by page</source>
+            <translation>page by page</translation>
         </message>
     </context>
     <context>
@@ -21004,6 +21254,14 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         <message>
             <source>Renew from %1.</source>
             <translation>Renew from %1.</translation>
+        </message>
+        <message>
+            <source>paper by paper</source>
+            <translation>paper by paper</translation>
+        </message>
+        <message>
+            <source>open the paper</source>
+            <translation>open the paper</translation>
         </message>
     </context>
     <context>
@@ -21439,6 +21697,38 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         <message>
             <source>Presences</source>
             <translation>Presences</translation>
+        </message>
+        <message>
+            <source>day by day</source>
+            <translation>day by day</translation>
+        </message>
+        <message>
+            <source>present, and the next day</source>
+            <translation>present, and the next day</translation>
+        </message>
+        <message>
+            <source>a mark, by its letter</source>
+            <translation>a mark, by its letter</translation>
+        </message>
+        <message>
+            <source>present for so many hours</source>
+            <translation>present for so many hours</translation>
+        </message>
+        <message>
+            <source>the rest of the month present</source>
+            <translation>the rest of the month present</translation>
+        </message>
+        <message>
+            <source>the next user</source>
+            <translation>the next user</translation>
+        </message>
+        <message>
+            <source>clear the day</source>
+            <translation>clear the day</translation>
+        </message>
+        <message>
+            <source>take what was copied from a sheet</source>
+            <translation>take what was copied from a sheet</translation>
         </message>
     </context>
     <context>
@@ -22490,6 +22780,14 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
             <source>by Comune, how much of their time is gone</source>
             <translation>by Comune, how much of their time is gone</translation>
         </message>
+        <message>
+            <source>Comune by Comune</source>
+            <translation>Comune by Comune</translation>
+        </message>
+        <message>
+            <source>placements in time</source>
+            <translation>placements in time</translation>
+        </message>
     </context>
     <context>
         <name>insieme::SectionList</name>
@@ -22500,6 +22798,13 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         <message>
             <source>between sections</source>
             <translation>between sections</translation>
+        </message>
+    </context>
+    <context>
+        <name>insieme::Segmented</name>
+        <message>
+            <source>choice by choice</source>
+            <translation>choice by choice</translation>
         </message>
     </context>
     <context>
@@ -22957,6 +23262,10 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
             <source>Tabs, %1 of %2: %3</source>
             <translation>Tabs, %1 of %2: %3</translation>
         </message>
+        <message>
+            <source>tab by tab</source>
+            <translation>tab by tab</translation>
+        </message>
     </context>
     <context>
         <name>insieme::Timeline</name>
@@ -23003,6 +23312,38 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         <message>
             <source>Timeline</source>
             <translation>Timeline</translation>
+        </message>
+        <message>
+            <source>bar by bar</source>
+            <translation>bar by bar</translation>
+        </message>
+        <message>
+            <source>open the bar</source>
+            <translation>open the bar</translation>
+        </message>
+        <message>
+            <source>move its end; with Ctrl by a day</source>
+            <translation>move its end; with Ctrl by a day</translation>
+        </message>
+        <message>
+            <source>move the bar; with Ctrl by a day</source>
+            <translation>move the bar; with Ctrl by a day</translation>
+        </message>
+        <message>
+            <source>draw a new bar</source>
+            <translation>draw a new bar</translation>
+        </message>
+        <message>
+            <source>drop what is proposed</source>
+            <translation>drop what is proposed</translation>
+        </message>
+        <message>
+            <source>to today</source>
+            <translation>to today</translation>
+        </message>
+        <message>
+            <source>nearer, farther</source>
+            <translation>nearer, farther</translation>
         </message>
     </context>
     <context>
@@ -23282,6 +23623,18 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
             <source>in %1 days: %2 entered, %3 left</source>
             <translation>in %1 days: %2 entered, %3 left</translation>
         </message>
+        <message>
+            <source>household by household</source>
+            <translation>household by household</translation>
+        </message>
+        <message>
+            <source>propose an apartment</source>
+            <translation>propose an apartment</translation>
+        </message>
+        <message>
+            <source>open the request</source>
+            <translation>open the request</translation>
+        </message>
     </context>
     <context>
         <name>insieme::WeekChart</name>
@@ -23292,6 +23645,14 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         <message>
             <source>week of %1</source>
             <translation>week of %1</translation>
+        </message>
+        <message>
+            <source>week by week</source>
+            <translation>week by week</translation>
+        </message>
+        <message>
+            <source>all deadlines</source>
+            <translation>all deadlines</translation>
         </message>
     </context>
     <context>

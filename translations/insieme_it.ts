@@ -14706,6 +14706,10 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
             <source>Somebody else…</source>
             <translation>Un'altra persona…</translation>
         </message>
+        <message>
+            <source>As the desktop</source>
+            <translation>Come il computer</translation>
+        </message>
     </context>
     <context>
         <name>ShareMovement</name>
@@ -16723,38 +16727,28 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     <context>
         <name>insieme::AgendaList</name>
         <message>
-            <source>Enter</source>
-            <comment>key</comment>
-            <translation>Invio</translation>
-        </message>
-        <message>
-            <source>open</source>
-            <comment>beside a key</comment>
-            <translation>apri</translation>
-        </message>
-        <message>
-            <source>put off</source>
-            <comment>beside a key</comment>
-            <translation>rinvia</translation>
-        </message>
-        <message>
-            <source>Space</source>
-            <comment>key</comment>
-            <translation>Spazio</translation>
-        </message>
-        <message>
-            <source>done</source>
-            <comment>beside a key</comment>
-            <translation>fatto</translation>
-        </message>
-        <message>
             <source>Deadlines</source>
             <translation>Scadenze</translation>
         </message>
         <message>
-            <source>mine</source>
-            <comment>beside a key</comment>
-            <translation>mia</translation>
+            <source>line by line</source>
+            <translation>riga per riga</translation>
+        </message>
+        <message>
+            <source>open the record</source>
+            <translation>apri la scheda</translation>
+        </message>
+        <message>
+            <source>done</source>
+            <translation>fatto</translation>
+        </message>
+        <message>
+            <source>put off</source>
+            <translation>rinvia</translation>
+        </message>
+        <message>
+            <source>look after it, or hand it back</source>
+            <translation>prendi in carico, o restituisci</translation>
         </message>
     </context>
     <context>
@@ -16985,12 +16979,68 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
             <source>All areas</source>
             <translation>Tutte le aree</translation>
         </message>
+        <message>
+            <source>All deadlines</source>
+            <translation>Tutte le scadenze</translation>
+        </message>
+        <message>
+            <source>Week from %1 to %2</source>
+            <translation>Settimana dal %1 al %2</translation>
+        </message>
+        <message>
+            <source>Only these deadlines: %1</source>
+            <translation>Solo queste scadenze: %1</translation>
+        </message>
+        <message>
+            <source>Nothing is due in this week.</source>
+            <translation>Niente in scadenza in questa settimana.</translation>
+        </message>
+        <message>
+            <source>Nothing is due.</source>
+            <translation>Niente in scadenza.</translation>
+        </message>
     </context>
     <context>
         <name>insieme::AttendanceGrid</name>
         <message>
             <source>Attendance</source>
             <translation>Presenze</translation>
+        </message>
+        <message>
+            <source>day by day</source>
+            <translation>giorno per giorno</translation>
+        </message>
+        <message>
+            <source>hours, and the next day</source>
+            <translation>ore, e il giorno dopo</translation>
+        </message>
+        <message>
+            <source>minutes of the day just typed</source>
+            <translation>minuti del giorno appena scritto</translation>
+        </message>
+        <message>
+            <source>the hours planned</source>
+            <translation>le ore previste</translation>
+        </message>
+        <message>
+            <source>an absence, by its letter</source>
+            <translation>un’assenza, con la sua lettera</translation>
+        </message>
+        <message>
+            <source>begin a suspension</source>
+            <translation>comincia una sospensione</translation>
+        </message>
+        <message>
+            <source>the next day</source>
+            <translation>il giorno dopo</translation>
+        </message>
+        <message>
+            <source>the day before</source>
+            <translation>il giorno prima</translation>
+        </message>
+        <message>
+            <source>clear the day</source>
+            <translation>svuota il giorno</translation>
         </message>
     </context>
     <context>
@@ -17154,6 +17204,60 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
         <message>
             <source>%1: from %2 to %3</source>
             <translation>%1: da %2 a %3</translation>
+        </message>
+    </context>
+    <context>
+        <name>insieme::ChartCard</name>
+        <message>
+            <source>Nothing to show for this time.</source>
+            <translation>Niente da mostrare per questo periodo.</translation>
+        </message>
+        <message>
+            <source>Copy</source>
+            <translation>Copia</translation>
+        </message>
+        <message>
+            <source>Copy “%1” as a table</source>
+            <translation>Copia «%1» come tabella</translation>
+        </message>
+    </context>
+    <context>
+        <name>insieme::ChartPage</name>
+        <message>
+            <source>Charts</source>
+            <translation>Grafici</translation>
+        </message>
+        <message>
+            <source>Tables</source>
+            <translation>Tabelle</translation>
+        </message>
+        <message>
+            <source>How the figures are shown</source>
+            <translation>Come si mostrano i numeri</translation>
+        </message>
+        <message>
+            <source>What is behind it</source>
+            <translation>Che cosa c’è dietro</translation>
+        </message>
+        <message>
+            <source>Put away</source>
+            <translation>Metti via</translation>
+        </message>
+        <message>
+            <source>Charts or tables</source>
+            <translation>Grafici o tabelle</translation>
+        </message>
+        <message>
+            <source>Copied as a table.</source>
+            <translation>Copiato come tabella.</translation>
+        </message>
+        <message>
+            <source>as of %1</source>
+            <translation>situazione al %1</translation>
+        </message>
+        <message>
+            <source>printed on %1</source>
+            <translation>stampato il %1</translation>
         </message>
     </context>
     <context>
@@ -17424,32 +17528,19 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
             <source>beside</source>
             <translation>accanto</translation>
         </message>
+        <message numerus="yes">
+            <source>All %Ln in %1…</source>
+            <translation>
+                <numerusform>Mostra %Ln in %1…</numerusform>
+                <numerusform>Tutti i %Ln in %1…</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>insieme::ContractFigures</name>
         <message>
             <source>thousands of euro</source>
             <translation>migliaia di euro</translation>
-        </message>
-        <message>
-            <source>Chart</source>
-            <translation>Grafico</translation>
-        </message>
-        <message>
-            <source>Table</source>
-            <translation>Tabella</translation>
-        </message>
-        <message>
-            <source>Figures of the contracts</source>
-            <translation>Numeri dei contratti</translation>
-        </message>
-        <message>
-            <source>Copy</source>
-            <translation>Copia</translation>
-        </message>
-        <message>
-            <source>Copied as a table.</source>
-            <translation>Copiata come tabella.</translation>
         </message>
         <message>
             <source>Value by year and body</source>
@@ -17490,10 +17581,6 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
         <message>
             <source>from %1 to %2</source>
             <translation>dal %1 al %2</translation>
-        </message>
-        <message>
-            <source>What is behind it</source>
-            <translation>Che cosa c’è dietro</translation>
         </message>
     </context>
     <context>
@@ -17761,6 +17848,13 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
         <message>
             <source>notice by %1</source>
             <translation>preavviso entro il %1</translation>
+        </message>
+    </context>
+    <context>
+        <name>insieme::DecisionCard</name>
+        <message>
+            <source>take this value</source>
+            <translation>prendi questo valore</translation>
         </message>
     </context>
     <context>
@@ -18576,6 +18670,17 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
         </message>
     </context>
     <context>
+        <name>insieme::FactTable</name>
+        <message>
+            <source>row by row</source>
+            <translation>riga per riga</translation>
+        </message>
+        <message>
+            <source>open the row</source>
+            <translation>apri la riga</translation>
+        </message>
+    </context>
+    <context>
         <name>insieme::FieldBox</name>
         <message>
             <source>to be put right</source>
@@ -18640,10 +18745,6 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
             <translation>Esiti</translation>
         </message>
         <message>
-            <source>Nothing to show for these months.</source>
-            <translation>Niente da mostrare per questi mesi.</translation>
-        </message>
-        <message>
             <source>Figures of the placements</source>
             <translation>Numeri degli inserimenti</translation>
         </message>
@@ -18677,6 +18778,66 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
         <message>
             <source>All placements</source>
             <translation>Tutti gli inserimenti</translation>
+        </message>
+        <message>
+            <source>Numbers below %1 do not leave the office: they could tell who it is.</source>
+            <translation>I numeri sotto %1 non escono dall'ufficio: farebbero capire di chi si tratta.</translation>
+        </message>
+        <message>
+            <source>Month</source>
+            <translation>Mese</translation>
+        </message>
+        <message>
+            <source>Total</source>
+            <translation>Totale</translation>
+        </message>
+        <message>
+            <source>Cost</source>
+            <translation>Costo</translation>
+        </message>
+        <message>
+            <source>Hours</source>
+            <translation>Ore</translation>
+        </message>
+        <message>
+            <source>Outcome</source>
+            <translation>Esito</translation>
+        </message>
+        <message>
+            <source>from %1 to %2</source>
+            <translation>dal %1 al %2</translation>
+        </message>
+        <message>
+            <source>Person</source>
+            <translation>Persona</translation>
+        </message>
+        <message>
+            <source>Host</source>
+            <translation>Ospitante</translation>
+        </message>
+        <message>
+            <source>End</source>
+            <translation>Fine</translation>
+        </message>
+        <message>
+            <source>%1: %2 hours</source>
+            <translation>%1: %2 ore</translation>
+        </message>
+        <message>
+            <source>Report</source>
+            <translation>Rendiconto</translation>
+        </message>
+        <message>
+            <source>From</source>
+            <translation>Dal</translation>
+        </message>
+        <message>
+            <source>Until</source>
+            <translation>Fino al</translation>
+        </message>
+        <message>
+            <source>Amount</source>
+            <translation>Importo</translation>
         </message>
     </context>
     <context>
@@ -19269,6 +19430,10 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
             <source>Until when</source>
             <translation>Fino a quando</translation>
         </message>
+        <message>
+            <source>nearer, farther</source>
+            <translation>più vicino, più lontano</translation>
+        </message>
     </context>
     <context>
         <name>insieme::HoursCard</name>
@@ -19486,24 +19651,8 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
             </translation>
         </message>
         <message>
-            <source>Charts</source>
-            <translation>Grafici</translation>
-        </message>
-        <message>
-            <source>Tables</source>
-            <translation>Tabelle</translation>
-        </message>
-        <message>
-            <source>How the figures are shown</source>
-            <translation>Come si mostrano i numeri</translation>
-        </message>
-        <message>
             <source>Year</source>
             <translation>Anno</translation>
-        </message>
-        <message>
-            <source>Print</source>
-            <translation>Stampa</translation>
         </message>
         <message>
             <source>Occupancy</source>
@@ -19542,20 +19691,8 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
             <translation>Perché i soggiorni sono finiti</translation>
         </message>
         <message>
-            <source>Copy “%1” as a table</source>
-            <translation>Copia «%1» come tabella</translation>
-        </message>
-        <message>
-            <source>Copied as a table.</source>
-            <translation>Copiato come tabella.</translation>
-        </message>
-        <message>
             <source>The house in figures</source>
             <translation>La casa in numeri</translation>
-        </message>
-        <message>
-            <source>Charts or tables</source>
-            <translation>Grafici o tabelle</translation>
         </message>
         <message numerus="yes">
             <source>From %1 to %2: %3 nights in %4 usable, %5 entries, %6 exits, %n request(s) waiting.</source>
@@ -19625,10 +19762,6 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
             <translation>non indicato</translation>
         </message>
         <message>
-            <source>Nothing in this year.</source>
-            <translation>Niente in quest'anno.</translation>
-        </message>
-        <message>
             <source>The report is made for one property: open it from the list of properties.</source>
             <translation>Il prospetto si fa per un immobile: aprilo dall'elenco degli immobili.</translation>
         </message>
@@ -19682,29 +19815,13 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
             <source>Close</source>
             <translation>Chiudi</translation>
         </message>
+        <message>
+            <source>close the panel</source>
+            <translation>chiudi il pannello</translation>
+        </message>
     </context>
     <context>
         <name>insieme::KeySheet</name>
-        <message>
-            <source>row by row, record by record</source>
-            <translation>riga per riga, scheda per scheda</translation>
-        </message>
-        <message>
-            <source>open</source>
-            <translation>apri</translation>
-        </message>
-        <message>
-            <source>Space</source>
-            <translation>Spazio</translation>
-        </message>
-        <message>
-            <source>tick the row</source>
-            <translation>segna la riga</translation>
-        </message>
-        <message>
-            <source>tick all rows</source>
-            <translation>segna tutte le righe</translation>
-        </message>
         <message>
             <source>next field or part</source>
             <translation>campo o parte successiva</translation>
@@ -19857,20 +19974,6 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
                 <numerusform>%Ln in tutto</numerusform>
             </translation>
         </message>
-        <message numerus="yes">
-            <source>%Ln in all, %1</source>
-            <translation>
-                <numerusform>%Ln in tutto, %1</numerusform>
-                <numerusform>%Ln in tutto, %1</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%Ln found for “%1”, %2</source>
-            <translation>
-                <numerusform>%Ln trovata per «%1», %2</numerusform>
-                <numerusform>%Ln trovate per «%1», %2</numerusform>
-            </translation>
-        </message>
         <message>
             <source>Copy for Excel</source>
             <translation>Copia per Excel</translation>
@@ -19943,10 +20046,6 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
             <translation>Cambia</translation>
         </message>
         <message>
-            <source>The file is read only.</source>
-            <translation>Il file è di sola lettura.</translation>
-        </message>
-        <message>
             <source>Change a field of the ticked records</source>
             <translation>Cambia un campo delle schede segnate</translation>
         </message>
@@ -19978,6 +20077,61 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
             <source>Documents of the ticked records</source>
             <translation>Documenti in serie</translation>
         </message>
+        <message>
+            <source>up to %1</source>
+            <translation>fino al %1</translation>
+        </message>
+        <message>
+            <source>There was nothing on %1</source>
+            <translation>Il %1 non c’era niente</translation>
+        </message>
+        <message>
+            <source>There is nothing here</source>
+            <translation>Qui non c’è niente</translation>
+        </message>
+        <message>
+            <source>No record of this list was in force on that day. Ctrl+T goes back to today.</source>
+            <translation>Quel giorno nessuna scheda di questo elenco era in vigore. Ctrl+T torna a oggi.</translation>
+        </message>
+        <message>
+            <source>This file can only be read: nothing is added from here.</source>
+            <translation>Questo file si può solo leggere: da qui non si aggiunge niente.</translation>
+        </message>
+        <message numerus="yes">
+            <source>only the %Ln ticked</source>
+            <translation>
+                <numerusform>solo la %Ln segnata</numerusform>
+                <numerusform>solo le %Ln segnate</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>view “%1”</source>
+            <translation>vista «%1»</translation>
+        </message>
+        <message>
+            <source>in order of %1</source>
+            <translation>in ordine di %1</translation>
+        </message>
+        <message>
+            <source>in descending order of %1</source>
+            <translation>in ordine decrescente di %1</translation>
+        </message>
+        <message>
+            <source>the file as it was on the evening of %1</source>
+            <translation>il file com'era la sera del %1</translation>
+        </message>
+        <message>
+            <source>as of %1</source>
+            <translation>situazione al %1</translation>
+        </message>
+        <message>
+            <source>printed on %1</source>
+            <translation>stampato il %1</translation>
+        </message>
+        <message>
+            <source>Total</source>
+            <translation>Totale</translation>
+        </message>
     </context>
     <context>
         <name>insieme::ListStrip</name>
@@ -20000,6 +20154,29 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
         <message>
             <source>put away</source>
             <translation>chiudi</translation>
+        </message>
+    </context>
+    <context>
+        <name>insieme::ListTable</name>
+        <message>
+            <source>row by row</source>
+            <translation>riga per riga</translation>
+        </message>
+        <message>
+            <source>open the row</source>
+            <translation>apri la riga</translation>
+        </message>
+        <message>
+            <source>open beside the list</source>
+            <translation>apri accanto all’elenco</translation>
+        </message>
+        <message>
+            <source>tick the row</source>
+            <translation>segna la riga</translation>
+        </message>
+        <message>
+            <source>tick all rows</source>
+            <translation>segna tutte le righe</translation>
         </message>
     </context>
     <context>
@@ -20173,10 +20350,6 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
             <translation>Manuale</translation>
         </message>
         <message>
-            <source>The window shows another day: nothing was changed. Go back to today first (Esc).</source>
-            <translation>La finestra mostra un altro giorno: niente è stato cambiato. Prima torna a oggi (Esc).</translation>
-        </message>
-        <message>
             <source>Sensitive data are shown until you leave this record. The reading is noted.</source>
             <translation>I dati riservati si vedono finché resti su questa scheda. La lettura è annotata.</translation>
         </message>
@@ -20267,9 +20440,64 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
         <message numerus="yes">
             <source>%n deadline(s) of a year written, without names of people: %1</source>
             <translation>
-                    <numerusform>Scritta %n scadenza di un anno, senza nomi di persone: %1</numerusform>
-                    <numerusform>Scritte %n scadenze di un anno, senza nomi di persone: %1</numerusform>
-                </translation>
+                <numerusform>Scritta %n scadenza di un anno, senza nomi di persone: %1</numerusform>
+                <numerusform>Scritte %n scadenze di un anno, senza nomi di persone: %1</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>File</translation>
+        </message>
+        <message>
+            <source>there is nothing to filter on this page</source>
+            <translation>in questa pagina non c’è niente da filtrare</translation>
+        </message>
+        <message>
+            <source>nothing can be added here</source>
+            <translation>qui non si può aggiungere niente</translation>
+        </message>
+        <message>
+            <source>there is nothing to save on this page</source>
+            <translation>in questa pagina non c’è niente da salvare</translation>
+        </message>
+        <message>
+            <source>there is nothing to print on this page</source>
+            <translation>in questa pagina non c’è niente da stampare</translation>
+        </message>
+        <message>
+            <source>only a list is copied</source>
+            <translation>si copia solo un elenco</translation>
+        </message>
+        <message>
+            <source>today is shown already</source>
+            <translation>si vede già oggi</translation>
+        </message>
+        <message>
+            <source>One step back</source>
+            <translation>Un passo indietro</translation>
+        </message>
+        <message>
+            <source>this is chosen already</source>
+            <translation>è già scelto</translation>
+        </message>
+        <message>
+            <source>The window shows another day: nothing was changed. Go back to today first (Ctrl+T).</source>
+            <translation>La finestra mostra un altro giorno: niente è stato cambiato. Prima torna a oggi (Ctrl+T).</translation>
+        </message>
+        <message>
+            <source>Desk %1</source>
+            <translation>Scrivania %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n change(s) not yet with the other desks</source>
+            <translation>
+                <numerusform>%n modifica non ancora alle altre scrivanie</numerusform>
+                <numerusform>%n modifiche non ancora alle altre scrivanie</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Many changes not yet with the other desks</source>
+            <translation>Molte modifiche non ancora alle altre scrivanie</translation>
         </message>
     </context>
     <context>
@@ -20472,6 +20700,17 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
                 <numerusform>%n lettera scritta</numerusform>
                 <numerusform>%n lettere scritte</numerusform>
             </translation>
+        </message>
+    </context>
+    <context>
+        <name>insieme::MergeList</name>
+        <message>
+            <source>record by record</source>
+            <translation>scheda per scheda</translation>
+        </message>
+        <message>
+            <source>leave out, or take again</source>
+            <translation>lascia fuori, o riprendi</translation>
         </message>
     </context>
     <context>
@@ -20958,6 +21197,13 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
         </message>
     </context>
     <context>
+        <name>insieme::PageHead</name>
+        <message>
+            <source>Print</source>
+            <translation>Stampa</translation>
+        </message>
+    </context>
+    <context>
         <name>insieme::PageThumbnails</name>
         <message>
             <source>Pages</source>
@@ -20973,6 +21219,10 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
         <message>
             <source>Page %1</source>
             <translation>Pagina %1</translation>
+        </message>
+        <message>
+            <source>page by page</source>
+            <translation>pagina per pagina</translation>
         </message>
     </context>
     <context>
@@ -21004,6 +21254,14 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
         <message>
             <source>Renew from %1.</source>
             <translation>Rinnovo dal %1.</translation>
+        </message>
+        <message>
+            <source>paper by paper</source>
+            <translation>carta per carta</translation>
+        </message>
+        <message>
+            <source>open the paper</source>
+            <translation>apri la carta</translation>
         </message>
     </context>
     <context>
@@ -21439,6 +21697,38 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
         <message>
             <source>Presences</source>
             <translation>Presenze</translation>
+        </message>
+        <message>
+            <source>day by day</source>
+            <translation>giorno per giorno</translation>
+        </message>
+        <message>
+            <source>present, and the next day</source>
+            <translation>presente, e il giorno dopo</translation>
+        </message>
+        <message>
+            <source>a mark, by its letter</source>
+            <translation>un segno, con la sua lettera</translation>
+        </message>
+        <message>
+            <source>present for so many hours</source>
+            <translation>presente per tante ore</translation>
+        </message>
+        <message>
+            <source>the rest of the month present</source>
+            <translation>presente il resto del mese</translation>
+        </message>
+        <message>
+            <source>the next user</source>
+            <translation>l’utente seguente</translation>
+        </message>
+        <message>
+            <source>clear the day</source>
+            <translation>svuota il giorno</translation>
+        </message>
+        <message>
+            <source>take what was copied from a sheet</source>
+            <translation>incolla da un foglio</translation>
         </message>
     </context>
     <context>
@@ -22490,6 +22780,14 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
             <source>by Comune, how much of their time is gone</source>
             <translation>per Comune, quanto del loro tempo è passato</translation>
         </message>
+        <message>
+            <source>Comune by Comune</source>
+            <translation>Comune per Comune</translation>
+        </message>
+        <message>
+            <source>placements in time</source>
+            <translation>inserimenti nel tempo</translation>
+        </message>
     </context>
     <context>
         <name>insieme::SectionList</name>
@@ -22500,6 +22798,13 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
         <message>
             <source>between sections</source>
             <translation>tra le sezioni</translation>
+        </message>
+    </context>
+    <context>
+        <name>insieme::Segmented</name>
+        <message>
+            <source>choice by choice</source>
+            <translation>da una scelta all’altra</translation>
         </message>
     </context>
     <context>
@@ -22957,6 +23262,10 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
             <source>Tabs, %1 of %2: %3</source>
             <translation>Scheda %1 di %2: %3</translation>
         </message>
+        <message>
+            <source>tab by tab</source>
+            <translation>da una linguetta all’altra</translation>
+        </message>
     </context>
     <context>
         <name>insieme::Timeline</name>
@@ -23003,6 +23312,38 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
         <message>
             <source>Timeline</source>
             <translation>Linea del tempo</translation>
+        </message>
+        <message>
+            <source>bar by bar</source>
+            <translation>da una barra all’altra</translation>
+        </message>
+        <message>
+            <source>open the bar</source>
+            <translation>apri la barra</translation>
+        </message>
+        <message>
+            <source>move its end; with Ctrl by a day</source>
+            <translation>sposta la fine; con Ctrl di un giorno</translation>
+        </message>
+        <message>
+            <source>move the bar; with Ctrl by a day</source>
+            <translation>sposta la barra; con Ctrl di un giorno</translation>
+        </message>
+        <message>
+            <source>draw a new bar</source>
+            <translation>disegna una barra nuova</translation>
+        </message>
+        <message>
+            <source>drop what is proposed</source>
+            <translation>lascia com’è</translation>
+        </message>
+        <message>
+            <source>to today</source>
+            <translation>a oggi</translation>
+        </message>
+        <message>
+            <source>nearer, farther</source>
+            <translation>più vicino, più lontano</translation>
         </message>
     </context>
     <context>
@@ -23282,6 +23623,18 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
             <source>in %1 days: %2 entered, %3 left</source>
             <translation>in %1 giorni: %2 entrate, %3 uscite</translation>
         </message>
+        <message>
+            <source>household by household</source>
+            <translation>nucleo per nucleo</translation>
+        </message>
+        <message>
+            <source>propose an apartment</source>
+            <translation>proponi un appartamento</translation>
+        </message>
+        <message>
+            <source>open the request</source>
+            <translation>apri la domanda</translation>
+        </message>
     </context>
     <context>
         <name>insieme::WeekChart</name>
@@ -23292,6 +23645,14 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
         <message>
             <source>week of %1</source>
             <translation>settimana del %1</translation>
+        </message>
+        <message>
+            <source>week by week</source>
+            <translation>settimana per settimana</translation>
+        </message>
+        <message>
+            <source>all deadlines</source>
+            <translation>tutte le scadenze</translation>
         </message>
     </context>
     <context>

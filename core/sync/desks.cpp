@@ -140,6 +140,26 @@ Done ExportOptions::goesOn() const
         : Done();
 }
 
+namespace {
+
+qint64 waiting(const Workspace &workspace, qint64 atMost)
+{
+    return workspace.database().scalar(
+        QStringLiteral("SELECT count(*) FROM (SELECT 1 FROM journal WHERE local_no>%1 AND kind<>5 AND status<>3 AND "
+                       "(seq IS NULL OR desk='%2') LIMIT %3)")
+            .arg(workspace.meta(QStringLiteral("exported_to")).toLongLong())
+            .arg(workspace.deskId())
+            .arg(atMost));
+}
+
+} // namespace
+
+qint64 entriesWaiting(const Workspace &workspace, qint64 atMost)
+{
+    const bool alone = workspace.database().scalar(QStringLiteral("SELECT count(*) FROM desk")) == 0;
+    return alone ? 0 : waiting(workspace, atMost);
+}
+
 SyncState syncState(const Workspace &workspace)
 {
     const Database &database = workspace.database();
@@ -147,11 +167,7 @@ SyncState syncState(const Workspace &workspace)
     state.main = workspace.meta(QStringLiteral("main_desk")) == workspace.deskId();
     state.mainName = state.main ? workspace.deskName() : workspace.meta(QStringLiteral("main_desk_name"));
     state.head = database.scalar(QStringLiteral("SELECT ifnull(max(seq), 0) FROM journal"));
-    state.waiting = database.scalar(
-        QStringLiteral("SELECT count(*) FROM journal WHERE local_no>%1 AND kind<>5 AND status<>3 AND (seq IS NULL OR "
-                       "desk='%2')")
-            .arg(workspace.meta(QStringLiteral("exported_to")).toLongLong())
-            .arg(workspace.deskId()));
+    state.waiting = waiting(workspace, std::numeric_limits<qint64>::max());
     state.openConflicts = openConflictCount(workspace);
     state.journalBytes =
         database.scalar(QStringLiteral("SELECT ifnull(sum(length(cs) + ifnull(length(orig), 0)), 0) FROM journal"));

@@ -25,6 +25,8 @@ struct SyncState {
     QList<KnownDesk> desks;
 };
 SyncState syncState(const Workspace &workspace);
+/// SyncState::waiting, counted to `atMost`; 0 while no other desk is known.
+qint64 entriesWaiting(const Workspace &workspace, qint64 atMost);
 
 struct ExportOptions {
     bool full = false; ///< everything, to start a new desk; the main desk only

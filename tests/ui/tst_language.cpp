@@ -60,7 +60,7 @@ private slots:
         setLanguage(QStringLiteral("it"));
         QCOMPARE(MainWindow::tr("Save"), QStringLiteral("Salva"));
         QCOMPARE(RecordPage::tr("History"), QStringLiteral("Storia"));
-        QCOMPARE(ListPage::tr("%Ln in all, %1", nullptr, 2).arg(QStringLiteral("x")), QStringLiteral("2 in tutto, x"));
+        QCOMPARE(ListPage::tr("%Ln in all", nullptr, 2), QStringLiteral("2 in tutto"));
         QCOMPARE(QCoreApplication::translate("Layout", findLayout(u"agreements")->addLabel),
                  QStringLiteral("Nuova convenzione"));
         // Labels that are the same word in both languages are few and known; any other English one is a hole.

@@ -74,8 +74,9 @@ class Lists : public QObject {
     }
     static bool says(const QString &words, QStringList wanted)
     {
-        return std::all_of(wanted.begin(), wanted.end(),
-                           [&words](QString &each) { return words.contains(each.remove(QLatin1Char(' '))); });
+        return std::all_of(wanted.begin(), wanted.end(), [&words](QString &each) {
+            return words.contains(each.remove(QLatin1Char(' ')).remove(QChar(QChar::Nbsp)));
+        });
     }
 
 private slots:

@@ -16,7 +16,7 @@ namespace insieme {
 namespace {
 
 constexpr int months = 12;
-constexpr qsizetype nameShown = 28; ///< letters of a project beside its bar
+constexpr qsizetype nameShown = 24; ///< letters of a project beside its bar
 
 QString hoursText(qint64 minutes)
 {
@@ -47,7 +47,7 @@ FiguresPage::FiguresPage(Shell &shell, QWidget *parent)
 {
     m_projects->setAccessibleName(tr("Project"));
     m_projects->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_projects->setMinimumContentsLength(28);
+    m_projects->setMinimumContentsLength(22);
     head().add(m_projects);
     auto *grid = new QGridLayout;
     grid->setSpacing(12);

@@ -99,6 +99,7 @@ void ChartPage::showBehind(const Behind &behind)
 {
     clearLayout(*m_behindRows);
     auto *table = new FactTable(behind.columns, m_behind);
+    table->setAccessibleName(behind.note);
     for (const QStringList &row : behind.rows)
         table->addOpening(row);
     if (!behind.total.isEmpty())

@@ -122,7 +122,7 @@ void openSettingsMenu(QWidget *window, const QPoint &at, const QList<Setting> &s
         if (setting.group != group)
             menu.addSection(group = setting.group);
         QAction *action = menu.addAction(setting.text);
-        action->setCheckable(true);
+        action->setCheckable(setting.chosen);
         action->setChecked(setting.chosen);
         QObject::connect(action, &QAction::triggered, window, setting.run);
     }

@@ -269,6 +269,18 @@ void StatusBar::paintEvent(QPaintEvent *)
     }
 }
 
+bool StatusBar::event(QEvent *event)
+{
+    // What has no room is told by the others' tool tip.
+    if (event->type() == QEvent::ToolTip) {
+        QStringList texts;
+        for (const Fact &fact : m_facts)
+            texts << fact.text;
+        setToolTip(texts.join(QLatin1Char('\n')));
+    }
+    return QWidget::event(event);
+}
+
 void StatusBar::mousePressEvent(QMouseEvent *event)
 {
     if (event->pos().x() > width() - 130)

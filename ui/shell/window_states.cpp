@@ -3,6 +3,7 @@
 #include "core/registry/members.h"
 #include "core/registry/operator.h"
 #include "core/store/backup.h"
+#include "core/sync/desks.h"
 #include "ui/manual/manual_page.h"
 #include "ui/shell/document_page.h"
 #include "ui/shell/history_view.h"
@@ -120,8 +121,15 @@ void MainWindow::buildFrame()
     connect(m_sidebar, &Sidebar::chosen, this, &MainWindow::showList);
     side->addWidget(m_sidebar, 1);
     m_operator = new OperatorButton(m_side);
-    connect(m_operator, &QAbstractButton::clicked, this,
-            [this] { openSettingsMenu(this, m_operator->mapToGlobal(QPoint(m_operator->width(), -120)), settings()); });
+    connect(m_operator, &QAbstractButton::clicked, this, [this] {
+        QList<Setting> offered = settings();
+        const QList<PageAction> aboutFiles = fileActions();
+        for (const PageAction &action : aboutFiles) {
+            if (action.whyNot.isEmpty())
+                offered.append({tr("File"), action.text, action.icon, false, action.run});
+        }
+        openSettingsMenu(this, m_operator->mapToGlobal(QPoint(m_operator->width(), -120)), offered);
+    });
     side->addWidget(m_operator);
     columns->addWidget(m_side);
 
@@ -271,6 +279,7 @@ QList<PageAction> MainWindow::actions()
         {tr("To the list beside the record"), QStringLiteral("panel-left-open"), QKeySequence(Qt::CTRL | Qt::Key_L),
          [this] { goToStrip(); }, m_strip ? QString() : tr("no record is open")},
     };
+    result += fileActions();
     for (const Setting &setting : settings())
         result.append({QStringLiteral("%1: %2").arg(setting.group, setting.text),
                        setting.icon,
@@ -470,6 +479,12 @@ void MainWindow::refreshStatus()
     facts.append({QStringLiteral("file-text"), QFileInfo(m_workspace->path()).fileName()});
     facts.append(m_workspace->isReadOnly() ? StatusBar::Fact{QStringLiteral("lock"), tr("Read only")}
                                            : StatusBar::Fact{QStringLiteral("check"), tr("Everything is saved")});
+    facts.append({QStringLiteral("monitor"), tr("Desk %1").arg(m_workspace->deskName())});
+    constexpr int most = 1000;
+    if (const auto waiting = static_cast<int>(entriesWaiting(*m_workspace, most)))
+        facts.append({QStringLiteral("git-merge"),
+                      waiting < most ? tr("%n change(s) not yet with the other desks", nullptr, waiting)
+                                     : tr("Many changes not yet with the other desks")});
     const auto copies = automaticBackups(m_workspace->path());
     if (!copies.isEmpty())
         facts.append({QStringLiteral("archive"),

@@ -128,6 +128,7 @@ void ChartCard::fillTable()
     for (qsizetype i = 0; i < m_figures.cells.front().size(); ++i)
         columns.push_back({m_figures.cells.front()[i], i == 0 ? 3 : 2, i > 0});
     auto *table = new FactTable(std::move(columns), m_table);
+    table->setAccessibleName(m_name);
     QStringList spoken;
     const qsizetype last = m_figures.cells.size() - (m_figures.totalRow ? 1 : 0);
     for (qsizetype i = 1; i < m_figures.cells.size(); ++i) {
