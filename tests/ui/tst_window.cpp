@@ -821,6 +821,42 @@ private slots:
         QVERIFY(!m_window->drawer().isOut());
     }
 
+    /// Copies and calendars are made from the window; neither takes the place of a file that is there.
+    void copiesAndCalendarsAreWrittenFromTheWindow()
+    {
+        QTemporaryDir folder;
+        const QString copy = folder.filePath(QStringLiteral("copia.insieme"));
+        QVERIFY(m_window->copyTo(copy));
+        QVERIFY(m_window->notice().contains(copy));
+        OpenOptions options;
+        options.readOnly = true;
+        const auto opened = Workspace::open(copy, areas(), options);
+        QVERIFY(opened);
+        QCOMPARE((*opened)->records().count(describe<Agreement>()),
+                 m_window->workspace().records().count(describe<Agreement>()));
+        QVERIFY(!m_window->copyTo(copy));
+        const QString calendar = folder.filePath(QStringLiteral("scadenze.ics"));
+        QVERIFY(m_window->saveCalendar(calendar));
+        QVERIFY(m_window->saveCalendar(calendar)); // again and again
+        QFile file(calendar);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QByteArray events = file.readAll();
+        QVERIFY(events.startsWith("BEGIN:VCALENDAR") && events.contains("BEGIN:VEVENT"));
+        QVERIFY(!events.contains("Persona Esempio"));
+        const QString other = folder.filePath(QStringLiteral("altro.txt"));
+        QFile text(other);
+        QVERIFY(text.open(QIODevice::WriteOnly) && text.write("testo") == 5);
+        text.close();
+        QVERIFY(!m_window->saveCalendar(other));
+        QVERIFY(text.open(QIODevice::ReadOnly));
+        QCOMPARE(text.readAll(), QByteArray("testo"));
+        QStringList offered;
+        for (const PageAction &action : m_window->actions())
+            offered << action.text;
+        for (const PageAction &action : m_window->fileActions())
+            QVERIFY2(offered.contains(action.text), qPrintable(action.text));
+    }
+
     void theWindowNeverOutgrowsItsSize()
     {
         m_window->resize(1180, 700);

@@ -354,7 +354,7 @@ QList<PageKey> AttendanceGrid::keys() const
                          {QStringLiteral("A P M F C I T"), tr("an absence, by its letter")},
                          {QStringLiteral("S"), tr("begin a suspension")},
                          {QStringLiteral("↵"), tr("the next day")},
-                         {QStringLiteral("⌫"), tr("the day before")},
+                         {paint::keyText(Qt::Key_Backspace), tr("the day before")},
                          {paint::keyText(Qt::Key_Delete), tr("clear the day")}};
 }
 

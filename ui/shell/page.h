@@ -20,7 +20,8 @@
 /// 3. A page of its own (calendar, counter, statistics): derive from Page and `catalogue.addPlace({...})`. What the
 /// page
 ///    says of itself (title, primary action, actions with their keys) is shown by the window; when it changes, emit
-///    frameChanged(). Build the body inside a scroll area, so that the window never outgrows its size.
+///    frameChanged(). A part that takes keys itself tells them to the sheet of keys (KeyedPart). Build the body inside
+///    a scroll area, so that the window never outgrows its size.
 /// 4. Something about a record of a type (papers of a cooperative, services of an agreement): derive from RecordPanel
 /// and
 ///    `catalogue.addPanel({...})`: a tab, a card of the overview, a card at its side, or a line under the title.
@@ -30,7 +31,9 @@
 ///    key, and a line in the palette. At most one action of a type is primary.
 ///
 /// Values reach the screen through display(field, value, shell.context()) only, so that the privacy switch holds.
-/// Writing goes through shell.workspace().perform(...). Nothing here needs a message box: shell.say() and banners do.
+/// Writing goes through shell.workspace().perform(...), which refuses in a file that can only be read and while another
+/// day is shown: what changes something is offered where shell.canChange(). Nothing here needs a message box:
+/// shell.say() and banners do.
 namespace insieme {
 
 class LongWork;
