@@ -96,44 +96,44 @@ public:
     }
 
 private:
-    /// Without the window nobody holds the file: `between` may replace it.
-    template<class F> auto remake(F between)
+    /// Without the window nobody holds the file: `between` may replace it. What it has to say is said in any case; then
+    /// the program ends where the file cannot be opened any more.
+    void remake(const std::function<QString()> &between = {})
     {
-        const QRect place = m_window->geometry();
+        const QByteArray place = m_window->saveGeometry();
         QApplication::setQuitOnLastWindowClosed(false);
         m_window.reset();
-        auto result = between();
+        const QString said = between ? between() : QString();
         applySettings();
-        if (start())
-            m_window->setGeometry(place);
-        else
-            QApplication::quit();
+        if (start()) {
+            m_window->restoreGeometry(place);
+            if (!said.isEmpty())
+                m_window->say(said);
+        } else {
+            if (!said.isEmpty())
+                QMessageBox::information(nullptr, Texts::tr("Insieme"), said);
+            QApplication::exit(3);
+        }
         QApplication::setQuitOnLastWindowClosed(true);
-        return result;
-    }
-    void remake()
-    {
-        remake([] { return true; });
     }
 
     void show(std::unique_ptr<Workspace> workspace)
     {
         // The one before stays until the new one is there: a program without a window ends.
         const std::unique_ptr<MainWindow> before = std::move(m_window);
-        const QRect place = before ? before->geometry() : QRect();
+        const QByteArray place = before ? before->saveGeometry() : QSettings().value(geometryKey()).toByteArray();
         m_window = std::make_unique<MainWindow>(std::move(workspace));
-        if (place.isValid())
-            m_window->setGeometry(place);
-        else
-            m_window->restoreGeometry(QSettings().value(geometryKey()).toByteArray());
+        m_window->restoreGeometry(place);
         // The window must not be gone while it still says what is wanted.
         connect(
             m_window.get(), &MainWindow::remakeWanted, this, [this] { remake(); }, Qt::QueuedConnection);
         connect(
             m_window.get(), &MainWindow::fileWanted, this,
             [this](const QString &path) {
-                if (QFileInfo(path) == QFileInfo(m_path))
+                if (QFileInfo(path) == QFileInfo(m_path)) {
+                    m_window->say(Texts::tr("This file is open already."));
                     return;
+                }
                 auto other = openFile(path);
                 if (!other)
                     return; // it was said why; the file that is open stays
@@ -144,17 +144,18 @@ private:
         connect(
             m_window.get(), &MainWindow::backupWanted, this,
             [this](const QString &copy) {
-                const auto restored = remake([&] { return restoreBackup(copy, m_path, QDateTime::currentDateTime()); });
-                if (!restored)
-                    QMessageBox::warning(m_window.get(), Texts::tr("Bring back a copy"), restored.error().text);
-                else if (m_window)
-                    m_window->say(Texts::tr("The copy is the file now.") + QLatin1Char(' ')
-                                  + restored->notes().join(QLatin1Char(' ')));
+                remake([&]() -> QString {
+                    const auto restored = restoreBackup(copy, m_path, QDateTime::currentDateTime());
+                    return restored ? Texts::tr("The copy is the file now.") + QLatin1Char(' ')
+                            + restored->notes().join(QLatin1Char(' '))
+                                    : restored.error().text;
+                });
             },
             Qt::QueuedConnection);
         QSettings().setValue(QStringLiteral("file"), m_path);
         m_window->show();
     }
+
     QString m_path;
     std::unique_ptr<MainWindow> m_window;
 };

@@ -1441,12 +1441,12 @@
             <translation>Quit</translation>
         </message>
         <message>
-            <source>Bring back a copy</source>
-            <translation>Bring back a copy</translation>
-        </message>
-        <message>
             <source>The copy is the file now.</source>
             <translation>The copy is the file now.</translation>
+        </message>
+        <message>
+            <source>This file is open already.</source>
+            <translation>This file is open already.</translation>
         </message>
     </context>
     <context>
@@ -4984,12 +4984,8 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
             <translation>The frozen text of the document cannot be read.</translation>
         </message>
         <message>
-            <source>Document n. %1 was issued before its text was kept beside its pages: what was issued is the PDF. Save it, and print that.</source>
-            <translation>Document n. %1 was issued before its text was kept beside its pages: what was issued is the PDF. Save it, and print that.</translation>
-        </message>
-        <message>
-            <source>This version of the program would set document n. %1 otherwise than when it was issued. Save the PDF, and print that.</source>
-            <translation>This version of the program would set document n. %1 otherwise than when it was issued. Save the PDF, and print that.</translation>
+            <source>Beside document n. %1 its text is not kept: what was issued is the PDF. Save it, and print that.</source>
+            <translation>Beside document n. %1 its text is not kept: what was issued is the PDF. Save it, and print that.</translation>
         </message>
     </context>
     <context>
@@ -17528,12 +17524,9 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
             <source>beside</source>
             <translation>beside</translation>
         </message>
-        <message numerus="yes">
-            <source>All %Ln in %1…</source>
-            <translation>
-                <numerusform>Show %Ln in %1…</numerusform>
-                <numerusform>All %Ln in %1…</numerusform>
-            </translation>
+        <message>
+            <source>All in %1…</source>
+            <translation>All in %1…</translation>
         </message>
     </context>
     <context>
@@ -18209,10 +18202,6 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
             <source>PDF/A-1b, values and template, frozen</source>
             <translation>PDF/A-1b, values and template, frozen</translation>
         </message>
-        <message>
-            <source>This window can only read.</source>
-            <translation>This window can only read.</translation>
-        </message>
         <message numerus="yes">
             <source>%n thing(s) to see to first</source>
             <translation>
@@ -18270,6 +18259,14 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         <message>
             <source>not due</source>
             <translation>not due</translation>
+        </message>
+        <message>
+            <source>An issued document names people as it was issued. Show names first (Ctrl+Shift+H).</source>
+            <translation>An issued document names people as it was issued. Show names first (Ctrl+Shift+H).</translation>
+        </message>
+        <message>
+            <source>This version of the program would set document n. %1 otherwise than when it was issued. Save the PDF, and print that.</source>
+            <translation>This version of the program would set document n. %1 otherwise than when it was issued. Save the PDF, and print that.</translation>
         </message>
     </context>
     <context>
@@ -20386,10 +20383,6 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
             <translation>no record is open</translation>
         </message>
         <message>
-            <source>This window can only read.</source>
-            <translation>This window can only read.</translation>
-        </message>
-        <message>
             <source>Open another file…</source>
             <translation>Open another file…</translation>
         </message>
@@ -20432,10 +20425,6 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         <message>
             <source>Calendars (*.ics)</source>
             <translation>Calendars (*.ics)</translation>
-        </message>
-        <message>
-            <source>The copy is %1. It was checked.</source>
-            <translation>The copy is %1. It was checked.</translation>
         </message>
         <message numerus="yes">
             <source>%n deadline(s) of a year written, without names of people: %1</source>
@@ -20498,6 +20487,22 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         <message>
             <source>Many changes not yet with the other desks</source>
             <translation>Many changes not yet with the other desks</translation>
+        </message>
+        <message>
+            <source>this window shows the file of a past evening</source>
+            <translation>this window shows the file of a past evening</translation>
+        </message>
+        <message>
+            <source>Copying the file</source>
+            <translation>Copying the file</translation>
+        </message>
+        <message>
+            <source>The copy is %1.</source>
+            <translation>The copy is %1.</translation>
+        </message>
+        <message>
+            <source>Writing the calendar</source>
+            <translation>Writing the calendar</translation>
         </message>
     </context>
     <context>
@@ -23254,6 +23259,13 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         <message>
             <source>Shares %1   Work %2 %3</source>
             <translation>Shares %1   Work %2 %3</translation>
+        </message>
+    </context>
+    <context>
+        <name>insieme::T</name>
+        <message>
+            <source>If you stop it, nothing is left of it.</source>
+            <translation>If you stop it, nothing is left of it.</translation>
         </message>
     </context>
     <context>

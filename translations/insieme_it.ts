@@ -1441,12 +1441,12 @@
             <translation>Esci</translation>
         </message>
         <message>
-            <source>Bring back a copy</source>
-            <translation>Riporta una copia</translation>
-        </message>
-        <message>
             <source>The copy is the file now.</source>
             <translation>Ora la copia è il file.</translation>
+        </message>
+        <message>
+            <source>This file is open already.</source>
+            <translation>Questo file è già aperto.</translation>
         </message>
     </context>
     <context>
@@ -4984,12 +4984,8 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
             <translation>Il testo conservato del documento non si può leggere.</translation>
         </message>
         <message>
-            <source>Document n. %1 was issued before its text was kept beside its pages: what was issued is the PDF. Save it, and print that.</source>
-            <translation>Il documento n. %1 è stato emesso quando il testo non era ancora conservato accanto alle pagine: ciò che è stato emesso è il PDF. Salvarlo e stampare quello.</translation>
-        </message>
-        <message>
-            <source>This version of the program would set document n. %1 otherwise than when it was issued. Save the PDF, and print that.</source>
-            <translation>Questa versione del programma comporrebbe il documento n. %1 diversamente da quando è stato emesso. Salvare il PDF e stampare quello.</translation>
+            <source>Beside document n. %1 its text is not kept: what was issued is the PDF. Save it, and print that.</source>
+            <translation>Accanto al documento n. %1 non è conservato il testo: ciò che è stato emesso è il PDF. Salvarlo e stampare quello.</translation>
         </message>
     </context>
     <context>
@@ -17528,12 +17524,9 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
             <source>beside</source>
             <translation>accanto</translation>
         </message>
-        <message numerus="yes">
-            <source>All %Ln in %1…</source>
-            <translation>
-                <numerusform>Mostra %Ln in %1…</numerusform>
-                <numerusform>Tutti i %Ln in %1…</numerusform>
-            </translation>
+        <message>
+            <source>All in %1…</source>
+            <translation>Tutti in %1…</translation>
         </message>
     </context>
     <context>
@@ -18209,10 +18202,6 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
             <source>PDF/A-1b, values and template, frozen</source>
             <translation>PDF/A-1b, congelata con valori e modello</translation>
         </message>
-        <message>
-            <source>This window can only read.</source>
-            <translation>Questa finestra può solo leggere.</translation>
-        </message>
         <message numerus="yes">
             <source>%n thing(s) to see to first</source>
             <translation>
@@ -18270,6 +18259,14 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
         <message>
             <source>not due</source>
             <translation>non dovuta</translation>
+        </message>
+        <message>
+            <source>An issued document names people as it was issued. Show names first (Ctrl+Shift+H).</source>
+            <translation>Un documento emesso nomina le persone com'è stato emesso. Prima mostrare i nomi (Ctrl+Maiusc+H).</translation>
+        </message>
+        <message>
+            <source>This version of the program would set document n. %1 otherwise than when it was issued. Save the PDF, and print that.</source>
+            <translation>Questa versione del programma comporrebbe il documento n. %1 diversamente da quando è stato emesso. Salvare il PDF e stampare quello.</translation>
         </message>
     </context>
     <context>
@@ -20386,10 +20383,6 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
             <translation>nessuna scheda è aperta</translation>
         </message>
         <message>
-            <source>This window can only read.</source>
-            <translation>Questa finestra può solo leggere.</translation>
-        </message>
-        <message>
             <source>Open another file…</source>
             <translation>Apri un altro file…</translation>
         </message>
@@ -20432,10 +20425,6 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
         <message>
             <source>Calendars (*.ics)</source>
             <translation>Calendari (*.ics)</translation>
-        </message>
-        <message>
-            <source>The copy is %1. It was checked.</source>
-            <translation>La copia è %1. È stata controllata.</translation>
         </message>
         <message numerus="yes">
             <source>%n deadline(s) of a year written, without names of people: %1</source>
@@ -20498,6 +20487,22 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
         <message>
             <source>Many changes not yet with the other desks</source>
             <translation>Molte modifiche non ancora alle altre scrivanie</translation>
+        </message>
+        <message>
+            <source>this window shows the file of a past evening</source>
+            <translation>questa finestra mostra il file di una sera passata</translation>
+        </message>
+        <message>
+            <source>Copying the file</source>
+            <translation>Copia del file in corso</translation>
+        </message>
+        <message>
+            <source>The copy is %1.</source>
+            <translation>La copia è %1.</translation>
+        </message>
+        <message>
+            <source>Writing the calendar</source>
+            <translation>Scrittura del calendario in corso</translation>
         </message>
     </context>
     <context>
@@ -23254,6 +23259,13 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
         <message>
             <source>Shares %1   Work %2 %3</source>
             <translation>Quote %1   Lavoro %2 %3</translation>
+        </message>
+    </context>
+    <context>
+        <name>insieme::T</name>
+        <message>
+            <source>If you stop it, nothing is left of it.</source>
+            <translation>Se la fermi, non ne resta niente.</translation>
         </message>
     </context>
     <context>

@@ -267,7 +267,7 @@ int print(Invocation &in)
         if (*before && (*before)->content)
             return write(in, {*(*before)->content, {}, {}}, out, editable);
         if (*before) {
-            in.err << (*before)->differs() << '\n';
+            in.err << (*before)->withoutText() << '\n';
             return No;
         }
     }

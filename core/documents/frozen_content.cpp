@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/documents/frozen_content.h"
 
+#include "core/record/describe.h"
+
+#include <array>
 #include <QBuffer>
 #include <QCoreApplication>
 #include <QJsonArray>
@@ -11,6 +14,32 @@ namespace {
 struct Texts {
     Q_DECLARE_TR_FUNCTIONS(Document)
 };
+
+// Deeds are read for decades: everything is kept by its name, and what is added to a kind of block is added here.
+
+constexpr std::array blockNames{"paragraph", "table",     "signatures", "references", "lanes", "page_break",
+                                "contents",  "bilingual", "picture",    "qr",         "chart", "placed"};
+static_assert(blockNames.size() == std::variant_size_v<Block>);
+
+constexpr auto namesOf(Style)
+{
+    return std::array{"title", "subtitle", "heading", "article", "body", "small", "item"};
+}
+
+constexpr auto namesOf(PageBreak::Turn)
+{
+    return std::array{"same", "portrait", "landscape"};
+}
+
+constexpr auto namesOf(Lanes::Look)
+{
+    return std::array{"filled", "open", "hatched"};
+}
+
+constexpr auto namesOf(Paper)
+{
+    return std::array{"a4", "a3", "envelope_dl", "envelope_c5"};
+}
 
 /// Each kind of block names its members once, for both ways.
 class Writer {
@@ -44,7 +73,7 @@ public:
     }
     template<class... Kinds> static QJsonValue written(const std::variant<Kinds...> &value)
     {
-        return QJsonArray{static_cast<qint64>(value.index()),
+        return QJsonArray{QLatin1String(blockNames[value.index()]),
                           std::visit([](const auto &held) { return written(held); }, value)};
     }
     template<class T>
@@ -66,9 +95,11 @@ public:
         T plain{};
         members(const_cast<T &>(value), writer);
         members(plain, usual);
-        // What is as it mostly is needs no room.
+        // What is empty needs no room.
         for (auto each = usual.m_json.begin(); each != usual.m_json.end(); ++each) {
-            if (writer.m_json.value(each.key()) == each.value())
+            const QJsonValue none = each.value();
+            const bool empty = none == QJsonValue(QString()) || none == QJsonValue(false) || none == QJsonArray();
+            if (empty && writer.m_json.value(each.key()) == none)
                 writer.m_json.remove(each.key());
         }
         return writer.m_json;
@@ -140,9 +171,10 @@ public:
     template<class... Kinds> static bool read(const QJsonValue &json, std::variant<Kinds...> &value)
     {
         const QJsonArray array = json.toArray();
-        const qint64 wanted = array.at(0).toInteger(-1);
-        qint64 kind = 0;
-        return ((kind++ == wanted && read(array.at(1), value.template emplace<Kinds>())) || ...);
+        const QString wanted = array.at(0).toString();
+        size_t kind = 0;
+        return ((wanted == QLatin1String(blockNames[kind++]) && read(array.at(1), value.template emplace<Kinds>()))
+                || ...);
     }
     template<class T>
     requires requires(T &list)
@@ -176,6 +208,7 @@ private:
 
 template<class W> void members(Run &run, W &with)
 {
+    static_assert(arity<Run>() == 6);
     with("text", run.text);
     with("bold", run.bold);
     with("italic", run.italic);
@@ -186,6 +219,7 @@ template<class W> void members(Run &run, W &with)
 
 template<class W> void members(Paragraph &paragraph, W &with)
 {
+    static_assert(arity<Paragraph>() == 5);
     with("style", paragraph.style);
     with("runs", paragraph.runs);
     with("marker", paragraph.marker);
@@ -195,12 +229,14 @@ template<class W> void members(Paragraph &paragraph, W &with)
 
 template<class W> void members(TableColumn &column, W &with)
 {
+    static_assert(arity<TableColumn>() == 2);
     with("width", column.width);
     with("right", column.right);
 }
 
 template<class W> void members(Span &span, W &with)
 {
+    static_assert(arity<Span>() == 4);
     with("row", span.row);
     with("column", span.column);
     with("columns", span.columns);
@@ -209,6 +245,7 @@ template<class W> void members(Span &span, W &with)
 
 template<class W> void members(Table &table, W &with)
 {
+    static_assert(arity<Table>() == 4);
     with("columns", table.columns);
     with("rows", table.rows);
     with("total", table.totalRow);
@@ -217,6 +254,7 @@ template<class W> void members(Table &table, W &with)
 
 template<class W> void members(Signatures::Party &party, W &with)
 {
+    static_assert(arity<Signatures::Party>() == 3);
     with("name", party.name);
     with("capacity", party.capacity);
     with("signer", party.signer);
@@ -224,17 +262,20 @@ template<class W> void members(Signatures::Party &party, W &with)
 
 template<class W> void members(Signatures &signatures, W &with)
 {
+    static_assert(arity<Signatures>() == 1);
     with("parties", signatures.parties);
 }
 
 template<class W> void members(References &references, W &with)
 {
+    static_assert(arity<References>() == 2);
     with("lines", references.lines);
     with("framed", references.framed);
 }
 
 template<class W> void members(Lanes::Bar &bar, W &with)
 {
+    static_assert(arity<Lanes::Bar>() == 6);
     with("from", bar.from);
     with("to", bar.to);
     with("row", bar.row);
@@ -245,6 +286,7 @@ template<class W> void members(Lanes::Bar &bar, W &with)
 
 template<class W> void members(Lanes::Lane &lane, W &with)
 {
+    static_assert(arity<Lanes::Lane>() == 4);
     with("name", lane.name);
     with("note", lane.note);
     with("rows", lane.rows);
@@ -253,12 +295,14 @@ template<class W> void members(Lanes::Lane &lane, W &with)
 
 template<class W> void members(Lanes::Column &column, W &with)
 {
+    static_assert(arity<Lanes::Column>() == 2);
     with("day", column.day);
     with("text", column.text);
 }
 
 template<class W> void members(Lanes &lanes, W &with)
 {
+    static_assert(arity<Lanes>() == 4);
     with("days", lanes.days);
     with("today", lanes.today);
     with("columns", lanes.columns);
@@ -267,16 +311,19 @@ template<class W> void members(Lanes &lanes, W &with)
 
 template<class W> void members(PageBreak &page, W &with)
 {
+    static_assert(arity<PageBreak>() == 1);
     with("turn", page.turn);
 }
 
 template<class W> void members(Contents &contents, W &with)
 {
+    static_assert(arity<Contents>() == 1);
     with("title", contents.title);
 }
 
 template<class W> void members(Bilingual &bilingual, W &with)
 {
+    static_assert(arity<Bilingual>() == 3);
     with("pairs", bilingual.pairs);
     with("left", bilingual.leftLanguage);
     with("right", bilingual.rightLanguage);
@@ -284,6 +331,7 @@ template<class W> void members(Bilingual &bilingual, W &with)
 
 template<class W> void members(Picture &picture, W &with)
 {
+    static_assert(arity<Picture>() == 3);
     with("image", picture.image);
     with("width", picture.width);
     with("caption", picture.caption);
@@ -291,6 +339,7 @@ template<class W> void members(Picture &picture, W &with)
 
 template<class W> void members(QrCode &code, W &with)
 {
+    static_assert(arity<QrCode>() == 3);
     with("text", code.text);
     with("caption", code.caption);
     with("side", code.side);
@@ -298,6 +347,7 @@ template<class W> void members(QrCode &code, W &with)
 
 template<class W> void members(Chart::Bar &bar, W &with)
 {
+    static_assert(arity<Chart::Bar>() == 3);
     with("label", bar.label);
     with("text", bar.text);
     with("value", bar.value);
@@ -305,12 +355,14 @@ template<class W> void members(Chart::Bar &bar, W &with)
 
 template<class W> void members(Chart &chart, W &with)
 {
+    static_assert(arity<Chart>() == 2);
     with("title", chart.title);
     with("bars", chart.bars);
 }
 
 template<class W> void members(Placed::Text &text, W &with)
 {
+    static_assert(arity<Placed::Text>() == 4);
     with("area", text.area);
     with("lines", text.lines);
     with("points", text.points);
@@ -319,11 +371,13 @@ template<class W> void members(Placed::Text &text, W &with)
 
 template<class W> void members(Placed &placed, W &with)
 {
+    static_assert(arity<Placed>() == 1);
     with("texts", placed.texts);
 }
 
 template<class W> void members(Content &content, W &with)
 {
+    static_assert(arity<Content>() == 11);
     with("title", content.title);
     with("subject", content.subject);
     with("author", content.author);
@@ -341,13 +395,15 @@ template<class W> void members(Content &content, W &with)
 
 QJsonObject frozenContent(const Content &content)
 {
-    return Writer::written(content).toObject();
+    QJsonObject frozen = Writer::written(content).toObject();
+    frozen[QLatin1String("version")] = 1;
+    return frozen;
 }
 
 Result<Content> contentOf(const QJsonObject &frozen)
 {
     Content content;
-    if (!Reader::read(frozen, content) || content.blocks.empty())
+    if (frozen.value(QLatin1String("version")).toInt() != 1 || !Reader::read(frozen, content) || content.blocks.empty())
         return fail(Error::Code::Damaged, Texts::tr("The frozen text of the document cannot be read."));
     return content;
 }

@@ -153,28 +153,36 @@ Result<std::optional<Issued>> issuedBefore(const Records &records, const Documen
         return tl::unexpected(pdf.error());
     Issued issued{*found, std::move(*pdf)};
     const auto copy = frozenCopy(records.database(), *found);
-    if (!copy)
-        return tl::unexpected(copy.error());
-    if (!copy->blocks.isEmpty()) {
-        auto content = contentOf(copy->blocks);
-        if (!content)
-            return tl::unexpected(content.error());
-        issued.content = std::move(*content);
+    if (copy && !copy->blocks.isEmpty()) {
+        if (auto content = contentOf(copy->blocks))
+            issued.content = std::move(*content);
     }
     return std::optional<Issued>(std::move(issued));
 }
 
-QString Issued::differs() const
+QString Issued::withoutText() const
 {
-    if (!content)
-        return Texts::tr("Document n. %1 was issued before its text was kept beside its pages: what was issued is the "
-                         "PDF. Save it, and print that.")
-            .arg(document.number);
-    if (Pages(*content).toPdf() != pdf)
-        return Texts::tr("This version of the program would set document n. %1 otherwise than when it was issued. Save "
-                         "the PDF, and print that.")
-            .arg(document.number);
-    return {};
+    return Texts::tr("Beside document n. %1 its text is not kept: what was issued is the PDF. Save it, and print that.")
+        .arg(document.number);
+}
+
+bool Issued::setsTheSamePages() const
+{
+    // The description names the version of the library, and offsets follow from its length.
+    const auto streams = [](const QByteArray &file) {
+        QList<QByteArray> all;
+        for (qsizetype at = 0; (at = file.indexOf("\nstream\n", at)) >= 0;) {
+            const qsizetype begin = at + 8, end = file.indexOf("\nendstream", begin);
+            if (end < 0)
+                break;
+            const QByteArray stream = file.mid(begin, end - begin);
+            if (!stream.startsWith("<?xpacket"))
+                all << stream;
+            at = end;
+        }
+        return all;
+    };
+    return content && streams(Pages(*content).toPdf()) == streams(pdf);
 }
 
 Result<Issued> issueDocument(Workspace &workspace, const DocumentTemplate &document, const QUuid &id,

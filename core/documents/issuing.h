@@ -8,11 +8,14 @@ namespace insieme::documents {
 struct Issued {
     Document document;
     QByteArray pdf;
-    /// The text of these pages; nothing in documents that were issued before it was kept.
+    /// The text of these pages; nothing in documents that were issued before it was kept, and where it cannot be read:
+    /// the pages stand for themselves.
     std::optional<Content> content = {};
 
-    /// Why the pages are not what this program would print of the text today; empty when they are, byte for byte.
-    QString differs() const;
+    /// What to say where `content` is wanted and there is none.
+    QString withoutText() const;
+    /// True when this program would set the text on the same pages, whatever it writes about itself into the file.
+    bool setsTheSamePages() const;
 };
 
 /// The document of a template and an agreement as it was issued, byte for byte; nothing when none is in force.

@@ -44,11 +44,13 @@ void recordExists(const Records &records, const RecordType &type, const QUuid &i
             {&type, id, Texts::tr("The record of which “%1” is made does not exist.").arg(document->title)});
 }
 
-/// Of one deed one copy is in force. Also seen when the annulment of an earlier one is taken back.
+/// Of one deed one copy is in force. Also seen when the annulment of an earlier one is taken back. Two that every party
+/// signed, at two desks, are a fact that no annulment mends: the rule speaks of those that are still open.
 void oneInForce(const Records &records, const RecordType &type, const QUuid &id, Findings &findings)
 {
     const Result<Document> document = records.load(Id<Document>(id));
-    if (!document || document->recordTable.isEmpty() || !isIssued(*document) || stated(document->voidedOn))
+    if (!document || document->recordTable.isEmpty() || !isIssued(*document) || stated(document->voidedOn)
+        || stated(document->completedOn))
         return;
     const RecordType *owner = records.catalogue().findTable(document->recordTable);
     if (!owner)

@@ -8,6 +8,7 @@
 #include "core/store/records.h"
 
 #include <QCoreApplication>
+#include <QJsonDocument>
 
 namespace insieme {
 namespace {
@@ -27,7 +28,9 @@ bool names(const FrozenCopy &copy, const Person &person)
         return (!first.isEmpty() && (plain.contains(first) || plain.contains(last)))
             || (!code.isEmpty() && plain.contains(code));
     };
-    return holds(copy.title) || holds(copy.subject) || holds(copy.text)
+    // Some words of a deed come from no field: its text tells of them.
+    const QString deed = QString::fromUtf8(QJsonDocument(copy.blocks).toJson(QJsonDocument::Compact));
+    return holds(deed) || holds(copy.title) || holds(copy.subject) || holds(copy.text)
         || std::any_of(copy.values.begin(), copy.values.end(),
                        [&](const FrozenValue &value) { return holds(value.text); });
 }

@@ -86,6 +86,15 @@ QFileInfoList automaticBackups(const QString &path)
         .entryInfoList({QStringLiteral("*.insieme")}, QDir::Files, QDir::Name | QDir::Reversed);
 }
 
+QFileInfoList replacedFiles(const QString &path)
+{
+    const QFileInfo file(path);
+    QFileInfoList found = file.dir().entryInfoList({QStringLiteral("*.insieme")}, QDir::Files, QDir::Name);
+    const QString beginning = file.completeBaseName() + QStringLiteral(" replaced ");
+    found.removeIf([&](const QFileInfo &each) { return !each.fileName().startsWith(beginning); });
+    return found;
+}
+
 Result<QString> automaticBackup(const Database &database, const QDateTime &now, const QString &why)
 {
     const QString folder = backupFolder(database.path());

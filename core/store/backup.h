@@ -9,12 +9,14 @@
 
 namespace insieme {
 
-/// A consistent copy while the file is in use, checked before it gets its name. Never overwrites.
+/// A consistent copy while the file is in use; it gets its name once it is whole. Never overwrites.
 Done backupTo(const Database &database, const QString &target);
 
 /// Where automatic copies of a file are kept: a folder beside it.
 QString backupFolder(const QString &path);
 QFileInfoList automaticBackups(const QString &path);
+/// Files in whose place a backup was put; they lie beside the file.
+QFileInfoList replacedFiles(const QString &path);
 
 /// A copy with the instant in its name; older ones are thinned out: the latest 10, then one a day for 14 days, one a
 /// week for 8 weeks, one a month. Returns the copy's path.

@@ -87,6 +87,13 @@ int currentSchemaVersion()
     return migrations().back().version;
 }
 
+bool hasCurrentSchema(const Database &database)
+{
+    // A pragma would be prepared anew each time.
+    Borrowed version(database.cached(QStringLiteral("SELECT max(version) FROM schema_step")));
+    return version->next() && version->integer(0) == currentSchemaVersion();
+}
+
 Result<FileHead> inspectFile(const QString &path)
 {
     QFile file(path);

@@ -13,6 +13,8 @@ inline constexpr quint32 applicationId = 0x494E5349;
 
 /// The version that this program writes: the highest numbered migration under :/schema.
 int currentSchemaVersion();
+/// Another program may bring an open file to a newer structure: asked before each step.
+bool hasCurrentSchema(const Database &database);
 
 /// The last migration that moved values elsewhere: what was written in an older structure does not fit today's tables
 /// one by one, only when the history happens again from its beginning (ForwardReplay).

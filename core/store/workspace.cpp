@@ -328,14 +328,10 @@ Result<qint64> Workspace::runStep(StepKind kind, const Command &command, const s
     auto lock = WriteLock::begin(*m_database);
     if (!lock)
         return tl::unexpected(std::move(lock).error());
-    {
-        // A pragma would be prepared anew each time.
-        Borrowed version(m_database->cached(QStringLiteral("SELECT max(version) FROM schema_step")));
-        if (!version->next() || version->integer(0) != currentSchemaVersion())
-            return fail(Error::Code::NewerFile,
-                        tr("Another Insieme brought this file to a newer structure. Close it and open it with that "
-                           "version; nothing was changed."));
-    }
+    if (!hasCurrentSchema(*m_database))
+        return fail(Error::Code::NewerFile,
+                    tr("Another Insieme brought this file to a newer structure. Close it and open it with that "
+                       "version; nothing was changed."));
     // Keys made by a command that is rolled back must not be remembered.
     m_seal->dropCache();
     const auto dropKeys = qScopeGuard([this] { m_seal->dropCache(); });

@@ -20,7 +20,7 @@ Done Workspace::applyRecorded(const std::function<Result<bool>()> &work)
     auto lock = WriteLock::begin(*m_database);
     if (!lock)
         return tl::unexpected(std::move(lock).error());
-    if (m_database->scalar(QStringLiteral("PRAGMA user_version")) != currentSchemaVersion())
+    if (!hasCurrentSchema(*m_database))
         return fail(Error::Code::NewerFile,
                     tr("Another Insieme brought this file to a newer structure. Close it and open it with that "
                        "version; nothing was changed."));

@@ -141,7 +141,7 @@ Result<ForgettingPlan> Workspace::planForgetting(const RecordType &type, const Q
                        "WHERE r.root_id IN ('%1')")
             .arg(roots.join(QStringLiteral("','"))));
     plan.contents = contentsAbout(m_catalogue, *m_database, id).size();
-    plan.backups = automaticBackups(path()).size();
+    plan.backups = (automaticBackups(path()) + replacedFiles(path())).size();
     return plan;
 }
 
@@ -225,7 +225,7 @@ Done Workspace::eraseTraces(const QList<QUuid> &people)
     INSIEME_TRY(m_database->exec("VACUUM"));
     INSIEME_TRY(m_database->exec("PRAGMA wal_checkpoint(TRUNCATE)"));
     QStringList closed;
-    for (const QFileInfo &copy : automaticBackups(path())) {
+    for (const QFileInfo &copy : automaticBackups(path()) + replacedFiles(path())) {
         auto opened = Database::open(copy.filePath(), Database::Access::ReadWrite);
         const Done done = opened ? forgetIn(**opened, people,
                                             [this](Database &database, const QUuid &person) {

@@ -4,6 +4,7 @@
 #include "core/papers/document.h"
 #include "core/papers/register.h"
 #include "core/registry/members.h"
+#include "core/registry/person.h"
 #include "tests/support/testing.h"
 #include "ui/papers/paper_panel.h"
 #include "ui/shell/document_page.h"
@@ -156,6 +157,20 @@ private slots:
         QVERIFY(said.contains(QStringLiteral("0214/2026")));
         QVERIFY(!said.contains(QStringLiteral("del tutto diverso")));
         QVERIFY(!page.check().stopping());
+        // The deed names people: it does not leave while names are hidden.
+        m_window->setPrivacy(true);
+        DocumentPage &masked = open();
+        QVERIFY(masked.isIssued());
+        QVERIFY(!masked.saveOdt(m_folder->filePath(QStringLiteral("nomi.odt"))));
+        QVERIFY(!masked.savePdf(m_folder->filePath(QStringLiteral("nomi.pdf"))));
+        QVERIFY(!QFile::exists(m_folder->filePath(QStringLiteral("nomi.pdf"))));
+        const QString person = m_window->workspace().title(
+            describe<Person>(), file().records().load(Id<Agreement>(piazzola()))->bodySignatory.uuid(), {});
+        QVERIFY(!person.isEmpty());
+        for (int i = 0; i < masked.view().pages()->count(); ++i)
+            QVERIFY(!masked.view().pages()->text(i).contains(person));
+        m_window->setPrivacy(false);
+        QVERIFY(open().savePdf(m_folder->filePath(QStringLiteral("nomi.pdf"))));
     }
 
     void thumbnailsLeadToTheirPage()

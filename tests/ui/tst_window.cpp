@@ -857,6 +857,27 @@ private slots:
             QVERIFY2(offered.contains(action.text), qPrintable(action.text));
     }
 
+    /// Two shortcuts on one key would do neither.
+    void noPageTakesAKeyOfTheWindow()
+    {
+        for (const NavPlace &place : pageCatalogue().places()) {
+            m_window->showList(place.key);
+            QSet<QKeySequence> taken;
+            for (const PageAction &action : m_window->actions()) {
+                if (!action.key.isEmpty() && action.key != QKeySequence(QKeySequence::Print)
+                    && action.key != QKeySequence(QKeySequence::Copy))
+                    taken << action.key;
+            }
+            QList<PageAction> own = m_window->page()->actions();
+            if (const auto primary = m_window->page()->primaryAction())
+                own << *primary;
+            for (const PageAction &action : own)
+                QVERIFY2(
+                    !taken.contains(action.key),
+                    qPrintable(place.key + QLatin1Char(' ') + action.text + QLatin1Char(' ') + action.key.toString()));
+        }
+    }
+
     void theWindowNeverOutgrowsItsSize()
     {
         m_window->resize(1180, 700);

@@ -156,11 +156,17 @@ bool DocumentPage::compose()
     documents::PrintRequest request{workspace.records(), m_id, shell().context(), m_month};
     if (m_printable->issued) {
         const auto before = documents::issuedBefore(workspace.records(), *m_printable->issued, m_id);
-        if (before && *before) {
+        if (!before) {
+            show({});
+            say(before.error().text, true);
+            return false;
+        }
+        if (*before) {
             m_issued = **before;
             m_number = m_issued->document.number;
             request.assigned = {m_number, m_issued->document.issuedOn};
-            if (m_issued->content) {
+            // The deed itself names people: while names are hidden it is only looked at, made again without them.
+            if (m_issued->content && !shell().privacy()) {
                 show({*m_issued->content, {}, {}});
                 return true;
             }
@@ -238,8 +244,8 @@ void DocumentPage::show(documents::Composed composed)
                  {tr("Kept"), tr("PDF/A-1b, values and template, frozen")}};
         if (!stamp.isEmpty())
             facts.insert(2, {tr("Stamp duty"), stamp});
-        if (!shell().canChange())
-            whyNot = tr("This window can only read.");
+        if (const Done writable = shell().workspace().writable(); !writable)
+            whyNot = writable.error().text;
         else if (const int stopping = m_check.stopping())
             whyNot = tr("%n thing(s) to see to first", nullptr, stopping);
     }
@@ -346,7 +352,7 @@ QList<PageAction> DocumentPage::actions()
     list.append({tr("Save PDF…"), QStringLiteral("download"), {}, [this] { askForPdf(); }});
     list.append({tr("Save ODT…"), QStringLiteral("download"), {}, [this] { askForOdt(); }});
     if (m_printable && m_printable->issued && !m_issued) {
-        const QString whyNot = !shell().canChange() ? tr("This window can only read.")
+        const QString whyNot = !shell().canChange() ? shell().workspace().writable().error().text
             : m_check.stopping()                    ? tr("%n thing(s) to see to first", nullptr, m_check.stopping())
                                                     : QString();
         list.append({tr("Issue"), QStringLiteral("stamp"), QKeySequence(Qt::CTRL | Qt::Key_Return), [this] { issue(); },
@@ -371,7 +377,11 @@ bool DocumentPage::issue()
 
 bool DocumentPage::mayLeaveNow()
 {
-    if (hasRequiredGaps() && !m_composed.content.draft) {
+    if (m_issued && shell().privacy()) {
+        say(tr("An issued document names people as it was issued. Show names first (Ctrl+Shift+H)."), true);
+        return false;
+    }
+    if (!m_issued && hasRequiredGaps() && !m_composed.content.draft) {
         say(tr("Required fields are missing, so the document cannot leave. Fill them in first."), true);
         return false;
     }
@@ -380,7 +390,12 @@ bool DocumentPage::mayLeaveNow()
 
 bool DocumentPage::isAsIssued()
 {
-    const QString why = m_issued ? m_issued->differs() : QString();
+    const QString why = !m_issued || !m_issued->content ? m_issued ? m_issued->withoutText() : QString()
+        : m_issued->setsTheSamePages() ? QString()
+                                       : tr("This version of the program would set document n. %1 otherwise than when "
+                                            "it was issued. Save the PDF, and "
+                                            "print that.")
+                                             .arg(m_number);
     if (!why.isEmpty())
         say(why, true);
     return why.isEmpty();
@@ -407,8 +422,12 @@ bool DocumentPage::savePdf(const QString &path)
 
 bool DocumentPage::saveOdt(const QString &path)
 {
-    if (!mayLeaveNow() || (m_issued && !m_issued->content && !isAsIssued()))
+    if (!mayLeaveNow())
         return false;
+    if (m_issued && !m_issued->content) {
+        say(m_issued->withoutText(), true);
+        return false;
+    }
     const auto written = documents::writeOdt(m_composed.content, path);
     say(written ? tr("Saved as %1").arg(path) : written.error().text, !written);
     return written.has_value();

@@ -36,9 +36,9 @@ QString askToOpen(QWidget *parent)
 
 QString askForNew(QWidget *parent, bool sample)
 {
-    QString path =
-        QFileDialog::getSaveFileName(parent, Texts::tr("New file"),
-                                     sample ? Texts::tr("sample.insieme") : Texts::tr("consortium.insieme"), filter());
+    QString path = QFileDialog::getSaveFileName(parent, Texts::tr("New file"),
+                                                sample ? Texts::tr("sample.insieme") : Texts::tr("consortium.insieme"),
+                                                filter(), nullptr, QFileDialog::DontConfirmOverwrite);
     if (path.isEmpty())
         return {};
     if (!path.endsWith(QLatin1String(".insieme")))

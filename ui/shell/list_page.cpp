@@ -195,13 +195,17 @@ void ListPage::setState(const ListState &state)
         m_table->sortByColumn(state.sortColumn, state.order);
 }
 
+QString ListPage::valueOf(const Condition &condition) const
+{
+    const QString value = display(*condition.field, condition.value, shell().context());
+    return condition.test == Condition::Test::AtMost ? tr("up to %1").arg(value) : value;
+}
+
 void ListPage::apply()
 {
     QList<FilterBar::Token> tokens;
     for (const Condition &condition : m_tokens) {
-        const QString value = display(*condition.field, condition.value, shell().context());
-        tokens.append({m_model->type().label(*condition.field),
-                       condition.test == Condition::Test::AtMost ? tr("up to %1").arg(value) : value});
+        tokens.append({m_model->type().label(*condition.field), valueOf(condition)});
     }
     m_filter->setTokens(tokens);
     m_model->setConditions(state().conditions(m_layout));

@@ -76,11 +76,11 @@ QString ListPage::noteOnPaper(const std::vector<int> &rows) const
     if (!model.ticked().isEmpty())
         words << tr("only the %Ln ticked", nullptr, static_cast<int>(rows.size()));
     words << m_subtitle->text();
-    if (const SavedView *view = chosenView())
+    // What people called a view may be a name.
+    if (const SavedView *view = shell().privacy() ? nullptr : chosenView())
         words << tr("view “%1”").arg(view->name);
     for (const Condition &condition : state().conditions(m_layout))
-        words << QStringLiteral("%1: %2").arg(model.type().label(*condition.field),
-                                              display(*condition.field, condition.value, context));
+        words << QStringLiteral("%1: %2").arg(model.type().label(*condition.field), valueOf(condition));
     const QString sorted = model.headerData(model.sortColumn(), Qt::Horizontal, Qt::DisplayRole).toString();
     words << (model.sortOrder() == Qt::AscendingOrder ? tr("in order of %1") : tr("in descending order of %1"))
                  .arg(sorted);

@@ -369,7 +369,7 @@ void MainWindow::goForward()
 void MainWindow::remakePage()
 {
     if (m_at >= 0 && !documentPage())
-        go(Place(m_places[m_at]), false);
+        arrive(Place(m_places[m_at]), false);
 }
 
 bool MainWindow::undo(std::optional<qint64> step)

@@ -147,6 +147,9 @@ private:
     void refreshBands();
     void remakePage();
     void escape();
+    /// Reads the file beside the window, while nothing else is begun, and waits for what comes of it.
+    template<class T>
+    Result<T> beside(const QString &icon, const QString &what, std::function<Result<T>(Workspace &)> function);
     AnyRecord named(const RecordType &type, const QString &name) const;
 
     std::unique_ptr<Workspace> m_workspace;

@@ -269,13 +269,14 @@ void CommandPalette::addList(const QString &text, const std::vector<Found> &show
     query.conditions = findView(view)->conditions;
     query.text = text;
     query.on = m_shell.context().asOf;
-    const auto count = static_cast<int>(RecordList(m_shell.workspace().records(), query).count());
-    if (!place || count == 0)
+    // A word may be in every record: nobody counts them all while somebody types.
+    const auto first = RecordList(m_shell.workspace().records(), query).page(0, 1);
+    if (!place || !first || first->empty())
         return;
     ListState state;
     state.text = text;
     add({QStringLiteral("list-filter"),
-         tr("All %Ln in %1…", nullptr, count).arg(PageCatalogue::titleOf(*place)),
+         tr("All in %1…").arg(PageCatalogue::titleOf(*place)),
          {},
          {},
          [this, view, state] { emit stateWanted(view, state); }});
@@ -314,7 +315,7 @@ void CommandPalette::addRecords(const QString &text, bool codes)
     }
     if (!best)
         return;
-    if (more)
+    if (more && !codes) // lists are filtered by words
         addList(text, all);
     const auto record = workspace.records().load(*best->type, best->id);
     if (!record)

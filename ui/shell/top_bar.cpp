@@ -116,6 +116,7 @@ TopBar::TopBar(QWidget *parent)
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(8, 0, 13, 0);
     row->setSpacing(0);
+    list->setFocusPolicy(Qt::TabFocus); // a click there must not take the keys from the drawer first
     list->hide();
     row->addWidget(list);
     row->addWidget(back);

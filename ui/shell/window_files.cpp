@@ -2,6 +2,7 @@
 #include "core/agenda/agenda.h"
 #include "core/agenda/icalendar.h"
 #include "core/store/backup.h"
+#include "ui/shell/file_work.h"
 #include "ui/shell/files.h"
 #include "ui/shell/main_window.h"
 
@@ -14,21 +15,30 @@ namespace insieme {
 
 constexpr int calendarDays = 366;
 
+/// As the person wrote it, with the ending that the dialog leaves out.
+QString withSuffix(const QString &path, const QString &suffix)
+{
+    return path.endsWith(suffix, Qt::CaseInsensitive) ? path : path + suffix;
+}
+
 QList<PageAction> MainWindow::fileActions()
 {
     const auto other = [this](const QString &path) {
         if (!path.isEmpty() && isIdle() && leavePage())
             emit fileWanted(path);
     };
-    const QString readOnly = m_workspace->isReadOnly() ? tr("This window can only read.") : QString();
+    const QString past =
+        stated(m_workspace->asOfDay()) ? tr("this window shows the file of a past evening") : QString();
+    const QString readOnly = past.isEmpty() && m_workspace->isReadOnly() ? m_workspace->writable().error().text : past;
     return {
         {tr("Open another file…"), QStringLiteral("folder-open"), QKeySequence(QKeySequence::Open),
-         [this, other] { other(files::askToOpen(this)); }},
-        {tr("New file…"), QStringLiteral("file"), {}, [this, other] { other(files::askForNew(this, false)); }},
+         [this, other] { other(files::askToOpen(this)); }, past},
+        {tr("New file…"), QStringLiteral("file"), {}, [this, other] { other(files::askForNew(this, false)); }, past},
         {tr("New file with the sample consortium…"),
          QStringLiteral("flask-conical"),
          {},
-         [this, other] { other(files::askForNew(this, true)); }},
+         [this, other] { other(files::askForNew(this, true)); },
+         past},
         {tr("Make a copy of the file…"),
          QStringLiteral("archive"),
          {},
@@ -39,7 +49,7 @@ QList<PageAction> MainWindow::fileActions()
                  this, tr("Make a copy of the file"), QDir(QFileInfo(m_workspace->path()).path()).filePath(name),
                  tr("Files of Insieme (*.insieme)"), nullptr, QFileDialog::DontConfirmOverwrite);
              if (!path.isEmpty())
-                 copyTo(path);
+                 copyTo(withSuffix(path, QStringLiteral(".insieme")));
          }},
         {tr("Bring back a copy…"),
          QStringLiteral("history"),
@@ -54,28 +64,46 @@ QList<PageAction> MainWindow::fileActions()
          QStringLiteral("calendar-plus"),
          {},
          [this] {
-             const QString path =
-                 QFileDialog::getSaveFileName(this, tr("Deadlines for another calendar"), tr("deadlines.ics"),
-                                              tr("Calendars (*.ics)"), nullptr, QFileDialog::DontConfirmOverwrite);
+             const QString path = QFileDialog::getSaveFileName(this, tr("Deadlines for another calendar"),
+                                                               tr("deadlines.ics"), tr("Calendars (*.ics)"));
              if (!path.isEmpty())
-                 saveCalendar(path);
+                 saveCalendar(withSuffix(path, QStringLiteral(".ics")));
          }},
     };
 }
 
+template<class T>
+Result<T> MainWindow::beside(const QString &icon, const QString &what, std::function<Result<T>(Workspace &)> function)
+{
+    OpenOptions options;
+    options.readOnly = true;
+    FileWork<T> work(
+        {icon, what, tr("If you stop it, nothing is left of it.")}, m_workspace->path(), options,
+        [function = std::move(function)](Workspace &workspace, FileWork<T> &) { return function(workspace); });
+    runAlone(work);
+    work.wait();
+    return work.take();
+}
+
 bool MainWindow::copyTo(const QString &path)
 {
-    const auto done = backupTo(m_workspace->database(), path);
-    say(done ? tr("The copy is %1. It was checked.").arg(path) : done.error().text, !done);
+    const auto done = beside<QString>(QStringLiteral("archive"), tr("Copying the file"),
+                                      [path](Workspace &workspace) -> Result<QString> {
+                                          INSIEME_TRY(backupTo(workspace.database(), path));
+                                          return path;
+                                      });
+    say(done ? tr("The copy is %1.").arg(path) : done.error().text, !done);
     return done.has_value();
 }
 
 bool MainWindow::saveCalendar(const QString &path)
 {
-    const Agenda agenda(*m_workspace);
-    AgendaFilter filter;
-    filter.to = agenda.day(calendarDays + 1);
-    const auto written = writeCalendar(*m_workspace, path, filter, false);
+    const auto written =
+        beside<int>(QStringLiteral("calendar-plus"), tr("Writing the calendar"), [path](Workspace &workspace) {
+            AgendaFilter filter;
+            filter.to = Agenda(workspace).day(calendarDays + 1);
+            return writeCalendar(workspace, path, filter, false);
+        });
     say(written ? tr("%n deadline(s) of a year written, without names of people: %1", nullptr, *written).arg(path)
                 : written.error().text,
         !written);

@@ -78,7 +78,7 @@ std::optional<PageAction> DesksPage::primaryAction()
 QList<PageAction> DesksPage::actions()
 {
     if (!previewing()) {
-        return {{tr("Open a package"), QStringLiteral("folder-open"), QKeySequence(Qt::CTRL | Qt::Key_O),
+        return {{tr("Open a package"), QStringLiteral("folder-open"), QKeySequence(Qt::Key_A),
                  [this] { choosePackage(); }}};
     }
     return {{tr("Merge"), QStringLiteral("git-merge"), QKeySequence(Qt::CTRL | Qt::Key_Return), [this] { merge(); }},

@@ -24,7 +24,7 @@ Drawer::Drawer(QBoxLayout *row, QWidget *neighbour)
     neighbour->installEventFilter(this);
     qApp->installEventFilter(this);
     connect(qApp, &QApplication::focusChanged, this, [this](QWidget *old, QWidget *now) {
-        if (isOut() && old && isAncestorOf(old) && now && now->window() == window() && !isAncestorOf(now))
+        if (isOut() && old && isAncestorOf(old) && now && m_neighbour->isAncestorOf(now))
             putAway();
     });
 }
