@@ -52,8 +52,11 @@ public:
     static QJsonValue written(bool value) { return value; }
     static QJsonValue written(double value) { return value; }
     template<class T>
-    requires std::is_integral_v<T> || std::is_enum_v<T>
+    requires std::is_integral_v<T>
     static QJsonValue written(T value) { return static_cast<qint64>(value); }
+    template<class T>
+    requires std::is_enum_v<T>
+    static QJsonValue written(T value) { return QLatin1String(namesOf(value)[static_cast<size_t>(value)]); }
     static QJsonValue written(const QRectF &area)
     {
         return QJsonArray{area.x(), area.y(), area.width(), area.height()};
@@ -136,11 +139,24 @@ public:
         return json.isDouble();
     }
     template<class T>
-    requires std::is_integral_v<T> || std::is_enum_v<T>
+    requires std::is_integral_v<T>
     static bool read(const QJsonValue &json, T &value)
     {
         value = static_cast<T>(json.toInteger());
         return json.isDouble();
+    }
+    template<class T>
+    requires std::is_enum_v<T>
+    static bool read(const QJsonValue &json, T &value)
+    {
+        const auto names = namesOf(value);
+        for (size_t i = 0; i < names.size(); ++i) {
+            if (json.toString() == QLatin1String(names[i])) {
+                value = static_cast<T>(i);
+                return true;
+            }
+        }
+        return false;
     }
     static bool read(const QJsonValue &json, QRectF &area)
     {

@@ -321,7 +321,7 @@ private slots:
             "footer": true, "blocks": [["paragraph", {"style": "article", "marker": "Art. 1", "runs":
             [{"text": "Oggetto", "bold": true}]}], ["page_break", {"turn": "landscape"}]]})")
                                           .object());
-        QVERIFY(stored);
+        QVERIFY2(stored, stored ? "" : qPrintable(stored.error().text));
         const auto &article = std::get<Paragraph>(stored->blocks.at(0));
         QCOMPARE(article.style, Style::Article);
         QCOMPARE(article.marker, u"Art. 1"_s);

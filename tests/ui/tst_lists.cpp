@@ -59,15 +59,18 @@ class Lists : public QObject {
         return result;
     }
 
-    /// The words of the first page of the list on paper, without spaces and divisions at line ends.
+    /// The words of the list on paper, without spaces and divisions at line ends.
     QString printed()
     {
         m_window->page()->print();
         QString words;
-        for (QString line : m_window->documentPage()->view().pages()->text(0)) {
-            if (line.endsWith(QLatin1Char('-')))
-                line.chop(1);
-            words += line;
+        const documents::Pages &pages = *m_window->documentPage()->view().pages();
+        for (int i = 0; i < pages.count(); ++i) {
+            for (QString line : pages.text(i)) {
+                if (line.endsWith(QLatin1Char('-')))
+                    line.chop(1);
+                words += line;
+            }
         }
         m_window->goBack();
         return words.remove(QLatin1Char(' '));

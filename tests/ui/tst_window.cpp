@@ -523,9 +523,9 @@ private slots:
                      qPrintable(code + m_window->palettePart().offered().join(QLatin1Char('|'))));
         }
         // A word of its title is no code.
-        m_window->openPalette(QStringLiteral("#piazzola"));
+        m_window->openPalette(QStringLiteral("#disoccupate"));
         QVERIFY(!m_window->palettePart().offered().contains(title));
-        m_window->openPalette(QStringLiteral("piazzola"));
+        m_window->openPalette(QStringLiteral("disoccupate"));
         QVERIFY(m_window->palettePart().offered().contains(title));
     }
 
@@ -538,7 +538,7 @@ private slots:
         take(offered[8]);
         QVERIFY(m_window->listPage());
         QCOMPARE(m_window->listPage()->filter().text(), QStringLiteral("coop"));
-        QVERIFY(offered[8].contains(QString::number(m_window->listPage()->model().rowCount())));
+        QVERIFY(m_window->listPage()->model().rowCount() > 8);
         // Few are all shown.
         m_window->openPalette(stored().cig);
         for (const QString &line : m_window->palettePart().offered())

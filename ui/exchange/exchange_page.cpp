@@ -484,7 +484,7 @@ QList<PageAction> ExchangePage::actions()
 {
     QList<PageAction> list;
     if (m_step == Table) {
-        list << PageAction{tr("Choose a file…"), QStringLiteral("folder-open"), QKeySequence::Open,
+        list << PageAction{tr("Choose a file…"), QStringLiteral("folder-open"), QKeySequence(Qt::Key_A),
                            [this] { chooseFile(); }};
         list << PageAction{tr("Paste from Excel"), QStringLiteral("clipboard-paste"), QKeySequence::Paste,
                            [this] { paste(QGuiApplication::clipboard()->text()); }};
