@@ -43,7 +43,7 @@ void saveForManual(const QImage &image, const QString &path)
     const QDir folder(file.dir().filePath(QStringLiteral("manual")));
     folder.mkpath(QStringLiteral("."));
     image.scaledToWidth(760, Qt::SmoothTransformation)
-        .convertToFormat(QImage::Format_Indexed8)
+        .convertToFormat(QImage::Format_RGB32)
         .save(folder.filePath(file.completeBaseName().section(QLatin1Char('_'), 0, -2) + QStringLiteral(".png")));
 }
 

@@ -290,7 +290,8 @@ private slots:
             const auto done = m_workspace->found({"Issue"}, [&](Transaction &t) -> Done {
                 document.id = Id<Document>(newUuid());
                 document.title = QStringLiteral("Convenzione");
-                document.templateName = QStringLiteral("convenzione-comune");
+                document.templateName =
+                    signs ? QStringLiteral("convenzione-comune") : QStringLiteral("convenzione-ulss");
                 document.templateVersion = 1;
                 document.recordTable = QLatin1String(describe<Agreement>().table);
                 document.recordId = uuidText(agreement);

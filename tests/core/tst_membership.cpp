@@ -282,7 +282,8 @@ private slots:
         const auto past = find(registerOn(records(), Date(2019, 5, 1)), u"Cooperativa Esempio Orti"_s);
         QVERIFY(past.has_value());
         QCOMPARE(past->seat, u"Este"_s);
-        QCOMPARE(find(registerOn(records(), Date(2021, 7, 1)), gardens)->seat, u"Vigonza (PD)"_s);
+        QCOMPARE(find(registerOn(records(), Date(2021, 7, 1)), gardens)->seat,
+                 u"via dell'Esempio 17, 35010 Vigonza (PD)"_s);
     }
 
     /// What an older file says without a day is neither lost nor left twice.

@@ -52,13 +52,14 @@ public:
             const Field *second = secondLine();
             const QString under =
                 second ? displayOf(m_model.type(), *second, record->data(), context).simplified() : QString();
-            if (!under.isEmpty()) {
+            const Field *next = layout.nextDate ? findField(m_model.type(), QLatin1String(layout.nextDate)) : nullptr;
+            const QString day = next ? displayOf(m_model.type(), *next, record->data(), context) : QString();
+            const bool twoLines = second && (!under.isEmpty() || !day.isEmpty());
+            if (twoLines) {
                 name.setBottom(inner.top() + inner.height() / 2 + 1);
                 inner.setTop(name.bottom() - 2);
             }
-            const Field *next = layout.nextDate ? findField(m_model.type(), QLatin1String(layout.nextDate)) : nullptr;
-            if (next) {
-                const QString day = displayOf(m_model.type(), *next, record->data(), context);
+            if (!day.isEmpty()) {
                 const bool late = isLate(layout, *next, next->value(record->data(), context), context.day());
                 const QFont font = Theme::font(12, late ? QFont::DemiBold : QFont::Normal);
                 const int width = paint::textWidth(day, font);
@@ -70,7 +71,7 @@ public:
                     inner.setRight(inner.right() - 18);
                 }
             }
-            if (!under.isEmpty())
+            if (twoLines)
                 paint::text(*painter, inner, under, Theme::font(12), theme.text2);
             else
                 name = inner;

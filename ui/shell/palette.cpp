@@ -187,6 +187,7 @@ void CommandPalette::add(const Entry &entry)
 {
     auto *item = new QStandardItem(entry.text);
     item->setData(static_cast<int>(m_entries.size()), EntryRole);
+    item->setToolTip(entry.text); // a long one is shortened
     item->setData(entry.icon, IconRole);
     item->setData(entry.hint, HintRole);
     item->setData(entry.key, KeyRole);
