@@ -8,6 +8,7 @@
 #include "core/registry/operator.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/field_box.h"
 #include "ui/widgets/typed.h"
 
 #include <QComboBox>
@@ -121,12 +122,19 @@ AgendaPage::AgendaPage(Shell &shell, Extent extent, QWidget *parent)
     m_until = new QLineEdit(m_snoozePanel);
     m_until->setPlaceholderText(tr("until: 30/6, +7, +1 mese"));
     m_until->setAccessibleName(tr("Put off until"));
-    m_until->setFixedWidth(180);
-    panel->addWidget(m_until);
+    const auto boxed = [this](QLineEdit *line) {
+        line->setFrame(false);
+        auto *box = new FieldBox(m_snoozePanel);
+        box->setEditor(line);
+        return box;
+    };
+    FieldBox *until = boxed(m_until);
+    until->setFixedWidth(190);
+    panel->addWidget(until);
     m_reason = new QLineEdit(m_snoozePanel);
     m_reason->setPlaceholderText(tr("reason"));
     m_reason->setAccessibleName(tr("Reason"));
-    panel->addWidget(m_reason, 1);
+    panel->addWidget(boxed(m_reason), 1);
     auto *put = new Button(tr("Put off"), Button::Kind::Primary, m_snoozePanel);
     put->setKey(Qt::Key_Return);
     connect(put, &Button::clicked, this, &AgendaPage::snooze);

@@ -78,7 +78,9 @@ QString askForBackup(QWidget *parent, const QString &path)
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel, &dialog);
     auto *other = buttons->addButton(Texts::tr("Another copy…"), QDialogButtonBox::ActionRole);
     auto *restore = buttons->addButton(Texts::tr("Bring back"), QDialogButtonBox::AcceptRole);
-    buttons->button(QDialogButtonBox::Cancel)->setText(Texts::tr("Cancel"));
+    QPushButton *cancel = buttons->button(QDialogButtonBox::Cancel);
+    cancel->setText(Texts::tr("Cancel"));
+    cancel->setIcon({});
     restore->setEnabled(!copies.isEmpty());
     column->addWidget(buttons);
     QString chosen;
