@@ -200,7 +200,7 @@ public:
     {
         const QJsonArray array = json.toArray();
         list.clear();
-        for (const QJsonValue &each : array) {
+        for (const auto &each : array) {
             typename T::value_type value{};
             if (!read(each, value))
                 return false;
