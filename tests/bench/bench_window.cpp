@@ -8,6 +8,7 @@
 #include "ui/widgets/theme.h"
 
 #include <QApplication>
+#include <QChartView>
 #include <QMainWindow>
 #include <QProcess>
 #include <QTableView>
@@ -53,6 +54,13 @@ void clickFigures(const QString &path)
     compare(
         "100,000 records: the whole window painted again / an empty page", "-", 15,
         [&] { return seconds([&] { painted(window); }); }, blank);
+    QChartView chart;
+    chart.resize(1440, 900);
+    chart.show();
+    QApplication::processEvents();
+    compare(
+        "100,000 records: the whole window painted again / an empty Qt Charts page", "-", 15,
+        [&] { return seconds([&] { painted(window); }); }, [&] { return seconds([&] { painted(chart); }); });
     compare(
         "100,000 records: change to the page of the list, painted / an empty page", "-", 15,
         [&] {
