@@ -390,15 +390,19 @@ bool DocumentPage::mayLeaveNow()
 
 bool DocumentPage::isAsIssued()
 {
-    const QString why = !m_issued || !m_issued->content ? m_issued ? m_issued->withoutText() : QString()
-        : m_issued->setsTheSamePages() ? QString()
-                                       : tr("This version of the program would set document n. %1 otherwise than when "
-                                            "it was issued. Save the PDF, and "
-                                            "print that.")
-                                             .arg(m_number);
-    if (!why.isEmpty())
-        say(why, true);
-    return why.isEmpty();
+    if (!m_issued)
+        return true;
+    if (!m_issued->content) {
+        say(m_issued->withoutText(), true);
+        return false;
+    }
+    if (m_issued->setsTheSamePages())
+        return true;
+    say(tr("This version of the program would set document n. %1 otherwise than when it was issued. Save the PDF, and "
+           "print that.")
+            .arg(m_number),
+        true);
+    return false;
 }
 
 bool DocumentPage::savePdf(const QString &path)

@@ -93,9 +93,9 @@ private:
     void keepOrder(const QList<int> &order);
     void offerFilters(const QPoint &position);
     std::vector<int> rowsToTake() const;
-    /// What a printed list says of itself: how many, what was filtered, in which order, of which day, printed when.
     /// As the tokens say it.
     QString valueOf(const Condition &condition) const;
+    /// What a printed list says of itself: how many, what was filtered, in which order, of which day, printed when.
     QString noteOnPaper(const std::vector<int> &rows) const;
     std::vector<QUuid> tickedInOrder() const;
     void showMany(const RecordType &type, std::vector<QUuid> ids);
