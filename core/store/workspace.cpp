@@ -154,7 +154,7 @@ Done Workspace::prepare(const OpenOptions &options)
         INSIEME_TRY(
             database.exec(onNetwork(database.path()) ? "PRAGMA journal_mode=DELETE" : "PRAGMA journal_mode=WAL"));
         // FULL: a step that was announced survives a power cut.
-        INSIEME_TRY(database.exec("PRAGMA synchronous=FULL; PRAGMA secure_delete=ON"));
+        INSIEME_TRY(database.exec("PRAGMA synchronous=FULL; PRAGMA secure_delete=ON; PRAGMA wal_autocheckpoint=4000"));
         INSIEME_TRY(migrate(database, QDateTime::currentDateTime(), [&](int version) -> Done {
             auto made =
                 automaticBackup(database, QDateTime::currentDateTime(), QStringLiteral("before-%1").arg(version));
