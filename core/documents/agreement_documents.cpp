@@ -128,6 +128,7 @@ Result<MergeNodePtr> agreementNode(const Records &records, const QUuid &id, cons
         const Field &field = *findField(type, QLatin1String(column));
         Merged merged;
         merged.kind = Merged::Kind::Node;
+        merged.disclosure = Disclosure::Public;
         merged.label = type.label(field);
         const auto nodeOf = [&](const Organisation &found) {
             auto node = std::make_shared<RecordNode>(records, AnyRecord::of(found), on);
@@ -148,8 +149,7 @@ Result<MergeNodePtr> agreementNode(const Records &records, const QUuid &id, cons
     if (!assigned.number.isEmpty()) {
         const auto assign = [&](const char *column, const Value &value) {
             const Field &field = *findField(type, QLatin1String(column));
-            root->extra.insert(QLatin1String(field.merge),
-                               {Merged::Kind::Scalar, value, type.label(field), {}, {}, {}, {}});
+            root->extra.insert(QLatin1String(field.merge), scalarNode(type.label(field), value));
         };
         assign("protocol_number", assigned.number);
         assign("protocol_date", assigned.day);

@@ -21,6 +21,7 @@ struct Run {
     QString field = {}; ///< path in the template; empty for written text
     bool missing = false; ///< the field has no value: the run holds its label
     QString note = {}; ///< a footnote that hangs on the end of the run
+    bool isPublic = false; ///< of a field: no part of its path is personal; only then the search may know the value
 };
 using Runs = std::vector<Run>;
 

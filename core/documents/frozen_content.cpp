@@ -224,13 +224,14 @@ private:
 
 template<class W> void members(Run &run, W &with)
 {
-    static_assert(arity<Run>() == 6);
+    static_assert(arity<Run>() == 7);
     with("text", run.text);
     with("bold", run.bold);
     with("italic", run.italic);
     with("field", run.field);
     with("missing", run.missing);
     with("note", run.note);
+    with("public", run.isPublic);
 }
 
 template<class W> void members(Paragraph &paragraph, W &with)

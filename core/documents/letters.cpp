@@ -73,6 +73,7 @@ Merged seats(const Records &records, const Meeting &meeting, const Context &cont
 {
     Merged list;
     list.kind = Merged::Kind::List;
+    list.disclosure = Disclosure::Public;
     list.label = label;
     list.shape = std::make_shared<RecordNode>(records, AnyRecord(describe<MeetingSeat>()), context);
     for (const MeetingSeat &seat : meeting.seats) {
@@ -189,6 +190,7 @@ Result<Composed> composeAssignment(const Records &records, const Id<AgreementSha
     addFrame(root, records, on, assigned);
     Merged deed;
     deed.kind = Merged::Kind::Node;
+    deed.disclosure = Disclosure::Public;
     deed.label = describe<Agreement>().singularLabel();
     deed.node = deed.shape = *agreement;
     root.extra.insert(QStringLiteral("convenzione"), deed);

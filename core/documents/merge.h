@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "core/base/error.h"
-#include "core/base/value.h"
+#include "core/record/record_type.h"
 
 #include <memory>
 #include <QHash>
@@ -21,6 +21,7 @@ struct Merged {
     MergeNodePtr node = {}; ///< nullptr: the reference is not stated
     std::vector<MergeNodePtr> list = {};
     MergeNodePtr shape = {}; ///< of a Node or a List: a record without values, to check names that no value answers for
+    Disclosure disclosure = Disclosure::Personal; ///< of all that is found through it; whoever knows better says so
 };
 
 /// The tree of values that a template reads, lazily: references may lead round in circles.

@@ -4,6 +4,8 @@
 #include "core/record/display.h"
 #include "core/registry/members.h"
 
+#include <algorithm>
+
 namespace insieme::documents {
 
 Merged RecordNode::find(const QString &name) const
@@ -16,6 +18,9 @@ Merged RecordNode::find(const QString &name) const
         Merged merged;
         merged.label = type.label(*field);
         merged.kind = Merged::Kind::Scalar;
+        // Whatever a sealed record says is about somebody.
+        merged.disclosure = std::max({disclosureOf(*field), type.sealed ? Disclosure::Personal : Disclosure::Public,
+                                      field->ops->target ? field->ops->target().titleTells : Disclosure::Public});
         if (field->is.disclosure > m_context.shown)
             return merged;
         const Value value = field->value(m_record.data(), m_context);
@@ -38,6 +43,7 @@ Merged RecordNode::find(const QString &name) const
         Merged merged;
         merged.kind = Merged::Kind::List;
         merged.label = type.label(*children);
+        merged.disclosure = Disclosure::Public; // each field of a row says its own
         merged.shape = std::make_shared<RecordNode>(m_records, AnyRecord(children->type()), m_context);
         for (size_t i = 0; i < children->count(m_record.data()); ++i)
             merged.list.push_back(std::make_shared<RecordNode>(
@@ -52,6 +58,7 @@ Merged consortiumNode(const Records &records, const Context &context)
     const RecordType &type = describe<Consortium>();
     Merged merged;
     merged.kind = Merged::Kind::Node;
+    merged.disclosure = Disclosure::Public;
     merged.label = type.singularLabel();
     merged.shape = std::make_shared<RecordNode>(records, AnyRecord(type), context);
     for (const QUuid &id : records.ids(type)) {
@@ -66,6 +73,7 @@ Merged scalarNode(const QString &label, Value value)
 {
     Merged merged;
     merged.kind = Merged::Kind::Scalar;
+    merged.disclosure = Disclosure::Public;
     merged.label = label;
     merged.value = std::move(value);
     return merged;

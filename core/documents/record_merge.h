@@ -29,7 +29,7 @@ private:
 /// The consortium whose file it is, for templates of records that do not name it.
 Merged consortiumNode(const Records &records, const Context &context);
 
-/// A value that templates read besides the fields of a record.
+/// A value that templates read besides the fields of a record, public.
 Merged scalarNode(const QString &label, Value value);
 
 } // namespace insieme::documents

@@ -16,14 +16,9 @@ struct Texts {
     Q_DECLARE_TR_FUNCTIONS(ServiceNodes)
 };
 
-Merged scalar(const QString &label, Value value)
-{
-    return {Merged::Kind::Scalar, std::move(value), label, {}, {}, {}, {}};
-}
-
 Merged listOf(const QString &label, MergeNodePtr shape, std::vector<MergeNodePtr> rows)
 {
-    return {Merged::Kind::List, {}, label, {}, {}, std::move(rows), std::move(shape)};
+    return {Merged::Kind::List, {}, label, {}, {}, std::move(rows), std::move(shape), Disclosure::Public};
 }
 
 /// "dal 1° al 2° giorno": deeds are Italian whatever the program speaks.
@@ -38,15 +33,15 @@ QString daysInWords(const AbsenceRule &rule)
 MergeNodePtr ruleNode(const Records &records, const AbsenceRule &rule, const Context &context)
 {
     auto node = std::make_shared<RecordNode>(records, AnyRecord::of(rule), context);
-    node->extra.insert(QStringLiteral("giorni"), scalar(Texts::tr("Days"), daysInWords(rule)));
+    node->extra.insert(QStringLiteral("giorni"), scalarNode(Texts::tr("Days"), daysInWords(rule)));
     return node;
 }
 
 MergeNodePtr yearNode(int year, const std::optional<Money> &value)
 {
     auto node = std::make_shared<MapNode>();
-    node->values.insert(QStringLiteral("anno"), scalar(Texts::tr("Year"), QString::number(year)));
-    node->values.insert(QStringLiteral("importo"), scalar(Texts::tr("Amount"), value ? Value(*value) : Value()));
+    node->values.insert(QStringLiteral("anno"), scalarNode(Texts::tr("Year"), QString::number(year)));
+    node->values.insert(QStringLiteral("importo"), scalarNode(Texts::tr("Amount"), value ? Value(*value) : Value()));
     return node;
 }
 

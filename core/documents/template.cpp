@@ -21,6 +21,7 @@ constexpr QChar fieldBegin(0xE000), fieldMiddle(0xE001), fieldEnd(0xE002);
 struct FieldUse {
     QString path;
     bool missing = false;
+    bool isPublic = false;
 };
 
 /// Looks up every name of a template, also in parts that this record would not show.
@@ -88,7 +89,7 @@ private:
 
 class Evaluator {
 public:
-    explicit Evaluator(const MergeNode &root) { m_scopes.push_back({&root, {}}); }
+    explicit Evaluator(const MergeNode &root) { m_scopes.push_back({&root, {}, Disclosure::Public}); }
 
     QString run(const std::vector<TemplateNode> &nodes)
     {
@@ -111,7 +112,8 @@ public:
                 int number = 0;
                 const QString list = m_place + node.text;
                 for (const MergeNodePtr &row : merged.list) {
-                    m_scopes.push_back({row.get(), QStringLiteral("%1[%2].").arg(list).arg(++number)});
+                    m_scopes.push_back(
+                        {row.get(), QStringLiteral("%1[%2].").arg(list).arg(++number), merged.disclosure});
                     out += run(node.body);
                     m_scopes.pop_back();
                 }
@@ -137,6 +139,7 @@ private:
     struct Scope {
         const MergeNode *node;
         QString place; ///< of its fields: "rate[2]." or nothing
+        Disclosure disclosure; ///< of what led to it
     };
 
     static bool isThere(const Merged &merged)
@@ -196,8 +199,17 @@ private:
         return total;
     }
 
-    /// Looks in the innermost scope first; a path's first part decides the scope.
+    /// Looks in the innermost scope first; a path's first part decides the scope. A path is as personal as its most
+    /// personal part.
     Merged find(const QString &path, int line)
+    {
+        Disclosure disclosure = Disclosure::Public;
+        Merged merged = find(path, line, disclosure);
+        merged.disclosure = disclosure;
+        return merged;
+    }
+
+    Merged find(const QString &path, int line, Disclosure &disclosure)
     {
         const QStringList parts = path.split(QLatin1Char('.'));
         Merged merged;
@@ -205,9 +217,12 @@ private:
         {
             merged = scope->node->find(parts.front());
             m_place = scope->place;
+            disclosure = std::max(scope->disclosure, merged.disclosure);
         }
         QString label = merged.label;
         for (qsizetype i = 1; i < parts.size(); ++i) {
+            if (merged.kind == Merged::Kind::List && !merged.list.empty())
+                disclosure = std::max(disclosure, merged.list.front()->find(parts[i]).disclosure);
             if (merged.kind == Merged::Kind::List)
                 return {Merged::Kind::Scalar, sumOf(merged.list, parts[i]), label, {}, {}, {}, {}};
             if (merged.kind != Merged::Kind::Node)
@@ -225,6 +240,7 @@ private:
             m_kept.push_back(merged.node);
             const MergeNodePtr node = merged.node;
             merged = node->find(parts[i]);
+            disclosure = std::max(disclosure, merged.disclosure);
             if (!merged.label.isEmpty())
                 label += QStringLiteral(" › ") + merged.label;
             merged.label = label;
@@ -278,7 +294,7 @@ private:
         text.remove(fieldMiddle);
         text.remove(fieldEnd);
         text.replace(QLatin1Char('\n'), QChar::LineSeparator);
-        uses.push_back({node.text, empty});
+        uses.push_back({node.text, empty, !empty && merged.disclosure == Disclosure::Public});
         return QString(fieldBegin) + QString::number(uses.size() - 1) + fieldMiddle + text + fieldEnd;
     }
 
@@ -307,7 +323,7 @@ Runs runsOf(const QString &line, const std::vector<FieldUse> &uses)
             flush();
             if (use.missing)
                 text = QStringLiteral("[%1]").arg(text);
-            runs.push_back({text, bold, false, use.path, use.missing});
+            runs.push_back({text, bold, false, use.path, use.missing, {}, use.isPublic});
             i = end;
         } else if (line[i] == QLatin1Char('*') && i + 1 < line.size() && line[i + 1] == QLatin1Char('*')) {
             flush();

@@ -261,6 +261,36 @@ private slots:
         QCOMPARE(plain(runs), u"[vuoto] e [vuoto], [Referente › nome_completo]"_s);
     }
 
+    /// A run is public when nothing on the way to its value is personal.
+    void aPathIsAsPersonalAsItsMostPersonalPart()
+    {
+        const auto open = [](Merged merged) {
+            merged.disclosure = Disclosure::Public;
+            return merged;
+        };
+        const auto person = mapNode({{"nome", u"Anna"_s}});
+        person->values[u"carica"_s] = open(person->values[u"nome"_s]);
+        const auto deed = mapNode({{"titolo", u"Convenzione"_s}});
+        deed->values[u"titolo"_s] = open(deed->values[u"titolo"_s]);
+        deed->values[u"firma"_s] = child(person, u"Firma"_s);
+        const auto root = mapNode({});
+        root->values.insert(u"atto"_s, open(child(deed, u"Atto"_s)));
+        root->values.insert(u"aperti"_s, open(rows({deed})));
+        root->values.insert(u"chiusi"_s, rows({deed}));
+        const auto composed = compose(u"[[atto.titolo]] [[atto.firma.carica]]\n[[#ogni aperti]]\n[[titolo]] "
+                                      "[[firma.nome]]\n[[/ogni]]\n[[#ogni chiusi]]\n[[titolo]]\n[[/ogni]]\n"_s,
+                                      *root);
+        QVERIFY2(composed, composed ? "" : qPrintable(composed.error().text));
+        QStringList told;
+        for (const Run &run : std::get<Paragraph>(composed->content.blocks.front()).runs) {
+            if (!run.field.isEmpty())
+                told << run.field + (run.isPublic ? u" +"_s : u" -"_s);
+        }
+        QCOMPARE(told,
+                 (QStringList{u"atto.titolo +"_s, u"atto.firma.carica -"_s, u"titolo +"_s, u"firma.nome -"_s,
+                              u"titolo -"_s}));
+    }
+
     void theLastWordsGoWithTheSignatures()
     {
         const auto composed = compose(u"+ clausola\n\nLetto e sottoscritto.\n\n@firma a ; b ; c"_s, *sample());
