@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/papers/papers.h"
 
+#include "core/papers/deed_words.h"
 #include "core/papers/document.h"
 #include "core/papers/paper_rules.h"
 #include "core/papers/person_uses.h"
@@ -111,6 +112,7 @@ void addPapers(Catalogue &catalogue)
                                 {document},
                                 oneInForce});
     catalogue.people.push_back(paperPeople());
+    catalogue.texts.push_back(deedTexts());
     catalogue.changeRules.push_back({document, [](const Records &records, const void *before, const void *after) {
                                          return refusedChanges(records, static_cast<const Document *>(before),
                                                                static_cast<const Document *>(after));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/backup.h"
 
+#include "core/store/forgetting.h"
 #include "core/store/schema.h"
 
 #include <QCoreApplication>
@@ -142,12 +143,21 @@ Done forgetIn(Database &database, const QList<QUuid> &people,
     return database.exec("VACUUM");
 }
 
-/// The people who were forgotten in a file; nothing when it cannot tell.
-static std::optional<QList<QUuid>> forgottenIn(const QString &path)
-{
+namespace {
+
+struct Forgotten {
     QList<QUuid> people;
+    QString named; ///< see forgettingsOf
+};
+
+} // namespace
+
+/// The people who were forgotten in a file; nothing when it cannot tell.
+static std::optional<Forgotten> forgottenIn(const QString &path)
+{
+    Forgotten forgotten;
     if (!QFile::exists(path))
-        return people;
+        return forgotten;
     auto opened = Database::open(path, Database::Access::ReadWrite);
     if (!opened)
         return std::nullopt;
@@ -156,12 +166,14 @@ static std::optional<QList<QUuid>> forgottenIn(const QString &path)
     if (!select.isValid())
         return (*opened)->scalar(QStringLiteral("PRAGMA user_version")) > 0
                 && (*opened)->scalar(QStringLiteral("PRAGMA user_version")) < 5
-            ? std::optional(people)
+            ? std::optional(forgotten)
             : std::nullopt;
     while (select.next())
-        people.append(select.uuid(0));
-    return (*opened)->scalarText(QStringLiteral("PRAGMA quick_check(1)")) == QLatin1String("ok") ? std::optional(people)
-                                                                                                 : std::nullopt;
+        forgotten.people.append(select.uuid(0));
+    forgotten.named = forgettingsOf(**opened);
+    return (*opened)->scalarText(QStringLiteral("PRAGMA quick_check(1)")) == QLatin1String("ok")
+        ? std::optional(forgotten)
+        : std::nullopt;
 }
 
 QString windowLockPath(const QString &path)
@@ -203,9 +215,16 @@ Result<Restored> restoreBackup(const QString &backup, const QString &path, const
     if (!backupTo(**opened, fresh))
         return fail(Error::Code::Io, Texts::tr("%1 could not be copied. Nothing was restored.").arg(backup));
     const auto forgotten = forgottenIn(path);
-    if (forgotten && !forgotten->isEmpty()) {
+    if (forgotten && !forgotten->people.isEmpty()) {
         auto restored = Database::open(fresh, Database::Access::ReadWrite);
-        Done done = restored ? forgetIn(**restored, *forgotten, {}) : Done(tl::unexpected(restored.error()));
+        Done done = restored ? forgetIn(**restored, forgotten->people, {}) : Done(tl::unexpected(restored.error()));
+        if (done) {
+            Statement named(**restored,
+                            QStringLiteral("INSERT INTO meta(key, value) VALUES('forgettings', ?1) "
+                                           "ON CONFLICT(key) DO UPDATE SET value=?1"));
+            named.bind(1, forgotten->named);
+            done = named.run();
+        }
         if (!done) {
             QFile::remove(fresh);
             return tl::unexpected(std::move(done).error());

@@ -21,6 +21,15 @@ const RecordType *Catalogue::findTable(QStringView table) const
     return nullptr;
 }
 
+const TextSource *Catalogue::findText(const RecordType &type) const
+{
+    for (const TextSource &source : texts) {
+        if (source.type == &type)
+            return &source;
+    }
+    return nullptr;
+}
+
 const ObligationKind *Catalogue::findObligation(QStringView code) const
 {
     for (const ObligationSource &source : obligations) {

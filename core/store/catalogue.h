@@ -58,6 +58,17 @@ struct Follower {
                                         std::span<const std::pair<const RecordType *, AnyRecord>> present);
 };
 
+/// A content that a record is kept with and by whose words it is found, too: the text of a deed. The words follow
+/// those of the record in the index.
+struct TextSource {
+    const char *name; ///< stable: the file remembers the version under it
+    QString version; ///< of what `words` tells; another one: the records are indexed again
+    const RecordType *type; ///< a root type
+    const char *column; ///< stored field with the SHA-256 of the content
+    /// Nothing that is personal or sensitive by its field; empty while there is no such content.
+    QString (*words)(const Records &, const void *record);
+};
+
 /// What a change may not do, though the record it leaves behind is well-formed (a signed deed is not rewritten, what
 /// was issued is not removed). Looked at before a record is written, not when history is replayed; one sentence for
 /// each refusal. `before` is nullptr for a new record, `after` for a removed one.
@@ -99,11 +110,14 @@ struct Catalogue {
     std::vector<Follower> followers;
     std::vector<CardSource> cards;
     std::vector<PersonSource> people;
+    std::vector<TextSource> texts;
 
     /// By the name of the command line ("agreements"); nullptr when there is none.
     const RecordType *findKind(QStringView kind) const;
     /// By table, among all types, base types and children; nullptr when there is none.
     const RecordType *findTable(QStringView table) const;
+    /// nullptr when its records are found by their own words only.
+    const TextSource *findText(const RecordType &type) const;
     /// nullptr when no area offers such obligations.
     const ObligationKind *findObligation(QStringView code) const;
     /// The root types, their bases and children: every table that is recorded, children and extensions before what

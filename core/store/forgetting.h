@@ -16,4 +16,8 @@ struct ForgettingPlan {
     bool isPossible() const { return needs.isEmpty(); }
 };
 
+/// What the steps that forgot people named, here and in the files that this one was restored in place of. A record
+/// whose id stands in it is not searched by the text that is kept with it.
+QString forgettingsOf(const Database &database);
+
 } // namespace insieme

@@ -72,10 +72,11 @@ QList<SearchHit> Search::findIndexed(const QString &text, const RecordType *type
     if (hits.size() >= limit)
         return hits;
     // Then the words, among so many matches that a word of every record is answered at once, too: before all others
-    // where every word begins one of the title, then where some do, then where the text has them; what is a thing
-    // itself before its papers, in the order of the catalogue.
+    // where every word begins one of the title, then where some do, then where the text has them, last where only the
+    // text of a deed has them; what is a thing itself before its papers, in the order of the catalogue.
     Borrowed words(database.cached(
-        QStringLiteral("SELECT d.id, d.kind, d.title, d.sort_key FROM search_text CROSS JOIN search_doc d ON "
+        QStringLiteral("SELECT d.id, d.kind, d.title, d.sort_key, CASE WHEN instr(d.text, char(10))>0 THEN "
+                       "substr(d.text, 1, instr(d.text, char(10))-1) END FROM search_text CROSS JOIN search_doc d ON "
                        "d.n=search_text.rowid WHERE search_text MATCH ?1 AND (?2 IS NULL OR d.kind=?2) LIMIT 2000")));
     words->bind(1, match);
     if (type)
@@ -97,9 +98,14 @@ QList<SearchHit> Search::findIndexed(const QString &text, const RecordType *type
         const QString title = words->text(2), plain = folded(title);
         const auto inTitle = std::count_if(typed.begin(), typed.end(),
                                            [&plain](const QString &word) { return beginsWord(plain, word); });
-        const qsizetype where = inTitle == typed.size() ? 0 : inTitle > 0 ? 1 : 2;
+        // What the record says itself stands before the line feed; without one that is all.
+        const QString own = words->text(4);
+        const bool inText = !own.isEmpty()
+            && !std::all_of(typed.begin(), typed.end(), [&own](const QString &word) { return beginsWord(own, word); });
+        const qsizetype where = inText ? 3 : inTitle == typed.size() ? 0 : inTitle > 0 ? 1 : 2;
         const qsizetype at = std::find(types.begin(), types.end(), found) - types.begin();
-        matches.push_back({where * qsizetype(types.size()) + at, words->text(3), {found, words->uuid(0), title}});
+        matches.push_back(
+            {where * qsizetype(types.size()) + at, words->text(3), {found, words->uuid(0), title, inText}});
     }
     std::sort(matches.begin(), matches.end(), [](const Match &a, const Match &b) {
         return std::tie(a.place, a.key, a.hit.id) < std::tie(b.place, b.key, b.hit.id);

@@ -8,6 +8,7 @@ struct SearchHit {
     const RecordType *type = nullptr;
     QUuid id;
     QString title;
+    bool inText = false; ///< some of the words stand only in a text that is kept with it (Catalogue::texts)
 };
 
 /// What the index calls a type.
@@ -20,6 +21,10 @@ inline QString kindOf(const RecordType &type)
 /// from the records. Every step marks the records it touched, in its own transaction; the index follows later, a slice
 /// at a time, and takes the marks away in the transaction that indexes them: a step can never be lost to it. The
 /// catalogue's followers go along. In a file that cannot be written the index lives in memory.
+///
+/// Texts that are kept with a record (Catalogue::texts) stay as they are, so whoever is forgotten later cannot be taken
+/// out of them by hand: the step that forgets names the records whose text holds the name, and from then on these are
+/// found by what else they say (forgettingsOf).
 class Search {
 public:
     Search(const Records &records, const TitleSource &titles)
@@ -40,8 +45,8 @@ public:
     /// way to that of the file once that is complete.
     Done lookAgain();
     Done rebuild(const Date &today);
-    /// Records whose text holds words that begin like every word of `text`, best titles first. `type` null: of all
-    /// kinds.
+    /// Records whose text holds words that begin like every word of `text`, best titles first, those last that are
+    /// found by a text kept with them. `type` null: of all kinds.
     QList<SearchHit> find(const QString &text, const RecordType *type, int limit) const;
     /// The same among what the index has followed so far: for questions that may miss the last records and must not
     /// wait.
@@ -60,15 +65,21 @@ private:
     /// would.
     Result<bool> takeDay(const Date &today);
     std::vector<const Follower *> staleFollowers() const;
+    std::vector<const TextSource *> staleTexts() const;
+    bool isNoted(const QString &key, const QString &version) const;
+    Done note(const QString &key, const QString &version);
+    Done markTexts(const std::vector<const TextSource *> &texts);
     Done clearFollowers(const std::vector<const Follower *> &followers);
     Done markAll();
+    Done mark(const RecordType &type);
     Done moveToMemory();
     Done slice(const Date &today, qsizetype most);
     using Present = std::vector<std::pair<const RecordType *, AnyRecord>>;
     QHash<QUuid, std::vector<const RecordType *>> typesOf(const std::vector<QUuid> &ids) const;
     std::vector<const RecordType *> typesOf(const QUuid &id) const;
     /// True when a title that others may quote is another one now.
-    Result<bool> index(const QUuid &id, const Present &present, const Context &context);
+    Result<bool> index(const QUuid &id, const Present &present, const Context &context,
+                       std::optional<QString> &forgettings);
     std::vector<QUuid> quotedBy(const QUuid &id) const;
     Done dropText(qint64 row, const QString &text);
     Done addText(qint64 row, const QString &text);

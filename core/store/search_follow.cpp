@@ -1,21 +1,47 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // How the index follows the records.
 #include "core/base/text.h"
+#include "core/store/forgetting.h"
 #include "core/store/search.h"
 
 #include <map>
+#include <QSet>
 
 namespace insieme {
 namespace {
 
-void collect(const RecordType &type, const void *record, const Context &context, QStringList &words)
+/// A deed of forty pages has some three thousand different words; what has more is a list, and each of them would make
+/// every word of the file slower to find.
+constexpr qsizetype mostWords = 5'000;
+
+/// Each word once: whoever searches asks for words, not for their order.
+QString once(const QString &plain)
+{
+    QSet<QStringView> seen;
+    QString result;
+    for (const QStringView word : QStringView(plain).split(QLatin1Char(' '), Qt::SkipEmptyParts)) {
+        if (seen.size() == mostWords)
+            break;
+        if (seen.contains(word))
+            continue;
+        seen.insert(word);
+        if (!result.isEmpty())
+            result += QLatin1Char(' ');
+        result += word;
+    }
+    return result;
+}
+
+/// `closed`: long texts are left out.
+void collect(const RecordType &type, const void *record, const Context &context, bool closed, QStringList &words)
 {
     for (const Field *field : allFields(type)) {
         const bool reference = field->ops->target && !field->is.owner && qstrcmp(field->column, "id") != 0;
         // Whoever looks for an agreement types the name of the Comune: what a record refers to is part of its text.
         // A personal reference (a reason of suspension) only where the descriptor says so.
         const bool quoted = reference && field->is.disclosure == Disclosure::Public;
-        if ((!field->is.search && !quoted) || field->is.disclosure == Disclosure::Sensitive)
+        if ((!field->is.search && !quoted) || field->is.disclosure == Disclosure::Sensitive
+            || (closed && field->is.longText))
             continue;
         const Value value = field->value(record, context);
         if (const auto *id = std::get_if<QUuid>(&value); id && field->ops->target && context.titles) {
@@ -25,15 +51,14 @@ void collect(const RecordType &type, const void *record, const Context &context,
             const Value day = dayField ? dayField->value(record, context) : Value();
             if (const auto *then = std::get_if<Date>(&day); then && stated(*then))
                 words << context.titles->title(field->ops->target(), *id, *then);
-        }
-        else if (const auto *choice = std::get_if<Choice>(&value))
+        } else if (const auto *choice = std::get_if<Choice>(&value))
             words << choice->list->label(choice->index);
         else if (!isNull(value) && !std::holds_alternative<QUuid>(value))
             words << plainText(value);
     }
     for (const Children *children : allChildren(type)) {
         for (size_t i = 0; i < children->count(record); ++i)
-            collect(children->type(), children->get(record, i), context, words);
+            collect(children->type(), children->get(record, i), context, closed, words);
     }
 }
 
@@ -100,7 +125,7 @@ bool Search::isBehind(const Date &today) const
 
 bool Search::isOnlyDirty(const Date &today) const
 {
-    if (m_inMemory || !staleFollowers().empty())
+    if (m_inMemory || !staleFollowers().empty() || !staleTexts().empty())
         return false;
     const Database &database = m_records.database();
     return m_day == today
@@ -124,11 +149,12 @@ Result<bool> Search::work(const Date &today, std::optional<qsizetype> most)
         return false;
     Database &database = m_records.database();
     const std::vector<const Follower *> stale = staleFollowers();
+    const std::vector<const TextSource *> staleTexts = this->staleTexts();
     if (database.isReadOnly() && !m_inMemory) {
         auto renamed = takeDay(today);
         if (!renamed)
             return tl::unexpected(std::move(renamed).error());
-        if (*renamed || !stale.empty() || isDirty())
+        if (*renamed || !stale.empty() || !staleTexts.empty() || isDirty())
             INSIEME_TRY(moveToMemory());
     }
     // A step that asks is in its own transaction already: what is done for it goes with it.
@@ -147,6 +173,8 @@ Result<bool> Search::work(const Date &today, std::optional<qsizetype> most)
     }
     if (!m_inMemory && !stale.empty())
         INSIEME_TRY(clearFollowers(stale));
+    if (!m_inMemory)
+        INSIEME_TRY(markTexts(staleTexts));
     do
         INSIEME_TRY(slice(today, most.value_or(rowsPerSlice)));
     while (!most && isDirty());
@@ -201,12 +229,48 @@ std::vector<const Follower *> Search::staleFollowers() const
     if (m_inMemory || m_versionsAreCurrent)
         return result;
     for (const Follower &follower : m_records.catalogue().followers) {
-        Borrowed version(m_records.database().cached(QStringLiteral("SELECT value FROM meta WHERE key=?1")));
-        version->bind(1, QStringLiteral("follower_") + QLatin1String(follower.name));
-        if (!version->next() || version->text(0) != follower.version)
+        if (!isNoted(QStringLiteral("follower_") + QLatin1String(follower.name), follower.version))
             result.push_back(&follower);
     }
     return result;
+}
+
+std::vector<const TextSource *> Search::staleTexts() const
+{
+    std::vector<const TextSource *> result;
+    if (m_inMemory || m_versionsAreCurrent)
+        return result;
+    for (const TextSource &source : m_records.catalogue().texts) {
+        if (!isNoted(QStringLiteral("text_") + QLatin1String(source.name), source.version))
+            result.push_back(&source);
+    }
+    return result;
+}
+
+bool Search::isNoted(const QString &key, const QString &version) const
+{
+    Borrowed noted(m_records.database().cached(QStringLiteral("SELECT value FROM meta WHERE key=?1")));
+    noted->bind(1, key);
+    return noted->next() && noted->text(0) == version;
+}
+
+Done Search::note(const QString &key, const QString &version)
+{
+    Borrowed store(m_records.database().cached(
+        QStringLiteral("INSERT INTO meta(key, value) VALUES(?1, ?2) ON CONFLICT(key) DO UPDATE SET value=?2")));
+    store->bind(1, key);
+    store->bind(2, version);
+    return store->run();
+}
+
+/// The records with such texts are indexed again.
+Done Search::markTexts(const std::vector<const TextSource *> &texts)
+{
+    for (const TextSource *source : texts) {
+        INSIEME_TRY(mark(*source->type));
+        INSIEME_TRY(note(QStringLiteral("text_") + QLatin1String(source->name), source->version));
+    }
+    return {};
 }
 
 /// What the followers hold is made again: everything is marked, in the transaction that notes their version.
@@ -216,13 +280,8 @@ Done Search::clearFollowers(const std::vector<const Follower *> &followers)
     for (const Follower *follower : followers) {
         for (const char *table : follower->tables)
             INSIEME_TRY(database.exec(QStringLiteral("DELETE FROM ") + quoted(table)));
-        if (database.isReadOnly())
-            continue;
-        Borrowed store(database.cached(
-            QStringLiteral("INSERT INTO meta(key, value) VALUES(?1, ?2) ON CONFLICT(key) DO UPDATE SET value=?2")));
-        store->bind(1, QStringLiteral("follower_") + QLatin1String(follower->name));
-        store->bind(2, follower->version);
-        INSIEME_TRY(store->run());
+        if (!database.isReadOnly())
+            INSIEME_TRY(note(QStringLiteral("follower_") + QLatin1String(follower->name), follower->version));
     }
     return markAll();
 }
@@ -230,10 +289,15 @@ Done Search::clearFollowers(const std::vector<const Follower *> &followers)
 Done Search::markAll()
 {
     for (const RecordType *type : m_records.catalogue().types)
-        INSIEME_TRY(m_records.database().exec(
-            QStringLiteral("INSERT INTO search_dirty(id) SELECT id FROM %1 WHERE true ON CONFLICT DO NOTHING")
-                .arg(quoted(type->table))));
+        INSIEME_TRY(mark(*type));
     return {};
+}
+
+Done Search::mark(const RecordType &type)
+{
+    return m_records.database().exec(
+        QStringLiteral("INSERT INTO search_dirty(id) SELECT id FROM %1 WHERE true ON CONFLICT DO NOTHING")
+            .arg(quoted(type.table)));
 }
 
 Done Search::moveToMemory()
@@ -409,6 +473,7 @@ Done Search::slice(const Date &today, qsizetype most)
     const SliceTitles titles(m_titles);
     const Context context{today, today, &titles, Disclosure::Personal};
     std::vector<QUuid> quoting;
+    std::optional<QString> forgettings; // read where a record may have a text that is kept
     for (const QUuid &id : ids) {
         Present present;
         for (const RecordType *type : types[id]) {
@@ -417,7 +482,7 @@ Done Search::slice(const Date &today, qsizetype most)
                 return tl::unexpected(std::move(record).error());
             present.emplace_back(type, std::move(*record));
         }
-        auto renamed = index(id, present, context);
+        auto renamed = index(id, present, context, forgettings);
         if (!renamed)
             return tl::unexpected(std::move(renamed).error());
         // What quotes the title has its turn, unless it is in this slice: there it quoted the record itself.
@@ -442,7 +507,8 @@ Done Search::slice(const Date &today, qsizetype most)
     return {};
 }
 
-Result<bool> Search::index(const QUuid &id, const Present &present, const Context &context)
+Result<bool> Search::index(const QUuid &id, const Present &present, const Context &context,
+                           std::optional<QString> &forgettings)
 {
     struct Doc {
         qint64 row;
@@ -458,13 +524,20 @@ Result<bool> Search::index(const QUuid &id, const Present &present, const Contex
     }
     bool renamed = false;
     for (const auto &[type, record] : present) {
+        const TextSource *source = m_records.catalogue().findText(*type);
+        if (source && !forgettings)
+            forgettings = forgettingsOf(database);
+        const bool closed = source && forgettings->contains(uuidText(id));
+        const QString kept = source && !closed ? source->words(m_records, record.data()) : QString();
         QStringList words;
-        collect(*type, record.data(), context, words);
+        collect(*type, record.data(), context, closed, words);
         const QString kind = kindOf(*type);
         QString title = titleOf(*type, record.data(), context);
         if (title.isNull())
             title = QStringLiteral("");
-        const QString text = folded(title + QLatin1Char(' ') + words.join(QLatin1Char(' ')));
+        QString text = folded(title + QLatin1Char(' ') + words.join(QLatin1Char(' ')));
+        if (!kept.isEmpty())
+            text += QLatin1Char('\n') + once(folded(kept)); // no folded text holds a line feed
         const auto before =
             std::find_if(known.begin(), known.end(), [&kind](const Doc &doc) { return doc.kind == kind; });
         if (before == known.end()) {

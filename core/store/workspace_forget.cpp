@@ -44,6 +44,23 @@ bool textHolds(const RecordType &type, const void *record, const QStringList &wo
     return false;
 }
 
+/// Records whose kept text holds every word of the name, though no field said so: nobody can put that right by hand.
+QList<LabelArgument> textsHolding(const Records &records, const QString &name)
+{
+    QList<LabelArgument> found;
+    const QStringList words = tellingWords(name);
+    if (words.isEmpty())
+        return found;
+    for (const TextSource &source : records.catalogue().texts) {
+        for (const QUuid &id : records.ids(*source.type)) {
+            const auto record = records.load(*source.type, id);
+            if (record && holdsAll(source.words(records, record->data()), words))
+                found.append({{}, source.type, id});
+        }
+    }
+    return found;
+}
+
 QStringList contentsAbout(const Catalogue &catalogue, const Database &database, const QUuid &person)
 {
     std::vector<QUuid> records{person};
@@ -79,6 +96,21 @@ Done dropContents(const Catalogue &catalogue, Database &database, const QUuid &p
 }
 
 } // namespace
+
+QString forgettingsOf(const Database &database)
+{
+    QString all;
+    Borrowed any(database.cached(QStringLiteral("SELECT 1 FROM forgotten_person LIMIT 1")));
+    if (!any->next())
+        return all;
+    Borrowed named(
+        database.cached(QStringLiteral("SELECT label_args FROM journal WHERE kind=?1 UNION ALL "
+                                       "SELECT value FROM meta WHERE key='forgettings' AND value IS NOT NULL")));
+    named->bind(1, qint64(StepKind::Forgotten));
+    while (named->next())
+        all += named->text(0);
+    return all;
+}
 
 void Workspace::findMentions(const QUuid &id, const QString &name, ForgettingPlan &plan) const
 {
@@ -174,12 +206,14 @@ Done Workspace::forgetPerson(const RecordType &type, const QUuid &id, const QStr
             numbers << use.name;
     }
     numbers.removeDuplicates();
-    const Command command = numbers.isEmpty()
+    Command command = numbers.isEmpty()
         ? Command{QT_TRANSLATE_NOOP("Command", "Forget a person"), {}, reason, true}
         : Command{QT_TRANSLATE_NOOP("Command", "Forget a person; still named by issued documents: %1"),
                   {{numbers.join(QStringLiteral(", "))}},
                   reason,
                   true};
+    // No words of the label: the search of every desk reads here whose texts it leaves alone from now on.
+    command.arguments += textsHolding(*m_records, name);
     auto step = runStep(StepKind::Forgotten, command, [&](Transaction &transaction) -> Done {
         INSIEME_TRY(transaction.forget(type, id));
         Borrowed log(m_database->cached(QStringLiteral("DELETE FROM access_log WHERE id=?1")));

@@ -317,6 +317,14 @@ Done Merge::takeBlobs()
         store->bind(2, qint64(qFromBigEndian<quint32>(blob->constData())));
         store->bind(3, *blob);
         INSIEME_TRY(store->run());
+        // Records that were here before their text are found by it from now on.
+        for (const TextSource &source : m_workspace.catalogue().texts) {
+            Borrowed mark(m_database.cached(QStringLiteral("INSERT INTO search_dirty(id) SELECT id FROM %1 WHERE "
+                                                           "\"%2\"=?1 ON CONFLICT DO NOTHING")
+                                                .arg(quoted(source.type->table), QLatin1String(source.column))));
+            mark->bind(1, blob.key());
+            INSIEME_TRY(mark->run());
+        }
     }
     return {};
 }

@@ -2,6 +2,7 @@
 #include "core/agreements/agreement.h"
 #include "core/areas/areas.h"
 #include "core/areas/sample_file.h"
+#include "core/papers/register.h"
 #include "core/registry/attachment.h"
 #include "core/registry/ledger.h"
 #include "core/registry/members.h"
@@ -21,6 +22,7 @@
 #include "tests/support/testing.h"
 
 #include <QCryptographicHash>
+#include <QJsonArray>
 #include <QTemporaryDir>
 #include <QTimeZone>
 
@@ -834,6 +836,38 @@ private slots:
         QVERIFY(!again->nothing.isEmpty());
         QCOMPARE(*insieme::content((*late)->database(), attachment.sha256), content);
         QCOMPARE(hash(**late), hash(*m_main));
+    }
+
+    /// A deed that came without its contents is found by its words when they follow.
+    void aTextThatComesLaterIsFound()
+    {
+        Document document;
+        document.id = Id<Document>(newUuid());
+        document.title = QStringLiteral("Verbale");
+        document.templateName = QStringLiteral("verbale");
+        document.templateVersion = 1;
+        document.number = QStringLiteral("0901/2026");
+        document.year = 2026;
+        document.issuedOn = today;
+        document.pages = 1;
+        const auto issued = m_main->found({"Issue"}, [&](Transaction &t) -> Done {
+            document.templateHash = storeContent(t, "modello").value_or(QString());
+            document.pdfHash = storeContent(t, "%PDF-1.4").value_or(QString());
+            const QJsonObject run{{QStringLiteral("text"), QStringLiteral("Si compra un frullatore.")}};
+            const QJsonObject paragraph{{QStringLiteral("runs"), QJsonArray{run}}};
+            const QJsonArray block{QStringLiteral("paragraph"), paragraph};
+            const QJsonObject blocks{{QStringLiteral("blocks"), QJsonArray{block}}};
+            document.frozenHash = storeContent(t, frozenOf(document, {}, blocks).toJson()).value_or(QString());
+            return t.insert(document);
+        });
+        QVERIFY2(issued, issued ? "" : qPrintable(issued.error().text));
+        auto late = Workspace::create(file("late.insieme"), areas(), QStringLiteral("Terza"), today);
+        QVERIFY(late);
+        QVERIFY(take(**late, pack(*m_main, {.full = true, .attachments = false})));
+        QCOMPARE((*late)->search().find(QStringLiteral("verbale"), &describe<Document>(), 5).size(), 1);
+        QCOMPARE((*late)->search().find(QStringLiteral("frullatore"), nullptr, 5).size(), 0);
+        QVERIFY(take(**late, pack(*m_main, {.full = true})));
+        QCOMPARE((*late)->search().find(QStringLiteral("frullatore"), nullptr, 5).size(), 1);
     }
 
     void partnersGetNoPeople()

@@ -5,8 +5,11 @@
 #include "core/documents/frozen_content.h"
 #include "core/documents/issuing.h"
 #include "core/documents/pages.h"
+#include "core/papers/deed_words.h"
 #include "core/registry/attachment.h"
 #include "core/registry/organisation.h"
+#include "core/registry/person.h"
+#include "core/store/search.h"
 #include "core/store/verify.h"
 #include "tests/support/testing.h"
 
@@ -267,6 +270,106 @@ private slots:
         QVERIFY(!other.setsTheSamePages() && other.withoutText().contains(u"0214/2026"_s));
     }
 
+    /// By its wording and by public values, after what is found by its own fields; never by the people it names.
+    void aDeedIsFoundByItsWords()
+    {
+        Person referent;
+        referent.givenName = u"Zaccaria"_s;
+        referent.familyName = u"Introvabilissimo"_s;
+        QVERIFY(m_file->perform({"Add"}, [&](Transaction &t) { return t.insert(referent); }));
+        const auto before = *m_file->records().load(Id<Agreement>(piazzola()));
+        auto after = before;
+        after.bodyReferent = referent.id;
+        QVERIFY(m_file->perform({"Change %1"}, [&](Transaction &t) { return t.update(before, after); }));
+        const auto hits = [this](const QString &text) { return m_file->search().find(text, nullptr, 500); };
+        QVERIFY(hits(u"inadempienze"_s).isEmpty());
+        const auto issued = issueDocument(*m_file, convention(), piazzola());
+        QVERIFY2(issued, issued ? "" : qPrintable(issued.error().text));
+        const QUuid deed = issued->document.id.uuid();
+        for (const QString &words : {u"inadempienze"_s, u"recesso inadempi"_s, u"quarantottomila"_s}) {
+            const auto found = hits(words);
+            QCOMPARE(found.size(), 1);
+            QCOMPARE(found.front().id, deed);
+            QVERIFY2(found.front().inText, qPrintable(words));
+        }
+        const auto named = m_file->search().find(issued->document.number, &describe<Document>(), 5);
+        QVERIFY(named.size() == 1 && named.front().id == deed && !named.front().inText);
+        // Whose project it is comes before the deed that speaks of it.
+        const auto project = hits(u"verde archivi"_s);
+        QVERIFY(project.size() > 1);
+        QVERIFY(project.back().id == deed && project.back().inText && !project.front().inText);
+        // The list of documents looks into the same index.
+        ListQuery query;
+        query.type = &describe<Document>();
+        query.text = u"inadempienze"_s;
+        QCOMPARE(RecordList(m_file->records(), query).ids(0, 10), std::vector<QUuid>{deed});
+
+        const auto copy = frozenCopy(m_file->database(), issued->document);
+        QVERIFY(copy);
+        const QByteArray text = QJsonDocument(copy->blocks).toJson();
+        QVERIFY(text.contains("Introvabilissimo"));
+        const QString words = deedWords(copy->blocks);
+        for (const QUuid &id : m_file->records().ids(describe<Person>())) {
+            const auto person = m_file->records().load(Id<Person>(id));
+            QVERIFY2(!words.contains(fullName(*person)), qPrintable(fullName(*person)));
+            if (!person->taxCode.isEmpty())
+                QVERIFY(!words.contains(person->taxCode));
+        }
+        for (const SearchHit &hit : hits(u"introvabilissimo"_s))
+            QVERIFY(hit.id != deed);
+
+        // Who looks for a clause wants to see that its deed was annulled.
+        QVERIFY(annul(*m_file, issued->document.id, u"importo sbagliato"_s));
+        QCOMPARE(hits(u"inadempienze"_s).size(), 1);
+    }
+
+    /// Files whose index does not hold the texts yet, and those where it holds them in another way.
+    void anIndexOfAnEarlierVersionIsMadeAgain()
+    {
+        const auto issued = issueDocument(*m_file, convention(), piazzola());
+        QVERIFY(issued);
+        m_file->catchUp();
+        QVERIFY(m_file->database().exec(
+            "INSERT INTO search_text(search_text) VALUES('delete-all');"
+            "UPDATE search_doc SET text=substr(text, 1, instr(text, char(10))-1) WHERE instr(text, char(10))>0;"
+            "INSERT INTO search_text(search_text) VALUES('rebuild')"));
+        QVERIFY(m_file->search().find(u"inadempienze"_s, nullptr, 5).isEmpty());
+        const auto reopen = [this] {
+            m_file.reset();
+            auto opened = Workspace::open(m_folder->filePath(u"sample.insieme"_s), areas());
+            if (opened)
+                m_file = std::move(*opened);
+            return opened.has_value();
+        };
+        QVERIFY(reopen());
+        QVERIFY(m_file->search().find(u"inadempienze"_s, nullptr, 5).isEmpty()); // of this version: left alone
+        QVERIFY(m_file->database().exec("UPDATE meta SET value='0' WHERE key='text_deeds'"));
+        QVERIFY(reopen());
+        const auto found = m_file->search().find(u"inadempienze"_s, nullptr, 5);
+        QCOMPARE(found.size(), 1);
+        QCOMPARE(found.front().id, issued->document.id.uuid());
+    }
+
+    /// Without the mark nobody can tell which values are personal, so none is searched; parts that are no running text
+    /// never are.
+    void ofOlderDeedsOnlyTheWordingIsSearched()
+    {
+        const auto words = [](const char *blocks) {
+            return deedWords({{u"blocks"_s, QJsonDocument::fromJson(blocks).array()}}).simplified();
+        };
+        QCOMPARE(words(R"([["paragraph", {"style": "body", "runs": [{"text": "Tra "},
+            {"text": "Mario Rossi", "field": "persona.nome"}, {"text": " e "}, {"text": "il Comune", "field": "ente"},
+            {"text": "."}]}]])"),
+                 u"Tra e ."_s);
+        QCOMPARE(words(R"([["table", {"columns": [{"width": 1}], "rows": [[[{"text": "Voce"}]],
+            [[{"text": "Verde", "field": "voce", "public": true}]], [[{"text": "[Nome]", "field": "nome",
+            "missing": true, "public": true}]]]}], ["chart", {"title": "Rossi", "bars": [{"label": "Rossi",
+            "text": "12", "value": 12}]}], ["signatures", {"parties": [{"name": [{"text": "Per il Comune"}],
+            "signer": [{"text": "Mario Rossi", "field": "firma"}]}]}]])"),
+                 u"Voce Verde Per il Comune"_s);
+        QCOMPARE(words("[]"), QString());
+    }
+
     void everyKindOfBlockIsKept()
     {
         Content content;
@@ -276,7 +379,7 @@ private slots:
         content.writtenAt = QDateTime(QDate(2026, 6, 22), QTime(9, 30, 1, 250), Qt::UTC);
         QImage image(40, 30, QImage::Format_RGB32);
         image.fill(Qt::darkGreen);
-        const Runs words{{u"Parole "_s}, {u"in grassetto"_s, true, false, u"campo"_s, false, u"una nota"_s}};
+        const Runs words{{u"Parole "_s}, {u"in grassetto"_s, true, false, u"campo"_s, false, u"una nota"_s, true}};
         content.blocks = {
             Paragraph{Style::Title, words},
             Paragraph{Style::Item, words, u"a)"_s, 1, true},
@@ -301,6 +404,7 @@ private slots:
         const auto again = contentOf(QJsonDocument::fromJson(QJsonDocument(kept).toJson()).object());
         QVERIFY2(again, again ? "" : qPrintable(again.error().text));
         QCOMPARE(frozenContent(*again), kept);
+        QVERIFY(std::get<Paragraph>(again->blocks.front()).runs.at(1).isPublic);
         QCOMPARE(Pages(*again).toPdf(), Pages(content).toPdf());
         Content labels;
         labels.paper = Paper::EnvelopeDL;
