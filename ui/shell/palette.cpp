@@ -307,9 +307,10 @@ void CommandPalette::addRecords(const QString &text, bool codes)
             : QString();
         add({QLatin1String(layout->icon),
              shownTitle(*type, id, hit.title, m_shell.context()),
-             !code.isEmpty()          ? code
-                 : formerly.isEmpty() ? type->singularLabel().toLower()
-                                      : formerly,
+             !code.isEmpty()           ? code
+                 : !formerly.isEmpty() ? formerly
+                 : hit.inText          ? tr("%1, in its text").arg(type->singularLabel().toLower())
+                                       : type->singularLabel().toLower(),
              {},
              [this, type, id] { m_shell.openRecord(*type, id); },
              [this, type, id] { emit besideWanted(*type, id); }});
