@@ -412,7 +412,7 @@ Merged groupsOf(const QString &label, const std::vector<HouseGroup> &groups)
     std::vector<Row> rows;
     for (const HouseGroup &group : groups)
         rows.push_back({{"nome", cell(group.name.isEmpty() ? QStringLiteral("Non indicato") : group.name)},
-                        {"soggiorni", cell(countText(group.stays))}});
+                        {"soggiorni", cell(countText(static_cast<qint64>(group.stays.size())))}});
     return listOf(label, {"nome", "soggiorni"}, rows);
 }
 

@@ -31,14 +31,30 @@ void add(OccupancyFigures &sum, const OccupancyFigures &part)
     sum.stayDays += part.stayDays;
 }
 
-std::vector<HouseGroup> groupsOf(const std::map<QString, qint64> &counted)
+using Grouped = std::map<QString, std::vector<Id<HousingStay>>>;
+
+std::vector<HouseGroup> groupsOf(const Grouped &grouped)
 {
     std::vector<HouseGroup> groups;
-    for (const auto &[name, stays] : counted)
+    for (const auto &[name, stays] : grouped)
         groups.push_back({name, stays});
     std::stable_sort(groups.begin(), groups.end(),
-                     [](const HouseGroup &a, const HouseGroup &b) { return a.stays > b.stays; });
+                     [](const HouseGroup &a, const HouseGroup &b) { return a.stays.size() > b.stays.size(); });
     return groups;
+}
+
+/// The lines of one stay follow each other.
+void add(Coverage &sum, std::vector<StayCoverage> &stays, const Id<HousingStay> &stay, const StatementLine &line)
+{
+    sum.due = sum.due + line.due;
+    sum.paid = sum.paid + line.paid;
+    if (line.due == Money{} && line.paid == Money{})
+        return;
+    if (stays.empty() || stays.back().stay != stay)
+        stays.push_back({stay, {}});
+    Coverage &part = stays.back().coverage;
+    part.due = part.due + line.due;
+    part.paid = part.paid + line.paid;
 }
 
 class Counting {
@@ -66,8 +82,9 @@ public:
             if (inside && !(stay->start < m_figures.from))
                 entered(*stay);
             if (stay->status == StayStatus::Ended && stated(exit) && !(exit < m_figures.from) && !(m_figures.to < exit))
-                ++m_exits[displayOf(describe<HousingStay>(), *findField(describe<HousingStay>(), u"end_reason"), &*stay,
-                                    m_context)];
+                m_exits[displayOf(describe<HousingStay>(), *findField(describe<HousingStay>(), u"end_reason"), &*stay,
+                                  m_context)]
+                    .push_back(stay->id);
         }
         std::stable_sort(m_figures.payers.begin(), m_figures.payers.end(),
                          [](const PayerCoverage &a, const PayerCoverage &b) { return a.name < b.name; });
@@ -88,28 +105,25 @@ private:
                 continue;
             m_figures.contributions.due = m_figures.contributions.due + line.due;
             m_figures.contributions.paid = m_figures.contributions.paid + line.paid;
-            Coverage &part = coverageOf(line.payer);
-            part.due = part.due + line.due;
-            part.paid = part.paid + line.paid;
+            PayerCoverage &payer = coverageOf(line.payer);
+            add(payer.coverage, payer.stays, stay.id, line);
             for (HouseMonth &month : m_figures.months) {
-                if (month.month.year() == line.day.year() && month.month.month() == line.day.month()) {
-                    month.contributions.due = month.contributions.due + line.due;
-                    month.contributions.paid = month.contributions.paid + line.paid;
-                }
+                if (month.month.year() == line.day.year() && month.month.month() == line.day.month())
+                    add(month.contributions, month.accounts, stay.id, line);
             }
         }
         return {};
     }
 
-    Coverage &coverageOf(const Payer &payer)
+    PayerCoverage &coverageOf(const Payer &payer)
     {
         for (PayerCoverage &known : m_figures.payers) {
             if (known.payer == payer)
-                return known.coverage;
+                return known;
         }
         m_figures.payers.push_back(
             {payer, m_context.titles ? payerName(*m_context.titles, payer, m_figures.to) : QString(), {}});
-        return m_figures.payers.back().coverage;
+        return m_figures.payers.back();
     }
 
     void people(const HousingStay &stay)
@@ -139,17 +153,16 @@ private:
         if (!request)
             return;
         if (!request->referrer.isNull() && m_context.titles)
-            ++m_referrers[m_context.titles->title(describe<Organisation>(), request->referrer.uuid(), stay.start)];
+            m_referrers[m_context.titles->title(describe<Organisation>(), request->referrer.uuid(), stay.start)]
+                .push_back(stay.id);
         if (!stated(request->receivedOn) || stay.start < request->receivedOn)
             return;
         const qint64 waited = (stay.start - request->receivedOn).days();
         ++m_figures.housed;
         m_figures.waitedDays += waited;
         for (HouseMonth &month : m_figures.months) {
-            if (!(stay.start < month.month) && !(month.month.end_of_month() < stay.start)) {
-                ++month.housed;
-                month.waitedDays += waited;
-            }
+            if (!(stay.start < month.month) && !(month.month.end_of_month() < stay.start))
+                month.housed.push_back({stay.id, waited});
         }
     }
 
@@ -157,7 +170,7 @@ private:
     const Context &m_context;
     HouseFigures &m_figures;
     std::set<QUuid> m_people;
-    std::map<QString, qint64> m_exits, m_referrers;
+    Grouped m_exits, m_referrers;
 };
 
 } // namespace
@@ -176,7 +189,10 @@ std::optional<qint64> HouseMonth::averageStay() const
 
 std::optional<qint64> HouseMonth::averageWait() const
 {
-    return average(waitedDays, housed);
+    qint64 waited = 0;
+    for (const HousedStay &stay : housed)
+        waited += stay.waitedDays;
+    return average(waited, static_cast<qint64>(housed.size()));
 }
 
 std::optional<qint64> HouseFigures::averageStay() const
@@ -217,7 +233,7 @@ Result<HouseFigures> houseFigures(const Records &records, const Id<HousingProper
         if (!part)
             return tl::unexpected(part.error());
         add(figures.whole, *part);
-        figures.months.push_back({month, *part, {}, 0, 0});
+        figures.months.push_back({month, *part, {}});
     }
     INSIEME_TRY(Counting(records, context, figures).count(stays));
     const auto waiting = waitingList(records, {}, to, from, false);

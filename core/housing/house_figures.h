@@ -15,18 +15,32 @@ struct Coverage {
     std::optional<Percent> rate() const;
 };
 
+/// What was due and paid of one stay.
+struct StayCoverage {
+    Id<HousingStay> stay;
+    Coverage coverage;
+};
+
 /// What one of them owed and paid; the guests are one.
 struct PayerCoverage {
     Payer payer;
     QString name; ///< empty: the guests
     Coverage coverage;
+    std::vector<StayCoverage> stays = {}; ///< that it adds up
+};
+
+/// A stay of a request that began.
+struct HousedStay {
+    Id<HousingStay> stay;
+    qint64 waitedDays = 0; ///< from the receipt of the request to the entry
 };
 
 struct HouseMonth {
     Date month; ///< its first day
     OccupancyFigures occupancy;
     Coverage contributions;
-    qint64 housed = 0, waitedDays = 0; ///< stays of requests that began in the month, and how long those waited
+    std::vector<StayCoverage> accounts = {}; ///< that the contributions add up
+    std::vector<HousedStay> housed = {}; ///< that began in the month
     /// Whole days, half a day up, of the stays that ended in the month, of those that began; not stated: none did.
     std::optional<qint64> averageStay() const;
     std::optional<qint64> averageWait() const;
@@ -41,7 +55,7 @@ struct UnitFigures {
 
 struct HouseGroup {
     QString name;
-    qint64 stays = 0;
+    std::vector<Id<HousingStay>> stays;
 };
 /// Groups below this size would tell who is in them: outside the house they are "fewer than 5".
 inline constexpr qint64 smallestGroup = 5;
@@ -49,7 +63,7 @@ inline constexpr qint64 smallestGroup = 5;
 /// The house over days from `from` until `to`, both included: for the Piano di zona and the social report.
 struct HouseFigures {
     Date from, to;
-    OccupancyFigures whole;
+    OccupancyFigures whole; ///< without its stays, which stand in the months
     Coverage contributions;
     std::vector<PayerCoverage> payers; ///< the guests first, then by name
     std::vector<HouseMonth> months;

@@ -7,6 +7,7 @@
 #include "core/store/records.h"
 
 #include <QCoreApplication>
+#include <QHash>
 #include <set>
 
 namespace insieme {
@@ -508,6 +509,14 @@ Result<OccupancyFigures> occupancy(const Records &records, const std::vector<Id<
                                    const Date &to)
 {
     OccupancyFigures figures;
+    QHash<QUuid, size_t> places;
+    const auto partOf = [&](const StayLoad &stay) -> StayNights & {
+        const auto known = places.constFind(stay.id.uuid());
+        if (known != places.constEnd())
+            return figures.stays[*known];
+        places.insert(stay.id.uuid(), figures.stays.size());
+        return figures.stays.emplace_back(StayNights{stay.id});
+    };
     std::set<QUuid> counted;
     const Date end = to + Days(1);
     for (const Id<HousingUnit> &id : units) {
@@ -525,12 +534,17 @@ Result<OccupancyFigures> occupancy(const Records &records, const std::vector<Id<
         days.push_back(end);
         for (size_t i = 0; i + 1 < days.size(); ++i) {
             const qint64 length = (days[i + 1] - days[i]).days();
-            const qint64 places = load->capacityOn(days[i]).value_or(0);
+            const qint64 beds = load->capacityOn(days[i]).value_or(0);
             if (load->closedOn(days[i]))
-                figures.closedDays += places * length;
+                figures.closedDays += beds * length;
             else
-                figures.placeDays += places * length;
-            figures.takenDays += load->peopleOn(days[i]) * length;
+                figures.placeDays += beds * length;
+            for (const StayLoad &stay : load->stays) {
+                const qint64 nights = stay.peopleIn(id, days[i]) * length;
+                figures.takenDays += nights;
+                if (nights > 0)
+                    partOf(stay).nights += nights;
+            }
         }
         for (const StayLoad &stay : load->stays) {
             if (!counted.insert(stay.id.uuid()).second || !stated(stay.nights.from))
@@ -540,6 +554,9 @@ Result<OccupancyFigures> occupancy(const Records &records, const std::vector<Id<
                 && Nights{from, end}.contains(stay.nights.to)) {
                 ++figures.exits;
                 figures.stayDays += (stay.nights.to - stay.nights.from).days();
+                StayNights &part = partOf(stay);
+                part.left = true;
+                part.days = (stay.nights.to - stay.nights.from).days();
             }
         }
     }

@@ -102,6 +102,14 @@ struct LoadProblem {
 };
 std::vector<LoadProblem> problemsOf(const UnitLoad &load);
 
+/// What one stay adds to the figures of some days.
+struct StayNights {
+    Id<HousingStay> stay;
+    qint64 nights = 0; ///< people, times days
+    bool left = false; ///< it ended in these days
+    qint64 days = 0; ///< of a stay that ended in them, whole
+};
+
 /// Occupancy over days from `from` until `to`, both included.
 struct OccupancyFigures {
     qint64 placeDays = 0; ///< beds that could be used, times days
@@ -109,6 +117,7 @@ struct OccupancyFigures {
     qint64 closedDays = 0; ///< beds of apartments that were closed, times days
     qint64 entries = 0, exits = 0;
     qint64 stayDays = 0; ///< of the stays that ended in the period, whole
+    std::vector<StayNights> stays; ///< that the nights and the exits come from, each once
     std::optional<Percent> rate() const;
 };
 /// Only stays that began count as taken, reservations do not.

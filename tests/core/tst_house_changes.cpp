@@ -17,8 +17,10 @@
 #include "core/store/verify.h"
 #include "tests/support/testing.h"
 
+#include <numeric>
 #include <QRandomGenerator>
 #include <QTemporaryDir>
+#include <set>
 
 using namespace insieme;
 using namespace Qt::Literals::StringLiterals;
@@ -492,6 +494,31 @@ private slots:
         for (const UnitFigures &unit : figures->units)
             byUnit += unit.occupancy.takenDays;
         QCOMPARE(byUnit, taken);
+        // Each figure is what the stays behind it add up to.
+        for (const HouseMonth &month : figures->months) {
+            const auto &stays = month.occupancy.stays;
+            QCOMPARE(std::accumulate(stays.begin(), stays.end(), qint64(0),
+                                     [](qint64 sum, const StayNights &part) { return sum + part.nights; }),
+                     month.occupancy.takenDays);
+            QCOMPARE(std::count_if(stays.begin(), stays.end(), [](const StayNights &part) { return part.left; }),
+                     month.occupancy.exits);
+            QCOMPARE(std::accumulate(stays.begin(), stays.end(), qint64(0),
+                                     [](qint64 sum, const StayNights &part) { return sum + part.days; }),
+                     month.occupancy.stayDays);
+            Coverage accounts;
+            std::set<QUuid> once;
+            for (const StayCoverage &part : month.accounts) {
+                QVERIFY(once.insert(part.stay.uuid()).second);
+                accounts.due = accounts.due + part.coverage.due;
+                accounts.paid = accounts.paid + part.coverage.paid;
+            }
+            QCOMPARE(accounts.due, month.contributions.due);
+            QCOMPARE(accounts.paid, month.contributions.paid);
+        }
+        qint64 ended = 0;
+        for (const HouseGroup &reason : figures->exits)
+            ended += static_cast<qint64>(reason.stays.size());
+        QCOMPARE(ended, exits);
         // Two guests owe: four months, and one of 15 % of the ISEE.
         QCOMPARE(figures->contributions.due - figures->contributions.paid, Money{4 * 225'00 + 90'18});
         QCOMPARE(figures->waiting, 7);

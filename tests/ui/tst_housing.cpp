@@ -567,6 +567,83 @@ private slots:
         QVERIFY(m_window->documentPage());
     }
 
+    /// A bar opens as many stays as it counts, and what they add up to.
+    void figuresOpenTheStaysBehindThem()
+    {
+        m_window->openPlace(u"housing-figures"_s);
+        auto *page = qobject_cast<HousingFigures *>(m_window->page());
+        QVERIFY(page);
+        const HouseFigures figures = page->figures();
+        // The one that was made last: those before it wait to be deleted.
+        const auto tableIn = [](const QWidget &card) {
+            const auto tables = card.findChildren<FactTable *>();
+            return tables.isEmpty() ? nullptr : tables.last();
+        };
+        const auto behind = [&page, &tableIn] {
+            QList<QStringList> rows;
+            auto *table = page->behind().isVisible() ? tableIn(page->behind()) : nullptr;
+            for (int i = 0; table && i < table->partCount(); ++i)
+                rows << table->partName(i).split(u", "_s);
+            return rows;
+        };
+        const auto asText = [](qint64 number) { return QString::number(number); };
+        qint64 ended = 0;
+        for (int i = 0; i < static_cast<int>(figures.months.size()); ++i) {
+            const HouseMonth &month = figures.months[static_cast<size_t>(i)];
+            page->showLeft(i);
+            QCOMPARE(behind().size(), month.occupancy.exits > 0 ? month.occupancy.exits + 1 : 0);
+            page->showWaits(i);
+            QCOMPARE(behind().size(), month.housed.empty() ? 0 : static_cast<qsizetype>(month.housed.size()) + 1);
+            page->showNights(i);
+            QCOMPARE(behind().last().last(), asText(month.occupancy.takenDays));
+            page->showContributions(i);
+            QCOMPARE(behind().last().last(), italianText(month.contributions.paid));
+        }
+        for (int i = 0; i < static_cast<int>(figures.units.size()); ++i) {
+            page->showUnit(i);
+            qint64 nights = 0;
+            const QList<QStringList> rows = behind();
+            QCOMPARE(rows.isEmpty(), figures.units[static_cast<size_t>(i)].occupancy.takenDays == 0);
+            for (qsizetype row = 0; row + 1 < rows.size(); ++row)
+                nights += rows[row].last().toLongLong();
+            QCOMPARE(nights, figures.units[static_cast<size_t>(i)].occupancy.takenDays);
+        }
+        QVERIFY(!figures.exits.empty());
+        for (int i = 0; i < static_cast<int>(figures.exits.size()); ++i) {
+            page->showExit(i);
+            QCOMPARE(behind().size(), static_cast<qsizetype>(figures.exits[static_cast<size_t>(i)].stays.size()));
+            ended += behind().size();
+        }
+        QCOMPARE(ended, figures.whole.exits);
+
+        // By keys: the row of a table. Names are hidden behind a bar, too.
+        m_window->setPrivacy(true);
+        page = qobject_cast<HousingFigures *>(m_window->page());
+        QVERIFY(page && behind().isEmpty());
+        page->showTables(true);
+        const auto &cards = page->charts();
+        const auto reasons = std::find_if(cards.begin(), cards.end(), [](const ChartCard *card) {
+            return card->name() == HousingFigures::tr("Why stays ended");
+        });
+        QVERIFY(reasons != cards.end());
+        QVERIFY(tableIn(**reasons));
+        press(*tableIn(**reasons), Qt::Key_Return);
+        QVERIFY(!behind().isEmpty());
+        for (const QStringList &row : behind())
+            QVERIFY2(!row.join(u' ').contains(u"Persona"_s), qPrintable(row.join(u' ')));
+        m_window->setPrivacy(false);
+
+        // What somebody pays opens the account of the stay.
+        page = qobject_cast<HousingFigures *>(m_window->page());
+        QVERIFY(page);
+        page->showPayer(0);
+        auto *table = tableIn(page->behind());
+        QVERIFY(table);
+        emit table->opened(0);
+        QVERIFY(m_window->recordPage());
+        QVERIFY(m_window->findChild<LedgerPanel *>()->isVisible());
+    }
+
     void namesAreHiddenByThePrivacySwitch()
     {
         m_window->setPrivacy(true);

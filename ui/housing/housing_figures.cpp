@@ -3,6 +3,7 @@
 
 #include "core/base/language.h"
 #include "core/housing/property.h"
+#include "core/record/display.h"
 #include "ui/housing/housing_pages.h"
 #include "ui/housing/housing_parts.h"
 
@@ -10,6 +11,7 @@
 #include <QGridLayout>
 #include <QLocale>
 #include <QVBoxLayout>
+#include <tuple>
 
 namespace insieme {
 namespace {
@@ -31,9 +33,19 @@ QString payerOf(const PayerCoverage &payer)
     return payer.payer.isGuest() ? HousingFigures::tr("Guests") : payer.name;
 }
 
+QString reasonOf(const HouseGroup &group)
+{
+    return group.name.isEmpty() ? HousingFigures::tr("not stated") : group.name;
+}
+
 QString monthName(const Date &month)
 {
     return QLocale(language()).standaloneMonthName(month.month().as_number(), QLocale::ShortFormat);
+}
+
+QString daysOf(const Date &month)
+{
+    return HousingFigures::tr("from %1 to %2").arg(italianText(month), italianText(month.end_of_month()));
 }
 
 /// Only for what is painted; sums stay in cents.
@@ -80,6 +92,13 @@ HousingFigures::HousingFigures(Shell &shell, QWidget *parent)
     grid->addWidget(m_exits, 2, 1);
     grid->addWidget(m_payers, 3, 0, 1, 2);
     column().addLayout(grid);
+    open(*m_occupancy, &HousingFigures::showNights);
+    open(*m_money, &HousingFigures::showContributions);
+    open(*m_stays, &HousingFigures::showLeft);
+    open(*m_waits, &HousingFigures::showWaits);
+    open(*m_units, &HousingFigures::showUnit);
+    open(*m_exits, &HousingFigures::showExit);
+    open(*m_payers, &HousingFigures::showPayer);
     connect(m_years, &QComboBox::currentIndexChanged, this, &HousingFigures::countAnew);
 }
 
@@ -139,7 +158,9 @@ void HousingFigures::count()
     showDays(*m_stays, tr("Exits"), tr("Average stay"), 0, {m_figures.whole.exits, m_figures.averageStay()},
              [](const HouseMonth &month) { return std::pair(month.occupancy.exits, month.averageStay()); });
     showDays(*m_waits, tr("Entries on request"), tr("Average wait"), 1, {m_figures.housed, m_figures.averageWait()},
-             [](const HouseMonth &month) { return std::pair(month.housed, month.averageWait()); });
+             [](const HouseMonth &month) {
+                 return std::pair(static_cast<qint64>(month.housed.size()), month.averageWait());
+             });
     showUnits();
     showExits();
     showPayers();
@@ -198,7 +219,7 @@ void HousingFigures::showUnits()
 {
     ChartCard::Figures figures;
     figures.lying = figures.stacked = true;
-    figures.series = {{tr("Taken"), 0, {}}, {tr("Empty"), 3, {}}, {tr("Closed"), 5, {}}};
+    figures.series = {{tr("Taken"), 0, {}}, {tr("Empty"), 3, {}, false}, {tr("Closed"), 5, {}, false}};
     figures.cells = {{tr("Apartment"), tr("Taken"), tr("Empty"), tr("Closed"), tr("Entries")}};
     for (const UnitFigures &unit : m_figures.units) {
         const OccupancyFigures &part = unit.occupancy;
@@ -220,9 +241,9 @@ void HousingFigures::showExits()
     figures.series = {{tr("Stays"), 1, {}}};
     figures.cells = {{tr("Reason"), tr("Stays")}};
     for (const HouseGroup &group : m_figures.exits) {
-        figures.places << (group.name.isEmpty() ? tr("not stated") : group.name);
-        figures.series[0].values << double(group.stays);
-        figures.cells << QStringList{figures.places.last(), QString::number(group.stays)};
+        figures.places << reasonOf(group);
+        figures.series[0].values << double(group.stays.size());
+        figures.cells << QStringList{figures.places.last(), QString::number(group.stays.size())};
     }
     m_exits->setFigures(std::move(figures));
 }
@@ -242,6 +263,119 @@ void HousingFigures::showPayers()
                                      percentText(part.rate())};
     }
     m_payers->setFigures(std::move(figures));
+}
+
+void HousingFigures::open(ChartCard &card, void (HousingFigures::*show)(int))
+{
+    card.setOpens(true);
+    connect(&card, &ChartCard::barOpened, this, [this, show](int, int place) { (this->*show)(place); });
+    connect(&card, &ChartCard::rowOpened, this, show);
+}
+
+void HousingFigures::showStays(const QString &note, const std::vector<Part> &parts, std::vector<FactTable::Column> own,
+                               const QStringList &total, const QString &panel)
+{
+    const RecordType &type = describe<HousingStay>();
+    const Context context = shell().context();
+    std::vector<std::pair<HousingStay, QStringList>> stays;
+    for (const Part &part : parts) {
+        if (auto stay = shell().workspace().records().load(part.stay))
+            stays.emplace_back(std::move(*stay), part.cells);
+    }
+    std::stable_sort(stays.begin(), stays.end(), [](const auto &a, const auto &b) {
+        return std::tie(a.first.start, a.first.code) < std::tie(b.first.start, b.first.code);
+    });
+    Behind behind;
+    behind.note = note;
+    behind.type = &type;
+    behind.panel = panel;
+    behind.columns = {{tr("Stay"), 2}, {tr("Guest"), 4}, {tr("Apartment"), 2}, {tr("Entry"), 2}, {tr("Exit"), 2}};
+    behind.columns.insert(behind.columns.end(), own.begin(), own.end());
+    for (const auto &[stay, cells] : stays) {
+        QStringList row;
+        for (const char16_t *column : {u"code", u"person_id", u"unit_id"})
+            row << displayOf(type, *findField(type, column), &stay, context);
+        behind.rows << row + QStringList{italianText(stay.start), italianText(exitOf(stay))} + cells;
+        behind.ids.push_back(stay.id.uuid());
+    }
+    if (!total.isEmpty())
+        behind.total = QStringList{tr("Total"), {}, {}, {}, {}} + total;
+    showBehind(behind);
+}
+
+void HousingFigures::showNights(const QString &note, const OccupancyFigures &occupancy)
+{
+    std::vector<Part> parts;
+    for (const StayNights &part : occupancy.stays) {
+        if (part.nights > 0)
+            parts.push_back({part.stay, {QString::number(part.nights)}});
+    }
+    showStays(note, parts, {{tr("Nights"), 1, true}}, {QString::number(occupancy.takenDays)});
+}
+
+void HousingFigures::showAccounts(const QString &note, const std::vector<StayCoverage> &stays, const Coverage &whole)
+{
+    std::vector<Part> parts;
+    for (const StayCoverage &stay : stays)
+        parts.push_back({stay.stay, {italianText(stay.coverage.due), italianText(stay.coverage.paid)}});
+    showStays(note, parts, {{tr("Due"), 2, true}, {tr("Paid"), 2, true}},
+              {italianText(whole.due), italianText(whole.paid)}, QStringLiteral("ledger"));
+}
+
+void HousingFigures::showNights(int month)
+{
+    const HouseMonth &of = m_figures.months[static_cast<size_t>(month)];
+    showNights(daysOf(of.month), of.occupancy);
+}
+
+void HousingFigures::showContributions(int month)
+{
+    const HouseMonth &of = m_figures.months[static_cast<size_t>(month)];
+    showAccounts(daysOf(of.month), of.accounts, of.contributions);
+}
+
+void HousingFigures::showLeft(int month)
+{
+    const HouseMonth &of = m_figures.months[static_cast<size_t>(month)];
+    std::vector<Part> parts;
+    for (const StayNights &part : of.occupancy.stays) {
+        if (part.left)
+            parts.push_back({part.stay, {QString::number(part.days)}});
+    }
+    showStays(daysOf(of.month), parts, {{tr("Days"), 1, true}}, {QString::number(of.occupancy.stayDays)});
+}
+
+void HousingFigures::showWaits(int month)
+{
+    const HouseMonth &of = m_figures.months[static_cast<size_t>(month)];
+    std::vector<Part> parts;
+    qint64 days = 0;
+    for (const HousedStay &part : of.housed) {
+        parts.push_back({part.stay, {QString::number(part.waitedDays)}});
+        days += part.waitedDays;
+    }
+    showStays(daysOf(of.month), parts, {{tr("Days of waiting"), 1, true}}, {QString::number(days)});
+}
+
+void HousingFigures::showUnit(int unit)
+{
+    const UnitFigures &of = m_figures.units[static_cast<size_t>(unit)];
+    showNights(tr("Apartment %1").arg(of.code), of.occupancy);
+}
+
+void HousingFigures::showExit(int reason)
+{
+    const HouseGroup &group = m_figures.exits[static_cast<size_t>(reason)];
+    std::vector<Part> parts;
+    for (const Id<HousingStay> &stay : group.stays)
+        parts.push_back({stay});
+    showStays(reasonOf(group), parts, {});
+}
+
+void HousingFigures::showPayer(int payer)
+{
+    const PayerCoverage &of = m_figures.payers[static_cast<size_t>(payer)];
+    showAccounts(payerOf(of), of.stays, of.coverage);
 }
 
 void HousingFigures::print()

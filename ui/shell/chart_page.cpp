@@ -97,6 +97,11 @@ bool ChartPage::stepBack()
 
 void ChartPage::showBehind(const Behind &behind)
 {
+    if (behind.rows.isEmpty()) {
+        m_behind->hide();
+        shell().say(tr("%1: there is nothing behind it.").arg(behind.note));
+        return;
+    }
     clearLayout(*m_behindRows);
     auto *table = new FactTable(behind.columns, m_behind);
     table->setAccessibleName(behind.note);
@@ -104,10 +109,16 @@ void ChartPage::showBehind(const Behind &behind)
         table->addOpening(row);
     if (!behind.total.isEmpty())
         table->add(behind.total, true);
-    connect(table, &FactTable::opened, this, [this, type = behind.type, ids = behind.ids](int row) {
-        if (row >= 0 && row < static_cast<int>(ids.size()))
-            shell().openRecord(*type, ids[static_cast<size_t>(row)]);
-    });
+    connect(table, &FactTable::opened, this,
+            [this, type = behind.type, panel = behind.panel, ids = behind.ids](int row) {
+                if (row < 0 || row >= static_cast<int>(ids.size()))
+                    return;
+                const QUuid id = ids[static_cast<size_t>(row)];
+                if (panel.isEmpty())
+                    shell().openRecord(*type, id);
+                else
+                    shell().openPanel(*type, id, panel);
+            });
     m_behind->setNote(behind.note);
     m_behindRows->addWidget(table);
     m_behind->show();

@@ -44,6 +44,7 @@ protected:
         std::vector<FactTable::Column> columns = {};
         QList<QStringList> rows = {};
         const RecordType *type = nullptr;
+        QString panel = {}; ///< of the record, brought to the front when a row is opened; empty: the record as it opens
         std::vector<QUuid> ids = {}; ///< one a row
         QStringList total = {}; ///< empty: none
     };

@@ -184,7 +184,7 @@ QChart *ChartCard::chart()
         set->setLabelColor(theme.onSeries(series.colour));
         for (qsizetype at = 0; at < count; ++at)
             *set << series.values.value(placeAt(at));
-        if (m_opens) {
+        if (m_opens && series.opens) {
             connect(set, &QBarSet::clicked, this,
                     [this, i, placeAt](int at) { emit barOpened(static_cast<int>(i), static_cast<int>(placeAt(at))); });
             connect(set, &QBarSet::hovered, m_view, [view = m_view](bool over) {

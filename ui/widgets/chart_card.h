@@ -16,6 +16,7 @@ public:
         QString name;
         int colour = 0; ///< of the series of the theme
         QList<double> values; ///< one a place; only for what is painted
+        bool opens = true; ///< false: its bars have nothing behind them, the others of the card have
     };
     struct Figures {
         QStringList places; ///< what stands beside each bar, or each of its groups
