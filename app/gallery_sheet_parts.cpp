@@ -8,6 +8,7 @@
 #include "ui/widgets/filter_bar.h"
 #include "ui/widgets/popover.h"
 #include "ui/widgets/progress_dock.h"
+#include "ui/widgets/skeleton.h"
 #include "ui/widgets/timeline.h"
 
 #include <QHBoxLayout>
@@ -202,6 +203,16 @@ Card *empty(QWidget *parent)
     return card;
 }
 
+/// As it stands while the rows of a page are looked for.
+Card *loading(QWidget *parent)
+{
+    auto *card = new Card(QStringLiteral("Righe che arrivano"), parent);
+    auto *rows = new Skeleton(card);
+    card->body()->addWidget(rows);
+    rows->show();
+    return card;
+}
+
 QWidget *panel(QWidget *parent)
 {
     auto *panel =
@@ -249,9 +260,10 @@ Card *picker(QWidget *parent)
 QWidget *makeLargePartSheet()
 {
     auto *sheet = new QWidget;
-    fillSheet(
-        *sheet, {1440, 1000}, QStringLiteral("Insieme, elementi composti"),
-        {{lanes(sheet), listHead(sheet), empty(sheet)}, {bands(sheet), marks(sheet)}, {panel(sheet), picker(sheet)}});
+    fillSheet(*sheet, {1440, 1000}, QStringLiteral("Insieme, elementi composti"),
+              {{lanes(sheet), listHead(sheet), empty(sheet)},
+               {bands(sheet), marks(sheet)},
+               {panel(sheet), picker(sheet), loading(sheet)}});
     return sheet;
 }
 

@@ -8,6 +8,7 @@
 #include "ui/widgets/banner.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/progress_dock.h"
+#include "ui/widgets/skeleton.h"
 #include "ui/widgets/theme.h"
 
 #include <QCheckBox>
@@ -67,6 +68,50 @@ private slots:
         QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
     }
     void cleanup() { m_window.reset(); }
+
+    void rowsThatTakeLongAreGreyBars()
+    {
+        QWidget part;
+        part.resize(400, 200);
+        Skeleton *bars = Skeleton::over(part);
+        part.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&part));
+        QSignalSpy appeared(bars, &Skeleton::appeared);
+        // A moment needs no bars.
+        Slow quick;
+        quick.release = true;
+        bars->await(quick);
+        quick.start();
+        QVERIFY(quick.wait());
+        QTest::qWait(2 * Skeleton::patience);
+        QCOMPARE(appeared.size(), 0);
+        QVERIFY(bars->isHidden());
+
+        Slow first, second;
+        first.start();
+        bars->await(first);
+        QVERIFY(bars->isHidden());
+        QTRY_VERIFY(bars->isVisible());
+        QCOMPARE(appeared.size(), 1);
+        QVERIFY(!bars->accessibleName().isEmpty());
+        part.resize(520, 300);
+        QTRY_COMPARE(bars->geometry(), part.rect());
+        const QImage still = bars->grab().toImage();
+        QVERIFY(still.pixelColor(20, 17) == Theme::current().border);
+        QTest::qWait(Skeleton::patience);
+        QCOMPARE(bars->grab().toImage(), still);
+        // Another question meanwhile: the end of the first one ends nothing.
+        second.start();
+        bars->await(second);
+        QVERIFY(bars->isVisible());
+        first.release = true;
+        QVERIFY(first.wait());
+        QTest::qWait(Skeleton::patience);
+        QVERIFY(bars->isVisible());
+        second.release = true;
+        QVERIFY(second.wait());
+        QTRY_VERIFY(bars->isHidden());
+    }
 
     void workIsShownAndStopped()
     {

@@ -4,6 +4,7 @@
 #include "core/base/language.h"
 #include "core/exchange/import_mapping.h"
 #include "core/registry/members.h"
+#include "core/store/sqlite.h"
 #include "tests/support/testing.h"
 #include "ui/exchange/column_table.h"
 #include "ui/exchange/exchange_page.h"
@@ -13,6 +14,7 @@
 #include "ui/shell/main_window.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/list_table.h"
+#include "ui/widgets/skeleton.h"
 #include "ui/widgets/theme.h"
 
 #include <QCheckBox>
@@ -32,6 +34,7 @@ private slots:
     void init();
     void cleanup();
     void pastedRowsBecomeOneStep();
+    void aCheckThatTakesLongShowsGreyBars();
     void columnsHaveRules();
     void troubleIsSaidInPlace();
     void columnsCanBeChangedAndSaved();
@@ -92,6 +95,24 @@ void TestExchangePage::pastedRowsBecomeOneStep()
     // The window's own undo takes it back.
     QVERIFY(m_window->undo());
     QCOMPARE(m_window->workspace().records().count(describe<Cooperative>()), before);
+}
+
+void TestExchangePage::aCheckThatTakesLongShowsGreyBars()
+{
+    page().setKind(describe<Cooperative>());
+    page().paste(QStringLiteral("Ragione sociale\tC.F.\nNuova\t80009470289\n"));
+    auto *bars = page().findChild<Skeleton *>();
+    QVERIFY(bars && bars->isHidden());
+    // The check waits for whoever is writing.
+    auto other = Database::open(m_window->workspace().path(), Database::Access::ReadWrite);
+    QVERIFY(other && (*other)->exec("BEGIN IMMEDIATE"));
+    page().check();
+    QTRY_VERIFY(bars->isVisible());
+    QVERIFY(page().isRunning());
+    QVERIFY((*other)->exec("ROLLBACK"));
+    wait();
+    QTRY_VERIFY(bars->isHidden());
+    QCOMPARE(page().report().created, 1);
 }
 
 void TestExchangePage::columnsHaveRules()

@@ -11,6 +11,7 @@
 #include "ui/widgets/banner.h"
 #include "ui/widgets/field_box.h"
 #include "ui/widgets/list_table.h"
+#include "ui/widgets/skeleton.h"
 
 #include <QCheckBox>
 #include <QClipboard>
@@ -213,6 +214,7 @@ QWidget *ExchangePage::checkStep()
     m_table->setModel(m_model);
     m_table->setSortingEnabled(false);
     m_table->setAccessibleName(tr("What the import does"));
+    m_skeleton = Skeleton::over(*m_table->viewport());
     column->addWidget(m_table, 1);
     return body;
 }
@@ -381,6 +383,7 @@ void ExchangePage::start(bool dryRun)
     m_progress->show();
     connect(m_job, &QThread::finished, this, &ExchangePage::finished);
     go(Check);
+    m_skeleton->await(*m_job);
     shell().run(*m_job);
 }
 

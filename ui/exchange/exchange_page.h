@@ -18,6 +18,7 @@ class Label;
 class ListTable;
 class OutcomeModel;
 class RuleEditor;
+class Skeleton;
 class StepBar;
 class Tabs;
 
@@ -78,6 +79,7 @@ private:
     QLineEdit *m_name = nullptr;
     Tabs *m_tabs = nullptr;
     ListTable *m_table = nullptr;
+    Skeleton *m_skeleton = nullptr;
     OutcomeModel *m_model = nullptr;
 
     Step m_step = Table;

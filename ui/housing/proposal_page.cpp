@@ -11,6 +11,7 @@
 #include "ui/widgets/card.h"
 #include "ui/widgets/fact_table.h"
 #include "ui/widgets/scrolled.h"
+#include "ui/widgets/skeleton.h"
 
 #include <QComboBox>
 #include <QVBoxLayout>
@@ -55,6 +56,8 @@ ProposalPage::ProposalPage(Shell &shell, QWidget *parent)
     row->setSpacing(12);
     auto *left = new QWidget(this);
     m_list = scrolledColumn(left);
+    m_skeleton = new Skeleton(left);
+    m_list->addWidget(m_skeleton);
     m_card = new Card(tr("Requests, by points"), left);
     m_list->addWidget(m_card);
     m_list->addStretch();
@@ -100,6 +103,9 @@ ProposalPage::ProposalPage(Shell &shell, QWidget *parent)
     connect(m_units, &QComboBox::activated, this, &ProposalPage::showChoice);
     connect(m_start, &FieldEditor::edited, this, &ProposalPage::showChoice);
     connect(m_end, &FieldEditor::edited, this, &ProposalPage::showChoice);
+    // Nobody knows yet whether somebody waits.
+    for (QWidget *part : std::initializer_list<QWidget *>{m_empty, m_card, m_side})
+        part->hide();
     reload({});
 }
 
@@ -193,6 +199,10 @@ void ProposalPage::compute()
         m_job = nullptr;
         finish();
     });
+    if (m_lines.empty()) {
+        m_empty->hide();
+        m_skeleton->await(*m_job);
+    }
     shell().run(*m_job);
     emit frameChanged();
 }

@@ -17,6 +17,7 @@ class FactTable;
 class FieldEditor;
 class Label;
 class ProposalJob;
+class Skeleton;
 
 /// Who could live where from when: proposed by the search, changed and locked by whoever coordinates, computed again
 /// around what is locked. Nothing is in the file until it is written.
@@ -72,6 +73,7 @@ private:
     Label *m_summary, *m_progressText, *m_empty, *m_chosen, *m_why;
     Button *m_compute, *m_lock;
     QVBoxLayout *m_list;
+    Skeleton *m_skeleton;
     FactTable *m_table = nullptr;
     Card *m_card;
     QWidget *m_side;

@@ -9,6 +9,7 @@
 #include "ui/widgets/list_roles.h"
 #include "ui/widgets/list_table.h"
 #include "ui/widgets/marks.h"
+#include "ui/widgets/skeleton.h"
 #include "ui/widgets/typed.h"
 
 #include <QApplication>
@@ -128,6 +129,8 @@ HistoryPage::HistoryPage(Shell &shell, QWidget *parent)
     m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_table->setAccessibleName(title());
     page->addWidget(m_table, 1);
+    m_skeleton = Skeleton::over(*m_table->viewport());
+    connect(m_skeleton, &Skeleton::appeared, this, [this] { m_model->removeRows(0, m_model->rowCount()); });
     connect(m_table, &ListTable::opened, this, [this](const QModelIndex &index) {
         const QModelIndex record = index.siblingAtColumn(Record);
         const RecordType *type =
@@ -302,6 +305,7 @@ void HistoryPage::fill()
         m_look = nullptr;
         show(look->take());
     });
+    m_skeleton->await(*look);
     shell().run(*look);
 }
 

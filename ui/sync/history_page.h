@@ -15,6 +15,7 @@ namespace insieme {
 
 class Label;
 class ListTable;
+class Skeleton;
 
 /// What happened in the file: when, who, what, on which record, each field before and after; narrowed by day, person,
 /// area and field, printed as shown.
@@ -66,6 +67,7 @@ private:
     QComboBox *m_what = nullptr, *m_people = nullptr, *m_areas = nullptr, *m_fields = nullptr;
     QStandardItemModel *m_model = nullptr;
     ListTable *m_table = nullptr;
+    Skeleton *m_skeleton = nullptr;
     Label *m_subtitle = nullptr;
 };
 
