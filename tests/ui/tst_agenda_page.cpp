@@ -16,6 +16,7 @@
 #include "ui/widgets/marks.h"
 #include "ui/widgets/theme.h"
 
+#include <QComboBox>
 #include <QFileInfo>
 #include <QLabel>
 #include <QLineEdit>
@@ -169,10 +170,49 @@ private slots:
         };
         QVERIFY(heading.contains(QStringLiteral("29/06/2026")));
         QVERIFY(said());
+        // Whoever opens a line, or another page, comes back to the same week.
+        page()->list().setCurrentIndex(page()->model().index(1, 0));
+        QTest::keyClick(&page()->list(), Qt::Key_Return);
+        QVERIFY(m_window->recordPage());
+        m_window->goBack();
+        QVERIFY(page());
+        QCOMPARE(page()->model().rowCount(), count + 1);
+        QVERIFY(said());
+        m_window->openPlace(QStringLiteral("agreements"));
+        m_window->openPlace(QStringLiteral("deadlines"));
+        QCOMPARE(page()->model().rowCount(), count + 1);
+        QVERIFY(said());
         QTest::keyClick(m_window.get(), Qt::Key_Escape);
         QCOMPARE(page()->title(), QStringLiteral("Scadenze"));
         QVERIFY(page()->model().rowCount() > count + 1);
         QVERIFY(!said());
+        m_window->openPlace(QStringLiteral("agreements"));
+        m_window->openPlace(QStringLiteral("deadlines"));
+        QVERIFY(page()->model().rowCount() > count + 1);
+        QVERIFY(!said());
+
+        // The other filters are kept, too; a bar counts every area, whatever was chosen before.
+        QComboBox *area = nullptr;
+        const auto find = [this, &area] {
+            area = page()->findChild<QComboBox *>();
+            return area != nullptr;
+        };
+        QVERIFY(find());
+        area->setCurrentIndex(1);
+        const QString chosen = area->currentText();
+        const int lines = page()->model().rowCount();
+        m_window->openPlace(QStringLiteral("desk"));
+        page()->horizons()->choose(0);
+        m_window->openPlace(QStringLiteral("deadlines"));
+        QVERIFY(find());
+        QCOMPARE(area->currentText(), chosen);
+        QCOMPARE(page()->model().rowCount(), lines);
+        m_window->openPlace(QStringLiteral("desk"));
+        QCOMPARE(page()->horizons()->chosen(), 0);
+        page()->findChild<WeekChart *>()->choosePart(1);
+        QVERIFY(find());
+        QCOMPARE(area->currentIndex(), 0);
+        QCOMPARE(page()->model().rowCount(), count + 1);
     }
 
     /// The keys stand once, below the list; the line in focus is painted as wide as the others.

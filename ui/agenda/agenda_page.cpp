@@ -109,7 +109,7 @@ AgendaPage::AgendaPage(Shell &shell, Extent extent, QWidget *parent)
         bar->addWidget(m_weekText, 1);
         auto *whole = new Button(QStringLiteral("x"), tr("All deadlines"), Button::Kind::Secondary, m_weekBar);
         whole->setKey(QKeySequence(Qt::Key_Escape));
-        connect(whole, &Button::clicked, this, [this] { showWeek({}); });
+        connect(whole, &Button::clicked, this, &AgendaPage::leaveWeek);
         bar->addWidget(whole);
         m_weekBar->hide();
         page->addWidget(m_weekBar);
@@ -219,19 +219,63 @@ bool AgendaPage::stepBack()
     if (m_snoozePanel->isVisible())
         m_snoozePanel->hide();
     else if (stated(m_week))
-        showWeek({});
+        leaveWeek();
     else
         return false;
     m_list->setFocus();
     return true;
 }
 
-void AgendaPage::showWeek(const Date &monday)
+void AgendaPage::leaveWeek()
 {
-    m_week = monday;
-    if (stated(m_week))
-        m_state->setCurrent(0);
+    m_week = Date();
     fill();
+}
+
+AgendaPage::Choices AgendaPage::chosen() const
+{
+    Choices chosen;
+    chosen.whose = m_whose->current();
+    chosen.week = m_week;
+    if (m_horizons)
+        chosen.horizon = m_horizons->chosen();
+    if (m_state)
+        chosen.done = m_state->current() == 1;
+    if (m_area)
+        chosen.area = m_area->currentData().toString();
+    return chosen;
+}
+
+QVariant AgendaPage::choices() const
+{
+    return QVariant::fromValue(chosen());
+}
+
+void AgendaPage::setChoices(const QVariant &choices)
+{
+    const auto wanted = choices.value<Choices>();
+    if (wanted == chosen())
+        return;
+    {
+        const QSignalBlocker whose(m_whose), horizons(m_horizons), state(m_state), area(m_area);
+        m_whose->setCurrent(wanted.whose);
+        m_week = wanted.week;
+        if (m_horizons)
+            m_horizons->choose(wanted.horizon);
+        if (m_state)
+            m_state->setCurrent(wanted.done ? 1 : 0);
+        if (m_area)
+            chooseArea(wanted.area);
+    }
+    fill();
+}
+
+void AgendaPage::chooseArea(const QString &area)
+{
+    // One of which nothing is open any more is still the one that was chosen.
+    if (m_area->findData(area) < 0)
+        m_area->addItem(areaLabel(area), area);
+    m_area->setCurrentIndex(m_area->findData(area));
 }
 
 void AgendaPage::openWeek(int index)
@@ -243,8 +287,10 @@ void AgendaPage::openWeek(int index)
     shell().openPlace(QStringLiteral("deadlines"));
     for (AgendaPage *page : window->findChildren<AgendaPage *>()) {
         if (page->isVisible() && page->m_extent == Extent::All) {
-            page->m_whose->setCurrent(whose);
-            page->showWeek(monday);
+            Choices week; // of every area, as the chart counts
+            week.whose = whose;
+            week.week = monday;
+            page->setChoices(QVariant::fromValue(week));
         }
     }
 }
@@ -447,12 +493,9 @@ void AgendaPage::offerAreas()
     const QString chosen = m_area->currentData().toString();
     while (m_area->count() > 1)
         m_area->removeItem(1);
-    QStringList areas = Agenda(shell().workspace()).areas({});
-    if (!chosen.isEmpty() && !areas.contains(chosen))
-        areas << chosen;
-    for (const QString &area : areas)
+    for (const QString &area : Agenda(shell().workspace()).areas({}))
         m_area->addItem(areaLabel(area), area);
-    m_area->setCurrentIndex(std::max(0, m_area->findData(chosen)));
+    chooseArea(chosen);
 }
 
 void AgendaPage::fillAll()

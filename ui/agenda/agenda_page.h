@@ -2,6 +2,7 @@
 #pragma once
 #include "ui/agenda/agenda_list.h"
 #include "ui/agenda/horizons.h"
+#include "ui/shell/kept_choices.h"
 #include "ui/shell/page.h"
 
 class QComboBox;
@@ -16,7 +17,7 @@ class Segmented;
 
 /// What is due. As the desk: the day, five horizons, the lines up to the chosen one and the weeks as a chart. As the
 /// full list: every open line, or those that are done.
-class AgendaPage : public Page {
+class AgendaPage : public Page, public KeptChoices {
     Q_OBJECT
 public:
     enum class Extent { Desk, All };
@@ -25,8 +26,6 @@ public:
     AgendaModel &model() { return *m_model; }
     AgendaList &list() { return *m_list; }
     Horizons *horizons() { return m_horizons; }
-    /// Of all deadlines only those of the week that begins on this day; not stated: all of them.
-    void showWeek(const Date &monday);
     QString title() const override;
     std::optional<PageAction> primaryAction() override;
     void reload(const Changes &changes) override;
@@ -34,11 +33,22 @@ public:
     void print() override;
     bool stepBack() override;
     void takeFocus() override;
+    QVariant choices() const override;
+    void setChoices(const QVariant &choices) override;
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    struct Choices {
+        int whose = 0; ///< of m_whose
+        int horizon = 0; ///< of the desk; what follows is of the full list
+        bool done = false;
+        QString area; ///< empty: all
+        Date week; ///< its Monday; not stated: no week was chosen
+        friend bool operator==(const Choices &, const Choices &) = default;
+    };
+    Choices chosen() const;
     struct Horizon {
         QString title, note;
         AgendaFilter filter;
@@ -48,12 +58,15 @@ private:
     void fillDesk();
     void fillAll();
     void fillChart();
+    /// All deadlines again.
+    void leaveWeek();
     void addLines(QList<AgendaModel::Row> &rows, const AgendaFilter &filter);
     AgendaModel::Row lineOf(AgendaItem item) const;
     void show(QList<AgendaModel::Row> rows);
     void setDone(int row);
     void takeOver(int row);
     void offerAreas();
+    void chooseArea(const QString &area);
     void askSnooze(int row);
     void snooze();
     void open(int row);

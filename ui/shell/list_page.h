@@ -2,6 +2,7 @@
 #pragma once
 #include "core/registry/saved_view.h"
 #include "core/store/choice_count.h"
+#include "ui/shell/kept_choices.h"
 #include "ui/shell/list_state.h"
 #include "ui/shell/record_model.h"
 #include "ui/widgets/filter_bar.h"
@@ -23,7 +24,7 @@ class RecordPeek;
 class Tabs;
 
 /// A list with its tabs, instant filter, ticks and what can be done with them; Enter or a double click opens a record.
-class ListPage : public Page {
+class ListPage : public Page, public KeptChoices {
     Q_OBJECT
 public:
     ListPage(Shell &shell, const Layout &layout, QWidget *parent = nullptr);
@@ -33,6 +34,8 @@ public:
     const Layout &layoutOfPage() const { return m_layout; }
     ListState state() const;
     void setState(const ListState &state);
+    QVariant choices() const override { return QVariant::fromValue(state()); }
+    void setChoices(const QVariant &choices) override { setState(choices.value<ListState>()); }
     QString title() const override;
     std::optional<PageAction> primaryAction() override;
     QList<PageAction> actions() override;

@@ -142,10 +142,16 @@ void MainWindow::remember(const Place &place)
     m_at = m_places.size() - 1;
 }
 
-void MainWindow::keepListState()
+void MainWindow::keepChoices()
 {
-    if (const ListPage *list = listPage())
-        m_listStates[QLatin1String(list->layoutOfPage().view)] = list->state();
+    if (const auto *kept = dynamic_cast<const KeptChoices *>(page()))
+        m_choices[m_view] = kept->choices();
+}
+
+ListState MainWindow::stateOf(const QString &view) const
+{
+    const auto known = m_choices.find(view);
+    return known != m_choices.end() ? known->second.value<ListState>() : ListState();
 }
 
 void MainWindow::go(const Place &place, bool remembered)
@@ -156,7 +162,7 @@ void MainWindow::go(const Place &place, bool remembered)
 
 void MainWindow::arrive(const Place &place, bool remembered)
 {
-    keepListState();
+    keepChoices();
     const QUuid from = recordPage() ? recordPage()->id() : QUuid();
     // Whoever walks along the strip stays in it.
     const bool inStrip = m_strip && m_strip->view().hasFocus();
@@ -167,7 +173,10 @@ void MainWindow::arrive(const Place &place, bool remembered)
     const NavPlace *at = pageCatalogue().findPlace(place.view);
     const Layout *layout = findLayout(place.view);
     if (!place.type && at && at->make) {
-        setPage(at->make(*this, this));
+        Page *made = at->make(*this, this);
+        if (auto *kept = dynamic_cast<KeptChoices *>(made); kept && m_choices.contains(place.view))
+            kept->setChoices(m_choices[place.view]);
+        setPage(made);
         showStrip();
         page()->takeFocus();
         return;
@@ -177,8 +186,8 @@ void MainWindow::arrive(const Place &place, bool remembered)
     if (!place.type) {
         auto *list = new ListPage(*this, *layout, this);
         connect(list, &ListPage::opened, this, [this](const QUuid &id) { showRecord(*findView(m_view)->type, id); });
-        if (const auto known = m_listStates.find(place.view); known != m_listStates.end())
-            list->setState(known->second);
+        if (m_choices.contains(place.view))
+            list->setChoices(m_choices[place.view]);
         setPage(list);
         showStrip();
         if (!from.isNull())
@@ -222,8 +231,7 @@ void MainWindow::showStrip()
     const bool docked = width() >= widthForStrip;
     const Layout &layout = record->layoutOfPage();
     if (!m_strip || &m_strip->layoutOfStrip() != &layout) {
-        const auto known = m_listStates.find(QLatin1String(layout.view));
-        m_strip = new ListStrip(*this, layout, known != m_listStates.end() ? known->second : ListState());
+        m_strip = new ListStrip(*this, layout, stateOf(QLatin1String(layout.view)));
         m_drawer->setContent(m_strip);
         connect(m_strip, &ListStrip::walked, this, &MainWindow::walkTo);
         connect(m_strip, &ListStrip::taken, this, [this] {
@@ -335,7 +343,7 @@ void MainWindow::openPrintable(const documents::Printable &printable, const QUui
 
 void MainWindow::showDocument(DocumentPage *document)
 {
-    keepListState();
+    keepChoices();
     connect(document, &DocumentPage::back, this, &MainWindow::goBack);
     remember({m_view});
     setPage(document);

@@ -131,7 +131,9 @@ private:
     /// To a place that was visited; false when the page is not left.
     bool travel(qsizetype to);
     void remember(const Place &place);
-    void keepListState();
+    void keepChoices();
+    /// What was chosen in a list when it was last left.
+    ListState stateOf(const QString &view) const;
     void showStrip();
     void dropStrip();
     void putStripAway();
@@ -159,7 +161,7 @@ private:
     Date m_day;
     QList<Place> m_places;
     qsizetype m_at = -1;
-    std::map<QString, ListState> m_listStates;
+    std::map<QString, QVariant> m_choices; ///< by place
     QList<QShortcut *> m_pageKeys;
     QWidget *m_side = nullptr;
     Brand *m_brand = nullptr;
