@@ -227,6 +227,47 @@ private slots:
         QCOMPARE(test::paintFaults(*m_window), QStringList());
     }
 
+    /// What is done can be opened again, and nothing else: the keys say so, and do no more.
+    void theKeysOfWhatIsDone()
+    {
+        const QString what = QStringLiteral("Copia aggiornata dell'iscrizione all'albo");
+        choose(what);
+        QTest::keyClick(&page()->list(), Qt::Key_Space);
+        m_window->openPlace(QStringLiteral("deadlines"));
+        const auto told = [this] {
+            QApplication::processEvents();
+            QStringList texts;
+            for (const PageKey &key : page()->list().keys())
+                texts << key.text;
+            QStringList shown;
+            for (const Label *label : page()->findChildren<Label *>()) {
+                if (label->isVisible() && texts.contains(label->text()))
+                    shown << label->text();
+            }
+            return std::pair(texts, shown);
+        };
+        const auto open = told();
+        QCOMPARE(open.first, open.second);
+        QCOMPARE(open.first.size(), 5);
+        for (Segmented *choice : page()->findChildren<Segmented *>()) {
+            if (choice->partName(1) == AgendaPage::tr("Done"))
+                choice->setCurrent(1);
+        }
+        const auto done = told();
+        QCOMPARE(done.first, done.second);
+        QCOMPARE(done.first.size(), 3);
+        QVERIFY(!done.first.contains(open.first[2]));
+        const auto step = m_window->workspace().undoable();
+        choose(what);
+        for (const Qt::Key key : {Qt::Key_R, Qt::Key_A})
+            QTest::keyClick(&page()->list(), key);
+        QCOMPARE(m_window->workspace().undoable()->step, step->step);
+        for (const QLineEdit *edit : page()->findChildren<QLineEdit *>())
+            QVERIFY(!edit->isVisible());
+        QTest::keyClick(&page()->list(), Qt::Key_Space);
+        QCOMPARE(rowOf(what), -1);
+    }
+
     void aLongComuneTakesTwoLines()
     {
         bool found = false;

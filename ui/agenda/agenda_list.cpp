@@ -2,6 +2,7 @@
 #include "ui/agenda/agenda_list.h"
 
 #include "ui/widgets/button.h"
+#include "ui/widgets/fact_table.h"
 #include "ui/widgets/marks.h"
 #include "ui/widgets/paint.h"
 
@@ -10,6 +11,7 @@
 #include <QMouseEvent>
 #include <QPainter>
 #include <QStyledItemDelegate>
+#include <QVBoxLayout>
 
 namespace insieme {
 namespace {
@@ -177,26 +179,43 @@ AgendaList::AgendaList(AgendaModel *model, QWidget *parent)
     setAccessibleName(tr("Deadlines"));
 }
 
-QWidget *AgendaList::makeHints(QWidget *parent) const
+QWidget *AgendaList::makeHints(QWidget *parent)
 {
-    auto *hints = new QWidget(parent);
-    auto *row = new QHBoxLayout(hints);
+    m_hints = new QWidget(parent);
+    auto *column = new QVBoxLayout(m_hints);
+    column->setContentsMargins(0, 0, 0, 0);
+    fillHints();
+    connect(m_model, &QAbstractItemModel::modelReset, this, &AgendaList::fillHints);
+    return m_hints;
+}
+
+void AgendaList::fillHints()
+{
+    const QList<PageKey> all = keys();
+    if (all == m_hinted)
+        return;
+    m_hinted = all;
+    auto *column = static_cast<QVBoxLayout *>(m_hints->layout());
+    clearLayout(*column);
+    auto *line = new QWidget(m_hints);
+    auto *row = new QHBoxLayout(line);
     row->setContentsMargins(0, 0, 0, 0);
     row->setSpacing(6);
-    const QList<PageKey> all = keys();
     for (const PageKey &each : all) {
-        row->addWidget(new Keycap(each.key, hints));
-        row->addWidget(new Label(each.text, 12, QFont::Normal, Label::Role::Secondary, hints));
+        row->addWidget(new Keycap(each.key, line));
+        row->addWidget(new Label(each.text, 12, QFont::Normal, Label::Role::Secondary, line));
         row->addSpacing(8);
     }
     row->addStretch(1);
-    return hints;
+    column->addWidget(line);
 }
 
 QList<PageKey> AgendaList::keys() const
 {
     QList<PageKey> result{{QStringLiteral("↑↓"), tr("line by line")}, {QStringLiteral("↵"), tr("open the record")}};
-    if (m_model->isWritable())
+    if (m_model->isWritable() && m_model->isDone())
+        result << PageKey{paint::keyText(Qt::Key_Space), tr("open the deadline again")};
+    else if (m_model->isWritable())
         result += {{paint::keyText(Qt::Key_Space), tr("done")},
                    {QStringLiteral("R"), tr("put off")},
                    {QStringLiteral("A"), tr("look after it, or hand it back")}};
@@ -208,17 +227,18 @@ void AgendaList::keyPressEvent(QKeyEvent *event)
     const QModelIndex index = currentIndex();
     if (index.isValid() && event->modifiers() == Qt::NoModifier) {
         const bool line = m_model->row(index.row()).heading.isEmpty();
+        const bool open = line && !m_model->isDone();
         switch (event->key()) {
         case Qt::Key_Space:
             if (line)
                 emit doneWanted(index.row());
             return;
         case Qt::Key_A:
-            if (line)
+            if (open)
                 emit ownerWanted(index.row());
             return;
         case Qt::Key_R:
-            if (line)
+            if (open)
                 emit snoozeWanted(index.row());
             return;
         case Qt::Key_Return:

@@ -26,6 +26,9 @@ public:
     /// False: lines are opened, and nothing else is offered for them.
     void setWritable(bool writable) { m_writable = writable; }
     bool isWritable() const { return m_writable; }
+    /// True: its lines are those that are done, which are opened again and no more.
+    void setDone(bool done) { m_done = done; }
+    bool isDone() const { return m_done; }
     const Row &row(int index) const { return m_rows[index]; }
     int rowCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role) const override;
@@ -34,16 +37,16 @@ public:
 
 private:
     QList<Row> m_rows;
-    bool m_writable = true;
+    bool m_writable = true, m_done = false;
 };
 
-/// The list with its keys: space done, R puts off, A takes over, Enter opens.
+/// The list with its keys: space done, or open again, R puts off, A takes over, Enter opens.
 class AgendaList : public QListView, public KeyedPart {
     Q_OBJECT
 public:
     explicit AgendaList(AgendaModel *model, QWidget *parent = nullptr);
     /// The keys of the line in focus and what they do, to stand below the list.
-    QWidget *makeHints(QWidget *parent) const;
+    QWidget *makeHints(QWidget *parent);
     QList<PageKey> keys() const override;
 
 signals:
@@ -58,7 +61,10 @@ protected:
     void mouseDoubleClickEvent(QMouseEvent *event) override;
 
 private:
+    void fillHints();
     AgendaModel *m_model;
+    QWidget *m_hints = nullptr;
+    QList<PageKey> m_hinted; ///< what `m_hints` shows
 };
 
 /// The colour of an area in lists and charts, and its icon.

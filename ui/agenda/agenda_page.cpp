@@ -506,6 +506,7 @@ void AgendaPage::fillAll()
     const bool done = m_state->current() == 1;
     const bool week = !done && stated(m_week);
     m_weekBar->setVisible(week);
+    m_model->setDone(done);
     if (done) {
         AgendaFilter filter = base();
         filter.done = true;
