@@ -7,6 +7,39 @@
 #include <tuple>
 
 namespace insieme {
+namespace {
+
+/// Of one question, so that a word of every record is answered at once, too.
+constexpr qint64 mostMatches = 2000;
+/// Between the codes of a record; no text that is kept holds it.
+constexpr QChar between(0x1f);
+
+std::vector<const Field *> codesOf(const RecordType &type, Disclosure shown)
+{
+    std::vector<const Field *> codes;
+    for (const Field *field : allFields(type)) {
+        if (field->is.code && field->stored() && field->is.disclosure <= shown
+            && !isSealed(levelOf(type, *field), *field))
+            codes.push_back(field);
+    }
+    return codes;
+}
+
+/// The codes of the record `m.id`, as an expression.
+QString codesExpression(const RecordType &type, const std::vector<const Field *> &codes)
+{
+    const QString own = quoted(type.table);
+    QStringList columns;
+    for (const Field *field : codes)
+        columns << QStringLiteral("ifnull(%1.%2,'')").arg(quoted(levelOf(type, *field).table), quoted(field->column));
+    QString sql =
+        QStringLiteral("(SELECT ") + columns.join(QStringLiteral("||char(31)||")) + QStringLiteral(" FROM ") + own;
+    for (const RecordType *level = &type; level->extends; level = &level->extends())
+        sql += QStringLiteral(" JOIN %1 ON %1.id=%2.id").arg(quoted(level->extends().table), own);
+    return sql + QStringLiteral(" WHERE %1.id=m.id)").arg(own);
+}
+
+} // namespace
 
 QString Search::matchExpression(const QString &text)
 {
@@ -77,8 +110,9 @@ QList<SearchHit> Search::findIndexed(const QString &text, const RecordType *type
     Borrowed words(database.cached(
         QStringLiteral("SELECT d.id, d.kind, d.title, d.sort_key, CASE WHEN instr(d.text, char(10))>0 THEN "
                        "substr(d.text, 1, instr(d.text, char(10))-1) END FROM search_text CROSS JOIN search_doc d ON "
-                       "d.n=search_text.rowid WHERE search_text MATCH ?1 AND (?2 IS NULL OR d.kind=?2) LIMIT 2000")));
+                       "d.n=search_text.rowid WHERE search_text MATCH ?1 AND (?2 IS NULL OR d.kind=?2) LIMIT ?3")));
     words->bind(1, match);
+    words->bind(3, mostMatches);
     if (type)
         words->bind(2, kindOf(*type));
     else
@@ -112,6 +146,77 @@ QList<SearchHit> Search::findIndexed(const QString &text, const RecordType *type
     });
     for (const Match &each : matches)
         add(each.hit);
+    return hits;
+}
+
+QList<CodeHit> Search::findByCode(const QString &text, Disclosure shown, int limit) const
+{
+    m_records.catchUp();
+    QList<CodeHit> hits;
+    const QString match = matchExpression(text), plain = folded(text);
+    if (match.isEmpty())
+        return hits;
+    QHash<QString, std::pair<qsizetype, std::vector<const Field *>>> kinds; // with their place in the catalogue
+    QString cases;
+    const auto &types = m_records.catalogue().types;
+    for (size_t i = 0; i < types.size(); ++i) {
+        std::vector<const Field *> codes = codesOf(*types[i], shown);
+        if (codes.empty())
+            continue;
+        cases += QStringLiteral(" WHEN '%1' THEN %2").arg(kindOf(*types[i]), codesExpression(*types[i], codes));
+        kinds.insert(kindOf(*types[i]), {static_cast<qsizetype>(i), std::move(codes)});
+    }
+    if (kinds.isEmpty())
+        return hits;
+    Borrowed rows(m_records.database().cached(
+        QStringLiteral(
+            "SELECT m.id, m.kind, m.title, m.sort_key, CASE m.kind%1 END FROM (SELECT d.id, d.kind, d.title, "
+            "d.sort_key FROM search_text CROSS JOIN search_doc d ON d.n=search_text.rowid WHERE "
+            "search_text MATCH ?1 LIMIT ?2) m")
+            .arg(cases)));
+    rows->bind(1, match);
+    rows->bind(2, mostMatches);
+    struct Match {
+        int rank; ///< 0: the code itself, 1: it begins so, 2: it holds the words
+        qsizetype type;
+        QString key;
+        CodeHit found;
+    };
+    std::vector<Match> matches;
+    const QStringList words = plain.split(QLatin1Char(' '), Qt::SkipEmptyParts);
+    while (rows->next()) {
+        const auto kind = kinds.constFind(rows->text(1));
+        if (kind == kinds.constEnd())
+            continue;
+        const auto &[at, fields] = *kind;
+        const QStringList codes = rows->text(4).split(between);
+        for (size_t i = 0; i < fields.size() && qsizetype(i) < codes.size(); ++i) {
+            const QString &code = codes[qsizetype(i)];
+            const QString of = folded(code);
+            if (!std::all_of(words.begin(), words.end(), [&of](const QString &word) { return beginsWord(of, word); }))
+                continue;
+            const RecordType &type = *types[static_cast<size_t>(at)];
+            matches.push_back({of == plain                ? 0
+                                   : of.startsWith(plain) ? 1
+                                                          : 2,
+                               at,
+                               rows->text(3),
+                               {{&type, rows->uuid(0), rows->text(2)}, fields[i], code}});
+            break;
+        }
+    }
+    std::sort(matches.begin(), matches.end(), [](const Match &a, const Match &b) {
+        return std::tie(a.rank, a.type, a.key, a.found.hit.id) < std::tie(b.rank, b.type, b.key, b.found.hit.id);
+    });
+    // A record that extends another is found once, as what it is in particular.
+    for (const Match &each : matches) {
+        const auto same = std::find_if(hits.begin(), hits.end(),
+                                       [&each](const CodeHit &hit) { return hit.hit.id == each.found.hit.id; });
+        if (same == hits.end() && hits.size() < limit)
+            hits.append(each.found);
+        else if (same != hits.end() && each.found.hit.type->extends)
+            same->hit.type = each.found.hit.type;
+    }
     return hits;
 }
 

@@ -11,6 +11,13 @@ struct SearchHit {
     bool inText = false; ///< some of the words stand only in a text that is kept with it (Catalogue::texts)
 };
 
+/// A record found by one of its numbers and codes.
+struct CodeHit {
+    SearchHit hit;
+    const Field *field = nullptr;
+    QString code; ///< as it is written in the field
+};
+
 /// What the index calls a type.
 inline QString kindOf(const RecordType &type)
 {
@@ -51,6 +58,10 @@ public:
     /// The same among what the index has followed so far: for questions that may miss the last records and must not
     /// wait.
     QList<SearchHit> findIndexed(const QString &text, const RecordType *type, int limit) const;
+    /// Records with a number or code (Options::code) that alone holds words that begin like every word of `text`: first
+    /// the code itself, then those that begin so. No more matches of the index are looked at than by `find`, and no
+    /// record is read: one statement, whatever the file holds. Fields above `shown` find nothing.
+    QList<CodeHit> findByCode(const QString &text, Disclosure shown, int limit) const;
     /// The title in the index; nullopt when it holds no such record or has not followed it yet.
     std::optional<QString> title(const RecordType &type, const QUuid &id) const;
     /// The expression for FTS5: every word as a prefix; empty when the text has no word.

@@ -4,6 +4,7 @@
 #include "core/areas/sample_file.h"
 #include "core/base/language.h"
 #include "core/contracts/opportunity.h"
+#include "core/housing/household.h"
 #include "core/housing/stay.h"
 #include "core/papers/document.h"
 #include "core/registry/members.h"
@@ -527,6 +528,47 @@ private slots:
         QVERIFY(!m_window->palettePart().offered().contains(title));
         m_window->openPalette(QStringLiteral("disoccupate"));
         QVERIFY(m_window->palettePart().offered().contains(title));
+    }
+
+    /// However many codes begin like what is typed, a key asks the file the same few questions.
+    void theWorkOfAKeyInThePaletteDoesNotGrow()
+    {
+        int made = 0;
+        const auto fill = [&](int until) {
+            QVERIFY(m_window->workspace().perform({"Add"}, [&](Transaction &t) -> Done {
+                for (; made < until; ++made) {
+                    const QString number = QStringLiteral("%1").arg(made + 1, 3, 10, QLatin1Char('0'));
+                    HousingCall call{.code = QStringLiteral("ZZ-") + number, .name = QStringLiteral("Prova ") + number};
+                    INSIEME_TRY(t.insert(call));
+                }
+                return {};
+            }));
+        };
+        const auto questions = [this](const QString &typed) {
+            m_window->openPalette(QStringLiteral("#")); // the index follows what was written
+            sqlite3 *file = m_window->workspace().database().handle();
+            int asked = 0;
+            const auto count = [](unsigned, void *number, void *, void *) { return ++*static_cast<int *>(number), 0; };
+            sqlite3_trace_v2(file, SQLITE_TRACE_STMT, count, &asked);
+            m_window->palettePart().line().setText(typed);
+            sqlite3_trace_v2(file, 0, nullptr, nullptr);
+            return asked;
+        };
+        fill(20);
+        (void)questions(QStringLiteral("#zz"));
+        const int few = questions(QStringLiteral("#zz"));
+        const QStringList offered = m_window->palettePart().offered();
+        QVERIFY(few > 0);
+        QCOMPARE(offered.first(), QStringLiteral("Prova 001"));
+        fill(320);
+        QCOMPARE(questions(QStringLiteral("#zz")), few);
+        QCOMPARE(m_window->palettePart().offered(), offered);
+        // The code itself before one that begins so, whatever they are called.
+        HousingCall again{.code = QStringLiteral("ZZ-001 bis"), .name = QStringLiteral("Altra prova")};
+        QVERIFY(m_window->workspace().perform({"Add"}, [&](Transaction &t) { return t.insert(again); }));
+        m_window->openPalette(QStringLiteral("#zz-001"));
+        QCOMPARE(m_window->palettePart().offered().mid(0, 2),
+                 (QStringList{QStringLiteral("Prova 001"), QStringLiteral("Altra prova")}));
     }
 
     void thePaletteSaysThatThereIsMore()

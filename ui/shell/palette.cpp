@@ -21,8 +21,6 @@ namespace {
 constexpr int EntryRole = Qt::UserRole + 1, IconRole = Qt::UserRole + 2, HintRole = Qt::UserRole + 3,
               KeyRole = Qt::UserRole + 4;
 constexpr int headHeight = 56, footHeight = 40, mostRecords = 8;
-/// Records whose numbers and codes are looked at.
-constexpr int mostLookedAt = 300;
 
 class EntryDelegate : public QStyledItemDelegate {
 public:
@@ -84,21 +82,6 @@ public:
 private:
     QLineEdit *m_line;
 };
-
-/// The number or code of a record that holds all these words, with its label.
-QString codeWith(const AnyRecord &record, const QStringList &words, const Context &context)
-{
-    for (const Field *field : allFields(record.type())) {
-        if (!field->is.code || field->is.disclosure > context.shown)
-            continue;
-        const QString text = display(*field, field->value(record.data(), context), context);
-        const QString plain = folded(text);
-        if (std::all_of(words.begin(), words.end(),
-                        [&plain](const QString &word) { return Search::beginsWord(plain, word); }))
-            return record.type().label(*field) + QLatin1Char(' ') + text;
-    }
-    return {};
-}
 
 bool beginsWords(const QString &text, const QString &typed)
 {
@@ -230,24 +213,17 @@ void CommandPalette::search(const QString &text)
 std::vector<CommandPalette::Found> CommandPalette::found(const QString &text, bool codes) const
 {
     std::vector<Found> result;
-    const Workspace &workspace = m_shell.workspace();
-    const QStringList words = folded(text).split(QLatin1Char(' '), Qt::SkipEmptyParts);
-    if (words.isEmpty())
-        return result;
-    const Context context = m_shell.context();
-    for (const SearchHit &hit : workspace.search().find(text, nullptr, codes ? mostLookedAt : mostRecords + 1)) {
-        if (!layoutOf(*hit.type))
-            continue;
-        QString code;
-        if (codes) {
-            const auto record = workspace.records().load(*hit.type, hit.id);
-            code = record ? codeWith(*record, words, context) : QString();
-            if (code.isEmpty())
-                continue;
-        }
-        result.push_back({hit, code});
-        if (result.size() > mostRecords)
-            break;
+    const Search &search = m_shell.workspace().search();
+    const auto add = [&result](const SearchHit &hit, const QString &code) {
+        if (layoutOf(*hit.type))
+            result.push_back({hit, code});
+    };
+    if (codes) {
+        for (const auto &[hit, field, code] : search.findByCode(text, m_shell.context().shown, mostRecords + 1))
+            add(hit, hit.type->label(*field) + QLatin1Char(' ') + code);
+    } else {
+        for (const SearchHit &hit : search.find(text, nullptr, mostRecords + 1))
+            add(hit, {});
     }
     return result;
 }
