@@ -16746,6 +16746,10 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
             <source>look after it, or hand it back</source>
             <translation>look after it, or hand it back</translation>
         </message>
+        <message>
+            <source>open the deadline again</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>insieme::AgendaPage</name>
@@ -17255,6 +17259,10 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
             <source>printed on %1</source>
             <translation>printed on %1</translation>
         </message>
+        <message>
+            <source>%1: there is nothing behind it.</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>insieme::CheckList</name>
@@ -17527,6 +17535,10 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         <message>
             <source>All in %1…</source>
             <translation>All in %1…</translation>
+        </message>
+        <message>
+            <source>%1, in its text</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -19789,6 +19801,42 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         <message>
             <source>Payer</source>
             <translation>Payer</translation>
+        </message>
+        <message>
+            <source>from %1 to %2</source>
+            <translation type="unfinished">from %1 to %2</translation>
+        </message>
+        <message>
+            <source>Stay</source>
+            <translation type="unfinished">Stay</translation>
+        </message>
+        <message>
+            <source>Guest</source>
+            <translation type="unfinished">Guest</translation>
+        </message>
+        <message>
+            <source>Entry</source>
+            <translation type="unfinished">Entry</translation>
+        </message>
+        <message>
+            <source>Exit</source>
+            <translation type="unfinished">Exit</translation>
+        </message>
+        <message>
+            <source>Nights</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Days</source>
+            <translation type="unfinished">Days</translation>
+        </message>
+        <message>
+            <source>Days of waiting</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Apartment %1</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -22828,6 +22876,13 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         <message>
             <source>%1, folded</source>
             <translation>%1, folded</translation>
+        </message>
+    </context>
+    <context>
+        <name>insieme::Skeleton</name>
+        <message>
+            <source>Loading</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>

@@ -16746,6 +16746,10 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
             <source>look after it, or hand it back</source>
             <translation>prendi in carico, o restituisci</translation>
         </message>
+        <message>
+            <source>open the deadline again</source>
+            <translation>riapri la scadenza</translation>
+        </message>
     </context>
     <context>
         <name>insieme::AgendaPage</name>
@@ -17255,6 +17259,10 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
             <source>printed on %1</source>
             <translation>stampato il %1</translation>
         </message>
+        <message>
+            <source>%1: there is nothing behind it.</source>
+            <translation>%1: non c’è niente dietro.</translation>
+        </message>
     </context>
     <context>
         <name>insieme::CheckList</name>
@@ -17527,6 +17535,10 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
         <message>
             <source>All in %1…</source>
             <translation>Tutti in %1…</translation>
+        </message>
+        <message>
+            <source>%1, in its text</source>
+            <translation>%1, nel testo</translation>
         </message>
     </context>
     <context>
@@ -19789,6 +19801,42 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
         <message>
             <source>Payer</source>
             <translation>Chi paga</translation>
+        </message>
+        <message>
+            <source>from %1 to %2</source>
+            <translation>dal %1 al %2</translation>
+        </message>
+        <message>
+            <source>Stay</source>
+            <translation>Soggiorno</translation>
+        </message>
+        <message>
+            <source>Guest</source>
+            <translation>Ospite</translation>
+        </message>
+        <message>
+            <source>Entry</source>
+            <translation>Ingresso</translation>
+        </message>
+        <message>
+            <source>Exit</source>
+            <translation>Uscita</translation>
+        </message>
+        <message>
+            <source>Nights</source>
+            <translation>Notti</translation>
+        </message>
+        <message>
+            <source>Days</source>
+            <translation>Giorni</translation>
+        </message>
+        <message>
+            <source>Days of waiting</source>
+            <translation>Giorni di attesa</translation>
+        </message>
+        <message>
+            <source>Apartment %1</source>
+            <translation>Appartamento %1</translation>
         </message>
     </context>
     <context>
@@ -22828,6 +22876,13 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
         <message>
             <source>%1, folded</source>
             <translation>%1, chiuso</translation>
+        </message>
+    </context>
+    <context>
+        <name>insieme::Skeleton</name>
+        <message>
+            <source>Loading</source>
+            <translation>Sto leggendo</translation>
         </message>
     </context>
     <context>
