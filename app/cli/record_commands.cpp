@@ -2,7 +2,9 @@
 #include "app/cli/invocation.h"
 #include "app/cli/placement_commands.h"
 #include "core/areas/views.h"
+#include "core/documents/letters.h"
 #include "core/documents/printable.h"
+#include "core/papers/document.h"
 #include "core/record/display.h"
 #include "core/record/json.h"
 #include "core/store/list_query.h"
@@ -280,9 +282,16 @@ int put(Invocation &in)
     if (!done)
         return in.fail(done.error());
     for (const Problem &warning : workspace.lastWarnings())
-        in.err << Texts::tr("Warning: %1")
-                      .arg(warning.where.isEmpty() ? warning.text : warning.where + QStringLiteral(": ") + warning.text)
-               << '\n';
+        in.err << Texts::tr("Warning: %1").arg(warning.sentence()) << '\n';
+    for (size_t i = 0; type == &describe<Document>() && i < ids.size(); ++i) {
+        const auto letter = workspace.records().load(*type, ids[i]);
+        if (!letter) // an empty line
+            continue;
+        for (const Problem &warning : documents::letterFindings(workspace.records(), *letter, workspace.context())) {
+            const QString text = one ? warning.sentence() : Texts::tr("Line %1: %2").arg(i + 1).arg(warning.sentence());
+            in.err << Texts::tr("Warning: %1").arg(text) << '\n';
+        }
+    }
     for (const QUuid &id : ids)
         in.out << (id.isNull() ? QString() : uuidText(id)) << '\n';
     return Done;

@@ -43,6 +43,15 @@ void addFrame(RecordNode &root, const Records &records, const Context &context, 
                       scalarNode(Texts::tr("Protocol date"), stated(assigned.day) ? Value(assigned.day) : Value()));
 }
 
+/// What the text of a letter reads.
+RecordNode letterNode(const Records &records, const Document &document, const Context &context,
+                      const Assigned &assigned)
+{
+    RecordNode root(records, AnyRecord::of(document), context);
+    addFrame(root, records, context, assigned);
+    return root;
+}
+
 Result<Composed> filled(const QString &text, const MergeNode &root, const Records &records, const Context &context,
                         const Assigned &assigned)
 {
@@ -206,8 +215,7 @@ Result<Composed> composeLetter(const Records &records, const Id<Document> &id, c
     Context on = context;
     if (stated(document->issuedOn))
         on.asOf = document->issuedOn;
-    RecordNode root(records, AnyRecord::of(*document), on);
-    addFrame(root, records, on, assigned);
+    const RecordNode root = letterNode(records, *document, on, assigned);
     // Mistakes in what somebody wrote are told by the lines they wrote.
     if (const auto own = compose(document->text, root); !own)
         return fail(own.error().code, Texts::tr("In the text of the letter: %1").arg(own.error().text));
@@ -221,6 +229,20 @@ Result<Composed> composeLetter(const Records &records, const Id<Document> &id, c
         composed->content.subject = document->subject;
     }
     return composed;
+}
+
+Problems letterFindings(const Records &records, const AnyRecord &record, const Context &context)
+{
+    const auto &document = record.as<Document>();
+    if (document.templateName != QLatin1String(letter.name) || isIssued(document))
+        return {};
+    const RecordType &type = describe<Document>();
+    const QString label = type.label(*findField(type, u"text"));
+    Problems problems;
+    for (const QString &mistake : templateProblems(document.text, letterNode(records, document, context, {})))
+        problems.append(
+            {Verdict::Level::Warning, QStringLiteral("text"), QStringLiteral("%1: %2").arg(label, mistake)});
+    return problems;
 }
 
 Result<std::vector<QUuid>> writeLetters(Workspace &workspace, const Document &pattern, const RecordType &type,

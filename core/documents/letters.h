@@ -20,6 +20,10 @@ Result<Composed> composeAssignment(const Records &records, const Id<AgreementSha
 Result<Composed> composeLetter(const Records &records, const Id<Document> &letter, const Context &context,
                                const Assigned &assigned = {});
 
+/// The mistakes in the text of a letter (Document) that is not issued yet, each with its line, as warnings: a draft is
+/// kept with them, it is only not issued. None for other documents.
+Problems letterFindings(const Records &records, const AnyRecord &record, const Context &context);
+
 /// One letter like `pattern` (title, subject, place, text with fields) to each organisation that the records are or
 /// lead to, as drafts, in one step that can be undone; two records of one organisation make one letter. The new
 /// letters, in the order of `ids`. Invalid with each mistake in the text, or naming the records without an

@@ -34,11 +34,11 @@ public:
         for (const TemplateNode &node : nodes) {
             if (node.kind == TemplateNode::Kind::Text)
                 continue;
-            const Merged merged = find(node);
+            const Merged merged = node.text.isEmpty() ? Merged() : find(node);
             if (node.kind == TemplateNode::Kind::Each) {
                 const MergeNodePtr row = merged.shape || merged.list.empty() ? merged.shape : merged.list.front();
                 if (merged.kind == Merged::Kind::Scalar || merged.kind == Merged::Kind::Node)
-                    problems << atLine(node.line, Texts::tr("“%1” is not a list").arg(node.text));
+                    mistakes.push_back({node.line, Texts::tr("“%1” is not a list").arg(node.text)});
                 m_scopes.push_back(row.get());
                 run(node.body);
                 m_scopes.pop_back();
@@ -46,12 +46,13 @@ public:
                 run(node.body);
                 run(node.otherwise);
             } else if (merged.kind == Merged::Kind::List) {
-                problems << atLine(node.line, Texts::tr("“%1” is a list: repeat it with [[#ogni %1]]").arg(node.text));
+                mistakes.push_back(
+                    {node.line, Texts::tr("“%1” is a list: repeat it with [[#ogni %1]]").arg(node.text)});
             }
         }
     }
 
-    QStringList problems;
+    TemplateMistakes mistakes;
 
 private:
     /// Of kind Unknown also when nothing is known of the rows or of the record behind a reference; no problem then.
@@ -77,10 +78,11 @@ private:
             merged = list || merged.kind == Merged::Kind::Node ? behind->find(parts[i]) : Merged();
         }
         if (merged.kind == Merged::Kind::Unknown)
-            problems << atLine(node.line, Texts::tr("there is no field “%1”").arg(node.text.left(80)));
+            mistakes.push_back({node.line, Texts::tr("there is no field “%1”").arg(node.text.left(80))});
         else if (node.sum && !added)
-            problems << atLine(
-                node.line, Texts::tr("“%1” goes through no list: there is nothing to add up").arg(node.text.left(80)));
+            mistakes.push_back(
+                {node.line,
+                 Texts::tr("“%1” goes through no list: there is nothing to add up").arg(node.text.left(80))});
         return merged;
     }
 
@@ -95,6 +97,8 @@ public:
     {
         QString out;
         for (const TemplateNode &node : nodes) {
+            if (node.kind != TemplateNode::Kind::Text && node.text.isEmpty())
+                continue; // a part of which nobody knows what it asks for
             switch (node.kind) {
             case TemplateNode::Kind::Text:
                 out += node.text;
@@ -106,7 +110,7 @@ public:
                 const Merged merged = find(node.text, node.line);
                 if (merged.kind != Merged::Kind::List) {
                     if (merged.kind != Merged::Kind::Unknown)
-                        problems << atLine(node.line, Texts::tr("“%1” is not a list").arg(node.text));
+                        mistakes.push_back({node.line, Texts::tr("“%1” is not a list").arg(node.text)});
                     break;
                 }
                 int number = 0;
@@ -130,7 +134,7 @@ public:
         return out;
     }
 
-    QStringList problems;
+    TemplateMistakes mistakes;
     std::vector<FieldUse> uses;
     QList<MissingField> missing;
     QList<UsedValue> used;
@@ -165,11 +169,11 @@ private:
             return false;
         const auto *choice = std::get_if<Choice>(&merged.value);
         if (!choice)
-            problems << atLine(node.line,
-                               Texts::tr("“%1” is not chosen from a list and cannot be compared").arg(node.text));
+            mistakes.push_back(
+                {node.line, Texts::tr("“%1” is not chosen from a list and cannot be compared").arg(node.text)});
         else if (const int index = choice->list->indexOf(node.code); index < 0)
-            problems << atLine(node.line,
-                               Texts::tr("“%1” is not one of the values of “%2”").arg(node.code.left(60), node.text));
+            mistakes.push_back(
+                {node.line, Texts::tr("“%1” is not one of the values of “%2”").arg(node.code.left(60), node.text)});
         else
             return index == choice->index;
         return false;
@@ -250,7 +254,7 @@ private:
         if (parts.size() > 1 && merged.kind == Merged::Kind::Scalar && merged.label.isEmpty())
             merged.label = path;
         if (merged.kind == Merged::Kind::Unknown)
-            problems << atLine(line, Texts::tr("there is no field “%1”").arg(path.left(80)));
+            mistakes.push_back({line, Texts::tr("there is no field “%1”").arg(path.left(80))});
         return merged;
     }
 
@@ -260,7 +264,7 @@ private:
         if (merged.kind == Merged::Kind::Unknown)
             return {};
         if (merged.kind == Merged::Kind::List) {
-            problems << atLine(node.line, Texts::tr("“%1” is a list: repeat it with [[#ogni %1]]").arg(node.text));
+            mistakes.push_back({node.line, Texts::tr("“%1” is a list: repeat it with [[#ogni %1]]").arg(node.text)});
             return {};
         }
         QString text = mergedText(merged);
@@ -269,7 +273,8 @@ private:
             for (const QString &name : node.filters) {
                 const auto filtered = findFilter(name)->apply(merged, text);
                 if (!filtered) {
-                    problems << atLine(node.line, Texts::tr("the filter “%1” does not fit “%2”").arg(name, node.text));
+                    mistakes.push_back(
+                        {node.line, Texts::tr("the filter “%1” does not fit “%2”").arg(name, node.text)});
                     return {};
                 }
                 text = *filtered;
@@ -511,24 +516,35 @@ private:
     int m_article = 0, m_clause = 0, m_letter = 0;
 };
 
+/// Fills a template as far as it can be filled; what is wrong with it.
+QStringList fill(const QString &text, const MergeNode &root, Evaluator &evaluator, QString &filled)
+{
+    const ParsedTemplate parsed = parseTemplate(text);
+    TemplateMistakes mistakes = parsed.mistakes;
+    if (parsed.whole) {
+        NameCheck names(root);
+        names.run(parsed.nodes);
+        filled = evaluator.run(parsed.nodes);
+        mistakes.insert(mistakes.end(), names.mistakes.begin(), names.mistakes.end());
+        mistakes.insert(mistakes.end(), evaluator.mistakes.begin(), evaluator.mistakes.end());
+    }
+    return sentencesOf(std::move(mistakes));
+}
+
 } // namespace
+
+QStringList templateProblems(const QString &text, const MergeNode &root)
+{
+    Evaluator evaluator(root);
+    QString filled;
+    return fill(text, root, evaluator, filled);
+}
 
 Result<Composed> compose(const QString &text, const MergeNode &root)
 {
-    const ParsedTemplate parsed = parseTemplate(text);
-    QStringList problems = parsed.problems;
-    if (problems.isEmpty()) {
-        NameCheck names(root);
-        names.run(parsed.nodes);
-        problems = names.problems;
-    }
     Evaluator evaluator(root);
     QString filled;
-    if (problems.isEmpty()) {
-        filled = evaluator.run(parsed.nodes);
-        problems = evaluator.problems;
-    }
-    problems.removeDuplicates();
+    const QStringList problems = fill(text, root, evaluator, filled);
     if (!problems.isEmpty())
         return fail(Error::Code::Invalid,
                     Texts::tr("The template has mistakes:") + QLatin1Char('\n') + problems.join(QLatin1Char('\n')));

@@ -35,12 +35,13 @@ struct Composed {
     QList<UsedValue> used; ///< each path once, in the order of the document
 };
 
-/// Every mistake of form at once, each with its line; empty when the template is well-formed. Names are checked when it
-/// is composed.
+/// Every mistake of form at once, by lines ("Line 12: …"); empty when the template is well-formed.
 QStringList templateProblems(const QString &text);
+/// Those, and the names and filters that do not fit what it is filled from: empty when `compose` fills it.
+QStringList templateProblems(const QString &text, const MergeNode &root);
 
 /// Fills a template. Unknown names (also in parts that are not shown), unknown filters and wrong kinds are errors, all
-/// of them listed with their line. Missing values are not: they show as marked gaps and are listed; whether the
+/// of them listed by lines. Missing values are not: they show as marked gaps and are listed; whether the
 /// document may be issued is the caller's decision.
 Result<Composed> compose(const QString &text, const MergeNode &root);
 

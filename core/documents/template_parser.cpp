@@ -4,6 +4,7 @@
 #include "core/documents/template.h"
 #include "core/documents/template_filters.h"
 
+#include <algorithm>
 #include <QCoreApplication>
 #include <QRegularExpression>
 
@@ -64,10 +65,11 @@ public:
         return nodes;
     }
 
-    QStringList problems;
+    TemplateMistakes mistakes;
+    bool whole = true;
 
 private:
-    void problem(int line, const QString &what) { problems << atLine(line, what); }
+    void problem(int line, const QString &what) { mistakes.push_back({line, what}); }
 
     bool isPath(const QString &path, int line)
     {
@@ -84,11 +86,13 @@ private:
         const bool each = word == QLatin1String("#ogni");
         if (!each && word != QLatin1String("#se")) {
             problem(line, Texts::tr("there is no part “%1”, only #ogni and #se").arg(word.left(60)));
+            whole = false;
             return;
         }
         if (++m_depth > deepest) {
             problem(line, Texts::tr("parts are nested more than %1 deep").arg(deepest));
             m_at = m_text.size();
+            whole = false;
             return;
         }
         TemplateNode node;
@@ -101,7 +105,8 @@ private:
             if (node.code.isEmpty())
                 problem(line, Texts::tr("nothing stands after ="));
         }
-        isPath(node.text, line);
+        if (!isPath(node.text, line))
+            node.text.clear();
         bool otherwise = false;
         node.body = list(each ? eachEnd : ifEnd, line, each ? nullptr : &otherwise);
         if (otherwise)
@@ -117,7 +122,7 @@ private:
         node.line = line;
         const QStringList parts = tag.split(QLatin1Char('|'));
         node.text = parts.front().trimmed();
-        isPath(node.text, line);
+        const bool readable = isPath(node.text, line);
         for (qsizetype i = 1; i < parts.size(); ++i) {
             const QString name = parts[i].trimmed();
             if (name == QLatin1String("obbligatorio"))
@@ -129,7 +134,8 @@ private:
             else
                 problem(line, Texts::tr("there is no filter “%1”").arg(name.left(60)));
         }
-        nodes.push_back(std::move(node));
+        if (readable)
+            nodes.push_back(std::move(node));
     }
 
     void literal(std::vector<TemplateNode> &nodes, qsizetype until)
@@ -168,7 +174,7 @@ private:
 };
 
 /// Mistakes that a look at single lines shows; tags count as plain words.
-void checkLines(const QString &text, QStringList &problems)
+void checkLines(const QString &text, TemplateMistakes &mistakes)
 {
     static const QRegularExpression tag(QStringLiteral("\\[\\[[^\\[\\]]*\\]\\]"));
     static const QRegularExpression title(QStringLiteral("^#{1,3} "));
@@ -184,16 +190,16 @@ void checkLines(const QString &text, QStringList &problems)
             || raw.trimmed() == QLatin1String("[[altrimenti]]"))
             continue;
         if (line.count(QLatin1String("**")) % 2 != 0)
-            problems << atLine(number, Texts::tr("bold text is opened with ** and not closed on the same line"));
+            mistakes.push_back({number, Texts::tr("bold text is opened with ** and not closed on the same line")});
         if (line.startsWith(QLatin1Char('#')) && !title.match(line).hasMatch())
-            problems << atLine(number, Texts::tr("a title begins with one to three # and a space"));
+            mistakes.push_back({number, Texts::tr("a title begins with one to three # and a space")});
         if (line.startsWith(QLatin1Char('@'))) {
             if (!line.startsWith(QLatin1String("@firma ")))
-                problems << atLine(
-                    number,
-                    Texts::tr("there is no “%1”, only @firma").arg(line.section(QLatin1Char(' '), 0, 0).left(60)));
+                mistakes.push_back(
+                    {number,
+                     Texts::tr("there is no “%1”, only @firma").arg(line.section(QLatin1Char(' '), 0, 0).left(60))});
             else if (line.count(QLatin1Char(';')) != 2)
-                problems << atLine(number, Texts::tr("a signature has three parts: who ; capacity ; signatory"));
+                mistakes.push_back({number, Texts::tr("a signature has three parts: who ; capacity ; signatory")});
         }
         if (!line.startsWith(QLatin1Char('|'))) {
             columns = 0;
@@ -204,16 +210,23 @@ void checkLines(const QString &text, QStringList &problems)
         if (columns == 0)
             columns = cells;
         else if (cells != columns)
-            problems << atLine(
-                number, Texts::tr("this row has %1 cells, the first row of the table has %2").arg(cells).arg(columns));
+            mistakes.push_back(
+                {number,
+                 Texts::tr("this row has %1 cells, the first row of the table has %2").arg(cells).arg(columns)});
     }
 }
 
 } // namespace
 
-QString atLine(int line, const QString &what)
+QStringList sentencesOf(TemplateMistakes mistakes)
 {
-    return Texts::tr("Line %1: %2").arg(line).arg(what);
+    std::stable_sort(mistakes.begin(), mistakes.end(),
+                     [](const TemplateMistake &a, const TemplateMistake &b) { return a.line < b.line; });
+    QStringList sentences;
+    for (const TemplateMistake &mistake : mistakes)
+        sentences << Texts::tr("Line %1: %2").arg(mistake.line).arg(mistake.text);
+    sentences.removeDuplicates();
+    return sentences;
 }
 
 ParsedTemplate parseTemplate(const QString &text)
@@ -221,14 +234,15 @@ ParsedTemplate parseTemplate(const QString &text)
     ParsedTemplate parsed;
     Parser parser(text);
     parsed.nodes = parser.list();
-    parsed.problems = parser.problems;
-    checkLines(text, parsed.problems);
+    parsed.mistakes = std::move(parser.mistakes);
+    parsed.whole = parser.whole;
+    checkLines(text, parsed.mistakes);
     return parsed;
 }
 
 QStringList templateProblems(const QString &text)
 {
-    return parseTemplate(text).problems;
+    return sentencesOf(parseTemplate(text).mistakes);
 }
 
 } // namespace insieme::documents

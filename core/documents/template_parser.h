@@ -17,14 +17,21 @@ struct TemplateNode {
     std::vector<TemplateNode> body, otherwise;
 };
 
+struct TemplateMistake {
+    int line = 0;
+    QString text;
+};
+using TemplateMistakes = std::vector<TemplateMistake>;
+
 struct ParsedTemplate {
-    std::vector<TemplateNode> nodes;
-    QStringList problems; ///< each with its line
+    std::vector<TemplateNode> nodes; ///< without the fields that cannot be read; such a part has an empty path
+    TemplateMistakes mistakes;
+    bool whole = true; ///< false: a part is not there, and names that stand in it would be looked up in the wrong place
 };
 
 ParsedTemplate parseTemplate(const QString &text);
 
-/// "Line 12: …"
-QString atLine(int line, const QString &what);
+/// Each once and by lines: "Line 12: …".
+QStringList sentencesOf(TemplateMistakes mistakes);
 
 } // namespace insieme::documents

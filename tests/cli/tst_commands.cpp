@@ -365,6 +365,37 @@ private slots:
             2);
     }
 
+    /// A letter with mistakes in its text is kept, with each of them told; it is not issued.
+    void putTellsTheMistakesInALetter()
+    {
+        // moc takes a # in a raw string for a directive.
+        const QByteArray wrong =
+            "{\"title\":\"Una lettera\",\"text\":\"[[nessuno]]\\n[[oggi | niente]]\\n[[#ogni firme]]\"}";
+        const QByteArray right = R"({"title":"Una seconda","text":"Il [[oggi | data_estesa]]"})";
+        const auto putInEnglish = [&](const QByteArray &lines) {
+            return run({QStringLiteral("put"), QStringLiteral("documents"), m_file, QStringLiteral("-"),
+                        QStringLiteral("--lang"), QStringLiteral("en")},
+                       lines);
+        };
+        const Answer alone = putInEnglish(wrong);
+        COMPARE_STATUS(alone, 0);
+        const QStringList told = alone.err.split(QLatin1Char('\n'), Qt::SkipEmptyParts);
+        QVERIFY2(told.size() == 3, qPrintable(alone.err));
+        QVERIFY(told[0].startsWith(QStringLiteral("Warning: Text: Line 1: there is no field “nessuno”")));
+        QVERIFY(told[1].startsWith(QStringLiteral("Warning: Text: Line 2: there is no filter “niente”")));
+        QVERIFY(told[2].startsWith(QStringLiteral("Warning: Text: Line 3: a part is opened here")));
+        COMPARE_STATUS(run({QStringLiteral("print"), QStringLiteral("lettera-ente"), alone.out.trimmed(), m_file,
+                            QStringLiteral("--out"), file("lettera.pdf")}),
+                       1);
+        COMPARE_STATUS(on("verify"), 0); // a draft may have them
+
+        const Answer many = putInEnglish(right + "\n\n" + wrong + '\n');
+        COMPARE_STATUS(many, 0);
+        QCOMPARE(many.err.count(QStringLiteral("Warning: Line 3: ")), 3);
+        QCOMPARE(many.err.count(QStringLiteral("Warning")), 3);
+        QCOMPARE(putInEnglish(right).err, QString());
+    }
+
     void theFirstPrintIssuesAndLaterOnesRepeatIt()
     {
         const QString out = file("emessa.pdf"), again = file("ristampa.pdf");

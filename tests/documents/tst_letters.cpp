@@ -82,6 +82,50 @@ private slots:
                             [](const MissingField &field) { return field.required; }));
     }
 
+    /// They are told before the letter is made, all at once; a draft is kept with them, and not issued.
+    void aDraftIsKeptWithItsMistakes()
+    {
+        Document document;
+        document.id = Id<Document>(newUuid());
+        document.title = u"Una lettera"_s;
+        document.recipient = Id<Organisation>(fixedUuid(u"organisation/comune-piazzola"_s));
+        document.text = u"Gentile [[destinatario.nome_di_battesimo]],\n\nil [[oggi | a_parole]]\n"
+                        "[[#ogni firme]]\nfirma\n"_s;
+        const auto said = [&] {
+            QStringList lines;
+            for (const Problem &problem : letterFindings(records(), AnyRecord::of(document), m_file->context())) {
+                if (problem.level != Verdict::Level::Warning || problem.field != u"text"_s)
+                    return QStringList{problem.sentence()};
+                lines << problem.text;
+            }
+            return lines;
+        };
+        const QStringList lines = said();
+        QCOMPARE(lines.size(), 3);
+        QVERIFY2(lines[0].startsWith(u"Text: Line 1: there is no field “destinatario.nome_di_battesimo”"_s),
+                 qPrintable(lines[0]));
+        QVERIFY2(lines[1].startsWith(u"Text: Line 3: there is no filter “a_parole”"_s), qPrintable(lines[1]));
+        QVERIFY2(lines[2].startsWith(u"Text: Line 4: a part is opened here"_s), qPrintable(lines[2]));
+
+        QVERIFY(m_file->perform({"Add %1"}, [&](Transaction &t) { return t.insert(document); }));
+        QCOMPARE(records().load(document.id)->text, document.text);
+        const auto refused = issueDocument(*m_file, *findPrintable(u"lettera-ente")->issued, document.id.uuid());
+        QVERIFY(!refused);
+        for (const QString &line : lines)
+            QVERIFY2(refused.error().text.contains(line.mid(6)), qPrintable(refused.error().text));
+        QVERIFY(!isIssued(*records().load(document.id)));
+
+        document.text = u"Gentile [[destinatario.denominazione]],\nil [[oggi | data_estesa]].\n"
+                        "[[#ogni firme]]\n[[parte.denominazione]]\n[[/ogni]]\n"_s;
+        QCOMPARE(said(), QStringList());
+        document.text.clear();
+        QCOMPARE(said(), QStringList());
+        // Minutes are no letter: their text is not a template.
+        document.templateName = u"verbale"_s;
+        document.text = u"[[nessuno]]"_s;
+        QCOMPARE(said(), QStringList());
+    }
+
     void aLetterThatNamesItselfEnds()
     {
         // The text of a letter is a template; its own text in it is a value, not a template once more.

@@ -205,7 +205,7 @@ private slots:
             {u"Line 1: a part is opened here and not closed with [[/se]]"_s});
         row("closed twice", u"[[#se si]]x[[/se]]\n[[/se]]"_s, {u"Line 2: [[/se]] closes nothing"_s});
         row("crossed", u"[[#ogni righe]]\n[[#se si]]\n[[/ogni]]\n[[/se]]"_s,
-            {u"Line 3: [[/ogni]] closes nothing"_s, u"Line 1: a part is opened here"_s});
+            {u"Line 1: a part is opened here"_s, u"Line 3: [[/ogni]] closes nothing"_s});
         row("otherwise twice", u"[[#se si]]a[[altrimenti]]b[[altrimenti]]c[[/se]]"_s,
             {u"Line 1: [[altrimenti]] closes nothing"_s});
         row("otherwise in a loop", u"[[#ogni righe]]a[[altrimenti]]b[[/ogni]]"_s,
@@ -221,7 +221,16 @@ private slots:
         row("short row after a loop", u"|a|b|\n[[#ogni righe]]\n|[[voce]]|\n[[/ogni]]"_s,
             {u"Line 3: this row has 1 cells"_s});
         row("all at once", u"[[a1 | b]]\n[[nome | c]]"_s,
-            {u"Line 1: there is no filter “b”"_s, u"Line 2: there is no filter “c”"_s});
+            {u"Line 1: there is no filter “b”"_s, u"Line 1: there is no field “a1”"_s,
+             u"Line 2: there is no filter “c”"_s});
+        row("of every kind at once", u"[[cognome]]\n[[nome | grande]]\n[[giorno | euro]]\n[[#ogni righe]]\n[[peso]]"_s,
+            {u"Line 1: there is no field “cognome”"_s, u"Line 2: there is no filter “grande”"_s,
+             u"Line 3: the filter “euro” does not fit “giorno”"_s,
+             u"Line 4: a part is opened here and not closed with [[/ogni]]"_s, u"Line 5: there is no field “peso”"_s});
+        // What nobody can look up is not reproached besides.
+        row("names in an unknown part", u"[[#quando righe]]\n[[voce]]"_s, {u"Line 1: there is no part “#quando”"_s});
+        row("names in a list without a name", u"[[#ogni Le righe]]\n[[voce]]\n[[/ogni]]\n[[cognome]]"_s,
+            {u"Line 1: “Le righe” is not the name of a field"_s, u"Line 4: there is no field “cognome”"_s});
     }
     void mistakesAreErrorsWithTheirLine()
     {
@@ -232,6 +241,7 @@ private slots:
         QCOMPARE(composed.error().code, Error::Code::Invalid);
         QStringList found = composed.error().text.split(u'\n');
         found.removeFirst();
+        QCOMPARE(templateProblems(text, *sample()), found);
         QVERIFY2(found.size() == expected.size(), qPrintable(found.join(u'\n')));
         for (qsizetype i = 0; i < found.size(); ++i)
             QVERIFY2(found[i].startsWith(expected[i]), qPrintable(found[i]));

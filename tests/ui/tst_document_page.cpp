@@ -372,6 +372,41 @@ private slots:
         QVERIFY(!panel->attachSigned(m_folder->filePath(QStringLiteral("none.pdf"))));
     }
 
+    /// Mistakes in the text are said at the field while it is typed, stay when it was saved, and hold the issue back.
+    void aLetterSaysItsMistakes()
+    {
+        Document letter;
+        letter.id = Id<Document>(newUuid());
+        letter.title = QStringLiteral("Una lettera");
+        letter.text = QStringLiteral("Gentili signori,");
+        QVERIFY(file().perform({"Add %1"}, [&](Transaction &t) { return t.insert(letter); }));
+        m_window->showRecord(describe<Document>(), letter.id.uuid());
+        RecordPage *page = m_window->recordPage();
+        FieldEditor *text = page->editor("text");
+        const auto type = [text](const QString &words) {
+            text->setValue(words);
+            emit text->edited();
+        };
+        type(QStringLiteral("[[nessuno]]\n[[oggi | niente]]\n[[#ogni firme]]"));
+        QCOMPARE(text->level(), Verdict::Level::Warning);
+        const QStringList said = text->message().split(QLatin1Char('\n'));
+        QVERIFY2(said.size() == 3 && said[0].contains(QStringLiteral("nessuno"))
+                     && said[1].contains(QStringLiteral("niente")) && said[2].contains(QStringLiteral("[[/ogni]]")),
+                 qPrintable(text->message()));
+        QVERIFY(page->save());
+        QCOMPARE(text->message(), said.join(QLatin1Char('\n')));
+        auto *panel = m_window->page()->findChild<PaperPanel *>();
+        for (const QString &line : said)
+            QVERIFY2(panel->sentence().contains(line), qPrintable(panel->sentence()));
+        QVERIFY(file().records().load(letter.id)->text.contains(QStringLiteral("[[nessuno]]")));
+
+        type(QStringLiteral("Gentili signori, il [[oggi | data_estesa]]."));
+        QCOMPARE(text->message(), QString());
+        QVERIFY(page->save());
+        QCOMPARE(text->message(), QString());
+        QVERIFY(!panel->sentence().contains(QStringLiteral("nessuno")));
+    }
+
     void annullingAsksWhy()
     {
         QVERIFY(open().issue());

@@ -2,6 +2,7 @@
 #include "ui/papers/paper_panel.h"
 
 #include "core/documents/issuing.h"
+#include "core/documents/letters.h"
 #include "core/documents/printable.h"
 #include "core/papers/register.h"
 #include "ui/widgets/button.h"
@@ -135,6 +136,14 @@ void PaperPanel::showRecord(const AnyRecord &record)
             ? tr("Complete: the signed copy is here.")
             : tr("Its pages, its values and its template are frozen as they were issued."),
         false);
+    const Problems mistakes =
+        documents::letterFindings(m_shell.workspace().records(), record, m_shell.workspace().context());
+    if (!mistakes.isEmpty()) {
+        QStringList lines{tr("A draft with mistakes in it. It is issued once they are put right.")};
+        for (const Problem &mistake : mistakes)
+            lines << mistake.sentence();
+        say(lines.join(QLatin1Char('\n')), true);
+    }
     showChanges();
 }
 

@@ -173,13 +173,41 @@ AnyRecord RecordPage::edited(QStringList &unreadable) const
     return record;
 }
 
+Problems RecordPage::problemsOf(const AnyRecord &record) const
+{
+    const Context context = m_workspace.context();
+    return check(m_type, record.data(), context) + pageCatalogue().findingsOf(m_workspace.records(), record, context);
+}
+
+/// At each field the worst that is said to it, every sentence of that level.
+void RecordPage::showMessages(const Problems &problems)
+{
+    for (FieldEditor *editor : m_editors) {
+        const Field &field = editor->field();
+        Verdict::Level level = Verdict::Level::Valid;
+        QStringList texts;
+        for (const Problem &problem : problems) {
+            if (!problem.where.isEmpty() || problem.field != QLatin1String(field.column) || problem.level < level)
+                continue;
+            if (problem.level > level)
+                texts.clear();
+            level = problem.level;
+            // The label stands above the editor already.
+            const QString prefix = m_type.label(field) + QStringLiteral(": ");
+            texts << (problem.text.startsWith(prefix) ? problem.text.mid(prefix.size()) : problem.text);
+        }
+        // What was never touched is not reproached before saving.
+        const bool told = editor->isChanged() || !m_id.isNull();
+        editor->setMessage(level, told ? texts.join(QLatin1Char('\n')) : QString());
+    }
+}
+
 void RecordPage::checkForm()
 {
     QStringList unreadable;
     const AnyRecord record = edited(unreadable);
     const Context context = m_workspace.context();
-    Problems problems = check(m_type, record.data(), context);
-    problems += pageCatalogue().findingsOf(m_workspace.records(), record, context);
+    const Problems problems = problemsOf(record);
     int changes = 0;
     for (FieldEditor *editor : m_editors) {
         const Field &field = editor->field();
@@ -188,23 +216,10 @@ void RecordPage::checkForm()
             field.writable() && !editor->isMasked() && (!value || *value != field.value(m_seen.data(), context));
         editor->setChanged(changed);
         changes += changed;
-        Verdict::Level level = Verdict::Level::Valid;
-        QString text;
-        for (const Problem &problem : problems) {
-            if (problem.where.isEmpty() && problem.field == QLatin1String(field.column)
-                && (problem.level > level || text.isEmpty()))
-            {
-                level = problem.level;
-                // The label stands above the editor already.
-                const QString prefix = m_type.label(field) + QStringLiteral(": ");
-                text = problem.text.startsWith(prefix) ? problem.text.mid(prefix.size()) : problem.text;
-            }
-        }
-        // What was never touched is not reproached before saving.
-        editor->setMessage(level, changed || !m_id.isNull() ? text : QString());
         if (!field.writable() && !editor->isMasked())
             editor->setValue(field.value(record.data(), context));
     }
+    showMessages(problems);
     showBanner({}, false);
     setDirty(true);
     showChecks(problems);
@@ -387,6 +402,9 @@ bool RecordPage::save()
     if (auto now = m_workspace.records().load(m_type, m_id))
         m_seen = std::move(*now);
     fill();
+    // What was saved with warnings goes on saying them.
+    showMessages(problemsOf(m_seen));
+    describeSections();
     emit saved(m_id);
     return true;
 }

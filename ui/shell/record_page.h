@@ -79,6 +79,9 @@ private:
     void helpWithMunicipality();
     void helpWithKnownBody();
     void checkForm();
+    /// What is said to a record as the form has it, by its own checks and by other records.
+    Problems problemsOf(const AnyRecord &record) const;
+    void showMessages(const Problems &problems);
     void showChecks(const Problems &problems);
     void goToField(FieldEditor *editor);
     void goToSection(int step);

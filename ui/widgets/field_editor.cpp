@@ -346,6 +346,11 @@ void FieldEditor::setChanged(bool changed)
         m_label->setChanged(changed);
 }
 
+bool FieldEditor::isChanged() const
+{
+    return m_label && m_label->isChanged();
+}
+
 void FieldEditor::setMnemonic(QChar letter)
 {
     if (!m_label || letter.isNull())

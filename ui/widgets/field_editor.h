@@ -61,6 +61,7 @@ public:
     std::optional<Value> value() const;
     void setMessage(Verdict::Level level, const QString &text);
     void setChanged(bool changed);
+    bool isChanged() const;
     /// Alt with this letter of the label goes to the field.
     void setMnemonic(QChar letter);
     void setReadOnly(bool readOnly);
