@@ -74,7 +74,7 @@ struct DocumentDescriptor {
         field<&R::text>("text", "testo", QT_TR_NOOP("Text"), {.search = true, .longText = true}),
         field<&R::place>("place", "luogo", QT_TR_NOOP("Place"), {.width = 24}),
         field<&R::number>("number", "numero", QT_TR_NOOP("Number"), {.search = true, .code = true, .width = 14}),
-        field<&R::year>("year", "anno", QT_TR_NOOP("Year")),
+        field<&R::year>("year", "anno", QT_TR_NOOP("Year"), {.year = true}),
         field<&R::sequence, notNegative>("sequence", "progressivo", QT_TR_NOOP("Number in the year")),
         field<&R::issuedOn>("issued_on", "emesso_il", QT_TR_NOOP("Issued on")),
         derived<R, DocumentState, stateNow>("state", "stato", QT_TR_NOOP("State"), {.width = 18}),

@@ -36,7 +36,7 @@ struct FundingCallDescriptor {
                         {.required = true, .title = true, .search = true, .width = 50}),
         field<&R::body>("body_id", "ente", QT_TR_NOOP("Issuing body"), {.width = 36}),
         field<&R::act>("act", "atto", QT_TR_NOOP("Act"), {.search = true, .width = 40}),
-        field<&R::year>("year", "anno", QT_TR_NOOP("Year"), {.width = 6}),
+        field<&R::year>("year", "anno", QT_TR_NOOP("Year"), {.year = true, .width = 6}),
         field<&R::publishedOn>("published_on", "pubblicato_il", QT_TR_NOOP("Published on")),
         field<&R::deadline>("deadline", "scadenza", QT_TR_NOOP("Applications until"), {.width = 18}),
         field<&R::maxMonths, notNegative>("max_months", "mesi_massimi", QT_TR_NOOP("At most months"), {.width = 6}),

@@ -94,10 +94,7 @@ QString display(const Field &field, const Value &value, const Context &context)
                               return flag ? QCoreApplication::translate("Record", "Yes")
                                           : QCoreApplication::translate("Record", "No");
                           },
-                          // A calendar year is a name, not a quantity.
-                          [&](qint64 number) {
-                              return qstrcmp(field.column, "year") == 0 ? QString::number(number) : grouped(number);
-                          },
+                          [&](qint64 number) { return field.is.year ? QString::number(number) : grouped(number); },
                           [](const QString &text) { return text; },
                           [](Money amount) { return amountText(amount); },
                           [](Percent share) { return italianText(share) + QStringLiteral(" %"); },

@@ -90,6 +90,7 @@ struct Options {
     bool subject = false; ///< in a sealed record: the person whose key seals it; without one the record is the person
     bool settled = false; ///< stored, but computed from other records by the program (Catalogue::settlers)
     bool longText = false; ///< several lines
+    bool year = false; ///< a number that names a calendar year: written without dots
     bool retired = false; ///< no longer used; kept so that old history has a label
     Disclosure disclosure = Disclosure::Public;
     int width = 0; ///< characters a person needs to see; 0: by kind

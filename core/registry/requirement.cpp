@@ -86,7 +86,7 @@ struct PaperDescriptor {
         field<&R::service>("service", "servizio", QT_TR_NOOP("Service"), {.search = true, .width = 30}),
         field<&R::number>("number", "numero", QT_TR_NOOP("Number"), {.search = true, .code = true, .width = 20}),
         field<&R::issuer>("issuer", "rilasciato_da", QT_TR_NOOP("Issued by"), {.width = 30}),
-        field<&R::year, checkYear>("year", "anno", QT_TR_NOOP("Of the year"), {.width = 6}),
+        field<&R::year, checkYear>("year", "anno", QT_TR_NOOP("Of the year"), {.year = true, .width = 6}),
         field<&R::issuedOn>("issued_on", "rilasciato_il", QT_TR_NOOP("Issued on"), {.width = 10}),
         field<&R::printedExpiry>("printed_expiry", "scadenza_stampata", QT_TR_NOOP("Printed expiry")),
         field<&R::validUntil>("valid_until", "valido_fino_al", QT_TR_NOOP("Valid until"),

@@ -3,6 +3,8 @@
 #include "core/areas/areas.h"
 #include "core/areas/sample.h"
 #include "core/calendar/periods.h"
+#include "core/papers/document.h"
+#include "core/record/display.h"
 #include "core/record/json.h"
 #include "core/registry/attachment.h"
 #include "core/registry/checks.h"
@@ -328,6 +330,29 @@ private slots:
             QVERIFY2(findMerge(row("rate"), name), qPrintable(name));
         for (const QString &name : names("mansione sede numero"))
             QVERIFY2(findMerge(row("postazioni"), name), qPrintable(name));
+    }
+
+    /// A calendar year is a name, not a quantity; its description says so, not the name of its column.
+    void yearsAreWrittenWithoutDots()
+    {
+        Context all = onSampleDay();
+        all.shown = Disclosure::Sensitive;
+        int years = 0;
+        for (const RecordType *type : areas().recorded()) {
+            for (const Field &field : type->fields) {
+                if (field.kind() != Kind::Integer)
+                    continue;
+                years += field.is.year;
+                QVERIFY2(field.is.year == (qstrcmp(field.merge, "anno") == 0), field.column);
+                QCOMPARE(display(field, qint64(2026), all), field.is.year ? u"2026"_s : u"2.026"_s);
+            }
+        }
+        QVERIFY(years >= 3);
+        const RecordType &document = describe<Document>();
+        Field year = *findField(document, u"year"), count = *findField(document, u"sequence");
+        std::swap(year.column, count.column);
+        QCOMPARE(display(year, qint64(2026), all), u"2026"_s);
+        QCOMPARE(display(count, qint64(2026), all), u"2.026"_s);
     }
 
     void fieldsKeepWhatTheyAreGiven()
