@@ -115,15 +115,18 @@ int history(Invocation &in)
     const History history(**opened);
     const QList<HistoryEntry> entries =
         record.isNull() ? history.steps(0, 10'000, true) : history.ofRecord(record, 10'000, (*opened)->context());
+    QStringList labels{Texts::tr("Step"),   Texts::tr("When"), Texts::tr("Who"),   Texts::tr("State"),
+                       Texts::tr("What"),   Texts::tr("Why"),  Texts::tr("Area"),  Texts::tr("Id"),
+                       Texts::tr("Record"), Texts::tr("Row"),  Texts::tr("Field"), Texts::tr("Before"),
+                       Texts::tr("After")};
+    if (hasOtherDesks(**opened)) // people need no column that says the same in every line
+        labels << Texts::tr("Desk");
     Rows rows(in,
               {QStringLiteral("step"), QStringLiteral("at"), QStringLiteral("operator"), QStringLiteral("state"),
                QStringLiteral("label"), QStringLiteral("reason"), QStringLiteral("kind"), QStringLiteral("id"),
                QStringLiteral("record"), QStringLiteral("row"), QStringLiteral("field"), QStringLiteral("before"),
-               QStringLiteral("after")},
-              {Texts::tr("Step"), Texts::tr("When"), Texts::tr("Who"), Texts::tr("State"), Texts::tr("What"),
-               Texts::tr("Why"), Texts::tr("Area"), Texts::tr("Id"), Texts::tr("Record"), Texts::tr("Row"),
-               Texts::tr("Field"), Texts::tr("Before"), Texts::tr("After")},
-              {QStringLiteral("step")});
+               QStringLiteral("after"), QStringLiteral("desk")},
+              labels, {QStringLiteral("step")});
     bool whole = true;
     for (const HistoryEntry &entry : entries) {
         struct State {
@@ -145,6 +148,7 @@ int history(Invocation &in)
                                 Texts::tr(state.word),
                                 entry.info.label,
                                 entry.info.reason};
+        const QString desk = entry.deskName.isEmpty() ? entry.deskId : entry.deskName;
         if (!entry.problem.isEmpty()) {
             in.err << Texts::tr("Step %1: %2").arg(entry.info.step).arg(entry.problem) << '\n';
             whole = false;
@@ -158,16 +162,17 @@ int history(Invocation &in)
                                  + QStringList{insieme::kindOf(*change.type), uuidText(change.id), change.title,
                                                field.row ? insieme::kindOf(*field.row) : QString(),
                                                QLatin1String(field.field->column), field.before.plain,
-                                               field.after.plain},
+                                               field.after.plain, desk},
                              shown
                                  + QStringList{change.type->singularLabel(), uuidText(change.id).left(13), change.title,
-                                               field.where, field.label, field.before, field.after});
+                                               field.where, field.label, field.before, field.after, desk});
                     any = true;
                 }
             }
         }
         if (!any)
-            rows.add(head + QStringList{{}, {}, {}, {}, {}, {}, {}}, shown);
+            rows.add(head + QStringList{{}, {}, {}, {}, {}, {}, {}, desk},
+                     shown + QStringList{{}, {}, {}, {}, {}, {}, {}, desk});
     }
     rows.finish();
     return whole ? Done : No;

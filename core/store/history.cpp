@@ -8,15 +8,37 @@
 
 namespace insieme {
 
+QString deskName(const Workspace &workspace, const QString &id)
+{
+    if (id == workspace.deskId())
+        return workspace.deskName();
+    if (id == workspace.meta(QStringLiteral("main_desk")))
+        return workspace.meta(QStringLiteral("main_desk_name"));
+    Borrowed row(workspace.database().cached(QStringLiteral("SELECT name FROM desk WHERE id=?1")));
+    row->bind(1, id);
+    return row->next() ? row->text(0) : QString();
+}
+
+bool hasOtherDesks(const Workspace &workspace)
+{
+    const QString main = workspace.meta(QStringLiteral("main_desk"));
+    return (!main.isEmpty() && main != workspace.deskId())
+        || workspace.database().scalar(QStringLiteral("SELECT EXISTS(SELECT 1 FROM desk)")) != 0;
+}
+
 HistoryEntry History::entry(qint64 step) const
 {
     HistoryEntry entry;
     if (const auto info = m_workspace.stepInfo(step))
         entry.info = *info;
     Borrowed undone(m_workspace.database().cached(
-        QStringLiteral("SELECT s.status=3 OR %1 FROM journal s WHERE s.cmd=?1").arg(QLatin1String(undoneSql))));
+        QStringLiteral("SELECT s.status=3 OR %1, s.desk FROM journal s WHERE s.cmd=?1").arg(QLatin1String(undoneSql))));
     undone->bind(1, entry.info.cmd);
-    entry.undone = undone->next() && undone->integer(0) != 0;
+    if (undone->next()) {
+        entry.undone = undone->integer(0) != 0;
+        entry.deskId = undone->text(1);
+        entry.deskName = deskName(m_workspace, entry.deskId);
+    }
     if (!entry.info.operatorId.isEmpty()) {
         if (const RecordType *type = m_workspace.catalogue().findKind(u"operators"))
             entry.operatorName = m_workspace.title(*type, QUuid::fromString(entry.info.operatorId), {});
@@ -61,6 +83,8 @@ HistoryEntry History::mergedEntry(qint64 localNo, const Context &context, const 
     next.info.at = own.at;
     next.info.operatorId = own.operatorId;
     next.info.reason = own.reason;
+    next.deskId = own.desk;
+    next.deskName = deskName(m_workspace, own.desk);
     const RecordType *operators = m_workspace.catalogue().findKind(u"operators");
     next.operatorName = operators && !own.operatorId.isEmpty()
         ? m_workspace.title(*operators, QUuid::fromString(own.operatorId), {})

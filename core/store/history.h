@@ -28,6 +28,7 @@ struct HistoryEntry {
     StepInfo info;
     bool undone = false;
     QString operatorName;
+    QString deskId, deskName; ///< where it was done; no name: this file has not learned it
     QList<RecordChange> changes; ///< empty unless asked for
     QString problem; ///< why the changes cannot be told
 };
@@ -39,6 +40,11 @@ struct HistoryFilter {
     const RecordType *type = nullptr; ///< records of this type, or of one that extends it
     QString column; ///< changes of this field; with `type`
 };
+
+/// What a desk of the consortium is called; empty when this file has not learned it.
+QString deskName(const Workspace &workspace, const QString &id);
+/// Whether the file knows of another desk than its own.
+bool hasOtherDesks(const Workspace &workspace);
 
 /// Told after each step that was gone through (`all` 0: nobody knows how many there are); false ends the work.
 using StepGoOn = std::function<bool(qint64 done, qint64 all)>;

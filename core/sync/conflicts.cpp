@@ -3,6 +3,7 @@
 
 #include "core/record/describe.h"
 #include "core/record/display.h"
+#include "core/store/history.h"
 #include "core/sync/resolution.h"
 
 #include <QCoreApplication>
@@ -30,17 +31,6 @@ QString operatorName(const Workspace &workspace, const QString &id)
 {
     const RecordType *type = workspace.catalogue().findKind(u"operators");
     return id.isEmpty() || !type ? QString() : workspace.title(*type, QUuid::fromString(id), {});
-}
-
-QString deskName(const Workspace &workspace, const QString &id)
-{
-    if (id == workspace.deskId())
-        return workspace.deskName();
-    if (id == workspace.meta(QStringLiteral("main_desk")))
-        return workspace.meta(QStringLiteral("main_desk_name"));
-    Borrowed row(workspace.database().cached(QStringLiteral("SELECT name FROM desk WHERE id=?1")));
-    row->bind(1, id);
-    return row->next() ? row->text(0) : QString();
 }
 
 /// Who wrote the value that stands: the last other entry that set this column of this row.

@@ -132,6 +132,32 @@ private slots:
         COMPARE_STATUS(tool(QStringLiteral("verify"), {m_desk}), 0);
     }
 
+    /// Who did a step, and at which desk: the last column, so that those before it stay where they were.
+    void theHistoryNamesTheDesk()
+    {
+        const QStringList record{QStringLiteral("--record"), cooperative()};
+        for (const QString &path : {m_main, m_desk}) {
+            const Answer csv = tool(QStringLiteral("history --format csv"), QStringList{path} + record);
+            COMPARE_STATUS(csv, 0);
+            QVERIFY2(csv.lines().first().endsWith(QStringLiteral(",before,after,desk")),
+                     qPrintable(csv.lines().first()));
+            QHash<QString, QString> deskOf; // by the value that was written
+            for (const QJsonValue &row :
+                 tool(QStringLiteral("history --format json"), QStringList{path} + record).array())
+                deskOf.insert(row[QLatin1String("after")].toString(), row[QLatin1String("desk")].toString());
+            QCOMPARE(deskOf.value(QStringLiteral("via Nuova 1")), QStringLiteral("Limena"));
+            const QString main = deskOf.value(QStringLiteral("https://a.invalid"));
+            QVERIFY2(!main.isEmpty() && main != QStringLiteral("Limena"), qPrintable(main));
+            QVERIFY(tool(QStringLiteral("history"), QStringList{path} + record)
+                        .lines()
+                        .first()
+                        .endsWith(QStringLiteral("Scrivania")));
+        }
+        const QString alone = file(QStringLiteral("alone.insieme"));
+        COMPARE_STATUS(tool(QStringLiteral("new --sample"), {alone}), 0);
+        QVERIFY(!tool(QStringLiteral("history"), {alone}).lines().first().contains(QStringLiteral("Scrivania")));
+    }
+
     void aPassphraseComesFromAFile()
     {
         QFile words(file(QStringLiteral("parole.txt")));

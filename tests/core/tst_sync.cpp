@@ -178,6 +178,28 @@ private slots:
         QCOMPARE(hash(*m_desk), was);
     }
 
+    void theHistorySaysTheDeskOfAStep()
+    {
+        QVERIFY(change(*m_desk, m_agreement.id, [](Agreement &a) { a.renewable = true; }));
+        exchange();
+        for (const Workspace *each : {m_main.get(), m_desk.get()}) {
+            QVERIFY(hasOtherDesks(*each));
+            const auto entries = History(*each).ofRecord(m_agreement.id.uuid(), 10, each->context());
+            QVERIFY(entries.size() >= 2);
+            QCOMPARE(entries.front().deskId, m_desk->deskId());
+            QCOMPARE(entries.front().deskName, QStringLiteral("Presina"));
+            QCOMPARE(entries.back().deskName, QStringLiteral("Padova"));
+        }
+        // A third desk has never heard of the second by name; the step is still not taken for its own.
+        const auto third = Workspace::create(file("third.insieme"), areas(), QStringLiteral("Limena"), today).value();
+        QVERIFY(!hasOtherDesks(*third));
+        QVERIFY(take(*third, pack(*m_main, {.full = true})));
+        QVERIFY(hasOtherDesks(*third));
+        const HistoryEntry entry = History(*third).ofRecord(m_agreement.id.uuid(), 10, third->context()).front();
+        QCOMPARE(entry.deskId, m_desk->deskId());
+        QCOMPARE(entry.deskName, QString());
+    }
+
     // What one desk signs, another one's older change does not rewrite.
     void aSignedDeedIsNotRewrittenByAMerge()
     {

@@ -3,6 +3,7 @@
 #include "core/areas/areas.h"
 #include "core/areas/sample_file.h"
 #include "core/placements/placement.h"
+#include "core/registry/operator.h"
 #include "core/store/content_hash.h"
 #include "core/sync/desks.h"
 #include "core/sync/merge.h"
@@ -13,6 +14,7 @@
 #include "ui/sync/merge_list.h"
 #include "ui/sync/merge_view.h"
 #include "ui/widgets/banner.h"
+#include "ui/widgets/list_table.h"
 #include "ui/widgets/theme.h"
 
 #include <QLineEdit>
@@ -196,6 +198,26 @@ private slots:
         exchange->openPackage(file("none.pacchetto"));
         QVERIFY(!exchange->previewing());
         QVERIFY(!exchange->writePackageTo(file("one.pacchetto"), {})); // never overwrites
+    }
+
+    void theHistorySaysWhoAndAtWhichDesk()
+    {
+        Workspace &file = m_desk->workspace();
+        const QUuid worker = file.records().ids(describe<Operator>()).front();
+        file.setOperator(worker);
+        edit(*m_desk, m_first, [](Placement &p) { p.job = QStringLiteral("Orto"); });
+        m_desk->openPlace(QStringLiteral("history"));
+        auto *history = qobject_cast<HistoryPage *>(m_desk->page());
+        history->setSpan(HistoryPage::Span::All);
+        QTRY_VERIFY(!history->isLooking() && history->rows() > 0);
+        QSet<QString> who;
+        const QAbstractItemModel *rows = history->findChild<ListTable *>()->model();
+        for (int row = 0; row < rows->rowCount(); ++row)
+            who.insert(rows->index(row, 1).data().toString());
+        const QString expected = file.title(describe<Operator>(), worker, {}) + QStringLiteral(" · Limena");
+        QVERIFY2(who.contains(expected), qPrintable(QStringList(who.values()).join(QLatin1Char('\n'))));
+        QVERIFY(who.contains(QStringLiteral("Limena"))); // before anybody was chosen
+        QVERIFY(who.contains(m_main->workspace().deskName()));
     }
 
     void theHistoryNarrowsAndComparesAndOpensThePast()

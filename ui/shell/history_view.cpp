@@ -47,6 +47,16 @@ QString HistoryView::when(const StepInfo &info)
     return instantText(info.at);
 }
 
+QString HistoryView::who(Shell &shell, const HistoryEntry &entry)
+{
+    QStringList parts;
+    if (!entry.operatorName.isEmpty())
+        parts << entry.operatorName;
+    if (!entry.deskId.isEmpty() && hasOtherDesks(shell.workspace()))
+        parts << (entry.deskName.isEmpty() ? tr("another desk") : entry.deskName);
+    return parts.join(QStringLiteral(" · "));
+}
+
 void HistoryView::showRecord(const QUuid &id)
 {
     m_id = id;
@@ -61,10 +71,9 @@ void HistoryView::showRecord(const QUuid &id)
             what = tr("Undone: %1").arg(what);
         else if (entry.info.kind == StepKind::Redo)
             what = tr("Done again: %1").arg(what);
+        const QString by = who(m_shell, entry).toHtmlEscaped();
         html += QStringLiteral("<p><b>%1</b> <span class='q'>· %2%3</span>")
-                    .arg(what, when(entry.info),
-                         entry.operatorName.isEmpty() ? QString()
-                                                      : QStringLiteral(" · ") + entry.operatorName.toHtmlEscaped());
+                    .arg(what, when(entry.info), by.isEmpty() ? QString() : QStringLiteral(" · ") + by);
         if (entry.undone)
             html += QStringLiteral(" <span class='q'>(%1)</span>").arg(tr("undone"));
         else if (entry.info.kind == StepKind::Command && m_shell.canChange())

@@ -248,10 +248,10 @@ void RecordOverview::addHistory(const AnyRecord &record)
             detail->setWordWrap(true);
             card->body()->addWidget(detail);
         }
-        QString who = HistoryView::when(entry.info);
-        if (!entry.operatorName.isEmpty())
-            who += QStringLiteral(", ") + entry.operatorName;
-        auto *quiet = new Label(who, 12, QFont::Normal, Label::Role::Hint, card);
+        const QString who = HistoryView::who(m_shell, entry);
+        const QString when = HistoryView::when(entry.info);
+        auto *quiet = new Label(who.isEmpty() ? when : when + QStringLiteral(", ") + who, 12, QFont::Normal,
+                                Label::Role::Hint, card);
         quiet->setWordWrap(true);
         card->body()->addWidget(quiet);
         card->body()->addSpacing(4);

@@ -4,6 +4,7 @@
 #include "core/documents/list_document.h"
 #include "core/record/display.h"
 #include "core/store/as_of.h"
+#include "ui/shell/history_view.h"
 #include "ui/shell/main_window.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/list_roles.h"
@@ -32,7 +33,7 @@ constexpr int mostSteps = 400;
 /// 0: what the others leave over.
 QList<int> widthsOf(bool readings)
 {
-    return readings ? QList<int>{148, 160, 120, 320, 0, 120, 120} : QList<int>{148, 120, 0, 210, 150, 150, 170};
+    return readings ? QList<int>{148, 160, 120, 320, 0, 120, 120} : QList<int>{148, 160, 0, 210, 150, 150, 170};
 }
 
 OpenOptions readOnly()
@@ -351,7 +352,7 @@ void HistoryPage::show(const Result<Found> &found)
             what += QStringLiteral(" – ") + entry.info.reason;
         if (!entry.problem.isEmpty())
             what += QStringLiteral(" – ") + entry.problem;
-        const QStringList head{instantText(entry.info.at), entry.operatorName, what};
+        const QStringList head{instantText(entry.info.at), HistoryView::who(shell(), entry), what};
         bool first = true;
         for (const RecordChange &change : entry.changes) {
             addChange(head, change, first);
