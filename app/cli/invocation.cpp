@@ -3,12 +3,42 @@
 
 #include "core/areas/areas.h"
 #include "core/record/json.h"
+#include "core/registry/operator.h"
 
 #include <iostream>
 #include <QCoreApplication>
 #include <unistd.h>
 
 namespace insieme::cli {
+namespace {
+
+/// By the name as it stands, in upper or lower case, or by the id.
+Result<QUuid> findOperator(const Workspace &workspace, const QString &text)
+{
+    const RecordType &type = describe<Operator>();
+    std::vector<QUuid> found;
+    QStringList names;
+    for (const QUuid &id : workspace.records().ids(type)) {
+        const QString name = workspace.title(type, id, {});
+        names << name;
+        if (name.compare(text.simplified(), Qt::CaseInsensitive) == 0 || uuidText(id) == text)
+            found.push_back(id);
+    }
+    if (found.size() == 1)
+        return found.front();
+    names.sort();
+    return insieme::fail(
+        Error::Code::Invalid,
+        !found.empty()
+            ? QCoreApplication::translate("CommandLine", "More than one operator is called “%1”: give the id instead.")
+                  .arg(text)
+            : names.isEmpty()
+            ? QCoreApplication::translate("CommandLine", "There is no operator “%1”: this file has none yet.").arg(text)
+            : QCoreApplication::translate("CommandLine", "There is no operator “%1”. There are: %2.")
+                  .arg(text, names.join(QStringLiteral(", "))));
+}
+
+} // namespace
 
 Invocation::Invocation(QStringList list, const QCommandLineParser &options)
     : words(std::move(list))
@@ -69,6 +99,12 @@ Result<OpenFile> Invocation::open(const QString &path, bool write)
     }
     if (write && (*workspace)->isReadOnly())
         return insieme::fail(Error::Code::ReadOnly, (*workspace)->readOnlyReason());
+    if (has("operator")) {
+        const auto named = findOperator(**workspace, option("operator"));
+        if (!named)
+            return tl::unexpected(named.error());
+        (*workspace)->signAs(*named);
+    }
     return OpenFile(workspace->release());
 }
 

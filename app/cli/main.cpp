@@ -58,9 +58,14 @@ QSet<QString> optionsOf(const CommandEntry &command, const QString &subcommand)
         QRegularExpression(QLatin1Char('^') + QRegularExpression::escape(start) + QStringLiteral("( |$)")));
     QSet<QString> options{QStringLiteral("help"), QStringLiteral("lang"), QStringLiteral("today"),
                           QStringLiteral("format")};
-    static const QRegularExpression option(QStringLiteral("--([a-z][a-z-]*)"));
-    for (auto each = option.globalMatch((called.isEmpty() ? forms : called).join(QLatin1Char(' '))); each.hasNext();)
+    const QString usage = (called.isEmpty() ? forms : called).join(QLatin1Char(' '));
+    static const QRegularExpression option(QStringLiteral("--([a-z][a-z-]*)")), file(QStringLiteral("\\bFILE\\b"));
+    for (auto each = option.globalMatch(usage); each.hasNext();)
         options.insert(each.next().captured(1));
+    // A file that is made or put in the place of another has no step of this command.
+    static const QSet<QString> unsignedCommands{QStringLiteral("new"), QStringLiteral("restore")};
+    if (usage.contains(file) && !unsignedCommands.contains(QLatin1String(command.name)))
+        options.insert(QStringLiteral("operator"));
     return options;
 }
 
@@ -76,7 +81,9 @@ void printHelp(QTextStream &out, const CommandEntry *only)
             << '\n';
     }
     out << '\n'
-        << Texts::tr("Everywhere: --help, --lang it|en, --today YYYY-MM-DD; where it lists: --format table|csv|json. "
+        << Texts::tr("Everywhere: --help, --lang it|en, --today YYYY-MM-DD; where it lists: --format table|csv|json; "
+                     "in a file: --operator NAME, who does it for the history (otherwise who was chosen last in the "
+                     "window). "
                      "“-” reads standard input.\n"
                      "Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or written.")
         << '\n';
@@ -109,11 +116,12 @@ int main(int argc, char **argv)
           "without-attachments", "without-people", "confirm", "write", "readings"})
         parser.addOption(QCommandLineOption(QLatin1String(flag)));
     for (const char *valued :
-         {"lang",   "today",        "format",       "desk",   "on",      "where",       "record",
-          "out",    "municipality", "weekdays",     "months", "days",    "saturday",    "within",
-          "ics",    "mapping",      "save-mapping", "as",     "exclude", "reason",      "passphrase-file",
-          "until",  "hours",        "week",         "kind",   "suspend", "cap",         "agreement",
-          "papers", "service",      "number",       "signed", "month",   "opportunity", "first"})
+         {"lang",    "today",        "format",       "desk",   "on",      "where",       "record",
+          "out",     "municipality", "weekdays",     "months", "days",    "saturday",    "within",
+          "ics",     "mapping",      "save-mapping", "as",     "exclude", "reason",      "passphrase-file",
+          "until",   "hours",        "week",         "kind",   "suspend", "cap",         "agreement",
+          "papers",  "service",      "number",       "signed", "month",   "opportunity", "first",
+          "operator"})
         parser.addOption(QCommandLineOption(QLatin1String(valued), {}, QLatin1String(valued)));
     const bool understood = parser.parse(arguments);
 

@@ -217,7 +217,7 @@ void Workspace::readFacts()
         m_clock = m_ownClock.get();
     }
     m_author.desk = meta(QStringLiteral("desk"));
-    m_author.operatorId = meta(QStringLiteral("operator"));
+    m_author.operatorId = m_signedAs.isEmpty() ? meta(QStringLiteral("operator")) : m_signedAs;
 }
 
 QString Workspace::meta(const QString &key) const
@@ -248,9 +248,15 @@ QString Workspace::deskName() const
 
 void Workspace::setOperator(const QUuid &id)
 {
+    m_signedAs.clear();
     m_author.operatorId = id.isNull() ? QString() : uuidText(id);
     if (!isReadOnly())
         (void)setMeta(QStringLiteral("operator"), m_author.operatorId);
+}
+
+void Workspace::signAs(const QUuid &id)
+{
+    m_signedAs = m_author.operatorId = uuidText(id);
 }
 
 Context Workspace::context() const

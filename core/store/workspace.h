@@ -85,8 +85,10 @@ public:
 
     QString deskId() const { return m_author.desk; }
     QString deskName() const;
-    /// Every following step is signed with this operator.
+    /// Every following step is signed with this operator, and the file remembers it.
     void setOperator(const QUuid &id);
+    /// The same for as long as this one is open; who works in a window beside it stays who they are.
+    void signAs(const QUuid &id);
     QUuid operatorId() const { return QUuid::fromString(m_author.operatorId); }
 
     /// Runs `body` as one step: checks, write, guards, history and commit have one fate. Refused commands leave the
@@ -187,6 +189,7 @@ private:
     const Clock *m_clock = nullptr;
     Date m_pinned;
     Author m_author;
+    QString m_signedAs; ///< empty: with the operator that the file remembers
     QString m_readOnlyReason, m_held;
     Disclosure m_naming = Disclosure::Personal;
     QList<FieldConflict> m_lastConflicts;

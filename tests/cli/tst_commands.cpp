@@ -293,6 +293,56 @@ private slots:
         COMPARE_STATUS(on("verify"), 0);
     }
 
+    /// A step bears the operator that its command names, and only that step.
+    void aCommandIsSignedByWhomItNames()
+    {
+        const auto newest = [this] {
+            return on("history", words("--format json")).array().first()[QLatin1String("operator")].toString();
+        };
+        const QStringList marta{QStringLiteral("--operator"), QStringLiteral("marta esempio")};
+        const QString change = QStringLiteral(R"({"id":"%1","project":"%2"})");
+        const auto write = [&](const QString &project, const QStringList &more) {
+            return run(QStringList{QStringLiteral("put"), QStringLiteral("agreements"), m_file,
+                                   change.arg(piazzola(), project)}
+                       + more);
+        };
+        const QString before = newest();
+        COMPARE_STATUS(write(QStringLiteral("Uno"), marta), 0);
+        QCOMPARE(newest(), QStringLiteral("Marta Esempio"));
+        COMPARE_STATUS(write(QStringLiteral("Due"), {}), 0);
+        QCOMPARE(newest(), before); // who works in the window was not changed
+        QString davide;
+        for (const QJsonValue &each : run({QStringLiteral("list"), QStringLiteral("operators"), m_file,
+                                           QStringLiteral("--format"), QStringLiteral("json")})
+                                          .array())
+        {
+            if (each[QLatin1String("name")].toString() == QStringLiteral("Davide Fittizi"))
+                davide = each[QLatin1String("id")].toString();
+        }
+        COMPARE_STATUS(on("undo", {QStringLiteral("--operator"), davide}), 0);
+        QCOMPARE(newest(), QStringLiteral("Davide Fittizi"));
+
+        const QByteArray was = bytesOf(m_file);
+        for (const QString &nobody : {QStringLiteral("Marta"), QStringLiteral("Nessuno"), QString()}) {
+            const Answer refused = write(QStringLiteral("Tre"), {QStringLiteral("--operator"), nobody});
+            COMPARE_STATUS(refused, 1);
+            QVERIFY2(refused.err.contains(QStringLiteral("Davide Fittizi, Elena Inventi, Marta Esempio")),
+                     qPrintable(refused.err));
+            QVERIFY(bytesOf(m_file) == was);
+        }
+        QVERIFY(run(words("put --help --lang en")).out.contains(QStringLiteral("--operator NAME")));
+        COMPARE_STATUS(on("verify"), 0);
+    }
+
+    /// Two of one name are told apart by their ids, never by chance.
+    void anOperatorOfTwoIsNotChosenByChance()
+    {
+        COMPARE_STATUS(put(QStringLiteral("operators"), R"({"name":"Marta Esempio"})"), 0);
+        const Answer refused = on("undo", {QStringLiteral("--operator"), QStringLiteral("Marta Esempio")});
+        COMPARE_STATUS(refused, 1);
+        QVERIFY(refused.err.contains(QStringLiteral("Marta Esempio")));
+    }
+
     void anOldStepIsUndoneOnlyWithoutHarm()
     {
         const QString id = piazzola();

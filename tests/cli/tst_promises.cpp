@@ -76,7 +76,8 @@ private slots:
                                  "nothing --help", "calendar holidays 2026 --week 4:00,4:00,4:00,4:00,4:00,0,0",
                                  "calendar workdays 2026-01-01 2026-01-31 --before", "sync conflicts FILE --full",
                                  "sync role FILE --passphrase-file FILE", "list columns people --where a",
-                                 "housing capacity FILE --on 2026-01-01"})
+                                 "housing capacity FILE --on 2026-01-01", "new FILE2 --sample --operator Marta",
+                                 "check codice-fiscale RSSMRA80A01H501U --operator Marta"})
             QTest::newRow(text) << QString::fromUtf8(text);
     }
     void anOptionOfAnotherCommandIsRefused()

@@ -585,6 +585,24 @@ private slots:
         QVERIFY(!Workspace::open(path(), areas(), window).value()->isReadOnly());
     }
 
+    /// A program that says who works says it of its own steps; the window beside it stays who it was.
+    void aStepIsSignedWithoutChangingWhoWorks()
+    {
+        const QUuid marta = newUuid(), davide = newUuid();
+        m_workspace->setOperator(marta);
+        auto beside = Workspace::open(path(), areas());
+        QVERIFY(beside);
+        (*beside)->signAs(davide);
+        Organisation first = organisation(QStringLiteral("Alfa")), second = organisation(QStringLiteral("Beta"));
+        QVERIFY(add(first));
+        (*beside)->refresh();
+        const auto step = (*beside)->perform(command("Add"), [&](Transaction &t) { return t.insert(second); });
+        QVERIFY(step);
+        QCOMPARE((*beside)->stepInfo(*step)->operatorId, uuidText(davide));
+        QVERIFY(m_workspace->refresh());
+        QCOMPARE(m_workspace->operatorId(), marta);
+    }
+
     /// A window that can only read and found an index that was not up to date keeps one in memory; it must not hide
     /// what other programs write later.
     void aReadOnlyWindowSeesLaterWrites()
