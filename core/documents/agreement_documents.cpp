@@ -112,8 +112,8 @@ QString templateText(const DocumentTemplate &document)
     return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
 }
 
-Result<MergeNodePtr> agreementNode(const Records &records, const QUuid &id, const Context &context,
-                                   const Assigned &assigned, const DeedLength &length)
+Result<std::shared_ptr<RecordNode>> agreementNode(const Records &records, const QUuid &id, const Context &context,
+                                                  const Assigned &assigned, const DeedLength &length)
 {
     auto agreement = records.load(Id<Agreement>(id));
     if (!agreement)
@@ -154,7 +154,7 @@ Result<MergeNodePtr> agreementNode(const Records &records, const QUuid &id, cons
         assign("protocol_number", assigned.number);
         assign("protocol_date", assigned.day);
     }
-    return MergeNodePtr(root);
+    return root;
 }
 
 void addLetterhead(Content &content, const Records &records, const Context &context)

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "core/agreements/stamp_duty.h"
+#include "core/documents/record_merge.h"
 #include "core/documents/template.h"
-#include "core/store/records.h"
 
 namespace insieme::documents {
 
@@ -27,8 +27,8 @@ QString templateText(const DocumentTemplate &document);
 /// The agreement as a template sees it: names of the parties as on the day of signature, signatories with the office
 /// they hold that day as `consorzio.rappresentante` and `ente.rappresentante`, the stamp duty for a deed of `length` as
 /// `bollo_importo`, `bollo_fogli`, `bollo_dovuto`. NotFound without such a record.
-Result<MergeNodePtr> agreementNode(const Records &records, const QUuid &id, const Context &context,
-                                   const Assigned &assigned = {}, const DeedLength &length = {});
+Result<std::shared_ptr<RecordNode>> agreementNode(const Records &records, const QUuid &id, const Context &context,
+                                                  const Assigned &assigned = {}, const DeedLength &length = {});
 
 /// The consortium's name and contacts at the head of the first page, and as the author.
 void addLetterhead(Content &content, const Records &records, const Context &context);

@@ -63,6 +63,18 @@ Result<Composed> filled(const QString &text, const MergeNode &root, const Record
     return composed;
 }
 
+/// The deed is named as on the day it was signed; the fee is that of the day the letter is made, or of the nearest one
+/// on which the cooperative executes.
+Date feeDay(const AgreementShare &share, const Agreement &agreement, const Context &context, const Assigned &assigned)
+{
+    const Date first = stated(share.validFrom) ? share.validFrom : agreement.start;
+    const Date last = stated(share.validTo) ? share.validTo : agreement.end;
+    const Date made = stated(assigned.day) ? assigned.day : context.day();
+    if (stated(first) && made < first)
+        return first;
+    return stated(last) && last < made ? last : made;
+}
+
 Merged day(const QString &label, const LocalMinute &instant)
 {
     return scalarNode(label, stated(instant.day) ? Value(instant.day) : Value());
@@ -197,10 +209,18 @@ Result<Composed> composeAssignment(const Records &records, const Id<AgreementSha
         on.asOf = share->validFrom;
     RecordNode root(records, AnyRecord::of(*share), on);
     addFrame(root, records, on, assigned);
+    const RecordType &type = describe<Agreement>();
+    RecordNode &node = **agreement;
+    const Agreement &terms = node.record().as<Agreement>();
+    if (terms.consortiumFee || !terms.fees.empty()) {
+        const Field &fee = *findField(type, u"fee_now");
+        node.extra.insert(QLatin1String(fee.merge),
+                          scalarNode(type.label(fee), feeOn(terms, feeDay(*share, terms, context, assigned))));
+    }
     Merged deed;
     deed.kind = Merged::Kind::Node;
     deed.disclosure = Disclosure::Public;
-    deed.label = describe<Agreement>().singularLabel();
+    deed.label = type.singularLabel();
     deed.node = deed.shape = *agreement;
     root.extra.insert(QStringLiteral("convenzione"), deed);
     return filled(templateText(assignment), root, records, on, assigned);

@@ -53,6 +53,18 @@ class HouseChanges : public QObject {
         const auto done = m_workspace->perform({"New"}, [&](Transaction &t) { return t.insert(record); });
         return done ? QString() : done.error().text;
     }
+    /// January to April 2022 in an apartment that was empty then; without terms.
+    HousingStay pastStay() const
+    {
+        return {.id = Id<HousingStay>(newUuid()),
+                .code = u"PASSATO"_s,
+                .person = stay(1).person,
+                .unit = keyOf<HousingUnit>(u"8"_s),
+                .status = StayStatus::Ended,
+                .start = Date(2022, 1, 1),
+                .end = Date(2022, 5, 1),
+                .leftOn = Date(2022, 5, 1)};
+    }
     static bool says(const StayConsequences &means, const QString &fact)
     {
         return std::any_of(means.lines.begin(), means.lines.end(),
@@ -560,14 +572,7 @@ private slots:
                            .start = Date(2022, 1, 1),
                            .end = Date(2022, 3, 31)};
         QVERIFY(m_workspace->perform({"New"}, [&](Transaction &t) { return t.insert(fund); }));
-        HousingStay one{.id = Id<HousingStay>(newUuid()),
-                        .code = u"FONDO"_s,
-                        .person = stay(1).person,
-                        .unit = keyOf<HousingUnit>(u"8"_s),
-                        .status = StayStatus::Ended,
-                        .start = Date(2022, 1, 1),
-                        .end = Date(2022, 5, 1),
-                        .leftOn = Date(2022, 5, 1)};
+        HousingStay one = pastStay();
         one.terms = {{.kind = TermKind::Fixed, .amount = Money{100'01}}};
         one.payers = {{.payer = keyOf<Organisation>(u"comune-piazzola"_s), .share = Percent{25'00}},
                       {.share = Percent{50'00}, .fund = fund.id}};
@@ -628,6 +633,83 @@ private slots:
         // A fund that pays is not removed.
         QVERIFY(!m_workspace->perform(
             {"Remove"}, [&](Transaction &t) { return t.remove(describe<FundingSource>(), fund.id.uuid()); }));
+        QCOMPARE(verify(*m_workspace), QStringList());
+    }
+
+    /// Who pays which part counts, not in which order it is written: months that were paid say so, too.
+    void theOrderOfThePayersSaysNothing()
+    {
+        HousingStay one = pastStay();
+        one.terms = {{.kind = TermKind::Fixed, .amount = Money{100'03}}};
+        const auto comune = keyOf<Organisation>(u"comune-piazzola"_s), manager = keyOf<Organisation>(u"jonathan"_s);
+        one.payers = {{.payer = comune, .share = Percent{50'00}}, {.payer = manager, .share = Percent{20'00}}};
+        QCOMPARE(insert(one), QString());
+        const auto january = [&] {
+            QStringList parts;
+            const auto account = statementOf(records(), one.id, Date(2022, 1, 31));
+            for (const StatementLine &line : account->lines) {
+                const auto &payer = line.payer.organisation;
+                parts << u"%1 %2"_s.arg(payer == comune        ? u"Comune"_s
+                                            : payer == manager ? u"manager"_s
+                                                               : u"guest"_s)
+                             .arg(line.due.cents);
+            }
+            return parts;
+        };
+        // The guest last; of 50.015, 20.006 and 30.009 the two cents go where the remainder is largest.
+        QCOMPARE(january(), (QStringList{u"Comune 5001"_s, u"manager 2001"_s, u"guest 3001"_s}));
+        QCOMPARE(insert(StayPayment{.stay = one.id, .day = Date(2022, 3, 1), .amount = Money{10'00}}), QString());
+        const HousingStay before = *records().load(one.id);
+        HousingStay after = before;
+        std::reverse(after.payers.begin(), after.payers.end());
+        QCOMPARE(write(before, after), QString());
+        for (StayPayer &payer : after.payers)
+            payer.id = {}; // written again in the other order
+        QCOMPARE(write(before, after), QString());
+        QCOMPARE(january(), (QStringList{u"manager 2001"_s, u"Comune 5001"_s, u"guest 3001"_s}));
+        const HousingStay now = *records().load(one.id);
+        after = now;
+        std::swap(after.payers[0].share, after.payers[1].share);
+        QVERIFY2(write(now, after).contains(u"divided in another way"_s), qPrintable(write(now, after)));
+        QCOMPARE(verify(*m_workspace), QStringList());
+    }
+
+    /// What was consumed without a price is told with its day, not charged as nothing; the price may come later.
+    void aReadingWithoutAPriceIsTold()
+    {
+        HousingStay one = pastStay();
+        one.terms = {{.kind = TermKind::Fixed, .amount = Money{100'00}}, {.kind = TermKind::Metered}};
+        one.readings = {{.meter = MeterKind::Electricity, .day = Date(2022, 1, 1), .value = 1'000},
+                        {.meter = MeterKind::Gas, .day = Date(2022, 1, 1), .value = 10},
+                        {.meter = MeterKind::Electricity, .day = Date(2022, 2, 28), .value = 1'200},
+                        {.meter = MeterKind::Gas, .day = Date(2022, 2, 28), .value = 30, .price = Money{50'00}}};
+        QCOMPARE(insert(one), QString());
+        const auto account = [&] { return *statementOf(records(), one.id, Date(2022, 3, 31)); };
+        // Three months of 100.00 and 20 units of gas; the first readings are beginnings and lack nothing.
+        QCOMPARE(account().due.cents, 3 * 100'00 + 10'00);
+        QCOMPARE(account().missing.size(), 1);
+        QVERIFY2(account().missing.front().contains(u"28/02/2022"_s)
+                     && account().missing.front().contains(u"no price"_s)
+                     && account().missing.front().contains(u"(02/2022)"_s),
+                 qPrintable(account().missing.front()));
+        const HousingStay before = *records().load(one.id);
+        const MonthlyDue february = dueFor(before, {}, {}, Date(2022, 2, 1));
+        QCOMPARE(std::count_if(february.charges.begin(), february.charges.end(),
+                               [](const Charge &charge) {
+                                   return charge.kind == TermKind::Metered && charge.days == 200
+                                       && charge.amount.cents == 0 && !charge.missing.isEmpty();
+                               }),
+                 1);
+        // The month was paid meanwhile: what was missing then may still become known.
+        QCOMPARE(insert(StayPayment{.stay = one.id, .day = Date(2022, 3, 10), .amount = Money{210'00}}), QString());
+        HousingStay after = before;
+        for (StayReading &reading : after.readings) {
+            if (reading.value == 1'200)
+                reading.price = Money{30'00};
+        }
+        QCOMPARE(write(before, after), QString());
+        QCOMPARE(account().due.cents, 3 * 100'00 + 10'00 + 60'00);
+        QCOMPARE(account().missing, QStringList());
         QCOMPARE(verify(*m_workspace), QStringList());
     }
 

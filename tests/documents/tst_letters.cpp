@@ -64,6 +64,47 @@ private slots:
         QVERIFY(!composeAssignment(records(), Id<AgreementShare>(newUuid()), m_file->context()));
     }
 
+    /// The fee of the consortium changes from year to year; a letter names the one that holds for what it assigns.
+    void anAssignmentNamesTheFeeOfItsTime()
+    {
+        const auto sample = *records().load(Id<Agreement>(fixedUuid(u"agreement/piazzola-2026"_s)));
+        Agreement deed;
+        deed.id = Id<Agreement>(newUuid());
+        deed.subject = u"Servizio di tre anni"_s;
+        deed.consortium = sample.consortium;
+        deed.body = sample.body;
+        deed.signedOn = Date(2025, 12, 15);
+        deed.start = Date(2026, 1, 1);
+        deed.end = Date(2028, 12, 31);
+        deed.status = AgreementStatus::Signed;
+        deed.consortiumFee = Percent{4'00};
+        deed.fees = {{.from = Date(2027, 1, 1), .fee = Percent{3'50}},
+                     {.from = Date(2028, 1, 1), .fee = Percent{3'25}}};
+        deed.shares = {{.id = Id<AgreementShare>(newUuid()),
+                        .cooperative = sample.shares[0].cooperative,
+                        .percent = Percent{100'00},
+                        .validTo = Date(2027, 6, 30)},
+                       {.id = Id<AgreementShare>(newUuid()),
+                        .cooperative = sample.shares[1].cooperative,
+                        .percent = Percent{100'00},
+                        .validFrom = Date(2027, 7, 1)}};
+        const auto written = m_file->perform({"Add %1"}, [&](Transaction &t) { return t.insert(deed); });
+        QVERIFY2(written, written ? "" : qPrintable(written.error().text));
+        const auto says = [&](size_t share, const Date &today, Percent fee, const Assigned &assigned = {}) {
+            Context context = m_file->context();
+            context.today = today;
+            const auto composed = composeAssignment(records(), deed.shares[share].id, context, assigned);
+            return composed && textOf(*composed).contains(u"il contributo consortile del %1 %"_s.arg(italianText(fee)));
+        };
+        QVERIFY(says(0, Date(2026, 6, 22), Percent{4'00}));
+        QVERIFY(says(0, Date(2027, 3, 1), Percent{3'50}));
+        QVERIFY(says(0, Date(2028, 5, 1), Percent{3'50})); // it ended in June of the year before
+        QVERIFY(says(1, Date(2026, 6, 22), Percent{3'50})); // it begins in July of the year after
+        QVERIFY(says(1, Date(2028, 2, 1), Percent{3'25}));
+        // What was issued goes on saying what it said.
+        QVERIFY(says(1, Date(2028, 2, 1), Percent{3'50}, {u"0007/2027"_s, Date(2027, 9, 1)}));
+    }
+
     void aLetterIsItsTextWithFields()
     {
         const Id<Document> id = letter(u"Gentile [[destinatario.denominazione]],\nil [[oggi | data_estesa]]."_s);
