@@ -2797,12 +2797,6 @@
             <translation>insieme-cli COMMAND [ARGUMENTS] [OPTIONS]</translation>
         </message>
         <message>
-            <source>Everywhere: --help, --lang it|en, --today YYYY-MM-DD; where it lists: --format table|csv|json. “-” reads standard input.
-Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or written.</source>
-            <translation>Everywhere: --help, --lang it|en, --today YYYY-MM-DD; where it lists: --format table|csv|json. “-” reads standard input.
-Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or written.</translation>
-        </message>
-        <message>
             <source>Unknown option or missing value: %1</source>
             <translation>Unknown option or missing value: %1</translation>
         </message>
@@ -3800,6 +3794,23 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         <message>
             <source>Step %1: %2</source>
             <translation>Step %1: %2</translation>
+        </message>
+        <message>
+            <source>More than one operator is called “%1”: give the id instead.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is no operator “%1”: this file has none yet.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>There is no operator “%1”. There are: %2.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Everywhere: --help, --lang it|en, --today YYYY-MM-DD; where it lists: --format table|csv|json; in a file: --operator NAME, who does it for the history (otherwise who was chosen last in the window). “-” reads standard input.
+Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or written.</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -19432,6 +19443,10 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
             <source>Nothing has happened to this record yet.</source>
             <translation>Nothing has happened to this record yet.</translation>
         </message>
+        <message>
+            <source>another desk</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>insieme::Horizons</name>
@@ -21477,6 +21492,10 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         <message>
             <source>There is no template “%1” any more.</source>
             <translation>There is no template “%1” any more.</translation>
+        </message>
+        <message>
+            <source>A draft with mistakes in it. It is issued once they are put right.</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>

@@ -2797,12 +2797,6 @@
             <translation>insieme-cli COMANDO [ARGOMENTI] [OPZIONI]</translation>
         </message>
         <message>
-            <source>Everywhere: --help, --lang it|en, --today YYYY-MM-DD; where it lists: --format table|csv|json. “-” reads standard input.
-Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or written.</source>
-            <translation>Ovunque: --help, --lang it|en, --today AAAA-MM-GG; dove elenca: --format table|csv|json. «-» legge lo standard input.
-Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potuto leggere o scrivere.</translation>
-        </message>
-        <message>
             <source>Unknown option or missing value: %1</source>
             <translation>Opzione sconosciuta o valore mancante: %1</translation>
         </message>
@@ -3800,6 +3794,24 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
         <message>
             <source>Step %1: %2</source>
             <translation>Passo %1: %2</translation>
+        </message>
+        <message>
+            <source>More than one operator is called “%1”: give the id instead.</source>
+            <translation>Più di un operatore si chiama «%1»: indicare l'id.</translation>
+        </message>
+        <message>
+            <source>There is no operator “%1”: this file has none yet.</source>
+            <translation>Non c'è nessun operatore «%1»: questo file non ne ha ancora.</translation>
+        </message>
+        <message>
+            <source>There is no operator “%1”. There are: %2.</source>
+            <translation>Non c'è nessun operatore «%1». Ci sono: %2.</translation>
+        </message>
+        <message>
+            <source>Everywhere: --help, --lang it|en, --today YYYY-MM-DD; where it lists: --format table|csv|json; in a file: --operator NAME, who does it for the history (otherwise who was chosen last in the window). “-” reads standard input.
+Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or written.</source>
+            <translation>Ovunque: --help, --lang it|en, --today AAAA-MM-GG; dove elenca: --format table|csv|json; in un file: --operator NOME, chi lo fa, per la storia (altrimenti chi è stato scelto per ultimo nella finestra). «-» legge lo standard input.
+Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potuto leggere o scrivere.</translation>
         </message>
     </context>
     <context>
@@ -19432,6 +19444,10 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
             <source>Nothing has happened to this record yet.</source>
             <translation>A questa scheda non è ancora successo nulla.</translation>
         </message>
+        <message>
+            <source>another desk</source>
+            <translation>un'altra scrivania</translation>
+        </message>
     </context>
     <context>
         <name>insieme::Horizons</name>
@@ -21477,6 +21493,10 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
         <message>
             <source>There is no template “%1” any more.</source>
             <translation>Il modello «%1» non esiste più.</translation>
+        </message>
+        <message>
+            <source>A draft with mistakes in it. It is issued once they are put right.</source>
+            <translation>Una bozza con errori. Si emette quando sono corretti.</translation>
         </message>
     </context>
     <context>
