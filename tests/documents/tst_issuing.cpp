@@ -9,6 +9,7 @@
 #include "core/registry/attachment.h"
 #include "core/registry/organisation.h"
 #include "core/registry/person.h"
+#include "core/store/list_query.h"
 #include "core/store/search.h"
 #include "core/store/verify.h"
 #include "tests/support/testing.h"
