@@ -9,6 +9,7 @@ namespace {
 constexpr double cellPadding = units(4);
 const Look cellLook{9.2, false, true, Qt::AlignLeft, 0, 0, 1.25};
 const Look noteLook{8.4, false, false, Qt::AlignJustify, 0, 0, 1.2};
+constexpr size_t longTable = 1'000; ///< rows; of a longer one only the words are kept
 constexpr double noteGap = units(9); ///< between the text and its notes, with the rule in the middle
 
 /// A number that stands high: in the fonts of documents, otherwise in brackets.
@@ -28,7 +29,7 @@ QString noteMark(int number)
 
 } // namespace
 
-void Layouter::run()
+bool Layouter::run()
 {
     letterhead();
     bool forced = false;
@@ -42,6 +43,8 @@ void Layouter::run()
         }
         const size_t first = m_boxes.size();
         std::visit([this](const auto &b) { add(b); }, block);
+        if (m_stopped)
+            return false;
         if (m_boxes.size() == first)
             continue;
         m_boxes[first].forceBreak = forced && first > 0;
@@ -58,6 +61,7 @@ void Layouter::run()
     }
     paginate();
     numberContents();
+    return true;
 }
 
 void Layouter::push(Box box)
@@ -77,17 +81,16 @@ Layouter::NotedPiece Layouter::piece(const Runs &runs, const Look &look, double 
         numbers.emplace_back(r, ++m_noteCount);
         marked[r].text += noteMark(m_noteCount);
     }
-    NotedPiece result;
-    static_cast<TextPiece &>(result) = layOut(marked, look, width, forceBold);
+    NotedPiece result{std::make_shared<TextPiece>(marked, look, width, forceBold), {}};
+    const std::vector<int> &starts = result.text->starts();
     for (const auto &[run, number] : numbers) {
-        const int end =
-            run + 1 < result.starts.size() ? result.starts[run + 1] : static_cast<int>(result.layout->text().size());
+        const int end = run + 1 < starts.size() ? starts[run + 1] : static_cast<int>(result.text->text().size());
         m_data.noteGlyphs(marked[run].note);
-        const TextPiece note =
-            layOut({{noteMark(number) + QChar(QChar::Nbsp) + marked[run].note}}, noteLook, this->width());
+        const auto note = std::make_shared<TextPiece>(Runs{{noteMark(number) + QChar(QChar::Nbsp) + marked[run].note}},
+                                                      noteLook, this->width());
         NotedPiece::Note hung{std::max(0, end - 1), {}};
-        for (int i = 0; i < note.lineCount(); ++i)
-            hung.lines.push_back({note.layout, i, QPointF(marginSide, -i * noteLook.lineHeight())});
+        for (int i = 0; i < note->lineCount(); ++i)
+            hung.lines.push_back({note, i, QPointF(marginSide, -i * noteLook.lineHeight())});
         result.notes.push_back(std::move(hung));
     }
     return result;
@@ -95,22 +98,23 @@ Layouter::NotedPiece Layouter::piece(const Runs &runs, const Look &look, double 
 
 void Layouter::addLine(Box &box, const NotedPiece &piece, int lineIndex, QPointF offset)
 {
-    box.ops.text.push_back({piece.layout, lineIndex, offset});
-    const QTextLine line = piece.layout->lineAt(lineIndex);
+    box.ops.text.push_back({piece.text, lineIndex, offset});
+    const QTextLine line = box.ops.text.back().set();
     const int from = line.textStart(), to = line.textStart() + line.textLength();
-    for (size_t r = 0; r < piece.runs.size(); ++r) {
-        if (piece.runs[r].field.isEmpty())
+    const Runs &runs = piece.text->runs();
+    const std::vector<int> &starts = piece.text->starts();
+    for (size_t r = 0; r < runs.size(); ++r) {
+        if (runs[r].field.isEmpty())
             continue;
-        const int start = std::max(piece.starts[r], from);
-        const int runEnd =
-            r + 1 < piece.starts.size() ? piece.starts[r + 1] : static_cast<int>(piece.layout->text().size());
+        const int start = std::max(starts[r], from);
+        const int runEnd = r + 1 < starts.size() ? starts[r + 1] : static_cast<int>(piece.text->text().size());
         const int end = std::min(runEnd, to);
         if (start >= end)
             continue;
         const double left = line.cursorToX(start), right = line.cursorToX(end);
         box.fields.push_back({0,
                               QRectF(offset.x() + left, offset.y() + line.position().y(), right - left, line.height()),
-                              piece.runs[r].field, piece.runs[r].missing});
+                              runs[r].field, runs[r].missing});
     }
     for (const NotedPiece::Note &note : piece.notes) {
         if (note.position >= from && note.position < to)
@@ -135,8 +139,8 @@ void Layouter::letterhead()
                         i == 0 ? accent : quiet};
         const NotedPiece line = piece({{m_data.content.letterhead[i]}}, look, width());
         for (int k = 0; k < line.lineCount(); ++k)
-            frame.text.push_back({line.layout, k, QPointF(marginSide, y)});
-        y += line.height;
+            frame.text.push_back({line.text, k, QPointF(marginSide, y)});
+        y += line.height();
     }
     frame.rules.push_back({QRectF(marginSide, y + units(6), width(), units(0.8)), accent});
     m_letterheadHeight = y + units(22) - marginTop;
@@ -164,8 +168,8 @@ void Layouter::add(const Paragraph &paragraph)
         if (i == 0 && !paragraph.marker.isEmpty()) {
             Look plain = look;
             plain.alignment = Qt::AlignLeft;
-            const TextPiece marker = layOut({{paragraph.marker}}, plain, step);
-            box.ops.text.push_back({marker.layout, 0, QPointF(marginSide + paragraph.level * step, 0)});
+            box.ops.text.push_back({std::make_shared<TextPiece>(Runs{{paragraph.marker}}, plain, step), 0,
+                                    QPointF(marginSide + paragraph.level * step, 0)});
         }
         push(std::move(box));
     }
@@ -304,6 +308,10 @@ void Layouter::add(const Table &described)
     int header = -1;
     const size_t count = table.rows.size();
     for (size_t i = 0; i < count; ++i) {
+        if (m_goOn && !m_goOn(static_cast<int>(i), static_cast<int>(count))) {
+            m_stopped = true;
+            return;
+        }
         const bool joined = std::any_of(table.spans.begin(), table.spans.end(), [&](const Span &span) {
             return span.row < i && span.row < count && span.column < table.columns.size()
                 && i < span.row + spanAt(table, span.row, span.column).rows;
@@ -321,6 +329,8 @@ void Layouter::add(const Table &described)
                 if (k > 0)
                     box.breakBefore = true;
             }
+            if (count > longTable)
+                box.ops.dropLines();
             push(std::move(box));
         }
     }
@@ -418,7 +428,7 @@ void Layouter::paginate()
                     m_data.headings[static_cast<size_t>(box.heading)].y = y;
                 }
                 if (box.entry >= 0) {
-                    const QTextLine line = box.ops.text.back().layout->lineAt(box.ops.text.back().line);
+                    const QTextLine line = box.ops.text.back().set();
                     m_entryPlaces.push_back(
                         {box.entry, number, y, box.ops.text.back().offset.x() + line.naturalTextWidth()});
                 }

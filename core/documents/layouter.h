@@ -24,21 +24,27 @@ struct Box {
 /// Turns blocks into boxes and boxes into pages.
 class Layouter {
 public:
-    explicit Layouter(Pages::Data &data)
+    /// `goOn` is asked before each row of a table.
+    explicit Layouter(Pages::Data &data, GoOn goOn = {})
         : m_data(data)
+        , m_goOn(std::move(goOn))
         , m_wide(data.content.landscape)
     {
     }
-    void run();
+    /// False when it was not to go on: there are no pages then.
+    bool run();
 
 private:
     /// A piece of text with the notes that hang on it.
-    struct NotedPiece : TextPiece {
+    struct NotedPiece {
         struct Note {
             int position; ///< of its mark in the text
             std::vector<LineOp> lines;
         };
+        std::shared_ptr<const TextPiece> text;
         std::vector<Note> notes;
+        int lineCount() const { return text->lineCount(); }
+        double height() const { return text->height(); }
     };
 
     double width() const { return widthOf(m_data.sheet(m_wide)); }
@@ -75,6 +81,8 @@ private:
     void numberContents();
 
     Pages::Data &m_data;
+    GoOn m_goOn;
+    bool m_stopped = false;
     bool m_wide;
     std::vector<Box> m_boxes;
     double m_letterheadHeight = 0; ///< including the space below

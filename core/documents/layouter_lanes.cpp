@@ -33,15 +33,15 @@ void Layouter::addBar(Box &box, const Lanes::Bar &bar, QRectF area)
     if (bar.text.isEmpty() || inner < units(12))
         return;
     const NotedPiece text = piece({{bar.text}}, look, inner);
-    if (text.layout->lineAt(0).naturalTextWidth() > inner)
+    const double words = text.text->lines().lineAt(0).naturalTextWidth();
+    if (words > inner)
         return;
     const double height = look.lineHeight();
     const QPointF offset(area.left() + units(5), area.top() + (area.height() - height) / 2);
     if (bar.look == Lanes::Look::Hatched)
         box.ops.rules.push_back(
-            {QRectF(offset.x() - units(1.5), offset.y(), text.layout->lineAt(0).naturalTextWidth() + units(3), height),
-             QColor(Qt::white)});
-    box.ops.text.push_back({text.layout, 0, offset});
+            {QRectF(offset.x() - units(1.5), offset.y(), words + units(3), height), QColor(Qt::white)});
+    box.ops.text.push_back({text.text, 0, offset});
 }
 
 void Layouter::add(const Lanes &lanes)
@@ -61,7 +61,7 @@ void Layouter::add(const Lanes &lanes)
         if (right - left < units(10))
             continue;
         const NotedPiece text = piece({{lanes.columns[i].text}}, plain, right - left - units(3));
-        head.ops.text.push_back({text.layout, 0, QPointF(left + units(2.5), units(3))});
+        head.ops.text.push_back({text.text, 0, QPointF(left + units(2.5), units(3))});
     }
     const int header = static_cast<int>(m_boxes.size());
     push(std::move(head));

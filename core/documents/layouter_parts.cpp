@@ -20,7 +20,7 @@ void Layouter::add(const Signatures &signatures)
         const auto line = [&](size_t column, const Runs &runs, double y, bool bold = false) {
             const NotedPiece text = piece(runs, look, columnWidth - units(16), bold);
             put(box, text, QPointF(left(column), y));
-            return y + text.height;
+            return y + text.height();
         };
         double rule = 0; // the same height for both parties
         for (size_t c = 0; c < count; ++c) {
@@ -48,14 +48,14 @@ void Layouter::add(const References &references)
         const NotedPiece text =
             piece(runs, plain, references.framed.empty() ? width() : width() - frameWidth - units(16));
         put(box, text, QPointF(marginSide, left));
-        left += text.height;
+        left += text.height();
     }
     if (!references.framed.empty()) {
         const double x = marginSide + width() - frameWidth;
         for (const Runs &runs : references.framed) {
             const NotedPiece text = piece(runs, small, frameWidth - 2 * padding);
             put(box, text, QPointF(x + padding, right));
-            right += text.height;
+            right += text.height();
         }
         right += padding;
         const double hair = units(0.6);
@@ -118,7 +118,7 @@ void Layouter::add(const Placed &placed)
             for (const QString &line : text.lines) {
                 const Look look{points, false, true, Qt::AlignLeft, 0, 0, leading, ink, false};
                 lines.push_back(piece({{line}}, look, boxWidth));
-                height += lines.back().height;
+                height += lines.back().height();
             }
             if (height <= boxHeight || points - step < smallest)
                 break;
@@ -129,7 +129,7 @@ void Layouter::add(const Placed &placed)
             y += std::max(0.0, (boxHeight - height) / 2);
         for (const NotedPiece &line : lines) {
             put(box, line, QPointF(millimetres(text.area.left()), y));
-            y += line.height;
+            y += line.height();
         }
     }
     push(std::move(box));
@@ -158,7 +158,7 @@ void Layouter::add(const Chart &chart)
     const auto line = [this](Box &box, const QString &text, const Look &look, QRectF area) {
         const NotedPiece shown = piece({{text}}, look, area.width());
         put(box, shown, area.topLeft());
-        return shown.height;
+        return shown.height();
     };
     if (!chart.title.isEmpty()) {
         Box box;
@@ -262,10 +262,10 @@ void Layouter::numberContents()
         Page &page = m_data.pages[place.page];
         const double right = marginSide + widthOf(m_data.sheet(page.wide)), column = millimetres(12);
         const int number = m_data.headings.at(static_cast<size_t>(place.entry)).page + 1;
-        const TextPiece text = layOut({{QString::number(number)}}, look, column);
-        page.text.push_back({text.layout, 0, QPointF(right - column, place.y)});
+        const auto text = std::make_shared<TextPiece>(Runs{{QString::number(number)}}, look, column);
+        page.text.push_back({text, 0, QPointF(right - column, place.y)});
         const double step = units(4), dot = units(0.7);
-        const double end = right - text.layout->lineAt(0).naturalTextWidth() - units(6);
+        const double end = right - text->lines().lineAt(0).naturalTextWidth() - units(6);
         for (double x = std::ceil((place.textEnd + units(4)) / step) * step; x < end; x += step)
             page.rules.push_back({QRectF(x, place.y + look.lineHeight() * 0.74, dot, dot), quiet});
     }

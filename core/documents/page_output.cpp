@@ -94,7 +94,7 @@ public:
 
 void Pages::paint(QPainter &painter, int number) const
 {
-    const Page &shown = m_data->pages.at(static_cast<size_t>(number));
+    const Page &shown = m_data->use(number);
     const QSizeF size = m_data->sheet(shown.wide);
     painter.save();
     painter.scale(1 / unitsPerPoint, 1 / unitsPerPoint);
@@ -109,7 +109,7 @@ void Pages::paint(QPainter &painter, int number) const
         for (const ImageOp &op : page.images)
             painter.drawImage(op.area, op.image);
         for (const LineOp &op : page.text)
-            op.layout->lineAt(op.line).draw(&painter, op.offset);
+            op.set().draw(&painter, op.offset);
     };
     if (number == 0)
         paintOps(m_data->firstPage);

@@ -3,14 +3,38 @@
 
 #include "core/documents/layouter.h"
 
+#include <QCoreApplication>
+
 namespace insieme::documents {
 
+namespace {
+
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(Document)
+};
+
+} // namespace
+
 Pages::Pages(const Content &content)
-    : m_data(std::make_unique<Data>())
+    : Pages(std::make_unique<Data>(content))
 {
-    m_data->content = content;
-    m_data->noteGlyphs(content.title);
     Layouter(*m_data).run();
+}
+
+Pages::Pages(std::unique_ptr<Data> data)
+    : m_data(std::move(data))
+{
+}
+
+Result<Pages> Pages::forAnotherThread(const Content &content, const GoOn &goOn)
+{
+    auto data = std::make_unique<Data>(content);
+    if (!Layouter(*data, goOn).run())
+        return fail(Error::Code::Cancelled, Texts::tr("It was stopped, and nothing is printed."));
+    data->firstPage.dropLines();
+    for (const Page &page : data->pages)
+        page.dropLines();
+    return Pages(std::move(data));
 }
 
 Pages::Pages(Pages &&) noexcept = default;
@@ -43,11 +67,12 @@ QString Pages::missingGlyphs() const
 DeedLength Pages::length() const
 {
     DeedLength length;
-    for (const Page &page : m_data->pages) {
+    for (int i = 0; i < count(); ++i) {
+        const Page &page = m_data->use(i);
         // Cells of a row and columns side by side are one line.
         std::set<qint64> lines;
         for (const LineOp &op : page.text)
-            lines.insert(std::lround((op.offset.y() + op.layout->lineAt(op.line).position().y()) / units(4)));
+            lines.insert(std::lround((op.offset.y() + op.set().position().y()) / units(4)));
         length.lines += static_cast<int>(lines.size());
         length.pages += lines.empty() ? 0 : 1;
     }
@@ -57,9 +82,9 @@ DeedLength Pages::length() const
 QStringList Pages::text(int page) const
 {
     QStringList result;
-    for (const LineOp &op : m_data->pages.at(static_cast<size_t>(page)).text) {
-        const QTextLine line = op.layout->lineAt(op.line);
-        QString text = op.layout->text().mid(line.textStart(), line.textLength());
+    for (const LineOp &op : m_data->use(page).text) {
+        const QTextLine line = op.set();
+        QString text = op.text->text().mid(line.textStart(), line.textLength());
         const bool divided = text.endsWith(QChar(0x00AD));
         text.remove(QChar(0x00AD));
         text.remove(QChar(0x2060));

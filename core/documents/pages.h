@@ -4,6 +4,7 @@
 #include "core/base/error.h"
 #include "core/documents/blocks.h"
 
+#include <functional>
 #include <memory>
 #include <QByteArray>
 #include <QRectF>
@@ -22,11 +23,17 @@ struct FieldPlace {
     bool missing = false;
 };
 
+/// Asked before each document or row of so many; false stops.
+using GoOn = std::function<bool(int done, int total)>;
+
 /// A laid-out document. One layout in one fixed space serves the preview, the printer and the PDF: they break alike.
-/// Needs a QGuiApplication for its fonts; the fonts are bundled.
+/// Needs a QGuiApplication for its fonts; the fonts are bundled. One thread at a time uses it.
 class Pages {
 public:
     explicit Pages(const Content &content);
+    /// Laid out for another thread, which paints them. `goOn` is asked before each row of a table; Cancelled when it
+    /// says no.
+    static Result<Pages> forAnotherThread(const Content &content, const GoOn &goOn);
     Pages(Pages &&) noexcept;
     Pages &operator=(Pages &&) noexcept;
     ~Pages();
@@ -55,6 +62,7 @@ public:
 
 private:
     friend class PdfFile;
+    explicit Pages(std::unique_ptr<Data> data);
     std::unique_ptr<Data> m_data;
 };
 

@@ -3,6 +3,7 @@
 #include "core/documents/pages.h"
 #include "core/documents/typography.h"
 
+#include <deque>
 #include <QPainterPath>
 #include <set>
 
@@ -22,9 +23,10 @@ inline double bottomOf(QSizeF page)
 }
 
 struct LineOp {
-    std::shared_ptr<QTextLayout> layout;
+    std::shared_ptr<const TextPiece> text;
     int line;
     QPointF offset; ///< added to the line's own position
+    QTextLine set() const { return text->lines().lineAt(line); }
 };
 struct RuleOp {
     QRectF area;
@@ -45,10 +47,22 @@ struct Page {
     std::vector<PathOp> paths = {};
     std::vector<ImageOp> images = {};
     bool wide = false;
+    void dropLines() const
+    {
+        for (const LineOp &op : text)
+            op.text->drop();
+    }
 };
+
+constexpr size_t pagesKept = 24; ///< whose lines stay set after they were used
 
 /// What is painted, in units.
 struct Pages::Data {
+    explicit Data(Content shown)
+        : content(std::move(shown))
+    {
+        noteGlyphs(content.title);
+    }
     Content content;
     Page firstPage; ///< the letterhead
     std::vector<Page> pages;
@@ -61,6 +75,20 @@ struct Pages::Data {
         double y = 0;
     };
     std::vector<Heading> headings; ///< in reading order
+    mutable std::deque<int> used; ///< pages whose lines may be set, the one used last at the end
+
+    /// A page to be painted or read; the lines of the one that was used longest ago are dropped for it.
+    const Page &use(int number) const
+    {
+        const Page &page = pages.at(static_cast<size_t>(number));
+        std::erase(used, number);
+        used.push_back(number);
+        if (used.size() > pagesKept) {
+            pages[static_cast<size_t>(used.front())].dropLines();
+            used.pop_front();
+        }
+        return page;
+    }
 
     /// The size of a page, in units.
     QSizeF sheet(bool wide) const

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include "core/documents/pages.h"
 #include "core/documents/printable.h"
 
 namespace insieme {
@@ -18,9 +19,6 @@ struct PrintedMany {
     };
     std::vector<Refused> refused; ///< each record whose document could not be made, or lacks what it must have
 };
-
-/// Asked before each document; false stops.
-using GoOn = std::function<bool(int done, int total)>;
 
 /// Whether each can be made, or issued, and why not, without making a file.
 PrintedMany checkMany(const Printable &printable, const std::vector<QUuid> &ids, const PrintRequest &like, bool issuing,

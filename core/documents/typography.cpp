@@ -240,53 +240,68 @@ double balancedWidth(QTextLayout &layout, const Look &look, double width, int co
 
 } // namespace
 
-TextPiece layOut(const Runs &runs, const Look &look, double width, bool forceBold)
+TextPiece::TextPiece(Runs runs, const Look &look, double width, bool forceBold)
+    : m_runs(std::move(runs))
+    , m_look(look)
+    , m_width(width)
+    , m_forceBold(forceBold)
 {
-    TextPiece piece;
-    piece.runs = runs;
+    set();
+}
+
+const QTextLayout &TextPiece::lines() const
+{
+    if (!m_lines)
+        set();
+    return *m_lines;
+}
+
+void TextPiece::set() const
+{
     QString whole;
-    for (const Run &run : runs)
+    for (const Run &run : m_runs)
         whole += run.text;
     whole = typeset(std::move(whole));
     QString text;
     QList<QTextLayout::FormatRange> formats;
     qsizetype from = 0;
-    const bool divided = look.italian && !look.bold && look.alignment != Qt::AlignHCenter; // headings and names are not
-    for (const Run &run : runs) {
+    // Headings and names are not divided.
+    const bool divided = m_look.italian && !m_look.bold && m_look.alignment != Qt::AlignHCenter;
+    m_starts.clear();
+    for (const Run &run : m_runs) {
         const QString part = whole.mid(from, run.text.size());
         const QString shown = divided ? hyphenated(part) : part;
         from += run.text.size();
         QTextLayout::FormatRange range;
         range.start = static_cast<int>(text.size());
         range.length = static_cast<int>(shown.size());
-        range.format.setFont(documentFont(look.size, look.bold || run.bold || forceBold, run.italic, look.sans));
-        range.format.setForeground(run.missing ? gapInk : look.colour);
+        range.format.setFont(
+            documentFont(m_look.size, m_look.bold || run.bold || m_forceBold, run.italic, m_look.sans));
+        range.format.setForeground(run.missing ? gapInk : m_look.colour);
         if (run.missing)
             range.format.setBackground(gapFill);
-        piece.starts.push_back(range.start);
+        m_starts.push_back(range.start);
         formats.append(range);
         text += shown;
     }
     text.replace(QLatin1Char('\n'), QChar::LineSeparator);
-    piece.layout =
-        std::make_shared<QTextLayout>(text, documentFont(look.size, look.bold || forceBold, false, look.sans));
-    piece.layout->setFormats(formats);
-    QTextOption option(look.alignment);
+    m_lines =
+        std::make_unique<QTextLayout>(text, documentFont(m_look.size, m_look.bold || m_forceBold, false, m_look.sans));
+    m_lines->setFormats(formats);
+    QTextOption option(m_look.alignment);
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);
     option.setUseDesignMetrics(true);
-    piece.layout->setTextOption(option);
-    piece.layout->setCacheEnabled(true);
-    const int count = breakLines(*piece.layout, look, width);
-    if (count > 1 && count < 6 && look.alignment == Qt::AlignHCenter) {
-        const double balanced = balancedWidth(*piece.layout, look, width, count);
-        breakLines(*piece.layout, look, balanced);
-        for (int i = 0; i < piece.lineCount(); ++i) {
-            QTextLine line = piece.layout->lineAt(i);
-            line.setPosition(line.position() + QPointF((width - balanced) / 2, 0));
+    m_lines->setTextOption(option);
+    m_lines->setCacheEnabled(true);
+    m_lineCount = breakLines(*m_lines, m_look, m_width);
+    if (m_lineCount > 1 && m_lineCount < 6 && m_look.alignment == Qt::AlignHCenter) {
+        const double balanced = balancedWidth(*m_lines, m_look, m_width, m_lineCount);
+        m_lineCount = breakLines(*m_lines, m_look, balanced);
+        for (int i = 0; i < m_lineCount; ++i) {
+            QTextLine line = m_lines->lineAt(i);
+            line.setPosition(line.position() + QPointF((m_width - balanced) / 2, 0));
         }
     }
-    piece.height = count * look.lineHeight();
-    return piece;
 }
 
 QString hyphenated(const QString &text)

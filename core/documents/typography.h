@@ -58,17 +58,32 @@ Span spanAt(const Table &table, size_t row, size_t column);
 /// True for a cell that another one reaches over.
 bool isCovered(const Table &table, size_t row, size_t column);
 
-/// One laid-out text: a paragraph or a cell.
-struct TextPiece {
-    std::shared_ptr<QTextLayout> layout;
-    Runs runs;
-    std::vector<int> starts; ///< of each run in the layout's text
-    double height = 0;
-    int lineCount() const { return layout->lineCount(); }
-};
+/// One laid-out text: a paragraph or a cell. Its lines hold fonts, which belong to the thread that set them: before
+/// another thread takes over they are dropped, and set again, in the same way, when they are asked for. The same keeps
+/// the words of a long list in memory, and not its lines.
+class TextPiece {
+public:
+    /// `width` in units. Centred text of several lines is broken into lines of about the same length.
+    TextPiece(Runs runs, const Look &look, double width, bool forceBold = false);
+    const Runs &runs() const { return m_runs; }
+    const std::vector<int> &starts() const { return m_starts; } ///< of each run in the text of the lines
+    double height() const { return m_lineCount * m_look.lineHeight(); }
+    int lineCount() const { return m_lineCount; }
+    /// On one thread at a time.
+    const QTextLayout &lines() const;
+    QString text() const { return lines().text(); }
+    void drop() const { m_lines.reset(); }
 
-/// `width` in units. Centred text of several lines is broken into lines of about the same length.
-TextPiece layOut(const Runs &runs, const Look &look, double width, bool forceBold = false);
+private:
+    void set() const;
+    Runs m_runs;
+    Look m_look;
+    double m_width;
+    bool m_forceBold;
+    mutable std::vector<int> m_starts;
+    mutable int m_lineCount = 0;
+    mutable std::unique_ptr<QTextLayout> m_lines;
+};
 
 /// Soft hyphens where Italian words may be divided (at least two letters before, two after). Addresses, codes, acronyms
 /// and short names stay whole; "/00" stays with its word.
