@@ -16,8 +16,11 @@ constexpr int walkedRows = 5'000;
 /// Of them, how many may hold nothing before the full text is asked instead.
 constexpr int rowsOfHope = 24;
 
-/// Parameters of a place in the order; those of the conditions are below.
-constexpr int keyParameter = 900, idParameter = 901;
+/// What `each` reads at a time.
+constexpr qint64 rowsPerPage = 256;
+
+/// Parameters of a place in the order and of the records that count alone; those of the conditions are below.
+constexpr int keyParameter = 900, idParameter = 901, onlyParameter = 902;
 
 bool byTitle(const ListQuery &query)
 {
@@ -105,18 +108,25 @@ QString RecordList::fromAndWhere(const QString &more, bool sorted) const
     const RecordType &type = *m_query.type;
     const QString own = quoted(type.table);
     const bool title = sorted && byTitle(m_query);
+    // They come first: looking through the whole list for a few records would cost what the list costs.
+    const QString only =
+        m_query.only.isEmpty() ? QString() : QStringLiteral("json_each(?%1) AS only").arg(onlyParameter);
     QString sql;
     QStringList where;
     if (title || !m_match.isEmpty()) {
         // CROSS JOIN: the matches come first; a walk of the sort order would run the whole match for every row.
-        sql = m_match.isEmpty() ? QStringLiteral(" FROM search_doc d")
-                                : QStringLiteral(" FROM search_text CROSS JOIN search_doc d ON d.n=search_text.rowid");
+        sql = !m_match.isEmpty() ? QStringLiteral(" FROM search_text CROSS JOIN search_doc d ON d.n=search_text.rowid")
+            : only.isEmpty()     ? QStringLiteral(" FROM search_doc d")
+                                 : QStringLiteral(" FROM %1 CROSS JOIN search_doc d ON d.id=only.value").arg(only);
+        if (!m_match.isEmpty() && !only.isEmpty())
+            where << QStringLiteral("d.id IN (SELECT value FROM %1)").arg(only);
         where << QStringLiteral("d.kind=?1");
     }
     const bool needsTable = sql.isEmpty() || (sorted && !byTitle(m_query)) || !m_conditions.empty();
     if (needsTable) {
-        sql += sql.isEmpty() ? QStringLiteral(" FROM %1").arg(own)
-                             : QStringLiteral(" CROSS JOIN %1 ON %1.id=d.id").arg(own);
+        sql += sql.isEmpty() && only.isEmpty() ? QStringLiteral(" FROM %1").arg(own)
+            : sql.isEmpty() ? QStringLiteral(" FROM %1 CROSS JOIN %2 ON %2.id=only.value").arg(only, own)
+                            : QStringLiteral(" CROSS JOIN %1 ON %1.id=d.id").arg(own);
         for (const RecordType *level = &type; level->extends; level = &level->extends())
             sql += QStringLiteral(" JOIN %1 ON %1.id=%2.id").arg(quoted(level->extends().table), own);
     }
@@ -175,6 +185,12 @@ QString RecordList::order(Part part) const
 
 void RecordList::bindAll(Statement &statement, bool sorted) const
 {
+    if (!m_query.only.isEmpty()) {
+        QStringList ids;
+        for (const QUuid &id : m_query.only)
+            ids << QLatin1Char('"') + uuidText(id) + QLatin1Char('"');
+        statement.bind(onlyParameter, QLatin1Char('[') + ids.join(QLatin1Char(',')) + QLatin1Char(']'));
+    }
     if ((sorted && byTitle(m_query)) || !m_match.isEmpty())
         statement.bind(1, kindOf(*m_query.type));
     if (!m_match.isEmpty())
@@ -247,7 +263,7 @@ const std::vector<QUuid> &RecordList::matches() const
 /// Looks for the text along the sort order; false when the budget was not enough for the rows that are wanted.
 bool RecordList::walk(qint64 offset, qint64 limit, std::vector<QUuid> &ids) const
 {
-    if (!byTitle(m_query) || !m_conditions.empty() || offset + limit > walkedRows / 4)
+    if (!byTitle(m_query) || !m_conditions.empty() || !m_query.only.isEmpty() || offset + limit > walkedRows / 4)
         return false;
     const QStringList words = folded(m_query.text).split(QLatin1Char(' '), Qt::SkipEmptyParts);
     const QString direction = m_query.descending ? QStringLiteral(" DESC") : QString();
@@ -360,6 +376,21 @@ Result<std::vector<AnyRecord>> RecordList::page(qint64 offset, qint64 limit) con
         result.push_back(std::move(*record));
     }
     return result;
+}
+
+Done RecordList::each(const std::function<bool(qint64)> &goOn, const std::function<void(AnyRecord &)> &take) const
+{
+    for (qint64 rows = 0; goOn(rows);) {
+        auto read = page(rows, rowsPerPage);
+        if (!read)
+            return tl::unexpected(std::move(read).error());
+        for (AnyRecord &record : *read)
+            take(record);
+        rows += static_cast<qint64>(read->size());
+        if (static_cast<qint64>(read->size()) < rowsPerPage)
+            break;
+    }
+    return {};
 }
 
 qint64 RecordList::indexOf(const QUuid &id) const

@@ -2,6 +2,8 @@
 #pragma once
 #include "core/store/records.h"
 
+#include <QSet>
+
 namespace insieme {
 
 /// A condition on one stored column.
@@ -25,6 +27,8 @@ struct ListQuery {
     std::vector<Condition> conditions;
     /// Stated: only records in force on that day, as they were on it, as far as the kind says.
     Date on = {};
+    /// Not empty: of all these rows only those of these records.
+    QSet<QUuid> only = {};
 };
 
 /// The rows of a query. It remembers where the pages that were read begin, so that going on from them costs nothing;
@@ -42,6 +46,8 @@ public:
     std::vector<QUuid> ids(qint64 offset, qint64 limit) const;
     /// Whole records in the order of the list.
     Result<std::vector<AnyRecord>> page(qint64 offset, qint64 limit) const;
+    /// Every record in the order of the list. `goOn` is told how many there were so far; false ends it, without error.
+    Done each(const std::function<bool(qint64 rows)> &goOn, const std::function<void(AnyRecord &record)> &take) const;
     /// Position of a record; -1 when it is not in the list.
     qint64 indexOf(const QUuid &id) const;
     /// The sum of a stored field of whole numbers (amounts in cents, minutes …) over the list; NULL counts as nothing.

@@ -800,6 +800,21 @@ private slots:
                         expected(by, descending, narrowed ? std::optional(1) : std::nullopt);
                     const auto size = static_cast<qint64>(whole.size());
                     QCOMPARE(list.count(), size);
+                    // Some records of the list, in its order, and others that are not in it.
+                    ListQuery some = query;
+                    std::vector<QUuid> chosen;
+                    for (const QUuid &id : whole) {
+                        if (random.bounded(3) == 0)
+                            chosen.push_back(id);
+                    }
+                    some.only = QSet<QUuid>(chosen.begin(), chosen.end()) + QSet<QUuid>{newUuid()};
+                    const RecordList ticked(m_workspace->records(), some);
+                    QCOMPARE(ticked.ids(0, size), chosen);
+                    QCOMPARE(ticked.count(), static_cast<qint64>(chosen.size()));
+                    std::vector<QUuid> walked;
+                    QVERIFY(list.each([](qint64) { return true; },
+                                      [&](const AnyRecord &record) { walked.push_back(record.id()); }));
+                    QCOMPARE(walked, whole);
                     for (int round = 0; round < 40; ++round) {
                         const qint64 offset = random.bounded(static_cast<int>(size) + 5),
                                      limit = 1 + random.bounded(60);
@@ -832,6 +847,10 @@ private slots:
                 part += record.as<Agreement>().amount.value_or(Money{}).cents;
         }
         QCOMPARE(some.sum(*amount), part);
+        const auto found = some.ids(0, 1000);
+        QVERIFY(found.size() > 2);
+        query.only = {found[2], found[1], newUuid()};
+        QCOMPARE(RecordList(m_workspace->records(), query).ids(0, 1000), (std::vector<QUuid>{found[1], found[2]}));
         // What was remembered does not outlive a change.
         const RecordList list(m_workspace->records(), {&type, nullptr, false, {}, {}});
         const auto first = list.ids(0, 1000);
