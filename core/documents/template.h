@@ -3,7 +3,11 @@
 #include "core/documents/blocks.h"
 #include "core/documents/merge.h"
 
+#include <memory>
+
 namespace insieme::documents {
+
+class Pages;
 
 // A template is text. Fields: [[nome.del.campo | filtro | obbligatorio]], totals: [[lista.campo | somma]]. Parts that
 // repeat: [[#ogni lista]] … [[/ogni]]; parts on a condition: [[#se campo]] … [[altrimenti]] … [[/se]] (a value that is
@@ -33,6 +37,7 @@ struct Composed {
     Content content;
     QList<MissingField> missing;
     QList<UsedValue> used; ///< each path once, in the order of the document
+    std::shared_ptr<const Pages> pages = {}; ///< where they were laid out already, beside the window
 };
 
 /// Every mistake of form at once, by lines ("Line 12: …"); empty when the template is well-formed.

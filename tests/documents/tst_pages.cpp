@@ -10,6 +10,7 @@
 #include <QRandomGenerator>
 #include <QStandardPaths>
 #include <QTemporaryDir>
+#include <thread>
 
 using namespace insieme;
 using namespace insieme::documents;
@@ -126,6 +127,39 @@ QString sorted(QString text)
 class PagesTest : public QObject {
     Q_OBJECT
 private slots:
+    /// Laid out by a thread that has ended, painted and read by this one: the same pages, byte for byte.
+    void pagesOfAnotherThread()
+    {
+        const auto elsewhere = [](const Content &content, const GoOn &goOn) {
+            std::optional<Result<Pages>> made;
+            std::thread([&] { made.emplace(Pages::forAnotherThread(content, goOn)); }).join();
+            return std::move(*made);
+        };
+        ListTable list;
+        list.title = u"Elenco"_s;
+        list.columns = {{60, false}, {40, true}};
+        list.headers = {u"Nome"_s, u"Importo"_s};
+        for (int i = 0; i < 1'500; ++i)
+            list.rows.push_back(
+                {u"Cooperativa sociale n. %1 di Montegrotto Terme\nvia Roma"_s.arg(i), QString::number(i)});
+        for (Content content : {listDocument(list), randomSample(7).content}) {
+            content.writtenAt = QDateTime(QDate(2026, 6, 22), QTime(10, 0), Qt::UTC);
+            content.id = fixedUuid(u"pages"_s);
+            const Pages here(content);
+            const auto there = elsewhere(content, [](int, int) { return true; });
+            QVERIFY(there);
+            QCOMPARE(there->count(), here.count());
+            for (int i = 0; i < here.count(); ++i)
+                QCOMPARE(there->text(i), here.text(i));
+            QVERIFY(there->toPdf() == here.toPdf());
+        }
+        int rows = 0;
+        const auto stopped =
+            elsewhere(listDocument(list), [&rows](int, int total) { return total == 1'501 && ++rows < 100; });
+        QVERIFY(!stopped && stopped.error().code == Error::Code::Cancelled);
+        QCOMPARE(rows, 100);
+    }
+
     void goodPagesWhateverTheText_data()
     {
         QTest::addColumn<quint32>("seed");

@@ -140,12 +140,8 @@ void DocumentPage::build()
         }
     });
     connect(m_scroll->verticalScrollBar(), &QScrollBar::valueChanged, this, [this](int top) {
-        for (int i = m_pages ? m_pages->count() - 1 : -1; i >= 0; --i) {
-            if (m_view->placeOfPage(i).top() <= top + m_scroll->viewport()->height() / 3) {
-                m_thumbnails->setCurrent(i);
-                break;
-            }
-        }
+        if (m_pages)
+            m_thumbnails->setCurrent(m_view->pageAt(top + m_scroll->viewport()->height() / 3));
     });
 }
 
@@ -201,7 +197,7 @@ void DocumentPage::show(documents::Composed composed)
 {
     const int scrolled = m_scroll->verticalScrollBar()->value();
     m_composed = std::move(composed);
-    m_pages = std::make_shared<documents::Pages>(m_composed.content);
+    m_pages = m_composed.pages ? m_composed.pages : std::make_shared<documents::Pages>(m_composed.content);
     QStringList obstacles;
     QString stamp;
     if (m_printable && m_printable->facts && !m_composed.content.blocks.empty()) {

@@ -23,13 +23,26 @@ DocumentView::DocumentView(QWidget *parent)
 void DocumentView::setPages(std::shared_ptr<const documents::Pages> pages)
 {
     m_pages = std::move(pages);
-    setFixedSize(sizeHint());
-    update();
+    m_above.clear();
+    m_broadest = 0;
+    double above = 0;
+    for (int i = 0; m_pages && i < m_pages->count(); ++i) {
+        const QSizeF page = m_pages->size(i);
+        m_above.push_back(above);
+        above += page.height();
+        m_broadest = std::max(m_broadest, page.width());
+    }
+    m_above.push_back(above);
+    setZoom(m_zoom);
 }
 
 void DocumentView::setZoom(double zoom)
 {
     m_zoom = std::clamp(zoom, 0.3, 3.0);
+    // No widget is higher than this.
+    const double gaps = gap * static_cast<double>(m_above.size()), points = m_above.back();
+    if (points > 0)
+        m_zoom = std::min(m_zoom, (QWIDGETSIZE_MAX - gaps) / (points * scaleOf(1)));
     setFixedSize(sizeHint());
     update();
 }
@@ -38,22 +51,25 @@ QSize DocumentView::sizeHint() const
 {
     if (!m_pages)
         return {400, 200};
-    double width = 0, height = gap;
-    for (int i = 0; i < m_pages->count(); ++i) {
-        const QSizeF page = m_pages->size(i) * scale();
-        width = std::max(width, page.width());
-        height += page.height() + gap;
-    }
-    return QSize(static_cast<int>(width + 2 * gap), static_cast<int>(height));
+    return QSize(static_cast<int>(m_broadest * scale() + 2 * gap),
+                 static_cast<int>(m_above.back() * scale() + gap * static_cast<double>(m_above.size())));
 }
 
 QRectF DocumentView::pageRect(int page) const
 {
-    double top = gap;
-    for (int i = 0; i < page; ++i)
-        top += m_pages->size(i).height() * scale() + gap;
+    const double top = m_above[static_cast<size_t>(page)] * scale() + gap * (page + 1);
     const QSizeF size = m_pages->size(page) * scale();
     return QRectF((width() - size.width()) / 2, top, size.width(), size.height());
+}
+
+int DocumentView::pageAt(int y) const
+{
+    int first = 0, after = m_pages ? m_pages->count() : 0;
+    while (after - first > 1) {
+        const int middle = (first + after) / 2;
+        (placeOfPage(middle).top() <= y ? first : after) = middle;
+    }
+    return first;
 }
 
 QRect DocumentView::placeOfPage(int page) const
@@ -121,10 +137,10 @@ void DocumentView::paintEvent(QPaintEvent *event)
         return;
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    for (int i = 0; i < m_pages->count(); ++i) {
+    for (int i = pageAt(event->rect().top()); i < m_pages->count(); ++i) {
         const QRectF rect = pageRect(i);
-        if (!rect.intersects(event->rect()))
-            continue;
+        if (rect.top() > event->rect().bottom() + 1)
+            break;
         painter.setPen(Theme::current().border);
         painter.setBrush(Qt::white); // paper is white in the dark, too
         painter.drawRect(rect.adjusted(-0.5, -0.5, 0.5, 0.5));

@@ -15,7 +15,8 @@ public:
     void setPages(std::shared_ptr<const documents::Pages> pages);
     /// What is shown; nullptr before the first document.
     const documents::Pages *pages() const { return m_pages.get(); }
-    void setZoom(double zoom); ///< 1: a point is a logical pixel times 4/3
+    /// 1: a point is a logical pixel times 4/3. Less where the pages would be too many for it.
+    void setZoom(double zoom);
     double zoom() const { return m_zoom; }
     /// The field's first place, in coordinates of this widget; empty when it is on no page.
     QRect placeOf(const QString &field) const;
@@ -32,6 +33,8 @@ public:
     bool isTinted() const { return m_tinted; }
     /// Where a page begins, in coordinates of this widget.
     QRect placeOfPage(int page) const;
+    /// The page at this height, or the one above it when there is none; the first above all.
+    int pageAt(int y) const;
     QSize sizeHint() const override;
 
 signals:
@@ -42,9 +45,12 @@ protected:
     void mouseReleaseEvent(QMouseEvent *event) override;
 
 private:
-    double scale() const { return m_zoom * 4.0 / 3.0; }
+    static double scaleOf(double zoom) { return zoom * 4.0 / 3.0; }
+    double scale() const { return scaleOf(m_zoom); }
     QRectF pageRect(int page) const;
     std::shared_ptr<const documents::Pages> m_pages;
+    std::vector<double> m_above{0}; ///< points of the pages above each page, and of all of them
+    double m_broadest = 0; ///< points
     void paintMarks(QPainter &painter, int page) const;
     QString m_marked;
     std::vector<Mark> m_marks;

@@ -69,10 +69,11 @@ void PageThumbnails::paintEvent(QPaintEvent *event)
     const Theme &theme = Theme::current();
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    for (int i = 0; i < partCount(); ++i) {
+    const QRect shown = event->rect();
+    for (int i = std::max(0, (shown.top() - 4) / rowHeight); i < partCount(); ++i) {
         const QRect row = partRect(i);
-        if (!row.intersects(event->rect()))
-            continue;
+        if (row.top() > shown.bottom())
+            break;
         const QRectF rect = paper(i);
         if (i == m_current) {
             painter.setPen(Qt::NoPen);
