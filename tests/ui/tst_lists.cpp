@@ -22,11 +22,13 @@
 #include "ui/widgets/theme.h"
 
 #include <QApplication>
+#include <QClipboard>
 #include <QLineEdit>
 #include <QListView>
 #include <QPainter>
 #include <QStyledItemDelegate>
 #include <QTemporaryDir>
+#include <QTimer>
 
 using namespace insieme;
 
@@ -290,6 +292,57 @@ private slots:
         QVERIFY(says(words, {caseName(describe<Person>(), person)}));
         QVERIFY(!says(words, {workspace.records().load(Id<Person>(person))->familyName}));
         m_window->setPrivacy(false);
+    }
+
+    /// A long list is read, composed and laid out beside the window, which goes on; each cell reads as in the window.
+    void aListIsPrintedBesideTheWindow()
+    {
+        m_window->showList(QStringLiteral("agreements"));
+        const RecordModel &model = m_window->listPage()->model();
+        m_window->listPage()->table().sortByColumn(1, Qt::DescendingOrder);
+        QStringList wanted;
+        for (int row = 0; row < model.rowCount(); ++row) {
+            for (int column = 0; column < model.columnCount(); ++column)
+                wanted << model.index(row, column).data().toString().simplified();
+        }
+        bool wentOn = false;
+        QTimer::singleShot(0, this, [&] { wentOn = true; });
+        // Whatever the divisions and the kind of apostrophe.
+        const auto plain = [](QString text) {
+            return text.remove(QLatin1Char('-')).replace(QChar(0x2019), QLatin1Char('\''));
+        };
+        const QString words = plain(printed());
+        QVERIFY(wentOn);
+        for (const QString &cell : wanted)
+            QVERIFY2(says(words, {plain(cell)}), qPrintable(cell));
+
+        wentOn = false;
+        QTimer::singleShot(0, this, [&] { wentOn = true; });
+        m_window->listPage()->table().clearSelection();
+        m_window->listPage()->copy();
+        QVERIFY(wentOn);
+        QCOMPARE(QApplication::clipboard()->text().count(QLatin1Char('\n')), model.rowCount() + 1);
+    }
+
+    /// Ticks are taken in the order of the list, whatever the order of ticking; those filtered away are not.
+    void tickedRowsAreTakenInTheOrderOfTheList()
+    {
+        ListPage *list = m_window->listPage();
+        RecordModel &model = list->model();
+        list->table().sortByColumn(1, Qt::DescendingOrder);
+        const QStringList names{model.index(2, 0).data().toString(), model.index(7, 0).data().toString()};
+        for (const int row : {7, 2})
+            model.tick(row);
+        list->copy();
+        QStringList lines = QApplication::clipboard()->text().split(QLatin1Char('\n'), Qt::SkipEmptyParts);
+        QCOMPARE(lines.size(), 3);
+        QVERIFY(lines[1].startsWith(names[0]) && lines[2].startsWith(names[1]));
+        list->filter().setText(names[1]);
+        QTest::keyClick(&list->filter(), Qt::Key_Return);
+        list->copy();
+        lines = QApplication::clipboard()->text().split(QLatin1Char('\n'), Qt::SkipEmptyParts);
+        QCOMPARE(lines.size(), 2);
+        QVERIFY(lines[1].startsWith(names[1]));
     }
 
     /// Two people entered in the same minute do not get the same number.

@@ -4,6 +4,7 @@
 #include "core/exchange/exporter.h"
 #include "ui/exchange/exchange_job.h"
 #include "ui/exchange/exchange_page.h"
+#include "ui/shell/file_work.h"
 #include "ui/shell/record_model.h"
 
 #include <QClipboard>
@@ -22,7 +23,7 @@ struct Texts {
     Q_DECLARE_TR_FUNCTIONS(ListExchange)
 };
 
-constexpr size_t mostCopied = 50'000;
+constexpr qint64 mostCopied = 50'000;
 
 std::vector<const Field *> shownFields(const RecordModel &model)
 {
@@ -77,25 +78,41 @@ void pasteRows(Shell &shell, QWidget *window, const RecordType &type)
 
 } // namespace
 
-void copyForExcel(Shell &shell, const RecordModel &model, const std::vector<int> &rows)
+void copyForExcel(Shell &shell, const RecordModel &model, const ListQuery &rows)
 {
-    if (rows.size() > mostCopied) {
+    const qint64 count = RecordList(shell.workspace().records(), rows).count();
+    if (count > mostCopied) {
         shell.say(Texts::tr("More than %L1 rows do not fit the clipboard: export the list instead.").arg(mostCopied),
                   true);
         return;
     }
-    std::vector<AnyRecord> records;
-    for (const int row : rows) {
-        if (auto record = shell.workspace().records().load(model.type(), model.idAt(row)))
-            records.push_back(std::move(*record));
+    using Copying = FileWork<exchange::CopiedTable>;
+    Copying work(
+        {QStringLiteral("copy"), Texts::tr("Copying the rows"), Texts::tr("If you stop it, nothing is copied.")},
+        shell.workspace().path(), {},
+        [rows, count, fields = shownFields(model),
+         like = shell.context()](Workspace &workspace, Copying &copying) -> Result<exchange::CopiedTable> {
+            const Context context = contextIn(workspace, like);
+            std::vector<AnyRecord> records;
+            INSIEME_TRY(RecordList(workspace.records(), rows)
+                            .each([&](qint64 done) { return copying.goOn(done, count); },
+                                  [&](AnyRecord &record) { records.push_back(std::move(record)); }));
+            if (copying.wasStopped())
+                return fail(Error::Code::Cancelled, Texts::tr("It was stopped, and nothing is copied."));
+            return exchange::copiedTable(*rows.type, fields, records, context);
+        });
+    shell.runAlone(work);
+    const auto copied = work.take();
+    if (!copied) {
+        if (copied.error().code != Error::Code::Cancelled)
+            shell.say(copied.error().text, true);
+        return;
     }
-    const exchange::CopiedTable copied =
-        exchange::copiedTable(model.type(), shownFields(model), records, shell.context());
     auto *data = new QMimeData;
-    data->setText(copied.text);
-    data->setHtml(copied.html);
+    data->setText(copied->text);
+    data->setHtml(copied->html);
     QGuiApplication::clipboard()->setMimeData(data);
-    shell.say(Texts::tr("%n row(s) copied: paste them into Excel or Calc.", nullptr, static_cast<int>(records.size())));
+    shell.say(Texts::tr("%n row(s) copied: paste them into Excel or Calc.", nullptr, static_cast<int>(count)));
 }
 
 QList<PageAction> listExchange(Shell &shell, QWidget *window, const RecordModel &model)

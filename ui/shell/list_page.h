@@ -57,7 +57,8 @@ public:
     ManyDocuments *manyDocuments() const { return m_many; }
     /// Filter, order and columns under a name, as a tab; false when it was refused.
     bool keepView(const QString &name);
-    /// The rows ticked, otherwise all: tab-separated and as a table of HTML, as spreadsheets paste it.
+    /// The rows ticked, otherwise the one selected, otherwise all: tab-separated and as a table of HTML, as
+    /// spreadsheets paste it.
     void copy();
 
 signals:
@@ -95,15 +96,12 @@ private:
     void keepWidths();
     void keepOrder(const QList<int> &order);
     void offerFilters(const QPoint &position);
-    std::vector<int> rowsToTake() const;
     /// As the tokens say it.
     QString valueOf(const Condition &condition) const;
     /// What a printed list says of itself: how many, what was filtered, in which order, of which day, printed when.
-    QString noteOnPaper(const std::vector<int> &rows) const;
+    QString noteOnPaper(qint64 count) const;
     std::vector<QUuid> tickedInOrder() const;
     void showMany(const RecordType &type, std::vector<QUuid> ids);
-    /// For the clipboard: the ticked rows, otherwise those that are selected.
-    std::vector<int> rowsToCopy() const;
 
     const Layout &m_layout;
     RecordModel *m_model;

@@ -1,51 +1,99 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What leaves a list: to the clipboard and on paper.
 #include "core/documents/list_document.h"
+#include "core/documents/pages.h"
 #include "core/record/display.h"
 #include "core/registry/members.h"
 #include "ui/exchange/list_exchange.h"
+#include "ui/shell/file_work.h"
+#include "ui/shell/list_cells.h"
 #include "ui/shell/list_page.h"
 #include "ui/shell/many_documents.h"
-#include "ui/widgets/list_roles.h"
 #include "ui/widgets/list_table.h"
 
 #include <algorithm>
 #include <QComboBox>
 
 namespace insieme {
+namespace {
 
-std::vector<int> ListPage::rowsToTake() const
+/// Some thousand pages; nobody prints more, and the preview has them all in memory.
+constexpr qint64 mostPrinted = 50'000;
+
+/// A list as it was shown when it was to be printed.
+struct ShownList {
+    const Layout &layout;
+    ListQuery query;
+    std::vector<ListColumn> columns;
+    Context context; ///< of the window
+    qint64 count; ///< rows
+    documents::ListTable table; ///< without its rows
+    QString total; ///< before the sums
+};
+
+using Setting = FileWork<documents::Composed>;
+
+Result<documents::Composed> setOnPages(Workspace &workspace, Setting &work, ShownList shown)
 {
-    std::vector<int> rows;
-    for (int row = 0; row < m_model->rowCount(); ++row) {
-        if (m_model->ticked().isEmpty() || m_model->isTicked(m_model->idAt(row)))
-            rows.push_back(row);
+    const Context context = contextIn(workspace, shown.context);
+    const RecordType &type = *shown.query.type;
+    const RecordList list(workspace.records(), shown.query);
+    std::map<const Field *, qint64> sums; // of ticked rows
+    INSIEME_TRY(list.each([&](qint64 rows) { return work.goOn(rows / 2, shown.count); },
+                          [&](const AnyRecord &record) {
+                              QStringList row;
+                              for (const ListColumn &column : shown.columns) {
+                                  QStringList lines{cellText(type, column, record, context).simplified(),
+                                                    secondLineOf(workspace.records(), shown.layout, type, column,
+                                                                 &column == &shown.columns.front(), record, context)
+                                                        .simplified()};
+                                  lines.removeAll(QString());
+                                  row << lines.join(QLatin1Char('\n'));
+                                  const Field *field = findField(type, QLatin1String(column.column));
+                                  if (!shown.query.only.isEmpty() && isSummed(*field, column))
+                                      sums[field] += amountOf(field->value(record.data(), context));
+                              }
+                              shown.table.rows.push_back(row);
+                          }));
+    QStringList totals =
+        totalsOfColumns(type, shown.columns, context, [&](const Field &field) -> std::optional<qint64> {
+            if (!shown.query.only.isEmpty())
+                return sums[&field];
+            return field.stored() ? std::optional(list.sum(field)) : std::nullopt;
+        });
+    const bool summed = !shown.table.rows.empty()
+        && std::any_of(totals.begin(), totals.end(), [](const QString &total) { return !total.isEmpty(); });
+    if (summed) {
+        if (totals.front().isEmpty())
+            totals.front() = shown.total;
+        shown.table.rows.push_back(totals);
     }
-    return rows;
+    documents::Composed composed{documents::listDocument(shown.table), {}};
+    if (summed)
+        std::get<documents::Table>(composed.content.blocks.back()).totalRow = true;
+    auto pages = documents::Pages::forAnotherThread(
+        composed.content, [&](int done, int) { return work.goOn((shown.count + done) / 2, shown.count); });
+    if (!pages)
+        return tl::unexpected(pages.error());
+    composed.pages = std::make_shared<documents::Pages>(std::move(*pages));
+    return composed;
 }
 
-std::vector<int> ListPage::rowsToCopy() const
-{
-    if (!m_model->ticked().isEmpty())
-        return rowsToTake();
-    std::vector<int> rows;
-    for (const QModelIndex &index : m_table->selectionModel()->selectedRows())
-        rows.push_back(index.row());
-    std::sort(rows.begin(), rows.end());
-    return rows.empty() ? rowsToTake() : rows;
-}
+} // namespace
 
 void ListPage::copy()
 {
-    copyForExcel(shell(), *m_model, rowsToCopy());
+    ListQuery rows = m_model->taken();
+    const QModelIndexList selected = m_table->selectionModel()->selectedRows();
+    if (const QUuid current = m_model->idAt(selected.isEmpty() ? -1 : selected.front().row());
+        rows.only.isEmpty() && !current.isNull())
+        rows.only = {current};
+    copyForExcel(shell(), *m_model, rows);
 }
 
 std::vector<QUuid> ListPage::tickedInOrder() const
 {
-    std::vector<QUuid> ids;
-    for (const int row : rowsToTake())
-        ids.push_back(m_model->idAt(row));
-    return ids;
+    return RecordList(shell().workspace().records(), m_model->taken()).ids(0, m_model->ticked().size());
 }
 
 void ListPage::printTicked()
@@ -68,13 +116,13 @@ void ListPage::showMany(const RecordType &type, std::vector<QUuid> ids)
     panel->takeFocus();
 }
 
-QString ListPage::noteOnPaper(const std::vector<int> &rows) const
+QString ListPage::noteOnPaper(qint64 count) const
 {
     const RecordModel &model = *m_model;
     const Context context = shell().context();
     QStringList words;
     if (!model.ticked().isEmpty())
-        words << tr("only the %Ln ticked", nullptr, static_cast<int>(rows.size()));
+        words << tr("only the %Ln ticked", nullptr, static_cast<int>(count));
     words << m_subtitle->text();
     // What people called a view may be a name.
     if (const SavedView *view = shell().privacy() ? nullptr : chosenView())
@@ -97,46 +145,33 @@ void ListPage::print()
 {
     const RecordModel &model = *m_model;
     const Workspace &workspace = shell().workspace();
-    const std::vector<int> rows = rowsToTake();
-    documents::ListTable table;
-    table.title = title();
-    table.note = noteOnPaper(rows);
+    const ListQuery query = model.taken();
+    const qint64 count = RecordList(workspace.records(), query).count();
+    if (count > mostPrinted) {
+        shell().say(tr("More than %L1 rows are not printed: filter the list, or export it.").arg(mostPrinted), true);
+        return;
+    }
+    ShownList shown{m_layout, query, model.columns(), shell().context(), count, {}, tr("Total")};
+    shown.table.title = title();
+    shown.table.note = noteOnPaper(count);
     for (const QUuid &id : workspace.records().ids(insieme::describe<Consortium>()))
-        table.letterhead << workspace.title(insieme::describe<Consortium>(), id, {});
-    for (int c = 0; c < model.columnCount(); ++c) {
-        const int width = model.columns()[static_cast<size_t>(c)].width;
-        const auto alignment = Qt::Alignment(model.index(0, c).data(Qt::TextAlignmentRole).value<Qt::Alignment>());
-        table.columns.push_back({width == 0 ? 300.0 : double(width), bool(alignment & Qt::AlignRight)});
-        table.headers << model.headerData(c, Qt::Horizontal, Qt::DisplayRole).toString();
+        shown.table.letterhead << workspace.title(insieme::describe<Consortium>(), id, {});
+    for (const ListColumn &column : model.columns()) {
+        const Field *field = findField(model.type(), QLatin1String(column.column));
+        shown.table.columns.push_back({column.width == 0 ? 300.0 : double(column.width), isFigure(*field)});
+        shown.table.headers << model.type().label(*field);
     }
-    std::vector<AnyRecord> ticked;
-    for (const int r : rows) {
-        QStringList row;
-        for (int c = 0; c < model.columnCount(); ++c) {
-            const QModelIndex index = model.index(r, c);
-            QStringList lines{index.data().toString().simplified()};
-            if (index.data(CellKindRole).value<CellKind>() == CellKind::TwoLines)
-                lines << index.data(SecondLineRole).toString().simplified();
-            lines.removeAll(QString());
-            row << lines.join(QLatin1Char('\n'));
-        }
-        table.rows.push_back(row);
-        const AnyRecord *record = model.ticked().isEmpty() ? nullptr : model.recordAt(r);
-        if (record)
-            ticked.push_back(*record);
-    }
-    QStringList totals = columnTotals(model.ticked().isEmpty() ? nullptr : &ticked);
-    const bool summed = !rows.empty()
-        && std::any_of(totals.begin(), totals.end(), [](const QString &total) { return !total.isEmpty(); });
-    if (summed) {
-        if (totals.front().isEmpty())
-            totals.front() = tr("Total");
-        table.rows.push_back(totals);
-    }
-    documents::Composed composed{documents::listDocument(table), {}};
-    if (summed)
-        std::get<documents::Table>(composed.content.blocks.back()).totalRow = true;
-    shell().openDocument(table.title, std::move(composed));
+    const QString name = shown.table.title;
+    Setting work({QStringLiteral("printer"), tr("Setting “%1” on pages").arg(name),
+                  tr("If you stop it, nothing is left of it.")},
+                 workspace.path(), {},
+                 [shown](Workspace &own, Setting &setting) { return setOnPages(own, setting, shown); });
+    shell().runAlone(work);
+    auto composed = work.take();
+    if (composed)
+        shell().openDocument(name, std::move(*composed));
+    else if (composed.error().code != Error::Code::Cancelled)
+        shell().say(composed.error().text, true);
 }
 
 } // namespace insieme

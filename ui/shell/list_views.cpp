@@ -2,6 +2,7 @@
 // How a list is looked at: tabs, saved views, columns, totals, and the panels beside it.
 #include "core/record/display.h"
 #include "ui/shell/bulk_edit.h"
+#include "ui/shell/list_cells.h"
 #include "ui/shell/list_page.h"
 #include "ui/shell/many_documents.h"
 #include "ui/shell/record_peek.h"
@@ -252,23 +253,16 @@ void ListPage::offerColumns()
 
 QStringList ListPage::columnTotals(const std::vector<AnyRecord> *records) const
 {
-    QStringList totals;
     const Context context = shell().context();
-    for (const ListColumn &column : m_model->columns()) {
-        const Field *field = findField(m_model->type(), QLatin1String(column.column));
-        const bool known = records || (field->stored() && m_model->rowCount() <= mostSummed);
-        if (!known || !isSummed(*field, column) || field->is.disclosure > context.shown) {
-            totals << QString();
-            continue;
-        }
-        qint64 sum = records ? 0 : m_model->list().sum(*field);
-        if (records) {
-            for (const AnyRecord &record : *records)
-                sum += amountOf(field->value(record.data(), context));
-        }
-        totals << display(*field, amountAs(*field, sum), context);
-    }
-    return totals;
+    const auto sumOf = [&](const Field &field) -> std::optional<qint64> {
+        if (!records && (!field.stored() || m_model->rowCount() > mostSummed))
+            return {};
+        qint64 sum = records ? 0 : m_model->list().sum(field);
+        for (size_t i = 0; records && i < records->size(); ++i)
+            sum += amountOf(field.value((*records)[i].data(), context));
+        return sum;
+    };
+    return totalsOfColumns(m_model->type(), m_model->columns(), context, sumOf);
 }
 
 QList<SelectionBar::Total> ListPage::totalsOf(const std::vector<AnyRecord> &records) const

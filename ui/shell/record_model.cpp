@@ -2,8 +2,8 @@
 #include "ui/shell/record_model.h"
 
 #include "core/record/display.h"
-#include "core/registry/members.h"
 #include "core/registry/succession.h"
+#include "ui/shell/list_cells.h"
 #include "ui/widgets/list_roles.h"
 
 namespace insieme {
@@ -72,6 +72,13 @@ void RecordModel::tick(int row)
         m_ticked.insert(id);
     emit dataChanged(index(row, 0), index(row, columnCount() - 1));
     emit ticksChanged();
+}
+
+ListQuery RecordModel::taken() const
+{
+    ListQuery query = m_list.query();
+    query.only = m_ticked;
+    return query;
 }
 
 void RecordModel::tickAll()
@@ -157,13 +164,13 @@ QVariant RecordModel::data(const QModelIndex &index, int role) const
         return {};
     const ListColumn &column = m_columns[static_cast<size_t>(index.column())];
     const Field *field = findField(type(), QLatin1String(column.column));
-    if (role == Qt::TextAlignmentRole) {
-        const bool number = field->kind() == Kind::Money || field->kind() == Kind::Integer
-            || field->kind() == Kind::Percent || field->kind() == Kind::Minutes;
-        return QVariant::fromValue(Qt::AlignVCenter | (number ? Qt::AlignRight : Qt::AlignLeft));
-    }
-    const bool state = qstrcmp(column.column, "status") == 0 || qstrcmp(column.column, "membership") == 0
-        || (m_layout.light && qstrcmp(column.column, m_layout.light) == 0);
+    if (role == Qt::TextAlignmentRole)
+        return QVariant::fromValue(Qt::AlignVCenter | (isFigure(*field) ? Qt::AlignRight : Qt::AlignLeft));
+    const bool state = isState(m_layout, column);
+    const auto secondLine = [&](const AnyRecord &record) {
+        return secondLineOf(m_shell.workspace().records(), m_layout, type(), column, index.column() == 0, record,
+                            m_shell.context());
+    };
     if (role == CellKindRole) {
         if (state)
             return QVariant::fromValue(CellKind::Chip);
@@ -171,8 +178,8 @@ QVariant RecordModel::data(const QModelIndex &index, int role) const
             return QVariant::fromValue(CellKind::TwoLines);
         if (index.column() == 0)
             return QVariant::fromValue(CellKind::Strong);
-        if (const AnyRecord *record = field->is.asOf ? recordAt(index.row()) : nullptr; record
-            && !todayHint(m_shell.workspace().records(), type(), *field, record->data(), m_shell.context()).isEmpty())
+        if (const AnyRecord *record = field->is.asOf ? recordAt(index.row()) : nullptr;
+            record && !secondLine(*record).isEmpty())
             return QVariant::fromValue(CellKind::TwoLines);
         return QVariant::fromValue(field->kind() == Kind::Money      ? CellKind::Money
                                        : field->kind() == Kind::Date ? CellKind::Date
@@ -184,7 +191,7 @@ QVariant RecordModel::data(const QModelIndex &index, int role) const
     const Context context = m_shell.context();
     switch (role) {
     case Qt::DisplayRole:
-        return displayOf(type(), *field, record->data(), context);
+        return cellText(type(), column, *record, context);
     case Qt::ToolTipRole:
     case Qt::AccessibleTextRole:
         return displayWithToday(m_shell.workspace().records(), type(), *field, record->data(), context);
@@ -200,18 +207,10 @@ QVariant RecordModel::data(const QModelIndex &index, int role) const
             return static_cast<int>(Theme::Tone::Neutral);
         return static_cast<int>(toneOf(value));
     }
-    case SecondLineRole: {
-        if (!column.secondLine)
-            return todayHint(m_shell.workspace().records(), type(), *field, record->data(), context);
-        QStringList parts{
-            displayOf(type(), *findField(type(), QLatin1String(column.secondLine)), record->data(), context)};
-        if (isA(type(), describe<PublicBody>()))
-            parts << formerlyText(m_shell.workspace().records(), Id<Organisation>(record->id()), context.day());
-        parts.removeAll(QString());
-        return parts.join(QStringLiteral(" · "));
-    }
+    case SecondLineRole:
+        return secondLine(*record);
     case AvatarRole:
-        return index.column() == 0 && m_layout.avatars ? displayOf(type(), *field, record->data(), context) : QString();
+        return index.column() == 0 && m_layout.avatars ? cellText(type(), column, *record, context) : QString();
     default:
         return {};
     }

@@ -21,6 +21,8 @@ public:
     const RecordType &type() const { return *m_list.query().type; }
     /// The list as it stands: for printing and exporting as shown.
     const RecordList &list() const { return m_list; }
+    /// What of it is taken along, in its order: the ticked rows, all of them when none is.
+    ListQuery taken() const;
     /// Conditions besides those of the view.
     void setConditions(const std::vector<Condition> &conditions);
     void setColumns(const std::vector<ListColumn> &columns);
