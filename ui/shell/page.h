@@ -75,13 +75,7 @@ public:
     virtual void openRecord(const RecordType &type, const QUuid &id) = 0;
     /// Opens the record, unless it is open already, and brings the tab of one of its panels to the front; `key`: that
     /// of the PanelKind. Null when the page before is not left, or the record has no such panel.
-    virtual RecordPanel *openPanel(const RecordType &type, const QUuid &id, const QString &key)
-    {
-        Q_UNUSED(type);
-        Q_UNUSED(id);
-        Q_UNUSED(key);
-        return nullptr;
-    }
+    virtual RecordPanel *openPanel(const RecordType &type, const QUuid &id, const QString &key) = 0;
     /// An empty form of the kind that a place lists.
     virtual void openNew(const QString &place) = 0;
     /// The preview, from which a document is printed or saved as PDF.
