@@ -145,7 +145,7 @@ private:
             m_window.get(), &MainWindow::backupWanted, this,
             [this](const QString &copy) {
                 remake([&]() -> QString {
-                    const auto restored = restoreBackup(copy, m_path, QDateTime::currentDateTime());
+                    const auto restored = files::bringBack(copy, m_path);
                     return restored ? Texts::tr("The copy is the file now.") + QLatin1Char(' ')
                             + restored->notes().join(QLatin1Char(' '))
                                     : restored.error().text;

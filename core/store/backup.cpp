@@ -18,6 +18,22 @@ struct Texts {
     Q_DECLARE_TR_FUNCTIONS(File)
 };
 
+/// What is done between two questions whether to go on: some hundredths of a second.
+constexpr int pagesAtATime = 512, stepsAtATime = 1'000'000;
+
+/// Whether to go on, asked by SQLite while it works.
+struct Question {
+    const CopyGoOn &goOn;
+    qint64 pages; ///< of the file; none of them is copied yet
+    bool stopped = false;
+    static int ask(void *data)
+    {
+        auto &question = *static_cast<Question *>(data);
+        question.stopped = !question.goOn(0, question.pages);
+        return question.stopped;
+    }
+};
+
 void thinOut(const QString &path, const QDateTime &now)
 {
     const QFileInfoList files = automaticBackups(path);
@@ -45,19 +61,25 @@ void thinOut(const QString &path, const QDateTime &now)
 
 } // namespace
 
-Done backupTo(const Database &database, const QString &target)
+Done backupTo(const Database &database, const QString &target, const CopyGoOn &goOn)
 {
     if (QFile::exists(target))
         return fail(Error::Code::Io, Texts::tr("%1 exists already and was not replaced.").arg(target));
     const QString part = target + QStringLiteral(".part");
     QFile::remove(part);
     sqlite3 *copy = nullptr;
+    bool stopped = false;
     bool good = sqlite3_open(QFile::encodeName(part).constData(), &copy) == SQLITE_OK;
     QString detail;
     if (good) {
         if (sqlite3_backup *backup = sqlite3_backup_init(copy, "main", database.handle(), "main")) {
+            int step = SQLITE_OK;
+            while (step == SQLITE_OK && !stopped) {
+                step = sqlite3_backup_step(backup, goOn ? pagesAtATime : -1);
+                const int all = sqlite3_backup_pagecount(backup);
+                stopped = goOn && !goOn(all - sqlite3_backup_remaining(backup), all);
+            }
             // Busy and locked are no errors to `finish`, but the copy is not whole.
-            const int step = sqlite3_backup_step(backup, -1);
             good = sqlite3_backup_finish(backup) == SQLITE_OK && step == SQLITE_DONE;
         } else {
             good = false;
@@ -67,6 +89,10 @@ Done backupTo(const Database &database, const QString &target)
         good = good && sqlite3_exec(copy, "PRAGMA journal_mode=DELETE", nullptr, nullptr, nullptr) == SQLITE_OK;
     }
     sqlite3_close(copy);
+    if (stopped) {
+        QFile::remove(part);
+        return fail(Error::Code::Cancelled, Texts::tr("It was stopped, and no copy was made."));
+    }
     if (!good || !QFile::rename(part, target)) {
         QFile::remove(part);
         return fail(Error::Code::Io,
@@ -181,15 +207,22 @@ QString windowLockPath(const QString &path)
     return path + QStringLiteral(".window");
 }
 
-Result<Restored> restoreBackup(const QString &backup, const QString &path, const QDateTime &now)
+Result<Restored> restoreBackup(const QString &backup, const QString &path, const QDateTime &now, const CopyGoOn &goOn)
 {
     if (auto head = inspectFile(backup); !head)
         return tl::unexpected(std::move(head).error());
     auto opened = Database::open(backup, Database::Access::ReadOnly);
     if (!opened)
         return tl::unexpected(std::move(opened).error());
+    const auto stopped = [] { return fail(Error::Code::Cancelled, Texts::tr("Nothing was restored.")); };
+    Question question{goOn, (*opened)->scalar(QStringLiteral("PRAGMA page_count"))};
+    sqlite3_progress_handler((*opened)->handle(), goOn ? stepsAtATime : 0, &Question::ask, &question);
     Statement integrity(**opened, QStringLiteral("PRAGMA integrity_check"));
-    if (!integrity.isValid() || !integrity.next()) {
+    const bool checked = integrity.isValid() && integrity.next();
+    sqlite3_progress_handler((*opened)->handle(), 0, nullptr, nullptr);
+    if (question.stopped)
+        return stopped();
+    if (!checked) {
         const Error error = (*opened)->lastError();
         return fail(error.code == Error::Code::Damaged ? Error::Code::Damaged : Error::Code::Io,
                     Texts::tr("The backup %1 could not be read. Nothing was restored.").arg(backup), error.detail);
@@ -212,8 +245,11 @@ Result<Restored> restoreBackup(const QString &backup, const QString &path, const
     const QString fresh = path + QStringLiteral(".restoring");
     QFile::remove(fresh);
     // Read through SQLite: what a program that was killed left in the write-ahead log belongs to it.
-    if (!backupTo(**opened, fresh))
+    if (const Done copied = backupTo(**opened, fresh, goOn); !copied) {
+        if (copied.error().code == Error::Code::Cancelled)
+            return stopped();
         return fail(Error::Code::Io, Texts::tr("%1 could not be copied. Nothing was restored.").arg(backup));
+    }
     const auto forgotten = forgottenIn(path);
     if (forgotten && !forgotten->people.isEmpty()) {
         auto restored = Database::open(fresh, Database::Access::ReadWrite);
@@ -229,6 +265,10 @@ Result<Restored> restoreBackup(const QString &backup, const QString &path, const
             QFile::remove(fresh);
             return tl::unexpected(std::move(done).error());
         }
+    }
+    if (goOn && !goOn(question.pages, question.pages)) {
+        QFile::remove(fresh);
+        return stopped();
     }
     QString kept;
     if (QFile::exists(path)) {

@@ -9,8 +9,12 @@
 
 namespace insieme {
 
-/// A consistent copy while the file is in use; it gets its name once it is whole. Never overwrites.
-Done backupTo(const Database &database, const QString &target);
+/// Told how many of the pages of a file are copied; false stops.
+using CopyGoOn = std::function<bool(qint64 pages, qint64 all)>;
+
+/// A consistent copy while the file is in use; it gets its name once it is whole. Never overwrites. Cancelled when
+/// `goOn` says no: nothing is left then.
+Done backupTo(const Database &database, const QString &target, const CopyGoOn &goOn = {});
 
 /// Where automatic copies of a file are kept: a folder beside it.
 QString backupFolder(const QString &path);
@@ -32,7 +36,9 @@ struct Restored {
 
 /// Puts a backup in the place of a file; the replaced file is kept beside it. Who was forgotten in the replaced file
 /// stays forgotten in the restored one. Refused while a window holds the file and when the backup is not whole.
-Result<Restored> restoreBackup(const QString &backup, const QString &path, const QDateTime &now);
+/// Cancelled when `goOn` says no, which it is asked until the file is replaced: nothing was restored then.
+Result<Restored> restoreBackup(const QString &backup, const QString &path, const QDateTime &now,
+                               const CopyGoOn &goOn = {});
 
 /// Deletes the keys of people from a file of any structure that is not open anywhere, with everything that could still
 /// be read of them in its index and its free pages. `dropContents` deletes what is attached to one of them.

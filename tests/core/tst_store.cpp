@@ -927,6 +927,22 @@ private slots:
         QVERIFY(!backupTo(m_workspace->database(), *copy));
         QVERIFY(m_workspace->undo());
         m_workspace.reset();
+        // Stopped at any of its questions nothing is restored, and nothing is left behind.
+        int questions = 0;
+        QVERIFY(restoreBackup(*copy, m_folder->filePath(QStringLiteral("other.insieme")), QDateTime::currentDateTime(),
+                              [&questions](qint64 pages, qint64 all) {
+                                  ++questions;
+                                  return pages >= 0 && pages <= all;
+                              }));
+        QVERIFY(questions >= 2); // of the copy, and before the file is replaced
+        const auto files = [this] { return QDir(m_folder->path()).entryList(QDir::Files, QDir::Name); };
+        const QStringList before = files();
+        for (int last = 0; last < questions; ++last) {
+            const auto stopped = restoreBackup(*copy, path(), QDateTime::currentDateTime(),
+                                               [asked = 0, last](qint64, qint64) mutable { return asked++ < last; });
+            QVERIFY(!stopped && stopped.error().code == Error::Code::Cancelled);
+            QCOMPARE(files(), before);
+        }
         const auto kept = restoreBackup(*copy, path(), QDateTime::currentDateTime());
         QVERIFY2(kept.has_value(), kept ? "" : qPrintable(kept.error().text));
         QVERIFY(QFile::exists(kept->kept));

@@ -3,6 +3,7 @@
 #include "core/areas/areas.h"
 #include "core/areas/sample_file.h"
 #include "tests/support/testing.h"
+#include "ui/shell/files.h"
 #include "ui/shell/main_window.h"
 #include "ui/sync/desks_page.h"
 #include "ui/widgets/banner.h"
@@ -17,6 +18,7 @@
 #include <QPointer>
 #include <QSignalSpy>
 #include <QTemporaryDir>
+#include <QTimer>
 
 using namespace insieme;
 using namespace Qt::Literals::StringLiterals;
@@ -184,6 +186,24 @@ private slots:
         QVERIFY(painted >= 8);
         QCOMPARE(m_window->page()->title(), place);
         QVERIFY(QApplication::activePopupWidget() == nullptr);
+    }
+
+    /// While no window holds the file: the program goes on answering, and the file is the copy afterwards.
+    void aCopyIsBroughtBack()
+    {
+        const QString path = m_window->workspace().path(), copy = m_folder->filePath(u"copia.insieme"_s);
+        QVERIFY(m_window->copyTo(copy));
+        QVERIFY(m_window->workspace().setMeta(u"after"_s, u"the copy"_s));
+        const auto refused = files::bringBack(copy, path);
+        QVERIFY(!refused && refused.error().code == Error::Code::Busy);
+        m_window.reset();
+        bool wentOn = false;
+        QTimer::singleShot(0, this, [&wentOn] { wentOn = true; });
+        const auto restored = files::bringBack(copy, path);
+        QVERIFY2(restored, restored ? "" : qPrintable(restored.error().text));
+        QVERIFY(wentOn && QFileInfo::exists(restored->kept));
+        QCOMPARE(Workspace::open(path, areas()).value()->meta(u"after"_s), QString());
+        QCOMPARE(Workspace::open(restored->kept, areas()).value()->meta(u"after"_s), u"the copy"_s);
     }
 
     /// The form of a package: what it says, when it may be written, and a copy for a partner that names nobody.

@@ -3,16 +3,19 @@
 
 #include "core/areas/areas.h"
 #include "core/areas/sample_file.h"
-#include "core/store/backup.h"
 #include "ui/widgets/marks.h"
+#include "ui/widgets/progress_dock.h"
+#include "ui/widgets/result_work.h"
 
 #include <QCoreApplication>
 #include <QDialog>
 #include <QDialogButtonBox>
+#include <QEventLoop>
 #include <QFileDialog>
 #include <QListWidget>
 #include <QMessageBox>
 #include <QPushButton>
+#include <QTimer>
 #include <QVBoxLayout>
 
 namespace insieme::files {
@@ -97,6 +100,32 @@ QString askForBackup(QWidget *parent, const QString &path)
     });
     dialog.resize(460, 380);
     return dialog.exec() == QDialog::Accepted ? chosen : QString();
+}
+
+Result<Restored> bringBack(const QString &copy, const QString &path)
+{
+    using Restoring = ResultWork<Restored>;
+    Restoring work({QStringLiteral("history"), Texts::tr("Bringing back the copy"),
+                    Texts::tr("If you stop it, the file stays as it is.")},
+                   [copy, path](Restoring &restoring) {
+                       return restoreBackup(
+                           copy, path, QDateTime::currentDateTime(),
+                           [&restoring](qint64 pages, qint64 all) { return restoring.goOn(pages, all); });
+                   });
+    QDialog window;
+    window.setWindowTitle(Texts::tr("Bring back a copy"));
+    window.setFixedWidth(440);
+    auto *column = new QVBoxLayout(&window);
+    auto *row = new WorkRow(work, {}, &window);
+    column->addWidget(row);
+    QEventLoop loop;
+    QObject::connect(&work, &QThread::finished, &loop, &QEventLoop::quit);
+    QObject::connect(&window, &QDialog::rejected, &work, &LongWork::stop);
+    QTimer::singleShot(ProgressDock::patience, &window, [&window] { window.show(); });
+    work.start();
+    loop.exec();
+    work.wait(); // its last word comes before its end
+    return work.take();
 }
 
 } // namespace insieme::files

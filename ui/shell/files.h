@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-#include <QString>
+#include "core/store/backup.h"
 
 class QWidget;
 
@@ -14,5 +14,8 @@ QString askToOpen(QWidget *parent);
 QString askForNew(QWidget *parent, bool sample);
 /// Which copy is to take the place of the file; empty when the person gave it up.
 QString askForBackup(QWidget *parent, const QString &path);
+/// Puts a copy in the place of a file that no window holds (`restoreBackup`). There is no window to say so: when it
+/// takes longer than a moment a small one tells how far it is; closing it stops the work.
+Result<Restored> bringBack(const QString &copy, const QString &path);
 
 } // namespace insieme::files

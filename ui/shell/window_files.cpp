@@ -73,13 +73,13 @@ QList<PageAction> MainWindow::fileActions()
 }
 
 template<class T>
-Result<T> MainWindow::beside(const QString &icon, const QString &what, std::function<Result<T>(Workspace &)> function)
+Result<T> MainWindow::beside(const QString &icon, const QString &what,
+                             std::function<Result<T>(Workspace &, FileWork<T> &)> function)
 {
     OpenOptions options;
     options.readOnly = true;
-    FileWork<T> work(
-        {icon, what, tr("If you stop it, nothing is left of it.")}, m_workspace->path(), options,
-        [function = std::move(function)](Workspace &workspace, FileWork<T> &) { return function(workspace); });
+    FileWork<T> work({icon, what, tr("If you stop it, nothing is left of it.")}, m_workspace->path(), options,
+                     std::move(function));
     runAlone(work);
     work.wait();
     return work.take();
@@ -87,23 +87,25 @@ Result<T> MainWindow::beside(const QString &icon, const QString &what, std::func
 
 bool MainWindow::copyTo(const QString &path)
 {
-    const auto done = beside<QString>(QStringLiteral("archive"), tr("Copying the file"),
-                                      [path](Workspace &workspace) -> Result<QString> {
-                                          INSIEME_TRY(backupTo(workspace.database(), path));
-                                          return path;
-                                      });
+    const auto done =
+        beside<QString>(QStringLiteral("archive"), tr("Copying the file"),
+                        [path](Workspace &workspace, FileWork<QString> &work) -> Result<QString> {
+                            INSIEME_TRY(backupTo(workspace.database(), path,
+                                                 [&work](qint64 pages, qint64 all) { return work.goOn(pages, all); }));
+                            return path;
+                        });
     say(done ? tr("The copy is %1.").arg(path) : done.error().text, !done);
     return done.has_value();
 }
 
 bool MainWindow::saveCalendar(const QString &path)
 {
-    const auto written =
-        beside<int>(QStringLiteral("calendar-plus"), tr("Writing the calendar"), [path](Workspace &workspace) {
-            AgendaFilter filter;
-            filter.to = Agenda(workspace).day(calendarDays + 1);
-            return writeCalendar(workspace, path, filter, false);
-        });
+    const auto written = beside<int>(QStringLiteral("calendar-plus"), tr("Writing the calendar"),
+                                     [path](Workspace &workspace, FileWork<int> &) {
+                                         AgendaFilter filter;
+                                         filter.to = Agenda(workspace).day(calendarDays + 1);
+                                         return writeCalendar(workspace, path, filter, false);
+                                     });
     say(written ? tr("%n deadline(s) of a year written, without names of people: %1", nullptr, *written).arg(path)
                 : written.error().text,
         !written);
