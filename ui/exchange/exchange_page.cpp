@@ -71,7 +71,7 @@ ExchangePage::ExchangePage(Shell &shell, QWidget *parent)
 ExchangePage::~ExchangePage()
 {
     // Nobody waits for a rehearsal; an import goes on in the dock.
-    if (m_job && m_job->isRehearsal())
+    if (m_job && m_rehearses)
         m_job->stop();
 }
 
@@ -266,7 +266,7 @@ void ExchangePage::paste(const QString &text)
     open({{}, text});
 }
 
-void ExchangePage::open(ExchangeJob::Source source)
+void ExchangePage::open(ImportSource source)
 {
     m_source = std::move(source);
     m_checked = m_done = false;
@@ -376,9 +376,10 @@ void ExchangePage::start(bool dryRun)
         return;
     m_banner->hide();
     m_checked = m_done = false;
-    m_outcomes = {};
+    m_imported = {};
     m_model->set(What::Refuse, {});
-    m_job = new ExchangeJob(shell().workspace().path(), type(), m_source, m_mapping, dryRun, m_sketch.rows, this);
+    m_rehearses = dryRun;
+    m_job = importWork(shell().workspace().path(), type(), m_source, m_mapping, dryRun, m_sketch.rows, this);
     m_progress->setText(dryRun ? tr("Checking…") : tr("Importing…"));
     m_progress->show();
     connect(m_job, &QThread::finished, this, &ExchangePage::finished);
@@ -389,17 +390,16 @@ void ExchangePage::start(bool dryRun)
 
 void ExchangePage::finished()
 {
-    ExchangeJob *job = std::exchange(m_job, nullptr);
+    auto imported = std::exchange(m_job, nullptr)->take();
     m_progress->hide();
-    if (job->error()) {
-        trouble(job->error()->text);
+    if (!imported) {
+        trouble(imported.error().text);
         go(Columns);
         return;
     }
-    m_report = job->report();
-    for (size_t i = 0; i < m_outcomes.size(); ++i)
-        m_outcomes[i] = job->outcomes(static_cast<What>(i));
-    const qint64 counts[] = {m_report.refused, m_report.updated, m_report.created, m_report.skipped};
+    m_imported = std::move(*imported);
+    const exchange::ImportReport &report = m_imported.report;
+    const qint64 counts[] = {report.refused, report.updated, report.created, report.skipped};
     int tab = -1;
     for (int i = 0; i < 4; ++i) {
         m_tabs->setCount(i, static_cast<int>(counts[i]), i == 0);
@@ -410,22 +410,22 @@ void ExchangePage::finished()
     showOutcomes(std::max(tab, 0));
     m_banner->clearRemedies();
     const QString sum = tr("%L1 new, %L2 updated, %L3 unchanged, %L4 refused.")
-                            .arg(m_report.created)
-                            .arg(m_report.updated)
-                            .arg(m_report.skipped)
-                            .arg(m_report.refused);
-    if (job->isRehearsal()) {
+                            .arg(report.created)
+                            .arg(report.updated)
+                            .arg(report.skipped)
+                            .arg(report.refused);
+    if (m_rehearses) {
         m_checked = true;
-        QString detail = m_report.refused > 0
+        QString detail = report.refused > 0
             ? tr(
                 "Refused rows are left out; the others can be imported. Correct them in the table and import it again.")
             : tr("Nothing was written yet.");
-        if (m_report.restored > 0)
+        if (report.restored > 0)
             detail += QLatin1Char(' ')
                 + tr("Zeros in front of %n codes, dropped by a spreadsheet, come back.", nullptr,
-                     static_cast<int>(m_report.restored));
-        m_banner->show(m_report.refused > 0 ? Theme::Tone::Warn : Theme::Tone::Info,
-                       tr("This would happen: %1").arg(sum), detail);
+                     static_cast<int>(report.restored));
+        m_banner->show(report.refused > 0 ? Theme::Tone::Warn : Theme::Tone::Info, tr("This would happen: %1").arg(sum),
+                       detail);
     } else {
         m_done = true;
         shell().workspace().refresh();
@@ -441,7 +441,7 @@ void ExchangePage::finished()
 void ExchangePage::showOutcomes(int tab)
 {
     const What what = tabOrder[std::clamp(tab, 0, 3)];
-    QList<exchange::RowOutcome> outcomes = m_outcomes[static_cast<size_t>(what)];
+    QList<exchange::RowOutcome> outcomes = m_imported.outcomes[static_cast<size_t>(what)];
     if (shell().privacy()) {
         // In company nothing of a person is on the screen, and a table has no field to ask.
         for (exchange::RowOutcome &outcome : outcomes) {
@@ -471,7 +471,7 @@ std::optional<PageAction> ExchangePage::primaryAction()
         return action;
     }
     if (m_step == Check && m_checked) {
-        const qint64 count = m_report.created + m_report.updated;
+        const qint64 count = m_imported.report.created + m_imported.report.updated;
         action.text = tr("Import %n records", nullptr, static_cast<int>(count));
         action.icon = QStringLiteral("upload");
         action.key = QKeySequence(Qt::CTRL | Qt::Key_Return);

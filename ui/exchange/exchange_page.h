@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-#include "ui/exchange/exchange_job.h"
+#include "ui/exchange/exchange_work.h"
 #include "ui/shell/page.h"
 
 class QCheckBox;
@@ -43,7 +43,7 @@ public:
     bool isRunning() const { return m_job != nullptr; }
     ColumnTable &columns() { return *m_columns; }
     RuleEditor &rules() { return *m_rules; }
-    const exchange::ImportReport &report() const { return m_report; }
+    const exchange::ImportReport &report() const { return m_imported.report; }
 
 protected:
     void dragEnterEvent(QDragEnterEvent *event) override;
@@ -55,7 +55,7 @@ private:
     QWidget *columnStep();
     QWidget *checkStep();
     void go(Step step);
-    void open(ExchangeJob::Source source);
+    void open(ImportSource source);
     void propose(const QString &sheet);
     void showSketch();
     void chooseFile();
@@ -83,12 +83,12 @@ private:
     OutcomeModel *m_model = nullptr;
 
     Step m_step = Table;
-    ExchangeJob::Source m_source;
+    ImportSource m_source;
     exchange::Mapping m_mapping;
     exchange::TableSketch m_sketch;
-    exchange::ImportReport m_report;
-    std::array<QList<exchange::RowOutcome>, 4> m_outcomes;
-    ExchangeJob *m_job = nullptr;
+    Imported m_imported;
+    ImportWork *m_job = nullptr;
+    bool m_rehearses = false; ///< the work, or the one before it
     bool m_checked = false, m_done = false;
 };
 

@@ -63,7 +63,7 @@ void ExportCard::exportTo(const QString &folder)
     options.form = forms[m_form->current()];
     options.personalData = !m_people->isChecked();
     m_folder = folder;
-    m_job = new ExchangeJob(m_shell.workspace().path(), folder, options, this);
+    m_job = exportWork(m_shell.workspace().path(), folder, options, this);
     connect(m_job, &QThread::finished, this, &ExportCard::finish);
     m_state->setText(tr("Writing…"));
     m_state->show();
@@ -73,11 +73,10 @@ void ExportCard::exportTo(const QString &folder)
 
 void ExportCard::finish()
 {
-    const std::optional<Error> error = m_job->error();
-    m_job = nullptr;
+    const Done done = std::exchange(m_job, nullptr)->take();
     m_start->setEnabled(true);
-    m_state->setRole(error ? Label::Role::Bad : Label::Role::Ok);
-    m_state->setText(error ? error->text : tr("Exported to %1").arg(QDir::toNativeSeparators(m_folder)));
+    m_state->setRole(done ? Label::Role::Ok : Label::Role::Bad);
+    m_state->setText(!done ? done.error().text : tr("Exported to %1").arg(QDir::toNativeSeparators(m_folder)));
 }
 
 } // namespace insieme

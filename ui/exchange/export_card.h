@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-#include "ui/exchange/exchange_job.h"
+#include "ui/exchange/exchange_work.h"
 #include "ui/widgets/card.h"
 
 class QCheckBox;
@@ -27,7 +27,7 @@ private:
     QCheckBox *m_people;
     Button *m_start;
     Label *m_state;
-    ExchangeJob *m_job = nullptr;
+    ExportWork *m_job = nullptr;
     QString m_folder;
 };
 

@@ -2,9 +2,8 @@
 #include "ui/exchange/list_exchange.h"
 
 #include "core/exchange/exporter.h"
-#include "ui/exchange/exchange_job.h"
 #include "ui/exchange/exchange_page.h"
-#include "ui/shell/file_work.h"
+#include "ui/exchange/exchange_work.h"
 #include "ui/shell/record_model.h"
 
 #include <QClipboard>
@@ -48,16 +47,16 @@ void exportRows(Shell &shell, QWidget *window, const RecordModel &model)
         return;
     const bool csv = path.endsWith(QLatin1String(".csv"), Qt::CaseInsensitive);
     const RecordList list = model.list();
-    auto *job = new ExchangeJob(shell.workspace().path(), list.query(), shownFields(model), path,
-                                csv ? exchange::ExportForm::Csv : exchange::ExportForm::Xlsx, shell.context(),
-                                list.count(), window);
+    ExportWork *job =
+        listWork(shell.workspace().path(), list.query(), shownFields(model), path,
+                 csv ? exchange::ExportForm::Csv : exchange::ExportForm::Xlsx, shell.context(), list.count(), window);
     QObject::connect(job, &QThread::finished, window, [&shell, job, path] {
+        const Done done = job->take();
         // An end that was asked for is told by the dock.
-        if (job->outcome() == LongWork::Outcome::Done)
+        if (done)
             shell.say(Texts::tr("The list was written to %1.").arg(QDir::toNativeSeparators(path)));
-        else if (job->error() && job->outcome() == LongWork::Outcome::Failed)
-            shell.say(job->error()->text, true);
-        job->deleteLater();
+        else if (done.error().code != Error::Code::Cancelled)
+            shell.say(done.error().text, true);
     });
     shell.run(*job, [path] { QDesktopServices::openUrl(QUrl::fromLocalFile(path)); });
 }

@@ -33,8 +33,13 @@ public:
         return m_result->error().code == Error::Code::Cancelled ? Outcome::Stopped : Outcome::Failed;
     }
     QString whyFailed() const override { return m_result && !*m_result ? m_result->error().text : QString(); }
-    /// Once it is finished.
-    Result<T> take() { return std::move(*m_result); }
+    /// Once it is finished, and once only; the reason of a failure stays.
+    Result<T> take()
+    {
+        if (!*m_result)
+            return tl::unexpected(m_result->error());
+        return std::move(*m_result);
+    }
 
     using LongWork::stopFlag;
     using LongWork::tell;

@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/exchange/exchange_work.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+
+namespace insieme {
+namespace {
+
+constexpr qsizetype shownOutcomes = 2'000;
+
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(Exchange)
+};
+
+} // namespace
+
+QString ImportSource::name() const
+{
+    return path.isEmpty() ? QCoreApplication::translate("Exchange", "what was pasted") : QFileInfo(path).fileName();
+}
+
+Result<exchange::Tables> ImportSource::open(const RecordType &type) const
+{
+    if (!path.isEmpty())
+        return exchange::openTables(path, type);
+    exchange::Tables tables;
+    tables.main = exchange::pastedTable(pasted);
+    return tables;
+}
+
+ImportWork *importWork(const QString &file, const RecordType &type, const ImportSource &source,
+                       const exchange::Mapping &mapping, bool dryRun, qint64 rows, QObject *parent)
+{
+    const ImportWork::About about{QStringLiteral("upload"),
+                                  dryRun ? Texts::tr("Checking “%1”").arg(source.name())
+                                         : Texts::tr("Importing “%1”").arg(source.name()),
+                                  dryRun ? Texts::tr("Nothing is written by the check.")
+                                         : Texts::tr("If you stop it, the file is again what it was before.")};
+    const auto run = [&type, source, mapping, dryRun, rows](Workspace &workspace,
+                                                            ImportWork &work) -> Result<Imported> {
+        const auto tables = source.open(type);
+        if (!tables)
+            return tl::unexpected(tables.error());
+        // The table is read anew here; joined cells and positions belong to this reading.
+        exchange::Mapping fitted = mapping;
+        INSIEME_TRY(exchange::fitMapping(fitted, *tables, type));
+        Imported imported;
+        exchange::ImportOptions options;
+        options.dryRun = dryRun;
+        options.stop = &work.stopFlag();
+        options.source = source.name();
+        options.progress = [&](qint64 done) { work.tell(done, rows); };
+        options.outcome = [&imported](const exchange::RowOutcome &outcome) {
+            auto &list = imported.outcomes[static_cast<size_t>(outcome.what)];
+            if (list.size() < shownOutcomes)
+                list << outcome;
+        };
+        auto report = exchange::importTable(workspace, type, *tables, fitted, options);
+        if (!report)
+            return tl::unexpected(std::move(report).error());
+        imported.report = *report;
+        return imported;
+    };
+    return new ImportWork(about, file, {}, run, parent);
+}
+
+ExportWork *exportWork(const QString &file, const QString &folder, exchange::ExportOptions options, QObject *parent)
+{
+    const ExportWork::About about{QStringLiteral("download"), Texts::tr("Exporting everything"),
+                                  Texts::tr("If you stop it, nothing is left of it.")};
+    return new ExportWork(
+        about, file, {},
+        [folder, options](Workspace &workspace, ExportWork &work) mutable {
+            options.stop = &work.stopFlag();
+            options.progress = [&work](qint64 records) { work.tell(records, 0); };
+            return exchange::exportAll(workspace, folder, options);
+        },
+        parent);
+}
+
+ExportWork *listWork(const QString &file, const ListQuery &list, const std::vector<const Field *> &fields,
+                     const QString &target, exchange::ExportForm form, const Context &context, qint64 rows,
+                     QObject *parent)
+{
+    const ExportWork::About about{QStringLiteral("file-spreadsheet"),
+                                  Texts::tr("Writing “%1”").arg(QFileInfo(target).fileName()),
+                                  Texts::tr("If you stop it, nothing is left of it.")};
+    return new ExportWork(
+        about, file, {},
+        [list, fields, target, form, context, rows](Workspace &workspace, ExportWork &work) {
+            return exchange::exportList(workspace, RecordList(workspace.records(), list), fields, target, form,
+                                        contextIn(workspace, context), &work.stopFlag(),
+                                        [&work, rows](qint64 done) { work.tell(done, rows); });
+        },
+        parent);
+}
+
+} // namespace insieme

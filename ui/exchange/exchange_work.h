@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "core/exchange/exporter.h"
+#include "core/exchange/importer.h"
+#include "core/store/list_query.h"
+#include "ui/shell/file_work.h"
+
+namespace insieme {
+
+/// Where a table to be imported comes from.
+struct ImportSource {
+    QString path; ///< of a file; empty: `pasted`
+    QString pasted;
+    QString name() const;
+    Result<exchange::Tables> open(const RecordType &type) const;
+};
+
+struct Imported {
+    exchange::ImportReport report;
+    /// The first of each kind; the report has the whole counts.
+    std::array<QList<exchange::RowOutcome>, 4> outcomes;
+};
+
+using ImportWork = FileWork<Imported>;
+using ExportWork = FileWork<void>;
+
+/// An import; `dryRun`: everything but the writing. `rows`: of the table, 0 when not known.
+ImportWork *importWork(const QString &file, const RecordType &type, const ImportSource &source,
+                       const exchange::Mapping &mapping, bool dryRun, qint64 rows, QObject *parent);
+/// An export of everything. `options.stop` and `options.progress` are the work's own.
+ExportWork *exportWork(const QString &file, const QString &folder, exchange::ExportOptions options, QObject *parent);
+/// An export of one list with the columns that are shown, into a file. `context`: what may be told, on which day.
+ExportWork *listWork(const QString &file, const ListQuery &list, const std::vector<const Field *> &fields,
+                     const QString &target, exchange::ExportForm form, const Context &context, qint64 rows,
+                     QObject *parent);
+
+} // namespace insieme
