@@ -216,13 +216,21 @@ Done written(const QByteArray &bytes, const QString &path)
 
 QByteArray Pages::toPdf() const
 {
+    return pdf({});
+}
+
+QByteArray Pages::pdf(const GoOn &goOn) const
+{
     const FixedHashOrder order;
     QByteArray bytes;
     QBuffer buffer(&bytes);
     buffer.open(QIODevice::WriteOnly);
     PdfStream pdf(m_data->content, buffer);
-    for (int i = 0; i < count(); ++i)
+    for (int i = 0; i < count(); ++i) {
+        if (goOn && !goOn(i, count()))
+            return {};
         pdf.page(*this, i, m_data->pages[static_cast<size_t>(i)].wide);
+    }
     for (const Data::Heading &heading : m_data->headings)
         pdf.bookmark(
             {heading.text, heading.level, heading.page, size(heading.page).height() - heading.y / unitsPerPoint});
@@ -236,12 +244,15 @@ QByteArray Pages::toPdf() const
     return bytes + bookmarkUpdate(bytes, pdf.bookmarks());
 }
 
-Done Pages::writePdf(const QString &path) const
+Done Pages::writePdf(const QString &path, const GoOn &goOn) const
 {
-    return written(toPdf(), path);
+    const QByteArray bytes = pdf(goOn);
+    if (bytes.isEmpty())
+        return fail(Error::Code::Cancelled, Texts::tr("It was stopped, and nothing was written."));
+    return written(bytes, path);
 }
 
-Result<int> Pages::print(QPagedPaintDevice &device, int from, int to) const
+Result<int> Pages::print(QPagedPaintDevice &device, int from, int to, const GoOn &goOn) const
 {
     const auto turn = [&](int page) {
         const QSizeF paper = size(page);
@@ -254,6 +265,9 @@ Result<int> Pages::print(QPagedPaintDevice &device, int from, int to) const
     const double scale = device.logicalDpiX() / 72.0;
     painter.scale(scale, scale);
     for (int i = from; i < to; ++i) {
+        if (goOn && !goOn(i - from, to - from))
+            return fail(Error::Code::Cancelled,
+                        Texts::tr("It was stopped after %1 of %2 pages.").arg(i - from).arg(to - from));
         if (i > from) {
             turn(i);
             if (!device.newPage())

@@ -23,7 +23,7 @@ struct FieldPlace {
     bool missing = false;
 };
 
-/// Asked before each document or row of so many; false stops.
+/// Asked before each document, row or page of so many; false stops.
 using GoOn = std::function<bool(int done, int total)>;
 
 /// A laid-out document. One layout in one fixed space serves the preview, the printer and the PDF: they break alike.
@@ -52,17 +52,20 @@ public:
 
     /// PDF/A-1b with title, author, subject and a bookmark for each title and article.
     QByteArray toPdf() const;
-    /// Whole or not at all.
-    Done writePdf(const QString &path) const;
+    /// Whole or not at all. `goOn` is asked before each page; Cancelled when it says no.
+    Done writePdf(const QString &path, const GoOn &goOn = {}) const;
     /// Pages `from` (counted from 0) to before `to` on a printer, whose paper is set by then; turned where they lie.
-    /// The number of pages; Io, saying from which page to print again, when the printer is gone or goes in the middle.
-    Result<int> print(QPagedPaintDevice &device, int from, int to) const;
+    /// The number of pages; Io, saying from which page to print again, when the printer is gone or goes in the middle;
+    /// Cancelled when `goOn`, which is asked before each page, says no.
+    Result<int> print(QPagedPaintDevice &device, int from, int to, const GoOn &goOn = {}) const;
 
     struct Data;
 
 private:
     friend class PdfFile;
     explicit Pages(std::unique_ptr<Data> data);
+    /// Empty when it was not to go on.
+    QByteArray pdf(const GoOn &goOn) const;
     std::unique_ptr<Data> m_data;
 };
 

@@ -6,6 +6,7 @@
 #include "ui/widgets/button.h"
 #include "ui/widgets/marks.h"
 #include "ui/widgets/page_thumbnails.h"
+#include "ui/widgets/result_work.h"
 
 #include <QFileDialog>
 #include <QFrame>
@@ -401,6 +402,22 @@ bool DocumentPage::isAsIssued()
     return false;
 }
 
+Done DocumentPage::withPages(const QString &what, const QString &ifStopped,
+                             const std::function<Done(const documents::Pages &pages, const documents::GoOn &goOn)> &run)
+{
+    // This page goes on painting its own.
+    ResultWork<void> work({QStringLiteral("file-text"), what, ifStopped},
+                          [content = m_composed.content, &run](ResultWork<void> &working) -> Done {
+                              const documents::GoOn goOn = [&working](int done, int total) {
+                                  return working.goOn(done, total);
+                              };
+                              const auto pages = documents::Pages::forAnotherThread(content, goOn);
+                              return pages ? run(*pages, goOn) : tl::unexpected(pages.error());
+                          });
+    shell().runAlone(work);
+    return work.take();
+}
+
 bool DocumentPage::savePdf(const QString &path)
 {
     if (!mayLeaveNow())
@@ -415,7 +432,9 @@ bool DocumentPage::savePdf(const QString &path)
             !written);
         return written;
     }
-    const auto written = m_pages->writePdf(path);
+    const Done written = withPages(
+        tr("Writing “%1”").arg(QFileInfo(path).fileName()), tr("If you stop it, nothing is left of it."),
+        [path](const documents::Pages &pages, const documents::GoOn &goOn) { return pages.writePdf(path, goOn); });
     say(written ? tr("Saved as %1").arg(path) : written.error().text, !written);
     return written.has_value();
 }
@@ -482,7 +501,12 @@ void DocumentPage::print()
         return;
     const int from = printer.fromPage() > 0 ? printer.fromPage() - 1 : 0;
     const int to = printer.toPage() > 0 ? std::min(printer.toPage(), m_pages->count()) : m_pages->count();
-    if (const auto printed = m_pages->print(printer, from, to); !printed) {
+    const Done printed = withPages(tr("Printing “%1”").arg(m_title), tr("If you stop it, the rest is not printed."),
+                                   [&](const documents::Pages &pages, const documents::GoOn &goOn) -> Done {
+                                       INSIEME_TRY(pages.print(printer, from, to, goOn));
+                                       return {};
+                                   });
+    if (!printed) {
         say(printed.error().text, true);
         printer.abort();
         return;

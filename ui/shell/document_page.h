@@ -67,6 +67,9 @@ private:
     /// The duty, or why it cannot be told, with the law.
     static QString stampText(const StampBasis &basis, const DeedLength &length);
     QString fileName(const QString &suffix) const;
+    /// Does with pages of its own what takes as long as they are many, while nothing else is begun.
+    Done withPages(const QString &what, const QString &ifStopped,
+                   const std::function<Done(const documents::Pages &pages, const documents::GoOn &goOn)> &run);
 
     const documents::Printable *m_printable = nullptr;
     QUuid m_id;
