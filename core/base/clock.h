@@ -25,7 +25,7 @@ public:
     }
 };
 
-/// Stands on one day; the time of day goes on.
+/// Stands on one day at eight in the morning, so that what is due at an hour reads the same whenever it is asked.
 class PinnedClock : public Clock {
 public:
     explicit PinnedClock(Date day)
@@ -35,7 +35,7 @@ public:
     QDateTime now() const override
     {
         const auto parts = m_day.year_month_day();
-        return QDateTime(QDate(parts.year, parts.month, parts.day), QTime::currentTime());
+        return QDateTime(QDate(parts.year, parts.month, parts.day), QTime(8, 0));
     }
     Date today() const override { return m_day; }
 
