@@ -22,6 +22,31 @@ constexpr qint64 rowsPerPage = 256;
 /// Parameters of a place in the order and of the records that count alone; those of the conditions are below.
 constexpr int keyParameter = 900, idParameter = 901, onlyParameter = 902;
 
+/// Many questions about one state of the file, which is locked once for all of them.
+class OneReading {
+public:
+    explicit OneReading(const Database &database)
+        : m_database(database)
+        , m_own(sqlite3_get_autocommit(database.handle()) != 0 && run("BEGIN"))
+    {
+    }
+    ~OneReading()
+    {
+        if (m_own)
+            run("COMMIT");
+    }
+    Q_DISABLE_COPY_MOVE(OneReading)
+
+private:
+    bool run(const char *sql)
+    {
+        Borrowed statement(m_database.cached(QLatin1String(sql)));
+        return statement->run().has_value();
+    }
+    const Database &m_database;
+    bool m_own;
+};
+
 bool byTitle(const ListQuery &query)
 {
     return !query.sort;
@@ -367,7 +392,9 @@ std::vector<QUuid> RecordList::ids(qint64 offset, qint64 limit) const
 Result<std::vector<AnyRecord>> RecordList::page(qint64 offset, qint64 limit) const
 {
     std::vector<AnyRecord> result;
-    for (const QUuid &id : ids(offset, limit)) {
+    const std::vector<QUuid> wanted = ids(offset, limit); // brings the index up to date: before the file stands still
+    const OneReading reading(m_records->database());
+    for (const QUuid &id : wanted) {
         auto record = m_records->load(*m_query.type, id);
         if (!record)
             return tl::unexpected(std::move(record).error());

@@ -9,8 +9,8 @@
 namespace insieme {
 namespace {
 
-constexpr int rowsPerPage = 128;
-constexpr int pagesKept = 24;
+constexpr int rowsPerPage = 64;
+constexpr int pagesKept = 48;
 constexpr int mostTicked = 5000;
 
 } // namespace
