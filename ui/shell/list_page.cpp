@@ -262,6 +262,11 @@ void ListPage::countTabs()
 
 void ListPage::countOn()
 {
+    // A page that is on its way out may find another day than the one its tabs were made for.
+    if (m_tabs->count() != choiceTabs() + static_cast<int>(m_views.size())) {
+        m_counting->stop();
+        return;
+    }
     m_counting->start();
     if (m_count) {
         if (!m_count->step(rowsCounted))
