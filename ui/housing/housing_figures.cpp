@@ -140,13 +140,13 @@ void HousingFigures::count()
         return;
     }
     m_figures = *figures;
-    head().setSummary(tr("From %1 to %2: %3 nights in %4 usable, %5 entries, %6 exits, %n request(s) waiting.", nullptr,
+    head().setSummary(tr("From %1 to %2: %L3 nights in %L4 usable, %5, %6, %n request(s) waiting.", nullptr,
                          static_cast<int>(m_figures.waiting))
                           .arg(italianText(from), italianText(to))
                           .arg(m_figures.whole.takenDays)
                           .arg(m_figures.whole.placeDays)
-                          .arg(m_figures.whole.entries)
-                          .arg(m_figures.whole.exits));
+                          .arg(tr("%n entry(ies)", nullptr, static_cast<int>(m_figures.whole.entries)),
+                               tr("%n exit(s)", nullptr, static_cast<int>(m_figures.whole.exits))));
     const QStringList values{percentText(m_figures.whole.rate()), daysText(m_figures.averageStay()),
                              daysText(m_figures.averageWait()), percentText(m_figures.contributions.rate()),
                              m_figures.minors > 0 ? tr("%1, %2 minors").arg(m_figures.people).arg(m_figures.minors)
