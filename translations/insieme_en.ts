@@ -9272,335 +9272,6 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         </message>
     </context>
     <context>
-        <name>MainWindow</name>
-        <message>
-            <source>Unsaved changes</source>
-            <translation type="unfinished">Unsaved changes</translation>
-        </message>
-        <message>
-            <source>“%1” has changes that are not saved.</source>
-            <translation type="unfinished">“%1” has changes that are not saved.</translation>
-        </message>
-        <message>
-            <source>Save</source>
-            <translation type="unfinished">Save</translation>
-        </message>
-        <message>
-            <source>Discard</source>
-            <translation type="unfinished">Discard</translation>
-        </message>
-        <message>
-            <source>Stay here</source>
-            <translation type="unfinished">Stay here</translation>
-        </message>
-        <message>
-            <source>Done: %1</source>
-            <translation type="unfinished">Done: %1</translation>
-        </message>
-        <message>
-            <source>Saved: %1</source>
-            <translation type="unfinished">Saved: %1</translation>
-        </message>
-        <message>
-            <source>Undone: %1</source>
-            <translation type="unfinished">Undone: %1</translation>
-        </message>
-        <message>
-            <source>Done again: %1</source>
-            <translation type="unfinished">Done again: %1</translation>
-        </message>
-        <message>
-            <source>this window shows the file of a past evening</source>
-            <translation type="unfinished">this window shows the file of a past evening</translation>
-        </message>
-        <message>
-            <source>Open another file…</source>
-            <translation type="unfinished">Open another file…</translation>
-        </message>
-        <message>
-            <source>New file…</source>
-            <translation type="unfinished">New file…</translation>
-        </message>
-        <message>
-            <source>New file with the sample consortium…</source>
-            <translation type="unfinished">New file with the sample consortium…</translation>
-        </message>
-        <message>
-            <source>Make a copy of the file…</source>
-            <translation type="unfinished">Make a copy of the file…</translation>
-        </message>
-        <message>
-            <source>Make a copy of the file</source>
-            <translation type="unfinished">Make a copy of the file</translation>
-        </message>
-        <message>
-            <source>Files of Insieme (*.insieme)</source>
-            <translation type="unfinished">Files of Insieme (*.insieme)</translation>
-        </message>
-        <message>
-            <source>Bring back a copy…</source>
-            <translation type="unfinished">Bring back a copy…</translation>
-        </message>
-        <message>
-            <source>Deadlines for another calendar…</source>
-            <translation type="unfinished">Deadlines for another calendar…</translation>
-        </message>
-        <message>
-            <source>Deadlines for another calendar</source>
-            <translation type="unfinished">Deadlines for another calendar</translation>
-        </message>
-        <message>
-            <source>deadlines.ics</source>
-            <translation type="unfinished">deadlines.ics</translation>
-        </message>
-        <message>
-            <source>Calendars (*.ics)</source>
-            <translation type="unfinished">Calendars (*.ics)</translation>
-        </message>
-        <message>
-            <source>Copying the file</source>
-            <translation type="unfinished">Copying the file</translation>
-        </message>
-        <message>
-            <source>The copy is %1.</source>
-            <translation type="unfinished">The copy is %1.</translation>
-        </message>
-        <message>
-            <source>Writing the calendar</source>
-            <translation type="unfinished">Writing the calendar</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n deadline(s) of a year written, without names of people: %1</source>
-            <translation>
-                <numerusform>%n deadline of a year written, without names of people: %1</numerusform>
-                <numerusform>%n deadlines of a year written, without names of people: %1</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Another program changed the file: what you see is up to date.</source>
-            <translation type="unfinished">Another program changed the file: what you see is up to date.</translation>
-        </message>
-        <message>
-            <source>File</source>
-            <translation type="unfinished">File</translation>
-        </message>
-        <message>
-            <source>Back to today</source>
-            <translation type="unfinished">Back to today</translation>
-        </message>
-        <message>
-            <source>Show names</source>
-            <translation type="unfinished">Show names</translation>
-        </message>
-        <message>
-            <source>Search everything</source>
-            <translation type="unfinished">Search everything</translation>
-        </message>
-        <message>
-            <source>Filter the list</source>
-            <translation type="unfinished">Filter the list</translation>
-        </message>
-        <message>
-            <source>there is nothing to filter on this page</source>
-            <translation type="unfinished">there is nothing to filter on this page</translation>
-        </message>
-        <message>
-            <source>All keys</source>
-            <translation type="unfinished">All keys</translation>
-        </message>
-        <message>
-            <source>Manual</source>
-            <translation type="unfinished">Manual</translation>
-        </message>
-        <message>
-            <source>New record</source>
-            <translation type="unfinished">New record</translation>
-        </message>
-        <message>
-            <source>nothing can be added here</source>
-            <translation type="unfinished">nothing can be added here</translation>
-        </message>
-        <message>
-            <source>there is nothing to save on this page</source>
-            <translation type="unfinished">there is nothing to save on this page</translation>
-        </message>
-        <message>
-            <source>Stop what is running</source>
-            <translation type="unfinished">Stop what is running</translation>
-        </message>
-        <message>
-            <source>nothing is running</source>
-            <translation type="unfinished">nothing is running</translation>
-        </message>
-        <message>
-            <source>Undo</source>
-            <translation type="unfinished">Undo</translation>
-        </message>
-        <message>
-            <source>Redo</source>
-            <translation type="unfinished">Redo</translation>
-        </message>
-        <message>
-            <source>Print what is shown</source>
-            <translation type="unfinished">Print what is shown</translation>
-        </message>
-        <message>
-            <source>there is nothing to print on this page</source>
-            <translation type="unfinished">there is nothing to print on this page</translation>
-        </message>
-        <message>
-            <source>Copy for Excel</source>
-            <translation type="unfinished">Copy for Excel</translation>
-        </message>
-        <message>
-            <source>only a list is copied</source>
-            <translation type="unfinished">only a list is copied</translation>
-        </message>
-        <message>
-            <source>Hide names</source>
-            <translation type="unfinished">Hide names</translation>
-        </message>
-        <message>
-            <source>today is shown already</source>
-            <translation type="unfinished">today is shown already</translation>
-        </message>
-        <message>
-            <source>One step back</source>
-            <translation type="unfinished">One step back</translation>
-        </message>
-        <message>
-            <source>Back</source>
-            <translation type="unfinished">Back</translation>
-        </message>
-        <message>
-            <source>Forward</source>
-            <translation type="unfinished">Forward</translation>
-        </message>
-        <message>
-            <source>Close the window</source>
-            <translation type="unfinished">Close the window</translation>
-        </message>
-        <message>
-            <source>To the navigation</source>
-            <translation type="unfinished">To the navigation</translation>
-        </message>
-        <message>
-            <source>To the list beside the record</source>
-            <translation type="unfinished">To the list beside the record</translation>
-        </message>
-        <message>
-            <source>no record is open</source>
-            <translation type="unfinished">no record is open</translation>
-        </message>
-        <message>
-            <source>this is chosen already</source>
-            <translation type="unfinished">this is chosen already</translation>
-        </message>
-        <message>
-            <source>Sensitive data are shown until you leave this record. The reading is noted.</source>
-            <translation type="unfinished">Sensitive data are shown until you leave this record. The reading is noted.</translation>
-        </message>
-        <message>
-            <source>The window shows another day: nothing was changed. Go back to today first (Ctrl+T).</source>
-            <translation type="unfinished">The window shows another day: nothing was changed. Go back to today first (Ctrl+T).</translation>
-        </message>
-        <message>
-            <source>The file as it was on the evening of %1.</source>
-            <translation type="unfinished">The file as it was on the evening of %1.</translation>
-        </message>
-        <message>
-            <source>What was known then. It can only be read; today's file is unchanged.</source>
-            <translation type="unfinished">What was known then. It can only be read; today's file is unchanged.</translation>
-        </message>
-        <message>
-            <source>Read only.</source>
-            <translation type="unfinished">Read only.</translation>
-        </message>
-        <message>
-            <source>The register as of %1.</source>
-            <translation type="unfinished">The register as of %1.</translation>
-        </message>
-        <message>
-            <source>Names and facts valid on that day, as known today. Nothing can be changed from here.</source>
-            <translation type="unfinished">Names and facts valid on that day, as known today. Nothing can be changed from here.</translation>
-        </message>
-        <message>
-            <source>Names are hidden in the whole program.</source>
-            <translation type="unfinished">Names are hidden in the whole program.</translation>
-        </message>
-        <message>
-            <source>In their place stand case numbers, in prints too, until you show them.</source>
-            <translation type="unfinished">In their place stand case numbers, in prints too, until you show them.</translation>
-        </message>
-        <message>
-            <source>Somebody else…</source>
-            <translation type="unfinished">Somebody else…</translation>
-        </message>
-        <message>
-            <source>Who is working?</source>
-            <translation type="unfinished">Who is working?</translation>
-        </message>
-        <message>
-            <source>The history will carry your name.</source>
-            <translation type="unfinished">The history will carry your name.</translation>
-        </message>
-        <message>
-            <source>Read only</source>
-            <translation type="unfinished">Read only</translation>
-        </message>
-        <message>
-            <source>Everything is saved</source>
-            <translation type="unfinished">Everything is saved</translation>
-        </message>
-        <message>
-            <source>Desk %1</source>
-            <translation type="unfinished">Desk %1</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n change(s) not yet with the other desks</source>
-            <translation>
-                <numerusform>%n change not yet with the other desks</numerusform>
-                <numerusform>%n changes not yet with the other desks</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Many changes not yet with the other desks</source>
-            <translation type="unfinished">Many changes not yet with the other desks</translation>
-        </message>
-        <message>
-            <source>Copy of %1</source>
-            <translation type="unfinished">Copy of %1</translation>
-        </message>
-        <message>
-            <source>Sample file: people and dates are invented, today is %1</source>
-            <translation type="unfinished">Sample file: people and dates are invented, today is %1</translation>
-        </message>
-        <message>
-            <source>Nobody chosen</source>
-            <translation type="unfinished">Nobody chosen</translation>
-        </message>
-        <message>
-            <source>Undo: %1 (Ctrl+Z)</source>
-            <translation type="unfinished">Undo: %1 (Ctrl+Z)</translation>
-        </message>
-        <message>
-            <source>Nothing to undo</source>
-            <translation type="unfinished">Nothing to undo</translation>
-        </message>
-        <message>
-            <source>Redo: %1 (Ctrl+Shift+Z)</source>
-            <translation type="unfinished">Redo: %1 (Ctrl+Shift+Z)</translation>
-        </message>
-        <message>
-            <source>Nothing to redo</source>
-            <translation type="unfinished">Nothing to redo</translation>
-        </message>
-        <message>
-            <source>Something is still being done, as the lower right corner tells. Wait for its end, or stop it.</source>
-            <translation type="unfinished">Something is still being done, as the lower right corner tells. Wait for its end, or stop it.</translation>
-        </message>
-    </context>
-    <context>
         <name>ManyDocuments</name>
         <message>
             <source>Name of the recipient</source>
@@ -20651,6 +20322,339 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         </message>
     </context>
     <context>
+        <name>insieme::MainWindow</name>
+        <message>
+            <source>Another program changed the file: what you see is up to date.</source>
+            <translation>Another program changed the file: what you see is up to date.</translation>
+        </message>
+        <message>
+            <source>Search everything</source>
+            <translation>Search everything</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Undo</translation>
+        </message>
+        <message>
+            <source>Redo</source>
+            <translation>Redo</translation>
+        </message>
+        <message>
+            <source>Sample file: people and dates are invented, today is %1</source>
+            <translation>Sample file: people and dates are invented, today is %1</translation>
+        </message>
+        <message>
+            <source>Unsaved changes</source>
+            <translation>Unsaved changes</translation>
+        </message>
+        <message>
+            <source>“%1” has changes that are not saved.</source>
+            <translation>“%1” has changes that are not saved.</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Save</translation>
+        </message>
+        <message>
+            <source>Discard</source>
+            <translation>Discard</translation>
+        </message>
+        <message>
+            <source>Stay here</source>
+            <translation>Stay here</translation>
+        </message>
+        <message>
+            <source>Done again: %1</source>
+            <translation>Done again: %1</translation>
+        </message>
+        <message>
+            <source>Undo: %1 (Ctrl+Z)</source>
+            <translation>Undo: %1 (Ctrl+Z)</translation>
+        </message>
+        <message>
+            <source>Nothing to undo</source>
+            <translation>Nothing to undo</translation>
+        </message>
+        <message>
+            <source>Redo: %1 (Ctrl+Shift+Z)</source>
+            <translation>Redo: %1 (Ctrl+Shift+Z)</translation>
+        </message>
+        <message>
+            <source>Nothing to redo</source>
+            <translation>Nothing to redo</translation>
+        </message>
+        <message>
+            <source>Done: %1</source>
+            <translation>Done: %1</translation>
+        </message>
+        <message>
+            <source>Saved: %1</source>
+            <translation>Saved: %1</translation>
+        </message>
+        <message>
+            <source>Undone: %1</source>
+            <translation>Undone: %1</translation>
+        </message>
+        <message>
+            <source>Back to today</source>
+            <translation>Back to today</translation>
+        </message>
+        <message>
+            <source>Show names</source>
+            <translation>Show names</translation>
+        </message>
+        <message>
+            <source>Filter the list</source>
+            <translation>Filter the list</translation>
+        </message>
+        <message>
+            <source>All keys</source>
+            <translation>All keys</translation>
+        </message>
+        <message>
+            <source>New record</source>
+            <translation>New record</translation>
+        </message>
+        <message>
+            <source>Print what is shown</source>
+            <translation>Print what is shown</translation>
+        </message>
+        <message>
+            <source>Copy for Excel</source>
+            <translation>Copy for Excel</translation>
+        </message>
+        <message>
+            <source>Hide names</source>
+            <translation>Hide names</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Back</translation>
+        </message>
+        <message>
+            <source>Forward</source>
+            <translation>Forward</translation>
+        </message>
+        <message>
+            <source>To the navigation</source>
+            <translation>To the navigation</translation>
+        </message>
+        <message>
+            <source>Read only.</source>
+            <translation>Read only.</translation>
+        </message>
+        <message>
+            <source>The register as of %1.</source>
+            <translation>The register as of %1.</translation>
+        </message>
+        <message>
+            <source>Names and facts valid on that day, as known today. Nothing can be changed from here.</source>
+            <translation>Names and facts valid on that day, as known today. Nothing can be changed from here.</translation>
+        </message>
+        <message>
+            <source>Names are hidden in the whole program.</source>
+            <translation>Names are hidden in the whole program.</translation>
+        </message>
+        <message>
+            <source>In their place stand case numbers, in prints too, until you show them.</source>
+            <translation>In their place stand case numbers, in prints too, until you show them.</translation>
+        </message>
+        <message>
+            <source>Somebody else…</source>
+            <translation>Somebody else…</translation>
+        </message>
+        <message>
+            <source>Who is working?</source>
+            <translation>Who is working?</translation>
+        </message>
+        <message>
+            <source>The history will carry your name.</source>
+            <translation>The history will carry your name.</translation>
+        </message>
+        <message>
+            <source>Read only</source>
+            <translation>Read only</translation>
+        </message>
+        <message>
+            <source>Everything is saved</source>
+            <translation>Everything is saved</translation>
+        </message>
+        <message>
+            <source>Copy of %1</source>
+            <translation>Copy of %1</translation>
+        </message>
+        <message>
+            <source>Nobody chosen</source>
+            <translation>Nobody chosen</translation>
+        </message>
+        <message>
+            <source>Manual</source>
+            <translation>Manual</translation>
+        </message>
+        <message>
+            <source>Sensitive data are shown until you leave this record. The reading is noted.</source>
+            <translation>Sensitive data are shown until you leave this record. The reading is noted.</translation>
+        </message>
+        <message>
+            <source>Close the window</source>
+            <translation>Close the window</translation>
+        </message>
+        <message>
+            <source>The file as it was on the evening of %1.</source>
+            <translation>The file as it was on the evening of %1.</translation>
+        </message>
+        <message>
+            <source>What was known then. It can only be read; today's file is unchanged.</source>
+            <translation>What was known then. It can only be read; today's file is unchanged.</translation>
+        </message>
+        <message>
+            <source>Stop what is running</source>
+            <translation>Stop what is running</translation>
+        </message>
+        <message>
+            <source>nothing is running</source>
+            <translation>nothing is running</translation>
+        </message>
+        <message>
+            <source>Something is still being done, as the lower right corner tells. Wait for its end, or stop it.</source>
+            <translation>Something is still being done, as the lower right corner tells. Wait for its end, or stop it.</translation>
+        </message>
+        <message>
+            <source>To the list beside the record</source>
+            <translation>To the list beside the record</translation>
+        </message>
+        <message>
+            <source>no record is open</source>
+            <translation>no record is open</translation>
+        </message>
+        <message>
+            <source>Open another file…</source>
+            <translation>Open another file…</translation>
+        </message>
+        <message>
+            <source>New file…</source>
+            <translation>New file…</translation>
+        </message>
+        <message>
+            <source>New file with the sample consortium…</source>
+            <translation>New file with the sample consortium…</translation>
+        </message>
+        <message>
+            <source>Make a copy of the file…</source>
+            <translation>Make a copy of the file…</translation>
+        </message>
+        <message>
+            <source>Make a copy of the file</source>
+            <translation>Make a copy of the file</translation>
+        </message>
+        <message>
+            <source>Files of Insieme (*.insieme)</source>
+            <translation>Files of Insieme (*.insieme)</translation>
+        </message>
+        <message>
+            <source>Bring back a copy…</source>
+            <translation>Bring back a copy…</translation>
+        </message>
+        <message>
+            <source>Deadlines for another calendar…</source>
+            <translation>Deadlines for another calendar…</translation>
+        </message>
+        <message>
+            <source>Deadlines for another calendar</source>
+            <translation>Deadlines for another calendar</translation>
+        </message>
+        <message>
+            <source>deadlines.ics</source>
+            <translation>deadlines.ics</translation>
+        </message>
+        <message>
+            <source>Calendars (*.ics)</source>
+            <translation>Calendars (*.ics)</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n deadline(s) of a year written, without names of people: %1</source>
+            <translation>
+                <numerusform>%n deadline of a year written, without names of people: %1</numerusform>
+                <numerusform>%n deadlines of a year written, without names of people: %1</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>File</translation>
+        </message>
+        <message>
+            <source>there is nothing to filter on this page</source>
+            <translation>there is nothing to filter on this page</translation>
+        </message>
+        <message>
+            <source>nothing can be added here</source>
+            <translation>nothing can be added here</translation>
+        </message>
+        <message>
+            <source>there is nothing to save on this page</source>
+            <translation>there is nothing to save on this page</translation>
+        </message>
+        <message>
+            <source>there is nothing to print on this page</source>
+            <translation>there is nothing to print on this page</translation>
+        </message>
+        <message>
+            <source>only a list is copied</source>
+            <translation>only a list is copied</translation>
+        </message>
+        <message>
+            <source>today is shown already</source>
+            <translation>today is shown already</translation>
+        </message>
+        <message>
+            <source>One step back</source>
+            <translation>One step back</translation>
+        </message>
+        <message>
+            <source>this is chosen already</source>
+            <translation>this is chosen already</translation>
+        </message>
+        <message>
+            <source>The window shows another day: nothing was changed. Go back to today first (Ctrl+T).</source>
+            <translation>The window shows another day: nothing was changed. Go back to today first (Ctrl+T).</translation>
+        </message>
+        <message>
+            <source>Desk %1</source>
+            <translation>Desk %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n change(s) not yet with the other desks</source>
+            <translation>
+                <numerusform>%n change not yet with the other desks</numerusform>
+                <numerusform>%n changes not yet with the other desks</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Many changes not yet with the other desks</source>
+            <translation>Many changes not yet with the other desks</translation>
+        </message>
+        <message>
+            <source>this window shows the file of a past evening</source>
+            <translation>this window shows the file of a past evening</translation>
+        </message>
+        <message>
+            <source>Copying the file</source>
+            <translation>Copying the file</translation>
+        </message>
+        <message>
+            <source>The copy is %1.</source>
+            <translation>The copy is %1.</translation>
+        </message>
+        <message>
+            <source>Writing the calendar</source>
+            <translation>Writing the calendar</translation>
+        </message>
+        <message>
+            <source>If you stop it, nothing is left of it.</source>
+            <translation type="unfinished">If you stop it, nothing is left of it.</translation>
+        </message>
+    </context>
+    <context>
         <name>insieme::ManualPage</name>
         <message>
             <source>Search the manual</source>
@@ -23415,13 +23419,6 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         <message>
             <source>Shares %1   Work %2 %3</source>
             <translation>Shares %1   Work %2 %3</translation>
-        </message>
-    </context>
-    <context>
-        <name>insieme::T</name>
-        <message>
-            <source>If you stop it, nothing is left of it.</source>
-            <translation>If you stop it, nothing is left of it.</translation>
         </message>
     </context>
     <context>

@@ -9273,335 +9273,6 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
         </message>
     </context>
     <context>
-        <name>MainWindow</name>
-        <message>
-            <source>Unsaved changes</source>
-            <translation type="unfinished">Modifiche non salvate</translation>
-        </message>
-        <message>
-            <source>“%1” has changes that are not saved.</source>
-            <translation type="unfinished">«%1» ha modifiche non salvate.</translation>
-        </message>
-        <message>
-            <source>Save</source>
-            <translation type="unfinished">Salva</translation>
-        </message>
-        <message>
-            <source>Discard</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Stay here</source>
-            <translation type="unfinished">Resta qui</translation>
-        </message>
-        <message>
-            <source>Done: %1</source>
-            <translation type="unfinished">Fatto: %1</translation>
-        </message>
-        <message>
-            <source>Saved: %1</source>
-            <translation type="unfinished">Salvato: %1</translation>
-        </message>
-        <message>
-            <source>Undone: %1</source>
-            <translation type="unfinished">Annullato: %1</translation>
-        </message>
-        <message>
-            <source>Done again: %1</source>
-            <translation type="unfinished">Rifatto: %1</translation>
-        </message>
-        <message>
-            <source>this window shows the file of a past evening</source>
-            <translation type="unfinished">questa finestra mostra il file di una sera passata</translation>
-        </message>
-        <message>
-            <source>Open another file…</source>
-            <translation type="unfinished">Apri un altro file…</translation>
-        </message>
-        <message>
-            <source>New file…</source>
-            <translation type="unfinished">Nuovo file…</translation>
-        </message>
-        <message>
-            <source>New file with the sample consortium…</source>
-            <translation type="unfinished">Nuovo file con il consorzio di esempio…</translation>
-        </message>
-        <message>
-            <source>Make a copy of the file…</source>
-            <translation>Fai una copia del file…</translation>
-        </message>
-        <message>
-            <source>Make a copy of the file</source>
-            <translation type="unfinished">Fai una copia del file</translation>
-        </message>
-        <message>
-            <source>Files of Insieme (*.insieme)</source>
-            <translation type="unfinished">File di Insieme (*.insieme)</translation>
-        </message>
-        <message>
-            <source>Bring back a copy…</source>
-            <translation type="unfinished">Riporta una copia…</translation>
-        </message>
-        <message>
-            <source>Deadlines for another calendar…</source>
-            <translation type="unfinished">Scadenze per un altro calendario…</translation>
-        </message>
-        <message>
-            <source>Deadlines for another calendar</source>
-            <translation type="unfinished">Scadenze per un altro calendario</translation>
-        </message>
-        <message>
-            <source>deadlines.ics</source>
-            <translation type="unfinished">scadenze.ics</translation>
-        </message>
-        <message>
-            <source>Calendars (*.ics)</source>
-            <translation type="unfinished">Calendari (*.ics)</translation>
-        </message>
-        <message>
-            <source>Copying the file</source>
-            <translation type="unfinished">Copia del file in corso</translation>
-        </message>
-        <message>
-            <source>The copy is %1.</source>
-            <translation type="unfinished">La copia è %1.</translation>
-        </message>
-        <message>
-            <source>Writing the calendar</source>
-            <translation type="unfinished">Scrittura del calendario in corso</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n deadline(s) of a year written, without names of people: %1</source>
-            <translation type="unfinished">
-                <numerusform>Scritta %n scadenza di un anno, senza nomi di persone: %1</numerusform>
-                <numerusform>Scritte %n scadenze di un anno, senza nomi di persone: %1</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Another program changed the file: what you see is up to date.</source>
-            <translation type="unfinished">Un altro programma ha cambiato il file: quello che si vede è aggiornato.</translation>
-        </message>
-        <message>
-            <source>File</source>
-            <translation type="unfinished">File</translation>
-        </message>
-        <message>
-            <source>Back to today</source>
-            <translation type="unfinished">Torna a oggi</translation>
-        </message>
-        <message>
-            <source>Show names</source>
-            <translation type="unfinished">Mostra i nomi</translation>
-        </message>
-        <message>
-            <source>Search everything</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Filter the list</source>
-            <translation type="unfinished">Filtra l'elenco</translation>
-        </message>
-        <message>
-            <source>there is nothing to filter on this page</source>
-            <translation type="unfinished">in questa pagina non c’è niente da filtrare</translation>
-        </message>
-        <message>
-            <source>All keys</source>
-            <translation type="unfinished">Tutti i tasti</translation>
-        </message>
-        <message>
-            <source>Manual</source>
-            <translation type="unfinished">Manuale</translation>
-        </message>
-        <message>
-            <source>New record</source>
-            <translation type="unfinished">Nuova scheda</translation>
-        </message>
-        <message>
-            <source>nothing can be added here</source>
-            <translation type="unfinished">qui non si può aggiungere niente</translation>
-        </message>
-        <message>
-            <source>there is nothing to save on this page</source>
-            <translation type="unfinished">in questa pagina non c’è niente da salvare</translation>
-        </message>
-        <message>
-            <source>Stop what is running</source>
-            <translation type="unfinished">Ferma ciò che è in corso</translation>
-        </message>
-        <message>
-            <source>nothing is running</source>
-            <translation type="unfinished">non c'è nulla in corso</translation>
-        </message>
-        <message>
-            <source>Undo</source>
-            <translation type="unfinished">Annulla</translation>
-        </message>
-        <message>
-            <source>Redo</source>
-            <translation type="unfinished" />
-        </message>
-        <message>
-            <source>Print what is shown</source>
-            <translation type="unfinished">Stampa quello che si vede</translation>
-        </message>
-        <message>
-            <source>there is nothing to print on this page</source>
-            <translation type="unfinished">in questa pagina non c’è niente da stampare</translation>
-        </message>
-        <message>
-            <source>Copy for Excel</source>
-            <translation type="unfinished">Copia per Excel</translation>
-        </message>
-        <message>
-            <source>only a list is copied</source>
-            <translation type="unfinished">si copia solo un elenco</translation>
-        </message>
-        <message>
-            <source>Hide names</source>
-            <translation type="unfinished">Nascondi i nomi</translation>
-        </message>
-        <message>
-            <source>today is shown already</source>
-            <translation type="unfinished">si vede già oggi</translation>
-        </message>
-        <message>
-            <source>One step back</source>
-            <translation type="unfinished">Un passo indietro</translation>
-        </message>
-        <message>
-            <source>Back</source>
-            <translation type="unfinished">Indietro</translation>
-        </message>
-        <message>
-            <source>Forward</source>
-            <translation type="unfinished">Avanti</translation>
-        </message>
-        <message>
-            <source>Close the window</source>
-            <translation type="unfinished">Chiudi la finestra</translation>
-        </message>
-        <message>
-            <source>To the navigation</source>
-            <translation type="unfinished">Alla navigazione</translation>
-        </message>
-        <message>
-            <source>To the list beside the record</source>
-            <translation type="unfinished">All'elenco accanto alla scheda</translation>
-        </message>
-        <message>
-            <source>no record is open</source>
-            <translation type="unfinished">nessuna scheda è aperta</translation>
-        </message>
-        <message>
-            <source>this is chosen already</source>
-            <translation type="unfinished">è già scelto</translation>
-        </message>
-        <message>
-            <source>Sensitive data are shown until you leave this record. The reading is noted.</source>
-            <translation type="unfinished">I dati riservati si vedono finché resti su questa scheda. La lettura è annotata.</translation>
-        </message>
-        <message>
-            <source>The window shows another day: nothing was changed. Go back to today first (Ctrl+T).</source>
-            <translation type="unfinished">La finestra mostra un altro giorno: niente è stato cambiato. Prima torna a oggi (Ctrl+T).</translation>
-        </message>
-        <message>
-            <source>The file as it was on the evening of %1.</source>
-            <translation type="unfinished">Il file com'era la sera del %1.</translation>
-        </message>
-        <message>
-            <source>What was known then. It can only be read; today's file is unchanged.</source>
-            <translation type="unfinished">Ciò che si sapeva allora. Si può solo leggere; il file di oggi non cambia.</translation>
-        </message>
-        <message>
-            <source>Read only.</source>
-            <translation type="unfinished">Sola lettura.</translation>
-        </message>
-        <message>
-            <source>The register as of %1.</source>
-            <translation type="unfinished">Il registro alla data %1.</translation>
-        </message>
-        <message>
-            <source>Names and facts valid on that day, as known today. Nothing can be changed from here.</source>
-            <translation type="unfinished">Nomi e fatti validi quel giorno, come sono noti oggi. Da qui non si cambia niente.</translation>
-        </message>
-        <message>
-            <source>Names are hidden in the whole program.</source>
-            <translation type="unfinished">Nomi nascosti in tutto il programma.</translation>
-        </message>
-        <message>
-            <source>In their place stand case numbers, in prints too, until you show them.</source>
-            <translation type="unfinished">Al loro posto i numeri di pratica, anche nelle stampe, finché non li mostri.</translation>
-        </message>
-        <message>
-            <source>Somebody else…</source>
-            <translation type="unfinished">Un'altra persona…</translation>
-        </message>
-        <message>
-            <source>Who is working?</source>
-            <translation type="unfinished">Chi lavora?</translation>
-        </message>
-        <message>
-            <source>The history will carry your name.</source>
-            <translation type="unfinished">La storia porterà il tuo nome.</translation>
-        </message>
-        <message>
-            <source>Read only</source>
-            <translation type="unfinished">Sola lettura</translation>
-        </message>
-        <message>
-            <source>Everything is saved</source>
-            <translation type="unfinished">Tutto salvato</translation>
-        </message>
-        <message>
-            <source>Desk %1</source>
-            <translation type="unfinished">Scrivania %1</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n change(s) not yet with the other desks</source>
-            <translation type="unfinished">
-                <numerusform>%n modifica non ancora alle altre scrivanie</numerusform>
-                <numerusform>%n modifiche non ancora alle altre scrivanie</numerusform>
-            </translation>
-        </message>
-        <message>
-            <source>Many changes not yet with the other desks</source>
-            <translation type="unfinished">Molte modifiche non ancora alle altre scrivanie</translation>
-        </message>
-        <message>
-            <source>Copy of %1</source>
-            <translation type="unfinished">Copia del %1</translation>
-        </message>
-        <message>
-            <source>Sample file: people and dates are invented, today is %1</source>
-            <translation type="unfinished">File di esempio: persone e date sono inventate, oggi è il %1</translation>
-        </message>
-        <message>
-            <source>Nobody chosen</source>
-            <translation type="unfinished">Nessuno scelto</translation>
-        </message>
-        <message>
-            <source>Undo: %1 (Ctrl+Z)</source>
-            <translation type="unfinished">Annulla: %1 (Ctrl+Z)</translation>
-        </message>
-        <message>
-            <source>Nothing to undo</source>
-            <translation type="unfinished">Nulla da annullare</translation>
-        </message>
-        <message>
-            <source>Redo: %1 (Ctrl+Shift+Z)</source>
-            <translation type="unfinished">Ripeti: %1 (Ctrl+Maiusc+Z)</translation>
-        </message>
-        <message>
-            <source>Nothing to redo</source>
-            <translation type="unfinished">Nulla da ripetere</translation>
-        </message>
-        <message>
-            <source>Something is still being done, as the lower right corner tells. Wait for its end, or stop it.</source>
-            <translation type="unfinished">Qualcosa è ancora in corso, come dice il riquadro in basso a destra. Attendere la fine o fermarlo.</translation>
-        </message>
-    </context>
-    <context>
         <name>ManyDocuments</name>
         <message>
             <source>Name of the recipient</source>
@@ -20652,6 +20323,339 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
         </message>
     </context>
     <context>
+        <name>insieme::MainWindow</name>
+        <message>
+            <source>Another program changed the file: what you see is up to date.</source>
+            <translation>Un altro programma ha cambiato il file: quello che si vede è aggiornato.</translation>
+        </message>
+        <message>
+            <source>Search everything</source>
+            <translation>Cerca ovunque</translation>
+        </message>
+        <message>
+            <source>Undo</source>
+            <translation>Annulla</translation>
+        </message>
+        <message>
+            <source>Redo</source>
+            <translation>Ripeti</translation>
+        </message>
+        <message>
+            <source>Sample file: people and dates are invented, today is %1</source>
+            <translation>File di esempio: persone e date sono inventate, oggi è il %1</translation>
+        </message>
+        <message>
+            <source>Unsaved changes</source>
+            <translation>Modifiche non salvate</translation>
+        </message>
+        <message>
+            <source>“%1” has changes that are not saved.</source>
+            <translation>«%1» ha modifiche non salvate.</translation>
+        </message>
+        <message>
+            <source>Save</source>
+            <translation>Salva</translation>
+        </message>
+        <message>
+            <source>Discard</source>
+            <translation>Abbandona</translation>
+        </message>
+        <message>
+            <source>Stay here</source>
+            <translation>Resta qui</translation>
+        </message>
+        <message>
+            <source>Done again: %1</source>
+            <translation>Rifatto: %1</translation>
+        </message>
+        <message>
+            <source>Undo: %1 (Ctrl+Z)</source>
+            <translation>Annulla: %1 (Ctrl+Z)</translation>
+        </message>
+        <message>
+            <source>Nothing to undo</source>
+            <translation>Nulla da annullare</translation>
+        </message>
+        <message>
+            <source>Redo: %1 (Ctrl+Shift+Z)</source>
+            <translation>Ripeti: %1 (Ctrl+Maiusc+Z)</translation>
+        </message>
+        <message>
+            <source>Nothing to redo</source>
+            <translation>Nulla da ripetere</translation>
+        </message>
+        <message>
+            <source>Done: %1</source>
+            <translation>Fatto: %1</translation>
+        </message>
+        <message>
+            <source>Saved: %1</source>
+            <translation>Salvato: %1</translation>
+        </message>
+        <message>
+            <source>Undone: %1</source>
+            <translation>Annullato: %1</translation>
+        </message>
+        <message>
+            <source>Back to today</source>
+            <translation>Torna a oggi</translation>
+        </message>
+        <message>
+            <source>Show names</source>
+            <translation>Mostra i nomi</translation>
+        </message>
+        <message>
+            <source>Filter the list</source>
+            <translation>Filtra l'elenco</translation>
+        </message>
+        <message>
+            <source>All keys</source>
+            <translation>Tutti i tasti</translation>
+        </message>
+        <message>
+            <source>New record</source>
+            <translation>Nuova scheda</translation>
+        </message>
+        <message>
+            <source>Print what is shown</source>
+            <translation>Stampa quello che si vede</translation>
+        </message>
+        <message>
+            <source>Copy for Excel</source>
+            <translation>Copia per Excel</translation>
+        </message>
+        <message>
+            <source>Hide names</source>
+            <translation>Nascondi i nomi</translation>
+        </message>
+        <message>
+            <source>Back</source>
+            <translation>Indietro</translation>
+        </message>
+        <message>
+            <source>Forward</source>
+            <translation>Avanti</translation>
+        </message>
+        <message>
+            <source>To the navigation</source>
+            <translation>Alla navigazione</translation>
+        </message>
+        <message>
+            <source>Read only.</source>
+            <translation>Sola lettura.</translation>
+        </message>
+        <message>
+            <source>The register as of %1.</source>
+            <translation>Il registro alla data %1.</translation>
+        </message>
+        <message>
+            <source>Names and facts valid on that day, as known today. Nothing can be changed from here.</source>
+            <translation>Nomi e fatti validi quel giorno, come sono noti oggi. Da qui non si cambia niente.</translation>
+        </message>
+        <message>
+            <source>Names are hidden in the whole program.</source>
+            <translation>Nomi nascosti in tutto il programma.</translation>
+        </message>
+        <message>
+            <source>In their place stand case numbers, in prints too, until you show them.</source>
+            <translation>Al loro posto i numeri di pratica, anche nelle stampe, finché non li mostri.</translation>
+        </message>
+        <message>
+            <source>Somebody else…</source>
+            <translation>Un'altra persona…</translation>
+        </message>
+        <message>
+            <source>Who is working?</source>
+            <translation>Chi lavora?</translation>
+        </message>
+        <message>
+            <source>The history will carry your name.</source>
+            <translation>La storia porterà il tuo nome.</translation>
+        </message>
+        <message>
+            <source>Read only</source>
+            <translation>Sola lettura</translation>
+        </message>
+        <message>
+            <source>Everything is saved</source>
+            <translation>Tutto salvato</translation>
+        </message>
+        <message>
+            <source>Copy of %1</source>
+            <translation>Copia del %1</translation>
+        </message>
+        <message>
+            <source>Nobody chosen</source>
+            <translation>Nessuno scelto</translation>
+        </message>
+        <message>
+            <source>Manual</source>
+            <translation>Manuale</translation>
+        </message>
+        <message>
+            <source>Sensitive data are shown until you leave this record. The reading is noted.</source>
+            <translation>I dati riservati si vedono finché resti su questa scheda. La lettura è annotata.</translation>
+        </message>
+        <message>
+            <source>Close the window</source>
+            <translation>Chiudi la finestra</translation>
+        </message>
+        <message>
+            <source>The file as it was on the evening of %1.</source>
+            <translation>Il file com'era la sera del %1.</translation>
+        </message>
+        <message>
+            <source>What was known then. It can only be read; today's file is unchanged.</source>
+            <translation>Ciò che si sapeva allora. Si può solo leggere; il file di oggi non cambia.</translation>
+        </message>
+        <message>
+            <source>Stop what is running</source>
+            <translation>Ferma ciò che è in corso</translation>
+        </message>
+        <message>
+            <source>nothing is running</source>
+            <translation>non c'è nulla in corso</translation>
+        </message>
+        <message>
+            <source>Something is still being done, as the lower right corner tells. Wait for its end, or stop it.</source>
+            <translation>Qualcosa è ancora in corso, come dice il riquadro in basso a destra. Attendere la fine o fermarlo.</translation>
+        </message>
+        <message>
+            <source>To the list beside the record</source>
+            <translation>All'elenco accanto alla scheda</translation>
+        </message>
+        <message>
+            <source>no record is open</source>
+            <translation>nessuna scheda è aperta</translation>
+        </message>
+        <message>
+            <source>Open another file…</source>
+            <translation>Apri un altro file…</translation>
+        </message>
+        <message>
+            <source>New file…</source>
+            <translation>Nuovo file…</translation>
+        </message>
+        <message>
+            <source>New file with the sample consortium…</source>
+            <translation>Nuovo file con il consorzio di esempio…</translation>
+        </message>
+        <message>
+            <source>Make a copy of the file…</source>
+            <translation>Fai una copia del file…</translation>
+        </message>
+        <message>
+            <source>Make a copy of the file</source>
+            <translation>Fai una copia del file</translation>
+        </message>
+        <message>
+            <source>Files of Insieme (*.insieme)</source>
+            <translation>File di Insieme (*.insieme)</translation>
+        </message>
+        <message>
+            <source>Bring back a copy…</source>
+            <translation>Riporta una copia…</translation>
+        </message>
+        <message>
+            <source>Deadlines for another calendar…</source>
+            <translation>Scadenze per un altro calendario…</translation>
+        </message>
+        <message>
+            <source>Deadlines for another calendar</source>
+            <translation>Scadenze per un altro calendario</translation>
+        </message>
+        <message>
+            <source>deadlines.ics</source>
+            <translation>scadenze.ics</translation>
+        </message>
+        <message>
+            <source>Calendars (*.ics)</source>
+            <translation>Calendari (*.ics)</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n deadline(s) of a year written, without names of people: %1</source>
+            <translation>
+                <numerusform>Scritta %n scadenza di un anno, senza nomi di persone: %1</numerusform>
+                <numerusform>Scritte %n scadenze di un anno, senza nomi di persone: %1</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>File</source>
+            <translation>File</translation>
+        </message>
+        <message>
+            <source>there is nothing to filter on this page</source>
+            <translation>in questa pagina non c’è niente da filtrare</translation>
+        </message>
+        <message>
+            <source>nothing can be added here</source>
+            <translation>qui non si può aggiungere niente</translation>
+        </message>
+        <message>
+            <source>there is nothing to save on this page</source>
+            <translation>in questa pagina non c’è niente da salvare</translation>
+        </message>
+        <message>
+            <source>there is nothing to print on this page</source>
+            <translation>in questa pagina non c’è niente da stampare</translation>
+        </message>
+        <message>
+            <source>only a list is copied</source>
+            <translation>si copia solo un elenco</translation>
+        </message>
+        <message>
+            <source>today is shown already</source>
+            <translation>si vede già oggi</translation>
+        </message>
+        <message>
+            <source>One step back</source>
+            <translation>Un passo indietro</translation>
+        </message>
+        <message>
+            <source>this is chosen already</source>
+            <translation>è già scelto</translation>
+        </message>
+        <message>
+            <source>The window shows another day: nothing was changed. Go back to today first (Ctrl+T).</source>
+            <translation>La finestra mostra un altro giorno: niente è stato cambiato. Prima torna a oggi (Ctrl+T).</translation>
+        </message>
+        <message>
+            <source>Desk %1</source>
+            <translation>Scrivania %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n change(s) not yet with the other desks</source>
+            <translation>
+                <numerusform>%n modifica non ancora alle altre scrivanie</numerusform>
+                <numerusform>%n modifiche non ancora alle altre scrivanie</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Many changes not yet with the other desks</source>
+            <translation>Molte modifiche non ancora alle altre scrivanie</translation>
+        </message>
+        <message>
+            <source>this window shows the file of a past evening</source>
+            <translation>questa finestra mostra il file di una sera passata</translation>
+        </message>
+        <message>
+            <source>Copying the file</source>
+            <translation>Copia del file in corso</translation>
+        </message>
+        <message>
+            <source>The copy is %1.</source>
+            <translation>La copia è %1.</translation>
+        </message>
+        <message>
+            <source>Writing the calendar</source>
+            <translation>Scrittura del calendario in corso</translation>
+        </message>
+        <message>
+            <source>If you stop it, nothing is left of it.</source>
+            <translation>Se la si ferma, non ne resta nulla.</translation>
+        </message>
+    </context>
+    <context>
         <name>insieme::ManualPage</name>
         <message>
             <source>Search the manual</source>
@@ -23416,13 +23420,6 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
         <message>
             <source>Shares %1   Work %2 %3</source>
             <translation>Quote %1   Lavoro %2 %3</translation>
-        </message>
-    </context>
-    <context>
-        <name>insieme::T</name>
-        <message>
-            <source>If you stop it, nothing is left of it.</source>
-            <translation>Se la fermi, non ne resta niente.</translation>
         </message>
     </context>
     <context>

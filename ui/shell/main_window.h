@@ -18,7 +18,6 @@ class Drawer;
 class KeySheet;
 class ListPage;
 class ListStrip;
-template<class T> class FileWork;
 class OperatorButton;
 class RecordPage;
 class Sidebar;
@@ -150,10 +149,6 @@ private:
     void refreshBands();
     void remakePage();
     void escape();
-    /// Reads the file beside the window, while nothing else is begun, and waits for what comes of it.
-    template<class T>
-    Result<T> beside(const QString &icon, const QString &what,
-                     std::function<Result<T>(Workspace &, FileWork<T> &)> function);
     AnyRecord named(const RecordType &type, const QString &name) const;
 
     std::unique_ptr<Workspace> m_workspace;

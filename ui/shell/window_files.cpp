@@ -15,6 +15,19 @@ namespace insieme {
 
 constexpr int calendarDays = 366;
 
+/// Reads the file beside the window, while nothing else is begun, and waits for what comes of it.
+template<class T>
+Result<T> beside(Shell &shell, const QString &icon, const QString &what, typename FileWork<T>::Function function)
+{
+    OpenOptions options;
+    options.readOnly = true;
+    FileWork<T> work({icon, what, MainWindow::tr("If you stop it, nothing is left of it.")}, shell.workspace().path(),
+                     options, std::move(function));
+    shell.runAlone(work);
+    work.wait();
+    return work.take();
+}
+
 /// As the person wrote it, with the ending that the dialog leaves out.
 QString withSuffix(const QString &path, const QString &suffix)
 {
@@ -72,23 +85,10 @@ QList<PageAction> MainWindow::fileActions()
     };
 }
 
-template<class T>
-Result<T> MainWindow::beside(const QString &icon, const QString &what,
-                             std::function<Result<T>(Workspace &, FileWork<T> &)> function)
-{
-    OpenOptions options;
-    options.readOnly = true;
-    FileWork<T> work({icon, what, tr("If you stop it, nothing is left of it.")}, m_workspace->path(), options,
-                     std::move(function));
-    runAlone(work);
-    work.wait();
-    return work.take();
-}
-
 bool MainWindow::copyTo(const QString &path)
 {
     const auto done =
-        beside<QString>(QStringLiteral("archive"), tr("Copying the file"),
+        beside<QString>(*this, QStringLiteral("archive"), tr("Copying the file"),
                         [path](Workspace &workspace, FileWork<QString> &work) -> Result<QString> {
                             INSIEME_TRY(backupTo(workspace.database(), path,
                                                  [&work](qint64 pages, qint64 all) { return work.goOn(pages, all); }));
@@ -100,7 +100,7 @@ bool MainWindow::copyTo(const QString &path)
 
 bool MainWindow::saveCalendar(const QString &path)
 {
-    const auto written = beside<int>(QStringLiteral("calendar-plus"), tr("Writing the calendar"),
+    const auto written = beside<int>(*this, QStringLiteral("calendar-plus"), tr("Writing the calendar"),
                                      [path](Workspace &workspace, FileWork<int> &) {
                                          AgendaFilter filter;
                                          filter.to = Agenda(workspace).day(calendarDays + 1);
