@@ -116,6 +116,7 @@ void DocumentPage::build()
     body->addWidget(column);
     m_view = new DocumentView(this);
     m_scroll = new QScrollArea(this);
+    m_scroll->installEventFilter(this);
     m_scroll->setWidget(m_view);
     m_scroll->setAlignment(Qt::AlignHCenter);
     m_scroll->setWidgetResizable(false);
@@ -253,6 +254,7 @@ void DocumentPage::show(documents::Composed composed)
     else
         m_state->set(tr("Draft"), Theme::Tone::Warn);
     m_problem = -1;
+    fitZoom();
     m_scroll->verticalScrollBar()->setValue(scrolled);
     say({}, false);
     if (const QString glyphs = m_pages->missingGlyphs(); !glyphs.isEmpty())
@@ -287,13 +289,20 @@ bool DocumentPage::hasRequiredGaps() const
                        [](const documents::MissingField &field) { return field.required; });
 }
 
-void DocumentPage::resizeEvent(QResizeEvent *event)
+bool DocumentPage::eventFilter(QObject *watched, QEvent *event)
 {
-    QWidget::resizeEvent(event);
-    if (!m_zoomed && m_pages) {
-        m_view->setZoom(std::min(1.15, (m_scroll->width() - 60) / (m_pages->size().width() * 4 / 3)));
-        showZoom();
-    }
+    if (watched == m_scroll && event->type() == QEvent::Resize)
+        fitZoom();
+    return Page::eventFilter(watched, event);
+}
+
+void DocumentPage::fitZoom()
+{
+    if (m_zoomed || !m_pages)
+        return;
+    m_view->setZoom(
+        std::min(1.15, m_view->zoomFor(m_scroll->width() - m_scroll->verticalScrollBar()->sizeHint().width())));
+    showZoom();
 }
 
 void DocumentPage::reload(const Changes &)

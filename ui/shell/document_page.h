@@ -51,7 +51,7 @@ signals:
     void back();
 
 protected:
-    void resizeEvent(QResizeEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
     void build();
@@ -60,6 +60,7 @@ private:
     void show(documents::Composed composed);
     void goToPage(int page);
     void showZoom();
+    void fitZoom();
     void say(const QString &text, bool bad);
     bool mayLeaveNow();
     /// Of an issued document only what was frozen leaves; false, with the reason, when that is the PDF alone.

@@ -47,6 +47,11 @@ void DocumentView::setZoom(double zoom)
     update();
 }
 
+double DocumentView::zoomFor(int width) const
+{
+    return m_broadest > 0 ? (width - 2 * gap) / (m_broadest * scaleOf(1)) : 1;
+}
+
 QSize DocumentView::sizeHint() const
 {
     if (!m_pages)

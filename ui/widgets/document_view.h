@@ -18,6 +18,8 @@ public:
     /// 1: a point is a logical pixel times 4/3. Less where the pages would be too many for it.
     void setZoom(double zoom);
     double zoom() const { return m_zoom; }
+    /// The zoom with which the broadest page takes so many pixels.
+    double zoomFor(int width) const;
     /// The field's first place, in coordinates of this widget; empty when it is on no page.
     QRect placeOf(const QString &field) const;
     void setMarked(const QString &field);
