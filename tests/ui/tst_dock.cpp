@@ -15,6 +15,7 @@
 #include <QCheckBox>
 #include <QFileInfo>
 #include <QLineEdit>
+#include <QListWidget>
 #include <QPointer>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -113,6 +114,27 @@ private slots:
         second.release = true;
         QVERIFY(second.wait());
         QTRY_VERIFY(bars->isHidden());
+    }
+
+    /// A viewport takes along what stands in it.
+    void greyBarsCoverAListThatWasScrolled()
+    {
+        QListWidget list;
+        list.resize(300, 200);
+        for (int i = 0; i < 200; ++i)
+            list.addItem(QString::number(i));
+        Skeleton *bars = Skeleton::over(*list.viewport());
+        list.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&list));
+        list.scrollToBottom();
+        list.viewport()->scroll(0, -40);
+        Slow work;
+        bars->await(work);
+        work.start();
+        QTRY_VERIFY(bars->isVisible());
+        QCOMPARE(bars->geometry(), list.viewport()->rect());
+        work.release = true;
+        QVERIFY(work.wait());
     }
 
     void workIsShownAndStopped()

@@ -29,6 +29,9 @@ Skeleton::Skeleton(QWidget *parent)
     m_wait->setSingleShot(true);
     m_wait->setInterval(patience);
     connect(m_wait, &QTimer::timeout, this, [this] {
+        // A viewport that was scrolled has moved what stands in it, bars that are hidden too.
+        if (m_over)
+            setGeometry(m_over->rect());
         show();
         raise();
         emit appeared();
@@ -40,7 +43,7 @@ Skeleton::Skeleton(QWidget *parent)
 Skeleton *Skeleton::over(QWidget &part)
 {
     auto *skeleton = new Skeleton(&part);
-    skeleton->setGeometry(part.rect());
+    skeleton->m_over = &part;
     part.installEventFilter(skeleton);
     return skeleton;
 }

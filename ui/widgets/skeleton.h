@@ -33,6 +33,7 @@ protected:
 
 private:
     QTimer *m_wait;
+    QWidget *m_over = nullptr; ///< the part it covers; none: it stands in a layout
     QMetaObject::Connection m_end; ///< of the work
 };
 
