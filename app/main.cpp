@@ -4,7 +4,6 @@
 #include "core/areas/sample_file.h"
 #include "core/base/clock.h"
 #include "core/base/language.h"
-#include "core/store/backup.h"
 #include "ui/shell/files.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/settings_menu.h"
@@ -44,12 +43,6 @@ std::unique_ptr<Workspace> openFile(const QString &path)
     if (!workspace) {
         QMessageBox::warning(nullptr, Texts::tr("Insieme"), workspace.error().text);
         return nullptr;
-    }
-    // Once a day a copy is put aside before work begins.
-    if (!(*workspace)->isReadOnly()) {
-        const auto copies = automaticBackups(path);
-        if (copies.isEmpty() || copies.front().lastModified().date() != QDate::currentDate())
-            (void)automaticBackup((*workspace)->database(), QDateTime::currentDateTime(), QStringLiteral("daily"));
     }
     return std::move(*workspace);
 }
@@ -154,8 +147,10 @@ private:
             Qt::QueuedConnection);
         QSettings().setValue(QStringLiteral("file"), m_path);
         m_window->show();
+        m_window->keepDailyCopies(m_computer);
     }
 
+    const Clock m_computer; ///< copies are of its days, also those of a sample file that stands on another one
     QString m_path;
     std::unique_ptr<MainWindow> m_window;
 };

@@ -18,6 +18,8 @@ struct Texts {
     Q_DECLARE_TR_FUNCTIONS(File)
 };
 
+const QString instantInName = QStringLiteral("yyyyMMdd-HHmmsszzz");
+
 /// What is done between two questions whether to go on: some hundredths of a second.
 constexpr int pagesAtATime = 512, stepsAtATime = 1'000'000;
 
@@ -40,8 +42,7 @@ void thinOut(const QString &path, const QDateTime &now)
     QSet<QString> kept;
     int index = 0;
     for (const QFileInfo &file : files) {
-        const QDateTime at = QDateTime::fromString(file.completeBaseName().section(QLatin1Char(' '), -2, -2),
-                                                   QStringLiteral("yyyyMMdd-HHmmsszzz"));
+        const QDateTime at = madeAt(file);
         const qint64 days = at.isValid() ? at.daysTo(now) : 0;
         QString slot;
         if (++index <= 10 || !at.isValid())
@@ -122,15 +123,21 @@ QFileInfoList replacedFiles(const QString &path)
     return found;
 }
 
-Result<QString> automaticBackup(const Database &database, const QDateTime &now, const QString &why)
+QDateTime madeAt(const QFileInfo &copy)
+{
+    return QDateTime::fromString(copy.completeBaseName().section(QLatin1Char(' '), -2, -2), instantInName);
+}
+
+Result<QString> automaticBackup(const Database &database, const QDateTime &now, const QString &why,
+                                const CopyGoOn &goOn)
 {
     const QString folder = backupFolder(database.path());
     if (!QDir().mkpath(folder))
         return fail(Error::Code::Io, Texts::tr("The folder for backups %1 could not be made.").arg(folder));
-    const QString target = QStringLiteral("%1/%2 %3 %4.insieme")
-                               .arg(folder, QFileInfo(database.path()).completeBaseName(),
-                                    now.toString(QStringLiteral("yyyyMMdd-HHmmsszzz")), why);
-    INSIEME_TRY(backupTo(database, target));
+    const QString target =
+        QStringLiteral("%1/%2 %3 %4.insieme")
+            .arg(folder, QFileInfo(database.path()).completeBaseName(), now.toString(instantInName), why);
+    INSIEME_TRY(backupTo(database, target, goOn));
     thinOut(database.path(), now);
     return target;
 }
@@ -276,9 +283,8 @@ Result<Restored> restoreBackup(const QString &backup, const QString &path, const
         if (auto old = Database::open(path, Database::Access::ReadWrite))
             (void)(*old)->exec("PRAGMA wal_checkpoint(TRUNCATE)");
         const QFileInfo file(path);
-        kept =
-            QStringLiteral("%1/%2 replaced %3.insieme")
-                .arg(file.absolutePath(), file.completeBaseName(), now.toString(QStringLiteral("yyyyMMdd-HHmmsszzz")));
+        kept = QStringLiteral("%1/%2 replaced %3.insieme")
+                   .arg(file.absolutePath(), file.completeBaseName(), now.toString(instantInName));
         if (!QFile::rename(path, kept)) {
             QFile::remove(fresh);
             return fail(Error::Code::Io, Texts::tr("%1 could not be put aside. Nothing was restored.").arg(path));

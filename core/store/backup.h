@@ -19,12 +19,15 @@ Done backupTo(const Database &database, const QString &target, const CopyGoOn &g
 /// Where automatic copies of a file are kept: a folder beside it.
 QString backupFolder(const QString &path);
 QFileInfoList automaticBackups(const QString &path);
+/// When an automatic copy was made, as its name tells; invalid for a file that somebody named otherwise.
+QDateTime madeAt(const QFileInfo &copy);
 /// Files in whose place a backup was put; they lie beside the file.
 QFileInfoList replacedFiles(const QString &path);
 
 /// A copy with the instant in its name; older ones are thinned out: the latest 10, then one a day for 14 days, one a
-/// week for 8 weeks, one a month. Returns the copy's path.
-Result<QString> automaticBackup(const Database &database, const QDateTime &now, const QString &why);
+/// week for 8 weeks, one a month. Returns the copy's path. Cancelled when `goOn` says no, as for `backupTo`.
+Result<QString> automaticBackup(const Database &database, const QDateTime &now, const QString &why,
+                                const CopyGoOn &goOn = {});
 
 struct Restored {
     /// What there is to say to whoever brought the copy back, a sentence each.

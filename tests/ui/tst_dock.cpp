@@ -2,6 +2,7 @@
 // Long work beside the window.
 #include "core/areas/areas.h"
 #include "core/areas/sample_file.h"
+#include "core/store/backup.h"
 #include "tests/support/testing.h"
 #include "ui/shell/files.h"
 #include "ui/shell/main_window.h"
@@ -48,6 +49,13 @@ protected:
             msleep(10);
         }
     }
+};
+
+/// Stands where the test puts it.
+class SetClock : public Clock {
+public:
+    QDateTime now() const override { return m_now; }
+    QDateTime m_now{QDate(2026, 6, 22), QTime(8, 30)};
 };
 
 class DockTest : public QObject {
@@ -224,6 +232,61 @@ private slots:
         QVERIFY(wentOn && QFileInfo::exists(restored->kept));
         QCOMPARE(Workspace::open(path, areas()).value()->meta(u"after"_s), QString());
         QCOMPARE(Workspace::open(restored->kept, areas()).value()->meta(u"after"_s), u"the copy"_s);
+    }
+
+    /// Beside the window, once a day, and again on the next day of a window that stays open.
+    void everyDayHasItsCopy()
+    {
+        const QString path = m_window->workspace().path();
+        SetClock clock;
+        m_window->keepDailyCopies(clock);
+        const auto *copying = m_window->findChild<LongWork *>();
+        QVERIFY(copying && copying->isPassing());
+        QTRY_COMPARE(automaticBackups(path).size(), 1);
+        QCOMPARE(madeAt(automaticBackups(path).front()), clock.m_now);
+        QTRY_VERIFY(!m_window->findChild<LongWork *>());
+        clock.m_now = clock.m_now.addSecs(qint64(6) * 3600);
+        QTest::qWait(2'500); // the window looks at the clock every two seconds
+        QCOMPARE(automaticBackups(path).size(), 1);
+        clock.m_now = clock.m_now.addDays(1);
+        QTRY_COMPARE(automaticBackups(path).size(), 2);
+        QCOMPARE(madeAt(automaticBackups(path).front()).date(), QDate(2026, 6, 23));
+        QVERIFY(Workspace::open(automaticBackups(path).front().filePath(), areas()));
+        QTRY_VERIFY(!m_window->findChild<LongWork *>());
+        // One of today is there already.
+        auto again = std::make_unique<MainWindow>(Workspace::open(path, areas()).value());
+        again->keepDailyCopies(clock);
+        QVERIFY(!again->findChild<LongWork *>());
+    }
+
+    void aCopyThatCannotBeMadeIsSaid()
+    {
+        const QString path = m_window->workspace().path(), folder = backupFolder(path);
+        QFile inTheWay(folder);
+        QVERIFY(inTheWay.open(QIODevice::WriteOnly));
+        inTheWay.close();
+        const auto band = [this]() -> Banner * {
+            for (auto *banner : m_window->findChildren<Banner *>()) {
+                if (banner->isVisible() && !banner->findChildren<Button *>().isEmpty()
+                    && banner->text().contains(u"backups"_s))
+                    return banner;
+            }
+            return nullptr;
+        };
+        SetClock clock;
+        m_window->keepDailyCopies(clock);
+        QTRY_VERIFY(band());
+        QVERIFY2(band()->text().contains(folder), qPrintable(band()->text()));
+        // It is not put away by going elsewhere.
+        m_window->openPlace(u"desks"_s);
+        QVERIFY(band());
+        QVERIFY(inTheWay.remove());
+        auto buttons = band()->findChildren<Button *>();
+        buttons.removeIf([](const Button *button) { return !button->isVisible(); });
+        QCOMPARE(buttons.size(), 2);
+        QTest::mouseClick(buttons.front(), Qt::LeftButton);
+        QTRY_VERIFY(!band());
+        QCOMPARE(automaticBackups(path).size(), 1);
     }
 
     /// The form of a package: what it says, when it may be written, and a copy for a partner that names nobody.

@@ -82,6 +82,9 @@ public:
     QList<PageAction> fileActions();
     /// False, with a word, when it was not written; nothing is replaced.
     bool copyTo(const QString &path);
+    /// From here on a copy is put aside on each day of `clock`, beside the window; a band says when it cannot be made.
+    /// `clock` outlives the window.
+    void keepDailyCopies(const Clock &clock);
     /// The deadlines of a year, without the names of people.
     bool saveCalendar(const QString &path);
     /// What the window said last.
@@ -149,6 +152,9 @@ private:
     void refreshBands();
     void remakePage();
     void escape();
+    void askForCopy();
+    /// Unless there is one of today, or it was tried today already.
+    void makeDailyCopy();
     AnyRecord named(const RecordType &type, const QString &name) const;
 
     std::unique_ptr<Workspace> m_workspace;
@@ -166,7 +172,7 @@ private:
     OperatorButton *m_operator = nullptr;
     TopBar *m_top = nullptr;
     Banner *m_readOnlyBand = nullptr, *m_dayBand = nullptr, *m_privacyBand = nullptr, *m_operatorBand = nullptr,
-           *m_banner = nullptr;
+           *m_copyBand = nullptr, *m_banner = nullptr;
     Drawer *m_drawer = nullptr;
     ListStrip *m_strip = nullptr;
     QStackedWidget *m_stack = nullptr;
@@ -174,6 +180,8 @@ private:
     UndoToast *m_toast = nullptr;
     ProgressDock *m_dock = nullptr;
     LongWork *m_alone = nullptr; ///< works, and nothing else may happen beside it
+    const Clock *m_copyClock = nullptr; ///< no copies are made without it
+    Date m_copyTried; ///< the day for which a copy was made, found or tried
     CommandPalette *m_palette = nullptr;
     KeySheet *m_keys = nullptr;
 };

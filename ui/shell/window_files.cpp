@@ -5,6 +5,7 @@
 #include "ui/shell/file_work.h"
 #include "ui/shell/files.h"
 #include "ui/shell/main_window.h"
+#include "ui/widgets/banner.h"
 
 #include <QDateTime>
 #include <QDir>
@@ -52,18 +53,7 @@ QList<PageAction> MainWindow::fileActions()
          {},
          [this, other] { other(files::askForNew(this, true)); },
          past},
-        {tr("Make a copy of the file…"),
-         QStringLiteral("archive"),
-         {},
-         [this] {
-             const QString name = QFileInfo(m_workspace->path()).completeBaseName()
-                 + m_workspace->clock().now().toString(QStringLiteral("'-'yyyyMMdd'.insieme'"));
-             const QString path = QFileDialog::getSaveFileName(
-                 this, tr("Make a copy of the file"), QDir(QFileInfo(m_workspace->path()).path()).filePath(name),
-                 tr("Files of Insieme (*.insieme)"), nullptr, QFileDialog::DontConfirmOverwrite);
-             if (!path.isEmpty())
-                 copyTo(withSuffix(path, QStringLiteral(".insieme")));
-         }},
+        {tr("Make a copy of the file…"), QStringLiteral("archive"), {}, [this] { askForCopy(); }},
         {tr("Bring back a copy…"),
          QStringLiteral("history"),
          {},
@@ -96,6 +86,58 @@ bool MainWindow::copyTo(const QString &path)
                         });
     say(done ? tr("The copy is %1.").arg(path) : done.error().text, !done);
     return done.has_value();
+}
+
+void MainWindow::askForCopy()
+{
+    const QString name = QFileInfo(m_workspace->path()).completeBaseName()
+        + m_workspace->clock().now().toString(QStringLiteral("'-'yyyyMMdd'.insieme'"));
+    const QString path = QFileDialog::getSaveFileName(
+        this, tr("Make a copy of the file"), QDir(QFileInfo(m_workspace->path()).path()).filePath(name),
+        tr("Files of Insieme (*.insieme)"), nullptr, QFileDialog::DontConfirmOverwrite);
+    if (!path.isEmpty())
+        copyTo(withSuffix(path, QStringLiteral(".insieme")));
+}
+
+void MainWindow::keepDailyCopies(const Clock &clock)
+{
+    m_copyClock = &clock;
+    makeDailyCopy();
+}
+
+void MainWindow::makeDailyCopy()
+{
+    if (!m_copyClock || m_workspace->isReadOnly() || m_copyTried == m_copyClock->today())
+        return;
+    m_copyTried = m_copyClock->today();
+    const QDateTime now = m_copyClock->now();
+    const QFileInfoList copies = automaticBackups(m_workspace->path());
+    if (!copies.isEmpty() && madeAt(copies.front()).date() == now.date())
+        return;
+    using Copying = FileWork<QString>;
+    OpenOptions options;
+    options.readOnly = true;
+    auto *copying =
+        new Copying({QStringLiteral("archive"), tr("Putting today's copy of the file aside"),
+                     tr("If you stop it, nothing is left of it.")},
+                    m_workspace->path(), options, [now](Workspace &workspace, Copying &work) {
+                        return automaticBackup(workspace.database(), now, QStringLiteral("daily"),
+                                               [&work](qint64 pages, qint64 all) { return work.goOn(pages, all); });
+                    });
+    copying->setPassing();
+    connect(copying, &QThread::finished, this, [this, copying] {
+        const Result<QString> made = copying->take();
+        if (made)
+            refreshStatus();
+        if (made || made.error().code == Error::Code::Cancelled)
+            m_copyBand->hide();
+        else
+            m_copyBand->show(Theme::Tone::Bad, tr("Today's copy of the file was not made."),
+                             made.error().text + QLatin1Char(' ')
+                                 + tr("Make room on the disk or allow writing beside the file, then try again; or keep "
+                                      "a copy elsewhere."));
+    });
+    run(*copying);
 }
 
 bool MainWindow::saveCalendar(const QString &path)

@@ -68,8 +68,11 @@ MainWindow::MainWindow(std::unique_ptr<Workspace> workspace, const QString &firs
     auto *watch = new QTimer(this);
     watch->setInterval(2000);
     connect(watch, &QTimer::timeout, this, [this] {
-        if (!m_alone && m_workspace->refresh())
+        if (m_alone)
+            return;
+        if (m_workspace->refresh())
             say(tr("Another program changed the file: what you see is up to date."));
+        makeDailyCopy();
     });
     watch->start();
     refreshCounts();
@@ -151,7 +154,7 @@ void MainWindow::buildFrame()
     });
     right->addWidget(m_top);
 
-    for (Banner **band : {&m_readOnlyBand, &m_dayBand, &m_privacyBand, &m_operatorBand}) {
+    for (Banner **band : {&m_readOnlyBand, &m_dayBand, &m_privacyBand, &m_operatorBand, &m_copyBand}) {
         *band = new Banner(true, central);
         right->addWidget(*band);
     }
@@ -162,6 +165,12 @@ void MainWindow::buildFrame()
                              [this] { setPrivacy(false); });
     m_readOnlyBand->setIconName(QStringLiteral("lock"));
     m_operatorBand->setIconName(QStringLiteral("user-round"));
+    m_copyBand->setIconName(QStringLiteral("archive"));
+    m_copyBand->addRemedy(tr("Try again"), {}, [this] {
+        m_copyTried = {};
+        makeDailyCopy();
+    });
+    m_copyBand->addRemedy(tr("Make a copy of the file…"), {}, [this] { askForCopy(); });
     m_banner = new Banner(false, central);
     m_banner->setClosable(true);
     right->addWidget(m_banner);
