@@ -66,10 +66,12 @@ int likenessOf(const QStringList &a, const QStringList &b)
     return all == 0 ? 0 : static_cast<int>(200 * common / all);
 }
 
-std::vector<Candidate> candidatesOf(const Records &records, const Date &day)
+std::vector<Candidate> candidatesOf(const Records &records, const Date &day, const std::function<bool()> &goOn)
 {
     std::vector<Candidate> result;
     for (const QUuid &id : records.ids(describe<Organisation>())) {
+        if (goOn && !goOn())
+            return {};
         const auto organisation = records.load(Id<Organisation>(id));
         if (!organisation)
             continue;
@@ -123,9 +125,10 @@ int nameLikeness(const QString &a, const QString &b)
     return likenessOf(tellingWords(a), tellingWords(b));
 }
 
-std::vector<DuplicatePair> findDuplicates(const Records &records, const Date &day, size_t limit)
+std::vector<DuplicatePair> findDuplicates(const Records &records, const Date &day, size_t limit,
+                                          const std::function<bool()> &goOn)
 {
-    const std::vector<Candidate> all = candidatesOf(records, day);
+    const std::vector<Candidate> all = candidatesOf(records, day, goOn);
     std::vector<DuplicatePair> pairs;
     QSet<QPair<size_t, size_t>> seen;
     const auto add = [&](size_t a, size_t b, Likeness why, const QString &what) {
@@ -178,6 +181,8 @@ std::vector<DuplicatePair> findDuplicates(const Records &records, const Date &da
             byWord[word.left(4)].push_back(i);
     }
     for (const auto &group : byWord) {
+        if (goOn && !goOn())
+            return {};
         if (group.size() > size_t(commonWord))
             continue;
         for (size_t i = 0; i < group.size(); ++i) {

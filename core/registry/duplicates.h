@@ -3,6 +3,8 @@
 #include "core/registry/organisation.h"
 #include "core/store/workspace.h"
 
+#include <functional>
+
 namespace insieme {
 
 /// Why two records may be the same organisation, the surest first.
@@ -17,8 +19,9 @@ struct DuplicatePair {
 /// Pairs of organisations that may be one: those with a code in common, then those whose names have the same words or
 /// nearly so. Names that differ only in words of legal form are the same; two valid tax codes that differ, or two
 /// categories that are stated (a Comune and its Province), tell two organisations apart, whatever they are called. The
-/// surest first, at most `limit`.
-std::vector<DuplicatePair> findDuplicates(const Records &records, const Date &day, size_t limit = 500);
+/// surest first, at most `limit`; none that can be relied upon once `goOn` said no.
+std::vector<DuplicatePair> findDuplicates(const Records &records, const Date &day, size_t limit = 500,
+                                          const std::function<bool()> &goOn = {});
 
 /// The words of a name that tell organisations apart, sorted: folded, without legal form and articles.
 QStringList tellingWords(const QString &name);

@@ -6,11 +6,14 @@
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/fact_table.h"
+#include "ui/widgets/skeleton.h"
 
 #include <QListWidget>
 #include <QVBoxLayout>
 
 namespace insieme {
+
+constexpr size_t mostPairs = 500;
 
 DuplicatesPage::DuplicatesPage(Shell &shell, QWidget *parent)
     : Page(shell, parent)
@@ -18,6 +21,7 @@ DuplicatesPage::DuplicatesPage(Shell &shell, QWidget *parent)
     , m_why(new Label({}, 13, QFont::Normal, Label::Role::Secondary, this))
     , m_list(new QListWidget(this))
     , m_body(new QWidget(this))
+    , m_skeleton(Skeleton::over(*m_list->viewport()))
     , m_card(new Card(QString(), this))
     , m_empty(new EmptyState(this))
 {
@@ -48,11 +52,18 @@ DuplicatesPage::DuplicatesPage(Shell &shell, QWidget *parent)
     m_empty->set(
         {{QStringLiteral("badge-check"), title()}}, tr("Nobody is entered twice"),
         tr("Organisations are compared by tax code, VAT number and IPA code, and by the words of their names."));
+    m_empty->hide();
     page->addWidget(m_empty, 1);
     connect(m_list, &QListWidget::currentRowChanged, this, [this](int row) {
         m_first = true;
         showPair(row);
     });
+}
+
+DuplicatesPage::~DuplicatesPage()
+{
+    if (m_look)
+        m_look->stop();
 }
 
 QString DuplicatesPage::title() const
@@ -68,10 +79,44 @@ QString DuplicatesPage::nameOf(const Id<Organisation> &id) const
 void DuplicatesPage::search()
 {
     m_stale = false;
+    if (m_look)
+        m_look->stop();
+    OpenOptions open;
+    open.readOnly = true;
+    m_look =
+        new Look({QStringLiteral("git-merge"), tr("Comparing the organisations"), tr("Nothing is changed by looking.")},
+                 shell().workspace().path(), open, [day = shell().context().day()](Workspace &workspace, Look &work) {
+                     auto pairs =
+                         findDuplicates(workspace.records(), day, mostPairs, [&work] { return !work.wasStopped(); });
+                     if (work.wasStopped())
+                         return Result<std::vector<DuplicatePair>>(
+                             fail(Error::Code::Cancelled, tr("The comparison was stopped.")));
+                     return Result<std::vector<DuplicatePair>>(std::move(pairs));
+                 });
+    m_look->setPassing();
+    m_summary->setText(tr("Looking…"));
+    connect(m_look, &QThread::finished, this, [this, look = m_look.data()] {
+        if (m_look != look) // something changed meanwhile
+            return;
+        m_look = nullptr;
+        show(look->take());
+    });
+    m_skeleton->await(*m_look);
+    shell().run(*m_look);
+    emit frameChanged();
+}
+
+void DuplicatesPage::show(Result<std::vector<DuplicatePair>> found)
+{
+    if (!found) {
+        m_summary->setText(found.error().text);
+        emit frameChanged();
+        return;
+    }
     const int row = m_list->currentRow();
     {
         const QSignalBlocker blocked(m_list);
-        m_pairs = findDuplicates(shell().workspace().records(), shell().context().day());
+        m_pairs = std::move(*found);
         m_list->clear();
         for (const DuplicatePair &pair : m_pairs) {
             auto *item =
@@ -88,6 +133,8 @@ void DuplicatesPage::search()
     if (!m_pairs.empty())
         m_list->setCurrentRow(std::clamp(row, 0, int(m_pairs.size()) - 1));
     showPair(m_list->currentRow());
+    if (hasFocus() || m_list->hasFocus())
+        takeFocus();
     emit frameChanged();
 }
 
@@ -154,7 +201,7 @@ void DuplicatesPage::keepFirst(bool first)
 void DuplicatesPage::merge()
 {
     const int row = m_list->currentRow();
-    if (row < 0 || row >= int(m_pairs.size()) || !shell().canChange())
+    if (m_look || row < 0 || row >= int(m_pairs.size()) || !shell().canChange())
         return;
     const DuplicatePair pair = m_pairs[size_t(row)];
     const Id<Organisation> kept = m_first ? pair.first : pair.second, gone = m_first ? pair.second : pair.first;
@@ -168,7 +215,10 @@ void DuplicatesPage::merge()
 std::optional<PageAction> DuplicatesPage::primaryAction()
 {
     return PageAction{tr("Make them one"), QStringLiteral("git-merge"), QKeySequence(Qt::CTRL | Qt::Key_Return),
-                      [this] { merge(); }, m_pairs.empty() ? tr("There is no pair.") : QString()};
+                      [this] { merge(); },
+                      m_look                ? tr("the organisations are being compared")
+                          : m_pairs.empty() ? tr("There is no pair.")
+                                            : QString()};
 }
 
 QList<PageAction> DuplicatesPage::actions()
