@@ -369,7 +369,8 @@ private slots:
     {
         m_window->openPlace(u"contracts-timeline"_s);
         auto *page = qobject_cast<ContractsTimeline *>(m_window->page());
-        QVERIFY(page);
+        QVERIFY(page && page->isLooking()); // the window answers meanwhile
+        QTRY_VERIFY(!page->isLooking());
         bool found = false;
         for (const Timeline::Lane &lane : page->timeline().lanes()) {
             for (const Timeline::Span &span : lane.spans) {

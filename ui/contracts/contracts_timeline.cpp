@@ -6,6 +6,7 @@
 #include "core/documents/contract_papers.h"
 #include "core/registry/organisation.h"
 #include "ui/shell/page_head.h"
+#include "ui/widgets/skeleton.h"
 
 #include <algorithm>
 #include <map>
@@ -16,52 +17,17 @@ namespace insieme {
 namespace {
 
 using Days = boost::gregorian::days;
+using Shown = ContractsTimeline::Shown;
 
-} // namespace
-
-ContractsTimeline::ContractsTimeline(Shell &shell, QWidget *parent)
-    : Page(shell, parent)
-    , m_empty(new QLabel(this))
-    , m_timeline(new Timeline(this))
+Result<Shown> lanesOf(const Workspace &workspace, const Date &today, const std::function<bool()> &goOn)
 {
-    auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(24, 14, 24, 14);
-    column->setSpacing(12);
-    auto *head = new PageHead(QStringLiteral("chart-gantt"), 1, title(), this);
-    head->addPrint(*this);
-    column->addWidget(head);
-    m_empty->setWordWrap(true);
-    m_empty->setText(tr("No agreement with a first day yet. A convention or contract stands here as a bar, under its "
-                        "body."));
-    column->addWidget(m_empty);
-    column->addWidget(m_timeline, 1);
-    m_timeline->setLaneWidth(250);
-    m_timeline->setAccessibleName(tr("Contracts in time"));
-    m_timeline->setScale(Timeline::Scale::Years);
-    connect(m_timeline, &Timeline::opened, this, [this](const QString &span) {
-        this->shell().openRecord(describe<Agreement>(), QUuid::fromString(span.section(QLatin1Char('/'), 0, 0)));
-    });
-    reload({});
-}
-
-QString ContractsTimeline::title() const
-{
-    return tr("Contracts in time");
-}
-
-void ContractsTimeline::takeFocus()
-{
-    m_timeline->setFocus();
-}
-
-void ContractsTimeline::reload(const Changes &)
-{
-    const Workspace &workspace = shell().workspace();
-    const Date today = shell().context().day();
     std::map<QString, std::vector<Agreement>> bodies;
     // Far beyond, the bars of today would be too short to read.
     Date first = today - Days(2 * 365), last = today + Days(365);
     for (const QUuid &id : workspace.records().ids(describe<Agreement>())) {
+        if (!goOn())
+            return fail(Error::Code::Cancelled,
+                        ContractsTimeline::tr("It was stopped: the contracts are not all shown."));
         auto agreement = workspace.records().load(Id<Agreement>(id));
         if (!agreement || !stated(agreement->start) || agreement->status == AgreementStatus::Abandoned)
             continue;
@@ -70,7 +36,7 @@ void ContractsTimeline::reload(const Changes &)
         if (stated(agreement->end))
             last = std::max(last, std::min(agreement->end, today + Days(6 * 365)));
         const QString body = agreement->body.isNull()
-            ? tr("Without a body")
+            ? ContractsTimeline::tr("Without a body")
             : workspace.title(describe<Organisation>(), agreement->body.uuid(), today);
         bodies[body].push_back(std::move(*agreement));
     }
@@ -89,9 +55,13 @@ void ContractsTimeline::reload(const Changes &)
             Date end = stated(agreement.end) ? agreement.end : last;
             QList<Timeline::Span> more;
             if (agreement.status == AgreementStatus::TechnicalExtension && agreement.end < today) {
-                more << Timeline::Span{
-                    key + QStringLiteral("/t"), agreement.end + Days(1), today, tr("technical extension"), 0,
-                    Timeline::Look::Hatched,    Theme::Tone::Warn};
+                more << Timeline::Span{key + QStringLiteral("/t"),
+                                       agreement.end + Days(1),
+                                       today,
+                                       ContractsTimeline::tr("technical extension"),
+                                       0,
+                                       Timeline::Look::Hatched,
+                                       Theme::Tone::Warn};
                 end = today;
             }
             for (const AgreementAct &act : actsOf(workspace.records(), agreement.id)) {
@@ -101,7 +71,7 @@ void ContractsTimeline::reload(const Changes &)
                     more << Timeline::Span{key + QStringLiteral("/d"),
                                            agreement.end + Days(1),
                                            act.newEnd,
-                                           tr("until %1").arg(italianText(act.newEnd)),
+                                           ContractsTimeline::tr("until %1").arg(italianText(act.newEnd)),
                                            series,
                                            Timeline::Look::Dashed};
                     end = std::max(end, act.newEnd);
@@ -135,15 +105,93 @@ void ContractsTimeline::reload(const Changes &)
         }
         lane.rows = std::max<int>(1, static_cast<int>(ends.size()));
         if (stated(notice))
-            lane.note = tr("notice by %1").arg(italianText(notice));
+            lane.note = ContractsTimeline::tr("notice by %1").arg(italianText(notice));
         lanes << lane;
         ++series;
     }
-    m_empty->setVisible(lanes.isEmpty());
-    m_timeline->setVisible(!lanes.isEmpty());
-    m_timeline->setToday(today);
-    m_timeline->setRange(*makeDate(first.year(), 1, 1), last + Days(60));
-    m_timeline->setLanes(lanes);
+    return Shown{std::move(lanes), *makeDate(first.year(), 1, 1), last + Days(60)};
+}
+
+} // namespace
+
+ContractsTimeline::ContractsTimeline(Shell &shell, QWidget *parent)
+    : Page(shell, parent)
+    , m_empty(new QLabel(this))
+    , m_timeline(new Timeline(this))
+    , m_skeleton(Skeleton::over(*m_timeline->viewport()))
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(24, 14, 24, 14);
+    column->setSpacing(12);
+    auto *head = new PageHead(QStringLiteral("chart-gantt"), 1, title(), this);
+    head->addPrint(*this);
+    column->addWidget(head);
+    m_empty->hide();
+    m_empty->setWordWrap(true);
+    m_empty->setText(tr("No agreement with a first day yet. A convention or contract stands here as a bar, under its "
+                        "body."));
+    column->addWidget(m_empty);
+    column->addWidget(m_timeline, 1);
+    m_timeline->setLaneWidth(250);
+    m_timeline->setAccessibleName(tr("Contracts in time"));
+    m_timeline->setScale(Timeline::Scale::Years);
+    connect(m_timeline, &Timeline::opened, this, [this](const QString &span) {
+        this->shell().openRecord(describe<Agreement>(), QUuid::fromString(span.section(QLatin1Char('/'), 0, 0)));
+    });
+    reload({});
+}
+
+ContractsTimeline::~ContractsTimeline()
+{
+    if (m_look)
+        m_look->stop();
+}
+
+QString ContractsTimeline::title() const
+{
+    return tr("Contracts in time");
+}
+
+void ContractsTimeline::takeFocus()
+{
+    m_timeline->setFocus();
+}
+
+void ContractsTimeline::reload(const Changes &)
+{
+    if (m_look)
+        m_look->stop();
+    OpenOptions open;
+    open.readOnly = true;
+    using Look = FileWork<Shown>;
+    m_look = new Look(
+        {QStringLiteral("chart-gantt"), tr("Looking through the contracts"), tr("Nothing is changed by looking.")},
+        shell().workspace().path(), open, [like = shell().context()](Workspace &workspace, Look &work) {
+            const Context context = contextIn(workspace, like);
+            return lanesOf(workspace, context.day(), [&work] { return !work.wasStopped(); });
+        });
+    m_look->setPassing();
+    connect(m_look, &QThread::finished, this, [this, look = m_look.data()] {
+        if (m_look != look) // something changed meanwhile
+            return;
+        m_look = nullptr;
+        show(look->take());
+    });
+    m_skeleton->await(*m_look);
+    shell().run(*m_look);
+}
+
+void ContractsTimeline::show(const Result<Shown> &shown)
+{
+    if (!shown) {
+        shell().say(shown.error().text, true);
+        return;
+    }
+    m_empty->setVisible(shown->lanes.isEmpty());
+    m_timeline->setVisible(!shown->lanes.isEmpty());
+    m_timeline->setToday(shell().context().day());
+    m_timeline->setRange(shown->first, shown->last);
+    m_timeline->setLanes(shown->lanes);
 }
 
 void ContractsTimeline::print()

@@ -1,27 +1,44 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include "ui/shell/file_work.h"
 #include "ui/shell/page.h"
 #include "ui/widgets/timeline.h"
+
+#include <QPointer>
 
 class QLabel;
 
 namespace insieme {
 
+class Skeleton;
+
 /// Conventions and contracts in time, a lane a body: terms, drafts of extensions, days of notice, technical extensions.
+/// All that were ever entered are looked through, beside the window.
 class ContractsTimeline : public Page {
     Q_OBJECT
 public:
     explicit ContractsTimeline(Shell &shell, QWidget *parent = nullptr);
+    ~ContractsTimeline() override;
     QString title() const override;
     void reload(const Changes &changes) override;
     void takeFocus() override;
     bool canPrint() const override { return true; }
     void print() override;
     Timeline &timeline() const { return *m_timeline; }
+    bool isLooking() const { return m_look; }
+    /// Lanes and the days they need.
+    struct Shown {
+        QList<Timeline::Lane> lanes;
+        Date first, last;
+    };
 
 private:
+    void show(const Result<Shown> &shown);
+
+    QPointer<FileWork<Shown>> m_look;
     QLabel *m_empty;
     Timeline *m_timeline;
+    Skeleton *m_skeleton;
 };
 
 } // namespace insieme
