@@ -19,6 +19,7 @@
 #include "ui/widgets/card.h"
 #include "ui/widgets/list_roles.h"
 #include "ui/widgets/list_table.h"
+#include "ui/widgets/long_work.h"
 #include "ui/widgets/theme.h"
 
 #include <QApplication>
@@ -117,7 +118,7 @@ private slots:
         QVERIFY(!panel->chooseField(u"name")); // titles are changed one by one
         QVERIFY(panel->chooseField(u"phone"));
         QTest::keyClicks(panel->editor()->editor(), QStringLiteral("+39 049 000111"));
-        QVERIFY(panel->confirm().isEnabled());
+        QTRY_VERIFY(panel->confirm().isEnabled());
         const auto step = m_window->workspace().undoable();
         QTest::keyClick(panel->editor()->editor(), Qt::Key_Return, Qt::ControlModifier);
         QVERIFY(!list->bulkEdit());
@@ -139,9 +140,19 @@ private slots:
         list->changeTicked();
         BulkEdit *panel = list->bulkEdit();
         QVERIFY(panel->chooseField(u"tax_code"));
+        // What is ticked is read beside the window, which answers meanwhile.
+        QVERIFY(m_window->findChild<LongWork *>());
+        QTRY_VERIFY(!m_window->findChild<LongWork *>());
         QTest::keyClicks(panel->editor()->editor(), QStringLiteral("12345"));
         QVERIFY(!panel->confirm().isEnabled());
         QVERIFY(!panel->apply());
+        // Another tick: what was read before counts no more.
+        QVERIFY(panel->chooseField(u"phone"));
+        QTest::keyClicks(panel->editor()->editor(), QStringLiteral("+39 049 000222"));
+        QTRY_VERIFY(panel->confirm().isEnabled());
+        list->model().tick(3);
+        QVERIFY(!panel->confirm().isEnabled() && !panel->apply());
+        QTRY_VERIFY(panel->confirm().isEnabled());
         list->model().untick();
         QVERIFY(!list->bulkEdit()); // nothing is ticked: nothing to change
     }

@@ -53,13 +53,45 @@ BulkEdit::BulkEdit(Shell &shell, const RecordType &type, QWidget *parent)
     describe();
 }
 
+BulkEdit::~BulkEdit()
+{
+    if (m_reading)
+        m_reading->stop();
+}
+
 void BulkEdit::setRecords(const QSet<QUuid> &ids)
 {
+    if (m_reading)
+        m_reading->stop();
     m_records.clear();
-    for (const QUuid &id : ids) {
-        if (auto record = m_shell.workspace().records().load(m_type, id))
-            m_records.push_back(std::move(*record));
-    }
+    m_unread.clear();
+    OpenOptions open;
+    open.readOnly = true;
+    m_reading =
+        new Reading({QStringLiteral("square-pen"), tr("Reading what is ticked"), tr("Nothing was changed.")},
+                    m_shell.workspace().path(), open,
+                    [type = &m_type, ids](Workspace &workspace, Reading &work) -> Result<std::vector<AnyRecord>> {
+                        std::vector<AnyRecord> records;
+                        for (const QUuid &id : ids) {
+                            if (!work.goOn(static_cast<qint64>(records.size()), ids.size()))
+                                return fail(Error::Code::Cancelled, tr("It was stopped: what is ticked was not read."));
+                            if (auto record = workspace.records().load(*type, id))
+                                records.push_back(std::move(*record));
+                        }
+                        return records;
+                    });
+    m_reading->setPassing();
+    connect(m_reading, &QThread::finished, this, [this, reading = m_reading.data()] {
+        if (m_reading != reading) // others are ticked meanwhile
+            return;
+        m_reading = nullptr;
+        if (auto records = reading->take())
+            m_records = std::move(*records);
+        else
+            m_unread = records.error().text;
+        describe();
+    });
+    m_shell.run(*m_reading);
     describe();
 }
 
@@ -102,6 +134,12 @@ void BulkEdit::describe()
 {
     say({});
     m_preview->set({});
+    if (m_reading || !m_unread.isEmpty()) {
+        m_sentence->setText(m_reading ? tr("Reading what is ticked…") : QString());
+        say(m_unread);
+        setWhyNot(m_reading ? tr("What is ticked is still being read.") : m_unread);
+        return;
+    }
     const auto count = static_cast<int>(m_records.size());
     m_sentence->setText(tr("%n record(s) are ticked. Nothing else of them changes.", nullptr, count));
     if (!m_editor) {

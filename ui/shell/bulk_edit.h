@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include "ui/shell/file_work.h"
 #include "ui/shell/page.h"
 #include "ui/widgets/check_list.h"
 
+#include <QPointer>
 #include <QSet>
 
 class QComboBox;
@@ -15,7 +17,9 @@ class BulkEdit : public InlinePanel {
     Q_OBJECT
 public:
     BulkEdit(Shell &shell, const RecordType &type, QWidget *parent = nullptr);
-    /// The records that are ticked, at most some thousands; read when the panel is opened.
+    ~BulkEdit() override;
+    /// The records that are ticked, at most some thousands. They are read beside the window; until then nothing can be
+    /// changed.
     void setRecords(const QSet<QUuid> &ids);
     bool chooseField(QAnyStringView column);
     FieldEditor *editor() const { return m_editor; }
@@ -24,12 +28,15 @@ public:
     bool apply();
 
 private:
+    using Reading = FileWork<std::vector<AnyRecord>>;
     void makeEditor();
     void describe();
     void say(const QString &text);
 
     Shell &m_shell;
     const RecordType &m_type;
+    QPointer<Reading> m_reading;
+    QString m_unread; ///< why the records could not be read
     std::vector<AnyRecord> m_records;
     QComboBox *m_field;
     FieldEditor *m_editor = nullptr;

@@ -342,13 +342,7 @@ void ListPage::describeTicks()
         m_many->setRecords(tickedInOrder());
     if (count == 0)
         return;
-    std::vector<AnyRecord> records;
-    for (const QUuid &id : m_model->ticked()) {
-        if (auto record = shell().workspace().records().load(m_model->type(), id))
-            records.push_back(std::move(*record));
-    }
-    const QList<SelectionBar::Total> totals = totalsOf(records);
-    m_selection->set(tr("%Ln ticked", nullptr, count), totals);
+    m_selection->set(tr("%Ln ticked", nullptr, count), totalsOf(m_model->ticked()));
 }
 
 void ListPage::reload(const Changes &)

@@ -86,8 +86,8 @@ private:
     void describeFoot();
     /// The sum of each column that can be summed, empty for the others: of these records, otherwise of what the filter
     /// leaves.
-    QStringList columnTotals(const std::vector<AnyRecord> *records) const;
-    QList<SelectionBar::Total> totalsOf(const std::vector<AnyRecord> &records) const;
+    QStringList columnTotals(const QSet<QUuid> *records) const;
+    QList<SelectionBar::Total> totalsOf(const QSet<QUuid> &records) const;
     void showPanel(InlinePanel *panel);
     void peek(const QModelIndex &index);
     PageAction besideAction();

@@ -251,21 +251,30 @@ void ListPage::offerColumns()
     menu.exec(QCursor::pos());
 }
 
-QStringList ListPage::columnTotals(const std::vector<AnyRecord> *records) const
+QStringList ListPage::columnTotals(const QSet<QUuid> *records) const
 {
     const Context context = shell().context();
+    std::vector<AnyRecord> read; // only where a column is summed
     const auto sumOf = [&](const Field &field) -> std::optional<qint64> {
         if (!records && (!field.stored() || m_model->rowCount() > mostSummed))
             return {};
-        qint64 sum = records ? 0 : m_model->list().sum(field);
-        for (size_t i = 0; records && i < records->size(); ++i)
-            sum += amountOf(field.value((*records)[i].data(), context));
+        if (!records)
+            return m_model->list().sum(field);
+        if (read.empty()) {
+            for (const QUuid &id : *records) {
+                if (auto record = shell().workspace().records().load(m_model->type(), id))
+                    read.push_back(std::move(*record));
+            }
+        }
+        qint64 sum = 0;
+        for (const AnyRecord &record : read)
+            sum += amountOf(field.value(record.data(), context));
         return sum;
     };
     return totalsOfColumns(m_model->type(), m_model->columns(), context, sumOf);
 }
 
-QList<SelectionBar::Total> ListPage::totalsOf(const std::vector<AnyRecord> &records) const
+QList<SelectionBar::Total> ListPage::totalsOf(const QSet<QUuid> &records) const
 {
     QList<SelectionBar::Total> totals;
     const QStringList values = columnTotals(&records);
