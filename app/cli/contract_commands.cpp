@@ -405,13 +405,15 @@ int contract(Invocation &in)
 
 constexpr CommandEntry entries[] = {
     {"contract",
-     "contract account SERVICE YYYY-MM FILE | close SERVICE YYYY-MM FILE | reopen SERVICE FILE | "
-     "status AGREEMENT FILE | forecast AGREEMENT|all FROM TO FILE | values YEAR YEAR FILE | "
-     "simulate AGREEMENT FROM TO FILE | adopt AGREEMENT FILE --signed DATE [--number N] | "
-     "checks ACT FILE | register ACT FILE | "
-     "substitute AGREEMENT SERVICE|. FROM TO DATE FILE --reason TEXT --signed DATE [--number N] | "
+     "contract account SERVICE YYYY-MM FILE | close SERVICE YYYY-MM FILE [--operator NAME] | "
+     "reopen SERVICE FILE [--operator NAME] | status AGREEMENT FILE | forecast AGREEMENT|all FROM TO FILE | "
+     "values YEAR YEAR FILE | simulate AGREEMENT FROM TO FILE | "
+     "adopt AGREEMENT FILE --signed DATE [--number N] [--operator NAME] | "
+     "checks ACT FILE | register ACT FILE [--operator NAME] | "
+     "substitute AGREEMENT SERVICE|. FROM TO DATE FILE --reason TEXT --signed DATE [--number N] [--operator NAME] | "
      "revision DATE RESIDUAL VARIATION FILE | revise AGREEMENT RESIDUAL VARIATION FROM FILE --signed DATE "
-     "[--number N] | plan AGREEMENT FILE | next AGREEMENT FILE | draft OPPORTUNITY FILE",
+     "[--number N] [--operator NAME] | plan AGREEMENT FILE [--operator NAME] | next AGREEMENT FILE [--operator NAME] | "
+     "draft OPPORTUNITY FILE [--operator NAME]",
      QT_TRANSLATE_NOOP("Help",
                        "the account of a month and its closing; what an agreement stands on and is worth; proposed "
                        "tariffs compared and adopted; conditions and registration of an act; substitution of a "

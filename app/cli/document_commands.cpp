@@ -290,7 +290,8 @@ int print(Invocation &in)
 }
 
 constexpr CommandEntry entries[] = {
-    {"print", "print TEMPLATE ID|.|- FILE --out X.pdf|X.odt|FOLDER [--draft] [--reveal] [--month YYYY-MM]",
+    {"print",
+     "print TEMPLATE ID|.|- FILE --out X.pdf|X.odt|FOLDER [--draft] [--reveal] [--month YYYY-MM] [--operator NAME]",
      QT_TRANSLATE_NOOP(
          "Help",
          "compose a document as PDF, or as ODT to go on editing; the first PDF of a document with a number "
@@ -304,7 +305,7 @@ constexpr CommandEntry entries[] = {
          "envelopes (busta-dl, busta-c5) or labels (etichette-3x7, etichette-3x8, etichette-3x8-70) for the "
          "records whose ids stand on standard input, from label N on"),
      3, 3, addresses},
-    {"letters", "letters ID KIND FILE",
+    {"letters", "letters ID KIND FILE [--operator NAME]",
      QT_TRANSLATE_NOOP("Help",
                        "copy a letter, with the fields in its text, to each organisation whose id stands on standard "
                        "input; prints the ids of the new letters, for “print lettera-ente -”"),

@@ -186,7 +186,7 @@ int housing(Invocation &in)
 constexpr CommandEntry entries[] = {
     {"housing",
      "housing state FILE [--on DATE] | capacity FILE | occupancy FILE FROM TO | statement FILE STAY [--until DATE] | "
-     "propose FILE [--write]",
+     "propose FILE [--write [--operator NAME]]",
      QT_TRANSLATE_NOOP("Help",
                        "the house on any day, what the rules allow, occupancy over days, a guest's contributions, "
                        "a proposal of allocations with its reasons"),

@@ -60,6 +60,8 @@ int Invocation::fail(const Error &error)
     err << error.text << '\n';
     if (!error.detail.isEmpty() && qEnvironmentVariableIsSet("INSIEME_DETAILS"))
         err << error.detail << '\n';
+    if (m_unknownOperator)
+        return Usage;
     switch (error.code) {
     case Error::Code::Io:
     case Error::Code::NotOurs:
@@ -101,6 +103,7 @@ Result<OpenFile> Invocation::open(const QString &path, bool write)
         return insieme::fail(Error::Code::ReadOnly, (*workspace)->readOnlyReason());
     if (has("operator")) {
         const auto named = findOperator(**workspace, option("operator"));
+        m_unknownOperator = !named.has_value();
         if (!named)
             return tl::unexpected(named.error());
         (*workspace)->signAs(*named);

@@ -45,6 +45,7 @@ public:
 
 private:
     const QCommandLineParser &m_options;
+    bool m_unknownOperator = false; ///< wrong usage, whatever the statuses of the command say
     std::unique_ptr<Clock> m_clock;
 };
 

@@ -59,13 +59,9 @@ QSet<QString> optionsOf(const CommandEntry &command, const QString &subcommand)
     QSet<QString> options{QStringLiteral("help"), QStringLiteral("lang"), QStringLiteral("today"),
                           QStringLiteral("format")};
     const QString usage = (called.isEmpty() ? forms : called).join(QLatin1Char(' '));
-    static const QRegularExpression option(QStringLiteral("--([a-z][a-z-]*)")), file(QStringLiteral("\\bFILE\\b"));
+    static const QRegularExpression option(QStringLiteral("--([a-z][a-z-]*)"));
     for (auto each = option.globalMatch(usage); each.hasNext();)
         options.insert(each.next().captured(1));
-    // A file that is made or put in the place of another has no step of this command.
-    static const QSet<QString> unsignedCommands{QStringLiteral("new"), QStringLiteral("restore")};
-    if (usage.contains(file) && !unsignedCommands.contains(QLatin1String(command.name)))
-        options.insert(QStringLiteral("operator"));
     return options;
 }
 
@@ -82,7 +78,7 @@ void printHelp(QTextStream &out, const CommandEntry *only)
     }
     out << '\n'
         << Texts::tr("Everywhere: --help, --lang it|en, --today YYYY-MM-DD; where it lists: --format table|csv|json; "
-                     "in a file: --operator NAME, who does it for the history (otherwise who was chosen last in the "
+                     "where something is recorded: --operator NAME, who does it (otherwise who was chosen last in the "
                      "window). "
                      "“-” reads standard input.\n"
                      "Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or written.")

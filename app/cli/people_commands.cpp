@@ -78,7 +78,7 @@ int forget(Invocation &in)
 }
 
 constexpr CommandEntry entries[] = {
-    {"forget", "forget ID FILE [--confirm [--reason TEXT]]",
+    {"forget", "forget ID FILE [--confirm [--reason TEXT] [--operator NAME]]",
      QT_TRANSLATE_NOOP("Help",
                        "make a person's data unreadable for ever, in records and history; without --confirm it only "
                        "lists what needs the person, what goes and what stays"),

@@ -273,7 +273,9 @@ int placement(Invocation &in)
 }
 
 constexpr CommandEntry entries[] = {
-    {"placement", "placement select PROJECT FILE | begin APPLICATION FILE | conventions PROJECT FILE",
+    {"placement",
+     "placement select PROJECT FILE [--operator NAME] | begin APPLICATION FILE [--operator NAME] | "
+     "conventions PROJECT FILE [--operator NAME]",
      QT_TRANSLATE_NOOP("Help",
                        "the outcome of a ranking written to its applications; the placement of a selected one; drafts "
                        "of the conventions of a project with its Comuni"),

@@ -320,12 +320,12 @@ int remove(Invocation &in)
 constexpr CommandEntry entries[] = {
     {"list", "list KIND FILE [--on DATE] [--where TEXT] | kinds | templates | columns KIND",
      QT_TRANSLATE_NOOP("Help", "records of a kind"), 1, 2, list},
-    {"show", "show KIND ID FILE [--on DATE] [--reveal]",
+    {"show", "show KIND ID FILE [--on DATE] [--reveal [--operator NAME]]",
      QT_TRANSLATE_NOOP("Help", "one record with everything that hangs on it"), 3, 3, show},
-    {"put", "put KIND FILE [JSON|-] [--reason TEXT]",
+    {"put", "put KIND FILE [JSON|-] [--reason TEXT] [--operator NAME]",
      QT_TRANSLATE_NOOP("Help", "create or change records in one undoable step; prints the ids"), 2, 3, put},
-    {"remove", "remove KIND ID FILE [--reason TEXT]", QT_TRANSLATE_NOOP("Help", "remove a record in one undoable step"),
-     3, 3, remove},
+    {"remove", "remove KIND ID FILE [--reason TEXT] [--operator NAME]",
+     QT_TRANSLATE_NOOP("Help", "remove a record in one undoable step"), 3, 3, remove},
 };
 
 } // namespace

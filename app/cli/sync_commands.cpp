@@ -350,8 +350,8 @@ constexpr CommandEntry entries[] = {
     {"sync",
      "sync export FILE OUT [--full] [--without-attachments] [--without-people] [--passphrase-file FILE] | "
      "preview FILE PACKAGE [--exclude ID [--reason TEXT]] [--passphrase-file FILE] | "
-     "import FILE PACKAGE [--exclude ID [--reason TEXT]] [--passphrase-file FILE] | conflicts FILE | "
-     "resolve FILE ID mine|theirs|VALUE | role FILE [main]",
+     "import FILE PACKAGE [--exclude ID [--reason TEXT]] [--passphrase-file FILE] [--operator NAME] | conflicts FILE | "
+     "resolve FILE ID mine|theirs|VALUE [--operator NAME] | role FILE [main]",
      QT_TRANSLATE_NOOP("Help",
                        "packages between desks; --passphrase-file FILE or INSIEME_PASSPHRASE protects and opens them"),
      2, 4, sync},

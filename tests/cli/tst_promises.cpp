@@ -77,7 +77,12 @@ private slots:
                                  "calendar workdays 2026-01-01 2026-01-31 --before", "sync conflicts FILE --full",
                                  "sync role FILE --passphrase-file FILE", "list columns people --where a",
                                  "housing capacity FILE --on 2026-01-01", "new FILE2 --sample --operator Marta",
-                                 "check codice-fiscale RSSMRA80A01H501U --operator Marta"})
+                                 "check codice-fiscale RSSMRA80A01H501U --operator Marta",
+                                 // Nothing is recorded there that somebody could sign.
+                                 "info FILE --operator Marta", "verify FILE --operator Marta",
+                                 "list people FILE --operator Marta", "list kinds --operator Marta",
+                                 "calendar holidays 2026 --operator Marta", "sync conflicts FILE --operator Marta",
+                                 "deadlines FILE --operator Marta", "contract checks X FILE --operator Marta"})
             QTest::newRow(text) << QString::fromUtf8(text);
     }
     void anOptionOfAnotherCommandIsRefused()
