@@ -37,7 +37,7 @@ struct HousedStay {
 
 struct HouseMonth {
     Date month; ///< its first day
-    OccupancyFigures occupancy;
+    Occupancy occupancy;
     Coverage contributions;
     std::vector<StayCoverage> accounts = {}; ///< that the contributions add up
     std::vector<HousedStay> housed = {}; ///< that began in the month
@@ -50,7 +50,7 @@ struct HouseMonth {
 struct UnitFigures {
     Id<HousingUnit> unit;
     QString code;
-    OccupancyFigures occupancy;
+    Occupancy occupancy;
 };
 
 struct HouseGroup {
@@ -63,7 +63,7 @@ inline constexpr qint64 smallestGroup = 5;
 /// The house over days from `from` until `to`, both included: for the Piano di zona and the social report.
 struct HouseFigures {
     Date from, to;
-    OccupancyFigures whole; ///< without its stays, which stand in the months
+    OccupancyFigures whole; ///< the sum of the months, where the stays are
     Coverage contributions;
     std::vector<PayerCoverage> payers; ///< the guests first, then by name
     std::vector<HouseMonth> months;

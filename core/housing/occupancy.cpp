@@ -505,10 +505,10 @@ std::optional<Percent> OccupancyFigures::rate() const
     return Percent{(takenDays * 10'000 * 2 + placeDays) / (placeDays * 2)};
 }
 
-Result<OccupancyFigures> occupancy(const Records &records, const std::vector<Id<HousingUnit>> &units, const Date &from,
-                                   const Date &to)
+Result<Occupancy> occupancy(const Records &records, const std::vector<Id<HousingUnit>> &units, const Date &from,
+                            const Date &to)
 {
-    OccupancyFigures figures;
+    Occupancy figures;
     QHash<QUuid, size_t> places;
     const auto partOf = [&](const StayLoad &stay) -> StayNights & {
         const auto known = places.constFind(stay.id.uuid());

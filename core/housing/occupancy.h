@@ -117,11 +117,14 @@ struct OccupancyFigures {
     qint64 closedDays = 0; ///< beds of apartments that were closed, times days
     qint64 entries = 0, exits = 0;
     qint64 stayDays = 0; ///< of the stays that ended in the period, whole
-    std::vector<StayNights> stays; ///< that the nights and the exits come from, each once
     std::optional<Percent> rate() const;
 };
+/// The same with what is behind it; what is added up of several is OccupancyFigures.
+struct Occupancy : OccupancyFigures {
+    std::vector<StayNights> stays; ///< that the nights and the exits come from, each once
+};
 /// Only stays that began count as taken, reservations do not.
-Result<OccupancyFigures> occupancy(const Records &records, const std::vector<Id<HousingUnit>> &units, const Date &from,
-                                   const Date &to);
+Result<Occupancy> occupancy(const Records &records, const std::vector<Id<HousingUnit>> &units, const Date &from,
+                            const Date &to);
 
 } // namespace insieme

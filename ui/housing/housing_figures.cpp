@@ -303,7 +303,7 @@ void HousingFigures::showStays(const QString &note, const std::vector<Part> &par
     showBehind(behind);
 }
 
-void HousingFigures::showNights(const QString &note, const OccupancyFigures &occupancy)
+void HousingFigures::showNights(const QString &note, const Occupancy &occupancy)
 {
     std::vector<Part> parts;
     for (const StayNights &part : occupancy.stays) {

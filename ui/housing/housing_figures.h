@@ -45,7 +45,7 @@ private:
     /// `own`: the columns after those that tell the stay; `total`: the cells under them.
     void showStays(const QString &note, const std::vector<Part> &parts, std::vector<FactTable::Column> own,
                    const QStringList &total = {}, const QString &panel = {});
-    void showNights(const QString &note, const OccupancyFigures &occupancy);
+    void showNights(const QString &note, const Occupancy &occupancy);
     void showAccounts(const QString &note, const std::vector<StayCoverage> &stays, const Coverage &whole);
     void showMonths();
     void showDays(ChartCard &card, const QString &counted, const QString &average, int colour, const Days &all,
