@@ -2,6 +2,7 @@
 #include "app/cli/invocation.h"
 #include "core/base/clock.h"
 #include "core/base/language.h"
+#include "core/documents/letters.h"
 
 #include <QGuiApplication>
 #include <QRegularExpression>
@@ -101,6 +102,7 @@ int main(int argc, char **argv)
     const std::unique_ptr<QCoreApplication> application(prints ? new QGuiApplication(argc, argv)
                                                                : new QCoreApplication(argc, argv));
     qInstallMessageHandler(handler);
+    documents::addLetterFindings();
     QCoreApplication::setApplicationName(QStringLiteral("insieme-cli"));
     QCoreApplication::setApplicationVersion(QStringLiteral(INSIEME_VERSION));
     const QStringList arguments = QCoreApplication::arguments();

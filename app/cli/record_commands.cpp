@@ -2,9 +2,7 @@
 #include "app/cli/invocation.h"
 #include "app/cli/placement_commands.h"
 #include "core/areas/views.h"
-#include "core/documents/letters.h"
 #include "core/documents/printable.h"
-#include "core/papers/document.h"
 #include "core/record/display.h"
 #include "core/record/json.h"
 #include "core/store/list_query.h"
@@ -283,11 +281,11 @@ int put(Invocation &in)
         return in.fail(done.error());
     for (const Problem &warning : workspace.lastWarnings())
         in.err << Texts::tr("Warning: %1").arg(warning.sentence()) << '\n';
-    for (size_t i = 0; type == &describe<Document>() && i < ids.size(); ++i) {
-        const auto letter = workspace.records().load(*type, ids[i]);
-        if (!letter) // an empty line
+    for (size_t i = 0; workspace.catalogue().hasFindings(*type) && i < ids.size(); ++i) {
+        const auto written = workspace.records().load(*type, ids[i]);
+        if (!written) // an empty line
             continue;
-        for (const Problem &warning : documents::letterFindings(workspace.records(), *letter, workspace.context())) {
+        for (const Problem &warning : findingsOf(workspace.records(), *written, workspace.context())) {
             const QString text = one ? warning.sentence() : Texts::tr("Line %1: %2").arg(i + 1).arg(warning.sentence());
             in.err << Texts::tr("Warning: %1").arg(text) << '\n';
         }

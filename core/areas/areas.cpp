@@ -26,9 +26,10 @@ Done followAgenda(const Records &records, const QUuid &id,
 
 } // namespace
 
-const Catalogue &areas()
+/// The one of the program.
+static Catalogue &assembled()
 {
-    static const Catalogue catalogue = [] {
+    static Catalogue catalogue = [] {
         Catalogue all;
         addRegistry(all);
         addAgreements(all);
@@ -43,6 +44,16 @@ const Catalogue &areas()
         return all;
     }();
     return catalogue;
+}
+
+const Catalogue &areas()
+{
+    return assembled();
+}
+
+void addFindings(const FindingSource &source)
+{
+    assembled().findings.push_back(source);
 }
 
 } // namespace insieme

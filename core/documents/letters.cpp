@@ -2,6 +2,7 @@
 #include "core/documents/letters.h"
 
 #include "core/agreements/agreement.h"
+#include "core/areas/areas.h"
 #include "core/coordination/meeting.h"
 #include "core/documents/address_sheets.h"
 #include "core/documents/printable.h"
@@ -251,7 +252,7 @@ Result<Composed> composeLetter(const Records &records, const Id<Document> &id, c
     return composed;
 }
 
-Problems letterFindings(const Records &records, const AnyRecord &record, const Context &context)
+static Problems letterFindings(const Records &records, const AnyRecord &record, const Context &context)
 {
     const auto &document = record.as<Document>();
     if (document.templateName != QLatin1String(letter.name) || isIssued(document))
@@ -263,6 +264,11 @@ Problems letterFindings(const Records &records, const AnyRecord &record, const C
         problems.append(
             {Verdict::Level::Warning, QStringLiteral("text"), QStringLiteral("%1: %2").arg(label, mistake)});
     return problems;
+}
+
+void addLetterFindings()
+{
+    addFindings({&describe<Document>(), letterFindings});
 }
 
 Result<std::vector<QUuid>> writeLetters(Workspace &workspace, const Document &pattern, const RecordType &type,

@@ -20,9 +20,9 @@ Result<Composed> composeAssignment(const Records &records, const Id<AgreementSha
 Result<Composed> composeLetter(const Records &records, const Id<Document> &letter, const Context &context,
                                const Assigned &assigned = {});
 
-/// The mistakes in the text of a letter (Document) that is not issued yet, each with its line, as warnings: a draft is
-/// kept with them, it is only not issued. None for other documents.
-Problems letterFindings(const Records &records, const AnyRecord &record, const Context &context);
+/// Has the mistakes in the text of a letter (Document) that is not issued yet said with what else is said of records
+/// (findingsOf), each with its line, as warnings: a draft is kept with them, it is only not issued. Once in a program.
+void addLetterFindings();
 
 /// One letter like `pattern` (title, subject, place, text with fields) to each organisation that the records are or
 /// lead to, as drafts, in one step that can be undone; two records of one organisation make one letter. The new

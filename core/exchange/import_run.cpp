@@ -152,11 +152,26 @@ BrokenRows ImportRun::brokenRows() const
 {
     BrokenRows broken;
     const RecordType &base = *levels(m_type).front();
-    for (const auto &[id, row] : m_written) {
-        if (const QStringList texts = textsOf(insieme::brokenRules(m_records, base, id)); !texts.isEmpty())
-            broken.insert(row, texts);
+    for (const Written &written : m_written) {
+        if (const QStringList texts = textsOf(insieme::brokenRules(m_records, base, written.id)); !texts.isEmpty())
+            broken.insert(written.row, texts);
     }
     return broken;
+}
+
+Done ImportRun::noteFindings()
+{
+    if (!m_records.catalogue().hasFindings(m_type))
+        return {};
+    for (const Written &written : m_written) {
+        INSIEME_TRY(stopped());
+        const auto record = m_records.load(m_type, written.id);
+        if (!record)
+            return tl::unexpected(record.error());
+        for (const Problem &problem : findingsOf(m_records, *record, m_context))
+            m_step.outcomes[written.outcome].notes << problem.sentence();
+    }
+    return {};
 }
 
 /// True when the row tells only of children of the record above: the record's own cells are empty or the same.
@@ -382,7 +397,7 @@ Done ImportRun::decide(RowGroup &group, bool last)
         if (m_missing && !last)
             return postpone(group, before);
         if (out.problems.isEmpty()) {
-            m_written.emplace_back(record.id(), row.number);
+            m_written.push_back({record.id(), row.number, m_step.outcomes.size()});
             m_known.note(record.data(), record.id());
             m_step.references.note(m_type, record.data(), record.id());
         }
@@ -484,6 +499,8 @@ Done runAll(ImportStep &step, const std::vector<ImportPart> &parts, std::vector<
         const BrokenRows more = runs[i]->brokenRows();
         again = again || !more.isEmpty();
         broken[i].insert(more);
+        if (!again)
+            INSIEME_TRY(runs[i]->noteFindings());
         const ImportReport &part = runs[i]->report();
         report.created += part.created;
         report.updated += part.updated;

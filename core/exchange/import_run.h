@@ -52,6 +52,8 @@ public:
     Done finish() { return refuseUnusedChildren(); }
     /// The rules between several records that the rows written break.
     BrokenRows brokenRows() const;
+    /// Notes what is said of the rows written, when all are in.
+    Done noteFindings();
     const ImportReport &report() const { return m_report; }
 
 private:
@@ -118,7 +120,12 @@ private:
     std::vector<std::pair<MergedCells, Cell>> m_openJoined;
     QHash<QUuid, qint64> m_seen; ///< record → row that brought it
     std::vector<RowGroup> m_deferred;
-    std::vector<std::pair<QUuid, qint64>> m_written; ///< record and row
+    struct Written {
+        QUuid id;
+        qint64 row;
+        size_t outcome; ///< of the step
+    };
+    std::vector<Written> m_written;
     bool m_missing = false; ///< what the record at hand lacks may still come
 };
 

@@ -3,6 +3,7 @@
 
 #include "core/housing/household.h"
 #include "core/housing/housing_card.h"
+#include "core/housing/housing_findings.h"
 #include "core/housing/housing_guards.h"
 #include "core/housing/housing_obligations.h"
 #include "core/housing/person_uses.h"
@@ -62,6 +63,8 @@ void addHousing(Catalogue &catalogue)
     catalogue.cards.push_back(housingCard());
     catalogue.cards.push_back(housingHistory());
     catalogue.cards.push_back(housingOfFund());
+    for (const FindingSource &source : housingFindings())
+        catalogue.findings.push_back(source);
     for (const ObligationSource &source : housingObligations())
         catalogue.obligations.push_back(source);
 }

@@ -9,6 +9,7 @@
 #include "core/placements/person_uses.h"
 #include "core/placements/placement.h"
 #include "core/placements/placement_card.h"
+#include "core/placements/placement_findings.h"
 #include "core/placements/placement_obligations.h"
 #include "core/placements/project.h"
 #include "core/registry/free_days.h"
@@ -68,6 +69,8 @@ void addPlacements(Catalogue &catalogue)
                                 endsAreSettled});
     catalogue.cards.push_back(placementCard());
     catalogue.cards.push_back(placementHistory());
+    for (const FindingSource &source : placementFindings())
+        catalogue.findings.push_back(source);
     for (const ObligationSource &source : placementObligations())
         catalogue.obligations.push_back(source);
     catalogue.settlers.push_back({{placement, kind, reason, &describe<Closure>(), &describe<PatronDay>(), project,

@@ -30,6 +30,12 @@ const TextSource *Catalogue::findText(const RecordType &type) const
     return nullptr;
 }
 
+bool Catalogue::hasFindings(const RecordType &type) const
+{
+    return std::any_of(findings.begin(), findings.end(),
+                       [&type](const FindingSource &source) { return isA(type, *source.about); });
+}
+
 const ObligationKind *Catalogue::findObligation(QStringView code) const
 {
     for (const ObligationSource &source : obligations) {

@@ -77,6 +77,13 @@ struct ChangeRule {
     std::function<QStringList(const Records &, const void *before, const void *after)> run;
 };
 
+/// What other records say about a record, for whoever writes it: the form while it is typed, a table before it is
+/// imported. Written or not is decided by the guards; this says it in time, and what is only a warning.
+struct FindingSource {
+    const RecordType *about = nullptr; ///< also for the types that extend it
+    Problems (*find)(const Records &records, const AnyRecord &record, const Context &context) = nullptr;
+};
+
 /// What a record has to do with a person who asks to be forgotten.
 struct PersonUse {
     /// Needs: they are not forgotten while it is so. Keeps: it goes on naming them, because the law wants it kept.
@@ -107,6 +114,7 @@ struct Catalogue {
     /// between them.
     std::vector<const char *> titlesThatChange;
     std::vector<ObligationSource> obligations;
+    std::vector<FindingSource> findings;
     std::vector<Follower> followers;
     std::vector<CardSource> cards;
     std::vector<PersonSource> people;
@@ -118,6 +126,8 @@ struct Catalogue {
     const RecordType *findTable(QStringView table) const;
     /// nullptr when its records are found by their own words only.
     const TextSource *findText(const RecordType &type) const;
+    /// Whether anything could be said about records of the type (findingsOf).
+    bool hasFindings(const RecordType &type) const;
     /// nullptr when no area offers such obligations.
     const ObligationKind *findObligation(QStringView code) const;
     /// The root types, their bases and children: every table that is recorded, children and extensions before what

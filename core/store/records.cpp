@@ -137,6 +137,16 @@ QList<BrokenRule> brokenChecks(const Records &records, const RecordType &base, c
     return broken;
 }
 
+Problems findingsOf(const Records &records, const AnyRecord &record, const Context &context)
+{
+    Problems problems;
+    for (const FindingSource &source : records.catalogue().findings) {
+        if (isA(record.type(), *source.about))
+            problems += source.find(records, record, context);
+    }
+    return problems;
+}
+
 const Guard *findRule(const Catalogue &catalogue, const QString &name)
 {
     const auto named = [&](const Guard &guard) { return name == QLatin1String(guard.name); };

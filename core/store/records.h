@@ -90,6 +90,8 @@ QList<BrokenRule> brokenRules(const Records &records, const RecordType &base, co
 /// What the record's own check refuses, for rows that were not written through insert and update (an undo, a package).
 /// Nothing about a forgotten person, whose values are empty on purpose.
 QList<BrokenRule> brokenChecks(const Records &records, const RecordType &base, const QUuid &id, const Context &context);
+/// What every area says about the record, written or not.
+Problems findingsOf(const Records &records, const AnyRecord &record, const Context &context);
 /// The rule that a conflict names; nullptr: this program knows no such rule.
 const Guard *findRule(const Catalogue &catalogue, const QString &name);
 /// Each sentence once.

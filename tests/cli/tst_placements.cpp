@@ -42,6 +42,26 @@ private slots:
         COMPARE_STATUS(run({QStringLiteral("new"), m_file, QStringLiteral("--sample")}), 0);
     }
 
+    /// What the form would say while the record is typed.
+    void putTellsWhatTheCallSays()
+    {
+        const auto put = [this](const char *kind, const QString &json) {
+            return run({QStringLiteral("put"), QString::fromLatin1(kind), m_file, json, QStringLiteral("--lang"),
+                        QStringLiteral("en")});
+        };
+        const Answer call = put("calls", QStringLiteral(R"({"name":"Bando","deadline":"2022-01-27T12:00"})"));
+        COMPARE_STATUS(call, 0);
+        const QString project = QStringLiteral(R"({"title":"Verde","call_id":"%1","applied_on":"2022-01-%2"})");
+        const Answer last = put("projects", project.arg(call.out.trimmed(), QStringLiteral("27")));
+        COMPARE_STATUS(last, 0);
+        QVERIFY2(last.err.startsWith(QStringLiteral("Warning: "))
+                     && last.err.contains(QStringLiteral("the hour of the application is missing")),
+                 qPrintable(last.err));
+        const Answer before = put("projects", project.arg(call.out.trimmed(), QStringLiteral("26")));
+        COMPARE_STATUS(before, 0);
+        QCOMPARE(before.err, QString());
+    }
+
     void vectors_data()
     {
         QTest::addColumn<QString>("words");

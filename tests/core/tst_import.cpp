@@ -6,6 +6,8 @@
 #include "core/base/language.h"
 #include "core/exchange/import_mapping.h"
 #include "core/exchange/importer.h"
+#include "core/placements/funding.h"
+#include "core/placements/project.h"
 #include "core/record/json.h"
 #include "core/registry/members.h"
 #include "core/registry/person.h"
@@ -109,6 +111,7 @@ private slots:
     void recordsOfTheSameTable();
     void rulesRefuseTheRowAlone();
     void rulesBetweenRecords();
+    void whatIsSaidOfARowIsNoted();
     void childrenOnTheLine();
     void childrenInJoinedCells();
     void hiddenRows();
@@ -413,6 +416,23 @@ void TestImport::rulesBetweenRecords()
     QVERIFY(m_workspace->undo().has_value());
     QCOMPARE(contentOf(*m_workspace), before);
     QVERIFY(verify(*m_workspace).isEmpty());
+}
+
+/// What the form would say while the record is typed stands beside its row, in a rehearsal, too.
+void TestImport::whatIsSaidOfARowIsNoted()
+{
+    FundingCall call{.id = Id<FundingCall>(newUuid()), .name = QStringLiteral("Bando")};
+    call.deadline = {Date(2022, 1, 27), 12 * 60};
+    QVERIFY(m_workspace->perform({"Test"}, [&](Transaction &tx) { return tx.insert(call); }));
+    const QByteArray table = "title;call_id;applied_on\nVerde;Bando;27/01/2022\nBlu;Bando;26/01/2022\n";
+    for (const bool rehearsed : {true, false}) {
+        const Answer answer = run(describe<UtilityProject>(), table, {}, rehearsed);
+        QVERIFY2(answer.counts() == QLatin1String("2/0/0/0"), qPrintable(answer.text()));
+        QCOMPARE(answer.row(2)->notes.size(), 1);
+        QVERIFY2(answer.row(2)->notes.front().contains(QStringLiteral("the hour of the application is missing")),
+                 qPrintable(answer.text()));
+        QVERIFY2(answer.row(3)->notes.isEmpty(), qPrintable(answer.text()));
+    }
 }
 
 void TestImport::childrenOnTheLine()

@@ -32,6 +32,7 @@ QString textOf(const Composed &composed)
 class LettersTest : public QObject {
     Q_OBJECT
 private slots:
+    void initTestCase() { addLetterFindings(); }
     void init()
     {
         m_folder = std::make_unique<QTemporaryDir>();
@@ -134,7 +135,7 @@ private slots:
                         "[[#ogni firme]]\nfirma\n"_s;
         const auto said = [&] {
             QStringList lines;
-            for (const Problem &problem : letterFindings(records(), AnyRecord::of(document), m_file->context())) {
+            for (const Problem &problem : findingsOf(records(), AnyRecord::of(document), m_file->context())) {
                 if (problem.level != Verdict::Level::Warning || problem.field != u"text"_s)
                     return QStringList{problem.sentence()};
                 lines << problem.text;

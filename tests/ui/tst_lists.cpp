@@ -2,6 +2,8 @@
 #include "core/agreements/agreement.h"
 #include "core/areas/areas.h"
 #include "core/areas/sample_file.h"
+#include "core/placements/funding.h"
+#include "core/placements/project.h"
 #include "core/record/display.h"
 #include "core/registry/members.h"
 #include "core/registry/operator.h"
@@ -130,6 +132,39 @@ private slots:
         for (const QUuid &id : ticked)
             QCOMPARE(m_window->workspace().records().load(Id<Cooperative>(id))->phone, before[id]);
         QCOMPARE(verify(m_window->workspace()), QStringList());
+    }
+
+    /// What the form of each would say, once a sentence, for how many.
+    void whatIsSaidOfTheTickedIsShown()
+    {
+        FundingCall call{.id = Id<FundingCall>(newUuid()), .name = QStringLiteral("Bando")};
+        call.deadline = {Date(2022, 1, 27), 12 * 60};
+        UtilityProject first{.id = Id<UtilityProject>(newUuid()), .title = QStringLiteral("Verde"), .call = call.id};
+        UtilityProject second{.id = Id<UtilityProject>(newUuid()), .title = QStringLiteral("Blu"), .call = call.id};
+        QVERIFY(m_window->workspace().perform({"Test"}, [&](Transaction &tx) -> Done {
+            INSIEME_TRY(tx.insert(call));
+            INSIEME_TRY(tx.insert(first));
+            return tx.insert(second);
+        }));
+        m_window->showList(QStringLiteral("projects"));
+        ListPage *list = m_window->listPage();
+        list->model().tick(list->model().rowOf(first.id.uuid()));
+        list->model().tick(list->model().rowOf(second.id.uuid()));
+        list->changeTicked();
+        BulkEdit *panel = list->bulkEdit();
+        QVERIFY(panel->chooseField(u"applied_on"));
+        auto *line = qobject_cast<QLineEdit *>(panel->editor()->editor());
+        QVERIFY(line);
+        QTest::keyClicks(line, QStringLiteral("27/01/2022"));
+        QTRY_VERIFY(panel->confirm().isEnabled()); // it is a warning
+        QTRY_VERIFY(!panel->findings().isEmpty());
+        QCOMPARE(panel->findings().count(QLatin1Char('\n')), 0);
+        QVERIFY2(panel->findings().startsWith(QLatin1Char('2'))
+                     && panel->findings().contains(QStringLiteral("the hour of the application is missing")),
+                 qPrintable(panel->findings()));
+        line->selectAll();
+        QTest::keyClicks(line, QStringLiteral("26/01/2022"));
+        QVERIFY(panel->findings().isEmpty());
     }
 
     void aValueThatIsRefusedChangesNothing()

@@ -452,6 +452,8 @@ void ExchangePage::showOutcomes(int tab)
             }
             for (exchange::CellProblem &problem : outcome.problems)
                 problem.reason = type().sealed ? insieme::mask() : problem.reason;
+            for (QString &note : outcome.notes)
+                note = type().sealed ? insieme::mask() : note;
         }
     }
     m_model->set(what, outcomes);

@@ -5,7 +5,6 @@
 #include "core/documents/housing_documents.h"
 #include "core/documents/printable.h"
 #include "core/housing/property.h"
-#include "core/housing/stay_changes.h"
 #include "core/housing/waiting_list.h"
 #include "ui/housing/house_panels.h"
 #include "ui/housing/housing_calendar.h"
@@ -24,10 +23,6 @@
 
 namespace insieme {
 namespace {
-
-struct HousingTexts {
-    Q_DECLARE_TR_FUNCTIONS(HousingFindings)
-};
 
 template<class P>
 void addPanel(PageCatalogue &catalogue, const RecordType &type, const char *key, const char *label,
@@ -95,23 +90,6 @@ void addActions(PageCatalogue &catalogue)
              "chart-column", "dati-casa");
 }
 
-/// What the request of a stay asks for, while the stay is typed.
-Problems stayFindings(const Records &records, const AnyRecord &record, const Context &)
-{
-    const auto &stay = record.as<HousingStay>();
-    const auto request =
-        stay.request.isNull() ? Result<HousingRequest>(fail(Error::Code::NotFound, {})) : records.load(stay.request);
-    if (!request || !request->months || !stated(stay.start))
-        return {};
-    const Date asked = exitAskedFor(*request, stay.start);
-    // Once it is agreed, other days were chosen.
-    if (stated(stay.end) && (stay.end == asked || stay.status != StayStatus::Proposed))
-        return {};
-    const int months = static_cast<int>(monthsAskedFor(*request));
-    const QString text = HousingTexts::tr("The request asks for %n month(s): until %1.", nullptr, months);
-    return {{Verdict::Level::Warning, QStringLiteral("end_date"), text.arg(italianText(asked))}};
-}
-
 } // namespace
 
 void openHousingPaper(Shell &shell, const char *name, const QUuid &id, const Date &until)
@@ -139,7 +117,6 @@ void addHousingPages(PageCatalogue &catalogue)
     addPage<HousingFigures>(catalogue, "housing-figures", QT_TRANSLATE_NOOP("Navigation", "The house in figures"),
                             "chart-column", 27);
     addHousingLists(catalogue);
-    catalogue.addFindings({&describe<HousingStay>(), stayFindings});
     using enum PanelKind::Where;
     const RecordType &stay = describe<HousingStay>();
     addPanel<StayPanel>(catalogue, stay, "course", QT_TRANSLATE_NOOP("Navigation", "Course of the stay"), Tab, -20);

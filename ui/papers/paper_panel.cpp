@@ -2,7 +2,6 @@
 #include "ui/papers/paper_panel.h"
 
 #include "core/documents/issuing.h"
-#include "core/documents/letters.h"
 #include "core/documents/printable.h"
 #include "core/papers/register.h"
 #include "ui/widgets/button.h"
@@ -136,8 +135,7 @@ void PaperPanel::showRecord(const AnyRecord &record)
             ? tr("Complete: the signed copy is here.")
             : tr("Its pages, its values and its template are frozen as they were issued."),
         false);
-    const Problems mistakes =
-        documents::letterFindings(m_shell.workspace().records(), record, m_shell.workspace().context());
+    const Problems mistakes = findingsOf(m_shell.workspace().records(), record, m_shell.workspace().context());
     if (!mistakes.isEmpty()) {
         QStringList lines{tr("A draft with mistakes in it. It is issued once they are put right.")};
         for (const Problem &mistake : mistakes)

@@ -17,10 +17,12 @@ BulkEdit::BulkEdit(Shell &shell, const RecordType &type, QWidget *parent)
     : InlinePanel(QStringLiteral("square-pen"), tr("Change a field"), tr("Change"), parent)
     , m_shell(shell)
     , m_type(type)
+    , m_records(std::make_shared<const std::vector<AnyRecord>>())
     , m_field(new QComboBox(this))
     , m_place(new QWidget(this))
     , m_preview(new ChangePreview(this))
     , m_sentence(new Label({}, 13, QFont::Normal, Label::Role::Secondary, this))
+    , m_findings(new Label({}, 12, QFont::Normal, Label::Role::Warn, this))
     , m_problem(new Label({}, 12, QFont::Normal, Label::Role::Bad, this))
 {
     m_field->setAccessibleName(tr("Field"));
@@ -44,6 +46,9 @@ BulkEdit::BulkEdit(Shell &shell, const RecordType &type, QWidget *parent)
     m_sentence->setWordWrap(true);
     body()->addWidget(m_sentence);
     body()->addWidget(m_preview);
+    m_findings->setWordWrap(true);
+    m_findings->hide();
+    body()->addWidget(m_findings);
     m_problem->setWordWrap(true);
     m_problem->hide();
     body()->addWidget(m_problem);
@@ -57,13 +62,15 @@ BulkEdit::~BulkEdit()
 {
     if (m_reading)
         m_reading->stop();
+    if (m_seeking)
+        m_seeking->stop();
 }
 
 void BulkEdit::setRecords(const QSet<QUuid> &ids)
 {
     if (m_reading)
         m_reading->stop();
-    m_records.clear();
+    m_records = std::make_shared<const std::vector<AnyRecord>>();
     m_unread.clear();
     OpenOptions open;
     open.readOnly = true;
@@ -86,7 +93,7 @@ void BulkEdit::setRecords(const QSet<QUuid> &ids)
             return;
         m_reading = nullptr;
         if (auto records = reading->take())
-            m_records = std::move(*records);
+            m_records = std::make_shared<const std::vector<AnyRecord>>(std::move(*records));
         else
             m_unread = records.error().text;
         describe();
@@ -133,6 +140,10 @@ void BulkEdit::say(const QString &text)
 void BulkEdit::describe()
 {
     say({});
+    if (m_seeking)
+        m_seeking->stop();
+    m_seeking = nullptr;
+    m_findings->hide();
     m_preview->set({});
     if (m_reading || !m_unread.isEmpty()) {
         m_sentence->setText(m_reading ? tr("Reading what is ticked…") : QString());
@@ -140,7 +151,7 @@ void BulkEdit::describe()
         setWhyNot(m_reading ? tr("What is ticked is still being read.") : m_unread);
         return;
     }
-    const auto count = static_cast<int>(m_records.size());
+    const auto count = static_cast<int>(m_records->size());
     m_sentence->setText(tr("%n record(s) are ticked. Nothing else of them changes.", nullptr, count));
     if (!m_editor) {
         setWhyNot(tr("Choose the field first."));
@@ -158,7 +169,7 @@ void BulkEdit::describe()
     std::vector<std::pair<QString, int>> before;
     int changing = 0;
     QString refused;
-    for (const AnyRecord &record : m_records) {
+    for (const AnyRecord &record : *m_records) {
         const Value now = field.value(record.data(), context);
         if (now == *value)
             continue;
@@ -190,6 +201,74 @@ void BulkEdit::describe()
             m_sentence->text() + QLatin1Char(' ')
             + tr("%n more value(s) are replaced.", nullptr, static_cast<int>(before.size() - mostValues)));
     setWhyNot(!refused.isEmpty() ? refused : changing == 0 ? tr("They all have this value already.") : QString());
+    if (refused.isEmpty() && changing > 0)
+        seekFindings(field, *value);
+}
+
+void BulkEdit::seekFindings(const Field &field, const Value &value)
+{
+    // In company nothing is said of people.
+    if (!m_shell.workspace().catalogue().hasFindings(m_type) || (m_shell.privacy() && m_type.sealed))
+        return;
+    OpenOptions open;
+    open.readOnly = true;
+    using Seeking = FileWork<Findings>;
+    m_seeking = new Seeking(
+        {QStringLiteral("square-pen"), tr("Looking what is said of the change"), tr("Nothing was changed.")},
+        m_shell.workspace().path(), open,
+        [records = m_records, field = &field, value, like = m_shell.context()](Workspace &workspace,
+                                                                               Seeking &work) -> Result<Findings> {
+            const Context context = contextIn(workspace, like);
+            const auto saidOf = [&](const AnyRecord &record) {
+                QStringList said;
+                for (const Problem &problem : findingsOf(workspace.records(), record, context))
+                    said << problem.sentence();
+                return said;
+            };
+            Findings found;
+            for (const AnyRecord &before : *records) {
+                if (work.wasStopped())
+                    return fail(Error::Code::Cancelled, tr("Nothing was changed."));
+                AnyRecord after = before;
+                field->setValue(after.data(), value, context);
+                const QStringList known = saidOf(before);
+                for (const QString &text : saidOf(after)) {
+                    if (known.contains(text))
+                        continue;
+                    const auto same =
+                        std::find_if(found.begin(), found.end(), [&](const auto &each) { return each.first == text; });
+                    if (same == found.end())
+                        found.emplace_back(text, 1);
+                    else
+                        ++same->second;
+                }
+            }
+            std::stable_sort(found.begin(), found.end(),
+                             [](const auto &a, const auto &b) { return a.second > b.second; });
+            return found;
+        });
+    m_seeking->setPassing();
+    connect(m_seeking, &QThread::finished, this, [this, seeking = m_seeking.data()] {
+        if (m_seeking != seeking) // another value was typed meanwhile
+            return;
+        m_seeking = nullptr;
+        const auto found = seeking->take();
+        if (!found || found->empty())
+            return;
+        QStringList lines;
+        for (size_t i = 0; i < std::min(found->size(), mostValues); ++i)
+            lines << tr("%n record(s)", nullptr, (*found)[i].second) + QStringLiteral(": ") + (*found)[i].first;
+        if (found->size() > mostValues)
+            lines << tr("%n more warning(s).", nullptr, static_cast<int>(found->size() - mostValues));
+        m_findings->setText(lines.join(QLatin1Char('\n')));
+        m_findings->show();
+    });
+    m_shell.run(*m_seeking);
+}
+
+QString BulkEdit::findings() const
+{
+    return m_findings->isHidden() ? QString() : m_findings->text();
 }
 
 bool BulkEdit::apply()
@@ -199,10 +278,10 @@ bool BulkEdit::apply()
         return false;
     const Field &field = m_editor->field();
     const Context context = m_shell.workspace().context();
-    const auto count = QString::number(m_records.size());
+    const auto count = QString::number(m_records->size());
     const Command command{QT_TRANSLATE_NOOP("Command", "Change “%1” of %2 records"), {{m_type.label(field)}, {count}}};
     const auto done = m_shell.workspace().perform(command, [&](Transaction &transaction) -> Done {
-        for (const AnyRecord &before : m_records) {
+        for (const AnyRecord &before : *m_records) {
             AnyRecord after = before;
             field.setValue(after.data(), *value, context);
             if (auto written = transaction.update(m_type, before.data(), after.data()); !written)

@@ -23,6 +23,8 @@ public:
     void setRecords(const QSet<QUuid> &ids);
     bool chooseField(QAnyStringView column);
     FieldEditor *editor() const { return m_editor; }
+    /// What would be said of the records, a line each; it comes a moment after the value.
+    QString findings() const;
     void takeFocus();
     /// False when nothing was written; the panel says why.
     bool apply();
@@ -31,18 +33,23 @@ private:
     using Reading = FileWork<std::vector<AnyRecord>>;
     void makeEditor();
     void describe();
+    /// Looks beside the window for what the areas would say of the records with this value, and shows it.
+    void seekFindings(const Field &field, const Value &value);
     void say(const QString &text);
 
     Shell &m_shell;
     const RecordType &m_type;
     QPointer<Reading> m_reading;
     QString m_unread; ///< why the records could not be read
-    std::vector<AnyRecord> m_records;
+    std::shared_ptr<const std::vector<AnyRecord>> m_records;
+    /// Sentences that the change brings, with how many records each is said of.
+    using Findings = std::vector<std::pair<QString, int>>;
+    QPointer<FileWork<Findings>> m_seeking;
     QComboBox *m_field;
     FieldEditor *m_editor = nullptr;
     QWidget *m_place;
     ChangePreview *m_preview;
-    Label *m_sentence, *m_problem;
+    Label *m_sentence, *m_findings, *m_problem;
 };
 
 } // namespace insieme

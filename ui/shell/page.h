@@ -218,13 +218,6 @@ struct ActionKind {
     std::function<QString(Shell &, const AnyRecord &)> whyNot = {};
 };
 
-/// What other records say about a record while it is typed (the rules of its call, the limits of its kind). Written or
-/// not is decided by the guards; this only says it in time.
-struct FindingKind {
-    const RecordType *type = nullptr;
-    Problems (*find)(const Records &records, const AnyRecord &record, const Context &context);
-};
-
 /// All places, lists, panels and actions, collected once.
 class PageCatalogue {
 public:
@@ -237,7 +230,6 @@ public:
     void addPanel(PanelKind panel) { m_panels.push_back(std::move(panel)); }
     void addDeskCard(DeskCard card) { m_deskCards.push_back(std::move(card)); }
     void addAction(ActionKind action) { m_actions.push_back(std::move(action)); }
-    void addFindings(FindingKind kind) { m_findings.push_back(kind); }
 
     const std::vector<NavPlace> &places() const { return m_places; }
     const std::vector<Layout> &layouts() const { return m_layouts; }
@@ -245,7 +237,6 @@ public:
     const std::vector<DeskCard> &deskCards() const { return m_deskCards; }
     std::vector<const PanelKind *> panelsOf(const RecordType &type) const;
     std::vector<const ActionKind *> actionsOf(const RecordType &type) const;
-    Problems findingsOf(const Records &records, const AnyRecord &record, const Context &context) const;
     static QString groupTitle(NavGroup group);
     static QString titleOf(const NavPlace &place);
 
@@ -256,7 +247,6 @@ private:
     std::vector<Layout> m_layouts;
     std::vector<PanelKind> m_panels;
     std::vector<ActionKind> m_actions;
-    std::vector<FindingKind> m_findings;
     std::vector<DeskCard> m_deskCards;
 };
 

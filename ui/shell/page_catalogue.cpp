@@ -133,16 +133,6 @@ std::vector<const ActionKind *> PageCatalogue::actionsOf(const RecordType &type)
     return result;
 }
 
-Problems PageCatalogue::findingsOf(const Records &records, const AnyRecord &record, const Context &context) const
-{
-    Problems problems;
-    for (const FindingKind &kind : m_findings) {
-        if (isA(record.type(), *kind.type))
-            problems += kind.find(records, record, context);
-    }
-    return problems;
-}
-
 QString PageCatalogue::groupTitle(NavGroup group)
 {
     switch (group) {

@@ -176,7 +176,7 @@ AnyRecord RecordPage::edited(QStringList &unreadable) const
 Problems RecordPage::problemsOf(const AnyRecord &record) const
 {
     const Context context = m_workspace.context();
-    return check(m_type, record.data(), context) + pageCatalogue().findingsOf(m_workspace.records(), record, context);
+    return check(m_type, record.data(), context) + findingsOf(m_workspace.records(), record, context);
 }
 
 /// At each field the worst that is said to it, every sentence of that level.
