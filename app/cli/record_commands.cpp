@@ -169,11 +169,9 @@ int show(Invocation &in)
     const auto id = findId(workspace, *type, in.word(1));
     if (!id)
         return in.fail(id.error());
-    auto record = workspace.records().load(*type, *id);
+    const auto record = workspace.records().loadOn(*type, *id, parseIsoDate(in.option("on")).value_or(Date()));
     if (!record)
         return in.fail(record.error());
-    if (in.has("on") && type->onDay)
-        type->onDay(record->data(), *parseIsoDate(in.option("on")));
     Context context = contextOf(workspace, in);
     if (in.has("reveal")) {
         // Reading what is sensitive is logged first; what cannot be logged is not shown.

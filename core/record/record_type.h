@@ -154,8 +154,8 @@ struct RecordType {
     Disclosure titleTells = Disclosure::Public; ///< of what `title` says when all may be shown
     /// Stored days between which such a record is in force; a side that states nothing is open.
     const char *validFrom = nullptr, *validUntil = nullptr;
-    /// Sets fields that follow from dated rows to what they were on a day.
-    void (*onDay)(void *record, const Date &day) = nullptr;
+    /// Sets fields that follow from dated rows and records to what they were on a day (Records::loadOn).
+    void (*onDay)(const Records &records, void *record, const Date &day) = nullptr;
 
     void *(*make)() = nullptr;
     void *(*clone)(const void *record) = nullptr;

@@ -3,6 +3,7 @@
 
 #include "core/record/describe.h"
 #include "core/registry/checks.h"
+#include "core/registry/requirement.h"
 
 #include <QCoreApplication>
 
@@ -199,12 +200,13 @@ template<> const RecordType &describe<Cooperative>()
                                                          QT_TRANSLATE_NOOP("Cooperative", "Cooperatives"));
         t.extends = &describe<Organisation>;
         t.check = checkCooperative;
-        t.onDay = [](void *record, const Date &day) {
+        t.onDay = [](const Records &records, void *record, const Date &day) {
             auto &cooperative = *static_cast<Cooperative *>(record);
             const MembershipState state = membershipOn(cooperative, day);
             cooperative.membership = state.membership;
             cooperative.memberSince = state.since;
             cooperative.memberUntil = state.until;
+            cooperative.nextExpiry = nextExpiryOn(records, cooperative.id, day);
         };
         t.make = makeWithCategory<Cooperative, OrganisationCategory::Cooperative>;
         return t;

@@ -148,9 +148,8 @@ bool sameNeed(const Requirement &a, const Requirement &b)
 }
 
 /// True when `a` lasts longer than `b`; of two that last as long, the later one.
-bool outlasts(const Requirement &a, const RequirementKind &kind, const Requirement &b)
+bool outlasts(const Requirement &a, const Date &endA, const Requirement &b, const Date &endB)
 {
-    const Date endA = validUntil(a, kind), endB = validUntil(b, kind);
     if (!stated(endA) || !stated(endB))
         return !stated(endA) && (stated(endB) || b.id.uuid() < a.id.uuid());
     return endA != endB ? endB < endA : b.id.uuid() < a.id.uuid();
@@ -166,7 +165,8 @@ Requirement settledOf(const Records &records, const Requirement &paper)
     settled.warnDays = paper.leadDays.value_or(kind->leadDays);
     const std::vector<Requirement> all = requirementsOf(records, paper.organisation);
     settled.replaced = std::any_of(all.begin(), all.end(), [&](const Requirement &other) {
-        return other.id != paper.id && sameNeed(other, paper) && outlasts(other, *kind, paper);
+        return other.id != paper.id && sameNeed(other, paper)
+            && outlasts(other, validUntil(other, *kind), paper, settled.validUntil);
     });
     return settled;
 }
@@ -338,6 +338,26 @@ std::vector<Requirement> requirementsOf(const Records &records, const Id<Organis
         return isoText(a.issuedOn) < isoText(b.issuedOn);
     });
     return result;
+}
+
+Date nextExpiryOn(const Records &records, const Id<Organisation> &organisation, const Date &day)
+{
+    std::vector<Requirement> held = requirementsOf(records, organisation);
+    std::erase_if(held, [&day](const Requirement &paper) {
+        return stated(paper.issuedOn) ? day < paper.issuedOn : paper.year && *paper.year > day.year();
+    });
+    Date first;
+    for (const Requirement &paper : held) {
+        if (!stated(paper.validUntil) || (stated(first) && !(paper.validUntil < first)))
+            continue;
+        const bool replaced = std::any_of(held.begin(), held.end(), [&paper](const Requirement &other) {
+            return other.id != paper.id && sameNeed(other, paper)
+                && outlasts(other, other.validUntil, paper, paper.validUntil);
+        });
+        if (!replaced)
+            first = paper.validUntil;
+    }
+    return first;
 }
 
 std::optional<RequirementKind> requirementKind(const Records &records, const QString &code)

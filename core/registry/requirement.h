@@ -54,6 +54,9 @@ Date validUntil(const Requirement &paper, const RequirementKind &kind);
 
 /// The papers of an organisation, oldest first.
 std::vector<Requirement> requirementsOf(const Records &records, const Id<Organisation> &organisation);
+/// The first expiry among the papers that an organisation had on a day and no other one of them replaced, as it was
+/// seen from there: papers issued later are not looked at. Not stated: none expired.
+Date nextExpiryOn(const Records &records, const Id<Organisation> &organisation, const Date &day);
 /// Nothing when no kind has the code.
 std::optional<RequirementKind> requirementKind(const Records &records, const QString &code);
 /// Active kinds asked of every member, in the order of their codes.

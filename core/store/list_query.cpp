@@ -395,11 +395,9 @@ Result<std::vector<AnyRecord>> RecordList::page(qint64 offset, qint64 limit) con
     const std::vector<QUuid> wanted = ids(offset, limit); // brings the index up to date: before the file stands still
     const OneReading reading(m_records->database());
     for (const QUuid &id : wanted) {
-        auto record = m_records->load(*m_query.type, id);
+        auto record = m_records->loadOn(*m_query.type, id, m_query.on);
         if (!record)
             return tl::unexpected(std::move(record).error());
-        if (stated(m_query.on) && m_query.type->onDay)
-            m_query.type->onDay(record->data(), m_query.on);
         result.push_back(std::move(*record));
     }
     return result;

@@ -239,6 +239,14 @@ void Records::loadChildren(const RecordType &type, void *record) const
     }
 }
 
+Result<AnyRecord> Records::loadOn(const RecordType &type, const QUuid &id, const Date &day) const
+{
+    auto record = load(type, id);
+    if (record && stated(day) && type.onDay)
+        type.onDay(*this, record->data(), day);
+    return record;
+}
+
 Result<AnyRecord> Records::load(const RecordType &type, const QUuid &id) const
 {
     AnyRecord record(type);

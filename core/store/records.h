@@ -38,6 +38,8 @@ public:
 
     /// NotFound when there is no such record.
     Result<AnyRecord> load(const RecordType &type, const QUuid &id) const;
+    /// The same as it was on a day, as far as its kind says; a day that is not stated: as it stands.
+    Result<AnyRecord> loadOn(const RecordType &type, const QUuid &id, const Date &day) const;
     template<class R> Result<R> load(const Id<R> &id) const
     {
         Result<AnyRecord> found = load(describe<R>(), id.uuid());

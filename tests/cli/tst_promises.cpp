@@ -199,6 +199,18 @@ private slots:
         QCOMPARE(membership(QStringLiteral("2020-01-01")), QStringLiteral("member"));
         QCOMPARE(membership(QStringLiteral("2024-12-31")), QStringLiteral("member"));
         QCOMPARE(membership(QStringLiteral("2025-01-01")), QStringLiteral("former"));
+        // What a paper says that was issued later is not known yet.
+        bool expires = false;
+        for (const QJsonValue &each : listed(QStringLiteral("list cooperatives FILE"))) {
+            const QString id = each[QLatin1String("id")].toString();
+            expires = expires || !each[QLatin1String("next_expiry")].toString().isEmpty();
+            const QJsonObject once =
+                tool(QStringLiteral("show cooperatives %1 FILE --on 2008-01-01 --format json").arg(id)).object();
+            QCOMPARE(once[QLatin1String("next_expiry")].toString(), QString());
+        }
+        QVERIFY(expires);
+        for (const QJsonValue &each : listed(QStringLiteral("list cooperatives FILE --on 2008-01-01")))
+            QCOMPARE(each[QLatin1String("next_expiry")].toString(), QString());
         const QJsonArray then = listed(QStringLiteral("list agreements FILE --on 2019-01-01"));
         QVERIFY(!then.isEmpty());
         QVERIFY(then.size() < listed(QStringLiteral("list agreements FILE")).size());

@@ -157,6 +157,32 @@ private slots:
         QVERIFY(perform([&](Transaction &t) { return t.insert(twin); }).contains(u"durc"_s));
     }
 
+    /// On another day a list says what came next as it was seen from there.
+    void theNextExpiryIsReadOnItsDay()
+    {
+        Requirement old;
+        old.organisation = organisationKey("asad");
+        old.kind = kindKey("durc");
+        old.issuedOn = Date(2024, 1, 10);
+        old.printedExpiry = Date(2024, 5, 10);
+        Requirement renewed = old;
+        renewed.issuedOn = Date(2024, 5, 1);
+        renewed.printedExpiry = Date(2024, 9, 1);
+        QCOMPARE(perform([&](Transaction &t) -> Done {
+                     INSIEME_TRY(t.insert(old));
+                     return t.insert(renewed);
+                 }),
+                 QString());
+        const auto on = [&](const Date &day) {
+            const auto record = records().loadOn(describe<Cooperative>(), organisationKey("asad").uuid(), day).value();
+            return isoText(record.as<Cooperative>().nextExpiry);
+        };
+        QCOMPARE(on(Date(2024, 1, 9)), QString());
+        QCOMPARE(on(Date(2024, 2, 1)), u"2024-05-10"_s);
+        QCOMPARE(on(Date(2024, 5, 1)), u"2024-09-01"_s);
+        QCOMPARE(on({}), u"2024-09-01"_s);
+    }
+
     void kindsThatCannotBe()
     {
         RequirementKind kind;

@@ -28,7 +28,7 @@ RecordPage::RecordPage(Shell &shell, const Layout &layout, const QUuid &id, QWid
     , m_id(id)
 {
     if (!m_id.isNull()) {
-        if (auto record = m_workspace.records().load(m_type, m_id))
+        if (auto record = m_workspace.records().loadOn(m_type, m_id, shell.context().asOf))
             m_seen = std::move(*record);
         else
             m_gone = true;
@@ -545,7 +545,7 @@ void RecordPage::reload(const Changes &)
 {
     if (m_id.isNull())
         return;
-    auto now = m_workspace.records().load(m_type, m_id);
+    auto now = m_workspace.records().loadOn(m_type, m_id, shell().context().asOf);
     if (m_dirty) {
         if (!now)
             showBanner(tr("This record was removed in the meantime. Undo brings it back (Ctrl+Z)."), true);

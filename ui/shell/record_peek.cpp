@@ -25,7 +25,7 @@ void RecordPeek::showRecord(const QUuid &id)
     m_id = id;
     m_facts->clear();
     const RecordType &type = *findView(QLatin1String(m_layout.view))->type;
-    const auto record = m_shell.workspace().records().load(type, id);
+    const auto record = m_shell.workspace().records().loadOn(type, id, m_shell.context().asOf);
     setWhyNot(record ? QString() : tr("No row is chosen."));
     if (!record) {
         m_title->setText({});
