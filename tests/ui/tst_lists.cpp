@@ -18,6 +18,7 @@
 #include "ui/shell/main_window.h"
 #include "ui/shell/record_page.h"
 #include "ui/shell/record_peek.h"
+#include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/list_roles.h"
 #include "ui/widgets/list_table.h"
@@ -132,6 +133,36 @@ private slots:
         for (const QUuid &id : ticked)
             QCOMPARE(m_window->workspace().records().load(Id<Cooperative>(id))->phone, before[id]);
         QCOMPARE(verify(m_window->workspace()), QStringList());
+    }
+
+    /// Another day has a button of its own, and stands as a token that is taken away like the others.
+    void anotherDayIsChosenInTheList()
+    {
+        const QString label = QCoreApplication::translate("insieme::ListPage", "As of a day");
+        const auto buttons = m_window->listPage()->findChildren<Button *>();
+        const auto button =
+            std::find_if(buttons.begin(), buttons.end(), [&](const Button *b) { return b->text() == label; });
+        QVERIFY(button != buttons.end() && (*button)->isVisible());
+        QTest::mouseClick(*button, Qt::LeftButton);
+        auto *line = qobject_cast<QLineEdit *>(QApplication::focusWidget());
+        QVERIFY(line && line != &m_window->listPage()->filter());
+        // What is no day changes nothing; Esc puts the question away.
+        QTest::keyClicks(line, QStringLiteral("mai"));
+        QTest::keyClick(line, Qt::Key_Return);
+        QApplication::processEvents();
+        QVERIFY(!stated(m_window->context().asOf) && line->isVisible());
+        QTest::keyClick(m_window.get(), Qt::Key_Escape);
+        QVERIFY(!line->isVisible());
+        QTest::mouseClick(*button, Qt::LeftButton);
+        QTest::keyClicks(line, QStringLiteral("1/1/2020"));
+        QTest::keyClick(line, Qt::Key_Return);
+        QTRY_VERIFY(stated(m_window->context().asOf));
+        QCOMPARE(m_window->context().asOf, Date(2020, 1, 1));
+        QVERIFY(!m_window->canChange());
+        QLineEdit &filter = m_window->listPage()->filter();
+        filter.setFocus();
+        QTest::keyClick(&filter, Qt::Key_Backspace);
+        QTRY_VERIFY(!stated(m_window->context().asOf));
     }
 
     /// What the form of each would say, once a sentence, for how many.

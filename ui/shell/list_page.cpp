@@ -80,6 +80,7 @@ void ListPage::build()
     page->addWidget(m_tabs);
     fillTabs();
     page->addWidget(buildNaming());
+    page->addWidget(buildDay());
 
     auto *tools = new QHBoxLayout;
     m_filter->line().setPlaceholderText(tr("Filter: name, place, code…"));
@@ -94,6 +95,10 @@ void ListPage::build()
     m_drop = new Button(QStringLiteral("trash-2"), tr("Remove this view"), Button::Kind::Ghost, this);
     connect(m_drop, &Button::clicked, this, &ListPage::dropView);
     tools->addWidget(m_drop);
+    auto *day = new Button(QStringLiteral("history"), tr("As of a day"), Button::Kind::Ghost, this);
+    day->setToolTip(tr("The register as it was on a day, as known now (1/3/2024, -30)"));
+    connect(day, &Button::clicked, this, &ListPage::askDay);
+    tools->addWidget(day);
     auto *columns = new Button(QStringLiteral("columns-3"), tr("Columns"), Button::Kind::Ghost, this);
     connect(columns, &Button::clicked, this, &ListPage::offerColumns);
     tools->addWidget(columns);
@@ -114,7 +119,12 @@ void ListPage::build()
             m_table->selectRow(0);
         }
     });
+    showTokens();
     connect(m_filter, &FilterBar::tokenRemoved, this, [this](int index) {
+        if (index == static_cast<int>(m_tokens.size())) {
+            emit dayWanted({});
+            return;
+        }
         m_tokens.erase(m_tokens.begin() + index);
         apply();
     });
@@ -201,13 +211,20 @@ QString ListPage::valueOf(const Condition &condition) const
     return condition.test == Condition::Test::AtMost ? tr("up to %1").arg(value) : value;
 }
 
-void ListPage::apply()
+/// The day, when it is another one, stands behind the conditions.
+void ListPage::showTokens()
 {
     QList<FilterBar::Token> tokens;
-    for (const Condition &condition : m_tokens) {
+    for (const Condition &condition : m_tokens)
         tokens.append({m_model->type().label(*condition.field), valueOf(condition)});
-    }
+    if (const Date day = shell().context().asOf; stated(day))
+        tokens.append({tr("As of"), italianText(day)});
     m_filter->setTokens(tokens);
+}
+
+void ListPage::apply()
+{
+    showTokens();
     m_model->setConditions(state().conditions(m_layout));
     describe();
     describeView();
@@ -376,8 +393,9 @@ void ListPage::find()
 
 bool ListPage::stepBack()
 {
-    if (m_naming->isVisible()) {
+    if (m_naming->isVisible() || m_dayAsked->isVisible()) {
         m_naming->hide();
+        m_dayAsked->hide();
         m_table->setFocus();
         return true;
     }
@@ -424,6 +442,7 @@ QList<PageAction> ListPage::actions()
         {tr("Copy for Excel"), QStringLiteral("copy"), QKeySequence::Copy, [this] { copy(); }},
         besideAction(),
         {tr("Save this view"), QStringLiteral("bookmark"), QKeySequence(Qt::Key_V), [this] { nameView(); }, whyNoView},
+        {tr("As of a day"), QStringLiteral("history"), {}, [this] { askDay(); }},
         {tr("Columns"), QStringLiteral("columns-3"), {}, [this] { offerColumns(); }}};
     if (shell().canChange() && !m_model->ticked().isEmpty())
         offered.append({tr("Change a field of the ticked records"), QStringLiteral("square-pen"),

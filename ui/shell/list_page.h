@@ -63,6 +63,8 @@ public:
 
 signals:
     void opened(const QUuid &id);
+    /// The whole window is to show this day; not stated: today.
+    void dayWanted(const insieme::Date &day);
 
 private:
     void build();
@@ -73,6 +75,9 @@ private:
     void countTabs();
     void countOn();
     QWidget *buildNaming();
+    QWidget *buildDay();
+    void askDay();
+    void showTokens();
     void fillTabs();
     void chooseTab();
     /// What the tabs tell apart; nullptr where the stored choice says nothing about the day shown.
@@ -123,6 +128,8 @@ private:
     Button *m_keep = nullptr, *m_drop = nullptr, *m_changeTicked = nullptr;
     QWidget *m_naming = nullptr;
     QLineEdit *m_name = nullptr;
+    QWidget *m_dayAsked = nullptr;
+    QLineEdit *m_day = nullptr;
     InlinePanel *m_panel = nullptr;
     BulkEdit *m_bulk = nullptr; ///< m_panel, when it is this
     ManyDocuments *m_many = nullptr; ///< m_panel, when it is this

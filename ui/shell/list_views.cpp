@@ -8,6 +8,7 @@
 #include "ui/shell/record_peek.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/list_table.h"
+#include "ui/widgets/typed.h"
 
 #include <QMenu>
 #include <QTimer>
@@ -44,6 +45,41 @@ QWidget *ListPage::buildNaming()
     card->hide();
     m_naming = card;
     return card;
+}
+
+QWidget *ListPage::buildDay()
+{
+    auto *card = new Card({}, this);
+    auto *row = new QHBoxLayout;
+    row->addWidget(new Label(tr("The register as of"), 13, QFont::DemiBold, Label::Role::Text, card));
+    m_day = new QLineEdit(card);
+    m_day->setAccessibleName(tr("The register as of"));
+    m_day->setPlaceholderText(tr("for example: 1/1/2020, -30"));
+    row->addWidget(m_day, 1);
+    auto *show = new Button(tr("Show that day"), Button::Kind::Primary, card);
+    show->setKey(QKeySequence(Qt::Key_Return));
+    const auto take = [this] {
+        const auto day = typedDate(m_day->text(), shell().workspace().today());
+        if (day && stated(*day))
+            emit dayWanted(*day);
+        else
+            shell().say(tr("“%1” is not a day.").arg(m_day->text()), true);
+    };
+    connect(show, &Button::clicked, this, take);
+    connect(m_day, &QLineEdit::returnPressed, this, take);
+    row->addWidget(show);
+    card->body()->addLayout(row);
+    card->hide();
+    m_dayAsked = card;
+    return card;
+}
+
+void ListPage::askDay()
+{
+    m_day->setText(italianText(shell().context().day()));
+    m_dayAsked->show();
+    m_day->setFocus();
+    m_day->selectAll();
 }
 
 const ChoiceList *ListPage::shownChoices() const

@@ -186,6 +186,8 @@ void MainWindow::arrive(const Place &place, bool remembered)
     if (!place.type) {
         auto *list = new ListPage(*this, *layout, this);
         connect(list, &ListPage::opened, this, [this](const QUuid &id) { showRecord(*findView(m_view)->type, id); });
+        // The list is made anew for the day: it must not be gone while it asks.
+        connect(list, &ListPage::dayWanted, this, &MainWindow::setDay, Qt::QueuedConnection);
         if (m_choices.contains(place.view))
             list->setChoices(m_choices[place.view]);
         setPage(list);
