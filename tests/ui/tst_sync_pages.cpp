@@ -235,8 +235,16 @@ private slots:
         history->compareDays(m_main->workspace().today(), m_main->workspace().today());
         QTRY_VERIFY(!history->isLooking());
         QCOMPARE(history->rows(), 0);
+        // One record alone: it is as new as the file.
+        const Date today = m_main->workspace().today(), yesterday = today - boost::gregorian::days(1);
+        history->compareDays(yesterday, today);
+        QTRY_VERIFY(!history->isLooking());
+        QVERIFY(history->rows() > 1);
+        history->compareDays(yesterday, today, m_first.uuid());
+        QTRY_VERIFY(!history->isLooking());
+        QCOMPARE(history->rows(), 1);
         history->setSpan(HistoryPage::Span::Week);
-        QTRY_VERIFY(history->rows() > 0);
+        QTRY_VERIFY(history->rows() > 1);
         // Who looked at what is masked.
         history->showReadings(true);
         QTRY_VERIFY(!history->isLooking());
@@ -270,10 +278,26 @@ private slots:
             banded |=
                 band->isVisible() && band->text().contains(QStringLiteral("The file as it was on the evening of"));
         QVERIFY(banded);
-        past->close();
-        m_main->openPlace(QStringLiteral("history"));
+        const auto press = [past](const char *label) {
+            const QString text = QCoreApplication::translate("insieme::MainWindow", label);
+            for (auto *button : past->findChildren<Button *>()) {
+                if (button->isVisible() && button->text() == text) {
+                    QTest::mouseClick(button, Qt::LeftButton);
+                    return true;
+                }
+            }
+            return false;
+        };
+        // The record that is shown there is compared in the window of today's file.
+        past->showRecord(describe<Placement>(), m_first.uuid());
+        QVERIFY(press("Compare with today"));
         history = qobject_cast<HistoryPage *>(m_main->page());
+        QVERIFY(history && history->isLooking());
         QTRY_VERIFY(!history->isLooking());
+        QCOMPARE(history->rows(), 0); // nothing was done since
+        const QPointer<MainWindow> closed = past;
+        QVERIFY(press("Back to today"));
+        QTRY_VERIFY(!closed);
         history->print();
         QVERIFY(m_main->documentPage());
     }

@@ -76,6 +76,9 @@ public:
     void setPrivacy(bool on);
     /// Facts valid on a day, as known now; not stated: today.
     void setDay(const Date &day);
+    /// For a window that shows the file of a past evening: its band compares the record that is shown, or everything,
+    /// with today's file, and closes the window. `compare`: false when there is no such window any more.
+    void offerToday(std::function<bool(const QUuid &record)> compare);
     /// Everything that has a key or a line in the palette, besides the page's own.
     QList<PageAction> actions();
     /// Other files, copies of this one, its deadlines for other programs.

@@ -425,6 +425,15 @@ void MainWindow::say(const QString &text, bool bad)
     }
 }
 
+void MainWindow::offerToday(std::function<bool(const QUuid &)> compare)
+{
+    m_readOnlyBand->addRemedy(tr("Compare with today"), {}, [this, compare = std::move(compare)] {
+        if (!compare(recordPage() ? recordPage()->id() : QUuid()))
+            say(tr("The window with today's file was closed. Open it again, and this evening from its history."), true);
+    });
+    m_readOnlyBand->addRemedy(tr("Back to today"), {}, [this] { close(); });
+}
+
 void MainWindow::refreshBands()
 {
     if (const Date evening = m_workspace->asOfDay(); stated(evening)) {

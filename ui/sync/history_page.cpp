@@ -281,7 +281,7 @@ void HistoryPage::fill()
          tr("Nothing is changed by looking.")},
         shell().workspace().path(), readOnly(),
         [narrowed = filter(), readingsWanted = showsReadings(), from = m_compared, to = m_comparedTo,
-         like = shell().context()](Workspace &workspace, Look &work) {
+         only = m_comparedRecord, like = shell().context()](Workspace &workspace, Look &work) {
             const Context context = contextIn(workspace, like);
             const auto goOn = [&work](qint64 done, qint64 all) { return work.goOn(done, all); };
             Found found;
@@ -292,6 +292,8 @@ void HistoryPage::fill()
                 if (!changes)
                     return Result<Found>(tl::unexpected(std::move(changes).error()));
                 found.compared = std::move(*changes);
+                if (!only.isNull())
+                    found.compared.removeIf([&only](const RecordChange &change) { return change.id != only; });
             } else {
                 std::tie(found.entries, found.more) = History(workspace).search(narrowed, mostSteps, context, goOn);
             }
@@ -332,6 +334,12 @@ void HistoryPage::show(const Result<Found> &found)
             addChange({italianText(m_compared), {}, today ? tr("since that evening") : tr("between the two evenings")},
                       change, true);
         const int count = int(found->compared.size());
+        if (!m_comparedRecord.isNull()) {
+            m_subtitle->setText((count == 0 ? tr("nothing of this record differs from the evening of %1")
+                                            : tr("what of this record differs from the evening of %1"))
+                                    .arg(italianText(m_compared)));
+            return;
+        }
         m_subtitle->setText(
             today ? tr("%n records differ from the evening of %1", nullptr, count).arg(italianText(m_compared))
                   : tr("%n records differ between the evenings of %1 and %2", nullptr, count)
@@ -436,10 +444,11 @@ void HistoryPage::askDay(bool compare)
     compareDays(days[0], days[1]);
 }
 
-void HistoryPage::compareDays(const Date &from, const Date &to)
+void HistoryPage::compareDays(const Date &from, const Date &to, const QUuid &record)
 {
     m_compared = from;
     m_comparedTo = to;
+    m_comparedRecord = record;
     fill();
 }
 
@@ -457,7 +466,8 @@ void HistoryPage::openAsOf(const Date &day)
                           });
     // The page may be left meanwhile; the window stays.
     Shell *in = &shell();
-    connect(past, &QThread::finished, past, [past, in, folder, path, size = window()->size()] {
+    const QPointer<MainWindow> today = qobject_cast<MainWindow *>(window());
+    connect(past, &QThread::finished, past, [past, in, folder, path, day, today, size = window()->size()] {
         const Done made = past->take();
         if (!made) {
             in->say(made.error().text, made.error().code != Error::Code::Cancelled);
@@ -471,6 +481,17 @@ void HistoryPage::openAsOf(const Date &day)
         auto *window = new MainWindow(std::move(*opened));
         window->setAttribute(Qt::WA_DeleteOnClose);
         window->resize(size);
+        window->offerToday([today, day](const QUuid &record) {
+            if (!today)
+                return false;
+            today->openPlace(QStringLiteral("history"));
+            // A page with changes that are not saved may have stayed.
+            if (auto *history = qobject_cast<HistoryPage *>(today->page()))
+                history->compareDays(day, today->workspace().today(), record);
+            today->activateWindow();
+            today->raise();
+            return true;
+        });
         // The copy goes with the window.
         connect(window, &QObject::destroyed, qApp, [folder]() mutable { folder.reset(); });
         window->show();

@@ -41,8 +41,9 @@ public:
     bool isLooking() const { return m_look; }
     /// The file as it was that evening, in a window of its own that only reads.
     void openAsOf(const Date &day);
-    /// In the place of the steps: what changed between the evenings of two days, the earlier one first.
-    void compareDays(const Date &from, const Date &to);
+    /// In the place of the steps: what changed between the evenings of two days, the earlier one first; of one record
+    /// when it is given.
+    void compareDays(const Date &from, const Date &to, const QUuid &record = {});
 
 private:
     struct Found {
@@ -62,6 +63,7 @@ private:
 
     Span m_span = Span::Week;
     Date m_compared, m_comparedTo;
+    QUuid m_comparedRecord; ///< null: all of them
     QPointer<FileWork<Found>> m_look;
     QButtonGroup *m_spans = nullptr;
     QComboBox *m_what = nullptr, *m_people = nullptr, *m_areas = nullptr, *m_fields = nullptr;
