@@ -18,7 +18,7 @@ struct Texts {
     Q_DECLARE_TR_FUNCTIONS(File)
 };
 
-const QString instantInName = QStringLiteral("yyyyMMdd-HHmmsszzz");
+constexpr QStringView instantInName = u"yyyyMMdd-HHmmsszzz";
 
 /// What is done between two questions whether to go on: some hundredths of a second.
 constexpr int pagesAtATime = 512, stepsAtATime = 1'000'000;
@@ -137,7 +137,17 @@ Result<QString> automaticBackup(const Database &database, const QDateTime &now, 
     const QString target =
         QStringLiteral("%1/%2 %3 %4.insieme")
             .arg(folder, QFileInfo(database.path()).completeBaseName(), now.toString(instantInName), why);
-    INSIEME_TRY(backupTo(database, target, goOn));
+    const auto forgotten = [&database] {
+        return database.scalar(QStringLiteral("SELECT count(*) FROM forgotten_person"));
+    };
+    for (;;) {
+        const qint64 before = forgotten();
+        INSIEME_TRY(backupTo(database, target, goOn));
+        if (forgotten() == before)
+            break;
+        // Whoever was forgotten meanwhile may still be in it, and forgetting only reaches copies that have their name.
+        QFile::remove(target);
+    }
     thinOut(database.path(), now);
     return target;
 }
