@@ -3808,7 +3808,7 @@
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Everywhere: --help, --lang it|en, --today YYYY-MM-DD; where it lists: --format table|csv|json; in a file: --operator NAME, who does it for the history (otherwise who was chosen last in the window). “-” reads standard input.
+            <source>Everywhere: --help, --lang it|en, --today YYYY-MM-DD; where it lists: --format table|csv|json; where something is recorded: --operator NAME, who does it (otherwise who was chosen last in the window). “-” reads standard input.
 Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or written.</source>
             <translation type="unfinished" />
         </message>
@@ -17191,6 +17191,33 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
             <source>Done: %1</source>
             <translation>Done: %1</translation>
         </message>
+        <message>
+            <source>Reading what is ticked</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>It was stopped: what is ticked was not read.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Reading what is ticked…</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>What is ticked is still being read.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Looking what is said of the change</source>
+            <translation type="unfinished" />
+        </message>
+        <message numerus="yes">
+            <source>%n more warning(s).</source>
+            <translation>
+                <numerusform>%n more warning.</numerusform>
+                <numerusform>%n more warnings.</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>insieme::CallPanel</name>
@@ -17905,6 +17932,18 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
             <source>notice by %1</source>
             <translation>notice by %1</translation>
         </message>
+        <message>
+            <source>It was stopped: the contracts are not all shown.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Looking through the contracts</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing is changed by looking.</source>
+            <translation type="unfinished">Nothing is changed by looking.</translation>
+        </message>
     </context>
     <context>
         <name>insieme::DecisionCard</name>
@@ -18505,6 +18544,26 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         <message>
             <source>There is no pair.</source>
             <translation>There is no pair.</translation>
+        </message>
+        <message>
+            <source>Comparing the organisations</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing is changed by looking.</source>
+            <translation type="unfinished">Nothing is changed by looking.</translation>
+        </message>
+        <message>
+            <source>The comparison was stopped.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Looking…</source>
+            <translation type="unfinished">Looking…</translation>
+        </message>
+        <message>
+            <source>the organisations are being compared</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -19461,6 +19520,14 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
                 <numerusform>%n readings of sensitive data noted at this desk</numerusform>
             </translation>
         </message>
+        <message>
+            <source>nothing of this record differs from the evening of %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>what of this record differs from the evening of %1</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>insieme::HistoryView</name>
@@ -20274,6 +20341,34 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
             <source>If you stop it, nothing is left of it.</source>
             <translation type="unfinished">If you stop it, nothing is left of it.</translation>
         </message>
+        <message>
+            <source>As of a day</source>
+            <translation type="unfinished">As of a day</translation>
+        </message>
+        <message>
+            <source>The register as it was on a day, as known now (1/3/2024, -30)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>As of</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The register as of</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>for example: 1/1/2020, -30</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Show that day</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>“%1” is not a day.</source>
+            <translation type="unfinished">“%1” is not a day.</translation>
+        </message>
     </context>
     <context>
         <name>insieme::ListStrip</name>
@@ -20652,6 +20747,30 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         <message>
             <source>If you stop it, nothing is left of it.</source>
             <translation type="unfinished">If you stop it, nothing is left of it.</translation>
+        </message>
+        <message>
+            <source>Putting today's copy of the file aside</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Today's copy of the file was not made.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Make room on the disk or allow writing beside the file, then try again; or keep a copy elsewhere.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Compare with today</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The window with today's file was closed. Open it again, and this evening from its history.</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>

@@ -3808,9 +3808,9 @@
             <translation>Non c'è nessun operatore «%1». Ci sono: %2.</translation>
         </message>
         <message>
-            <source>Everywhere: --help, --lang it|en, --today YYYY-MM-DD; where it lists: --format table|csv|json; in a file: --operator NAME, who does it for the history (otherwise who was chosen last in the window). “-” reads standard input.
+            <source>Everywhere: --help, --lang it|en, --today YYYY-MM-DD; where it lists: --format table|csv|json; where something is recorded: --operator NAME, who does it (otherwise who was chosen last in the window). “-” reads standard input.
 Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or written.</source>
-            <translation>Ovunque: --help, --lang it|en, --today AAAA-MM-GG; dove elenca: --format table|csv|json; in un file: --operator NOME, chi lo fa, per la storia (altrimenti chi è stato scelto per ultimo nella finestra). «-» legge lo standard input.
+            <translation>Ovunque: --help, --lang it|en, --today AAAA-MM-GG; dove si elenca: --format table|csv|json; dove si registra qualcosa: --operator NOME, chi lo fa (altrimenti chi è stato scelto per ultimo nella finestra). “-” legge lo standard input.
 Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potuto leggere o scrivere.</translation>
         </message>
     </context>
@@ -17192,6 +17192,33 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
             <source>Done: %1</source>
             <translation>Fatto: %1</translation>
         </message>
+        <message>
+            <source>Reading what is ticked</source>
+            <translation>Leggo le righe segnate</translation>
+        </message>
+        <message>
+            <source>It was stopped: what is ticked was not read.</source>
+            <translation>Fermato: le righe segnate non sono state lette.</translation>
+        </message>
+        <message>
+            <source>Reading what is ticked…</source>
+            <translation>Leggo le righe segnate…</translation>
+        </message>
+        <message>
+            <source>What is ticked is still being read.</source>
+            <translation>Le righe segnate si stanno ancora leggendo.</translation>
+        </message>
+        <message>
+            <source>Looking what is said of the change</source>
+            <translation>Cerco che cosa si dice della modifica</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more warning(s).</source>
+            <translation>
+                <numerusform>%n altro avviso.</numerusform>
+                <numerusform>Altri %n avvisi.</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>insieme::CallPanel</name>
@@ -17906,6 +17933,18 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
             <source>notice by %1</source>
             <translation>preavviso entro il %1</translation>
         </message>
+        <message>
+            <source>It was stopped: the contracts are not all shown.</source>
+            <translation>Fermato: i contratti non si vedono tutti.</translation>
+        </message>
+        <message>
+            <source>Looking through the contracts</source>
+            <translation>Scorro i contratti</translation>
+        </message>
+        <message>
+            <source>Nothing is changed by looking.</source>
+            <translation>La ricerca non cambia nulla.</translation>
+        </message>
     </context>
     <context>
         <name>insieme::DecisionCard</name>
@@ -18506,6 +18545,26 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
         <message>
             <source>There is no pair.</source>
             <translation>Non ci sono coppie.</translation>
+        </message>
+        <message>
+            <source>Comparing the organisations</source>
+            <translation>Confronto le organizzazioni</translation>
+        </message>
+        <message>
+            <source>Nothing is changed by looking.</source>
+            <translation>La ricerca non cambia nulla.</translation>
+        </message>
+        <message>
+            <source>The comparison was stopped.</source>
+            <translation>Il confronto è stato fermato.</translation>
+        </message>
+        <message>
+            <source>Looking…</source>
+            <translation>Ricerca in corso…</translation>
+        </message>
+        <message>
+            <source>the organisations are being compared</source>
+            <translation>le organizzazioni si stanno confrontando</translation>
         </message>
     </context>
     <context>
@@ -19462,6 +19521,14 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
                 <numerusform>%n letture di dati riservati annotate a questa scrivania</numerusform>
             </translation>
         </message>
+        <message>
+            <source>nothing of this record differs from the evening of %1</source>
+            <translation>di questa scheda niente è diverso dalla sera del %1</translation>
+        </message>
+        <message>
+            <source>what of this record differs from the evening of %1</source>
+            <translation>che cosa di questa scheda è diverso dalla sera del %1</translation>
+        </message>
     </context>
     <context>
         <name>insieme::HistoryView</name>
@@ -20275,6 +20342,34 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
             <source>If you stop it, nothing is left of it.</source>
             <translation>Se la si ferma, non ne resta nulla.</translation>
         </message>
+        <message>
+            <source>As of a day</source>
+            <translation>Alla data</translation>
+        </message>
+        <message>
+            <source>The register as it was on a day, as known now (1/3/2024, -30)</source>
+            <translation>Il registro com'era in un giorno, come lo sappiamo ora (1/3/2024, -30)</translation>
+        </message>
+        <message>
+            <source>As of</source>
+            <translation>Alla data</translation>
+        </message>
+        <message>
+            <source>The register as of</source>
+            <translation>Il registro alla data</translation>
+        </message>
+        <message>
+            <source>for example: 1/1/2020, -30</source>
+            <translation>per esempio: 1/1/2020, -30</translation>
+        </message>
+        <message>
+            <source>Show that day</source>
+            <translation>Mostra quel giorno</translation>
+        </message>
+        <message>
+            <source>“%1” is not a day.</source>
+            <translation>«%1» non è un giorno.</translation>
+        </message>
     </context>
     <context>
         <name>insieme::ListStrip</name>
@@ -20653,6 +20748,30 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
         <message>
             <source>If you stop it, nothing is left of it.</source>
             <translation>Se la si ferma, non ne resta nulla.</translation>
+        </message>
+        <message>
+            <source>Putting today's copy of the file aside</source>
+            <translation>Metto da parte la copia di oggi del file</translation>
+        </message>
+        <message>
+            <source>Today's copy of the file was not made.</source>
+            <translation>La copia di oggi del file non è stata fatta.</translation>
+        </message>
+        <message>
+            <source>Make room on the disk or allow writing beside the file, then try again; or keep a copy elsewhere.</source>
+            <translation>Libera spazio sul disco o permetti di scrivere accanto al file, poi riprova; oppure tieni una copia altrove.</translation>
+        </message>
+        <message>
+            <source>Try again</source>
+            <translation>Riprova</translation>
+        </message>
+        <message>
+            <source>Compare with today</source>
+            <translation>Confronta con oggi</translation>
+        </message>
+        <message>
+            <source>The window with today's file was closed. Open it again, and this evening from its history.</source>
+            <translation>La finestra con il file di oggi è stata chiusa. Riaprilo, e apri questa sera dalla sua storia.</translation>
         </message>
     </context>
     <context>
