@@ -28,9 +28,33 @@ void listGaps(Invocation &in, const documents::Composed &composed, bool &stop)
                << '\n';
         stop |= field.required;
     }
+    for (const documents::UsedValue &value : composed.used) {
+        if (value.unsure)
+            in.err << Texts::tr("Doubtful: %1, “%2” (%3)").arg(value.label, value.text, value.path) << '\n';
+    }
 }
 
-int refuseGaps(Invocation &in)
+/// What stands against issuing on the day although nothing is missing, and what is to be known before.
+void listFindings(Invocation &in, const documents::Printable &printable, const documents::PrintRequest &request,
+                  bool &stop)
+{
+    using Kind = documents::DocumentProblem::Kind;
+    const auto facts = printable.facts ? printable.facts(request.records, request.id, request.context)
+                                       : Result<documents::IssueFacts>(documents::IssueFacts());
+    if (!facts)
+        return;
+    for (const documents::DocumentProblem &each : facts->findings) {
+        in.err << (each.kind == Kind::Contradiction  ? Texts::tr("Contradictory: %1")
+                       : each.kind == Kind::Expired  ? Texts::tr("Not in force: %1")
+                       : each.kind == Kind::Expiring ? Texts::tr("Ends soon: %1")
+                                                     : Texts::tr("Doubtful: %1"))
+                      .arg(each.text)
+               << '\n';
+        stop |= each.stops();
+    }
+}
+
+int refuse(Invocation &in)
 {
     in.err << Texts::tr("Nothing was written. Complete the record, or print a draft with --draft.") << '\n';
     return No;
@@ -69,13 +93,15 @@ int issue(Invocation &in, Workspace &workspace, const documents::Printable &prin
     if (!before)
         return in.fail(before.error());
     if (!*before) {
-        const auto composed = printable.compose({workspace.records(), id, workspace.context()});
+        const documents::PrintRequest request{workspace.records(), id, workspace.context()};
+        const auto composed = printable.compose(request);
         if (!composed)
             return in.fail(composed.error());
         bool stop = false;
         listGaps(in, *composed, stop);
+        listFindings(in, printable, request, stop);
         if (stop)
-            return refuseGaps(in);
+            return refuse(in);
     }
     // The file is ready before the number is given, so that no document is issued that could not be written.
     QSaveFile file(out);
@@ -283,8 +309,10 @@ int print(Invocation &in)
         return in.fail(composed.error());
     bool stop = false;
     listGaps(in, *composed, stop);
+    if (bool notYet = false; printable->issued)
+        listFindings(in, *printable, request, notYet); // a copy that is not issued may have them
     if (stop && !in.has("draft"))
-        return refuseGaps(in);
+        return refuse(in);
     composed->content.draft |= in.has("draft");
     return write(in, *composed, out, editable);
 }

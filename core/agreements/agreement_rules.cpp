@@ -80,9 +80,13 @@ Date noticeDay(const Agreement &agreement)
     return {};
 }
 
-QStringList shareFindings(const Agreement &agreement, Sums sums)
+SumFindings shareFindings(const Agreement &agreement, Sums sums)
 {
-    QStringList result;
+    SumFindings result;
+    const auto add = [&](const char *part, const QString &text, const auto &counts) {
+        const auto row = std::find_if(agreement.shares.begin(), agreement.shares.end(), counts);
+        result.push_back({"shares", part, static_cast<size_t>(row - agreement.shares.begin()), text});
+    };
     const std::vector<Date> days = daysOfChange(agreement);
 
     QStringList services;
@@ -105,10 +109,11 @@ QStringList shareFindings(const Agreement &agreement, Sums sums)
                 continue;
             if (wrong(sum, 10'000, sums)) {
                 const QString text = italianText(Percent{sum});
-                result << (service.isEmpty()
-                               ? Texts::tr("The shares sum to %1 %%2, not to 100 %.").arg(text, onDay(days, day))
-                               : Texts::tr("The shares of “%1” sum to %2 %%3, not to 100 %.")
-                                     .arg(service, text, onDay(days, day)));
+                add("percent",
+                    service.isEmpty() ? Texts::tr("The shares sum to %1 %%2, not to 100 %.").arg(text, onDay(days, day))
+                                      : Texts::tr("The shares of “%1” sum to %2 %%3, not to 100 %.")
+                                            .arg(service, text, onDay(days, day)),
+                    [&service](const AgreementShare &share) { return share.service == service; });
             }
         }
     }
@@ -116,37 +121,47 @@ QStringList shareFindings(const Agreement &agreement, Sums sums)
     if (agreement.places) {
         // Acts change the places: those of the agreement are the ones after the last change.
         const Date &day = days.back();
+        const auto running = [&day](const AgreementShare &share) {
+            return inForce(share.validFrom, share.validTo, day);
+        };
         std::vector<AgreementShare> current;
-        std::copy_if(agreement.shares.begin(), agreement.shares.end(), std::back_inserter(current),
-                     [&day](const AgreementShare &share) { return inForce(share.validFrom, share.validTo, day); });
+        std::copy_if(agreement.shares.begin(), agreement.shares.end(), std::back_inserter(current), running);
         const auto sum = total(current, [](const AgreementShare &share) { return share.places; });
         if (sum && wrong(*sum, *agreement.places, sums))
-            result << Texts::tr("The shares sum to %1 places%2; the agreement has %3.")
-                          .arg(QString::number(*sum), onDay(days, day), QString::number(*agreement.places));
+            add("places",
+                Texts::tr("The shares sum to %1 places%2; the agreement has %3.")
+                    .arg(QString::number(*sum), onDay(days, day), QString::number(*agreement.places)),
+                running);
     }
     const auto amount = total(agreement.shares, [](const AgreementShare &share) { return cents(share.amount); });
     if (amount && agreement.amount && wrong(*amount, agreement.amount->cents, sums))
-        result << Texts::tr("The shares sum to %1; the agreement is worth %2.")
-                      .arg(amountText({*amount}), amountText(*agreement.amount));
+        add("amount",
+            Texts::tr("The shares sum to %1; the agreement is worth %2.")
+                .arg(amountText({*amount}), amountText(*agreement.amount)),
+            [](const AgreementShare &) { return true; });
     return result;
 }
 
-QStringList amountFindings(const Agreement &agreement, Sums sums)
+SumFindings amountFindings(const Agreement &agreement, Sums sums)
 {
-    QStringList result;
+    SumFindings result;
     const auto funded = total(agreement.funding, [](const FundingLine &line) { return cents(line.amount); });
     if (funded && agreement.amount && wrong(*funded, agreement.amount->cents, sums))
-        result << Texts::tr("The funding lines sum to %1; the agreement is worth %2.")
-                      .arg(amountText({*funded}), amountText(*agreement.amount));
+        result.push_back({"funding", "amount", 0,
+                          Texts::tr("The funding lines sum to %1; the agreement is worth %2.")
+                              .arg(amountText({*funded}), amountText(*agreement.amount))});
     const auto percent = total(agreement.funding, [](const FundingLine &line) {
         return line.percent ? std::optional(line.percent->basisPoints) : std::nullopt;
     });
     if (percent && wrong(*percent, 10'000, sums))
-        result << Texts::tr("The funding lines sum to %1 %, not to 100 %.").arg(italianText(Percent{*percent}));
+        result.push_back(
+            {"funding", "percent", 0,
+             Texts::tr("The funding lines sum to %1 %, not to 100 %.").arg(italianText(Percent{*percent}))});
     const auto instalments = total(agreement.instalments, [](const Instalment &row) { return cents(row.amount); });
     if (instalments && agreement.amount && wrong(*instalments, agreement.amount->cents, sums))
-        result << Texts::tr("The instalments sum to %1; the agreement is worth %2.")
-                      .arg(amountText({*instalments}), amountText(*agreement.amount));
+        result.push_back({"instalments", "amount", 0,
+                          Texts::tr("The instalments sum to %1; the agreement is worth %2.")
+                              .arg(amountText({*instalments}), amountText(*agreement.amount))});
     return result;
 }
 
@@ -189,14 +204,16 @@ void checkAgreement(const Agreement &agreement, Problems &problems)
                 Texts::tr("The largest amount, %1, is smaller than the amount without VAT, %2.")
                     .arg(amountText(*agreement.maxAmount), amountText(*agreement.netAmount)));
     }
-    for (const QString &text : shareFindings(agreement, Sums::AtMost))
-        invalid("shares", text);
-    const QStringList exceeded = amountFindings(agreement, Sums::AtMost);
-    for (const QString &text : exceeded)
-        invalid("amount", text);
-    for (const QString &text : amountFindings(agreement, Sums::Exact)) {
-        if (!exceeded.contains(text))
-            warning("amount", text);
+    for (const SumFinding &each : shareFindings(agreement, Sums::AtMost))
+        invalid("shares", each.text);
+    QStringList exceeded;
+    for (const SumFinding &each : amountFindings(agreement, Sums::AtMost)) {
+        exceeded << each.text;
+        invalid("amount", each.text);
+    }
+    for (const SumFinding &each : amountFindings(agreement, Sums::Exact)) {
+        if (!exceeded.contains(each.text))
+            warning("amount", each.text);
     }
     for (const AgreementShare &share : agreement.shares) {
         if (!overlap(share.validFrom, share.validTo, agreement.start, agreement.end))

@@ -11,13 +11,22 @@ Date noticeDay(const Agreement &agreement);
 /// Whether shares, funding and instalments have to fill the agreement or only must not exceed it.
 enum class Sums { AtMost, Exact };
 
-/// One sentence for each sum over the shares that is exceeded (or, with Exact, not reached): percentages per service on
+/// A sum over the rows of a list that is exceeded, or not reached.
+struct SumFinding {
+    const char *list; ///< of the agreement, by the name of its descriptor
+    const char *part; ///< column of the rows that is added up
+    size_t row; ///< the first that counts for the sum
+    QString text;
+};
+using SumFindings = std::vector<SumFinding>;
+
+/// One finding for each sum over the shares that is exceeded (or, with Exact, not reached): percentages per service on
 /// every day of the agreement against 100 %, places after the last change and amounts in all against the agreement's
 /// own. A sum is looked at only when every share that counts for it states its part.
-QStringList shareFindings(const Agreement &agreement, Sums sums);
+SumFindings shareFindings(const Agreement &agreement, Sums sums);
 
 /// The same for the amounts of the funding lines and of the instalments, and for the percentages of the funding lines.
-QStringList amountFindings(const Agreement &agreement, Sums sums);
+SumFindings amountFindings(const Agreement &agreement, Sums sums);
 
 /// What is contradictory in one agreement, before it is written.
 void checkAgreement(const Agreement &agreement, Problems &problems);

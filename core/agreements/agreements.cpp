@@ -29,13 +29,20 @@ void frameworksEnd(const Records &records, const RecordType &type, const QUuid &
               Texts::tr("An agreement is its own framework through other frameworks."), findings);
 }
 
+void addSums(const Agreement &agreement, Sums sums, const RecordType &type, const QUuid &id, Findings &findings)
+{
+    for (const SumFindings &all : {shareFindings(agreement, sums), amountFindings(agreement, sums)}) {
+        for (const SumFinding &each : all)
+            findings.append({&type, id, each.text});
+    }
+}
+
 void sumsAreNotExceeded(const Records &records, const RecordType &type, const QUuid &id, Findings &findings)
 {
     const Result<Agreement> agreement = records.load(Id<Agreement>(id));
     if (!agreement)
         return;
-    for (const QString &text : shareFindings(*agreement, Sums::AtMost) + amountFindings(*agreement, Sums::AtMost))
-        findings.append({&type, id, text});
+    addSums(*agreement, Sums::AtMost, type, id, findings);
 }
 
 void sumsAreReached(const Records &records, const RecordType &type, const QUuid &id, Findings &findings)
@@ -43,8 +50,7 @@ void sumsAreReached(const Records &records, const RecordType &type, const QUuid 
     const Result<Agreement> agreement = records.load(Id<Agreement>(id));
     if (!agreement || !isBinding(agreement->status))
         return;
-    for (const QString &text : shareFindings(*agreement, Sums::Exact) + amountFindings(*agreement, Sums::Exact))
-        findings.append({&type, id, text});
+    addSums(*agreement, Sums::Exact, type, id, findings);
 }
 
 /// A deed in force names the people who signed it and whom to call.

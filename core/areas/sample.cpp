@@ -317,8 +317,9 @@ std::vector<Person> people()
 {
     std::vector<Person> result;
     const auto add = [&](const QString &slug, const QString &given, const QString &family, const Date &born,
-                         const QString &place, const QString &belfiore) -> Person & {
+                         const QString &place, const QString &belfiore, const QString &courtesy = {}) -> Person & {
         Person p;
+        p.courtesy = courtesy;
         p.id = person(slug);
         p.givenName = given;
         p.familyName = family;
@@ -343,21 +344,22 @@ std::vector<Person> people()
     using enum RoleKind;
     const QString padova = u"Padova"_s;
     const QString g224 = u"G224"_s;
-    role(add(u"paolo-finti"_s, u"Paolo"_s, u"Finti"_s, Date(1968, 3, 4), padova, g224), LegalRepresentative,
+    role(add(u"paolo-finti"_s, u"Paolo"_s, u"Finti"_s, Date(1968, 3, 4), padova, g224, u"sig."_s), LegalRepresentative,
          u"veneto-insieme"_s, u"presidente"_s, Date(2022, 5, 20));
-    Person &inventi = add(u"elena-inventi"_s, u"Elena"_s, u"Inventi"_s, Date(1961, 11, 30), padova, g224);
+    Person &inventi = add(u"elena-inventi"_s, u"Elena"_s, u"Inventi"_s, Date(1961, 11, 30), padova, g224, u"sig.ra"_s);
     role(inventi, LegalRepresentative, u"veneto-insieme"_s, u"presidente"_s, Date(2016, 5, 13), Date(2022, 5, 19));
     role(inventi, Director, u"veneto-insieme"_s, u"direttrice"_s, Date(2022, 5, 20));
     role(add(u"marta-esempio"_s, u"Marta"_s, u"Esempio"_s, Date(1984, 9, 17), u"Camposampiero"_s, u"B563"_s),
          Coordinator, u"veneto-insieme"_s, u"coordinatrice dei progetti"_s, Date(2018, 1, 8));
-    role(add(u"anna-esempio"_s, u"Anna"_s, u"Esempio"_s, Date(1972, 2, 29), u"Piazzola sul Brenta"_s, u"G587"_s),
+    role(add(u"anna-esempio"_s, u"Anna"_s, u"Esempio"_s, Date(1972, 2, 29), u"Piazzola sul Brenta"_s, u"G587"_s,
+             u"dott.ssa"_s),
          LegalRepresentative, u"comune-piazzola"_s, u"Sindaca"_s);
     role(add(u"sara-modelli"_s, u"Sara"_s, u"Modelli"_s, Date(1979, 7, 12), u"Cittadella"_s, u"C743"_s), Referent,
          u"comune-piazzola"_s, u"responsabile dei servizi sociali"_s);
-    role(add(u"luca-immaginari"_s, u"Luca"_s, u"Immaginari"_s, Date(1965, 1, 22), padova, g224), LegalRepresentative,
-         u"ulss-6-euganea"_s, u"direttore generale"_s);
-    role(add(u"carlo-prova"_s, u"Carlo"_s, u"Prova"_s, Date(1976, 4, 25), u"Limena"_s, u"E592"_s), LegalRepresentative,
-         u"comune-esempio"_s, u"Sindaco"_s);
+    role(add(u"luca-immaginari"_s, u"Luca"_s, u"Immaginari"_s, Date(1965, 1, 22), padova, g224, u"sig."_s),
+         LegalRepresentative, u"ulss-6-euganea"_s, u"direttore generale"_s);
+    role(add(u"carlo-prova"_s, u"Carlo"_s, u"Prova"_s, Date(1976, 4, 25), u"Limena"_s, u"E592"_s, u"sig."_s),
+         LegalRepresentative, u"comune-esempio"_s, u"Sindaco"_s);
     role(add(u"davide-fittizi"_s, u"Davide"_s, u"Fittizi"_s, Date(1990, 6, 2), padova, g224), Tutor, u"jonathan"_s,
          u"tutor"_s, Date(2021, 2, 1));
     role(add(u"giulia-figurini"_s, u"Giulia"_s, u"Figurini"_s, Date(1988, 12, 8), u"Vigonza"_s, u"L900"_s), President,

@@ -83,14 +83,14 @@ std::vector<AnyRecord> sampleRegister()
     for (const char16_t *slug : members) {
         const QString cooperative = QString::fromUtf16(slug);
         Folder folder(cooperative, records);
-        const bool gardens = cooperative == u"esempio-giardini"_s, shelter = cooperative == u"esempio-accoglienza"_s;
+        const bool workshops = cooperative == u"esempio-officine"_s, shelter = cooperative == u"esempio-accoglienza"_s;
         const bool parks = cooperative == u"esempio-parchi"_s, nurseries = cooperative == u"esempio-nidi"_s;
         const auto later = [&](const Date &day, int step) { return day + boost::gregorian::days(step * (number % 6)); };
         // The verification before, then the one in force.
-        if (!gardens)
+        if (!workshops)
             folder.add(u"durc", later(Date(2026, 1, 12), 3));
         folder.add(u"durc",
-                   gardens           ? Date(2025, 12, 31)
+                   workshops         ? Date(2025, 12, 31)
                        : shelter     ? Date(2026, 3, 13)
                        : number == 0 ? Date(2026, 5, 28)
                                      : later(Date(2026, 5, 14), 4));

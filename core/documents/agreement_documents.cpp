@@ -2,7 +2,7 @@
 #include "core/documents/agreement_documents.h"
 
 #include "core/agreements/agreement.h"
-#include "core/agreements/agreement_rules.h"
+#include "core/documents/agreement_findings.h"
 #include "core/documents/pages.h"
 #include "core/documents/printable.h"
 #include "core/documents/record_merge.h"
@@ -23,7 +23,7 @@ namespace {
 
 /// The signatory with the office held in the organisation on the day.
 Merged representative(const Records &records, const Id<Person> &id, const Id<Organisation> &organisation,
-                      const Context &context, const QString &label)
+                      const Context &context, const Origin &origin)
 {
     const auto nodeOf = [&](const Person &person) {
         auto node = std::make_shared<RecordNode>(records, AnyRecord::of(person), context);
@@ -35,12 +35,15 @@ Merged representative(const Records &records, const Id<Person> &id, const Id<Org
                             {},
                             {},
                             {},
-                            {}});
+                            {},
+                            Disclosure::Personal,
+                            person.id.isNull() ? Origin() : Origin{&describe<Person>(), person.id.uuid(), nullptr}});
         return node;
     };
     Merged merged;
     merged.kind = Merged::Kind::Node;
-    merged.label = label;
+    merged.label = origin.type->label(*origin.field);
+    merged.origin = origin;
     merged.shape = nodeOf(Person());
     if (const auto person = records.load(id))
         merged.node = nodeOf(*person);
@@ -64,7 +67,7 @@ void addStamp(RecordNode &root, const Agreement &agreement, const DeedLength &le
     add("bollo_fogli", QT_TRANSLATE_NOOP("DocumentTemplate", "Sheets"), duty.sheets > 0 ? Value(duty.sheets) : Value());
 }
 
-Result<IssueFacts> agreementFacts(const Records &records, const QUuid &id)
+Result<IssueFacts> agreementFacts(const Records &records, const QUuid &id, const Context &context)
 {
     const auto agreement = records.load(Id<Agreement>(id));
     if (!agreement)
@@ -77,7 +80,7 @@ Result<IssueFacts> agreementFacts(const Records &records, const QUuid &id)
     facts.signers = {{agreement->body, agreement->bodySignatory},
                      {agreement->consortium, agreement->consortiumSignatory}};
     facts.stamp = stampBasisOf(*agreement);
-    facts.obstacles = shareFindings(*agreement, Sums::Exact) + amountFindings(*agreement, Sums::Exact);
+    facts.findings = agreementFindings(records, *agreement, context);
     return facts;
 }
 
@@ -130,11 +133,12 @@ Result<std::shared_ptr<RecordNode>> agreementNode(const Records &records, const 
         merged.kind = Merged::Kind::Node;
         merged.disclosure = Disclosure::Public;
         merged.label = type.label(field);
+        merged.origin = {&type, id, &field};
         const auto nodeOf = [&](const Organisation &found) {
             auto node = std::make_shared<RecordNode>(records, AnyRecord::of(found), on);
             node->extra.insert(QStringLiteral("rappresentante"),
                                representative(records, signatory, organisation, on,
-                                              type.label(*findField(type, QLatin1String(signatoryColumn)))));
+                                              {&type, id, findField(type, QLatin1String(signatoryColumn))}));
             return node;
         };
         merged.shape = nodeOf(Organisation());

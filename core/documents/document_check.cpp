@@ -2,8 +2,62 @@
 #include "core/documents/document_check.h"
 
 #include <algorithm>
+#include <QCoreApplication>
 
 namespace insieme::documents {
+namespace {
+
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(Document)
+};
+
+/// The first places of the fields, by page and by their order on the pages.
+class Places {
+public:
+    struct Place {
+        int page = -1;
+        size_t order = 0;
+    };
+
+    explicit Places(const std::vector<FieldPlace> &fields)
+        : m_fields(fields)
+    {
+        for (size_t i = 0; i < fields.size(); ++i) {
+            if (!m_first.contains(fields[i].field))
+                m_first.insert(fields[i].field, {fields[i].page, i});
+        }
+    }
+
+    Place of(const QString &field) const { return m_first.value(field, {-1, m_fields.size()}); }
+
+    /// `rate[2].importo` itself, otherwise another field of the row, otherwise one of the list.
+    QString nearest(const QString &field) const
+    {
+        if (m_first.contains(field))
+            return field;
+        for (qsizetype end = field.size() - 1; end > 0; --end) {
+            if (field[end] != QLatin1Char('.') && field[end] != QLatin1Char('['))
+                continue;
+            const QStringView start = QStringView(field).left(end + 1);
+            const auto near = std::find_if(m_fields.begin(), m_fields.end(),
+                                           [&](const FieldPlace &place) { return place.field.startsWith(start); });
+            if (near != m_fields.end())
+                return near->field;
+        }
+        return field;
+    }
+
+private:
+    const std::vector<FieldPlace> &m_fields;
+    QHash<QString, Place> m_first;
+};
+
+} // namespace
+
+DocumentProblem contradiction(const QString &field, const QString &text, const Origin &origin)
+{
+    return {DocumentProblem::Kind::Contradiction, field, text, -1, origin};
+}
 
 int DocumentCheck::stopping() const
 {
@@ -11,41 +65,43 @@ int DocumentCheck::stopping() const
         std::count_if(problems.begin(), problems.end(), [](const DocumentProblem &each) { return each.stops(); }));
 }
 
-DocumentCheck checkBeforeIssue(const Composed &composed, const Pages &pages, const QStringList &obstacles,
-                               const QStringList &assigned)
+DocumentCheck checkBeforeIssue(const Composed &composed, const Pages &pages,
+                               const std::vector<DocumentProblem> &findings, const QStringList &assigned)
 {
+    using enum DocumentProblem::Kind;
     DocumentCheck check;
-    QHash<QString, std::pair<int, size_t>> places; // first page, order on the pages
-    for (size_t i = 0; i < pages.fields().size(); ++i) {
-        const FieldPlace &place = pages.fields()[i];
-        if (!places.contains(place.field))
-            places.insert(place.field, {place.page, i});
-    }
-    const auto add = [&](DocumentProblem::Kind kind, const QString &field, const QString &text) {
-        const auto place = places.constFind(field);
-        check.problems.push_back({kind, field, text, place == places.constEnd() ? -1 : place->first});
-    };
-    QSet<QString> used;
+    const Places places(pages.fields());
+    QSet<QString> used, said;
     for (const UsedValue &value : composed.used) {
         const QString field = value.path.section(QLatin1Char('|'), 0, 0);
         if (used.contains(field))
             continue;
         used.insert(field);
         if (assigned.contains(field))
-            add(DocumentProblem::Kind::Assigned, field, value.label);
+            check.problems.push_back({Assigned, field, value.label, -1, {}});
+        else if (value.unsure)
+            check.problems.push_back(
+                {Doubtful, field, Texts::tr("%1: “%2”").arg(value.label, value.text), -1, value.origin});
     }
-    for (const MissingField &field : composed.missing)
-        add(field.required ? DocumentProblem::Kind::Missing : DocumentProblem::Kind::Empty, field.path, field.label);
+    for (DocumentProblem finding : findings) {
+        finding.field = places.nearest(finding.field);
+        // Why a value is not there says more than that it is not.
+        if (finding.kind == Expired)
+            said.insert(finding.field);
+        check.problems.push_back(std::move(finding));
+    }
+    for (const MissingField &field : composed.missing) {
+        if (!said.contains(field.path))
+            check.problems.push_back({field.required ? Missing : Empty, field.path, field.label, -1, field.origin});
+    }
     check.filled = static_cast<int>(used.size());
     check.fields = check.filled + static_cast<int>(composed.missing.size());
-    const auto order = [&](const DocumentProblem &problem) {
-        const auto place = places.constFind(problem.field);
-        return place == places.constEnd() ? pages.fields().size() : place->second;
-    };
+    for (DocumentProblem &problem : check.problems)
+        problem.page = places.of(problem.field).page;
     std::stable_sort(check.problems.begin(), check.problems.end(),
-                     [&](const DocumentProblem &a, const DocumentProblem &b) { return order(a) < order(b); });
-    for (const QString &sentence : obstacles)
-        check.problems.push_back({DocumentProblem::Kind::Contradiction, {}, sentence, -1});
+                     [&](const DocumentProblem &a, const DocumentProblem &b) {
+                         return places.of(a.field).order < places.of(b.field).order;
+                     });
     return check;
 }
 

@@ -11,13 +11,19 @@ struct DocumentProblem {
         Assigned, ///< the number and the day, given when it is issued
         Missing, ///< a required field without value
         Contradiction, ///< sums of the record that do not agree, a state that does not fit
+        Expired, ///< what must be in force on the day of issue (a paper, a policy, an office) and is not
+        Expiring, ///< in force, but not for long or not as long as the deed
+        Doubtful, ///< may stay so: what the record's own check warns of, a wording for want of a better one
         Empty ///< a field without value that may stay so
     } kind = Kind::Missing;
     QString field; ///< path in the template; empty: it stands nowhere on the pages
     QString text; ///< label of the field, or the sentence
     int page = -1; ///< first page with the field; -1: on none
-    bool stops() const { return kind == Kind::Missing || kind == Kind::Contradiction; }
+    Origin origin = {}; ///< where it is put right
+    bool stops() const { return kind == Kind::Missing || kind == Kind::Contradiction || kind == Kind::Expired; }
 };
+
+DocumentProblem contradiction(const QString &field, const QString &text, const Origin &origin);
 
 struct DocumentCheck {
     std::vector<DocumentProblem> problems; ///< in the order of the pages; their numbers count from 1
@@ -26,9 +32,9 @@ struct DocumentCheck {
     int stopping() const;
 };
 
-/// `obstacles`: why the document cannot be issued although no field is missing. `assigned`: paths of the fields that
-/// are given when it is issued.
-DocumentCheck checkBeforeIssue(const Composed &composed, const Pages &pages, const QStringList &obstacles,
-                               const QStringList &assigned);
+/// `findings`: what is to be said besides the fields; each is shown at its field, otherwise at the nearest one of the
+/// same row, list or record that stands on a page. `assigned`: paths of the fields that are given when it is issued.
+DocumentCheck checkBeforeIssue(const Composed &composed, const Pages &pages,
+                               const std::vector<DocumentProblem> &findings, const QStringList &assigned);
 
 } // namespace insieme::documents

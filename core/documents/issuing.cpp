@@ -64,7 +64,7 @@ Done write(Workspace &workspace, Transaction &transaction, const Printable &prin
 {
     const Records &records = transaction.records();
     const DocumentTemplate &source = *printable.issued;
-    const auto facts = printable.facts(records, id);
+    const auto facts = printable.facts(records, id, transaction.context());
     if (!facts)
         return tl::unexpected(facts.error());
     const Date today = transaction.context().today;
@@ -74,7 +74,7 @@ Done write(Workspace &workspace, Transaction &transaction, const Printable &prin
         printable.compose({records, id, transaction.context(), {}, {number.text, own ? facts->ownDay : today}});
     if (!composed)
         return tl::unexpected(composed.error());
-    QStringList reasons = gaps(*composed) + facts->obstacles;
+    QStringList reasons = gaps(*composed) + facts->obstacles();
     Document &document = issued.document;
     Document before;
     if (isWrittenHere(printable)) {

@@ -5,6 +5,7 @@
 #include "core/areas/areas.h"
 #include "core/coordination/meeting.h"
 #include "core/documents/address_sheets.h"
+#include "core/documents/agreement_findings.h"
 #include "core/documents/printable.h"
 #include "core/documents/record_merge.h"
 #include "core/papers/document.h"
@@ -136,7 +137,7 @@ std::shared_ptr<RecordNode> meetingNode(const Records &records, const Meeting &m
 }
 
 /// Who receives a call or minutes that are numbered: nobody in particular.
-Result<IssueFacts> meetingFacts(const Records &records, const QUuid &id)
+Result<IssueFacts> meetingFacts(const Records &records, const QUuid &id, const Context &)
 {
     const auto meeting = records.load(Id<Meeting>(id));
     if (!meeting)
@@ -148,15 +149,19 @@ Result<IssueFacts> meetingFacts(const Records &records, const QUuid &id)
     return facts;
 }
 
-Result<IssueFacts> minutesFacts(const Records &records, const QUuid &id)
+Result<IssueFacts> minutesFacts(const Records &records, const QUuid &id, const Context &context)
 {
-    auto facts = meetingFacts(records, id);
+    auto facts = meetingFacts(records, id, context);
     const auto meeting = records.load(Id<Meeting>(id));
     if (!facts || !meeting)
         return facts;
-    facts->obstacles = minutesFindings(*meeting);
+    const auto find = [&](const char *field, const QString &text) {
+        facts->findings.push_back(contradiction(QLatin1String(field), text, {&describe<Meeting>(), id, nullptr}));
+    };
+    for (const QString &text : minutesFindings(*meeting))
+        find("votanti_presenti", text);
     if (meeting->status != MeetingStatus::Approved)
-        facts->obstacles << Texts::tr("The minutes are not approved yet; until then they are printed as a draft.");
+        find("titolo", Texts::tr("The minutes are not approved yet; until then they are printed as a draft."));
     for (const Id<Person> &signer : {meeting->chair, meeting->secretary}) {
         if (!signer.isNull())
             facts->signers.emplace_back(meeting->convener, signer);
@@ -164,7 +169,7 @@ Result<IssueFacts> minutesFacts(const Records &records, const QUuid &id)
     return facts;
 }
 
-Result<IssueFacts> assignmentFacts(const Records &records, const QUuid &id)
+Result<IssueFacts> assignmentFacts(const Records &records, const QUuid &id, const Context &context)
 {
     const auto share = records.load(Id<AgreementShare>(id));
     if (!share)
@@ -177,11 +182,16 @@ Result<IssueFacts> assignmentFacts(const Records &records, const QUuid &id)
     facts.subject = agreement->subject;
     facts.signers = {{agreement->consortium, agreement->consortiumSignatory}, {facts.recipient, {}}};
     if (!isBinding(agreement->status))
-        facts.obstacles << Texts::tr("The agreement is not signed yet; until then the letter is printed as a draft.");
+        facts.findings.push_back(
+            contradiction(QStringLiteral("convenzione.oggetto"),
+                          Texts::tr("The agreement is not signed yet; until then the letter is printed as a draft."),
+                          {&describe<Agreement>(), agreement->id.uuid(), nullptr}));
+    addPaperFindings(records, *agreement, share->cooperative, context, QStringLiteral("cooperativa.denominazione"),
+                     facts.findings);
     return facts;
 }
 
-Result<IssueFacts> letterFacts(const Records &records, const QUuid &id)
+Result<IssueFacts> letterFacts(const Records &records, const QUuid &id, const Context &)
 {
     const auto document = records.load(Id<Document>(id));
     if (!document)

@@ -12,6 +12,13 @@ namespace insieme::documents {
 class MergeNode;
 using MergeNodePtr = std::shared_ptr<const MergeNode>;
 
+/// Where a value is written down.
+struct Origin {
+    const RecordType *type = nullptr; ///< nullptr: nowhere that is known
+    QUuid id = {};
+    const Field *field = nullptr; ///< nullptr: it is put right in the record, in no one field
+};
+
 /// What a name in a template stands for.
 struct Merged {
     enum class Kind { Unknown, Scalar, Node, List } kind = Kind::Unknown;
@@ -22,6 +29,8 @@ struct Merged {
     std::vector<MergeNodePtr> list = {};
     MergeNodePtr shape = {}; ///< of a Node or a List: a record without values, to check names that no value answers for
     Disclosure disclosure = Disclosure::Personal; ///< of all that is found through it; whoever knows better says so
+    Origin origin = {};
+    bool unsure = false; ///< a wording for want of a better one, e.g. "nato/a"; `origin` is where it is decided
 };
 
 /// The tree of values that a template reads, lazily: references may lead round in circles.

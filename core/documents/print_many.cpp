@@ -141,11 +141,11 @@ PrintedMany checkMany(const Printable &printable, const std::vector<QUuid> &ids,
             return tl::unexpected(pages.error());
         if (!issuing || !printable.facts)
             return {};
-        const auto facts = printable.facts(like.records, id);
+        const auto facts = printable.facts(like.records, id, like.context);
         if (!facts)
             return fail(Error::Code::Invalid, facts.error().text);
-        if (!facts->obstacles.isEmpty())
-            return fail(Error::Code::Invalid, facts->obstacles.join(QLatin1Char(' ')));
+        if (const QStringList obstacles = facts->obstacles(); !obstacles.isEmpty())
+            return fail(Error::Code::Invalid, obstacles.join(QLatin1Char(' ')));
         return {};
     });
 }

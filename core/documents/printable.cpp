@@ -30,6 +30,16 @@ auto italianOf(std::function<Result<Composed>(const PrintRequest &)> compose)
 
 } // namespace
 
+QStringList IssueFacts::obstacles() const
+{
+    QStringList texts;
+    for (const DocumentProblem &each : findings) {
+        if (each.stops())
+            texts << each.text;
+    }
+    return texts;
+}
+
 const Printables &printables()
 {
     static const Printables list = [] {

@@ -2,6 +2,7 @@
 #pragma once
 #include "core/agreements/stamp_duty.h"
 #include "core/documents/agreement_documents.h"
+#include "core/documents/document_check.h"
 
 #include <functional>
 
@@ -30,7 +31,8 @@ struct IssueFacts {
     Date ownDay;
     std::vector<std::pair<Id<Organisation>, Id<Person>>> signers; ///< parties with who signs for them
     std::optional<StampBasis> stamp; ///< of deeds that bear a stamp or say why not
-    QStringList obstacles; ///< sentences: why it cannot be issued although no field is missing
+    std::vector<DocumentProblem> findings; ///< besides what is missing, as on the day of issue; they have no page yet
+    QStringList obstacles() const; ///< texts of those that stop it
 };
 
 /// A document that can be made. The window, the command line, the gallery and the tests walk one list of them.
@@ -40,7 +42,8 @@ struct Printable {
     const RecordType *about; ///< nullptr: the whole file
     std::function<Result<Composed>(const PrintRequest &)> compose;
     const DocumentTemplate *issued = nullptr; ///< bears a number and is kept as it was issued; `facts` is there, too
-    std::function<Result<IssueFacts>(const Records &, const QUuid &)> facts = {};
+    /// `context.today` is the day of issue.
+    std::function<Result<IssueFacts>(const Records &, const QUuid &, const Context &context)> facts = {};
 };
 using Printables = std::vector<Printable>;
 

@@ -3,10 +3,38 @@
 
 #include "core/record/display.h"
 #include "core/registry/members.h"
+#include "core/registry/person.h"
 
 #include <algorithm>
 
 namespace insieme::documents {
+namespace {
+
+Origin originOf(const AnyRecord &record, const Field &field, const Context &context)
+{
+    const RecordType &type = record.type();
+    if (record.id().isNull())
+        return {};
+    const Field *owner = ownerField(type);
+    if (!owner)
+        return {&type, record.id(), field.writable() ? &field : nullptr};
+    // Rows are edited with the record that they belong to.
+    const Value value = owner->value(record.data(), context);
+    const auto *id = std::get_if<QUuid>(&value);
+    return id && owner->ops->target ? Origin{&owner->ops->target(), *id, nullptr} : Origin();
+}
+
+/// Where neither the tax code nor the courtesy title tells it, the title is what somebody can add.
+void askForGender(Merged &merged, const AnyRecord &record, const Field &field)
+{
+    const RecordType &type = describe<Person>();
+    if (&record.type() != &type || qstrcmp(field.column, "born_word") != 0 || isWoman(record.as<Person>()))
+        return;
+    merged.unsure = true;
+    merged.origin = {&type, record.id(), findField(type, "courtesy")};
+}
+
+} // namespace
 
 Merged RecordNode::find(const QString &name) const
 {
@@ -24,6 +52,7 @@ Merged RecordNode::find(const QString &name) const
         if (field->is.disclosure > m_context.shown)
             return merged;
         const Value value = field->value(m_record.data(), m_context);
+        merged.origin = originOf(m_record, *field, m_context);
         if (field->ops->target) {
             merged.kind = Merged::Kind::Node;
             merged.shape = std::make_shared<RecordNode>(m_records, AnyRecord(field->ops->target()), m_context);
@@ -35,6 +64,7 @@ Merged RecordNode::find(const QString &name) const
             return merged;
         }
         merged.value = value;
+        askForGender(merged, m_record, *field);
         return merged;
     }
     for (const Children *children : allChildren(type)) {

@@ -233,13 +233,11 @@ private:
                 break;
             if (!merged.node) { // a reference that is not stated: everything behind it is missing
                 const QString last = merged.shape ? merged.shape->find(parts[i]).label : QString();
-                return {Merged::Kind::Scalar,
-                        {},
-                        label + QStringLiteral(" › ") + (last.isEmpty() ? parts[i] : last),
-                        {},
-                        {},
-                        {},
-                        {}};
+                Merged behind;
+                behind.kind = Merged::Kind::Scalar;
+                behind.label = label + QStringLiteral(" › ") + (last.isEmpty() ? parts[i] : last);
+                behind.origin = merged.origin;
+                return behind;
             }
             m_kept.push_back(merged.node);
             const MergeNodePtr node = merged.node;
@@ -267,6 +265,7 @@ private:
             mistakes.push_back({node.line, Texts::tr("“%1” is a list: repeat it with [[#ogni %1]]").arg(node.text)});
             return {};
         }
+        const QString path = m_place + node.text;
         QString text = mergedText(merged);
         const bool empty = text.isEmpty();
         if (!empty) {
@@ -279,18 +278,19 @@ private:
                 }
                 text = *filtered;
             }
-            const QString path = m_place + node.text
-                + (node.filters.isEmpty() ? QString() : QLatin1Char('|') + node.filters.join(QLatin1Char('|')));
-            if (!m_usedPaths.contains(path)) {
-                m_usedPaths.insert(path);
-                used.append({path, merged.label.isEmpty() ? node.text : merged.label, text});
+            const QString filtered =
+                path + (node.filters.isEmpty() ? QString() : QLatin1Char('|') + node.filters.join(QLatin1Char('|')));
+            if (!m_usedPaths.contains(filtered)) {
+                m_usedPaths.insert(filtered);
+                used.append(
+                    {filtered, merged.label.isEmpty() ? node.text : merged.label, text, merged.unsure, merged.origin});
             }
         } else {
             text = merged.label.isEmpty() ? node.text : merged.label;
-            const auto known = std::find_if(missing.begin(), missing.end(),
-                                            [&](const MissingField &m) { return m.path == node.text; });
+            const auto known =
+                std::find_if(missing.begin(), missing.end(), [&](const MissingField &m) { return m.path == path; });
             if (known == missing.end())
-                missing.append({node.text, text, node.required});
+                missing.append({path, text, node.required, merged.origin});
             else
                 known->required |= node.required;
         }
@@ -299,7 +299,7 @@ private:
         text.remove(fieldMiddle);
         text.remove(fieldEnd);
         text.replace(QLatin1Char('\n'), QChar::LineSeparator);
-        uses.push_back({node.text, empty, !empty && merged.disclosure == Disclosure::Public});
+        uses.push_back({path, empty, !empty && merged.disclosure == Disclosure::Public});
         return QString(fieldBegin) + QString::number(uses.size() - 1) + fieldMiddle + text + fieldEnd;
     }
 

@@ -21,16 +21,19 @@ class Pages;
 
 /// A field that a document needs and the record does not have.
 struct MissingField {
-    QString path;
+    QString path; ///< rows of lists are counted from 1: `rate[2].scadenza`
     QString label;
     bool required = false;
+    Origin origin = {}; ///< where it is filled in; behind a reference that is not stated, the reference
 };
 
-/// A value that stands in the document. Rows of lists are counted from 1: `rate[2].importo`.
+/// A value that stands in the document.
 struct UsedValue {
-    QString path;
+    QString path; ///< with its filters: `rate[2].importo|euro`
     QString label;
     QString text; ///< as printed
+    bool unsure = false; ///< a wording for want of a better one
+    Origin origin = {};
 };
 
 struct Composed {

@@ -47,12 +47,11 @@ const PersonRole *roleOn(const Person &person, const Id<Organisation> &organisat
     return best;
 }
 
-QString bornWord(const Person &person)
+std::optional<bool> isWoman(const Person &person)
 {
-    const QString man = QStringLiteral("nato"), woman = QStringLiteral("nata");
     // The century of the birth does not matter here.
     if (const auto facts = factsOf(person.taxCode, Date(2100, 1, 1)))
-        return facts->female ? woman : man;
+        return facts->female;
     const QString title = person.courtesy.trimmed().toLower();
     static const QStringList women{QStringLiteral("dott.ssa"), QStringLiteral("dr.ssa"),  QStringLiteral("prof.ssa"),
                                    QStringLiteral("sig.ra"),   QStringLiteral("signora"), QStringLiteral("sig.na"),
@@ -60,7 +59,15 @@ QString bornWord(const Person &person)
     static const QStringList men{QStringLiteral("sig."), QStringLiteral("signor"), QStringLiteral("don"),
                                  QStringLiteral("dottor"), QStringLiteral("fra")};
     // "dott.", "ing.", "avv." and "arch." are said of both.
-    return women.contains(title) ? woman : men.contains(title) ? man : QStringLiteral("nato/a");
+    if (women.contains(title))
+        return true;
+    return men.contains(title) ? std::optional(false) : std::nullopt;
+}
+
+QString bornWord(const Person &person)
+{
+    const auto woman = isWoman(person);
+    return !woman ? QStringLiteral("nato/a") : *woman ? QStringLiteral("nata") : QStringLiteral("nato");
 }
 
 QString roleText(const PersonRole &role)

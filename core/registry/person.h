@@ -60,8 +60,10 @@ template<> const RecordType &describe<PersonRole>();
 /// Given name, then family name.
 QString fullName(const Person &person);
 
-/// How Italian deeds begin to tell a birth: "nato" or "nata", as the tax code or the courtesy title tells, "nato/a"
-/// where neither does.
+/// As the tax code or the courtesy title tells; nothing where neither does.
+std::optional<bool> isWoman(const Person &person);
+
+/// How Italian deeds begin to tell a birth: "nato" or "nata", and "nato/a" where `isWoman` cannot tell.
 QString bornWord(const Person &person);
 
 /// The person's first role (in the order of RoleKind) on a day, in `organisation` or, when that is null, anywhere; a

@@ -494,6 +494,31 @@ private slots:
         COMPARE_STATUS(run({QStringLiteral("verify"), m_file}), 0);
     }
 
+    /// The command line says what the window says before issuing.
+    void printSaysWhatEnded()
+    {
+        COMPARE_STATUS(run({QStringLiteral("put"), QStringLiteral("agreements"), m_file,
+                            QStringLiteral("{\"id\":\"%1\",\"rct_until\":\"2026-05-31\"}").arg(piazzola())}),
+                       0);
+        const QString out = file("scaduta.pdf");
+        const QStringList print{QStringLiteral("print"),
+                                QStringLiteral("convenzione-comune"),
+                                piazzola(),
+                                m_file,
+                                QStringLiteral("--lang"),
+                                QStringLiteral("en"),
+                                QStringLiteral("--out"),
+                                out};
+        const Answer refused = run(print);
+        COMPARE_STATUS(refused, 1);
+        QVERIFY2(refused.err.contains(QStringLiteral("Not in force: The liability policy ended on 31/05/2026.")),
+                 qPrintable(refused.err));
+        QVERIFY(!QFile::exists(out));
+        const Answer draft = run(print + QStringList(QStringLiteral("--draft")));
+        COMPARE_STATUS(draft, 0);
+        QVERIFY(draft.err.contains(QStringLiteral("Not in force: ")));
+    }
+
     void printOfAnIncompleteRecordListsWhatIsMissing()
     {
         const QString body =

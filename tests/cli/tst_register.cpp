@@ -209,21 +209,21 @@ private slots:
         COMPARE_STATUS(answer, 1); // one of them is red
         QCOMPARE(answer.lines()[0], QStringLiteral("id,cooperative,light,next_expiry,next_paper,reasons"));
         QCOMPARE(answer.lines().size(), 19);
-        QCOMPARE(lineOf(answer, "Esempio Giardini"),
-                 QStringLiteral("Cooperativa Esempio Giardini,red,2026-04-30,DURC,DURC expired on 30/04/2026."));
+        QCOMPARE(lineOf(answer, "Esempio Officine"),
+                 QStringLiteral("Cooperativa Esempio Officine,red,2026-04-30,DURC,DURC expired on 30/04/2026."));
         QCOMPARE(lineOf(answer, "Esempio Accoglienza"),
                  QStringLiteral("Cooperativa Esempio Accoglienza,amber,2026-07-11,DURC,DURC expires on 11/07/2026."));
         answer = ask("suitability --papers accreditation --service Gruppo_appartamento");
         COMPARE_STATUS(answer, 1);
         answer = ask("suitability --papers national_register,regional_register");
         COMPARE_STATUS(answer, 0);
-        QVERIFY(lineOf(answer, "Esempio Giardini").startsWith(QLatin1String("Cooperativa Esempio Giardini,green,")));
+        QVERIFY(lineOf(answer, "Esempio Officine").startsWith(QLatin1String("Cooperativa Esempio Officine,green,")));
         COMPARE_STATUS(ask("suitability --papers durc,passport"), 1);
         COMPARE_STATUS(ask("suitability --papers durc --agreement 1234"), 2);
         COMPARE_STATUS(ask("suitability --on 2026-02-30"), 2);
         COMPARE_STATUS(ask("suitability --papers durc --on 2026-04-20"), 0);
         answer = ask("suitability --papers durc --on 2026-04-20 --until 2026-05-01");
-        QVERIFY(lineOf(answer, "Esempio Giardini").contains(QLatin1String("before 01/05/2026")));
+        QVERIFY(lineOf(answer, "Esempio Officine").contains(QLatin1String("before 01/05/2026")));
     }
 
     void ratios()

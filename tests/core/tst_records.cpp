@@ -140,6 +140,14 @@ template<class R> Problems checked(const R &record)
     return check(describe<R>(), &record, onSampleDay());
 }
 
+QStringList texts(const SumFindings &findings)
+{
+    QStringList all;
+    for (const SumFinding &each : findings)
+        all << each.text;
+    return all;
+}
+
 Agreement validAgreement()
 {
     Agreement a;
@@ -591,49 +599,55 @@ private slots:
     {
         Agreement a = validAgreement();
         a.shares = {shareOf(65'00), shareOf(35'00)};
-        QVERIFY(shareFindings(a, Sums::Exact).isEmpty());
+        QVERIFY(shareFindings(a, Sums::Exact).empty());
         a.shares[1].percent = Percent{35'01};
-        QCOMPARE(shareFindings(a, Sums::AtMost), QStringList{u"The shares sum to 100,01 %, not to 100 %."_s});
+        QCOMPARE(texts(shareFindings(a, Sums::AtMost)), QStringList{u"The shares sum to 100,01 %, not to 100 %."_s});
 
         // A substitution on 1 July: complete, then one day without, then one day double.
         a.shares = {shareOf(60'00), shareOf(40'00, {}, {}, Date(2026, 6, 30)), shareOf(40'00, {}, Date(2026, 7, 1))};
-        QVERIFY(shareFindings(a, Sums::Exact).isEmpty());
+        QVERIFY(shareFindings(a, Sums::Exact).empty());
         a.shares[2].validFrom = Date(2026, 7, 2);
-        QVERIFY(shareFindings(a, Sums::AtMost).isEmpty());
-        QCOMPARE(shareFindings(a, Sums::Exact),
+        QVERIFY(shareFindings(a, Sums::AtMost).empty());
+        QCOMPARE(texts(shareFindings(a, Sums::Exact)),
                  QStringList{u"The shares sum to 60,00 % from 01/07/2026, not to 100 %."_s});
         a.shares[2].validFrom = Date(2026, 6, 30);
-        QCOMPARE(shareFindings(a, Sums::AtMost),
+        QCOMPARE(texts(shareFindings(a, Sums::AtMost)),
                  QStringList{u"The shares sum to 140,00 % from 30/06/2026, not to 100 %."_s});
         QVERIFY(hasErrors(checked(a)));
 
         // Services count apart.
         a.shares = {shareOf(100'00, u"Centro diurno"_s), shareOf(50'00, u"Comunità"_s), shareOf(50'00, u"Comunità"_s)};
-        QVERIFY(shareFindings(a, Sums::Exact).isEmpty());
+        QVERIFY(shareFindings(a, Sums::Exact).empty());
+        a.shares[2].percent = Percent{49'99};
+        const SumFindings services = shareFindings(a, Sums::Exact);
+        QCOMPARE(services.size(), size_t(1));
+        QCOMPARE(QLatin1String(services[0].list), QLatin1String("shares"));
+        QCOMPARE(QLatin1String(services[0].part), QLatin1String("percent"));
+        QCOMPARE(services[0].row, size_t(1)); // the first of the community
         // A service that begins later is no gap; the agreement without executor is one.
         a.shares = {shareOf(100'00, u"Comunità"_s, Date(2026, 3, 1))};
-        QVERIFY(shareFindings(a, Sums::Exact).isEmpty());
+        QVERIFY(shareFindings(a, Sums::Exact).empty());
         a.shares = {shareOf(100'00, {}, Date(2026, 3, 1))};
-        QCOMPARE(shareFindings(a, Sums::Exact).size(), 1);
+        QCOMPARE(shareFindings(a, Sums::Exact).size(), size_t(1));
 
         a.shares = {shareOf(50'00), shareOf(50'00)};
         a.places = 4;
         a.shares[0].places = 2;
-        QVERIFY(shareFindings(a, Sums::Exact).isEmpty());
+        QVERIFY(shareFindings(a, Sums::Exact).empty());
         a.shares[1].places = 1;
-        QCOMPARE(shareFindings(a, Sums::Exact).size(), 1);
-        QVERIFY(shareFindings(a, Sums::AtMost).isEmpty());
+        QCOMPARE(shareFindings(a, Sums::Exact).size(), size_t(1));
+        QVERIFY(shareFindings(a, Sums::AtMost).empty());
         a.shares[1].places = 3;
-        QCOMPARE(shareFindings(a, Sums::AtMost).size(), 1);
+        QCOMPARE(shareFindings(a, Sums::AtMost).size(), size_t(1));
         a.shares[1].places = std::numeric_limits<qint64>::max();
         QVERIFY(shareFindings(a, Sums::AtMost).size() <= 1);
 
         a.shares[1].places = 2;
         a.amount = Money{100'00};
         a.shares[0].amount = a.shares[1].amount = Money{50'00};
-        QVERIFY(shareFindings(a, Sums::Exact).isEmpty());
+        QVERIFY(shareFindings(a, Sums::Exact).empty());
         a.shares[1].amount = Money{50'01};
-        QCOMPARE(shareFindings(a, Sums::AtMost).size(), 1);
+        QCOMPARE(shareFindings(a, Sums::AtMost).size(), size_t(1));
 
         a = validAgreement();
         a.shares = {shareOf(100'00, {}, Date(2027, 1, 1))};
@@ -641,9 +655,9 @@ private slots:
         a = validAgreement();
         a.start = a.end = {};
         a.shares = {shareOf(60'00), shareOf(50'00)};
-        QCOMPARE(shareFindings(a, Sums::AtMost), QStringList{u"The shares sum to 110,00 %, not to 100 %."_s});
+        QCOMPARE(texts(shareFindings(a, Sums::AtMost)), QStringList{u"The shares sum to 110,00 %, not to 100 %."_s});
         a.shares[1].validFrom = Date(2026, 3, 1);
-        QCOMPARE(shareFindings(a, Sums::AtMost),
+        QCOMPARE(texts(shareFindings(a, Sums::AtMost)),
                  QStringList{u"The shares sum to 110,00 % from 01/03/2026, not to 100 %."_s});
     }
 
@@ -738,8 +752,8 @@ private slots:
                     QVERIFY2(!isNull(field->value(&a, onSampleDay())), field->column);
             }
             QVERIFY(!a.shares.empty() && !a.funding.empty() && !a.instalments.empty() && !a.posts.empty());
-            QVERIFY(shareFindings(a, Sums::Exact).isEmpty());
-            QVERIFY(amountFindings(a, Sums::Exact).isEmpty());
+            QVERIFY(shareFindings(a, Sums::Exact).empty());
+            QVERIFY(amountFindings(a, Sums::Exact).empty());
             QCOMPARE(plainText(findField(record.type(), u"duration_months")->value(&a, onSampleDay())), u"6"_s);
         }
         QCOMPARE(statuses.size(), findField(describe<Agreement>(), u"status")->ops->choices->items.size());

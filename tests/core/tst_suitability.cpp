@@ -130,7 +130,7 @@ private slots:
         // Lists sort by what comes next; a paper that moves to another organisation leaves both right.
         const auto next = [&](const char *slug) { return isoText(records().load(cooperativeKey(slug))->nextExpiry); };
         QCOMPARE(next("esempio-accoglienza"), u"2026-07-11"_s);
-        QCOMPARE(next("esempio-giardini"), u"2026-04-30"_s);
+        QCOMPARE(next("esempio-officine"), u"2026-04-30"_s);
         QCOMPARE(next("asad"), QString());
         Requirement moving;
         moving.organisation = organisationKey("asad");
@@ -219,13 +219,13 @@ private slots:
         QCOMPARE(june.size(), size_t(18));
         QCOMPARE(june.at(u"Il Portico"_s), Light::Green);
         QCOMPARE(june.at(u"Cooperativa Esempio Accoglienza"_s), Light::Amber); // DURC until 11/07
-        QCOMPARE(june.at(u"Cooperativa Esempio Giardini"_s), Light::Red); // DURC expired on 30/04
+        QCOMPARE(june.at(u"Cooperativa Esempio Officine"_s), Light::Red); // DURC expired on 30/04
         QCOMPARE(june.at(u"Cooperativa Esempio Parchi"_s), Light::Red); // no revision
         for (const auto &[name, light] : june)
             QVERIFY2(light == Light::Green || name.contains(u"Esempio"_s), qPrintable(name));
-        // In April the DURC of the gardeners was good, the revision of the parks was missing all the same.
+        // In April the DURC of the workshops was good, the revision of the parks was missing all the same.
         const auto april = on(Date(2026, 4, 20));
-        QCOMPARE(april.at(u"Cooperativa Esempio Giardini"_s), Light::Amber);
+        QCOMPARE(april.at(u"Cooperativa Esempio Officine"_s), Light::Amber);
         QCOMPARE(april.at(u"Cooperativa Esempio Parchi"_s), Light::Red);
         QCOMPARE(on(Date(2026, 7, 12)).at(u"Cooperativa Esempio Accoglienza"_s), Light::Red);
     }
@@ -332,7 +332,7 @@ private slots:
             found << isoText(item.day) + u' ' + item.what + u' ' + m_workspace->title(*item.opens, item.opensId, {});
         }
         QVERIFY(found.contains(u"2026-07-11 DURC Cooperativa Esempio Accoglienza"_s));
-        QVERIFY(found.contains(u"2026-04-30 DURC Cooperativa Esempio Giardini"_s));
+        QVERIFY(found.contains(u"2026-04-30 DURC Cooperativa Esempio Officine"_s));
         // Replaced papers are silent; nothing of a real cooperative is late.
         for (const QString &line : found)
             QVERIFY2(line.contains(u"Esempio"_s), qPrintable(line));

@@ -132,6 +132,32 @@ private slots:
         QVERIFY(!page.issue()); // once
     }
 
+    /// What ended is numbered, F8 goes there, and a policy that goes on is written in place.
+    void whatEndedIsPutRightInPlace()
+    {
+        change([](Agreement &deed) { deed.rctUntil = Date(2026, 5, 31); });
+        DocumentPage &page = open();
+        QCOMPARE(stopping(page).size(), 1);
+        QVERIFY(!page.issue());
+        bool said = false;
+        for (const Label *label : page.panel().findChildren<Label *>())
+            said |= label->text().contains(QStringLiteral("must be in force on the day of issue"));
+        QVERIFY(said);
+        FieldEditor *editor = nullptr;
+        for (int i = 0; i < 12 && !editor; ++i) {
+            QTest::keyClick(m_window.get(), Qt::Key_F8);
+            if (page.panel().openEditor() && qstrcmp(page.panel().openEditor()->field().column, "rct_until") == 0)
+                editor = page.panel().openEditor();
+        }
+        QVERIFY(editor);
+        QCOMPARE(*editor->value(), Value(Date(2026, 5, 31))); // what is written, to be changed
+        editor->setValue(Date(2027, 5, 31));
+        QVERIFY(page.panel().fill());
+        QCOMPARE(file().records().load(Id<Agreement>(piazzola()))->rctUntil, Date(2027, 5, 31));
+        QCOMPARE(stopping(page).size(), 0);
+        QVERIFY(page.issue());
+    }
+
     /// Once it is issued the page shows, prints and saves what was issued, whatever becomes of the record.
     void anIssuedDocumentStaysWhatItWas()
     {

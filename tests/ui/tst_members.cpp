@@ -318,7 +318,7 @@ private slots:
 
     void aPaperIsOneKeyAway()
     {
-        PapersCard *card = show("esempio-giardini");
+        PapersCard *card = show("esempio-officine");
         card->bars().setFocus();
         QTest::keyClick(&card->bars(), Qt::Key_Down); // the revision, then the DURC
         QTest::keyClick(&card->bars(), Qt::Key_Return);
@@ -326,13 +326,13 @@ private slots:
         QCOMPARE(&m_window->recordPage()->type(), &describe<Requirement>());
         // A new DURC, and the sentence follows.
         Requirement paper;
-        paper.organisation = Id<Organisation>(key("esempio-giardini"));
+        paper.organisation = Id<Organisation>(key("esempio-officine"));
         paper.kind = Id<RequirementKind>(fixedUuid(QStringLiteral("requirement_kind/durc")));
         paper.issuedOn = *makeDate(2026, 6, 22);
         QVERIFY(m_window->workspace()
                     .perform({"Test", {}}, [&](Transaction &transaction) { return transaction.insert(paper); })
                     .has_value());
-        card = show("esempio-giardini");
+        card = show("esempio-officine");
         card->agreements().setCurrentIndex(0);
         QCOMPARE(card->sentence(), QStringLiteral("Idonea"));
     }

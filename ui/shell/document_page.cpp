@@ -173,7 +173,7 @@ bool DocumentPage::compose()
             const Date today = workspace.today();
             m_number = nextNumber(workspace, today).text;
             request.assigned = {m_number, today};
-            const auto facts = m_printable->facts(workspace.records(), m_id);
+            const auto facts = m_printable->facts(workspace.records(), m_id, request.context);
             if (facts && !facts->ownNumber.isEmpty()) {
                 if (const auto own = typedNumber(workspace.records(), facts->ownNumber, today)) {
                     m_number = own->text;
@@ -200,19 +200,19 @@ void DocumentPage::show(documents::Composed composed)
     const int scrolled = m_scroll->verticalScrollBar()->value();
     m_composed = std::move(composed);
     m_pages = m_composed.pages ? m_composed.pages : std::make_shared<documents::Pages>(m_composed.content);
-    QStringList obstacles;
+    std::vector<DocumentProblem> findings;
     QString stamp;
     if (m_printable && m_printable->facts && !m_composed.content.blocks.empty()) {
-        if (const auto facts = m_printable->facts(shell().workspace().records(), m_id)) {
+        if (const auto facts = m_printable->facts(shell().workspace().records(), m_id, shell().context())) {
             if (!m_issued)
-                obstacles = facts->obstacles;
+                findings = facts->findings;
             if (facts->stamp)
                 stamp = stampText(*facts->stamp, m_pages->length());
         }
     }
     const bool issuing = m_printable && m_printable->issued;
     m_check = documents::checkBeforeIssue(
-        m_composed, *m_pages, obstacles,
+        m_composed, *m_pages, findings,
         issuing && !m_issued ? QStringList{QStringLiteral("protocollo_numero"), QStringLiteral("protocollo_data")}
                              : QStringList());
     std::vector<DocumentView::Mark> marks;

@@ -47,6 +47,27 @@ private:
     Theme::Tone m_tone;
 };
 
+QString wordsOf(ProblemKind kind)
+{
+    switch (kind) {
+    case ProblemKind::Assigned:
+        return DocumentPanel::tr("given by issuing");
+    case ProblemKind::Missing:
+        return DocumentPanel::tr("is missing");
+    case ProblemKind::Contradiction:
+        return DocumentPanel::tr("must be put right in the record");
+    case ProblemKind::Expired:
+        return DocumentPanel::tr("must be in force on the day of issue");
+    case ProblemKind::Expiring:
+        return DocumentPanel::tr("in force, and to be renewed in time");
+    case ProblemKind::Doubtful:
+        return DocumentPanel::tr("may stay so; look at it first");
+    case ProblemKind::Empty:
+        break;
+    }
+    return DocumentPanel::tr("is empty, and may stay so");
+}
+
 } // namespace
 
 DocumentPanel::DocumentPanel(Shell &shell, QWidget *parent)
@@ -93,18 +114,9 @@ void DocumentPanel::setRecord(const RecordType *type, const QUuid &id)
     m_id = id;
 }
 
-/// A gap is filled in here when it is a field of the record itself, or a reference of it.
 const Field *DocumentPanel::fieldOf(const documents::DocumentProblem &problem) const
 {
-    if (!m_type || !m_shell.canChange() || (problem.kind != ProblemKind::Missing && problem.kind != ProblemKind::Empty))
-        return nullptr;
-    const Field *field = findMerge(*m_type, problem.field.section(QLatin1Char('.'), 0, 0));
-    const bool leads = problem.field.contains(QLatin1Char('.'));
-    if (!field || !field->writable() || (leads && !field->ops->target))
-        return nullptr;
-    const auto record = m_shell.workspace().records().load(*m_type, m_id);
-    // Behind a reference that is stated, the gap lies in the other record.
-    return record && isNull(field->value(record->data(), m_shell.context())) ? field : nullptr;
+    return m_shell.canChange() && problem.kind != ProblemKind::Assigned ? problem.origin.field : nullptr;
 }
 
 void DocumentPanel::showCheck(const documents::DocumentCheck &check, bool issuing, int pages)
@@ -148,10 +160,7 @@ void DocumentPanel::showCheck(const documents::DocumentCheck &check, bool issuin
         auto *name = new Label(problem.text, 13, QFont::DemiBold, Label::Role::Text, row);
         name->setWordWrap(true);
         texts->addWidget(name);
-        const QString what = problem.kind == ProblemKind::Assigned ? tr("given by issuing")
-            : problem.kind == ProblemKind::Contradiction           ? tr("must be put right in the record")
-            : problem.kind == ProblemKind::Missing                 ? tr("is missing")
-                                                                   : tr("is empty, and may stay so");
+        const QString what = wordsOf(problem.kind);
         auto *where = new Label(problem.page >= 0 ? tr("page %1, %2").arg(problem.page + 1).arg(what) : what, 12,
                                 QFont::Normal, Label::Role::Secondary, row);
         where->setWordWrap(true);
@@ -163,7 +172,9 @@ void DocumentPanel::showCheck(const documents::DocumentCheck &check, bool issuin
             connect(go, &Button::clicked, this, [this, i, jump = !fieldOf(problem)] {
                 setCurrent(static_cast<int>(i));
                 emit chosen(static_cast<int>(i));
-                if (jump && m_type && m_check.problems[i].kind != ProblemKind::Assigned)
+                if (const documents::Origin &origin = m_check.problems[i].origin; jump && origin.type)
+                    m_shell.openRecord(*origin.type, origin.id);
+                else if (jump && m_type)
                     m_shell.openRecord(*m_type, m_id);
             });
             line->addWidget(go, 0, Qt::AlignTop);
@@ -201,10 +212,14 @@ void DocumentPanel::openField(int index)
         clearLayout(*place);
     const auto at = static_cast<size_t>(index);
     const Field *field = fieldOf(m_check.problems[at]);
-    if (!field)
+    const documents::Origin &origin = m_check.problems[at].origin;
+    const auto record = field ? m_shell.workspace().records().load(*origin.type, origin.id) : Result<AnyRecord>();
+    if (!field || !record)
         return;
-    m_editor = new FieldEditor(*m_type, *field, m_shell.picker(), m_shell.workspace().today(),
+    m_editor = new FieldEditor(*origin.type, *field, m_shell.picker(), m_shell.workspace().today(),
                                FieldEditor::Shape::Labelled, m_rows[at]);
+    if (const Value value = field->value(record->data(), m_shell.context()); !isNull(value))
+        m_editor->setValue(value);
     m_places[at]->addWidget(m_editor);
     auto *line = new QHBoxLayout;
     auto *note =
@@ -228,7 +243,8 @@ bool DocumentPanel::fill()
         m_editor->setMessage(Verdict::Level::Invalid, tr("The value cannot be read."));
         return false;
     }
-    const auto before = m_shell.workspace().records().load(*m_type, m_id);
+    const documents::Origin origin = m_check.problems.at(static_cast<size_t>(m_current)).origin;
+    const auto before = m_shell.workspace().records().load(*origin.type, origin.id);
     if (!before)
         return false;
     AnyRecord after = *before;
@@ -238,8 +254,8 @@ bool DocumentPanel::fill()
         return false;
     }
     const auto done = m_shell.workspace().perform(
-        {QT_TRANSLATE_NOOP("Command", "Change %1"), {{QString(), m_type, m_id}}},
-        [&](Transaction &transaction) { return transaction.update(*m_type, before->data(), after.data()); });
+        {QT_TRANSLATE_NOOP("Command", "Change %1"), {{QString(), origin.type, origin.id}}},
+        [&](Transaction &transaction) { return transaction.update(*origin.type, before->data(), after.data()); });
     if (!done) {
         m_editor->setMessage(Verdict::Level::Invalid, done.error().text);
         return false;

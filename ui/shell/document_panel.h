@@ -19,7 +19,7 @@ class DocumentPanel : public QWidget {
 public:
     explicit DocumentPanel(Shell &shell, QWidget *parent = nullptr);
 
-    /// The record that gaps are filled in of; a null type: of none.
+    /// The record that is opened for what no record is known of; a null type: none.
     void setRecord(const RecordType *type, const QUuid &id);
     void showCheck(const documents::DocumentCheck &check, bool issuing, int pages);
     /// Marks one problem and opens its field, where it can be filled in from here.
@@ -37,6 +37,7 @@ signals:
     void issueAsked();
 
 private:
+    /// The field that the problem is filled in at from here; nullptr where it cannot be.
     const Field *fieldOf(const documents::DocumentProblem &problem) const;
     void openField(int index);
 

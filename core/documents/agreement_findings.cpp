@@ -1,0 +1,216 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/documents/agreement_findings.h"
+
+#include "core/agreements/agreement.h"
+#include "core/agreements/agreement_rules.h"
+#include "core/contracts/service.h"
+#include "core/registry/checks.h"
+#include "core/registry/members.h"
+#include "core/registry/person.h"
+#include "core/suitability/suitability.h"
+
+#include <algorithm>
+#include <QCoreApplication>
+#include <set>
+
+namespace insieme::documents {
+namespace {
+
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(Document)
+};
+
+using Findings = std::vector<DocumentProblem>;
+using Kind = DocumentProblem::Kind;
+
+/// Where a field of the agreement, or the first row of one of its lists, stands in a template.
+QString pathOf(const QString &column)
+{
+    const RecordType &type = describe<Agreement>();
+    if (const Field *field = findField(type, column))
+        return QLatin1String(field->merge);
+    const Children *rows = findChildren(type, column);
+    return rows ? QLatin1String(rows->merge) + QStringLiteral("[1]") : QString();
+}
+
+QString pathOf(const SumFinding &finding)
+{
+    const Children &rows = *findChildren(describe<Agreement>(), finding.list);
+    return QStringLiteral("%1[%2].%3")
+        .arg(QLatin1String(rows.merge))
+        .arg(finding.row + 1)
+        .arg(QLatin1String(findField(rows.type(), finding.part)->merge));
+}
+
+class Finder {
+public:
+    Finder(const Records &records, const Agreement &agreement, const Context &context)
+        : m_records(records)
+        , m_agreement(agreement)
+        , m_context(context)
+    {
+    }
+
+    Findings run()
+    {
+        sums();
+        ends("rct_until", m_agreement.rctUntil, m_agreement.rctPolicy.isEmpty() ? "rct_limit" : "rct_policy",
+             Texts::tr("The liability policy ended on %1."));
+        if (!m_agreement.guarantee.isEmpty())
+            ends("guarantee_until", m_agreement.guaranteeUntil, "guarantee", Texts::tr("The guarantee ended on %1."));
+        ownCheck();
+        papers();
+        services();
+        office(m_agreement.consortiumSignatory, m_agreement.consortium, "consorzio");
+        office(m_agreement.bodySignatory, m_agreement.body, "ente");
+        return std::move(m_found);
+    }
+
+private:
+    Origin own(const QString &column) const
+    {
+        const RecordType &type = describe<Agreement>();
+        const Field *field = findField(type, column);
+        return {&type, m_agreement.id.uuid(), field && field->writable() ? field : nullptr};
+    }
+    void add(Kind kind, const QString &field, const QString &text, const Origin &origin)
+    {
+        m_found.push_back({kind, field, text, -1, origin});
+    }
+
+    void sums()
+    {
+        for (const SumFindings &all :
+             {shareFindings(m_agreement, Sums::Exact), amountFindings(m_agreement, Sums::Exact)}) {
+            for (const SumFinding &each : all)
+                add(Kind::Contradiction, pathOf(each), each.text, own({}));
+        }
+    }
+
+    /// What the deed says is in force, until a day; `shownAt`: the column that stands on the page.
+    void ends(const char *column, const Date &until, const char *shownAt, const QString &text)
+    {
+        if (stated(until) && until < m_context.today)
+            add(Kind::Expired, pathOf(QLatin1String(shownAt)), text.arg(italianText(until)),
+                own(QLatin1String(column)));
+    }
+
+    /// What the form warns of stays a warning; what was said already is not said twice.
+    void ownCheck()
+    {
+        for (const Problem &problem : check(describe<Agreement>(), &m_agreement, m_context)) {
+            const bool policy = problem.field == QLatin1String("rct_until");
+            const bool said = std::any_of(m_found.begin(), m_found.end(), [&](const DocumentProblem &found) {
+                return found.text == problem.text
+                    || (policy && found.kind == Kind::Expired && found.origin.field == own(problem.field).field);
+            });
+            if (said)
+                continue;
+            const QString shownAt = !policy       ? problem.field
+                : m_agreement.rctPolicy.isEmpty() ? QStringLiteral("rct_limit")
+                                                  : QStringLiteral("rct_policy");
+            add(policy                                         ? Kind::Expiring
+                    : problem.level == Verdict::Level::Invalid ? Kind::Contradiction
+                                                               : Kind::Doubtful,
+                problem.where.isEmpty() ? pathOf(shownAt) : QString(), problem.sentence(),
+                own(problem.where.isEmpty() ? problem.field : QString()));
+        }
+    }
+
+    /// Each cooperative once, at its first row that still counts.
+    void papers()
+    {
+        std::set<QUuid> judged;
+        for (size_t i = 0; i < m_agreement.shares.size(); ++i) {
+            const AgreementShare &share = m_agreement.shares[i];
+            if ((stated(share.validTo) && share.validTo < m_context.today)
+                || !judged.insert(share.cooperative.uuid()).second)
+                continue;
+            addPaperFindings(m_records, m_agreement, share.cooperative, m_context,
+                             QStringLiteral("cooperative[%1].cooperativa.denominazione").arg(i + 1), m_found);
+        }
+    }
+
+    void services()
+    {
+        const std::vector<Service> services = servicesOf(m_records, m_agreement.id);
+        for (size_t i = 0; i < services.size(); ++i) {
+            const auto unit = m_records.load(services[i].unit);
+            if (!unit)
+                continue;
+            const auto allowed = [&](const Date &until, const char *column, const QString &text) {
+                const RecordType &type = describe<ServiceUnit>();
+                const Field *field = findField(type, QLatin1String(column));
+                if (stated(until) && until < m_context.today)
+                    add(Kind::Expired,
+                        QStringLiteral("servizi[%1].unita.%2").arg(i + 1).arg(QLatin1String(field->merge)),
+                        text.arg(unit->name, italianText(until)), {&type, unit->id.uuid(), field});
+            };
+            allowed(unit->authorisedUntil, "authorised_until", Texts::tr("The authorisation of %1 ended on %2."));
+            allowed(unit->accreditedUntil, "accredited_until", Texts::tr("The accreditation of %1 ended on %2."));
+        }
+    }
+
+    /// Whoever signed held the office that day; whoever will sign must hold it when the deed is issued and then.
+    void office(const Id<Person> &signer, const Id<Organisation> &party, const char *name)
+    {
+        const auto person = m_records.load(signer);
+        if (!person || party.isNull())
+            return;
+        const Date &signing = m_agreement.signedOn;
+        const Date day = !stated(signing) || (!isBinding(m_agreement.status) && signing < m_context.today)
+            ? m_context.today
+            : signing;
+        if (roleOn(*person, party, day))
+            return;
+        const PersonRole *last = nullptr;
+        for (const PersonRole &role : person->roles) {
+            if (role.organisation == party && stated(role.validTo) && role.validTo < day
+                && (!last || last->validTo < role.validTo))
+                last = &role;
+        }
+        const auto organisation = m_records.load(party);
+        if (!last || !organisation) // without any office it is missing, and told as such
+            return;
+        const OrganisationName *called = nameOn(*organisation, day);
+        add(Kind::Expired, QStringLiteral("%1.rappresentante.carica").arg(QLatin1String(name)),
+            Texts::tr("Whoever signs for %1 holds the office (%2) only until %3.")
+                .arg(called ? called->name : QString(), roleText(*last), italianText(last->validTo)),
+            {&describe<Person>(), person->id.uuid(), nullptr});
+    }
+
+    const Records &m_records;
+    const Agreement &m_agreement;
+    const Context &m_context;
+    Findings m_found;
+};
+
+} // namespace
+
+std::vector<DocumentProblem> agreementFindings(const Records &records, const Agreement &agreement,
+                                               const Context &context)
+{
+    return Finder(records, agreement, context).run();
+}
+
+void addPaperFindings(const Records &records, const Agreement &agreement, const Id<Cooperative> &cooperative,
+                      const Context &context, const QString &field, std::vector<DocumentProblem> &findings)
+{
+    const auto record = records.load(cooperative);
+    auto question = agreementQuestion(records, agreement.id, context.today);
+    if (!record || !question)
+        return;
+    // Hardly any paper lasts through a whole agreement: it is renewed while the agreement runs.
+    question->until = {};
+    const SuitabilityVerdict verdict = judge(records, *record, *question);
+    for (const PaperVerdict &paper : verdict.papers) {
+        if (paper.light != Light::Green)
+            findings.push_back({paper.light == Light::Red ? Kind::Expired : Kind::Expiring,
+                                field,
+                                QStringLiteral("%1: %2").arg(verdict.name, paper.text),
+                                -1,
+                                {&describe<Cooperative>(), cooperative.uuid(), nullptr}});
+    }
+}
+
+} // namespace insieme::documents

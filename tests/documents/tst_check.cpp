@@ -1,0 +1,285 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/agreements/agreement.h"
+#include "core/areas/sample_file.h"
+#include "core/documents/issuing.h"
+#include "core/documents/pages.h"
+#include "core/documents/printable.h"
+#include "core/registry/members.h"
+#include "core/registry/person.h"
+#include "tests/support/testing.h"
+
+#include <QTemporaryDir>
+
+using namespace insieme;
+using namespace insieme::documents;
+using namespace Qt::Literals::StringLiterals;
+
+/// What is said before a deed is issued besides what is missing, and where it stands on the pages.
+class CheckTest : public QObject {
+    Q_OBJECT
+private slots:
+    void init()
+    {
+        m_folder = std::make_unique<QTemporaryDir>();
+        auto made = createSample(m_folder->filePath(u"sample.insieme"_s));
+        QVERIFY2(made, made ? "" : qPrintable(made.error().text));
+        m_file = std::move(*made);
+    }
+    void cleanup() { m_file.reset(); }
+
+    void theSampleMayBeIssued()
+    {
+        for (const DocumentProblem &each : checked().problems)
+            QVERIFY2(each.kind == Kind::Empty || each.kind == Kind::Assigned,
+                     qPrintable(each.field + u' ' + each.text));
+    }
+
+    void aPolicyThatEndedStopsTheDeed()
+    {
+        change([](Agreement &deed) { deed.rctUntil = Date(2026, 6, 21); });
+        const DocumentProblem policy = only(Kind::Expired);
+        QCOMPARE(policy.field, u"polizza_rct"_s);
+        QVERIFY(policy.page > 0);
+        QVERIFY2(policy.text.contains(u"21/06/2026"_s), qPrintable(policy.text));
+        QVERIFY(policy.origin.field && qstrcmp(policy.origin.field->column, "rct_until") == 0);
+        refused(u"21/06/2026"_s);
+        // The last day counts.
+        change([](Agreement &deed) { deed.rctUntil = Date(2026, 6, 22); });
+        QCOMPARE(of(Kind::Expired).size(), size_t(0));
+        const DocumentProblem ending = only(Kind::Expiring); // before the end of the agreement
+        QCOMPARE(ending.field, u"polizza_rct"_s);
+        QVERIFY(issueDocument(*m_file, convention(), piazzola()));
+    }
+
+    void aGuaranteeThatEndedIsTold()
+    {
+        change([](Agreement &deed) { deed.guaranteeUntil = Date(2026, 3, 31); });
+        QVERIFY(only(Kind::Expired).text.contains(u"31/03/2026"_s));
+    }
+
+    void aPaperThatExpiredStopsTheDeed()
+    {
+        const auto executor = [this](const char16_t *slug) {
+            change([slug](Agreement &deed) {
+                deed.shares.back().cooperative =
+                    Id<Cooperative>(fixedUuid(u"organisation/"_s + QString::fromUtf16(slug)));
+            });
+        };
+        executor(u"esempio-officine"); // DURC expired on 30/04
+        const auto row = m_file->records().load(Id<Agreement>(piazzola()))->shares.size();
+        const DocumentProblem paper = only(Kind::Expired);
+        QCOMPARE(paper.field, u"cooperative[%1].cooperativa.denominazione"_s.arg(row));
+        QVERIFY(paper.page > 0);
+        QVERIFY2(paper.text.contains(u"Officine"_s) && paper.text.contains(u"DURC"_s)
+                     && paper.text.contains(u"30/04/2026"_s),
+                 qPrintable(paper.text));
+        QCOMPARE(paper.origin.type, &describe<Cooperative>());
+        refused(u"30/04/2026"_s);
+        executor(u"esempio-parchi"); // no revision at all
+        QVERIFY(only(Kind::Expired).text.contains(u"Parchi"_s));
+        executor(u"esempio-accoglienza"); // DURC until 11/07: amber
+        QCOMPARE(of(Kind::Expired).size(), size_t(0));
+        const DocumentProblem soon = only(Kind::Expiring);
+        QVERIFY2(soon.text.contains(u"11/07/2026"_s), qPrintable(soon.text));
+        QCOMPARE(soon.field, u"cooperative[%1].cooperativa.denominazione"_s.arg(row));
+        QVERIFY(!soon.stops());
+        const auto issued = issueDocument(*m_file, convention(), piazzola());
+        QVERIFY2(issued, issued ? "" : qPrintable(issued.error().text));
+    }
+
+    void whoNoLongerExecutesIsNotAsked()
+    {
+        change([](Agreement &deed) {
+            deed.shares.back().validTo = Date(2026, 7, 31);
+            AgreementShare next = deed.shares.back();
+            next.id = Id<AgreementShare>(newUuid());
+            next.validFrom = Date(2026, 8, 1);
+            next.validTo = {};
+            next.places.reset();
+            next.amount.reset();
+            next.cooperative = Id<Cooperative>(fixedUuid(u"organisation/esempio-officine"_s));
+            deed.shares.push_back(next);
+        });
+        QCOMPARE(of(Kind::Expired).size(), size_t(1)); // it will execute
+        change([](Agreement &deed) {
+            deed.start = Date(2026, 1, 1);
+            for (AgreementShare &share : deed.shares) {
+                if (share.cooperative.uuid() == fixedUuid(u"organisation/esempio-officine"_s)) {
+                    share.validFrom = Date(2026, 1, 1);
+                    share.validTo = Date(2026, 5, 31);
+                } else if (stated(share.validTo)) {
+                    share.validFrom = Date(2026, 6, 1);
+                    share.validTo = {};
+                }
+            }
+        });
+        QCOMPARE(of(Kind::Expired).size(), size_t(0)); // it did
+    }
+
+    void anOfficeThatEndedStopsTheDeed()
+    {
+        const Id<Person> mayor = m_file->records().load(Id<Agreement>(piazzola()))->bodySignatory;
+        const auto until = [&](const Date &day) {
+            const Person before = *m_file->records().load(mayor);
+            Person after = before;
+            after.roles.front().validTo = day;
+            QVERIFY(m_file->perform({"Change %1"}, [&](Transaction &t) { return t.update(before, after); }));
+        };
+        until(Date(2026, 5, 31));
+        const DocumentProblem office = only(Kind::Expired);
+        QCOMPARE(office.field, u"ente.rappresentante.carica"_s);
+        QCOMPARE(office.page, 0);
+        QVERIFY2(office.text.contains(u"31/05/2026"_s) && office.text.contains(u"Sindaca"_s), qPrintable(office.text));
+        QVERIFY(!office.text.contains(u"Anna"_s)); // pages may be shown with names hidden
+        QCOMPARE(office.origin.id, mayor.uuid());
+        QCOMPARE(of(Kind::Missing).size(), size_t(0)); // the same gap is not told twice
+        refused(u"31/05/2026"_s);
+        until(Date(2026, 6, 22));
+        QCOMPARE(of(Kind::Expired).size(), size_t(0));
+    }
+
+    /// "nato/a" is told where it stands, and the courtesy title that decides it is written from there.
+    void aWordForEitherGenderIsTold()
+    {
+        const Id<Person> mayor = m_file->records().load(Id<Agreement>(piazzola()))->bodySignatory;
+        const auto courtesy = [&](const QString &title) {
+            const Person before = *m_file->records().load(mayor);
+            Person after = before;
+            after.courtesy = title;
+            QVERIFY(m_file->perform({"Change %1"}, [&](Transaction &t) { return t.update(before, after); }));
+        };
+        for (const QString &title : {QString(), u"avv."_s}) {
+            courtesy(title);
+            const DocumentProblem born = only(Kind::Doubtful);
+            QCOMPARE(born.field, u"ente.rappresentante.nato"_s);
+            QCOMPARE(born.page, 0);
+            QVERIFY2(born.text.contains(u"nato/a"_s), qPrintable(born.text));
+            QCOMPARE(born.origin.id, mayor.uuid());
+            QVERIFY(born.origin.field && qstrcmp(born.origin.field->column, "courtesy") == 0);
+            QVERIFY(!born.stops());
+        }
+        courtesy(u"sig.ra"_s);
+        QCOMPARE(of(Kind::Doubtful).size(), size_t(0));
+    }
+
+    void contradictionsStandAtTheirField()
+    {
+        change([](Agreement &deed) { deed.instalments.back().amount = Money{14'399'00}; });
+        QCOMPARE(only(Kind::Contradiction).field, u"rate[1].importo"_s);
+        QVERIFY(only(Kind::Contradiction).page > 0);
+        change([](Agreement &deed) {
+            deed.instalments.back().amount = Money{14'400'00};
+            deed.shares.front().percent = Percent{49'00};
+        });
+        QCOMPARE(only(Kind::Contradiction).field, u"cooperative[1].quota"_s);
+        // What the form only warns of does not stop, and is told where it stands.
+        change([](Agreement &deed) {
+            deed.shares.front().percent = Percent{50'00};
+            deed.posts.front().count = 7;
+        });
+        const DocumentProblem posts = only(Kind::Doubtful);
+        QVERIFY(posts.field.startsWith(u"postazioni["_s) && posts.page > 0);
+        QVERIFY(!posts.stops());
+    }
+
+    /// Each row's gap is its own, with the record that it is filled in at.
+    void gapsOfRowsAreApart()
+    {
+        change([](Agreement &deed) {
+            deed.instalments[0].condition.clear();
+            deed.instalments[2].condition.clear();
+        });
+        QStringList paths;
+        for (const DocumentProblem &each : of(Kind::Empty)) {
+            if (each.field.startsWith(u"rate["_s)) {
+                paths << each.field;
+                QVERIFY(each.page > 0);
+                QCOMPARE(each.origin.id, piazzola());
+            }
+        }
+        QCOMPARE(paths, QStringList({u"rate[1].condizione"_s, u"rate[3].condizione"_s}));
+    }
+
+    /// Behind a reference the gap is a field of the other record.
+    void aGapOfTheOtherPartyIsFilledInThere()
+    {
+        const auto body = *m_file->records().load(m_file->records().load(Id<Agreement>(piazzola()))->body);
+        auto without = body;
+        without.pec.clear();
+        QVERIFY(m_file->perform({"Change %1"}, [&](Transaction &t) { return t.update(body, without); }));
+        bool found = false;
+        for (const DocumentProblem &each : of(Kind::Empty)) {
+            if (each.field != u"ente.pec"_s)
+                continue;
+            found = true;
+            QCOMPARE(each.origin.id, body.id.uuid());
+            QVERIFY(each.origin.field && qstrcmp(each.origin.field->column, "pec") == 0);
+        }
+        QVERIFY(found);
+        change([](Agreement &deed) { deed.bodySignatory = {}; });
+        for (const DocumentProblem &each : of(Kind::Missing)) {
+            QVERIFY2(each.field.startsWith(u"ente.rappresentante."_s), qPrintable(each.field));
+            QCOMPARE(each.origin.id, piazzola());
+            QVERIFY(each.origin.field && qstrcmp(each.origin.field->column, "body_signatory_id") == 0);
+        }
+    }
+
+private:
+    using Kind = DocumentProblem::Kind;
+
+    static const DocumentTemplate &convention() { return *findTemplate(u"convenzione-comune"); }
+    static QUuid piazzola() { return fixedUuid(u"agreement/piazzola-2026"_s); }
+
+    void change(const std::function<void(Agreement &)> &edit)
+    {
+        const auto before = *m_file->records().load(Id<Agreement>(piazzola()));
+        auto after = before;
+        edit(after);
+        const auto done = m_file->perform({"Change %1"}, [&](Transaction &t) { return t.update(before, after); });
+        QVERIFY2(done, done ? "" : qPrintable(done.error().text));
+    }
+
+    DocumentCheck checked() const
+    {
+        const Printable &printable = *findPrintable(u"convenzione-comune");
+        const auto composed = printable.compose(
+            {m_file->records(), piazzola(), m_file->context(), {}, {u"0214/2026"_s, Date(2026, 6, 22)}});
+        const auto facts = printable.facts(m_file->records(), piazzola(), m_file->context());
+        if (!composed || !facts)
+            return {};
+        return checkBeforeIssue(*composed, Pages(composed->content), facts->findings, {});
+    }
+
+    std::vector<DocumentProblem> of(Kind kind) const
+    {
+        std::vector<DocumentProblem> found;
+        for (const DocumentProblem &each : checked().problems) {
+            if (each.kind == kind)
+                found.push_back(each);
+        }
+        return found;
+    }
+
+    DocumentProblem only(Kind kind) const
+    {
+        const auto found = of(kind);
+        QString all;
+        for (const DocumentProblem &each : found)
+            all += each.field + u": "_s + each.text + u'\n';
+        [&] { QVERIFY2(found.size() == 1, qPrintable(all)); }();
+        return found.size() == 1 ? found.front() : DocumentProblem();
+    }
+
+    void refused(const QString &word)
+    {
+        const auto issued = issueDocument(*m_file, convention(), piazzola());
+        QVERIFY(!issued);
+        QVERIFY2(issued.error().text.contains(word), qPrintable(issued.error().text));
+    }
+
+    std::unique_ptr<QTemporaryDir> m_folder;
+    std::unique_ptr<Workspace> m_file;
+};
+
+INSIEME_TEST(CheckTest)
+#include "tst_check.moc"
