@@ -21,6 +21,24 @@ static void initTemplateResources()
 namespace insieme::documents {
 namespace {
 
+/// An office that is not written as deeds write it has the name of its kind, which is that of a man, or of no office.
+bool fitsBadly(const PersonRole &role, const Person &person)
+{
+    if (!role.title.isEmpty())
+        return false;
+    switch (role.role) {
+    case RoleKind::Director:
+    case RoleKind::Coordinator:
+    case RoleKind::Councillor:
+    case RoleKind::Delegate:
+        return isWoman(person).value_or(true);
+    case RoleKind::Other:
+        return true;
+    default:
+        return false;
+    }
+}
+
 /// The signatory with the office held in the organisation on the day.
 Merged representative(const Records &records, const Id<Person> &id, const Id<Organisation> &organisation,
                       const Context &context, const Origin &origin)
@@ -37,7 +55,8 @@ Merged representative(const Records &records, const Id<Person> &id, const Id<Org
                             {},
                             {},
                             Disclosure::Personal,
-                            person.id.isNull() ? Origin() : Origin{&describe<Person>(), person.id.uuid(), nullptr}});
+                            person.id.isNull() ? Origin() : Origin{&describe<Person>(), person.id.uuid(), nullptr},
+                            role && fitsBadly(*role, person)});
         return node;
     };
     Merged merged;

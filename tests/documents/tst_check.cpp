@@ -160,6 +160,15 @@ private slots:
         }
         courtesy(u"sig.ra"_s);
         QCOMPARE(of(Kind::Doubtful).size(), size_t(0));
+        // An office that nobody wrote has the name of its kind: "Direttore".
+        const Person before = *m_file->records().load(mayor);
+        Person after = before;
+        after.roles.front().role = RoleKind::Director;
+        after.roles.front().title.clear();
+        QVERIFY(m_file->perform({"Change %1"}, [&](Transaction &t) { return t.update(before, after); }));
+        QCOMPARE(only(Kind::Doubtful).field, u"ente.rappresentante.carica"_s);
+        courtesy(u"sig."_s);
+        QCOMPARE(of(Kind::Doubtful).size(), size_t(0));
     }
 
     void contradictionsStandAtTheirField()
