@@ -113,7 +113,7 @@ const std::vector<DocumentTemplate> &agreementTemplates()
          "convenzione_comune.txt", 2},
         {"convenzione-ulss",
          QT_TRANSLATE_NOOP("DocumentTemplate", "Convention between the ULSS and the service provider"),
-         "convenzione_ulss.txt", 3},
+         "convenzione_ulss.txt", 4},
     };
     return list;
 }

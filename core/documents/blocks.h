@@ -25,7 +25,7 @@ struct Run {
 };
 using Runs = std::vector<Run>;
 
-enum class Style { Title, Subtitle, Heading, Article, Body, Small, Item };
+enum class Style { Title, Subtitle, Heading, Article, Body, Small, Item, Annex };
 
 struct Paragraph {
     Style style = Style::Body;
@@ -97,7 +97,7 @@ struct PageBreak {
     enum class Turn { Same, Portrait, Landscape } turn = Turn::Same;
 };
 
-/// Titles and articles with their pages. A document has one at most.
+/// Titles, articles and annexes with their pages. A document has one at most.
 struct Contents {
     QString title;
 };

@@ -23,7 +23,7 @@ static_assert(blockNames.size() == std::variant_size_v<Block>);
 
 constexpr auto namesOf(Style)
 {
-    return std::array{"title", "subtitle", "heading", "article", "body", "small", "item"};
+    return std::array{"title", "subtitle", "heading", "article", "body", "small", "item", "annex"};
 }
 
 constexpr auto namesOf(PageBreak::Turn)

@@ -52,9 +52,7 @@ bool Layouter::run()
             m_boxes[first].breakBefore = false;
         forced = false;
         const auto *paragraph = std::get_if<Paragraph>(&block);
-        keep = paragraph
-            && (paragraph->keepWithNext || paragraph->style == Style::Heading || paragraph->style == Style::Article
-                || paragraph->style == Style::Title);
+        keep = paragraph && (paragraph->keepWithNext || isHeading(paragraph->style));
         // The lines of a heading stay together.
         for (size_t i = first + 1; keep && !paragraph->keepWithNext && i < m_boxes.size(); ++i)
             m_boxes[i].breakBefore = false;

@@ -205,7 +205,7 @@ void Layouter::add(const Bilingual &bilingual)
         const double height = std::max(leftLook.lineHeight(), rightLook.lineHeight());
         const double own[] = {leftLook.lineHeight(), rightLook.lineHeight()};
         const int count = std::max(sides[0].lineCount(), sides[1].lineCount());
-        const bool heading = left.style == Style::Article || left.style == Style::Heading || left.style == Style::Title;
+        const bool heading = isHeading(left.style);
         for (int i = 0; i < count; ++i) {
             Box box;
             box.before = i == 0 ? units(std::max(leftLook.before, rightLook.before)) : 0;

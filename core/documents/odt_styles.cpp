@@ -163,12 +163,12 @@ private:
 
     void named()
     {
-        for (const Style each :
-             {Style::Title, Style::Subtitle, Style::Heading, Style::Article, Style::Body, Style::Small, Style::Item})
+        for (const Style each : {Style::Title, Style::Subtitle, Style::Heading, Style::Article, Style::Body,
+                                 Style::Small, Style::Item, Style::Annex})
         {
             const QString name = odtStyleName(each);
             named(name, QString(name).replace(QLatin1String("_20_"), QLatin1String(" ")), lookOf(each),
-                  outlineLevel(each), each == Style::Title || each == Style::Heading || each == Style::Article);
+                  outlineLevel(each), isHeading(each));
         }
         const auto add = [this](const char *name, const Look &look, bool keep = false) {
             const QString stored = QLatin1String(name);
@@ -301,6 +301,8 @@ QString odtStyleName(Style style)
         return QStringLiteral("Small_20_text");
     case Style::Item:
         return QStringLiteral("List_20_item");
+    case Style::Annex:
+        return QStringLiteral("Annex");
     case Style::Body:
         break;
     }

@@ -368,7 +368,12 @@ public:
     void build(const QString &text)
     {
         QString pending;
-        for (const QString &raw : text.split(QLatin1Char('\n'))) {
+        const QStringList lines = text.split(QLatin1Char('\n'));
+        for (const QString &raw : lines) {
+            if (const QString line = raw.trimmed(); line.startsWith(QLatin1String("@allegato ")))
+                m_annexes << line.section(QLatin1Char(' '), 1).trimmed();
+        }
+        for (const QString &raw : lines) {
             const QString line = raw.trimmed();
             const bool table = line.startsWith(QLatin1Char('|'));
             if (!table)
@@ -411,7 +416,9 @@ public:
 private:
     static bool startsBlock(const QString &line)
     {
-        static const QRegularExpression start(QStringLiteral("^(#{1,3} |= |\\+ |\\* |- |~ |< |> |@firma |---$)"));
+        static const QRegularExpression start(
+            QStringLiteral("^(#{1,3} |= |\\+ |\\* |- |~ |< |> |@(firma|allegato|indice) |@(indice|allegati)$|---( "
+                           "orizzontale| verticale)?$)"));
         return start.match(line).hasMatch();
     }
 
@@ -420,13 +427,33 @@ private:
         m_content.blocks.push_back(Paragraph{style, runsOf(text, m_uses), marker, level});
     }
 
+    /// Italian acts count with their own alphabet, and double the letters after the last: z), aa).
+    static QString letter(int n)
+    {
+        static constexpr char16_t alphabet[] = u"abcdefghilmnopqrstuvz";
+        constexpr int count = std::size(alphabet) - 1;
+        return QString(n / count + 1, QChar(alphabet[n % count]));
+    }
+
     void block(const QString &line)
     {
         const QString rest = line.section(QLatin1Char(' '), 1).trimmed();
         if (!line.startsWith(QLatin1String("* ")))
             m_letter = 0;
-        if (line == QLatin1String("---")) {
-            m_content.blocks.push_back(PageBreak{});
+        if (line.startsWith(QLatin1String("---"))) {
+            using Turn = PageBreak::Turn;
+            m_content.blocks.push_back(PageBreak{rest.isEmpty()                             ? Turn::Same
+                                                     : rest == QLatin1String("orizzontale") ? Turn::Landscape
+                                                                                            : Turn::Portrait});
+        } else if (line.startsWith(QLatin1String("@indice"))) {
+            m_content.blocks.push_back(Contents{rest});
+        } else if (line == QLatin1String("@allegati")) {
+            for (int n = 0; n < m_annexes.size(); ++n)
+                paragraph(Style::Item, m_annexes[n] + QLatin1Char(n + 1 < m_annexes.size() ? ';' : '.'),
+                          letter(n).toUpper() + QLatin1Char(')'), m_clause > 0 ? 1 : 0);
+        } else if (line.startsWith(QLatin1String("@allegato "))) {
+            m_clause = 0;
+            paragraph(Style::Annex, QStringLiteral("Allegato %1 – ").arg(letter(m_annex++).toUpper()) + rest);
         } else if (line.startsWith(QLatin1String("### "))) {
             paragraph(Style::Heading, rest);
         } else if (line.startsWith(QLatin1String("## "))) {
@@ -443,12 +470,7 @@ private:
         } else if (line.startsWith(QLatin1String("+ "))) {
             paragraph(Style::Body, rest, QStringLiteral("%1.").arg(++m_clause));
         } else if (line.startsWith(QLatin1String("* "))) {
-            const int n = m_letter++;
-            // Italian acts count with their own alphabet, and double the letters after the last: z), aa).
-            static constexpr char16_t alphabet[] = u"abcdefghilmnopqrstuvz";
-            constexpr qsizetype count = std::size(alphabet) - 1;
-            const QString letter(n / count + 1, QChar(alphabet[n % count]));
-            paragraph(Style::Item, rest, letter + QLatin1Char(')'), m_clause > 0 ? 1 : 0);
+            paragraph(Style::Item, rest, letter(m_letter++) + QLatin1Char(')'), m_clause > 0 ? 1 : 0);
         } else if (line.startsWith(QLatin1String("- "))) {
             paragraph(Style::Item, rest, QStringLiteral("–"), m_clause > 0 ? 1 : 0);
         } else if (line.startsWith(QLatin1String("~ "))) {
@@ -513,7 +535,8 @@ private:
     Table m_table;
     Signatures m_signatures;
     References m_references;
-    int m_article = 0, m_clause = 0, m_letter = 0;
+    QStringList m_annexes; ///< their titles
+    int m_article = 0, m_clause = 0, m_letter = 0, m_annex = 0;
 };
 
 /// Fills a template as far as it can be filled; what is wrong with it.

@@ -16,8 +16,10 @@ class Pages;
 // Beginnings of lines: "# " title, "## " subtitle, "### " heading, "= " article (numbered), "+ " clause of an article
 // (numbered), "* " lettered item, "- " item, "~ " small text, "| a | b |" rows of a table (the first with widths:
 // "|40 Voce|20> Importo|", > to the right; "|!" a total), "@firma nome ; qualità ; firmatario" a signature,
-// "< " numbers and dates at the left with "> " a framed note at the right, "---" a new page. **bold**. An empty line
-// ends a paragraph. Lines that hold nothing but a [[#…]] or [[/…]] vanish.
+// "< " numbers and dates at the left with "> " a framed note at the right, "---" a new page, "--- orizzontale" and
+// "--- verticale" a turned one, from there on. "@indice titolo" contents of what follows and precedes (one at most),
+// "@allegato titolo" an annex with the next letter, "@allegati" the list of those that the document has. **bold**. An
+// empty line ends a paragraph. Lines that hold nothing but a [[#…]] or [[/…]] vanish.
 
 /// A field that a document needs and the record does not have.
 struct MissingField {

@@ -180,6 +180,7 @@ void checkLines(const QString &text, TemplateMistakes &mistakes)
     static const QRegularExpression title(QStringLiteral("^#{1,3} "));
     int number = 0;
     qsizetype columns = 0; // of the table above
+    int contents = 0;
     for (const QString &raw : text.split(QLatin1Char('\n'))) {
         ++number;
         const QString line = QString(raw).replace(tag, QStringLiteral("\uFFFC")).trimmed();
@@ -194,13 +195,25 @@ void checkLines(const QString &text, TemplateMistakes &mistakes)
         if (line.startsWith(QLatin1Char('#')) && !title.match(line).hasMatch())
             mistakes.push_back({number, Texts::tr("a title begins with one to three # and a space")});
         if (line.startsWith(QLatin1Char('@'))) {
-            if (!line.startsWith(QLatin1String("@firma ")))
+            const QString word = line.section(QLatin1Char(' '), 0, 0), rest = line.mid(word.size()).trimmed();
+            if (word == QLatin1String("@firma")) {
+                if (line.count(QLatin1Char(';')) != 2)
+                    mistakes.push_back({number, Texts::tr("a signature has three parts: who ; capacity ; signatory")});
+            } else if (word == QLatin1String("@allegato")) {
+                if (rest.isEmpty())
+                    mistakes.push_back({number, Texts::tr("an annex has a title")});
+            } else if (word == QLatin1String("@indice")) {
+                if (contents++ > 0)
+                    mistakes.push_back({number, Texts::tr("a document has one table of contents")});
+            } else if (word != QLatin1String("@allegati") || !rest.isEmpty()) {
                 mistakes.push_back(
                     {number,
-                     Texts::tr("there is no “%1”, only @firma").arg(line.section(QLatin1Char(' '), 0, 0).left(60))});
-            else if (line.count(QLatin1Char(';')) != 2)
-                mistakes.push_back({number, Texts::tr("a signature has three parts: who ; capacity ; signatory")});
+                     Texts::tr("there is no “%1”, only @firma, @indice, @allegato and @allegati").arg(line.left(60))});
+            }
         }
+        if (line.startsWith(QLatin1String("--- ")) && line != QLatin1String("--- orizzontale")
+            && line != QLatin1String("--- verticale"))
+            mistakes.push_back({number, Texts::tr("a new page is turned “orizzontale” or “verticale”")});
         if (!line.startsWith(QLatin1Char('|'))) {
             columns = 0;
             continue;

@@ -162,6 +162,8 @@ Look lookOf(Style style)
         return {11, true, false, Qt::AlignHCenter, 10, 6, 1.25};
     case Style::Article:
         return {11.2, true, false, Qt::AlignLeft, 13, 4, 1.25};
+    case Style::Annex:
+        return {11.8, true, false, Qt::AlignHCenter, 16, 6, 1.25};
     case Style::Small:
         return {8.8, false, false, Qt::AlignJustify, 1, 3, 1.2};
     case Style::Item:
@@ -174,7 +176,12 @@ Look lookOf(Style style)
 
 int outlineLevel(Style style)
 {
-    return style == Style::Title ? 1 : style == Style::Article ? 2 : 0;
+    return style == Style::Title || style == Style::Annex ? 1 : style == Style::Article ? 2 : 0;
+}
+
+bool isHeading(Style style)
+{
+    return outlineLevel(style) > 0 || style == Style::Heading;
 }
 
 Span spanAt(const Table &table, size_t row, size_t column)

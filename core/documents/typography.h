@@ -50,8 +50,10 @@ struct Look {
     double lineHeight() const { return std::ceil(units(size) * leading); }
 };
 Look lookOf(Style style);
-/// In bookmarks, tables of contents and word processors: 1 for titles, 2 for articles, 0 for other text.
+/// In bookmarks, tables of contents and word processors: 1 for titles and annexes, 2 for articles, 0 for other text.
 int outlineLevel(Style style);
+/// Never the last line of a page: what it announces goes with it.
+bool isHeading(Style style);
 
 /// The part of a table that a cell takes; of cells without a span just itself. Spans never reach beyond the table.
 Span spanAt(const Table &table, size_t row, size_t column);

@@ -50,6 +50,37 @@ private slots:
         QVERIFY(text.contains(u"responsabile del trattamento"_s));
     }
 
+    /// A long deed says where its articles and annexes stand; the wide table of tariffs lies.
+    void theHealthConventionHasContentsAndATurnedAnnex()
+    {
+        const auto composed = composeAgreement(*findTemplate(u"convenzione-ulss"), m_file->records(),
+                                               fixedUuid(u"agreement/ulss-6-2024"), m_file->context());
+        QVERIFY2(composed, composed ? "" : qPrintable(composed.error().text));
+        const Pages pages(composed->content);
+        QString first; // before the deed itself
+        int deed = 0;
+        for (; deed < pages.count() && !pages.text(deed).join(u' ').contains(u"PREMESSO CHE"_s); ++deed)
+            first += pages.text(deed).join(u' ') + u' ';
+        QVERIFY(first.contains(u"Indice"_s));
+        for (int article = 1; article <= 22; ++article)
+            QVERIFY2(first.contains(u"Art. %1 – "_s.arg(article)), qPrintable(first));
+        QStringList letters;
+        for (const Block &block : composed->content.blocks) {
+            const auto *item = std::get_if<Paragraph>(&block);
+            if (item && item->marker.size() == 2 && item->marker[0].isUpper())
+                letters << item->marker.left(1);
+        }
+        QCOMPARE(letters, QStringList({u"A"_s, u"B"_s, u"C"_s, u"D"_s}));
+        for (const QString &letter : letters) {
+            const QString heading = u"Allegato %1 – "_s.arg(letter);
+            QVERIFY2(first.contains(heading), qPrintable(heading));
+            for (int page = deed; page < pages.count(); ++page) {
+                if (pages.text(page).join(u' ').contains(heading))
+                    QCOMPARE(pages.size(page).width() > pages.size(page).height(), letter == u'B' || letter == u'C');
+            }
+        }
+    }
+
     void theDeedSaysItsStampDuty()
     {
         const Id<Agreement> id(fixedUuid(u"agreement/piazzola-2026"));

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/documents/pages.h"
 #include "core/documents/template.h"
 #include "tests/documents/convention_data.h"
 #include "tests/support/testing.h"
@@ -155,6 +156,43 @@ private slots:
         QCOMPARE(composed->content.subject, u"Sotto"_s);
     }
 
+    /// The list names the annexes that the document has, by the letters they bear.
+    void contentsAnnexesAndTurnedPages()
+    {
+        const QString text = u"# Titolo\n@indice Indice\n= Oggetto\n+ uno\n+ Sono allegati:\n@allegati\n"
+                             "[[#se no]]\n---\n@allegato Progetto\n[[/se]]\n"
+                             "--- orizzontale\n@allegato Elenco di [[nome]]\n* primo\n+ comma\n"
+                             "--- verticale\n@allegato Nomina\nTesto.\n"_s;
+        const auto composed = compose(text, *sample());
+        QVERIFY2(composed, composed ? "" : qPrintable(composed.error().text));
+        const QStringList expected{u"Titolo"_s,
+                                   u"---"_s,
+                                   u"Art. 1 – Oggetto"_s,
+                                   u"1. uno"_s,
+                                   u"2. Sono allegati:"_s,
+                                   u"A) Elenco di Anna;"_s,
+                                   u"B) Nomina."_s,
+                                   u"---"_s,
+                                   u"Allegato A – Elenco di Anna"_s,
+                                   u"a) primo"_s,
+                                   u"1. comma"_s,
+                                   u"---"_s,
+                                   u"Allegato B – Nomina"_s,
+                                   u"Testo."_s};
+        QCOMPARE(lines(composed->content), expected);
+        const auto &blocks = composed->content.blocks;
+        QCOMPARE(std::get<Contents>(blocks[1]).title, u"Indice"_s);
+        QCOMPARE(std::get<PageBreak>(blocks[7]).turn, PageBreak::Turn::Landscape);
+        QCOMPARE(std::get<PageBreak>(blocks[11]).turn, PageBreak::Turn::Portrait);
+        const Pages pages(composed->content);
+        QCOMPARE(pages.count(), 3);
+        QVERIFY(pages.size(1).width() > pages.size(1).height());
+        QVERIFY(pages.size(2).width() < pages.size(2).height());
+        // The annexes are in the contents, with their pages.
+        const QString first = pages.text(0).join(u' ');
+        QVERIFY2(first.contains(u"Allegato B – Nomina"_s), qPrintable(first));
+    }
+
     void valuesAreNeverStructure()
     {
         auto root = mapNode({{"testo", u"# titolo\n= articolo **grassetto** | cella [[nome]] @firma"_s},
@@ -215,7 +253,11 @@ private slots:
         row("not a name", u"[[Nome Cognome]]"_s, {u"Line 1: “Nome Cognome” is not the name of a field"_s});
         row("open bold", u"a **b\n"_s, {u"Line 1: bold text is opened"_s});
         row("title without space", u"#Titolo"_s, {u"Line 1: a title begins"_s});
-        row("unknown command", u"@firme a ; b ; c"_s, {u"Line 1: there is no “@firme”"_s});
+        row("unknown command", u"@firme a ; b ; c"_s, {u"Line 1: there is no “@firme"_s});
+        row("list of some annexes", u"@allegati tutti"_s, {u"Line 1: there is no “@allegati tutti”"_s});
+        row("annex without title", u"@allegato"_s, {u"Line 1: an annex has a title"_s});
+        row("contents twice", u"@indice Uno\n\n@indice Due"_s, {u"Line 3: a document has one table of contents"_s});
+        row("turned otherwise", u"--- di lato"_s, {u"Line 1: a new page is turned"_s});
         row("short signature", u"@firma a ; b"_s, {u"Line 1: a signature has three parts"_s});
         row("short row", u"|a|b|\n|c|"_s, {u"Line 2: this row has 1 cells, the first row of the table has 2"_s});
         row("short row after a loop", u"|a|b|\n[[#ogni righe]]\n|[[voce]]|\n[[/ogni]]"_s,
