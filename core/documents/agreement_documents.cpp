@@ -7,11 +7,15 @@
 #include "core/documents/printable.h"
 #include "core/documents/record_merge.h"
 #include "core/documents/service_nodes.h"
+#include "core/placements/project.h"
+#include "core/registry/attaching.h"
 #include "core/registry/members.h"
 #include "core/registry/person.h"
 
 #include <QCoreApplication>
 #include <QFile>
+#include <QFileInfo>
+#include <QRegularExpression>
 
 static void initTemplateResources()
 {
@@ -69,6 +73,61 @@ Merged representative(const Records &records, const Id<Person> &id, const Id<Org
     return merged;
 }
 
+Merged listOf(const char *label, MergeNodePtr shape, std::vector<MergeNodePtr> rows)
+{
+    Merged list;
+    list.kind = Merged::Kind::List;
+    list.label = QCoreApplication::translate("DocumentTemplate", label);
+    list.list = std::move(rows);
+    list.shape = std::move(shape);
+    list.disclosure = Disclosure::Public; // each field of a row says its own
+    return list;
+}
+
+/// Who takes people in, where and with which tutor: of the project that the agreement belongs to. Where several Comuni
+/// share a project nobody says which of them a host is for, and there is no row.
+void addHosts(RecordNode &root, const Records &records, const Id<Agreement> &agreement, const Context &context)
+{
+    const auto nodeOf = [&](const ProjectHost &host) {
+        return std::make_shared<RecordNode>(records, AnyRecord::of(host), context);
+    };
+    std::vector<MergeNodePtr> rows;
+    const RecordType &part = describe<ProjectMunicipality>();
+    for (const QUuid &id : records.referring(part, "agreement_id", agreement.uuid())) {
+        const auto municipality = records.load(part, id);
+        const auto project = municipality ? records.load(municipality->as<ProjectMunicipality>().project)
+                                          : Result<UtilityProject>(tl::unexpected(municipality.error()));
+        if (!project || project->municipalities.size() != 1)
+            continue;
+        for (const ProjectHost &host : project->hosts)
+            rows.push_back(nodeOf(host));
+    }
+    root.extra.insert(
+        QStringLiteral("ospitanti"),
+        listOf(QT_TRANSLATE_NOOP("DocumentTemplate", "Hosts of the project"), nodeOf(ProjectHost()), std::move(rows)));
+}
+
+/// Papers of others that belong to the deed: attached files whose name says so, "Allegato progetto approvato.pdf".
+void addAttached(RecordNode &root, const Records &records, const QUuid &agreement)
+{
+    const auto nodeOf = [](const QString &title) {
+        auto node = std::make_shared<MapNode>();
+        node->values.insert(QStringLiteral("titolo"),
+                            scalarNode(QCoreApplication::translate("DocumentTemplate", "Attached paper"), title));
+        return node;
+    };
+    std::vector<MergeNodePtr> rows;
+    static const QRegularExpression named(QStringLiteral("^allegato[\\s_-]+(.+)$"),
+                                          QRegularExpression::CaseInsensitiveOption);
+    for (const Attachment &file : attachmentsOf(records, agreement)) {
+        const auto match = named.match(QFileInfo(file.fileName).completeBaseName());
+        if (match.hasMatch())
+            rows.push_back(nodeOf(match.captured(1).replace(QLatin1Char('_'), QLatin1Char(' '))));
+    }
+    root.extra.insert(QStringLiteral("allegati_uniti"),
+                      listOf(QT_TRANSLATE_NOOP("DocumentTemplate", "Attached papers"), nodeOf({}), std::move(rows)));
+}
+
 /// What the deed says of its stamp duty.
 void addStamp(RecordNode &root, const Agreement &agreement, const DeedLength &length)
 {
@@ -110,7 +169,7 @@ const std::vector<DocumentTemplate> &agreementTemplates()
     static const std::vector<DocumentTemplate> list{
         {"convenzione-comune",
          QT_TRANSLATE_NOOP("DocumentTemplate", "Convention between the Comune and the consortium"),
-         "convenzione_comune.txt", 2},
+         "convenzione_comune.txt", 3},
         {"convenzione-ulss",
          QT_TRANSLATE_NOOP("DocumentTemplate", "Convention between the ULSS and the service provider"),
          "convenzione_ulss.txt", 4},
@@ -168,6 +227,8 @@ Result<std::shared_ptr<RecordNode>> agreementNode(const Records &records, const 
     party("consortium_id", agreement->consortium, agreement->consortiumSignatory, "consortium_signatory_id");
     party("body_id", agreement->body, agreement->bodySignatory, "body_signatory_id");
     addServices(*root, records, *agreement, on);
+    addHosts(*root, records, agreement->id, on);
+    addAttached(*root, records, id);
     addStamp(*root, *agreement, length);
     if (!assigned.number.isEmpty()) {
         const auto assign = [&](const char *column, const Value &value) {

@@ -86,7 +86,11 @@ std::shared_ptr<MapNode> convention(int cooperatives)
     auto root = mapNode({
         {"oggetto", u"Progetto di pubblica utilità per persone disoccupate prive di ammortizzatori sociali"_s},
         {"progetto", u"Manutenzione del verde e archivi"_s},
-        {"tipo", u"progetto di pubblica utilità"_s},
+        {"tipo", choice({"public_utility", "health_services", "social_cooperative"}, 0)},
+        {"proroga_mesi", Value()},
+        {"rinnovabile", false},
+        {"costo_unitario", Money{1200000}},
+        {"mesi_preavviso", Value()},
         {"cig", u"A0123AB1FB"_s},
         {"cup", u"G81J26000010006"_s},
         {"protocollo_numero", u"0214/2026"_s},
@@ -142,6 +146,7 @@ std::shared_ptr<MapNode> convention(int cooperatives)
     for (int i = 1; i <= cooperatives; ++i) {
         auto row = mapNode({{"quota", Percent{10000 / cooperatives}},
                             {"posti", qint64(i % 7)},
+                            {"dal", Value()},
                             {"importo", Money{4800000 / cooperatives}}});
         row->values.insert(
             u"cooperativa"_s,
@@ -166,6 +171,13 @@ std::shared_ptr<MapNode> convention(int cooperatives)
                         rows({mapNode({{"mansione", u"addetto alla manutenzione del verde"_s},
                                        {"sede", u"Magazzino comunale"_s},
                                        {"numero", qint64(4)}})}));
+    auto host = mapNode({{"sede", u"Magazzino comunale"_s},
+                         {"mansione", u"addetto alla manutenzione del verde"_s},
+                         {"posti", qint64(4)}});
+    host->values.insert(u"ospitante"_s, child(mapNode({{"denominazione", u"Cooperativa Esempio 1"_s}})));
+    host->values.insert(u"tutor"_s, child(mapNode({{"nome_completo", u"Davide Fittizi"_s}})));
+    root->values.insert(u"ospitanti"_s, rows({host}));
+    root->values.insert(u"allegati_uniti"_s, rows({mapNode({{"titolo", u"progetto approvato"_s}})}));
     return root;
 }
 

@@ -81,7 +81,8 @@ private slots:
             u"tipo"_s,          u"importo_netto"_s, u"importo_massimo"_s, u"cadenza_relazioni"_s,
             u"ruolo_privacy"_s, u"regime_bollo"_s,  u"cooperative"_s,     u"finanziamenti"_s,
             u"rate"_s,          u"postazioni"_s,    u"bollo_importo"_s,   u"bollo_dovuto"_s,
-            u"bollo_fogli"_s};
+            u"bollo_fogli"_s,   u"proroga_mesi"_s,  u"rinnovabile"_s,     u"mesi_preavviso"_s,
+            u"ospitanti"_s,     u"allegati_uniti"_s};
         const auto root = convention();
         for (const QString &name : root->values.keys())
             QVERIFY2(used.contains(name) || elsewhere.contains(name), qPrintable(name));
@@ -121,6 +122,70 @@ private slots:
         }
         for (const MissingField &field : composed->missing)
             QVERIFY2(shown.contains(field.path), qPrintable(field.path));
+    }
+
+    /// Annexes are those that the record makes; the list names these, by their letters, and papers of others only
+    /// where they are attached.
+    void annexesAreNamedWhereTheyAre()
+    {
+        const auto annexes = [](const std::shared_ptr<MapNode> &root) {
+            const auto composed = compose(conventionTemplate(), *root);
+            QStringList listed, there;
+            for (const Block &block : composed ? composed->content.blocks : std::vector<Block>()) {
+                const auto *paragraph = std::get_if<Paragraph>(&block);
+                if (!paragraph)
+                    continue;
+                const QString text = plainText(paragraph->runs);
+                if (paragraph->style == Style::Annex)
+                    there << text.section(u" – "_s, 0, 0).right(1) + u") "_s + text.section(u" – "_s, 1);
+                else if (paragraph->marker.size() == 2 && paragraph->marker[0].isUpper())
+                    listed << paragraph->marker + u' ' + text.chopped(1);
+            }
+            [&] { QCOMPARE(listed, there); }();
+            return there;
+        };
+        const auto root = convention();
+        QCOMPARE(annexes(root),
+                 QStringList({u"A) Quadro economico"_s, u"B) Elenco delle postazioni"_s, u"C) Cooperative esecutrici"_s,
+                              u"D) Nomina ai sensi dell'articolo 28 del regolamento (UE) 2016/679"_s,
+                              u"E) Informativa alle persone inserite"_s}));
+        const auto said = [&] {
+            const auto composed = compose(conventionTemplate(), *root);
+            return composed ? wordsOf(composed->content) : composed.error().text;
+        };
+        QVERIFY(said().contains(u"Davide Fittizi"_s) && said().contains(u"progetto approvato;"_s));
+        const auto roles = std::get<Choice>(root->values[u"ruolo_privacy"_s].value).list;
+        root->values[u"ruolo_privacy"_s].value = Choice{roles, 0}; // a controller is not appointed
+        root->values[u"allegati_uniti"_s].list.clear();
+        root->values[u"cooperative"_s].list.clear();
+        QCOMPARE(annexes(root),
+                 QStringList({u"A) Quadro economico"_s, u"B) Elenco delle postazioni"_s,
+                              u"C) Informativa alle persone inserite"_s}));
+        QVERIFY(!said().contains(u"articolo 28"_s) && !said().contains(u"documenti separati"_s)
+                && !said().contains(u"cooperative esecutrici"_s));
+        root->values[u"postazioni"_s].list.clear();
+        QCOMPARE(annexes(root), QStringList({u"A) Quadro economico"_s, u"B) Informativa alle persone inserite"_s}));
+    }
+
+    void optionsAndPremisesAreThoseOfTheRecord()
+    {
+        const auto root = convention();
+        const auto says = [&](const QString &words) {
+            const auto composed = compose(conventionTemplate(), *root);
+            return composed && wordsOf(composed->content).contains(words);
+        };
+        QVERIFY(says(u"Il costo per ciascuna persona inserita è di euro 12.000,00 (dodicimila/00)."_s));
+        QVERIFY(says(u"in partenariato"_s) && !says(u"soglie europee"_s));
+        QVERIFY(says(u"senza nuovi oneri"_s));
+        root->values[u"costo_unitario"_s].value = Value();
+        root->values[u"proroga_mesi"_s].value = qint64(3);
+        root->values[u"mesi_preavviso"_s].value = qint64(2);
+        const auto kinds = std::get<Choice>(root->values[u"tipo"_s].value).list;
+        root->values[u"tipo"_s].value = Choice{kinds, 2};
+        QVERIFY(!says(u"ciascuna persona inserita"_s));
+        QVERIFY(says(u"per non più di mesi 3 (tre)"_s) && !says(u"senza nuovi oneri"_s));
+        QVERIFY(says(u"un preavviso scritto di mesi 2 (due)"_s));
+        QVERIFY(says(u"soglie europee"_s) && !says(u"in partenariato"_s));
     }
 
     void everyChoiceHasItsWording()

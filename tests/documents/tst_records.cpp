@@ -4,6 +4,7 @@
 #include "core/documents/agreement_documents.h"
 #include "core/documents/pages.h"
 #include "core/documents/record_merge.h"
+#include "core/registry/attaching.h"
 #include "core/registry/identifiers.h"
 #include "core/registry/members.h"
 #include "core/registry/person.h"
@@ -48,6 +49,27 @@ private slots:
         for (const char *english : {"Processor", "processor", "Once", "Every", "months", "Mayor", "convention"})
             QVERIFY2(!text.contains(QLatin1String(english)), english);
         QVERIFY(text.contains(u"responsabile del trattamento"_s));
+    }
+
+    /// From the project that the convention belongs to, and from the files on it.
+    void theConventionNamesTutorsAndAttachedPapers()
+    {
+        const QUuid id = fixedUuid(u"agreement/piazzola-2026");
+        const auto words = [&] {
+            const auto composed =
+                composeAgreement(*findTemplate(u"convenzione-comune"), m_file->records(), id, m_file->context());
+            return composed ? wordsOf(composed->content) : composed.error().text;
+        };
+        const QString before = words();
+        QVERIFY2(before.contains(u"|Davide Fittizi|2"_s) && before.contains(u"|Hassan Esempi|1"_s), qPrintable(before));
+        QVERIFY(!before.contains(u"documenti separati"_s));
+        QVERIFY(attachFile(*m_file, describe<Agreement>(), id, u"Allegato progetto_approvato.pdf"_s, "%PDF-1.4 prova"));
+        QVERIFY(attachFile(*m_file, describe<Agreement>(), id, u"lettera.pdf"_s, "%PDF-1.4 altra"));
+        const QString after = words();
+        QVERIFY(after.contains(u"documenti separati"_s) && after.contains(u"progetto approvato;"_s));
+        QVERIFY(!after.contains(u"lettera;"_s));
+        QVERIFY(m_file->undo() && m_file->undo());
+        QCOMPARE(words(), before);
     }
 
     /// A long deed says where its articles and annexes stand; the wide table of tariffs lies.
