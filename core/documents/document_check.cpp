@@ -65,6 +65,28 @@ int DocumentCheck::stopping() const
         std::count_if(problems.begin(), problems.end(), [](const DocumentProblem &each) { return each.stops(); }));
 }
 
+std::vector<Signatory> signatoriesOf(const Content &content)
+{
+    const auto stated = [](const Runs &runs) {
+        const bool gap = std::any_of(runs.begin(), runs.end(), [](const Run &run) { return run.missing; });
+        return gap ? QString() : plainText(runs).trimmed();
+    };
+    std::vector<Signatory> signatories;
+    for (const Block &block : content.blocks) {
+        const auto *signatures = std::get_if<Signatures>(&block);
+        if (!signatures)
+            continue;
+        for (const Signatures::Party &party : signatures->parties) {
+            if (party.signer.empty()) // the line above is the person, or whoever the party sends
+                signatories.push_back({{}, stated(party.name), stated(party.capacity)});
+            else
+                signatories.push_back({stated(party.name), stated(party.signer), stated(party.capacity)});
+        }
+        break;
+    }
+    return signatories;
+}
+
 DocumentCheck checkBeforeIssue(const Composed &composed, const Pages &pages,
                                const std::vector<DocumentProblem> &findings, const QStringList &assigned)
 {

@@ -37,4 +37,12 @@ struct DocumentCheck {
 DocumentCheck checkBeforeIssue(const Composed &composed, const Pages &pages,
                                const std::vector<DocumentProblem> &findings, const QStringList &assigned);
 
+struct Signatory {
+    QString party; ///< "Per il Comune di Esempio"; empty where people sign for themselves
+    QString name; ///< empty: nobody is stated
+    QString capacity;
+};
+/// Who signs, as the first block of signatures says: annexes are signed by the same.
+std::vector<Signatory> signatoriesOf(const Content &content);
+
 } // namespace insieme::documents

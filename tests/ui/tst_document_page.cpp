@@ -291,6 +291,25 @@ private slots:
         QVERIFY(said);
     }
 
+    void theIssueCardSaysWhoSigns()
+    {
+        const auto says = [](DocumentPage &page, const QString &words) {
+            for (const Label *label : page.panel().findChildren<Label *>()) {
+                if (label->text() == words)
+                    return true;
+            }
+            return false;
+        };
+        QVERIFY(says(open(), QStringLiteral("Anna Esempio, Sindaca")));
+        QVERIFY(says(open(), QStringLiteral("Paolo Finti, Presidente")));
+        m_window->setPrivacy(true);
+        QVERIFY(!says(open(), QStringLiteral("Anna Esempio, Sindaca")));
+        m_window->setPrivacy(false);
+        change([](Agreement &deed) { deed.bodySignatory = {}; });
+        QVERIFY(says(open(), QStringLiteral("Per il Comune di Piazzola sul Brenta: nobody is stated")));
+        QVERIFY(says(open(), QStringLiteral("Paolo Finti, Presidente")));
+    }
+
     /// All that are listed, one PDF; what is missing is named first.
     void manyIntoOnePdf()
     {

@@ -238,10 +238,12 @@ void DocumentPage::show(documents::Composed composed)
     QString whyNot;
     if (issuing) {
         facts = {{tr("Number"), m_issued ? m_number : tr("%1, the next").arg(m_number)},
-                 {tr("Day"), italianText(m_issued ? m_issued->document.issuedOn : shell().workspace().today())},
-                 {tr("Kept"), tr("PDF/A-1b, values and template, frozen")}};
+                 {tr("Day"), italianText(m_issued ? m_issued->document.issuedOn : shell().workspace().today())}};
+        for (const documents::Signatory &each : documents::signatoriesOf(m_composed.content))
+            facts.append({tr("Signs"), signatoryText(each, shell().privacy())});
         if (!stamp.isEmpty())
-            facts.insert(2, {tr("Stamp duty"), stamp});
+            facts.append({tr("Stamp duty"), stamp});
+        facts.append({tr("Kept"), tr("PDF/A-1b, values and template, frozen")});
         if (const Done writable = shell().workspace().writable(); !writable)
             whyNot = writable.error().text;
         else if (const int stopping = m_check.stopping())
@@ -261,6 +263,21 @@ void DocumentPage::show(documents::Composed composed)
         say(tr("These characters are not in the fonts of documents and would not be printed: %1").arg(glyphs), true);
     showZoom();
     emit frameChanged();
+}
+
+QString DocumentPage::signatoryText(const documents::Signatory &signatory, bool hidden)
+{
+    QStringList parts;
+    for (const QString &part : {signatory.name, signatory.capacity}) {
+        if (!part.isEmpty())
+            parts << part;
+    }
+    const QString who = parts.join(QStringLiteral(", "));
+    if (!signatory.name.isEmpty())
+        return who;
+    const QString whose = signatory.party.isEmpty() ? who : signatory.party;
+    const QString gap = hidden ? tr("the name is hidden") : tr("nobody is stated");
+    return whose.isEmpty() ? gap : tr("%1: %2").arg(whose, gap);
 }
 
 QString DocumentPage::stampText(const StampBasis &basis, const DeedLength &length)

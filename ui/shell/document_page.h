@@ -65,6 +65,8 @@ private:
     bool mayLeaveNow();
     /// Of an issued document only what was frozen leaves; false, with the reason, when that is the PDF alone.
     bool isAsIssued();
+    /// "Anna Esempio, Sindaca", or for whom nobody is stated.
+    static QString signatoryText(const documents::Signatory &signatory, bool hidden);
     /// The duty, or why it cannot be told, with the law.
     static QString stampText(const StampBasis &basis, const DeedLength &length);
     QString fileName(const QString &suffix) const;
