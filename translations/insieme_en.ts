@@ -3812,6 +3812,26 @@
 Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or written.</source>
             <translation type="unfinished" />
         </message>
+        <message>
+            <source>Doubtful: %1, “%2” (%3)</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Contradictory: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Not in force: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Ends soon: %1</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Doubtful: %1</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>Composition</name>
@@ -5010,6 +5030,30 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
             <source>It was stopped, and nothing is printed.</source>
             <translation type="unfinished" />
         </message>
+        <message>
+            <source>The liability policy ended on %1.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The guarantee ended on %1.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The authorisation of %1 ended on %2.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The accreditation of %1 ended on %2.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Whoever signs for %1 holds the office (%2) only until %3.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1: “%2”</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>DocumentSignature</name>
@@ -5238,6 +5282,18 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         <message>
             <source>Sheets</source>
             <translation>Sheets</translation>
+        </message>
+        <message>
+            <source>Hosts of the project</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Attached paper</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Attached papers</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -16058,16 +16114,28 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
             <translation>a title begins with one to three # and a space</translation>
         </message>
         <message>
-            <source>there is no “%1”, only @firma</source>
-            <translation>there is no “%1”, only @firma</translation>
-        </message>
-        <message>
             <source>a signature has three parts: who ; capacity ; signatory</source>
             <translation>a signature has three parts: who ; capacity ; signatory</translation>
         </message>
         <message>
             <source>this row has %1 cells, the first row of the table has %2</source>
             <translation>this row has %1 cells, the first row of the table has %2</translation>
+        </message>
+        <message>
+            <source>an annex has a title</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a document has one table of contents</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>there is no “%1”, only @firma, @indice, @allegato and @allegati</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>a new page is turned “orizzontale” or “verticale”</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -18386,6 +18454,22 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
             <source>If you stop it, the rest is not printed.</source>
             <translation type="unfinished" />
         </message>
+        <message>
+            <source>Signs</source>
+            <translation type="unfinished">Signs</translation>
+        </message>
+        <message>
+            <source>the name is hidden</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>nobody is stated</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation type="unfinished">%1: %2</translation>
+        </message>
     </context>
     <context>
         <name>insieme::DocumentPanel</name>
@@ -18463,6 +18547,18 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         <message>
             <source>The value cannot be read.</source>
             <translation>The value cannot be read.</translation>
+        </message>
+        <message>
+            <source>must be in force on the day of issue</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>in force, and to be renewed in time</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>may stay so; look at it first</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>

@@ -3813,6 +3813,26 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
             <translation>Ovunque: --help, --lang it|en, --today AAAA-MM-GG; dove si elenca: --format table|csv|json; dove si registra qualcosa: --operator NOME, chi lo fa (altrimenti chi è stato scelto per ultimo nella finestra). “-” legge lo standard input.
 Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potuto leggere o scrivere.</translation>
         </message>
+        <message>
+            <source>Doubtful: %1, “%2” (%3)</source>
+            <translation>Dubbio: %1, «%2» (%3)</translation>
+        </message>
+        <message>
+            <source>Contradictory: %1</source>
+            <translation>Contraddittorio: %1</translation>
+        </message>
+        <message>
+            <source>Not in force: %1</source>
+            <translation>Non in vigore: %1</translation>
+        </message>
+        <message>
+            <source>Ends soon: %1</source>
+            <translation>Scade presto: %1</translation>
+        </message>
+        <message>
+            <source>Doubtful: %1</source>
+            <translation>Dubbio: %1</translation>
+        </message>
     </context>
     <context>
         <name>Composition</name>
@@ -5011,6 +5031,30 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
             <source>It was stopped, and nothing is printed.</source>
             <translation>Fermato: non si stampa nulla.</translation>
         </message>
+        <message>
+            <source>The liability policy ended on %1.</source>
+            <translation>La polizza di responsabilità civile è scaduta il %1.</translation>
+        </message>
+        <message>
+            <source>The guarantee ended on %1.</source>
+            <translation>La garanzia è scaduta il %1.</translation>
+        </message>
+        <message>
+            <source>The authorisation of %1 ended on %2.</source>
+            <translation>L'autorizzazione di %1 è scaduta il %2.</translation>
+        </message>
+        <message>
+            <source>The accreditation of %1 ended on %2.</source>
+            <translation>L'accreditamento di %1 è scaduto il %2.</translation>
+        </message>
+        <message>
+            <source>Whoever signs for %1 holds the office (%2) only until %3.</source>
+            <translation>Chi firma per %1 ha la carica (%2) soltanto fino al %3.</translation>
+        </message>
+        <message>
+            <source>%1: “%2”</source>
+            <translation>%1: «%2»</translation>
+        </message>
     </context>
     <context>
         <name>DocumentSignature</name>
@@ -5239,6 +5283,18 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
         <message>
             <source>Sheets</source>
             <translation>Fogli</translation>
+        </message>
+        <message>
+            <source>Hosts of the project</source>
+            <translation>Chi ospita nel progetto</translation>
+        </message>
+        <message>
+            <source>Attached paper</source>
+            <translation>Documento unito</translation>
+        </message>
+        <message>
+            <source>Attached papers</source>
+            <translation>Documenti uniti</translation>
         </message>
     </context>
     <context>
@@ -16059,16 +16115,28 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
             <translation>un titolo comincia con uno, due o tre # e uno spazio</translation>
         </message>
         <message>
-            <source>there is no “%1”, only @firma</source>
-            <translation>«%1» non c'è, c'è solo @firma</translation>
-        </message>
-        <message>
             <source>a signature has three parts: who ; capacity ; signatory</source>
             <translation>una firma ha tre parti: chi ; qualità ; firmatario</translation>
         </message>
         <message>
             <source>this row has %1 cells, the first row of the table has %2</source>
             <translation>questa riga ha %1 celle, la prima riga della tabella ne ha %2</translation>
+        </message>
+        <message>
+            <source>an annex has a title</source>
+            <translation>un allegato ha un titolo</translation>
+        </message>
+        <message>
+            <source>a document has one table of contents</source>
+            <translation>un documento ha un solo indice</translation>
+        </message>
+        <message>
+            <source>there is no “%1”, only @firma, @indice, @allegato and @allegati</source>
+            <translation>«%1» non c'è, soltanto @firma, @indice, @allegato e @allegati</translation>
+        </message>
+        <message>
+            <source>a new page is turned “orizzontale” or “verticale”</source>
+            <translation>una pagina nuova è «orizzontale» o «verticale»</translation>
         </message>
     </context>
     <context>
@@ -18387,6 +18455,22 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
             <source>If you stop it, the rest is not printed.</source>
             <translation>Se la si ferma, il resto non si stampa.</translation>
         </message>
+        <message>
+            <source>Signs</source>
+            <translation>Firma</translation>
+        </message>
+        <message>
+            <source>the name is hidden</source>
+            <translation>il nome è nascosto</translation>
+        </message>
+        <message>
+            <source>nobody is stated</source>
+            <translation>nessuno è indicato</translation>
+        </message>
+        <message>
+            <source>%1: %2</source>
+            <translation>%1: %2</translation>
+        </message>
     </context>
     <context>
         <name>insieme::DocumentPanel</name>
@@ -18464,6 +18548,18 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
         <message>
             <source>The value cannot be read.</source>
             <translation>Il valore non si legge.</translation>
+        </message>
+        <message>
+            <source>must be in force on the day of issue</source>
+            <translation>dev'essere in vigore nel giorno dell'emissione</translation>
+        </message>
+        <message>
+            <source>in force, and to be renewed in time</source>
+            <translation>in vigore, da rinnovare per tempo</translation>
+        </message>
+        <message>
+            <source>may stay so; look at it first</source>
+            <translation>può restare così; prima guardalo</translation>
         </message>
     </context>
     <context>
