@@ -20,8 +20,10 @@ void renderContracts(MainWindow &window, const std::function<QString(const char 
         window.resize(size);
         const QString small = size.width() < 1400 ? QStringLiteral("compact_") : QString();
         const auto named = [&](const char *page) { return name(qPrintable(small + QLatin1String(page))); };
-        for (const char *place : {"opportunities", "service-units", "services", "tariffs", "absence-rules",
-                                  "service-users", "agreement-acts", "contracts-timeline", "contracts-figures"})
+        for (const char *place :
+             {"opportunities", "service-units", "services", "tariffs", "absence-rules", "service-users",
+              "agreement-acts", "contracts-timeline", "contracts-figures", "procurement-codes", "thresholds",
+              "price-revision-rules", "plan-defaults", "closures", "patron-days", "operators"})
         {
             window.openPlace(QLatin1String(place));
             shoot(window, named(qPrintable(QStringLiteral("contracts_") + QLatin1String(place))));

@@ -4,6 +4,7 @@
 #include "core/base/text.h"
 #include "core/record/display.h"
 #include "core/registry/checks.h"
+#include "core/registry/free_days.h"
 #include "core/registry/groups.h"
 #include "core/registry/members.h"
 #include "core/registry/person.h"
@@ -136,11 +137,33 @@ CardPart atWork(const Records &records, const QUuid &id, const Context &context)
     return part;
 }
 
+/// The closures of its sites that are not over.
+CardPart closures(const Records &records, const QUuid &id, const Context &context)
+{
+    CardPart part;
+    part.title = Texts::tr("Closures");
+    part.columns = {{Texts::tr("Site"), 4}, {Texts::tr("From"), 2}, {Texts::tr("Until"), 2}, {Texts::tr("Reason"), 5}};
+    std::vector<Closure> found;
+    for (const QUuid &row : records.referring(describe<Closure>(), "organisation_id", id)) {
+        if (auto closure = records.load(Id<Closure>(row)); closure && closure->to >= context.day())
+            found.push_back(std::move(*closure));
+    }
+    std::stable_sort(found.begin(), found.end(), [](const Closure &a, const Closure &b) { return a.from < b.from; });
+    for (const Closure &closure : found) {
+        part.lines.push_back({&describe<Closure>(),
+                              closure.id.uuid(),
+                              {closure.site.isEmpty() ? Texts::tr("all of them") : closure.site,
+                               italianText(closure.from), italianText(closure.to), closure.reason}});
+    }
+    return part;
+}
+
 void offer(const Records &records, const QUuid &id, const Context &context, std::vector<CardPart> &parts)
 {
     parts.push_back(people(records, id, context));
     parts.push_back(papers(records, id, context));
     parts.push_back(groups(records, id, context));
+    parts.push_back(closures(records, id, context));
     parts.push_back(atWork(records, id, context));
     parts.push_back(family(records, id, context));
 }

@@ -4,7 +4,7 @@
 
 namespace insieme {
 
-/// Who is who in an organisation, its papers, its groups, and what belongs to it.
+/// Who is who in an organisation, its papers, its groups, when its sites are closed, and what belongs to it.
 CardSource registryCard();
 
 } // namespace insieme

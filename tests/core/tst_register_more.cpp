@@ -8,6 +8,7 @@
 #include "core/exchange/importer.h"
 #include "core/record/display.h"
 #include "core/registry/attaching.h"
+#include "core/registry/free_days.h"
 #include "core/registry/ratios.h"
 #include "core/registry/requirement.h"
 #include "core/registry/succession.h"
@@ -100,6 +101,24 @@ private slots:
         QVERIFY(told);
         QVERIFY(m_workspace->undo());
         QCOMPARE(cooperative("esempio-giardini"), gardens);
+    }
+
+    void theCardTellsTheClosuresThatAreNotOver()
+    {
+        const auto told = [this](const Date &day) {
+            Context on = m_workspace->context();
+            on.asOf = day;
+            QStringList reasons;
+            for (const CardPart &part : cardOf(records(), describe<Cooperative>(), key("esempio-laboratori"), on)) {
+                for (const CardLine &line : part.lines) {
+                    if (line.type == &describe<Closure>())
+                        reasons << line.cells.back();
+                }
+            }
+            return reasons;
+        };
+        QCOMPARE(told(Date(2026, 8, 21)), QStringList{u"Chiusura estiva"_s});
+        QCOMPARE(told(Date(2026, 8, 22)), QStringList());
     }
 
     void aTableBringsServicesAndTerritories()

@@ -3,10 +3,12 @@
 #include "core/areas/areas.h"
 #include "core/areas/sample_file.h"
 #include "core/base/language.h"
+#include "core/contracts/act.h"
 #include "core/contracts/opportunity.h"
 #include "core/housing/household.h"
 #include "core/housing/stay.h"
 #include "core/papers/document.h"
+#include "core/registry/free_days.h"
 #include "core/registry/members.h"
 #include "core/registry/operator.h"
 #include "core/registry/person.h"
@@ -104,6 +106,71 @@ private slots:
                 QFAIL(qPrintable(QStringLiteral("%1.%2 has no place in its form")
                                      .arg(QLatin1String(layout.view), QLatin1String(field->column))));
         }
+    }
+
+    /// What is recorded is seen and changed in a list of its own, or elsewhere for the reason given here.
+    void everyKindOfRecordHasItsList()
+    {
+        const QHash<QString, QString> elsewhere{
+            {QStringLiteral("deadline-marks"), QStringLiteral("what was done about a line of the deadlines")},
+            {QStringLiteral("import-mappings"), QStringLiteral("chosen and renewed by an import")},
+            {QStringLiteral("attachments"), QStringLiteral("among the files of its record")},
+            {QStringLiteral("saved-views"), QStringLiteral("in the menu of its list")},
+            {QStringLiteral("attendance"), QStringLiteral("a row of the grid of its placement")},
+            {QStringLiteral("presences"), QStringLiteral("a row of the grid of its agreement")},
+            {QStringLiteral("renewal-steps"), QStringLiteral("in the plan of its agreement")},
+        };
+        QStringList without;
+        for (const RecordType *type : areas().types) {
+            const QString kind = QLatin1String(type->kind);
+            QVERIFY2(findView(kind) && areas().findKind(kind) == type, type->kind);
+            if (layoutOf(*type)) {
+                QVERIFY2(!elsewhere.contains(kind), type->kind);
+                QVERIFY2(pageCatalogue().findPlace(layoutOf(*type)->view), type->kind);
+            } else if (!elsewhere.contains(kind)) {
+                without << kind;
+            }
+        }
+        QCOMPARE(without, QStringList());
+    }
+
+    void aRuleIsChangedInItsForm()
+    {
+        m_window->openPlace(QStringLiteral("closures"));
+        QVERIFY(m_window->listPage());
+        QVERIFY(m_window->listPage()->model().rowCount() > 0);
+        const QUuid closure = m_window->listPage()->model().idAt(0);
+        m_window->showRecord(describe<Closure>(), closure);
+        QVERIFY(m_window->recordPage());
+        m_window->recordPage()->edit();
+        type(m_window->recordPage()->editor("reason"), QStringLiteral("Lavori"));
+        QVERIFY(m_window->recordPage()->save());
+        QCOMPARE(m_window->workspace().records().load(Id<Closure>(closure))->reason, QStringLiteral("Lavori"));
+        // An empty list says what it is for.
+        QVERIFY(m_window->workspace().perform({"Remove"}, [&](Transaction &transaction) -> Done {
+            for (const QUuid &id : m_window->workspace().records().ids(describe<PlanDefault>()))
+                INSIEME_TRY(transaction.remove(describe<PlanDefault>(), id));
+            return {};
+        }));
+        m_window->openPlace(QStringLiteral("plan-defaults"));
+        QVERIFY(m_window->listPage());
+        const QString purpose = QCoreApplication::translate("Layout", findLayout("plan-defaults")->purpose);
+        const auto labels = m_window->listPage()->findChildren<Label *>();
+        QVERIFY(std::any_of(labels.begin(), labels.end(), [&](const Label *label) {
+            return label->isVisible() && label->text().startsWith(purpose);
+        }));
+    }
+
+    /// A row of a grid has no page: its record is opened instead.
+    void whatHasNoPageLeadsToItsRecord()
+    {
+        const auto steps = m_window->workspace().records().ids(describe<RenewalStep>());
+        QVERIFY(!steps.empty());
+        const auto step = m_window->workspace().records().load(Id<RenewalStep>(steps.front()));
+        QVERIFY(step);
+        m_window->showRecord(describe<RenewalStep>(), steps.front());
+        QVERIFY(m_window->recordPage());
+        QCOMPARE(m_window->recordPage()->id(), step->agreement.uuid());
     }
 
     void theWholeJourney()

@@ -252,11 +252,65 @@ void addLists(PageCatalogue &catalogue)
                       NavGroup::Contracts, 45);
 }
 
+void addRuleLists(PageCatalogue &catalogue)
+{
+    Layout codes{"procurement-codes",
+                 "book-open",
+                 {{"name", 0}, {"valid_from", 120}, {"valid_to", 120}, {"legal_ref", 420}},
+                 {"valid_from", "valid_to"},
+                 {{QT_TRANSLATE_NOOP("Layout", "Procurement code"),
+                   {{{"name", 8}}, {{"valid_from", 3}, {"valid_to", 3}}, {{"legal_ref", 12}}}}},
+                 QT_TRANSLATE_NOOP("Layout", "New code")};
+    codes.purpose = QT_TRANSLATE_NOOP("Layout", "They say which code governs a procedure, by the day it started.");
+    catalogue.addList(std::move(codes), NavGroup::Rules, 50);
+    Layout thresholds{
+        "thresholds",
+        "euro",
+        {{"kind", 0}, {"amount", 140}, {"valid_from", 120}, {"valid_to", 120}, {"legal_ref", 360}},
+        {"amount", "valid_from", "valid_to"},
+        {{QT_TRANSLATE_NOOP("Layout", "Threshold"),
+          {{{"kind", 6}, {"amount", 3}}, {{"valid_from", 3}, {"valid_to", 3}}, {{"legal_ref", 12}}, {{"notes", 12}}}}},
+        QT_TRANSLATE_NOOP("Layout", "New threshold"),
+        "kind"};
+    thresholds.purpose =
+        QT_TRANSLATE_NOOP("Layout", "An agreement is measured by the amounts that held when its procedure started.");
+    catalogue.addList(std::move(thresholds), NavGroup::Rules, 51);
+    Layout revisions{"price-revision-rules",
+                     "percent",
+                     {{"name", 0},
+                      {"object", 170},
+                      {"trigger_share", 120},
+                      {"paid_share", 110},
+                      {"valid_from", 120},
+                      {"valid_to", 120},
+                      {"legal_ref", 300}},
+                     {"object", "trigger_share", "paid_share", "valid_from", "valid_to"},
+                     {{QT_TRANSLATE_NOOP("Layout", "Price revision rule"),
+                       {{{"name", 8}, {"object", 4}},
+                        {{"trigger_share", 3}, {"paid_share", 3}, {"base", 6}},
+                        {{"valid_from", 3}, {"valid_to", 3}},
+                        {{"legal_ref", 12}}}}},
+                     QT_TRANSLATE_NOOP("Layout", "New price revision rule")};
+    revisions.purpose =
+        QT_TRANSLATE_NOOP("Layout", "They say from which variation on prices are revised, and how much of it is paid.");
+    catalogue.addList(std::move(revisions), NavGroup::Rules, 52);
+    Layout plan{"plan-defaults",
+                "milestone",
+                {{"name", 0}, {"days_before", 200}},
+                {"days_before"},
+                {{QT_TRANSLATE_NOOP("Layout", "Step of every plan"), {{{"name", 8}, {"days_before", 4}}}}},
+                QT_TRANSLATE_NOOP("Layout", "New step")};
+    plan.purpose = QT_TRANSLATE_NOOP(
+        "Layout", "The plan to the renewal of an agreement is made of them, counted back from its notice.");
+    catalogue.addList(std::move(plan), NavGroup::Rules, 53);
+}
+
 } // namespace
 
 void addContractPages(PageCatalogue &catalogue)
 {
     addLists(catalogue);
+    addRuleLists(catalogue);
     NavPlace timeline;
     timeline.key = QStringLiteral("contracts-timeline");
     timeline.group = NavGroup::Contracts;

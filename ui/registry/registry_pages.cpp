@@ -182,6 +182,34 @@ Theme::Tone suitabilityOf(const Records &records, const AnyRecord &record, const
     return toneOf(worst);
 }
 
+/// The days on which nobody works: what the calendar of a placement and the reminders count with.
+void addFreeDays(PageCatalogue &catalogue)
+{
+    Layout closures{"closures",
+                    "calendar-x",
+                    {{"organisation_id", 0, "site"}, {"start_date", 120}, {"end_date", 120}, {"reason", 320}},
+                    {"organisation_id", "start_date", "end_date"},
+                    {{QT_TRANSLATE_NOOP("Layout", "Closure"),
+                      {{{"organisation_id", 6}, {"site", 6}}, {{"start_date", 3}, {"end_date", 3}, {"reason", 6}}}}},
+                    QT_TRANSLATE_NOOP("Layout", "New closure")};
+    closures.nextDate = "start_date";
+    closures.purpose = QT_TRANSLATE_NOOP(
+        "Layout",
+        "On the days on which a site is closed no work is expected, and what the clocks count leaves them out.");
+    catalogue.addList(std::move(closures), NavGroup::Rules, 70);
+    Layout patrons{"patron-days",
+                   "calendar-days",
+                   {{"municipality", 0, "belfiore"}, {"name", 320}, {"day", 90}, {"month", 90}},
+                   {"name", "day", "month"},
+                   {{QT_TRANSLATE_NOOP("Layout", "Local holiday"),
+                     {{{"municipality", 6}, {"belfiore", 3}}, {{"name", 6}, {"day", 2}, {"month", 2}}}}},
+                   QT_TRANSLATE_NOOP("Layout", "New local holiday")};
+    patrons.purpose = QT_TRANSLATE_NOOP("Layout",
+                                        "The program knows the patrons of the provincial towns of the Veneto and of "
+                                        "Piazzola sul Brenta; what is written here for a Comune takes their place.");
+    catalogue.addList(std::move(patrons), NavGroup::Rules, 71);
+}
+
 } // namespace
 
 void addRegistryPages(PageCatalogue &catalogue)
@@ -342,6 +370,15 @@ void addRegistryPages(PageCatalogue &catalogue)
          true,
          6},
         NavGroup::Rules, 80);
+    addFreeDays(catalogue);
+    catalogue.addList(
+        {"operators",
+         "user-round",
+         {{"name", 0}, {"initials", 100}, {"role", 180}, {"active", 90}},
+         {"role", "active"},
+         {{QT_TRANSLATE_NOOP("Layout", "Operator"), {{{"name", 6}, {"initials", 2}}, {{"role", 4}, {"active", 2}}}}},
+         QT_TRANSLATE_NOOP("Layout", "New operator")},
+        NavGroup::Rules, 90);
     catalogue.addList({"consortium",
                        "building-2",
                        {{"name", 0, "seat"}, {"tax_code", 150}, {"pec", 260}},

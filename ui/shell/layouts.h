@@ -44,6 +44,8 @@ struct Layout {
     Theme::Tone (*lightOf)(const Records &records, const AnyRecord &record, const Date &day) = nullptr;
     bool nextDateIsDue = false; ///< once past, the day in `nextDate` is late: in red, with the sign of what is late
     std::vector<const char *> keptByProgram = {}; ///< fields that acts write, not the form
+    const char *purpose =
+        nullptr; ///< English source text, context "Layout": what the list is for, said while it is empty
 };
 
 /// In the order of the sidebar.

@@ -13,6 +13,7 @@
 
 #include <QApplication>
 #include <QClipboard>
+#include <QCoreApplication>
 #include <QMenu>
 #include <QStackedLayout>
 #include <QTimer>
@@ -328,10 +329,12 @@ void ListPage::describe()
             const QString what = stated(asOf) ? tr("There was nothing on %1").arg(italianText(asOf))
                 : shell().canChange()         ? tr("There is nothing here yet")
                                               : tr("There is nothing here");
-            const QString how = stated(asOf)
+            QString how = stated(asOf)
                 ? tr("No record of this list was in force on that day. Ctrl+T goes back to today.")
                 : shell().canChange() ? tr("Add the first one: only what you know now is needed.")
                                       : tr("This file can only be read: nothing is added from here.");
+            if (m_layout.purpose)
+                how.prepend(QCoreApplication::translate("Layout", m_layout.purpose) + QLatin1Char(' '));
             m_empty->set({{QLatin1String(place ? place->icon : "file-text"), title()}}, what, how);
             if (const auto action = primaryAction(); action && shell().canChange())
                 m_empty->addAction(action->icon, action->text, action->key, true, action->run);

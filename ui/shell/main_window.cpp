@@ -310,9 +310,27 @@ void MainWindow::showRecord(const RecordType &type, const QUuid &id)
 {
     const RecordType *particular = m_workspace->records().typeOfRow(type, id);
     const Layout *layout = layoutOf(particular ? *particular : type);
-    if (!layout)
+    if (!layout) {
+        showOwner(type, id);
         return;
+    }
     go({QLatin1String(layout->view), findView(QLatin1String(layout->view))->type, id}, true);
+}
+
+/// Rows of a grid and steps of a plan are seen on the page of the record they belong to.
+void MainWindow::showOwner(const RecordType &type, const QUuid &id)
+{
+    const auto record = m_workspace->records().load(type, id);
+    for (const Field *field : allFields(type)) {
+        if (!record || !field->is.required || field->kind() != Kind::Reference)
+            continue;
+        const Value value = field->value(record->data(), context());
+        if (const auto *owner = std::get_if<QUuid>(&value); owner && !owner->isNull()) {
+            showRecord(field->ops->target(), *owner);
+            return;
+        }
+    }
+    say(tr("“%1” has no page of its own: it is seen where it is used.").arg(type.singularLabel()));
 }
 
 RecordPanel *MainWindow::openPanel(const RecordType &type, const QUuid &id, const QString &key)

@@ -116,6 +116,7 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    void showOwner(const RecordType &type, const QUuid &id);
     /// False, with a word, while something is still being done.
     bool isIdle();
     void showDocument(DocumentPage *document);

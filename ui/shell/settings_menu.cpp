@@ -40,6 +40,16 @@ void recallOperator(Workspace &workspace)
         workspace.setOperator(id);
 }
 
+std::vector<QUuid> whoMayWork(const Workspace &workspace)
+{
+    std::vector<QUuid> result;
+    for (const QUuid &id : workspace.records().ids(describe<Operator>())) {
+        if (const auto known = workspace.records().load(Id<Operator>(id)); known && known->active)
+            result.push_back(id);
+    }
+    return result;
+}
+
 bool addOperator(QWidget *parent, Workspace &workspace)
 {
     bool given = false;
@@ -99,7 +109,7 @@ QList<Setting> settingsOf(QWidget *window, Workspace &workspace, const std::func
     if (workspace.isReadOnly())
         return result;
     const QString who = Texts::tr("Who is working");
-    for (const QUuid &id : workspace.records().ids(describe<Operator>()))
+    for (const QUuid &id : whoMayWork(workspace))
         result.append({who, workspace.title(describe<Operator>(), id, {}), QStringLiteral("user-round"),
                        workspace.operatorId() == id, [&workspace, operatorChosen, id] {
                            chooseOperator(workspace, id);

@@ -4,6 +4,8 @@
 #include <QList>
 #include <QPoint>
 #include <QString>
+#include <QUuid>
+#include <vector>
 
 class QWidget;
 
@@ -27,6 +29,8 @@ void openSettingsMenu(QWidget *window, const QPoint &at, const QList<Setting> &s
 /// The theme as it was chosen, otherwise that of the desktop.
 void applyTheme();
 
+/// The operators who still work here.
+std::vector<QUuid> whoMayWork(const Workspace &workspace);
 /// Who works here, as chosen the last time on this file; nothing when that person is no longer among the operators.
 void recallOperator(Workspace &workspace);
 /// Adds an operator and lets them work; false when the person gave it up or it was refused.

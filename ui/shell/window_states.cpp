@@ -457,7 +457,7 @@ void MainWindow::refreshBands()
     if (!m_workspace->isReadOnly() && m_workspace->operatorId().isNull()) {
         m_operatorBand->clearRemedies();
         int offered = 0;
-        for (const QUuid &id : m_workspace->records().ids(describe<Operator>())) {
+        for (const QUuid &id : whoMayWork(*m_workspace)) {
             if (++offered > 3)
                 break;
             m_operatorBand->addRemedy(m_workspace->title(describe<Operator>(), id, {}), {}, [this, id] {
