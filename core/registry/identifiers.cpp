@@ -4,6 +4,7 @@
 #include "core/base/text.h"
 #include "core/registry/reference.h"
 
+#include <algorithm>
 #include <QCoreApplication>
 #include <QRegularExpression>
 
@@ -123,6 +124,8 @@ Verdict checkCodiceFiscale(const QString &text)
     const QChar expected = checkLetter(QStringView(code).first(15));
     if (code[15] != expected)
         return Verdict::invalid(Texts::tr("the last letter should be %1: check the code").arg(expected));
+    if (const QString place = plain.mid(11, 4); !Reference::instance().knowsPlace(place))
+        return Verdict::warning(Texts::tr("no Comune and no state is known by %1").arg(place));
     return Verdict::valid();
 }
 
@@ -259,9 +262,18 @@ Verdict checkCup(const QString &text)
 
 Verdict checkCpv(const QString &text)
 {
+    /// Regulation (EC) 213/2008: what the first two digits may be.
+    static constexpr int divisions[] = {3,  9,  14, 15, 16, 18, 19, 22, 24, 30, 31, 32, 33, 34, 35,
+                                        37, 38, 39, 41, 42, 43, 44, 45, 48, 50, 51, 55, 60, 63, 64,
+                                        65, 66, 70, 71, 72, 73, 75, 76, 77, 79, 80, 85, 90, 92, 98};
     const QString code = normal(text);
-    return shape(code.isEmpty() || matches(code, "[0-9]{8}(-[0-9])?"),
-                 Texts::tr("a CPV has 8 digits and one after a dash, like 85300000-2"));
+    if (code.isEmpty())
+        return Verdict::valid();
+    if (!matches(code, "[0-9]{8}(-[0-9])?"))
+        return Verdict::invalid(Texts::tr("a CPV has 8 digits and one after a dash, like 85300000-2"));
+    return std::ranges::binary_search(divisions, code.left(2).toInt())
+        ? Verdict::valid()
+        : Verdict::warning(Texts::tr("no CPV begins with %1: check the code").arg(code.left(2)));
 }
 
 Verdict checkBelfiore(const QString &text)

@@ -12,7 +12,8 @@ namespace insieme {
 // empty text is valid (whether a code must be there is another question). A wrong check character is invalid; what only
 // a register could tell is at most a warning.
 
-/// Codice fiscale of a person, 16 characters with omocodia (DM 23-12-1976 n. 13813).
+/// Codice fiscale of a person, 16 characters with omocodia (DM 23-12-1976 n. 13813). A place of birth that is not
+/// known is a warning.
 Verdict checkCodiceFiscale(const QString &code);
 /// Partita IVA, 11 digits, "IT" in front allowed (DPR 633/1972 art. 35). An office that was never assigned is a
 /// warning.
@@ -27,7 +28,8 @@ Verdict checkCig(const QString &code);
 Verdict checkCigOn(const QString &code, const Date &signedOn);
 /// CUP: its form only; no algorithm is published.
 Verdict checkCup(const QString &code);
-/// CPV: its form only; the published formula fails on real codes.
+/// CPV: its form; a division that Regulation (EC) 213/2008 does not have is a warning. The last digit is not computed:
+/// the published formula fails on real codes.
 Verdict checkCpv(const QString &code);
 /// Belfiore code (catasto): a letter and three digits, Z for foreign states.
 Verdict checkBelfiore(const QString &code);

@@ -38,6 +38,11 @@ private slots:
             row("codice-fiscale", code, Level::Valid);
         for (const char *code : {"RSSMRA79B11C566S", "RSSMRA79B11C566", "RSSMRA79B31C566R", "12345"})
             row("codice-fiscale", code, Level::Invalid);
+        for (const char *name : {"codice-fiscale", "tax-code"}) {
+            row(name, "RSSMRA80A01X999W", Level::Warning); // no such place
+            row(name, "RSSMRA80A01X999V", Level::Invalid);
+            row(name, "RSSMRA80A01A003I", Level::Valid); // of a Comune that ceased
+        }
         for (const char *code : {"00743110157", "07643520567", "IT07643520567"})
             row("partita-iva", code, Level::Valid);
         row("partita-iva", "12345678903", Level::Warning); // right check digit, an office that gives none out
@@ -66,6 +71,10 @@ private slots:
         row("cpv", "85300000-2", Level::Valid);
         row("cpv", "85312120", Level::Valid);
         row("cpv", "8531212", Level::Invalid);
+        row("cpv", "03000000-1", Level::Valid);
+        row("cpv", "98000000-3", Level::Valid);
+        for (const char *code : {"00000000-0", "99000000-1", "86000000-0"})
+            row("cpv", code, Level::Warning);
         row("belfiore", "G587", Level::Valid);
         row("belfiore", "Z330", Level::Valid);
         row("belfiore", "A003", Level::Valid); // ceased: still the birthplace of somebody

@@ -475,6 +475,12 @@ private slots:
         QCOMPARE(messages(checked(person), Verdict::Level::Warning), QStringList());
         person.taxCode = u"RSSMRAULALMGNNQE"_s;
         QCOMPARE(messages(checked(person), Verdict::Level::Warning), QStringList());
+        person.taxCode = u"RSSMRA80A01X999W"_s;
+        person.birthBelfiore.clear();
+        const QStringList unknown = messages(checked(person), Verdict::Level::Warning);
+        QVERIFY2(unknown.size() == 1 && unknown.front().contains(u"X999"_s), qPrintable(unknown.join(u'\n')));
+        QVERIFY(!hasErrors(checked(person)));
+        person.taxCode = u"RSSMRAULALMGNNQE"_s;
         person.birthDate = Date(1980, 1, 2);
         person.birthBelfiore = u"G587"_s;
         person.familyName = u"Bianchi"_s;
