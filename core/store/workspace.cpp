@@ -107,18 +107,17 @@ Result<std::unique_ptr<Workspace>> Workspace::open(const QString &path, const Ca
         readOnly = tr("The folder of this file does not allow writing.");
 
     std::unique_ptr<QLockFile> lock;
+    bool heldElsewhere = false;
+    qint64 process = 0;
+    QString host, application;
     if (options.window && readOnly.isEmpty()) {
         lock = std::make_unique<QLockFile>(windowLockPath(path));
         lock->setStaleLockTime(0);
         if (!lock->tryLock(0)) {
-            qint64 process = 0;
-            QString host, application;
+            heldElsewhere = lock->error() == QLockFile::LockFailedError;
             lock->getLockInfo(&process, &host, &application);
-            readOnly = lock->error() == QLockFile::LockFailedError
-                ? tr("Another window has this file open (computer %1, process %2): here it can only be read.")
-                      .arg(host)
-                      .arg(process)
-                : tr("The folder of this file does not allow writing.");
+            readOnly = heldElsewhere ? tr("Another window has this file open: here it can only be read.")
+                                     : tr("The folder of this file does not allow writing.");
             lock.reset();
         }
     }
@@ -134,7 +133,23 @@ Result<std::unique_ptr<Workspace>> Workspace::open(const QString &path, const Ca
     workspace->m_window = options.window;
     workspace->m_readOnlyReason = readOnly;
     INSIEME_TRY(workspace->prepare(options));
+    if (heldElsewhere)
+        workspace->m_readOnlyReason = workspace->heldElsewhere(host, process);
     return workspace;
+}
+
+QString Workspace::heldElsewhere(const QString &host, qint64 process) const
+{
+    // The file remembers whom the first window chose; this one cannot have chosen anybody.
+    const RecordType *type = m_catalogue.findTable(u"operator");
+    const QString who = type && !operatorId().isNull() ? title(*type, operatorId(), {}) : QString();
+    return who.isEmpty()
+        ? tr("Another window has this file open (desk %1, computer %2, process %3): here it can only be read.")
+              .arg(deskName(), host)
+              .arg(process)
+        : tr("%1 has this file open in another window (desk %2, computer %3, process %4): here it can only be read.")
+              .arg(who, deskName(), host)
+              .arg(process);
 }
 
 Workspace::~Workspace() = default;

@@ -36,7 +36,6 @@ struct OpenOptions {
     bool window = false; ///< holds the file for a window: a second one is read-only
     bool readOnly = false;
     const Clock *clock = nullptr; ///< not given: the day stored in the file (sample), otherwise the computer's
-    QString windowTitle = {}; ///< who holds the file, for the second window
 };
 
 /// What the work of other desks did to the file.
@@ -149,6 +148,8 @@ signals:
 private:
     Workspace(const Catalogue &catalogue, std::unique_ptr<Database> database);
     Done prepare(const OpenOptions &options);
+    /// Why a second window can only read, with who works in the first.
+    QString heldElsewhere(const QString &host, qint64 process) const;
     void readFacts();
     Result<qint64> runStep(StepKind kind, const Command &command, const std::function<Done(Transaction &)> &body);
     Result<qint64> takeBack(qint64 step, StepKind kind);

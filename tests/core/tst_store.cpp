@@ -3,6 +3,7 @@
 #include "core/areas/areas.h"
 #include "core/base/text.h"
 #include "core/registry/members.h"
+#include "core/registry/operator.h"
 #include "core/registry/person.h"
 #include "core/store/attachments.h"
 #include "core/store/backup.h"
@@ -558,6 +559,26 @@ private slots:
         QCOMPARE(contents(*m_workspace), was);
         QVERIFY(m_workspace->database().exec("UPDATE journal SET reason='altro' WHERE local_no=1"));
         QVERIFY(!verify(*m_workspace).isEmpty());
+    }
+
+    void aSecondWindowSaysWhoWorksInTheFirst()
+    {
+        Operator marta;
+        marta.id = Id<Operator>(newUuid());
+        marta.name = QStringLiteral("Marta Inventi");
+        QVERIFY(add(marta));
+        m_workspace.reset();
+        auto first = Workspace::open(path(), areas(), {.window = true});
+        QVERIFY(first);
+        const auto told = [this] {
+            return Workspace::open(path(), areas(), {.window = true}).value()->readOnlyReason();
+        };
+        QVERIFY2(told().contains(QStringLiteral("Prova")), qPrintable(told())); // the desk
+        QVERIFY(!told().contains(marta.name));
+        (*first)->setOperator(marta.id.uuid());
+        QVERIFY2(told().contains(marta.name), qPrintable(told()));
+        QVERIFY(told().contains(QStringLiteral("Prova")));
+        QVERIFY(told().contains(QSysInfo::machineHostName()));
     }
 
     void aSecondWindowReadsOnly()
