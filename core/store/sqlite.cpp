@@ -6,6 +6,7 @@
 #include <QCoreApplication>
 #include <QFileInfo>
 #include <QMutex>
+#include <QSet>
 #include <QSqlDriver>
 #include <QSqlError>
 #include <QUrl>
@@ -54,6 +55,15 @@ Error errorOf(sqlite3 *handle)
 }
 
 } // namespace
+
+bool sharesMemory(const QByteArray &fileSystem)
+{
+    static const QSet<QByteArray> elsewhere{
+        "nfs",    "nfs3",   "nfs4",   "cifs",  "smb",    "smb2",     "smb3",  "smbfs",  "9p",    "virtiofs",
+        "vboxsf", "vmhgfs", "prl_fs", "drvfs", "afs",    "ncpfs",    "davfs", "davfs2", "ceph",  "glusterfs",
+        "lustre", "gpfs",   "ocfs2",  "gfs2",  "beegfs", "orangefs", "coda",  "acfs",   "panfs", "fuse"};
+    return !elsewhere.contains(fileSystem) && !fileSystem.startsWith("fuse.");
+}
 
 QString quoted(const char *name)
 {

@@ -13,6 +13,10 @@ namespace insieme {
 
 class Database;
 
+/// Whether a write-ahead log can be kept on a file system of this name (QStorageInfo): it needs memory that all
+/// programs share, which file systems of other computers do not give, nor of those in user space anybody promises.
+bool sharesMemory(const QByteArray &fileSystem);
+
 /// The name of a table or column in quotation marks, for SQL text.
 QString quoted(const char *name);
 

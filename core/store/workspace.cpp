@@ -18,12 +18,9 @@ namespace {
 /// A journal entry holds at most about this many written rows: changesets are built in memory.
 constexpr int rowsPerEntry = 10'000;
 
-/// Write-ahead logs need shared memory, which network file systems do not give.
-bool onNetwork(const QString &path)
+QByteArray fileSystemOf(const QString &path)
 {
-    static const QByteArrayList remote{"nfs",        "nfs4", "cifs",   "smb2", "smb3",  "smbfs",
-                                       "fuse.sshfs", "9p",   "vboxsf", "afs",  "ncpfs", "davfs"};
-    return remote.contains(QStorageInfo(QFileInfo(path).absolutePath()).fileSystemType());
+    return QStorageInfo(QFileInfo(path).absolutePath()).fileSystemType();
 }
 
 } // namespace
@@ -166,8 +163,9 @@ Done Workspace::prepare(const OpenOptions &options)
         m_readOnlyReason =
             tr("This is the file as it was on the evening of %1: it can only be read.").arg(italianText(asOf));
     if (!isReadOnly()) {
-        INSIEME_TRY(
-            database.exec(onNetwork(database.path()) ? "PRAGMA journal_mode=DELETE" : "PRAGMA journal_mode=WAL"));
+        const bool logged =
+            sharesMemory(options.fileSystem.isEmpty() ? fileSystemOf(database.path()) : options.fileSystem);
+        INSIEME_TRY(database.exec(logged ? "PRAGMA journal_mode=WAL" : "PRAGMA journal_mode=DELETE"));
         // FULL: a step that was announced survives a power cut.
         INSIEME_TRY(database.exec("PRAGMA synchronous=FULL; PRAGMA secure_delete=ON; PRAGMA wal_autocheckpoint=4000"));
         INSIEME_TRY(migrate(database, QDateTime::currentDateTime(), [&](int version) -> Done {

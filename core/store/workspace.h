@@ -36,6 +36,7 @@ struct OpenOptions {
     bool window = false; ///< holds the file for a window: a second one is read-only
     bool readOnly = false;
     const Clock *clock = nullptr; ///< not given: the day stored in the file (sample), otherwise the computer's
+    QByteArray fileSystem = {}; ///< that the file is on; not given: the one it is found on
 };
 
 /// What the work of other desks did to the file.

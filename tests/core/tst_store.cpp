@@ -561,6 +561,56 @@ private slots:
         QVERIFY(!verify(*m_workspace).isEmpty());
     }
 
+    void whereALogCanBeKept_data()
+    {
+        QTest::addColumn<bool>("shared");
+        for (const char *name : {"ext4", "btrfs", "xfs", "zfs", "f2fs", "tmpfs", "overlay", "vfat", "exfat", "ntfs3",
+                                 "fuseblk", "ecryptfs", ""})
+            QTest::newRow(name) << true;
+        for (const char *name :
+             {"nfs", "nfs4", "cifs", "smb3", "9p", "virtiofs", "vboxsf", "vmhgfs", "davfs", "ceph", "glusterfs", "fuse",
+              "fuse.sshfs", "fuse.rclone", "fuse.gvfsd-fuse", "fuse.kio-fuse", "fuse.vmhgfs-fuse", "fuse.s3fs"})
+            QTest::newRow(name) << false;
+    }
+    void whereALogCanBeKept()
+    {
+        QFETCH(bool, shared);
+        QCOMPARE(sharesMemory(QTest::currentDataTag()), shared);
+    }
+
+    /// On the disk of another computer there is no log beside the file; all the rest is the same.
+    void aFileWorksWithoutALog()
+    {
+        const auto mode = [this] { return m_workspace->database().scalarText(QStringLiteral("PRAGMA journal_mode")); };
+        const auto openOn = [this](const char *fileSystem) {
+            m_workspace.reset();
+            m_workspace = Workspace::open(path(), areas(), {.fileSystem = fileSystem}).value();
+        };
+        openOn("cifs");
+        QCOMPARE(mode(), QStringLiteral("delete"));
+        Organisation record = organisation(QStringLiteral("Alfa")), other = organisation(QStringLiteral("Beta"));
+        QVERIFY(add(record));
+        QVERIFY(!QFile::exists(path() + QStringLiteral("-wal")));
+        QVERIFY(!QFile::exists(path() + QStringLiteral("-shm")));
+        {
+            auto beside = Workspace::open(path(), areas(), {.fileSystem = "cifs"});
+            QVERIFY(beside);
+            QVERIFY((*beside)->perform(command("Add"), [&](Transaction &t) { return t.insert(other); }));
+        }
+        QVERIFY(m_workspace->refresh());
+        QCOMPARE(m_workspace->records().count(describe<Organisation>()), 2);
+        QVERIFY(m_workspace->undo());
+        QCOMPARE(m_workspace->records().count(describe<Organisation>()), 1);
+        QCOMPARE(verify(*m_workspace), QStringList());
+        // It comes back to the own disk, and goes again.
+        openOn("ext4");
+        QCOMPARE(mode(), QStringLiteral("wal"));
+        QVERIFY(m_workspace->redo());
+        openOn("fuse.sshfs");
+        QCOMPARE(mode(), QStringLiteral("delete"));
+        QCOMPARE(m_workspace->records().count(describe<Organisation>()), 2);
+    }
+
     void aSecondWindowSaysWhoWorksInTheFirst()
     {
         Operator marta;
