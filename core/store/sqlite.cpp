@@ -14,6 +14,8 @@
 namespace insieme {
 namespace {
 
+constexpr int patience = 10'000; // milliseconds that somebody else's writing is waited for
+
 thread_local std::vector<sqlite3 *> probed;
 
 int probe(sqlite3 *handle, const char **, const sqlite3_api_routines *)
@@ -133,24 +135,22 @@ QByteArray Statement::blob(int column) const
     return QByteArray(data, sqlite3_column_bytes(m_handle, column));
 }
 
-Result<std::unique_ptr<Database>> Database::open(const QString &path, Access access)
+Result<std::unique_ptr<Database>> Database::open(const QString &path, Access access, const QString &driver)
 {
     std::unique_ptr<Database> database(new Database);
     database->m_path = path;
     database->m_connection = QStringLiteral("insieme-") + uuidText(newUuid());
     database->m_readOnly = access == Access::ReadOnly || access == Access::Frozen;
-    database->m_qt = QSqlDatabase::addDatabase(QStringLiteral("QSQLITE"), database->m_connection);
-    QString options = QStringLiteral("QSQLITE_BUSY_TIMEOUT=10000");
+    database->m_qt = QSqlDatabase::addDatabase(driver, database->m_connection);
+    QString name = path, options = QStringLiteral("QSQLITE_BUSY_TIMEOUT=%1").arg(patience);
     if (database->m_readOnly)
         options += QStringLiteral(";QSQLITE_OPEN_READONLY");
     if (access == Access::Frozen) {
         options += QStringLiteral(";QSQLITE_OPEN_URI");
-        database->m_qt.setDatabaseName(
-            QString::fromLatin1(QUrl::fromLocalFile(QFileInfo(path).absoluteFilePath()).toEncoded())
-            + QStringLiteral("?immutable=1"));
-    } else {
-        database->m_qt.setDatabaseName(path);
+        name = QString::fromLatin1(QUrl::fromLocalFile(QFileInfo(path).absoluteFilePath()).toEncoded())
+            + QStringLiteral("?immutable=1");
     }
+    database->m_qt.setDatabaseName(name);
     database->m_qt.setConnectOptions(options);
 
     static QMutex probing; // the list of extensions is the process's: one opening at a time
@@ -171,13 +171,23 @@ Result<std::unique_ptr<Database>> Database::open(const QString &path, Access acc
         database->m_handle = *static_cast<sqlite3 *const *>(handle.data());
     const bool oneCopy = probed.size() == 1 && probed.front() == database->m_handle;
     if (!database->m_handle || !oneCopy) {
-        // Using a handle of another copy of the library is undefined: nothing can be done with it, not even reading.
+        // Using a handle of another copy of the library is undefined, even for reading: this copy opens the file
+        // itself, once the other has let it go (its closing takes every lock of the process off the file).
         database->m_handle = nullptr;
-        return fail(Error::Code::Io,
-                    QCoreApplication::translate(
-                        "File",
-                        "This installation carries two copies of SQLite, so changes could not be recorded. "
-                        "Install Insieme from its package again."));
+        database->m_qt.close();
+        const QString problem = QCoreApplication::translate(
+            "File",
+            "This installation carries two copies of SQLite, so changes could not be recorded. "
+            "Install Insieme from its package again.");
+        if (access == Access::Create)
+            return fail(Error::Code::Io, problem);
+        database->m_own = database->m_readOnly = true;
+        database->m_recordingProblem = problem;
+        if (sqlite3_open_v2(name.toUtf8().constData(), &database->m_handle,
+                            SQLITE_OPEN_READONLY | (access == Access::Frozen ? SQLITE_OPEN_URI : 0), nullptr)
+            != SQLITE_OK)
+            return tl::unexpected(database->lastError());
+        sqlite3_busy_timeout(database->m_handle, patience);
     }
     if (!sqlite3_compileoption_used("ENABLE_SESSION") || !sqlite3_compileoption_used("ENABLE_PREUPDATE_HOOK"))
         database->m_recordingProblem =
@@ -189,6 +199,8 @@ Result<std::unique_ptr<Database>> Database::open(const QString &path, Access acc
 Database::~Database()
 {
     m_cache.clear();
+    if (m_own)
+        sqlite3_close(m_handle);
     m_qt.close();
     m_qt = QSqlDatabase();
     QSqlDatabase::removeDatabase(m_connection);

@@ -89,13 +89,16 @@ private:
 };
 
 /// One connection, opened by Qt's driver and used through its own handle. The session extension records only what runs
-/// on this handle, so the driver and this program must share one copy of SQLite: `recordingProblem` says why not.
+/// on this handle, so the driver and this program must share one copy of SQLite. Where they do not, `recordingProblem`
+/// says so, and the file can only be read.
 class Database {
 public:
     /// Frozen: for a folder where nothing can be written. The write-ahead log needs a file of its own even to read, so
     /// without one SQLite is told that nobody changes the file meanwhile.
     enum class Access { ReadWrite, ReadOnly, Frozen, Create };
-    static Result<std::unique_ptr<Database>> open(const QString &path, Access access);
+    /// `driver`: that of Qt. Create fails where nothing could be recorded.
+    static Result<std::unique_ptr<Database>> open(const QString &path, Access access,
+                                                  const QString &driver = QStringLiteral("QSQLITE"));
     ~Database();
     Database(const Database &) = delete;
 
@@ -121,6 +124,7 @@ private:
     QSqlDatabase m_qt;
     sqlite3 *m_handle = nullptr;
     bool m_readOnly = false;
+    bool m_own = false; ///< opened without the driver
     QString m_recordingProblem;
     mutable QHash<QString, std::shared_ptr<Statement>> m_cache;
 };

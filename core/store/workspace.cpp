@@ -122,7 +122,8 @@ Result<std::unique_ptr<Workspace>> Workspace::open(const QString &path, const Ca
     auto database = Database::open(path,
                                    readOnly.isEmpty()                  ? Database::Access::ReadWrite
                                        : closedFolder && !loggedBeside ? Database::Access::Frozen
-                                                                       : Database::Access::ReadOnly);
+                                                                       : Database::Access::ReadOnly,
+                                   options.driver);
     if (!database)
         return tl::unexpected(std::move(database).error());
     std::unique_ptr<Workspace> workspace(new Workspace(catalogue, std::move(*database)));

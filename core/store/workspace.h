@@ -37,6 +37,7 @@ struct OpenOptions {
     bool readOnly = false;
     const Clock *clock = nullptr; ///< not given: the day stored in the file (sample), otherwise the computer's
     QByteArray fileSystem = {}; ///< that the file is on; not given: the one it is found on
+    QString driver = QStringLiteral("QSQLITE"); ///< of Qt
 };
 
 /// What the work of other desks did to the file.

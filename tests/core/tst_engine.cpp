@@ -8,11 +8,34 @@
 #include "tests/support/testing.h"
 
 #include <QRegularExpression>
+#include <QSqlDriver>
 #include <QTemporaryDir>
+
+Q_DECLARE_OPAQUE_POINTER(sqlite3 *)
+Q_DECLARE_METATYPE(sqlite3 *)
 
 using namespace insieme;
 
 namespace {
+
+/// As Qt's own, built with a copy of the library: its handle means nothing to ours.
+class ForeignDriver : public QSqlDriver {
+    int m_file = 0;
+
+public:
+    bool hasFeature(DriverFeature) const override { return false; }
+    bool open(const QString &, const QString &, const QString &, const QString &, int, const QString &) override
+    {
+        setOpen(true);
+        return true;
+    }
+    void close() override { setOpen(false); }
+    QSqlResult *createResult() const override { return nullptr; }
+    QVariant handle() const override
+    {
+        return QVariant::fromValue(reinterpret_cast<sqlite3 *>(const_cast<int *>(&m_file)));
+    }
+};
 
 class Engine : public QObject {
     Q_OBJECT
@@ -240,6 +263,38 @@ private slots:
         QCOMPARE(m_workspace->database().recordingProblem(), QString());
         QVERIFY(sqlite3_compileoption_used("ENABLE_SESSION"));
         QVERIFY(sqlite3_compileoption_used("ENABLE_PREUPDATE_HOOK"));
+    }
+
+    /// A driver that brought a SQLite of its own opens the file unseen by ours: the file is read, and nothing is
+    /// written.
+    void withAnotherCopyOfSqliteNothingIsWritten()
+    {
+        Operator record;
+        record.id = Id<Operator>(newUuid());
+        record.name = QStringLiteral("Elena Inventi");
+        QVERIFY(m_workspace->perform({"Add"}, [&](Transaction &t) { return t.insert(record); }));
+        m_workspace.reset();
+        QSqlDatabase::registerSqlDriver(QStringLiteral("FOREIGN"), new QSqlDriverCreator<ForeignDriver>);
+        auto opened = Workspace::open(path(), areas(), {.driver = QStringLiteral("FOREIGN")});
+        QVERIFY2(opened, opened ? "" : qPrintable(opened.error().text));
+        m_workspace = std::move(*opened);
+        QVERIFY(m_workspace->isReadOnly());
+        QVERIFY2(m_workspace->readOnlyReason().contains(QLatin1String("SQLite")),
+                 qPrintable(m_workspace->readOnlyReason()));
+        QCOMPARE(m_workspace->readOnlyReason(), m_workspace->database().recordingProblem());
+        QCOMPARE(m_workspace->records().load(record.id)->name, record.name);
+        const auto refused = m_workspace->perform(
+            {"Remove"}, [&](Transaction &t) { return t.remove(describe<Operator>(), record.id.uuid()); });
+        QCOMPARE(refused.error().code, Error::Code::ReadOnly);
+        QVERIFY(!m_workspace->database().exec("DELETE FROM operator"));
+        QVERIFY(!Database::open(m_folder->filePath(QStringLiteral("b.insieme")), Database::Access::Create,
+                                QStringLiteral("FOREIGN")));
+        QVERIFY(!QFile::exists(m_folder->filePath(QStringLiteral("b.insieme"))));
+        // Once the installation is whole again the file can be written.
+        m_workspace.reset();
+        m_workspace = Workspace::open(path(), areas()).value();
+        QVERIFY(m_workspace->perform({"Remove"},
+                                     [&](Transaction &t) { return t.remove(describe<Operator>(), record.id.uuid()); }));
     }
 
     /// Whoever comes second waits, then is told; nothing is half-written.
