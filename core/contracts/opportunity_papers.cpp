@@ -17,4 +17,15 @@ Result<SuitabilityQuestion> opportunityQuestion(const Records &records, const Id
     return question;
 }
 
+std::vector<QUuid> openOpportunities(const Records &records)
+{
+    Statement rows(records.database(),
+                   QStringLiteral("SELECT id FROM opportunity WHERE status IN "
+                                  "('found','studying','preparing','submitted') ORDER BY subject, id"));
+    std::vector<QUuid> ids;
+    while (rows.next())
+        ids.push_back(rows.uuid(0));
+    return ids;
+}
+
 } // namespace insieme

@@ -10,4 +10,7 @@ namespace insieme {
 Result<SuitabilityQuestion> opportunityQuestion(const Records &records, const Id<Opportunity> &opportunity,
                                                 const Date &day);
 
+/// The opportunities that are still to be decided, by their subject.
+std::vector<QUuid> openOpportunities(const Records &records);
+
 } // namespace insieme

@@ -22,4 +22,17 @@ std::vector<RunningPlacements> runningPlacements(const Records &records, const D
     return result;
 }
 
+std::vector<QUuid> placementsAround(const Records &records, const Date &day, const Id<UtilityProject> &project)
+{
+    Statement rows(records.database(),
+                   QStringLiteral("SELECT id FROM placement WHERE status IN ('ready','running') AND end_date>=?1 "
+                                  "AND (?2 IS NULL OR project_id=?2) ORDER BY start_date, code, id"));
+    rows.bind(1, isoText(day));
+    rows.bind(2, project.uuid());
+    std::vector<QUuid> result;
+    while (rows.next())
+        result.push_back(rows.uuid(0));
+    return result;
+}
+
 } // namespace insieme

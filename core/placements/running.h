@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "core/base/date.h"
+#include "core/base/id.h"
 
 #include <QUuid>
 #include <vector>
@@ -8,6 +9,7 @@
 namespace insieme {
 
 class Records;
+struct UtilityProject;
 
 /// The placements of a Comune that run on a day.
 struct RunningPlacements {
@@ -18,5 +20,8 @@ struct RunningPlacements {
 
 /// Those with the most first, at most `limit`; read from the index of the last days.
 std::vector<RunningPlacements> runningPlacements(const Records &records, const Date &day, int limit);
+
+/// The placements that are ready or run, and do not end before a day, by their start. `project` null: of all.
+std::vector<QUuid> placementsAround(const Records &records, const Date &day, const Id<UtilityProject> &project = {});
 
 } // namespace insieme

@@ -159,6 +159,19 @@ SuitabilityQuestion memberQuestion(const Records &records, const Date &day)
     return question;
 }
 
+std::vector<QUuid> openAgreements(const Records &records, const Date &day)
+{
+    Statement rows(records.database(),
+                   QStringLiteral("SELECT id FROM agreement WHERE status NOT IN ('terminated','closed','abandoned') "
+                                  "AND (end_date IS NULL OR end_date>=?1 OR status='technical_extension') "
+                                  "ORDER BY subject, id"));
+    rows.bind(1, isoText(day));
+    std::vector<QUuid> ids;
+    while (rows.next())
+        ids.push_back(rows.uuid(0));
+    return ids;
+}
+
 Result<SuitabilityQuestion> agreementQuestion(const Records &records, const Id<Agreement> &id, const Date &day,
                                               const QString &service)
 {

@@ -54,6 +54,9 @@ SuitabilityQuestion memberQuestion(const Records &records, const Date &day);
 Result<SuitabilityQuestion> agreementQuestion(const Records &records, const Id<Agreement> &agreement, const Date &day,
                                               const QString &service = {});
 
+/// The agreements that go on on a day and after it, by their subject: those about which it is worth asking.
+std::vector<QUuid> openAgreements(const Records &records, const Date &day);
+
 /// Asks for one paper more, once.
 void addAsked(SuitabilityQuestion &question, const Id<RequirementKind> &kind, const QString &service);
 

@@ -40,7 +40,22 @@ foreach(source IN LISTS sources)
   endforeach()
 endforeach()
 
+# What is asked of the file is asked in the core.
+file(GLOB_RECURSE pages ${ROOT}/ui/*.h ${ROOT}/ui/*.cpp)
+foreach(source IN LISTS pages)
+  file(RELATIVE_PATH path ${ROOT} ${source})
+  file(STRINGS ${source} sql REGEX
+    "SELECT |INSERT INTO |DELETE FROM |UPDATE [a-z_]+ SET |PRAGMA |(^|[^A-Za-z])Statement[ (]|sqlite3|QSql|store/sqlite\\.h")
+  foreach(line IN LISTS sql)
+    list(APPEND failures "${path} asks the file in SQL: ${line}")
+  endforeach()
+endforeach()
+
+list(LENGTH pages page_count)
 list(LENGTH sources count)
+if(page_count LESS 20)
+  list(APPEND failures "only ${page_count} pages were found: the test looks at the wrong place")
+endif()
 if(count LESS 20)
   list(APPEND failures "only ${count} sources were found: the test looks at the wrong place")
 endif()

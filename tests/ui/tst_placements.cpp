@@ -3,15 +3,18 @@
 #include "core/base/language.h"
 #include "core/placements/funding.h"
 #include "core/placements/project.h"
+#include "core/placements/running.h"
 #include "tests/support/testing.h"
 #include "ui/placements/attendance_grid.h"
 #include "ui/placements/placement_panels.h"
 #include "ui/placements/timeline_page.h"
 #include "ui/placements/trial_card.h"
 #include "ui/shell/many_documents.h"
+#include "ui/widgets/banner.h"
 #include "ui/widgets/button.h"
 
 #include <QApplication>
+#include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
@@ -191,6 +194,39 @@ private slots:
         m_shell->shown = Disclosure::Sensitive;
         QCOMPARE(shownOn5May(), u"M"_s);
         m_shell->shown = Disclosure::Personal;
+    }
+
+    /// Whatever is not drawn is said, and a project brings it into sight.
+    void theTimelineSaysWhatItLeavesOff()
+    {
+        PlacementTimelinePage page(*m_shell);
+        const auto drawn = [&page] {
+            QSet<QString> keys;
+            for (const Timeline::Lane &lane : page.timeline().lanes()) {
+                for (const Timeline::Span &span : lane.spans)
+                    keys << span.key.section(u'#', 0, 0);
+            }
+            return keys.size();
+        };
+        const auto &banner = *page.findChild<Banner *>();
+        const qsizetype all = drawn();
+        QVERIFY(all > 2);
+        QVERIFY(banner.isHidden());
+        page.setMost(size_t(all - 2));
+        QCOMPARE(drawn(), all - 2);
+        QVERIFY(!banner.isHidden());
+        QVERIFY2(banner.text().contains(u'2'), qPrintable(banner.text()));
+        auto *projects = page.findChild<QComboBox *>();
+        QVERIFY(projects->count() > 1);
+        qsizetype least = all;
+        for (int i = 1; i < projects->count(); ++i) {
+            projects->setCurrentIndex(i);
+            const auto of = placementsAround(m_workspace->records(), m_workspace->today() - boost::gregorian::days(60),
+                                             Id<UtilityProject>(projects->currentData().toUuid()));
+            QCOMPARE(banner.isHidden(), of.size() <= size_t(all - 2));
+            least = std::min<qsizetype>(least, drawn());
+        }
+        QVERIFY(least < all - 2);
     }
 
     void draggingAnEndShowsWhatItWouldMean()

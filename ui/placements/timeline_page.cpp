@@ -6,13 +6,16 @@
 #include "core/documents/list_document.h"
 #include "core/placements/change_of_cost.h"
 #include "core/placements/funding.h"
+#include "core/placements/running.h"
 #include "core/registry/members.h"
 #include "core/registry/organisation.h"
 #include "core/registry/person.h"
 #include "ui/shell/page_head.h"
+#include "ui/widgets/banner.h"
 
 #include <algorithm>
 #include <map>
+#include <QComboBox>
 #include <QLabel>
 #include <QLocale>
 #include <QTabBar>
@@ -39,6 +42,8 @@ QString euro(Money amount)
 PlacementTimelinePage::PlacementTimelinePage(Shell &shell, QWidget *parent)
     : Page(shell, parent)
     , m_tabs(new QTabBar(this))
+    , m_projects(new QComboBox(this))
+    , m_more(new Banner(false, this))
     , m_empty(new QLabel(this))
     , m_timeline(new Timeline(this))
 {
@@ -47,6 +52,10 @@ PlacementTimelinePage::PlacementTimelinePage(Shell &shell, QWidget *parent)
     column->setContentsMargins(24, 14, 24, 14);
     column->setSpacing(12);
     auto *head = new PageHead(QStringLiteral("chart-gantt"), 2, title(), this);
+    m_projects->setAccessibleName(tr("Project"));
+    m_projects->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_projects->setMinimumContentsLength(22);
+    head->add(m_projects);
     head->addPrint(*this);
     column->addWidget(head);
     for (const QString &name : {tr("By host"), tr("By Comune"), tr("By fund")})
@@ -54,6 +63,8 @@ PlacementTimelinePage::PlacementTimelinePage(Shell &shell, QWidget *parent)
     m_tabs->setExpanding(false);
     m_tabs->setDrawBase(false);
     column->addWidget(m_tabs);
+    m_more->addRemedy(tr("Open the list"), {}, [this] { this->shell().openPlace(QStringLiteral("placements")); });
+    column->addWidget(m_more);
     m_empty->setWordWrap(true);
     m_empty->setText(tr("No placement runs or is about to. A placement that is ready, with its start and its duration, "
                         "stands here as a bar."));
@@ -65,6 +76,7 @@ PlacementTimelinePage::PlacementTimelinePage(Shell &shell, QWidget *parent)
         m_by = static_cast<By>(tab);
         reload({});
     });
+    connect(m_projects, &QComboBox::currentIndexChanged, this, [this] { reload({}); });
     connect(m_timeline, &Timeline::accepted, this, &PlacementTimelinePage::accept);
     connect(m_timeline, &Timeline::opened, this, [this](const QString &span) {
         if (const QUuid id = placementOf(span); !id.isNull())
@@ -89,6 +101,31 @@ void PlacementTimelinePage::setBy(By by)
     m_tabs->setCurrentIndex(static_cast<int>(by));
 }
 
+void PlacementTimelinePage::setMost(size_t placements)
+{
+    m_most = placements;
+    reload({});
+}
+
+void PlacementTimelinePage::fillProjects()
+{
+    const QSignalBlocker blocked(m_projects);
+    const QUuid chosen = m_projects->currentData().toUuid();
+    m_projects->clear();
+    m_projects->addItem(tr("All placements"), QUuid());
+    for (const QUuid &id : shell().workspace().records().ids(describe<UtilityProject>())) {
+        m_projects->addItem(shell().workspace().title(describe<UtilityProject>(), id, shell().context().day()), id);
+        if (id == chosen)
+            m_projects->setCurrentIndex(m_projects->count() - 1);
+    }
+}
+
+QString PlacementTimelinePage::leftOff() const
+{
+    return m_leftOff == 0 ? QString()
+                          : tr("%n placement(s) that start later are not drawn.", nullptr, static_cast<int>(m_leftOff));
+}
+
 void PlacementTimelinePage::reload(const Changes &)
 {
     Workspace &workspace = shell().workspace();
@@ -97,14 +134,12 @@ void PlacementTimelinePage::reload(const Changes &)
     const Date today = workspace.today();
     m_entries.clear();
     m_groups.clear();
+    fillProjects();
     // Those that run or are about to: what ended is in the list, not in the way here.
-    std::vector<QUuid> ids;
-    Statement rows(workspace.database(),
-                   QStringLiteral("SELECT id FROM placement WHERE status IN ('ready','running') AND end_date>=?1 "
-                                  "ORDER BY start_date, code LIMIT 600"));
-    rows.bind(1, isoText(today - Days(60)));
-    while (rows.next())
-        ids.push_back(rows.uuid(0));
+    std::vector<QUuid> ids =
+        placementsAround(records, today - Days(60), Id<UtilityProject>(m_projects->currentData().toUuid()));
+    m_leftOff = ids.size() - std::min(ids.size(), m_most);
+    ids.resize(ids.size() - m_leftOff);
     struct Group {
         QString title;
         std::vector<QUuid> placements;
@@ -197,6 +232,8 @@ void PlacementTimelinePage::reload(const Changes &)
         lanes << row;
         ++lane;
     }
+    m_more->show(Theme::Tone::Warn, leftOff(),
+                 m_leftOff > 0 ? tr("Choose a project, or look in the list.") : QString());
     m_empty->setVisible(lanes.isEmpty());
     m_timeline->setVisible(!lanes.isEmpty());
     m_timeline->setToday(today);
@@ -215,6 +252,8 @@ void PlacementTimelinePage::print()
     table.title = title();
     table.note = tr("%1; ■ at work, □ suspended for the whole month; on %2")
                      .arg(m_tabs->tabText(m_tabs->currentIndex()), italianText(today));
+    if (m_leftOff > 0)
+        table.note += QLatin1Char(' ') + leftOff();
     for (const QUuid &id : workspace.records().ids(describe<Consortium>()))
         table.letterhead << workspace.title(describe<Consortium>(), id, {});
     table.columns = {{200}, {170}, {90}, {90}};

@@ -15,7 +15,9 @@
 
 #include <QComboBox>
 #include <QLineEdit>
+#include <QStandardItemModel>
 #include <QVBoxLayout>
+#include <ranges>
 
 namespace insieme {
 namespace {
@@ -23,30 +25,8 @@ namespace {
 enum QuestionRole { AgreementRole = Qt::UserRole, OpportunityRole };
 enum Tab { Everyone, InOrder, EndsSoon, ToMend };
 
-/// Agreements longest in force first are of no use here: those that go on, by their subject.
-std::vector<QUuid> openAgreements(const Workspace &workspace, const Date &day)
-{
-    std::vector<QUuid> ids;
-    Statement rows(workspace.database(),
-                   QStringLiteral("SELECT id FROM agreement WHERE status NOT IN ('terminated','closed','abandoned') "
-                                  "AND (end_date IS NULL OR end_date>=?1 OR status='technical_extension') "
-                                  "ORDER BY subject, id LIMIT 400"));
-    rows.bind(1, isoText(day));
-    while (rows.next())
-        ids.push_back(rows.uuid(0));
-    return ids;
-}
-
-std::vector<QUuid> openOpportunities(const Workspace &workspace)
-{
-    std::vector<QUuid> ids;
-    Statement rows(workspace.database(),
-                   QStringLiteral("SELECT id FROM opportunity WHERE status IN "
-                                  "('found','studying','preparing','submitted') ORDER BY subject, id LIMIT 200"));
-    while (rows.next())
-        ids.push_back(rows.uuid(0));
-    return ids;
-}
+/// So many agreements and so many notices are offered: nobody looks through more.
+constexpr size_t mostOffered = 400;
 
 } // namespace
 
@@ -180,13 +160,20 @@ void SuitabilityPage::fillQuestions()
         if (id == (role == AgreementRole ? agreement : opportunity))
             m_questions->setCurrentIndex(m_questions->count() - 1);
     };
-    for (const QUuid &id : openAgreements(workspace, m_on))
-        add(describe<Agreement>(), id, AgreementRole);
-    const std::vector<QUuid> notices = openOpportunities(workspace);
+    const auto offer = [&](const RecordType &type, const std::vector<QUuid> &ids, QuestionRole role) {
+        for (const QUuid &id : ids | std::views::take(mostOffered))
+            add(type, id, role);
+        if (ids.size() <= mostOffered)
+            return;
+        m_questions->addItem(
+            tr("%n more: ask from their own page", nullptr, static_cast<int>(ids.size() - mostOffered)));
+        qobject_cast<QStandardItemModel *>(m_questions->model())->item(m_questions->count() - 1)->setEnabled(false);
+    };
+    offer(describe<Agreement>(), openAgreements(workspace.records(), m_on), AgreementRole);
+    const std::vector<QUuid> notices = openOpportunities(workspace.records());
     if (!notices.empty())
         m_questions->insertSeparator(m_questions->count());
-    for (const QUuid &id : notices)
-        add(describe<Opportunity>(), id, OpportunityRole);
+    offer(describe<Opportunity>(), notices, OpportunityRole);
 }
 
 void SuitabilityPage::fillServices()
