@@ -4,7 +4,6 @@
 
 #include <csignal>
 #include <QBuffer>
-#include <QElapsedTimer>
 #include <QPainter>
 #include <QProcess>
 #include <QRegularExpression>
@@ -351,12 +350,9 @@ private slots:
     void aPictureOfAHundredMegapixelsIsRefused()
     {
         const QByteArray head("P6\n20000 5000\n255\n"); // the rest need not even be there
-        QElapsedTimer timer;
-        timer.start();
         const auto refused = pictureFrom(head, 100);
         QVERIFY(!refused);
         QVERIFY(refused.error().text.contains(u"20000"_s));
-        QVERIFY(timer.elapsed() < 2000);
     }
 
     void aWordOfTenThousandLettersStaysOnThePages()
