@@ -2132,6 +2132,22 @@
             <source>Services</source>
             <translation>Services</translation>
         </message>
+        <message>
+            <source>Closures</source>
+            <translation type="unfinished">Closures</translation>
+        </message>
+        <message>
+            <source>Site</source>
+            <translation type="unfinished">Site</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation type="unfinished">Reason</translation>
+        </message>
+        <message>
+            <source>all of them</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>Clock</name>
@@ -8639,6 +8655,10 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
             <source>no Comune and no state is known by %1</source>
             <translation>no Comune and no state is known by %1</translation>
         </message>
+        <message>
+            <source>no CPV begins with %1: check the code</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>ImportMapping</name>
@@ -9161,6 +9181,86 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         <message>
             <source>Means written without days</source>
             <translation>Means written without days</translation>
+        </message>
+        <message>
+            <source>Procurement code</source>
+            <translation type="unfinished">Procurement code</translation>
+        </message>
+        <message>
+            <source>New code</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>They say which code governs a procedure, by the day it started.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Threshold</source>
+            <translation type="unfinished">Threshold</translation>
+        </message>
+        <message>
+            <source>New threshold</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>An agreement is measured by the amounts that held when its procedure started.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Price revision rule</source>
+            <translation type="unfinished">Price revision rule</translation>
+        </message>
+        <message>
+            <source>New price revision rule</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>They say from which variation on prices are revised, and how much of it is paid.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Step of every plan</source>
+            <translation type="unfinished">Step of every plan</translation>
+        </message>
+        <message>
+            <source>New step</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The plan to the renewal of an agreement is made of them, counted back from its notice.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Closure</source>
+            <translation type="unfinished">Closure</translation>
+        </message>
+        <message>
+            <source>New closure</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>On the days on which a site is closed no work is expected, and what the clocks count leaves them out.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Local holiday</source>
+            <translation type="unfinished">Local holiday</translation>
+        </message>
+        <message>
+            <source>New local holiday</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The program knows the patrons of the provincial towns of the Veneto and of Piazzola sul Brenta; what is written here for a Comune takes their place.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Operator</source>
+            <translation type="unfinished">Operator</translation>
+        </message>
+        <message>
+            <source>New operator</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -20868,6 +20968,10 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
             <source>The window with today's file was closed. Open it again, and this evening from its history.</source>
             <translation type="unfinished" />
         </message>
+        <message>
+            <source>“%1” has no page of its own: it is seen where it is used.</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>insieme::ManualPage</name>
@@ -22048,6 +22152,29 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         <message>
             <source>%1 hours of wage less; what they cost is not known: the placement states no cost.</source>
             <translation>%1 hours of wage less; what they cost is not known: the placement states no cost.</translation>
+        </message>
+        <message>
+            <source>Project</source>
+            <translation type="unfinished">Project</translation>
+        </message>
+        <message>
+            <source>Open the list</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>All placements</source>
+            <translation type="unfinished">All placements</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n placement(s) that start later are not drawn.</source>
+            <translation>
+                <numerusform>%n placement that start later are not drawn.</numerusform>
+                <numerusform>%n placements that start later are not drawn.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Choose a project, or look in the list.</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -23635,6 +23762,13 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
             <source>Shares %1   Work %2 %3</source>
             <translation>Shares %1   Work %2 %3</translation>
         </message>
+        <message numerus="yes">
+            <source>%n more: ask from their own page</source>
+            <translation>
+                <numerusform>%n more: ask from their own page</numerusform>
+                <numerusform>%n more: ask from their own page</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>insieme::Tabs</name>
@@ -24175,10 +24309,6 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
             <translation>The folder of this file does not allow writing.</translation>
         </message>
         <message>
-            <source>Another window has this file open (computer %1, process %2): here it can only be read.</source>
-            <translation>Another window has this file open (computer %1, process %2): here it can only be read.</translation>
-        </message>
-        <message>
             <source>This file was written by an older Insieme and must be brought up to date first, but it can only be read: %1</source>
             <translation>This file was written by an older Insieme and must be brought up to date first, but it can only be read: %1</translation>
         </message>
@@ -24325,6 +24455,18 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         <message>
             <source>This entry is damaged.</source>
             <translation>This entry is damaged.</translation>
+        </message>
+        <message>
+            <source>Another window has this file open: here it can only be read.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Another window has this file open (desk %1, computer %2, process %3): here it can only be read.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>%1 has this file open in another window (desk %2, computer %3, process %4): here it can only be read.</source>
+            <translation type="unfinished" />
         </message>
     </context>
 </TS>

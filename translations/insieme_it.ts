@@ -2132,6 +2132,22 @@
             <source>Services</source>
             <translation>Servizi</translation>
         </message>
+        <message>
+            <source>Closures</source>
+            <translation>Chiusure</translation>
+        </message>
+        <message>
+            <source>Site</source>
+            <translation>Sede</translation>
+        </message>
+        <message>
+            <source>Reason</source>
+            <translation>Motivo</translation>
+        </message>
+        <message>
+            <source>all of them</source>
+            <translation>tutte</translation>
+        </message>
     </context>
     <context>
         <name>Clock</name>
@@ -8640,6 +8656,10 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
             <source>no Comune and no state is known by %1</source>
             <translation>nessun Comune e nessuno Stato ha il codice %1</translation>
         </message>
+        <message>
+            <source>no CPV begins with %1: check the code</source>
+            <translation>nessun CPV comincia con %1: controlla il codice</translation>
+        </message>
     </context>
     <context>
         <name>ImportMapping</name>
@@ -9162,6 +9182,86 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
         <message>
             <source>Means written without days</source>
             <translation>Valori senza date (prima delle dichiarazioni)</translation>
+        </message>
+        <message>
+            <source>Procurement code</source>
+            <translation>Codice dei contratti</translation>
+        </message>
+        <message>
+            <source>New code</source>
+            <translation>Nuovo codice</translation>
+        </message>
+        <message>
+            <source>They say which code governs a procedure, by the day it started.</source>
+            <translation>Dicono quale codice regge una procedura, dal giorno in cui è cominciata.</translation>
+        </message>
+        <message>
+            <source>Threshold</source>
+            <translation>Soglia</translation>
+        </message>
+        <message>
+            <source>New threshold</source>
+            <translation>Nuova soglia</translation>
+        </message>
+        <message>
+            <source>An agreement is measured by the amounts that held when its procedure started.</source>
+            <translation>Una convenzione si misura con gli importi che valevano quando è cominciata la sua procedura.</translation>
+        </message>
+        <message>
+            <source>Price revision rule</source>
+            <translation>Regola di revisione dei prezzi</translation>
+        </message>
+        <message>
+            <source>New price revision rule</source>
+            <translation>Nuova regola di revisione</translation>
+        </message>
+        <message>
+            <source>They say from which variation on prices are revised, and how much of it is paid.</source>
+            <translation>Dicono da quale variazione in su si rivedono i prezzi e quanta parte se ne riconosce.</translation>
+        </message>
+        <message>
+            <source>Step of every plan</source>
+            <translation>Passo di ogni piano</translation>
+        </message>
+        <message>
+            <source>New step</source>
+            <translation>Nuovo passo</translation>
+        </message>
+        <message>
+            <source>The plan to the renewal of an agreement is made of them, counted back from its notice.</source>
+            <translation>Di questi passi è fatto il piano verso il rinnovo di una convenzione, contando a ritroso dal preavviso.</translation>
+        </message>
+        <message>
+            <source>Closure</source>
+            <translation>Chiusura</translation>
+        </message>
+        <message>
+            <source>New closure</source>
+            <translation>Nuova chiusura</translation>
+        </message>
+        <message>
+            <source>On the days on which a site is closed no work is expected, and what the clocks count leaves them out.</source>
+            <translation>Nei giorni in cui una sede è chiusa non si aspetta lavoro, e gli orologi non li contano.</translation>
+        </message>
+        <message>
+            <source>Local holiday</source>
+            <translation>Festa locale</translation>
+        </message>
+        <message>
+            <source>New local holiday</source>
+            <translation>Nuova festa locale</translation>
+        </message>
+        <message>
+            <source>The program knows the patrons of the provincial towns of the Veneto and of Piazzola sul Brenta; what is written here for a Comune takes their place.</source>
+            <translation>Il programma conosce i patroni dei capoluoghi del Veneto e di Piazzola sul Brenta; ciò che si scrive qui per un Comune vale al loro posto.</translation>
+        </message>
+        <message>
+            <source>Operator</source>
+            <translation>Operatore</translation>
+        </message>
+        <message>
+            <source>New operator</source>
+            <translation>Nuovo operatore</translation>
         </message>
     </context>
     <context>
@@ -20869,6 +20969,10 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
             <source>The window with today's file was closed. Open it again, and this evening from its history.</source>
             <translation>La finestra con il file di oggi è stata chiusa. Riaprilo, e apri questa sera dalla sua storia.</translation>
         </message>
+        <message>
+            <source>“%1” has no page of its own: it is seen where it is used.</source>
+            <translation>«%1» non ha una pagina propria: si vede dove si usa.</translation>
+        </message>
     </context>
     <context>
         <name>insieme::ManualPage</name>
@@ -22049,6 +22153,29 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
         <message>
             <source>%1 hours of wage less; what they cost is not known: the placement states no cost.</source>
             <translation>%1 ore di paga in meno; quanto costano non si sa: l'inserimento non indica il costo.</translation>
+        </message>
+        <message>
+            <source>Project</source>
+            <translation>Progetto</translation>
+        </message>
+        <message>
+            <source>Open the list</source>
+            <translation>Apri l'elenco</translation>
+        </message>
+        <message>
+            <source>All placements</source>
+            <translation>Tutti gli inserimenti</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n placement(s) that start later are not drawn.</source>
+            <translation>
+                <numerusform>%n inserimento che comincia più tardi non è disegnato.</numerusform>
+                <numerusform>%n inserimenti che cominciano più tardi non sono disegnati.</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Choose a project, or look in the list.</source>
+            <translation>Scegli un progetto, oppure guarda nell'elenco.</translation>
         </message>
     </context>
     <context>
@@ -23636,6 +23763,13 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
             <source>Shares %1   Work %2 %3</source>
             <translation>Quote %1   Lavoro %2 %3</translation>
         </message>
+        <message numerus="yes">
+            <source>%n more: ask from their own page</source>
+            <translation>
+                <numerusform>ancora %n: si chiede dalla sua scheda</numerusform>
+                <numerusform>altre %n: si chiede dalla loro scheda</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>insieme::Tabs</name>
@@ -24176,10 +24310,6 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
             <translation>La cartella di questo file non permette di scrivere.</translation>
         </message>
         <message>
-            <source>Another window has this file open (computer %1, process %2): here it can only be read.</source>
-            <translation>Un'altra finestra tiene aperto questo file (computer %1, processo %2): qui si può solo leggere.</translation>
-        </message>
-        <message>
             <source>This file was written by an older Insieme and must be brought up to date first, but it can only be read: %1</source>
             <translation>Questo file è stato scritto da un Insieme più vecchio e prima va aggiornato, ma si può solo leggere: %1</translation>
         </message>
@@ -24326,6 +24456,18 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
         <message>
             <source>This entry is damaged.</source>
             <translation>Questa voce è danneggiata.</translation>
+        </message>
+        <message>
+            <source>Another window has this file open: here it can only be read.</source>
+            <translation>Un'altra finestra tiene aperto questo file: qui si può solo leggere.</translation>
+        </message>
+        <message>
+            <source>Another window has this file open (desk %1, computer %2, process %3): here it can only be read.</source>
+            <translation>Un'altra finestra tiene aperto questo file (scrivania %1, computer %2, processo %3): qui si può solo leggere.</translation>
+        </message>
+        <message>
+            <source>%1 has this file open in another window (desk %2, computer %3, process %4): here it can only be read.</source>
+            <translation>%1 tiene aperto questo file in un'altra finestra (scrivania %2, computer %3, processo %4): qui si può solo leggere.</translation>
         </message>
     </context>
 </TS>
