@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/documents/frozen_content.h"
 
+#include "core/papers/frozen_names.h"
 #include "core/record/describe.h"
 
 #include <array>
@@ -17,9 +18,7 @@ struct Texts {
 
 // Deeds are read for decades: everything is kept by its name, and what is added to a kind of block is added here.
 
-constexpr std::array blockNames{"paragraph", "table",     "signatures", "references", "lanes", "page_break",
-                                "contents",  "bilingual", "picture",    "qr",         "chart", "placed"};
-static_assert(blockNames.size() == std::variant_size_v<Block>);
+static_assert(frozen::blockKinds.size() == std::variant_size_v<Block>);
 
 constexpr auto namesOf(Style)
 {
@@ -76,7 +75,7 @@ public:
     }
     template<class... Kinds> static QJsonValue written(const std::variant<Kinds...> &value)
     {
-        return QJsonArray{QLatin1String(blockNames[value.index()]),
+        return QJsonArray{QLatin1String(frozen::blockKinds[value.index()].name),
                           std::visit([](const auto &held) { return written(held); }, value)};
     }
     template<class T>
@@ -189,7 +188,8 @@ public:
         const QJsonArray array = json.toArray();
         const QString wanted = array.at(0).toString();
         size_t kind = 0;
-        return ((wanted == QLatin1String(blockNames[kind++]) && read(array.at(1), value.template emplace<Kinds>()))
+        return ((wanted == QLatin1String(frozen::blockKinds[kind++].name)
+                 && read(array.at(1), value.template emplace<Kinds>()))
                 || ...);
     }
     template<class T>
@@ -225,13 +225,13 @@ private:
 template<class W> void members(Run &run, W &with)
 {
     static_assert(arity<Run>() == 7);
-    with("text", run.text);
+    with(frozen::text, run.text);
     with("bold", run.bold);
     with("italic", run.italic);
-    with("field", run.field);
-    with("missing", run.missing);
+    with(frozen::field, run.field);
+    with(frozen::missing, run.missing);
     with("note", run.note);
-    with("public", run.isPublic);
+    with(frozen::isPublic, run.isPublic);
 }
 
 template<class W> void members(Paragraph &paragraph, W &with)
@@ -349,7 +349,7 @@ template<class W> void members(Bilingual &bilingual, W &with)
 template<class W> void members(Picture &picture, W &with)
 {
     static_assert(arity<Picture>() == 3);
-    with("image", picture.image);
+    with(frozen::image, picture.image);
     with("width", picture.width);
     with("caption", picture.caption);
 }
@@ -399,7 +399,7 @@ template<class W> void members(Content &content, W &with)
     with("subject", content.subject);
     with("author", content.author);
     with("letterhead", content.letterhead);
-    with("blocks", content.blocks);
+    with(frozen::blocks, content.blocks);
     with("draft", content.draft);
     with("landscape", content.landscape);
     with("paper", content.paper);

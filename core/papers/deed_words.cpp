@@ -1,17 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/papers/deed_words.h"
 
+#include "core/papers/frozen_names.h"
 #include "core/papers/register.h"
 
 #include <algorithm>
-#include <array>
 #include <QJsonArray>
 
 namespace insieme {
 namespace {
 
-/// Kinds of blocks whose objects with a text are runs, and nothing else.
-constexpr std::array kindsOfRuns{"paragraph", "table", "signatures", "references", "bilingual"};
+QLatin1String name(const char *of)
+{
+    return QLatin1String(of);
+}
 
 void addRuns(const QJsonValue &part, QString &words)
 {
@@ -22,15 +24,36 @@ void addRuns(const QJsonValue &part, QString &words)
         return;
     }
     const QJsonObject object = part.toObject();
-    if (!object.contains(QLatin1String("text"))) {
+    if (!object.contains(name(frozen::text))) {
         for (const QJsonValue &member : object)
             addRuns(member, words);
         return;
     }
-    const bool written = object.value(QLatin1String("field")).toString().isEmpty();
-    const bool isPublic = object.value(QLatin1String("public")).toBool();
-    const bool missing = object.value(QLatin1String("missing")).toBool();
-    words += (written || isPublic) && !missing ? object.value(QLatin1String("text")).toString() : QStringLiteral(" ");
+    const bool written = object.value(name(frozen::field)).toString().isEmpty();
+    const bool isPublic = object.value(name(frozen::isPublic)).toBool();
+    const bool missing = object.value(name(frozen::missing)).toBool();
+    words += (written || isPublic) && !missing ? object.value(name(frozen::text)).toString() : QStringLiteral(" ");
+}
+
+void addAll(const QJsonValue &part, QString &words)
+{
+    if (part.isString())
+        words += part.toString() + QLatin1Char(' ');
+    if (part.isArray()) {
+        for (const QJsonValue &each : part.toArray())
+            addAll(each, words);
+        words += QLatin1Char(' ');
+    }
+    const QJsonObject object = part.toObject();
+    if (object.contains(name(frozen::text))) { // texts of one array are one text
+        words += object.value(name(frozen::text)).toString();
+        return;
+    }
+    for (auto member = object.begin(); member != object.end(); ++member) {
+        if (member.key() != name(frozen::image))
+            addAll(*member, words);
+        words += QLatin1Char(' ');
+    }
 }
 
 } // namespace
@@ -38,25 +61,35 @@ void addRuns(const QJsonValue &part, QString &words)
 QString deedWords(const QJsonObject &blocks)
 {
     QString words;
-    for (const QJsonValue &each : blocks.value(QLatin1String("blocks")).toArray()) {
+    for (const QJsonValue &each : blocks.value(name(frozen::blocks)).toArray()) {
         const QJsonArray block = each.toArray();
         const QString kind = block.at(0).toString();
-        if (std::any_of(kindsOfRuns.begin(), kindsOfRuns.end(),
-                        [&kind](const char *known) { return kind == QLatin1String(known); }))
+        if (std::any_of(frozen::blockKinds.begin(), frozen::blockKinds.end(),
+                        [&kind](const auto &known) { return known.searched && kind == name(known.name); }))
             addRuns(block.at(1), words);
     }
     return words;
 }
 
+QString deedText(const QJsonObject &blocks)
+{
+    QString text;
+    addAll(blocks, text);
+    return text;
+}
+
 TextSource deedTexts()
 {
-    return {"deeds", QStringLiteral("1"), &describe<Document>(), "frozen_sha256",
+    return {"deeds", QStringLiteral("2"), &describe<Document>(), "frozen_sha256",
             [](const Records &records, const void *record) {
                 const auto &document = *static_cast<const Document *>(record);
                 if (!isIssued(document))
                     return QString();
                 const auto copy = frozenCopy(records.database(), document);
-                return copy ? deedWords(copy->blocks) : QString(); // it has not arrived in this file, or is damaged
+                if (!copy)
+                    return QString(); // it has not arrived in this file, or is damaged
+                // Whoever looks for a clause of a certain deed types both.
+                return document.number + QLatin1Char(' ') + document.title + QLatin1Char(' ') + deedWords(copy->blocks);
             }};
 }
 

@@ -11,6 +11,9 @@ namespace insieme {
 /// say which these are. Parts that are no running text (pictures, charts, plans) have no words.
 QString deedWords(const QJsonObject &blocks);
 
+/// All words of the kept text, names of people among them.
+QString deedText(const QJsonObject &blocks);
+
 /// The texts of issued documents, annulled ones included: they keep their number, and who looks for a clause wants to
 /// see that the deed it stood in was annulled.
 TextSource deedTexts();
