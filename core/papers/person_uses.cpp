@@ -1,14 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/papers/person_uses.h"
 
-#include "core/base/text.h"
+#include "core/papers/deed_words.h"
 #include "core/papers/document.h"
 #include "core/papers/register.h"
 #include "core/registry/person.h"
+#include "core/store/naming.h"
 #include "core/store/records.h"
 
 #include <QCoreApplication>
-#include <QJsonDocument>
 
 namespace insieme {
 namespace {
@@ -17,22 +17,12 @@ struct Texts {
     Q_DECLARE_TR_FUNCTIONS(Forgetting)
 };
 
-/// The frozen values hold the name in one order or the other, or the tax code.
-bool names(const FrozenCopy &copy, const Person &person)
+bool isNamedIn(const FrozenCopy &copy, const Naming &naming)
 {
-    const QString first = folded(fullName(person));
-    const QString last = folded(person.familyName + QLatin1Char(' ') + person.givenName);
-    const QString code = folded(person.taxCode);
-    const auto holds = [&](const QString &text) {
-        const QString plain = folded(text);
-        return (!first.isEmpty() && (plain.contains(first) || plain.contains(last)))
-            || (!code.isEmpty() && plain.contains(code));
-    };
     // Some words of a deed come from no field: its text tells of them.
-    const QString deed = QString::fromUtf8(QJsonDocument(copy.blocks).toJson(QJsonDocument::Compact));
-    return holds(deed) || holds(copy.title) || holds(copy.subject) || holds(copy.text)
+    return naming.in(deedText(copy.blocks)) || naming.in(copy.title) || naming.in(copy.subject) || naming.in(copy.text)
         || std::any_of(copy.values.begin(), copy.values.end(),
-                       [&](const FrozenValue &value) { return holds(value.text); });
+                       [&](const FrozenValue &value) { return naming.in(value.text); });
 }
 
 void documentsNaming(const Records &records, const Date &, const QUuid &id, QList<PersonUse> &uses)
@@ -41,6 +31,7 @@ void documentsNaming(const Records &records, const Date &, const QUuid &id, QLis
     if (!person)
         return;
     const RecordType &type = describe<Document>();
+    const Naming naming(describe<Person>(), &*person);
     for (const QUuid &each : records.ids(type)) {
         const Result<Document> document = records.load(Id<Document>(each));
         if (!document || !isIssued(*document))
@@ -60,7 +51,7 @@ void documentsNaming(const Records &records, const Date &, const QUuid &id, QLis
         const bool theirs =
             about && about->sealed && records.personOf(*about, QUuid::fromString(document->recordId)) == id;
         const Result<FrozenCopy> copy = frozenCopy(records.database(), *document);
-        if (signs || theirs || (copy && names(*copy, *person)))
+        if (signs || theirs || (copy && isNamedIn(*copy, naming)))
             uses.append({&type, each,
                          Texts::tr("document n. %1 was issued on %2 and goes on naming them: deeds are kept as they "
                                    "were issued (GDPR art. 17, par. 3, letter b; civil code art. 2220).")

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "core/record/record_type.h"
+
+namespace insieme {
+
+/// Whether a text names a person: what the plan of a forgetting lists, what the history says and what the search closes
+/// is told by this one rule.
+class Naming {
+public:
+    /// `person`: a record as it can still be read.
+    Naming(const RecordType &type, const void *person);
+    /// The words of the name stand side by side, in any order and with at most one other word among them, or one of the
+    /// person's codes stands there. Whole words: nobody called Li is named by a libro.
+    bool in(const QString &text) const;
+    /// One telling word of the name, or a code, stands there.
+    bool hintedIn(const QString &text) const;
+    /// For FTS5: finds every text that names the person, and more. Empty: nothing would name them.
+    QString match() const;
+    /// One word alone would find half the file.
+    bool isOneWord() const { return m_words.size() < 2; }
+
+private:
+    bool holdsCode(const QString &plain) const;
+    QStringList m_words, m_codes; ///< folded; the words in their order as sorted
+};
+
+} // namespace insieme
