@@ -3,6 +3,7 @@
 
 #include "core/store/backup.h"
 #include "core/store/chain.h"
+#include "core/store/forgetting.h"
 #include "core/store/forward.h"
 #include "core/store/schema.h"
 #include "core/store/search.h"
@@ -185,6 +186,7 @@ Done asOf(const Workspace &workspace, const Date &day, const QString &target, co
         if (!lock)
             return tl::unexpected(std::move(lock).error());
         INSIEME_TRY(takeBackRecords(workspace, database, step, goOn));
+        INSIEME_TRY(keepClosed(database, {})); // before the steps that say so are taken back
         INSIEME_TRY(takeBackJournal(database, step));
         Statement mark(database,
                        QStringLiteral("INSERT INTO meta(key, value) VALUES('as_of', ?1) ON CONFLICT(key) DO UPDATE SET "

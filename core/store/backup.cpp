@@ -152,7 +152,7 @@ Result<QString> automaticBackup(const Database &database, const QDateTime &now, 
     return target;
 }
 
-Done forgetIn(Database &database, const QList<QUuid> &people,
+Done forgetIn(Database &database, const QList<QUuid> &people, const QSet<QString> &closed,
               const std::function<Done(Database &, const QUuid &)> &dropContents)
 {
     INSIEME_TRY(database.exec("PRAGMA secure_delete=ON"));
@@ -160,9 +160,13 @@ Done forgetIn(Database &database, const QList<QUuid> &people,
         auto lock = WriteLock::begin(database);
         if (!lock)
             return tl::unexpected(std::move(lock).error());
-        // Older structures do not know the list.
-        const bool listed =
-            database.scalar(QStringLiteral("SELECT count(*) FROM sqlite_schema WHERE name='forgotten_person'")) > 0;
+        // Older structures do not know the list, nor texts that are kept.
+        const auto has = [&database](const char *table) {
+            return database.scalar(
+                       QStringLiteral("SELECT count(*) FROM sqlite_schema WHERE name='%1'").arg(QLatin1String(table)))
+                > 0;
+        };
+        const bool listed = has("forgotten_person");
         for (const QUuid &person : people) {
             Statement key(database, QStringLiteral("DELETE FROM person_key WHERE person=?1"));
             key.bind(1, person);
@@ -177,7 +181,11 @@ Done forgetIn(Database &database, const QList<QUuid> &people,
             if (dropContents)
                 INSIEME_TRY(dropContents(database, person));
         }
+        INSIEME_TRY(keepClosed(database, closed));
         // Whoever opens it next makes the index again, of all that ever was.
+        if (has("search_kept"))
+            INSIEME_TRY(database.exec("INSERT INTO search_text_kept(search_text_kept) VALUES('delete-all'); "
+                                      "DELETE FROM search_kept"));
         INSIEME_TRY(database.exec("INSERT INTO search_text(search_text) VALUES('delete-all'); DELETE FROM search_doc; "
                                   "INSERT INTO search_dirty(id) SELECT DISTINCT root_id FROM journal_row WHERE true "
                                   "ON CONFLICT DO NOTHING"));
@@ -190,7 +198,7 @@ namespace {
 
 struct Forgotten {
     QList<QUuid> people;
-    QString named; ///< see forgettingsOf
+    QSet<QString> closed;
 };
 
 } // namespace
@@ -213,7 +221,7 @@ static std::optional<Forgotten> forgottenIn(const QString &path)
             : std::nullopt;
     while (select.next())
         forgotten.people.append(select.uuid(0));
-    forgotten.named = forgettingsOf(**opened);
+    forgotten.closed = closedTexts(**opened);
     return (*opened)->scalarText(QStringLiteral("PRAGMA quick_check(1)")) == QLatin1String("ok")
         ? std::optional(forgotten)
         : std::nullopt;
@@ -270,14 +278,8 @@ Result<Restored> restoreBackup(const QString &backup, const QString &path, const
     const auto forgotten = forgottenIn(path);
     if (forgotten && !forgotten->people.isEmpty()) {
         auto restored = Database::open(fresh, Database::Access::ReadWrite);
-        Done done = restored ? forgetIn(**restored, forgotten->people, {}) : Done(tl::unexpected(restored.error()));
-        if (done) {
-            Statement named(**restored,
-                            QStringLiteral("INSERT INTO meta(key, value) VALUES('forgettings', ?1) "
-                                           "ON CONFLICT(key) DO UPDATE SET value=?1"));
-            named.bind(1, forgotten->named);
-            done = named.run();
-        }
+        Done done = restored ? forgetIn(**restored, forgotten->people, forgotten->closed, {})
+                             : Done(tl::unexpected(restored.error()));
         if (!done) {
             QFile::remove(fresh);
             return tl::unexpected(std::move(done).error());

@@ -5,6 +5,7 @@
 #include <functional>
 #include <QDateTime>
 #include <QFileInfoList>
+#include <QSet>
 #include <QUuid>
 
 namespace insieme {
@@ -44,8 +45,9 @@ Result<Restored> restoreBackup(const QString &backup, const QString &path, const
                                const CopyGoOn &goOn = {});
 
 /// Deletes the keys of people from a file of any structure that is not open anywhere, with everything that could still
-/// be read of them in its index and its free pages. `dropContents` deletes what is attached to one of them.
-Done forgetIn(Database &database, const QList<QUuid> &people,
+/// be read of them in its index and its free pages. `closed`: records whose texts are searched no more (closedTexts).
+/// `dropContents` deletes what is attached to one of them.
+Done forgetIn(Database &database, const QList<QUuid> &people, const QSet<QString> &closed,
               const std::function<Done(Database &, const QUuid &)> &dropContents);
 
 /// Path of the lock that a window holds.

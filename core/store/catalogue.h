@@ -58,11 +58,11 @@ struct Follower {
                                         std::span<const std::pair<const RecordType *, AnyRecord>> present);
 };
 
-/// A content that a record is kept with and by whose words it is found, too: the text of a deed. The words follow
-/// those of the record in the index.
+/// A content that a record is kept with and by whose words it is found, too: the text of a deed. The words have an
+/// index of their own, which is brought up to date after that of the records.
 struct TextSource {
     const char *name; ///< stable: the file remembers the version under it
-    QString version; ///< of what `words` tells; another one: the records are indexed again
+    QString version; ///< of what `words` tells; another one: the contents are read again
     const RecordType *type; ///< a root type
     const char *column; ///< stored field with the SHA-256 of the content
     /// Nothing that is personal or sensitive by its field; empty while there is no such content.

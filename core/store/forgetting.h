@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-#include "core/store/records.h"
+#include "core/store/journal.h"
+
+#include <QSet>
 
 namespace insieme {
 
@@ -16,8 +18,16 @@ struct ForgettingPlan {
     bool isPossible() const { return needs.isEmpty(); }
 };
 
-/// What the steps that forgot people named, here and in the files that this one was restored in place of. A record
-/// whose id stands in it is not searched by the text that is kept with it.
-QString forgettingsOf(const Database &database);
+class Naming;
+
+/// Records with a text that is kept (Catalogue::texts) and finds them, or would once it is read, by somebody's name: as
+/// arguments of the step that forgets them. The index has followed the records.
+QList<LabelArgument> textsNaming(const Records &records, const Naming &naming);
+
+/// The records whose texts are not searched any more, because they name somebody who was forgotten: ids, and numbers
+/// from steps that named no ids. Told by those steps, here and where this file was copied or restored from.
+QSet<QString> closedTexts(const Database &database);
+/// The same from another file, for one that does not have those steps.
+Done keepClosed(Database &database, const QSet<QString> &closed);
 
 } // namespace insieme

@@ -128,6 +128,17 @@ QString RecordList::sortExpression() const
     return sql + QStringLiteral(" END");
 }
 
+/// The rows of search_doc whose words match, or those of the text that is kept with the record.
+QString RecordList::matchSql() const
+{
+    QString sql = QStringLiteral("SELECT rowid AS n FROM search_text WHERE search_text MATCH ?2");
+    if (m_records->catalogue().findText(*m_query.type))
+        sql += QStringLiteral(" UNION SELECT o.n FROM search_text_kept CROSS JOIN search_kept k ON "
+                              "k.n=search_text_kept.rowid CROSS JOIN search_doc o ON o.id=k.id AND o.kind=k.kind WHERE "
+                              "search_text_kept MATCH ?2");
+    return sql;
+}
+
 QString RecordList::fromAndWhere(const QString &more, bool sorted) const
 {
     const RecordType &type = *m_query.type;
@@ -140,7 +151,7 @@ QString RecordList::fromAndWhere(const QString &more, bool sorted) const
     QStringList where;
     if (title || !m_match.isEmpty()) {
         // CROSS JOIN: the matches come first; a walk of the sort order would run the whole match for every row.
-        sql = !m_match.isEmpty() ? QStringLiteral(" FROM search_text CROSS JOIN search_doc d ON d.n=search_text.rowid")
+        sql = !m_match.isEmpty() ? QStringLiteral(" FROM (%1) m CROSS JOIN search_doc d ON d.n=m.n").arg(matchSql())
             : only.isEmpty()     ? QStringLiteral(" FROM search_doc d")
                                  : QStringLiteral(" FROM %1 CROSS JOIN search_doc d ON d.id=only.value").arg(only);
         if (!m_match.isEmpty() && !only.isEmpty())
@@ -159,8 +170,6 @@ QString RecordList::fromAndWhere(const QString &more, bool sorted) const
         sql += QStringLiteral(" LEFT JOIN search_doc referred ON referred.id=%1 AND referred.kind='%2'")
                    .arg(columnOf(*m_query.sort), kindOf(m_query.sort->ops->target()));
     }
-    if (!m_match.isEmpty())
-        where << QStringLiteral("search_text MATCH ?2");
     int index = 3;
     for (const Condition &condition : m_conditions) {
         const QString column = columnOf(*condition.field);
@@ -288,7 +297,8 @@ const std::vector<QUuid> &RecordList::matches() const
 /// Looks for the text along the sort order; false when the budget was not enough for the rows that are wanted.
 bool RecordList::walk(qint64 offset, qint64 limit, std::vector<QUuid> &ids) const
 {
-    if (!byTitle(m_query) || !m_conditions.empty() || !m_query.only.isEmpty() || offset + limit > walkedRows / 4)
+    if (!byTitle(m_query) || !m_conditions.empty() || !m_query.only.isEmpty() || offset + limit > walkedRows / 4
+        || m_records->catalogue().findText(*m_query.type)) // its words stand elsewhere
         return false;
     const QStringList words = folded(m_query.text).split(QLatin1Char(' '), Qt::SkipEmptyParts);
     const QString direction = m_query.descending ? QStringLiteral(" DESC") : QString();
@@ -462,7 +472,7 @@ qint64 RecordList::sum(const Field &field) const
         QString tables = QStringLiteral(" CROSS JOIN %1 ON %1.id=d.id").arg(quoted(type.table));
         for (const RecordType *level = &type; level->extends; level = &level->extends())
             tables += QStringLiteral(" JOIN %1 ON %1.id=%2.id").arg(quoted(level->extends().table), quoted(type.table));
-        from.insert(from.indexOf(QLatin1String(" WHERE ")), tables);
+        from.insert(from.lastIndexOf(QLatin1String(" WHERE ")), tables);
     }
     Statement statement(m_records->database(), QStringLiteral("SELECT ifnull(sum(%1), 0)").arg(columnOf(field)) + from);
     bindAll(statement, false);

@@ -61,6 +61,7 @@ private:
     Memory &memory() const;
     QString columnOf(const Field &field) const;
     QString sortExpression() const;
+    QString matchSql() const;
     QString fromAndWhere(const QString &more, bool sorted) const;
     QString order(Part part) const;
     void bindAll(Statement &statement, bool sorted) const;

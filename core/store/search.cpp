@@ -11,15 +11,17 @@ namespace {
 
 /// Of one question, so that a word of every record is answered at once, too.
 constexpr qint64 mostMatches = 2000;
-/// Between the codes of a record; no text that is kept holds it.
+/// Records of a kind with a sealed code that are read for one question.
+constexpr qint64 mostRead = 64;
+/// Between the codes of a record; no text that is indexed holds it.
 constexpr QChar between(0x1f);
 
-std::vector<const Field *> codesOf(const RecordType &type, Disclosure shown)
+std::vector<const Field *> codesOf(const RecordType &type, Disclosure shown, bool sealed)
 {
     std::vector<const Field *> codes;
     for (const Field *field : allFields(type)) {
         if (field->is.code && field->stored() && field->is.disclosure <= shown
-            && !isSealed(levelOf(type, *field), *field))
+            && isSealed(levelOf(type, *field), *field) == sealed)
             codes.push_back(field);
     }
     return codes;
@@ -105,11 +107,10 @@ QList<SearchHit> Search::findIndexed(const QString &text, const RecordType *type
     if (hits.size() >= limit)
         return hits;
     // Then the words, among so many matches that a word of every record is answered at once, too: before all others
-    // where every word begins one of the title, then where some do, then where the text has them, last where only the
-    // text of a deed has them; what is a thing itself before its papers, in the order of the catalogue.
+    // where every word begins one of the title, then where some do, then where the text has them; what is a thing
+    // itself before its papers, in the order of the catalogue.
     Borrowed words(database.cached(
-        QStringLiteral("SELECT d.id, d.kind, d.title, d.sort_key, CASE WHEN instr(d.text, char(10))>0 THEN "
-                       "substr(d.text, 1, instr(d.text, char(10))-1) END FROM search_text CROSS JOIN search_doc d ON "
+        QStringLiteral("SELECT d.id, d.kind, d.title, d.sort_key FROM search_text CROSS JOIN search_doc d ON "
                        "d.n=search_text.rowid WHERE search_text MATCH ?1 AND (?2 IS NULL OR d.kind=?2) LIMIT ?3")));
     words->bind(1, match);
     words->bind(3, mostMatches);
@@ -132,21 +133,41 @@ QList<SearchHit> Search::findIndexed(const QString &text, const RecordType *type
         const QString title = words->text(2), plain = folded(title);
         const auto inTitle = std::count_if(typed.begin(), typed.end(),
                                            [&plain](const QString &word) { return beginsWord(plain, word); });
-        // What the record says itself stands before the line feed; without one that is all.
-        const QString own = words->text(4);
-        const bool inText = !own.isEmpty()
-            && !std::all_of(typed.begin(), typed.end(), [&own](const QString &word) { return beginsWord(own, word); });
-        const qsizetype where = inText ? 3 : inTitle == typed.size() ? 0 : inTitle > 0 ? 1 : 2;
+        const qsizetype where = inTitle == typed.size() ? 0 : inTitle > 0 ? 1 : 2;
         const qsizetype at = std::find(types.begin(), types.end(), found) - types.begin();
-        matches.push_back(
-            {where * qsizetype(types.size()) + at, words->text(3), {found, words->uuid(0), title, inText}});
+        matches.push_back({where * qsizetype(types.size()) + at, words->text(3), {found, words->uuid(0), title}});
     }
     std::sort(matches.begin(), matches.end(), [](const Match &a, const Match &b) {
         return std::tie(a.place, a.key, a.hit.id) < std::tie(b.place, b.key, b.hit.id);
     });
     for (const Match &each : matches)
         add(each.hit);
+    addKept(match, type, limit, hits);
     return hits;
+}
+
+/// What only a text that is kept with it tells of, by title.
+void Search::addKept(const QString &match, const RecordType *type, int limit, QList<SearchHit> &hits) const
+{
+    if (hits.size() >= limit || (type && !m_records.catalogue().findText(*type)))
+        return;
+    Borrowed kept(m_records.database().cached(
+        QStringLiteral("SELECT d.id, d.kind, d.title FROM (SELECT rowid AS n FROM search_text_kept WHERE "
+                       "search_text_kept MATCH ?1 LIMIT ?3) m CROSS JOIN search_kept k ON k.n=m.n CROSS JOIN "
+                       "search_doc d ON d.id=k.id AND d.kind=k.kind WHERE ?2 IS NULL OR d.kind=?2 "
+                       "ORDER BY d.kind, d.sort_key, d.id")));
+    kept->bind(1, match);
+    kept->bind(3, mostMatches);
+    if (type)
+        kept->bind(2, kindOf(*type));
+    else
+        kept->bindNull(2);
+    while (hits.size() < limit && kept->next()) {
+        const QUuid id = kept->uuid(0);
+        const bool known = std::any_of(hits.begin(), hits.end(), [&id](const SearchHit &hit) { return hit.id == id; });
+        if (const RecordType *found = m_records.catalogue().findKind(kept->text(1)); found && !known)
+            hits.append({found, id, kept->text(2), true});
+    }
 }
 
 QList<CodeHit> Search::findByCode(const QString &text, Disclosure shown, int limit) const
@@ -157,25 +178,7 @@ QList<CodeHit> Search::findByCode(const QString &text, Disclosure shown, int lim
     if (match.isEmpty())
         return hits;
     QHash<QString, std::pair<qsizetype, std::vector<const Field *>>> kinds; // with their place in the catalogue
-    QString cases;
-    const auto &types = m_records.catalogue().types;
-    for (size_t i = 0; i < types.size(); ++i) {
-        std::vector<const Field *> codes = codesOf(*types[i], shown);
-        if (codes.empty())
-            continue;
-        cases += QStringLiteral(" WHEN '%1' THEN %2").arg(kindOf(*types[i]), codesExpression(*types[i], codes));
-        kinds.insert(kindOf(*types[i]), {static_cast<qsizetype>(i), std::move(codes)});
-    }
-    if (kinds.isEmpty())
-        return hits;
-    Borrowed rows(m_records.database().cached(
-        QStringLiteral(
-            "SELECT m.id, m.kind, m.title, m.sort_key, CASE m.kind%1 END FROM (SELECT d.id, d.kind, d.title, "
-            "d.sort_key FROM search_text CROSS JOIN search_doc d ON d.n=search_text.rowid WHERE "
-            "search_text MATCH ?1 LIMIT ?2) m")
-            .arg(cases)));
-    rows->bind(1, match);
-    rows->bind(2, mostMatches);
+    QString cases = QStringLiteral(" WHEN '' THEN ''"); // there may be no other
     struct Match {
         int rank; ///< 0: the code itself, 1: it begins so, 2: it holds the words
         qsizetype type;
@@ -184,6 +187,49 @@ QList<CodeHit> Search::findByCode(const QString &text, Disclosure shown, int lim
     };
     std::vector<Match> matches;
     const QStringList words = plain.split(QLatin1Char(' '), Qt::SkipEmptyParts);
+    const auto &types = m_records.catalogue().types;
+    const auto take = [&](size_t at, const SearchHit &hit, const QString &key, const Field &field,
+                          const QString &code) {
+        const QString of = folded(code);
+        if (!std::all_of(words.begin(), words.end(), [&of](const QString &word) { return beginsWord(of, word); }))
+            return false;
+        matches.push_back({of == plain ? 0 : of.startsWith(plain) ? 1 : 2, qsizetype(at), key, {hit, &field, code}});
+        return true;
+    };
+    for (size_t i = 0; i < types.size(); ++i) {
+        // What is sealed is not in its column as it is written: the few that may be meant are read.
+        if (const auto sealed = codesOf(*types[i], shown, true); !sealed.empty()) {
+            Borrowed rows(m_records.database().cached(
+                QStringLiteral("SELECT d.id, d.title, d.sort_key FROM search_text CROSS JOIN search_doc d ON "
+                               "d.n=search_text.rowid WHERE search_text MATCH ?1 AND d.kind=?2 LIMIT ?3")));
+            rows->bind(1, match);
+            rows->bind(2, kindOf(*types[i]));
+            rows->bind(3, mostRead);
+            while (rows->next()) {
+                const QUuid id = rows->uuid(0);
+                const auto record = m_records.load(*types[i], id);
+                for (const Field *field : sealed) {
+                    if (record
+                        && take(i, {types[i], id, rows->text(1)}, rows->text(2), *field,
+                                plainText(field->value(record->data(), {}))))
+                        break;
+                }
+            }
+        }
+        std::vector<const Field *> codes = codesOf(*types[i], shown, false);
+        if (codes.empty())
+            continue;
+        cases += QStringLiteral(" WHEN '%1' THEN %2").arg(kindOf(*types[i]), codesExpression(*types[i], codes));
+        kinds.insert(kindOf(*types[i]), {static_cast<qsizetype>(i), std::move(codes)});
+    }
+    Borrowed rows(m_records.database().cached(
+        QStringLiteral(
+            "SELECT m.id, m.kind, m.title, m.sort_key, CASE m.kind%1 END FROM (SELECT d.id, d.kind, d.title, "
+            "d.sort_key FROM search_text CROSS JOIN search_doc d ON d.n=search_text.rowid WHERE "
+            "search_text MATCH ?1 LIMIT ?2) m")
+            .arg(cases)));
+    rows->bind(1, match);
+    rows->bind(2, mostMatches);
     while (rows->next()) {
         const auto kind = kinds.constFind(rows->text(1));
         if (kind == kinds.constEnd())
@@ -191,18 +237,9 @@ QList<CodeHit> Search::findByCode(const QString &text, Disclosure shown, int lim
         const auto &[at, fields] = *kind;
         const QStringList codes = rows->text(4).split(between);
         for (size_t i = 0; i < fields.size() && qsizetype(i) < codes.size(); ++i) {
-            const QString &code = codes[qsizetype(i)];
-            const QString of = folded(code);
-            if (!std::all_of(words.begin(), words.end(), [&of](const QString &word) { return beginsWord(of, word); }))
-                continue;
-            const RecordType &type = *types[static_cast<size_t>(at)];
-            matches.push_back({of == plain                ? 0
-                                   : of.startsWith(plain) ? 1
-                                                          : 2,
-                               at,
-                               rows->text(3),
-                               {{&type, rows->uuid(0), rows->text(2)}, fields[i], code}});
-            break;
+            if (take(static_cast<size_t>(at), {types[static_cast<size_t>(at)], rows->uuid(0), rows->text(2)},
+                     rows->text(3), *fields[i], codes[qsizetype(i)]))
+                break;
         }
     }
     std::sort(matches.begin(), matches.end(), [](const Match &a, const Match &b) {

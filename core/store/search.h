@@ -2,6 +2,8 @@
 #pragma once
 #include "core/store/records.h"
 
+#include <QSet>
+
 namespace insieme {
 
 struct SearchHit {
@@ -29,9 +31,11 @@ inline QString kindOf(const RecordType &type)
 /// at a time, and takes the marks away in the transaction that indexes them: a step can never be lost to it. The
 /// catalogue's followers go along. In a file that cannot be written the index lives in memory.
 ///
-/// Texts that are kept with a record (Catalogue::texts) stay as they are, so whoever is forgotten later cannot be taken
-/// out of them by hand: the step that forgets names the records whose text holds the name, and from then on these are
-/// found by what else they say (forgettingsOf).
+/// Texts that are kept with records (Catalogue::texts) have an index of their own. Reading one costs milliseconds, so
+/// they follow by themselves: at once where no window waits, otherwise while it is idle, and never twice for the same
+/// content. They stay as they are, so whoever is forgotten later cannot be taken out of them by hand: the step that
+/// forgets says which of these records name them, and from then on these are found and called by their number only
+/// (closedTexts).
 class Search {
 public:
     Search(const Records &records, const TitleSource &titles)
@@ -40,27 +44,37 @@ public:
     {
     }
 
-    /// Indexes everything that changed, and what a new day renamed.
+    /// Indexes everything that changed, and what a new day renamed; outside a step the texts that are kept, too.
     Done bringUpToDate(const Date &today);
     /// Indexes at most so many records; true when something is left.
     Result<bool> bringUpToDate(const Date &today, qsizetype most);
-    /// False when an answer needs no work first.
+    /// False when an answer needs no work first; texts that are kept are not waited for.
     bool isBehind(const Date &today) const;
+    /// True when texts that are kept have not been read yet. False in a file that cannot be written: whoever writes
+    /// will do so.
+    bool textsAreBehind() const;
+    /// Reads texts that are kept, at least one, until the time is over; true when some are left.
+    Result<bool> followTexts(int milliseconds);
+    /// Contents have arrived, by their SHA-256: texts among them are read again.
+    Done contentsCame(const QStringList &hashes);
     /// True when only marks of steps are left to follow: another program that writes will do so.
     bool isOnlyDirty(const Date &today) const;
     /// Another program wrote: what this object remembers of the file is looked up again, and an index in memory gives
     /// way to that of the file once that is complete.
     Done lookAgain();
     Done rebuild(const Date &today);
-    /// Records whose text holds words that begin like every word of `text`, best titles first, those last that are
-    /// found by a text kept with them. `type` null: of all kinds.
+    /// Somebody was forgotten, whom these records (keys of child rows among them do no harm) were about: they and all
+    /// closed ones are indexed again, and nothing of the old words stays in the file.
+    Done forgetWords(const std::vector<QUuid> &about, const Date &today);
+    /// Records whose text holds words that begin like every word of `text`, best titles first; in the room that they
+    /// leave, those that are found by a text kept with them. `type` null: of all kinds.
     QList<SearchHit> find(const QString &text, const RecordType *type, int limit) const;
     /// The same among what the index has followed so far: for questions that may miss the last records and must not
     /// wait.
     QList<SearchHit> findIndexed(const QString &text, const RecordType *type, int limit) const;
     /// Records with a number or code (Options::code) that alone holds words that begin like every word of `text`: first
-    /// the code itself, then those that begin so. No more matches of the index are looked at than by `find`, and no
-    /// record is read: one statement, whatever the file holds. Fields above `shown` find nothing.
+    /// the code itself, then those that begin so. No more matches of the index are looked at than by `find`, and a few
+    /// records are read where a code is sealed, whatever the file holds. Fields above `shown` find nothing.
     QList<CodeHit> findByCode(const QString &text, Disclosure shown, int limit) const;
     /// The title in the index; nullopt when it holds no such record or has not followed it yet.
     std::optional<QString> title(const RecordType &type, const QUuid &id) const;
@@ -90,15 +104,20 @@ private:
     std::vector<const RecordType *> typesOf(const QUuid &id) const;
     /// True when a title that others may quote is another one now.
     Result<bool> index(const QUuid &id, const Present &present, const Context &context,
-                       std::optional<QString> &forgettings);
+                       std::optional<QSet<QString>> &closed);
     std::vector<QUuid> quotedBy(const QUuid &id) const;
     Done dropText(qint64 row, const QString &text);
     Done addText(qint64 row, const QString &text);
+    /// The text that the record is kept with from now on; `sha256` empty: none that is searched.
+    Done keep(const QString &kind, const QUuid &id, const QString &sha256);
+    Done followText();
+    void addKept(const QString &match, const RecordType *type, int limit, QList<SearchHit> &hits) const;
 
     const Records &m_records;
     const TitleSource &m_titles;
     bool m_inMemory = false;
     bool m_versionsAreCurrent = false;
+    mutable bool m_textsMayBeBehind = true;
     Date m_day; ///< the index is known to stand on it
 };
 

@@ -1,47 +1,45 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// How the index follows the records.
+// How the index of the records follows them; that of the texts kept with them is in search_kept.cpp.
 #include "core/base/text.h"
 #include "core/store/forgetting.h"
 #include "core/store/search.h"
 
 #include <map>
+#include <QElapsedTimer>
 #include <QSet>
 
 namespace insieme {
 namespace {
 
-/// A deed of forty pages has some three thousand different words; what has more is a list, and each of them would make
-/// every word of the file slower to find.
-constexpr qsizetype mostWords = 5'000;
-
-/// Each word once: whoever searches asks for words, not for their order.
-QString once(const QString &plain)
+/// The numbers and codes of a record, which nobody wrote by hand.
+QStringList codesOf(const RecordType &type, const void *record)
 {
-    QSet<QStringView> seen;
-    QString result;
-    for (const QStringView word : QStringView(plain).split(QLatin1Char(' '), Qt::SkipEmptyParts)) {
-        if (seen.size() == mostWords)
-            break;
-        if (seen.contains(word))
-            continue;
-        seen.insert(word);
-        if (!result.isEmpty())
-            result += QLatin1Char(' ');
-        result += word;
+    QStringList codes;
+    for (const Field *field : allFields(type)) {
+        const QString code = field->is.code ? plainText(field->value(record, {})) : QString();
+        if (!code.isEmpty())
+            codes << code;
     }
-    return result;
+    return codes;
 }
 
-/// `closed`: long texts are left out.
-void collect(const RecordType &type, const void *record, const Context &context, bool closed, QStringList &words)
+bool isClosed(const RecordType &type, const void *record, const QSet<QString> &closed)
+{
+    if (closed.isEmpty())
+        return false;
+    const QStringList codes = codesOf(type, record);
+    return closed.contains(uuidText(idOf(type, record)))
+        || std::any_of(codes.begin(), codes.end(), [&closed](const QString &code) { return closed.contains(code); });
+}
+
+void collect(const RecordType &type, const void *record, const Context &context, QStringList &words)
 {
     for (const Field *field : allFields(type)) {
         const bool reference = field->ops->target && !field->is.owner && qstrcmp(field->column, "id") != 0;
         // Whoever looks for an agreement types the name of the Comune: what a record refers to is part of its text.
         // A personal reference (a reason of suspension) only where the descriptor says so.
         const bool quoted = reference && field->is.disclosure == Disclosure::Public;
-        if ((!field->is.search && !quoted) || field->is.disclosure == Disclosure::Sensitive
-            || (closed && field->is.longText))
+        if ((!field->is.search && !quoted) || field->is.disclosure == Disclosure::Sensitive)
             continue;
         const Value value = field->value(record, context);
         if (const auto *id = std::get_if<QUuid>(&value); id && field->ops->target && context.titles) {
@@ -58,12 +56,14 @@ void collect(const RecordType &type, const void *record, const Context &context,
     }
     for (const Children *children : allChildren(type)) {
         for (size_t i = 0; i < children->count(record); ++i)
-            collect(children->type(), children->get(record, i), context, closed, words);
+            collect(children->type(), children->get(record, i), context, words);
     }
 }
 
 /// How many records are held at once.
 constexpr qsizetype rowsPerSlice = 2'000;
+/// How long others that write wait for the texts of one slice, where no window waits for them.
+constexpr int textsPerSlice = 200;
 
 /// The titles that the records of a slice quote; most quote the same few.
 class SliceTitles : public TitleSource {
@@ -135,7 +135,13 @@ bool Search::isOnlyDirty(const Date &today) const
 Done Search::bringUpToDate(const Date &today)
 {
     const auto left = work(today, std::nullopt);
-    return left ? Done() : Done(tl::unexpected(left.error()));
+    if (!left)
+        return tl::unexpected(left.error());
+    while (sqlite3_get_autocommit(m_records.database().handle()) && textsAreBehind()) {
+        if (const auto more = followTexts(textsPerSlice); !more)
+            return tl::unexpected(more.error());
+    }
+    return {};
 }
 
 Result<bool> Search::bringUpToDate(const Date &today, qsizetype most)
@@ -263,11 +269,15 @@ Done Search::note(const QString &key, const QString &version)
     return store->run();
 }
 
-/// The records with such texts are indexed again.
+/// The records with such texts are indexed again, and the texts are read again.
 Done Search::markTexts(const std::vector<const TextSource *> &texts)
 {
     for (const TextSource *source : texts) {
         INSIEME_TRY(mark(*source->type));
+        Borrowed left(m_records.database().cached(QStringLiteral("UPDATE search_kept SET followed=0 WHERE kind=?1")));
+        left->bind(1, kindOf(*source->type));
+        INSIEME_TRY(left->run());
+        m_textsMayBeBehind = true;
         INSIEME_TRY(note(QStringLiteral("text_") + QLatin1String(source->name), source->version));
     }
     return {};
@@ -311,7 +321,12 @@ Done Search::moveToMemory()
                       "CREATE UNIQUE INDEX temp.search_doc_id ON search_doc(id, kind);"
                       "CREATE INDEX temp.search_doc_sort ON search_doc(kind, sort_key, id);"
                       "CREATE VIRTUAL TABLE temp.search_text USING fts5(text, content='search_doc', content_rowid='n', "
-                      "tokenize='unicode61 remove_diacritics 2', prefix='2 3')"));
+                      "tokenize='unicode61 remove_diacritics 2', prefix='2 3');"
+                      "CREATE TEMP TABLE search_kept(n INTEGER PRIMARY KEY NOT NULL, id TEXT NOT NULL UNIQUE, kind "
+                      "TEXT NOT NULL, sha256 TEXT NOT NULL, followed INTEGER NOT NULL, words TEXT NOT NULL);"
+                      "CREATE INDEX temp.search_kept_left ON search_kept(n) WHERE followed=0;"
+                      "CREATE VIRTUAL TABLE temp.search_text_kept USING fts5(words, content='search_kept', "
+                      "content_rowid='n', tokenize='unicode61 remove_diacritics 2', prefix='2 3')"));
     // The followers get the same tables in memory; their names hide those of the file.
     QStringList statements;
     for (const Follower &follower : m_records.catalogue().followers) {
@@ -331,6 +346,7 @@ Done Search::moveToMemory()
     for (const QString &sql : statements)
         INSIEME_TRY(database.exec(sql));
     m_inMemory = true;
+    m_textsMayBeBehind = true;
     return markAll();
 }
 
@@ -338,11 +354,12 @@ Done Search::lookAgain()
 {
     m_day = {};
     m_versionsAreCurrent = false;
+    m_textsMayBeBehind = true;
     if (!m_inMemory)
         return {};
     Database &database = m_records.database();
-    QString sql = QStringLiteral("DROP TABLE temp.search_text; DROP TABLE temp.search_doc; DROP TABLE "
-                                 "temp.search_dirty;");
+    QString sql = QStringLiteral("DROP TABLE temp.search_text; DROP TABLE temp.search_text_kept; DROP TABLE "
+                                 "temp.search_kept; DROP TABLE temp.search_doc; DROP TABLE temp.search_dirty;");
     for (const Follower &follower : m_records.catalogue().followers) {
         for (const char *table : follower.tables)
             sql += QStringLiteral("DROP TABLE temp.%1;").arg(quoted(table));
@@ -362,14 +379,72 @@ Done Search::rebuild(const Date &today)
             return tl::unexpected(std::move(begun).error());
         lock.emplace(std::move(*begun));
     }
-    INSIEME_TRY(database.exec("INSERT INTO search_text(search_text) VALUES('delete-all'); DELETE FROM search_doc"));
+    INSIEME_TRY(database.exec("INSERT INTO search_text(search_text) VALUES('delete-all'); DELETE FROM search_doc; "
+                              "INSERT INTO search_text_kept(search_text_kept) VALUES('delete-all'); DELETE FROM "
+                              "search_kept"));
     std::vector<const Follower *> all;
     for (const Follower &follower : m_records.catalogue().followers)
         all.push_back(&follower);
     INSIEME_TRY(clearFollowers(all));
     while (isDirty())
         INSIEME_TRY(slice(today, rowsPerSlice));
+    while (textsAreBehind())
+        INSIEME_TRY(followText());
     return lock ? lock->commit() : Done();
+}
+
+Done Search::forgetWords(const std::vector<QUuid> &about, const Date &today)
+{
+    Database &database = m_records.database();
+    auto lock = WriteLock::begin(database);
+    if (!lock)
+        return tl::unexpected(std::move(lock).error());
+    for (const QUuid &id : about) {
+        Borrowed mark(
+            database.cached(QStringLiteral("INSERT INTO search_dirty(id) VALUES(?1) ON CONFLICT DO NOTHING")));
+        mark->bind(1, id);
+        INSIEME_TRY(mark->run());
+    }
+    const QSet<QString> closed = closedTexts(database);
+    for (const TextSource &source : m_records.catalogue().texts) {
+        QStringList names{QStringLiteral("id")};
+        for (const Field *field : allFields(*source.type)) {
+            if (field->is.code && field->stored())
+                names << quoted(field->column);
+        }
+        for (const QString &name : closed) {
+            Borrowed mark(database.cached(QStringLiteral("INSERT INTO search_dirty(id) SELECT id FROM %1 WHERE ?1 IN "
+                                                         "(%2) ON CONFLICT DO NOTHING")
+                                              .arg(quoted(source.type->table), names.join(QLatin1Char(',')))));
+            mark->bind(1, name);
+            INSIEME_TRY(mark->run());
+        }
+    }
+    while (isDirty())
+        INSIEME_TRY(slice(today, rowsPerSlice));
+    // Words that were taken out stand in the index until its parts are merged.
+    INSIEME_TRY(database.exec("INSERT INTO search_text(search_text) VALUES('rebuild')"));
+    if (!closed.isEmpty())
+        INSIEME_TRY(database.exec("INSERT INTO search_text_kept(search_text_kept) VALUES('optimize')"));
+    return lock->commit();
+}
+
+Result<bool> Search::followTexts(int milliseconds)
+{
+    if (!textsAreBehind())
+        return false;
+    Database &database = m_records.database();
+    const Relaxed relaxed(database); // outlives the lock
+    auto lock = WriteLock::begin(database);
+    if (!lock)
+        return tl::unexpected(std::move(lock).error());
+    QElapsedTimer spent;
+    spent.start();
+    do
+        INSIEME_TRY(followText());
+    while (textsAreBehind() && !spent.hasExpired(milliseconds));
+    INSIEME_TRY(lock->commit());
+    return textsAreBehind();
 }
 
 /// The root types that have a row with this key.
@@ -473,7 +548,7 @@ Done Search::slice(const Date &today, qsizetype most)
     const SliceTitles titles(m_titles);
     const Context context{today, today, &titles, Disclosure::Personal};
     std::vector<QUuid> quoting;
-    std::optional<QString> forgettings; // read where a record may have a text that is kept
+    std::optional<QSet<QString>> closed; // read where a record may have a text that is kept
     for (const QUuid &id : ids) {
         Present present;
         for (const RecordType *type : types[id]) {
@@ -482,7 +557,7 @@ Done Search::slice(const Date &today, qsizetype most)
                 return tl::unexpected(std::move(record).error());
             present.emplace_back(type, std::move(*record));
         }
-        auto renamed = index(id, present, context, forgettings);
+        auto renamed = index(id, present, context, closed);
         if (!renamed)
             return tl::unexpected(std::move(renamed).error());
         // What quotes the title has its turn, unless it is in this slice: there it quoted the record itself.
@@ -508,7 +583,7 @@ Done Search::slice(const Date &today, qsizetype most)
 }
 
 Result<bool> Search::index(const QUuid &id, const Present &present, const Context &context,
-                           std::optional<QString> &forgettings)
+                           std::optional<QSet<QString>> &closed)
 {
     struct Doc {
         qint64 row;
@@ -525,19 +600,24 @@ Result<bool> Search::index(const QUuid &id, const Present &present, const Contex
     bool renamed = false;
     for (const auto &[type, record] : present) {
         const TextSource *source = m_records.catalogue().findText(*type);
-        if (source && !forgettings)
-            forgettings = forgettingsOf(database);
-        const bool closed = source && forgettings->contains(uuidText(id));
-        const QString kept = source && !closed ? source->words(m_records, record.data()) : QString();
-        QStringList words;
-        collect(*type, record.data(), context, closed, words);
+        if (source && !closed)
+            closed = closedTexts(database);
         const QString kind = kindOf(*type);
-        QString title = titleOf(*type, record.data(), context);
+        QString title;
+        QStringList words;
+        if (source && isClosed(*type, record.data(), *closed)) {
+            INSIEME_TRY(keep(kind, id, {}));
+            title = codesOf(*type, record.data()).join(QLatin1Char(' '));
+        } else {
+            if (source)
+                INSIEME_TRY(keep(kind, id,
+                                 plainText(findField(*type, QLatin1String(source->column))->value(record.data(), {}))));
+            title = titleOf(*type, record.data(), context);
+            collect(*type, record.data(), context, words);
+        }
         if (title.isNull())
             title = QStringLiteral("");
-        QString text = folded(title + QLatin1Char(' ') + words.join(QLatin1Char(' ')));
-        if (!kept.isEmpty())
-            text += QLatin1Char('\n') + once(folded(kept)); // no folded text holds a line feed
+        const QString text = folded(title + QLatin1Char(' ') + words.join(QLatin1Char(' ')));
         const auto before =
             std::find_if(known.begin(), known.end(), [&kind](const Doc &doc) { return doc.kind == kind; });
         if (before == known.end()) {
@@ -575,6 +655,9 @@ Result<bool> Search::index(const QUuid &id, const Present &present, const Contex
         Borrowed remove(database.cached(QStringLiteral("DELETE FROM search_doc WHERE n=?1")));
         remove->bind(1, gone.row);
         INSIEME_TRY(remove->run());
+        const RecordType *type = m_records.catalogue().findKind(gone.kind);
+        if (type && m_records.catalogue().findText(*type))
+            INSIEME_TRY(keep(gone.kind, id, {}));
     }
     return renamed;
 }

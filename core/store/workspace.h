@@ -170,7 +170,7 @@ private:
     Done eraseTraces(const QList<QUuid> &people);
     /// Inside a transaction: the contents that are about forgotten people, also those that came again with a package.
     Done dropContentsOfForgotten();
-    void findMentions(const QUuid &id, const QString &name, ForgettingPlan &plan) const;
+    void findMentions(const QUuid &id, const Naming &naming, ForgettingPlan &plan) const;
     /// `context`, for what is said to people.
     Context sayingContext() const;
     static Done refuse(const QList<BrokenRule> &broken);

@@ -41,6 +41,7 @@ Done Workspace::settle(const Dependents &dependents)
 Done Workspace::exchange(const std::function<Result<Exchanged>()> &work)
 {
     Exchanged done;
+    const QSet<QString> closed = closedTexts(*m_database);
     const Done applied = applyRecorded([&]() -> Result<bool> {
         auto result = work();
         if (!result)
@@ -54,7 +55,7 @@ Done Workspace::exchange(const std::function<Result<Exchanged>()> &work)
     if (!done.keep)
         return {};
     readFacts();
-    if (!done.forgotten.isEmpty())
+    if (!done.forgotten.isEmpty() || closedTexts(*m_database) != closed)
         INSIEME_TRY(eraseTraces(done.forgotten));
     announce(done.roots);
     return {};
@@ -85,7 +86,9 @@ Result<qint64> Workspace::takeBackMerge(qint64 target)
 
 Done Workspace::takeBackMerge(qint64 target, const MergeNote &note, StepWriter &writer)
 {
-    if (m_database->scalar(QStringLiteral("SELECT count(*) FROM journal WHERE step>%1 AND kind=%2")
+    // What this desk found when the forgetting came must go on to the others.
+    if (m_database->scalar(QStringLiteral("SELECT count(*) FROM journal WHERE kind=%2 AND (step>%1 OR (step=%1 AND "
+                                          "desk=(SELECT value FROM meta WHERE key='desk')))")
                                .arg(target)
                                .arg(qint64(StepKind::Forgotten)))
         > 0)

@@ -8,6 +8,8 @@ namespace {
 
 /// What a window indexes at a time: some milliseconds.
 constexpr qsizetype rowsPerSlice = 300;
+/// The same for texts that are kept, of which each may take as long as many records.
+constexpr int textTime = 8;
 /// A window gives up at once where another program is writing, and tries again so much later.
 constexpr int busyRetry = 200;
 constexpr int busyTimeout = 10'000;
@@ -36,7 +38,8 @@ void Workspace::announce(const QHash<QUuid, RootChange> &roots)
 void Workspace::catchUp()
 {
     // Titles are asked for while the index is made.
-    if (m_catchingUp || !m_search->isBehind(today()))
+    const bool textsToo = !m_window && !m_inStep;
+    if (m_catchingUp || (!m_search->isBehind(today()) && !(textsToo && m_search->textsAreBehind())))
         return;
     m_catchingUp = true;
     const auto leave = qScopeGuard([this] { m_catchingUp = false; });
@@ -65,7 +68,20 @@ void Workspace::catchUp()
 void Workspace::catchUpIdly()
 {
     catchUp();
-    if (m_idle.isActive() || !m_answeredBehind)
+    if (m_idle.isActive())
+        return;
+    if (m_search->textsAreBehind()) {
+        // A list may be narrowed by their words: it is read again when all are there.
+        m_answeredBehind = true;
+        sqlite3_busy_timeout(m_database->handle(), 0);
+        const auto more = m_search->followTexts(textTime);
+        sqlite3_busy_timeout(m_database->handle(), busyTimeout);
+        if (!more || *more) {
+            m_idle.start(more ? 0 : busyRetry);
+            return;
+        }
+    }
+    if (!m_answeredBehind)
         return;
     m_answeredBehind = false;
     Changes changes;

@@ -1,67 +1,39 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Forgetting a person in a file that remembers everything.
-#include "core/base/text.h"
 #include "core/store/backup.h"
+#include "core/store/naming.h"
 #include "core/store/search.h"
 #include "core/store/workspace.h"
 
 #include <QCoreApplication>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
 
 namespace insieme {
 namespace {
 
-/// Words of a name long enough to give somebody away.
-QStringList tellingWords(const QString &name)
-{
-    QStringList words = folded(name).split(QLatin1Char(' '), Qt::SkipEmptyParts);
-    words.removeIf([](const QString &word) { return word.size() < 3; });
-    return words;
-}
-
-bool holdsAll(const QString &text, const QStringList &words)
-{
-    const QString plain = folded(text);
-    return std::all_of(words.begin(), words.end(),
-                       [&plain](const QString &word) { return Search::beginsWord(plain, word); });
-}
-
-/// True when a text of the record that is not sealed holds every word.
-bool textHolds(const RecordType &type, const void *record, const QStringList &words)
+/// True when a text of the record that is not sealed names the person.
+bool textNames(const RecordType &type, const void *record, const Naming &naming)
 {
     for (const Field *field : allFields(type)) {
         if (!field->stored() || field->kind() != Kind::Text
             || (type.sealed && field->is.disclosure != Disclosure::Public))
             continue;
-        if (holdsAll(plainText(field->value(record, {})), words))
+        if (naming.in(plainText(field->value(record, {}))))
             return true;
     }
     for (const Children *children : allChildren(type)) {
         for (size_t i = 0; i < children->count(record); ++i) {
-            if (textHolds(children->type(), children->get(record, i), words))
+            if (textNames(children->type(), children->get(record, i), naming))
                 return true;
         }
     }
     return false;
 }
 
-/// Records whose kept text holds every word of the name, though no field said so: nobody can put that right by hand.
-QList<LabelArgument> textsHolding(const Records &records, const QString &name)
-{
-    QList<LabelArgument> found;
-    const QStringList words = tellingWords(name);
-    if (words.isEmpty())
-        return found;
-    for (const TextSource &source : records.catalogue().texts) {
-        for (const QUuid &id : records.ids(*source.type)) {
-            const auto record = records.load(*source.type, id);
-            if (record && holdsAll(source.words(records, record->data()), words))
-                found.append({{}, source.type, id});
-        }
-    }
-    return found;
-}
-
-QStringList contentsAbout(const Catalogue &catalogue, const Database &database, const QUuid &person)
+/// The person and the sealed records about them, by the tables of any structure.
+std::vector<QUuid> recordsAbout(const Catalogue &catalogue, const Database &database, const QUuid &person)
 {
     std::vector<QUuid> records{person};
     for (const RecordType *type : catalogue.recorded()) {
@@ -77,6 +49,12 @@ QStringList contentsAbout(const Catalogue &catalogue, const Database &database, 
         while (about.next())
             records.push_back(about.uuid(0));
     }
+    return records;
+}
+
+QStringList contentsAbout(const Catalogue &catalogue, const Database &database, const QUuid &person)
+{
+    const std::vector<QUuid> records = recordsAbout(catalogue, database, person);
     QStringList hashes;
     for (const PersonSource &source : catalogue.people) {
         if (source.contents)
@@ -97,32 +75,79 @@ Done dropContents(const Catalogue &catalogue, Database &database, const QUuid &p
 
 } // namespace
 
-QString forgettingsOf(const Database &database)
+QList<LabelArgument> textsNaming(const Records &records, const Naming &naming)
 {
-    QString all;
-    Borrowed any(database.cached(QStringLiteral("SELECT 1 FROM forgotten_person LIMIT 1")));
-    if (!any->next())
-        return all;
-    Borrowed named(
-        database.cached(QStringLiteral("SELECT label_args FROM journal WHERE kind=?1 UNION ALL "
-                                       "SELECT value FROM meta WHERE key='forgettings' AND value IS NOT NULL")));
-    named->bind(1, qint64(StepKind::Forgotten));
-    while (named->next())
-        all += named->text(0);
-    return all;
+    QList<LabelArgument> found;
+    const QString match = naming.match();
+    if (match.isEmpty())
+        return found;
+    for (const TextSource &source : records.catalogue().texts) {
+        // The words are asked before the contents; what was not read yet may hold any.
+        std::vector<QUuid> maybe;
+        Borrowed select(records.database().cached(QStringLiteral(
+            "SELECT k.id FROM search_text_kept CROSS JOIN search_kept k ON k.n=search_text_kept.rowid WHERE "
+            "search_text_kept MATCH ?1 AND k.kind=?2 UNION SELECT d.id FROM search_text CROSS JOIN search_doc d ON "
+            "d.n=search_text.rowid WHERE search_text MATCH ?1 AND d.kind=?2 UNION "
+            "SELECT id FROM search_kept WHERE followed=0 AND kind=?2")));
+        select->bind(1, match);
+        select->bind(2, kindOf(*source.type));
+        while (select->next())
+            maybe.push_back(select->uuid(0));
+        const Field *content = findField(*source.type, QLatin1String(source.column));
+        for (const QUuid &id : maybe) {
+            const auto record = records.load(*source.type, id);
+            // What has no such content yet can still be put right by hand.
+            if (record && !isNull(content->value(record->data(), {}))
+                && (textNames(*source.type, record->data(), naming)
+                    || naming.in(source.words(records, record->data()))))
+                found.append({{}, source.type, id});
+        }
+    }
+    return found;
 }
 
-void Workspace::findMentions(const QUuid &id, const QString &name, ForgettingPlan &plan) const
+QSet<QString> closedTexts(const Database &database)
 {
-    const QStringList words = tellingWords(name);
-    if (words.size() < 2) // one word alone would find half the file
+    /// The first structure in which the step names every such record by its id.
+    constexpr qint64 namedByIds = 25;
+    QSet<QString> closed;
+    Borrowed steps(database.cached(QStringLiteral("SELECT label_args, schema_ver FROM journal WHERE kind=4")));
+    while (steps->next()) {
+        for (const QJsonValue &argument : QJsonDocument::fromJson(steps->text(0).toUtf8()).array()) {
+            if (argument.isObject())
+                closed.insert(argument[QLatin1String("id")].toString());
+            else if (steps->integer(1) < namedByIds)
+                for (const QString &number : argument.toString().split(QStringLiteral(", ")))
+                    closed.insert(number);
+        }
+    }
+    const QString kept = database.scalarText(QStringLiteral("SELECT value FROM meta WHERE key='closed_texts'"));
+    for (const QString &each : kept.split(QLatin1Char('\n'), Qt::SkipEmptyParts))
+        closed.insert(each);
+    return closed;
+}
+
+Done keepClosed(Database &database, const QSet<QString> &closed)
+{
+    QStringList all = (closed + closedTexts(database)).values();
+    all.sort();
+    Statement store(database,
+                    QStringLiteral("INSERT INTO meta(key, value) VALUES('closed_texts', ?1) ON CONFLICT(key) DO UPDATE "
+                                   "SET value=?1"));
+    store.bind(1, all.join(QLatin1Char('\n')));
+    return store.run();
+}
+
+void Workspace::findMentions(const QUuid &id, const Naming &naming, ForgettingPlan &plan) const
+{
+    if (naming.isOneWord())
         return;
     for (const RecordType *type : m_catalogue.types) {
         for (const QUuid &other : m_records->ids(*type)) {
             if (other == id)
                 continue;
             const auto record = m_records->load(*type, other);
-            if (record && textHolds(*type, record->data(), words) && m_records->typeOfRow(*type, other) == type)
+            if (record && textNames(*type, record->data(), naming) && m_records->typeOfRow(*type, other) == type)
                 plan.mentions.append({type, other,
                                       tr("A text holds the name. Put it right by hand; the old wording "
                                          "stays in the history.")});
@@ -134,7 +159,7 @@ void Workspace::findMentions(const QUuid &id, const QString &name, ForgettingPla
                        "ON r.local_no=j.local_no WHERE ifnull(j.reason, '')<>''"));
     while (reasons.next()) {
         const RecordType *type = m_catalogue.findTable(reasons.text(1));
-        if (type && holdsAll(reasons.text(0), words))
+        if (type && naming.in(reasons.text(0)))
             plan.mentions.append({type, reasons.uuid(2),
                                   tr("Why a change was made names the person: it stays readable in the history.")});
     }
@@ -149,6 +174,9 @@ Result<ForgettingPlan> Workspace::planForgetting(const RecordType &type, const Q
     forgotten->bind(1, id);
     if (forgotten->next())
         return fail(Error::Code::Refused, tr("This person was forgotten already."));
+    const auto person = m_records->load(type, id);
+    if (!person)
+        return tl::unexpected(person.error());
     ForgettingPlan plan;
     QList<PersonUse> uses;
     for (const PersonSource &source : m_catalogue.people) {
@@ -164,7 +192,7 @@ Result<ForgettingPlan> Workspace::planForgetting(const RecordType &type, const Q
         for (const QUuid &about : m_records->referring(*each, subject->column, id))
             plan.about.append({each, about, {}, PersonUse::Weight::Keeps});
     }
-    findMentions(id, title(type, id, {}), plan);
+    findMentions(id, Naming(type, person->data()), plan);
     QStringList roots{uuidText(id)};
     for (const PersonUse &about : plan.about)
         roots << uuidText(about.id);
@@ -183,13 +211,14 @@ Done Workspace::forgetPerson(const RecordType &type, const QUuid &id, const QStr
     auto plan = planForgetting(type, id);
     if (!plan)
         return tl::unexpected(std::move(plan).error());
-    const QString name = title(type, id, {});
-    for (const QString &word : tellingWords(name)) {
-        if (holdsAll(reason, {word}))
-            return fail(Error::Code::Refused,
-                        tr("The reason stays readable in the history for ever, so it must not name the person. Nothing "
-                           "was changed."));
-    }
+    const auto person = m_records->load(type, id);
+    if (!person)
+        return tl::unexpected(person.error());
+    const Naming naming(type, person->data());
+    if (naming.hintedIn(reason))
+        return fail(Error::Code::Refused,
+                    tr("The reason stays readable in the history for ever, so it must not name the person. Nothing "
+                       "was changed."));
     if (!plan->isPossible()) {
         QStringList lines;
         for (const PersonUse &use : plan->needs)
@@ -212,9 +241,10 @@ Done Workspace::forgetPerson(const RecordType &type, const QUuid &id, const QStr
                   {{numbers.join(QStringLiteral(", "))}},
                   reason,
                   true};
-    // No words of the label: the search of every desk reads here whose texts it leaves alone from now on.
-    command.arguments += textsHolding(*m_records, name);
     auto step = runStep(StepKind::Forgotten, command, [&](Transaction &transaction) -> Done {
+        // No words of the label: the search of every desk reads here whose texts it leaves alone from now on.
+        m_records->catchUp();
+        command.arguments += textsNaming(*m_records, naming);
         INSIEME_TRY(transaction.forget(type, id));
         Borrowed log(m_database->cached(QStringLiteral("DELETE FROM access_log WHERE id=?1")));
         log->bind(1, id);
@@ -253,7 +283,12 @@ Done Workspace::dropContentsOfForgotten()
 
 Done Workspace::eraseTraces(const QList<QUuid> &people)
 {
-    INSIEME_TRY(m_search->rebuild(today()));
+    std::vector<QUuid> about;
+    for (const QUuid &person : people) {
+        const std::vector<QUuid> records = recordsAbout(m_catalogue, *m_database, person);
+        about.insert(about.end(), records.begin(), records.end());
+    }
+    INSIEME_TRY(m_search->forgetWords(about, today()));
     // What was deleted must not survive in free pages, nor in the log, nor in the copies beside the file.
     INSIEME_TRY(m_database->exec("PRAGMA wal_checkpoint(TRUNCATE)"));
     INSIEME_TRY(m_database->exec("VACUUM"));
@@ -261,7 +296,7 @@ Done Workspace::eraseTraces(const QList<QUuid> &people)
     QStringList closed;
     for (const QFileInfo &copy : automaticBackups(path()) + replacedFiles(path())) {
         auto opened = Database::open(copy.filePath(), Database::Access::ReadWrite);
-        const Done done = opened ? forgetIn(**opened, people,
+        const Done done = opened ? forgetIn(**opened, people, closedTexts(*m_database),
                                             [this](Database &database, const QUuid &person) {
                                                 return dropContents(m_catalogue, database, person);
                                             })

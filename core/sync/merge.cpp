@@ -2,7 +2,9 @@
 #include "core/sync/merge.h"
 
 #include "core/store/backup.h"
+#include "core/store/naming.h"
 #include "core/store/schema.h"
+#include "core/store/search.h"
 #include "core/sync/changeset_run.h"
 #include "core/sync/merge_work.h"
 
@@ -274,6 +276,7 @@ Done Merge::takePeopleAndBlobs()
         noted->bind(1, person);
         noted->bind(2, m_workspace.clock().now().toString(Qt::ISODate));
         INSIEME_TRY(noted->run());
+        INSIEME_TRY(findTextsNaming(person));
         Borrowed forget(m_database.cached(QStringLiteral("DELETE FROM person_key WHERE person=?1")));
         forget->bind(1, person);
         INSIEME_TRY(forget->run());
@@ -297,6 +300,33 @@ Done Merge::takePeopleAndBlobs()
     return {};
 }
 
+Done Merge::findTextsNaming(const QUuid &person)
+{
+    const Records &records = m_workspace.records();
+    records.catchUp();
+    for (const RecordType *type : m_catalogue.types) {
+        if (!type->sealed || subjectField(*type) || !records.exists(*type, person))
+            continue;
+        const auto record = records.load(*type, person);
+        if (!record)
+            return tl::unexpected(record.error());
+        m_naming += textsNaming(records, Naming(*type, record->data()));
+    }
+    return {};
+}
+
+Done Merge::noteTextsNaming()
+{
+    if (m_naming.isEmpty())
+        return {};
+    JournalEntry entry = ownEntry(QStringLiteral(
+        QT_TRANSLATE_NOOP("Command", "Search documents that name a forgotten person by their number only")));
+    entry.kind = StepKind::Forgotten;
+    entry.arguments = argumentsText(m_naming);
+    entry.stored = packed({});
+    return addEntry(std::move(entry), {}, {});
+}
+
 bool Merge::bringsBlobs() const
 {
     for (auto blob = m_package.blobs.cbegin(); blob != m_package.blobs.cend(); ++blob) {
@@ -310,6 +340,7 @@ bool Merge::bringsBlobs() const
 
 Done Merge::takeBlobs()
 {
+    QStringList came;
     for (auto blob = m_package.blobs.cbegin(); blob != m_package.blobs.cend(); ++blob) {
         Borrowed store(m_database.cached(
             QStringLiteral("INSERT INTO blob(sha256, size, content) VALUES(?1, ?2, ?3) ON CONFLICT DO NOTHING")));
@@ -317,16 +348,11 @@ Done Merge::takeBlobs()
         store->bind(2, qint64(qFromBigEndian<quint32>(blob->constData())));
         store->bind(3, *blob);
         INSIEME_TRY(store->run());
-        // Records that were here before their text are found by it from now on.
-        for (const TextSource &source : m_workspace.catalogue().texts) {
-            Borrowed mark(m_database.cached(QStringLiteral("INSERT INTO search_dirty(id) SELECT id FROM %1 WHERE "
-                                                           "\"%2\"=?1 ON CONFLICT DO NOTHING")
-                                                .arg(quoted(source.type->table), QLatin1String(source.column))));
-            mark->bind(1, blob.key());
-            INSIEME_TRY(mark->run());
-        }
+        if (sqlite3_changes(m_database.handle()) > 0)
+            came << blob.key();
     }
-    return {};
+    // Records that were here before their text are found by it from now on.
+    return m_workspace.search().contentsCame(came);
 }
 
 Done Merge::noteDesk()
@@ -446,7 +472,7 @@ Result<MergeReport> Merge::run()
         INSIEME_TRY(takePeopleAndBlobs());
         if (m_options.details)
             INSIEME_TRY(m_builder.before(fresh, m_ordered ? m_header.from : m_header.to));
-        const bool nothingNew = m_incoming.isEmpty() && !m_takeover;
+        const bool nothingNew = m_incoming.isEmpty() && !m_takeover && m_naming.isEmpty();
         if (!nothingNew)
             INSIEME_TRY(startMarker());
         INSIEME_TRY(noteDesk());
@@ -464,6 +490,7 @@ Result<MergeReport> Merge::run()
             INSIEME_TRY(replayOthers());
         }
         INSIEME_TRY(settle());
+        INSIEME_TRY(noteTextsNaming());
         for (const SyncConflict &conflict : m_package.conflicts) {
             if (!m_outcome.contains(conflict.cmd))
                 continue;

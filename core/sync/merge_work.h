@@ -46,6 +46,11 @@ private:
     Done replayOwn();
     Done replayOthers();
     Done takePeopleAndBlobs();
+    /// Notes which texts of this desk name somebody whose key is about to go, though the desk that forgot them may not
+    /// hold these texts.
+    Done findTextsNaming(const QUuid &person);
+    /// What was found, as an entry that goes on to every desk.
+    Done noteTextsNaming();
     bool bringsBlobs() const; ///< contents that this file does not hold
     Done takeBlobs();
     Done noteDesk();
@@ -71,6 +76,7 @@ private:
     ReportBuilder m_builder;
     MergeReport m_report;
     Exchanged m_exchanged;
+    QList<LabelArgument> m_naming;
 
     bool m_main = false, m_empty = false, m_ordered = false, m_takeover = false;
     QList<JournalEntry> m_incoming; ///< not held yet, in order

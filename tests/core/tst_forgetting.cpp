@@ -10,6 +10,7 @@
 #include "core/registry/attachment.h"
 #include "core/registry/operator.h"
 #include "core/registry/person.h"
+#include "core/store/as_of.h"
 #include "core/store/attachments.h"
 #include "core/store/backup.h"
 #include "core/store/history.h"
@@ -119,6 +120,57 @@ class Forgetting : public QObject {
             }
         }
         return places;
+    }
+
+    /// A letter with what somebody typed into it; `kept`: with its text beside its pages, as all are since long.
+    QUuid issue(const QString &number, const QString &text, const QString &subject = {}, bool kept = true)
+    {
+        Document document;
+        const auto done = m_workspace->found({"Issue"}, [&](Transaction &t) -> Done {
+            document.id = Id<Document>(newUuid());
+            document.title = QStringLiteral("Lettera ") + number.left(4);
+            document.templateVersion = 1;
+            document.subject = subject;
+            document.text = text;
+            document.number = number;
+            document.year = 2026;
+            document.issuedOn = *makeDate(2026, 6, 1);
+            document.pages = 1;
+            document.templateHash = storeContent(t, "modello").value_or(QString());
+            document.pdfHash = storeContent(t, "%PDF-1.4").value_or(QString());
+            const QJsonObject run{{QStringLiteral("text"), text}};
+            const QJsonObject paragraph{{QStringLiteral("runs"), QJsonArray{run}}};
+            const QJsonArray block{QStringLiteral("paragraph"), paragraph};
+            const QJsonObject blocks{{QStringLiteral("blocks"), QJsonArray{block}}};
+            document.frozenHash =
+                storeContent(t, frozenOf(document, {}, kept ? blocks : QJsonObject()).toJson()).value_or(QString());
+            return t.insert(document);
+        });
+        if (!done)
+            qWarning("%s", qPrintable(done.error().text));
+        return document.id.uuid();
+    }
+    static QList<QUuid> foundIn(const Workspace &workspace, const QString &text)
+    {
+        QList<QUuid> ids;
+        for (const SearchHit &hit : workspace.search().find(text, &describe<Document>(), 10))
+            ids << hit.id;
+        return ids;
+    }
+    QList<QUuid> found(const QString &text) const { return foundIn(*m_workspace, text); }
+    /// Words of the index that begin so, taken out or not.
+    static qint64 indexed(const Workspace &workspace, const QString &word)
+    {
+        qint64 all = 0;
+        for (const char *table : {"search_text", "search_text_kept"}) {
+            Database &database = workspace.database();
+            (void)database.exec(QStringLiteral("CREATE VIRTUAL TABLE IF NOT EXISTS temp.words_of_%1 USING "
+                                               "fts5vocab(main, '%1', row)")
+                                    .arg(QLatin1String(table)));
+            all += database.scalar(QStringLiteral("SELECT count(*) FROM words_of_%1 WHERE term LIKE '%2%'")
+                                       .arg(QLatin1String(table), word));
+        }
+        return all;
     }
 
 private slots:
@@ -338,44 +390,16 @@ private slots:
     /// What somebody typed into a deed cannot be put right by hand: the search finds it by its words no longer.
     void aDeedWhoseTextNamesThemIsNotFoundByItsWords()
     {
-        const auto issue = [&](const QString &number, const QString &text) {
-            Document document;
-            const auto done = m_workspace->found({"Issue"}, [&](Transaction &t) -> Done {
-                document.id = Id<Document>(newUuid());
-                document.title = QStringLiteral("Lettera ") + number.left(4);
-                document.templateVersion = 1;
-                document.text = text;
-                document.number = number;
-                document.year = 2026;
-                document.issuedOn = *makeDate(2026, 6, 1);
-                document.pages = 1;
-                document.templateHash = storeContent(t, "modello").value_or(QString());
-                document.pdfHash = storeContent(t, "%PDF-1.4").value_or(QString());
-                const QJsonObject run{{QStringLiteral("text"), text}};
-                const QJsonObject paragraph{{QStringLiteral("runs"), QJsonArray{run}}};
-                const QJsonArray block{QStringLiteral("paragraph"), paragraph};
-                const QJsonObject blocks{{QStringLiteral("blocks"), QJsonArray{block}}};
-                document.frozenHash = storeContent(t, frozenOf(document, {}, blocks).toJson()).value_or(QString());
-                return t.insert(document);
-            });
-            if (!done)
-                qWarning("%s", qPrintable(done.error().text));
-            return document.id.uuid();
-        };
         const QUuid naming = issue(QStringLiteral("0903/2026"),
                                    QStringLiteral("Introvabilissimo Zaccaria propone di comprare un frullatore."));
         const QUuid other = issue(QStringLiteral("0904/2026"), QStringLiteral("Il frullatore di Zaccaria è guasto."));
-        const auto found = [&](const QString &text) {
-            QList<QUuid> ids;
-            for (const SearchHit &hit : m_workspace->search().find(text, &describe<Document>(), 10))
-                ids << hit.id;
-            return ids;
-        };
         QCOMPARE(found(QStringLiteral("frullatore")).size(), 2);
         QCOMPARE(found(QStringLiteral("introvab")), QList<QUuid>{naming});
         const QString copy = m_folder->filePath(QStringLiteral("copia.insieme"));
         QVERIFY(backupTo(m_workspace->database(), copy));
+        QVERIFY(indexed(*m_workspace, QStringLiteral("introvab")) > 0);
         QVERIFY(m_workspace->forgetPerson(describe<Person>(), m_person.id.uuid(), {}));
+        QCOMPARE(indexed(*m_workspace, QStringLiteral("introvab")), 0);
         QCOMPARE(m_workspace->search().find(QStringLiteral("introvab"), nullptr, 10).size(), 0);
         QCOMPARE(found(QStringLiteral("frullatore")), QList<QUuid>{other});
         QCOMPARE(found(QStringLiteral("0903")), QList<QUuid>{naming}); // it is there, with its number
@@ -396,6 +420,93 @@ private slots:
             QCOMPARE(m_workspace->search().find(QStringLiteral("introvab"), nullptr, 10).size(), 0);
             QCOMPARE(found(QStringLiteral("frullatore")), QList<QUuid>{other});
         }
+    }
+
+    /// Wherever a hand may have written it: in the subject, as the tax code, in a letter from before texts were kept.
+    void aNameTypedElsewhereClosesTheDeedToo()
+    {
+        change(m_person.id, [](Person &p) { p.taxCode = QStringLiteral("NTRZCR80A01G693V"); });
+        const QString mixer = QStringLiteral("Il frullatore è guasto.");
+        const QUuid subject = issue(QStringLiteral("0905/2026"), mixer,
+                                    QStringLiteral("Dimissioni di Zaccaria "
+                                                   "Introvabilissimo"));
+        const QUuid code = issue(QStringLiteral("0906/2026"), mixer + QStringLiteral(" C.F. NTRZCR80A01G693V."));
+        const QUuid older = issue(QStringLiteral("0907/2026"),
+                                  mixer + QStringLiteral(" Lo dice il dott. Introvabilissimo, Zaccaria."), {}, false);
+        const QUuid other = issue(QStringLiteral("0908/2026"), mixer, QStringLiteral("Zaccaria"));
+        QCOMPARE(found(QStringLiteral("frullatore")).size(), 4);
+        QCOMPARE(found(QStringLiteral("ntrzcr80")), QList<QUuid>{code});
+        QCOMPARE(found(QStringLiteral("introvab")).size(), 2);
+        QVERIFY(m_workspace->forgetPerson(describe<Person>(), m_person.id.uuid(), {}));
+        QCOMPARE(found(QStringLiteral("frullatore")), QList<QUuid>{other});
+        for (const QString &gone : {QStringLiteral("introvab"), QStringLiteral("ntrzcr"), QStringLiteral("dimissioni")})
+        {
+            QVERIFY2(found(gone).isEmpty(), qPrintable(gone));
+            QCOMPARE(indexed(*m_workspace, gone), 0);
+        }
+        QCOMPARE(found(QStringLiteral("0905")), QList<QUuid>{subject});
+        QCOMPARE(found(QStringLiteral("0906")), QList<QUuid>{code});
+        QCOMPARE(found(QStringLiteral("0907")), QList<QUuid>{older});
+        QCOMPARE(verify(*m_workspace), QStringList());
+    }
+
+    void shortNamesAreWholeWords()
+    {
+        change(m_person.id, [](Person &p) {
+            p.givenName = QStringLiteral("Li");
+            p.familyName = QStringLiteral("Wu");
+        });
+        const QUuid naming = issue(QStringLiteral("0909/2026"), QStringLiteral("Un frullatore per Wu Li."));
+        const QUuid other = issue(QStringLiteral("0910/2026"), QStringLiteral("Libri e wurstel, un frullatore."));
+        QVERIFY(m_workspace->forgetPerson(describe<Person>(), m_person.id.uuid(), {}));
+        QCOMPARE(found(QStringLiteral("frullatore")), QList<QUuid>{other});
+        QCOMPARE(found(QStringLiteral("0909")), QList<QUuid>{naming});
+        QVERIFY(found(QStringLiteral("li wu")).size() <= 1 && !found(QStringLiteral("li wu")).contains(naming));
+    }
+
+    /// Copies made before, and a file of an evening before: neither holds the step that says so.
+    void copiesAndFilesOfAnEveningKeepThemClosed()
+    {
+        const QUuid naming = issue(QStringLiteral("0911/2026"),
+                                   QStringLiteral("Introvabilissimo Zaccaria propone di comprare un frullatore."));
+        QCOMPARE(found(QStringLiteral("introvab")), QList<QUuid>{naming});
+        const auto copy =
+            automaticBackup(m_workspace->database(), QDateTime::currentDateTime(), QStringLiteral("manual"));
+        QVERIFY(copy);
+        // The evening of the letter; the forgetting is of the day after.
+        QVERIFY(m_workspace->database().exec("UPDATE journal SET at='2026-06-01T10:00:00.000+02:00'"));
+        QVERIFY(m_workspace->forgetPerson(describe<Person>(), m_person.id.uuid(), {}));
+        const QString evening = m_folder->filePath(QStringLiteral("sera.insieme"));
+        const Done made = asOf(*m_workspace, *makeDate(2026, 6, 1), evening);
+        QVERIFY2(made, made ? "" : qPrintable(made.error().text));
+        for (const QString &path : {*copy, evening}) {
+            const auto opened = Workspace::open(path, areas());
+            QVERIFY2(opened, opened ? "" : qPrintable(opened.error().text));
+            QVERIFY2(foundIn(**opened, QStringLiteral("introvab")).isEmpty(), qPrintable(path));
+            QVERIFY2(foundIn(**opened, QStringLiteral("frullatore")).isEmpty(), qPrintable(path));
+            QCOMPARE(foundIn(**opened, QStringLiteral("0911")), QList<QUuid>{naming});
+            QCOMPARE((*opened)->database().scalar(QStringLiteral("SELECT count(*) FROM journal WHERE kind=4")), 0);
+        }
+    }
+
+    /// Before they named records by their ids, such steps told numbers of the register only.
+    void stepsOfOlderStructuresNameNumbers()
+    {
+        const QUuid naming = issue(QStringLiteral("0912/2026"), QStringLiteral("Un frullatore."));
+        QVERIFY(m_workspace->forgetPerson(describe<Person>(), m_person.id.uuid(), {}));
+        QCOMPARE(found(QStringLiteral("frullatore")), QList<QUuid>{naming});
+        const auto says = [this](int version) {
+            return m_workspace->database().exec(
+                QStringLiteral("UPDATE journal SET schema_ver=%1, label_args='[\"0001/2026, 0912/2026\"]' WHERE kind=4")
+                    .arg(version));
+        };
+        QVERIFY(says(25));
+        QVERIFY(m_workspace->search().rebuild(m_workspace->today()));
+        QCOMPARE(found(QStringLiteral("frullatore")), QList<QUuid>{naming});
+        QVERIFY(says(24));
+        QVERIFY(m_workspace->search().rebuild(m_workspace->today()));
+        QVERIFY(found(QStringLiteral("frullatore")).isEmpty());
+        QCOMPARE(found(QStringLiteral("0912")), QList<QUuid>{naming});
     }
 
     void freeTextsThatNameThemAreListed()

@@ -95,6 +95,32 @@ class Sync : public QObject {
         QVERIFY2(back, back ? "" : qPrintable(back.error().text));
         QCOMPARE(hash(*m_desk), hash(*m_main));
     }
+    /// Minutes into which somebody typed `text`.
+    QUuid issue(Workspace &workspace, const QString &text)
+    {
+        Document document;
+        document.id = Id<Document>(newUuid());
+        document.title = QStringLiteral("Verbale");
+        document.templateName = QStringLiteral("verbale");
+        document.templateVersion = 1;
+        document.number = QStringLiteral("0901/2026/") + workspace.deskName();
+        document.year = 2026;
+        document.issuedOn = today;
+        document.pages = 1;
+        const auto issued = workspace.found({"Issue"}, [&](Transaction &t) -> Done {
+            document.templateHash = storeContent(t, "modello").value_or(QString());
+            document.pdfHash = storeContent(t, "%PDF-1.4").value_or(QString());
+            const QJsonObject run{{QStringLiteral("text"), text}};
+            const QJsonObject paragraph{{QStringLiteral("runs"), QJsonArray{run}}};
+            const QJsonArray block{QStringLiteral("paragraph"), paragraph};
+            const QJsonObject blocks{{QStringLiteral("blocks"), QJsonArray{block}}};
+            document.frozenHash = storeContent(t, frozenOf(document, {}, blocks).toJson()).value_or(QString());
+            return t.insert(document);
+        });
+        if (!issued)
+            qWarning("%s", qPrintable(issued.error().text));
+        return document.id.uuid();
+    }
     void refused(Workspace &workspace, const QByteArray &bytes, Error::Code code, const QString &passphrase = {})
     {
         const QByteArray was = hash(workspace);
@@ -801,6 +827,43 @@ private slots:
         QCOMPARE(m_main->records().load(person.id)->familyName, QString());
     }
 
+    /// The desk that forgets holds neither a deed that was not sent yet nor a text that was left out: whoever does
+    /// says which of them name the person, and says it to all.
+    void deedsOfAnotherDeskAreClosedWhereverTheyAre()
+    {
+        Person person;
+        person.givenName = QStringLiteral("Zaccaria");
+        person.familyName = QStringLiteral("Introvabilissimo");
+        QVERIFY(m_desk->perform({"Add"}, [&](Transaction &t) { return t.insert(person); }));
+        exchange();
+        auto third = Workspace::create(file("third.insieme"), areas(), QStringLiteral("Terza"), today);
+        QVERIFY(third);
+        QVERIFY(take(**third, pack(*m_main, {.full = true})));
+        const QUuid deed = issue(*m_desk, QStringLiteral("Zaccaria Introvabilissimo compra un frullatore."));
+        const auto hits = [](Workspace &workspace, const QString &text) {
+            return workspace.search().find(text, &describe<Document>(), 5).size();
+        };
+        QCOMPARE(hits(*m_desk, QStringLiteral("introvab")), 1);
+        QVERIFY(m_main->forgetPerson(describe<Person>(), person.id.uuid(), QStringLiteral("richiesta")));
+        const auto merged = take(*m_desk, pack(*m_main));
+        QVERIFY2(merged, merged ? "" : qPrintable(merged.error().text));
+        QCOMPARE(hits(*m_desk, QStringLiteral("introvab")), 0);
+        QCOMPARE(hits(*m_desk, QStringLiteral("frullatore")), 0);
+        QCOMPARE(hits(*m_desk, QStringLiteral("0901")), 1);
+        exchange();
+        QVERIFY(take(**third, pack(*m_main)));
+        for (Workspace *each : {m_main.get(), m_desk.get(), third->get()}) {
+            QVERIFY(each->records().exists(describe<Document>(), deed));
+            QCOMPARE(hits(*each, QStringLiteral("introvab")), 0);
+            QCOMPARE(hits(*each, QStringLiteral("frullatore")), 0);
+            QCOMPARE(hits(*each, QStringLiteral("0901")), 1);
+            QCOMPARE(verify(*each), QStringList());
+        }
+        // What was found must go on: the merge that brought the forgetting stays.
+        const qint64 found = m_desk->database().scalar(QStringLiteral("SELECT max(step) FROM journal WHERE kind=4"));
+        QCOMPARE(m_desk->undo(found).error().code, Error::Code::Refused);
+    }
+
     void aStoppedMergeLeavesTheFileAsItWas()
     {
         exchange();
@@ -863,26 +926,7 @@ private slots:
     /// A deed that came without its contents is found by its words when they follow.
     void aTextThatComesLaterIsFound()
     {
-        Document document;
-        document.id = Id<Document>(newUuid());
-        document.title = QStringLiteral("Verbale");
-        document.templateName = QStringLiteral("verbale");
-        document.templateVersion = 1;
-        document.number = QStringLiteral("0901/2026");
-        document.year = 2026;
-        document.issuedOn = today;
-        document.pages = 1;
-        const auto issued = m_main->found({"Issue"}, [&](Transaction &t) -> Done {
-            document.templateHash = storeContent(t, "modello").value_or(QString());
-            document.pdfHash = storeContent(t, "%PDF-1.4").value_or(QString());
-            const QJsonObject run{{QStringLiteral("text"), QStringLiteral("Si compra un frullatore.")}};
-            const QJsonObject paragraph{{QStringLiteral("runs"), QJsonArray{run}}};
-            const QJsonArray block{QStringLiteral("paragraph"), paragraph};
-            const QJsonObject blocks{{QStringLiteral("blocks"), QJsonArray{block}}};
-            document.frozenHash = storeContent(t, frozenOf(document, {}, blocks).toJson()).value_or(QString());
-            return t.insert(document);
-        });
-        QVERIFY2(issued, issued ? "" : qPrintable(issued.error().text));
+        (void)issue(*m_main, QStringLiteral("Si compra un frullatore."));
         auto late = Workspace::create(file("late.insieme"), areas(), QStringLiteral("Terza"), today);
         QVERIFY(late);
         QVERIFY(take(**late, pack(*m_main, {.full = true, .attachments = false})));

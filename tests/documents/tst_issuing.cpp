@@ -6,6 +6,7 @@
 #include "core/documents/issuing.h"
 #include "core/documents/pages.h"
 #include "core/papers/deed_words.h"
+#include "core/papers/frozen_names.h"
 #include "core/registry/attachment.h"
 #include "core/registry/organisation.h"
 #include "core/registry/person.h"
@@ -330,10 +331,8 @@ private slots:
         const auto issued = issueDocument(*m_file, convention(), piazzola());
         QVERIFY(issued);
         m_file->catchUp();
-        QVERIFY(m_file->database().exec(
-            "INSERT INTO search_text(search_text) VALUES('delete-all');"
-            "UPDATE search_doc SET text=substr(text, 1, instr(text, char(10))-1) WHERE instr(text, char(10))>0;"
-            "INSERT INTO search_text(search_text) VALUES('rebuild')"));
+        QVERIFY(m_file->database().exec("INSERT INTO search_text_kept(search_text_kept) VALUES('delete-all');"
+                                        "UPDATE search_kept SET words=''"));
         QVERIFY(m_file->search().find(u"inadempienze"_s, nullptr, 5).isEmpty());
         const auto reopen = [this] {
             m_file.reset();
@@ -349,6 +348,97 @@ private slots:
         const auto found = m_file->search().find(u"inadempienze"_s, nullptr, 5);
         QCOMPARE(found.size(), 1);
         QCOMPARE(found.front().id, issued->document.id.uuid());
+        // As after the update of the structure: nothing is there, and nobody has noted a version.
+        QVERIFY(m_file->database().exec("INSERT INTO search_text_kept(search_text_kept) VALUES('delete-all');"
+                                        "DELETE FROM search_kept; DELETE FROM meta WHERE key='text_deeds'"));
+        {
+            auto reader = Workspace::open(m_folder->filePath(u"sample.insieme"_s), areas(), {.readOnly = true});
+            QVERIFY(reader);
+            QCOMPARE((*reader)->search().find(u"inadempienze"_s, nullptr, 5).size(), 1);
+            QCOMPARE((*reader)->database().scalar(u"SELECT count(*) FROM main.search_kept"_s), 0);
+        }
+        QVERIFY(reopen());
+        QCOMPARE(m_file->search().find(u"inadempienze"_s, nullptr, 5).size(), 1);
+    }
+
+    /// A window answers at once and reads the texts while it is idle, each of them once.
+    void aWindowReadsTheTextsWhileItIsIdle()
+    {
+        m_file.reset();
+        auto opened = Workspace::open(m_folder->filePath(u"sample.insieme"_s), areas(), {.window = true});
+        QVERIFY(opened);
+        m_file = std::move(*opened);
+        const auto issued = issueDocument(*m_file, convention(), piazzola());
+        QVERIFY(issued);
+        const auto found = [this] { return m_file->search().find(u"inadempienze"_s, nullptr, 5).size(); };
+        QCOMPARE(found(), 0);
+        QCOMPARE(m_file->search().find(issued->document.number, &describe<Document>(), 5).size(), 1);
+        QTRY_COMPARE(found(), 1);
+        // Of what is written about it later the text is none.
+        const auto row = [this] { return m_file->database().scalarText(u"SELECT n||sha256 FROM search_kept"_s); };
+        const QString before = row();
+        QVERIFY(markSent(*m_file, issued->document.id, Date(2026, 6, 23), u"PEC"_s));
+        QCOMPARE(m_file->search().find(issued->document.number, &describe<Document>(), 5).size(), 1);
+        QVERIFY(!m_file->search().textsAreBehind());
+        QCOMPARE(row(), before);
+        QCOMPARE(found(), 1);
+    }
+
+    /// However many deeds have a word: records that say it themselves are found before them, and so are their codes.
+    void deedsDoNotCrowdOutRecords()
+    {
+        QVERIFY(m_file->database().exec(
+            "WITH RECURSIVE c(i) AS (SELECT 1 UNION ALL SELECT i+1 FROM c WHERE i<3000) "
+            "INSERT INTO search_kept(id, kind, sha256, followed, words) SELECT "
+            "printf('00000000-0000-7000-8000-%012d', i), 'documents', 'x', 1, 'zucchina xk77' FROM c;"
+            "INSERT INTO search_doc(id, kind, title, sort_key, text) SELECT id, kind, 'Atto', 'atto', 'atto' FROM "
+            "search_kept; INSERT INTO search_text(search_text) VALUES('rebuild');"
+            "INSERT INTO search_text_kept(search_text_kept) VALUES('rebuild')"));
+        const auto before = *m_file->records().load(Id<Agreement>(piazzola()));
+        auto after = before;
+        after.subject = u"Zucchina"_s;
+        after.code = u"XK77"_s;
+        QVERIFY(m_file->perform({"Change %1"}, [&](Transaction &t) { return t.update(before, after); }));
+        const auto found = m_file->search().find(u"zucchina"_s, nullptr, 9);
+        QCOMPARE(found.size(), 9);
+        QVERIFY(found.front().id == piazzola() && !found.front().inText);
+        QVERIFY(found.back().inText);
+        const auto codes = m_file->search().findByCode(u"xk77"_s, Disclosure::Personal, 9);
+        QCOMPARE(codes.size(), 1);
+        QCOMPARE(codes.front().hit.id, piazzola());
+    }
+
+    /// Each kind of block is known to the search, as one it reads or one it leaves alone.
+    void everyKindOfBlockIsSearchedOrNot()
+    {
+        const Runs words{{u"zucchina"_s}};
+        QImage image(4, 3, QImage::Format_RGB32);
+        image.fill(Qt::darkGreen);
+        const std::vector<Block> blocks = {
+            Paragraph{Style::Body, words},
+            Table{{{1, false}}, {{words}}},
+            Signatures{{{words, {}, {}}}},
+            References{{words}, {}},
+            Lanes{60, 12, {{0, u"zucchina"_s}}, {}},
+            PageBreak{},
+            Contents{u"zucchina"_s},
+            Bilingual{{{Paragraph{Style::Body, words}, Paragraph{Style::Body, words}}}},
+            Picture{image, 50, words},
+            QrCode{u"zucchina"_s, words, 30},
+            Chart{u"zucchina"_s, {}},
+            Placed{{{QRectF(0, 0, 60, 30), {u"zucchina"_s}, 10, true}}},
+        };
+        QCOMPARE(blocks.size(), std::variant_size_v<Block>);
+        for (size_t i = 0; i < blocks.size(); ++i) {
+            QCOMPARE(blocks[i].index(), i);
+            Content content;
+            content.blocks = {blocks[i]};
+            const QJsonObject kept = frozenContent(content);
+            const auto &kind = frozen::blockKinds[i];
+            QCOMPARE(kept[u"blocks"_s][0][0].toString(), QLatin1String(kind.name));
+            QVERIFY2(deedWords(kept).contains(u"zucchina"_s) == kind.searched, kind.name);
+            QVERIFY2(deedText(kept).contains(u"zucchina"_s) || kind.name == QByteArray("page_break"), kind.name);
+        }
     }
 
     /// Without the mark nobody can tell which values are personal, so none is searched; parts that are no running text
