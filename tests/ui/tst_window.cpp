@@ -590,6 +590,19 @@ private slots:
             QVERIFY2(m_window->palettePart().offered().contains(title),
                      qPrintable(code + m_window->palettePart().offered().join(QLatin1Char('|'))));
         }
+        // Codes that are sealed, as far as names may be shown.
+        Person person;
+        person.givenName = QStringLiteral("Zaccaria");
+        person.familyName = QStringLiteral("Introvabilissimo");
+        person.taxCode = QStringLiteral("NTRZCR80A01G693V");
+        QVERIFY(m_window->workspace().perform({"Add"}, [&](Transaction &t) { return t.insert(person); }));
+        for (const QString &typed : {QStringLiteral("#ntrzcr80a01g693v"), QStringLiteral("#NTRZCR")}) {
+            m_window->openPalette(typed);
+            QVERIFY2(m_window->palettePart().offered().join(QLatin1Char('|')).contains(person.familyName),
+                     qPrintable(m_window->palettePart().offered().join(QLatin1Char('|'))));
+        }
+        m_window->openPalette(QStringLiteral("#introvab")); // a name is none
+        QVERIFY(!m_window->palettePart().offered().join(QLatin1Char('|')).contains(person.familyName));
         // A word of its title is no code.
         m_window->openPalette(QStringLiteral("#disoccupate"));
         QVERIFY(!m_window->palettePart().offered().contains(title));
@@ -636,6 +649,25 @@ private slots:
         fill(320);
         QCOMPARE(questions(QStringLiteral("#zz")), few);
         QCOMPARE(m_window->palettePart().offered(), offered);
+        // Nor does the work behind them, where more begin so than are looked at.
+        const auto work = [&](int until) {
+            fill(until);
+            sqlite3 *file = m_window->workspace().database().handle();
+            [&] {
+                QTRY_COMPARE(
+                    m_window->workspace().database().scalar(QStringLiteral("SELECT count(*) FROM search_dirty")), 0);
+            }();
+            m_window->openPalette(QStringLiteral("#"));
+            int hundreds = 0;
+            const auto count = [](void *number) { return ++*static_cast<int *>(number) < 0 ? 1 : 0; };
+            sqlite3_progress_handler(file, 100, count, &hundreds);
+            m_window->palettePart().line().setText(QStringLiteral("#zz"));
+            sqlite3_progress_handler(file, 0, nullptr, nullptr);
+            return hundreds;
+        };
+        const int atFirst = work(2200), later = work(4400);
+        QVERIFY(atFirst > 0);
+        QVERIFY2(later <= atFirst + atFirst / 5, qPrintable(QStringLiteral("%1 %2").arg(atFirst).arg(later)));
         // The code itself before one that begins so, whatever they are called.
         HousingCall again{.code = QStringLiteral("ZZ-001 bis"), .name = QStringLiteral("Altra prova")};
         QVERIFY(m_window->workspace().perform({"Add"}, [&](Transaction &t) { return t.insert(again); }));
