@@ -2721,6 +2721,10 @@
             <source>Notice of the handover for %1</source>
             <translation>Notice of the handover for %1</translation>
         </message>
+        <message>
+            <source>Search documents that name a forgotten person by their number only</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>CommandLine</name>

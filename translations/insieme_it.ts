@@ -2721,6 +2721,10 @@
             <source>Notice of the handover for %1</source>
             <translation>Comunicazione di cessione per %1</translation>
         </message>
+        <message>
+            <source>Search documents that name a forgotten person by their number only</source>
+            <translation>Documenti che nominano una persona dimenticata: si cercano solo con il numero</translation>
+        </message>
     </context>
     <context>
         <name>CommandLine</name>
