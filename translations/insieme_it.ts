@@ -12740,7 +12740,7 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
         </message>
         <message>
             <source>Price revision rules</source>
-            <translation>Regole di revisione dei prezzi</translation>
+            <translation>Revisione dei prezzi</translation>
         </message>
         <message>
             <source>Counted on</source>

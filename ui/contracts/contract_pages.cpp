@@ -266,7 +266,11 @@ void addRuleLists(PageCatalogue &catalogue)
     Layout thresholds{
         "thresholds",
         "euro",
-        {{"kind", 0}, {"amount", 140}, {"valid_from", 120}, {"valid_to", 120}, {"legal_ref", 360}},
+        {{"kind", 0},
+         {"amount", 140, nullptr, false},
+         {"valid_from", 120},
+         {"valid_to", 120},
+         {"legal_ref", 360}},
         {"amount", "valid_from", "valid_to"},
         {{QT_TRANSLATE_NOOP("Layout", "Threshold"),
           {{{"kind", 6}, {"amount", 3}}, {{"valid_from", 3}, {"valid_to", 3}}, {{"legal_ref", 12}}, {{"notes", 12}}}}},

@@ -85,8 +85,8 @@ bool isLate(const Layout &layout, const Field &field, const Value &value, const 
 
 bool isSummed(const Field &field, const ListColumn &column)
 {
-    return field.kind() == Kind::Money || field.kind() == Kind::Minutes
-        || (field.kind() == Kind::Integer && column.summed);
+    const bool amount = field.kind() == Kind::Money || field.kind() == Kind::Minutes;
+    return (amount || field.kind() == Kind::Integer) && column.summed.value_or(amount);
 }
 
 qint64 amountOf(const Value &value)

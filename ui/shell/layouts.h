@@ -22,7 +22,7 @@ struct ListColumn {
     const char *column;
     int width = 120; ///< logical pixels; 0: takes what is left
     const char *secondLine = nullptr; ///< shown small under the first
-    bool summed = false; ///< a number whose sum says something; amounts and hours are summed anyway
+    std::optional<bool> summed = {}; ///< its sum says something; not given: that of amounts and hours does
 };
 
 class Records;
