@@ -50,6 +50,7 @@ ColumnTable::ColumnTable(QWidget *parent)
     setTextElideMode(Qt::ElideRight);
     setEditTriggers(NoEditTriggers);
     setSelectionMode(NoSelection);
+    setTabKeyNavigation(false); // Tab goes on from field to field, and out of the table
     setFocusPolicy(Qt::NoFocus);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);

@@ -232,7 +232,7 @@ void ClockBar::paintMarks(QPainter &painter) const
         const qreal at = std::round(x(m_today)) + 0.5;
         painter.setPen(QPen(bad.mark, 1.5));
         painter.drawLine(QPointF(at, barTop - 14), QPointF(at, below - 8));
-        pill(painter, at, barTop - 32, tr("today"), bad.mark, bad.mark, QColor(Qt::white), bounds);
+        pill(painter, at, barTop - 32, tr("today"), bad.mark, bad.mark, theme.onMark(Tone::Bad), bounds);
     }
 }
 

@@ -112,6 +112,7 @@ void PapersCard::fillAgreements()
 
 void PapersCard::judgeAgain()
 {
+    m_agreements->setToolTip(m_agreements->currentText());
     const Records &records = m_shell.workspace().records();
     const auto cooperative = records.load(m_id);
     if (!cooperative)

@@ -86,6 +86,7 @@ DocumentPanel::DocumentPanel(Shell &shell, QWidget *parent)
     auto *scroll = new QScrollArea(this);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidgetResizable(true);
+    scroll->setFocusPolicy(Qt::NoFocus);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto *rows = new QWidget(scroll);
     m_list = new QVBoxLayout(rows);

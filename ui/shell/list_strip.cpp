@@ -142,6 +142,7 @@ ListStrip::ListStrip(Shell &shell, const Layout &layout, const ListState &state,
     auto *title =
         new Label(place ? PageCatalogue::titleOf(*place) : QString(), 13, QFont::DemiBold, Label::Role::Text, this);
     title->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    title->setToolTip(title->text());
     head->addWidget(title, 1);
     head->addWidget(m_count);
     auto *unfold = Button::iconOnly(QStringLiteral("panel-left-close"), tr("Back to the list"), this);

@@ -31,28 +31,24 @@ QString orEmpty(const QString &text)
 
 DecisionCard::DecisionCard(const QString &side, const QString &value, const QString &why, const QString &who,
                            const QString &key, QWidget *parent)
-    : QWidget(parent)
+    : QAbstractButton(parent)
     , m_side(side)
     , m_value(value)
     , m_why(why)
     , m_who(who)
     , m_key(key)
 {
+    setCheckable(true);
     setFocusPolicy(Qt::StrongFocus);
     setCursor(Qt::PointingHandCursor);
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     setAccessibleName(QStringLiteral("%1: %2. %3 %4").arg(side, value, why, who));
-    setToolTip(value.size() > 30 ? value : QString());
-}
-
-void DecisionCard::setChosen(bool chosen)
-{
-    m_chosen = chosen;
-    update();
+    setToolTip(value + QLatin1Char('\n') + who);
 }
 
 void DecisionCard::mouseReleaseEvent(QMouseEvent *)
 {
+    setDown(false);
     emit chosen();
 }
 
@@ -66,7 +62,7 @@ void DecisionCard::keyPressEvent(QKeyEvent *event)
     if (event->key() == Qt::Key_Space || event->key() == Qt::Key_Return)
         emit chosen();
     else
-        QWidget::keyPressEvent(event);
+        QAbstractButton::keyPressEvent(event);
 }
 
 void DecisionCard::paintEvent(QPaintEvent *)
@@ -75,16 +71,16 @@ void DecisionCard::paintEvent(QPaintEvent *)
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     const QRectF box = QRectF(rect()).adjusted(3.5, 2.5, -3.5, -2.5);
-    painter.setPen(QPen(m_chosen ? theme.accent : theme.border, m_chosen ? 1.5 : 1));
-    painter.setBrush(m_chosen ? theme.selected : theme.surface);
+    painter.setPen(QPen(isChecked() ? theme.accent : theme.border, isChecked() ? 1.5 : 1));
+    painter.setBrush(isChecked() ? theme.selected : theme.surface);
     painter.drawRoundedRect(box, 8, 8);
     if (hasFocus())
         paint::focusRing(painter, box, 8);
     const QRectF dot(box.left() + 12, box.center().y() - 8, 16, 16);
-    painter.setPen(QPen(m_chosen ? theme.accent : theme.faint, 1.5));
+    painter.setPen(QPen(isChecked() ? theme.accent : theme.faint, 1.5));
     painter.setBrush(Qt::NoBrush);
     painter.drawEllipse(dot);
-    if (m_chosen) {
+    if (isChecked()) {
         painter.setPen(Qt::NoPen);
         painter.setBrush(theme.accent);
         painter.drawEllipse(dot.adjusted(4, 4, -4, -4));

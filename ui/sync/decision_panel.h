@@ -3,7 +3,7 @@
 #include "core/sync/merge.h"
 #include "ui/widgets/page_key.h"
 
-#include <QWidget>
+#include <QAbstractButton>
 
 class QScrollArea;
 class QVBoxLayout;
@@ -21,13 +21,13 @@ struct Decision {
 };
 
 /// One side of a conflict: value, reason, author, time, and the key that takes it.
-class DecisionCard : public QWidget, public KeyedPart {
+class DecisionCard : public QAbstractButton, public KeyedPart {
     Q_OBJECT
 public:
     DecisionCard(const QString &side, const QString &value, const QString &why, const QString &who, const QString &key,
                  QWidget *parent = nullptr);
-    void setChosen(bool chosen);
-    bool isChosen() const { return m_chosen; }
+    void setChosen(bool chosen) { setChecked(chosen); }
+    bool isChosen() const { return isChecked(); }
     QList<PageKey> keys() const override;
     QSize sizeHint() const override { return {260, 48}; }
     QSize minimumSizeHint() const override { return {180, 48}; }
@@ -42,7 +42,6 @@ protected:
 
 private:
     QString m_side, m_value, m_why, m_who, m_key;
-    bool m_chosen = false;
 };
 
 /// One record of a merge: its conflicts as cards, its other fields with base, here and there.

@@ -204,6 +204,9 @@ QVariant MergeModel::data(const QModelIndex &index, int role) const
         return line.count;
     case Qt::DisplayRole:
         return each ? (each->title.isEmpty() ? each->type->singularLabel() : each->title) : sectionTitle(line.section);
+    case Qt::ToolTipRole:
+        return each ? data(index, Qt::DisplayRole).toString() + QLatin1Char('\n') + data(index, SecondLine).toString()
+                    : QVariant();
     case Qt::AccessibleTextRole:
         return each ? QStringLiteral("%1, %2, %3")
                           .arg(sectionTitle(line.section), each->title, data(index, SecondLine).toString())

@@ -52,7 +52,7 @@ public:
         const QFont::Weight weight = current ? QFont::DemiBold : QFont::Normal;
         auto *title = new Label(name, 13, weight, Label::Role::Text, this);
         title->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
-        title->setToolTip(name);
+        setToolTip(name); // the title lets the mouse through
         title->setAttribute(Qt::WA_TransparentForMouseEvents);
         row->addWidget(title, 1);
         QString spoken = name;

@@ -182,7 +182,9 @@ InlinePanel::InlinePanel(const QString &icon, const QString &title, const QStrin
     column->setSpacing(0);
     auto *head = new QHBoxLayout;
     head->setContentsMargins(46, 10, 10, 4);
-    head->addWidget(new Label(title, 15, QFont::DemiBold, Label::Role::Text, this), 1);
+    auto *heading = new Label(title, 15, QFont::DemiBold, Label::Role::Text, this);
+    heading->setWordWrap(true);
+    head->addWidget(heading, 1);
     head->addWidget(new Keycap(QStringLiteral("Esc"), this));
     auto *close = Button::iconOnly(QStringLiteral("x"), tr("Close"), this);
     connect(close, &Button::clicked, this, &InlinePanel::closed);
@@ -190,6 +192,7 @@ InlinePanel::InlinePanel(const QString &icon, const QString &title, const QStrin
     column->addLayout(head);
     auto *area = new QScrollArea(this);
     area->setWidgetResizable(true);
+    area->setFocusPolicy(Qt::NoFocus);
     area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto *inner = new QWidget;
     inner->setObjectName(QStringLiteral("page"));

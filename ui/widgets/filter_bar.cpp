@@ -125,6 +125,7 @@ void SelectionBar::set(const QString &count, const QList<Total> &totals)
 Button *SelectionBar::addAction(const QString &icon, const QString &text, const QKeySequence &key)
 {
     auto *button = new Button(icon, text, Button::Kind::Dark, this);
+    button->setToolTip(text);
     if (!key.isEmpty())
         button->setKey(key);
     m_row->addWidget(button);
