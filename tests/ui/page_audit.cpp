@@ -20,6 +20,7 @@
 #include <QPainter>
 #include <QPlainTextEdit>
 #include <QRegularExpression>
+#include <QScrollArea>
 #include <QScrollBar>
 #include <QStackedWidget>
 #include <QStyleOptionButton>
@@ -34,6 +35,7 @@ struct Text {
     QRectF box; ///< in the window
     QRectF room; ///< what of the window could be painted on
     QColor colour;
+    QRectF seen() const { return box.intersected(room); }
 };
 
 /// Paints nothing and writes down every text.
@@ -122,6 +124,18 @@ private:
     const QWidget &m_window;
 };
 
+/// The texts in sight.
+QList<Text> textsOf(QWidget &window)
+{
+    Paper paper(window);
+    window.render(&paper, QPoint(), QRegion(), QWidget::DrawChildren | QWidget::DrawWindowBackground);
+    QList<Text> texts = std::move(paper.recorder.texts);
+    // Those that are scrolled away.
+    texts.removeIf(
+        [](const Text &text) { return text.seen().width() < 2 || text.seen().height() < text.box.height() * 0.9; });
+    return texts;
+}
+
 QWidget *widgetAt(QWidget &window, const QPointF &point)
 {
     QWidget *found = window.childAt(point.toPoint());
@@ -140,7 +154,7 @@ bool toldElsewhere(QWidget &window, const Text &text)
 {
     if (isFigure(text.text))
         return false;
-    const QPointF point = text.box.intersected(text.room).center();
+    const QPointF point = text.seen().center();
     QWidget *widget = widgetAt(window, point);
     for (QWidget *at = widget; at && at != &window; at = at->parentWidget()) {
         if (!at->toolTip().isEmpty())
@@ -183,8 +197,7 @@ bool canScroll(const QAbstractScrollArea &area, Qt::Orientation direction)
 
 bool scrollsSideways(QWidget &window, const Text &text)
 {
-    for (QWidget *at = widgetAt(window, QPointF(text.box.intersected(text.room).center())); at; at = at->parentWidget())
-    {
+    for (QWidget *at = widgetAt(window, text.seen().center()); at; at = at->parentWidget()) {
         if (auto *area = qobject_cast<QAbstractScrollArea *>(at); area && canScroll(*area, Qt::Horizontal))
             return true;
     }
@@ -197,6 +210,15 @@ double luminance(const QColor &colour)
         return value <= 0.04045 ? value / 12.92 : std::pow((value + 0.055) / 1.055, 2.4);
     };
     return 0.2126 * part(colour.redF()) + 0.7152 * part(colour.greenF()) + 0.0722 * part(colour.blueF());
+}
+
+/// What one sees of a colour on an opaque ground.
+QColor over(const QColor &ink, const QColor &ground)
+{
+    const float share = ink.alphaF();
+    const auto part = [share](float a, float b) { return a * share + b * (1 - share); };
+    return QColor::fromRgbF(part(ink.redF(), ground.redF()), part(ink.greenF(), ground.greenF()),
+                            part(ink.blueF(), ground.blueF()));
 }
 
 QColor groundOf(const QImage &image, const QRectF &box)
@@ -261,45 +283,17 @@ double contrast(const QColor &one, const QColor &other)
     return (std::max(a, b) + 0.05) / (std::min(a, b) + 0.05);
 }
 
-QStringList paintFaults(QWidget &window)
+QStringList placeFaults(QWidget &window)
 {
     QStringList faults;
-    Paper paper(window);
-    window.render(&paper, QPoint(), QRegion(), QWidget::DrawChildren | QWidget::DrawWindowBackground);
-    const QImage image = window.grab().toImage();
-    for (const Text &text : std::as_const(paper.recorder.texts)) {
-        const QRectF seen = text.box.intersected(text.room);
-        if (seen.width() < 2 || seen.height() < text.box.height() * 0.9)
-            continue; // scrolled away
-        const QString where = pathOf(widgetAt(window, seen.center())) + QStringLiteral(": ") + text.text;
+    for (const Text &text : textsOf(window)) {
+        const QString where = pathOf(widgetAt(window, text.seen().center())) + QStringLiteral(": ") + text.text;
         if (text.text.endsWith(QChar(0x2026)) && !meant(window, text) && !toldElsewhere(window, text))
             faults << QStringLiteral("shortened, ") + where;
         if (text.box.right() > text.room.right() + 1.5 || text.box.left() < text.room.left() - 1.5) {
             if (!toldElsewhere(window, text) && !scrollsSideways(window, text))
                 faults << QStringLiteral("cut, ") + where;
         }
-        const QColor ground = groundOf(image, seen);
-        QColor ink = text.colour;
-        if (ink.alphaF() < 1) {
-            const double share = ink.alphaF();
-            ink = QColor::fromRgbF(static_cast<float>(ink.redF() * share + ground.redF() * (1 - share)),
-                                   static_cast<float>(ink.greenF() * share + ground.greenF() * (1 - share)),
-                                   static_cast<float>(ink.blueF() * share + ground.blueF() * (1 - share)));
-        }
-        if (const double ratio = contrast(ink, ground); ratio < 4.45)
-            faults << QStringLiteral("contrast %1 (%2 on %3), ").arg(ratio, 0, 'f', 2).arg(ink.name(), ground.name())
-                    + where;
-    }
-    for (QCheckBox *box : window.findChildren<QCheckBox *>()) {
-        if (!box->isVisible() || !box->isEnabled() || box->visibleRegion().boundingRect() != box->rect())
-            continue;
-        QStyleOptionButton option;
-        option.initFrom(box);
-        const QRect mark = box->style()->subElementRect(QStyle::SE_CheckBoxIndicator, &option, box);
-        const QRect area(box->mapTo(&window, mark.topLeft()), mark.size());
-        if (const double ratio = markContrast(image, area); ratio < 3)
-            faults << QStringLiteral("a tick box of contrast %1, ").arg(ratio, 0, 'f', 2) + pathOf(box)
-                    + QStringLiteral(": ") + box->text();
     }
     // What lies beyond the edge of an area that does not scroll there is out of reach.
     for (QAbstractScrollArea *area : window.findChildren<QAbstractScrollArea *>()) {
@@ -312,11 +306,43 @@ QStringList paintFaults(QWidget &window)
     return faults;
 }
 
+QStringList contrastFaults(QWidget &window)
+{
+    QStringList faults;
+    const QImage image = window.grab().toImage();
+    for (const Text &text : textsOf(window)) {
+        const QColor ground = groundOf(image, text.seen());
+        const QColor ink = over(text.colour, ground);
+        if (const double ratio = contrast(ink, ground); ratio < 4.5)
+            faults << QStringLiteral("contrast %1 (%2 on %3), ").arg(ratio, 0, 'f', 2).arg(ink.name(), ground.name())
+                    + pathOf(widgetAt(window, text.seen().center())) + QStringLiteral(": ") + text.text;
+    }
+    for (QCheckBox *box : window.findChildren<QCheckBox *>()) {
+        if (!box->isVisible() || !box->isEnabled() || box->visibleRegion().boundingRect() != box->rect())
+            continue;
+        QStyleOptionButton option;
+        option.initFrom(box);
+        const QRect mark = box->style()->subElementRect(QStyle::SE_CheckBoxIndicator, &option, box);
+        const QRect area(box->mapTo(&window, mark.topLeft()), mark.size());
+        if (const double ratio = markContrast(image, area); ratio < 3)
+            faults << QStringLiteral("a tick box of contrast %1, ").arg(ratio, 0, 'f', 2) + pathOf(box)
+                    + QStringLiteral(": ") + box->text();
+    }
+    return faults;
+}
+
 QStringList squeezeFaults(QWidget &window)
 {
     QStringList faults;
     for (const QWidget *holder : window.findChildren<QWidget *>()) {
-        if (!holder->isVisible() || !holder->layout() || qobject_cast<const QStackedWidget *>(holder))
+        if (!holder->isVisible())
+            continue;
+        if (const auto *label = qobject_cast<const QLabel *>(holder);
+            label && label->wordWrap() && label->heightForWidth(label->width()) > label->height() + 1)
+            faults
+                << QStringLiteral("%1 of %2 px high, ").arg(label->height()).arg(label->heightForWidth(label->width()))
+                    + pathOf(label) + QStringLiteral(": ") + label->text();
+        if (!holder->layout() || qobject_cast<const QStackedWidget *>(holder))
             continue;
         QList<QWidget *> beside;
         collect(*holder->layout(), beside);
@@ -328,12 +354,6 @@ QStringList squeezeFaults(QWidget &window)
                             + pathOf(beside[i]) + QStringLiteral(" and ") + pathOf(beside[k]);
             }
         }
-    }
-    for (const QLabel *label : window.findChildren<QLabel *>()) {
-        if (label->isVisible() && label->wordWrap() && label->heightForWidth(label->width()) > label->height() + 1)
-            faults
-                << QStringLiteral("%1 of %2 px high, ").arg(label->height()).arg(label->heightForWidth(label->width()))
-                    + pathOf(label) + QStringLiteral(": ") + label->text();
     }
     return faults;
 }
@@ -355,7 +375,8 @@ QStringList accessFaults(QWidget &window)
             faults << QStringLiteral("no role, ") + pathOf(widget);
             continue;
         }
-        if (access->role() == QAccessible::Client)
+        // What only scrolls has no role of its own; its name says what for.
+        if (access->role() == QAccessible::Client && !qobject_cast<QScrollArea *>(widget))
             faults << QStringLiteral("only a client area, ") + pathOf(widget);
         if (access->text(QAccessible::Name).trimmed().isEmpty())
             faults << QStringLiteral("no name, ") + pathOf(widget);

@@ -7,10 +7,13 @@ class QWidget;
 
 namespace insieme::test {
 
-/// What is wrong with a window as it is painted just now: text that is cut or shortened where nothing tells the whole
-/// of it, text whose contrast against the ground it stands on is below 4.5. It looks at what reaches the paint engine,
-/// not at what the parts say of themselves.
-QStringList paintFaults(QWidget &window);
+/// Texts of a window, as it is painted just now, that are cut or shortened where nothing tells the whole of them, and
+/// what lies out of reach. This and contrastFaults look at what reaches the paint engine, not at what the parts say of
+/// themselves.
+QStringList placeFaults(QWidget &window);
+
+/// Texts whose contrast against the ground they stand on is below 4.5, tick boxes below 3.
+QStringList contrastFaults(QWidget &window);
 
 /// What has not the height it needs: parts of one layout that lie over each other, sentences whose last lines are
 /// missing.

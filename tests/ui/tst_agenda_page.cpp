@@ -224,7 +224,7 @@ private slots:
         for (const Keycap *key : page()->findChildren<Keycap *>())
             keys += key->isVisible() && key->mapTo(page(), QPoint()).y() >= bottom;
         QCOMPARE(keys, page()->list().keys().size());
-        QCOMPARE(test::paintFaults(*m_window), QStringList());
+        QCOMPARE(test::placeFaults(*m_window) + test::contrastFaults(*m_window), QStringList());
     }
 
     /// What is done can be opened again, and nothing else: the keys say so, and do no more.

@@ -191,10 +191,10 @@ private slots:
         column->addWidget(facts);
         window.show();
         QVERIFY(QTest::qWaitForWindowExposed(&window));
-        QCOMPARE(test::paintFaults(window), QStringList());
+        QCOMPARE(test::placeFaults(window), QStringList());
         table.scrollToBottom();
         QCoreApplication::processEvents();
-        QCOMPARE(test::paintFaults(window), QStringList());
+        QCOMPARE(test::placeFaults(window), QStringList());
     }
 
     void placesWaitUnderTheirArea()

@@ -1,0 +1,335 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/scenes.h"
+
+#include "app/other_desk.h"
+#include "core/agreements/agreement.h"
+#include "core/documents/printable.h"
+#include "core/papers/document.h"
+#include "core/registry/members.h"
+#include "ui/contracts/act_panel.h"
+#include "ui/exchange/exchange_page.h"
+#include "ui/housing/housing_calendar.h"
+#include "ui/shell/bulk_edit.h"
+#include "ui/shell/document_page.h"
+#include "ui/shell/key_sheet.h"
+#include "ui/shell/list_page.h"
+#include "ui/shell/main_window.h"
+#include "ui/shell/many_documents.h"
+#include "ui/shell/palette.h"
+#include "ui/shell/record_page.h"
+#include "ui/sync/desks_page.h"
+#include "ui/sync/history_page.h"
+#include "ui/widgets/long_work.h"
+
+#include <QApplication>
+#include <QTemporaryDir>
+
+namespace insieme {
+namespace {
+
+QUuid convention()
+{
+    return fixedUuid(u"agreement/piazzola-2026");
+}
+
+/// Work that changes something or makes something is waited for, too.
+void finish(QWidget &widget)
+{
+    settle(widget);
+    const QList<LongWork *> works = widget.findChildren<LongWork *>();
+    for (LongWork *work : works)
+        work->wait();
+    settle(widget);
+}
+
+/// The list of cooperatives with rows ticked, and a panel beside it.
+Scene ticked(const char *name, std::function<void(ListPage &)> open = {})
+{
+    return {QLatin1String(name),
+            [open](MainWindow &window) -> QWidget * {
+                window.openPlace(QStringLiteral("cooperatives"));
+                settle(window);
+                ListPage *list = window.listPage();
+                if (!list || list->model().rowCount() < 6)
+                    return nullptr;
+                for (const int row : {1, 3, 5})
+                    list->model().tick(row);
+                if (open)
+                    open(*list);
+                finish(window);
+                return &window;
+            },
+            [](MainWindow &window) {
+                if (ListPage *list = window.listPage())
+                    list->model().untick();
+            }};
+}
+
+Scene importing(const char *name, bool checks)
+{
+    return {QLatin1String(name),
+            [checks](MainWindow &window) -> QWidget * {
+                window.openPlace(QStringLiteral("exchange"));
+                auto *page = qobject_cast<ExchangePage *>(window.page());
+                if (!page || !window.canChange())
+                    return nullptr;
+                page->paste(QStringLiteral(
+                    "Ragione sociale\tC.F.\tCittà\tProv.\tTelefono\tLavoratori\tSocia dal\tColore\n"
+                    "Jonathan\t99900060288\tPiazzola sul Brenta\tPD\t+39 049 000001\t81\t1/3/2004\tblu\n"
+                    "Cooperativa Esempio Nuova\t99900120280\tLimena\tPD\t049 000002\t12\t22/06/2026\tverde\n"
+                    "Cooperativa Esempio Errata\t9990012028\tLimena\tPD\t\tdodici\t31/02/2026\t\n"
+                    "Sestante\t99900110281\tPadova\tPD\t\t28\t\t\n"));
+                settle(window);
+                if (checks) {
+                    page->check();
+                    while (page->isRunning())
+                        QApplication::processEvents(QEventLoop::WaitForMoreEvents, 50);
+                }
+                settle(window);
+                return &window;
+            },
+            [](MainWindow &window) { window.openPlace(QStringLiteral("desk")); }};
+}
+
+/// The page of the sample's convention; `issues`: after it was issued.
+Scene document(const char *name, bool issues)
+{
+    return {QLatin1String(name), [issues](MainWindow &window) -> QWidget * {
+                if (!window.workspace().records().load(Id<Agreement>(convention())))
+                    return nullptr;
+                window.openPrintable(*documents::findPrintable(u"convenzione-comune"), convention());
+                DocumentPage *page = window.documentPage();
+                if (!page || (issues && !page->issue()))
+                    return nullptr;
+                if (!issues)
+                    page->goToNextProblem();
+                settle(window);
+                return &window;
+            }};
+}
+
+/// A panel of an agreement that cannot be extended as it is.
+Scene act(const char *name, std::function<void(RecordPage &)> open)
+{
+    return {QLatin1String(name),
+            [open](MainWindow &window) -> QWidget * {
+                const QUuid blocked = fixedUuid(u"agreement/esempio-comunita-2024");
+                if (!window.workspace().records().load(Id<Agreement>(blocked)))
+                    return nullptr;
+                window.showRecord(describe<Agreement>(), blocked);
+                settle(window);
+                open(*window.recordPage());
+                settle(window);
+                return &window;
+            },
+            [](MainWindow &window) { window.openPlace(QStringLiteral("desk")); }};
+}
+
+Scene change(const char *name, ActKind kind)
+{
+    return act(name, [kind](RecordPage &record) {
+        auto *panel = record.findChild<ChangePanel *>();
+        panel->open();
+        panel->choose(kind);
+    });
+}
+
+QWidget *showMerge(MainWindow &window)
+{
+    const QTemporaryDir folder;
+    const auto desk = makeOtherDesk(window.workspace(), folder.path());
+    window.openPlace(QStringLiteral("desks"));
+    auto *page = qobject_cast<DesksPage *>(window.page());
+    if (!desk || !page)
+        return nullptr;
+    page->openPackage(desk->package);
+    finish(window);
+    return page->previewing() ? &window : nullptr;
+}
+
+QWidget *showPast(MainWindow &window)
+{
+    window.openPlace(QStringLiteral("history"));
+    auto *history = qobject_cast<HistoryPage *>(window.page());
+    if (!history)
+        return nullptr;
+    settle(window);
+    const QWidgetList before = QApplication::topLevelWidgets();
+    history->openAsOf(window.workspace().today());
+    finish(window);
+    for (QWidget *each : QApplication::topLevelWidgets()) {
+        auto *past = qobject_cast<MainWindow *>(each);
+        if (!past || before.contains(past))
+            continue;
+        past->resize(window.size());
+        past->openPlace(QStringLiteral("agreements"));
+        settle(*past);
+        // Its own scene is over when the next begins.
+        QObject::connect(history, &QObject::destroyed, past, &QWidget::close);
+        return past;
+    }
+    return nullptr;
+}
+
+} // namespace
+
+void settle(QWidget &widget)
+{
+    for (bool worked = true; worked;) {
+        worked = false;
+        for (int i = 0; i < 3; ++i)
+            QApplication::processEvents();
+        for (auto *work : widget.findChildren<LongWork *>()) {
+            if (work->isPassing() && work->isRunning()) {
+                work->wait();
+                worked = true;
+            }
+        }
+    }
+}
+
+std::vector<Scene> placeScenes()
+{
+    std::vector<Scene> scenes;
+    for (const NavPlace &place : pageCatalogue().places())
+        scenes.push_back({(findLayout(place.key) ? QStringLiteral("list_") : QString()) + place.key,
+                          [key = place.key](MainWindow &window) -> QWidget * {
+                              window.openPlace(key);
+                              settle(window);
+                              return &window;
+                          }});
+    return scenes;
+}
+
+std::vector<Scene> recordScenes()
+{
+    static const std::pair<const char *, const char16_t *> telling[] = {
+        {"agreements", u"agreement/piazzola-2026"},
+        {"cooperatives", u"organisation/il-portico"},
+        {"bodies", u"organisation/comune-piazzola"},
+        {"placements", u"placement/12"},
+        {"allocations", u"housing_stay/21"},
+        {"requests", u"housing_request/12"},
+        {"units", u"housing_unit/6"},
+        {"properties", u"housing_property/ex-casa-maestri"},
+        {"renovations", u"renovation_phase/3"},
+        {"households", u"household/20"},
+        {"housing-calls", u"housing_call/2026"},
+    };
+    std::vector<Scene> scenes;
+    for (const Layout &layout : layouts()) {
+        const QLatin1String view(layout.view);
+        QUuid wanted;
+        for (const auto &[of, key] : telling) {
+            if (view == QLatin1String(of))
+                wanted = fixedUuid(QStringView(key));
+        }
+        scenes.push_back({QStringLiteral("record_") + view, [view, wanted](MainWindow &window) -> QWidget * {
+                              window.openPlace(view);
+                              settle(window);
+                              ListPage *list = window.listPage();
+                              if (!list || list->model().rowCount() == 0)
+                                  return nullptr;
+                              const RecordType &type = list->model().type();
+                              const bool there = window.workspace().records().load(type, wanted).has_value();
+                              window.showRecord(type, there ? wanted : list->model().idAt(0));
+                              settle(window);
+                              return &window;
+                          }});
+    }
+    return scenes;
+}
+
+std::vector<Scene> actScenes()
+{
+    std::vector<Scene> scenes;
+    scenes.push_back(ticked("list_ticked"));
+    scenes.push_back(ticked("list_bulk_edit", [](ListPage &list) {
+        list.changeTicked();
+        list.bulkEdit()->chooseField("phone");
+    }));
+    scenes.push_back(ticked("list_many_documents", [](ListPage &list) { list.printTicked(); }));
+    scenes.push_back(ticked("list_letter_to_ticked", [](ListPage &list) {
+        list.printTicked();
+        list.manyDocuments()->choose(QStringLiteral("lettera"));
+    }));
+    scenes.push_back({QStringLiteral("list_print_preview"), [](MainWindow &window) -> QWidget * {
+                          window.openPlace(QStringLiteral("cooperatives"));
+                          settle(window);
+                          window.page()->print();
+                          finish(window);
+                          return &window;
+                      }});
+    scenes.push_back({QStringLiteral("housing_print"), [](MainWindow &window) -> QWidget * {
+                          window.openPlace(QStringLiteral("housing"));
+                          settle(window);
+                          auto *calendar = qobject_cast<HousingCalendar *>(window.page());
+                          if (!calendar)
+                              return nullptr;
+                          calendar->printOn(false);
+                          finish(window);
+                          return &window;
+                      }});
+    scenes.push_back(importing("import_columns", false));
+    scenes.push_back(importing("import_check", true));
+    scenes.push_back({QStringLiteral("palette"),
+                      [](MainWindow &window) -> QWidget * {
+                          window.openPlace(QStringLiteral("cooperatives"));
+                          window.openPalette(QStringLiteral("por"));
+                          settle(window);
+                          return &window.palettePart();
+                      },
+                      [](MainWindow &window) { window.palettePart().hide(); }});
+    scenes.push_back({QStringLiteral("keys"),
+                      [](MainWindow &window) -> QWidget * {
+                          window.openKeys();
+                          settle(window);
+                          return window.findChild<KeySheet *>();
+                      },
+                      [](MainWindow &window) { window.findChild<KeySheet *>()->hide(); }});
+    scenes.push_back({QStringLiteral("as_of"),
+                      [](MainWindow &window) -> QWidget * {
+                          window.openPlace(QStringLiteral("cooperatives"));
+                          window.setDay(*makeDate(2020, 1, 1));
+                          settle(window);
+                          return &window;
+                      },
+                      [](MainWindow &window) { window.setDay({}); }});
+    scenes.push_back({QStringLiteral("privacy"),
+                      [](MainWindow &window) -> QWidget * {
+                          window.setPrivacy(true);
+                          window.openPlace(QStringLiteral("people"));
+                          settle(window);
+                          return &window;
+                      },
+                      [](MainWindow &window) { window.setPrivacy(false); }});
+    scenes.push_back(
+        act("contracts_extension_blocked", [](RecordPage &record) { record.findChild<ExtendPanel *>()->open(); }));
+    scenes.push_back(change("contracts_fifth", ActKind::Fifth));
+    scenes.push_back(change("contracts_substitution", ActKind::Substitution));
+    scenes.push_back(document("document", false));
+    scenes.push_back(document("document_issued", true));
+    scenes.push_back(
+        {QStringLiteral("exchange_preview"), showMerge, [](MainWindow &window) { window.page()->stepBack(); }});
+    scenes.push_back({QStringLiteral("file_as_it_was"), showPast,
+                      [](MainWindow &window) { window.openPlace(QStringLiteral("desk")); }});
+    return scenes;
+}
+
+bool writeLetter(Workspace &workspace)
+{
+    Document letter;
+    letter.id = Id<Document>(fixedUuid(u"document/richiesta-incontro"));
+    letter.title = QStringLiteral("Richiesta di incontro");
+    letter.recipient = Id<Organisation>(fixedUuid(u"organisation/comune-piazzola"));
+    letter.subject = QStringLiteral("richiesta di incontro sul progetto di pubblica utilità");
+    letter.text =
+        QStringLiteral("Con la presente [[consorzio.denominazione | con_articolo]] chiede un incontro a "
+                       "[[destinatario.denominazione | con_articolo]].\n\n- calendario dei lavori;\n- sopralluoghi.");
+    return workspace
+        .perform({QT_TRANSLATE_NOOP("Command", "Add %1"), {{letter.title, &describe<Document>(), letter.id.uuid()}}},
+                 [&](Transaction &t) { return t.insert(letter); })
+        .has_value();
+}
+
+} // namespace insieme
