@@ -20,13 +20,13 @@ void renderContracts(MainWindow &window, const std::function<QString(const char 
         window.resize(size);
         const QString small = size.width() < 1400 ? QStringLiteral("compact_") : QString();
         const auto named = [&](const char *page) { return name(qPrintable(small + QLatin1String(page))); };
-        for (const char *place :
-             {"opportunities", "service-units", "services", "tariffs", "absence-rules", "service-users",
-              "agreement-acts", "contracts-timeline", "contracts-figures", "procurement-codes", "thresholds",
-              "price-revision-rules", "plan-defaults", "closures", "patron-days", "operators"})
-        {
-            window.openPlace(QLatin1String(place));
-            shoot(window, named(qPrintable(QStringLiteral("contracts_") + QLatin1String(place))));
+        if (!small.isEmpty()) {
+            for (const char *place : {"opportunities", "service-units", "services", "tariffs", "absence-rules",
+                                      "service-users", "agreement-acts", "contracts-timeline", "contracts-figures"})
+            {
+                window.openPlace(QLatin1String(place));
+                shoot(window, named(qPrintable(QStringLiteral("contracts_") + QLatin1String(place))));
+            }
         }
         window.showRecord(describe<Agreement>(), convention);
         shoot(window, named("contracts_record"));
@@ -42,6 +42,8 @@ void renderContracts(MainWindow &window, const std::function<QString(const char 
                 }
             }
         }
+        if (small.isEmpty())
+            continue;
         window.showRecord(describe<Agreement>(), blocked);
         window.recordPage()->findChild<ExtendPanel *>()->open();
         shoot(window, named("contracts_extension_blocked"));

@@ -6,8 +6,8 @@ namespace insieme {
 
 class MainWindow;
 
-/// Every document of the list of printables, made of the first record of the sample that fits: each page as a picture,
-/// the whole as PDF and as ODT.
+/// Every document of the list of printables, made of the first record of the file that fits, envelopes and labels: each
+/// page as a picture, the whole as PDF and as ODT.
 void renderDocuments(MainWindow &window, const QString &folder);
 
 } // namespace insieme

@@ -2,7 +2,6 @@
 #include "app/gallery_housing.h"
 
 #include "app/gallery_shot.h"
-#include "core/documents/housing_documents.h"
 #include "core/documents/pages.h"
 #include "core/housing/household.h"
 #include "core/housing/property.h"
@@ -77,11 +76,14 @@ void renderHousing(MainWindow &window, const std::function<QString(const char *)
         window.resize(size);
         const QString small = size.width() < 1400 ? QStringLiteral("compact_") : QString();
         const auto named = [&](const QString &page) { return name(qPrintable(small + page)); };
-        for (const char *place : {"housing", "housing-proposal", "housing-figures", "allocations", "requests", "units",
-                                  "renovations", "stay-payments"})
-        {
-            window.openPlace(QLatin1String(place));
-            shoot(window, named(QStringLiteral("housing_") + QLatin1String(place)));
+        const QStringList places = small.isEmpty()
+            ? QStringList()
+            : QStringLiteral("housing housing-proposal housing-figures allocations requests units renovations "
+                             "stay-payments")
+                  .split(QLatin1Char(' '));
+        for (const QString &place : places) {
+            window.openPlace(place);
+            shoot(window, named(QStringLiteral("housing_") + place));
         }
         const struct {
             const char *what;
@@ -99,7 +101,7 @@ void renderHousing(MainWindow &window, const std::function<QString(const char *)
             const int tabs = qstrcmp(what, "stay") == 0                         ? 6
                 : qstrcmp(what, "call") == 0 || qstrcmp(what, "household") == 0 ? 2
                                                                                 : 1;
-            for (int tab = 0; tab < std::min(tabs, window.recordPage()->tabs().count()); ++tab) {
+            for (int tab = small.isEmpty() ? 1 : 0; tab < std::min(tabs, window.recordPage()->tabs().count()); ++tab) {
                 window.recordPage()->tabs().setCurrent(tab);
                 shoot(window, named(QStringLiteral("housing_%1_%2").arg(QLatin1String(what)).arg(tab)));
             }
@@ -127,35 +129,11 @@ void renderHousing(MainWindow &window, const std::function<QString(const char *)
             paintPages(calendarDocument(window, calendar->lanes(), QStringLiteral("Ex casa Maestri"),
                                         today - boost::gregorian::days(80), today + boost::gregorian::days(285), large),
                        name, what);
-        calendar->printOn(false);
-        shoot(window, name("housing_print"));
     }
     window.setPrivacy(true);
     window.openPlace(QStringLiteral("housing"));
     shoot(window, name("housing_privacy"));
     window.setPrivacy(false);
-    for (const documents::HousingTemplate &paper : documents::housingTemplates()) {
-        QUuid id = fixedUuid(u"housing_stay/7");
-        const QLatin1String which(paper.document.name);
-        if (&paper.about() == &describe<HousingRequest>())
-            id = fixedUuid(u"housing_request/12");
-        else if (&paper.about() == &describe<HousingProperty>())
-            id = fixedUuid(u"housing_property/ex-casa-maestri");
-        else if (which == QLatin1String("proroga-accoglienza"))
-            id = fixedUuid(u"housing_stay/18");
-        else if (which == QLatin1String("lettera-preavviso"))
-            id = fixedUuid(u"housing_stay/4");
-        else if (which == QLatin1String("verbale-riconsegna"))
-            id = fixedUuid(u"housing_stay/1");
-        else if (which == QLatin1String("sollecito-contributi"))
-            id = fixedUuid(u"housing_stay/21");
-        else if (which == QLatin1String("verbale-consegna") || which == QLatin1String("estratto-contributi"))
-            id = fixedUuid(u"housing_stay/2");
-        const auto composed =
-            documents::composeHousing(paper, window.workspace().records(), id, window.workspace().context());
-        if (composed)
-            paintPages(composed->content, name, QStringLiteral("housing_paper_") + which);
-    }
 }
 
 } // namespace insieme

@@ -18,15 +18,6 @@ void renderPlacements(MainWindow &window, const std::function<QString(const char
     const auto record = [&window](const RecordType &type, const char *key) {
         return *window.workspace().records().load(type, fixedUuid(QString::fromLatin1(key)));
     };
-    for (const char *place : {"placements", "placements-timeline", "placements-figures", "projects", "applications",
-                              "funds", "calls", "placement-kinds"})
-    {
-        window.openPlace(QLatin1String(place));
-        shoot(window, name(qPrintable(QStringLiteral("list_") + QLatin1String(place))));
-    }
-    window.showRecord(describe<Placement>(), fixedUuid(u"placement/12"));
-    shoot(window, name("record_placement"));
-
     ClockPanel clock(window);
     clock.resize(1180, 760);
     clock.showRecord(record(describe<Placement>(), "placement/12"));

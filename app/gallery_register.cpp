@@ -2,14 +2,9 @@
 #include "app/gallery_register.h"
 
 #include "app/gallery_shot.h"
-#include "core/registry/groups.h"
 #include "core/registry/members.h"
-#include "core/registry/requirement.h"
 #include "ui/registry/suitability_page.h"
-#include "ui/shell/list_page.h"
 #include "ui/shell/main_window.h"
-#include "ui/shell/many_documents.h"
-#include "ui/shell/record_model.h"
 #include "ui/shell/record_page.h"
 #include "ui/widgets/card.h"
 
@@ -23,7 +18,6 @@ void renderRegister(MainWindow &window, const std::function<QString(const char *
 {
     const auto shoot = [&](const char *page) { insieme::shoot(window, name(page)); };
     window.openPlace(QStringLiteral("members-papers"));
-    shoot("members_papers");
     if (auto *papers = qobject_cast<SuitabilityPage *>(window.page())) {
         papers->questions().setCurrentIndex(papers->questions().findText(QStringLiteral("ULSS"), Qt::MatchContains));
         if (papers->questions().currentIndex() < 0)
@@ -38,38 +32,6 @@ void renderRegister(MainWindow &window, const std::function<QString(const char *
     window.showRecord(describe<PublicBody>(), fixedUuid(QStringLiteral("organisation/comune-piazzola")));
     shoot("compact_body_card");
     window.resize(1440, 900);
-    window.showRecord(describe<PublicBody>(), fixedUuid(QStringLiteral("organisation/comune-piazzola")));
-    shoot("record_body_card");
-    const auto consortium = window.workspace().records().ids(describe<Consortium>());
-    if (!consortium.empty()) {
-        window.showRecord(describe<Consortium>(), consortium.front());
-        shoot("record_consortium");
-    }
-    const auto groups = window.workspace().records().ids(describe<CooperativeGroup>());
-    if (!groups.empty()) {
-        window.showRecord(describe<CooperativeGroup>(), groups.front());
-        shoot("record_group");
-    }
-    const auto papers = window.workspace().records().ids(describe<Requirement>());
-    if (!papers.empty()) {
-        window.showRecord(describe<Requirement>(), papers.front());
-        shoot("record_paper");
-    }
-    window.openPlace(QStringLiteral("documents"));
-    shoot("documents");
-    window.openPlace(QStringLiteral("cooperatives"));
-    if (ListPage *list = window.listPage()) {
-        for (const int row : {0, 2, 5})
-            list->model().tick(row);
-        list->printTicked();
-        shoot("list_many_documents");
-        if (ManyDocuments *many = list->manyDocuments()) {
-            many->choose(QStringLiteral("lettera"));
-            shoot("list_letter_to_ticked");
-        }
-    }
-    window.openPlace(QStringLiteral("duplicates"));
-    shoot("duplicates_none");
     Organisation twin;
     twin.names.push_back({.name = QStringLiteral("JONATHAN Soc. Coop. Sociale")});
     twin.phone = QStringLiteral("049 0000000");

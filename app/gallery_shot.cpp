@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/gallery_shot.h"
 
+#include "app/scenes.h"
 #include "ui/widgets/banner.h"
-#include "ui/widgets/long_work.h"
 
-#include <QApplication>
 #include <QFileInfo>
 #include <QMainWindow>
 #include <QPixmap>
@@ -33,13 +32,7 @@ void setGalleryFilter(const QString &part)
 void shoot(QWidget &widget, const QString &path)
 {
     const QString name = QFileInfo(path).completeBaseName();
-    for (int i = 0; i < 4; ++i) {
-        QApplication::processEvents();
-        for (auto *work : widget.findChildren<LongWork *>()) {
-            if (work->isPassing())
-                work->wait();
-        }
-    }
+    settle(widget);
     for (auto *toast : widget.findChildren<UndoToast *>())
         toast->hide();
     if (qobject_cast<QMainWindow *>(&widget) && widget.size() != sizeOf(name))
