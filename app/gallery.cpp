@@ -117,6 +117,11 @@ int renderGallery(const QString &folder, const QString &filter)
             shoot(window, name(qPrintable(QStringLiteral("record_agreement_tab%1").arg(tab))));
         }
         shoot(window, name("record_history")); // the last one
+        {
+            const std::unique_ptr<QWidget> sheet(makeFramePartSheet(window));
+            sheet->show();
+            shoot(*sheet, name("parts_frame"));
+        }
         window.undo();
         for (const auto &[slug, page] : {std::pair("esempio-accoglienza", "record_member_amber"),
                                          std::pair("esempio-parchi", "record_member_red")})

@@ -7,6 +7,8 @@ class QWidget;
 
 namespace insieme {
 
+class Shell;
+
 /// Fills a page with a title and columns of cards.
 void fillSheet(QWidget &sheet, const QSize &size, const QString &title, const QList<QList<QWidget *>> &columns);
 
@@ -14,5 +16,8 @@ void fillSheet(QWidget &sheet, const QSize &size, const QString &title, const QL
 QWidget *makePartSheet();
 /// The larger parts with their states: timeline, heads of lists, bands, running work, panel, list of hits, empty page.
 QWidget *makeLargePartSheet();
+/// The parts of the frame with their states: navigation and rail, top bar, fields of a form, what was just done,
+/// palette, history. The shell shows the sample file.
+QWidget *makeFramePartSheet(Shell &shell);
 
 } // namespace insieme

@@ -33,9 +33,12 @@ void shoot(QWidget &widget, const QString &path)
 {
     const QString name = QFileInfo(path).completeBaseName();
     settle(widget);
-    for (auto *toast : widget.findChildren<UndoToast *>())
-        toast->hide();
-    if (qobject_cast<QMainWindow *>(&widget) && widget.size() != sizeOf(name))
+    const bool isWindow = qobject_cast<QMainWindow *>(&widget);
+    if (isWindow) {
+        for (auto *toast : widget.findChildren<UndoToast *>())
+            toast->hide();
+    }
+    if (isWindow && widget.size() != sizeOf(name))
         faults << QStringLiteral("%1: the window is %2 × %3").arg(name).arg(widget.width()).arg(widget.height());
     if (name.contains(filter) && !widget.grab().save(path))
         faults << QStringLiteral("%1: not written").arg(name);

@@ -17,7 +17,6 @@ public:
     };
     explicit TopBar(QWidget *parent = nullptr);
     void setCrumbs(const QList<Crumb> &crumbs);
-    void setNarrow(bool narrow);
     /// The list beside the record, where it is a drawer.
     Button *list;
     Button *back, *forward, *undo, *redo, *privacy, *primary;
