@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/agreements/agreement.h"
 #include "core/areas/sample_file.h"
+#include "core/documents/list_document.h"
 #include "core/papers/document.h"
 #include "core/papers/register.h"
 #include "core/registry/members.h"
@@ -21,10 +22,13 @@
 #include <QComboBox>
 #include <QDir>
 #include <QFile>
+#include <QPrinter>
 #include <QProcess>
+#include <QRegularExpression>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QSpinBox>
+#include <QStandardPaths>
 #include <QTemporaryDir>
 
 using namespace insieme;
@@ -391,6 +395,93 @@ private slots:
         const QString path = m_folder->filePath(QStringLiteral("labels.pdf"));
         QVERIFY(m_window->documentPage()->savePdf(path));
         QVERIFY(QFile::exists(path));
+    }
+
+    /// Whatever margins the printer has, and however the sheet lies: its pages are those of the preview, and the words
+    /// stand where they stand there.
+    void thePrinterPrintsThePagesOfThePreview_data()
+    {
+        QTest::addColumn<bool>("landscape");
+        QTest::newRow("a deed") << false;
+        QTest::newRow("a list that lies") << true;
+    }
+    void thePrinterPrintsThePagesOfThePreview()
+    {
+        if (QStandardPaths::findExecutable(QStringLiteral("pdftotext")).isEmpty())
+            QSKIP("pdftotext is not installed");
+        QFETCH(bool, landscape);
+        if (landscape) {
+            documents::ListTable table;
+            table.title = QStringLiteral("Prova");
+            table.columns = {{200, false}, {100, true}};
+            table.headers = {QStringLiteral("Riga"), QStringLiteral("Numero")};
+            for (int i = 0; i < 90; ++i)
+                table.rows.push_back({QStringLiteral("Riga di prova"), QString::number(i)});
+            documents::Composed composed = documents::composedOf(documents::listDocument(table));
+            composed.content.landscape = true;
+            m_window->openDocument(table.title, std::move(composed));
+        } else {
+            open();
+        }
+        DocumentPage &page = *m_window->documentPage();
+        const documents::Pages &preview = *page.view().pages();
+        QVERIFY(preview.count() > 1);
+        QCOMPARE(preview.size(0).width() > preview.size(0).height(), landscape);
+        const QString printed = m_folder->filePath(QStringLiteral("stampata.pdf")),
+                      saved = m_folder->filePath(QStringLiteral("salvata.pdf"));
+        page.askForPrinterBy([&](QPrinter &printer) {
+            printer.setOutputFormat(QPrinter::PdfFormat);
+            printer.setOutputFileName(printed);
+            printer.setPageMargins(QMarginsF(18, 18, 18, 18), QPageLayout::Millimeter);
+            return DocumentPage::Asked::Print;
+        });
+        page.print();
+        QVERIFY(page.savePdf(saved));
+        const auto wordsOf = [](const QString &path, int number) {
+            QProcess reader;
+            const QString at = QString::number(number + 1);
+            reader.start(QStringLiteral("pdftotext"),
+                         {QStringLiteral("-bbox"), QStringLiteral("-f"), at, QStringLiteral("-l"), at, path,
+                          QStringLiteral("-")});
+            reader.waitForFinished();
+            static const QRegularExpression word(
+                QStringLiteral("<word xMin=\"([0-9.]+)\" yMin=\"([0-9.]+)\"[^>]*>([^<]*)</word>"));
+            std::vector<std::pair<QString, QPointF>> words;
+            const QString said = QString::fromUtf8(reader.readAllStandardOutput());
+            for (auto match = word.globalMatch(said); match.hasNext();) {
+                const auto found = match.next();
+                words.emplace_back(found.captured(3),
+                                   QPointF(found.captured(1).toDouble(), found.captured(2).toDouble()));
+            }
+            return words;
+        };
+        // Resolutions round differently: two points.
+        const auto areTheSame = [](const auto &one, const auto &other) {
+            return std::equal(one.begin(), one.end(), other.begin(), other.end(), [](const auto &a, const auto &b) {
+                return a.first == b.first && (a.second - b.second).manhattanLength() < 2;
+            });
+        };
+        for (int i = 0; i < preview.count(); ++i) {
+            const auto words = wordsOf(printed, i);
+            QVERIFY(!words.empty());
+            QVERIFY2(areTheSame(words, wordsOf(saved, i)), qPrintable(QStringLiteral("page %1").arg(i + 1)));
+        }
+        QVERIFY(wordsOf(printed, preview.count()).empty());
+
+        // A part of it; and nothing when it was thought better of.
+        QVERIFY(QFile::remove(printed));
+        page.askForPrinterBy([&](QPrinter &) { return DocumentPage::Asked::Cancelled; });
+        page.print();
+        QVERIFY(!QFile::exists(printed));
+        page.askForPrinterBy([&](QPrinter &printer) {
+            printer.setOutputFormat(QPrinter::PdfFormat);
+            printer.setOutputFileName(printed);
+            printer.setFromTo(2, 2);
+            return DocumentPage::Asked::Print;
+        });
+        page.print();
+        QVERIFY(areTheSame(wordsOf(printed, 0), wordsOf(saved, 1)));
+        QVERIFY(wordsOf(printed, 1).empty());
     }
 
     /// From the register of documents: sent, signed, complete; and what changed since.

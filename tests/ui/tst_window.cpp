@@ -234,6 +234,7 @@ private slots:
         QVERIFY(!document->savePdf(m_folder->filePath(QStringLiteral("none/x.pdf"))));
         // No printer: said in the page, and no PDF appears somewhere in its stead.
         const QStringList files = QDir(m_folder->path()).entryList(QDir::Files);
+        document->askForPrinterBy([](QPrinter &) { return DocumentPage::Asked::NoPrinter; });
         document->print();
         bool said = false;
         for (const QLabel *label : document->findChildren<QLabel *>())

@@ -107,6 +107,7 @@ void DocumentPage::build()
     auto *body = new QHBoxLayout;
     body->setSpacing(0);
     auto *column = new QScrollArea(this);
+    column->setFocusPolicy(Qt::NoFocus);
     column->setFrameShape(QFrame::NoFrame);
     column->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     column->setFixedWidth(146);
@@ -120,6 +121,7 @@ void DocumentPage::build()
     m_scroll->setWidget(m_view);
     m_scroll->setAlignment(Qt::AlignHCenter);
     m_scroll->setWidgetResizable(false);
+    m_scroll->setAccessibleName(m_view->accessibleName());
     m_scroll->setFrameShape(QFrame::NoFrame);
     body->addWidget(m_scroll, 1);
     m_panel = new DocumentPanel(shell(), this);
@@ -506,13 +508,18 @@ QString DocumentPage::title() const
     return m_printable ? m_title : tr("Print preview");
 }
 
-void DocumentPage::print()
+DocumentPage::Asked DocumentPage::askForPrinter(QPrinter &printer)
 {
     // Without a printer QPrinter writes a PDF somewhere and says nothing.
-    if (QPrinterInfo::availablePrinters().isEmpty()) {
-        say(tr("There is no printer on this computer. Save a PDF instead."), true);
-        return;
-    }
+    if (QPrinterInfo::availablePrinters().isEmpty())
+        return Asked::NoPrinter;
+    QPrintDialog dialog(&printer, this);
+    dialog.setMinMax(1, m_pages->count());
+    return dialog.exec() == QDialog::Accepted ? Asked::Print : Asked::Cancelled;
+}
+
+void DocumentPage::print()
+{
     if (!mayLeaveNow() || !isAsIssued())
         return;
     QPrinter printer(QPrinter::HighResolution);
@@ -521,9 +528,10 @@ void DocumentPage::print()
     printer.setPageOrientation(m_composed.content.landscape ? QPageLayout::Landscape : QPageLayout::Portrait);
     printer.setFullPage(true);
     printer.setDocName(m_title);
-    QPrintDialog dialog(&printer, this);
-    dialog.setMinMax(1, m_pages->count());
-    if (dialog.exec() != QDialog::Accepted)
+    const Asked asked = m_askForPrinter(printer);
+    if (asked == Asked::NoPrinter)
+        say(tr("There is no printer on this computer. Save a PDF instead."), true);
+    if (asked != Asked::Print)
         return;
     const int from = printer.fromPage() > 0 ? printer.fromPage() - 1 : 0;
     const int to = printer.toPage() > 0 ? std::min(printer.toPage(), m_pages->count()) : m_pages->count();

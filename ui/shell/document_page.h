@@ -6,6 +6,7 @@
 #include "ui/shell/page.h"
 #include "ui/widgets/document_view.h"
 
+class QPrinter;
 class QScrollArea;
 
 namespace insieme {
@@ -41,6 +42,9 @@ public:
     void reload(const Changes &changes) override;
     bool canPrint() const override { return true; }
     void print() override;
+    enum class Asked { Print, Cancelled, NoPrinter };
+    /// Who says on which printer, and which of the pages: sets the printer up. By itself the dialog of the system.
+    void askForPrinterBy(std::function<Asked(QPrinter &printer)> ask) { m_askForPrinter = std::move(ask); }
     void askForPdf();
     void askForOdt();
     /// F8: the next thing to see to, from the first again after the last.
@@ -70,6 +74,7 @@ private:
     /// The duty, or why it cannot be told, with the law.
     static QString stampText(const StampBasis &basis, const DeedLength &length);
     QString fileName(const QString &suffix) const;
+    Asked askForPrinter(QPrinter &printer);
     /// Does with pages of its own what takes as long as they are many, while nothing else is begun.
     Done withPages(const QString &what, const QString &ifStopped,
                    const std::function<Done(const documents::Pages &pages, const documents::GoOn &goOn)> &run);
@@ -84,6 +89,9 @@ private:
     std::optional<documents::Issued> m_issued; ///< as it was frozen
     QString m_number; ///< of the issued document, or the next
     int m_problem = -1;
+    std::function<Asked(QPrinter &printer)> m_askForPrinter = [this](QPrinter &printer) {
+        return askForPrinter(printer);
+    };
     DocumentView *m_view = nullptr;
     QScrollArea *m_scroll = nullptr;
     PageThumbnails *m_thumbnails = nullptr;
