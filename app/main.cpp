@@ -7,11 +7,11 @@
 #include "ui/shell/files.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/settings_menu.h"
+#include "ui/shell/window_place.h"
 
 #include <QApplication>
 #include <QMessageBox>
 #include <QPushButton>
-#include <QScreen>
 #include <QSettings>
 
 using namespace insieme;
@@ -26,13 +26,6 @@ void applySettings()
 {
     setLanguage(QSettings().value(QStringLiteral("language"), QStringLiteral("it")).toString());
     applyTheme();
-}
-
-/// Each arrangement of screens remembers its own size of the window.
-QString geometryKey()
-{
-    const QRect screens = QGuiApplication::primaryScreen()->virtualGeometry();
-    return QStringLiteral("window/%1x%2").arg(screens.width()).arg(screens.height());
 }
 
 std::unique_ptr<Workspace> openFile(const QString &path)
@@ -85,7 +78,7 @@ public:
     void keepPlace() const
     {
         if (m_window)
-            QSettings().setValue(geometryKey(), m_window->saveGeometry());
+            keepWindowPlace(*m_window);
     }
 
 private:
@@ -114,9 +107,11 @@ private:
     {
         // The one before stays until the new one is there: a program without a window ends.
         const std::unique_ptr<MainWindow> before = std::move(m_window);
-        const QByteArray place = before ? before->saveGeometry() : QSettings().value(geometryKey()).toByteArray();
         m_window = std::make_unique<MainWindow>(std::move(workspace));
-        m_window->restoreGeometry(place);
+        if (before)
+            m_window->restoreGeometry(before->saveGeometry());
+        else
+            restoreWindowPlace(*m_window);
         // The window must not be gone while it still says what is wanted.
         connect(
             m_window.get(), &MainWindow::remakeWanted, this, [this] { remake(); }, Qt::QueuedConnection);

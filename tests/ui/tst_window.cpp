@@ -22,6 +22,7 @@
 #include "ui/shell/palette.h"
 #include "ui/shell/record_page.h"
 #include "ui/shell/record_peek.h"
+#include "ui/shell/window_place.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
@@ -40,6 +41,7 @@
 #include <QMimeData>
 #include <QPlainTextEdit>
 #include <QPushButton>
+#include <QScopeGuard>
 #include <QSettings>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -734,6 +736,31 @@ private slots:
             if (const ListPage *list = m_window->listPage())
                 QVERIFY(list->state().tab > 0);
         }
+    }
+
+    /// Size and place of the window come back on the screens they were left on; other screens have their own.
+    void eachArrangementOfScreensHasItsPlace()
+    {
+        const QRect laptop(0, 0, 1366, 768), docked(0, 0, 3286, 1080), unknown(0, 0, 1024, 768);
+        const auto forget = qScopeGuard([&] { QSettings().remove(QStringLiteral("window")); });
+        QSettings().remove(QStringLiteral("window"));
+        QWidget left;
+        left.setGeometry(20, 30, 600, 400);
+        keepWindowPlace(left, laptop);
+        left.setGeometry(60, 50, 700, 500);
+        keepWindowPlace(left, docked);
+        const auto found = [](const QRect &screens) {
+            QWidget window;
+            window.resize(320, 200);
+            const bool restored = restoreWindowPlace(window, screens);
+            return std::pair(restored, restored ? window.geometry() : QRect(QPoint(), window.size()));
+        };
+        QCOMPARE(found(laptop), std::pair(true, QRect(20, 30, 600, 400)));
+        QCOMPARE(found(docked), std::pair(true, QRect(60, 50, 700, 500)));
+        QCOMPARE(found(unknown), std::pair(false, QRect(0, 0, 320, 200)));
+        // The program asks for the screens that are there.
+        keepWindowPlace(left);
+        QCOMPARE(found(screensNow()), std::pair(true, QRect(60, 50, 700, 500)));
     }
 
     /// What the menu of the settings holds is found by its words, too.

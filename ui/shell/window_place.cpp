@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/window_place.h"
+
+#include <QGuiApplication>
+#include <QScreen>
+#include <QSettings>
+#include <QWidget>
+
+namespace insieme {
+namespace {
+
+QString keyOf(const QRect &screens)
+{
+    return QStringLiteral("window/%1x%2").arg(screens.width()).arg(screens.height());
+}
+
+} // namespace
+
+QRect screensNow()
+{
+    return QGuiApplication::primaryScreen()->virtualGeometry();
+}
+
+void keepWindowPlace(const QWidget &window, const QRect &screens)
+{
+    QSettings().setValue(keyOf(screens), window.saveGeometry());
+}
+
+bool restoreWindowPlace(QWidget &window, const QRect &screens)
+{
+    const QByteArray kept = QSettings().value(keyOf(screens)).toByteArray();
+    return !kept.isEmpty() && window.restoreGeometry(kept);
+}
+
+} // namespace insieme

@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include <QRect>
+
+class QWidget;
+
+namespace insieme {
+
+/// The rectangle that all screens cover together, in device-independent pixels.
+QRect screensNow();
+/// Keeps size and place of the window in the settings. Each arrangement of screens has its own: whoever works at a
+/// docked laptop finds both windows as they were left.
+void keepWindowPlace(const QWidget &window, const QRect &screens = screensNow());
+/// False when nothing was kept on these screens: the window stays as it is.
+bool restoreWindowPlace(QWidget &window, const QRect &screens = screensNow());
+
+} // namespace insieme
