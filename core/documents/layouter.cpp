@@ -155,7 +155,8 @@ void Layouter::add(const Paragraph &paragraph)
     for (int i = 0; i < count; ++i) {
         Box box;
         box.before = i == 0 ? units(look.before) : 0;
-        box.height = height + (i == count - 1 ? units(look.after) : 0);
+        box.after = i == count - 1 ? units(look.after) : 0;
+        box.height = height + box.after;
         // At least two lines stay together at the end and at the beginning of a page.
         box.breakBefore = i == 0 || (i >= 2 && count - i >= 2);
         if (i == 0 && outlineLevel(paragraph.style) > 0) {
@@ -332,7 +333,7 @@ void Layouter::add(const Table &described)
             push(std::move(box));
         }
     }
-    m_boxes.back().height += units(8);
+    m_boxes.back().addAfter(units(8));
 }
 
 /// The first box of the next page: as far as the page reaches, back to where a page may end.
@@ -351,7 +352,7 @@ size_t Layouter::endOfPage(size_t begin, double top, double bottom) const
         if (end > begin && box.forceBreak)
             break;
         const double next = y + (end > begin ? box.before : 0) + box.height;
-        if (next + notesHeight(lines + box.notes.size()) > bottom && end > begin)
+        if (next - box.after + notesHeight(lines + box.notes.size()) > bottom && end > begin)
             break;
         y = next;
         lines += box.notes.size();

@@ -10,6 +10,7 @@ namespace insieme::documents {
 struct Box {
     double before = 0; ///< space above, dropped at the top of a page
     double height = 0;
+    double after = 0; ///< of the height: space below, which a page has no need to have room for
     bool breakBefore = true; ///< a page may end before it
     bool forceBreak = false;
     bool wide = false; ///< on a lying page
@@ -19,6 +20,12 @@ struct Box {
     std::vector<LineOp> notes = {}; ///< lines of the footnotes that its text refers to
     int heading = -1; ///< index of the heading that begins here
     int entry = -1; ///< index of the heading whose page number stands at the right of this line
+
+    void addAfter(double space)
+    {
+        height += space;
+        after += space;
+    }
 };
 
 /// Turns blocks into boxes and boxes into pages.

@@ -88,7 +88,7 @@ void Layouter::add(const Lanes &lanes)
         box.ops.rules.push_back({QRectF(marginSide, box.height - hair, width(), hair), hairline});
         push(std::move(box));
     }
-    m_boxes.back().height += units(6);
+    m_boxes.back().addAfter(units(6));
 }
 
 } // namespace insieme::documents

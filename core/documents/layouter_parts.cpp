@@ -80,7 +80,8 @@ void Layouter::caption(const Runs &runs)
         Box box;
         box.breakBefore = false;
         box.before = i == 0 ? units(look.before) : 0;
-        box.height = look.lineHeight() + (i + 1 == text.lineCount() ? units(look.after) : 0);
+        box.after = i + 1 == text.lineCount() ? units(look.after) : 0;
+        box.height = look.lineHeight() + box.after;
         addLine(box, text, i, QPointF(marginSide, -i * look.lineHeight()));
         push(std::move(box));
     }
@@ -226,21 +227,19 @@ void Layouter::add(const Contents &contents)
 {
     if (!contents.title.isEmpty()) {
         add(Paragraph{Style::Heading, {{contents.title}}});
-        m_boxes.back().height += units(2);
+        m_boxes.back().addAfter(units(2));
     }
     const Look look{10.4, false, false, Qt::AlignLeft, 0, 2, 1.25};
-    int entry = 0;
+    auto entry = static_cast<int>(m_data.headings.size());
     bool first = true;
-    for (const Block &block : m_data.content.blocks) {
-        const auto *heading = std::get_if<Paragraph>(&block);
-        if (!heading || outlineLevel(heading->style) == 0)
-            continue;
+    for (const Paragraph *heading : listedIn(contents, m_data.content)) {
         const double indent = outlineLevel(heading->style) > 1 ? millimetres(6) : 0;
         Runs runs{{plainText(heading->runs).simplified()}};
         const NotedPiece text = piece(runs, look, width() - indent - millimetres(16));
         for (int i = 0; i < text.lineCount(); ++i) {
             Box box;
-            box.height = look.lineHeight() + units(look.after);
+            box.after = units(look.after);
+            box.height = look.lineHeight() + box.after;
             box.breakBefore = i == 0 && !first;
             addLine(box, text, i, QPointF(marginSide + indent, -i * look.lineHeight()));
             if (i + 1 == text.lineCount())
@@ -251,7 +250,7 @@ void Layouter::add(const Contents &contents)
         ++entry;
     }
     if (!first)
-        m_boxes.back().height += units(8);
+        m_boxes.back().addAfter(units(8));
 }
 
 /// The pages of the headings are known now; their numbers take room that was kept.

@@ -23,15 +23,6 @@ const QString OdtBody::office = ODF_SPACE("office"), OdtBody::style = ODF_SPACE(
               OdtBody::dc = QStringLiteral("http://purl.org/dc/elements/1.1/");
 #undef ODF_SPACE
 
-namespace {
-
-QString mm(double value)
-{
-    return QString::number(value, 'f', 2) + QStringLiteral("mm");
-}
-
-} // namespace
-
 QString OdtBody::picturePath(size_t index)
 {
     return QStringLiteral("Pictures/%1.png").arg(index + 1);
@@ -233,7 +224,7 @@ void OdtBody::add(const PageBreak &block)
     m_landscape = wide;
 }
 
-void OdtBody::beginTable(const std::vector<double> &widths, bool breaks)
+void OdtBody::beginTable(const std::vector<double> &widths, bool breaks, double before, double after)
 {
     const QString name = QStringLiteral("Table%1").arg(++m_tableCount);
     const double sum = std::accumulate(widths.begin(), widths.end(), 0.0);
@@ -250,6 +241,10 @@ void OdtBody::beginTable(const std::vector<double> &widths, bool breaks)
     xml.writeAttribute(table, QStringLiteral("align"), QStringLiteral("left"));
     xml.writeAttribute(style, QStringLiteral("may-break-between-rows"),
                        breaks ? QStringLiteral("true") : QStringLiteral("false"));
+    if (before > 0)
+        xml.writeAttribute(fo, QStringLiteral("margin-top"), pt(before));
+    if (after > 0)
+        xml.writeAttribute(fo, QStringLiteral("margin-bottom"), pt(after));
     if (page == QLatin1String("page"))
         xml.writeAttribute(fo, QStringLiteral("break-before"), page);
     xml.writeEndElement();
@@ -295,7 +290,7 @@ void OdtBody::add(const Table &block)
     std::vector<double> widths;
     for (const TableColumn &column : block.columns)
         widths.push_back(column.width);
-    beginTable(widths, true);
+    beginTable(widths, true, 4);
     const size_t count = block.rows.size();
     for (size_t r = 0; r < count; ++r) {
         if (r == 0)
@@ -326,7 +321,7 @@ void OdtBody::add(const Table &block)
 void OdtBody::add(const Signatures &block)
 {
     const size_t columns = std::min<size_t>(2, std::max<size_t>(1, block.parties.size()));
-    beginTable(std::vector<double>(columns, 1), false);
+    beginTable(std::vector<double>(columns, 1), false, 14, 6); // besides what its cells keep free
     for (size_t first = 0; first < block.parties.size(); first += columns) {
         beginRow();
         for (size_t c = 0; c < columns; ++c) {
@@ -407,10 +402,7 @@ void OdtBody::add(const Contents &block)
     if (!block.title.isEmpty())
         paragraph({{block.title}}, {QStringLiteral("Contents_20_Heading")});
     int heading = m_headingCount;
-    for (const Block &each : m_content.blocks) {
-        const auto *head = std::get_if<Paragraph>(&each);
-        if (!head || outlineLevel(head->style) == 0)
-            continue;
+    for (const Paragraph *head : listedIn(block, m_content)) {
         ++heading;
         ParagraphLook look{QStringLiteral("Contents_20_1")};
         look.rightTab = true;

@@ -10,6 +10,16 @@ namespace insieme::documents {
 
 inline constexpr char odtType[] = "application/vnd.oasis.opendocument.text";
 
+/// Lengths as attributes.
+inline QString mm(double value)
+{
+    return QString::number(value, 'f', 2) + QStringLiteral("mm");
+}
+inline QString pt(double value)
+{
+    return QString::number(value, 'f', 2) + QStringLiteral("pt");
+}
+
 /// styles.xml: page layouts with letterhead and footer, and the named styles.
 QByteArray odtStyles(const Content &content);
 /// Name of the paragraph style of the blocks' style, as it stands in styles.xml.
@@ -71,8 +81,9 @@ private:
     void writePart(const QString &part, const TextLook &look, bool first);
     void writeText(const QString &text);
     void picture(const QImage &image, double width, const Runs &caption);
-    /// `widths` in shares of the text's width; the page break that waits goes before it.
-    void beginTable(const std::vector<double> &widths, bool breaks);
+    /// `widths` in shares of the text's width, `before` and `after` in points. The page break that waits goes before
+    /// it.
+    void beginTable(const std::vector<double> &widths, bool breaks, double before = 0, double after = 0);
     void beginRow(bool together = true);
     void beginCell(const char *cellStyle, size_t columns = 1, size_t rows = 1);
     void end() { m_xml.writeEndElement(); }

@@ -6,16 +6,6 @@
 namespace insieme::documents {
 namespace {
 
-QString mm(double value)
-{
-    return QString::number(value, 'f', 2) + QStringLiteral("mm");
-}
-
-QString pt(double value)
-{
-    return QString::number(value, 'f', 2) + QStringLiteral("pt");
-}
-
 /// What stands inside the root of a piece.
 QByteArray inner(const QByteArray &piece)
 {
@@ -37,11 +27,12 @@ void writeCellStyles(QXmlStreamWriter &xml)
         attribute(OdtBody::style, "name", QLatin1String(name));
         attribute(OdtBody::style, "family", QStringLiteral("table-cell"));
         xml.writeEmptyElement(OdtBody::style, QStringLiteral("table-cell-properties"));
-        // As in the PDF: rows of a table are lower than the frame of a note.
+        // As in the PDF, where the line below a row is part of its height: rows of a table are lower than the frame of
+        // a note.
         attribute(OdtBody::fo, "padding-left", pt(4));
         attribute(OdtBody::fo, "padding-right", pt(4));
-        attribute(OdtBody::fo, "padding-top", pt(cell < 2 ? 2.8 : 4));
-        attribute(OdtBody::fo, "padding-bottom", pt(cell < 2 ? 2.8 : 4));
+        attribute(OdtBody::fo, "padding-top", pt(cell < 2 ? 2.55 : 4));
+        attribute(OdtBody::fo, "padding-bottom", pt(cell < 2 ? 2.55 : 4));
         attribute(OdtBody::fo, "border",
                   cell == 2 ? QStringLiteral("none")
                             : QStringLiteral("0.5pt solid ") + (cell == 3 ? quiet : hairline).name());
@@ -176,9 +167,9 @@ private:
         };
         add("Table_20_Contents", {9.2, false, true, Qt::AlignLeft, 0, 0, 1.25});
         add("Table_20_Heading", {9.2, true, true, Qt::AlignLeft, 0, 0, 1.25});
-        add("Gap_20_after_20_table", {4, false, true, Qt::AlignLeft, 0, 0, 1.25});
+        add("Gap_20_after_20_table", {6.4, false, true, Qt::AlignLeft, 0, 0, 1.25});
         add("Signature", {10.4, false, false, Qt::AlignHCenter, 0, 0, 1.25}, true);
-        add("Signature_20_space", {24, false, false, Qt::AlignHCenter, 0, 0, 1.25}, true);
+        add("Signature_20_space", {29.2, false, false, Qt::AlignHCenter, 0, 0, 1.25}, true);
         add("References", {10.8, false, false, Qt::AlignLeft});
         add("Framed_20_note", {8.8, false, false, Qt::AlignHCenter, 0, 0, 1.3});
         add("Footnote", {8.4, false, false, Qt::AlignJustify, 0, 0, 1.2});
@@ -191,6 +182,7 @@ private:
         add("Draft_20_mark", {26, true, true, Qt::AlignHCenter, 0, 0, 1.2, hairline});
         footerStyle("Footer", 210);
         footerStyle("FooterWide", 297);
+        draftStyle();
     }
 
     void footerStyle(const char *name, double pageWidth)
@@ -248,6 +240,39 @@ private:
         m_xml.writeEndElement();
     }
 
+    /// In the upper margin of every page, where it takes no room from the text.
+    void draftMark(const char *page)
+    {
+        m_xml.writeStartElement(OdtBody::draw, QStringLiteral("frame"));
+        attribute(OdtBody::draw, "name", QStringLiteral("Draft ") + QLatin1String(page));
+        attribute(OdtBody::draw, "style-name", QStringLiteral("Draft_20_frame"));
+        attribute(OdtBody::text, "anchor-type", QStringLiteral("paragraph"));
+        attribute(OdtBody::svg, "width", mm(90));
+        attribute(OdtBody::svg, "height", mm(12));
+        attribute(OdtBody::svg, "y", mm(6));
+        m_xml.writeStartElement(OdtBody::draw, QStringLiteral("text-box"));
+        line("Draft_20_mark", QStringLiteral("BOZZA"));
+        m_xml.writeEndElement();
+        m_xml.writeEndElement();
+    }
+
+    void draftStyle()
+    {
+        m_xml.writeStartElement(OdtBody::style, QStringLiteral("style"));
+        attribute(OdtBody::style, "name", QStringLiteral("Draft_20_frame"));
+        attribute(OdtBody::style, "family", QStringLiteral("graphic"));
+        m_xml.writeEmptyElement(OdtBody::style, QStringLiteral("graphic-properties"));
+        attribute(OdtBody::style, "vertical-pos", QStringLiteral("from-top"));
+        attribute(OdtBody::style, "vertical-rel", QStringLiteral("page"));
+        attribute(OdtBody::style, "horizontal-pos", QStringLiteral("center"));
+        attribute(OdtBody::style, "horizontal-rel", QStringLiteral("page"));
+        attribute(OdtBody::style, "wrap", QStringLiteral("run-through"));
+        attribute(OdtBody::style, "run-through", QStringLiteral("background"));
+        attribute(OdtBody::fo, "border", QStringLiteral("none"));
+        attribute(OdtBody::fo, "padding", mm(0));
+        m_xml.writeEndElement();
+    }
+
     void master(const char *name, const char *layoutName, const char *next, bool first)
     {
         m_xml.writeStartElement(OdtBody::style, QStringLiteral("master-page"));
@@ -256,18 +281,18 @@ private:
         if (next)
             attribute(OdtBody::style, "next-style-name", QLatin1String(next));
         const QStringList letterhead = first ? m_content.letterhead : QStringList();
-        if (m_content.draft || !letterhead.isEmpty()) {
+        if (!letterhead.isEmpty()) {
             m_xml.writeStartElement(OdtBody::style, QStringLiteral("header"));
             for (qsizetype i = 0; i < letterhead.size(); ++i)
                 line(i == 0 ? "Letterhead" : "Letterhead_20_note", letterhead[i]);
-            if (m_content.draft)
-                line("Draft_20_mark", QStringLiteral("BOZZA"));
             m_xml.writeEndElement();
         }
         m_xml.writeStartElement(OdtBody::style, QStringLiteral("footer"));
         m_xml.writeStartElement(OdtBody::text, QStringLiteral("p"));
         attribute(OdtBody::text, "style-name",
                   qstrcmp(layoutName, "Lying") == 0 ? QStringLiteral("FooterWide") : QStringLiteral("Footer"));
+        if (m_content.draft)
+            draftMark(name);
         m_xml.writeCharacters(OdtBody::clean(m_content.title));
         m_xml.writeEmptyElement(OdtBody::text, QStringLiteral("tab"));
         m_xml.writeCharacters(QStringLiteral("Pagina "));

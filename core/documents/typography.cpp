@@ -179,6 +179,19 @@ int outlineLevel(Style style)
     return style == Style::Title || style == Style::Annex ? 1 : style == Style::Article ? 2 : 0;
 }
 
+std::vector<const Paragraph *> listedIn(const Contents &contents, const Content &content)
+{
+    std::vector<const Paragraph *> result;
+    bool follows = false;
+    for (const Block &block : content.blocks) {
+        follows = follows || std::get_if<Contents>(&block) == &contents;
+        const auto *heading = std::get_if<Paragraph>(&block);
+        if (follows && heading && outlineLevel(heading->style) > 0)
+            result.push_back(heading);
+    }
+    return result;
+}
+
 bool isHeading(Style style)
 {
     return outlineLevel(style) > 0 || style == Style::Heading;

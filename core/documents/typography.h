@@ -52,6 +52,8 @@ struct Look {
 Look lookOf(Style style);
 /// In bookmarks, tables of contents and word processors: 1 for titles and annexes, 2 for articles, 0 for other text.
 int outlineLevel(Style style);
+/// The headings that a table of contents lists, in reading order: those that come after it.
+std::vector<const Paragraph *> listedIn(const Contents &contents, const Content &content);
 /// Never the last line of a page: what it announces goes with it.
 bool isHeading(Style style);
 

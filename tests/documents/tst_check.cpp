@@ -176,14 +176,15 @@ private slots:
         change([](Agreement &deed) { deed.instalments.back().amount = Money{14'399'00}; });
         QCOMPARE(only(Kind::Contradiction).field, u"rate[1].importo"_s);
         QVERIFY(only(Kind::Contradiction).page > 0);
-        change([](Agreement &deed) {
+        std::optional<Percent> share;
+        change([&share](Agreement &deed) {
             deed.instalments.back().amount = Money{14'400'00};
-            deed.shares.front().percent = Percent{49'00};
+            share = std::exchange(deed.shares.front().percent, Percent{1'00});
         });
         QCOMPARE(only(Kind::Contradiction).field, u"cooperative[1].quota"_s);
         // What the form only warns of does not stop, and is told where it stands.
-        change([](Agreement &deed) {
-            deed.shares.front().percent = Percent{50'00};
+        change([&share](Agreement &deed) {
+            deed.shares.front().percent = share;
             deed.posts.front().count = 7;
         });
         const DocumentProblem posts = only(Kind::Doubtful);

@@ -339,8 +339,8 @@ private slots:
                 told << run.field + (run.isPublic ? u" +"_s : u" -"_s);
         }
         QCOMPARE(told,
-                 (QStringList{u"atto.titolo +"_s, u"atto.firma.carica -"_s, u"titolo +"_s, u"firma.nome -"_s,
-                              u"titolo -"_s}));
+                 (QStringList{u"atto.titolo +"_s, u"atto.firma.carica -"_s, u"aperti[1].titolo +"_s,
+                              u"aperti[1].firma.nome -"_s, u"chiusi[1].titolo -"_s}));
     }
 
     void theLastWordsGoWithTheSignatures()
