@@ -20,8 +20,10 @@ CREATE INDEX journal_forgotten ON journal(local_no) WHERE kind=4;
 -- Words of deeds stood behind a line feed in the index of the records.
 UPDATE search_doc SET text=substr(text, 1, instr(text, char(10))-1) WHERE instr(text, char(10))>0;
 INSERT INTO search_text(search_text) VALUES('rebuild');
--- What a restored file knew of them is kept by record.
+-- What a restored file knew of them is kept by record; whoever was forgotten while this copy lay aside stands there
+-- already.
 INSERT INTO meta(key, value)
   SELECT 'closed_texts', group_concat(d.id, char(10)) FROM document d JOIN meta m ON m.key='forgettings'
-  WHERE instr(m.value, d.id)>0 HAVING count(*)>0;
+  WHERE instr(m.value, d.id)>0 HAVING count(*)>0
+  ON CONFLICT(key) DO UPDATE SET value=value||char(10)||excluded.value;
 DELETE FROM meta WHERE key IN ('text_deeds', 'forgettings');

@@ -13,6 +13,7 @@
 #include "core/store/as_of.h"
 #include "core/store/attachments.h"
 #include "core/store/backup.h"
+#include "core/store/forgetting.h"
 #include "core/store/history.h"
 #include "core/store/search.h"
 #include "core/store/verify.h"
@@ -507,6 +508,43 @@ private slots:
         QVERIFY(m_workspace->search().rebuild(m_workspace->today()));
         QVERIFY(found(QStringLiteral("frullatore")).isEmpty());
         QCOMPARE(found(QStringLiteral("0912")), QList<QUuid>{naming});
+    }
+
+    /// A file of that structure that was restored once kept what its steps did not say under another name; its copies
+    /// learn of those who are forgotten later in today's words.
+    void aCopyOfAnOlderStructureIsToldTwice()
+    {
+        const QUuid before = issue(QStringLiteral("0913/2026"), QStringLiteral("Un frullatore."));
+        const QUuid naming = issue(QStringLiteral("0914/2026"),
+                                   QStringLiteral("Introvabilissimo Zaccaria propone di comprare un frullatore."));
+        m_workspace.reset();
+        {
+            auto file = Database::open(path(), Database::Access::ReadWrite);
+            QVERIFY(file);
+            QVERIFY((*file)->exec("DROP TABLE search_text_kept; DROP TABLE search_kept; DROP INDEX journal_forgotten; "
+                                  "DELETE FROM schema_step WHERE version=25; DELETE FROM schema_columns WHERE "
+                                  "version=25; DELETE FROM meta WHERE key LIKE 'text_%'; PRAGMA user_version=24"));
+            QVERIFY((*file)->exec(QStringLiteral("INSERT INTO meta(key, value) VALUES('forgettings', '[\"%1\"]')")
+                                      .arg(uuidText(before))));
+        }
+        auto opened = Workspace::open(path(), areas());
+        QVERIFY2(opened, opened ? "" : qPrintable(opened.error().text + opened.error().detail));
+        m_workspace = std::move(*opened);
+        QVERIFY(m_workspace->forgetPerson(describe<Person>(), m_person.id.uuid(), {}));
+        QCOMPARE(closedTexts(m_workspace->database()), QSet<QString>({uuidText(before), uuidText(naming)}));
+        const QFileInfoList copies = automaticBackups(path());
+        QCOMPARE(copies.size(), 1);
+        QVERIFY(copies.front().fileName().contains(QLatin1String("before-25")));
+        const QString copy = copies.front().filePath();
+        {
+            const auto file = Database::open(copy, Database::Access::ReadOnly);
+            QVERIFY(file);
+            QCOMPARE((*file)->scalar(QStringLiteral("PRAGMA user_version")), 24);
+        }
+        const auto older = Workspace::open(copy, areas());
+        QVERIFY2(older, older ? "" : qPrintable(older.error().text + older.error().detail));
+        QCOMPARE(closedTexts((*older)->database()), QSet<QString>({uuidText(before), uuidText(naming)}));
+        QVERIFY(foundIn(**older, QStringLiteral("frullatore")).isEmpty());
     }
 
     void freeTextsThatNameThemAreListed()
