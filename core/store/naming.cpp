@@ -10,7 +10,8 @@
 namespace insieme {
 
 Naming::Naming(const RecordType &type, const void *person)
-    : m_words(folded(titleOf(type, person, {})).split(QLatin1Char(' '), Qt::SkipEmptyParts))
+    : m_person(idOf(type, person))
+    , m_words(folded(titleOf(type, person, {})).split(QLatin1Char(' '), Qt::SkipEmptyParts))
 {
     std::sort(m_words.begin(), m_words.end());
     for (const Field *field : allFields(type)) {
@@ -27,12 +28,12 @@ bool Naming::holdsCode(const QString &plain) const
     return std::any_of(m_codes.begin(), m_codes.end(), [&plain](const QString &code) { return plain.contains(code); });
 }
 
-bool Naming::in(const QString &text) const
+bool Naming::in(const QString &text, bool refers) const
 {
     const QString plain = folded(text);
     if (holdsCode(plain))
         return true;
-    if (m_words.isEmpty())
+    if (m_words.isEmpty() || (m_words.size() == 1 && !refers))
         return false;
     const QList<QStringView> words = QStringView(plain).split(QLatin1Char(' '), Qt::SkipEmptyParts);
     for (qsizetype from = 0; from < words.size(); ++from) {

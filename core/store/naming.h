@@ -11,17 +11,18 @@ public:
     /// `person`: a record as it can still be read.
     Naming(const RecordType &type, const void *person);
     /// The words of the name stand side by side, in any order and with at most one other word among them, or one of the
-    /// person's codes stands there. Whole words: nobody called Li is named by a libro.
-    bool in(const QString &text) const;
+    /// person's codes stands there. Whole words: nobody called Li is named by a libro. One word alone would name half
+    /// the file: it counts where the record with the text `refers` to the person, elsewhere the codes only.
+    bool in(const QString &text, bool refers = false) const;
     /// One telling word of the name, or a code, stands there.
     bool hintedIn(const QString &text) const;
     /// For FTS5: finds every text that names the person, and more. Empty: nothing would name them.
     QString match() const;
-    /// One word alone would find half the file.
-    bool isOneWord() const { return m_words.size() < 2; }
+    QUuid person() const { return m_person; }
 
 private:
     bool holdsCode(const QString &plain) const;
+    QUuid m_person;
     QStringList m_words, m_codes; ///< folded; the words in their order as sorted
 };
 

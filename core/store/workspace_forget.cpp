@@ -13,19 +13,41 @@
 namespace insieme {
 namespace {
 
+/// True when the record, or a part of it, refers to one of these: by a field of its own or as what it was made of.
+bool refersTo(const RecordType &type, const void *record, const std::vector<QUuid> &ids)
+{
+    const auto isOne = [&ids](const QUuid &id) { return std::find(ids.begin(), ids.end(), id) != ids.end(); };
+    for (const Field *field : allFields(type)) {
+        if (!field->stored())
+            continue;
+        const Value value = field->value(record, {});
+        const auto *id = std::get_if<QUuid>(&value);
+        const auto *text = std::get_if<QString>(&value);
+        if ((id && isOne(*id)) || (text && text->size() == 36 && isOne(QUuid::fromString(*text))))
+            return true;
+    }
+    for (const Children *children : allChildren(type)) {
+        for (size_t i = 0; i < children->count(record); ++i) {
+            if (refersTo(children->type(), children->get(record, i), ids))
+                return true;
+        }
+    }
+    return false;
+}
+
 /// True when a text of the record that is not sealed names the person.
-bool textNames(const RecordType &type, const void *record, const Naming &naming)
+bool textNames(const RecordType &type, const void *record, const Naming &naming, bool refers)
 {
     for (const Field *field : allFields(type)) {
         if (!field->stored() || field->kind() != Kind::Text
             || (type.sealed && field->is.disclosure != Disclosure::Public))
             continue;
-        if (naming.in(plainText(field->value(record, {}))))
+        if (naming.in(plainText(field->value(record, {})), refers))
             return true;
     }
     for (const Children *children : allChildren(type)) {
         for (size_t i = 0; i < children->count(record); ++i) {
-            if (textNames(children->type(), children->get(record, i), naming))
+            if (textNames(children->type(), children->get(record, i), naming, refers))
                 return true;
         }
     }
@@ -81,6 +103,7 @@ QList<LabelArgument> textsNaming(const Records &records, const Naming &naming)
     const QString match = naming.match();
     if (match.isEmpty())
         return found;
+    const std::vector<QUuid> about = recordsAbout(records.catalogue(), records.database(), naming.person());
     for (const TextSource &source : records.catalogue().texts) {
         // The words are asked before the contents; what was not read yet may hold any.
         std::vector<QUuid> maybe;
@@ -97,9 +120,11 @@ QList<LabelArgument> textsNaming(const Records &records, const Naming &naming)
         for (const QUuid &id : maybe) {
             const auto record = records.load(*source.type, id);
             // What has no such content yet can still be put right by hand.
-            if (record && !isNull(content->value(record->data(), {}))
-                && (textNames(*source.type, record->data(), naming)
-                    || naming.in(source.words(records, record->data()))))
+            if (!record || isNull(content->value(record->data(), {})))
+                continue;
+            const bool refers = refersTo(*source.type, record->data(), about);
+            if (textNames(*source.type, record->data(), naming, refers)
+                || naming.in(source.words(records, record->data()), refers))
                 found.append({{}, source.type, id});
         }
     }
@@ -140,14 +165,14 @@ Done keepClosed(Database &database, const QSet<QString> &closed)
 
 void Workspace::findMentions(const QUuid &id, const Naming &naming, ForgettingPlan &plan) const
 {
-    if (naming.isOneWord())
-        return;
+    const std::vector<QUuid> about = recordsAbout(m_catalogue, *m_database, id);
     for (const RecordType *type : m_catalogue.types) {
         for (const QUuid &other : m_records->ids(*type)) {
             if (other == id)
                 continue;
             const auto record = m_records->load(*type, other);
-            if (record && textNames(*type, record->data(), naming) && m_records->typeOfRow(*type, other) == type)
+            if (record && textNames(*type, record->data(), naming, refersTo(*type, record->data(), about))
+                && m_records->typeOfRow(*type, other) == type)
                 plan.mentions.append({type, other,
                                       tr("A text holds the name. Put it right by hand; the old wording "
                                          "stays in the history.")});

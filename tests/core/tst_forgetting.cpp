@@ -124,7 +124,8 @@ class Forgetting : public QObject {
     }
 
     /// A letter with what somebody typed into it; `kept`: with its text beside its pages, as all are since long.
-    QUuid issue(const QString &number, const QString &text, const QString &subject = {}, bool kept = true)
+    QUuid issue(const QString &number, const QString &text, const QString &subject = {}, bool kept = true,
+                const Id<Person> &signer = {})
     {
         Document document;
         const auto done = m_workspace->found({"Issue"}, [&](Transaction &t) -> Done {
@@ -137,6 +138,11 @@ class Forgetting : public QObject {
             document.year = 2026;
             document.issuedOn = *makeDate(2026, 6, 1);
             document.pages = 1;
+            if (!signer.isNull()) {
+                const Id<Organisation> party(t.records().ids(describe<Organisation>()).front());
+                document.completedOn = document.issuedOn;
+                document.signatures.push_back({{}, document.id, 1, party, signer, document.issuedOn});
+            }
             document.templateHash = storeContent(t, "modello").value_or(QString());
             document.pdfHash = storeContent(t, "%PDF-1.4").value_or(QString());
             const QJsonObject run{{QStringLiteral("text"), text}};
@@ -463,6 +469,33 @@ private slots:
         QCOMPARE(found(QStringLiteral("frullatore")), QList<QUuid>{other});
         QCOMPARE(found(QStringLiteral("0909")), QList<QUuid>{naming});
         QVERIFY(found(QStringLiteral("li wu")).size() <= 1 && !found(QStringLiteral("li wu")).contains(naming));
+    }
+
+    /// A name of one word names nobody by itself: half the deeds may hold it.
+    void oneWordClosesOnlyWhatRefersToThemOrHoldsACode()
+    {
+        change(m_person.id, [](Person &p) {
+            p.givenName = QStringLiteral("—");
+            p.familyName = QStringLiteral("Costa");
+            p.taxCode = QStringLiteral("CSTZCR80A01G693L");
+        });
+        const QUuid other = issue(QStringLiteral("0921/2026"), QStringLiteral("Il frullatore costa poco."));
+        const QUuid signs =
+            issue(QStringLiteral("0922/2026"), QStringLiteral("Il frullatore lo vende Costa."), {}, true, m_person.id);
+        const QUuid silent =
+            issue(QStringLiteral("0923/2026"), QStringLiteral("Un frullatore."), {}, true, m_person.id);
+        const QUuid code = issue(QStringLiteral("0924/2026"), QStringLiteral("Un frullatore a C.F. CSTZCR80A01G693L."));
+        QCOMPARE(found(QStringLiteral("frullatore")).size(), 4);
+        const auto plan = m_workspace->planForgetting(describe<Person>(), m_person.id.uuid());
+        QVERIFY(plan);
+        for (const PersonUse &mention : plan->mentions)
+            QVERIFY(mention.id != other);
+        const Done done = m_workspace->forgetPerson(describe<Person>(), m_person.id.uuid(), {});
+        QVERIFY2(done, done ? "" : qPrintable(done.error().text));
+        const QList<QUuid> left = found(QStringLiteral("frullatore"));
+        QCOMPARE(QSet<QUuid>(left.begin(), left.end()), QSet<QUuid>({other, silent}));
+        QCOMPARE(found(QStringLiteral("0922")), QList<QUuid>{signs});
+        QCOMPARE(found(QStringLiteral("0924")), QList<QUuid>{code});
     }
 
     /// Copies made before, and a file of an evening before: neither holds the step that says so.
