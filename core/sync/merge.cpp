@@ -2,6 +2,7 @@
 #include "core/sync/merge.h"
 
 #include "core/store/backup.h"
+#include "core/store/forgetting.h"
 #include "core/store/naming.h"
 #include "core/store/schema.h"
 #include "core/store/search.h"
@@ -317,6 +318,8 @@ Done Merge::findTextsNaming(const QUuid &person)
 
 Done Merge::noteTextsNaming()
 {
+    const QSet<QString> told = closedTexts(m_database);
+    m_naming.removeIf([&told](const LabelArgument &each) { return told.contains(uuidText(each.id)); });
     if (m_naming.isEmpty())
         return {};
     JournalEntry entry = ownEntry(QStringLiteral(

@@ -49,7 +49,7 @@ private:
     /// Notes which texts of this desk name somebody whose key is about to go, though the desk that forgot them may not
     /// hold these texts.
     Done findTextsNaming(const QUuid &person);
-    /// What was found, as an entry that goes on to every desk.
+    /// What was found and what came does not tell by itself, as an entry that goes on to every desk.
     Done noteTextsNaming();
     bool bringsBlobs() const; ///< contents that this file does not hold
     Done takeBlobs();

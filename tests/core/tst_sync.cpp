@@ -12,6 +12,7 @@
 #include "core/store/attachments.h"
 #include "core/store/backup.h"
 #include "core/store/content_hash.h"
+#include "core/store/forgetting.h"
 #include "core/store/history.h"
 #include "core/store/search.h"
 #include "core/store/verify.h"
@@ -862,6 +863,27 @@ private slots:
         // What was found must go on: the merge that brought the forgetting stays.
         const qint64 found = m_desk->database().scalar(QStringLiteral("SELECT max(step) FROM journal WHERE kind=4"));
         QCOMPARE(m_desk->undo(found).error().code, Error::Code::Refused);
+    }
+
+    /// What the step that forgets tells already is not told again by every desk, and its merge can be taken back.
+    void whatTheForgettingTellsIsNotToldAgain()
+    {
+        Person person;
+        person.givenName = QStringLiteral("Zaccaria");
+        person.familyName = QStringLiteral("Introvabilissimo");
+        QVERIFY(m_desk->perform({"Add"}, [&](Transaction &t) { return t.insert(person); }));
+        const QUuid deed = issue(*m_desk, QStringLiteral("Zaccaria Introvabilissimo compra un frullatore."));
+        exchange();
+        QVERIFY(m_main->forgetPerson(describe<Person>(), person.id.uuid(), QStringLiteral("richiesta")));
+        QCOMPARE(closedTexts(m_main->database()), QSet<QString>{uuidText(deed)});
+        const auto merged = take(*m_desk, pack(*m_main));
+        QVERIFY2(merged, merged ? "" : qPrintable(merged.error().text));
+        QCOMPARE(m_desk->database().scalar(QStringLiteral("SELECT count(*) FROM journal WHERE kind=4")), 1);
+        QCOMPARE(closedTexts(m_desk->database()), QSet<QString>{uuidText(deed)});
+        QCOMPARE(m_desk->search().find(QStringLiteral("frullatore"), &describe<Document>(), 5).size(), 0);
+        const auto undone = m_desk->undo(merged->step);
+        QVERIFY2(undone, undone ? "" : qPrintable(undone.error().text));
+        QCOMPARE(m_desk->search().find(QStringLiteral("introvab"), nullptr, 5).size(), 0);
     }
 
     void aStoppedMergeLeavesTheFileAsItWas()
