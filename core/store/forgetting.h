@@ -27,7 +27,15 @@ QList<LabelArgument> textsNaming(const Records &records, const Naming &naming);
 /// The records whose texts are not searched any more, because they name somebody who was forgotten: ids, and numbers
 /// from steps that named no ids. Told by those steps, here and where this file was copied or restored from.
 QSet<QString> closedTexts(const Database &database);
-/// The same from another file, for one that does not have those steps.
+/// The label of a step that tells which texts are closed, and nothing else.
+inline constexpr char closedTextsLabel[] =
+    QT_TRANSLATE_NOOP("Command", "Search documents that name a forgotten person by their number only");
+/// The records of this file that one of these means, by id or number; as arguments of a step.
+QList<LabelArgument> textsCalled(const Records &records, const QSet<QString> &closed);
+/// Closed records that no step here names by its id, because those steps stand in the file that this one was copied or
+/// restored from: other desks do not know of them.
+QList<LabelArgument> untoldTexts(const Records &records);
+/// The same as `closedTexts` from another file, for one that does not have those steps.
 Done keepClosed(Database &database, const QSet<QString> &closed);
 
 } // namespace insieme

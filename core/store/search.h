@@ -65,7 +65,7 @@ public:
     Done rebuild(const Date &today);
     /// Somebody was forgotten, whom these records (keys of child rows among them do no harm) were about: they and all
     /// closed ones are indexed again, and nothing of the old words stays in the file.
-    Done forgetWords(const std::vector<QUuid> &about, const Date &today);
+    Done forgetWords(std::vector<QUuid> about, const Date &today);
     /// Records whose text holds words that begin like every word of `text`, best titles first; in the room that they
     /// leave, those that are found by a text kept with them. `type` null: of all kinds.
     QList<SearchHit> find(const QString &text, const RecordType *type, int limit) const;

@@ -393,32 +393,20 @@ Done Search::rebuild(const Date &today)
     return lock ? lock->commit() : Done();
 }
 
-Done Search::forgetWords(const std::vector<QUuid> &about, const Date &today)
+Done Search::forgetWords(std::vector<QUuid> about, const Date &today)
 {
     Database &database = m_records.database();
     auto lock = WriteLock::begin(database);
     if (!lock)
         return tl::unexpected(std::move(lock).error());
+    const QSet<QString> closed = closedTexts(database);
+    for (const LabelArgument &text : textsCalled(m_records, closed))
+        about.push_back(text.id);
     for (const QUuid &id : about) {
         Borrowed mark(
             database.cached(QStringLiteral("INSERT INTO search_dirty(id) VALUES(?1) ON CONFLICT DO NOTHING")));
         mark->bind(1, id);
         INSIEME_TRY(mark->run());
-    }
-    const QSet<QString> closed = closedTexts(database);
-    for (const TextSource &source : m_records.catalogue().texts) {
-        QStringList names{QStringLiteral("id")};
-        for (const Field *field : allFields(*source.type)) {
-            if (field->is.code && field->stored())
-                names << quoted(field->column);
-        }
-        for (const QString &name : closed) {
-            Borrowed mark(database.cached(QStringLiteral("INSERT INTO search_dirty(id) SELECT id FROM %1 WHERE ?1 IN "
-                                                         "(%2) ON CONFLICT DO NOTHING")
-                                              .arg(quoted(source.type->table), names.join(QLatin1Char(',')))));
-            mark->bind(1, name);
-            INSIEME_TRY(mark->run());
-        }
     }
     while (isDirty())
         INSIEME_TRY(slice(today, rowsPerSlice));

@@ -131,7 +131,8 @@ QList<LabelArgument> textsNaming(const Records &records, const Naming &naming)
     return found;
 }
 
-QSet<QString> closedTexts(const Database &database)
+/// What the steps of this file say.
+static QSet<QString> toldTexts(const Database &database)
 {
     /// The first structure in which the step names every such record by its id.
     constexpr qint64 namedByIds = 25;
@@ -146,10 +147,45 @@ QSet<QString> closedTexts(const Database &database)
                     closed.insert(number);
         }
     }
+    return closed;
+}
+
+QSet<QString> closedTexts(const Database &database)
+{
+    QSet<QString> closed = toldTexts(database);
     const QString kept = database.scalarText(QStringLiteral("SELECT value FROM meta WHERE key='closed_texts'"));
     for (const QString &each : kept.split(QLatin1Char('\n'), Qt::SkipEmptyParts))
         closed.insert(each);
     return closed;
+}
+
+QList<LabelArgument> textsCalled(const Records &records, const QSet<QString> &closed)
+{
+    QList<LabelArgument> found;
+    for (const TextSource &source : records.catalogue().texts) {
+        QStringList names{QStringLiteral("id")};
+        for (const Field *field : allFields(*source.type)) {
+            if (field->is.code && field->stored())
+                names << quoted(field->column);
+        }
+        for (const QString &name : closed) {
+            Borrowed called(
+                records.database().cached(QStringLiteral("SELECT id FROM %1 WHERE ?1 IN (%2)")
+                                              .arg(quoted(source.type->table), names.join(QLatin1Char(',')))));
+            called->bind(1, name);
+            while (called->next())
+                found.append({{}, source.type, called->uuid(0)});
+        }
+    }
+    return found;
+}
+
+QList<LabelArgument> untoldTexts(const Records &records)
+{
+    const QSet<QString> told = toldTexts(records.database());
+    QList<LabelArgument> untold = textsCalled(records, closedTexts(records.database()) - told);
+    untold.removeIf([&told](const LabelArgument &each) { return told.contains(uuidText(each.id)); });
+    return untold;
 }
 
 Done keepClosed(Database &database, const QSet<QString> &closed)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sync/desks.h"
 
+#include "core/store/forgetting.h"
 #include "core/store/schema.h"
 #include "core/sync/conflicts.h"
 #include "core/sync/partner.h"
@@ -131,6 +132,19 @@ Done order(Database &database)
     return {};
 }
 
+/// What only a restored file knows becomes a step, which others take over as it goes.
+Done tellClosedTexts(Workspace &workspace)
+{
+    const Command command{closedTextsLabel, untoldTexts(workspace.records())};
+    if (command.arguments.isEmpty())
+        return {};
+    const QUuid who = workspace.operatorId();
+    StepWriter writer(workspace.database(), workspace.records(),
+                      {workspace.deskId(), who.isNull() ? QString() : uuidText(who)}, workspace.clock().now());
+    INSIEME_TRY(writer.start());
+    return writer.flush(StepKind::Forgotten, command, {}, {}, true);
+}
+
 } // namespace
 
 Done ExportOptions::goesOn() const
@@ -228,6 +242,7 @@ Result<Package> makePackage(Workspace &workspace, const ExportOptions &options,
     header.pinnedDay = workspace.meta(QStringLiteral("today"));
 
     const Done done = workspace.exchange([&]() -> Result<Exchanged> {
+        INSIEME_TRY(tellClosedTexts(workspace));
         if (main)
             INSIEME_TRY(order(database));
         Range range;

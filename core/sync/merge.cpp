@@ -322,8 +322,7 @@ Done Merge::noteTextsNaming()
     m_naming.removeIf([&told](const LabelArgument &each) { return told.contains(uuidText(each.id)); });
     if (m_naming.isEmpty())
         return {};
-    JournalEntry entry = ownEntry(QStringLiteral(
-        QT_TRANSLATE_NOOP("Command", "Search documents that name a forgotten person by their number only")));
+    JournalEntry entry = ownEntry(QLatin1String(closedTextsLabel));
     entry.kind = StepKind::Forgotten;
     entry.arguments = argumentsText(m_naming);
     entry.stored = packed({});

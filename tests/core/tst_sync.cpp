@@ -886,6 +886,40 @@ private slots:
         QCOMPARE(m_desk->search().find(QStringLiteral("introvab"), nullptr, 5).size(), 0);
     }
 
+    /// The step that forgot is not in a copy from before; what the restored file kept of it goes on to new desks.
+    void aDeskThatBeginsFromARestoredFileKeepsThemClosed()
+    {
+        Person person;
+        person.givenName = QStringLiteral("Zaccaria");
+        person.familyName = QStringLiteral("Introvabilissimo");
+        QVERIFY(m_main->perform({"Add"}, [&](Transaction &t) { return t.insert(person); }));
+        const QUuid deed = issue(*m_main, QStringLiteral("Zaccaria Introvabilissimo compra un frullatore."));
+        const QString path = m_main->path(), copy = file("copia.insieme");
+        QVERIFY(backupTo(m_main->database(), copy));
+        QVERIFY(m_main->forgetPerson(describe<Person>(), person.id.uuid(), QStringLiteral("richiesta")));
+        m_main.reset();
+        const auto kept = restoreBackup(copy, path, QDateTime::currentDateTime());
+        QVERIFY2(kept, kept ? "" : qPrintable(kept.error().text));
+        auto opened = Workspace::open(path, areas());
+        QVERIFY(opened);
+        m_main = std::move(*opened);
+        QCOMPARE(m_main->database().scalar(QStringLiteral("SELECT count(*) FROM journal WHERE kind=4")), 0);
+        auto third = Workspace::create(file("third.insieme"), areas(), QStringLiteral("Terza"), today);
+        QVERIFY(third);
+        const auto merged = take(**third, pack(*m_main, {.full = true}));
+        QVERIFY2(merged, merged ? "" : qPrintable(merged.error().text));
+        QVERIFY((*third)->records().exists(describe<Document>(), deed));
+        QCOMPARE(closedTexts((*third)->database()), QSet<QString>{uuidText(deed)});
+        for (const QString &word : {QStringLiteral("introvab"), QStringLiteral("frullatore")})
+            QCOMPARE((*third)->search().find(word, nullptr, 5).size(), 0);
+        QCOMPARE((*third)->search().find(QStringLiteral("0901"), &describe<Document>(), 5).size(), 1);
+        // It is told once.
+        QVERIFY(!pack(*m_main).isEmpty());
+        QCOMPARE(m_main->database().scalar(QStringLiteral("SELECT count(*) FROM journal WHERE kind=4")), 1);
+        QCOMPARE(verify(*m_main), QStringList());
+        QCOMPARE(verify(**third), QStringList());
+    }
+
     void aStoppedMergeLeavesTheFileAsItWas()
     {
         exchange();
