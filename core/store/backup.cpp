@@ -36,6 +36,14 @@ struct Question {
     }
 };
 
+constexpr QLatin1String partEnd(".part"), journalEnd("-journal");
+
+/// Held while a copy is made: what nobody holds was left by a program that was killed.
+QString copyLockPath(const QString &target)
+{
+    return target + QStringLiteral(".lock");
+}
+
 void thinOut(const QString &path, const QDateTime &now)
 {
     const QFileInfoList files = automaticBackups(path);
@@ -66,7 +74,7 @@ Done backupTo(const Database &database, const QString &target, const CopyGoOn &g
 {
     if (QFile::exists(target))
         return fail(Error::Code::Io, Texts::tr("%1 exists already and was not replaced.").arg(target));
-    const QString part = target + QStringLiteral(".part");
+    const QString part = target + partEnd;
     QFile::remove(part);
     sqlite3 *copy = nullptr;
     bool stopped = false;
@@ -114,6 +122,23 @@ QFileInfoList automaticBackups(const QString &path)
         .entryInfoList({QStringLiteral("*.insieme")}, QDir::Files, QDir::Name | QDir::Reversed);
 }
 
+QStringList dropUnfinishedCopies(const QString &path)
+{
+    // A program on another computer cannot be asked whether it still runs.
+    constexpr int longestCopy = 24 * 60 * 60 * 1000;
+    QStringList left;
+    const QStringList names{QLatin1Char('*') + partEnd, QLatin1Char('*') + partEnd + journalEnd};
+    for (const QFileInfo &file : QDir(backupFolder(path)).entryInfoList(names, QDir::Files)) {
+        const QString whole = file.filePath();
+        QLockFile making(copyLockPath(whole.left(whole.lastIndexOf(partEnd))));
+        making.setStaleLockTime(longestCopy);
+        const bool free = making.tryLock(0) || making.error() != QLockFile::LockFailedError;
+        if (free && !QFile::remove(whole))
+            left << file.fileName();
+    }
+    return left;
+}
+
 QFileInfoList replacedFiles(const QString &path)
 {
     const QFileInfo file(path);
@@ -137,6 +162,10 @@ Result<QString> automaticBackup(const Database &database, const QDateTime &now, 
     const QString target =
         QStringLiteral("%1/%2 %3 %4.insieme")
             .arg(folder, QFileInfo(database.path()).completeBaseName(), now.toString(instantInName), why);
+    (void)dropUnfinishedCopies(database.path());
+    QLockFile making(copyLockPath(target));
+    making.setStaleLockTime(0);
+    (void)making.tryLock(0); // where no lock can be, no copy can
     const auto forgotten = [&database] {
         return database.scalar(QStringLiteral("SELECT count(*) FROM forgotten_person"));
     };

@@ -20,6 +20,9 @@ Done backupTo(const Database &database, const QString &target, const CopyGoOn &g
 /// Where automatic copies of a file are kept: a folder beside it.
 QString backupFolder(const QString &path);
 QFileInfoList automaticBackups(const QString &path);
+/// Deletes what programs that were killed left of automatic copies: no copy has that name, and it may hold everything.
+/// One that is being made stays. Returns the names of those that could not be deleted.
+QStringList dropUnfinishedCopies(const QString &path);
 /// When an automatic copy was made, as its name tells; invalid for a file that somebody named otherwise.
 QDateTime madeAt(const QFileInfo &copy);
 /// Files in whose place a backup was put; they lie beside the file.

@@ -354,7 +354,7 @@ Done Workspace::eraseTraces(const QList<QUuid> &people)
     INSIEME_TRY(m_database->exec("PRAGMA wal_checkpoint(TRUNCATE)"));
     INSIEME_TRY(m_database->exec("VACUUM"));
     INSIEME_TRY(m_database->exec("PRAGMA wal_checkpoint(TRUNCATE)"));
-    QStringList closed;
+    QStringList closed = dropUnfinishedCopies(path());
     for (const QFileInfo &copy : automaticBackups(path()) + replacedFiles(path())) {
         auto opened = Database::open(copy.filePath(), Database::Access::ReadWrite);
         const Done done = opened ? forgetIn(**opened, people, closedTexts(*m_database),

@@ -600,6 +600,31 @@ private slots:
         QCOMPARE(records().load(m_person.id)->familyName, m_person.familyName);
     }
 
+    /// What a program that was killed left half made has no name of a copy; it holds everything all the same.
+    void unfinishedCopiesDoNotStay()
+    {
+        const QString folder = backupFolder(path());
+        QVERIFY(QDir().mkpath(folder));
+        const auto leave = [&folder](const char *name) {
+            QFile part(folder + QLatin1Char('/') + QLatin1String(name));
+            return part.open(QIODevice::WriteOnly) && part.write("introvabilissimo") > 0;
+        };
+        const auto parts = [&folder] { return QDir(folder).entryList({QStringLiteral("*.part*")}); };
+        QVERIFY(leave("a 20260601-100000000 daily.insieme.part"));
+        QVERIFY(leave("a 20260601-100000000 daily.insieme.part-journal"));
+        QVERIFY(m_workspace->forgetPerson(describe<Person>(), m_person.id.uuid(), {}));
+        QCOMPARE(parts(), QStringList());
+        // The next copy takes them away as well, but none that is being made.
+        QVERIFY(leave("a 20260602-100000000 daily.insieme.part"));
+        QVERIFY(leave("a 20260603-100000000 daily.insieme.part"));
+        QLockFile making(folder + QStringLiteral("/a 20260603-100000000 daily.insieme.lock"));
+        QVERIFY(making.tryLock(0));
+        QVERIFY(automaticBackup(m_workspace->database(), QDateTime::currentDateTime(), QStringLiteral("manual")));
+        QCOMPARE(parts(), QStringList{QStringLiteral("a 20260603-100000000 daily.insieme.part")});
+        making.unlock();
+        QCOMPARE(QDir(folder).entryList({QStringLiteral("*.lock")}), QStringList());
+    }
+
     /// A copy taken before, kept elsewhere, is put back: who was forgotten stays so.
     void aRestoredCopyKeepsThemForgotten()
     {
