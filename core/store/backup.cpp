@@ -36,6 +36,31 @@ struct Question {
     }
 };
 
+/// While it lives the connection reads the file as it is now, so that a copy in steps need not begin anew whenever
+/// somebody else has written. Only beside a write-ahead log: elsewhere whoever writes would wait for the reader, and a
+/// copy that begins anew is the lesser evil.
+class StandingStill {
+public:
+    explicit StandingStill(const Database &database)
+        : m_handle(database.handle())
+        , m_began(sqlite3_get_autocommit(m_handle) != 0
+                  && database.scalarText(QStringLiteral("PRAGMA journal_mode")) == QLatin1String("wal"))
+    {
+        if (m_began)
+            sqlite3_exec(m_handle, "BEGIN; SELECT count(*) FROM sqlite_schema", nullptr, nullptr, nullptr);
+    }
+    StandingStill(const StandingStill &) = delete;
+    ~StandingStill()
+    {
+        if (m_began)
+            sqlite3_exec(m_handle, "COMMIT", nullptr, nullptr, nullptr);
+    }
+
+private:
+    sqlite3 *m_handle;
+    bool m_began;
+};
+
 constexpr QLatin1String partEnd(".part"), journalEnd("-journal");
 
 /// Held while a copy is made: what nobody holds was left by a program that was killed.
@@ -81,6 +106,7 @@ Done backupTo(const Database &database, const QString &target, const CopyGoOn &g
     bool good = sqlite3_open(QFile::encodeName(part).constData(), &copy) == SQLITE_OK;
     QString detail;
     if (good) {
+        const StandingStill still(database);
         if (sqlite3_backup *backup = sqlite3_backup_init(copy, "main", database.handle(), "main")) {
             int step = SQLITE_OK;
             while (step == SQLITE_OK && !stopped) {

@@ -1164,6 +1164,35 @@ private slots:
         QCOMPARE(contents(*m_workspace), was);
     }
 
+    /// Whoever writes between its steps does not make a copy begin anew, and it is the file of one moment.
+    void aCopyGoesOnWhileOthersWrite()
+    {
+        QVERIFY(m_workspace->database().exec(
+            "INSERT INTO blob(sha256, size, content) VALUES('long', 8000000, zeroblob(8000000))"));
+        QVERIFY(m_workspace->setMeta(QStringLiteral("tried"), QStringLiteral("before")));
+        QCOMPARE(m_workspace->database().scalarText(QStringLiteral("PRAGMA journal_mode")), QStringLiteral("wal"));
+        const auto source = Database::open(path(), Database::Access::ReadOnly);
+        QVERIFY(source);
+        const QString copy = m_folder->filePath(QStringLiteral("copy.insieme"));
+        QList<qint64> told;
+        const Done done = backupTo(**source, copy, [&](qint64 pages, qint64) {
+            told << pages;
+            return m_workspace->setMeta(QStringLiteral("tried"), QString::number(pages)) && told.size() < 100;
+        });
+        QVERIFY2(done, done ? "" : qPrintable(done.error().text));
+        QVERIFY(told.size() > 2);
+        QVERIFY(std::is_sorted(told.begin(), told.end()));
+        QCOMPARE(std::adjacent_find(told.begin(), told.end()), told.end());
+        const auto copied = Database::open(copy, Database::Access::ReadOnly);
+        QVERIFY(copied);
+        QCOMPARE((*copied)->scalarText(QStringLiteral("SELECT value FROM meta WHERE key='tried'")),
+                 QStringLiteral("before"));
+        QCOMPARE((*copied)->scalarText(QStringLiteral("PRAGMA integrity_check")), QStringLiteral("ok"));
+        // The connection sees afterwards what was written meanwhile.
+        QCOMPARE((*source)->scalarText(QStringLiteral("SELECT value FROM meta WHERE key='tried'")),
+                 QString::number(told.back()));
+    }
+
     void oldBackupsAreThinnedOut()
     {
         QDateTime now(QDate(2026, 6, 22), QTime(8, 0));
