@@ -2,6 +2,7 @@
 #pragma once
 #include "core/store/records.h"
 
+#include <atomic>
 #include <QSet>
 
 namespace insieme {
@@ -44,8 +45,9 @@ public:
     {
     }
 
-    /// Indexes everything that changed, and what a new day renamed; outside a step the texts that are kept, too.
-    Done bringUpToDate(const Date &today);
+    /// Indexes everything that changed, and what a new day renamed. Cancelled once `stop` is true: what was indexed by
+    /// then stays so.
+    Done bringUpToDate(const Date &today, const std::atomic<bool> *stop = nullptr);
     /// Indexes at most so many records; true when something is left.
     Result<bool> bringUpToDate(const Date &today, qsizetype most);
     /// False when an answer needs no work first; texts that are kept are not waited for.
@@ -55,6 +57,8 @@ public:
     bool textsAreBehind() const;
     /// Reads texts that are kept, at least one, until the time is over; true when some are left.
     Result<bool> followTexts(int milliseconds);
+    /// Reads all of them. Cancelled some tenths of a second after `stop` is true; what was read by then stays so.
+    Done followTexts(const std::atomic<bool> *stop = nullptr);
     /// Contents have arrived, by their SHA-256: texts among them are read again.
     Done contentsCame(const QStringList &hashes);
     /// True when only marks of steps are left to follow: another program that writes will do so.
@@ -84,7 +88,7 @@ public:
     static bool beginsWord(QStringView text, QStringView word);
 
 private:
-    Result<bool> work(const Date &today, std::optional<qsizetype> most);
+    Result<bool> work(const Date &today, std::optional<qsizetype> most, const std::atomic<bool> *stop = nullptr);
     bool isDirty() const;
     /// Marks what was renamed since the day the index stands on; in a file that cannot be written, tells whether it
     /// would.

@@ -5,11 +5,16 @@
 #include "core/store/search.h"
 
 #include <map>
+#include <QCoreApplication>
 #include <QElapsedTimer>
 #include <QSet>
 
 namespace insieme {
 namespace {
+
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(File)
+};
 
 /// The numbers and codes of a record, which nobody wrote by hand.
 QStringList codesOf(const RecordType &type, const void *record)
@@ -62,8 +67,15 @@ void collect(const RecordType &type, const void *record, const Context &context,
 
 /// How many records are held at once.
 constexpr qsizetype rowsPerSlice = 2'000;
+/// The same where somebody may stop the work: some tens of milliseconds.
+constexpr qsizetype rowsPerQuestion = 500;
 /// How long others that write wait for the texts of one slice, where no window waits for them.
 constexpr int textsPerSlice = 200;
+
+tl::unexpected<Error> stopped()
+{
+    return fail(Error::Code::Cancelled, Texts::tr("Stopped. Nothing was written."));
+}
 
 /// The titles that the records of a slice quote; most quote the same few.
 class SliceTitles : public TitleSource {
@@ -132,12 +144,19 @@ bool Search::isOnlyDirty(const Date &today) const
         || database.scalarText(QStringLiteral("SELECT value FROM meta WHERE key='search_day'")) == isoText(today);
 }
 
-Done Search::bringUpToDate(const Date &today)
+Done Search::bringUpToDate(const Date &today, const std::atomic<bool> *stop)
 {
-    const auto left = work(today, std::nullopt);
+    const auto left = work(today, std::nullopt, stop);
     if (!left)
         return tl::unexpected(left.error());
-    while (sqlite3_get_autocommit(m_records.database().handle()) && textsAreBehind()) {
+    return *left ? Done(stopped()) : Done();
+}
+
+Done Search::followTexts(const std::atomic<bool> *stop)
+{
+    while (textsAreBehind()) {
+        if (stop && *stop)
+            return stopped();
         if (const auto more = followTexts(textsPerSlice); !more)
             return tl::unexpected(more.error());
     }
@@ -149,7 +168,7 @@ Result<bool> Search::bringUpToDate(const Date &today, qsizetype most)
     return work(today, most);
 }
 
-Result<bool> Search::work(const Date &today, std::optional<qsizetype> most)
+Result<bool> Search::work(const Date &today, std::optional<qsizetype> most, const std::atomic<bool> *stop)
 {
     if (!isBehind(today))
         return false;
@@ -182,8 +201,8 @@ Result<bool> Search::work(const Date &today, std::optional<qsizetype> most)
     if (!m_inMemory)
         INSIEME_TRY(markTexts(staleTexts));
     do
-        INSIEME_TRY(slice(today, most.value_or(rowsPerSlice)));
-    while (!most && isDirty());
+        INSIEME_TRY(slice(today, most.value_or(stop ? rowsPerQuestion : rowsPerSlice)));
+    while (!most && !(stop && *stop) && isDirty());
     if (lock) {
         INSIEME_TRY(lock->commit());
         m_day = today;

@@ -135,6 +135,13 @@ QByteArray Statement::blob(int column) const
     return QByteArray(data, sqlite3_column_bytes(m_handle, column));
 }
 
+Database::Access accessToRead(const QString &path)
+{
+    const bool closedFolder = !QFileInfo(QFileInfo(path).absolutePath()).isWritable();
+    const bool loggedBeside = QFileInfo(path + QStringLiteral("-wal")).size() > 0;
+    return closedFolder && !loggedBeside ? Database::Access::Frozen : Database::Access::ReadOnly;
+}
+
 Result<std::unique_ptr<Database>> Database::open(const QString &path, Access access, const QString &driver)
 {
     std::unique_ptr<Database> database(new Database);

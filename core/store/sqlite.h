@@ -129,6 +129,9 @@ private:
     mutable QHash<QString, std::shared_ptr<Statement>> m_cache;
 };
 
+/// How a file is opened to be read only: ReadOnly, or Frozen where nothing can be written beside it.
+Database::Access accessToRead(const QString &path);
+
 /// Rolls back on destruction unless committed. BEGIN IMMEDIATE: one writer at a time, whoever waits waits here.
 class WriteLock {
 public:

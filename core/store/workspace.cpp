@@ -99,8 +99,7 @@ Result<std::unique_ptr<Workspace>> Workspace::open(const QString &path, const Ca
         readOnly = tr("The file was opened for reading only.");
     else if (!file.isWritable())
         readOnly = tr("You may read this file but not change it.");
-    const bool closedFolder = !QFileInfo(file.absolutePath()).isWritable();
-    if (readOnly.isEmpty() && closedFolder)
+    if (readOnly.isEmpty() && !QFileInfo(file.absolutePath()).isWritable())
         readOnly = tr("The folder of this file does not allow writing.");
 
     std::unique_ptr<QLockFile> lock;
@@ -118,12 +117,8 @@ Result<std::unique_ptr<Workspace>> Workspace::open(const QString &path, const Ca
             lock.reset();
         }
     }
-    const bool loggedBeside = QFileInfo(path + QStringLiteral("-wal")).size() > 0;
-    auto database = Database::open(path,
-                                   readOnly.isEmpty()                  ? Database::Access::ReadWrite
-                                       : closedFolder && !loggedBeside ? Database::Access::Frozen
-                                                                       : Database::Access::ReadOnly,
-                                   options.driver);
+    auto database =
+        Database::open(path, readOnly.isEmpty() ? Database::Access::ReadWrite : accessToRead(path), options.driver);
     if (!database)
         return tl::unexpected(std::move(database).error());
     std::unique_ptr<Workspace> workspace(new Workspace(catalogue, std::move(*database)));
@@ -214,8 +209,9 @@ Done Workspace::prepare(const OpenOptions &options)
     }
     readFacts();
     m_dataVersion = database.scalar(QStringLiteral("PRAGMA data_version"));
+    m_follow = options.follow;
     if (!m_window)
-        return m_search->bringUpToDate(today());
+        return m_follow == Follow::Nothing ? Done() : follow(options.stop);
     beginFollowing();
     return {};
 }

@@ -4,6 +4,7 @@
 #include "core/store/forgetting.h"
 #include "core/store/journal.h"
 
+#include <atomic>
 #include <QDeadlineTimer>
 #include <QLockFile>
 #include <QObject>
@@ -32,12 +33,21 @@ struct StepInfo {
     QString reason;
 };
 
+/// How far the index and the agenda follow the steps where no window does it bit by bit.
+enum class Follow {
+    All,
+    Records, ///< not the texts that are kept: only who looks for words of deeds needs them
+    Nothing, ///< they stay as they are and answer as far as they have followed: for what only loads records
+};
+
 struct OpenOptions {
     bool window = false; ///< holds the file for a window: a second one is read-only
     bool readOnly = false;
     const Clock *clock = nullptr; ///< not given: the day stored in the file (sample), otherwise the computer's
     QByteArray fileSystem = {}; ///< that the file is on; not given: the one it is found on
     QString driver = QStringLiteral("QSQLITE"); ///< of Qt
+    Follow follow = Follow::All; ///< not for a window
+    const std::atomic<bool> *stop = nullptr; ///< Cancelled once it is true while the index is brought up to date
 };
 
 /// What the work of other desks did to the file.
@@ -178,6 +188,8 @@ private:
     qint64 latestUndoableStep() const;
     qint64 latestRedoableStep() const;
     void announce(const QHash<QUuid, RootChange> &roots);
+    /// Without a window, or inside a step: all that is wanted, at once.
+    Done follow(const std::atomic<bool> *stop = nullptr);
     void beginFollowing();
     void catchUpIdly();
 
@@ -200,6 +212,7 @@ private:
     qint64 m_dataVersion = 0;
     bool m_inStep = false;
     bool m_window = false;
+    Follow m_follow = Follow::All;
     bool m_catchingUp = false;
     bool m_answeredBehind = false; ///< a list was read before the index had followed
     QTimer m_idle;

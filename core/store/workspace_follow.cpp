@@ -35,10 +35,18 @@ void Workspace::announce(const QHash<QUuid, RootChange> &roots)
         m_idle.start(0);
 }
 
+Done Workspace::follow(const std::atomic<bool> *stop)
+{
+    INSIEME_TRY(m_search->bringUpToDate(today(), stop));
+    return m_inStep || m_follow != Follow::All ? Done() : m_search->followTexts(stop);
+}
+
 void Workspace::catchUp()
 {
+    if (m_follow == Follow::Nothing && !m_window && !m_inStep)
+        return;
     // Titles are asked for while the index is made.
-    const bool textsToo = !m_window && !m_inStep;
+    const bool textsToo = !m_window && !m_inStep && m_follow == Follow::All;
     if (m_catchingUp || (!m_search->isBehind(today()) && !(textsToo && m_search->textsAreBehind())))
         return;
     m_catchingUp = true;
@@ -46,7 +54,7 @@ void Workspace::catchUp()
     // Inside a step the answer must be whole; a program without a window has nobody who waits for anything else. An
     // index that cannot be written now is made up for at the next occasion.
     if (!m_window || m_inStep) {
-        (void)m_search->bringUpToDate(today());
+        (void)follow();
         return;
     }
     if (isReadOnly() && !m_patience.hasExpired() && m_search->isOnlyDirty(today())) {

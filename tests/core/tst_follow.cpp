@@ -5,7 +5,9 @@
 #include "core/agenda/task.h"
 #include "core/agreements/agreement.h"
 #include "core/areas/areas.h"
+#include "core/papers/register.h"
 #include "core/registry/organisation.h"
+#include "core/store/attachments.h"
 #include "core/store/choice_count.h"
 #include "core/store/search.h"
 #include "tests/support/testing.h"
@@ -361,6 +363,83 @@ private slots:
         QVERIFY(m_workspace->search().rebuild(today));
         QCOMPARE(indexOf(*m_workspace), followed);
         QVERIFY(m_workspace->database().exec("INSERT INTO search_text(search_text) VALUES('integrity-check')"));
+    }
+
+    /// What only loads records leaves the index alone, also where it would have to make one of its own.
+    void whoOnlyLoadsRecordsLeavesTheIndexAlone()
+    {
+        Organisation first = organisation(QStringLiteral("Alfa")), second = organisation(QStringLiteral("Beta"));
+        QVERIFY(perform([&](Transaction &t) { return t.insert(first); }));
+        m_workspace->catchUp();
+        QVERIFY(perform([&](Transaction &t) { return t.insert(second); }));
+        QCOMPARE(marks(*m_workspace), 1);
+        for (const bool readOnly : {true, false}) {
+            const auto opened = Workspace::open(path(), areas(), {.readOnly = readOnly, .follow = Follow::Nothing});
+            QVERIFY(opened);
+            const Workspace &other = **opened;
+            QCOMPARE(hits(other, QStringLiteral("alfa")), 1);
+            QCOMPARE(hits(other, QStringLiteral("beta")), 0);
+            QVERIFY(other.records().load(second.id));
+            QCOMPARE(other.title(describe<Organisation>(), second.id.uuid(), {}), QStringLiteral("Beta"));
+            QCOMPARE(marks(other), 1);
+            QCOMPARE(other.database().scalar(QStringLiteral("SELECT count(*) FROM temp.sqlite_schema")), 0);
+        }
+        QCOMPARE(hits(*m_workspace, QStringLiteral("beta")), 1);
+    }
+
+    /// Texts that are kept take long to read: who looks for none of their words does not wait for them.
+    void whoAsksForNoTextsLeavesThemUnread()
+    {
+        reopen({.window = true});
+        Document document;
+        document.id = Id<Document>(newUuid());
+        document.title = QStringLiteral("Lettera");
+        document.templateVersion = 1;
+        document.number = QStringLiteral("0901/2026");
+        document.year = 2026;
+        document.issuedOn = today;
+        document.pages = 1;
+        const auto issued = m_workspace->found({"Issue"}, [&](Transaction &t) -> Done {
+            document.templateHash = storeContent(t, "modello").value_or(QString());
+            document.pdfHash = storeContent(t, "%PDF-1.4").value_or(QString());
+            document.frozenHash = storeContent(t, frozenOf(document, {}, {}).toJson()).value_or(QString());
+            return t.insert(document);
+        });
+        QVERIFY2(issued, issued ? "" : qPrintable(issued.error().text));
+        m_workspace.reset();
+        const auto unread = [](const Workspace &workspace) {
+            return workspace.database().scalar(QStringLiteral("SELECT count(*) FROM search_kept WHERE followed=0"));
+        };
+        reopen({.follow = Follow::Records});
+        QCOMPARE(hits(*m_workspace, QStringLiteral("0901")), 1);
+        QCOMPARE(marks(*m_workspace), 0);
+        QCOMPARE(unread(*m_workspace), 1);
+        reopen();
+        QCOMPARE(unread(*m_workspace), 0);
+    }
+
+    /// Also where the index is made anew in memory: whoever stops does not wait for its end, and nothing is lost.
+    void openingStopsBeforeTheIndexIsWhole()
+    {
+        const int all = 1500;
+        QVERIFY(perform([&](Transaction &t) -> Done {
+            for (int i = 0; i < all; ++i) {
+                Organisation record = organisation(QStringLiteral("Ente %1").arg(i));
+                INSIEME_TRY(t.insert(record));
+            }
+            return {};
+        }));
+        QCOMPARE(marks(*m_workspace), all);
+        const std::atomic<bool> stop = true;
+        for (const bool readOnly : {true, false}) {
+            const auto opened = Workspace::open(path(), areas(), {.readOnly = readOnly, .stop = &stop});
+            QVERIFY(!opened);
+            QCOMPARE(opened.error().code, Error::Code::Cancelled);
+        }
+        const qint64 left = marks(*m_workspace);
+        QVERIFY2(left > 0 && left < all, qPrintable(QString::number(left)));
+        QCOMPARE(hits(*m_workspace, QStringLiteral("ente 1499")), 1);
+        QCOMPARE(marks(*m_workspace), 0);
     }
 
 private:
