@@ -161,12 +161,10 @@ void ContractsTimeline::reload(const Changes &)
 {
     if (m_look)
         m_look->stop();
-    OpenOptions open;
-    open.readOnly = true;
     using Look = FileWork<Shown>;
     m_look = new Look(
         {QStringLiteral("chart-gantt"), tr("Looking through the contracts"), tr("Nothing is changed by looking.")},
-        shell().workspace().path(), open, [like = shell().context()](Workspace &workspace, Look &work) {
+        shell().workspace().path(), toLoad(), [like = shell().context()](Workspace &workspace, Look &work) {
             const Context context = contextIn(workspace, like);
             return lanesOf(workspace, context.day(), [&work] { return !work.wasStopped(); });
         });

@@ -81,18 +81,15 @@ void DuplicatesPage::search()
     m_stale = false;
     if (m_look)
         m_look->stop();
-    OpenOptions open;
-    open.readOnly = true;
-    m_look =
-        new Look({QStringLiteral("git-merge"), tr("Comparing the organisations"), tr("Nothing is changed by looking.")},
-                 shell().workspace().path(), open, [day = shell().context().day()](Workspace &workspace, Look &work) {
-                     auto pairs =
-                         findDuplicates(workspace.records(), day, mostPairs, [&work] { return !work.wasStopped(); });
-                     if (work.wasStopped())
-                         return Result<std::vector<DuplicatePair>>(
-                             fail(Error::Code::Cancelled, tr("The comparison was stopped.")));
-                     return Result<std::vector<DuplicatePair>>(std::move(pairs));
-                 });
+    m_look = new Look(
+        {QStringLiteral("git-merge"), tr("Comparing the organisations"), tr("Nothing is changed by looking.")},
+        shell().workspace().path(), toLoad(), [day = shell().context().day()](Workspace &workspace, Look &work) {
+            auto pairs = findDuplicates(workspace.records(), day, mostPairs, [&work] { return !work.wasStopped(); });
+            if (work.wasStopped())
+                return Result<std::vector<DuplicatePair>>(
+                    fail(Error::Code::Cancelled, tr("The comparison was stopped.")));
+            return Result<std::vector<DuplicatePair>>(std::move(pairs));
+        });
     m_look->setPassing();
     m_summary->setText(tr("Looking…"));
     connect(m_look, &QThread::finished, this, [this, look = m_look.data()] {

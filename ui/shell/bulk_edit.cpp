@@ -72,11 +72,9 @@ void BulkEdit::setRecords(const QSet<QUuid> &ids)
         m_reading->stop();
     m_records = std::make_shared<const std::vector<AnyRecord>>();
     m_unread.clear();
-    OpenOptions open;
-    open.readOnly = true;
     m_reading =
         new Reading({QStringLiteral("square-pen"), tr("Reading what is ticked"), tr("Nothing was changed.")},
-                    m_shell.workspace().path(), open,
+                    m_shell.workspace().path(), toLoad(),
                     [type = &m_type, ids](Workspace &workspace, Reading &work) -> Result<std::vector<AnyRecord>> {
                         std::vector<AnyRecord> records;
                         for (const QUuid &id : ids) {
@@ -210,12 +208,10 @@ void BulkEdit::seekFindings(const Field &field, const Value &value)
     // In company nothing is said of people.
     if (!m_shell.workspace().catalogue().hasFindings(m_type) || (m_shell.privacy() && m_type.sealed))
         return;
-    OpenOptions open;
-    open.readOnly = true;
     using Seeking = FileWork<Findings>;
     m_seeking = new Seeking(
         {QStringLiteral("square-pen"), tr("Looking what is said of the change"), tr("Nothing was changed.")},
-        m_shell.workspace().path(), open,
+        m_shell.workspace().path(), toLoad(),
         [records = m_records, field = &field, value, like = m_shell.context()](Workspace &workspace,
                                                                                Seeking &work) -> Result<Findings> {
             const Context context = contextIn(workspace, like);

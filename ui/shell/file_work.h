@@ -6,7 +6,7 @@
 
 namespace insieme {
 
-/// Such work on the file, with a connection of its own to it.
+/// Such work on the file, with a connection of its own to it. Stop ends it also while the index is brought up to date.
 template<class T> class FileWork final : public ResultWork<T> {
 public:
     using Function = std::function<Result<T>(Workspace &, FileWork &)>;
@@ -16,7 +16,9 @@ public:
         : ResultWork<T>(
             about,
             [file = std::move(file), open, function = std::move(function)](ResultWork<T> &work) -> Result<T> {
-                auto workspace = Workspace::open(file, areas(), open);
+                OpenOptions stoppable = open;
+                stoppable.stop = &work.stopFlag();
+                auto workspace = Workspace::open(file, areas(), stoppable);
                 if (!workspace)
                     return tl::unexpected(workspace.error());
                 return function(**workspace, static_cast<FileWork &>(work));
@@ -25,6 +27,25 @@ public:
     {
     }
 };
+
+/// For work that only loads records: the index stays as it is.
+inline OpenOptions toLoad()
+{
+    OpenOptions open;
+    open.readOnly = true;
+    open.follow = Follow::Nothing;
+    return open;
+}
+
+/// For work that asks the index, and looks for no words of texts that are kept. Where the window can only read, the
+/// work writes nothing.
+inline OpenOptions toAsk(const Workspace &window)
+{
+    OpenOptions open;
+    open.readOnly = window.isReadOnly();
+    open.follow = Follow::Records;
+    return open;
+}
 
 /// What the window may tell just now, told by the workspace of the work: titles are only asked on its own thread.
 inline Context contextIn(Workspace &workspace, const Context &window)

@@ -39,6 +39,8 @@ void ManyJob::run()
 {
     OpenOptions options;
     options.readOnly = m_what != What::Issue;
+    options.follow = Follow::Records;
+    options.stop = &stopFlag();
     auto opened = Workspace::open(m_file, areas(), options);
     if (!opened) {
         m_error = opened.error();

@@ -16,19 +16,6 @@ namespace insieme {
 
 constexpr int calendarDays = 366;
 
-/// Reads the file beside the window, while nothing else is begun, and waits for what comes of it.
-template<class T>
-Result<T> beside(Shell &shell, const QString &icon, const QString &what, typename FileWork<T>::Function function)
-{
-    OpenOptions options;
-    options.readOnly = true;
-    FileWork<T> work({icon, what, MainWindow::tr("If you stop it, nothing is left of it.")}, shell.workspace().path(),
-                     options, std::move(function));
-    shell.runAlone(work);
-    work.wait();
-    return work.take();
-}
-
 /// As the person wrote it, with the ending that the dialog leaves out.
 QString withSuffix(const QString &path, const QString &suffix)
 {
@@ -77,13 +64,18 @@ QList<PageAction> MainWindow::fileActions()
 
 bool MainWindow::copyTo(const QString &path)
 {
-    const auto done =
-        beside<QString>(*this, QStringLiteral("archive"), tr("Copying the file"),
-                        [path](Workspace &workspace, FileWork<QString> &work) -> Result<QString> {
-                            INSIEME_TRY(backupTo(workspace.database(), path,
-                                                 [&work](qint64 pages, qint64 all) { return work.goOn(pages, all); }));
-                            return path;
-                        });
+    using Copying = ResultWork<void>;
+    Copying copying({QStringLiteral("archive"), tr("Copying the file"), tr("If you stop it, nothing is left of it.")},
+                    [file = m_workspace->path(), path](Copying &work) -> Done {
+                        const auto database = Database::open(file, accessToRead(file));
+                        if (!database)
+                            return tl::unexpected(database.error());
+                        return backupTo(**database, path,
+                                        [&work](qint64 pages, qint64 all) { return work.goOn(pages, all); });
+                    });
+    runAlone(copying);
+    copying.wait();
+    const Done done = copying.take();
     say(done ? tr("The copy is %1.").arg(path) : done.error().text, !done);
     return done.has_value();
 }
@@ -114,14 +106,15 @@ void MainWindow::makeDailyCopy()
     const QFileInfoList copies = automaticBackups(m_workspace->path());
     if (!copies.isEmpty() && madeAt(copies.front()).date() == now.date())
         return;
-    using Copying = FileWork<QString>;
-    OpenOptions options;
-    options.readOnly = true;
+    using Copying = ResultWork<QString>;
     auto *copying =
         new Copying({QStringLiteral("archive"), tr("Putting today's copy of the file aside"),
                      tr("If you stop it, nothing is left of it.")},
-                    m_workspace->path(), options, [now](Workspace &workspace, Copying &work) {
-                        return automaticBackup(workspace.database(), now, QStringLiteral("daily"),
+                    [file = m_workspace->path(), now](Copying &work) -> Result<QString> {
+                        const auto database = Database::open(file, accessToRead(file));
+                        if (!database)
+                            return tl::unexpected(database.error());
+                        return automaticBackup(**database, now, QStringLiteral("daily"),
                                                [&work](qint64 pages, qint64 all) { return work.goOn(pages, all); });
                     });
     copying->setPassing();
@@ -142,12 +135,19 @@ void MainWindow::makeDailyCopy()
 
 bool MainWindow::saveCalendar(const QString &path)
 {
-    const auto written = beside<int>(*this, QStringLiteral("calendar-plus"), tr("Writing the calendar"),
-                                     [path](Workspace &workspace, FileWork<int> &) {
-                                         AgendaFilter filter;
-                                         filter.to = Agenda(workspace).day(calendarDays + 1);
-                                         return writeCalendar(workspace, path, filter, false);
-                                     });
+    using Writing = FileWork<int>;
+    OpenOptions open = toAsk(*m_workspace);
+    open.readOnly = true;
+    Writing writing(
+        {QStringLiteral("calendar-plus"), tr("Writing the calendar"), tr("If you stop it, nothing is left of it.")},
+        m_workspace->path(), open, [path](Workspace &workspace, Writing &) {
+            AgendaFilter filter;
+            filter.to = Agenda(workspace).day(calendarDays + 1);
+            return writeCalendar(workspace, path, filter, false);
+        });
+    runAlone(writing);
+    writing.wait();
+    const auto written = writing.take();
     say(written ? tr("%n deadline(s) of a year written, without names of people: %1", nullptr, *written).arg(path)
                 : written.error().text,
         !written);

@@ -36,13 +36,6 @@ QList<int> widthsOf(bool readings)
     return readings ? QList<int>{148, 160, 120, 320, 0, 120, 120} : QList<int>{148, 160, 0, 210, 150, 150, 170};
 }
 
-OpenOptions readOnly()
-{
-    OpenOptions open;
-    open.readOnly = true;
-    return open;
-}
-
 enum Column { When, Who, What, Record, FieldName, Before, After, ColumnCount };
 
 } // namespace
@@ -279,7 +272,7 @@ void HistoryPage::fill()
     auto *look = new Look(
         {QStringLiteral("history"), stated(m_compared) ? tr("Comparing the days") : tr("Looking through the history"),
          tr("Nothing is changed by looking.")},
-        shell().workspace().path(), readOnly(),
+        shell().workspace().path(), toLoad(),
         [narrowed = filter(), readingsWanted = showsReadings(), from = m_compared, to = m_comparedTo,
          only = m_comparedRecord, like = shell().context()](Workspace &workspace, Look &work) {
             const Context context = contextIn(workspace, like);
@@ -460,7 +453,7 @@ void HistoryPage::openAsOf(const Date &day)
     using Past = FileWork<void>;
     auto *past = new Past({QStringLiteral("history"), tr("The file as it was on %1").arg(italianText(day)),
                            tr("If you stop it, nothing is left of it.")},
-                          shell().workspace().path(), readOnly(), [day, path](Workspace &workspace, Past &work) {
+                          shell().workspace().path(), toLoad(), [day, path](Workspace &workspace, Past &work) {
                               return asOf(workspace, day, path,
                                           [&work](qint64 done, qint64 all) { return work.goOn(done, all); });
                           });

@@ -21,8 +21,10 @@ std::unique_ptr<MergeWork> mergeWork(const QString &file, const Package &package
                                               : Texts::tr("Preview of package %1").arg(number),
                                  options.keep ? Texts::tr("If you stop it, the file is again what it was before.")
                                               : Texts::tr("Nothing is changed by the preview.")};
+    OpenOptions open;
+    open.follow = Follow::Records;
     return std::make_unique<MergeWork>(
-        about, file, OpenOptions(), [package, options](Workspace &workspace, MergeWork &work) mutable {
+        about, file, open, [package, options](Workspace &workspace, MergeWork &work) mutable {
             options.stop = &work.stopFlag();
             options.progress = [&work](qint64 done, qint64 all) { work.tell(done, all); };
             return mergePackage(workspace, package, options);
@@ -35,6 +37,7 @@ std::unique_ptr<PackageWork> packageWork(const QString &file, ExportOptions opti
     // A copy for a partner notes nothing here: it can also be made where somebody else writes.
     OpenOptions open;
     open.readOnly = options.withoutPeople;
+    open.follow = Follow::Records;
     return std::make_unique<PackageWork>(
         PackageWork::About{QStringLiteral("upload"), Texts::tr("Writing “%1”").arg(QFileInfo(target).fileName()),
                            Texts::tr("If you stop it, nothing is left of it.")},
