@@ -62,15 +62,17 @@ ImportWork *importWork(const QString &file, const RecordType &type, const Import
         imported.report = *report;
         return imported;
     };
-    return new ImportWork(about, file, {}, run, parent);
+    OpenOptions open;
+    open.follow = Follow::Records;
+    return new ImportWork(about, file, open, run, parent);
 }
 
-ExportWork *exportWork(const QString &file, const QString &folder, exchange::ExportOptions options, QObject *parent)
+ExportWork *exportWork(const Workspace &window, const QString &folder, exchange::ExportOptions options, QObject *parent)
 {
     const ExportWork::About about{QStringLiteral("download"), Texts::tr("Exporting everything"),
                                   Texts::tr("If you stop it, nothing is left of it.")};
     return new ExportWork(
-        about, file, {},
+        about, window.path(), toAsk(window),
         [folder, options](Workspace &workspace, ExportWork &work) mutable {
             options.stop = &work.stopFlag();
             options.progress = [&work](qint64 records) { work.tell(records, 0); };
@@ -79,7 +81,7 @@ ExportWork *exportWork(const QString &file, const QString &folder, exchange::Exp
         parent);
 }
 
-ExportWork *listWork(const QString &file, const ListQuery &list, const std::vector<const Field *> &fields,
+ExportWork *listWork(const Workspace &window, const ListQuery &list, const std::vector<const Field *> &fields,
                      const QString &target, exchange::ExportForm form, const Context &context, qint64 rows,
                      QObject *parent)
 {
@@ -87,7 +89,7 @@ ExportWork *listWork(const QString &file, const ListQuery &list, const std::vect
                                   Texts::tr("Writing “%1”").arg(QFileInfo(target).fileName()),
                                   Texts::tr("If you stop it, nothing is left of it.")};
     return new ExportWork(
-        about, file, {},
+        about, window.path(), forList(window, list),
         [list, fields, target, form, context, rows](Workspace &workspace, ExportWork &work) {
             return exchange::exportList(workspace, RecordList(workspace.records(), list), fields, target, form,
                                         contextIn(workspace, context), &work.stopFlag(),

@@ -28,9 +28,10 @@ using ExportWork = FileWork<void>;
 ImportWork *importWork(const QString &file, const RecordType &type, const ImportSource &source,
                        const exchange::Mapping &mapping, bool dryRun, qint64 rows, QObject *parent);
 /// An export of everything. `options.stop` and `options.progress` are the work's own.
-ExportWork *exportWork(const QString &file, const QString &folder, exchange::ExportOptions options, QObject *parent);
+ExportWork *exportWork(const Workspace &window, const QString &folder, exchange::ExportOptions options,
+                       QObject *parent);
 /// An export of one list with the columns that are shown, into a file. `context`: what may be told, on which day.
-ExportWork *listWork(const QString &file, const ListQuery &list, const std::vector<const Field *> &fields,
+ExportWork *listWork(const Workspace &window, const ListQuery &list, const std::vector<const Field *> &fields,
                      const QString &target, exchange::ExportForm form, const Context &context, qint64 rows,
                      QObject *parent);
 

@@ -63,7 +63,7 @@ void ExportCard::exportTo(const QString &folder)
     options.form = forms[m_form->current()];
     options.personalData = !m_people->isChecked();
     m_folder = folder;
-    m_job = exportWork(m_shell.workspace().path(), folder, options, this);
+    m_job = exportWork(m_shell.workspace(), folder, options, this);
     connect(m_job, &QThread::finished, this, &ExportCard::finish);
     m_state->setText(tr("Writing…"));
     m_state->show();

@@ -48,7 +48,7 @@ void exportRows(Shell &shell, QWidget *window, const RecordModel &model)
     const bool csv = path.endsWith(QLatin1String(".csv"), Qt::CaseInsensitive);
     const RecordList list = model.list();
     ExportWork *job =
-        listWork(shell.workspace().path(), list.query(), shownFields(model), path,
+        listWork(shell.workspace(), list.query(), shownFields(model), path,
                  csv ? exchange::ExportForm::Csv : exchange::ExportForm::Xlsx, shell.context(), list.count(), window);
     QObject::connect(job, &QThread::finished, window, [&shell, job, path] {
         const Done done = job->take();
@@ -88,7 +88,7 @@ void copyForExcel(Shell &shell, const RecordModel &model, const ListQuery &rows)
     using Copying = FileWork<exchange::CopiedTable>;
     Copying work(
         {QStringLiteral("copy"), Texts::tr("Copying the rows"), Texts::tr("If you stop it, nothing is copied.")},
-        shell.workspace().path(), {},
+        shell.workspace().path(), forList(shell.workspace(), rows),
         [rows, count, fields = shownFields(model),
          like = shell.context()](Workspace &workspace, Copying &copying) -> Result<exchange::CopiedTable> {
             const Context context = contextIn(workspace, like);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "core/areas/areas.h"
+#include "core/store/list_query.h"
 #include "core/store/workspace.h"
 #include "ui/widgets/result_work.h"
 
@@ -44,6 +45,15 @@ inline OpenOptions toAsk(const Workspace &window)
     OpenOptions open;
     open.readOnly = window.isReadOnly();
     open.follow = Follow::Records;
+    return open;
+}
+
+/// For work that goes through the rows of a list.
+inline OpenOptions forList(const Workspace &window, const ListQuery &list)
+{
+    OpenOptions open = toAsk(window);
+    if (!list.text.isEmpty() && window.catalogue().findText(*list.type))
+        open.follow = Follow::All;
     return open;
 }
 

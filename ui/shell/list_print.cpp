@@ -164,7 +164,7 @@ void ListPage::print()
     const QString name = shown.table.title;
     Setting work({QStringLiteral("printer"), tr("Setting “%1” on pages").arg(name),
                   tr("If you stop it, nothing is left of it.")},
-                 workspace.path(), {},
+                 workspace.path(), forList(workspace, query),
                  [shown](Workspace &own, Setting &setting) { return setOnPages(own, setting, shown); });
     shell().runAlone(work);
     auto composed = work.take();
