@@ -178,6 +178,7 @@ void checkLines(const QString &text, TemplateMistakes &mistakes)
 {
     static const QRegularExpression tag(QStringLiteral("\\[\\[[^\\[\\]]*\\]\\]"));
     static const QRegularExpression title(QStringLiteral("^#{1,3} "));
+    static const QRegularExpression turned(QStringLiteral("^--- \\p{L}+$"));
     int number = 0;
     qsizetype columns = 0; // of the table above
     int contents = 0;
@@ -211,7 +212,8 @@ void checkLines(const QString &text, TemplateMistakes &mistakes)
                      Texts::tr("there is no “%1”, only @firma, @indice, @allegato and @allegati").arg(line.left(60))});
             }
         }
-        if (line.startsWith(QLatin1String("--- ")) && line != QLatin1String("--- orizzontale")
+        // More than one word after the dashes is a sentence of somebody, and stays one: "--- segue ---".
+        if (turned.match(line).hasMatch() && line != QLatin1String("--- orizzontale")
             && line != QLatin1String("--- verticale"))
             mistakes.push_back({number, Texts::tr("a new page is turned “orizzontale” or “verticale”")});
         if (!line.startsWith(QLatin1Char('|'))) {

@@ -193,6 +193,18 @@ private slots:
         QVERIFY2(first.contains(u"Allegato B – Nomina"_s), qPrintable(first));
     }
 
+    /// Letters go through the same parser: what people write after dashes is theirs.
+    void wordsAfterDashesAreText()
+    {
+        for (const QString &line : {u"--- segue ---"_s, u"--- di lato"_s, u"--- 2"_s, u"--- [[nome]]"_s}) {
+            const auto composed = compose(u"Prima.\n"_s + line, *sample());
+            QVERIFY2(composed, composed ? "" : qPrintable(composed.error().text));
+            QCOMPARE(lines(composed->content).size(), 1);
+            QVERIFY2(lines(composed->content).front().startsWith(u"Prima. --- "_s),
+                     qPrintable(lines(composed->content).front()));
+        }
+    }
+
     void valuesAreNeverStructure()
     {
         auto root = mapNode({{"testo", u"# titolo\n= articolo **grassetto** | cella [[nome]] @firma"_s},
@@ -257,7 +269,7 @@ private slots:
         row("list of some annexes", u"@allegati tutti"_s, {u"Line 1: there is no “@allegati tutti”"_s});
         row("annex without title", u"@allegato"_s, {u"Line 1: an annex has a title"_s});
         row("contents twice", u"@indice Uno\n\n@indice Due"_s, {u"Line 3: a document has one table of contents"_s});
-        row("turned otherwise", u"--- di lato"_s, {u"Line 1: a new page is turned"_s});
+        row("turned otherwise", u"--- obliquo"_s, {u"Line 1: a new page is turned"_s});
         row("short signature", u"@firma a ; b"_s, {u"Line 1: a signature has three parts"_s});
         row("short row", u"|a|b|\n|c|"_s, {u"Line 2: this row has 1 cells, the first row of the table has 2"_s});
         row("short row after a loop", u"|a|b|\n[[#ogni righe]]\n|[[voce]]|\n[[/ogni]]"_s,
