@@ -131,10 +131,13 @@ private:
         }
     }
 
+    /// Those that ended are history: what their unit is allowed today says nothing of the deed.
     void services()
     {
         const std::vector<Service> services = servicesOf(m_records, m_agreement.id);
         for (size_t i = 0; i < services.size(); ++i) {
+            if (stated(services[i].validTo) && services[i].validTo < m_context.today)
+                continue;
             const auto unit = m_records.load(services[i].unit);
             if (!unit)
                 continue;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/agreements/agreement.h"
 #include "core/areas/sample_file.h"
+#include "core/contracts/service.h"
 #include "core/documents/issuing.h"
 #include "core/documents/pages.h"
 #include "core/documents/printable.h"
@@ -48,6 +49,40 @@ private slots:
         QCOMPARE(of(Kind::Expired).size(), size_t(0));
         const DocumentProblem ending = only(Kind::Expiring); // before the end of the agreement
         QCOMPARE(ending.field, u"polizza_rct"_s);
+        QVERIFY(issueDocument(*m_file, convention(), piazzola()));
+    }
+
+    /// What is allowed to the unit of a service that has ended stops nothing.
+    void onlyServicesThatGoOnMustBeAllowed()
+    {
+        ServiceUnit unit;
+        unit.id = Id<ServiceUnit>(newUuid());
+        unit.name = u"Laboratorio Prova"_s;
+        unit.provider = Id<Organisation>(fixedUuid(u"organisation/fai-padova"_s));
+        unit.authorisedUntil = Date(2025, 12, 31);
+        Service service;
+        service.id = Id<Service>(newUuid());
+        service.agreement = Id<Agreement>(piazzola());
+        service.name = u"Laboratorio"_s;
+        service.unit = unit.id;
+        const auto done = m_file->perform({"Add"}, [&](Transaction &t) -> Done {
+            INSIEME_TRY(t.insert(unit));
+            return t.insert(service);
+        });
+        QVERIFY2(done, done ? "" : qPrintable(done.error().text));
+        const DocumentProblem lapsed = only(Kind::Expired);
+        QVERIFY2(lapsed.text.contains(u"Laboratorio Prova"_s), qPrintable(lapsed.text));
+        const auto until = [&](const Date &day) {
+            const auto before = *m_file->records().load(service.id);
+            auto after = before;
+            after.validTo = day;
+            const auto ended = m_file->perform({"Change %1"}, [&](Transaction &t) { return t.update(before, after); });
+            QVERIFY2(ended, ended ? "" : qPrintable(ended.error().text));
+        };
+        until(Date(2026, 6, 22)); // the last day counts
+        QCOMPARE(of(Kind::Expired).size(), size_t(1));
+        until(Date(2026, 6, 21));
+        QCOMPARE(of(Kind::Expired).size(), size_t(0));
         QVERIFY(issueDocument(*m_file, convention(), piazzola()));
     }
 
