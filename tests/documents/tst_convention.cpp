@@ -163,8 +163,19 @@ private slots:
                               u"C) Informativa alle persone inserite"_s}));
         QVERIFY(!said().contains(u"articolo 28"_s) && !said().contains(u"documenti separati"_s)
                 && !said().contains(u"cooperative esecutrici"_s));
+        const auto posts = root->values[u"postazioni"_s].list;
         root->values[u"postazioni"_s].list.clear();
+        QCOMPARE(annexes(root),
+                 QStringList({u"A) Quadro economico"_s, u"B) Elenco delle postazioni"_s,
+                              u"C) Informativa alle persone inserite"_s}));
+        QVERIFY(said().contains(u"Davide Fittizi"_s) && said().contains(u"sono indicati in allegato"_s));
+        root->values[u"ospitanti"_s].list.clear();
         QCOMPARE(annexes(root), QStringList({u"A) Quadro economico"_s, u"B) Informativa alle persone inserite"_s}));
+        QVERIFY(!said().contains(u"tutor, indicato in allegato"_s) && !said().contains(u"non sono allegati"_s));
+        root->values[u"postazioni"_s].list = posts;
+        QCOMPARE(annexes(root),
+                 QStringList({u"A) Quadro economico"_s, u"B) Elenco delle postazioni"_s,
+                              u"C) Informativa alle persone inserite"_s}));
     }
 
     void optionsAndPremisesAreThoseOfTheRecord()
