@@ -107,25 +107,37 @@ void addHosts(RecordNode &root, const Records &records, const Id<Agreement> &agr
         listOf(QT_TRANSLATE_NOOP("DocumentTemplate", "Hosts of the project"), nodeOf(ProjectHost()), std::move(rows)));
 }
 
-/// Papers of others that belong to the deed: attached files whose name says so, "Allegato progetto approvato.pdf".
+/// Papers of others that belong to the deed: attached files whose name says so, "Allegato progetto approvato.pdf". A
+/// name is only a name, given by whoever saved the file: each is doubtful until somebody has looked at it, and may name
+/// people.
 void addAttached(RecordNode &root, const Records &records, const QUuid &agreement)
 {
-    const auto nodeOf = [](const QString &title) {
+    const auto nodeOf = [&agreement](const QString &title, bool last) {
         auto node = std::make_shared<MapNode>();
-        node->values.insert(QStringLiteral("titolo"),
-                            scalarNode(QCoreApplication::translate("DocumentTemplate", "Attached paper"), title));
+        Merged merged =
+            scalarNode(QCoreApplication::translate("DocumentTemplate", "This file is named as an annex"), title);
+        merged.disclosure = Disclosure::Personal;
+        merged.unsure = true;
+        merged.origin = {&describe<Agreement>(), agreement, nullptr};
+        node->values.insert(QStringLiteral("titolo"), std::move(merged));
+        node->values.insert(QStringLiteral("ultimo"),
+                            scalarNode(QCoreApplication::translate("DocumentTemplate", "Last of the list"), last));
         return node;
     };
-    std::vector<MergeNodePtr> rows;
+    QStringList titles;
     static const QRegularExpression named(QStringLiteral("^allegato[\\s_-]+(.+)$"),
                                           QRegularExpression::CaseInsensitiveOption);
     for (const Attachment &file : attachmentsOf(records, agreement)) {
         const auto match = named.match(QFileInfo(file.fileName).completeBaseName());
         if (match.hasMatch())
-            rows.push_back(nodeOf(match.captured(1).replace(QLatin1Char('_'), QLatin1Char(' '))));
+            titles << match.captured(1).replace(QLatin1Char('_'), QLatin1Char(' '));
     }
-    root.extra.insert(QStringLiteral("allegati_uniti"),
-                      listOf(QT_TRANSLATE_NOOP("DocumentTemplate", "Attached papers"), nodeOf({}), std::move(rows)));
+    std::vector<MergeNodePtr> rows;
+    for (qsizetype i = 0; i < titles.size(); ++i)
+        rows.push_back(nodeOf(titles[i], i + 1 == titles.size()));
+    root.extra.insert(
+        QStringLiteral("allegati_uniti"),
+        listOf(QT_TRANSLATE_NOOP("DocumentTemplate", "Attached papers"), nodeOf({}, true), std::move(rows)));
 }
 
 /// What the deed says of its stamp duty.

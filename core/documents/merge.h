@@ -30,7 +30,9 @@ struct Merged {
     MergeNodePtr shape = {}; ///< of a Node or a List: a record without values, to check names that no value answers for
     Disclosure disclosure = Disclosure::Personal; ///< of all that is found through it; whoever knows better says so
     Origin origin = {};
-    bool unsure = false; ///< a wording for want of a better one, e.g. "nato/a"; `origin` is where it is decided
+    /// To be looked at before it is issued: a wording for want of a better one ("nato/a"), what was only taken for what it
+    /// is called; `origin` is where it is decided.
+    bool unsure = false;
 };
 
 /// The tree of values that a template reads, lazily: references may lead round in circles.

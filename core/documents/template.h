@@ -34,7 +34,7 @@ struct UsedValue {
     QString path; ///< with its filters: `rate[2].importo|euro`
     QString label;
     QString text; ///< as printed
-    bool unsure = false; ///< a wording for want of a better one
+    bool unsure = false; ///< as `Merged::unsure`
     Origin origin = {};
 };
 

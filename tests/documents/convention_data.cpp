@@ -177,7 +177,9 @@ std::shared_ptr<MapNode> convention(int cooperatives)
     host->values.insert(u"ospitante"_s, child(mapNode({{"denominazione", u"Cooperativa Esempio 1"_s}})));
     host->values.insert(u"tutor"_s, child(mapNode({{"nome_completo", u"Davide Fittizi"_s}})));
     root->values.insert(u"ospitanti"_s, rows({host}));
-    root->values.insert(u"allegati_uniti"_s, rows({mapNode({{"titolo", u"progetto approvato"_s}})}));
+    root->values.insert(u"allegati_uniti"_s,
+                        rows({mapNode({{"titolo", u"progetto approvato"_s}, {"ultimo", false}}),
+                              mapNode({{"titolo", u"avviso pubblico"_s}, {"ultimo", true}})}));
     return root;
 }
 

@@ -5,10 +5,14 @@
 #include "core/documents/issuing.h"
 #include "core/documents/pages.h"
 #include "core/documents/printable.h"
+#include "core/papers/deed_words.h"
+#include "core/papers/register.h"
+#include "core/registry/attaching.h"
 #include "core/registry/members.h"
 #include "core/registry/person.h"
 #include "tests/support/testing.h"
 
+#include <QJsonDocument>
 #include <QTemporaryDir>
 
 using namespace insieme;
@@ -84,6 +88,22 @@ private slots:
         until(Date(2026, 6, 21));
         QCOMPARE(of(Kind::Expired).size(), size_t(0));
         QVERIFY(issueDocument(*m_file, convention(), piazzola()));
+    }
+
+    /// A name makes a file a paper of the deed: it is seen before, where it stands, and nobody is found by it after.
+    void aFileNamedAsAnAnnexIsLookedAtFirst()
+    {
+        QVERIFY(attachFile(*m_file, describe<Agreement>(), piazzola(), u"allegato_mail Introvabilissimo.pdf"_s,
+                           "%PDF-1.4"));
+        const DocumentProblem named = only(Kind::Doubtful);
+        QCOMPARE(named.field, u"allegati_uniti[1].titolo"_s);
+        QVERIFY2(named.page > 0 && named.text.contains(u"mail Introvabilissimo"_s), qPrintable(named.text));
+        QVERIFY(named.origin.type == &describe<Agreement>() && named.origin.id == piazzola());
+        const auto issued = issueDocument(*m_file, convention(), piazzola());
+        QVERIFY2(issued, issued ? "" : qPrintable(issued.error().text));
+        const auto copy = frozenCopy(m_file->database(), issued->document);
+        QVERIFY(copy && QJsonDocument(copy->blocks).toJson().contains("Introvabilissimo"));
+        QVERIFY(!deedWords(copy->blocks).contains(u"Introvabilissimo"_s));
     }
 
     void aGuaranteeThatEndedIsTold()

@@ -153,7 +153,8 @@ private slots:
             const auto composed = compose(conventionTemplate(), *root);
             return composed ? wordsOf(composed->content) : composed.error().text;
         };
-        QVERIFY(said().contains(u"Davide Fittizi"_s) && said().contains(u"progetto approvato;"_s));
+        QVERIFY(said().contains(u"Davide Fittizi"_s) && said().contains(u"progetto approvato;"_s)
+                && said().contains(u"avviso pubblico."_s));
         const auto roles = std::get<Choice>(root->values[u"ruolo_privacy"_s].value).list;
         root->values[u"ruolo_privacy"_s].value = Choice{roles, 0}; // a controller is not appointed
         root->values[u"allegati_uniti"_s].list.clear();
