@@ -285,14 +285,16 @@ int print(Invocation &in)
     }
     if (printable->issued && !editable && !in.has("draft"))
         return issue(in, workspace, *printable, id, out);
-    if (printable->issued && !in.has("draft")) {
-        // The editable copy of what was issued says what was issued.
+    bool issued = false;
+    if (printable->issued) {
         const auto before = documents::issuedBefore(workspace.records(), *printable->issued, id);
-        if (!before)
-            return in.fail(before.error());
-        if (*before && (*before)->content)
-            return write(in, {*(*before)->content, {}, {}}, out, editable);
-        if (*before) {
+        issued = !before || *before; // also what cannot be read back was issued
+        if (issued && !in.has("draft")) {
+            if (!before)
+                return in.fail(before.error());
+            // The editable copy of what was issued says what was issued.
+            if ((*before)->content)
+                return write(in, {*(*before)->content, {}, {}}, out, editable);
             in.err << (*before)->withoutText() << '\n';
             return No;
         }
@@ -309,8 +311,9 @@ int print(Invocation &in)
         return in.fail(composed.error());
     bool stop = false;
     listGaps(in, *composed, stop);
-    if (bool notYet = false; printable->issued)
-        listFindings(in, *printable, request, notYet); // a copy that is not issued may have them
+    // What would stand against issuing says nothing where it was issued; a copy that is not issued may have findings.
+    if (bool notYet = false; printable->issued && !issued)
+        listFindings(in, *printable, request, notYet);
     if (stop && !in.has("draft"))
         return refuse(in);
     composed->content.draft |= in.has("draft");

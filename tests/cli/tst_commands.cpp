@@ -517,6 +517,23 @@ private slots:
         const Answer draft = run(print + QStringList(QStringLiteral("--draft")));
         COMPARE_STATUS(draft, 0);
         QVERIFY(draft.err.contains(QStringLiteral("Not in force: ")));
+        // What ends after the deed was issued is no news about it, neither in its copy nor in a draft.
+        const auto until = [&](const QString &day) {
+            return run({QStringLiteral("put"), QStringLiteral("agreements"), m_file,
+                        QStringLiteral("{\"id\":\"%1\",\"rct_until\":\"%2\"}").arg(piazzola(), day)});
+        };
+        COMPARE_STATUS(until(QStringLiteral("2027-12-31")), 0);
+        COMPARE_STATUS(run(print), 0);
+        COMPARE_STATUS(until(QStringLiteral("2026-05-31")), 0);
+        QStringList copy = print;
+        copy.back() = file("scaduta.odt");
+        for (const QStringList &later :
+             {copy, copy + QStringList(QStringLiteral("--draft")), print + QStringList(QStringLiteral("--draft"))})
+        {
+            const Answer answer = run(later);
+            COMPARE_STATUS(answer, 0);
+            QVERIFY2(!answer.err.contains(QStringLiteral("Not in force")), qPrintable(answer.err));
+        }
     }
 
     void printOfAnIncompleteRecordListsWhatIsMissing()
