@@ -259,6 +259,63 @@ private slots:
         QVERIFY(!again->findChild<LongWork *>());
     }
 
+    /// A file that is closed each day before its copy is whole would never have one, and nobody would know.
+    void copiesThatAreNeverFinishedAreSaid()
+    {
+        const QString path = m_window->workspace().path();
+        SetClock clock;
+        const auto band = [this]() -> Banner * {
+            for (auto *banner : m_window->findChildren<Banner *>()) {
+                if (banner->isVisible() && banner->text().contains(u"22/06/2026"_s))
+                    return banner;
+            }
+            return nullptr;
+        };
+        const auto remedies = [&] {
+            auto buttons = band()->findChildren<Button *>();
+            buttons.removeIf([](const Button *button) { return !button->isVisible(); });
+            return buttons.size();
+        };
+        const auto openOn = [&](const QDate &day) {
+            m_window.reset();
+            m_window = std::make_unique<MainWindow>(Workspace::open(path, areas()).value());
+            m_window->resize(1280, 800);
+            m_window->show();
+            clock.m_now = QDateTime(day, QTime(8, 30));
+            m_window->keepDailyCopies(clock);
+        };
+        const auto stop = [this] {
+            auto *copying = m_window->findChild<LongWork *>();
+            QVERIFY(copying);
+            copying->stop();
+            QTRY_VERIFY(!m_window->findChild<LongWork *>());
+        };
+        for (const int day : {22, 23, 25}) {
+            openOn(QDate(2026, 6, day));
+            stop();
+            QVERIFY2(!band(), qPrintable(QString::number(day)));
+        }
+        openOn(QDate(2026, 6, 26));
+        QVERIFY(band());
+        QCOMPARE(remedies(), 1); // it is being tried
+        stop();
+        QVERIFY(band());
+        QCOMPARE(remedies(), 2);
+        QCOMPARE(automaticBackups(path).size(), 0);
+        // Whoever stopped it is left alone for a while.
+        clock.m_now = clock.m_now.addSecs(50 * 60);
+        QTest::qWait(2'500); // the window looks at the clock every two seconds
+        QVERIFY(!m_window->findChild<LongWork *>());
+        clock.m_now = clock.m_now.addSecs(11 * 60);
+        QTRY_COMPARE(automaticBackups(path).size(), 1);
+        QTRY_VERIFY(!m_window->findChild<LongWork *>());
+        QVERIFY(!band());
+        // After a pause the days begin anew.
+        openOn(QDate(2026, 7, 10));
+        stop();
+        QVERIFY(!band());
+    }
+
     void aCopyThatCannotBeMadeIsSaid()
     {
         const QString path = m_window->workspace().path(), folder = backupFolder(path);

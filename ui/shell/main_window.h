@@ -3,7 +3,9 @@
 #include "ui/shell/page.h"
 
 #include <map>
+#include <QDateTime>
 #include <QMainWindow>
+#include <QPointer>
 
 class QShortcut;
 class QStackedWidget;
@@ -12,6 +14,7 @@ namespace insieme {
 
 class Banner;
 class Brand;
+class Button;
 class CommandPalette;
 class DocumentPage;
 class Drawer;
@@ -85,8 +88,8 @@ public:
     QList<PageAction> fileActions();
     /// False, with a word, when it was not written; nothing is replaced.
     bool copyTo(const QString &path);
-    /// From here on a copy is put aside on each day of `clock`, beside the window; a band says when it cannot be made.
-    /// `clock` outlives the window.
+    /// From here on a copy is put aside on each day of `clock`, beside the window; a band says when it cannot be made,
+    /// and when for days none was finished. `clock` outlives the window.
     void keepDailyCopies(const Clock &clock);
     /// The deadlines of a year, without the names of people.
     bool saveCalendar(const QString &path);
@@ -157,7 +160,7 @@ private:
     void remakePage();
     void escape();
     void askForCopy();
-    /// Unless there is one of today, or it was tried today already.
+    /// Unless there is one of today, or it was tried already: again on the next day, or an hour after it was stopped.
     void makeDailyCopy();
     AnyRecord named(const RecordType &type, const QString &name) const;
 
@@ -185,7 +188,9 @@ private:
     ProgressDock *m_dock = nullptr;
     LongWork *m_alone = nullptr; ///< works, and nothing else may happen beside it
     const Clock *m_copyClock = nullptr; ///< no copies are made without it
-    Date m_copyTried; ///< the day for which a copy was made, found or tried
+    QDateTime m_nextCopy; ///< none is tried before it; invalid: at once
+    QPointer<LongWork> m_copying;
+    Button *m_copyAgain = nullptr; ///< of the band, while no copy is being made
     CommandPalette *m_palette = nullptr;
     KeySheet *m_keys = nullptr;
 };

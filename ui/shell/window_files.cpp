@@ -6,7 +6,9 @@
 #include "ui/shell/files.h"
 #include "ui/shell/main_window.h"
 #include "ui/widgets/banner.h"
+#include "ui/widgets/button.h"
 
+#include <algorithm>
 #include <QDateTime>
 #include <QDir>
 #include <QFileDialog>
@@ -15,6 +17,13 @@
 namespace insieme {
 
 constexpr int calendarDays = 366;
+
+/// Days without a finished copy that are not spoken of: a copy that is missed before a weekend is made after it.
+constexpr int daysWithoutCopy = 3;
+/// Seconds after which a copy that was stopped is tried again: whoever stopped it is in the middle of something.
+constexpr qint64 patience = 3600;
+/// In the file: the day of the first try since a copy was finished; a window that closes cannot say how its try ended.
+const QString copiesBegun = QStringLiteral("copies_begun");
 
 /// As the person wrote it, with the ending that the dialog leaves out.
 QString withSuffix(const QString &path, const QString &suffix)
@@ -99,13 +108,31 @@ void MainWindow::keepDailyCopies(const Clock &clock)
 
 void MainWindow::makeDailyCopy()
 {
-    if (!m_copyClock || m_workspace->isReadOnly() || m_copyTried == m_copyClock->today())
+    if (!m_copyClock || m_copying || m_workspace->isReadOnly())
         return;
-    m_copyTried = m_copyClock->today();
     const QDateTime now = m_copyClock->now();
-    const QFileInfoList copies = automaticBackups(m_workspace->path());
-    if (!copies.isEmpty() && madeAt(copies.front()).date() == now.date())
+    if (m_nextCopy.isValid() && now < m_nextCopy)
         return;
+    m_nextCopy = now.date().addDays(1).startOfDay();
+    QDate latest;
+    for (const QFileInfo &copy : automaticBackups(m_workspace->path()))
+        latest = std::max(latest, madeAt(copy).date());
+    if (latest == now.date())
+        return;
+    QDate begun = QDate::fromString(m_workspace->meta(copiesBegun), Qt::ISODate);
+    if (!begun.isValid() || begun <= latest || now.date() < begun) {
+        begun = now.date();
+        (void)m_workspace->setMeta(copiesBegun,
+                                   begun.toString(Qt::ISODate)); // where nothing can be written, no copy can
+    }
+    const bool overdue = begun.daysTo(now.date()) > daysWithoutCopy;
+    const auto sayOverdue = [this, begun] {
+        const Date since(static_cast<unsigned short>(begun.year()), static_cast<unsigned short>(begun.month()),
+                         static_cast<unsigned short>(begun.day()));
+        m_copyBand->show(Theme::Tone::Warn, tr("No copy of the file was finished since %1.").arg(italianText(since)),
+                         tr("Each was stopped, or the window closed, before it was whole. Leave the window open until "
+                            "one is made, or keep a copy elsewhere."));
+    };
     using Copying = ResultWork<QString>;
     auto *copying =
         new Copying({QStringLiteral("archive"), tr("Putting today's copy of the file aside"),
@@ -118,18 +145,30 @@ void MainWindow::makeDailyCopy()
                                                [&work](qint64 pages, qint64 all) { return work.goOn(pages, all); });
                     });
     copying->setPassing();
-    connect(copying, &QThread::finished, this, [this, copying] {
+    m_copying = copying;
+    m_copyAgain->hide();
+    connect(copying, &QThread::finished, this, [this, copying, overdue, sayOverdue] {
+        m_copying = nullptr;
+        m_copyAgain->show();
         const Result<QString> made = copying->take();
-        if (made)
-            refreshStatus();
-        if (made || made.error().code == Error::Code::Cancelled)
+        if (made) {
+            (void)m_workspace->setMeta(copiesBegun, {});
             m_copyBand->hide();
-        else
+            refreshStatus();
+        } else if (made.error().code == Error::Code::Cancelled) {
+            m_nextCopy = m_copyClock->now().addSecs(patience);
+            m_copyBand->hide();
+            if (overdue)
+                sayOverdue();
+        } else {
             m_copyBand->show(Theme::Tone::Bad, tr("Today's copy of the file was not made."),
                              made.error().text + QLatin1Char(' ')
                                  + tr("Make room on the disk or allow writing beside the file, then try again; or keep "
                                       "a copy elsewhere."));
+        }
     });
+    if (overdue)
+        sayOverdue();
     run(*copying);
 }
 

@@ -166,8 +166,8 @@ void MainWindow::buildFrame()
     m_readOnlyBand->setIconName(QStringLiteral("lock"));
     m_operatorBand->setIconName(QStringLiteral("user-round"));
     m_copyBand->setIconName(QStringLiteral("archive"));
-    m_copyBand->addRemedy(tr("Try again"), {}, [this] {
-        m_copyTried = {};
+    m_copyAgain = m_copyBand->addRemedy(tr("Try again"), {}, [this] {
+        m_nextCopy = {};
         makeDailyCopy();
     });
     m_copyBand->addRemedy(tr("Make a copy of the file…"), {}, [this] { askForCopy(); });

@@ -49,13 +49,14 @@ void Banner::show(Theme::Tone tone, const QString &what, const QString &detail)
     update();
 }
 
-void Banner::addRemedy(const QString &text, const QKeySequence &key, std::function<void()> run)
+Button *Banner::addRemedy(const QString &text, const QKeySequence &key, std::function<void()> run)
 {
     auto *button = new Button(text, Button::Kind::Secondary, this);
     if (!key.isEmpty())
         button->setKey(key);
     connect(button, &Button::clicked, this, std::move(run));
     m_remedies->addWidget(button);
+    return button;
 }
 
 void Banner::clearRemedies()

@@ -19,7 +19,7 @@ public:
     explicit Banner(bool flat = false, QWidget *parent = nullptr);
     /// `what` strong, `detail` quiet; both may be empty together: the banner hides.
     void show(Theme::Tone tone, const QString &what, const QString &detail = {});
-    void addRemedy(const QString &text, const QKeySequence &key, std::function<void()> run);
+    Button *addRemedy(const QString &text, const QKeySequence &key, std::function<void()> run);
     void clearRemedies();
     void setIconName(const QString &icon) { m_icon = icon; }
     void setClosable(bool closable);
