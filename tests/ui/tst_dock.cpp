@@ -5,6 +5,7 @@
 #include "core/store/backup.h"
 #include "tests/support/testing.h"
 #include "ui/shell/files.h"
+#include "ui/shell/latest_work.h"
 #include "ui/shell/main_window.h"
 #include "ui/sync/desks_page.h"
 #include "ui/widgets/banner.h"
@@ -191,6 +192,59 @@ private slots:
         QTRY_VERIFY(!dock().isBusy());
         m_window->close();
         QVERIFY(!m_window->isVisible());
+    }
+
+    /// Of several questions the latest one is answered; whoever stopped it hears so, and nobody once the page is gone.
+    void onlyTheLatestQuestionIsAnswered()
+    {
+        using Asking = FileWork<int>;
+        std::atomic<int> release = 0; // the question that may be answered
+        const auto asking = [&](int question) {
+            OpenOptions open;
+            open.readOnly = true;
+            return new Asking({u"history"_s, u"Domanda"_s, u"Non resta nulla."_s}, m_window->workspace().path(), open,
+                              [&, question](Workspace &, Asking &work) -> Result<int> {
+                                  while (release != question && !work.wasStopped())
+                                      QThread::msleep(2);
+                                  if (work.wasStopped())
+                                      return fail(Error::Code::Cancelled, u"fermata"_s);
+                                  return question;
+                              });
+        };
+        const QString said = m_window->notice();
+        QStringList answers;
+        const auto note = [&](const Result<int> &answer) {
+            answers << (answer ? QString::number(*answer) : answer.error().text);
+        };
+        auto latest = std::make_unique<LatestWork<int>>();
+        QVERIFY(!latest->isRunning());
+        const QPointer<LongWork> first = asking(1);
+        latest->begin(*m_window, static_cast<Asking *>(first.data()), note);
+        QVERIFY(first->isPassing() && latest->isRunning());
+        latest->begin(*m_window, asking(2), note);
+        QVERIFY(first->wasStopped());
+        QTRY_VERIFY(!first);
+        QVERIFY(answers.isEmpty() && latest->isRunning());
+        release = 2;
+        QTRY_COMPARE(answers, QStringList{u"2"_s});
+        QVERIFY(!latest->isRunning());
+        // An answer that lies ready when another question is asked is none any more.
+        auto *ready = asking(2);
+        latest->begin(*m_window, ready, note);
+        QVERIFY(ready->wait());
+        latest->begin(*m_window, asking(4), note);
+        m_window->dock().stopAll();
+        QTRY_COMPARE(answers.size(), 2);
+        QCOMPARE(answers.last(), u"fermata"_s);
+        QCOMPARE(m_window->notice(), said);
+        // An answer may ask the next question.
+        release = 6;
+        latest->begin(*m_window, asking(6), [&](const Result<int> &) { latest->begin(*m_window, asking(6), note); });
+        QTRY_COMPARE(answers.size(), 3);
+        latest->begin(*m_window, asking(7), note);
+        latest.reset();
+        QTRY_VERIFY(!m_window->findChild<LongWork *>());
+        QCOMPARE(answers.size(), 3);
     }
 
     /// What must not happen beside anything else: keys do nothing, Escape stops.

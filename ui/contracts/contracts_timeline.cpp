@@ -128,8 +128,6 @@ ContractsTimeline::ContractsTimeline(Shell &shell, QWidget *parent)
     column->addWidget(head);
     m_empty->hide();
     m_empty->setWordWrap(true);
-    m_empty->setText(tr("No agreement with a first day yet. A convention or contract stands here as a bar, under its "
-                        "body."));
     column->addWidget(m_empty);
     column->addWidget(m_timeline, 1);
     m_timeline->setLaneWidth(250);
@@ -139,12 +137,6 @@ ContractsTimeline::ContractsTimeline(Shell &shell, QWidget *parent)
         this->shell().openRecord(describe<Agreement>(), QUuid::fromString(span.section(QLatin1Char('/'), 0, 0)));
     });
     reload({});
-}
-
-ContractsTimeline::~ContractsTimeline()
-{
-    if (m_look)
-        m_look->stop();
 }
 
 QString ContractsTimeline::title() const
@@ -159,34 +151,27 @@ void ContractsTimeline::takeFocus()
 
 void ContractsTimeline::reload(const Changes &)
 {
-    if (m_look)
-        m_look->stop();
     using Look = FileWork<Shown>;
-    m_look = new Look(
+    auto *look = new Look(
         {QStringLiteral("chart-gantt"), tr("Looking through the contracts"), tr("Nothing is changed by looking.")},
         shell().workspace().path(), toLoad(), [like = shell().context()](Workspace &workspace, Look &work) {
             const Context context = contextIn(workspace, like);
             return lanesOf(workspace, context.day(), [&work] { return !work.wasStopped(); });
         });
-    m_look->setPassing();
-    connect(m_look, &QThread::finished, this, [this, look = m_look.data()] {
-        if (m_look != look) // something changed meanwhile
-            return;
-        m_look = nullptr;
-        show(look->take());
-    });
-    m_skeleton->await(*m_look);
-    shell().run(*m_look);
+    m_skeleton->await(*look);
+    m_look.begin(shell(), look, [this](const Result<Shown> &shown) { show(shown); });
 }
 
 void ContractsTimeline::show(const Result<Shown> &shown)
 {
-    if (!shown) {
-        shell().say(shown.error().text, true);
+    const bool empty = !shown || shown->lanes.isEmpty();
+    m_empty->setText(shown ? tr("No agreement with a first day yet. A convention or contract stands here as a bar, "
+                                "under its body.")
+                           : shown.error().text);
+    m_empty->setVisible(empty);
+    m_timeline->setVisible(!empty);
+    if (!shown)
         return;
-    }
-    m_empty->setVisible(shown->lanes.isEmpty());
-    m_timeline->setVisible(!shown->lanes.isEmpty());
     m_timeline->setToday(shell().context().day());
     m_timeline->setRange(shown->first, shown->last);
     m_timeline->setLanes(shown->lanes);

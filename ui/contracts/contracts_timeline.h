@@ -1,10 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-#include "ui/shell/file_work.h"
-#include "ui/shell/page.h"
+#include "ui/shell/latest_work.h"
 #include "ui/widgets/timeline.h"
-
-#include <QPointer>
 
 class QLabel;
 
@@ -18,14 +15,13 @@ class ContractsTimeline : public Page {
     Q_OBJECT
 public:
     explicit ContractsTimeline(Shell &shell, QWidget *parent = nullptr);
-    ~ContractsTimeline() override;
     QString title() const override;
     void reload(const Changes &changes) override;
     void takeFocus() override;
     bool canPrint() const override { return true; }
     void print() override;
     Timeline &timeline() const { return *m_timeline; }
-    bool isLooking() const { return m_look; }
+    bool isLooking() const { return m_look.isRunning(); }
     /// Lanes and the days they need.
     struct Shown {
         QList<Timeline::Lane> lanes;
@@ -35,7 +31,7 @@ public:
 private:
     void show(const Result<Shown> &shown);
 
-    QPointer<FileWork<Shown>> m_look;
+    LatestWork<Shown> m_look;
     QLabel *m_empty;
     Timeline *m_timeline;
     Skeleton *m_skeleton;

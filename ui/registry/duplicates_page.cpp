@@ -60,12 +60,6 @@ DuplicatesPage::DuplicatesPage(Shell &shell, QWidget *parent)
     });
 }
 
-DuplicatesPage::~DuplicatesPage()
-{
-    if (m_look)
-        m_look->stop();
-}
-
 QString DuplicatesPage::title() const
 {
     return tr("Entered twice");
@@ -79,9 +73,8 @@ QString DuplicatesPage::nameOf(const Id<Organisation> &id) const
 void DuplicatesPage::search()
 {
     m_stale = false;
-    if (m_look)
-        m_look->stop();
-    m_look = new Look(
+    using Look = FileWork<std::vector<DuplicatePair>>;
+    auto *look = new Look(
         {QStringLiteral("git-merge"), tr("Comparing the organisations"), tr("Nothing is changed by looking.")},
         shell().workspace().path(), toLoad(), [day = shell().context().day()](Workspace &workspace, Look &work) {
             auto pairs = findDuplicates(workspace.records(), day, mostPairs, [&work] { return !work.wasStopped(); });
@@ -90,16 +83,9 @@ void DuplicatesPage::search()
                     fail(Error::Code::Cancelled, tr("The comparison was stopped.")));
             return Result<std::vector<DuplicatePair>>(std::move(pairs));
         });
-    m_look->setPassing();
     m_summary->setText(tr("Looking…"));
-    connect(m_look, &QThread::finished, this, [this, look = m_look.data()] {
-        if (m_look != look) // something changed meanwhile
-            return;
-        m_look = nullptr;
-        show(look->take());
-    });
-    m_skeleton->await(*m_look);
-    shell().run(*m_look);
+    m_skeleton->await(*look);
+    m_look.begin(shell(), look, [this](Result<std::vector<DuplicatePair>> found) { show(std::move(found)); });
     emit frameChanged();
 }
 
@@ -198,7 +184,7 @@ void DuplicatesPage::keepFirst(bool first)
 void DuplicatesPage::merge()
 {
     const int row = m_list->currentRow();
-    if (m_look || row < 0 || row >= int(m_pairs.size()) || !shell().canChange())
+    if (m_look.isRunning() || row < 0 || row >= int(m_pairs.size()) || !shell().canChange())
         return;
     const DuplicatePair pair = m_pairs[size_t(row)];
     const Id<Organisation> kept = m_first ? pair.first : pair.second, gone = m_first ? pair.second : pair.first;
@@ -213,7 +199,7 @@ std::optional<PageAction> DuplicatesPage::primaryAction()
 {
     return PageAction{tr("Make them one"), QStringLiteral("git-merge"), QKeySequence(Qt::CTRL | Qt::Key_Return),
                       [this] { merge(); },
-                      m_look                ? tr("the organisations are being compared")
+                      m_look.isRunning()    ? tr("the organisations are being compared")
                           : m_pairs.empty() ? tr("There is no pair.")
                                             : QString()};
 }

@@ -1,10 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "core/registry/duplicates.h"
-#include "ui/shell/file_work.h"
-#include "ui/shell/page.h"
-
-#include <QPointer>
+#include "ui/shell/latest_work.h"
 
 class QListWidget;
 class QVBoxLayout;
@@ -25,13 +22,12 @@ class DuplicatesPage : public Page {
     Q_OBJECT
 public:
     explicit DuplicatesPage(Shell &shell, QWidget *parent = nullptr);
-    ~DuplicatesPage() override;
     QString title() const override;
     std::optional<PageAction> primaryAction() override;
     QList<PageAction> actions() override;
     void reload(const Changes &changes) override;
     void takeFocus() override;
-    bool isLooking() const { return m_look; }
+    bool isLooking() const { return m_look.isRunning(); }
     size_t count() const { return m_pairs.size(); }
     /// Which of the two stays.
     void keepFirst(bool first);
@@ -41,14 +37,13 @@ protected:
     void showEvent(QShowEvent *event) override;
 
 private:
-    using Look = FileWork<std::vector<DuplicatePair>>;
     void search();
     void show(Result<std::vector<DuplicatePair>> found);
     void showPair(int row);
     QString nameOf(const Id<Organisation> &id) const;
 
     std::vector<DuplicatePair> m_pairs;
-    QPointer<Look> m_look;
+    LatestWork<std::vector<DuplicatePair>> m_look;
     bool m_stale = true, m_first = true;
     Label *m_summary, *m_why;
     QListWidget *m_list;

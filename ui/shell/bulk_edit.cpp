@@ -58,21 +58,12 @@ BulkEdit::BulkEdit(Shell &shell, const RecordType &type, QWidget *parent)
     describe();
 }
 
-BulkEdit::~BulkEdit()
-{
-    if (m_reading)
-        m_reading->stop();
-    if (m_seeking)
-        m_seeking->stop();
-}
-
 void BulkEdit::setRecords(const QSet<QUuid> &ids)
 {
-    if (m_reading)
-        m_reading->stop();
     m_records = std::make_shared<const std::vector<AnyRecord>>();
     m_unread.clear();
-    m_reading =
+    using Reading = FileWork<std::vector<AnyRecord>>;
+    auto *reading =
         new Reading({QStringLiteral("square-pen"), tr("Reading what is ticked"), tr("Nothing was changed.")},
                     m_shell.workspace().path(), toLoad(),
                     [type = &m_type, ids](Workspace &workspace, Reading &work) -> Result<std::vector<AnyRecord>> {
@@ -85,18 +76,13 @@ void BulkEdit::setRecords(const QSet<QUuid> &ids)
                         }
                         return records;
                     });
-    m_reading->setPassing();
-    connect(m_reading, &QThread::finished, this, [this, reading = m_reading.data()] {
-        if (m_reading != reading) // others are ticked meanwhile
-            return;
-        m_reading = nullptr;
-        if (auto records = reading->take())
+    m_reading.begin(m_shell, reading, [this](Result<std::vector<AnyRecord>> records) {
+        if (records)
             m_records = std::make_shared<const std::vector<AnyRecord>>(std::move(*records));
         else
             m_unread = records.error().text;
         describe();
     });
-    m_shell.run(*m_reading);
     describe();
 }
 
@@ -138,15 +124,13 @@ void BulkEdit::say(const QString &text)
 void BulkEdit::describe()
 {
     say({});
-    if (m_seeking)
-        m_seeking->stop();
-    m_seeking = nullptr;
+    m_seeking.stop();
     m_findings->hide();
     m_preview->set({});
-    if (m_reading || !m_unread.isEmpty()) {
-        m_sentence->setText(m_reading ? tr("Reading what is ticked…") : QString());
+    if (m_reading.isRunning() || !m_unread.isEmpty()) {
+        m_sentence->setText(m_reading.isRunning() ? tr("Reading what is ticked…") : QString());
         say(m_unread);
-        setWhyNot(m_reading ? tr("What is ticked is still being read.") : m_unread);
+        setWhyNot(m_reading.isRunning() ? tr("What is ticked is still being read.") : m_unread);
         return;
     }
     const auto count = static_cast<int>(m_records->size());
@@ -209,7 +193,7 @@ void BulkEdit::seekFindings(const Field &field, const Value &value)
     if (!m_shell.workspace().catalogue().hasFindings(m_type) || (m_shell.privacy() && m_type.sealed))
         return;
     using Seeking = FileWork<Findings>;
-    m_seeking = new Seeking(
+    auto *seeking = new Seeking(
         {QStringLiteral("square-pen"), tr("Looking what is said of the change"), tr("Nothing was changed.")},
         m_shell.workspace().path(), toLoad(),
         [records = m_records, field = &field, value, like = m_shell.context()](Workspace &workspace,
@@ -243,12 +227,7 @@ void BulkEdit::seekFindings(const Field &field, const Value &value)
                              [](const auto &a, const auto &b) { return a.second > b.second; });
             return found;
         });
-    m_seeking->setPassing();
-    connect(m_seeking, &QThread::finished, this, [this, seeking = m_seeking.data()] {
-        if (m_seeking != seeking) // another value was typed meanwhile
-            return;
-        m_seeking = nullptr;
-        const auto found = seeking->take();
+    m_seeking.begin(m_shell, seeking, [this](const Result<Findings> &found) {
         if (!found || found->empty())
             return;
         QStringList lines;
@@ -259,7 +238,6 @@ void BulkEdit::seekFindings(const Field &field, const Value &value)
         m_findings->setText(lines.join(QLatin1Char('\n')));
         m_findings->show();
     });
-    m_shell.run(*m_seeking);
 }
 
 QString BulkEdit::findings() const

@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-#include "ui/shell/file_work.h"
-#include "ui/shell/page.h"
+#include "ui/shell/latest_work.h"
 #include "ui/widgets/check_list.h"
 
-#include <QPointer>
 #include <QSet>
 
 class QComboBox;
@@ -17,7 +15,6 @@ class BulkEdit : public InlinePanel {
     Q_OBJECT
 public:
     BulkEdit(Shell &shell, const RecordType &type, QWidget *parent = nullptr);
-    ~BulkEdit() override;
     /// The records that are ticked, at most some thousands. They are read beside the window; until then nothing can be
     /// changed.
     void setRecords(const QSet<QUuid> &ids);
@@ -30,7 +27,6 @@ public:
     bool apply();
 
 private:
-    using Reading = FileWork<std::vector<AnyRecord>>;
     void makeEditor();
     void describe();
     /// Looks beside the window for what the areas would say of the records with this value, and shows it.
@@ -39,12 +35,12 @@ private:
 
     Shell &m_shell;
     const RecordType &m_type;
-    QPointer<Reading> m_reading;
+    LatestWork<std::vector<AnyRecord>> m_reading;
     QString m_unread; ///< why the records could not be read
     std::shared_ptr<const std::vector<AnyRecord>> m_records;
     /// Sentences that the change brings, with how many records each is said of.
     using Findings = std::vector<std::pair<QString, int>>;
-    QPointer<FileWork<Findings>> m_seeking;
+    LatestWork<Findings> m_seeking;
     QComboBox *m_field;
     FieldEditor *m_editor = nullptr;
     QWidget *m_place;

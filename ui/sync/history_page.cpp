@@ -136,12 +136,6 @@ HistoryPage::HistoryPage(Shell &shell, QWidget *parent)
     fill();
 }
 
-HistoryPage::~HistoryPage()
-{
-    if (m_look)
-        m_look->stop();
-}
-
 QString HistoryPage::title() const
 {
     return tr("History");
@@ -267,8 +261,6 @@ void HistoryPage::addChange(const QStringList &head, const RecordChange &change,
 void HistoryPage::fill()
 {
     using Look = FileWork<Found>;
-    if (m_look)
-        m_look->stop();
     auto *look = new Look(
         {QStringLiteral("history"), stated(m_compared) ? tr("Comparing the days") : tr("Looking through the history"),
          tr("Nothing is changed by looking.")},
@@ -292,17 +284,9 @@ void HistoryPage::fill()
             }
             return Result<Found>(std::move(found));
         });
-    look->setPassing();
-    m_look = look;
     m_subtitle->setText(tr("Looking…"));
-    connect(look, &QThread::finished, this, [this, look] {
-        if (m_look != look) // another question was asked meanwhile
-            return;
-        m_look = nullptr;
-        show(look->take());
-    });
     m_skeleton->await(*look);
-    shell().run(*look);
+    m_look.begin(shell(), look, [this](const Result<Found> &found) { show(found); });
 }
 
 void HistoryPage::show(const Result<Found> &found)

@@ -1,10 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "core/store/access_log.h"
-#include "ui/shell/file_work.h"
-#include "ui/shell/page.h"
-
-#include <QPointer>
+#include "ui/shell/latest_work.h"
 
 class QButtonGroup;
 class QComboBox;
@@ -25,7 +22,6 @@ class HistoryPage : public Page {
 public:
     enum class Span { Today, Week, Month, All };
     explicit HistoryPage(Shell &shell, QWidget *parent = nullptr);
-    ~HistoryPage() override;
     QString title() const override;
     QList<PageAction> actions() override;
     void reload(const Changes &changes) override;
@@ -38,7 +34,7 @@ public:
     int rows() const;
     /// Instead of what was changed: who had sensitive fields shown (access_log.h).
     void showReadings(bool readings);
-    bool isLooking() const { return m_look; }
+    bool isLooking() const { return m_look.isRunning(); }
     /// The file as it was that evening, in a window of its own that only reads.
     void openAsOf(const Date &day);
     /// In the place of the steps: what changed between the evenings of two days, the earlier one first; of one record
@@ -64,7 +60,7 @@ private:
     Span m_span = Span::Week;
     Date m_compared, m_comparedTo;
     QUuid m_comparedRecord; ///< null: all of them
-    QPointer<FileWork<Found>> m_look;
+    LatestWork<Found> m_look;
     QButtonGroup *m_spans = nullptr;
     QComboBox *m_what = nullptr, *m_people = nullptr, *m_areas = nullptr, *m_fields = nullptr;
     QStandardItemModel *m_model = nullptr;
