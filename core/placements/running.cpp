@@ -5,6 +5,13 @@
 
 namespace insieme {
 
+namespace {
+
+/// ?1: the day.
+const QString around = QStringLiteral("status IN ('ready','running') AND end_date>=?1");
+
+} // namespace
+
 std::vector<RunningPlacements> runningPlacements(const Records &records, const Date &day, int limit)
 {
     Statement running(records.database(),
@@ -22,13 +29,34 @@ std::vector<RunningPlacements> runningPlacements(const Records &records, const D
     return result;
 }
 
-std::vector<QUuid> placementsAround(const Records &records, const Date &day, const Id<UtilityProject> &project)
+PlacementsAround placementsAround(const Records &records, const Date &day, const Id<UtilityProject> &project,
+                                  qint64 limit)
 {
-    Statement rows(records.database(),
-                   QStringLiteral("SELECT id FROM placement WHERE status IN ('ready','running') AND end_date>=?1 "
-                                  "AND (?2 IS NULL OR project_id=?2) ORDER BY start_date, code, id"));
+    const auto asked = [&](const QString &what, const QString &after) {
+        Statement rows(records.database(),
+                       QStringLiteral("SELECT %1 FROM placement WHERE %2 AND (?2 IS NULL OR project_id=?2)%3")
+                           .arg(what, around, after));
+        rows.bind(1, isoText(day));
+        rows.bind(2, project.uuid());
+        return rows;
+    };
+    PlacementsAround result;
+    Statement all = asked(QStringLiteral("count(*)"), {});
+    if (all.next())
+        result.count = all.integer(0);
+    Statement rows = asked(QStringLiteral("id"), QStringLiteral(" ORDER BY start_date, code, id LIMIT ?3"));
+    rows.bind(3, limit);
+    while (rows.next())
+        result.ids.push_back(rows.uuid(0));
+    return result;
+}
+
+std::vector<QUuid> projectsAround(const Records &records, const Date &day)
+{
+    Statement rows(
+        records.database(),
+        QStringLiteral("SELECT DISTINCT project_id FROM placement WHERE %1 AND project_id IS NOT NULL").arg(around));
     rows.bind(1, isoText(day));
-    rows.bind(2, project.uuid());
     std::vector<QUuid> result;
     while (rows.next())
         result.push_back(rows.uuid(0));

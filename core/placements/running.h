@@ -21,7 +21,16 @@ struct RunningPlacements {
 /// Those with the most first, at most `limit`; read from the index of the last days.
 std::vector<RunningPlacements> runningPlacements(const Records &records, const Date &day, int limit);
 
-/// The placements that are ready or run, and do not end before a day, by their start. `project` null: of all.
-std::vector<QUuid> placementsAround(const Records &records, const Date &day, const Id<UtilityProject> &project = {});
+/// The placements that are ready or run, and do not end before a day.
+struct PlacementsAround {
+    std::vector<QUuid> ids; ///< by their start, at most as many as were asked for
+    qint64 count = 0; ///< of all
+};
+/// `project` null: of all.
+PlacementsAround placementsAround(const Records &records, const Date &day, const Id<UtilityProject> &project,
+                                  qint64 limit);
+
+/// The projects that they belong to, in no order.
+std::vector<QUuid> projectsAround(const Records &records, const Date &day);
 
 } // namespace insieme

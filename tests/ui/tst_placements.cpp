@@ -18,6 +18,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
+#include <QSignalSpy>
 #include <QTemporaryDir>
 
 using namespace insieme;
@@ -38,6 +39,15 @@ public:
         : m_workspace(workspace)
     {
     }
+    ~QuietShell() override
+    {
+        for (const QPointer<LongWork> &work : works) {
+            if (work) {
+                work->stop();
+                work->wait();
+            }
+        }
+    }
     Workspace &workspace() const override { return m_workspace; }
     const PickerSource &picker() const override { return m_picker; }
     Context context() const override
@@ -52,7 +62,12 @@ public:
     RecordPanel *openPanel(const RecordType &, const QUuid &, const QString &) override { return nullptr; }
     void openNew(const QString &) override { }
     void openDocument(const QString &title, documents::Composed) override { opened << title; }
-    void run(LongWork &work, std::function<void()>) override { work.start(); }
+    void run(LongWork &work, std::function<void()>) override
+    {
+        works << &work;
+        QObject::connect(&work, &QThread::finished, &work, &QObject::deleteLater);
+        work.start();
+    }
     void runAlone(LongWork &work) override
     {
         work.start();
@@ -62,6 +77,7 @@ public:
     bool hidden = false;
     Disclosure shown = Disclosure::Personal;
     QStringList opened, said, complaints;
+    QList<QPointer<LongWork>> works;
 
 private:
     Workspace &m_workspace;
@@ -200,6 +216,8 @@ private slots:
     void theTimelineSaysWhatItLeavesOff()
     {
         PlacementTimelinePage page(*m_shell);
+        QVERIFY(page.isLooking()); // the window answers meanwhile
+        QTRY_VERIFY(!page.isLooking());
         const auto drawn = [&page] {
             QSet<QString> keys;
             for (const Timeline::Lane &lane : page.timeline().lanes()) {
@@ -208,25 +226,96 @@ private slots:
             }
             return keys.size();
         };
+        const auto around = [this](const QUuid &project, qint64 limit) {
+            return placementsAround(m_workspace->records(), m_workspace->today() - boost::gregorian::days(60),
+                                    Id<UtilityProject>(project), limit);
+        };
         const auto &banner = *page.findChild<Banner *>();
         const qsizetype all = drawn();
         QVERIFY(all > 2);
         QVERIFY(banner.isHidden());
-        page.setMost(size_t(all - 2));
+        page.setMost(all - 2);
+        QTRY_VERIFY(!page.isLooking());
         QCOMPARE(drawn(), all - 2);
         QVERIFY(!banner.isHidden());
         QVERIFY2(banner.text().contains(u'2'), qPrintable(banner.text()));
+        const PlacementsAround two = around({}, 2), many = around({}, 1'000);
+        QVERIFY(two.count == all && many.count == all && many.ids.size() == size_t(all));
+        QCOMPARE(two.ids, std::vector<QUuid>(many.ids.begin(), many.ids.begin() + 2));
         auto *projects = page.findChild<QComboBox *>();
         QVERIFY(projects->count() > 1);
         qsizetype least = all;
         for (int i = 1; i < projects->count(); ++i) {
             projects->setCurrentIndex(i);
-            const auto of = placementsAround(m_workspace->records(), m_workspace->today() - boost::gregorian::days(60),
-                                             Id<UtilityProject>(projects->currentData().toUuid()));
-            QCOMPARE(banner.isHidden(), of.size() <= size_t(all - 2));
+            QTRY_VERIFY(!page.isLooking());
+            const qint64 count = around(projects->currentData().toUuid(), 1).count;
+            QVERIFY(count > 0); // a project without any is not offered
+            QCOMPARE(banner.isHidden(), count <= all - 2);
             least = std::min<qsizetype>(least, drawn());
         }
         QVERIFY(least < all - 2);
+    }
+
+    /// The choice of projects is made anew only where it differs.
+    void theChoiceOfProjectsStays()
+    {
+        PlacementTimelinePage page(*m_shell);
+        QTRY_VERIFY(!page.isLooking());
+        auto *projects = page.findChild<QComboBox *>();
+        const Id<UtilityProject> green(fixedUuid(u"utility_project/verde-2026"));
+        const int row = projects->findData(green.uuid());
+        QVERIFY(row > 0);
+        projects->setCurrentIndex(row);
+        QTRY_VERIFY(!page.isLooking());
+        const QSignalSpy emptied(projects->model(), &QAbstractItemModel::rowsRemoved);
+        const auto before = *m_workspace->records().load(green);
+        UtilityProject idle{.id = Id<UtilityProject>(newUuid()), .title = u"Senza inserimenti"_s, .call = before.call};
+        const auto added = m_workspace->perform({"Test"}, [&](Transaction &t) { return t.insert(idle); });
+        QVERIFY2(added, added ? "" : qPrintable(added.error().text));
+        page.reload({});
+        QTRY_VERIFY(!page.isLooking());
+        QCOMPARE(emptied.size(), 0);
+        QCOMPARE(projects->findData(idle.id.uuid()), -1);
+        auto renamed = before;
+        renamed.title = u"Aaa verde"_s;
+        QVERIFY(m_workspace->perform({"Test"}, [&](Transaction &t) { return t.update(before, renamed); }));
+        page.reload({});
+        QTRY_VERIFY(!page.isLooking());
+        QVERIFY(emptied.size() > 0);
+        QCOMPARE(projects->currentData().toUuid(), green.uuid());
+        QVERIFY2(projects->currentText().contains(u"Aaa verde"_s), qPrintable(projects->currentText()));
+    }
+
+    /// Rows of lists are written as they are here: what is of before must not take a newer one away.
+    void aBarThatIsOfBeforeChangesNothing()
+    {
+        PlacementTimelinePage page(*m_shell);
+        page.resize(1180, 700);
+        page.show();
+        QTRY_VERIFY(!page.isLooking());
+        const Id<Placement> id(placement(12).id());
+        const auto extend = [&] {
+            for (const Timeline::Lane &lane : page.timeline().lanes()) {
+                for (const Timeline::Span &each : lane.spans) {
+                    if (each.key.startsWith(uuidText(id.uuid())) && each.movable)
+                        page.timeline().setCurrentSpan(each.key);
+                }
+            }
+            QTest::keyClick(&page.timeline(), Qt::Key_Right, Qt::ShiftModifier | Qt::ControlModifier);
+            QTest::keyClick(&page.timeline(), Qt::Key_Return);
+        };
+        const auto before = *m_workspace->records().load(id);
+        auto after = before;
+        after.notes = u"cambiato intanto"_s;
+        QVERIFY(m_workspace->perform({"Test"}, [&](Transaction &t) { return t.update(before, after); }));
+        extend();
+        QCOMPARE(m_shell->complaints.size(), 1);
+        QCOMPARE(m_workspace->records().load(id)->extensions.size(), size_t(0));
+        QVERIFY(page.isLooking());
+        QTRY_VERIFY(!page.isLooking());
+        extend();
+        QCOMPARE(m_shell->complaints.size(), 1);
+        QCOMPARE(m_workspace->records().load(id)->extensions.size(), size_t(1));
     }
 
     void draggingAnEndShowsWhatItWouldMean()
@@ -234,12 +323,14 @@ private slots:
         PlacementTimelinePage page(*m_shell);
         page.resize(1180, 700);
         page.show();
-        QCOMPARE(page.timeline().lanes().size(), 4);
+        QTRY_COMPARE(page.timeline().lanes().size(), 4);
         page.setBy(PlacementTimelinePage::By::Fund);
+        QTRY_VERIFY(!page.isLooking());
         QCOMPARE(page.timeline().lanes().size(), 4);
         page.setBy(PlacementTimelinePage::By::Municipality);
-        QCOMPARE(page.timeline().lanes().size(), 2);
+        QTRY_COMPARE(page.timeline().lanes().size(), 2);
         page.setBy(PlacementTimelinePage::By::Host);
+        QTRY_COMPARE(page.timeline().lanes().size(), 4);
         QString span;
         for (const Timeline::Lane &lane : page.timeline().lanes()) {
             for (const Timeline::Span &each : lane.spans) {

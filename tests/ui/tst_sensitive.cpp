@@ -247,6 +247,7 @@ private slots:
         m_window->openPlace(QStringLiteral("placements-timeline"));
         QVERIFY(m_window->page()->canPrint());
         QVERIFY(offersToPrint());
+        QTRY_VERIFY(!qobject_cast<PlacementTimelinePage *>(m_window->page())->isLooking());
         m_window->page()->print();
         QVERIFY(qobject_cast<DocumentPage *>(m_window->page()));
     }

@@ -887,7 +887,8 @@ private slots:
         QVERIFY(!m_window->workspace().perform({"Change"}, [&](Transaction &t) { return t.update(after, before); }));
         m_window->openPlace(QStringLiteral("placements-timeline"));
         auto *timeline = m_window->page()->findChild<Timeline *>();
-        QVERIFY(timeline && !timeline->lanes().isEmpty());
+        QVERIFY(timeline);
+        QTRY_VERIFY(!timeline->lanes().isEmpty());
         for (const Timeline::Lane &lane : timeline->lanes())
             QVERIFY(std::none_of(lane.spans.begin(), lane.spans.end(),
                                  [](const Timeline::Span &span) { return span.movable; }));

@@ -12,6 +12,7 @@
 #include "core/registry/person.h"
 #include "ui/shell/page_head.h"
 #include "ui/widgets/banner.h"
+#include "ui/widgets/skeleton.h"
 
 #include <algorithm>
 #include <map>
@@ -20,11 +21,15 @@
 #include <QLocale>
 #include <QTabBar>
 #include <QVBoxLayout>
+#include <utility>
 
 namespace insieme {
 namespace {
 
 using Days = boost::gregorian::days;
+
+/// What ended longer ago is in the list, not in the way here.
+constexpr int daysBack = 60;
 
 /// The placement of a span's key ("placement/…#n": one placement may stand in several lanes).
 QUuid placementOf(const QString &key)
@@ -46,6 +51,7 @@ PlacementTimelinePage::PlacementTimelinePage(Shell &shell, QWidget *parent)
     , m_more(new Banner(false, this))
     , m_empty(new QLabel(this))
     , m_timeline(new Timeline(this))
+    , m_skeleton(Skeleton::over(*m_timeline->viewport()))
 {
     m_timeline->setAccessibleName(tr("Placements in time"));
     auto *column = new QVBoxLayout(this);
@@ -55,6 +61,7 @@ PlacementTimelinePage::PlacementTimelinePage(Shell &shell, QWidget *parent)
     m_projects->setAccessibleName(tr("Project"));
     m_projects->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_projects->setMinimumContentsLength(22);
+    m_projects->addItem(tr("All placements"), QUuid());
     head->add(m_projects);
     head->addPrint(*this);
     column->addWidget(head);
@@ -65,9 +72,8 @@ PlacementTimelinePage::PlacementTimelinePage(Shell &shell, QWidget *parent)
     column->addWidget(m_tabs);
     m_more->addRemedy(tr("Open the list"), {}, [this] { this->shell().openPlace(QStringLiteral("placements")); });
     column->addWidget(m_more);
+    m_empty->hide();
     m_empty->setWordWrap(true);
-    m_empty->setText(tr("No placement runs or is about to. A placement that is ready, with its start and its duration, "
-                        "stands here as a bar."));
     column->addWidget(m_empty);
     column->addWidget(m_timeline, 1);
     m_timeline->setLaneWidth(220);
@@ -83,7 +89,6 @@ PlacementTimelinePage::PlacementTimelinePage(Shell &shell, QWidget *parent)
             this->shell().openRecord(describe<Placement>(), id);
     });
     reload({});
-    m_timeline->showToday();
 }
 
 QString PlacementTimelinePage::title() const
@@ -101,7 +106,7 @@ void PlacementTimelinePage::setBy(By by)
     m_tabs->setCurrentIndex(static_cast<int>(by));
 }
 
-void PlacementTimelinePage::setMost(size_t placements)
+void PlacementTimelinePage::setMost(qint64 placements)
 {
     m_most = placements;
     reload({});
@@ -109,12 +114,20 @@ void PlacementTimelinePage::setMost(size_t placements)
 
 void PlacementTimelinePage::fillProjects()
 {
+    bool same = m_projects->count() == 1 + static_cast<int>(m_shown.projects.size());
+    for (size_t i = 0; same && i < m_shown.projects.size(); ++i) {
+        const int row = 1 + static_cast<int>(i);
+        same = m_projects->itemText(row) == m_shown.projects[i].first
+            && m_projects->itemData(row).toUuid() == m_shown.projects[i].second;
+    }
+    if (same)
+        return;
     const QSignalBlocker blocked(m_projects);
     const QUuid chosen = m_projects->currentData().toUuid();
     m_projects->clear();
     m_projects->addItem(tr("All placements"), QUuid());
-    for (const QUuid &id : shell().workspace().records().ids(describe<UtilityProject>())) {
-        m_projects->addItem(shell().workspace().title(describe<UtilityProject>(), id, shell().context().day()), id);
+    for (const auto &[name, id] : m_shown.projects) {
+        m_projects->addItem(name, id);
         if (id == chosen)
             m_projects->setCurrentIndex(m_projects->count() - 1);
     }
@@ -122,31 +135,55 @@ void PlacementTimelinePage::fillProjects()
 
 QString PlacementTimelinePage::leftOff() const
 {
-    return m_leftOff == 0 ? QString()
-                          : tr("%n placement(s) that start later are not drawn.", nullptr, static_cast<int>(m_leftOff));
+    return m_shown.leftOff == 0
+        ? QString()
+        : tr("%n placement(s) that start later are not drawn.", nullptr, static_cast<int>(m_shown.leftOff));
 }
 
 void PlacementTimelinePage::reload(const Changes &)
 {
-    Workspace &workspace = shell().workspace();
+    OpenOptions open;
+    open.readOnly = true;
+    using Look = FileWork<Shown>;
+    const Question question{m_by, m_most, m_projects->currentData().toUuid(), shell().canChange()};
+    auto *look = new Look(
+        {QStringLiteral("chart-gantt"), tr("Looking through the placements"), tr("Nothing is changed by looking.")},
+        shell().workspace().path(), open, [question, like = shell().context()](Workspace &workspace, Look &work) {
+            const Context context = contextIn(workspace, like);
+            return read(workspace, question, context, [&work] { return !work.wasStopped(); });
+        });
+    m_skeleton->await(*look);
+    m_look.begin(shell(), look, [this](Result<Shown> shown) { showRead(std::move(shown)); });
+}
+
+Result<PlacementTimelinePage::Shown> PlacementTimelinePage::read(const Workspace &workspace, const Question &question,
+                                                                 const Context &context,
+                                                                 const std::function<bool()> &goOn)
+{
     const Records &records = workspace.records();
-    const Context context = shell().context();
-    const Date today = workspace.today();
-    m_entries.clear();
-    m_groups.clear();
-    fillProjects();
-    // Those that run or are about to: what ended is in the list, not in the way here.
-    std::vector<QUuid> ids =
-        placementsAround(records, today - Days(60), Id<UtilityProject>(m_projects->currentData().toUuid()));
-    m_leftOff = ids.size() - std::min(ids.size(), m_most);
-    ids.resize(ids.size() - m_leftOff);
+    const By by = question.by;
+    Shown shown;
+    shown.today = context.today;
+    const Date from = context.today - Days(daysBack);
+    std::vector<QUuid> projects = projectsAround(records, from);
+    // The one that is chosen stays, also when its last placement has ended.
+    if (!question.project.isNull() && std::find(projects.begin(), projects.end(), question.project) == projects.end())
+        projects.push_back(question.project);
+    for (const QUuid &id : projects)
+        shown.projects.emplace_back(workspace.title(describe<UtilityProject>(), id, context.day()), id);
+    std::sort(shown.projects.begin(), shown.projects.end());
+    const PlacementsAround around =
+        placementsAround(records, from, Id<UtilityProject>(question.project), question.most);
+    shown.leftOff = around.count - static_cast<qint64>(around.ids.size());
     struct Group {
         QString title;
         std::vector<QUuid> placements;
     };
     std::map<QString, Group> groups;
-    Date first = today, last = today;
-    for (const QUuid &id : ids) {
+    shown.first = shown.last = context.today;
+    for (const QUuid &id : around.ids) {
+        if (!goOn())
+            return fail(Error::Code::Cancelled, tr("It was stopped: the placements are not all shown."));
         auto placement = records.load(Id<Placement>(id));
         if (!placement)
             continue;
@@ -154,12 +191,12 @@ void PlacementTimelinePage::reload(const Changes &)
         if (!clock)
             continue;
         std::vector<std::pair<const RecordType *, QUuid>> where;
-        if (m_by == By::Host)
+        if (by == By::Host)
             where.emplace_back(&describe<Organisation>(), placement->host.uuid());
-        else if (m_by == By::Municipality)
+        else if (by == By::Municipality)
             where.emplace_back(&describe<Organisation>(), placement->municipality.uuid());
         for (const PlacementFund &share : placement->funds) {
-            if (m_by == By::Fund)
+            if (by == By::Fund)
                 where.emplace_back(&describe<FundingSource>(), share.fund.uuid());
         }
         if (where.empty())
@@ -169,25 +206,33 @@ void PlacementTimelinePage::reload(const Changes &)
             groups[name + uuidText(group)].title = name;
             groups[name + uuidText(group)].placements.push_back(id);
         }
-        first = std::min(first, clock->input.start);
-        last = std::max(last, clock->result.end);
+        shown.first = std::min(shown.first, clock->input.start);
+        shown.last = std::max(shown.last, clock->result.end);
         const QString person = context.shown < Disclosure::Personal
             ? placement->code
             : workspace.title(describe<Person>(), placement->person.uuid(), context.day());
-        m_entries.insert(id, {std::move(*placement), std::move(*clock), person});
+        shown.entries.insert(id, {std::move(*placement), std::move(*clock), person});
     }
-    QList<Timeline::Lane> lanes;
-    int lane = 0;
-    for (const auto &[key, group] : groups) {
-        m_groups.emplace_back(group.title, group.placements);
-        Timeline::Lane row;
-        row.key = key;
-        row.title = group.title;
-        row.note = tr("%n placement(s)", nullptr, static_cast<int>(group.placements.size()));
+    for (auto &[key, group] : groups) {
+        Timeline::Lane lane;
+        lane.key = key;
+        lane.title = group.title;
+        lane.note = tr("%n placement(s)", nullptr, static_cast<int>(group.placements.size()));
+        shown.lanes << lane;
+        shown.groups.emplace_back(group.title, std::move(group.placements));
+    }
+    draw(shown, question.movable);
+    return shown;
+}
+
+void PlacementTimelinePage::draw(Shown &shown, bool movable)
+{
+    for (int lane = 0; lane < shown.lanes.size(); ++lane) {
+        Timeline::Lane &row = shown.lanes[lane];
         // Bars that share a day stand under each other.
         std::vector<Date> ends;
-        for (const QUuid &id : group.placements) {
-            const Entry &entry = m_entries[id];
+        for (const QUuid &id : shown.groups[static_cast<size_t>(lane)].second) {
+            const Entry &entry = *shown.entries.constFind(id);
             size_t line = 0;
             while (line < ends.size() && entry.clock.input.start <= ends[line])
                 ++line;
@@ -204,9 +249,9 @@ void PlacementTimelinePage::reload(const Changes &)
                     return calendar::length(a).value_or(0) < calendar::length(b).value_or(0);
                 });
             for (auto piece = pieces.begin(); piece != pieces.end(); ++piece) {
-                const bool last_ = piece + 1 == pieces.end();
+                const bool last = piece + 1 == pieces.end();
                 Timeline::Span span;
-                span.key = last_ ? base : base + QLatin1Char('/') + isoText(piece->from);
+                span.key = last ? base : base + QLatin1Char('/') + isoText(piece->from);
                 span.from = piece->from;
                 span.to = piece->to;
                 span.text = piece == widest ? entry.person : QString();
@@ -214,7 +259,7 @@ void PlacementTimelinePage::reload(const Changes &)
                 span.look =
                     entry.placement.status == PlacementStatus::Ready ? Timeline::Look::Soft : Timeline::Look::Solid;
                 span.row = static_cast<int>(line);
-                span.movable = last_ && shell().canChange();
+                span.movable = last && movable;
                 row.spans << span;
             }
             for (const calendar::Interval &days : entry.clock.result.counted) {
@@ -229,21 +274,37 @@ void PlacementTimelinePage::reload(const Changes &)
             }
         }
         row.rows = std::max<int>(1, static_cast<int>(ends.size()));
-        lanes << row;
-        ++lane;
     }
+}
+
+void PlacementTimelinePage::showRead(Result<Shown> shown)
+{
+    const bool empty = !shown || shown->lanes.isEmpty();
+    m_empty->setText(shown ? tr("No placement runs or is about to. A placement that is ready, with its start and its "
+                                "duration, stands here as a bar.")
+                           : shown.error().text);
+    m_empty->setVisible(empty);
+    m_timeline->setVisible(!empty);
+    m_shown = shown ? std::move(*shown) : Shown();
+    if (!shown)
+        return;
+    fillProjects();
     m_more->show(Theme::Tone::Warn, leftOff(),
-                 m_leftOff > 0 ? tr("Choose a project, or look in the list.") : QString());
-    m_empty->setVisible(lanes.isEmpty());
-    m_timeline->setVisible(!lanes.isEmpty());
-    m_timeline->setToday(today);
-    m_timeline->setRange(*makeDate(first.year(), first.month(), 1), last + Days(120));
-    m_timeline->setLanes(lanes);
+                 m_shown.leftOff > 0 ? tr("Choose a project, or look in the list.") : QString());
+    m_timeline->setToday(m_shown.today);
+    m_timeline->setRange(*makeDate(m_shown.first.year(), m_shown.first.month(), 1), m_shown.last + Days(120));
+    m_timeline->setLanes(m_shown.lanes);
+    if (!std::exchange(m_placed, true))
+        m_timeline->showToday();
 }
 
 /// Twelve months from the one before today's: who works in which, and from when to when.
 void PlacementTimelinePage::print()
 {
+    if (isLooking()) {
+        shell().say(tr("The placements are still being read. Print them in a moment."), true);
+        return;
+    }
     constexpr int months = 12;
     const Workspace &workspace = shell().workspace();
     const Date today = workspace.today();
@@ -252,7 +313,7 @@ void PlacementTimelinePage::print()
     table.title = title();
     table.note = tr("%1; ■ at work, □ suspended for the whole month; on %2")
                      .arg(m_tabs->tabText(m_tabs->currentIndex()), italianText(today));
-    if (m_leftOff > 0)
+    if (m_shown.leftOff > 0)
         table.note += QLatin1Char(' ') + leftOff();
     for (const QUuid &id : workspace.records().ids(describe<Consortium>()))
         table.letterhead << workspace.title(describe<Consortium>(), id, {});
@@ -263,9 +324,9 @@ void PlacementTimelinePage::print()
         table.columns.push_back({44});
         table.headers << QLocale(language()).monthName(month.month().as_number(), QLocale::ShortFormat);
     }
-    for (const auto &[group, ids] : m_groups) {
+    for (const auto &[group, ids] : m_shown.groups) {
         for (const QUuid &id : ids) {
-            const Entry &entry = m_entries[id];
+            const Entry &entry = *m_shown.entries.constFind(id);
             const calendar::Interval whole{entry.clock.input.start, entry.clock.result.end};
             QStringList row{id == ids.front() ? group : QString(), entry.person, italianText(whole.from),
                             italianText(whole.to)};
@@ -283,8 +344,8 @@ void PlacementTimelinePage::print()
 
 const PlacementTimelinePage::Entry *PlacementTimelinePage::entryOf(const QString &span) const
 {
-    const auto found = m_entries.constFind(placementOf(span));
-    return found == m_entries.constEnd() ? nullptr : &*found;
+    const auto found = m_shown.entries.constFind(placementOf(span));
+    return found == m_shown.entries.constEnd() ? nullptr : &*found;
 }
 
 Placement PlacementTimelinePage::proposed(const Entry &entry, const Date &end) const
@@ -371,6 +432,13 @@ void PlacementTimelinePage::accept(const Timeline::Proposal &proposal)
     const Entry *entry = entryOf(proposal.span);
     if (!entry || proposal.to == entry->clock.result.end)
         return;
+    // What is shown may be of before, and rows of lists are written as they are here.
+    const auto now = shell().workspace().records().load(entry->placement.id);
+    if (!now || !(*now == entry->placement)) {
+        shell().say(tr("The placement was changed meanwhile. Look at its bar again."), true);
+        reload({});
+        return;
+    }
     const bool longer = entry->clock.result.end < proposal.to;
     const Placement before = entry->placement, after = proposed(*entry, proposal.to);
     const Command command{longer ? QT_TRANSLATE_NOOP("Command", "Extend %1")

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "core/placements/placement_clock.h"
-#include "ui/shell/page.h"
+#include "ui/shell/latest_work.h"
 #include "ui/widgets/timeline.h"
 
 #include <QHash>
@@ -13,9 +13,10 @@ class QTabBar;
 namespace insieme {
 
 class Banner;
+class Skeleton;
 
 /// The placements that run or are about to, as bars by host, by Comune or by fund. Dragging an end shows limits, money
-/// and the people it touches before it is accepted.
+/// and the people it touches before it is accepted. They are read beside the window.
 class PlacementTimelinePage : public Page {
     Q_OBJECT
 public:
@@ -29,7 +30,8 @@ public:
     Timeline &timeline() const { return *m_timeline; }
     void setBy(By by);
     /// How many placements are drawn; what is left off is said.
-    void setMost(size_t placements);
+    void setMost(qint64 placements);
+    bool isLooking() const { return m_look.isRunning(); }
 
 private:
     struct Entry {
@@ -37,25 +39,46 @@ private:
         PlacementClock clock;
         QString person;
     };
+    struct Question {
+        By by;
+        qint64 most;
+        QUuid project; ///< null: of all
+        bool movable; ///< ends of bars
+    };
+    /// What was read: bars, and what stands behind them.
+    struct Shown {
+        QList<Timeline::Lane> lanes;
+        std::vector<std::pair<QString, std::vector<QUuid>>> groups; ///< title and placements of each lane
+        QHash<QUuid, Entry> entries;
+        std::vector<std::pair<QString, QUuid>> projects; ///< of the placements that run or are about to, by title
+        qint64 leftOff = 0;
+        Date today, first, last;
+    };
+    static Result<Shown> read(const Workspace &workspace, const Question &question, const Context &context,
+                              const std::function<bool()> &goOn);
+    static void draw(Shown &shown, bool movable);
+    void showRead(Result<Shown> shown);
     Timeline::Judgement judge(const Timeline::Proposal &proposal) const;
     void accept(const Timeline::Proposal &proposal);
     /// The placement with the end that is proposed: an extension by an act of today, or an early end.
     Placement proposed(const Entry &entry, const Date &end) const;
     const Entry *entryOf(const QString &span) const;
+    /// Leaves them as they are where they are the same.
     void fillProjects();
     /// Empty when all are drawn.
     QString leftOff() const;
 
     By m_by = By::Host;
-    size_t m_most = 600;
+    qint64 m_most = 600;
+    LatestWork<Shown> m_look;
+    Shown m_shown;
+    bool m_placed = false; ///< today was brought into sight
     QTabBar *m_tabs;
     QComboBox *m_projects;
     Banner *m_more;
     QLabel *m_empty;
     Timeline *m_timeline;
-    std::vector<std::pair<QString, std::vector<QUuid>>> m_groups; ///< title and placements of each lane
-    QHash<QUuid, Entry> m_entries;
-    size_t m_leftOff = 0;
+    Skeleton *m_skeleton;
 };
 
 } // namespace insieme
