@@ -5308,11 +5308,15 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Attached paper</source>
+            <source>Attached papers</source>
             <translation type="unfinished" />
         </message>
         <message>
-            <source>Attached papers</source>
+            <source>This file is named as an annex</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Last of the list</source>
             <translation type="unfinished" />
         </message>
     </context>
@@ -20976,6 +20980,14 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
             <source>“%1” has no page of its own: it is seen where it is used.</source>
             <translation type="unfinished" />
         </message>
+        <message>
+            <source>No copy of the file was finished since %1.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Each was stopped, or the window closed, before it was whole. Leave the window open until one is made, or keep a copy elsewhere.</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>insieme::ManualPage</name>
@@ -22178,6 +22190,26 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         </message>
         <message>
             <source>Choose a project, or look in the list.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Looking through the placements</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing is changed by looking.</source>
+            <translation type="unfinished">Nothing is changed by looking.</translation>
+        </message>
+        <message>
+            <source>It was stopped: the placements are not all shown.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The placements are still being read. Print them in a moment.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>The placement was changed meanwhile. Look at its bar again.</source>
             <translation type="unfinished" />
         </message>
     </context>

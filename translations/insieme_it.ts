@@ -5309,12 +5309,16 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
             <translation>Chi ospita nel progetto</translation>
         </message>
         <message>
-            <source>Attached paper</source>
-            <translation>Documento unito</translation>
-        </message>
-        <message>
             <source>Attached papers</source>
             <translation>Documenti uniti</translation>
+        </message>
+        <message>
+            <source>This file is named as an annex</source>
+            <translation>Questo file ha il nome di un allegato</translation>
+        </message>
+        <message>
+            <source>Last of the list</source>
+            <translation>Ultimo dell'elenco</translation>
         </message>
     </context>
     <context>
@@ -20977,6 +20981,14 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
             <source>“%1” has no page of its own: it is seen where it is used.</source>
             <translation>«%1» non ha una pagina propria: si vede dove si usa.</translation>
         </message>
+        <message>
+            <source>No copy of the file was finished since %1.</source>
+            <translation>Nessuna copia del file è stata finita dal %1.</translation>
+        </message>
+        <message>
+            <source>Each was stopped, or the window closed, before it was whole. Leave the window open until one is made, or keep a copy elsewhere.</source>
+            <translation>Ogni volta la copia è stata fermata, o la finestra chiusa, prima che fosse intera. Lascia aperta la finestra finché una è fatta, o conserva una copia altrove.</translation>
+        </message>
     </context>
     <context>
         <name>insieme::ManualPage</name>
@@ -22180,6 +22192,26 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
         <message>
             <source>Choose a project, or look in the list.</source>
             <translation>Scegli un progetto, oppure guarda nell'elenco.</translation>
+        </message>
+        <message>
+            <source>Looking through the placements</source>
+            <translation>Lettura degli inserimenti</translation>
+        </message>
+        <message>
+            <source>Nothing is changed by looking.</source>
+            <translation>La ricerca non cambia nulla.</translation>
+        </message>
+        <message>
+            <source>It was stopped: the placements are not all shown.</source>
+            <translation>È stato fermato: gli inserimenti non sono tutti mostrati.</translation>
+        </message>
+        <message>
+            <source>The placements are still being read. Print them in a moment.</source>
+            <translation>Gli inserimenti si stanno ancora leggendo. Stampali tra un momento.</translation>
+        </message>
+        <message>
+            <source>The placement was changed meanwhile. Look at its bar again.</source>
+            <translation>L'inserimento è stato cambiato nel frattempo. Riguarda la sua barra.</translation>
         </message>
     </context>
     <context>

@@ -142,13 +142,11 @@ QString PlacementTimelinePage::leftOff() const
 
 void PlacementTimelinePage::reload(const Changes &)
 {
-    OpenOptions open;
-    open.readOnly = true;
     using Look = FileWork<Shown>;
     const Question question{m_by, m_most, m_projects->currentData().toUuid(), shell().canChange()};
     auto *look = new Look(
         {QStringLiteral("chart-gantt"), tr("Looking through the placements"), tr("Nothing is changed by looking.")},
-        shell().workspace().path(), open, [question, like = shell().context()](Workspace &workspace, Look &work) {
+        shell().workspace().path(), toLoad(), [question, like = shell().context()](Workspace &workspace, Look &work) {
             const Context context = contextIn(workspace, like);
             return read(workspace, question, context, [&work] { return !work.wasStopped(); });
         });
