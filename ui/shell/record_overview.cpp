@@ -59,6 +59,7 @@ RecordOverview::RecordOverview(Shell &shell, const Layout &layout, const std::ve
     : QWidget(parent)
     , m_shell(shell)
     , m_layout(layout)
+    , m_hasPanels(!main.empty())
     , m_mainPart(nullptr)
     , m_sidePart(nullptr)
 {
@@ -179,7 +180,11 @@ void RecordOverview::addRows(const RecordType &type, const AnyRecord &record)
 void RecordOverview::addSections(const RecordType &type, const AnyRecord &record)
 {
     const Context context = m_shell.context();
-    bool first = true;
+    struct Facts {
+        const char *title;
+        QList<std::pair<QString, QString>> facts, longFacts;
+    };
+    std::vector<Facts> sections;
     for (const Section &section : m_layout.sections) {
         QList<std::pair<QString, QString>> facts, longFacts;
         for (const Row &row : section.rows) {
@@ -192,12 +197,15 @@ void RecordOverview::addSections(const RecordType &type, const AnyRecord &record
                 (field->is.longText || text.size() > 60 ? longFacts : facts).append({type.label(*field), text});
             }
         }
-        if (facts.isEmpty() && longFacts.isEmpty())
-            continue;
-        // The first section is what people look for: it stands at the side.
-        QWidget *part = first ? m_sidePart : m_mainPart;
-        auto *card = new Card(QCoreApplication::translate("Layout", section.title), part);
-        if (first) {
+        if (!facts.isEmpty() || !longFacts.isEmpty())
+            sections.push_back({section.title, facts, longFacts});
+    }
+    // The first section is what people look for: it stands at the side, unless nothing would stand beside it.
+    bool atSide = m_hasPanels || sections.size() > 1 || m_mainPart->layout()->count() > 0;
+    for (const auto &[title, facts, longFacts] : sections) {
+        QWidget *part = atSide ? m_sidePart : m_mainPart;
+        auto *card = new Card(QCoreApplication::translate("Layout", title), part);
+        if (std::exchange(atSide, false)) {
             auto *list = new FactList(card);
             for (const auto &[label, value] : facts + longFacts)
                 list->add(label, value);
@@ -222,7 +230,6 @@ void RecordOverview::addSections(const RecordType &type, const AnyRecord &record
             }
         }
         part->layout()->addWidget(card);
-        first = false;
     }
 }
 
