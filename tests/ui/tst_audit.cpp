@@ -64,17 +64,26 @@ void walk(MainWindow &window, const Visit &visit)
     for (const Scene &scene : recordScenes()) {
         if (!see(scene))
             continue;
+        // Keys that were pressed on a tab may have led elsewhere, at once or when what they began has ended.
         QPointer<RecordPage> record = window.recordPage();
-        for (int tab = 1; record && tab < record->tabs().count(); ++tab) {
-            record->tabs().setCurrent(tab);
-            settle(window);
-            visit(QStringLiteral("%1, tab %2").arg(scene.name, record->tabs().text(tab)), window);
-            // Keys that were pressed there may have led elsewhere.
-            if (window.recordPage() != record) {
-                scene.show(window);
-                record = window.recordPage();
+        const auto reach = [&](int tab) {
+            for (int tries = 0; tries < 3; ++tries) {
+                if (!record || window.recordPage() != record) {
+                    scene.show(window);
+                    settle(window);
+                    record = window.recordPage();
+                }
+                if (!record || tab >= record->tabs().count())
+                    return false;
+                record->tabs().setCurrent(tab);
+                settle(window);
+                if (record && window.recordPage() == record)
+                    return true;
             }
-        }
+            return false;
+        };
+        for (int tab = 1; reach(tab); ++tab)
+            visit(QStringLiteral("%1, tab %2").arg(scene.name, record->tabs().text(tab)), window);
     }
     for (const Scene &scene : actScenes()) {
         if (see(scene) && scene.leave)

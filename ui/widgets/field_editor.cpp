@@ -174,6 +174,13 @@ void FieldEditor::makeEditor()
     m_editor = line;
 }
 
+FieldEditor::~FieldEditor()
+{
+    // A line that has the keys ends its editing while it is deleted, after this.
+    if (m_editor)
+        m_editor->disconnect(this);
+}
+
 void FieldEditor::showHits(const QString &text)
 {
     QList<Popover::Item> items;

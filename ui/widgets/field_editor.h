@@ -54,6 +54,7 @@ public:
     enum class Shape { Labelled, Cell };
     FieldEditor(const RecordType &type, const Field &field, const PickerSource &source, const Date &today,
                 Shape shape = Shape::Labelled, QWidget *parent = nullptr);
+    ~FieldEditor() override;
 
     const Field &field() const { return m_field; }
     void setValue(const Value &value);

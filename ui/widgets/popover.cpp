@@ -157,10 +157,8 @@ void Popover::mousePressEvent(QMouseEvent *event)
     take(rowAt(event->pos()));
 }
 
-bool Popover::eventFilter(QObject *watched, QEvent *event)
+bool Popover::eventFilter(QObject *, QEvent *event)
 {
-    if (watched != m_line)
-        return false;
     if (event->type() == QEvent::FocusOut || event->type() == QEvent::Hide) {
         hide();
         return false;
