@@ -57,7 +57,7 @@ function(insieme_tests name)
     if(stem MATCHES "^tst_(.*)$")
       add_test(NAME ${name}.${CMAKE_MATCH_1} COMMAND ${name} ${stem})
       set_tests_properties(${name}.${CMAKE_MATCH_1} PROPERTIES
-        ENVIRONMENT "QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8;QTEST_FUNCTION_TIMEOUT=1500000;${ARG_ENVIRONMENT}" TIMEOUT 1500)
+        ENVIRONMENT "QT_QPA_PLATFORM=offscreen;LC_ALL=C.UTF-8;QTEST_FUNCTION_TIMEOUT=1500000;${ARG_ENVIRONMENT}" TIMEOUT 2400)
     endif()
   endforeach()
 endfunction()
