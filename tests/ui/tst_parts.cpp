@@ -233,6 +233,20 @@ private slots:
         QTest::keyClick(&tabs, Qt::Key_Home);
         QCOMPARE(tabs.current(), 0);
     }
+
+    void factsThatAreFilledAgainAreSeen()
+    {
+        FactList facts;
+        facts.add(QStringLiteral("Number"), QStringLiteral("1, the next"));
+        facts.resize(300, 100);
+        facts.show();
+        facts.clear();
+        facts.add(QStringLiteral("Number"), QStringLiteral("1"));
+        const auto labels = facts.findChildren<Label *>();
+        QCOMPARE(labels.size(), 2);
+        for (const Label *label : labels)
+            QVERIFY(label->isVisible());
+    }
 };
 
 } // namespace

@@ -100,6 +100,9 @@ void FactList::add(const QString &label, const QString &value)
     text->setTextInteractionFlags(Qt::TextSelectableByMouse);
     text->setAccessibleName(label + QStringLiteral(": ") + value);
     m_facts.append(std::pair(name, text));
+    // No layout shows what is added to a list that is in sight.
+    name->show();
+    text->show();
     place();
 }
 
