@@ -2134,19 +2134,19 @@
         </message>
         <message>
             <source>Closures</source>
-            <translation type="unfinished">Closures</translation>
+            <translation>Closures</translation>
         </message>
         <message>
             <source>Site</source>
-            <translation type="unfinished">Site</translation>
+            <translation>Site</translation>
         </message>
         <message>
             <source>Reason</source>
-            <translation type="unfinished">Reason</translation>
+            <translation>Reason</translation>
         </message>
         <message>
             <source>all of them</source>
-            <translation type="unfinished" />
+            <translation>all of them</translation>
         </message>
     </context>
     <context>
@@ -2723,7 +2723,7 @@
         </message>
         <message>
             <source>Search documents that name a forgotten person by their number only</source>
-            <translation type="unfinished" />
+            <translation>Search documents that name a forgotten person by their number only</translation>
         </message>
     </context>
     <context>
@@ -3817,40 +3817,41 @@
         </message>
         <message>
             <source>More than one operator is called “%1”: give the id instead.</source>
-            <translation type="unfinished" />
+            <translation>More than one operator is called “%1”: give the id instead.</translation>
         </message>
         <message>
             <source>There is no operator “%1”: this file has none yet.</source>
-            <translation type="unfinished" />
+            <translation>There is no operator “%1”: this file has none yet.</translation>
         </message>
         <message>
             <source>There is no operator “%1”. There are: %2.</source>
-            <translation type="unfinished" />
+            <translation>There is no operator “%1”. There are: %2.</translation>
         </message>
         <message>
             <source>Everywhere: --help, --lang it|en, --today YYYY-MM-DD; where it lists: --format table|csv|json; where something is recorded: --operator NAME, who does it (otherwise who was chosen last in the window). “-” reads standard input.
 Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or written.</source>
-            <translation type="unfinished" />
+            <translation>Everywhere: --help, --lang it|en, --today YYYY-MM-DD; where it lists: --format table|csv|json; where something is recorded: --operator NAME, who does it (otherwise who was chosen last in the window). “-” reads standard input.
+Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or written.</translation>
         </message>
         <message>
             <source>Doubtful: %1, “%2” (%3)</source>
-            <translation type="unfinished" />
+            <translation>Doubtful: %1, “%2” (%3)</translation>
         </message>
         <message>
             <source>Contradictory: %1</source>
-            <translation type="unfinished" />
+            <translation>Contradictory: %1</translation>
         </message>
         <message>
             <source>Not in force: %1</source>
-            <translation type="unfinished" />
+            <translation>Not in force: %1</translation>
         </message>
         <message>
             <source>Ends soon: %1</source>
-            <translation type="unfinished" />
+            <translation>Ends soon: %1</translation>
         </message>
         <message>
             <source>Doubtful: %1</source>
-            <translation type="unfinished" />
+            <translation>Doubtful: %1</translation>
         </message>
     </context>
     <context>
@@ -5040,39 +5041,39 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         </message>
         <message>
             <source>It was stopped, and nothing was written.</source>
-            <translation type="unfinished" />
+            <translation>It was stopped, and nothing was written.</translation>
         </message>
         <message>
             <source>It was stopped after %1 of %2 pages.</source>
-            <translation type="unfinished" />
+            <translation>It was stopped after %1 of %2 pages.</translation>
         </message>
         <message>
             <source>It was stopped, and nothing is printed.</source>
-            <translation type="unfinished" />
+            <translation>It was stopped, and nothing is printed.</translation>
         </message>
         <message>
             <source>The liability policy ended on %1.</source>
-            <translation type="unfinished" />
+            <translation>The liability policy ended on %1.</translation>
         </message>
         <message>
             <source>The guarantee ended on %1.</source>
-            <translation type="unfinished" />
+            <translation>The guarantee ended on %1.</translation>
         </message>
         <message>
             <source>The authorisation of %1 ended on %2.</source>
-            <translation type="unfinished" />
+            <translation>The authorisation of %1 ended on %2.</translation>
         </message>
         <message>
             <source>The accreditation of %1 ended on %2.</source>
-            <translation type="unfinished" />
+            <translation>The accreditation of %1 ended on %2.</translation>
         </message>
         <message>
             <source>Whoever signs for %1 holds the office (%2) only until %3.</source>
-            <translation type="unfinished" />
+            <translation>Whoever signs for %1 holds the office (%2) only until %3.</translation>
         </message>
         <message>
             <source>%1: “%2”</source>
-            <translation type="unfinished" />
+            <translation>%1: “%2”</translation>
         </message>
     </context>
     <context>
@@ -5305,19 +5306,19 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         </message>
         <message>
             <source>Hosts of the project</source>
-            <translation type="unfinished" />
+            <translation>Hosts of the project</translation>
         </message>
         <message>
             <source>Attached papers</source>
-            <translation type="unfinished" />
+            <translation>Attached papers</translation>
         </message>
         <message>
             <source>This file is named as an annex</source>
-            <translation type="unfinished" />
+            <translation>This file is named as an annex</translation>
         </message>
         <message>
             <source>Last of the list</source>
-            <translation type="unfinished" />
+            <translation>Last of the list</translation>
         </message>
     </context>
     <context>
@@ -6401,11 +6402,11 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         </message>
         <message>
             <source>It was stopped, and no copy was made.</source>
-            <translation type="unfinished" />
+            <translation>It was stopped, and no copy was made.</translation>
         </message>
         <message>
             <source>Nothing was restored.</source>
-            <translation type="unfinished" />
+            <translation>Nothing was restored.</translation>
         </message>
     </context>
     <context>
@@ -6464,11 +6465,11 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         </message>
         <message>
             <source>Bringing back the copy</source>
-            <translation type="unfinished" />
+            <translation>Bringing back the copy</translation>
         </message>
         <message>
             <source>If you stop it, the file stays as it is.</source>
-            <translation type="unfinished" />
+            <translation>If you stop it, the file stays as it is.</translation>
         </message>
     </context>
     <context>
@@ -8665,7 +8666,7 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         </message>
         <message>
             <source>no CPV begins with %1: check the code</source>
-            <translation type="unfinished" />
+            <translation>no CPV begins with %1: check the code</translation>
         </message>
     </context>
     <context>
@@ -9192,83 +9193,83 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         </message>
         <message>
             <source>Procurement code</source>
-            <translation type="unfinished">Procurement code</translation>
+            <translation>Procurement code</translation>
         </message>
         <message>
             <source>New code</source>
-            <translation type="unfinished" />
+            <translation>New code</translation>
         </message>
         <message>
             <source>They say which code governs a procedure, by the day it started.</source>
-            <translation type="unfinished" />
+            <translation>They say which code governs a procedure, by the day it started.</translation>
         </message>
         <message>
             <source>Threshold</source>
-            <translation type="unfinished">Threshold</translation>
+            <translation>Threshold</translation>
         </message>
         <message>
             <source>New threshold</source>
-            <translation type="unfinished" />
+            <translation>New threshold</translation>
         </message>
         <message>
             <source>An agreement is measured by the amounts that held when its procedure started.</source>
-            <translation type="unfinished" />
+            <translation>An agreement is measured by the amounts that held when its procedure started.</translation>
         </message>
         <message>
             <source>Price revision rule</source>
-            <translation type="unfinished">Price revision rule</translation>
+            <translation>Price revision rule</translation>
         </message>
         <message>
             <source>New price revision rule</source>
-            <translation type="unfinished" />
+            <translation>New price revision rule</translation>
         </message>
         <message>
             <source>They say from which variation on prices are revised, and how much of it is paid.</source>
-            <translation type="unfinished" />
+            <translation>They say from which variation on prices are revised, and how much of it is paid.</translation>
         </message>
         <message>
             <source>Step of every plan</source>
-            <translation type="unfinished">Step of every plan</translation>
+            <translation>Step of every plan</translation>
         </message>
         <message>
             <source>New step</source>
-            <translation type="unfinished" />
+            <translation>New step</translation>
         </message>
         <message>
             <source>The plan to the renewal of an agreement is made of them, counted back from its notice.</source>
-            <translation type="unfinished" />
+            <translation>The plan to the renewal of an agreement is made of them, counted back from its notice.</translation>
         </message>
         <message>
             <source>Closure</source>
-            <translation type="unfinished">Closure</translation>
+            <translation>Closure</translation>
         </message>
         <message>
             <source>New closure</source>
-            <translation type="unfinished" />
+            <translation>New closure</translation>
         </message>
         <message>
             <source>On the days on which a site is closed no work is expected, and what the clocks count leaves them out.</source>
-            <translation type="unfinished" />
+            <translation>On the days on which a site is closed no work is expected, and what the clocks count leaves them out.</translation>
         </message>
         <message>
             <source>Local holiday</source>
-            <translation type="unfinished">Local holiday</translation>
+            <translation>Local holiday</translation>
         </message>
         <message>
             <source>New local holiday</source>
-            <translation type="unfinished" />
+            <translation>New local holiday</translation>
         </message>
         <message>
             <source>The program knows the patrons of the provincial towns of the Veneto and of Piazzola sul Brenta; what is written here for a Comune takes their place.</source>
-            <translation type="unfinished" />
+            <translation>The program knows the patrons of the provincial towns of the Veneto and of Piazzola sul Brenta; what is written here for a Comune takes their place.</translation>
         </message>
         <message>
             <source>Operator</source>
-            <translation type="unfinished">Operator</translation>
+            <translation>Operator</translation>
         </message>
         <message>
             <source>New operator</source>
-            <translation type="unfinished" />
+            <translation>New operator</translation>
         </message>
     </context>
     <context>
@@ -9424,15 +9425,15 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         </message>
         <message>
             <source>Copying the rows</source>
-            <translation type="unfinished" />
+            <translation>Copying the rows</translation>
         </message>
         <message>
             <source>If you stop it, nothing is copied.</source>
-            <translation type="unfinished" />
+            <translation>If you stop it, nothing is copied.</translation>
         </message>
         <message>
             <source>It was stopped, and nothing is copied.</source>
-            <translation type="unfinished" />
+            <translation>It was stopped, and nothing is copied.</translation>
         </message>
     </context>
     <context>
@@ -16231,19 +16232,19 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         </message>
         <message>
             <source>an annex has a title</source>
-            <translation type="unfinished" />
+            <translation>an annex has a title</translation>
         </message>
         <message>
             <source>a document has one table of contents</source>
-            <translation type="unfinished" />
+            <translation>a document has one table of contents</translation>
         </message>
         <message>
             <source>there is no “%1”, only @firma, @indice, @allegato and @allegati</source>
-            <translation type="unfinished" />
+            <translation>there is no “%1”, only @firma, @indice, @allegato and @allegati</translation>
         </message>
         <message>
             <source>a new page is turned “orizzontale” or “verticale”</source>
-            <translation type="unfinished" />
+            <translation>a new page is turned “orizzontale” or “verticale”</translation>
         </message>
     </context>
     <context>
@@ -16975,7 +16976,7 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         </message>
         <message>
             <source>open the deadline again</source>
-            <translation type="unfinished" />
+            <translation>open the deadline again</translation>
         </message>
     </context>
     <context>
@@ -17369,23 +17370,23 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         </message>
         <message>
             <source>Reading what is ticked</source>
-            <translation type="unfinished" />
+            <translation>Reading what is ticked</translation>
         </message>
         <message>
             <source>It was stopped: what is ticked was not read.</source>
-            <translation type="unfinished" />
+            <translation>It was stopped: what is ticked was not read.</translation>
         </message>
         <message>
             <source>Reading what is ticked…</source>
-            <translation type="unfinished" />
+            <translation>Reading what is ticked…</translation>
         </message>
         <message>
             <source>What is ticked is still being read.</source>
-            <translation type="unfinished" />
+            <translation>What is ticked is still being read.</translation>
         </message>
         <message>
             <source>Looking what is said of the change</source>
-            <translation type="unfinished" />
+            <translation>Looking what is said of the change</translation>
         </message>
         <message numerus="yes">
             <source>%n more warning(s).</source>
@@ -17515,7 +17516,7 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         </message>
         <message>
             <source>%1: there is nothing behind it.</source>
-            <translation type="unfinished" />
+            <translation>%1: there is nothing behind it.</translation>
         </message>
     </context>
     <context>
@@ -17792,7 +17793,7 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         </message>
         <message>
             <source>%1, in its text</source>
-            <translation type="unfinished" />
+            <translation>%1, in its text</translation>
         </message>
     </context>
     <context>
@@ -18110,15 +18111,15 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         </message>
         <message>
             <source>It was stopped: the contracts are not all shown.</source>
-            <translation type="unfinished" />
+            <translation>It was stopped: the contracts are not all shown.</translation>
         </message>
         <message>
             <source>Looking through the contracts</source>
-            <translation type="unfinished" />
+            <translation>Looking through the contracts</translation>
         </message>
         <message>
             <source>Nothing is changed by looking.</source>
-            <translation type="unfinished">Nothing is changed by looking.</translation>
+            <translation>Nothing is changed by looking.</translation>
         </message>
     </context>
     <context>
@@ -18548,35 +18549,35 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         </message>
         <message>
             <source>Writing “%1”</source>
-            <translation type="unfinished">Writing “%1”</translation>
+            <translation>Writing “%1”</translation>
         </message>
         <message>
             <source>If you stop it, nothing is left of it.</source>
-            <translation type="unfinished">If you stop it, nothing is left of it.</translation>
+            <translation>If you stop it, nothing is left of it.</translation>
         </message>
         <message>
             <source>Printing “%1”</source>
-            <translation type="unfinished" />
+            <translation>Printing “%1”</translation>
         </message>
         <message>
             <source>If you stop it, the rest is not printed.</source>
-            <translation type="unfinished" />
+            <translation>If you stop it, the rest is not printed.</translation>
         </message>
         <message>
             <source>Signs</source>
-            <translation type="unfinished">Signs</translation>
+            <translation>Signs</translation>
         </message>
         <message>
             <source>the name is hidden</source>
-            <translation type="unfinished" />
+            <translation>the name is hidden</translation>
         </message>
         <message>
             <source>nobody is stated</source>
-            <translation type="unfinished" />
+            <translation>nobody is stated</translation>
         </message>
         <message>
             <source>%1: %2</source>
-            <translation type="unfinished">%1: %2</translation>
+            <translation>%1: %2</translation>
         </message>
     </context>
     <context>
@@ -18658,15 +18659,15 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         </message>
         <message>
             <source>must be in force on the day of issue</source>
-            <translation type="unfinished" />
+            <translation>must be in force on the day of issue</translation>
         </message>
         <message>
             <source>in force, and to be renewed in time</source>
-            <translation type="unfinished" />
+            <translation>in force, and to be renewed in time</translation>
         </message>
         <message>
             <source>may stay so; look at it first</source>
-            <translation type="unfinished" />
+            <translation>may stay so; look at it first</translation>
         </message>
     </context>
     <context>
@@ -18751,23 +18752,23 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         </message>
         <message>
             <source>Comparing the organisations</source>
-            <translation type="unfinished" />
+            <translation>Comparing the organisations</translation>
         </message>
         <message>
             <source>Nothing is changed by looking.</source>
-            <translation type="unfinished">Nothing is changed by looking.</translation>
+            <translation>Nothing is changed by looking.</translation>
         </message>
         <message>
             <source>The comparison was stopped.</source>
-            <translation type="unfinished" />
+            <translation>The comparison was stopped.</translation>
         </message>
         <message>
             <source>Looking…</source>
-            <translation type="unfinished">Looking…</translation>
+            <translation>Looking…</translation>
         </message>
         <message>
             <source>the organisations are being compared</source>
-            <translation type="unfinished" />
+            <translation>the organisations are being compared</translation>
         </message>
     </context>
     <context>
@@ -19726,11 +19727,11 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         </message>
         <message>
             <source>nothing of this record differs from the evening of %1</source>
-            <translation type="unfinished" />
+            <translation>nothing of this record differs from the evening of %1</translation>
         </message>
         <message>
             <source>what of this record differs from the evening of %1</source>
-            <translation type="unfinished" />
+            <translation>what of this record differs from the evening of %1</translation>
         </message>
     </context>
     <context>
@@ -19772,7 +19773,7 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         </message>
         <message>
             <source>another desk</source>
-            <translation type="unfinished" />
+            <translation>another desk</translation>
         </message>
     </context>
     <context>
@@ -20139,39 +20140,39 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         </message>
         <message>
             <source>from %1 to %2</source>
-            <translation type="unfinished">from %1 to %2</translation>
+            <translation>from %1 to %2</translation>
         </message>
         <message>
             <source>Stay</source>
-            <translation type="unfinished">Stay</translation>
+            <translation>Stay</translation>
         </message>
         <message>
             <source>Guest</source>
-            <translation type="unfinished">Guest</translation>
+            <translation>Guest</translation>
         </message>
         <message>
             <source>Entry</source>
-            <translation type="unfinished">Entry</translation>
+            <translation>Entry</translation>
         </message>
         <message>
             <source>Exit</source>
-            <translation type="unfinished">Exit</translation>
+            <translation>Exit</translation>
         </message>
         <message>
             <source>Nights</source>
-            <translation type="unfinished" />
+            <translation>Nights</translation>
         </message>
         <message>
             <source>Days</source>
-            <translation type="unfinished">Days</translation>
+            <translation>Days</translation>
         </message>
         <message>
             <source>Days of waiting</source>
-            <translation type="unfinished" />
+            <translation>Days of waiting</translation>
         </message>
         <message>
             <source>Apartment %1</source>
-            <translation type="unfinished" />
+            <translation>Apartment %1</translation>
         </message>
         <message numerus="yes">
             <source>From %1 to %2: %L3 nights in %L4 usable, %5, %6, %n request(s) waiting.</source>
@@ -20535,43 +20536,43 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         </message>
         <message>
             <source>More than %L1 rows are not printed: filter the list, or export it.</source>
-            <translation type="unfinished" />
+            <translation>More than %L1 rows are not printed: filter the list, or export it.</translation>
         </message>
         <message>
             <source>Setting “%1” on pages</source>
-            <translation type="unfinished" />
+            <translation>Setting “%1” on pages</translation>
         </message>
         <message>
             <source>If you stop it, nothing is left of it.</source>
-            <translation type="unfinished">If you stop it, nothing is left of it.</translation>
+            <translation>If you stop it, nothing is left of it.</translation>
         </message>
         <message>
             <source>As of a day</source>
-            <translation type="unfinished">As of a day</translation>
+            <translation>As of a day</translation>
         </message>
         <message>
             <source>The register as it was on a day, as known now (1/3/2024, -30)</source>
-            <translation type="unfinished" />
+            <translation>The register as it was on a day, as known now (1/3/2024, -30)</translation>
         </message>
         <message>
             <source>As of</source>
-            <translation type="unfinished" />
+            <translation>As of</translation>
         </message>
         <message>
             <source>The register as of</source>
-            <translation type="unfinished" />
+            <translation>The register as of</translation>
         </message>
         <message>
             <source>for example: 1/1/2020, -30</source>
-            <translation type="unfinished" />
+            <translation>for example: 1/1/2020, -30</translation>
         </message>
         <message>
             <source>Show that day</source>
-            <translation type="unfinished" />
+            <translation>Show that day</translation>
         </message>
         <message>
             <source>“%1” is not a day.</source>
-            <translation type="unfinished">“%1” is not a day.</translation>
+            <translation>“%1” is not a day.</translation>
         </message>
     </context>
     <context>
@@ -20950,43 +20951,43 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         </message>
         <message>
             <source>If you stop it, nothing is left of it.</source>
-            <translation type="unfinished">If you stop it, nothing is left of it.</translation>
+            <translation>If you stop it, nothing is left of it.</translation>
         </message>
         <message>
             <source>Putting today's copy of the file aside</source>
-            <translation type="unfinished" />
+            <translation>Putting today's copy of the file aside</translation>
         </message>
         <message>
             <source>Today's copy of the file was not made.</source>
-            <translation type="unfinished" />
+            <translation>Today's copy of the file was not made.</translation>
         </message>
         <message>
             <source>Make room on the disk or allow writing beside the file, then try again; or keep a copy elsewhere.</source>
-            <translation type="unfinished" />
+            <translation>Make room on the disk or allow writing beside the file, then try again; or keep a copy elsewhere.</translation>
         </message>
         <message>
             <source>Try again</source>
-            <translation type="unfinished" />
+            <translation>Try again</translation>
         </message>
         <message>
             <source>Compare with today</source>
-            <translation type="unfinished" />
+            <translation>Compare with today</translation>
         </message>
         <message>
             <source>The window with today's file was closed. Open it again, and this evening from its history.</source>
-            <translation type="unfinished" />
+            <translation>The window with today's file was closed. Open it again, and this evening from its history.</translation>
         </message>
         <message>
             <source>“%1” has no page of its own: it is seen where it is used.</source>
-            <translation type="unfinished" />
+            <translation>“%1” has no page of its own: it is seen where it is used.</translation>
         </message>
         <message>
             <source>No copy of the file was finished since %1.</source>
-            <translation type="unfinished" />
+            <translation>No copy of the file was finished since %1.</translation>
         </message>
         <message>
             <source>Each was stopped, or the window closed, before it was whole. Leave the window open until one is made, or keep a copy elsewhere.</source>
-            <translation type="unfinished" />
+            <translation>Each was stopped, or the window closed, before it was whole. Leave the window open until one is made, or keep a copy elsewhere.</translation>
         </message>
     </context>
     <context>
@@ -21916,7 +21917,7 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         </message>
         <message>
             <source>A draft with mistakes in it. It is issued once they are put right.</source>
-            <translation type="unfinished" />
+            <translation>A draft with mistakes in it. It is issued once they are put right.</translation>
         </message>
     </context>
     <context>
@@ -22171,15 +22172,15 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         </message>
         <message>
             <source>Project</source>
-            <translation type="unfinished">Project</translation>
+            <translation>Project</translation>
         </message>
         <message>
             <source>Open the list</source>
-            <translation type="unfinished" />
+            <translation>Open the list</translation>
         </message>
         <message>
             <source>All placements</source>
-            <translation type="unfinished">All placements</translation>
+            <translation>All placements</translation>
         </message>
         <message numerus="yes">
             <source>%n placement(s) that start later are not drawn.</source>
@@ -22190,27 +22191,27 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         </message>
         <message>
             <source>Choose a project, or look in the list.</source>
-            <translation type="unfinished" />
+            <translation>Choose a project, or look in the list.</translation>
         </message>
         <message>
             <source>Looking through the placements</source>
-            <translation type="unfinished" />
+            <translation>Looking through the placements</translation>
         </message>
         <message>
             <source>Nothing is changed by looking.</source>
-            <translation type="unfinished">Nothing is changed by looking.</translation>
+            <translation>Nothing is changed by looking.</translation>
         </message>
         <message>
             <source>It was stopped: the placements are not all shown.</source>
-            <translation type="unfinished" />
+            <translation>It was stopped: the placements are not all shown.</translation>
         </message>
         <message>
             <source>The placements are still being read. Print them in a moment.</source>
-            <translation type="unfinished" />
+            <translation>The placements are still being read. Print them in a moment.</translation>
         </message>
         <message>
             <source>The placement was changed meanwhile. Look at its bar again.</source>
-            <translation type="unfinished" />
+            <translation>The placement was changed meanwhile. Look at its bar again.</translation>
         </message>
     </context>
     <context>
@@ -23365,7 +23366,7 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         <name>insieme::Skeleton</name>
         <message>
             <source>Loading</source>
-            <translation type="unfinished" />
+            <translation>Loading</translation>
         </message>
     </context>
     <context>
@@ -24494,15 +24495,15 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         </message>
         <message>
             <source>Another window has this file open: here it can only be read.</source>
-            <translation type="unfinished" />
+            <translation>Another window has this file open: here it can only be read.</translation>
         </message>
         <message>
             <source>Another window has this file open (desk %1, computer %2, process %3): here it can only be read.</source>
-            <translation type="unfinished" />
+            <translation>Another window has this file open (desk %1, computer %2, process %3): here it can only be read.</translation>
         </message>
         <message>
             <source>%1 has this file open in another window (desk %2, computer %3, process %4): here it can only be read.</source>
-            <translation type="unfinished" />
+            <translation>%1 has this file open in another window (desk %2, computer %3, process %4): here it can only be read.</translation>
         </message>
     </context>
 </TS>
