@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// How the index of the records follows them; that of the texts kept with them is in search_kept.cpp.
+// When the index of the records follows them; what it holds of each is in search_index.cpp, the texts kept with them
+// are in search_kept.cpp.
 #include "core/base/text.h"
 #include "core/store/forgetting.h"
 #include "core/store/search.h"
 
-#include <map>
 #include <QCoreApplication>
 #include <QElapsedTimer>
-#include <QSet>
 
 namespace insieme {
 namespace {
@@ -15,55 +14,6 @@ namespace {
 struct Texts {
     Q_DECLARE_TR_FUNCTIONS(File)
 };
-
-/// The numbers and codes of a record, which nobody wrote by hand.
-QStringList codesOf(const RecordType &type, const void *record)
-{
-    QStringList codes;
-    for (const Field *field : allFields(type)) {
-        const QString code = field->is.code ? plainText(field->value(record, {})) : QString();
-        if (!code.isEmpty())
-            codes << code;
-    }
-    return codes;
-}
-
-bool isClosed(const RecordType &type, const void *record, const QSet<QString> &closed)
-{
-    if (closed.isEmpty())
-        return false;
-    const QStringList codes = codesOf(type, record);
-    return closed.contains(uuidText(idOf(type, record)))
-        || std::any_of(codes.begin(), codes.end(), [&closed](const QString &code) { return closed.contains(code); });
-}
-
-void collect(const RecordType &type, const void *record, const Context &context, QStringList &words)
-{
-    for (const Field *field : allFields(type)) {
-        const bool reference = field->ops->target && !field->is.owner && qstrcmp(field->column, "id") != 0;
-        // Whoever looks for an agreement types the name of the Comune: what a record refers to is part of its text.
-        // A personal reference (a reason of suspension) only where the descriptor says so.
-        const bool quoted = reference && field->is.disclosure == Disclosure::Public;
-        if ((!field->is.search && !quoted) || field->is.disclosure == Disclosure::Sensitive)
-            continue;
-        const Value value = field->value(record, context);
-        if (const auto *id = std::get_if<QUuid>(&value); id && field->ops->target && context.titles) {
-            words << context.titles->title(field->ops->target(), *id, context.day());
-            // A deed is found by the name that stands in it, too: ULSS 16 in 2015, ULSS 6 Euganea today.
-            const Field *dayField = field->is.asOf ? findField(type, QLatin1String(field->is.asOf)) : nullptr;
-            const Value day = dayField ? dayField->value(record, context) : Value();
-            if (const auto *then = std::get_if<Date>(&day); then && stated(*then))
-                words << context.titles->title(field->ops->target(), *id, *then);
-        } else if (const auto *choice = std::get_if<Choice>(&value))
-            words << choice->list->label(choice->index);
-        else if (!isNull(value) && !std::holds_alternative<QUuid>(value))
-            words << plainText(value);
-    }
-    for (const Children *children : allChildren(type)) {
-        for (size_t i = 0; i < children->count(record); ++i)
-            collect(children->type(), children->get(record, i), context, words);
-    }
-}
 
 /// How many records are held at once.
 constexpr qsizetype rowsPerSlice = 2'000;
@@ -76,26 +26,6 @@ tl::unexpected<Error> stopped()
 {
     return fail(Error::Code::Cancelled, Texts::tr("Stopped. Nothing was written."));
 }
-
-/// The titles that the records of a slice quote; most quote the same few.
-class SliceTitles : public TitleSource {
-public:
-    explicit SliceTitles(const TitleSource &titles)
-        : m_titles(titles)
-    {
-    }
-    QString title(const RecordType &type, const QUuid &id, const Date &on) const override
-    {
-        const auto key = std::pair(&type, std::pair(id, on));
-        const auto known = m_known.find(key);
-        return known != m_known.end() ? known->second
-                                      : m_known.emplace(key, m_titles.title(type, id, on)).first->second;
-    }
-
-private:
-    const TitleSource &m_titles;
-    mutable std::map<std::pair<const RecordType *, std::pair<QUuid, Date>>, QString> m_known;
-};
 
 /// The index may lose its last transaction in a power cut, since that gives the marks back, too: no need to wait for
 /// the disk. Only the write-ahead log keeps the file sound without.
@@ -452,238 +382,6 @@ Result<bool> Search::followTexts(int milliseconds)
     while (textsAreBehind() && !spent.hasExpired(milliseconds));
     INSIEME_TRY(lock->commit());
     return textsAreBehind();
-}
-
-/// The root types that have a row with this key.
-std::vector<const RecordType *> Search::typesOf(const QUuid &id) const
-{
-    const auto &types = m_records.catalogue().types;
-    thread_local QHash<const Catalogue *, QString> cache;
-    QString &sql = cache[&m_records.catalogue()];
-    if (sql.isEmpty()) {
-        QStringList parts;
-        for (size_t i = 0; i < types.size(); ++i)
-            parts << QStringLiteral("SELECT %1 FROM \"%2\" WHERE id=?1").arg(i).arg(QLatin1String(types[i]->table));
-        sql = parts.join(QStringLiteral(" UNION ALL "));
-    }
-    std::vector<const RecordType *> result;
-    Borrowed statement(m_records.database().cached(sql));
-    statement->bind(1, id);
-    while (statement->next())
-        result.push_back(types[static_cast<size_t>(statement->integer(0))]);
-    return result;
-}
-
-/// The same for a slice, the smallest key first: one look at the stretch of each table that the slice covers, and one
-/// for each key only where that stretch holds much else.
-QHash<QUuid, std::vector<const RecordType *>> Search::typesOf(const std::vector<QUuid> &ids) const
-{
-    QHash<QUuid, std::vector<const RecordType *>> result;
-    result.reserve(static_cast<qsizetype>(ids.size()));
-    for (const QUuid &id : ids)
-        result.insert(id, {});
-    if (ids.size() <= 4) {
-        for (const QUuid &id : ids)
-            result[id] = typesOf(id);
-        return result;
-    }
-    const Database &database = m_records.database();
-    for (const RecordType *type : m_records.catalogue().types) {
-        Borrowed stretch(
-            database.cached(QStringLiteral("SELECT id FROM %1 WHERE id>=?1 AND id<=?2").arg(quoted(type->table))));
-        stretch->bind(1, ids.front());
-        stretch->bind(2, ids.back());
-        std::vector<QUuid> found;
-        size_t looked = 0;
-        bool much = false;
-        while (!much && stretch->next()) {
-            const QUuid id = stretch->uuid(0);
-            if (result.contains(id))
-                found.push_back(id);
-            much = ++looked > 4 * ids.size();
-        }
-        if (much) {
-            found.clear();
-            for (const QUuid &id : ids) {
-                if (m_records.exists(*type, id))
-                    found.push_back(id);
-            }
-        }
-        for (const QUuid &id : found)
-            result[id].push_back(type);
-    }
-    return result;
-}
-
-/// The root records that refer to `id`.
-std::vector<QUuid> Search::quotedBy(const QUuid &id) const
-{
-    std::vector<QUuid> result;
-    for (const RecordType *type : m_records.catalogue().recorded()) {
-        const Field *owner = ownerField(*type);
-        for (const Field &field : type->fields) {
-            if (!field.stored() || !field.ops->target || field.is.owner || qstrcmp(field.column, "id") == 0)
-                continue;
-            Borrowed statement(
-                m_records.database().cached(QStringLiteral("SELECT \"%1\" FROM \"%2\" WHERE \"%3\"=?1")
-                                                .arg(QLatin1String(owner ? owner->column : "id"),
-                                                     QLatin1String(type->table), QLatin1String(field.column))));
-            statement->bind(1, id);
-            while (statement->next())
-                result.push_back(statement->uuid(0));
-        }
-    }
-    return result;
-}
-
-Done Search::slice(const Date &today, qsizetype most)
-{
-    Database &database = m_records.database();
-    std::vector<QUuid> ids;
-    QString last;
-    {
-        Borrowed select(database.cached(QStringLiteral("SELECT id FROM search_dirty ORDER BY id LIMIT ?1")));
-        select->bind(1, qint64(most));
-        while (select->next()) {
-            last = select->text(0);
-            ids.push_back(select->uuid(0));
-        }
-    }
-    if (ids.empty())
-        return {};
-    const auto types = typesOf(ids);
-    const SliceTitles titles(m_titles);
-    const Context context{today, today, &titles, Disclosure::Personal};
-    std::vector<QUuid> quoting;
-    std::optional<QSet<QString>> closed; // read where a record may have a text that is kept
-    for (const QUuid &id : ids) {
-        Present present;
-        for (const RecordType *type : types[id]) {
-            auto record = m_records.load(*type, id);
-            if (!record)
-                return tl::unexpected(std::move(record).error());
-            present.emplace_back(type, std::move(*record));
-        }
-        auto renamed = index(id, present, context, closed);
-        if (!renamed)
-            return tl::unexpected(std::move(renamed).error());
-        // What quotes the title has its turn, unless it is in this slice: there it quoted the record itself.
-        if (*renamed) {
-            for (const QUuid &other : quotedBy(id)) {
-                if (!types.contains(other))
-                    quoting.push_back(other);
-            }
-        }
-        for (const Follower &follower : m_records.catalogue().followers)
-            INSIEME_TRY(follower.follow(m_records, id, present));
-    }
-    Borrowed clean(database.cached(QStringLiteral("DELETE FROM search_dirty WHERE id<=?1")));
-    clean->bind(1, last);
-    INSIEME_TRY(clean->run());
-    for (const QUuid &id : quoting) {
-        Borrowed mark(
-            database.cached(QStringLiteral("INSERT INTO search_dirty(id) VALUES(?1) ON CONFLICT DO NOTHING")));
-        mark->bind(1, id);
-        INSIEME_TRY(mark->run());
-    }
-    return {};
-}
-
-Result<bool> Search::index(const QUuid &id, const Present &present, const Context &context,
-                           std::optional<QSet<QString>> &closed)
-{
-    struct Doc {
-        qint64 row;
-        QString kind, title, text;
-    };
-    std::vector<Doc> known;
-    Database &database = m_records.database();
-    {
-        Borrowed docs(database.cached(QStringLiteral("SELECT n, kind, title, text FROM search_doc WHERE id=?1")));
-        docs->bind(1, id);
-        while (docs->next())
-            known.push_back({docs->integer(0), docs->text(1), docs->text(2), docs->text(3)});
-    }
-    bool renamed = false;
-    for (const auto &[type, record] : present) {
-        const TextSource *source = m_records.catalogue().findText(*type);
-        if (source && !closed)
-            closed = closedTexts(database);
-        const QString kind = kindOf(*type);
-        QString title;
-        QStringList words;
-        if (source && isClosed(*type, record.data(), *closed)) {
-            INSIEME_TRY(keep(kind, id, {}));
-            title = codesOf(*type, record.data()).join(QLatin1Char(' '));
-        } else {
-            if (source)
-                INSIEME_TRY(keep(kind, id,
-                                 plainText(findField(*type, QLatin1String(source->column))->value(record.data(), {}))));
-            title = titleOf(*type, record.data(), context);
-            collect(*type, record.data(), context, words);
-        }
-        if (title.isNull())
-            title = QStringLiteral("");
-        const QString text = folded(title + QLatin1Char(' ') + words.join(QLatin1Char(' ')));
-        const auto before =
-            std::find_if(known.begin(), known.end(), [&kind](const Doc &doc) { return doc.kind == kind; });
-        if (before == known.end()) {
-            Borrowed insert(database.cached(
-                QStringLiteral("INSERT INTO search_doc(id, kind, title, sort_key, text) VALUES(?1, ?2, ?3, ?4, ?5)")));
-            insert->bind(1, id);
-            insert->bind(2, kind);
-            insert->bind(3, title);
-            insert->bind(4, sortKey(title));
-            insert->bind(5, text);
-            INSIEME_TRY(insert->run());
-            INSIEME_TRY(addText(sqlite3_last_insert_rowid(database.handle()), text));
-            continue;
-        }
-        const Doc old = *before;
-        known.erase(before);
-        renamed |= old.title != title;
-        if (old.title == title && old.text == text)
-            continue;
-        if (old.text != text)
-            INSIEME_TRY(dropText(old.row, old.text));
-        Borrowed update(
-            database.cached(QStringLiteral("UPDATE search_doc SET title=?2, sort_key=?3, text=?4 WHERE n=?1")));
-        update->bind(1, old.row);
-        update->bind(2, title);
-        update->bind(3, sortKey(title));
-        update->bind(4, text);
-        INSIEME_TRY(update->run());
-        if (old.text != text)
-            INSIEME_TRY(addText(old.row, text));
-    }
-    // What is left of the known is no more: removed, or another kind of record now.
-    for (const Doc &gone : known) {
-        INSIEME_TRY(dropText(gone.row, gone.text));
-        Borrowed remove(database.cached(QStringLiteral("DELETE FROM search_doc WHERE n=?1")));
-        remove->bind(1, gone.row);
-        INSIEME_TRY(remove->run());
-        const RecordType *type = m_records.catalogue().findKind(gone.kind);
-        if (type && m_records.catalogue().findText(*type))
-            INSIEME_TRY(keep(gone.kind, id, {}));
-    }
-    return renamed;
-}
-
-Done Search::dropText(qint64 row, const QString &text)
-{
-    Borrowed out(m_records.database().cached(
-        QStringLiteral("INSERT INTO search_text(search_text, rowid, text) VALUES('delete', ?1, ?2)")));
-    out->bind(1, row);
-    out->bind(2, text);
-    return out->run();
-}
-
-Done Search::addText(qint64 row, const QString &text)
-{
-    Borrowed in(m_records.database().cached(QStringLiteral("INSERT INTO search_text(rowid, text) VALUES(?1, ?2)")));
-    in->bind(1, row);
-    in->bind(2, text);
-    return in->run();
 }
 
 } // namespace insieme
