@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/invocation.h"
 #include "core/areas/views.h"
+#include "core/base/whole_file.h"
 #include "core/contracts/account.h"
 #include "core/documents/address_sheets.h"
 #include "core/documents/issuing.h"
@@ -11,7 +12,6 @@
 
 #include <QCoreApplication>
 #include <QFileInfo>
-#include <QSaveFile>
 
 namespace insieme::cli {
 namespace {
@@ -104,29 +104,24 @@ int issue(Invocation &in, Workspace &workspace, const documents::Printable &prin
             return refuse(in);
     }
     // The file is ready before the number is given, so that no document is issued that could not be written.
-    QSaveFile file(out);
-    const auto fill = [&](const QByteArray &pdf) -> insieme::Done {
-        if (file.open(QIODevice::WriteOnly) && file.write(pdf) == pdf.size() && file.flush())
-            return {};
-        return fail(Error::Code::Io,
-                    Texts::tr("%1 could not be written: %2. Nothing was left behind.").arg(out, file.errorString()));
-    };
+    WholeFile file(out);
     QString number;
     if (*before) {
-        if (const auto filled = fill((*before)->pdf); !filled)
+        if (const auto filled = file.fill((*before)->pdf); !filled)
             return in.fail(filled.error());
         number = (*before)->document.number;
     } else {
-        const auto issued = documents::issueDocument(workspace, document, id, fill);
+        const auto issued = documents::issueDocument(workspace, document, id,
+                                                     [&file](const QByteArray &pdf) { return file.fill(pdf); });
         if (!issued)
             return in.fail(issued.error());
         number = issued->document.number;
         in.err << Texts::tr("Issued as n. %1.").arg(number) << '\n';
     }
-    if (!file.commit())
+    if (const auto finished = file.finish(); !finished)
         return in.fail({Error::Code::Io,
-                        Texts::tr("%1 could not be written: %2. The document is issued as n. %3; print it again.")
-                            .arg(out, file.errorString(), number)});
+                        finished.error().text + QLatin1Char(' ')
+                            + Texts::tr("The document is issued as n. %1; print it again.").arg(number)});
     in.out << out << '\n';
     return Done;
 }

@@ -168,7 +168,7 @@ QString Issued::withoutText() const
 
 bool Issued::setsTheSamePages() const
 {
-    // The description names the version of the library, and offsets follow from its length.
+    // The description names the version of the program, and offsets follow from its length.
     const auto streams = [](const QByteArray &file) {
         QList<QByteArray> all;
         for (qsizetype at = 0; (at = file.indexOf("\nstream\n", at)) >= 0;) {

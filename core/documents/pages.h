@@ -69,12 +69,11 @@ private:
     std::unique_ptr<Data> m_data;
 };
 
-/// Many documents in one PDF/A-1b file. Their pages go to the disk as they come; nothing of them is kept but the place
-/// of each title for the bookmarks.
+/// Many documents in one PDF/A-1b file. Their pages go to the disk as they come; of them only their places are kept, and
+/// the title of each document for the bookmarks.
 class PdfFile {
 public:
-    /// Of `like` the title and the paper count.
-    PdfFile(const QString &path, const Content &like);
+    PdfFile(const QString &path, const QString &title);
     ~PdfFile();
     Q_DISABLE_COPY_MOVE(PdfFile)
     void add(const Pages &pages);

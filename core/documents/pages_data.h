@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include "core/documents/canvas.h"
 #include "core/documents/pages.h"
 #include "core/documents/typography.h"
 
 #include <deque>
-#include <QPainterPath>
 #include <set>
 
 namespace insieme::documents {
@@ -89,6 +89,8 @@ struct Pages::Data {
         }
         return page;
     }
+
+    void paint(Canvas &canvas, int number) const;
 
     /// The size of a page, in units.
     QSizeF sheet(bool wide) const

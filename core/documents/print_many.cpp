@@ -2,6 +2,7 @@
 #include "core/documents/print_many.h"
 
 #include "core/base/language.h"
+#include "core/base/whole_file.h"
 #include "core/documents/issuing.h"
 #include "core/documents/pages.h"
 
@@ -9,7 +10,6 @@
 #include <future>
 #include <QCoreApplication>
 #include <QDir>
-#include <QSaveFile>
 #include <QThreadPool>
 
 namespace insieme::documents {
@@ -111,20 +111,6 @@ QString fileOf(const Printable &printable, const QString &folder, int number, si
         QStringLiteral("%1-%2.pdf").arg(QLatin1String(printable.name)).arg(number + 1, digits, 10, QLatin1Char('0')));
 }
 
-Error notWritten(const QSaveFile &file)
-{
-    return {
-        Error::Code::Io,
-        Texts::tr("%1 could not be written: %2. Nothing was left behind.").arg(file.fileName(), file.errorString())};
-}
-
-Done fill(QSaveFile &file, const QByteArray &bytes)
-{
-    if (file.open(QIODevice::WriteOnly) && file.write(bytes) == bytes.size() && file.flush())
-        return {};
-    return tl::unexpected(notWritten(file));
-}
-
 } // namespace
 
 PrintedMany checkMany(const Printable &printable, const std::vector<QUuid> &ids, const PrintRequest &like, bool issuing,
@@ -178,11 +164,8 @@ Result<PrintedMany> printManyFiles(const Printable &printable, const std::vector
         auto task = std::make_shared<std::packaged_task<Done()>>([before, content, path]() -> Done {
             if (!before)
                 return tl::unexpected(before.error());
-            if (*before) {
-                QSaveFile file(path);
-                INSIEME_TRY(fill(file, (*before)->pdf));
-                return file.commit() ? Done() : tl::unexpected(notWritten(file));
-            }
+            if (*before)
+                return writeWhole(path, (*before)->pdf);
             if (!content)
                 return tl::unexpected(content.error());
             const auto pages = laidOut(*content);
@@ -199,9 +182,7 @@ Result<PrintedMany> printManyFiles(const Printable &printable, const std::vector
 Result<PrintedMany> printManyInOne(const Printable &printable, const std::vector<QUuid> &ids, const PrintRequest &like,
                                    const QString &path, const GoOn &goOn)
 {
-    Content head;
-    head.title = inItalian([&] { return labelOf(printable); });
-    PdfFile file(path, head);
+    PdfFile file(path, inItalian([&] { return labelOf(printable); }));
     std::optional<Error> broken;
     auto result = forEach(ids, goOn, broken, [&](const QUuid &id, int) -> Done {
         const auto before = frozen(printable, like.records, id);
@@ -233,15 +214,16 @@ Result<PrintedMany> issueManyFiles(Workspace &workspace, const Printable &printa
     std::optional<Error> broken;
     auto result = forEach(ids, goOn, broken, [&](const QUuid &id, int number) -> Done {
         // The file is ready before the number is given, so that no document is issued that could not be written.
-        QSaveFile file(fileOf(printable, folder, number, ids.size()));
+        WholeFile file(fileOf(printable, folder, number, ids.size()));
         const auto issued =
-            issueDocument(workspace, *printable.issued, id, [&file](const QByteArray &pdf) { return fill(file, pdf); });
+            issueDocument(workspace, *printable.issued, id, [&file](const QByteArray &pdf) { return file.fill(pdf); });
         if (!issued)
             return tl::unexpected(issued.error());
-        if (!file.commit())
-            return fail(Error::Code::Io,
-                        Texts::tr("%1 could not be written: %2. The document is issued as n. %3; print it again.")
-                            .arg(file.fileName(), file.errorString(), issued->document.number));
+        if (const auto finished = file.finish(); !finished)
+            return fail(
+                Error::Code::Io,
+                finished.error().text + QLatin1Char(' ')
+                    + Texts::tr("The document is issued as n. %1; print it again.").arg(issued->document.number));
         return {};
     });
     return whole(std::move(result), broken);

@@ -166,7 +166,7 @@ void memoryOfMany(const documents::Content &content)
     QTemporaryDir folder;
     const auto peak = [&](int count) {
         double most = 0;
-        documents::PdfFile file(folder.filePath(QStringLiteral("many.pdf")), content);
+        documents::PdfFile file(folder.filePath(QStringLiteral("many.pdf")), content.title);
         for (int i = 0; i < count; ++i) {
             file.add(documents::Pages(content));
             most = std::max(most, residentMemory());

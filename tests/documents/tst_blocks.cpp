@@ -6,6 +6,7 @@
 #include <QBuffer>
 #include <QPainter>
 #include <QProcess>
+#include <QRandomGenerator>
 #include <QRegularExpression>
 #include <QStandardPaths>
 #include <QTemporaryDir>
@@ -234,8 +235,8 @@ private slots:
         }
         const Pages pages(content);
         const QByteArray pdf = pages.toPdf();
-        QCOMPARE(pdf.count("/Title <FEFF"), 8);
-        QVERIFY(pdf.contains("/PageMode /UseOutlines"));
+        QCOMPARE(pdf.count("/Title <FEFF"), 9); // and the file's own
+        QVERIFY(pdf.contains("/PageMode/UseOutlines"));
         if (QStandardPaths::findExecutable(u"qpdf"_s).isEmpty())
             QSKIP("qpdf is not installed");
         QTemporaryDir folder;
@@ -253,6 +254,63 @@ private slots:
         const QString outlines = QString::fromUtf8(open.readAll());
         QCOMPARE(outlines.count(u"\"title\""_s), 8);
         QVERIFY(outlines.contains(u"Capo 5 – perché «x»"_s));
+    }
+
+    /// Kerned, moved and slanted as the preview shows them: a reader finds the words, ligatures letter by letter.
+    void thePdfSaysWhatItsGlyphsMean()
+    {
+        if (QStandardPaths::findExecutable(u"pdftotext"_s).isEmpty())
+            QSKIP("pdftotext is not installed");
+        Content content;
+        content.blocks = {Paragraph{Style::Body,
+                                    {{u"Ufficio affidi, efficacia: «perché» € 1.234,56 – AVVERTENZA "_s},
+                                     {u"corsivo"_s, false, true}}},
+                          Table{{{1}, {1}}, {{Runs{{u"cella corsiva"_s, false, true}}, Runs{{u"Ωρα Жук őszi"_s}}}}}};
+        QTemporaryDir folder;
+        const QString path = folder.filePath(u"a.pdf"_s);
+        QVERIFY(Pages(content).writePdf(path));
+        QProcess read;
+        read.start(u"pdftotext"_s, {u"-layout"_s, path, u"-"_s});
+        QVERIFY(read.waitForFinished());
+        const QString text = QString::fromUtf8(read.readAll()).simplified();
+        for (const QString &words :
+             {u"Ufficio affidi, efficacia: «perché» € 1.234,56 – AVVERTENZA corsivo"_s, u"cella corsiva"_s, u"Ωρα Жук őszi"_s})
+            QVERIFY2(text.contains(words), qPrintable(text));
+        QProcess fonts;
+        fonts.start(u"pdffonts"_s, {path});
+        QVERIFY(fonts.waitForFinished());
+        // Each is a part of its font, embedded, with its meaning.
+        const QStringList lines = QString::fromUtf8(fonts.readAll()).split(u'\n', Qt::SkipEmptyParts).mid(2);
+        QVERIFY(lines.size() >= 3);
+        static const QRegularExpression form(u"^[A-Z]{6}\\+Liberation\\S+ +CID TrueType +Identity-H +yes yes yes"_s);
+        for (const QString &line : lines)
+            QVERIFY2(form.match(line).hasMatch(), qPrintable(line));
+    }
+
+    void photographsAndDrawingsAreKeptApart()
+    {
+        const auto pdfOf = [](const QImage &image) {
+            Picture picture;
+            picture.image = image;
+            picture.width = 60;
+            Content content;
+            content.blocks = {picture, picture};
+            return Pages(content).toPdf();
+        };
+        QImage drawing(400, 300, QImage::Format_RGB32);
+        drawing.fill(Qt::white);
+        QPainter(&drawing).fillRect(20, 20, 100, 80, QColor(31, 96, 92));
+        QImage photograph(400, 300, QImage::Format_RGB32);
+        QRandomGenerator random(test::seed());
+        for (int y = 0; y < 300; ++y) {
+            for (int x = 0; x < 400; ++x)
+                photograph.setPixel(
+                    x, y, qRgb((x + random.bounded(24)) & 255, (y + random.bounded(24)) & 255, x * y / 500 & 255));
+        }
+        const QByteArray exact = pdfOf(drawing), near = pdfOf(photograph);
+        QVERIFY(!exact.contains("/DCTDecode"));
+        QCOMPARE(near.count("/DCTDecode"), 1); // the same picture twice is in the file once
+        QVERIFY(near.size() < 400 * 300 * 3 / 2);
     }
 
     void twoLanguagesStandSideBySide()
@@ -390,7 +448,8 @@ private slots:
     {
         QTemporaryDir folder;
         Content content;
-        content.blocks = {body(QString(20'000, u'a'))};
+        for (int i = 0; i < 2'000; ++i)
+            content.blocks.push_back(body(QString::number(i * 7919 % 100'003)));
         const QString path = folder.filePath(u"a.pdf"_s);
         QVERIFY(Pages(Content()).writePdf(path));
         QFile kept(path);
@@ -408,6 +467,7 @@ private slots:
         std::signal(SIGXFSZ, handler);
         QVERIFY(!refused);
         QCOMPARE(refused.error().code, Error::Code::Io);
+        QVERIFY2(refused.error().text.contains(u"the disk is full"_s), qPrintable(refused.error().text));
         QFile after(path);
         QVERIFY(after.open(QIODevice::ReadOnly));
         QVERIFY(after.readAll() == before);

@@ -264,9 +264,9 @@ private slots:
             .runs.front()
             .text += u'x';
         QVERIFY(!other.setsTheSamePages());
-        // Another version of the library names itself; the pages are the same.
+        // Another version of the program names itself; the pages are the same.
         Issued older = **again;
-        older.pdf.replace("Qt 6.", "Qt 6.4.99-");
+        older.pdf.replace("Insieme " INSIEME_VERSION, "Insieme 0.0.1-alpha");
         QVERIFY(older.pdf != first->pdf && older.setsTheSamePages());
         other.content.reset();
         QVERIFY(!other.setsTheSamePages() && other.withoutText().contains(u"0214/2026"_s));

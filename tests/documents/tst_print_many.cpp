@@ -68,7 +68,7 @@ private slots:
         QFile file(path);
         QVERIFY(file.open(QIODevice::ReadOnly));
         const QByteArray bytes = file.readAll();
-        QCOMPARE(bytes.count("/Title <FEFF"), result->made);
+        QCOMPARE(bytes.count("/Title <FEFF"), result->made + 1); // and the file's own
         if (QStandardPaths::findExecutable(u"qpdf"_s).isEmpty())
             QSKIP("qpdf is not installed");
         QProcess check;
@@ -153,7 +153,8 @@ private slots:
         const double few = peak(20), lots = peak(400);
         qInfo("20 documents: %.1f MiB, 400 documents: %.1f MiB", few, lots);
         QVERIFY2(lots - few < 6, qPrintable(QString::number(lots - few)));
-        QVERIFY(QFileInfo(m_folder->filePath(u"many.pdf"_s)).size() > 6 * 1024 * 1024 / 4);
+        // Their pages alone, packed, are more than a part of what may be left.
+        QVERIFY(QFileInfo(m_folder->filePath(u"many.pdf"_s)).size() > 6 * 1024 * 1024 / 8);
     }
 
     void itStopsWhenTold()
