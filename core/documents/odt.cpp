@@ -24,13 +24,18 @@ Error unwritable(const QString &why)
 /// A ZIP file in memory.
 class Package {
 public:
-    explicit Package(qint64 secondsOfEpoch)
+    /// `goOn` is asked while it is closed.
+    Package(qint64 secondsOfEpoch, const std::function<bool()> &goOn)
         : m_time(static_cast<time_t>(secondsOfEpoch))
         , m_source(zip_source_buffer_create(nullptr, 0, 0, nullptr))
         , m_zip(m_source ? zip_open_from_source(m_source, ZIP_TRUNCATE, nullptr) : nullptr)
+        , m_goOn(goOn)
     {
-        if (m_zip)
-            zip_source_keep(m_source);
+        if (!m_zip)
+            return;
+        zip_source_keep(m_source);
+        const auto isToEnd = [](zip_t *, void *self) { return static_cast<Package *>(self)->m_goOn() ? 0 : 1; };
+        zip_register_cancel_callback_with_state(m_zip, isToEnd, nullptr, this);
     }
     ~Package()
     {
@@ -78,6 +83,7 @@ private:
     time_t m_time;
     zip_source_t *m_source;
     zip_t *m_zip;
+    std::function<bool()> m_goOn;
     bool m_failed = false;
     std::vector<std::unique_ptr<QByteArray>> m_kept;
 };
@@ -127,12 +133,21 @@ QByteArray manifestOf(const std::vector<QByteArray> &pictures)
 
 } // namespace
 
-Result<QByteArray> toOdt(const Content &content)
+Result<QByteArray> toOdt(const Content &content, const GoOn &goOn)
 {
+    const auto stopped = [] {
+        return fail(Error::Code::Cancelled, Texts::tr("It was stopped, and nothing was written."));
+    };
     const QDateTime at = (content.writtenAt.isValid() ? content.writtenAt : QDateTime::currentDateTime()).toUTC();
-    OdtBody body(content);
+    OdtBody body(content, goOn);
     const QByteArray contentXml = body.contentXml();
-    Package package(at.toSecsSinceEpoch());
+    if (contentXml.isEmpty())
+        return stopped();
+    bool goesOn = true;
+    Package package(at.toSecsSinceEpoch(), [&] {
+        goesOn = goesOn && (!goOn || goOn(body.parts(), body.parts()));
+        return goesOn;
+    });
     package.add("mimetype", odtType, false); // first and not compressed, so that the kind of file is seen in its head
     package.add("content.xml", contentXml);
     package.add("styles.xml", odtStyles(content));
@@ -141,14 +156,16 @@ Result<QByteArray> toOdt(const Content &content)
         package.add(qPrintable(OdtBody::picturePath(i)), body.pictures()[i], false);
     package.add("META-INF/manifest.xml", manifestOf(body.pictures()));
     const auto bytes = package.close();
+    if (!goesOn)
+        return stopped();
     if (!bytes)
         return tl::unexpected(unwritable(QStringLiteral("zip")));
     return *bytes;
 }
 
-Done writeOdt(const Content &content, const QString &path)
+Done writeOdt(const Content &content, const QString &path, const GoOn &goOn)
 {
-    const auto bytes = toOdt(content);
+    const auto bytes = toOdt(content, goOn);
     if (!bytes)
         return tl::unexpected(bytes.error());
     QSaveFile file(path);

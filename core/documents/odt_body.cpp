@@ -47,8 +47,9 @@ QString OdtBody::clean(QString text)
     return text.remove(forbidden);
 }
 
-OdtBody::OdtBody(const Content &content)
+OdtBody::OdtBody(const Content &content, const GoOn &goOn)
     : m_content(content)
+    , m_goOn(goOn)
     , m_xml(&m_body)
     , m_tableXml(&m_tables)
     , m_break(content.landscape ? QStringLiteral("FirstLandscape") : QStringLiteral("First"))
@@ -56,6 +57,16 @@ OdtBody::OdtBody(const Content &content)
 {
     startRoot(m_xml, fragment);
     startRoot(m_tableXml, fragment);
+    for (const Block &block : content.blocks) {
+        const auto *rows = std::get_if<Table>(&block);
+        m_parts += rows ? static_cast<int>(rows->rows.size()) : 1;
+    }
+}
+
+bool OdtBody::goesOn()
+{
+    m_stopped = m_stopped || (m_goOn && !m_goOn(m_done++, m_parts));
+    return !m_stopped;
 }
 
 double OdtBody::textWidth() const
@@ -293,6 +304,8 @@ void OdtBody::add(const Table &block)
     beginTable(widths, true, 4);
     const size_t count = block.rows.size();
     for (size_t r = 0; r < count; ++r) {
+        if (!goesOn())
+            return;
         if (r == 0)
             m_xml.writeStartElement(table, QStringLiteral("table-header-rows"));
         beginRow(false);

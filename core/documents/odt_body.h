@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "core/documents/blocks.h"
+#include "core/documents/go_on.h"
 
 #include <map>
 #include <QXmlStreamWriter>
@@ -28,8 +29,11 @@ QString odtStyleName(Style style);
 /// content.xml. Automatic styles are collected while the body is written.
 class OdtBody {
 public:
-    explicit OdtBody(const Content &content);
+    OdtBody(const Content &content, const GoOn &goOn);
+    /// Empty when it was not to go on.
     QByteArray contentXml();
+    /// Blocks, and of tables the rows: what `goOn` counts.
+    int parts() const { return m_parts; }
     const std::vector<QByteArray> &pictures() const { return m_pictures; }
 
     static QString picturePath(size_t index);
@@ -91,10 +95,15 @@ private:
     QString paragraphStyle(const ParagraphLook &look);
     QString textStyle(const TextLook &look);
     QString takeBreak();
+    /// Before each part; false when it is the end.
+    bool goesOn();
     double textWidth() const; ///< millimetres
     QByteArray automaticStyles() const;
 
     const Content &m_content;
+    const GoOn &m_goOn;
+    int m_done = 0, m_parts = 0;
+    bool m_stopped = false;
     QByteArray m_body, m_tables;
     QXmlStreamWriter m_xml, m_tableXml;
     std::map<ParagraphLook, QString> m_paragraphs;

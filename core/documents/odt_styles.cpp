@@ -341,8 +341,15 @@ QByteArray odtStyles(const Content &content)
 
 QByteArray OdtBody::contentXml()
 {
-    for (const Block &block : m_content.blocks)
+    for (const Block &block : m_content.blocks) {
+        if (!std::holds_alternative<Table>(block) && !goesOn())
+            break;
         std::visit([this](const auto &b) { add(b); }, block);
+        if (m_stopped)
+            break;
+    }
+    if (m_stopped)
+        return {};
     if (m_break.startsWith(QLatin1String("First"))) // nothing was written
         paragraph({}, {odtStyleName(Style::Body)});
     m_xml.writeEndDocument();

@@ -3,6 +3,7 @@
 #include "core/agreements/stamp_duty.h"
 #include "core/base/error.h"
 #include "core/documents/blocks.h"
+#include "core/documents/go_on.h"
 
 #include <functional>
 #include <memory>
@@ -22,9 +23,6 @@ struct FieldPlace {
     QString field;
     bool missing = false;
 };
-
-/// Asked before each document, row or page of so many; false stops.
-using GoOn = std::function<bool(int done, int total)>;
 
 /// A laid-out document. One layout in one fixed space serves the preview, the printer and the PDF: they break alike.
 /// Needs a QGuiApplication for its fonts; the fonts are bundled. One thread at a time uses it.

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/documents/list_document.h"
 #include "core/documents/odt.h"
 #include "core/documents/pages.h"
 #include "core/documents/template.h"
 #include "tests/documents/convention_data.h"
 #include "tests/support/testing.h"
 
+#include <QDir>
 #include <QProcess>
 #include <QRegularExpression>
 #include <QStandardPaths>
@@ -146,6 +148,51 @@ private slots:
         const auto refused = writeOdt(deed(), m_folder->filePath(u"missing/a.odt"_s));
         QVERIFY(!refused);
         QCOMPARE(refused.error().code, Error::Code::Io);
+    }
+
+    /// Of a long list: asked before each row and while it is packed, and what stood there before stays.
+    void aLongOneIsStoppedAnywhere()
+    {
+        ListTable list;
+        list.title = u"Elenco"_s;
+        list.columns = {{60, false}, {40, true}};
+        list.headers = {u"Nome"_s, u"Importo"_s};
+        for (int i = 0; i < 2'000; ++i)
+            list.rows.push_back({u"Cooperativa sociale n. %1"_s.arg(i), QString::number(i)});
+        const Content content = listDocument(list);
+        std::vector<std::pair<int, int>> asked;
+        QVERIFY(toOdt(content, [&asked](int done, int total) {
+            asked.emplace_back(done, total);
+            return true;
+        }));
+        QVERIFY(std::is_sorted(asked.begin(), asked.end()));
+        const int total = asked.front().second;
+        QVERIFY(total > 2'000);
+        QCOMPARE(asked.front().first, 0);
+        QCOMPARE(asked.back(), std::pair(total, total));
+        const auto bytes = [](const QString &path) {
+            QFile file(path);
+            return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+        };
+        const QByteArray before = bytes(m_path);
+        const QString other = m_folder->filePath(u"b.odt"_s);
+        for (const int last : {0, 1'000, total}) {
+            int most = 0;
+            const GoOn goOn = [&most, last](int done, int) {
+                most = done;
+                return done < last;
+            };
+            for (const QString &path : {m_path, other}) {
+                const auto stopped = writeOdt(content, path, goOn);
+                QVERIFY(!stopped);
+                QCOMPARE(stopped.error().code, Error::Code::Cancelled);
+                QCOMPARE(most, last);
+            }
+            QCOMPARE(QDir(m_folder->path()).entryList(QDir::Files), QStringList{u"a.odt"_s});
+            QVERIFY(bytes(m_path) == before);
+        }
+        QVERIFY(writeOdt(content, m_path, [](int, int) { return true; }));
+        QVERIFY(bytes(m_path) != before);
     }
 
     void libreOfficeShowsTheSameWords()

@@ -30,6 +30,7 @@
 #include <QSpinBox>
 #include <QStandardPaths>
 #include <QTemporaryDir>
+#include <QTimer>
 
 using namespace insieme;
 
@@ -395,6 +396,52 @@ private slots:
         const QString path = m_folder->filePath(QStringLiteral("labels.pdf"));
         QVERIFY(m_window->documentPage()->savePdf(path));
         QVERIFY(QFile::exists(path));
+    }
+
+    /// A list of thousands of rows: the window goes on, and Escape leaves what was there before.
+    void aFileOfManyRowsIsStopped_data()
+    {
+        QTest::addColumn<QString>("suffix");
+        QTest::newRow("pdf") << QStringLiteral("pdf");
+        QTest::newRow("odt") << QStringLiteral("odt");
+    }
+    void aFileOfManyRowsIsStopped()
+    {
+        QFETCH(QString, suffix);
+        documents::ListTable table;
+        table.title = QStringLiteral("Prova");
+        table.columns = {{200, false}, {100, true}};
+        table.headers = {QStringLiteral("Riga"), QStringLiteral("Numero")};
+        for (int i = 0; i < 3'000; ++i)
+            table.rows.push_back({QStringLiteral("Riga di prova"), QString::number(i)});
+        m_window->openDocument(table.title, documents::composedOf(documents::listDocument(table)));
+        DocumentPage &page = *m_window->documentPage();
+        const QString path = m_folder->filePath(QStringLiteral("elenco.") + suffix);
+        const auto save = [&] { return suffix == QStringLiteral("odt") ? page.saveOdt(path) : page.savePdf(path); };
+        QFile before(path);
+        QVERIFY(before.open(QIODevice::WriteOnly));
+        before.write("before");
+        before.close();
+        const QStringList there = files(m_folder->path());
+        bool wentOn = false;
+        QTimer::singleShot(0, m_window.get(), [&] {
+            wentOn = true;
+            QTest::keyClick(m_window.get(), Qt::Key_Escape);
+        });
+        QVERIFY(!save());
+        QVERIFY(wentOn);
+        QCOMPARE(m_window->documentPage(), &page); // Escape was for the work
+        QCOMPARE(files(m_folder->path()), there);
+        QVERIFY(before.open(QIODevice::ReadOnly));
+        QCOMPARE(before.readAll(), QByteArray("before"));
+        before.close();
+        bool said = false;
+        for (const Label *label : page.findChildren<Label *>())
+            said |= label->isVisible() && label->text().contains(QStringLiteral("It was stopped"));
+        QVERIFY(said);
+        QVERIFY(save());
+        QVERIFY(before.open(QIODevice::ReadOnly));
+        QVERIFY(before.read(6) != QByteArray("before"));
     }
 
     /// Whatever margins the printer has, and however the sheet lies: its pages are those of the preview, and the words

@@ -430,20 +430,33 @@ bool DocumentPage::isAsIssued()
     return false;
 }
 
-Done DocumentPage::withPages(const QString &what, const QString &ifStopped,
-                             const std::function<Done(const documents::Pages &pages, const documents::GoOn &goOn)> &run)
+Done DocumentPage::withContent(const QString &what, const QString &ifStopped, const Run<documents::Content> &run)
 {
-    // This page goes on painting its own.
     ResultWork<void> work({QStringLiteral("file-text"), what, ifStopped},
                           [content = m_composed.content, &run](ResultWork<void> &working) -> Done {
-                              const documents::GoOn goOn = [&working](int done, int total) {
-                                  return working.goOn(done, total);
-                              };
-                              const auto pages = documents::Pages::forAnotherThread(content, goOn);
-                              return pages ? run(*pages, goOn) : tl::unexpected(pages.error());
+                              return run(content,
+                                         [&working](int done, int total) { return working.goOn(done, total); });
                           });
     shell().runAlone(work);
     return work.take();
+}
+
+Done DocumentPage::withPages(const QString &what, const QString &ifStopped, const Run<documents::Pages> &run)
+{
+    return withContent(what, ifStopped, [&run](const documents::Content &content, const documents::GoOn &goOn) -> Done {
+        const auto pages = documents::Pages::forAnotherThread(content, goOn);
+        return pages ? run(*pages, goOn) : tl::unexpected(pages.error());
+    });
+}
+
+QString DocumentPage::writing(const QString &path)
+{
+    return tr("Writing “%1”").arg(QFileInfo(path).fileName());
+}
+
+QString DocumentPage::nothingIsLeft()
+{
+    return tr("If you stop it, nothing is left of it.");
 }
 
 bool DocumentPage::savePdf(const QString &path)
@@ -460,9 +473,10 @@ bool DocumentPage::savePdf(const QString &path)
             !written);
         return written;
     }
-    const Done written = withPages(
-        tr("Writing “%1”").arg(QFileInfo(path).fileName()), tr("If you stop it, nothing is left of it."),
-        [path](const documents::Pages &pages, const documents::GoOn &goOn) { return pages.writePdf(path, goOn); });
+    const Done written =
+        withPages(writing(path), nothingIsLeft(), [path](const documents::Pages &pages, const documents::GoOn &goOn) {
+            return pages.writePdf(path, goOn);
+        });
     say(written ? tr("Saved as %1").arg(path) : written.error().text, !written);
     return written.has_value();
 }
@@ -475,7 +489,10 @@ bool DocumentPage::saveOdt(const QString &path)
         say(m_issued->withoutText(), true);
         return false;
     }
-    const auto written = documents::writeOdt(m_composed.content, path);
+    const Done written = withContent(writing(path), nothingIsLeft(),
+                                     [path](const documents::Content &content, const documents::GoOn &goOn) {
+                                         return documents::writeOdt(content, path, goOn);
+                                     });
     say(written ? tr("Saved as %1").arg(path) : written.error().text, !written);
     return written.has_value();
 }

@@ -73,11 +73,16 @@ private:
     static QString signatoryText(const documents::Signatory &signatory, bool hidden);
     /// The duty, or why it cannot be told, with the law.
     static QString stampText(const StampBasis &basis, const DeedLength &length);
+    /// What is written into a file, whole or not at all.
+    static QString writing(const QString &path);
+    static QString nothingIsLeft();
     QString fileName(const QString &suffix) const;
     Asked askForPrinter(QPrinter &printer);
-    /// Does with pages of its own what takes as long as they are many, while nothing else is begun.
-    Done withPages(const QString &what, const QString &ifStopped,
-                   const std::function<Done(const documents::Pages &pages, const documents::GoOn &goOn)> &run);
+    template<class T> using Run = std::function<Done(const T &of, const documents::GoOn &goOn)>;
+    /// Does on a thread of its own what takes as long as there is much of it, while nothing else is begun.
+    Done withContent(const QString &what, const QString &ifStopped, const Run<documents::Content> &run);
+    /// The same with pages of its own: this page goes on painting its own.
+    Done withPages(const QString &what, const QString &ifStopped, const Run<documents::Pages> &run);
 
     const documents::Printable *m_printable = nullptr;
     QUuid m_id;
