@@ -92,6 +92,7 @@ struct Options {
     bool longText = false; ///< several lines
     bool year = false; ///< a number that names a calendar year: written without dots
     bool retired = false; ///< no longer used; kept so that old history has a label
+    bool dated = false; ///< stored as it is today; RecordType::onDay says what it was on another day
     Disclosure disclosure = Disclosure::Public;
     int width = 0; ///< characters a person needs to see; 0: by kind
     int limit = 0; ///< largest number of characters; 0: 500, 20 000 for long text
@@ -154,7 +155,8 @@ struct RecordType {
     Disclosure titleTells = Disclosure::Public; ///< of what `title` says when all may be shown
     /// Stored days between which such a record is in force; a side that states nothing is open.
     const char *validFrom = nullptr, *validUntil = nullptr;
-    /// Sets fields that follow from dated rows and records to what they were on a day (Records::loadOn).
+    /// Sets fields that follow from dated rows and records (Options::dated) to what they were on a day
+    /// (Records::loadOn).
     void (*onDay)(const Records &records, void *record, const Date &day) = nullptr;
 
     void *(*make)() = nullptr;

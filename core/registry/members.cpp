@@ -93,9 +93,9 @@ struct CooperativeDescriptor {
     INSIEME_DESCRIPTOR(Cooperative)
     static constexpr auto fields = insieme::fields<R, true>(
         field<&R::kind>("kind", "tipo", QT_TR_NOOP("Kind")),
-        field<&R::membership>("membership", "stato_socio", QT_TR_NOOP("Membership")),
-        field<&R::memberSince>("member_since", "socia_dal", QT_TR_NOOP("Member since")),
-        field<&R::memberUntil>("member_until", "socia_fino_al", QT_TR_NOOP("Member until")),
+        field<&R::membership>("membership", "stato_socio", QT_TR_NOOP("Membership"), {.dated = true}),
+        field<&R::memberSince>("member_since", "socia_dal", QT_TR_NOOP("Member since"), {.dated = true}),
+        field<&R::memberUntil>("member_until", "socia_fino_al", QT_TR_NOOP("Member until"), {.dated = true}),
         field<&R::foundedOn>("founded_on", "costituita_il", QT_TR_NOOP("Founded on")),
         field<&R::sectors>("sectors", "settori", QT_TR_NOOP("Sectors"), {.search = true, .width = 50}),
         field<&R::capital, notNegative>("capital", "capitale_sociale", QT_TR_NOOP("Share capital")),
@@ -108,7 +108,7 @@ struct CooperativeDescriptor {
                                            QT_TR_NOOP("Disadvantaged workers"), {.retired = true}),
         field<&R::oldVolunteers>("volunteers", "volontari", QT_TR_NOOP("Volunteers"), {.retired = true}),
         field<&R::nextExpiry>("next_expiry", "prossima_scadenza", QT_TR_NOOP("Next paper expires"),
-                              {.settled = true, .width = 10}),
+                              {.settled = true, .dated = true, .width = 10}),
         derived<R, Heads, heads<&HeadCount::workers>, countHeads<&HeadCount::workers>>("heads", "numero_lavoratori",
                                                                                        QT_TR_NOOP("Workers")),
         derived<R, Heads, heads<&HeadCount::workerMembers>, countHeads<&HeadCount::workerMembers>>(

@@ -6,6 +6,7 @@
 #include "core/store/search.h"
 
 #include <map>
+#include <QCoreApplication>
 
 namespace insieme {
 namespace {
@@ -47,12 +48,42 @@ private:
     bool m_own;
 };
 
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(RecordList)
+};
+
+/// Computed fields: the stored one with the same order; nullptr: there is none.
+const Field *orderOf(const RecordType &type, const Field &field)
+{
+    return field.stored() ? &field : field.is.sortBy ? findField(type, QLatin1String(field.is.sortBy)) : nullptr;
+}
+
 bool byTitle(const ListQuery &query)
 {
     return !query.sort;
 }
 
 } // namespace
+
+QString whyNotFiltered(const RecordType &type, const Field &field, const Date &on)
+{
+    return stated(on) && field.is.dated
+        ? Texts::tr("The file keeps “%1” as it is today, so that a list of %2 is neither ordered nor filtered by it.")
+              .arg(type.label(field), italianText(on))
+        : QString();
+}
+
+QString whyNotSorted(const RecordType &type, const Field &field, const Date &on)
+{
+    const Field *order = orderOf(type, field);
+    if (!order)
+        return field.is.title
+            ? QString()
+            : Texts::tr("“%1” is computed while it is shown: no list is ordered by it.").arg(type.label(field));
+    if (isSealed(levelOf(type, *order), *order))
+        return Texts::tr("“%1” is sealed in the file: no list is ordered by it.").arg(type.label(field));
+    return whyNotFiltered(type, *order, on);
+}
 
 struct RecordList::Memory {
     struct Free {
@@ -78,18 +109,19 @@ RecordList::RecordList(const Records &records, ListQuery query)
     , m_memory(std::make_shared<Memory>())
 {
     using enum Condition::Test;
+    std::erase_if(m_conditions, [this](const Condition &condition) {
+        return !whyNotFiltered(*m_query.type, *condition.field, m_query.on).isEmpty();
+    });
     for (const auto &[column, test] :
          {std::pair(m_query.type->validFrom, AtMost), std::pair(m_query.type->validUntil, AtLeast)})
     {
         if (stated(m_query.on) && column)
             m_conditions.push_back({findField(*m_query.type, QLatin1String(column)), test, m_query.on, {}, true});
     }
-    if (m_query.sort && !m_query.sort->stored())
-        m_query.sort =
-            m_query.sort->is.sortBy ? findField(*m_query.type, QLatin1String(m_query.sort->is.sortBy)) : nullptr;
-    // Sealed values have no order in the file: such a list is sorted by its title.
-    if (m_query.sort && isSealed(levelOf(*m_query.type, *m_query.sort), *m_query.sort))
-        m_query.sort = nullptr;
+    if (m_query.sort)
+        m_query.sort = whyNotSorted(*m_query.type, *m_query.sort, m_query.on).isEmpty()
+            ? orderOf(*m_query.type, *m_query.sort)
+            : nullptr;
 }
 
 RecordList::Memory &RecordList::memory() const

@@ -25,11 +25,18 @@ struct ListQuery {
     bool descending = false; ///< missing values come last in both directions
     QString text; ///< words that must all begin a word of the record
     std::vector<Condition> conditions;
-    /// Stated: only records in force on that day, as they were on it, as far as the kind says.
+    /// Stated: only records in force on that day, as they were on it, as far as the kind says. Fields for which
+    /// whyNotSorted and whyNotFiltered have a reason are left out of its order and its conditions.
     Date on = {};
     /// Not empty: of all these rows only those of these records.
     QSet<QUuid> only = {};
 };
+
+/// Why a list that shows `on` (not stated: today) has no order by this field, for people; empty: it has. The order is
+/// that of the titles then.
+QString whyNotSorted(const RecordType &type, const Field &field, const Date &on);
+/// The same for conditions on it, which then leave every row.
+QString whyNotFiltered(const RecordType &type, const Field &field, const Date &on);
 
 /// The rows of a query. It remembers where the pages that were read begin, so that going on from them costs nothing;
 /// what it remembers is dropped when the file changes.

@@ -863,6 +863,81 @@ private slots:
         QCOMPARE(names(QStringLiteral("ortensia")).size(), 1);
     }
 
+    /// What `onDay` changes is marked, so that lists of another day are not in the order of today.
+    void whatIsOtherOnAnotherDayIsMarked()
+    {
+        m_workspace.reset();
+        const auto made = createSample(m_folder->filePath(QStringLiteral("sample.insieme")));
+        QVERIFY(made.has_value());
+        const Workspace &workspace = **made;
+        QSet<QString> other;
+        for (const RecordType *type : workspace.catalogue().recorded()) {
+            const std::vector<const Field *> fields = allFields(*type);
+            if (!type->onDay)
+                QVERIFY2(std::none_of(type->fields.begin(), type->fields.end(),
+                                      [](const Field &field) { return field.is.dated; }),
+                         type->table);
+            for (const QUuid &id : type->onDay ? workspace.records().ids(*type) : std::vector<QUuid>()) {
+                AnyRecord now = workspace.records().load(*type, id).value();
+                for (int year = 2000; year <= 2030; ++year) {
+                    const Date day = *makeDate(year, 3, 1);
+                    AnyRecord then = workspace.records().loadOn(*type, id, day).value();
+                    for (const Field *field : fields) {
+                        if (!field->stored() || field->ops->same(field->at(now.data()), field->at(then.data())))
+                            continue;
+                        QVERIFY2(field->is.dated, field->column);
+                        other.insert(QLatin1String(field->column));
+                    }
+                }
+            }
+        }
+        for (const char *column : {"membership", "member_since", "next_expiry"})
+            QVERIFY2(other.contains(QLatin1String(column)), column);
+    }
+
+    /// A list of another day shows what was then; the file only knows the order of today.
+    void aListOfAnotherDayHasNoOrderOfToday()
+    {
+        m_workspace.reset();
+        const auto made = createSample(m_folder->filePath(QStringLiteral("sample.insieme")));
+        QVERIFY(made.has_value());
+        const Records &records = (*made)->records();
+        const RecordType &type = describe<Cooperative>();
+        const Field &expiry = *findField(type, u"next_expiry"), &code = *findField(type, u"tax_code"),
+                    &heads = *findField(type, u"heads"), &seat = *findField(type, u"seat");
+        const Date then = *makeDate(2024, 3, 1);
+        const auto listOf = [&](const Date &on, const Field *sort, const std::vector<Condition> &conditions = {}) {
+            ListQuery query;
+            query.type = &type;
+            query.on = on;
+            query.sort = sort;
+            query.descending = true;
+            query.conditions = conditions;
+            return RecordList(records, query).ids(0, 100);
+        };
+        const auto byTitle = listOf({}, nullptr);
+        QVERIFY(listOf({}, &expiry) != byTitle);
+        QVERIFY(whyNotSorted(type, expiry, {}).isEmpty() && whyNotFiltered(type, expiry, {}).isEmpty());
+        QVERIFY(listOf(then, &expiry) == byTitle);
+        QVERIFY(whyNotSorted(type, expiry, then).contains(QStringLiteral("01/03/2024")));
+        // What does not change with the day keeps its order, and what is only computed never has one.
+        for (const Field *field : {&code, &seat}) {
+            QVERIFY(listOf(then, field) == listOf({}, field) && listOf(then, field) != byTitle);
+            QVERIFY(whyNotSorted(type, *field, then).isEmpty());
+        }
+        QVERIFY(listOf({}, &heads) == byTitle);
+        QVERIFY(!whyNotSorted(type, heads, {}).isEmpty());
+        QVERIFY(whyNotSorted(type, *findField(type, u"name"), then).isEmpty());
+
+        const std::vector<Condition> expired{{&expiry, Condition::Test::AtMost, today, {}}};
+        QVERIFY(listOf({}, nullptr, expired).size() < byTitle.size());
+        QVERIFY(listOf(then, nullptr, expired) == byTitle);
+        QVERIFY(!whyNotFiltered(type, expiry, then).isEmpty() && whyNotFiltered(type, heads, then).isEmpty());
+        const AnyRecord one = records.load(type, byTitle.front()).value();
+        const std::vector<Condition> coded{{&code, Condition::Test::Equal, code.value(one.data(), {}), {}}};
+        QVERIFY(listOf(then, nullptr, coded) == std::vector<QUuid>{one.id()});
+    }
+
     /// Every column of every kind that can be sorted by, in both directions: order and pages are those of plain SQL.
     void everyKindIsPagedAsOffsetWould()
     {

@@ -329,6 +329,92 @@ private slots:
         QCOMPARE(ids().size(), static_cast<qsizetype>(all.size()));
     }
 
+    /// On another day the next expiry is that of the day, and the file knows only the order of today: it is said, and
+    /// the list keeps the order it can have.
+    void anotherDayIsNotOrderedAsToday()
+    {
+        const auto columnOf = [this](const char *name) {
+            const auto &columns = m_window->listPage()->model().columns();
+            for (size_t i = 0; i < columns.size(); ++i) {
+                if (qstrcmp(columns[i].column, name) == 0)
+                    return static_cast<int>(i);
+            }
+            return -1;
+        };
+        const auto tip = [this](int column) {
+            return m_window->listPage()->model().headerData(column, Qt::Horizontal, Qt::ToolTipRole).toString();
+        };
+        const QHeaderView *head = nullptr;
+        const auto press = [&](int column) {
+            head = m_window->listPage()->table().horizontalHeader();
+            QTest::mouseClick(head->viewport(), Qt::LeftButton, {},
+                              {head->sectionViewportPosition(column) + 30, head->height() / 2});
+        };
+        Workspace &workspace = m_window->workspace();
+        workspace.setOperator(workspace.records().ids(describe<Operator>()).front());
+        // A view of today: what is expired, in the order in which it expired.
+        const int expiry = columnOf("next_expiry");
+        const QList<QUuid> byName = ids();
+        press(expiry);
+        QCOMPARE(head->sortIndicatorSection(), expiry);
+        QVERIFY(ids() != byName);
+        QCOMPARE(tip(expiry), QStringLiteral("Next paper expires"));
+        ListState state;
+        state.sortColumn = expiry;
+        state.order = Qt::DescendingOrder;
+        state.tokens = {{findField(describe<Cooperative>(), u"next_expiry"),
+                         Condition::Test::AtMost,
+                         workspace.today(),
+                         {}}};
+        m_window->listPage()->setState(state);
+        const QList<QUuid> asViewed = ids();
+        QVERIFY(!asViewed.isEmpty() && asViewed.size() < byName.size());
+        QVERIFY(m_window->listPage()->keepView(QStringLiteral("Scadute")));
+        const int view = tabs().current();
+        tabs().setCurrent(0);
+
+        m_window->setDay(*makeDate(2024, 3, 1));
+        QCOMPARE(ids(), byName);
+        QVERIFY(tip(expiry).contains(QStringLiteral("01/03/2024")));
+        QCOMPARE(tip(columnOf("tax_code")), QStringLiteral("Tax code"));
+        press(expiry);
+        QCOMPARE(head->sortIndicatorSection(), 0);
+        QCOMPARE(ids(), byName);
+        QCOMPARE(m_window->notice(), tip(expiry));
+        QVERIFY(says(printed(), {QStringLiteral("in order of Name")}));
+        press(columnOf("tax_code"));
+        QCOMPARE(head->sortIndicatorSection(), columnOf("tax_code"));
+        QVERIFY(ids() != byName);
+        // The view stays what it is, says what it leaves out, and is whole again on its day.
+        m_window->say(QString());
+        tabs().setCurrent(tabs().count() - 1);
+        QCOMPARE(tabs().text(tabs().current()), QStringLiteral("Scadute"));
+        QCOMPARE(ids(), byName);
+        QCOMPARE(m_window->notice(), tip(expiry));
+        QVERIFY(says(printed(), {QStringLiteral("(not on this day)"), QStringLiteral("in order of Name")}));
+        m_window->setDay({});
+        QCOMPARE(tabs().current(), view);
+        QCOMPARE(ids(), asViewed);
+        QCOMPARE(m_window->listPage()->table().horizontalHeader()->sortIndicatorSection(), expiry);
+    }
+
+    /// What is computed for the rows in view has no order in the file: the arrow does not say so.
+    void whatIsComputedGivesNoOrder()
+    {
+        ListPage *list = m_window->listPage();
+        const QList<QUuid> byName = ids();
+        for (size_t i = 0; i < list->model().columns().size(); ++i) {
+            const Field &field = *findField(list->model().type(), QLatin1String(list->model().columns()[i].column));
+            const bool ordered = i == 0 || field.stored() || field.is.sortBy;
+            m_window->say(QString());
+            list->table().sortByColumn(static_cast<int>(i), Qt::DescendingOrder);
+            QCOMPARE(list->table().horizontalHeader()->sortIndicatorSection(), ordered ? static_cast<int>(i) : 0);
+            QCOMPARE(m_window->notice().isEmpty(), ordered);
+            if (!ordered)
+                QCOMPARE(ids(), byName);
+        }
+    }
+
     /// What the window shows around and inside the rows is on the paper, too.
     void aPrintedListSaysWhatItShows()
     {

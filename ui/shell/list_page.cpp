@@ -35,6 +35,7 @@ ListPage::ListPage(Shell &shell, const Layout &layout, QWidget *parent)
     , m_table(new ListTable(this))
     , m_filter(new FilterBar(this))
     , m_tabs(new Tabs(this))
+    , m_choices(tabChoices(layout, shell.context().asOf))
     , m_subtitle(new Label(QString(), 13, QFont::Normal, Label::Role::Secondary, this))
     , m_foot(new Label(QString(), 12, QFont::Normal, Label::Role::Secondary, this))
     , m_selection(new SelectionBar(this))
@@ -138,6 +139,14 @@ void ListPage::build()
     m_stack = new QStackedLayout(body);
     m_table->setModel(m_model);
     m_table->horizontalHeader()->setSortIndicator(0, Qt::AscendingOrder);
+    connect(m_table->horizontalHeader(), &QHeaderView::sortIndicatorChanged, this, [this] {
+        if (m_model->whyNotSorted().isEmpty())
+            return;
+        // The arrow stays with the order that is there.
+        const QSignalBlocker quiet(m_table->horizontalHeader());
+        m_table->horizontalHeader()->setSortIndicator(0, Qt::AscendingOrder);
+        tellWhatIsLeftOut();
+    });
     m_table->setAccessibleName(title());
     m_table->setContextMenuPolicy(Qt::CustomContextMenu);
     connect(m_table, &QWidget::customContextMenuRequested, this, &ListPage::offerFilters);
@@ -203,13 +212,45 @@ void ListPage::setState(const ListState &state)
     m_model->setText(state.text);
     apply();
     if (state.sortColumn < m_model->columnCount())
-        m_table->sortByColumn(state.sortColumn, state.order);
+        sortBy(state.sortColumn, state.order);
 }
 
 QString ListPage::valueOf(const Condition &condition) const
 {
-    const QString value = display(*condition.field, condition.value, shell().context());
-    return condition.test == Condition::Test::AtMost ? tr("up to %1").arg(value) : value;
+    QString value = display(*condition.field, condition.value, shell().context());
+    if (condition.test == Condition::Test::AtMost)
+        value = tr("up to %1").arg(value);
+    return whyNotFiltered(m_model->type(), *condition.field, shell().context().asOf).isEmpty()
+        ? value
+        : tr("%1 (not on this day)").arg(value);
+}
+
+void ListPage::sortBy(int column, Qt::SortOrder order)
+{
+    const QHeaderView &head = *m_table->horizontalHeader();
+    // Where the arrow stands there already the table asks for nothing; the order asked for may have been another.
+    if (head.sortIndicatorSection() == column && head.sortIndicatorOrder() == order)
+        m_model->sort(column, order);
+    else
+        m_table->sortByColumn(column, order);
+}
+
+QStringList ListPage::whyNotFilteredBy() const
+{
+    QStringList reasons;
+    for (const Condition &condition : state().conditions(m_layout))
+        reasons << whyNotFiltered(m_model->type(), *condition.field, shell().context().asOf);
+    reasons.removeAll(QString());
+    return reasons;
+}
+
+void ListPage::tellWhatIsLeftOut()
+{
+    QStringList reasons = whyNotFilteredBy();
+    if (const QString order = m_model->whyNotSorted(); !order.isEmpty())
+        reasons << order;
+    reasons.removeDuplicates();
+    shell().say(reasons.join(QLatin1Char(' ')));
 }
 
 /// The day, when it is another one, stands behind the conditions.
@@ -229,6 +270,8 @@ void ListPage::apply()
     m_model->setConditions(state().conditions(m_layout));
     describe();
     describeView();
+    if (!whyNotFilteredBy().isEmpty())
+        tellWhatIsLeftOut();
 }
 
 void ListPage::offerFilters(const QPoint &position)
@@ -241,14 +284,17 @@ void ListPage::offerFilters(const QPoint &position)
     const AnyRecord *record = m_model->recordAt(index.row());
     QMenu menu(this);
     const Value value = record ? field->value(record->data(), shell().context()) : Value();
-    // What a record was on another day is not what the file can be searched for.
-    const bool otherDay = stated(shell().context().asOf) && m_model->type().onDay;
-    if (field->stored() && !otherDay && !isNull(value) && field->is.disclosure <= shell().context().shown) {
-        menu.addAction(tr("Only rows with %1 “%2”").arg(m_model->type().label(*field), index.data().toString()), this,
-                       [this, field, value] {
-                           m_tokens.push_back({field, Condition::Test::Equal, value, {}});
-                           apply();
-                       });
+    if (field->stored() && !isNull(value) && field->is.disclosure <= shell().context().shown) {
+        const QString whyNot = whyNotFiltered(m_model->type(), *field, shell().context().asOf);
+        QAction *only =
+            menu.addAction(tr("Only rows with %1 “%2”").arg(m_model->type().label(*field), index.data().toString()),
+                           this, [this, field, value] {
+                               m_tokens.push_back({field, Condition::Test::Equal, value, {}});
+                               apply();
+                           });
+        only->setEnabled(whyNot.isEmpty());
+        only->setToolTip(whyNot);
+        menu.setToolTipsVisible(!whyNot.isEmpty());
     }
     menu.addAction(tr("Copy this cell"), this,
                    [index] { QApplication::clipboard()->setText(index.data().toString()); });
@@ -271,7 +317,7 @@ void ListPage::countTabs()
     query.conditions = view->conditions;
     query.on = shell().context().asOf;
     const Records &records = shell().workspace().records();
-    if (shownChoices())
+    if (m_choices)
         m_count.emplace(records, query, *findField(*view->type, QLatin1String(m_layout.tabs)));
     else if (!m_views.empty())
         m_tabs->setCount(0, static_cast<int>(RecordList(records, query).count()));
@@ -280,11 +326,6 @@ void ListPage::countTabs()
 
 void ListPage::countOn()
 {
-    // A page that is on its way out may find another day than the one its tabs were made for.
-    if (m_tabs->count() != choiceTabs() + static_cast<int>(m_views.size())) {
-        m_counting->stop();
-        return;
-    }
     m_counting->start();
     if (m_count) {
         if (!m_count->step(rowsCounted))

@@ -80,12 +80,15 @@ private:
     void showTokens();
     void fillTabs();
     void chooseTab();
-    /// What the tabs tell apart; nullptr where the stored choice says nothing about the day shown.
-    const ChoiceList *shownChoices() const;
     int choiceTabs() const;
     int tabOf(const ListState &state) const;
     const SavedView *chosenView() const;
     void describeView();
+    void sortBy(int column, Qt::SortOrder order);
+    /// Why conditions do not count on the day shown.
+    QStringList whyNotFilteredBy() const;
+    /// What of order and filter the list does not follow, and why.
+    void tellWhatIsLeftOut();
     void nameView();
     void dropView();
     void describeFoot();
@@ -113,6 +116,9 @@ private:
     ListTable *m_table;
     FilterBar *m_filter;
     Tabs *m_tabs;
+    /// What the tabs tell apart; nullptr where the stored choice says nothing about the day for which the page was
+    /// made.
+    const ChoiceList *m_choices;
     Label *m_subtitle, *m_foot;
     SelectionBar *m_selection;
     EmptyState *m_empty;

@@ -129,9 +129,9 @@ QString ListPage::noteOnPaper(qint64 count) const
         words << tr("view “%1”").arg(view->name);
     for (const Condition &condition : state().conditions(m_layout))
         words << QStringLiteral("%1: %2").arg(model.type().label(*condition.field), valueOf(condition));
-    const QString sorted = model.headerData(model.sortColumn(), Qt::Horizontal, Qt::DisplayRole).toString();
-    words << (model.sortOrder() == Qt::AscendingOrder ? tr("in order of %1") : tr("in descending order of %1"))
-                 .arg(sorted);
+    const int column = model.whyNotSorted().isEmpty() ? model.sortColumn() : 0;
+    const QString sorted = model.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
+    words << (model.list().query().descending ? tr("in descending order of %1") : tr("in order of %1")).arg(sorted);
     const Workspace &workspace = shell().workspace();
     if (stated(workspace.asOfDay()))
         words << tr("the file as it was on the evening of %1").arg(italianText(workspace.asOfDay()));

@@ -130,7 +130,10 @@ const ChoiceList *tabChoices(const Layout &layout)
 
 const ChoiceList *tabChoices(const Layout &layout, const Date &asOf)
 {
-    return stated(asOf) && typeOf(layout).onDay ? nullptr : tabChoices(layout);
+    const RecordType &type = typeOf(layout);
+    const ChoiceList *choices = tabChoices(layout);
+    return choices && whyNotFiltered(type, *findField(type, QLatin1String(layout.tabs)), asOf).isEmpty() ? choices
+                                                                                                         : nullptr;
 }
 
 std::vector<Condition> ListState::conditions(const Layout &layout) const

@@ -82,15 +82,9 @@ void ListPage::askDay()
     m_day->selectAll();
 }
 
-const ChoiceList *ListPage::shownChoices() const
-{
-    return tabChoices(m_layout, shell().context().asOf);
-}
-
 int ListPage::choiceTabs() const
 {
-    const ChoiceList *choices = shownChoices();
-    return choices ? 1 + static_cast<int>(choices->items.size()) : 1;
+    return m_choices ? 1 + static_cast<int>(m_choices->items.size()) : 1;
 }
 
 void ListPage::fillTabs()
@@ -104,10 +98,8 @@ void ListPage::fillTabs()
     m_views = std::move(views);
     m_tabs->clear();
     m_tabs->add(tr("All"));
-    if (const ChoiceList *choices = shownChoices()) {
-        for (int i = 0; i < static_cast<int>(choices->items.size()); ++i)
-            m_tabs->add(choices->label(i));
-    }
+    for (int i = 1; i < choiceTabs(); ++i)
+        m_tabs->add(m_choices->label(i - 1));
     for (const SavedView &view : m_views)
         m_tabs->add(view.name);
     ListState state;
@@ -148,7 +140,7 @@ void ListPage::chooseTab()
         filter().setText(content.state.text);
     }
     m_model->setText(content.state.text);
-    m_table->sortByColumn(content.state.sortColumn, content.state.order);
+    sortBy(content.state.sortColumn, content.state.order);
     apply();
 }
 
@@ -243,7 +235,7 @@ void ListPage::keepOrder(const QList<int> &order)
     if (!m_inView)
         chooseColumns(m_layout, columns);
     loadColumns(columns);
-    m_table->sortByColumn(sorted, direction);
+    sortBy(sorted, direction);
     describeView();
 }
 

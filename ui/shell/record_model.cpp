@@ -111,15 +111,28 @@ void RecordModel::reload()
     endResetModel();
 }
 
+const Field *RecordModel::orderField(int column) const
+{
+    const Field *field = column > 0 && column < columnCount()
+        ? findField(type(), QLatin1String(m_columns[static_cast<size_t>(column)].column))
+        : nullptr;
+    return field && field->is.title ? nullptr : field;
+}
+
+QString RecordModel::whyNotSortedBy(int column) const
+{
+    const Field *field = orderField(column);
+    return field ? insieme::whyNotSorted(type(), *field, m_shell.context().asOf) : QString();
+}
+
 void RecordModel::sort(int column, Qt::SortOrder order)
 {
     ListQuery query = m_list.query();
-    const Field *field =
-        column >= 0 ? findField(*query.type, QLatin1String(m_columns[static_cast<size_t>(column)].column)) : nullptr;
-    // The first column shows the title, which has its own order.
-    query.sort = column <= 0 || (field && field->is.title) ? nullptr : field;
-    query.descending = order == Qt::DescendingOrder;
     m_sortColumn = std::max(column, 0);
+    m_sortOrder = order;
+    const bool sorted = whyNotSorted().isEmpty();
+    query.sort = sorted ? orderField(m_sortColumn) : nullptr;
+    query.descending = sorted && order == Qt::DescendingOrder;
     m_list = RecordList(m_shell.workspace().records(), query);
     reload();
 }
@@ -221,8 +234,11 @@ QVariant RecordModel::headerData(int section, Qt::Orientation orientation, int r
     if (orientation != Qt::Horizontal || section < 0 || section >= columnCount())
         return {};
     const Field *field = findField(type(), QLatin1String(m_columns[static_cast<size_t>(section)].column));
-    if (role == Qt::DisplayRole || role == Qt::ToolTipRole)
+    const QString whyNot = whyNotSortedBy(section);
+    if (role == Qt::DisplayRole || (role == Qt::ToolTipRole && whyNot.isEmpty()))
         return type().label(*field);
+    if (role == Qt::ToolTipRole || role == Qt::AccessibleDescriptionRole)
+        return whyNot;
     if (role == Qt::TextAlignmentRole)
         return data(index(0, section), Qt::TextAlignmentRole);
     return {};

@@ -41,8 +41,11 @@ public:
     void reload();
     QUuid idAt(int row) const;
     int rowOf(const QUuid &id) const;
+    /// As it was asked for; another day may have no such order.
     int sortColumn() const { return m_sortColumn; }
-    Qt::SortOrder sortOrder() const { return m_list.query().descending ? Qt::DescendingOrder : Qt::AscendingOrder; }
+    Qt::SortOrder sortOrder() const { return m_sortOrder; }
+    /// Why the rows are not in that order but in that of the first column, for people; empty: they are.
+    QString whyNotSorted() const { return whyNotSortedBy(m_sortColumn); }
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
@@ -54,6 +57,10 @@ signals:
     void ticksChanged();
 
 private:
+    /// nullptr: the first column and those of the title, which have the order of titles.
+    const Field *orderField(int column) const;
+    QString whyNotSortedBy(int column) const;
+
     const Shell &m_shell;
     const Layout &m_layout;
     std::vector<ListColumn> m_columns;
@@ -61,6 +68,7 @@ private:
     RecordList m_list;
     int m_count = 0;
     int m_sortColumn = 0;
+    Qt::SortOrder m_sortOrder = Qt::AscendingOrder;
     mutable QCache<int, std::vector<AnyRecord>> m_pages; ///< by page number
 };
 
