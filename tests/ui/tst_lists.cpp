@@ -2,6 +2,7 @@
 #include "core/agreements/agreement.h"
 #include "core/areas/areas.h"
 #include "core/areas/sample_file.h"
+#include "core/base/language.h"
 #include "core/placements/funding.h"
 #include "core/placements/project.h"
 #include "core/record/display.h"
@@ -18,8 +19,10 @@
 #include "ui/shell/main_window.h"
 #include "ui/shell/record_page.h"
 #include "ui/shell/record_peek.h"
+#include "ui/widgets/action_row.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/check_list.h"
 #include "ui/widgets/list_roles.h"
 #include "ui/widgets/list_table.h"
 #include "ui/widgets/long_work.h"
@@ -362,10 +365,8 @@ private slots:
         ListState state;
         state.sortColumn = expiry;
         state.order = Qt::DescendingOrder;
-        state.tokens = {{findField(describe<Cooperative>(), u"next_expiry"),
-                         Condition::Test::AtMost,
-                         workspace.today(),
-                         {}}};
+        state.tokens = {
+            {findField(describe<Cooperative>(), u"next_expiry"), Condition::Test::AtMost, workspace.today(), {}}};
         m_window->listPage()->setState(state);
         const QList<QUuid> asViewed = ids();
         QVERIFY(!asViewed.isEmpty() && asViewed.size() < byName.size());
@@ -413,6 +414,65 @@ private slots:
             if (!ordered)
                 QCOMPARE(ids(), byName);
         }
+    }
+
+    /// In the smallest window with a panel beside the list no button is cut: it is whole, or in the menu of its row.
+    void buttonsAreWholeBesideAPanel_data()
+    {
+        QTest::addColumn<QString>("language");
+        for (const char *language : {"en", "it"})
+            QTest::newRow(language) << QString::fromLatin1(language);
+    }
+    void buttonsAreWholeBesideAPanel()
+    {
+        QFETCH(QString, language);
+        setLanguage(language);
+        const auto english = qScopeGuard([] { setLanguage(QStringLiteral("en")); });
+        open();
+        const auto look = [this] {
+            QApplication::processEvents();
+            const auto buttons = m_window->listPage()->findChildren<Button *>();
+            for (Button *button : buttons) {
+                bool inPanel = false;
+                for (QWidget *at = button; at; at = at->parentWidget())
+                    inPanel = inPanel || qobject_cast<InlinePanel *>(at);
+                if (!button->isVisible() || inPanel)
+                    continue;
+                const QByteArray name = (button->text() + button->accessibleName()).toUtf8();
+                QVERIFY2(button->width() >= button->sizeHint().width(), name.constData());
+                QVERIFY2(button->visibleRegion() == QRegion(button->rect()), name.constData());
+            }
+        };
+        qsizetype inMenu = 0, panels = 0;
+        for (const Layout &layout : layouts()) {
+            m_window->resize(1180, 700);
+            m_window->showList(QLatin1String(layout.view));
+            ListPage *list = m_window->listPage();
+            if (!list || list->model().rowCount() == 0)
+                continue;
+            const QUuid first = list->model().idAt(0);
+            list->filter().setText(list->model().index(0, 0).data().toString());
+            QTest::keyClick(&list->filter(), Qt::Key_Return);
+            look();
+            list->openBeside(first);
+            look();
+            list->model().tick(0);
+            list->changeTicked();
+            panels += list->bulkEdit() != nullptr;
+            look();
+            for (const ActionRow *row : list->findChildren<ActionRow *>())
+                inMenu += row->inMenu().size();
+            // What has room again comes out of the menu.
+            QTest::keyClick(m_window.get(), Qt::Key_Escape);
+            list->model().untick();
+            m_window->resize(1440, 900);
+            look();
+            for (const ActionRow *row : list->findChildren<ActionRow *>()) {
+                if (row->isVisible())
+                    QCOMPARE(row->inMenu(), QList<Button *>());
+            }
+        }
+        QVERIFY(inMenu > 0 && panels > 3);
     }
 
     /// What the window shows around and inside the rows is on the paper, too.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/testing.h"
 #include "tests/ui/page_audit.h"
+#include "ui/widgets/action_row.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/check_list.h"
 #include "ui/widgets/columns.h"
@@ -13,8 +14,12 @@
 
 #include <cmath>
 #include <QAccessible>
+#include <QHBoxLayout>
+#include <QLineEdit>
+#include <QMenu>
 #include <QSignalSpy>
 #include <QStandardItemModel>
+#include <QTimer>
 #include <QVBoxLayout>
 #include <random>
 
@@ -39,6 +44,76 @@ class Parts : public QObject {
     Q_OBJECT
 
 private slots:
+    /// Whatever the width: the first buttons whole in the row, the others in the menu, and the keys never lost.
+    void buttonsWithoutRoomWaitInTheMenu()
+    {
+        QWidget window;
+        auto *around = new QHBoxLayout(&window);
+        around->setContentsMargins(0, 0, 0, 0);
+        auto *words = new QLineEdit(&window);
+        words->setMinimumWidth(200);
+        around->addWidget(words, 1);
+        auto *row = new ActionRow(Button::Kind::Secondary, &window);
+        around->addWidget(row);
+        QList<Button *> buttons;
+        int pressed = 0;
+        for (const char *text : {"Salva questa vista", "Togli", "Alla data", "Colonne"}) {
+            buttons << new Button(QStringLiteral("copy"), QLatin1String(text), Button::Kind::Secondary, &window);
+            buttons.back()->setKey(QKeySequence(Qt::CTRL | Qt::Key_P));
+            connect(buttons.back(), &Button::clicked, this, [&pressed, at = buttons.size()] { pressed = int(at); });
+            row->add(buttons.back());
+        }
+        row->setOffered(buttons[1], false);
+        const QList<Button *> offered{buttons[0], buttons[2], buttons[3]};
+        window.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&window));
+        bool all = false, none = false;
+        for (int width = 900; width >= window.minimumSizeHint().width(); width -= 7) {
+            window.resize(width, 60);
+            QApplication::processEvents();
+            QList<Button *> shown;
+            for (Button *button : offered) {
+                if (!button->isVisible())
+                    continue;
+                shown << button;
+                QVERIFY(button->width() >= button->sizeHint().width());
+                QVERIFY(row->rect().contains(button->geometry()));
+                QCOMPARE(button->visibleRegion(), QRegion(button->rect()));
+            }
+            QCOMPARE(shown + row->inMenu(), offered);
+            QCOMPARE(row->more().isVisible(), shown.size() < offered.size());
+            QVERIFY(!row->more().isVisible() || row->rect().contains(row->more().geometry()));
+            QVERIFY(!buttons[1]->isVisible());
+            all = all || shown.size() == offered.size();
+            none = none || shown.isEmpty();
+        }
+        QVERIFY(all && none);
+        // The menu says the keys, and does what the button does.
+        row->more().setFocus();
+        QTimer::singleShot(0, &window, [] {
+            auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
+            QVERIFY(menu);
+            QCOMPARE(menu->actions().size(), 3);
+            QCOMPARE(menu->actions()[1]->text(), QStringLiteral("Alla data\tCtrl P"));
+            QTest::keyClick(menu, Qt::Key_Down);
+            QTest::keyClick(menu, Qt::Key_Down);
+            QTest::keyClick(menu, Qt::Key_Return);
+        });
+        QTest::keyClick(&row->more(), Qt::Key_Return);
+        QCOMPARE(pressed, 3);
+        // The keys go with the button into the menu and out of it again.
+        window.resize(1200, 60);
+        QApplication::processEvents();
+        QCOMPARE(window.focusWidget(), buttons[3]);
+        row->setOffered(buttons[1], true);
+        QApplication::processEvents();
+        QVERIFY(buttons[1]->isVisible());
+        QCOMPARE(window.focusWidget(), buttons[3]);
+        window.resize(window.minimumSizeHint().width(), 60);
+        QApplication::processEvents();
+        QCOMPARE(window.focusWidget(), &row->more());
+    }
+
     /// A fact takes the lines it needs, beside its remedy as well: no day of it is cut.
     void aCheckGrowsWithItsFact()
     {

@@ -64,18 +64,21 @@ void ListPage::build()
     auto *titles = new QVBoxLayout;
     titles->setSpacing(1);
     titles->addWidget(new Label(title(), 20, QFont::DemiBold, Label::Role::Text, this));
+    m_subtitle->setWordWrap(true); // it says what was looked for, however long that is
     titles->addWidget(m_subtitle);
     head->addLayout(titles, 1);
     head->setSpacing(2);
+    auto *onPaper = new ActionRow(Button::Kind::Secondary, this);
+    head->addWidget(onPaper);
     auto *copyButton = new Button(QStringLiteral("copy"), tr("Copy for Excel"), Button::Kind::Secondary, this);
     copyButton->setKey(QKeySequence::Copy);
     connect(copyButton, &Button::clicked, this, &ListPage::copy);
-    head->addWidget(copyButton);
+    onPaper->add(copyButton);
     auto *print = new Button(QStringLiteral("printer"), tr("Print"), Button::Kind::Secondary, this);
     print->setKey(QKeySequence::Print);
     print->setToolTip(tr("Print this list as shown (Ctrl+P)"));
     connect(print, &Button::clicked, this, &ListPage::print);
-    head->addWidget(print);
+    onPaper->add(print);
     page->addLayout(head);
 
     connect(m_tabs, &Tabs::currentChanged, this, &ListPage::chooseTab);
@@ -91,19 +94,21 @@ void ListPage::build()
     m_filter->setMinimumWidth(420);
     tools->addWidget(m_filter, 1);
     tools->addStretch();
+    m_tools = new ActionRow(Button::Kind::Ghost, this);
+    tools->addWidget(m_tools);
     m_keep = new Button(QStringLiteral("bookmark"), tr("Save this view"), Button::Kind::Ghost, this);
     connect(m_keep, &Button::clicked, this, &ListPage::nameView);
-    tools->addWidget(m_keep);
+    m_tools->add(m_keep);
     m_drop = new Button(QStringLiteral("trash-2"), tr("Remove this view"), Button::Kind::Ghost, this);
     connect(m_drop, &Button::clicked, this, &ListPage::dropView);
-    tools->addWidget(m_drop);
+    m_tools->add(m_drop);
     auto *day = new Button(QStringLiteral("history"), tr("As of a day"), Button::Kind::Ghost, this);
     day->setToolTip(tr("The register as it was on a day, as known now (1/3/2024, -30)"));
     connect(day, &Button::clicked, this, &ListPage::askDay);
-    tools->addWidget(day);
+    m_tools->add(day);
     auto *columns = new Button(QStringLiteral("columns-3"), tr("Columns"), Button::Kind::Ghost, this);
     connect(columns, &Button::clicked, this, &ListPage::offerColumns);
-    tools->addWidget(columns);
+    m_tools->add(columns);
     page->addLayout(tools);
     m_wait->setSingleShot(true);
     m_wait->setInterval(120);
@@ -169,9 +174,9 @@ void ListPage::build()
     connect(m_table, &ListTable::tickWanted, m_model, &RecordModel::tick);
     connect(m_table, &ListTable::tickAllWanted, m_model, &RecordModel::tickAll);
     connect(m_model, &RecordModel::ticksChanged, this, &ListPage::describeTicks);
-    m_changeTicked = m_selection->addAction(QStringLiteral("square-pen"), tr("Change"), QKeySequence(Qt::Key_E));
-    connect(m_changeTicked, &Button::clicked, this, &ListPage::changeTicked);
-    m_changeTicked->setVisible(shell().canChange());
+    if (shell().canChange())
+        connect(m_selection->addAction(QStringLiteral("square-pen"), tr("Change"), QKeySequence(Qt::Key_E)),
+                &Button::clicked, this, &ListPage::changeTicked);
     if (ManyDocuments::isOffered(m_model->type()))
         connect(m_selection->addAction(QStringLiteral("file-text"), tr("Documents"), QKeySequence(Qt::Key_D)),
                 &Button::clicked, this, &ListPage::printTicked);

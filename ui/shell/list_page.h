@@ -131,7 +131,8 @@ private:
     QHBoxLayout *m_row = nullptr;
     std::vector<SavedView> m_views;
     bool m_inView = false; ///< the columns are those of a saved view
-    Button *m_keep = nullptr, *m_drop = nullptr, *m_changeTicked = nullptr;
+    ActionRow *m_tools = nullptr;
+    Button *m_keep = nullptr, *m_drop = nullptr; ///< of m_tools
     QWidget *m_naming = nullptr;
     QLineEdit *m_name = nullptr;
     QWidget *m_dayAsked = nullptr;

@@ -151,8 +151,8 @@ void ListPage::describeView()
     const bool changed = view
         ? viewContent(m_layout, state(), m_model->columns()) != view->content
         : !m_tokens.empty() || !m_model->text().isEmpty() || m_tabs->current() > 0 || m_model->sortColumn() > 0;
-    m_keep->setVisible(may && changed);
-    m_drop->setVisible(may && view && !changed);
+    m_tools->setOffered(m_keep, may && changed);
+    m_tools->setOffered(m_drop, may && view && !changed);
 }
 
 void ListPage::nameView()

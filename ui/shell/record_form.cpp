@@ -7,6 +7,7 @@
 #include "ui/shell/record_overview.h"
 #include "ui/shell/record_page.h"
 #include "ui/shell/section_list.h"
+#include "ui/widgets/action_row.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/check_list.h"
@@ -140,12 +141,10 @@ QWidget *RecordPage::buildHead()
             QMenu menu(this);
             for (const ActionKind *action : more) {
                 const QString why = action->whyNot ? action->whyNot(this->shell(), m_seen) : QString();
-                QAction *line = menu.addAction(Theme::icon(QLatin1String(action->icon), Theme::current().text2),
-                                               QCoreApplication::translate("Navigation", action->label), this,
-                                               [this, action] { action->run(this->shell(), m_seen); });
-                // Only printed; the window gives the key to the action.
-                if (!action->key.isEmpty())
-                    line->setText(line->text() + QLatin1Char('\t') + paint::keyText(action->key));
+                QAction *line = ActionRow::addLine(menu, QLatin1String(action->icon),
+                                                   QCoreApplication::translate("Navigation", action->label),
+                                                   paint::keyText(action->key));
+                connect(line, &QAction::triggered, this, [this, action] { action->run(this->shell(), m_seen); });
                 line->setEnabled(why.isEmpty());
                 line->setToolTip(why);
             }

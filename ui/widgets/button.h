@@ -15,8 +15,10 @@ public:
     /// Without words: `name` is what screen readers say and the tooltip shows.
     static Button *iconOnly(const QString &icon, const QString &name, QWidget *parent);
     void setIconName(const QString &icon);
+    const QString &iconName() const { return m_icon; }
     /// Only printed; the window gives the key to the action.
     void setKey(const QKeySequence &key);
+    const QString &key() const { return m_key; } ///< as it is printed
     void setCaret(bool caret);
     void setKind(Kind kind);
     QSize sizeHint() const override;

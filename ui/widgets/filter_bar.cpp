@@ -41,6 +41,11 @@ private:
     FilterBar::Token m_token;
 };
 
+QFont countFont()
+{
+    return Theme::font(13, QFont::DemiBold);
+}
+
 } // namespace
 
 FilterBar::FilterBar(QWidget *parent)
@@ -106,11 +111,15 @@ void FilterBar::paintEvent(QPaintEvent *)
 SelectionBar::SelectionBar(QWidget *parent)
     : QWidget(parent)
     , m_row(new QHBoxLayout(this))
+    , m_room(new QSpacerItem(0, 0, QSizePolicy::Fixed))
+    , m_actions(new ActionRow(Button::Kind::Dark, this))
 {
     setFixedHeight(44);
     m_row->setContentsMargins(16, 0, 10, 0);
     m_row->setSpacing(0);
+    m_row->addSpacerItem(m_room);
     m_row->addStretch(1);
+    m_row->addWidget(m_actions);
     hide();
 }
 
@@ -118,6 +127,8 @@ void SelectionBar::set(const QString &count, const QList<Total> &totals)
 {
     m_count = count;
     m_totals = totals;
+    m_room->changeSize(paint::textWidth(count, countFont()) + 12, 0, QSizePolicy::Fixed);
+    m_row->invalidate();
     setAccessibleName(count);
     update();
 }
@@ -128,7 +139,7 @@ Button *SelectionBar::addAction(const QString &icon, const QString &text, const 
     button->setToolTip(text);
     if (!key.isEmpty())
         button->setKey(key);
-    m_row->addWidget(button);
+    m_actions->add(button);
     return button;
 }
 
@@ -141,16 +152,14 @@ void SelectionBar::paintEvent(QPaintEvent *)
     painter.setBrush(theme.toolbar);
     painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 8, 8);
     int x = 16;
-    int right = width();
-    for (int i = 1; i < m_row->count(); ++i)
-        right = std::min(right, m_row->itemAt(i)->geometry().left());
+    const int right = m_actions->geometry().left();
     const auto put = [&](const QString &text, const QFont &font, const QColor &colour, int gap) {
         const int wide = paint::textWidth(text, font);
         if (x + wide < right)
             paint::text(painter, QRect(x, 0, wide, height()), text, font, colour);
         x += wide + gap;
     };
-    put(m_count, Theme::font(13, QFont::DemiBold), theme.onToolbar, 26);
+    put(m_count, countFont(), theme.onToolbar, 26);
     for (const Total &total : m_totals) {
         put(total.label, Theme::font(12), theme.onToolbar2, 7);
         put(total.value, Theme::font(13, QFont::DemiBold), theme.onToolbar, 22);

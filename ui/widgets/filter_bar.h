@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-#include "ui/widgets/button.h"
+#include "ui/widgets/action_row.h"
 #include "ui/widgets/marks.h"
 
 #include <QLineEdit>
 
 class QHBoxLayout;
+class QSpacerItem;
 
 namespace insieme {
 
@@ -52,6 +53,8 @@ private:
     QString m_count;
     QList<Total> m_totals;
     QHBoxLayout *m_row;
+    QSpacerItem *m_room; ///< for the count, which goes before every button
+    ActionRow *m_actions;
 };
 
 } // namespace insieme
