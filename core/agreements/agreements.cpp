@@ -54,7 +54,8 @@ void sumsAreReached(const Records &records, const RecordType &type, const QUuid 
 }
 
 /// A deed in force names the people who signed it and whom to call.
-void deedsInForce(const Records &records, const Date &today, const QUuid &person, QList<PersonUse> &uses)
+void deedsInForce(const Records &records, const Date &today, const QUuid &person, const std::function<bool()> &,
+                  QList<PersonUse> &uses)
 {
     const RecordType &type = describe<Agreement>();
     for (const char *column :

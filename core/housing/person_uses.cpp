@@ -26,7 +26,8 @@ std::set<QUuid> idsOf(const Records &records, const char *sql, const QUuid &pers
     return ids;
 }
 
-void usesOf(const Records &records, const Date &, const QUuid &person, QList<PersonUse> &uses)
+void usesOf(const Records &records, const Date &, const QUuid &person, const std::function<bool()> &,
+            QList<PersonUse> &uses)
 {
     static constexpr const char *stays =
         "SELECT id FROM housing_stay WHERE person_id=?1 OR operator_id=?1 OR household_id IN (SELECT household_id FROM "

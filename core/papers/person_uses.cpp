@@ -25,7 +25,8 @@ bool isNamedIn(const FrozenCopy &copy, const Naming &naming)
                        [&](const FrozenValue &value) { return naming.in(value.text); });
 }
 
-void documentsNaming(const Records &records, const Date &, const QUuid &id, QList<PersonUse> &uses)
+void documentsNaming(const Records &records, const Date &, const QUuid &id, const std::function<bool()> &goOn,
+                     QList<PersonUse> &uses)
 {
     const Result<Person> person = records.load(Id<Person>(id));
     if (!person)
@@ -33,6 +34,8 @@ void documentsNaming(const Records &records, const Date &, const QUuid &id, QLis
     const RecordType &type = describe<Document>();
     const Naming naming(describe<Person>(), &*person);
     for (const QUuid &each : records.ids(type)) {
+        if (!goOn())
+            return;
         const Result<Document> document = records.load(Id<Document>(each));
         if (!document || !isIssued(*document))
             continue;

@@ -94,7 +94,7 @@ void projects(const Records &records, const QUuid &person, Uses &uses)
     }
 }
 
-void usesOf(const Records &records, const Date &today, const QUuid &person, Uses &uses)
+void usesOf(const Records &records, const Date &today, const QUuid &person, const std::function<bool()> &, Uses &uses)
 {
     placements(records, today, person, uses);
     applications(records, today, person, uses);

@@ -14,7 +14,8 @@ struct Texts {
     Q_DECLARE_TR_FUNCTIONS(Forgetting)
 };
 
-void officesInForce(const Records &records, const Date &today, const QUuid &id, QList<PersonUse> &uses)
+void officesInForce(const Records &records, const Date &today, const QUuid &id, const std::function<bool()> &,
+                    QList<PersonUse> &uses)
 {
     const Result<Person> person = records.load(Id<Person>(id));
     if (!person)

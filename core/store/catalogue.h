@@ -97,7 +97,9 @@ struct PersonUse {
 
 /// What an area knows about people.
 struct PersonSource {
-    void (*uses)(const Records &, const Date &today, const QUuid &person, QList<PersonUse> &uses) = nullptr;
+    /// `goOn` is asked for each record where all of a kind are read; when it says no, what is found so far is not all.
+    void (*uses)(const Records &, const Date &today, const QUuid &person, const std::function<bool()> &goOn,
+                 QList<PersonUse> &uses) = nullptr;
     /// SHA-256 of the contents (table blob) that belong to these records and to no other: the person's own and those
     /// about them. Also asked of older files, whose tables may be missing.
     QStringList (*contents)(const Database &, const std::vector<QUuid> &records) = nullptr;

@@ -2,6 +2,7 @@
 #pragma once
 #include "core/store/journal.h"
 
+#include <functional>
 #include <QSet>
 
 namespace insieme {
@@ -17,6 +18,9 @@ struct ForgettingPlan {
     qint64 backups = 0; ///< automatic copies beside the file, from which the key is deleted, too
     bool isPossible() const { return needs.isEmpty(); }
 };
+
+/// Told how many records were read so far; false stops.
+using ForgettingGoOn = std::function<bool(qint64 read)>;
 
 class Naming;
 

@@ -133,13 +133,16 @@ public:
     QList<BrokenRule> brokenRules(const QHash<QUuid, RootChange> &roots,
                                   std::optional<Guard::Strength> only = {}) const;
 
-    /// What forgetting a person would do. Refused when they were forgotten already.
-    Result<ForgettingPlan> planForgetting(const RecordType &type, const QUuid &id) const;
+    /// What forgetting a person would do; the whole file is read. Refused when they were forgotten already, Cancelled
+    /// when `goOn` says no.
+    Result<ForgettingPlan> planForgetting(const RecordType &type, const QUuid &id,
+                                          const ForgettingGoOn &goOn = {}) const;
     /// Deletes the key of a person: the values become unreadable in the record, in the history, in the index and in the
     /// automatic backups; files attached to them are deleted; the fact stays in the history, with the numbers of the
     /// issued documents that go on naming them. Cannot be undone. Refused, with the list, while they are needed, and
-    /// when the reason (which stays readable) names them.
-    Done forgetPerson(const RecordType &type, const QUuid &id, const QString &reason);
+    /// when the reason (which stays readable) names them; what was planned before does not count. Cancelled when `goOn`
+    /// says no, which it is asked until the key is deleted: nothing was changed then.
+    Done forgetPerson(const RecordType &type, const QUuid &id, const QString &reason, const ForgettingGoOn &goOn = {});
 
     /// Notes that the sensitive fields of a record are about to be shown. What cannot be noted must not be shown.
     Done logReading(const RecordType &type, const QUuid &id);
@@ -180,7 +183,11 @@ private:
     Done eraseTraces(const QList<QUuid> &people);
     /// Inside a transaction: the contents that are about forgotten people, also those that came again with a package.
     Done dropContentsOfForgotten();
-    void findMentions(const QUuid &id, const Naming &naming, ForgettingPlan &plan) const;
+    /// What a plan says of the records that have to do with the person. `goOn` as for PersonSource.
+    Done findUses(const RecordType &type, const QUuid &id, const std::function<bool()> &goOn,
+                  ForgettingPlan &plan) const;
+    void findMentions(const QUuid &id, const Naming &naming, const std::function<bool()> &goOn,
+                      ForgettingPlan &plan) const;
     /// `context`, for what is said to people.
     Context sayingContext() const;
     static Done refuse(const QList<BrokenRule> &broken);

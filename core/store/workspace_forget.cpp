@@ -95,6 +95,26 @@ Done dropContents(const Catalogue &catalogue, Database &database, const QUuid &p
     return {};
 }
 
+/// Counts what is read for a plan, until it is to end.
+class Reading {
+public:
+    explicit Reading(const ForgettingGoOn &goOn)
+        : m_goOn(goOn)
+    {
+    }
+    bool next()
+    {
+        m_stopped = m_stopped || (m_goOn && !m_goOn(++m_read));
+        return !m_stopped;
+    }
+    bool wasStopped() const { return m_stopped; }
+
+private:
+    const ForgettingGoOn &m_goOn;
+    qint64 m_read = 0;
+    bool m_stopped = false;
+};
+
 } // namespace
 
 QList<LabelArgument> textsNaming(const Records &records, const Naming &naming)
@@ -199,11 +219,41 @@ Done keepClosed(Database &database, const QSet<QString> &closed)
     return store.run();
 }
 
-void Workspace::findMentions(const QUuid &id, const Naming &naming, ForgettingPlan &plan) const
+Done Workspace::findUses(const RecordType &type, const QUuid &id, const std::function<bool()> &goOn,
+                         ForgettingPlan &plan) const
+{
+    if (!type.sealed || subjectField(type) || !m_records->exists(type, id))
+        return fail(Error::Code::NotFound,
+                    tr("%1: there is no such record (%2).").arg(type.singularLabel(), uuidText(id)));
+    Borrowed forgotten(m_database->cached(QStringLiteral("SELECT 1 FROM forgotten_person WHERE person=?1")));
+    forgotten->bind(1, id);
+    if (forgotten->next())
+        return fail(Error::Code::Refused, tr("This person was forgotten already."));
+    QList<PersonUse> uses;
+    for (const PersonSource &source : m_catalogue.people) {
+        if (source.uses)
+            source.uses(*m_records, today(), id, goOn, uses);
+    }
+    for (const PersonUse &use : uses)
+        (use.weight == PersonUse::Weight::Needs ? plan.needs : plan.kept).append(use);
+    for (const RecordType *each : m_catalogue.types) {
+        const Field *subject = each->sealed ? subjectField(*each) : nullptr;
+        if (!subject)
+            continue;
+        for (const QUuid &about : m_records->referring(*each, subject->column, id))
+            plan.about.append({each, about, {}, PersonUse::Weight::Keeps});
+    }
+    return {};
+}
+
+void Workspace::findMentions(const QUuid &id, const Naming &naming, const std::function<bool()> &goOn,
+                             ForgettingPlan &plan) const
 {
     const std::vector<QUuid> about = recordsAbout(m_catalogue, *m_database, id);
     for (const RecordType *type : m_catalogue.types) {
         for (const QUuid &other : m_records->ids(*type)) {
+            if (!goOn())
+                return;
             if (other == id)
                 continue;
             const auto record = m_records->load(*type, other);
@@ -218,7 +268,7 @@ void Workspace::findMentions(const QUuid &id, const Naming &naming, ForgettingPl
         *m_database,
         QStringLiteral("SELECT DISTINCT j.reason, r.root_tbl, r.root_id FROM journal j JOIN journal_row r "
                        "ON r.local_no=j.local_no WHERE ifnull(j.reason, '')<>''"));
-    while (reasons.next()) {
+    while (goOn() && reasons.next()) {
         const RecordType *type = m_catalogue.findTable(reasons.text(1));
         if (type && naming.in(reasons.text(0)))
             plan.mentions.append({type, reasons.uuid(2),
@@ -226,34 +276,19 @@ void Workspace::findMentions(const QUuid &id, const Naming &naming, ForgettingPl
     }
 }
 
-Result<ForgettingPlan> Workspace::planForgetting(const RecordType &type, const QUuid &id) const
+Result<ForgettingPlan> Workspace::planForgetting(const RecordType &type, const QUuid &id,
+                                                 const ForgettingGoOn &goOn) const
 {
-    if (!type.sealed || subjectField(type) || !m_records->exists(type, id))
-        return fail(Error::Code::NotFound,
-                    tr("%1: there is no such record (%2).").arg(type.singularLabel(), uuidText(id)));
-    Borrowed forgotten(m_database->cached(QStringLiteral("SELECT 1 FROM forgotten_person WHERE person=?1")));
-    forgotten->bind(1, id);
-    if (forgotten->next())
-        return fail(Error::Code::Refused, tr("This person was forgotten already."));
+    Reading reading(goOn);
+    const auto next = [&reading] { return reading.next(); };
+    ForgettingPlan plan;
+    INSIEME_TRY(findUses(type, id, next, plan));
     const auto person = m_records->load(type, id);
     if (!person)
         return tl::unexpected(person.error());
-    ForgettingPlan plan;
-    QList<PersonUse> uses;
-    for (const PersonSource &source : m_catalogue.people) {
-        if (source.uses)
-            source.uses(*m_records, today(), id, uses);
-    }
-    for (const PersonUse &use : uses)
-        (use.weight == PersonUse::Weight::Needs ? plan.needs : plan.kept).append(use);
-    for (const RecordType *each : m_catalogue.types) {
-        const Field *subject = each->sealed ? subjectField(*each) : nullptr;
-        if (!subject)
-            continue;
-        for (const QUuid &about : m_records->referring(*each, subject->column, id))
-            plan.about.append({each, about, {}, PersonUse::Weight::Keeps});
-    }
-    findMentions(id, Naming(type, person->data()), plan);
+    findMentions(id, Naming(type, person->data()), next, plan);
+    if (reading.wasStopped())
+        return fail(Error::Code::Cancelled, tr("It was stopped before the whole file was read."));
     QStringList roots{uuidText(id)};
     for (const PersonUse &about : plan.about)
         roots << uuidText(about.id);
@@ -266,46 +301,63 @@ Result<ForgettingPlan> Workspace::planForgetting(const RecordType &type, const Q
     return plan;
 }
 
-Done Workspace::forgetPerson(const RecordType &type, const QUuid &id, const QString &reason)
+Done Workspace::forgetPerson(const RecordType &type, const QUuid &id, const QString &reason, const ForgettingGoOn &goOn)
 {
     INSIEME_TRY(writable());
-    auto plan = planForgetting(type, id);
-    if (!plan)
-        return tl::unexpected(std::move(plan).error());
-    const auto person = m_records->load(type, id);
-    if (!person)
-        return tl::unexpected(person.error());
-    const Naming naming(type, person->data());
-    if (naming.hintedIn(reason))
-        return fail(Error::Code::Refused,
-                    tr("The reason stays readable in the history for ever, so it must not name the person. Nothing "
-                       "was changed."));
-    if (!plan->isPossible()) {
-        QStringList lines;
-        for (const PersonUse &use : plan->needs)
-            lines << QStringLiteral("%1: %2").arg(use.type->singularLabel(), use.why);
-        lines.removeDuplicates();
-        return fail(Error::Code::Refused,
-                    tr("This person is still needed and was not forgotten; nothing was changed:") + QLatin1Char('\n')
-                        + lines.join(QLatin1Char('\n')));
-    }
-    // The history says which documents go on naming them; numbers of the register are no personal data.
-    QStringList numbers;
-    for (const PersonUse &use : plan->kept) {
-        if (!use.name.isEmpty())
-            numbers << use.name;
-    }
-    numbers.removeDuplicates();
-    Command command = numbers.isEmpty()
-        ? Command{QT_TRANSLATE_NOOP("Command", "Forget a person"), {}, reason, true}
-        : Command{QT_TRANSLATE_NOOP("Command", "Forget a person; still named by issued documents: %1"),
-                  {{numbers.join(QStringLiteral(", "))}},
-                  reason,
-                  true};
+    Reading reading(goOn);
+    const auto stopped = fail(Error::Code::Cancelled, tr("It was stopped. Nothing was changed."));
+    ForgettingPlan plan;
+    std::optional<Naming> naming;
+    const auto look = [&]() -> Done {
+        plan = {};
+        INSIEME_TRY(findUses(
+            type, id, [&reading] { return reading.next(); }, plan));
+        if (reading.wasStopped())
+            return stopped;
+        const auto person = m_records->load(type, id);
+        if (!person)
+            return tl::unexpected(person.error());
+        naming.emplace(type, person->data());
+        if (naming->hintedIn(reason))
+            return fail(Error::Code::Refused,
+                        tr("The reason stays readable in the history for ever, so it must not name the person. "
+                           "Nothing was changed."));
+        if (!plan.isPossible()) {
+            QStringList lines;
+            for (const PersonUse &use : plan.needs)
+                lines << QStringLiteral("%1: %2").arg(use.type->singularLabel(), use.why);
+            lines.removeDuplicates();
+            return fail(Error::Code::Refused,
+                        tr("This person is still needed and was not forgotten; nothing was changed:")
+                            + QLatin1Char('\n') + lines.join(QLatin1Char('\n')));
+        }
+        return {};
+    };
+    const auto version = [this] { return m_database->scalar(QStringLiteral("PRAGMA data_version")); };
+    const qint64 looked = version();
+    INSIEME_TRY(look());
+    Command command{nullptr, {}, reason, true};
     auto step = runStep(StepKind::Forgotten, command, [&](Transaction &transaction) -> Done {
+        // Until here other programs could write; from here on nobody makes the person needed any more.
+        if (version() != looked)
+            INSIEME_TRY(look());
+        // The history says which documents go on naming them; numbers of the register are no personal data.
+        QStringList numbers;
+        for (const PersonUse &use : plan.kept) {
+            if (!use.name.isEmpty())
+                numbers << use.name;
+        }
+        numbers.removeDuplicates();
+        command.label = QT_TRANSLATE_NOOP("Command", "Forget a person");
+        if (!numbers.isEmpty()) {
+            command.label = QT_TRANSLATE_NOOP("Command", "Forget a person; still named by issued documents: %1");
+            command.arguments = {{numbers.join(QStringLiteral(", "))}};
+        }
         // No words of the label: the search of every desk reads here whose texts it leaves alone from now on.
         m_records->catchUp();
-        command.arguments += textsNaming(*m_records, naming);
+        command.arguments += textsNaming(*m_records, *naming);
+        if (!reading.next())
+            return stopped;
         INSIEME_TRY(transaction.forget(type, id));
         Borrowed log(m_database->cached(QStringLiteral("DELETE FROM access_log WHERE id=?1")));
         log->bind(1, id);
@@ -320,13 +372,13 @@ Done Workspace::forgetPerson(const RecordType &type, const QUuid &id, const QStr
     });
     if (!step)
         return tl::unexpected(std::move(step).error());
-    INSIEME_TRY(eraseTraces({id}));
+    const Done erased = eraseTraces({id});
     Changes changes;
     changes.roots.append({&type, id, false});
-    for (const PersonUse &about : plan->about)
+    for (const PersonUse &about : plan.about)
         changes.roots.append({about.type, about.id, false});
     emit changed(changes);
-    return {};
+    return erased;
 }
 
 Done Workspace::dropContentsOfForgotten()

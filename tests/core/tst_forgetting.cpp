@@ -600,6 +600,69 @@ private slots:
         QCOMPARE(records().load(m_person.id)->familyName, m_person.familyName);
     }
 
+    /// Looking and forgetting end when they are told to, and leave everything as it was.
+    void itIsStoppedUntilTheKeyIsDeleted()
+    {
+        issue(QStringLiteral("1/2026"), QStringLiteral("Gentile Zaccaria Introvabilissimo"));
+        qint64 read = 0, all = 0;
+        QVERIFY(m_workspace->planForgetting(describe<Person>(), m_person.id.uuid(), [&all](qint64 now) {
+            all = now;
+            return true;
+        }));
+        QVERIFY(all > 1);
+        for (const qint64 until : {qint64(1), all}) {
+            const auto plan = m_workspace->planForgetting(describe<Person>(), m_person.id.uuid(), [&](qint64 now) {
+                read = now;
+                return now < until;
+            });
+            QCOMPARE(plan ? Error::Code::Invalid : plan.error().code, Error::Code::Cancelled);
+            QCOMPARE(read, until);
+        }
+        // Each document is read; then it is asked once more, when everything but the deletion is done.
+        const qint64 entries = m_workspace->database().scalar(QStringLiteral("SELECT count(*) FROM journal"));
+        const auto documents = static_cast<qint64>(records().ids(describe<Document>()).size());
+        for (const qint64 until : {qint64(1), documents + 1}) {
+            const Done done = m_workspace->forgetPerson(describe<Person>(), m_person.id.uuid(), {}, [&](qint64 now) {
+                read = now;
+                return now < until;
+            });
+            QCOMPARE(done ? Error::Code::Invalid : done.error().code, Error::Code::Cancelled);
+            QCOMPARE(read, until);
+            QCOMPARE(records().load(m_person.id)->familyName, m_person.familyName);
+            QCOMPARE(m_workspace->database().scalar(QStringLiteral("SELECT count(*) FROM journal")), entries);
+        }
+        QVERIFY(m_workspace->forgetPerson(describe<Person>(), m_person.id.uuid(), {}, [](qint64) { return true; }));
+        QCOMPARE(records().load(m_person.id)->familyName, QString());
+        QCOMPARE(verify(*m_workspace), QStringList());
+    }
+
+    /// What another program writes between the look and the deletion counts.
+    void whoIsNeededMeanwhileIsNotForgotten()
+    {
+        auto beside = Workspace::open(path(), areas());
+        QVERIFY(beside);
+        issue(QStringLiteral("1/2026"), QStringLiteral("Buongiorno"));
+        bool written = false;
+        const Done refused = m_workspace->forgetPerson(describe<Person>(), m_person.id.uuid(), {}, [&](qint64) {
+            if (written)
+                return true;
+            const auto done = (*beside)->perform({"Office"}, [&](Transaction &t) -> Done {
+                const auto before = t.records().load(m_person.id);
+                Person after = *before;
+                PersonRole role;
+                role.role = RoleKind::Director;
+                role.organisation = Id<Organisation>(t.records().ids(describe<Organisation>()).front());
+                after.roles.push_back(role);
+                return t.update(*before, after);
+            });
+            written = done.has_value();
+            return true;
+        });
+        QVERIFY(written && !refused);
+        QCOMPARE(refused.error().code, Error::Code::Refused);
+        QCOMPARE(records().load(m_person.id)->familyName, m_person.familyName);
+    }
+
     /// What a program that was killed left half made has no name of a copy; it holds everything all the same.
     void unfinishedCopiesDoNotStay()
     {
