@@ -8,8 +8,10 @@
 #include "ui/registry/forget_panel.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/record_page.h"
+#include "ui/widgets/banner.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/check_list.h"
+#include "ui/widgets/progress_dock.h"
 #include "ui/widgets/theme.h"
 
 #include <QLineEdit>
@@ -25,6 +27,7 @@ class ForgettingPage : public QObject {
     std::unique_ptr<QTemporaryDir> m_folder;
     std::unique_ptr<MainWindow> m_window;
 
+    /// The panel at work.
     ForgetPanel *show(const QUuid &id)
     {
         m_window->showRecord(describe<Person>(), id);
@@ -65,7 +68,11 @@ private slots:
         }
         ForgetPanel *panel = show(person);
         QVERIFY(panel && panel->isVisible());
-        QVERIFY(!panel->plan().isPossible());
+        // The window goes on while the file is read; until then nothing is offered.
+        QVERIFY(panel->isLooking() && !panel->plan() && panel->needs().checks().isEmpty());
+        QVERIFY(!panel->whyNot().isEmpty());
+        QTRY_VERIFY(!panel->isLooking());
+        QVERIFY(panel->plan() && !panel->plan()->isPossible());
         QVERIFY(panel->needs().hasErrors());
         QVERIFY(!panel->whyNot().isEmpty());
         panel->forget(); // nothing happens
@@ -84,7 +91,7 @@ private slots:
         person.familyName = QStringLiteral("Introvabilissimo");
         QVERIFY(m_window->workspace().perform({"Add"}, [&](Transaction &t) { return t.insert(person); }));
         ForgetPanel *panel = show(person.id.uuid());
-        QVERIFY(panel->plan().isPossible());
+        QTRY_VERIFY(panel->plan() && panel->plan()->isPossible());
         QVERIFY(!panel->whyNot().isEmpty()); // the word
         const auto lines = panel->findChildren<QLineEdit *>();
         QCOMPARE(lines.size(), 2);
@@ -94,12 +101,92 @@ private slots:
         panel->forget(); // the reason names them
         QCOMPARE(m_window->workspace().records().load(person.id)->familyName, person.familyName);
         lines[0]->setText(QStringLiteral("richiesta scritta"));
+        lines[1]->setFocus();
         panel->forget();
         QCOMPARE(m_window->workspace().records().load(person.id)->familyName, QString());
         QCOMPARE(m_window->notice(), QStringLiteral("La persona è stata dimenticata."));
-        QTRY_VERIFY(!m_window->recordPage()->findChild<ForgetPanel *>()->whyNot().isEmpty());
+        QVERIFY(!panel->whyNot().isEmpty());
+        QTRY_VERIFY(!panel->isLooking());
+        QVERIFY(!panel->plan() && !panel->whyNot().isEmpty());
+        QVERIFY(panel->isAncestorOf(m_window->focusWidget())); // the fields are gone, the keys are not
         QVERIFY(m_window->undo()); // the step before it: the person was added
         QVERIFY(!m_window->workspace().records().load(person.id));
+    }
+
+    /// Whatever comes too late or is stopped is no plan.
+    void onlyAWholePlanOfThisPersonCounts()
+    {
+        const auto add = [this](const QString &name) {
+            Person person;
+            person.familyName = name;
+            const auto done = m_window->workspace().perform({"Add"}, [&](Transaction &t) { return t.insert(person); });
+            return done ? person.id : Id<Person>();
+        };
+        const Id<Person> first = add(QStringLiteral("Introvabilissimo")), second = add(QStringLiteral("Rarissimo"));
+        QVERIFY(!first.isNull() && !second.isNull());
+        ForgetPanel *panel = show(first.uuid());
+        QTRY_VERIFY(panel->plan());
+        panel->findChildren<QLineEdit *>()[1]->setText(QStringLiteral("dimentica"));
+        QCOMPARE(panel->whyNot(), QString());
+        // A change of the file is looked at again before anything is done.
+        QVERIFY(m_window->workspace().perform({"Change"}, [&](Transaction &t) -> Done {
+            const auto before = t.records().load(first);
+            Person after = *before;
+            PersonRole role;
+            role.role = RoleKind::Director;
+            role.organisation = Id<Organisation>(t.records().ids(describe<Organisation>()).front());
+            after.roles.push_back(role);
+            return t.update(*before, after);
+        }));
+        QVERIFY(panel->isLooking() && !panel->plan() && !panel->whyNot().isEmpty());
+        QTRY_VERIFY(panel->plan());
+        QVERIFY(!panel->plan()->isPossible());
+        // Another person comes while the first is still looked for.
+        panel->showRecord(*m_window->workspace().records().load(describe<Person>(), second.uuid()));
+        panel->showRecord(*m_window->workspace().records().load(describe<Person>(), first.uuid()));
+        panel->showRecord(*m_window->workspace().records().load(describe<Person>(), second.uuid()));
+        QTRY_VERIFY(panel->plan());
+        QVERIFY(panel->plan()->isPossible());
+        // Stopped: the panel says so, and looks again when it is asked to.
+        panel->showRecord(*m_window->workspace().records().load(describe<Person>(), first.uuid()));
+        QVERIFY(panel->isLooking());
+        m_window->dock().stopAll();
+        QTRY_VERIFY(!panel->isLooking());
+        QVERIFY(!panel->plan() && !panel->whyNot().isEmpty());
+        QCOMPARE(panel->effects().checks().size(), 1);
+        const auto again = panel->effects().checks().front().run;
+        again();
+        QTRY_VERIFY(panel->plan());
+        QVERIFY(!panel->plan()->isPossible());
+    }
+
+    /// Another program wrote, and the window has not heard of it yet.
+    void whatIsWrittenElsewhereIsNotPassedOver()
+    {
+        Person person;
+        person.familyName = QStringLiteral("Introvabilissimo");
+        QVERIFY(m_window->workspace().perform({"Add"}, [&](Transaction &t) { return t.insert(person); }));
+        ForgetPanel *panel = show(person.id.uuid());
+        QTRY_VERIFY(panel->plan());
+        panel->findChildren<QLineEdit *>()[1]->setText(QStringLiteral("dimentica"));
+        auto beside = Workspace::open(m_window->workspace().path(), areas());
+        QVERIFY(beside);
+        QVERIFY((*beside)->perform({"Office"}, [&](Transaction &t) -> Done {
+            const auto before = t.records().load(person.id);
+            Person after = *before;
+            PersonRole role;
+            role.role = RoleKind::Director;
+            role.organisation = Id<Organisation>(t.records().ids(describe<Organisation>()).front());
+            after.roles.push_back(role);
+            return t.update(*before, after);
+        }));
+        beside->reset();
+        QCOMPARE(panel->whyNot(), QString());
+        panel->forget();
+        QCOMPARE(m_window->workspace().records().load(person.id)->familyName, person.familyName);
+        QVERIFY(panel->findChild<Banner *>()->isVisible());
+        QTRY_VERIFY(panel->plan());
+        QVERIFY(!panel->plan()->isPossible());
     }
 };
 
