@@ -26,6 +26,7 @@
 #include "ui/widgets/list_roles.h"
 #include "ui/widgets/list_table.h"
 #include "ui/widgets/long_work.h"
+#include "ui/widgets/progress_dock.h"
 #include "ui/widgets/theme.h"
 
 #include <QApplication>
@@ -227,6 +228,58 @@ private slots:
         QTRY_VERIFY(panel->confirm().isEnabled());
         list->model().untick();
         QVERIFY(!list->bulkEdit()); // nothing is ticked: nothing to change
+    }
+
+    /// Beside the window; stopped or refused it leaves everything as it was, and the panel says so until something else
+    /// is asked for.
+    void aChangeThatIsStoppedChangesNothing()
+    {
+        ListPage *list = m_window->listPage();
+        list->model().tick(1);
+        list->model().tick(2);
+        const Id<Cooperative> one(list->model().idAt(1));
+        list->changeTicked();
+        BulkEdit *panel = list->bulkEdit();
+        QVERIFY(panel->chooseField(u"phone"));
+        QTest::keyClicks(panel->editor()->editor(), QStringLiteral("+39 049 000333"));
+        QTRY_VERIFY(panel->confirm().isEnabled());
+        const auto says = [panel](const char *text) {
+            const auto labels = panel->findChildren<Label *>();
+            return std::any_of(labels.begin(), labels.end(), [text](const Label *label) {
+                return label->isVisible() && label->text().contains(QLatin1String(text));
+            });
+        };
+        const QString phone = m_window->workspace().records().load(one)->phone;
+        const auto stopping =
+            connect(&m_window->dock(), &ProgressDock::changed, m_window.get(), [this] { m_window->dock().stopAll(); });
+        QVERIFY(!panel->apply());
+        disconnect(stopping);
+        QCOMPARE(list->bulkEdit(), panel);
+        QVERIFY(says("stopped"));
+        QVERIFY(!m_window->workspace().undoable());
+        QCOMPARE(m_window->workspace().records().load(one)->phone, phone);
+        // Somebody changes the field elsewhere: what is ticked is read again, and why nothing was changed stays.
+        {
+            auto beside = Workspace::open(m_window->workspace().path(), areas());
+            QVERIFY(beside);
+            QVERIFY((*beside)->perform({"Elsewhere"}, [&](Transaction &tx) -> Done {
+                const auto now = tx.records().load(one);
+                Cooperative after = *now;
+                after.phone = QStringLiteral("+39 049 000444");
+                return tx.update(*now, after);
+            }));
+        }
+        QVERIFY(!panel->apply());
+        QVERIFY(says("Nothing was changed"));
+        QTRY_VERIFY(!m_window->findChild<LongWork *>());
+        QVERIFY(says("Nothing was changed"));
+        QCOMPARE(m_window->workspace().records().load(one)->phone, QStringLiteral("+39 049 000444"));
+        bool wentOn = false;
+        QTimer::singleShot(0, m_window.get(), [&wentOn] { wentOn = true; });
+        QVERIFY(panel->apply());
+        QVERIFY(wentOn && !list->bulkEdit());
+        QCOMPARE(m_window->workspace().records().load(one)->phone, QStringLiteral("+39 049 000333"));
+        QVERIFY(m_window->notice().contains(m_window->workspace().undoable()->label));
     }
 
     /// A view comes back with filter, order and columns; after the file was closed, too; others do not see it.

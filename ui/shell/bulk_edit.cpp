@@ -62,6 +62,9 @@ void BulkEdit::setRecords(const QSet<QUuid> &ids)
 {
     m_records = std::make_shared<const std::vector<AnyRecord>>();
     m_unread.clear();
+    if (ids != m_ids)
+        m_refused.clear();
+    m_ids = ids;
     using Reading = FileWork<std::vector<AnyRecord>>;
     auto *reading =
         new Reading({QStringLiteral("square-pen"), tr("Reading what is ticked"), tr("Nothing was changed.")},
@@ -102,13 +105,17 @@ void BulkEdit::makeEditor()
 {
     delete m_editor;
     m_editor = nullptr;
+    m_refused.clear();
     const Field *field = findField(m_type, m_field->currentData().toString());
     if (field) {
         m_editor = new FieldEditor(m_type, *field, m_shell.picker(), m_shell.workspace().today(),
                                    FieldEditor::Shape::Labelled, m_place);
         m_place->layout()->addWidget(m_editor);
         setTabOrder(m_field, m_editor->editor());
-        connect(m_editor, &FieldEditor::edited, this, &BulkEdit::describe);
+        connect(m_editor, &FieldEditor::edited, this, [this] {
+            m_refused.clear();
+            describe();
+        });
         m_editor->show();
         m_editor->setFocus();
     }
@@ -123,13 +130,12 @@ void BulkEdit::say(const QString &text)
 
 void BulkEdit::describe()
 {
-    say({});
+    say(m_unread.isEmpty() ? m_refused : m_unread);
     m_seeking.stop();
     m_findings->hide();
     m_preview->set({});
     if (m_reading.isRunning() || !m_unread.isEmpty()) {
         m_sentence->setText(m_reading.isRunning() ? tr("Reading what is ticked…") : QString());
-        say(m_unread);
         setWhyNot(m_reading.isRunning() ? tr("What is ticked is still being read.") : m_unread);
         return;
     }
@@ -248,25 +254,41 @@ QString BulkEdit::findings() const
 bool BulkEdit::apply()
 {
     const auto value = m_editor ? m_editor->value() : std::nullopt;
-    if (!value || !confirm().isEnabled())
+    if (!value || !confirm().isEnabled() || !m_shell.mayChange())
         return false;
+    using Changing = FileWork<void>;
     const Field &field = m_editor->field();
-    const Context context = m_shell.workspace().context();
     const auto count = QString::number(m_records->size());
     const Command command{QT_TRANSLATE_NOOP("Command", "Change “%1” of %2 records"), {{m_type.label(field)}, {count}}};
-    const auto done = m_shell.workspace().perform(command, [&](Transaction &transaction) -> Done {
-        for (const AnyRecord &before : *m_records) {
-            AnyRecord after = before;
-            field.setValue(after.data(), *value, context);
-            if (auto written = transaction.update(m_type, before.data(), after.data()); !written)
-                return written;
-        }
-        return {};
-    });
-    if (!done) {
-        say(tr("Nothing was changed.") + QLatin1Char(' ') + done.error().text);
+    Changing changing(
+        {QStringLiteral("square-pen"), tr("Changing what is ticked"), tr("If you stop it, nothing is changed.")},
+        m_shell.workspace().path(), toAsk(m_shell.workspace()),
+        [command, records = m_records, type = &m_type, field = &field, value = *value,
+         like = m_shell.context()](Workspace &workspace, Changing &work) -> Done {
+            (void)contextIn(workspace, like); // refusals name nobody whom the window does not name
+            const auto done = workspace.perform(command, [&](Transaction &transaction) -> Done {
+                qint64 changed = 0;
+                for (const AnyRecord &before : *records) {
+                    if (!work.goOn(changed++, static_cast<qint64>(records->size())))
+                        return fail(Error::Code::Cancelled, {});
+                    AnyRecord after = before;
+                    field->setValue(after.data(), value, transaction.context());
+                    INSIEME_TRY(transaction.update(*type, before.data(), after.data()));
+                }
+                return {};
+            });
+            return done ? Done() : Done(tl::unexpected(done.error()));
+        });
+    m_shell.runAlone(changing);
+    const Done done = changing.take();
+    m_refused = done ? QString()
+        : done.error().code == Error::Code::Cancelled
+        ? tr("It was stopped, and nothing was changed.")
+        : tr("Nothing was changed.") + QLatin1Char(' ') + done.error().text;
+    say(m_refused);
+    m_shell.workspace().refresh();
+    if (!done)
         return false;
-    }
     if (const auto step = m_shell.workspace().undoable())
         m_shell.say(tr("Done: %1").arg(step->label));
     emit closed();

@@ -23,7 +23,7 @@ public:
     /// What would be said of the records, a line each; it comes a moment after the value.
     QString findings() const;
     void takeFocus();
-    /// False when nothing was written; the panel says why.
+    /// Returns when it is done, beside the window. False when nothing was written; the panel says why.
     bool apply();
 
 private:
@@ -37,6 +37,8 @@ private:
     const RecordType &m_type;
     LatestWork<std::vector<AnyRecord>> m_reading;
     QString m_unread; ///< why the records could not be read
+    QString m_refused; ///< why the change was not written, until another one is asked for
+    QSet<QUuid> m_ids;
     std::shared_ptr<const std::vector<AnyRecord>> m_records;
     /// Sentences that the change brings, with how many records each is said of.
     using Findings = std::vector<std::pair<QString, int>>;
