@@ -165,6 +165,16 @@ qint64 nextLocalNo(const Database &database)
     return last->next() ? last->integer(0) : 1;
 }
 
+bool wroteMoreRowsThan(const Database &database, qint64 step, qint64 rows)
+{
+    Borrowed some(database.cached(QStringLiteral(
+        "SELECT count(*) FROM (SELECT 1 FROM journal j CROSS JOIN journal_row r ON r.local_no=j.local_no "
+        "WHERE j.step=?1 LIMIT ?2)")));
+    some->bind(1, step);
+    some->bind(2, rows + 1);
+    return some->next() && some->integer(0) > rows;
+}
+
 RootChange rootOf(const Database &database, const Catalogue &catalogue, const RowChange &row)
 {
     RootChange root;

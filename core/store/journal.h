@@ -73,6 +73,8 @@ Done insertEntry(Database &database, const JournalEntry &entry);
 /// Writes seq, status and changesets of the entry with this `cmd` again; the hash is made anew.
 Done rewriteEntry(Database &database, const JournalEntry &entry);
 qint64 nextLocalNo(const Database &database);
+/// Costs no more than counting so many.
+bool wroteMoreRowsThan(const Database &database, qint64 step, qint64 rows);
 
 /// The record a row belongs to (a child row to its owner), as the file and its history stand now.
 RootChange rootOf(const Database &database, const Catalogue &catalogue, const RowChange &row);

@@ -21,6 +21,9 @@ struct Changes {
     bool everything = false; ///< another program wrote, or the index has followed a large step: read again
 };
 
+/// Told how many rows of a step were taken back, now and then; false stops.
+using UndoGoOn = std::function<bool(qint64 rows, qint64 all)>;
+
 /// A step as a person sees it.
 struct StepInfo {
     qint64 step = 0;
@@ -116,9 +119,9 @@ public:
     std::optional<StepInfo> undoable() const;
     std::optional<StepInfo> redoable() const;
     /// Takes back a step (not given: this desk's latest that can be). Refused with every reason when later steps stand
-    /// on it. Returns the number of the new step.
-    Result<qint64> undo(std::optional<qint64> step = {});
-    Result<qint64> redo();
+    /// on it. Returns the number of the new step. Cancelled when `goOn` says no: nothing was changed then.
+    Result<qint64> undo(std::optional<qint64> step = {}, const UndoGoOn &goOn = {});
+    Result<qint64> redo(const UndoGoOn &goOn = {});
 
     std::optional<StepInfo> stepInfo(qint64 step) const;
     /// The label of an entry in words, with the titles of records in place.
@@ -167,9 +170,9 @@ private:
     QString heldElsewhere(const QString &host, qint64 process) const;
     void readFacts();
     Result<qint64> runStep(StepKind kind, const Command &command, const std::function<Done(Transaction &)> &body);
-    Result<qint64> takeBack(qint64 step, StepKind kind);
-    Result<qint64> takeBackMerge(qint64 step);
-    Done takeBackMerge(qint64 step, const MergeNote &note, StepWriter &writer);
+    Result<qint64> takeBack(qint64 step, StepKind kind, const UndoGoOn &goOn);
+    Result<qint64> takeBackMerge(qint64 step, const UndoGoOn &goOn);
+    Done takeBackMerge(qint64 step, const MergeNote &note, StepWriter &writer, const UndoGoOn &goOn);
     /// Foreign keys off (their cascades would delete rows that the changesets know nothing about), in one transaction
     /// that is kept when `work` says so.
     Done applyRecorded(const std::function<Result<bool>()> &work);

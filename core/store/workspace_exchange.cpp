@@ -61,7 +61,7 @@ Done Workspace::exchange(const std::function<Result<Exchanged>()> &work)
     return {};
 }
 
-Result<qint64> Workspace::takeBackMerge(qint64 target)
+Result<qint64> Workspace::takeBackMerge(qint64 target, const UndoGoOn &goOn)
 {
     auto found = mergeNote(*m_database, target);
     if (!found)
@@ -76,7 +76,7 @@ Result<qint64> Workspace::takeBackMerge(qint64 target)
 
     StepWriter writer(*m_database, *m_records, m_author, m_clock->now());
     const Done done = applyRecorded([&]() -> Result<bool> {
-        INSIEME_TRY(takeBackMerge(target, note, writer));
+        INSIEME_TRY(takeBackMerge(target, note, writer, goOn));
         return true;
     });
     INSIEME_TRY(done);
@@ -84,7 +84,7 @@ Result<qint64> Workspace::takeBackMerge(qint64 target)
     return writer.step();
 }
 
-Done Workspace::takeBackMerge(qint64 target, const MergeNote &note, StepWriter &writer)
+Done Workspace::takeBackMerge(qint64 target, const MergeNote &note, StepWriter &writer, const UndoGoOn &goOn)
 {
     // What this desk found when the forgetting came must go on to the others.
     if (m_database->scalar(QStringLiteral("SELECT count(*) FROM journal WHERE kind=%2 AND (step>%1 OR (step=%1 AND "
@@ -99,10 +99,15 @@ Done Workspace::takeBackMerge(qint64 target, const MergeNote &note, StepWriter &
     sqlite3changegroup_new(&group);
     const auto drop = qScopeGuard([&group] { sqlite3changegroup_delete(group); });
     std::vector<QByteArray> later, merged;
-    INSIEME_TRY(walkBack(*m_database, target - 1, [&](qint64 step, const QByteArray &changeset) -> Done {
+    const auto goesOn = [&goOn]() -> Done {
+        return !goOn || goOn(0, 0) ? Done() : fail(Error::Code::Cancelled, tr("It was stopped. Nothing was changed."));
+    };
+    const Done walked = walkBack(*m_database, target - 1, [&](qint64 step, const QByteArray &changeset) -> Done {
+        INSIEME_TRY(goesOn());
         (step == target ? merged : later).push_back(changeset);
         return {};
-    }));
+    });
+    INSIEME_TRY(walked);
     for (auto changeset = later.rbegin(); changeset != later.rend(); ++changeset)
         sqlite3changegroup_add(group, static_cast<int>(changeset->size()), changeset->data());
     int size = 0;
@@ -116,6 +121,7 @@ Done Workspace::takeBackMerge(qint64 target, const MergeNote &note, StepWriter &
 
     INSIEME_TRY(writer.start());
     for (const QByteArray &changeset : merged) {
+        INSIEME_TRY(goesOn());
         auto inverse = inverseOf(changeset);
         if (!inverse)
             return tl::unexpected(std::move(inverse).error());

@@ -46,20 +46,20 @@ std::optional<StepInfo> Workspace::redoable() const
     return original->next() ? stepInfo(original->integer(0)) : stepInfo(step);
 }
 
-Result<qint64> Workspace::undo(std::optional<qint64> step)
+Result<qint64> Workspace::undo(std::optional<qint64> step, const UndoGoOn &goOn)
 {
     const qint64 target = step.value_or(latestUndoableStep());
     if (target == 0)
         return fail(Error::Code::Refused, tr("There is nothing to undo."));
-    return takeBack(target, StepKind::Undo);
+    return takeBack(target, StepKind::Undo, goOn);
 }
 
-Result<qint64> Workspace::redo()
+Result<qint64> Workspace::redo(const UndoGoOn &goOn)
 {
     const qint64 target = latestRedoableStep();
     if (target == 0)
         return fail(Error::Code::Refused, tr("There is nothing to redo."));
-    return takeBack(target, StepKind::Redo);
+    return takeBack(target, StepKind::Redo, goOn);
 }
 
 QString Workspace::conflictText(const ApplyConflict &conflict, qint64 step) const
@@ -114,7 +114,7 @@ QString Workspace::conflictText(const ApplyConflict &conflict, qint64 step) cons
     return {};
 }
 
-Result<qint64> Workspace::takeBack(qint64 target, StepKind kind)
+Result<qint64> Workspace::takeBack(qint64 target, StepKind kind, const UndoGoOn &goOn)
 {
     INSIEME_TRY(writable());
     m_lastConflicts.clear();
@@ -140,7 +140,7 @@ Result<qint64> Workspace::takeBack(qint64 target, StepKind kind)
         if (entry.integer(5) != 0)
             return fail(Error::Code::Refused, tr("Step %1 was set aside: there is nothing to undo.").arg(target));
         if (stepKind == StepKind::Merge)
-            return takeBackMerge(target);
+            return takeBackMerge(target, goOn);
         if (kind == StepKind::Undo && stepKind != StepKind::Command)
             return fail(Error::Code::Refused, tr("Step %1 is itself an undo or a redo; use redo.").arg(target));
         if (kind == StepKind::Undo && entry.integer(6) != 0)
@@ -164,17 +164,25 @@ Result<qint64> Workspace::takeBack(qint64 target, StepKind kind)
     const QByteArray labelBytes = label.toUtf8();
     const Command command{labelBytes.constData(), parseArguments(m_catalogue, arguments)};
     StepWriter writer(*m_database, *m_records, m_author, m_clock->now());
+    qint64 all = 0, rows = 0;
+    const auto goesOn = [&]() -> Done {
+        return !goOn || goOn(rows, all) ? Done()
+                                        : fail(Error::Code::Cancelled, tr("It was stopped. Nothing was changed."));
+    };
     const Done done = applyRecorded([&]() -> Result<bool> {
         std::vector<Inverse> inverses;
         for (auto changeset = changesets->crbegin(); changeset != changesets->crend(); ++changeset) {
+            INSIEME_TRY(goesOn());
             auto bytes = inverseOf(*changeset);
             if (!bytes)
                 return tl::unexpected(std::move(bytes).error());
-            auto rows = ChangesetReader(*m_database, m_catalogue, static_cast<int>(version)).read(*bytes, false);
-            if (!rows)
-                return tl::unexpected(std::move(rows).error());
-            inverses.push_back({std::move(*bytes), std::move(*rows)});
+            auto read = ChangesetReader(*m_database, m_catalogue, static_cast<int>(version)).read(*bytes, false);
+            if (!read)
+                return tl::unexpected(std::move(read).error());
+            inverses.push_back({std::move(*bytes), std::move(*read)});
         }
+        for (const Inverse &inverse : inverses)
+            all += static_cast<qint64>(inverse.rows.size());
         // A redo follows its undo with nothing in between: what was allowed then is allowed.
         if (kind == StepKind::Undo) {
             const auto refused = forbidden(inverses);
@@ -192,6 +200,7 @@ Result<qint64> Workspace::takeBack(qint64 target, StepKind kind)
         QHash<QUuid, QString> removedTitles;
         QList<ApplyConflict> conflicts;
         for (const Inverse &inverse : inverses) {
+            INSIEME_TRY(goesOn());
             removedTitles.insert(titlesOfRemoved(*m_records, inverse.rows, context()));
             INSIEME_TRY(writer.start());
             auto found = applyExactly(*m_database, inverse.changeset);
@@ -199,7 +208,9 @@ Result<qint64> Workspace::takeBack(qint64 target, StepKind kind)
                 return tl::unexpected(std::move(found).error());
             conflicts += *found;
             INSIEME_TRY(writer.flush(kind, command, cmd, removedTitles));
+            rows += static_cast<qint64>(inverse.rows.size());
         }
+        INSIEME_TRY(goesOn());
         conflicts += brokenReferences(*m_database, m_catalogue, writer.rows());
         if (!conflicts.isEmpty()) {
             QStringList lines;
@@ -213,6 +224,7 @@ Result<qint64> Workspace::takeBack(qint64 target, StepKind kind)
         if (writer.isEmpty())
             return fail(Error::Code::Refused, tr("Step %1 changes nothing any more.").arg(target));
         INSIEME_TRY(refuse(brokenRules(writer.roots())));
+        INSIEME_TRY(goesOn());
         return true;
     });
     INSIEME_TRY(done);

@@ -382,6 +382,34 @@ private slots:
         QCOMPARE(verify(*m_workspace), QStringList());
     }
 
+    /// Until it is written, whenever it is asked.
+    void undoIsStopped()
+    {
+        Organisation record = organisation(QStringLiteral("Alfa"));
+        QVERIFY(add(record));
+        const QByteArray was = contents(*m_workspace);
+        int asked = 0;
+        QVERIFY(m_workspace->undo({}, [&asked](qint64, qint64) { return ++asked > 0; }));
+        QVERIFY(asked > 1);
+        QVERIFY(m_workspace->redo());
+        QCOMPARE(contents(*m_workspace), was);
+        const auto latest = [this] {
+            return m_workspace->database().scalar(QStringLiteral("SELECT max(step) FROM journal"));
+        };
+        const qint64 step = latest();
+        for (int until = 1; until <= asked; ++until) {
+            int now = 0;
+            const auto undone =
+                m_workspace->undo({}, [&](qint64 rows, qint64 all) { return rows <= all && ++now < until; });
+            QCOMPARE(undone ? Error::Code::Invalid : undone.error().code, Error::Code::Cancelled);
+            QCOMPARE(now, until);
+            QCOMPARE(contents(*m_workspace), was);
+            QCOMPARE(latest(), step);
+        }
+        QVERIFY(m_workspace->undo());
+        QCOMPARE(verify(*m_workspace), QStringList());
+    }
+
     void undoOfAnOldStepIsRefusedWithEveryReason()
     {
         Organisation a = organisation(QStringLiteral("Alfa")), b = organisation(QStringLiteral("Beta"));

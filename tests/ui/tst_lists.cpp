@@ -282,6 +282,39 @@ private slots:
         QVERIFY(m_window->notice().contains(m_window->workspace().undoable()->label));
     }
 
+    /// However much it wrote: the window goes on while it is taken back, and stopped nothing is.
+    void aLargeStepIsTakenBackBesideTheWindow()
+    {
+        Workspace &workspace = m_window->workspace();
+        const auto count = [&] { return workspace.records().ids(describe<Person>()).size(); };
+        const auto before = count();
+        QVERIFY(workspace.perform({"Many"}, [&](Transaction &tx) -> Done {
+            for (int i = 0; i < 201; ++i) {
+                Person person;
+                person.familyName = QStringLiteral("Prova %1").arg(i);
+                INSIEME_TRY(tx.insert(person));
+            }
+            return {};
+        }));
+        QTRY_VERIFY(!m_window->findChild<LongWork *>());
+        const qint64 step = workspace.undoable()->step;
+        const auto stopping =
+            connect(&m_window->dock(), &ProgressDock::changed, m_window.get(), [this] { m_window->dock().stopAll(); });
+        QVERIFY(!m_window->undo());
+        disconnect(stopping);
+        QCOMPARE(count(), before + 201);
+        QCOMPARE(workspace.undoable()->step, step);
+        int wentOn = 0;
+        QTimer::singleShot(0, m_window.get(), [&wentOn] { ++wentOn; });
+        QVERIFY(m_window->undo());
+        QCOMPARE(count(), before);
+        QTimer::singleShot(0, m_window.get(), [&wentOn] { ++wentOn; });
+        QVERIFY(m_window->redo());
+        QCOMPARE(count(), before + 201);
+        QCOMPARE(wentOn, 2);
+        QCOMPARE(verify(workspace), QStringList());
+    }
+
     /// A view comes back with filter, order and columns; after the file was closed, too; others do not see it.
     void aSavedViewComesBackAndIsItsOperators()
     {

@@ -5,6 +5,7 @@
 #include "core/registry/succession.h"
 #include "core/store/search.h"
 #include "ui/shell/document_page.h"
+#include "ui/shell/file_work.h"
 #include "ui/shell/key_sheet.h"
 #include "ui/shell/list_page.h"
 #include "ui/shell/list_strip.h"
@@ -27,6 +28,8 @@ namespace insieme {
 
 /// Below it a record needs the whole width.
 constexpr int widthForStrip = 1200;
+/// A step of more rows is taken back beside the window.
+constexpr qint64 rowsAtOnce = 200;
 
 Page *MainWindow::page() const
 {
@@ -402,24 +405,46 @@ void MainWindow::remakePage()
 
 bool MainWindow::undo(std::optional<qint64> step)
 {
-    const auto info = step ? m_workspace->stepInfo(*step) : m_workspace->undoable();
-    const auto done = m_workspace->undo(step);
-    if (!done)
-        say(done.error().text, true);
-    else if (info)
-        say(tr("Undone: %1").arg(info->label));
-    return done.has_value();
+    return takeBack(step ? m_workspace->stepInfo(*step) : m_workspace->undoable(), tr("Taking a step back"),
+                    tr("Undone: %1"),
+                    [step](Workspace &workspace, const UndoGoOn &goOn) { return workspace.undo(step, goOn); });
 }
 
 bool MainWindow::redo()
 {
-    const auto info = m_workspace->redoable();
-    const auto done = m_workspace->redo();
-    if (!done)
-        say(done.error().text, true);
+    return takeBack(m_workspace->redoable(), tr("Doing a step again"), tr("Done again: %1"),
+                    [](Workspace &workspace, const UndoGoOn &goOn) { return workspace.redo(goOn); });
+}
+
+bool MainWindow::takeBack(const std::optional<StepInfo> &info, const QString &what, const QString &done,
+                          const std::function<Result<qint64>(Workspace &, const UndoGoOn &)> &act)
+{
+    // A merge is taken from under everything that was done since.
+    const bool large =
+        info && (info->kind == StepKind::Merge || wroteMoreRowsThan(m_workspace->database(), info->step, rowsAtOnce));
+    if (large && !mayChange())
+        return false;
+    Result<qint64> step = 0;
+    if (large) {
+        using Taking = FileWork<qint64>;
+        Taking taking({QStringLiteral("undo-2"), what, tr("If you stop it, nothing is changed.")}, m_workspace->path(),
+                      toAsk(*m_workspace), [act, like = context()](Workspace &workspace, Taking &work) {
+                          (void)contextIn(workspace, like); // refusals name nobody whom the window does not name
+                          return act(workspace, [&work](qint64 rows, qint64 all) {
+                              return all > 0 ? work.goOn(rows, all) : !work.wasStopped();
+                          });
+                      });
+        runAlone(taking);
+        step = taking.take();
+        m_workspace->refresh();
+    } else {
+        step = act(*m_workspace, {});
+    }
+    if (!step)
+        say(step.error().text, step.error().code != Error::Code::Cancelled);
     else if (info)
-        say(tr("Done again: %1").arg(info->label));
-    return done.has_value();
+        say(done.arg(info->label));
+    return step.has_value();
 }
 
 QList<PickerSource::Hit> MainWindow::find(const RecordType &type, const QString &text) const
