@@ -282,14 +282,20 @@ void addLetterFindings()
 }
 
 Result<std::vector<QUuid>> writeLetters(Workspace &workspace, const Document &pattern, const RecordType &type,
-                                        const std::vector<QUuid> &ids)
+                                        const std::vector<QUuid> &ids, const GoOn &goOn)
 {
+    const auto goesOn = [&](size_t done) -> Done {
+        return !goOn || goOn(static_cast<int>(done), static_cast<int>(ids.size()))
+            ? Done()
+            : fail(Error::Code::Cancelled, Texts::tr("It was stopped, and no letter was written."));
+    };
     std::vector<QUuid> written;
     QStringList without;
     std::set<QUuid> known;
     std::vector<Document> letters;
     const Context context = workspace.context();
     for (const QUuid &id : ids) {
+        INSIEME_TRY(goesOn(0));
         const auto record = workspace.records().load(type, id);
         const Id<Organisation> recipient = record ? organisationOf(type, *record, context) : Id<Organisation>();
         if (recipient.isNull()) {
@@ -319,8 +325,10 @@ Result<std::vector<QUuid>> writeLetters(Workspace &workspace, const Document &pa
     const Command command{QT_TRANSLATE_NOOP("Command", "Write %1 letters “%2”"),
                           {{QString::number(letters.size())}, {pattern.title}}};
     const auto done = workspace.perform(command, [&](Transaction &transaction) -> Done {
-        for (Document &each : letters)
-            INSIEME_TRY(transaction.insert(each));
+        for (size_t i = 0; i < letters.size(); ++i) {
+            INSIEME_TRY(goesOn(i));
+            INSIEME_TRY(transaction.insert(letters[i]));
+        }
         // The text is the same in all of them, and so are its mistakes.
         const auto composed = composeLetter(transaction.records(), letters.front().id, context);
         return composed ? Done() : tl::unexpected(composed.error());

@@ -210,6 +210,22 @@ private slots:
         QVERIFY(bodies.size() < agreements.size());
     }
 
+    void stoppedNoLetterIsWritten()
+    {
+        Document pattern;
+        pattern.title = u"Prova"_s;
+        pattern.text = u"Testo"_s;
+        std::vector<QUuid> members = records().ids(describe<Cooperative>());
+        members.resize(5);
+        for (const int until : {0, 4}) { // while they are read, at the last letter
+            const auto stopped = writeLetters(*m_file, pattern, describe<Cooperative>(), members,
+                                              [until](int done, int all) { return all == 5 && done < until; });
+            QCOMPARE(stopped ? Error::Code::Invalid : stopped.error().code, Error::Code::Cancelled);
+            QCOMPARE(records().count(describe<Document>()), 0);
+        }
+        QVERIFY(writeLetters(*m_file, pattern, describe<Cooperative>(), members, [](int, int) { return true; }));
+    }
+
     void aMistakeInTheTextWritesNoLetter()
     {
         Document pattern;

@@ -5,6 +5,7 @@
 #include "core/documents/letters.h"
 #include "core/papers/document.h"
 #include "core/record/display.h"
+#include "ui/shell/file_work.h"
 #include "ui/widgets/field_editor.h"
 
 #include <QComboBox>
@@ -417,9 +418,21 @@ void ManyDocuments::writeLetters()
         if (const auto value = editor->value())
             editor->field().setValue(pattern.data(), *value, m_shell.context());
     }
-    const auto written = documents::writeLetters(m_shell.workspace(), pattern.as<Document>(), m_type, m_ids);
+    if (!m_shell.mayChange())
+        return;
+    using Writing = FileWork<std::vector<QUuid>>;
+    Writing writing(
+        {QStringLiteral("mail"), tr("Writing the letters"), tr("If you stop it, no letter is written.")},
+        m_shell.workspace().path(), toAsk(m_shell.workspace()),
+        [pattern = pattern.as<Document>(), type = &m_type, ids = m_ids](Workspace &workspace, Writing &work) {
+            return documents::writeLetters(workspace, pattern, *type, ids,
+                                           [&work](int done, int all) { return work.goOn(done, all); });
+        });
+    m_shell.runAlone(writing);
+    const auto written = writing.take();
+    m_shell.workspace().refresh();
     if (!written) {
-        say(written.error().text, true);
+        say(written.error().text, written.error().code != Error::Code::Cancelled);
         return;
     }
     m_shell.say(tr("%n letter(s) written", nullptr, static_cast<int>(written->size())));
