@@ -533,19 +533,27 @@ Result<QString> MergeView::merge()
         return tl::unexpected(std::move(report).error());
     // It was written beside the window: what follows reads what is there now.
     m_shell.workspace().refresh();
-    QStringList failed;
+    std::vector<Resolution> resolutions;
     for (const ConflictInfo &info : m_report.conflicts) {
         const auto decision = m_decisions.constFind(info.raw.id);
         if (decision == m_decisions.constEnd())
             continue;
         const bool mine = (decision->side == Decision::Side::Here) == info.own;
-        const auto done = resolveConflict(m_shell.workspace(), info.raw.id,
-                                          decision->side == Decision::Side::Other ? Choose::Value
-                                              : mine                              ? Choose::Mine
-                                                                                  : Choose::Theirs,
-                                          decision->value);
-        if (!done)
-            failed << done.error().text;
+        resolutions.push_back({info.raw.id,
+                               decision->side == Decision::Side::Other ? Choose::Value
+                                   : mine                              ? Choose::Mine
+                                                                       : Choose::Theirs,
+                               decision->value});
+    }
+    QStringList failed;
+    if (!resolutions.empty()) {
+        const auto deciding = decisionWork(m_shell.workspace(), std::move(resolutions), m_shell.context());
+        m_shell.runAlone(*deciding);
+        if (const auto refused = deciding->take())
+            failed = *refused;
+        else if (refused.error().code != Error::Code::Cancelled)
+            failed << refused.error().text;
+        m_shell.workspace().refresh();
     }
     const qint64 open = openConflictCount(m_shell.workspace());
     QString text = tr("%n changes merged.", nullptr, int(report->arrived));

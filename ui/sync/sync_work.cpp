@@ -47,4 +47,26 @@ std::unique_ptr<PackageWork> packageWork(const QString &file, ExportOptions opti
         });
 }
 
+std::unique_ptr<DecisionWork> decisionWork(const Workspace &window, std::vector<Resolution> resolutions,
+                                           const Context &context)
+{
+    return std::make_unique<DecisionWork>(
+        DecisionWork::About{QStringLiteral("git-merge"), Texts::tr("Carrying out what was decided"),
+                            Texts::tr("If you stop it, the conflicts that are left stay in the list.")},
+        window.path(), toAsk(window),
+        [resolutions = std::move(resolutions), context](Workspace &workspace,
+                                                        DecisionWork &work) -> Result<QStringList> {
+            (void)contextIn(workspace, context); // refusals name nobody whom the window does not name
+            QStringList refused;
+            qint64 done = 0;
+            for (const Resolution &each : resolutions) {
+                if (!work.goOn(done++, static_cast<qint64>(resolutions.size())))
+                    break;
+                if (const auto decided = resolveConflict(workspace, each.conflict, each.choice, each.value); !decided)
+                    refused << decided.error().text;
+            }
+            return refused;
+        });
+}
+
 } // namespace insieme
