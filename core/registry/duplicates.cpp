@@ -283,12 +283,21 @@ Done mergeOrganisations(Transaction &transaction, const Id<Organisation> &kept, 
     return transaction.update(*type, before->data(), after.data());
 }
 
-Result<qint64> mergeInto(Workspace &workspace, const Id<Organisation> &kept, const Id<Organisation> &gone)
+Result<qint64> mergeInto(Workspace &workspace, const Id<Organisation> &kept, const Id<Organisation> &gone,
+                         const std::function<bool()> &goOn)
 {
+    const auto goesOn = [&goOn]() -> Done {
+        return !goOn || goOn() ? Done()
+                               : fail(Error::Code::Cancelled, Texts::tr("It was stopped. Nothing was changed."));
+    };
     const QString name = workspace.title(describe<Organisation>(), gone.uuid(), workspace.today());
     const QString into = workspace.title(describe<Organisation>(), kept.uuid(), workspace.today());
     return workspace.perform({QT_TRANSLATE_NOOP("Command", "Make one of %1 and %2"), {{into}, {name}}},
-                             [&](Transaction &transaction) { return mergeOrganisations(transaction, kept, gone); });
+                             [&](Transaction &transaction) -> Done {
+                                 INSIEME_TRY(goesOn());
+                                 INSIEME_TRY(mergeOrganisations(transaction, kept, gone));
+                                 return goesOn();
+                             });
 }
 
 QString likenessText(Likeness why)

@@ -33,8 +33,9 @@ int nameLikeness(const QString &a, const QString &b);
 /// removed. The journal keeps both as they were, and the step can be undone. Refused when `gone` is of another kind
 /// than `kept` and not a plain organisation.
 Done mergeOrganisations(Transaction &transaction, const Id<Organisation> &kept, const Id<Organisation> &gone);
-/// The same as a step of its own.
-Result<qint64> mergeInto(Workspace &workspace, const Id<Organisation> &kept, const Id<Organisation> &gone);
+/// The same as a step of its own. `goOn` is asked until it is written; Cancelled when it says no.
+Result<qint64> mergeInto(Workspace &workspace, const Id<Organisation> &kept, const Id<Organisation> &gone,
+                         const std::function<bool()> &goOn = {});
 
 QString likenessText(Likeness why);
 

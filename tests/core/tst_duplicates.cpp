@@ -149,6 +149,15 @@ private slots:
         const size_t names = count(piazzola);
         QVERIFY(names > 3);
         // The twin is kept: everything that named Piazzola names it, the signed deed too.
+        // Stopped before or after the work is done, it leaves both.
+        for (int until = 1; until <= 2; ++until) {
+            int asked = 0;
+            const auto stopped =
+                mergeInto(*m_workspace, twin.id, Id<Organisation>(piazzola), [&] { return ++asked < until; });
+            QCOMPARE(stopped ? Error::Code::Invalid : stopped.error().code, Error::Code::Cancelled);
+            QCOMPARE(asked, until);
+            QVERIFY(m_workspace->records().exists(describe<Organisation>(), piazzola));
+        }
         const auto step = mergeInto(*m_workspace, twin.id, Id<Organisation>(piazzola));
         QVERIFY2(step.has_value(), step ? "" : qPrintable(step.error().text));
         QVERIFY(!records.exists(describe<Organisation>(), piazzola));
