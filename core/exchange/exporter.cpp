@@ -4,6 +4,7 @@
 #include "core/exchange/read_value.h"
 #include "core/record/display.h"
 #include "core/record/json.h"
+#include "core/store/unfinished.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -20,6 +21,7 @@ struct Texts {
 };
 
 constexpr qint64 pageSize = 500;
+constexpr QLatin1String unfinishedExport(".insieme-export-");
 
 const char *kindName(Kind kind)
 {
@@ -313,6 +315,28 @@ std::vector<OutCell> outCells(const RecordType &type, const void *record, const 
     return cells;
 }
 
+namespace {
+
+QString lockIn(const QString &folder)
+{
+    return folder + QStringLiteral("/lock");
+}
+
+/// What programs that were killed left of exports into a folder: it holds everything, and nobody looks there.
+void dropUnfinishedExports(const QString &folder)
+{
+    const QDir::Filters filters = QDir::Dirs | QDir::Hidden | QDir::NoDotAndDotDot;
+    for (const QFileInfo &each : QDir(folder).entryInfoList({unfinishedExport + QStringLiteral("??????")}, filters)) {
+        auto lock = std::make_unique<QLockFile>(lockIn(each.filePath()));
+        const bool left = holdWhileMaking(*lock);
+        lock.reset(); // it lies in the folder itself
+        if (left)
+            QDir(each.filePath()).removeRecursively();
+    }
+}
+
+} // namespace
+
 Done exportAll(Workspace &workspace, const QString &folder, const ExportOptions &options)
 {
     const QFileInfo target(QDir::cleanPath(QFileInfo(folder).absoluteFilePath()));
@@ -322,11 +346,14 @@ Done exportAll(Workspace &workspace, const QString &folder, const ExportOptions 
         return fail(
             Error::Code::Io,
             Texts::tr("%1 is not an empty folder. Choose a new folder: nothing is mixed or replaced.").arg(path));
+    dropUnfinishedExports(target.absolutePath());
     // Written beside its place and moved there when it is complete.
-    QTemporaryDir making(target.absolutePath() + QStringLiteral("/.insieme-export-XXXXXX"));
+    QTemporaryDir making(target.absolutePath() + QLatin1Char('/') + unfinishedExport + QStringLiteral("XXXXXX"));
     if (!making.isValid())
         return fail(Error::Code::Io,
                     Texts::tr("Nothing can be written to %1: %2").arg(target.absolutePath(), making.errorString()));
+    QLockFile held(lockIn(making.path()));
+    (void)holdWhileMaking(held);
     const QString whole = making.filePath(QStringLiteral("export"));
     if (!QDir().mkdir(whole))
         return fail(Error::Code::Io,

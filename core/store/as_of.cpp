@@ -167,17 +167,10 @@ Done asOf(const Workspace &workspace, const Date &day, const QString &target, co
         return fail(Error::Code::Io,
                     Texts::tr("The folder %1 does not exist or does not allow writing. Nothing was written.")
                         .arg(folder.filePath()));
-    // Under another name until it is whole.
-    const QString part = target + QStringLiteral(".making");
-    QFile::remove(part);
-    const auto tidy = qScopeGuard([&part] {
-        for (const QString &suffix :
-             {QString(), QStringLiteral("-wal"), QStringLiteral("-shm"), QStringLiteral("-journal")})
-            QFile::remove(part + suffix);
-    });
-    INSIEME_TRY(backupTo(workspace.database(), part));
+    Unfinished part(target, Unfinished::Kind::AsOf);
+    INSIEME_TRY(copyTo(workspace.database(), part));
     {
-        auto opened = Database::open(part, Database::Access::ReadWrite);
+        auto opened = Database::open(part.path(), Database::Access::ReadWrite);
         if (!opened)
             return tl::unexpected(std::move(opened).error());
         Database &database = **opened;
@@ -198,7 +191,7 @@ Done asOf(const Workspace &workspace, const Date &day, const QString &target, co
         INSIEME_TRY(Search(records, workspace).rebuild(day));
         INSIEME_TRY(lock->commit());
     }
-    if (!QFile::rename(part, target))
+    if (!part.finish())
         return fail(Error::Code::Io, Texts::tr("%1 could not be written.").arg(target));
     QFile::setPermissions(target, QFile::ReadOwner | QFile::ReadUser | QFile::ReadGroup);
     return {};

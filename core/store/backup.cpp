@@ -61,14 +61,6 @@ private:
     bool m_began;
 };
 
-constexpr QLatin1String partEnd(".part"), journalEnd("-journal");
-
-/// Held while a copy is made: what nobody holds was left by a program that was killed.
-QString copyLockPath(const QString &target)
-{
-    return target + QStringLiteral(".lock");
-}
-
 void thinOut(const QString &path, const QDateTime &now)
 {
     const QFileInfoList files = automaticBackups(path);
@@ -95,15 +87,12 @@ void thinOut(const QString &path, const QDateTime &now)
 
 } // namespace
 
-Done backupTo(const Database &database, const QString &target, const CopyGoOn &goOn)
+Done copyTo(const Database &database, const Unfinished &part, const CopyGoOn &goOn)
 {
-    if (QFile::exists(target))
-        return fail(Error::Code::Io, Texts::tr("%1 exists already and was not replaced.").arg(target));
-    const QString part = target + partEnd;
-    QFile::remove(part);
+    INSIEME_TRY(part.mayBeMade());
     sqlite3 *copy = nullptr;
     bool stopped = false;
-    bool good = sqlite3_open(QFile::encodeName(part).constData(), &copy) == SQLITE_OK;
+    bool good = sqlite3_open(QFile::encodeName(part.path()).constData(), &copy) == SQLITE_OK;
     QString detail;
     if (good) {
         const StandingStill still(database);
@@ -124,15 +113,24 @@ Done backupTo(const Database &database, const QString &target, const CopyGoOn &g
         good = good && sqlite3_exec(copy, "PRAGMA journal_mode=DELETE", nullptr, nullptr, nullptr) == SQLITE_OK;
     }
     sqlite3_close(copy);
-    if (stopped) {
-        QFile::remove(part);
+    if (stopped)
         return fail(Error::Code::Cancelled, Texts::tr("It was stopped, and no copy was made."));
-    }
-    if (!good || !QFile::rename(part, target)) {
-        QFile::remove(part);
+    if (!good)
         return fail(Error::Code::Io,
-                    Texts::tr("The copy %1 could not be written. The file itself is unchanged.").arg(target), detail);
-    }
+                    Texts::tr("The copy %1 could not be written. The file itself is unchanged.").arg(part.place()),
+                    detail);
+    return {};
+}
+
+Done backupTo(const Database &database, const QString &target, const CopyGoOn &goOn)
+{
+    if (QFile::exists(target))
+        return fail(Error::Code::Io, Texts::tr("%1 exists already and was not replaced.").arg(target));
+    Unfinished part(target, Unfinished::Kind::Copy);
+    INSIEME_TRY(copyTo(database, part, goOn));
+    if (!part.finish())
+        return fail(Error::Code::Io,
+                    Texts::tr("The copy %1 could not be written. The file itself is unchanged.").arg(target));
     return {};
 }
 
@@ -150,19 +148,8 @@ QFileInfoList automaticBackups(const QString &path)
 
 QStringList dropUnfinishedCopies(const QString &path)
 {
-    // A program on another computer cannot be asked whether it still runs.
-    constexpr int longestCopy = 24 * 60 * 60 * 1000;
-    QStringList left;
-    const QStringList names{QLatin1Char('*') + partEnd, QLatin1Char('*') + partEnd + journalEnd};
-    for (const QFileInfo &file : QDir(backupFolder(path)).entryInfoList(names, QDir::Files)) {
-        const QString whole = file.filePath();
-        QLockFile making(copyLockPath(whole.left(whole.lastIndexOf(partEnd))));
-        making.setStaleLockTime(longestCopy);
-        const bool free = making.tryLock(0) || making.error() != QLockFile::LockFailedError;
-        if (free && !QFile::remove(whole))
-            left << file.fileName();
-    }
-    return left;
+    const QFileInfo file(path);
+    return dropUnfinished(file.absolutePath(), file.fileName()) + dropUnfinished(backupFolder(path));
 }
 
 QFileInfoList replacedFiles(const QString &path)
@@ -189,9 +176,6 @@ Result<QString> automaticBackup(const Database &database, const QDateTime &now, 
         QStringLiteral("%1/%2 %3 %4.insieme")
             .arg(folder, QFileInfo(database.path()).completeBaseName(), now.toString(instantInName), why);
     (void)dropUnfinishedCopies(database.path());
-    QLockFile making(copyLockPath(target));
-    making.setStaleLockTime(0);
-    (void)making.tryLock(0); // where no lock can be, no copy can
     const auto forgotten = [&database] {
         return database.scalar(QStringLiteral("SELECT count(*) FROM forgotten_person"));
     };
@@ -322,47 +306,47 @@ Result<Restored> restoreBackup(const QString &backup, const QString &path, const
         return fail(Error::Code::Io,
                     Texts::tr("The folder %1 does not allow writing. Nothing was restored.").arg(folder.filePath()));
     }
-    const QString fresh = path + QStringLiteral(".restoring");
-    QFile::remove(fresh);
+    (void)dropUnfinishedCopies(path);
+    Unfinished fresh(path, Unfinished::Kind::Restored);
+    INSIEME_TRY(fresh.mayBeMade());
     // Read through SQLite: what a program that was killed left in the write-ahead log belongs to it.
-    if (const Done copied = backupTo(**opened, fresh, goOn); !copied) {
+    if (const Done copied = copyTo(**opened, fresh, goOn); !copied) {
         if (copied.error().code == Error::Code::Cancelled)
             return stopped();
-        return fail(Error::Code::Io, Texts::tr("%1 could not be copied. Nothing was restored.").arg(backup));
+        return fail(Error::Code::Io, Texts::tr("%1 could not be copied. Nothing was restored.").arg(backup),
+                    copied.error().detail);
     }
-    const auto forgotten = forgottenIn(path);
+    // A program that was killed here may have put the file aside already: then that is the one that is replaced.
+    const QFileInfoList aside = replacedFiles(path);
+    const auto forgotten = forgottenIn(QFile::exists(path) || aside.isEmpty() ? path : aside.constLast().filePath());
     if (forgotten && !forgotten->people.isEmpty()) {
-        auto restored = Database::open(fresh, Database::Access::ReadWrite);
-        Done done = restored ? forgetIn(**restored, forgotten->people, forgotten->closed, {})
-                             : Done(tl::unexpected(restored.error()));
-        if (!done) {
-            QFile::remove(fresh);
-            return tl::unexpected(std::move(done).error());
-        }
+        auto restored = Database::open(fresh.path(), Database::Access::ReadWrite);
+        if (!restored)
+            return tl::unexpected(std::move(restored).error());
+        INSIEME_TRY(forgetIn(**restored, forgotten->people, forgotten->closed, {}));
     }
-    if (goOn && !goOn(question.pages, question.pages)) {
-        QFile::remove(fresh);
+    if (goOn && !goOn(question.pages, question.pages))
         return stopped();
-    }
+    const QFileInfo file(path);
+    const QString beside = QStringLiteral("%1/%2 replaced %3.insieme")
+                               .arg(file.absolutePath(), file.completeBaseName(), now.toString(instantInName));
     QString kept;
     if (QFile::exists(path)) {
         // The replaced file must be whole in one piece: bring its write-ahead log home first.
         if (auto old = Database::open(path, Database::Access::ReadWrite))
             (void)(*old)->exec("PRAGMA wal_checkpoint(TRUNCATE)");
-        const QFileInfo file(path);
-        kept = QStringLiteral("%1/%2 replaced %3.insieme")
-                   .arg(file.absolutePath(), file.completeBaseName(), now.toString(instantInName));
-        if (!QFile::rename(path, kept)) {
-            QFile::remove(fresh);
+        if (!QFile::rename(path, beside))
             return fail(Error::Code::Io, Texts::tr("%1 could not be put aside. Nothing was restored.").arg(path));
-        }
-        for (const QString &suffix : {QStringLiteral("-wal"), QStringLiteral("-shm")}) {
-            if (QFile::exists(path + suffix))
-                QFile::rename(path + suffix, kept + suffix);
-        }
+        kept = beside;
     }
-    if (!QFile::rename(fresh, path)) {
-        for (const QString &suffix : {QString(), QStringLiteral("-wal"), QStringLiteral("-shm")}) {
+    // Also without the file: SQLite would take the log of another file for the restored one's.
+    for (const QString &suffix : {QStringLiteral("-wal"), QStringLiteral("-shm"), QStringLiteral("-journal")}) {
+        if (QFile::exists(path + suffix))
+            QFile::rename(path + suffix, beside + suffix);
+    }
+    if (!fresh.finish()) {
+        for (const QString &suffix :
+             {QString(), QStringLiteral("-wal"), QStringLiteral("-shm"), QStringLiteral("-journal")}) {
             if (!kept.isEmpty() && QFile::exists(kept + suffix))
                 QFile::rename(kept + suffix, path + suffix);
         }

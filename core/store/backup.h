@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "core/store/sqlite.h"
+#include "core/store/unfinished.h"
 
 #include <functional>
 #include <QDateTime>
@@ -14,14 +15,17 @@ namespace insieme {
 using CopyGoOn = std::function<bool(qint64 pages, qint64 all)>;
 
 /// A consistent copy while the file is in use; it gets its name once it is whole. Never overwrites. Cancelled when
-/// `goOn` says no: nothing is left then.
+/// `goOn` says no: nothing is left then. Busy while somebody else makes it.
 Done backupTo(const Database &database, const QString &target, const CopyGoOn &goOn = {});
+
+/// The same of what becomes something else before it gets its place.
+Done copyTo(const Database &database, const Unfinished &part, const CopyGoOn &goOn = {});
 
 /// Where automatic copies of a file are kept: a folder beside it.
 QString backupFolder(const QString &path);
 QFileInfoList automaticBackups(const QString &path);
-/// Deletes what programs that were killed left of automatic copies: no copy has that name, and it may hold everything.
-/// One that is being made stays. Returns the names of those that could not be deleted.
+/// Deletes what programs that were killed left beside the file and of automatic copies (dropUnfinished). Returns the
+/// names of those that could not be deleted.
 QStringList dropUnfinishedCopies(const QString &path);
 /// When an automatic copy was made, as its name tells; invalid for a file that somebody named otherwise.
 QDateTime madeAt(const QFileInfo &copy);
@@ -42,8 +46,9 @@ struct Restored {
 };
 
 /// Puts a backup in the place of a file; the replaced file is kept beside it. Who was forgotten in the replaced file
-/// stays forgotten in the restored one. Refused while a window holds the file and when the backup is not whole.
-/// Cancelled when `goOn` says no, which it is asked until the file is replaced: nothing was restored then.
+/// stays forgotten in the restored one; the one that was put aside last when there is none. Refused while a window
+/// holds the file and when the backup is not whole. Cancelled when `goOn` says no, which it is asked until the file is
+/// replaced: nothing was restored then.
 Result<Restored> restoreBackup(const QString &backup, const QString &path, const QDateTime &now,
                                const CopyGoOn &goOn = {});
 

@@ -159,6 +159,8 @@ Done Workspace::prepare(const OpenOptions &options)
         m_readOnlyReason =
             tr("This is the file as it was on the evening of %1: it can only be read.").arg(italianText(asOf));
     if (!isReadOnly()) {
+        if (m_window)
+            (void)dropUnfinishedCopies(database.path());
         const bool logged =
             sharesMemory(options.fileSystem.isEmpty() ? fileSystemOf(database.path()) : options.fileSystem);
         INSIEME_TRY(database.exec(logged ? "PRAGMA journal_mode=WAL" : "PRAGMA journal_mode=DELETE"));

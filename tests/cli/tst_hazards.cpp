@@ -7,6 +7,7 @@
 #include <QElapsedTimer>
 #include <QFile>
 #include <QRandomGenerator>
+#include <QScopeGuard>
 #include <QTemporaryDir>
 #include <QThread>
 #include <unistd.h>
@@ -88,6 +89,49 @@ private slots:
         QVERIFY2(killed >= 5, qPrintable(QString::number(killed)));
         const Answer verified = run({QStringLiteral("verify"), m_file});
         COMPARE_STATUS(verified, 0);
+    }
+
+    /// Whenever bringing a copy back is killed: who comes next, for whatever, leaves nothing half made beside the file.
+    void killedInTheMiddleOfARestore()
+    {
+        QTemporaryDir folder;
+        const QString copy = file("copy.insieme"), own = m_file;
+        m_file = folder.filePath(QStringLiteral("work.insieme"));
+        const auto putBack = qScopeGuard([&] { m_file = own; });
+        COMPARE_STATUS(run({QStringLiteral("backup"), own, copy}), 0);
+        const QStringList restore{QStringLiteral("restore"), copy, m_file}, backup{QStringLiteral("backup"), m_file};
+        QElapsedTimer whole;
+        whole.start();
+        COMPARE_STATUS(run(restore), 0);
+        const int duration = static_cast<int>(std::max<qint64>(whole.elapsed(), 20));
+        const qsizetype all = people();
+        QRandomGenerator random(20261130);
+        int killed = 0;
+        for (int round = 0; round < 25; ++round) {
+            QProcess process;
+            start(process, restore);
+            QVERIFY(process.waitForStarted());
+            process.waitForFinished(random.bounded(1, duration + duration / 8));
+            if (process.state() == QProcess::Running) {
+                ::kill(static_cast<pid_t>(process.processId()), SIGKILL);
+                ++killed;
+            }
+            QVERIFY(process.state() == QProcess::NotRunning || process.waitForFinished());
+            const QDir beside(folder.path());
+            if (QFile::exists(m_file))
+                QCOMPARE(people(), all);
+            else // put aside already
+                QVERIFY(!beside.entryList({QStringLiteral("work replaced *.insieme")}).isEmpty());
+            COMPARE_STATUS(run(QFile::exists(m_file) && round % 2 == 0 ? backup : restore), 0);
+            QCOMPARE(people(), all);
+            const QStringList known{QStringLiteral("work.insieme"), QStringLiteral("work.insieme.window")};
+            for (const QString &each : beside.entryList(QDir::Files | QDir::Hidden)) {
+                const bool aside = each.startsWith(QLatin1String("work replaced "));
+                QVERIFY2(aside || known.contains(each), qPrintable(each));
+                QVERIFY(!aside || QFile::remove(beside.filePath(each)));
+            }
+        }
+        QVERIFY2(killed >= 5, qPrintable(QString::number(killed)));
     }
 
     /// A merge is whole or has not been: whenever it is killed, and the same package is taken afterwards.

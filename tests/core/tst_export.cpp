@@ -15,6 +15,7 @@
 #include <QDir>
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QLockFile>
 #include <QRandomGenerator>
 #include <QTemporaryDir>
 
@@ -307,7 +308,13 @@ void TestExport::foldersAreCompleteOrAbsent()
     QVERIFY(QDir().mkdir(folder));
     QFile other(folder + QStringLiteral("/mine.txt"));
     QVERIFY(other.open(QIODevice::WriteOnly));
+    const QString made = m_folder->filePath(QStringLiteral(".insieme-export-madeby"));
+    QVERIFY(QDir().mkdir(made));
+    QLockFile making(made + QStringLiteral("/lock"));
+    QVERIFY(making.tryLock(0));
     const QStringList before = QDir(m_folder->path()).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot);
+    const QString left = m_folder->filePath(QStringLiteral(".insieme-export-killed"));
+    QVERIFY(QDir().mkpath(left + QStringLiteral("/export")));
     const Done refused = exportAll(*m_workspace, folder, {});
     QVERIFY(refused.error().text.contains(QStringLiteral("not an empty folder")));
     QCOMPARE(QDir(folder).entryList(QDir::Files), QStringList{QStringLiteral("mine.txt")});
@@ -318,10 +325,12 @@ void TestExport::foldersAreCompleteOrAbsent()
     QCOMPARE(exportAll(*m_workspace, m_folder->filePath(QStringLiteral("new")), options).error().code,
              Error::Code::Cancelled);
     QVERIFY(!exportAll(*m_workspace, m_folder->filePath(QStringLiteral("no/such/folder")), {}).has_value());
-    // Nothing half is left anywhere.
+    // Nothing half is left anywhere, not even by programs that were killed; what another one makes stays.
     QCOMPARE(QDir(m_folder->path()).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot), before);
     QVERIFY(QDir().mkdir(m_folder->filePath(QStringLiteral("empty"))));
     QVERIFY(exportAll(*m_workspace, m_folder->filePath(QStringLiteral("empty")), {}).has_value());
+    making.unlock();
+    QVERIFY(QDir(made).removeRecursively());
 }
 
 void TestExport::jsonIsDescribed()

@@ -672,18 +672,18 @@ private slots:
             QFile part(folder + QLatin1Char('/') + QLatin1String(name));
             return part.open(QIODevice::WriteOnly) && part.write("introvabilissimo") > 0;
         };
-        const auto parts = [&folder] { return QDir(folder).entryList({QStringLiteral("*.part*")}); };
-        QVERIFY(leave("a 20260601-100000000 daily.insieme.part"));
-        QVERIFY(leave("a 20260601-100000000 daily.insieme.part-journal"));
+        const auto parts = [&folder] { return QDir(folder).entryList({QStringLiteral("*.copying*")}); };
+        QVERIFY(leave("a 20260601-100000000 daily.insieme.copying"));
+        QVERIFY(leave("a 20260601-100000000 daily.insieme.copying-journal"));
         QVERIFY(m_workspace->forgetPerson(describe<Person>(), m_person.id.uuid(), {}));
         QCOMPARE(parts(), QStringList());
         // The next copy takes them away as well, but none that is being made.
-        QVERIFY(leave("a 20260602-100000000 daily.insieme.part"));
-        QVERIFY(leave("a 20260603-100000000 daily.insieme.part"));
+        QVERIFY(leave("a 20260602-100000000 daily.insieme.copying"));
+        QVERIFY(leave("a 20260603-100000000 daily.insieme.copying"));
         QLockFile making(folder + QStringLiteral("/a 20260603-100000000 daily.insieme.lock"));
         QVERIFY(making.tryLock(0));
         QVERIFY(automaticBackup(m_workspace->database(), QDateTime::currentDateTime(), QStringLiteral("manual")));
-        QCOMPARE(parts(), QStringList{QStringLiteral("a 20260603-100000000 daily.insieme.part")});
+        QCOMPARE(parts(), QStringList{QStringLiteral("a 20260603-100000000 daily.insieme.copying")});
         making.unlock();
         QCOMPARE(QDir(folder).entryList({QStringLiteral("*.lock")}), QStringList());
     }
@@ -707,6 +707,30 @@ private slots:
         QVERIFY(m_workspace->search().find(QStringLiteral("piazzola"), nullptr, 5).size() > 0);
         QCOMPARE(verify(*m_workspace), QStringList());
         QVERIFY(!m_workspace->planForgetting(describe<Person>(), m_person.id.uuid()));
+    }
+
+    /// The file may have been put aside already when the program was killed: who was forgotten is known from there.
+    void aRestoreAfterAKilledOneKeepsThemForgotten()
+    {
+        const QString copy = m_folder->filePath(QStringLiteral("copia.insieme"));
+        QVERIFY(backupTo(m_workspace->database(), copy));
+        QVERIFY(m_workspace->forgetPerson(describe<Person>(), m_person.id.uuid(), {}));
+        m_workspace.reset();
+        const QFileInfo file(path());
+        QVERIFY(QFile::rename(path(),
+                              QStringLiteral("%1/%2 replaced 20260622-100000000.insieme")
+                                  .arg(file.absolutePath(), file.completeBaseName())));
+        QFile log(path() + QStringLiteral("-wal"));
+        QVERIFY(log.open(QIODevice::WriteOnly) && log.write("of another file") > 0);
+        log.close();
+        const auto restored = restoreBackup(copy, path(), QDateTime::currentDateTime());
+        QVERIFY2(restored, restored ? "" : qPrintable(restored.error().text));
+        QVERIFY(restored->kept.isEmpty() && !restored->forgottenUnknown);
+        QVERIFY(!QFile::exists(log.fileName()));
+        auto opened = Workspace::open(path(), areas());
+        QVERIFY(opened);
+        m_workspace = std::move(*opened);
+        QCOMPARE(records().load(m_person.id)->familyName, QString());
     }
 };
 

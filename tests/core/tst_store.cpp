@@ -16,6 +16,7 @@
 #include "tests/support/testing.h"
 
 #include <QCryptographicHash>
+#include <QLockFile>
 #include <QRandomGenerator>
 #include <QTemporaryDir>
 #include <QtEndian>
@@ -1265,6 +1266,51 @@ private slots:
         QVERIFY(!restoreBackup(*copy, path(), QDateTime::currentDateTime()));
         reopen();
         QCOMPARE(contents(*m_workspace), was);
+    }
+
+    /// It holds everything, under a name that nobody knows: whoever comes next takes it away, unless it is being made.
+    void whatAKilledProgramLeftGoes()
+    {
+        const QString copy = m_folder->filePath(QStringLiteral("copy.insieme"));
+        const QString other = m_folder->filePath(QStringLiteral("other.insieme"));
+        const QString download = m_folder->filePath(QStringLiteral("download.insieme.part"));
+        QVERIFY(backupTo(m_workspace->database(), copy));
+        m_workspace.reset();
+        writeBytes(download, "of a browser");
+        const auto leave = [&] {
+            for (const char *end : {".restoring", ".restoring-wal", ".restoring-journal", ".copying"})
+                writeBytes(path() + QLatin1String(end), "left");
+            writeBytes(other + QStringLiteral(".making"), "left");
+        };
+        const auto left = [this] {
+            return QDir(m_folder->path())
+                .entryList({QStringLiteral("*.restoring*"), QStringLiteral("*.copying*"), QStringLiteral("*.making*"),
+                            QStringLiteral("*.lock")},
+                           QDir::Files, QDir::Name);
+        };
+        const QDateTime now = QDateTime::currentDateTime();
+        OpenOptions window;
+        window.window = true;
+        leave();
+        QVERIFY(restoreBackup(copy, path(), now));
+        QCOMPARE(left(), QStringList());
+        leave();
+        QVERIFY(Workspace::open(path(), areas(), window));
+        QCOMPARE(left(), QStringList());
+        leave();
+        QLockFile making(other + QStringLiteral(".lock"));
+        QVERIFY(making.tryLock(0));
+        QVERIFY(Workspace::open(path(), areas(), window));
+        const QStringList made{QStringLiteral("other.insieme.lock"), QStringLiteral("other.insieme.making")};
+        QCOMPARE(left(), made);
+        QCOMPARE(restoreBackup(copy, other, now).error().code, Error::Code::Busy);
+        QCOMPARE(backupTo(**Database::open(path(), Database::Access::ReadOnly), other).error().code, Error::Code::Busy);
+        QCOMPARE(left(), made);
+        QVERIFY(!QFile::exists(other));
+        making.unlock();
+        QVERIFY(restoreBackup(copy, other, now));
+        QCOMPARE(left(), QStringList());
+        QVERIFY(QFile::exists(download));
     }
 
     /// Whoever writes between its steps does not make a copy begin anew, and it is the file of one moment.

@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/unfinished.h"
+
+#include <QCoreApplication>
+#include <QDir>
+#include <QFile>
+#include <QFileInfo>
+#include <QRegularExpression>
+
+namespace insieme {
+namespace {
+
+constexpr QLatin1String lockEnd(".lock");
+
+/// No ends that other programs use: browsers write `.part`.
+QString endOf(Unfinished::Kind kind)
+{
+    switch (kind) {
+    case Unfinished::Kind::Copy:
+        return QStringLiteral(".copying");
+    case Unfinished::Kind::Restored:
+        return QStringLiteral(".restoring");
+    case Unfinished::Kind::AsOf:
+        break;
+    }
+    return QStringLiteral(".making");
+}
+
+void drop(const QString &path)
+{
+    for (const char *companion : {"", "-wal", "-shm", "-journal"})
+        QFile::remove(path + QLatin1String(companion));
+}
+
+} // namespace
+
+bool holdWhileMaking(QLockFile &lock)
+{
+    // A program on another computer cannot be asked whether it still runs.
+    constexpr int longestMaking = 24 * 60 * 60 * 1000;
+    lock.setStaleLockTime(longestMaking);
+    return lock.tryLock(0) || lock.error() != QLockFile::LockFailedError;
+}
+
+Unfinished::Unfinished(const QString &place, Kind kind)
+    : m_place(place)
+    , m_path(place + endOf(kind))
+    , m_lock(place + lockEnd)
+    , m_taken(!holdWhileMaking(m_lock))
+{
+    if (!m_taken)
+        drop(m_path);
+}
+
+Unfinished::~Unfinished()
+{
+    if (!m_taken)
+        drop(m_path);
+}
+
+Done Unfinished::mayBeMade() const
+{
+    if (!m_taken)
+        return {};
+    return fail(Error::Code::Busy,
+                QCoreApplication::translate("File",
+                                            "%1 is being written by another program just now. Nothing was changed; "
+                                            "try again later.")
+                    .arg(m_place));
+}
+
+bool Unfinished::finish()
+{
+    return !m_taken && QFile::rename(m_path, m_place);
+}
+
+QStringList dropUnfinished(const QString &folder, const QString &own)
+{
+    static const QRegularExpression made(
+        QStringLiteral("^(.+)(?:(?:\\.copying|\\.restoring|\\.making)(?:-wal|-shm|-journal)?|(\\.lock))$"));
+    QStringList left;
+    for (const QFileInfo &file : QDir(folder).entryInfoList(QDir::Files | QDir::Hidden)) {
+        const auto match = made.match(file.fileName());
+        const QString place = match.captured(1);
+        if (!match.hasMatch() || (!place.endsWith(QLatin1String(".insieme")) && place != own))
+            continue;
+        QLockFile lock(file.absolutePath() + QLatin1Char('/') + place + lockEnd); // a leftover itself: goes with us
+        if (holdWhileMaking(lock) && match.captured(2).isEmpty() && !QFile::remove(file.filePath()))
+            left << file.fileName();
+    }
+    return left;
+}
+
+} // namespace insieme

@@ -1,0 +1,44 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "core/base/error.h"
+
+#include <QLockFile>
+#include <QString>
+#include <QStringList>
+
+namespace insieme {
+
+/// Takes a lock that says that something is being made; false when another program holds it, not when no lock can be
+/// made there. It is held until it is let go, or until its program has ended.
+bool holdWhileMaking(QLockFile &lock);
+
+/// A file under a name of its own beside its place, until it is whole. While this lives other programs see by a lock
+/// that it is being made; what has not got its place in the end is deleted with what SQLite puts beside it.
+class Unfinished {
+public:
+    enum class Kind : quint8 { Copy, Restored, AsOf };
+
+    /// Takes away what a program that was killed left of the same kind for the same place.
+    Unfinished(const QString &place, Kind kind);
+    Unfinished(const Unfinished &) = delete;
+    ~Unfinished();
+
+    /// Busy while another program makes something for the same place: nothing may be written then.
+    Done mayBeMade() const;
+    const QString &place() const { return m_place; }
+    const QString &path() const { return m_path; } ///< where it is made
+    /// Gives it its place; false when that is not free or cannot be written.
+    bool finish();
+
+private:
+    const QString m_place, m_path;
+    QLockFile m_lock;
+    const bool m_taken; ///< by another program
+};
+
+/// Deletes the files that killed programs left unfinished in a folder, for places named *.insieme and for `own`; nobody
+/// knows them by these names, and they may hold everything. What is being made stays. Returns the names of those that
+/// could not be deleted.
+QStringList dropUnfinished(const QString &folder, const QString &own = {});
+
+} // namespace insieme
