@@ -50,4 +50,52 @@ QString cleaned(QStringView text)
     return result;
 }
 
+namespace {
+
+bool isLineEnd(QChar c)
+{
+    const char16_t u = c.unicode();
+    return (u >= u'\n' && u <= u'\r') || u == 0x85 || u == 0x2028 || u == 0x2029;
+}
+
+} // namespace
+
+QString fieldText(const QString &text, bool lines)
+{
+    if (text.isEmpty())
+        return text;
+    bool good = !text.front().isSpace() && !text.back().isSpace();
+    bool composed = true;
+    for (const QChar c : text) {
+        const bool allowed = lines ? c == QLatin1Char('\n') || !isLineEnd(c) : c != QLatin1Char('\t') && !isLineEnd(c);
+        good = good && allowed;
+        composed = composed && c.unicode() < 0x300; // what lies below composes with nothing
+    }
+    const QString whole = composed ? text : text.normalized(QString::NormalizationForm_C);
+    if (good)
+        return whole;
+    const QStringView rest = QStringView(whole).trimmed();
+    QString result;
+    result.reserve(rest.size());
+    for (qsizetype i = 0; i < rest.size();) {
+        qsizetype end = i;
+        bool breaks = false;
+        for (; !lines && end < rest.size() && rest[end].isSpace(); ++end)
+            breaks = breaks || rest[end] == QLatin1Char('\t') || isLineEnd(rest[end]);
+        if (breaks) {
+            result += QLatin1Char(' ');
+        } else if (end > i) {
+            result += rest.sliced(i, end - i);
+        } else {
+            if (!isLineEnd(rest[i]))
+                result += rest[i];
+            else if (rest[i] != QLatin1Char('\n') || i == 0 || rest[i - 1] != QLatin1Char('\r'))
+                result += QLatin1Char('\n');
+            end = i + 1;
+        }
+        i = end;
+    }
+    return result;
+}
+
 } // namespace insieme

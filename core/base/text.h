@@ -12,7 +12,17 @@ QString folded(QStringView text);
 QString sortKey(QStringView text);
 
 /// Control characters other than line feed and tab removed, line ends as line feeds, canonical composition (NFC);
-/// the text of one field as it is stored.
+/// text of a foreign file.
 QString cleaned(QStringView text);
+
+/// The text of one field as it is compared, checked and stored: without blanks at its ends (only blanks: empty), in
+/// canonical composition (NFC), line ends as line feeds. Of one line (`lines` is false): blanks with a line end or a
+/// tab among them are one space. Text that is in this form already is not copied.
+QString fieldText(const QString &text, bool lines);
+
+/// How a value that `Check` accepts is written (a code in capitals, without spaces); nullptr: as fieldText gives it.
+/// Specialised beside the check, so that no field can have the one without the other.
+using WrittenForm = QString (*)(const QString &text);
+template<auto Check> inline constexpr WrittenForm writtenForm = nullptr;
 
 } // namespace insieme

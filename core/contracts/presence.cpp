@@ -42,7 +42,8 @@ struct PresenceDescriptor {
         field<&R::id>("id", "", ""),
         field<&R::user>("user_id", "utente", QT_TR_NOOP("User"), {.required = true, .width = 12}),
         field<&R::month>("month", "mese", QT_TR_NOOP("Month"), {.required = true, .title = true, .width = 10}),
-        field<&R::days>("days", "giorni", QT_TR_NOOP("Days"), {.disclosure = Disclosure::Personal, .width = 62}));
+        field<&R::days>("days", "giorni", QT_TR_NOOP("Days"),
+                        {.verbatim = true, .disclosure = Disclosure::Personal, .width = 62}));
     static_assert(arity<R>() == fields.storedCount(), "a member of Presence has no field");
 };
 

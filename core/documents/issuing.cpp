@@ -123,6 +123,7 @@ Done write(Workspace &workspace, Transaction &transaction, const Printable &prin
             document.signatures.push_back(
                 {.position = static_cast<qint64>(document.signatures.size()) + 1, .party = party, .signer = signer});
     }
+    canonicalise(describe<Document>(), &document, isWrittenHere(printable) ? &before : nullptr); // frozen as stored
     const auto frozen =
         storeContent(transaction, frozenOf(document, valuesOf(*composed), frozenContent(composed->content)).toJson());
     if (!frozen)

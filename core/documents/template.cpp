@@ -152,7 +152,7 @@ private:
         case Merged::Kind::Scalar:
             if (const auto *flag = std::get_if<bool>(&merged.value))
                 return *flag;
-            return !mergedText(merged).isEmpty();
+            return !QStringView(mergedText(merged)).trimmed().isEmpty();
         case Merged::Kind::List:
             return !merged.list.empty();
         case Merged::Kind::Node:
@@ -267,7 +267,7 @@ private:
         }
         const QString path = m_place + node.text;
         QString text = mergedText(merged);
-        const bool empty = text.isEmpty();
+        const bool empty = QStringView(text).trimmed().isEmpty();
         if (!empty) {
             for (const QString &name : node.filters) {
                 const auto filtered = findFilter(name)->apply(merged, text);

@@ -47,10 +47,10 @@ void ImportRun::apply(const std::vector<Patch> &patches, const Row &row, void *r
         if (isKey(field))
             continue;
         const Value current = field.value(record, m_context);
-        // Blanks around a text are nobody's intention, in the file as little as in the table.
+        // How a text was written once is nobody's intention, in the file as little as in the table.
         const auto *is = std::get_if<QString>(&current);
         const auto *wanted = std::get_if<QString>(&patch.value);
-        if (is && wanted && is->trimmed() == *wanted)
+        if (is && wanted && field.canonical(*is) == field.canonical(*wanted))
             continue;
         if (!field.setValue(record, patch.value, m_context))
             refuse(out, row, patch.column, Texts::tr("The field must have a value"),

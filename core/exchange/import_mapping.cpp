@@ -16,7 +16,7 @@ struct MappingDescriptor {
                         {.required = true, .title = true, .search = true, .width = 40}),
         field<&R::kind>("kind", "tipo", QT_TR_NOOP("Kind of record"), {.required = true, .width = 20}),
         field<&R::content>("content", "contenuto", QT_TR_NOOP("Columns"),
-                           {.required = true, .longText = true, .limit = 200'000}));
+                           {.required = true, .longText = true, .verbatim = true, .limit = 200'000}));
     static_assert(arity<R>() == fields.storedCount(), "a member of ImportMapping has no field");
 };
 

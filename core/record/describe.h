@@ -2,6 +2,7 @@
 #pragma once
 // Included only by the .cpp files that describe records.
 #include "core/base/id.h"
+#include "core/base/text.h"
 #include "core/record/record_type.h"
 
 #include <array>
@@ -204,16 +205,18 @@ constexpr bool snakeCase(std::string_view name)
 
 } // namespace detail
 
-/// One stored field. `Checks` are functions from the member's type to Verdict.
+/// One stored field. `Checks` are functions from the member's type to Verdict; the first that has a written form gives
+/// it to the field.
 template<auto Member, auto... Checks>
 consteval auto field(const char *column, const char *merge, const char *label, Options options = {})
 {
     using M = detail::MemberOf<decltype(Member)>;
-    Field result{column, merge, label, nullptr, options, &detail::memberAt<Member>, nullptr, nullptr, nullptr};
+    Field result{column, merge, label, nullptr, options, &detail::memberAt<Member>, nullptr, nullptr, nullptr, nullptr};
     if constexpr (sizeof...(Checks) > 0) {
         static_assert((std::is_invocable_r_v<Verdict, decltype(Checks), const typename M::Type &> && ...),
                       "a check of this field takes another type");
         result.check = &detail::runChecks<Member, Checks...>;
+        ((result.form = result.form ? result.form : writtenForm<Checks>), ...);
     }
     return detail::FieldOf<typename M::Record>{result, &detail::anyOps<typename M::Type>};
 }
@@ -233,6 +236,7 @@ consteval auto derived(const char *column, const char *merge, const char *label,
                      const T value = Function(*static_cast<const R *>(record), context);
                      return detail::anyOps<T>()->get(&value);
                  },
+                 nullptr,
                  nullptr,
                  nullptr};
     if constexpr (!std::is_null_pointer_v<decltype(Assign)>) {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/record/record_type.h"
 
+#include "core/base/text.h"
+
 #include <QCoreApplication>
 
 namespace insieme {
@@ -52,6 +54,28 @@ void checkFields(const RecordType &type, const void *record, const Context &cont
 }
 
 } // namespace
+
+QString Field::canonical(const QString &text) const
+{
+    if (is.verbatim)
+        return text;
+    const QString plain = fieldText(text, is.longText);
+    return form ? form(plain) : plain;
+}
+
+bool Field::setValue(void *record, const Value &value, const Context &context) const
+{
+    const auto set = [&](const Value &given) {
+        return at ? ops->set(at(record), given) : assign && assign(record, given, context);
+    };
+    const auto *text = std::get_if<QString>(&value);
+    if (!text || kind() != Kind::Text)
+        return set(value);
+    if (at && *static_cast<const QString *>(at(record)) == *text)
+        return true;
+    const QString plain = canonical(*text);
+    return set(plain.isEmpty() ? Value() : Value(plain));
+}
 
 QString RecordType::label(const Field &field) const
 {
@@ -189,6 +213,43 @@ QString titleOf(const RecordType &type, const void *record, const Context &conte
         }
     }
     return parts.join(QLatin1Char(' '));
+}
+
+namespace {
+
+void canonicaliseFields(const RecordType &type, void *record, const void *before)
+{
+    if (type.extends)
+        canonicaliseFields(type.extends(), record, before);
+    for (const Field &field : type.fields) {
+        if (!field.stored() || field.kind() != Kind::Text
+            || (before && field.ops->same(field.at(record), field.at(const_cast<void *>(before)))))
+            continue;
+        auto &text = *static_cast<QString *>(field.at(record));
+        text = field.canonical(text);
+    }
+}
+
+} // namespace
+
+void canonicalise(const RecordType &type, void *record, const void *before)
+{
+    canonicaliseFields(type, record, before);
+    for (const Children *children : allChildren(type)) {
+        const RecordType &rowType = children->type();
+        for (size_t i = 0; i < children->count(record); ++i) {
+            void *row = children->at(record, i);
+            const QUuid id = idOf(rowType, row);
+            const void *was = nullptr;
+            const size_t rows = before ? children->count(before) : 0;
+            for (size_t k = 0; !was && k < rows; ++k) { // mostly each in its place
+                const void *candidate = children->get(before, (i + k) % rows);
+                if (idOf(rowType, candidate) == id)
+                    was = candidate;
+            }
+            canonicaliseFields(rowType, row, was);
+        }
+    }
 }
 
 Problems check(const RecordType &type, const void *record, const Context &context)

@@ -90,6 +90,7 @@ struct Options {
     bool subject = false; ///< in a sealed record: the person whose key seals it; without one the record is the person
     bool settled = false; ///< stored, but computed from other records by the program (Catalogue::settlers)
     bool longText = false; ///< several lines
+    bool verbatim = false; ///< text whose blanks mean something: stored as it is given
     bool year = false; ///< a number that names a calendar year: written without dots
     bool retired = false; ///< no longer used; kept so that old history has a label
     bool dated = false; ///< stored as it is today; RecordType::onDay says what it was on another day
@@ -111,6 +112,7 @@ struct Field {
     Value (*compute)(const void *record, const Context &context); ///< derived fields only
     bool (*assign)(void *record, const Value &value, const Context &context); ///< derived fields that can be written
     Verdict (*check)(const void *record); ///< nullptr: nothing to check
+    QString (*form)(const QString &text); ///< how its text is written (writtenForm); nullptr: as fieldText gives it
 
     bool stored() const { return at != nullptr; }
     bool writable() const { return (stored() && !is.settled) || assign != nullptr; }
@@ -120,10 +122,11 @@ struct Field {
     {
         return at ? ops->get(at(const_cast<void *>(record))) : compute(record, context);
     }
-    bool setValue(void *record, const Value &value, const Context &context) const
-    {
-        return at ? ops->set(at(record), value) : assign && assign(record, value, context);
-    }
+    /// Text as it is compared, checked and stored.
+    QString canonical(const QString &text) const;
+    /// The door for values that people and tables give: text becomes canonical, blank text is not stated. What the
+    /// record holds already keeps the form it has. False: the value does not fit.
+    bool setValue(void *record, const Value &value, const Context &context) const;
 };
 
 /// Rows that belong to a record and are edited with it (shares, instalments, dated names).
@@ -190,6 +193,9 @@ bool isA(const RecordType &type, const RecordType &ancestor);
 QUuid idOf(const RecordType &type, const void *record);
 void setId(const RecordType &type, void *record, const QUuid &id);
 QString titleOf(const RecordType &type, const void *record, const Context &context);
+
+/// Makes stored text canonical, of the rows of children too. What is as in `before` keeps the form it has.
+void canonicalise(const RecordType &type, void *record, const void *before = nullptr);
 
 /// The fields' checks, required fields, text limits, the children's and the record's own check.
 Problems check(const RecordType &type, const void *record, const Context &context);

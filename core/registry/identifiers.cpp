@@ -15,13 +15,6 @@ struct Texts {
     Q_DECLARE_TR_FUNCTIONS(Identifier)
 };
 
-QString normal(const QString &code)
-{
-    QString result = code.trimmed().toUpper();
-    result.remove(QLatin1Char(' '));
-    return result;
-}
-
 bool matches(const QString &code, const char *pattern)
 {
     thread_local QHash<QLatin1String, QRegularExpression> cache;
@@ -29,6 +22,11 @@ bool matches(const QString &code, const char *pattern)
     if (expression.pattern().isEmpty())
         expression.setPattern(QRegularExpression::anchoredPattern(QLatin1String(pattern)));
     return expression.match(code).hasMatch();
+}
+
+bool isRegional(const QString &code)
+{
+    return matches(code, "[ABC]/?[A-Z]{2}/?[0-9]{2,4}");
 }
 
 Verdict shape(bool good, const QString &what)
@@ -106,9 +104,36 @@ int ibanLength(const QString &country)
 
 } // namespace
 
+QString plainCode(const QString &code)
+{
+    const auto apart = [](QChar c) { return c.isSpace(); };
+    if (std::none_of(code.begin(), code.end(), [&](QChar c) { return apart(c) || c.toUpper() != c; }))
+        return code;
+    QString result = code.toUpper();
+    result.removeIf(apart);
+    return result;
+}
+
+QString plainVat(const QString &number)
+{
+    const QString code = plainCode(number);
+    return code.size() == 13 && code.startsWith(QLatin1String("IT")) ? code.mid(2) : code;
+}
+
+QString plainAddress(const QString &address)
+{
+    return address.trimmed().toLower();
+}
+
+QString plainRegional(const QString &number)
+{
+    const QString code = plainCode(number);
+    return isRegional(code) ? code : number.trimmed();
+}
+
 Verdict checkCodiceFiscale(const QString &text)
 {
-    const QString code = normal(text);
+    const QString code = plainCode(text);
     if (code.isEmpty())
         return Verdict::valid();
     if (code.size() == 11)
@@ -131,11 +156,9 @@ Verdict checkCodiceFiscale(const QString &text)
 
 Verdict checkPartitaIva(const QString &text)
 {
-    QString code = normal(text);
+    const QString code = plainVat(text);
     if (code.isEmpty())
         return Verdict::valid();
-    if (code.startsWith(QLatin1String("IT")))
-        code.remove(0, 2);
     Verdict verdict = elevenDigits(code, Texts::tr("a partita IVA"));
     if (verdict.level == Verdict::Level::Invalid)
         return verdict;
@@ -150,7 +173,7 @@ Verdict checkPartitaIva(const QString &text)
 
 Verdict checkTaxCode(const QString &text)
 {
-    const QString code = normal(text);
+    const QString code = plainCode(text);
     if (code.isEmpty())
         return Verdict::valid();
     if (code.size() == 16)
@@ -162,7 +185,7 @@ Verdict checkTaxCode(const QString &text)
 
 Verdict checkIban(const QString &text)
 {
-    const QString code = normal(text);
+    const QString code = plainCode(text);
     if (code.isEmpty())
         return Verdict::valid();
     if (!matches(code, "[A-Z]{2}[0-9]{2}[A-Z0-9]{11,30}"))
@@ -209,7 +232,7 @@ CigFamily familyOf(const QString &code)
 
 Verdict checkCig(const QString &text)
 {
-    const QString code = normal(text);
+    const QString code = plainCode(text);
     if (code.isEmpty())
         return Verdict::valid();
     const auto wrong = [](int value, int digits) {
@@ -247,7 +270,7 @@ Verdict checkCig(const QString &text)
 Verdict checkCigOn(const QString &text, const Date &signedOn)
 {
     const Verdict verdict = checkCig(text);
-    if (verdict.level == Verdict::Level::Valid && familyOf(normal(text)) == CigFamily::Smart && stated(signedOn)
+    if (verdict.level == Verdict::Level::Valid && familyOf(plainCode(text)) == CigFamily::Smart && stated(signedOn)
         && signedOn > *makeDate(2023, 12, 31))
         return Verdict::warning(Texts::tr("SmartCIG codes ended on 31/12/2023: a deed signed later carries a CIG"));
     return verdict;
@@ -255,7 +278,7 @@ Verdict checkCigOn(const QString &text, const Date &signedOn)
 
 Verdict checkCup(const QString &text)
 {
-    const QString code = normal(text);
+    const QString code = plainCode(text);
     return shape(code.isEmpty() || matches(code, "[A-Z][0-9]{2}[A-Z][0-9]{11}"),
                  Texts::tr("a CUP has 15 characters, like C11G06000000001"));
 }
@@ -266,7 +289,7 @@ Verdict checkCpv(const QString &text)
     static constexpr int divisions[] = {3,  9,  14, 15, 16, 18, 19, 22, 24, 30, 31, 32, 33, 34, 35,
                                         37, 38, 39, 41, 42, 43, 44, 45, 48, 50, 51, 55, 60, 63, 64,
                                         65, 66, 70, 71, 72, 73, 75, 76, 77, 79, 80, 85, 90, 92, 98};
-    const QString code = normal(text);
+    const QString code = plainCode(text);
     if (code.isEmpty())
         return Verdict::valid();
     if (!matches(code, "[0-9]{8}(-[0-9])?"))
@@ -278,7 +301,7 @@ Verdict checkCpv(const QString &text)
 
 Verdict checkBelfiore(const QString &text)
 {
-    const QString code = normal(text);
+    const QString code = plainCode(text);
     if (code.isEmpty())
         return Verdict::valid();
     if (!matches(code, "[A-Z][0-9]{3}"))
@@ -290,7 +313,7 @@ Verdict checkBelfiore(const QString &text)
 
 Verdict checkCodiceUnivoco(const QString &text)
 {
-    const QString code = normal(text);
+    const QString code = plainCode(text);
     return shape(code.isEmpty() || matches(code, "[A-Z0-9]{6,7}"),
                  Texts::tr("a codice univoco has 6 characters (public body) or 7"));
 }
@@ -312,36 +335,36 @@ Verdict checkPec(const QString &text)
 
 Verdict checkRea(const QString &text)
 {
-    const QString code = normal(text);
+    const QString code = plainCode(text);
     return shape(code.isEmpty() || matches(code, "[A-Z]{2}-?[0-9]{1,7}"),
                  Texts::tr("a REA number is the province and up to 7 digits, like PD-123456"));
 }
 
 Verdict checkAlboNazionale(const QString &text)
 {
-    const QString code = normal(text);
+    const QString code = plainCode(text);
     return shape(code.isEmpty() || matches(code, "[A-Z][0-9]{6}"),
                  Texts::tr("the number is a letter and six digits, like A123456"));
 }
 
 Verdict checkAlboRegionale(const QString &text)
 {
-    const QString code = normal(text);
-    return code.isEmpty() || matches(code, "[ABC]/?[A-Z]{2}/?[0-9]{2,4}")
+    const QString code = plainCode(text);
+    return code.isEmpty() || isRegional(code)
         ? Verdict::valid()
         : Verdict::warning(Texts::tr("usually written like A/PD0016: check the number"));
 }
 
 Verdict checkIstat(const QString &text)
 {
-    const QString code = normal(text);
+    const QString code = plainCode(text);
     return shape(code.isEmpty() || matches(code, "[0-9]{6}"),
                  Texts::tr("the ISTAT code of a Comune has six digits, like 028063"));
 }
 
 Verdict checkCap(const QString &text)
 {
-    const QString code = normal(text);
+    const QString code = plainCode(text);
     return shape(code.isEmpty() || matches(code, "[0-9]{5}"), Texts::tr("a CAP has five digits"));
 }
 
@@ -370,7 +393,7 @@ std::span<const IdentifierKind> identifierKinds()
 
 QString deOmocoded(const QString &text)
 {
-    const QString code = normal(text);
+    const QString code = plainCode(text);
     if (!matches(code, personPattern))
         return code;
     const QString plain = withoutOmocodia(code).left(15);
@@ -412,13 +435,13 @@ QString composeTaxCode(const QString &familyName, const QString &givenName, cons
         return (consonants + vowels + QStringLiteral("XXX")).left(3);
     };
     if (folded(familyName).isEmpty() || folded(givenName).isEmpty() || !stated(birth)
-        || !matches(normal(belfiore), "[A-Z][0-9]{3}"))
+        || !matches(plainCode(belfiore), "[A-Z][0-9]{3}"))
         return {};
     const auto parts = birth.year_month_day();
     const QString code = letters(familyName, false) + letters(givenName, true)
         + QStringLiteral("%1").arg(int(parts.year) % 100, 2, 10, QLatin1Char('0'))
         + QString(monthLetters)[int(parts.month.as_number()) - 1]
-        + QStringLiteral("%1").arg(int(parts.day) + (female ? 40 : 0), 2, 10, QLatin1Char('0')) + normal(belfiore);
+        + QStringLiteral("%1").arg(int(parts.day) + (female ? 40 : 0), 2, 10, QLatin1Char('0')) + plainCode(belfiore);
     return code + checkLetter(code);
 }
 

@@ -1,12 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "core/base/date.h"
+#include "core/base/text.h"
 #include "core/base/verdict.h"
 
 #include <QList>
 #include <span>
 
 namespace insieme {
+
+/// A code as it is compared, stored and printed: in capitals, without spaces.
+QString plainCode(const QString &code);
+/// A partita IVA, without the "IT" in front.
+QString plainVat(const QString &number);
+/// A certified address: in small letters.
+QString plainAddress(const QString &address);
+/// Of the albo regionale: as a code where it has the usual form, otherwise as it is written.
+QString plainRegional(const QString &number);
 
 // Checks of the codes that Italian deeds carry. Blanks at the ends, spaces and lower case are accepted everywhere;
 // empty text is valid (whether a code must be there is another question). A wrong check character is invalid; what only
@@ -48,6 +58,22 @@ Verdict checkAlboNazionale(const QString &code);
 Verdict checkAlboRegionale(const QString &code);
 Verdict checkIstat(const QString &code);
 Verdict checkCap(const QString &code);
+
+template<> inline constexpr WrittenForm writtenForm<checkCodiceFiscale> = plainCode;
+template<> inline constexpr WrittenForm writtenForm<checkPartitaIva> = plainVat;
+template<> inline constexpr WrittenForm writtenForm<checkTaxCode> = plainCode;
+template<> inline constexpr WrittenForm writtenForm<checkIban> = plainCode;
+template<> inline constexpr WrittenForm writtenForm<checkCig> = plainCode;
+template<> inline constexpr WrittenForm writtenForm<checkCup> = plainCode;
+template<> inline constexpr WrittenForm writtenForm<checkCpv> = plainCode;
+template<> inline constexpr WrittenForm writtenForm<checkBelfiore> = plainCode;
+template<> inline constexpr WrittenForm writtenForm<checkCodiceUnivoco> = plainCode;
+template<> inline constexpr WrittenForm writtenForm<checkPec> = plainAddress;
+template<> inline constexpr WrittenForm writtenForm<checkRea> = plainCode;
+template<> inline constexpr WrittenForm writtenForm<checkAlboNazionale> = plainCode;
+template<> inline constexpr WrittenForm writtenForm<checkAlboRegionale> = plainRegional;
+template<> inline constexpr WrittenForm writtenForm<checkIstat> = plainCode;
+template<> inline constexpr WrittenForm writtenForm<checkCap> = plainCode;
 
 struct IdentifierKind {
     const char *name; ///< on the command line

@@ -22,7 +22,7 @@ struct ViewDescriptor {
                            field<&R::place>("place", "elenco", QT_TR_NOOP("List"), {.required = true, .width = 20}),
                            field<&R::owner>("operator_id", "operatore", QT_TR_NOOP("Whose"), {.width = 20}),
                            field<&R::content>("content", "contenuto", QT_TR_NOOP("Filter, order and columns"),
-                                              {.required = true, .longText = true, .limit = 50'000}));
+                                              {.required = true, .longText = true, .verbatim = true, .limit = 50'000}));
     static_assert(arity<R>() == fields.storedCount(), "a member of SavedView has no field");
 };
 

@@ -184,6 +184,7 @@ Done Transaction::insert(const RecordType &type, void *record)
             owner->setValue(row, id, m_context);
         }
     }
+    canonicalise(type, record);
     INSIEME_TRY(refuseProblems(check(type, record, m_context)));
     INSIEME_TRY(refuseChange(type, nullptr, record));
     const QUuid person = personOf(type, record);
@@ -257,6 +258,7 @@ Done Transaction::update(const RecordType &type, const void *before, const void 
             owner->setValue(row, id, m_context);
         }
     }
+    canonicalise(type, wanted.data(), before);
     INSIEME_TRY(refuseProblems(check(type, wanted.data(), m_context)));
     // What was changed elsewhere is kept: only this edit's fields count. Rows of child lists are those that are wanted.
     AnyRecord outcome(wanted);

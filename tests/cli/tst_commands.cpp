@@ -254,6 +254,32 @@ private slots:
         QCOMPARE(run({QStringLiteral("list"), QStringLiteral("people"), m_file}).lines().size(), count - 50);
     }
 
+    void putStoresTextInOneForm()
+    {
+        const QString id = piazzola();
+        COMPARE_STATUS(
+            put(QStringLiteral("conventions"),
+                QStringLiteral(R"({"id":"%1","court":"   ","requirements":" \n ","subject":" Verde\ndi prova ",)"
+                               R"("cig":"a0123 ab1fb ","cup":"g81j 26000010006","notes":"uno\r\ndue "})")
+                    .arg(id)
+                    .toUtf8()),
+            0);
+        const QJsonObject is = showJson(QStringLiteral("conventions"), id).object();
+        QVERIFY(is.value(QStringLiteral("court")).isNull());
+        QVERIFY(is.value(QStringLiteral("requirements")).isNull());
+        QCOMPARE(is.value(QStringLiteral("subject")).toString(), QStringLiteral("Verde di prova"));
+        QCOMPARE(is.value(QStringLiteral("cig")).toString(), QStringLiteral("A0123AB1FB"));
+        QCOMPARE(is.value(QStringLiteral("cup")).toString(), QStringLiteral("G81J26000010006"));
+        QCOMPARE(is.value(QStringLiteral("notes")).toString(), QStringLiteral("uno\ndue"));
+        const Answer refused = put(QStringLiteral("cooperatives"), R"({"name":"   "})");
+        COMPARE_STATUS(refused, 1);
+        // A deed is not issued with a hole where a blank stood.
+        const Answer print = run({QStringLiteral("print"), QStringLiteral("convenzione-comune"), id, m_file,
+                                  QStringLiteral("--out"), file("buco.pdf")});
+        COMPARE_STATUS(print, 1);
+        QVERIFY(!QFile::exists(file("buco.pdf")));
+    }
+
     void textOfEveryScriptIsKept()
     {
         const QString name = QStringLiteral("مريم 🌻 Šimić ‏עברית");

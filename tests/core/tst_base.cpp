@@ -136,6 +136,39 @@ private slots:
         QCOMPARE(cleaned(u"a\r\nb\u0007c"), u"a\nbc"_s);
         QCOMPARE(cleaned(u"e\u0300"), u"è"_s);
     }
+
+    void textOfAFieldHasOneForm_data()
+    {
+        QTest::addColumn<QString>("typed");
+        QTest::addColumn<QString>("line");
+        QTest::addColumn<QString>("lines");
+        const auto row = [](const char *name, const QString &typed, const QString &line, const QString &lines) {
+            QTest::newRow(name) << typed << line << lines;
+        };
+        row("as it is", u"Via  Roma, 3 – “è”"_s, u"Via  Roma, 3 – “è”"_s, u"Via  Roma, 3 – “è”"_s);
+        row("nothing", u""_s, u""_s, u""_s);
+        row("blanks alone", u" \t\n\u00a0 "_s, u""_s, u""_s);
+        row("blanks at the ends", u"  Coop Uno \n"_s, u"Coop Uno"_s, u"Coop Uno"_s);
+        row("a line end", u"Coop\nUno"_s, u"Coop Uno"_s, u"Coop\nUno"_s);
+        row("of Windows", u"a \r\n\r\n b"_s, u"a b"_s, u"a \n\n b"_s);
+        row("of old and other systems", u"a\rb\u2028c\u0085d\ve"_s, u"a b c d e"_s, u"a\nb\nc\nd\ne"_s);
+        row("a tab", u"a\tb"_s, u"a b"_s, u"a\tb"_s);
+        row("letters in parts", u"Nicolo\u0300"_s, u"Nicolò"_s, u"Nicolò"_s);
+        row("every script", u"مريم 🌻 Šimić ‏עברית"_s, u"مريم 🌻 Šimić ‏עברית"_s,
+            u"مريم 🌻 Šimić ‏עברית"_s);
+        row("what the check refuses", u"a\u0007"_s, u"a\u0007"_s, u"a\u0007"_s);
+    }
+    void textOfAFieldHasOneForm()
+    {
+        QFETCH(QString, typed);
+        QFETCH(QString, line);
+        QFETCH(QString, lines);
+        QCOMPARE(fieldText(typed, false), line);
+        QCOMPARE(fieldText(typed, true), lines);
+        QCOMPARE(fieldText(line, false), line);
+        QCOMPARE(fieldText(lines, true), lines);
+        QVERIFY(typed != line || fieldText(typed, false).constData() == typed.constData()); // not copied
+    }
 };
 
 INSIEME_TEST(BaseTest)

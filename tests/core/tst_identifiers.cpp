@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/areas/areas.h"
 #include "core/registry/identifiers.h"
 #include "core/registry/reference.h"
 #include "tests/support/testing.h"
@@ -106,6 +107,50 @@ private slots:
         QCOMPARE(int(verdict.level), level);
         QCOMPARE(verdict.text.isEmpty(), verdict.level == Level::Valid);
         QCOMPARE(int(kind(name)->check(QString()).level), int(Level::Valid));
+    }
+
+    void codesHaveOneWrittenForm()
+    {
+        QCOMPARE(plainCode(QStringLiteral(" g81j 26000010006\n")), QStringLiteral("G81J26000010006"));
+        QCOMPARE(plainVat(QStringLiteral("it 00743 110157")), QStringLiteral("00743110157"));
+        QCOMPARE(plainAddress(QStringLiteral(" Ufficio@PEC.Comune.it ")), QStringLiteral("ufficio@pec.comune.it"));
+        QCOMPARE(plainRegional(QStringLiteral("a/pd 0016")), QStringLiteral("A/PD0016"));
+        QCOMPARE(plainRegional(QStringLiteral("sezione A n. 16")), QStringLiteral("sezione A n. 16"));
+        const QString plain = QStringLiteral("A0123AB1FB");
+        QVERIFY(plainCode(plain).constData() == plain.constData()); // not copied
+    }
+
+    /// What a check accepts in several spellings is stored in one of them.
+    void fieldsOfCodesStoreTheirForm()
+    {
+        const std::pair<const char *, const char *> spelt[] = {{"cig", "a0123 ab1fb"},
+                                                               {"cup", "g81j 26000010006"},
+                                                               {"tax_code", "80009 470289"},
+                                                               {"vat_number", "IT00743110157"},
+                                                               {"iban", "it60 x0542811101000000123456"},
+                                                               {"pec", "A@PEC.it"},
+                                                               {"belfiore", "g587"},
+                                                               {"rea", "pd-123456"}};
+        for (const auto &[column, typed] : spelt) {
+            int fields = 0;
+            for (const RecordType *type : areas().recorded()) {
+                for (const Field &field : type->fields) {
+                    if (qstrcmp(field.column, column) != 0 || !field.stored())
+                        continue;
+                    ++fields;
+                    AnyRecord record(*type);
+                    QVERIFY(field.setValue(record.data(), QString::fromLatin1(typed), {}));
+                    const QString stored = std::get<QString>(field.value(record.data(), {}));
+                    QVERIFY2(stored != QLatin1String(typed), column);
+                    QCOMPARE(field.canonical(stored), stored);
+                    // What is there already keeps its form.
+                    field.ops->set(field.at(record.data()), QString::fromLatin1(typed));
+                    QVERIFY(field.setValue(record.data(), QString::fromLatin1(typed), {}));
+                    QCOMPARE(std::get<QString>(field.value(record.data(), {})), QLatin1String(typed));
+                }
+            }
+            QVERIFY2(fields > 0, column);
+        }
     }
 
     void aSmartCigAfterItsEndIsAWarning()

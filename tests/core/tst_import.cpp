@@ -105,6 +105,7 @@ private slots:
     void oneStepThatCanBeUndone();
     void emptyCellsClearOnlyWhenAsked();
     void recognised();
+    void anotherSpellingIsNoChange();
     void codesThatDisagree();
     void repeatedRows();
     void namesOnTheDay();
@@ -320,6 +321,20 @@ void TestImport::recognised()
     const Answer other = run(describe<Cooperative>(), "name,tax_code\nCoop Uno,80009470289\n");
     QCOMPARE(other.counts(), QStringLiteral("0/0/0/1"));
     QVERIFY(other.rows.front().problems.front().reason.contains(QStringLiteral("Public body")));
+}
+
+void TestImport::anotherSpellingIsNoChange()
+{
+    (void)run(describe<PublicBody>(), "name,tax_code,pec\nComune di Uno,8000 9470289,Uno@PEC.it\n");
+    const QUuid id = idByTaxCode(QStringLiteral("80009470289"));
+    QVERIFY(!id.isNull());
+    QCOMPARE(m_workspace->records().load(Id<PublicBody>(id))->pec, QStringLiteral("uno@pec.it"));
+    const QByteArray again = "name,tax_code,pec\nComune di Uno,80009 470289,UNO@pec.it\n";
+    QCOMPARE(run(describe<PublicBody>(), again, {}, true).counts(), QStringLiteral("0/0/1/0"));
+    // Neither is what an older file holds in another spelling.
+    QVERIFY(m_workspace->database().exec("UPDATE organisation SET tax_code='8000 9470289'"));
+    QCOMPARE(run(describe<PublicBody>(), "name,tax_code,pec\nComune di Uno,80009470289,uno@pec.it\n").counts(),
+             QStringLiteral("0/0/1/0"));
 }
 
 void TestImport::codesThatDisagree()

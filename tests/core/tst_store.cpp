@@ -520,6 +520,39 @@ private slots:
         QCOMPARE(m_workspace->records().load(person.id)->familyName, person.familyName);
     }
 
+    /// Whoever writes past the fields' own door writes the same form; an undo writes what was there.
+    void textIsWrittenInOneForm()
+    {
+        Organisation record = organisation(QStringLiteral("  Alfa\nprima "));
+        record.taxCode = QStringLiteral("80009 470289");
+        record.website = QStringLiteral(" \t");
+        record.notes = QStringLiteral("una riga\r\n\r\n  un'altra \n");
+        QVERIFY(add(record));
+        const Organisation stored = *m_workspace->records().load(record.id);
+        QCOMPARE(stored.names.front().name, QStringLiteral("Alfa prima"));
+        QCOMPARE(stored.taxCode, QStringLiteral("80009470289"));
+        QCOMPARE(stored.website, QString());
+        QCOMPARE(stored.notes, QStringLiteral("una riga\n\n  un'altra"));
+        Organisation blanks = stored;
+        blanks.taxCode += QLatin1Char(' ');
+        const qint64 entries = m_workspace->database().scalar(QStringLiteral("SELECT count(*) FROM journal"));
+        QVERIFY(m_workspace->perform(command("Change"), [&](Transaction &t) { return t.update(stored, blanks); }));
+        QCOMPARE(m_workspace->database().scalar(QStringLiteral("SELECT count(*) FROM journal")), entries);
+        Organisation nameless = organisation(QStringLiteral(" \u00a0"));
+        QVERIFY(!add(nameless));
+
+        // A file of before keeps what it has until somebody writes that field.
+        QVERIFY(m_workspace->database().exec("UPDATE organisation SET tax_code='80009 470289', phone=' 049 1'"));
+        const Organisation old = *m_workspace->records().load(record.id);
+        Organisation changed = old;
+        changed.phone = QStringLiteral(" 049 2 ");
+        QVERIFY(m_workspace->perform(command("Change"), [&](Transaction &t) { return t.update(old, changed); }));
+        QCOMPARE(m_workspace->records().load(record.id)->taxCode, QStringLiteral("80009 470289"));
+        QCOMPARE(m_workspace->records().load(record.id)->phone, QStringLiteral("049 2"));
+        QVERIFY(m_workspace->undo());
+        QCOMPARE(m_workspace->records().load(record.id)->phone, QStringLiteral(" 049 1"));
+    }
+
     void aFullDiskChangesNothing()
     {
         Organisation kept = organisation(QStringLiteral("Alfa"));

@@ -325,6 +325,16 @@ private slots:
         QCOMPARE(plain(runs), u"[vuoto] e [vuoto], [Referente › nome_completo]"_s);
     }
 
+    void blanksAreNoValue()
+    {
+        const auto root = sample();
+        root->values.insert(u"bianco"_s, scalar(u" \n "_s));
+        const auto composed = compose(u"In [[bianco | obbligatorio]][[#se bianco]], dove[[/se]]."_s, *root);
+        QVERIFY(composed);
+        QCOMPARE(composed->missing.size(), 1);
+        QCOMPARE(plain(std::get<Paragraph>(composed->content.blocks.front()).runs), u"In [bianco]."_s);
+    }
+
     /// A run is public when nothing on the way to its value is personal.
     void aPathIsAsPersonalAsItsMostPersonalPart()
     {

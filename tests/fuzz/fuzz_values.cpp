@@ -26,6 +26,10 @@ extern "C" int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
     (void)sortKey(text);
     if (cleaned(cleaned(text)) != cleaned(text))
         qFatal("cleaning twice is not cleaning once");
+    for (const bool lines : {false, true}) {
+        if (fieldText(fieldText(text, lines), lines) != fieldText(text, lines))
+            qFatal("text of a field has two forms");
+    }
     for (const IdentifierKind &kind : identifierKinds())
         (void)kind.check(text);
     return 0;

@@ -251,6 +251,26 @@ private slots:
         QCOMPARE(verify(m_window->workspace()), QStringList());
     }
 
+    void blanksAreNoChangeAndNoValue()
+    {
+        m_window->showRecord(describe<Agreement>(), m_convention);
+        RecordPage *record = m_window->recordPage();
+        const Agreement before = stored();
+        QVERIFY(!before.cig.isEmpty());
+        type(record->editor("subject"), QStringLiteral("   "));
+        QVERIFY(!record->editor("subject")->message().isEmpty());
+        QVERIFY(!record->save());
+        type(record->editor("subject"), before.subject + QStringLiteral("  "));
+        QVERIFY(!record->editor("subject")->isChanged());
+        type(record->editor("cig"), before.cig.toLower());
+        QVERIFY(!record->editor("cig")->isChanged());
+        type(record->editor("court"), QStringLiteral("  "));
+        QVERIFY(record->save());
+        QCOMPARE(stored().court, QString());
+        QCOMPARE(stored().subject, before.subject);
+        QCOMPARE(stored().cig, before.cig);
+    }
+
     void aWrongCodeIsSaidWhileTyping()
     {
         m_window->showRecord(describe<Agreement>(), m_convention);

@@ -212,8 +212,10 @@ void RecordPage::checkForm()
     for (FieldEditor *editor : m_editors) {
         const Field &field = editor->field();
         const auto value = editor->value();
-        const bool changed =
-            field.writable() && !editor->isMasked() && (!value || *value != field.value(m_seen.data(), context));
+        const Value seen = field.value(m_seen.data(), context);
+        // Blanks that are not stored are no change.
+        const bool changed = field.writable() && !editor->isMasked()
+            && (!value || (*value != seen && field.value(record.data(), context) != seen));
         editor->setChanged(changed);
         changes += changed;
         if (!field.writable() && !editor->isMasked())
