@@ -293,6 +293,7 @@ QString areaLabel(const QString &area)
         {"registry", QT_TRANSLATE_NOOP("Agenda", "Registry")},
         {"agreements", QT_TRANSLATE_NOOP("Agenda", "Contracts")},
         {"contracts", QT_TRANSLATE_NOOP("Agenda", "Contracts")},
+        {"papers", QT_TRANSLATE_NOOP("Agenda", "Documents")},
         {"coordination", QT_TRANSLATE_NOOP("Agenda", "Coordination")},
         {"placements", QT_TRANSLATE_NOOP("Agenda", "Placements")},
         {"housing", QT_TRANSLATE_NOOP("Agenda", "Housing")},

@@ -93,7 +93,7 @@ void offer(const void *record, const Context &context, std::vector<Obligation> &
     if (agreement.status == AgreementStatus::Draft || agreement.status == AgreementStatus::Sent) {
         add(Signature, agreement.signedOn,
             agreement.status == AgreementStatus::Sent ? Texts::tr("Sent, not returned yet.")
-                                                      : Texts::tr("The day foreseen in the draft."));
+                                                      : Texts::tr("The day foreseen for the signature."));
     }
     if (!isBinding(agreement.status))
         return;

@@ -3,6 +3,7 @@
 
 #include "core/papers/deed_words.h"
 #include "core/papers/document.h"
+#include "core/papers/paper_obligations.h"
 #include "core/papers/paper_rules.h"
 #include "core/papers/person_uses.h"
 #include "core/papers/register.h"
@@ -111,6 +112,7 @@ void addPapers(Catalogue &catalogue)
                                 Complete,
                                 {document},
                                 oneInForce});
+    catalogue.obligations.push_back(documentObligations());
     catalogue.people.push_back(paperPeople());
     catalogue.texts.push_back(deedTexts());
     catalogue.changeRules.push_back({document, [](const Records &records, const void *before, const void *after) {

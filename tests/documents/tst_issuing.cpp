@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/agenda/agenda.h"
 #include "core/agreements/agreement.h"
 #include "core/areas/areas.h"
 #include "core/areas/sample_file.h"
@@ -565,6 +566,47 @@ private slots:
         QCOMPARE(verify(*m_file), QStringList());
         QVERIFY(m_file->undo()); // the copy can be taken back, the document cannot
         QCOMPARE(state(), DocumentState::Signed);
+    }
+
+    /// A convention that went out is waited for until it is back or annulled; nothing says that it is a draft.
+    void whatWasSentIsWaitedFor()
+    {
+        const auto waiting = [&](const char *kind) {
+            std::vector<AgendaItem> found;
+            for (const AgendaItem &item : Agenda(*m_file).items({}, 1000)) {
+                if (item.key.kind == QLatin1String(kind))
+                    found.push_back(item);
+            }
+            return found;
+        };
+        const auto before = m_file->records().load(Id<Agreement>(piazzola()));
+        auto draft = *before;
+        draft.status = AgreementStatus::Draft;
+        QVERIFY(m_file->perform({"Change %1"}, [&](Transaction &t) { return t.update(*before, draft); }));
+        const size_t others = waiting("document_return").size();
+        const auto issued = issueDocument(*m_file, convention(), piazzola());
+        QVERIFY(issued);
+        QCOMPARE(waiting("document_return").size(), others);
+        const Id<Document> id = issued->document.id;
+        QVERIFY(markSent(*m_file, id, Date(2026, 6, 23), u"opec123"_s));
+        const auto items = waiting("document_return");
+        QCOMPARE(items.size(), others + 1);
+        const auto item =
+            std::find_if(items.begin(), items.end(), [&](const AgendaItem &each) { return each.key.id == id.uuid(); });
+        QVERIFY(item != items.end());
+        QCOMPARE(isoText(item->day), u"2026-07-23"_s);
+        QVERIFY2(item->which.contains(issued->document.number) && item->why.contains(u"23/06/2026"_s),
+                 qPrintable(item->which + item->why));
+        for (const AgendaItem &each : waiting("agreement_signature"))
+            QVERIFY2(!each.why.contains(u"draft"_s), qPrintable(each.why));
+        // Back, then not after all, then annulled.
+        QVERIFY(attachSigned(*m_file, id, u"firmata.pdf.p7m"_s, QByteArray("\x30\x82\x01\x00") + issued->pdf,
+                             Date(2026, 6, 26)));
+        QCOMPARE(waiting("document_return").size(), others);
+        QVERIFY(m_file->undo());
+        QCOMPARE(waiting("document_return").size(), others + 1);
+        QVERIFY(annul(*m_file, id, u"rifatta"_s));
+        QCOMPARE(waiting("document_return").size(), others);
     }
 
     void whatIsMissingStopsIt()

@@ -276,10 +276,10 @@ void AgendaList::mouseDoubleClickEvent(QMouseEvent *event)
 
 int areaSeries(const QString &area)
 {
-    static const QStringList order{QStringLiteral("registry"),     QStringLiteral("agreements"),
-                                   QStringLiteral("placements"),   QStringLiteral("housing"),
-                                   QStringLiteral("codesign"),     QStringLiteral("agenda"),
-                                   QStringLiteral("coordination"), QStringLiteral("welfare")};
+    static const QStringList order{
+        QStringLiteral("registry"),     QStringLiteral("agreements"), QStringLiteral("placements"),
+        QStringLiteral("housing"),      QStringLiteral("codesign"),   QStringLiteral("agenda"),
+        QStringLiteral("coordination"), QStringLiteral("welfare"),    QStringLiteral("papers")};
     const qsizetype index = order.indexOf(area == QLatin1String("contracts") ? QStringLiteral("agreements") : area);
     return static_cast<int>(index < 0 ? order.size() : index);
 }
@@ -292,6 +292,7 @@ QString areaIcon(const QString &area)
                                                {QStringLiteral("placements"), QStringLiteral("briefcase")},
                                                {QStringLiteral("housing"), QStringLiteral("house")},
                                                {QStringLiteral("codesign"), QStringLiteral("puzzle")},
+                                               {QStringLiteral("papers"), QStringLiteral("file-text")},
                                                {QStringLiteral("coordination"), QStringLiteral("messages-square")},
                                                {QStringLiteral("welfare"), QStringLiteral("hand-heart")}};
     return icons.value(area, QStringLiteral("notebook-pen"));
