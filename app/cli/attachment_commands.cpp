@@ -12,27 +12,19 @@ struct Texts {
     Q_DECLARE_TR_FUNCTIONS(CommandLine)
 };
 
-const RecordType *kindOf(Invocation &in, const Workspace &workspace, const QString &kind)
-{
-    const RecordType *type = workspace.catalogue().findKind(kind);
-    if (!type)
-        in.usage(Texts::tr("There is no kind “%1”. “insieme-cli list kinds” names them.").arg(kind));
-    return type;
-}
-
 int attachOne(Invocation &in)
 {
+    const View *view = viewOf(in, in.word(0));
+    if (!view)
+        return Usage;
     auto opened = in.open(in.word(3), true);
     if (!opened)
         return in.fail(opened.error());
     Workspace &workspace = **opened;
-    const RecordType *type = kindOf(in, workspace, in.word(0));
-    if (!type)
-        return Usage;
-    const auto id = findId(workspace, *type, in.word(1));
+    const auto id = findId(workspace, *view->type, in.word(1));
     if (!id)
         return in.fail(id.error());
-    if (const auto done = attachFile(workspace, *type, *id, in.word(2)); !done)
+    if (const auto done = attachFile(workspace, *view->type, *id, in.word(2)); !done)
         return in.fail(done.error());
     for (const Attachment &attachment : attachmentsOf(workspace.records(), *id)) {
         if (attachment.fileName == in.word(2).section(QLatin1Char('/'), -1))
@@ -43,14 +35,14 @@ int attachOne(Invocation &in)
 
 int listAttached(Invocation &in)
 {
+    const View *view = viewOf(in, in.word(0));
+    if (!view)
+        return Usage;
     auto opened = in.open(in.word(2), false);
     if (!opened)
         return in.fail(opened.error());
     const Workspace &workspace = **opened;
-    const RecordType *type = kindOf(in, workspace, in.word(0));
-    if (!type)
-        return Usage;
-    const auto id = findId(workspace, *type, in.word(1));
+    const auto id = findId(workspace, *view->type, in.word(1));
     if (!id)
         return in.fail(id.error());
     Rows rows(in,
@@ -61,9 +53,9 @@ int listAttached(Invocation &in)
               {QStringLiteral("size")});
     for (const Attachment &each : attachmentsOf(workspace.records(), *id)) {
         const QString key = uuidText(each.id.uuid());
-        rows.add(
-            {key, each.fileName, QString::number(each.size), each.mediaType, isoText(each.addedOn), each.sha256},
-            {key, each.fileName, sizeText(each.size), each.mediaType, italianText(each.addedOn), each.sha256.left(12)});
+        rows.add({key, each.fileName, QString::number(each.size), each.mediaType, isoText(each.addedOn), each.sha256},
+                 {key, each.fileName, sizeText(each.size), each.mediaType, italianText(each.addedOn),
+                  shownKey(each.sha256)});
     }
     rows.finish();
     return Done;

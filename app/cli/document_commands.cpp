@@ -169,8 +169,10 @@ int printMany(Invocation &in, Workspace &workspace, const documents::Printable &
 /// Envelopes or labels with the addresses of the records whose ids stand on standard input.
 int addresses(Invocation &in)
 {
-    const View *view = findView(in.word(0));
-    if (!view || !documents::hasAddress(*view->type))
+    const View *view = viewOf(in, in.word(0));
+    if (!view)
+        return Usage;
+    if (!documents::hasAddress(*view->type))
         return in.usage(Texts::tr("“%1” is not a kind of records with an address.").arg(in.word(0)));
     const documents::AddressFormat *format = documents::findAddressFormat(in.word(1));
     if (!format) {
@@ -208,8 +210,10 @@ int addresses(Invocation &in)
 /// A copy of a letter to each organisation whose id stands on standard input.
 int letters(Invocation &in)
 {
-    const View *view = findView(in.word(1));
-    if (!view || !documents::hasOrganisation(*view->type))
+    const View *view = viewOf(in, in.word(1));
+    if (!view)
+        return Usage;
+    if (!documents::hasOrganisation(*view->type))
         return in.usage(Texts::tr("“%1” is not a kind of records to whom letters are written.").arg(in.word(1)));
     auto opened = in.open(in.word(2), true);
     if (!opened)

@@ -147,9 +147,9 @@ int import(Invocation &in, Workspace &workspace, const std::vector<exchange::Imp
 
 int importCommand(Invocation &in)
 {
-    const View *view = findView(in.word(0));
+    const View *view = viewOf(in, in.word(0));
     if (!view)
-        return in.usage(Texts::tr("There is no kind “%1”. “insieme-cli list kinds” names them.").arg(in.word(0)));
+        return Usage;
     const RecordType &type = *view->type;
     auto tables = exchange::openTables(in.word(1), type);
     if (!tables)

@@ -93,7 +93,7 @@ int listReadings(Invocation &in, const Workspace &workspace, const QUuid &record
         rows.add({reading.at, reading.operatorName, insieme::kindOf(*reading.type), uuidText(reading.id), reading.title,
                   fields},
                  {instantText(reading.at), reading.operatorName, reading.type->singularLabel(),
-                  uuidText(reading.id).left(13), reading.title, fields});
+                  shownKey(uuidText(reading.id)), reading.title, fields});
     }
     rows.finish();
     return Done;
@@ -164,8 +164,9 @@ int history(Invocation &in)
                                                QLatin1String(field.field->column), field.before.plain,
                                                field.after.plain, desk},
                              shown
-                                 + QStringList{change.type->singularLabel(), uuidText(change.id).left(13), change.title,
-                                               field.where, field.label, field.before, field.after, desk});
+                                 + QStringList{change.type->singularLabel(), shownKey(uuidText(change.id)),
+                                               change.title, field.where, field.label, field.before, field.after,
+                                               desk});
                     any = true;
                 }
             }

@@ -122,6 +122,21 @@ bool Invocation::nextLine(QString &line)
     return true;
 }
 
+const View *viewOf(Invocation &in, const QString &kind)
+{
+    const View *view = findView(kind);
+    if (!view)
+        in.usage(
+            QCoreApplication::translate("CommandLine", "There is no kind “%1”. “insieme-cli list kinds” names them.")
+                .arg(kind));
+    return view;
+}
+
+QString shownKey(const QString &text)
+{
+    return isatty(1) ? text.left(13) : text;
+}
+
 int changeRecord(Invocation &in, const RecordType &type, const Command &command,
                  const std::function<insieme::Done(Transaction &, const QUuid &)> &body)
 {

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include "core/areas/views.h"
 #include "core/store/workspace.h"
 
 #include <QCommandLineParser>
@@ -72,6 +73,11 @@ std::span<const CommandEntry> housingCommands();
 std::span<const CommandEntry> placementCommands();
 std::span<const CommandEntry> peopleCommands();
 std::span<const CommandEntry> attachmentCommands();
+
+/// The list that a word of a command names; nullptr when there is none, which is told as wrong usage.
+const View *viewOf(Invocation &in, const QString &kind);
+/// An id or a hash in a table: its beginning at a terminal, the whole of it for whoever reads on.
+QString shownKey(const QString &text);
 
 /// The id in full, or its beginning when only one record begins like this.
 Result<QUuid> findId(const Workspace &workspace, const RecordType &type, const QString &text);

@@ -21,7 +21,7 @@ void listPlan(Invocation &in, const Workspace &workspace, const ForgettingPlan &
             const RecordType &type = particular ? *particular : *use.type;
             const QString text = use.why.isEmpty() ? why : use.why;
             rows.add({QLatin1String(code), QLatin1String(type.kind), uuidText(use.id), text},
-                     {word, type.singularLabel(), uuidText(use.id).left(13), text});
+                     {word, type.singularLabel(), shownKey(uuidText(use.id)), text});
         }
     };
     add("needed", Texts::tr("needed"), plan.needs, {});

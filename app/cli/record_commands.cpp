@@ -18,14 +18,6 @@ struct Texts {
     Q_DECLARE_TR_FUNCTIONS(CommandLine)
 };
 
-const RecordType *kindOf(Invocation &in, const QString &kind)
-{
-    const View *view = findView(kind);
-    if (!view)
-        in.usage(Texts::tr("There is no kind “%1”. “insieme-cli list kinds” names them.").arg(kind));
-    return view ? view->type : nullptr;
-}
-
 Context contextOf(const Workspace &workspace, Invocation &in)
 {
     Context context = workspace.context();
@@ -61,9 +53,10 @@ int list(Invocation &in)
     if (in.word(0) == QLatin1String("deadlines"))
         return listDeadlines(in, in.word(1));
     if (in.word(0) == QLatin1String("columns")) {
-        const RecordType *type = kindOf(in, in.word(1));
-        if (!type)
+        const View *view = viewOf(in, in.word(1));
+        if (!view)
             return Usage;
+        const RecordType *type = view->type;
         Rows rows(in, {QStringLiteral("column"), QStringLiteral("label")}, {Texts::tr("Column"), Texts::tr("Label")});
         for (const Field *field : allFields(*type)) {
             const QString label = qstrcmp(field->column, "id") == 0 ? QString() : type->label(*field);
@@ -72,9 +65,10 @@ int list(Invocation &in)
         rows.finish();
         return Done;
     }
-    const RecordType *type = kindOf(in, in.word(0));
-    if (!type)
+    const View *view = viewOf(in, in.word(0));
+    if (!view)
         return Usage;
+    const RecordType *type = view->type;
     auto opened = in.open(in.word(1), false);
     if (!opened)
         return in.fail(opened.error());
@@ -82,7 +76,7 @@ int list(Invocation &in)
     ListQuery query;
     query.type = type;
     query.text = in.option("where");
-    query.conditions = findView(in.word(0))->conditions;
+    query.conditions = view->conditions;
     if (in.has("on"))
         query.on = *parseIsoDate(in.option("on"));
     const RecordList records(workspace.records(), query);
@@ -157,9 +151,10 @@ void showFields(Invocation &in, const RecordType &type, const void *record, cons
 
 int show(Invocation &in)
 {
-    const RecordType *type = kindOf(in, in.word(0));
-    if (!type)
+    const View *view = viewOf(in, in.word(0));
+    if (!view)
         return Usage;
+    const RecordType *type = view->type;
     if (in.has("on") && !parseIsoDate(in.option("on")))
         return in.usage(Texts::tr("“%1” is not a day (YYYY-MM-DD).").arg(in.option("on")));
     auto opened = in.open(in.word(2), in.has("reveal"));
@@ -202,9 +197,10 @@ int show(Invocation &in)
 
 int put(Invocation &in)
 {
-    const RecordType *type = kindOf(in, in.word(0));
-    if (!type)
+    const View *view = viewOf(in, in.word(0));
+    if (!view)
         return Usage;
+    const RecordType *type = view->type;
     QStringList lines;
     if (in.words.size() < 3 || in.word(2) == QLatin1String("-")) {
         QString line;
@@ -295,9 +291,10 @@ int put(Invocation &in)
 
 int remove(Invocation &in)
 {
-    const RecordType *type = kindOf(in, in.word(0));
-    if (!type)
+    const View *view = viewOf(in, in.word(0));
+    if (!view)
         return Usage;
+    const RecordType *type = view->type;
     auto opened = in.open(in.word(2), true);
     if (!opened)
         return in.fail(opened.error());

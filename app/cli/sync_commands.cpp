@@ -103,7 +103,7 @@ void listRecords(Invocation &in, const MergeReport &report)
                       field.row ? insieme::kindOf(*field.row) : QString(),
                       field.field ? QLatin1String(field.field->column) : QString(), field.base.plain, field.here.plain,
                       field.there.plain, conflict},
-                     {record.type->pluralLabel(), uuidText(record.id).left(13), record.title, word, field.where,
+                     {record.type->pluralLabel(), shownKey(uuidText(record.id)), record.title, word, field.where,
                       field.label, field.base, field.here, field.there,
                       field.conflict ? Texts::tr("to decide") : QString()});
         };
@@ -338,7 +338,7 @@ int compare(Invocation &in)
             rows.add({insieme::kindOf(*change.type), uuidText(change.id), change.title, code,
                       field.row ? insieme::kindOf(*field.row) : QString(), QLatin1String(field.field->column),
                       field.before.plain, field.after.plain},
-                     {change.type->pluralLabel(), uuidText(change.id).left(13), change.title, word, field.where,
+                     {change.type->pluralLabel(), shownKey(uuidText(change.id)), change.title, word, field.where,
                       field.label, field.before, field.after});
         }
     }

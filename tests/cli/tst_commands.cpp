@@ -2,6 +2,7 @@
 #include "tests/cli/tool.h"
 #include "tests/support/testing.h"
 
+#include <QCryptographicHash>
 #include <QFile>
 #include <QJsonDocument>
 #include <QTemporaryDir>
@@ -386,6 +387,62 @@ private slots:
         COMPARE_STATUS(on("undo", {QStringLiteral("99")}), 1);
         COMPARE_STATUS(on("undo", {QStringLiteral("due")}), 2);
         COMPARE_STATUS(on("undo", {QStringLiteral("1")}), 1);
+    }
+
+    /// Every command that takes a kind knows those that `list kinds` names, and no other.
+    void kindsAreTheSameForEveryCommand()
+    {
+        const QString source = file("carta.txt");
+        {
+            QFile made(source);
+            QVERIFY(made.open(QIODevice::WriteOnly) && made.write("name,subject\n,Prova\n") > 0);
+        }
+        const QString id = piazzola();
+        const auto commands = [&](const QString &kind) -> QList<QStringList> {
+            return {{QStringLiteral("list"), kind, m_file},
+                    {QStringLiteral("list"), QStringLiteral("columns"), kind},
+                    {QStringLiteral("show"), kind, id, m_file},
+                    {QStringLiteral("put"), kind, m_file, QStringLiteral(R"({"id":"%1","notes":"x"})").arg(id)},
+                    {QStringLiteral("attach"), kind, id, source, m_file},
+                    {QStringLiteral("attached"), kind, id, m_file},
+                    {QStringLiteral("import"), kind, source, m_file, QStringLiteral("--dry-run")},
+                    {QStringLiteral("addresses"), kind, QStringLiteral("dl"), m_file, QStringLiteral("--out"),
+                     file("buste.pdf")},
+                    {QStringLiteral("letters"), id, kind, m_file},
+                    {QStringLiteral("remove"), kind, id, m_file}};
+        };
+        for (const QStringList &command : commands(QStringLiteral("conventions"))) {
+            const Answer answer = run(command);
+            QVERIFY2(!answer.err.contains(QStringLiteral("list kinds")), qPrintable(command.first() + answer.err));
+        }
+        COMPARE_STATUS(on("undo"), 0); // whatever was done last, the file is there
+        for (const QStringList &command : commands(QStringLiteral("conventioni"))) {
+            const Answer answer = run(command);
+            COMPARE_STATUS(answer, 2);
+            QVERIFY2(answer.err.contains(QStringLiteral("list kinds")), qPrintable(command.first() + answer.err));
+        }
+    }
+
+    /// What a table shows to a program is whole: an id of one command is a word of the next.
+    void tablesAreWholeInAPipe()
+    {
+        const QString id = piazzola();
+        COMPARE_STATUS(
+            put(QStringLiteral("conventions"), QStringLiteral(R"({"id":"%1","notes":"Nota"})").arg(id).toUtf8()), 0);
+        const Answer history = on("history");
+        QVERIFY2(history.out.contains(id), qPrintable(history.out.left(400)));
+        QVERIFY(on("history", {QStringLiteral("--record"), id}).out.contains(id));
+        const QString source = file("nota.txt");
+        {
+            QFile made(source);
+            QVERIFY(made.open(QIODevice::WriteOnly) && made.write("testo") > 0);
+        }
+        COMPARE_STATUS(run({QStringLiteral("attach"), QStringLiteral("conventions"), id, source, m_file}), 0);
+        const Answer attached = run({QStringLiteral("attached"), QStringLiteral("conventions"), id, m_file});
+        COMPARE_STATUS(attached, 0);
+        QVERIFY2(attached.out.contains(
+                     QString::fromLatin1(QCryptographicHash::hash("testo", QCryptographicHash::Sha256).toHex())),
+                 qPrintable(attached.out));
     }
 
     void removeRefusesWhatIsUsed()
