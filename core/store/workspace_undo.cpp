@@ -147,15 +147,17 @@ Result<qint64> Workspace::takeBack(qint64 target, StepKind kind, const UndoGoOn 
             return fail(Error::Code::Refused, tr("Step %1 is already undone.").arg(target));
     }
     if (version != currentSchemaVersion()) {
-        const QString day =
-            m_database
-                ->scalarText(QStringLiteral("SELECT at FROM schema_step WHERE version=%1").arg(currentSchemaVersion()))
-                .left(10);
-        return fail(
-            Error::Code::Refused,
-            tr("Step %1 is older than the update of the file of %2: steps before it cannot be undone one by one.")
-                .arg(target)
-                .arg(italianText(parseIsoDate(day).value_or(Date()))));
+        Statement update(
+            *m_database,
+            QStringLiteral("SELECT at, program FROM schema_step WHERE version>?1 ORDER BY version LIMIT 1"));
+        update.bind(1, version);
+        const bool known = update.next();
+        const Date day = parseIsoDate(known ? update.text(0).left(10) : QString()).value_or(Date());
+        return fail(Error::Code::Refused,
+                    tr("Step %1 is older than the update of the file by Insieme %2 of %3: steps before it cannot be "
+                       "undone one by one. What the file held on an evening before is shown by “insieme-cli as-of”, in "
+                       "the window by “The file as it was” of the history; take over from there what is wanted.")
+                        .arg(QString::number(target), known ? update.text(1) : QString(), italianText(day)));
     }
     auto changesets = changesetsOf(*m_database, target);
     if (!changesets)

@@ -103,6 +103,26 @@ private slots:
         QCOMPARE(verify(*m_workspace), QStringList());
     }
 
+    /// What cannot be undone any more names the update and the way that is left.
+    void aStepBeforeTheUpdateIsNotUndone()
+    {
+        const QString counted = QStringLiteral("SELECT count(*) FROM journal");
+        const qint64 entries = m_workspace->database().scalar(counted);
+        const auto refused = m_workspace->undo();
+        QVERIFY(!refused);
+        QCOMPARE(int(refused.error().code), int(Error::Code::Refused));
+        const auto update = [this](const char *column) {
+            return m_workspace->database().scalarText(
+                QStringLiteral("SELECT %1 FROM schema_step WHERE version=9").arg(QLatin1String(column)));
+        };
+        const QString text = refused.error().text;
+        for (const QString &part :
+             {QStringLiteral("as-of"), update("program"), italianText(*parseIsoDate(update("at").left(10)))})
+            QVERIFY2(!part.isEmpty() && text.contains(part), qPrintable(text));
+        QCOMPARE(m_workspace->database().scalar(counted), entries);
+        QCOMPARE(m_workspace->records().count(describe<Cooperative>()), 2);
+    }
+
     /// An evening before the update is made again from the beginning of the history, in today's structure.
     void anEveningBeforeTheUpdateCanBeOpened()
     {
