@@ -33,9 +33,9 @@ private slots:
         const auto row = [](const char *name, const char *code, Level level) {
             QTest::addRow("%s %s", name, code) << QString::fromLatin1(name) << QString::fromLatin1(code) << int(level);
         };
-        for (const char *code :
-             {"RSSMRA79B11C566R", "MRTMTT25D09F205Z", "MRTMTT25D09F20RU", "RSSMRA80A01G224W", "RSSMRAULALMGNNQE",
-              "BNCLRA85M41G587X", "HSSMHM90C15Z330I", "FOXLAX75H12G224Y", " rssmra79b11 c566r "})
+        for (const char *code : {"RSSMRA79B11C566R", "MRTMTT25D09F205Z", "MRTMTT25D09F20RU", "RSSMRA80A01G224W",
+                                 "RSSMRAULALMGNNQE", "RSSMRA80A01G22QT", "RSSMRA80A01G2NQE", "BNCLRA85M41G587X",
+                                 "HSSMHM90C15Z330I", "FOXLAX75H12G224Y", " rssmra79b11 c566r "})
             row("codice-fiscale", code, Level::Valid);
         for (const char *code : {"RSSMRA79B11C566S", "RSSMRA79B11C566", "RSSMRA79B31C566R", "12345"})
             row("codice-fiscale", code, Level::Invalid);
@@ -200,6 +200,14 @@ private slots:
                                 QStringLiteral("G224"))
                      .left(6),
                  QStringLiteral("DVLGFR"));
+        for (const auto &[name, part] : {std::pair("Re", "REX"), std::pair("A", "AXX")}) {
+            QCOMPARE(composeTaxCode(QString::fromLatin1(name), QString::fromLatin1(name), day(1980, 1, 1), false,
+                                    QStringLiteral("G224"))
+                         .left(6),
+                     QString::fromLatin1(part).repeated(2));
+        }
+        for (const char *omocode : {"RSSMRA80A01G22QT", "RSSMRA80A01G2NQE"})
+            QCOMPARE(deOmocoded(QString::fromLatin1(omocode)), QStringLiteral("RSSMRA80A01G224W"));
         QCOMPARE(deOmocoded(QStringLiteral("RSSMRAULALMGNNQE")), QStringLiteral("RSSMRA80A01G224W"));
         const auto facts = factsOf(QStringLiteral("BNCLRA85M41G587X"), day(2026, 6, 22));
         QVERIFY(facts);
