@@ -4,6 +4,7 @@
 #include "core/base/language.h"
 #include "core/documents/letters.h"
 
+#include <iostream>
 #include <QGuiApplication>
 #include <QRegularExpression>
 
@@ -86,6 +87,13 @@ void printHelp(QTextStream &out, const CommandEntry *only)
         << '\n';
 }
 
+/// What libraries warn of is for engineers: whoever gave the command reads our own sentence.
+void noteForEngineers(QtMsgType type, const QMessageLogContext &, const QString &text)
+{
+    if (type == QtCriticalMsg || type == QtFatalMsg || qEnvironmentVariableIsSet("INSIEME_DETAILS"))
+        std::cerr << text.toStdString() << std::endl;
+}
+
 } // namespace
 
 int main(int argc, char **argv)
@@ -97,11 +105,9 @@ int main(int argc, char **argv)
     });
     if (prints)
         qputenv("QT_QPA_PLATFORM", "offscreen");
-    // Without a session Qt warns of its missing folder, which nothing here needs.
-    const auto handler = qInstallMessageHandler([](QtMsgType, const QMessageLogContext &, const QString &) {});
+    qInstallMessageHandler(noteForEngineers);
     const std::unique_ptr<QCoreApplication> application(prints ? new QGuiApplication(argc, argv)
                                                                : new QCoreApplication(argc, argv));
-    qInstallMessageHandler(handler);
     documents::addLetterFindings();
     QCoreApplication::setApplicationName(QStringLiteral("insieme-cli"));
     QCoreApplication::setApplicationVersion(QStringLiteral(INSIEME_VERSION));

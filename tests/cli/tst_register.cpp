@@ -149,6 +149,17 @@ private slots:
         COMPARE_STATUS(ask({QStringLiteral("extract"), id, file, QStringLiteral("--out"), out}), 0);
         QCOMPARE(bytesOf(out), QByteArray("%PDF-1.4 durc"));
         COMPARE_STATUS(ask({QStringLiteral("extract"), id, file}), 2);
+        // Damage is said in our words alone.
+        const QString damaged = m_folder.filePath(QStringLiteral("damaged.insieme"));
+        QVERIFY(QFile::copy(file, damaged));
+        QProcess sqlite;
+        sqlite.start(QStringLiteral("sqlite3"),
+                     {damaged, QStringLiteral("UPDATE blob SET content=substr(content,1,6)||x'00ff00ff00ff'")});
+        QVERIFY(sqlite.waitForFinished() && sqlite.exitCode() == 0);
+        const Answer extracted = run({QStringLiteral("extract"), id, damaged, QStringLiteral("--out"),
+                                      m_folder.filePath(QStringLiteral("damaged.pdf"))});
+        COMPARE_STATUS(extracted, 3);
+        QCOMPARE(extracted.err, QStringLiteral("Questo allegato è danneggiato.\n"));
         COMPARE_STATUS(ask({QStringLiteral("detach"), id, file}), 0);
         QCOMPARE(about("attached").lines().size(), 1);
         COMPARE_STATUS(run({QStringLiteral("undo"), file}), 0);
