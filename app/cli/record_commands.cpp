@@ -178,7 +178,9 @@ int show(Invocation &in)
         in.out << QString::fromUtf8(toJson(*type, record->data(), context)) << '\n';
         return Done;
     }
-    in.out << titleOf(*type, record->data(), context) << '\n' << "id: " << uuidText(*id) << '\n';
+    const QString title = titleOf(*type, record->data(), context);
+    in.out << (title.isEmpty() ? workspace.title(*type, *id, context.asOf) : title) << '\n'
+           << "id: " << uuidText(*id) << '\n';
     showFields(in, *type, record->data(), context, {});
     if (type == &describe<Placement>())
         showClock(in, workspace, record->as<Placement>(), context);
@@ -247,6 +249,8 @@ int put(Invocation &in)
                                                                                      : parsing.errorString())
                                       .arg(parsing.offset)));
             }
+            if (const auto twice = repeatedName(line.toUtf8()))
+                return fail(Error::Code::Invalid, where(Texts::tr("%1: it is written twice.").arg(*twice)));
             const QJsonObject object = document.object();
             AnyRecord after(*type);
             std::optional<AnyRecord> before;

@@ -4,6 +4,7 @@
 #include <QCoreApplication>
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QSet>
 
 namespace insieme {
 namespace {
@@ -198,6 +199,51 @@ QByteArray jsonString(const QString &text)
 {
     const QByteArray list = QJsonDocument(QJsonArray{text}).toJson(QJsonDocument::Compact);
     return list.mid(1, list.size() - 2);
+}
+
+std::optional<QString> repeatedName(const QByteArray &json)
+{
+    struct Level {
+        bool object = false, awaitsName = false;
+        QSet<QString> names = {};
+    };
+    std::vector<Level> levels;
+    for (qsizetype i = 0; i < json.size(); ++i) {
+        switch (json[i]) {
+        case '{':
+            levels.push_back({true, true});
+            break;
+        case '[':
+            levels.push_back({});
+            break;
+        case '}':
+        case ']':
+            if (!levels.empty())
+                levels.pop_back();
+            break;
+        case ',':
+            if (!levels.empty())
+                levels.back().awaitsName = levels.back().object;
+            break;
+        case '"': {
+            const qsizetype begin = i;
+            for (++i; i < json.size() && json[i] != '"'; ++i)
+                i += json[i] == '\\';
+            if (levels.empty() || !levels.back().awaitsName)
+                break;
+            levels.back().awaitsName = false;
+            const QByteArray quoted = json.mid(begin, i + 1 - begin);
+            const QString name = QJsonDocument::fromJson('[' + quoted + ']').array().first().toString();
+            if (levels.back().names.contains(name))
+                return name;
+            levels.back().names.insert(name);
+            break;
+        }
+        default:
+            break;
+        }
+    }
+    return std::nullopt;
 }
 
 QByteArray toJson(const RecordType &type, const void *record, const Context &context)

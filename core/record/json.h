@@ -15,6 +15,10 @@ QByteArray toJson(const RecordType &type, const void *record, const Context &con
 /// Text as a JSON string.
 QByteArray jsonString(const QString &text);
 
+/// A name that one object of the text holds twice, of which QJsonDocument keeps the last without a word. The text is
+/// one that it reads.
+std::optional<QString> repeatedName(const QByteArray &json);
+
 /// Sets the fields that the object carries; null clears. A child list is replaced when present; rows that carry the id
 /// of an existing row keep what they do not mention. Unknown, computed and unreadable names are refused, all listed.
 /// `id` is ignored here.

@@ -47,6 +47,8 @@ private slots:
                                          QStringList{QStringLiteral("list"), QStringLiteral("people"), m_file,
                                                      QStringLiteral("--where"), QStringLiteral("introvabilissimo")}})
             QVERIFY(!run(words).out.contains(QLatin1String("ntrovabilissimo")));
+        QVERIFY(run({QStringLiteral("show"), QStringLiteral("people"), id, m_file})
+                    .out.startsWith(QLatin1String("Persona cancellata\n")));
         QFile file(m_file);
         QVERIFY(file.open(QIODevice::ReadOnly));
         QVERIFY(!file.readAll().toLower().contains("introvabilissimo"));
