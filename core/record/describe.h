@@ -186,6 +186,7 @@ inline void descriptor_error_duplicate_column() { }
 inline void descriptor_error_duplicate_merge_name() { }
 inline void descriptor_error_column_is_not_snake_case() { }
 inline void descriptor_error_merge_name_is_not_snake_case() { }
+inline void descriptor_error_former_merge_name_in_use() { }
 inline void descriptor_error_empty_label() { }
 inline void descriptor_error_required_on_a_derived_field() { }
 inline void descriptor_error_first_field_is_not_id() { }
@@ -201,6 +202,19 @@ constexpr bool snakeCase(std::string_view name)
             return false;
     }
     return true;
+}
+
+/// Whether one of the words of a list (nullptr: none) is `name`.
+constexpr bool isAmong(const char *list, std::string_view name)
+{
+    std::string_view rest = list ? list : "";
+    while (!rest.empty()) {
+        const size_t end = std::min(rest.find(' '), rest.size());
+        if (rest.substr(0, end) == name)
+            return true;
+        rest.remove_prefix(std::min(end + 1, rest.size()));
+    }
+    return false;
 }
 
 } // namespace detail
@@ -281,6 +295,10 @@ template<class R, bool Extends = false, std::same_as<detail::FieldOf<R>>... F> c
             detail::descriptor_error_required_on_a_derived_field();
         if (a.is.search && a.is.disclosure == Disclosure::Sensitive)
             detail::descriptor_error_sensitive_and_search();
+        for (const auto &other : result.items) {
+            if (!std::string_view(other.field.merge).empty() && detail::isAmong(a.is.formerMerge, other.field.merge))
+                detail::descriptor_error_former_merge_name_in_use();
+        }
         for (size_t k = 0; k < i; ++k) {
             const Field &b = result.items[k].field;
             if (std::string_view(a.column) == b.column)

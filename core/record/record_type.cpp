@@ -130,11 +130,22 @@ const Field *findField(const RecordType &type, QAnyStringView column)
 
 const Field *findMerge(const RecordType &type, QAnyStringView merge)
 {
-    for (const Field &field : type.fields) {
-        if (*field.merge != '\0' && merge == QLatin1String(field.merge))
-            return &field;
+    const RecordType *level = &type;
+    for (; level; level = level->extends ? &level->extends() : nullptr) {
+        for (const Field &field : level->fields) {
+            if (*field.merge != '\0' && merge == QLatin1String(field.merge))
+                return &field;
+        }
     }
-    return type.extends ? findMerge(type.extends(), merge) : nullptr;
+    for (level = &type; level; level = level->extends ? &level->extends() : nullptr) {
+        for (const Field &field : level->fields) {
+            for (const QLatin1String former : qTokenize(QLatin1String(field.is.formerMerge), u' ')) {
+                if (merge == former)
+                    return &field;
+            }
+        }
+    }
+    return nullptr;
 }
 
 const Children *findChildren(const RecordType &type, QAnyStringView name)

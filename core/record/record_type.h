@@ -98,13 +98,14 @@ struct Options {
     int width = 0; ///< characters a person needs to see; 0: by kind
     int limit = 0; ///< largest number of characters; 0: 500, 20 000 for long text
     const char *sortBy = nullptr; ///< computed fields: stored column with the same order
+    const char *formerMerge = nullptr; ///< names that templates used before a renaming, with blanks between them
     const char *asOf = nullptr; ///< references: date column that decides which dated name is shown
 };
 
 /// One field of a record type: one line of its descriptor.
 struct Field {
     const char *column; ///< column, JSON and CSV name; English; never renamed, dropped or used again
-    const char *merge; ///< name in document templates; Italian; never renamed
+    const char *merge; ///< name in document templates; Italian; once renamed, `is.formerMerge` keeps what it was
     const char *label; ///< English source text, translated in the record's context
     const TypeOps *ops;
     Options is;
@@ -179,6 +180,7 @@ template<class R> const RecordType &describe();
 std::vector<const Field *> allFields(const RecordType &type);
 std::vector<const Children *> allChildren(const RecordType &type);
 const Field *findField(const RecordType &type, QAnyStringView column);
+/// Also by a former name.
 const Field *findMerge(const RecordType &type, QAnyStringView merge);
 const Children *findChildren(const RecordType &type, QAnyStringView name);
 /// How far a field may travel: a reference to a person is personal, whatever else it is.

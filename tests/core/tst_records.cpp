@@ -293,6 +293,30 @@ private slots:
         }
     }
 
+    /// A renaming does not break the templates that say the old name; a field that bears it now comes first.
+    void aRenamedFieldIsFoundByItsFormerNames()
+    {
+        RecordType type = describe<Agreement>();
+        std::vector<Field> fields(type.fields.begin(), type.fields.end());
+        type.fields = fields;
+        const auto at = [&fields](const char *column) {
+            return std::find_if(fields.begin(), fields.end(),
+                                [column](const Field &field) { return qstrcmp(field.column, column) == 0; });
+        };
+        Field &subject = *at("subject");
+        QCOMPARE(findMerge(type, u"oggetto"), &subject);
+        subject.merge = "argomento";
+        QVERIFY(!findMerge(type, u"oggetto"));
+        subject.is.formerMerge = "tema oggetto";
+        for (const QString &name : {u"argomento"_s, u"tema"_s, u"oggetto"_s})
+            QCOMPARE(findMerge(type, name), &subject);
+        QVERIFY(!findMerge(type, u"tema oggetto"));
+        QVERIFY(!findMerge(type, u""));
+        Field &project = *at("project");
+        project.merge = "oggetto";
+        QCOMPARE(findMerge(type, u"oggetto"), &project);
+    }
+
     // What the templates say.
     void mergeNamesOfTheConventionExist()
     {

@@ -17,7 +17,8 @@ set(expected
   "a derived field that is required:descriptor_error_required_on_a_derived_field"
   "a column twice:descriptor_error_duplicate_column"
   "a merge name twice:descriptor_error_duplicate_merge_name"
-  "a member twice:descriptor_error_same_member_described_twice")
+  "a member twice:descriptor_error_same_member_described_twice"
+  "a former merge name that another field has:descriptor_error_former_merge_name_in_use")
 string(REPLACE "|" ";" folders "${INCLUDES}")
 set(flags -std=c++20 -fPIC -fsyntax-only -DSQLITE_ENABLE_SESSION -DSQLITE_ENABLE_PREUPDATE_HOOK)
 foreach(folder IN LISTS folders)

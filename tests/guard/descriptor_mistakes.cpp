@@ -83,8 +83,10 @@ struct ThingDescriptor {
         field<&R::end>("end_date", "inizio", QT_TR_NOOP("End"))
 #elif MISTAKE == 17
         field<&R::start>("end_date", "fine", QT_TR_NOOP("End"))
+#elif MISTAKE == 18
+        field<&R::end>("end_date", "fine", QT_TR_NOOP("End"), {.formerMerge = "termine inizio"})
 #else
-        field<&R::end>("end_date", "fine", QT_TR_NOOP("End"))
+        field<&R::end>("end_date", "fine", QT_TR_NOOP("End"), {.formerMerge = "termine scadenza"})
 #endif
     );
     static_assert(arity<R>() == fields.storedCount(), "a member of Thing has no field");
