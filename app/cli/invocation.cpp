@@ -64,6 +64,7 @@ int Invocation::fail(const Error &error)
         return Usage;
     switch (error.code) {
     case Error::Code::Io:
+    case Error::Code::Full:
     case Error::Code::NotOurs:
     case Error::Code::NewerFile:
     case Error::Code::Damaged:

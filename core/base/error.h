@@ -16,6 +16,7 @@ struct Error {
         ReadOnly,
         Busy, ///< another program is writing or holds the file
         Io, ///< the file or another file could not be read or written
+        Full, ///< there is no room left where it was to be written
         NewerFile,
         NotOurs, ///< the file belongs to another program
         Damaged,

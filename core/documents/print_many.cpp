@@ -19,7 +19,7 @@ struct Texts {
     Q_DECLARE_TR_FUNCTIONS(Document)
 };
 
-/// Why what cannot be made cannot; Io when the whole run ends with it.
+/// Why what cannot be made cannot; Io or Full when the whole run ends with it.
 using Each = std::function<Done(const QUuid &id, int number)>;
 
 /// False when the whole run ends with it.
@@ -27,7 +27,7 @@ bool count(PrintedMany &result, std::optional<Error> &broken, const QUuid &id, c
 {
     if (done)
         ++result.made;
-    else if (done.error().code == Error::Code::Io)
+    else if (done.error().code == Error::Code::Io || done.error().code == Error::Code::Full)
         broken = done.error();
     else
         result.refused.push_back({id, done.error().text});

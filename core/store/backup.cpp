@@ -93,7 +93,6 @@ Done copyTo(const Database &database, const Unfinished &part, const CopyGoOn &go
     sqlite3 *copy = nullptr;
     bool stopped = false;
     bool good = sqlite3_open(QFile::encodeName(part.path()).constData(), &copy) == SQLITE_OK;
-    QString detail;
     if (good) {
         const StandingStill still(database);
         if (sqlite3_backup *backup = sqlite3_backup_init(copy, "main", database.handle(), "main")) {
@@ -108,18 +107,20 @@ Done copyTo(const Database &database, const Unfinished &part, const CopyGoOn &go
         } else {
             good = false;
         }
-        detail = QString::fromUtf8(sqlite3_errmsg(copy));
         // One file without companions: a copy is opened anywhere, also from a stick.
         good = good && sqlite3_exec(copy, "PRAGMA journal_mode=DELETE", nullptr, nullptr, nullptr) == SQLITE_OK;
     }
+    const Error error = good ? Error() : errorOf(copy);
     sqlite3_close(copy);
     if (stopped)
         return fail(Error::Code::Cancelled, Texts::tr("It was stopped, and no copy was made."));
-    if (!good)
-        return fail(Error::Code::Io,
-                    Texts::tr("The copy %1 could not be written. The file itself is unchanged.").arg(part.place()),
-                    detail);
-    return {};
+    if (good)
+        return {};
+    if (error.code == Error::Code::Full)
+        return tl::unexpected(error);
+    return fail(Error::Code::Io,
+                Texts::tr("The copy %1 could not be written. The file itself is unchanged.").arg(part.place()),
+                error.detail);
 }
 
 Done backupTo(const Database &database, const QString &target, const CopyGoOn &goOn)
@@ -288,6 +289,8 @@ Result<Restored> restoreBackup(const QString &backup, const QString &path, const
         return stopped();
     if (!checked) {
         const Error error = (*opened)->lastError();
+        if (error.code == Error::Code::Full)
+            return tl::unexpected(error);
         return fail(error.code == Error::Code::Damaged ? Error::Code::Damaged : Error::Code::Io,
                     Texts::tr("The backup %1 could not be read. Nothing was restored.").arg(backup), error.detail);
     }
@@ -303,6 +306,8 @@ Result<Restored> restoreBackup(const QString &backup, const QString &path, const
         if (window.error() == QLockFile::LockFailedError)
             return fail(Error::Code::Busy,
                         Texts::tr("A window has %1 open. Close it first; nothing was restored.").arg(path));
+        if (window.error() == QLockFile::UnknownError) // the lock, too, needs room
+            return tl::unexpected(diskFull());
         return fail(Error::Code::Io,
                     Texts::tr("The folder %1 does not allow writing. Nothing was restored.").arg(folder.filePath()));
     }
@@ -313,6 +318,8 @@ Result<Restored> restoreBackup(const QString &backup, const QString &path, const
     if (const Done copied = copyTo(**opened, fresh, goOn); !copied) {
         if (copied.error().code == Error::Code::Cancelled)
             return stopped();
+        if (copied.error().code == Error::Code::Full)
+            return tl::unexpected(copied.error());
         return fail(Error::Code::Io, Texts::tr("%1 could not be copied. Nothing was restored.").arg(backup),
                     copied.error().detail);
     }

@@ -15,7 +15,7 @@ namespace insieme {
 using CopyGoOn = std::function<bool(qint64 pages, qint64 all)>;
 
 /// A consistent copy while the file is in use; it gets its name once it is whole. Never overwrites. Cancelled when
-/// `goOn` says no: nothing is left then. Busy while somebody else makes it.
+/// `goOn` says no, Full where there is no room: nothing is left then. Busy while somebody else makes it.
 Done backupTo(const Database &database, const QString &target, const CopyGoOn &goOn = {});
 
 /// The same of what becomes something else before it gets its place.

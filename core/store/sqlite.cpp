@@ -3,6 +3,7 @@
 
 #include "core/base/id.h"
 
+#include <cerrno>
 #include <QCoreApplication>
 #include <QFileInfo>
 #include <QMutex>
@@ -24,20 +25,42 @@ int probe(sqlite3 *handle, const char **, const sqlite3_api_routines *)
     return SQLITE_OK;
 }
 
+/// The file that connections beside a write-ahead log share could not grow: SQLITE_IOERR_SHMSIZE, of which no errno is
+/// kept.
+bool isFull(sqlite3 *handle)
+{
+    switch (sqlite3_errcode(handle) & 0xff) {
+    case SQLITE_FULL:
+        return true;
+    case SQLITE_IOERR:
+    case SQLITE_CANTOPEN:
+        return sqlite3_extended_errcode(handle) == SQLITE_IOERR_SHMSIZE || sqlite3_system_errno(handle) == ENOSPC;
+    default:
+        return false;
+    }
+}
+
+} // namespace
+
+Error diskFull(const QString &detail)
+{
+    return {Error::Code::Full,
+            QCoreApplication::translate("File", "The disk is full. Nothing was changed; make room and try again."),
+            detail};
+}
+
 Error errorOf(sqlite3 *handle)
 {
     const int code = sqlite3_errcode(handle) & 0xff;
     const QString detail = QString::fromUtf8(sqlite3_errmsg(handle));
+    if (isFull(handle))
+        return diskFull(detail);
     switch (code) {
     case SQLITE_BUSY:
     case SQLITE_LOCKED:
         return {Error::Code::Busy,
                 QCoreApplication::translate(
                     "File", "Another program is writing to this file. Nothing was changed; try again in a moment."),
-                detail};
-    case SQLITE_FULL:
-        return {Error::Code::Io,
-                QCoreApplication::translate("File", "The disk is full. Nothing was changed; make room and try again."),
                 detail};
     case SQLITE_READONLY:
         return {Error::Code::ReadOnly,
@@ -55,8 +78,6 @@ Error errorOf(sqlite3 *handle)
                 detail};
     }
 }
-
-} // namespace
 
 bool sharesMemory(const QByteArray &fileSystem)
 {

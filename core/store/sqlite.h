@@ -88,6 +88,10 @@ private:
     Statement &m_statement;
 };
 
+/// What the latest call on a connection met; Full where there is no room left.
+Error errorOf(sqlite3 *handle);
+Error diskFull(const QString &detail = {});
+
 /// One connection, opened by Qt's driver and used through its own handle. The session extension records only what runs
 /// on this handle, so the driver and this program must share one copy of SQLite. Where they do not, `recordingProblem`
 /// says so, and the file can only be read.

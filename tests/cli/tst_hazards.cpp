@@ -288,6 +288,47 @@ private slots:
         QCOMPARE(out.value(1), QStringLiteral("whole"));
     }
 
+    /// No copy is made where there is no room, the reason is said, and nothing is left of it.
+    void noRoomForACopy()
+    {
+        const QString disk = file("narrow");
+        QVERIFY(QDir().mkpath(disk));
+        const qint64 kibibytes = QFileInfo(m_file).size() / 1024;
+        QProcess process;
+        process.start(
+            QStringLiteral("unshare"),
+            {QStringLiteral("-m"), QStringLiteral("bash"), QStringLiteral("-c"),
+             QStringLiteral(
+                 "mount -t tmpfs -o size=%1k tmpfs \"$1\" || exit 77\n"
+                 "cd \"$1\"; cp \"$2\" a.insieme; cp \"$2\" b.bak.insieme; mkdir 'a backups'\n"
+                 "\"$3\" info a.insieme >/dev/null; ls -R >../before\n"
+                 "for command in 'backup a.insieme' 'backup a.insieme o.insieme' "
+                 "'restore b.bak.insieme a.insieme' 'restore b.bak.insieme c.insieme' "
+                 "'as-of a.insieme 2026-06-22 z.insieme'; do \"$3\" $command; echo $?; done\n"
+                 "head -c 100M /dev/zero >fill 2>/dev/null\n"
+                 "for command in 'backup a.insieme o.insieme' 'restore b.bak.insieme a.insieme' "
+                 "'as-of a.insieme 2026-06-22 z.insieme'; do \"$3\" $command; echo $?; done\n"
+                 "rm fill; ls -R | grep -v -e -wal -e -shm >../after\n"
+                 "grep -v -e -wal -e -shm ../before | diff - ../after && cmp a.insieme b.bak.insieme && echo same\n")
+                 .arg(2 * kibibytes + 400),
+             QStringLiteral("bash"), disk, m_file, QStringLiteral(INSIEME_CLI)});
+        if (!process.waitForStarted())
+            QSKIP("there is no unshare here");
+        QVERIFY(process.waitForFinished(120'000));
+        if (process.exitCode() == 77 || process.exitStatus() != QProcess::NormalExit)
+            QSKIP("no file system may be mounted here");
+        const QString said = QString::fromUtf8(process.readAllStandardError());
+        const QString out = QString::fromUtf8(process.readAllStandardOutput());
+        if (said.contains(QLatin1String("unshare")))
+            QSKIP("no file system may be mounted here");
+        QVERIFY2(out == QStringLiteral("3\n").repeated(8) + QStringLiteral("same\n"), qPrintable(out + said));
+        const QStringList sentences = said.split(QLatin1Char('\n'), Qt::SkipEmptyParts);
+        QCOMPARE(sentences.size(), 8);
+        for (const QString &sentence : sentences)
+            QVERIFY2(sentence.startsWith(QStringLiteral("Il disco è pieno. Non è stato cambiato nulla")),
+                     qPrintable(said));
+    }
+
     /// One bit of an entry of the history: seen by verify, said by undo, and nothing is changed.
     void aFlippedBitInTheHistory()
     {

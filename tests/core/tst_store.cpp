@@ -568,7 +568,7 @@ private slots:
             return {};
         });
         QVERIFY(!refused);
-        QCOMPARE(refused.error().code, Error::Code::Io);
+        QCOMPARE(refused.error().code, Error::Code::Full);
         QCOMPARE(contents(*m_workspace), was);
         reopen();
         QCOMPARE(contents(*m_workspace), was);
