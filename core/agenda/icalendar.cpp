@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/agenda/icalendar.h"
 
+#include "core/base/whole_file.h"
+
 #include <libical/ical.h>
 #include <QCoreApplication>
 #include <QFile>
-#include <QSaveFile>
 
 namespace insieme {
 namespace {
@@ -133,11 +134,7 @@ Result<int> writeCalendar(const Workspace &workspace, const QString &path, const
     if (there.exists() && !(there.open(QIODevice::ReadOnly) && there.read(15) == "BEGIN:VCALENDAR"))
         return fail(Error::Code::Io, Texts::tr("%1 exists already and is no calendar: it was not replaced.").arg(path));
     there.close();
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(calendar) != calendar.size() || !file.commit())
-        return fail(Error::Code::Io,
-                    Texts::tr("%1 could not be written: %2 Nothing was changed.")
-                        .arg(path, file.errorString() + QLatin1Char('.')));
+    INSIEME_TRY(writeWhole(path, calendar));
     return static_cast<int>(items.size());
 }
 

@@ -18,7 +18,7 @@ Error WholeFile::refused() const
     // A disk without room takes a part of the bytes and calls that no error; one without any room says so.
     const bool full = error() == NoError || error() == ResourceError
         || (error() == WriteError && (errno == ENOSPC || errno == EFBIG || errno == EDQUOT));
-    return {Error::Code::Io,
+    return {full ? Error::Code::Full : Error::Code::Io,
             Texts::tr("%1 could not be written: %2. Nothing was left behind.")
                 .arg(fileName(), full ? Texts::tr("the disk is full") : errorString())};
 }

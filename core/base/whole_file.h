@@ -6,8 +6,8 @@
 
 namespace insieme {
 
-/// A file that is written whole or not at all: what stood there before stays until it is finished. Every refusal is Io,
-/// with the file's name and what is in the way, in the user's language.
+/// A file that is written whole or not at all: what stood there before stays until it is finished. Every refusal is Io
+/// or Full, with the file's name and what is in the way, in the user's language.
 class WholeFile : public QSaveFile {
 public:
     explicit WholeFile(const QString &path)

@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/documents/odt.h"
 
+#include "core/base/whole_file.h"
 #include "core/documents/odt_body.h"
 
 #include <memory>
 #include <QBuffer>
 #include <QCoreApplication>
-#include <QSaveFile>
 #include <zip.h>
 
 namespace insieme::documents {
@@ -168,11 +168,7 @@ Done writeOdt(const Content &content, const QString &path, const GoOn &goOn)
     const auto bytes = toOdt(content, goOn);
     if (!bytes)
         return tl::unexpected(bytes.error());
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(*bytes) != bytes->size() || !file.commit())
-        return fail(Error::Code::Io,
-                    Texts::tr("%1 could not be written: %2. Nothing was left behind.").arg(path, file.errorString()));
-    return {};
+    return writeWhole(path, *bytes);
 }
 
 } // namespace insieme::documents

@@ -44,8 +44,9 @@ void append(QByteArray &out, std::initializer_list<double> numbers, int decimals
 void appendHex(QByteArray &out, quint32 number)
 {
     static constexpr char digits[] = "0123456789ABCDEF";
-    for (const int shift : {12, 8, 4, 0})
-        out += digits[number >> shift & 0xF];
+    const std::array written{digits[number >> 12 & 0xF], digits[number >> 8 & 0xF], digits[number >> 4 & 0xF],
+                             digits[number & 0xF]};
+    out.append(written.data(), written.size());
 }
 
 QByteArray textString(const QString &text)
@@ -85,6 +86,7 @@ public:
         : m_writer(writer)
         , m_height(height)
     {
+        m_content.reserve(32 * 1024);
     }
 
     void fill(const QRectF &area, const QColor &colour) override

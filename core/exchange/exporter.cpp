@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/exporter.h"
 
+#include "core/base/whole_file.h"
 #include "core/exchange/read_value.h"
 #include "core/record/display.h"
 #include "core/record/json.h"
@@ -10,7 +11,6 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
-#include <QSaveFile>
 #include <QTemporaryDir>
 
 namespace insieme::exchange {
@@ -403,14 +403,16 @@ Done exportList(const Workspace &workspace, const RecordList &list, const std::v
     }
     INSIEME_TRY(writer->close());
     QFile source(made);
-    QSaveFile target(path);
-    if (!source.open(QIODevice::ReadOnly) || !target.open(QIODevice::WriteOnly))
-        return fail(Error::Code::Io, Texts::tr("%1 could not be written: %2").arg(path, target.errorString()));
-    while (!source.atEnd())
-        target.write(source.read(256 * 1024));
-    if (!target.commit())
-        return fail(Error::Code::Io, Texts::tr("%1 could not be written: %2").arg(path, target.errorString()));
-    return {};
+    WholeFile target(path);
+    INSIEME_TRY(target.begin());
+    if (!source.open(QIODevice::ReadOnly))
+        return fail(Error::Code::Io, Texts::tr("%1 could not be written: %2").arg(path, source.errorString()));
+    while (!source.atEnd()) {
+        const QByteArray piece = source.read(256 * 1024);
+        if (target.write(piece) != piece.size())
+            return tl::unexpected(target.refused());
+    }
+    return target.finish();
 }
 
 CopiedTable copiedTable(const RecordType &type, const std::vector<const Field *> &fields,

@@ -2,6 +2,7 @@
 #include "core/registry/attaching.h"
 
 #include "core/base/language.h"
+#include "core/base/whole_file.h"
 #include "core/store/attachments.h"
 
 #include <algorithm>
@@ -10,7 +11,6 @@
 #include <QFileInfo>
 #include <QLocale>
 #include <QMimeDatabase>
-#include <QSaveFile>
 
 namespace insieme {
 namespace {
@@ -121,11 +121,7 @@ Done writeAttachment(const Database &database, const Attachment &attachment, con
         return fail(Error::Code::Io,
                     Texts::tr("%1 is there already and was left as it is. Nothing was written.").arg(path));
     }
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(*bytes) != bytes->size() || !file.commit())
-        return fail(Error::Code::Io,
-                    Texts::tr("%1 could not be written: %2. Nothing was left behind.").arg(path, file.errorString()));
-    return {};
+    return writeWhole(path, *bytes);
 }
 
 } // namespace insieme

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/whole_file.h"
 #include "core/sync/package.h"
 
 #include <QCoreApplication>
@@ -6,7 +7,6 @@
 #include <QFile>
 #include <QJsonDocument>
 #include <QJsonObject>
-#include <QSaveFile>
 #include <QtEndian>
 #include <sodium.h>
 
@@ -246,10 +246,7 @@ Done writePackage(const QString &path, const Package &package, const QString &pa
         return tl::unexpected(std::move(bytes).error());
     if (QFile::exists(path))
         return fail(Error::Code::Io, Texts::tr("%1 exists already and was not replaced.").arg(path));
-    QSaveFile file(path);
-    if (!file.open(QIODevice::WriteOnly) || file.write(*bytes) != bytes->size() || !file.commit())
-        return fail(Error::Code::Io, Texts::tr("The package %1 could not be written.").arg(path), file.errorString());
-    return {};
+    return writeWhole(path, *bytes);
 }
 
 Result<PackageHeader> packageHeader(const QByteArray &bytes)

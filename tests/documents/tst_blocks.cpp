@@ -466,7 +466,7 @@ private slots:
         setrlimit(RLIMIT_FSIZE, &old);
         std::signal(SIGXFSZ, handler);
         QVERIFY(!refused);
-        QCOMPARE(refused.error().code, Error::Code::Io);
+        QCOMPARE(refused.error().code, Error::Code::Full);
         QVERIFY2(refused.error().text.contains(u"the disk is full"_s), qPrintable(refused.error().text));
         QFile after(path);
         QVERIFY(after.open(QIODevice::ReadOnly));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/document_page.h"
 
+#include "core/base/whole_file.h"
 #include "core/documents/odt.h"
 #include "ui/shell/document_panel.h"
 #include "ui/widgets/button.h"
@@ -13,7 +14,6 @@
 #include <QPrintDialog>
 #include <QPrinter>
 #include <QPrinterInfo>
-#include <QSaveFile>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QVBoxLayout>
@@ -465,13 +465,9 @@ bool DocumentPage::savePdf(const QString &path)
         return false;
     if (m_issued) {
         // What was frozen, whatever the record says today.
-        QSaveFile file(path);
-        const bool written =
-            file.open(QIODevice::WriteOnly) && file.write(m_issued->pdf) == m_issued->pdf.size() && file.commit();
-        say(written ? tr("Saved as %1").arg(path)
-                    : tr("%1 could not be written: %2. Nothing was left behind.").arg(path, file.errorString()),
-            !written);
-        return written;
+        const Done written = writeWhole(path, m_issued->pdf);
+        say(written ? tr("Saved as %1").arg(path) : written.error().text, !written);
+        return written.has_value();
     }
     const Done written =
         withPages(writing(path), nothingIsLeft(), [path](const documents::Pages &pages, const documents::GoOn &goOn) {
