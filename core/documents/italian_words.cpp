@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/documents/italian_words.h"
 
+#include <QHash>
 #include <QRegularExpression>
 #include <QStringList>
 
@@ -60,6 +61,45 @@ QString accented(QString word)
         word += QChar(u'é');
     }
     return word;
+}
+
+enum class Noun { Masculine, Feminine, MasculineMany, FeminineMany };
+
+/// Words with which names of bodies and places begin that bear an article; other names, like "Idee Verdi", bear none.
+/// Without dots and marks: "I.P.A.B." is "ipab".
+const QHash<QString, Noun> &nouns()
+{
+    static const QHash<QString, Noun> all = [] {
+        constexpr std::pair<Noun, const char *> words[] = {
+            {Noun::Masculine,
+             "alloggio ambito appartamento archivio asilo automobile bim canile carcere ccnl ceod centro cfp cimitero "
+             "cinema circolo club collegio comitato commissario comune condominio conservatorio consiglio consorzio "
+             "contratto convento convitto coordinamento cpia csm csv dipartimento disciplinare distretto dsm ecocentro "
+             "educandato emporio ente esu fondo forno gal gruppo hospice hotel ic iis inail inps ipsia istituto "
+             "laboratorio liceo magazzino ministero monastero municipio museo negozio nido oratorio ordine ospedale "
+             "osservatorio palazzo parco patronato policlinico polo provveditorato raggruppamento regolamento "
+             "segretariato seminario serd servizio settore sil sindacato sportello stabilimento stadio studio suap "
+             "supermercato tavolo teatro tribunale uepe ufficio vivaio"},
+            {Noun::Feminine,
+             "abbazia accademia agenzia amministrazione anffas arcidiocesi area asd asl associazione ater ati ats "
+             "aulss autorita autorità azienda banca biblioteca bottega camera caritas casa caserma cassa centrale "
+             "chiesa citta città comunita comunità confederazione conferenza confraternita confraternità congregazione "
+             "coop cooperativa corte croce cucina curia diocesi direzione ditta facolta facoltà falegnameria fattoria "
+             "federazione fondazione impresa ipab istituzione istruzione lega libreria mensa onlus opera "
+             "organizzazione palestra parrocchia piscina polisportiva prefettura procura protezione provincia questura "
+             "regione repubblica residenza rete rsa sala scuola sede segreteria serra sezione soc societa società "
+             "soprintendenza stanza struttura ulss unione unita unità universita università usl zona"},
+            {Noun::MasculineMany, "comuni consorzi enti istituti ospedali servizi uffici"},
+            {Noun::FeminineMany, "acli acque associazioni aziende cooperative opere parrocchie scuole suore"},
+        };
+        QHash<QString, Noun> found;
+        for (const auto &[noun, list] : words) {
+            for (const QString &word : QString::fromUtf8(list).split(QLatin1Char(' ')))
+                found.insert(word, noun);
+        }
+        return found;
+    }();
+    return all;
 }
 
 } // namespace
@@ -143,21 +183,18 @@ QString ordinal(qint64 number, bool feminine)
 
 QString withArticle(const QString &preposition, const QString &noun)
 {
-    const QString first = noun.section(QLatin1Char(' '), 0, 0).toLower();
-    static const QStringList feminine{
-        QStringLiteral("provincia"),  QStringLiteral("regione"),       QStringLiteral("fondazione"),
-        QStringLiteral("diocesi"),    QStringLiteral("cooperativa"),   QStringLiteral("società"),
-        QStringLiteral("caritas"),    QStringLiteral("associazione"),  QStringLiteral("unione"),
-        QStringLiteral("università"), QStringLiteral("azienda"),       QStringLiteral("zona"),
-        QStringLiteral("ats"),        QStringLiteral("scuola"),        QStringLiteral("comunità"),
-        QStringLiteral("parrocchia"), QStringLiteral("congregazione"), QStringLiteral("camera"),
-        QStringLiteral("banca"),      QStringLiteral("città"),         QStringLiteral("rete"),
-        QStringLiteral("casa"),       QStringLiteral("federazione"),   QStringLiteral("confraternita")};
-    const bool vowel = !first.isEmpty() && QStringLiteral("aeiouàèéìòù").contains(first[0]);
-    const bool female = feminine.contains(first);
-    const bool impure = first.startsWith(QLatin1Char('z')) || first.startsWith(QLatin1String("ps"))
-        || first.startsWith(QLatin1String("gn"))
-        || (first.size() > 1 && first[0] == QLatin1Char('s') && !QStringLiteral("aeiou").contains(first[1]));
+    static const QRegularExpression noLetter(QStringLiteral("[^\\p{L}\\d]"));
+    const QString first = noun.trimmed().section(QLatin1Char(' '), 0, 0).toLower().remove(noLetter);
+    const auto known = nouns().constFind(first);
+    if (known == nouns().constEnd()) {
+        if (preposition.isEmpty())
+            return noun;
+        const bool euphonic = preposition == QLatin1String("a") && first.startsWith(QLatin1Char('a'));
+        return preposition + (euphonic ? QStringLiteral("d ") : QStringLiteral(" ")) + noun;
+    }
+    static const QRegularExpression startsAsVowel(QStringLiteral("^[aeiouàèéìòùh]"));
+    static const QRegularExpression startsImpure(QStringLiteral("^(?:z|x|y|ps|pn|gn|s[^aeiouàèéìòù])"));
+    const bool vowel = startsAsVowel.match(first).hasMatch(), impure = startsImpure.match(first).hasMatch();
     static const QHash<QString, QString> stems{
         {QStringLiteral("di"), QStringLiteral("de")}, {QStringLiteral("a"), QStringLiteral("a")},
         {QStringLiteral("da"), QStringLiteral("da")}, {QStringLiteral("in"), QStringLiteral("ne")},
@@ -165,14 +202,25 @@ QString withArticle(const QString &preposition, const QString &noun)
     const QString stem = stems.value(preposition);
     const bool bare = stem.isEmpty();
     QString article;
-    if (vowel)
-        article = bare ? QStringLiteral("l'") : QStringLiteral("ll'");
-    else if (female)
-        article = bare ? QStringLiteral("la ") : QStringLiteral("lla ");
-    else if (impure)
-        article = bare ? QStringLiteral("lo ") : QStringLiteral("llo ");
-    else
-        article = bare ? QStringLiteral("il ") : QStringLiteral("l ");
+    switch (*known) {
+    case Noun::MasculineMany:
+        article = vowel || impure ? QStringLiteral("gli ") : QStringLiteral("i ");
+        break;
+    case Noun::FeminineMany:
+        article = bare ? QStringLiteral("le ") : QStringLiteral("lle ");
+        break;
+    case Noun::Masculine:
+    case Noun::Feminine:
+        if (vowel)
+            article = bare ? QStringLiteral("l'") : QStringLiteral("ll'");
+        else if (*known == Noun::Feminine)
+            article = bare ? QStringLiteral("la ") : QStringLiteral("lla ");
+        else if (impure)
+            article = bare ? QStringLiteral("lo ") : QStringLiteral("llo ");
+        else
+            article = bare ? QStringLiteral("il ") : QStringLiteral("l ");
+        break;
+    }
     return stem + article + noun;
 }
 

@@ -19,8 +19,10 @@ QString longDate(const Date &day);
 /// "primo" … "trentunesimo"; outside 1–999 999 digits with "°" or "ª".
 QString ordinal(qint64 number, bool feminine = false);
 
-/// A preposition with its article before a word, elided before a vowel: ("di", "Comune di Padova") → "del Comune …",
-/// ("di", "Azienda ULSS 6") → "dell'Azienda …".
+/// A preposition ("di", "a", "da", "in", "su" or none) with its article before a name, elided before a vowel: ("di",
+/// "Comune di Padova") → "del Comune …", ("di", "Azienda ULSS 6") → "dell'Azienda …". Without the article when the
+/// first word is none that is known to bear one: ("di", "Idee Verdi") → "di Idee Verdi", ("", "Il Portico") → "Il
+/// Portico".
 QString withArticle(const QString &preposition, const QString &noun);
 
 /// `text`, its last article elided when a day follows that is read with a vowel: "dal " before "11 luglio 2026" becomes
