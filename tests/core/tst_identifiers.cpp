@@ -72,10 +72,22 @@ private slots:
         row("cpv", "85300000-2", Level::Valid);
         row("cpv", "85312120", Level::Valid);
         row("cpv", "8531212", Level::Invalid);
-        row("cpv", "03000000-1", Level::Valid);
-        row("cpv", "98000000-3", Level::Valid);
-        for (const char *code : {"00000000-0", "99000000-1", "86000000-0"})
-            row("cpv", code, Level::Warning);
+        row("cpv", "85210000-3", Level::Valid); // real, though the weights 3, 7, 1 that fit the others give a 4
+        const QStringList divisions =
+            QStringLiteral("03000000-1 09000000-3 14000000-1 15000000-8 16000000-5 18000000-9 19000000-6 22000000-0 "
+                           "24000000-4 30000000-9 31000000-6 32000000-3 33000000-0 34000000-7 35000000-4 37000000-8 "
+                           "38000000-5 39000000-2 41000000-9 42000000-6 43000000-3 44000000-0 45000000-7 48000000-8 "
+                           "50000000-5 51000000-9 55000000-0 60000000-8 63000000-9 64000000-6 65000000-3 66000000-0 "
+                           "70000000-1 71000000-8 72000000-5 73000000-2 75000000-6 76000000-3 77000000-0 79000000-4 "
+                           "80000000-4 85000000-9 90000000-7 92000000-1 98000000-3")
+                .split(QLatin1Char(' '));
+        for (const QString &code : divisions)
+            row("cpv", qPrintable(code), Level::Valid);
+        for (int division = 0; division < 100; ++division) {
+            const QString digits = QStringLiteral("%1").arg(division, 2, 10, QLatin1Char('0'));
+            const bool known = std::ranges::any_of(divisions, [&](const QString &c) { return c.startsWith(digits); });
+            row("cpv", qPrintable(digits + QStringLiteral("123456")), known ? Level::Valid : Level::Warning);
+        }
         row("belfiore", "G587", Level::Valid);
         row("belfiore", "Z330", Level::Valid);
         row("belfiore", "A003", Level::Valid); // ceased: still the birthplace of somebody
