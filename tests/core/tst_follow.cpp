@@ -5,11 +5,11 @@
 #include "core/agenda/task.h"
 #include "core/agreements/agreement.h"
 #include "core/areas/areas.h"
-#include "core/papers/register.h"
+#include "core/papers/document.h"
 #include "core/registry/organisation.h"
-#include "core/store/attachments.h"
 #include "core/store/choice_count.h"
 #include "core/store/search.h"
+#include "tests/support/issued_deed.h"
 #include "tests/support/testing.h"
 
 #include <QRandomGenerator>
@@ -392,20 +392,9 @@ private slots:
     {
         reopen({.window = true});
         Document document;
-        document.id = Id<Document>(newUuid());
         document.title = QStringLiteral("Lettera");
-        document.templateVersion = 1;
         document.number = QStringLiteral("0901/2026");
-        document.year = 2026;
-        document.issuedOn = today;
-        document.pages = 1;
-        const auto issued = m_workspace->found({"Issue"}, [&](Transaction &t) -> Done {
-            document.templateHash = storeContent(t, "modello").value_or(QString());
-            document.pdfHash = storeContent(t, "%PDF-1.4").value_or(QString());
-            document.frozenHash = storeContent(t, frozenOf(document, {}, {}).toJson()).value_or(QString());
-            return t.insert(document);
-        });
-        QVERIFY2(issued, issued ? "" : qPrintable(issued.error().text));
+        (void)test::issueDeed(*m_workspace, document);
         m_workspace.reset();
         const auto unread = [](const Workspace &workspace) {
             return workspace.database().scalar(QStringLiteral("SELECT count(*) FROM search_kept WHERE followed=0"));

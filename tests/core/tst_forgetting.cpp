@@ -17,12 +17,13 @@
 #include "core/store/history.h"
 #include "core/store/search.h"
 #include "core/store/verify.h"
+#include "tests/support/issued_deed.h"
 #include "tests/support/testing.h"
 
-#include <QJsonArray>
 #include <QTemporaryDir>
 
 using namespace insieme;
+using namespace insieme::test;
 
 namespace {
 
@@ -128,34 +129,18 @@ class Forgetting : public QObject {
                 const Id<Person> &signer = {})
     {
         Document document;
-        const auto done = m_workspace->found({"Issue"}, [&](Transaction &t) -> Done {
-            document.id = Id<Document>(newUuid());
-            document.title = QStringLiteral("Lettera ") + number.left(4);
-            document.templateVersion = 1;
-            document.subject = subject;
-            document.text = text;
-            document.number = number;
-            document.year = 2026;
-            document.issuedOn = *makeDate(2026, 6, 1);
-            document.pages = 1;
-            if (!signer.isNull()) {
-                const Id<Organisation> party(t.records().ids(describe<Organisation>()).front());
-                document.completedOn = document.issuedOn;
-                document.signatures.push_back({{}, document.id, 1, party, signer, document.issuedOn});
-            }
-            document.templateHash = storeContent(t, "modello").value_or(QString());
-            document.pdfHash = storeContent(t, "%PDF-1.4").value_or(QString());
-            const QJsonObject run{{QStringLiteral("text"), text}};
-            const QJsonObject paragraph{{QStringLiteral("runs"), QJsonArray{run}}};
-            const QJsonArray block{QStringLiteral("paragraph"), paragraph};
-            const QJsonObject blocks{{QStringLiteral("blocks"), QJsonArray{block}}};
-            document.frozenHash =
-                storeContent(t, frozenOf(document, {}, kept ? blocks : QJsonObject()).toJson()).value_or(QString());
-            return t.insert(document);
-        });
-        if (!done)
-            qWarning("%s", qPrintable(done.error().text));
-        return document.id.uuid();
+        document.title = QStringLiteral("Lettera ") + number.left(4);
+        document.number = number;
+        document.subject = subject;
+        document.text = text;
+        if (!signer.isNull()) {
+            document.completedOn = *makeDate(2026, 6, 1);
+            document.signatures.push_back({.position = 1,
+                                           .party = Id<Organisation>(records().ids(describe<Organisation>()).front()),
+                                           .signer = signer,
+                                           .signedOn = document.completedOn});
+        }
+        return issueDeed(*m_workspace, document, kept ? text : QString()).uuid();
     }
     static QList<QUuid> foundIn(const Workspace &workspace, const QString &text)
     {

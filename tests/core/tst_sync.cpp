@@ -2,7 +2,7 @@
 #include "core/agreements/agreement.h"
 #include "core/areas/areas.h"
 #include "core/areas/sample_file.h"
-#include "core/papers/register.h"
+#include "core/papers/document.h"
 #include "core/registry/attachment.h"
 #include "core/registry/ledger.h"
 #include "core/registry/members.h"
@@ -20,10 +20,10 @@
 #include "core/sync/desks.h"
 #include "core/sync/merge.h"
 #include "core/sync/partner.h"
+#include "tests/support/issued_deed.h"
 #include "tests/support/testing.h"
 
 #include <QCryptographicHash>
-#include <QJsonArray>
 #include <QTemporaryDir>
 #include <QTimeZone>
 
@@ -100,27 +100,11 @@ class Sync : public QObject {
     QUuid issue(Workspace &workspace, const QString &text)
     {
         Document document;
-        document.id = Id<Document>(newUuid());
         document.title = QStringLiteral("Verbale");
         document.templateName = QStringLiteral("verbale");
-        document.templateVersion = 1;
         document.number = QStringLiteral("0901/2026/") + workspace.deskName();
-        document.year = 2026;
         document.issuedOn = today;
-        document.pages = 1;
-        const auto issued = workspace.found({"Issue"}, [&](Transaction &t) -> Done {
-            document.templateHash = storeContent(t, "modello").value_or(QString());
-            document.pdfHash = storeContent(t, "%PDF-1.4").value_or(QString());
-            const QJsonObject run{{QStringLiteral("text"), text}};
-            const QJsonObject paragraph{{QStringLiteral("runs"), QJsonArray{run}}};
-            const QJsonArray block{QStringLiteral("paragraph"), paragraph};
-            const QJsonObject blocks{{QStringLiteral("blocks"), QJsonArray{block}}};
-            document.frozenHash = storeContent(t, frozenOf(document, {}, blocks).toJson()).value_or(QString());
-            return t.insert(document);
-        });
-        if (!issued)
-            qWarning("%s", qPrintable(issued.error().text));
-        return document.id.uuid();
+        return test::issueDeed(workspace, document, text).uuid();
     }
     void refused(Workspace &workspace, const QByteArray &bytes, Error::Code code, const QString &passphrase = {})
     {
