@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/areas/sample_file.h"
 #include "core/exchange/account_export.h"
+#include "tests/support/sample_folder.h"
 #include "tests/support/testing.h"
 
 #include <QFile>
-#include <QTemporaryDir>
 
 using namespace insieme;
 using namespace Qt::Literals::StringLiterals;
@@ -13,7 +12,7 @@ using namespace Qt::Literals::StringLiterals;
 class AccountExportTest : public QObject {
     Q_OBJECT
 private:
-    QTemporaryDir m_folder;
+    test::SampleFolder m_folder;
     std::unique_ptr<Workspace> m_workspace;
 
     QStringList linesOf(const QString &name) const
@@ -40,9 +39,8 @@ private:
 private slots:
     void initTestCase()
     {
-        auto sample = createSample(m_folder.filePath(u"a.insieme"_s));
-        QVERIFY(sample);
-        m_workspace = std::move(*sample);
+        m_workspace = m_folder.renew();
+        QVERIFY(m_workspace);
     }
 
     void theTablesSumToTheAccount()

@@ -2,7 +2,6 @@
 #include "core/agenda/task.h"
 #include "core/agreements/agreement.h"
 #include "core/areas/areas.h"
-#include "core/areas/sample_file.h"
 #include "core/contracts/act.h"
 #include "core/contracts/extension.h"
 #include "core/placements/attendance.h"
@@ -10,9 +9,8 @@
 #include "core/registry/members.h"
 #include "core/registry/person.h"
 #include "core/store/verify.h"
+#include "tests/support/sample_folder.h"
 #include "tests/support/testing.h"
-
-#include <QTemporaryDir>
 
 using namespace insieme;
 using namespace Qt::Literals::StringLiterals;
@@ -21,7 +19,7 @@ using namespace Qt::Literals::StringLiterals;
 class ChangeRulesTest : public QObject {
     Q_OBJECT
 
-    std::unique_ptr<QTemporaryDir> m_folder;
+    test::SampleFolder m_folder;
     std::unique_ptr<Workspace> m_workspace;
     Agreement m_agreement;
 
@@ -41,8 +39,8 @@ class ChangeRulesTest : public QObject {
 private slots:
     void init()
     {
-        m_folder = std::make_unique<QTemporaryDir>();
-        m_workspace = std::move(*createSample(m_folder->filePath(u"prova.insieme"_s)));
+        m_workspace = m_folder.renew();
+        QVERIFY(m_workspace);
         m_agreement = {};
         m_agreement.subject = u"Prova"_s;
         m_agreement.body = Id<Organisation>(m_workspace->records().ids(describe<PublicBody>()).front());

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Who may live where: rules of a house and of an apartment, and the Comune of the work.
-#include "core/areas/sample_file.h"
 #include "core/base/language.h"
 #include "core/housing/allocation_proposal.h"
 #include "core/housing/composition.h"
@@ -12,9 +11,8 @@
 #include "core/registry/person.h"
 #include "core/store/content_hash.h"
 #include "core/store/verify.h"
+#include "tests/support/sample_folder.h"
 #include "tests/support/testing.h"
-
-#include <QTemporaryDir>
 
 using namespace insieme;
 using namespace Qt::Literals::StringLiterals;
@@ -29,9 +27,8 @@ template<class R> Id<R> keyOf(const QString &slug)
 class Composition : public QObject {
     Q_OBJECT
 
-    QTemporaryDir m_folder;
+    test::SampleFolder m_folder;
     std::unique_ptr<Workspace> m_workspace;
-    int m_files = 0;
 
     const Records &records() const { return m_workspace->records(); }
     QByteArray hash() const { return contentHash(m_workspace->database(), m_workspace->catalogue()); }
@@ -93,9 +90,8 @@ private slots:
     void initTestCase() { setLanguage(u"en"_s); }
     void init()
     {
-        auto made = createSample(m_folder.filePath(u"%1.insieme"_s.arg(++m_files)));
-        QVERIFY2(made.has_value(), made ? "" : qPrintable(made.error().text));
-        m_workspace = std::move(*made);
+        m_workspace = m_folder.renew();
+        QVERIFY(m_workspace);
     }
     void cleanup() { m_workspace.reset(); }
 

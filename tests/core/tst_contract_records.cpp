@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/areas/areas.h"
 #include "core/areas/sample.h"
-#include "core/areas/sample_file.h"
 #include "core/contracts/account.h"
 #include "core/contracts/act_changes.h"
 #include "core/contracts/contract_checks.h"
@@ -12,11 +11,11 @@
 #include "core/contracts/procurement_rules.h"
 #include "core/contracts/renegotiation.h"
 #include "core/store/verify.h"
+#include "tests/support/sample_folder.h"
 #include "tests/support/testing.h"
 
 #include <cstdlib>
 #include <functional>
-#include <QTemporaryDir>
 
 using namespace insieme;
 using namespace Qt::Literals::StringLiterals;
@@ -48,10 +47,8 @@ class ContractRecordsTest : public QObject {
 private slots:
     void init()
     {
-        m_folder = std::make_unique<QTemporaryDir>();
-        auto made = createSample(m_folder->filePath(u"prova.insieme"_s));
-        QVERIFY2(made, made ? "" : qPrintable(made.error().text));
-        m_workspace = std::move(*made);
+        m_workspace = m_folder.renew();
+        QVERIFY(m_workspace);
     }
     void cleanup() { m_workspace.reset(); }
 
@@ -664,7 +661,7 @@ private:
         return m_workspace->perform({"Add"}, [&](Transaction &tx) { return tx.insert(record); }).has_value();
     }
 
-    std::unique_ptr<QTemporaryDir> m_folder;
+    test::SampleFolder m_folder;
     std::unique_ptr<Workspace> m_workspace;
 };
 

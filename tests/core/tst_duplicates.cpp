@@ -2,7 +2,6 @@
 // Organisations entered twice: found, made one, and taken apart again.
 #include "core/agreements/agreement.h"
 #include "core/areas/areas.h"
-#include "core/areas/sample_file.h"
 #include "core/base/language.h"
 #include "core/record/json.h"
 #include "core/registry/duplicates.h"
@@ -11,9 +10,8 @@
 #include "core/store/card.h"
 #include "core/store/search.h"
 #include "core/store/verify.h"
+#include "tests/support/sample_folder.h"
 #include "tests/support/testing.h"
-
-#include <QTemporaryDir>
 
 using namespace insieme;
 
@@ -39,10 +37,8 @@ private slots:
     void init()
     {
         setLanguage(QStringLiteral("en"));
-        m_folder = std::make_unique<QTemporaryDir>();
-        auto sample = createSample(m_folder->filePath(QStringLiteral("a.insieme")));
-        QVERIFY(sample.has_value());
-        m_workspace = std::move(*sample);
+        m_workspace = m_folder.renew();
+        QVERIFY(m_workspace);
     }
     void cleanup() { m_workspace.reset(); }
 
@@ -226,7 +222,7 @@ private slots:
 
 private:
     static QUuid key(const char *slug) { return fixedUuid(QStringLiteral("organisation/") + QLatin1String(slug)); }
-    std::unique_ptr<QTemporaryDir> m_folder;
+    test::SampleFolder m_folder;
     std::unique_ptr<Workspace> m_workspace;
 };
 

@@ -2,7 +2,6 @@
 // What goes out comes back: an export imported into its own file changes nothing, into an empty one gives the same.
 #include "core/agreements/agreement.h"
 #include "core/areas/areas.h"
-#include "core/areas/sample_file.h"
 #include "core/base/language.h"
 #include "core/exchange/exporter.h"
 #include "core/exchange/importer.h"
@@ -10,6 +9,7 @@
 #include "core/registry/members.h"
 #include "core/registry/person.h"
 #include "core/store/verify.h"
+#include "tests/support/sample_folder.h"
 #include "tests/support/testing.h"
 
 #include <QDir>
@@ -17,7 +17,6 @@
 #include <QJsonDocument>
 #include <QLockFile>
 #include <QRandomGenerator>
-#include <QTemporaryDir>
 
 using namespace insieme;
 using namespace insieme::exchange;
@@ -105,10 +104,8 @@ private slots:
     void init()
     {
         setLanguage(QStringLiteral("en"));
-        m_folder = std::make_unique<QTemporaryDir>();
-        auto sample = createSample(m_folder->filePath(QStringLiteral("sample.insieme")));
-        QVERIFY(sample.has_value());
-        m_workspace = std::move(*sample);
+        m_workspace = m_folder.renew();
+        QVERIFY(m_workspace);
     }
     void cleanup() { m_workspace.reset(); }
     void comesBack_data();
@@ -127,14 +124,14 @@ private slots:
 private:
     QString exported(ExportForm form, const char *name, ExportOptions options = {});
     std::unique_ptr<Workspace> emptyFile(const char *name);
-    std::unique_ptr<QTemporaryDir> m_folder;
+    test::SampleFolder m_folder;
     std::unique_ptr<Workspace> m_workspace;
 };
 
 QString TestExport::exported(ExportForm form, const char *name, ExportOptions options)
 {
     options.form = form;
-    const QString folder = m_folder->filePath(QLatin1String(name));
+    const QString folder = m_folder.filePath(QLatin1String(name));
     const Done done = exportAll(*m_workspace, folder, options);
     if (!done)
         qWarning("%s", qPrintable(done.error().text));
@@ -143,7 +140,7 @@ QString TestExport::exported(ExportForm form, const char *name, ExportOptions op
 
 std::unique_ptr<Workspace> TestExport::emptyFile(const char *name)
 {
-    auto made = Workspace::create(m_folder->filePath(QLatin1String(name)), areas(), {}, m_workspace->today());
+    auto made = Workspace::create(m_folder.filePath(QLatin1String(name)), areas(), {}, m_workspace->today());
     return made ? std::move(*made) : nullptr;
 }
 
@@ -304,16 +301,16 @@ void TestExport::withoutPeople()
 
 void TestExport::foldersAreCompleteOrAbsent()
 {
-    const QString folder = m_folder->filePath(QStringLiteral("full"));
+    const QString folder = m_folder.filePath(QStringLiteral("full"));
     QVERIFY(QDir().mkdir(folder));
     QFile other(folder + QStringLiteral("/mine.txt"));
     QVERIFY(other.open(QIODevice::WriteOnly));
-    const QString made = m_folder->filePath(QStringLiteral(".insieme-export-madeby"));
+    const QString made = m_folder.filePath(QStringLiteral(".insieme-export-madeby"));
     QVERIFY(QDir().mkdir(made));
     QLockFile making(made + QStringLiteral("/lock"));
     QVERIFY(making.tryLock(0));
-    const QStringList before = QDir(m_folder->path()).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot);
-    const QString left = m_folder->filePath(QStringLiteral(".insieme-export-killed"));
+    const QStringList before = QDir(m_folder.path()).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot);
+    const QString left = m_folder.filePath(QStringLiteral(".insieme-export-killed"));
     QVERIFY(QDir().mkpath(left + QStringLiteral("/export")));
     const Done refused = exportAll(*m_workspace, folder, {});
     QVERIFY(refused.error().text.contains(QStringLiteral("not an empty folder")));
@@ -322,13 +319,13 @@ void TestExport::foldersAreCompleteOrAbsent()
     std::atomic<bool> stop = true;
     ExportOptions options;
     options.stop = &stop;
-    QCOMPARE(exportAll(*m_workspace, m_folder->filePath(QStringLiteral("new")), options).error().code,
+    QCOMPARE(exportAll(*m_workspace, m_folder.filePath(QStringLiteral("new")), options).error().code,
              Error::Code::Cancelled);
-    QVERIFY(!exportAll(*m_workspace, m_folder->filePath(QStringLiteral("no/such/folder")), {}).has_value());
+    QVERIFY(!exportAll(*m_workspace, m_folder.filePath(QStringLiteral("no/such/folder")), {}).has_value());
     // Nothing half is left anywhere, not even by programs that were killed; what another one makes stays.
-    QCOMPARE(QDir(m_folder->path()).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot), before);
-    QVERIFY(QDir().mkdir(m_folder->filePath(QStringLiteral("empty"))));
-    QVERIFY(exportAll(*m_workspace, m_folder->filePath(QStringLiteral("empty")), {}).has_value());
+    QCOMPARE(QDir(m_folder.path()).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot), before);
+    QVERIFY(QDir().mkdir(m_folder.filePath(QStringLiteral("empty"))));
+    QVERIFY(exportAll(*m_workspace, m_folder.filePath(QStringLiteral("empty")), {}).has_value());
     making.unlock();
     QVERIFY(QDir(made).removeRecursively());
 }
@@ -361,18 +358,18 @@ void TestExport::listsAsShown()
     query.descending = true;
     const RecordList list(m_workspace->records(), query);
     const std::vector<const Field *> fields{findField(type, u"name"), findField(type, u"heads")};
-    const QString path = m_folder->filePath(QStringLiteral("list.csv"));
+    const QString path = m_folder.filePath(QStringLiteral("list.csv"));
     QVERIFY(exportList(*m_workspace, list, fields, path, ExportForm::Csv, m_workspace->context()).has_value());
     const QByteArrayList lines = bytes(path).trimmed().split('\n');
     QCOMPARE(lines.size(), list.count() + 1);
     QCOMPARE(lines[0], QByteArray("name,heads"));
     const auto first = list.page(0, 1);
     QVERIFY(lines[1].startsWith(titleOf(type, first->front().data(), m_workspace->context()).toUtf8()));
-    const QString book = m_folder->filePath(QStringLiteral("list.xlsx"));
+    const QString book = m_folder.filePath(QStringLiteral("list.xlsx"));
     QVERIFY(exportList(*m_workspace, list, fields, book, ExportForm::Xlsx, m_workspace->context()).has_value());
     QVERIFY(openTable(book).has_value());
     const std::atomic<bool> stop = true;
-    const QString never = m_folder->filePath(QStringLiteral("never.csv"));
+    const QString never = m_folder.filePath(QStringLiteral("never.csv"));
     const Done stopped = exportList(*m_workspace, list, fields, never, ExportForm::Csv, m_workspace->context(), &stop);
     QVERIFY(!stopped.has_value());
     QCOMPARE(stopped.error().code, Error::Code::Cancelled);

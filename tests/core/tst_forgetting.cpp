@@ -3,7 +3,6 @@
 #include "core/agenda/agenda.h"
 #include "core/agreements/agreement.h"
 #include "core/areas/areas.h"
-#include "core/areas/sample_file.h"
 #include "core/areas/sample_parts.h"
 #include "core/papers/register.h"
 #include "core/placements/placement.h"
@@ -18,9 +17,8 @@
 #include "core/store/search.h"
 #include "core/store/verify.h"
 #include "tests/support/issued_deed.h"
+#include "tests/support/sample_folder.h"
 #include "tests/support/testing.h"
-
-#include <QTemporaryDir>
 
 using namespace insieme;
 using namespace insieme::test;
@@ -30,11 +28,11 @@ namespace {
 class Forgetting : public QObject {
     Q_OBJECT
 
-    std::unique_ptr<QTemporaryDir> m_folder;
+    SampleFolder m_folder;
     std::unique_ptr<Workspace> m_workspace;
     Person m_person;
 
-    QString path() const { return m_folder->filePath(QStringLiteral("a.insieme")); }
+    QString path() const { return m_folder.filePath(QStringLiteral("a.insieme")); }
     const Records &records() const { return m_workspace->records(); }
 
     template<class R, class F> void change(const Id<R> &id, F &&edit)
@@ -168,10 +166,8 @@ class Forgetting : public QObject {
 private slots:
     void init()
     {
-        m_folder = std::make_unique<QTemporaryDir>();
-        auto sample = createSample(path());
-        QVERIFY2(sample, sample ? "" : qPrintable(sample.error().text));
-        m_workspace = std::move(*sample);
+        m_workspace = m_folder.renew();
+        QVERIFY(m_workspace);
         m_person = Person();
         m_person.givenName = QStringLiteral("Zaccaria");
         m_person.familyName = QStringLiteral("Introvabilissimo");
@@ -387,7 +383,7 @@ private slots:
         const QUuid other = issue(QStringLiteral("0904/2026"), QStringLiteral("Il frullatore di Zaccaria è guasto."));
         QCOMPARE(found(QStringLiteral("frullatore")).size(), 2);
         QCOMPARE(found(QStringLiteral("introvab")), QList<QUuid>{naming});
-        const QString copy = m_folder->filePath(QStringLiteral("copia.insieme"));
+        const QString copy = m_folder.filePath(QStringLiteral("copia.insieme"));
         QVERIFY(backupTo(m_workspace->database(), copy));
         QVERIFY(indexed(*m_workspace, QStringLiteral("introvab")) > 0);
         QVERIFY(m_workspace->forgetPerson(describe<Person>(), m_person.id.uuid(), {}));
@@ -495,7 +491,7 @@ private slots:
         // The evening of the letter; the forgetting is of the day after.
         QVERIFY(m_workspace->database().exec("UPDATE journal SET at='2026-06-01T10:00:00.000+02:00'"));
         QVERIFY(m_workspace->forgetPerson(describe<Person>(), m_person.id.uuid(), {}));
-        const QString evening = m_folder->filePath(QStringLiteral("sera.insieme"));
+        const QString evening = m_folder.filePath(QStringLiteral("sera.insieme"));
         const Done made = asOf(*m_workspace, *makeDate(2026, 6, 1), evening);
         QVERIFY2(made, made ? "" : qPrintable(made.error().text));
         for (const QString &path : {*copy, evening}) {
@@ -676,7 +672,7 @@ private slots:
     /// A copy taken before, kept elsewhere, is put back: who was forgotten stays so.
     void aRestoredCopyKeepsThemForgotten()
     {
-        const QString copy = m_folder->filePath(QStringLiteral("copia.insieme"));
+        const QString copy = m_folder.filePath(QStringLiteral("copia.insieme"));
         m_workspace->catchUp(); // the index of the copy holds their name
         QVERIFY(backupTo(m_workspace->database(), copy));
         QVERIFY(m_workspace->forgetPerson(describe<Person>(), m_person.id.uuid(), {}));
@@ -697,7 +693,7 @@ private slots:
     /// The file may have been put aside already when the program was killed: who was forgotten is known from there.
     void aRestoreAfterAKilledOneKeepsThemForgotten()
     {
-        const QString copy = m_folder->filePath(QStringLiteral("copia.insieme"));
+        const QString copy = m_folder.filePath(QStringLiteral("copia.insieme"));
         QVERIFY(backupTo(m_workspace->database(), copy));
         QVERIFY(m_workspace->forgetPerson(describe<Person>(), m_person.id.uuid(), {}));
         m_workspace.reset();

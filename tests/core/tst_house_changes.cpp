@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/agenda/agenda.h"
-#include "core/areas/sample_file.h"
 #include "core/base/language.h"
 #include "core/calendar/periods.h"
 #include "core/housing/allocation_proposal.h"
@@ -15,11 +14,11 @@
 #include "core/store/card.h"
 #include "core/store/content_hash.h"
 #include "core/store/verify.h"
+#include "tests/support/sample_folder.h"
 #include "tests/support/testing.h"
 
 #include <numeric>
 #include <QRandomGenerator>
-#include <QTemporaryDir>
 #include <set>
 
 using namespace insieme;
@@ -37,9 +36,8 @@ template<class R> Id<R> keyOf(const QString &slug)
 class HouseChanges : public QObject {
     Q_OBJECT
 
-    QTemporaryDir m_folder;
+    test::SampleFolder m_folder;
     std::unique_ptr<Workspace> m_workspace;
-    int m_files = 0;
 
     const Records &records() const { return m_workspace->records(); }
     HousingStay stay(int household) const { return *records().load(keyOf<HousingStay>(QString::number(household))); }
@@ -75,9 +73,8 @@ private slots:
     void initTestCase() { setLanguage(u"en"_s); }
     void init()
     {
-        auto made = createSample(m_folder.filePath(u"%1.insieme"_s.arg(++m_files)));
-        QVERIFY2(made.has_value(), made ? "" : qPrintable(made.error().text));
-        m_workspace = std::move(*made);
+        m_workspace = m_folder.renew();
+        QVERIFY(m_workspace);
     }
     void cleanup() { m_workspace.reset(); }
 

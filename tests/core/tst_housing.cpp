@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/areas/areas.h"
-#include "core/areas/sample_file.h"
 #include "core/base/language.h"
 #include "core/exchange/importer.h"
 #include "core/housing/contributions.h"
@@ -10,11 +9,11 @@
 #include "core/store/verify.h"
 #include "core/sync/desks.h"
 #include "core/sync/merge.h"
+#include "tests/support/sample_folder.h"
 #include "tests/support/testing.h"
 
 #include <map>
 #include <QRandomGenerator>
-#include <QTemporaryDir>
 #include <set>
 
 using namespace insieme;
@@ -133,11 +132,9 @@ QStringList judge(const Workspace &workspace, const Date &from, const Date &to)
 class Housing : public QObject {
     Q_OBJECT
 
-    QTemporaryDir m_folder;
+    test::SampleFolder m_folder;
     std::unique_ptr<Workspace> m_workspace;
-    int m_files = 0;
 
-    QString newPath() { return m_folder.filePath(u"%1.insieme"_s.arg(++m_files)); }
     const Records &records() const { return m_workspace->records(); }
     QByteArray hash() const { return contentHash(m_workspace->database(), m_workspace->catalogue()); }
 
@@ -186,9 +183,8 @@ private slots:
     void initTestCase() { setLanguage(u"en"_s); }
     void init()
     {
-        auto made = createSample(newPath());
-        QVERIFY2(made.has_value(), made ? "" : qPrintable(made.error().text));
-        m_workspace = std::move(*made);
+        m_workspace = m_folder.renew();
+        QVERIFY(m_workspace);
     }
     void cleanup() { m_workspace.reset(); }
 
@@ -343,7 +339,8 @@ private slots:
         const auto pack = [](Workspace &workspace, const ExportOptions &options) {
             return *packageBytes(*makePackage(workspace, options), {});
         };
-        auto desk = Workspace::create(newPath(), areas(), u"Presina"_s, Date(2026, 6, 22)).value();
+        auto desk =
+            Workspace::create(m_folder.filePath(u"desk.insieme"_s), areas(), u"Presina"_s, Date(2026, 6, 22)).value();
         const auto begun =
             mergePackage(*desk, *parsePackage(pack(*m_workspace, {.full = true}), {}), {.backup = false});
         QVERIFY2(begun, begun ? "" : qPrintable(begun.error().text));

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/areas/areas.h"
 #include "core/areas/sample.h"
-#include "core/areas/sample_file.h"
 #include "core/registry/groups.h"
 #include "core/registry/ledger.h"
 #include "core/registry/member_register.h"
@@ -9,13 +8,13 @@
 #include "core/registry/ratios.h"
 #include "core/store/sqlite.h"
 #include "core/store/verify.h"
+#include "tests/support/sample_folder.h"
 #include "tests/support/testing.h"
 
 #include <map>
 #include <QDir>
 #include <QFile>
 #include <QRandomGenerator>
-#include <QTemporaryDir>
 
 using namespace insieme;
 using namespace Qt::Literals::StringLiterals;
@@ -45,7 +44,7 @@ HeadCount counted(qint64 disadvantaged, qint64 workers)
 class MembershipTest : public QObject {
     Q_OBJECT
 
-    QTemporaryDir m_folder;
+    test::SampleFolder m_folder;
     std::unique_ptr<Workspace> m_workspace;
 
     const Records &records() const { return m_workspace->records(); }
@@ -82,11 +81,10 @@ class MembershipTest : public QObject {
 private slots:
     void init()
     {
-        static int number = 0;
-        auto made = createSample(m_folder.filePath(u"%1.insieme"_s.arg(++number)));
-        QVERIFY2(made.has_value(), made ? "" : qPrintable(made.error().text + made.error().detail));
-        m_workspace = std::move(*made);
+        m_workspace = m_folder.renew();
+        QVERIFY(m_workspace);
     }
+    void cleanup() { m_workspace.reset(); }
 
     /// domain.md 2.1: L. 381/1991 art. 4 on both bases, art. 8.
     void ratiosInWholeNumbers()

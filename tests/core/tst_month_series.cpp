@@ -2,18 +2,17 @@
 // The figures behind the charts, against a count of single days; the history of a person across projects.
 #include "core/areas/areas.h"
 #include "core/areas/sample.h"
-#include "core/areas/sample_file.h"
 #include "core/base/language.h"
 #include "core/placements/attendance.h"
 #include "core/placements/month_series.h"
 #include "core/placements/project.h"
 #include "core/registry/person.h"
 #include "core/store/card.h"
+#include "tests/support/sample_folder.h"
 #include "tests/support/testing.h"
 
 #include <map>
 #include <QSet>
-#include <QTemporaryDir>
 
 using namespace insieme;
 
@@ -23,9 +22,8 @@ private slots:
     void initTestCase()
     {
         setLanguage(QStringLiteral("en"));
-        auto sample = createSample(m_folder.filePath(QStringLiteral("a.insieme")));
-        QVERIFY(sample.has_value());
-        m_workspace = std::move(*sample);
+        m_workspace = m_folder.renew();
+        QVERIFY(m_workspace);
     }
     void cleanupTestCase() { m_workspace.reset(); }
 
@@ -116,7 +114,7 @@ private slots:
     }
 
 private:
-    QTemporaryDir m_folder;
+    test::SampleFolder m_folder;
     std::unique_ptr<Workspace> m_workspace;
 };
 

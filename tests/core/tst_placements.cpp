@@ -2,7 +2,6 @@
 #include "core/agenda/agenda.h"
 #include "core/agreements/agreement.h"
 #include "core/areas/areas.h"
-#include "core/areas/sample_file.h"
 #include "core/calendar/holidays.h"
 #include "core/placements/allowance_minimum.h"
 #include "core/placements/call_rules.h"
@@ -23,11 +22,11 @@
 #include "core/store/search.h"
 #include "core/store/verify.h"
 #include "core/store/workspace.h"
+#include "tests/support/sample_folder.h"
 #include "tests/support/testing.h"
 
 #include <QCryptographicHash>
 #include <QRandomGenerator>
-#include <QTemporaryDir>
 #include <set>
 
 using namespace insieme;
@@ -55,7 +54,7 @@ Id<FundingSource> fundKey(const char *slug)
 class Placements : public QObject {
     Q_OBJECT
 
-    QTemporaryDir m_folder;
+    test::SampleFolder m_folder;
     std::unique_ptr<Workspace> m_workspace;
 
     const Records &records() const { return m_workspace->records(); }
@@ -118,10 +117,8 @@ class Placements : public QObject {
 private slots:
     void init()
     {
-        const QString path = m_folder.filePath(u"%1.insieme"_s.arg(QRandomGenerator::global()->generate()));
-        auto made = createSample(path);
-        QVERIFY2(made.has_value(), made ? "" : qPrintable(made.error().text));
-        m_workspace = std::move(*made);
+        m_workspace = m_folder.renew();
+        QVERIFY(m_workspace);
     }
     void cleanup() { m_workspace.reset(); }
 

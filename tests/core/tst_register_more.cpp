@@ -3,7 +3,6 @@
 #include "core/agreements/agreement.h"
 #include "core/areas/areas.h"
 #include "core/areas/sample.h"
-#include "core/areas/sample_file.h"
 #include "core/base/language.h"
 #include "core/exchange/importer.h"
 #include "core/record/display.h"
@@ -15,9 +14,8 @@
 #include "core/store/list_query.h"
 #include "core/store/search.h"
 #include "core/store/verify.h"
+#include "tests/support/sample_folder.h"
 #include "tests/support/testing.h"
-
-#include <QTemporaryDir>
 
 using namespace insieme;
 using namespace Qt::Literals::StringLiterals;
@@ -27,13 +25,13 @@ namespace {
 class RegisterMore : public QObject {
     Q_OBJECT
 
-    std::unique_ptr<QTemporaryDir> m_folder;
+    test::SampleFolder m_folder;
     std::unique_ptr<Workspace> m_workspace;
 
     const Records &records() const { return m_workspace->records(); }
     static QUuid key(const char *slug) { return fixedUuid(u"organisation/"_s + QLatin1String(slug)); }
     Cooperative cooperative(const char *slug) const { return *records().load(Id<Cooperative>(key(slug))); }
-    QString path(const char *name) const { return m_folder->filePath(QLatin1String(name)); }
+    QString path(const char *name) const { return m_folder.filePath(QLatin1String(name)); }
     QString put(const char *name, const QByteArray &bytes) const
     {
         QFile file(path(name));
@@ -60,10 +58,8 @@ class RegisterMore : public QObject {
 private slots:
     void init()
     {
-        m_folder = std::make_unique<QTemporaryDir>();
-        auto made = createSample(path("a.insieme"));
-        QVERIFY2(made.has_value(), made ? "" : qPrintable(made.error().text + made.error().detail));
-        m_workspace = std::move(*made);
+        m_workspace = m_folder.renew();
+        QVERIFY(m_workspace);
     }
     void cleanup() { m_workspace.reset(); }
 
@@ -175,7 +171,7 @@ private slots:
         const RecordType &type = describe<Requirement>();
         const QUuid paper = durcOf("jonathan");
         QVERIFY(!attachFile(*m_workspace, type, paper, path("nowhere.pdf")));
-        QVERIFY(!attachFile(*m_workspace, type, paper, m_folder->path()));
+        QVERIFY(!attachFile(*m_workspace, type, paper, m_folder.path()));
         QVERIFY(!attachFile(*m_workspace, type, paper, put("empty.pdf", {})));
         QVERIFY(!attachFile(*m_workspace, type, newUuid(), put("a.pdf", "a")));
         QFile huge(path("huge.pdf"));

@@ -3,13 +3,12 @@
 #include "core/agreements/agreement.h"
 #include "core/areas/areas.h"
 #include "core/areas/sample.h"
-#include "core/areas/sample_file.h"
 #include "core/store/verify.h"
 #include "core/suitability/suitability.h"
+#include "tests/support/sample_folder.h"
 #include "tests/support/testing.h"
 
 #include <QRandomGenerator>
-#include <QTemporaryDir>
 #include <set>
 
 using namespace insieme;
@@ -37,7 +36,7 @@ Id<Organisation> organisationKey(const char *slug)
 class Suitability : public QObject {
     Q_OBJECT
 
-    QTemporaryDir m_folder;
+    test::SampleFolder m_folder;
     std::unique_ptr<Workspace> m_workspace;
     const Date m_today = sampleDay();
     const Id<Agreement> m_convention{fixedUuid(u"agreement/ulss-6-2024")};
@@ -67,11 +66,10 @@ class Suitability : public QObject {
 private slots:
     void init()
     {
-        static int number = 0;
-        auto made = createSample(m_folder.filePath(u"%1.insieme"_s.arg(++number)));
-        QVERIFY2(made.has_value(), made ? "" : qPrintable(made.error().text + made.error().detail));
-        m_workspace = std::move(*made);
+        m_workspace = m_folder.renew();
+        QVERIFY(m_workspace);
     }
+    void cleanup() { m_workspace.reset(); }
 
     void expiriesFollowTheRuleOfTheKind()
     {

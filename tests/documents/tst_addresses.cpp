@@ -1,16 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/agreements/agreement.h"
-#include "core/areas/sample_file.h"
 #include "core/documents/address_sheets.h"
 #include "core/documents/pages.h"
 #include "core/registry/members.h"
 #include "core/registry/person.h"
 #include "tests/documents/papers_text.h"
+#include "tests/support/sample_folder.h"
 #include "tests/support/testing.h"
 
 #include <QImage>
 #include <QPainter>
-#include <QTemporaryDir>
 
 using namespace insieme;
 using namespace insieme::documents;
@@ -23,10 +22,8 @@ class AddressesTest : public QObject {
 private slots:
     void init()
     {
-        m_folder = std::make_unique<QTemporaryDir>();
-        auto sample = createSample(m_folder->filePath(u"sample.insieme"_s));
-        QVERIFY(sample);
-        m_file = std::move(*sample);
+        m_file = m_folder.renew();
+        QVERIFY(m_file);
         m_bodies = m_file->records().ids(describe<PublicBody>());
         QVERIFY(m_bodies.size() > 9);
     }
@@ -205,7 +202,7 @@ private slots:
     }
 
 private:
-    std::unique_ptr<QTemporaryDir> m_folder;
+    SampleFolder m_folder;
     std::unique_ptr<Workspace> m_file;
     std::vector<QUuid> m_bodies;
 };

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/agreements/agreement.h"
-#include "core/areas/sample_file.h"
 #include "core/contracts/service.h"
 #include "core/documents/issuing.h"
 #include "core/documents/pages.h"
@@ -10,10 +9,10 @@
 #include "core/registry/attaching.h"
 #include "core/registry/members.h"
 #include "core/registry/person.h"
+#include "tests/support/sample_folder.h"
 #include "tests/support/testing.h"
 
 #include <QJsonDocument>
-#include <QTemporaryDir>
 
 using namespace insieme;
 using namespace insieme::documents;
@@ -25,10 +24,8 @@ class CheckTest : public QObject {
 private slots:
     void init()
     {
-        m_folder = std::make_unique<QTemporaryDir>();
-        auto made = createSample(m_folder->filePath(u"sample.insieme"_s));
-        QVERIFY2(made, made ? "" : qPrintable(made.error().text));
-        m_file = std::move(*made);
+        m_file = m_folder.renew();
+        QVERIFY(m_file);
     }
     void cleanup() { m_file.reset(); }
 
@@ -342,7 +339,7 @@ private:
         QVERIFY2(issued.error().text.contains(word), qPrintable(issued.error().text));
     }
 
-    std::unique_ptr<QTemporaryDir> m_folder;
+    test::SampleFolder m_folder;
     std::unique_ptr<Workspace> m_file;
 };
 

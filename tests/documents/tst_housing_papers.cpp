@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/areas/sample_file.h"
 #include "core/base/language.h"
 #include "core/documents/blocks.h"
 #include "core/documents/housing_documents.h"
@@ -10,9 +9,8 @@
 #include "core/housing/stay.h"
 #include "core/housing/unit.h"
 #include "tests/documents/papers_text.h"
+#include "tests/support/sample_folder.h"
 #include "tests/support/testing.h"
-
-#include <QTemporaryDir>
 
 using namespace insieme;
 using namespace insieme::documents;
@@ -24,7 +22,7 @@ namespace {
 class HousingPapers : public QObject {
     Q_OBJECT
 
-    QTemporaryDir m_folder;
+    SampleFolder m_folder;
     std::unique_ptr<Workspace> m_workspace;
 
     Result<Composed> paper(const char *name, const QUuid &id, Disclosure shown = Disclosure::Personal) const
@@ -72,9 +70,8 @@ private slots:
     void initTestCase()
     {
         setLanguage(u"it"_s);
-        auto made = createSample(m_folder.filePath(u"sample.insieme"_s));
-        QVERIFY2(made.has_value(), made ? "" : qPrintable(made.error().text));
-        m_workspace = std::move(*made);
+        m_workspace = m_folder.renew();
+        QVERIFY(m_workspace);
     }
     void cleanupTestCase()
     {

@@ -2,7 +2,6 @@
 #include "core/agenda/agenda.h"
 #include "core/agreements/agreement.h"
 #include "core/areas/areas.h"
-#include "core/areas/sample_file.h"
 #include "core/documents/frozen_content.h"
 #include "core/documents/issuing.h"
 #include "core/documents/pages.h"
@@ -14,6 +13,7 @@
 #include "core/store/list_query.h"
 #include "core/store/search.h"
 #include "core/store/verify.h"
+#include "tests/support/sample_folder.h"
 #include "tests/support/testing.h"
 
 #include <QCryptographicHash>
@@ -21,7 +21,6 @@
 #include <QFontDatabase>
 #include <QJsonArray>
 #include <QJsonDocument>
-#include <QTemporaryDir>
 
 using namespace insieme;
 using namespace insieme::documents;
@@ -33,10 +32,8 @@ class IssuingTest : public QObject {
 private slots:
     void init()
     {
-        m_folder = std::make_unique<QTemporaryDir>();
-        auto made = createSample(m_folder->filePath(u"sample.insieme"_s));
-        QVERIFY2(made, made ? "" : qPrintable(made.error().text));
-        m_file = std::move(*made);
+        m_file = m_folder.renew();
+        QVERIFY(m_file);
     }
     void cleanup() { m_file.reset(); }
 
@@ -90,7 +87,7 @@ private slots:
         m_file.reset(); // another run of the program, perhaps a file that cannot be written
         OpenOptions options;
         options.readOnly = true;
-        auto opened = Workspace::open(m_folder->filePath(u"sample.insieme"_s), areas(), options);
+        auto opened = Workspace::open(m_folder.filePath(u"a.insieme"_s), areas(), options);
         QVERIFY(opened);
         m_file = std::move(*opened);
         const auto again = issuedBefore(m_file->records(), convention(), piazzola());
@@ -337,7 +334,7 @@ private slots:
         QVERIFY(m_file->search().find(u"inadempienze"_s, nullptr, 5).isEmpty());
         const auto reopen = [this] {
             m_file.reset();
-            auto opened = Workspace::open(m_folder->filePath(u"sample.insieme"_s), areas());
+            auto opened = Workspace::open(m_folder.filePath(u"a.insieme"_s), areas());
             if (opened)
                 m_file = std::move(*opened);
             return opened.has_value();
@@ -353,7 +350,7 @@ private slots:
         QVERIFY(m_file->database().exec("INSERT INTO search_text_kept(search_text_kept) VALUES('delete-all');"
                                         "DELETE FROM search_kept; DELETE FROM meta WHERE key='text_deeds'"));
         {
-            auto reader = Workspace::open(m_folder->filePath(u"sample.insieme"_s), areas(), {.readOnly = true});
+            auto reader = Workspace::open(m_folder.filePath(u"a.insieme"_s), areas(), {.readOnly = true});
             QVERIFY(reader);
             QCOMPARE((*reader)->search().find(u"inadempienze"_s, nullptr, 5).size(), 1);
             QCOMPARE((*reader)->database().scalar(u"SELECT count(*) FROM main.search_kept"_s), 0);
@@ -366,7 +363,7 @@ private slots:
     void aWindowReadsTheTextsWhileItIsIdle()
     {
         m_file.reset();
-        auto opened = Workspace::open(m_folder->filePath(u"sample.insieme"_s), areas(), {.window = true});
+        auto opened = Workspace::open(m_folder.filePath(u"a.insieme"_s), areas(), {.window = true});
         QVERIFY(opened);
         m_file = std::move(*opened);
         const auto issued = issueDocument(*m_file, convention(), piazzola());
@@ -663,7 +660,7 @@ private:
     }
     static const DocumentTemplate &convention() { return *findTemplate(u"convenzione-comune"); }
     static QUuid piazzola() { return fixedUuid(u"agreement/piazzola-2026"_s); }
-    std::unique_ptr<QTemporaryDir> m_folder;
+    test::SampleFolder m_folder;
     std::unique_ptr<Workspace> m_file;
 };
 

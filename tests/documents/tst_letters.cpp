@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/agreements/agreement.h"
 #include "core/areas/sample.h"
-#include "core/areas/sample_file.h"
 #include "core/coordination/meeting.h"
 #include "core/documents/issuing.h"
 #include "core/documents/italian_words.h"
@@ -10,9 +9,9 @@
 #include "core/registry/members.h"
 #include "core/store/verify.h"
 #include "tests/documents/papers_text.h"
+#include "tests/support/sample_folder.h"
 #include "tests/support/testing.h"
 
-#include <QTemporaryDir>
 #include <set>
 
 using namespace insieme;
@@ -35,10 +34,8 @@ private slots:
     void initTestCase() { addLetterFindings(); }
     void init()
     {
-        m_folder = std::make_unique<QTemporaryDir>();
-        auto sample = createSample(m_folder->filePath(u"sample.insieme"_s));
-        QVERIFY(sample);
-        m_file = std::move(*sample);
+        m_file = m_folder.renew();
+        QVERIFY(m_file);
     }
 
     void anAssignmentSaysItsShare()
@@ -355,7 +352,7 @@ private:
             qFatal("the letter was not written");
         return document.id;
     }
-    std::unique_ptr<QTemporaryDir> m_folder;
+    SampleFolder m_folder;
     std::unique_ptr<Workspace> m_file;
 };
 

@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/areas/sample_file.h"
 #include "core/base/language.h"
 #include "core/documents/pages.h"
 #include "core/documents/placement_documents.h"
@@ -8,9 +7,8 @@
 #include "core/placements/project.h"
 #include "core/registry/person.h"
 #include "tests/documents/papers_text.h"
+#include "tests/support/sample_folder.h"
 #include "tests/support/testing.h"
-
-#include <QTemporaryDir>
 
 using namespace insieme;
 using namespace insieme::documents;
@@ -27,7 +25,7 @@ QString textOf(const Content &content)
 class PlacementPapers : public QObject {
     Q_OBJECT
 
-    QTemporaryDir m_folder;
+    SampleFolder m_folder;
     std::unique_ptr<Workspace> m_workspace;
 
     Result<Composed> paper(const char *name, const QUuid &id, const Date &month = {},
@@ -44,9 +42,8 @@ private slots:
     void initTestCase()
     {
         setLanguage(u"it"_s);
-        auto made = createSample(m_folder.filePath(u"sample.insieme"_s));
-        QVERIFY(made.has_value());
-        m_workspace = std::move(*made);
+        m_workspace = m_folder.renew();
+        QVERIFY(m_workspace);
     }
     void cleanupTestCase()
     {

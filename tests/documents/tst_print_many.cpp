@@ -1,17 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/agreements/agreement.h"
-#include "core/areas/sample_file.h"
 #include "core/documents/pages.h"
 #include "core/documents/print_many.h"
 #include "core/papers/document.h"
 #include "core/registry/members.h"
+#include "tests/support/sample_folder.h"
 #include "tests/support/testing.h"
 
 #include <csignal>
 #include <QFileInfo>
 #include <QProcess>
 #include <QStandardPaths>
-#include <QTemporaryDir>
 #include <sys/resource.h>
 #include <unistd.h>
 
@@ -24,10 +23,8 @@ class PrintManyTest : public QObject {
 private slots:
     void init()
     {
-        m_folder = std::make_unique<QTemporaryDir>();
-        auto sample = createSample(m_folder->filePath(u"sample.insieme"_s));
-        QVERIFY(sample);
-        m_file = std::move(*sample);
+        m_file = m_folder.renew();
+        QVERIFY(m_file);
         m_ids = m_file->records().ids(describe<Cooperative>());
         QVERIFY(m_ids.size() > 15);
         m_ids.push_back(newUuid()); // a record that is not there
@@ -35,7 +32,7 @@ private slots:
 
     void manyFilesAndWhyNot()
     {
-        const QString out = m_folder->filePath(u"out"_s);
+        const QString out = m_folder.filePath(u"out"_s);
         QVERIFY(QDir().mkpath(out));
         int asked = 0;
         const auto result = printManyFiles(card(), m_ids, like(), out, [&](int done, int total) {
@@ -56,7 +53,7 @@ private slots:
 
     void oneFileWithAllPages()
     {
-        const QString path = m_folder->filePath(u"all.pdf"_s);
+        const QString path = m_folder.filePath(u"all.pdf"_s);
         const auto result = printManyInOne(card(), m_ids, like(), path);
         QVERIFY(result);
         int pages = 0;
@@ -79,7 +76,7 @@ private slots:
 
     void aFullDiskLeavesNoHalfFile()
     {
-        const QString path = m_folder->filePath(u"full.pdf"_s);
+        const QString path = m_folder.filePath(u"full.pdf"_s);
         rlimit limit{}, old{};
         getrlimit(RLIMIT_FSIZE, &old);
         limit = old;
@@ -92,7 +89,7 @@ private slots:
         QVERIFY(!refused);
         QCOMPARE(refused.error().code, Error::Code::Io);
         QVERIFY(refused.error().text.contains(path));
-        QCOMPARE(QDir(m_folder->path()).entryList({u"full*"_s}, QDir::Files), QStringList());
+        QCOMPARE(QDir(m_folder.path()).entryList({u"full*"_s}, QDir::Files), QStringList());
     }
 
     void manyAreIssuedAndPrintedAgainAsTheyWere()
@@ -113,7 +110,7 @@ private slots:
         for (const QString &name : QDir(out).entryList(QDir::Files))
             QCOMPARE(bytesOf(again + u'/' + name), bytesOf(out + u'/' + name));
         // In one PDF their pages would be made anew: refused, with the number.
-        const auto one = printManyInOne(convention, all, like(), m_folder->filePath(u"one.pdf"_s));
+        const auto one = printManyInOne(convention, all, like(), m_folder.filePath(u"one.pdf"_s));
         QVERIFY(one);
         QCOMPARE(one->made, printed->made - issued->made);
         // Papers without a number are not issued.
@@ -127,9 +124,9 @@ private slots:
         const std::vector<QUuid> all = m_file->records().ids(describe<Agreement>());
         PrintRequest drafts = like();
         drafts.draft = true;
-        const auto printed = printManyInOne(convention, all, drafts, m_folder->filePath(u"drafts.pdf"_s));
+        const auto printed = printManyInOne(convention, all, drafts, m_folder.filePath(u"drafts.pdf"_s));
         QVERIFY2(printed, printed ? "" : qPrintable(printed.error().text));
-        const auto refused = printManyInOne(convention, all, like(), m_folder->filePath(u"whole.pdf"_s));
+        const auto refused = printManyInOne(convention, all, like(), m_folder.filePath(u"whole.pdf"_s));
         QVERIFY(refused && refused->made < printed->made);
         QCOMPARE(size_t(printed->made), all.size());
     }
@@ -143,7 +140,7 @@ private slots:
         const auto peak = [&](size_t count) {
             double most = 0;
             const auto printed = printManyInOne(card(), {many.begin(), many.begin() + static_cast<long>(count)}, like(),
-                                                m_folder->filePath(u"many.pdf"_s), [&](int, int) {
+                                                m_folder.filePath(u"many.pdf"_s), [&](int, int) {
                                                     most = std::max(most, residentMegabytes());
                                                     return true;
                                                 });
@@ -154,18 +151,18 @@ private slots:
         qInfo("20 documents: %.1f MiB, 400 documents: %.1f MiB", few, lots);
         QVERIFY2(lots - few < 6, qPrintable(QString::number(lots - few)));
         // Their pages alone, packed, are more than a part of what may be left.
-        QVERIFY(QFileInfo(m_folder->filePath(u"many.pdf"_s)).size() > 6 * 1024 * 1024 / 8);
+        QVERIFY(QFileInfo(m_folder.filePath(u"many.pdf"_s)).size() > 6 * 1024 * 1024 / 8);
     }
 
     void itStopsWhenTold()
     {
-        const QString path = m_folder->filePath(u"some.pdf"_s);
+        const QString path = m_folder.filePath(u"some.pdf"_s);
         const auto result = printManyInOne(card(), m_ids, like(), path, [](int done, int) { return done < 3; });
         QVERIFY(result);
         QVERIFY(result->stopped);
         QCOMPARE(result->made, 3);
         QVERIFY(QFile::exists(path));
-        const QString none = m_folder->filePath(u"none.pdf"_s);
+        const QString none = m_folder.filePath(u"none.pdf"_s);
         const auto nothing = printManyInOne(card(), {newUuid()}, like(), none);
         QVERIFY(nothing);
         QCOMPARE(nothing->made, 0);
@@ -175,8 +172,8 @@ private slots:
 private:
     QString folder(const QString &name) const
     {
-        QDir(m_folder->path()).mkpath(name);
-        return m_folder->filePath(name);
+        QDir(m_folder.path()).mkpath(name);
+        return m_folder.filePath(name);
     }
     static QByteArray bytesOf(const QString &path)
     {
@@ -193,7 +190,7 @@ private:
     }
     static const Printable &card() { return *findPrintable(u"scheda-cooperativa"); }
     PrintRequest like() const { return {m_file->records(), {}, m_file->context()}; }
-    std::unique_ptr<QTemporaryDir> m_folder;
+    test::SampleFolder m_folder;
     std::unique_ptr<Workspace> m_file;
     std::vector<QUuid> m_ids;
 };

@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/areas/sample_file.h"
 #include "core/base/language.h"
 #include "core/documents/odt.h"
 #include "core/documents/pages.h"
@@ -7,6 +6,7 @@
 #include "core/papers/document.h"
 #include "tests/documents/papers_text.h"
 #include "tests/support/preflight.h"
+#include "tests/support/sample_folder.h"
 #include "tests/support/testing.h"
 
 #include <QDir>
@@ -14,7 +14,6 @@
 #include <QProcess>
 #include <QRegularExpression>
 #include <QStandardPaths>
-#include <QTemporaryDir>
 
 using namespace insieme;
 using namespace insieme::documents;
@@ -27,10 +26,8 @@ class PrintablesTest : public QObject {
 private slots:
     void initTestCase()
     {
-        m_folder = std::make_unique<QTemporaryDir>();
-        auto sample = createSample(m_folder->filePath(u"sample.insieme"_s));
-        QVERIFY(sample);
-        m_file = std::move(*sample);
+        m_file = m_folder.renew();
+        QVERIFY(m_file);
         // Letters are written by people; the sample has none.
         Document letter;
         letter.id = Id<Document>(fixedUuid(u"document/test"_s));
@@ -85,7 +82,7 @@ private slots:
         }
         if (QStandardPaths::findExecutable(u"qpdf"_s).isEmpty())
             QSKIP("qpdf is not installed");
-        const QString path = m_folder->filePath(u"a.pdf"_s);
+        const QString path = m_folder.filePath(u"a.pdf"_s);
         QVERIFY(pages.writePdf(path));
         const auto run = [](const QStringList &arguments) {
             QProcess process;
@@ -123,7 +120,7 @@ private slots:
         const test::Preflight preflight;
         if (const QString why = preflight.whyNot(); !why.isEmpty())
             QSKIP(qPrintable(why));
-        const QString folder = m_folder->filePath(u"archive"_s);
+        const QString folder = m_folder.filePath(u"archive"_s);
         QVERIFY(QDir().mkpath(folder));
         int count = 0;
         for (const Printable &printable : printables()) {
@@ -144,7 +141,7 @@ private slots:
     {
         QFETCH(int, index);
         const Composed composed = example(printables()[static_cast<size_t>(index)]);
-        const QString path = m_folder->filePath(u"a.odt"_s);
+        const QString path = m_folder.filePath(u"a.odt"_s);
         QVERIFY(writeOdt(composed.content, path));
         if (QStandardPaths::findExecutable(u"python3"_s).isEmpty())
             QSKIP("python3 is not installed");
@@ -178,11 +175,11 @@ private slots:
         const QString office = QStandardPaths::findExecutable(u"soffice"_s);
         if (office.isEmpty() || QStandardPaths::findExecutable(u"pdftotext"_s).isEmpty())
             QSKIP("LibreOffice (soffice) or pdftotext is not installed");
-        const QString folder = m_folder->filePath(u"office"_s), fonts = m_folder->filePath(u"fonts"_s);
+        const QString folder = m_folder.filePath(u"office"_s), fonts = m_folder.filePath(u"fonts"_s);
         QVERIFY(QDir().mkpath(folder) && QDir().mkpath(fonts));
         for (const QFileInfo &font : QDir(u":/documents/fonts"_s).entryInfoList({u"*.ttf"_s}))
             QVERIFY(QFile::copy(font.filePath(), fonts + u'/' + font.fileName()));
-        QFile configuration(m_folder->filePath(u"fonts.conf"_s));
+        QFile configuration(m_folder.filePath(u"fonts.conf"_s));
         QVERIFY(configuration.open(QIODevice::WriteOnly));
         configuration.write(u"<?xml version='1.0'?><!DOCTYPE fontconfig SYSTEM 'fonts.dtd'><fontconfig><dir>%1</dir>"
                             "<cachedir>%1/cache</cachedir></fontconfig>"_s.arg(fonts)
@@ -199,8 +196,8 @@ private slots:
         convert.setProcessEnvironment(environment);
         convert.setProcessChannelMode(QProcess::MergedChannels);
         convert.start(office,
-                      QStringList{u"-env:UserInstallation=file://"_s + m_folder->filePath(u"profile"_s),
-                                  u"--headless"_s, u"--convert-to"_s, u"pdf"_s, u"--outdir"_s, folder}
+                      QStringList{u"-env:UserInstallation=file://"_s + m_folder.filePath(u"profile"_s), u"--headless"_s,
+                                  u"--convert-to"_s, u"pdf"_s, u"--outdir"_s, folder}
                           + files);
         QVERIFY2(convert.waitForFinished(280'000), "soffice did not finish");
         QStringList faults;
@@ -284,7 +281,7 @@ private:
         return *composed;
     }
 
-    std::unique_ptr<QTemporaryDir> m_folder;
+    SampleFolder m_folder;
     std::unique_ptr<Workspace> m_file;
 };
 

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/agreements/agreement.h"
-#include "core/areas/sample_file.h"
 #include "core/documents/agreement_documents.h"
 #include "core/documents/pages.h"
 #include "core/documents/record_merge.h"
@@ -9,12 +8,12 @@
 #include "core/registry/members.h"
 #include "core/registry/person.h"
 #include "tests/documents/papers_text.h"
+#include "tests/support/sample_folder.h"
 #include "tests/support/testing.h"
 
 #include <QDir>
 #include <QFile>
 #include <QRegularExpression>
-#include <QTemporaryDir>
 
 using namespace insieme;
 using namespace insieme::documents;
@@ -27,9 +26,8 @@ class RecordDocumentsTest : public QObject {
 private slots:
     void initTestCase()
     {
-        auto made = createSample(m_folder.filePath(u"sample.insieme"_s));
-        QVERIFY2(made, made ? "" : qPrintable(made.error().text));
-        m_file = std::move(*made);
+        m_file = m_folder.renew();
+        QVERIFY(m_file);
     }
 
     void theSampleConventionIsComplete()
@@ -294,7 +292,7 @@ private slots:
     }
 
 private:
-    QTemporaryDir m_folder;
+    SampleFolder m_folder;
     std::unique_ptr<Workspace> m_file;
 };
 

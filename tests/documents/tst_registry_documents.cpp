@@ -1,12 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/areas/sample.h"
-#include "core/areas/sample_file.h"
 #include "core/documents/pages.h"
 #include "core/documents/registry_documents.h"
 #include "tests/documents/papers_text.h"
+#include "tests/support/sample_folder.h"
 #include "tests/support/testing.h"
-
-#include <QTemporaryDir>
 
 using namespace insieme;
 using namespace insieme::documents;
@@ -24,7 +22,7 @@ QStringList linesOf(const Content &content)
 class RegistryDocuments : public QObject {
     Q_OBJECT
 
-    QTemporaryDir m_folder;
+    SampleFolder m_folder;
     std::unique_ptr<Workspace> m_workspace;
     const Records &records() const { return m_workspace->records(); }
     Id<Cooperative> key(const char *slug) const
@@ -35,9 +33,8 @@ class RegistryDocuments : public QObject {
 private slots:
     void initTestCase()
     {
-        auto made = createSample(m_folder.filePath(u"a.insieme"_s));
-        QVERIFY(made.has_value());
-        m_workspace = std::move(*made);
+        m_workspace = m_folder.renew();
+        QVERIFY(m_workspace);
     }
 
     void lightsOnPaper()

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/agreements/agreement.h"
 #include "core/areas/areas.h"
-#include "core/areas/sample_file.h"
 #include "core/base/language.h"
 #include "core/registry/operator.h"
+#include "tests/support/sample_folder.h"
 #include "tests/support/testing.h"
 #include "tests/ui/page_audit.h"
+#include "tests/ui/shown.h"
 #include "ui/agenda/agenda_page.h"
 #include "ui/manual/manual_page.h"
 #include "ui/placements/running_card.h"
@@ -20,7 +21,6 @@
 #include <QFileInfo>
 #include <QLabel>
 #include <QLineEdit>
-#include <QTemporaryDir>
 #include <QTextBlock>
 #include <QTextBrowser>
 
@@ -31,7 +31,7 @@ namespace {
 class AgendaPageTest : public QObject {
     Q_OBJECT
 
-    std::unique_ptr<QTemporaryDir> m_folder;
+    test::SampleFolder m_folder;
     std::unique_ptr<MainWindow> m_window;
     AgendaPage *page() const { return qobject_cast<AgendaPage *>(m_window->page()); }
     int rowOf(const QString &what) const
@@ -60,12 +60,8 @@ private slots:
     void cleanupTestCase() { setLanguage(QStringLiteral("en")); }
     void init()
     {
-        m_folder = std::make_unique<QTemporaryDir>();
-        auto sample = createSample(m_folder->filePath(QStringLiteral("a.insieme")));
-        QVERIFY(sample);
-        m_window = std::make_unique<MainWindow>(std::move(*sample));
-        m_window->resize(1440, 900);
-        m_window->show();
+        m_window = test::shown(m_folder.renew(), QSize(1440, 900));
+        QVERIFY(m_window);
         m_window->activateWindow();
         QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
         m_window->openPlace(QStringLiteral("desk"));
@@ -299,7 +295,7 @@ private slots:
             m_window.reset();
             OpenOptions options;
             options.readOnly = true;
-            auto workspace = Workspace::open(m_folder->filePath(QStringLiteral("a.insieme")), areas(), options);
+            auto workspace = Workspace::open(m_folder.filePath(QStringLiteral("a.insieme")), areas(), options);
             QVERIFY(workspace);
             m_window = std::make_unique<MainWindow>(std::move(*workspace));
             m_window->show();
@@ -435,7 +431,7 @@ private slots:
     {
         page()->print();
         QVERIFY(m_window->documentPage());
-        const QString pdf = m_folder->filePath(QStringLiteral("a.pdf"));
+        const QString pdf = m_folder.filePath(QStringLiteral("a.pdf"));
         QVERIFY(m_window->documentPage()->savePdf(pdf));
         QVERIFY(QFileInfo(pdf).size() > 1000);
     }
@@ -443,7 +439,7 @@ private slots:
     void anEmptyFileSaysUntilWhen()
     {
         auto created =
-            Workspace::create(m_folder->filePath(QStringLiteral("b.insieme")), areas(), {}, *makeDate(2026, 6, 22));
+            Workspace::create(m_folder.filePath(QStringLiteral("b.insieme")), areas(), {}, *makeDate(2026, 6, 22));
         QVERIFY(created);
         m_window = std::make_unique<MainWindow>(std::move(*created));
         m_window->show();

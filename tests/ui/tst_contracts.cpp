@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/areas/areas.h"
-#include "core/areas/sample_file.h"
 #include "core/base/language.h"
 #include "core/contracts/account.h"
+#include "tests/support/sample_folder.h"
 #include "tests/support/testing.h"
+#include "tests/ui/shown.h"
 #include "ui/contracts/act_panel.h"
 #include "ui/contracts/contract_figures.h"
 #include "ui/contracts/contract_overview.h"
@@ -25,7 +26,6 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QLineEdit>
-#include <QTemporaryDir>
 
 using namespace insieme;
 using namespace Qt::Literals::StringLiterals;
@@ -35,7 +35,7 @@ namespace {
 class Contracts : public QObject {
     Q_OBJECT
 
-    std::unique_ptr<QTemporaryDir> m_folder;
+    test::SampleFolder m_folder;
     std::unique_ptr<MainWindow> m_window;
 
     static QUuid key(const char *text) { return fixedUuid(QString::fromLatin1(text)); }
@@ -66,13 +66,8 @@ private slots:
     void cleanupTestCase() { setLanguage(u"en"_s); }
     void init()
     {
-        m_folder = std::make_unique<QTemporaryDir>();
-        auto sample = createSample(m_folder->filePath(u"a.insieme"_s));
-        QVERIFY(sample);
-        m_window = std::make_unique<MainWindow>(std::move(*sample));
-        m_window->resize(1440, 900);
-        m_window->show();
-        QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
+        m_window = test::shown(m_folder.renew(), QSize(1440, 900));
+        QVERIFY(m_window);
     }
     void cleanup() { m_window.reset(); }
 

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Long work beside the window.
 #include "core/areas/areas.h"
-#include "core/areas/sample_file.h"
 #include "core/store/backup.h"
+#include "tests/support/sample_folder.h"
 #include "tests/support/testing.h"
+#include "tests/ui/shown.h"
 #include "ui/shell/files.h"
 #include "ui/shell/latest_work.h"
 #include "ui/shell/main_window.h"
@@ -20,7 +21,6 @@
 #include <QListWidget>
 #include <QPointer>
 #include <QSignalSpy>
-#include <QTemporaryDir>
 #include <QTimer>
 
 using namespace insieme;
@@ -62,7 +62,7 @@ public:
 class DockTest : public QObject {
     Q_OBJECT
 
-    std::unique_ptr<QTemporaryDir> m_folder;
+    test::SampleFolder m_folder;
     std::unique_ptr<MainWindow> m_window;
 
     ProgressDock &dock() const { return m_window->dock(); }
@@ -71,13 +71,8 @@ private slots:
     void initTestCase() { Theme::current().apply(Theme::Mode::Light); }
     void init()
     {
-        m_folder = std::make_unique<QTemporaryDir>();
-        auto made = createSample(m_folder->filePath(u"prova.insieme"_s));
-        QVERIFY2(made, made ? "" : qPrintable(made.error().text));
-        m_window = std::make_unique<MainWindow>(std::move(*made));
-        m_window->resize(1280, 800);
-        m_window->show();
-        QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
+        m_window = test::shown(m_folder.renew(), QSize(1280, 800));
+        QVERIFY(m_window);
     }
     void cleanup() { m_window.reset(); }
 
@@ -275,7 +270,7 @@ private slots:
     /// While no window holds the file: the program goes on answering, and the file is the copy afterwards.
     void aCopyIsBroughtBack()
     {
-        const QString path = m_window->workspace().path(), copy = m_folder->filePath(u"copia.insieme"_s);
+        const QString path = m_window->workspace().path(), copy = m_folder.filePath(u"copia.insieme"_s);
         QVERIFY(m_window->copyTo(copy));
         QVERIFY(m_window->workspace().setMeta(u"after"_s, u"the copy"_s));
         m_window.reset();
@@ -420,7 +415,7 @@ private slots:
         QVERIFY(form->options().full);
         form->choose(PackageForm::Kind::Partner);
         QVERIFY(form->options().withoutPeople && !form->attachments().isVisible());
-        const QString path = m_folder->filePath(u"partner.pacchetto"_s);
+        const QString path = m_folder.filePath(u"partner.pacchetto"_s);
         const auto journal = [&] { return m_window->workspace().database().scalar(u"SELECT count(*) FROM journal"_s); };
         const qint64 before = journal();
         QVERIFY(page->writePackageTo(path, form->options(), form->passphrase()));
@@ -433,7 +428,7 @@ private slots:
         QTRY_VERIFY(!page->findChild<PackageForm *>());
         QVERIFY(!page->stepBack());
         // A stopped package leaves neither a file nor a number.
-        const QString stopped = m_folder->filePath(u"fermo.pacchetto"_s);
+        const QString stopped = m_folder.filePath(u"fermo.pacchetto"_s);
         std::atomic<bool> stop = true;
         const auto none = exportPackage(m_window->workspace(), {.stop = &stop}, stopped, {});
         QVERIFY(!none && none.error().code == Error::Code::Cancelled);

@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/agreements/agreement.h"
-#include "core/areas/sample_file.h"
 #include "core/documents/list_document.h"
 #include "core/papers/document.h"
 #include "core/papers/register.h"
 #include "core/registry/members.h"
 #include "core/registry/person.h"
+#include "tests/support/sample_folder.h"
 #include "tests/support/testing.h"
+#include "tests/ui/shown.h"
 #include "ui/papers/paper_panel.h"
 #include "ui/shell/document_page.h"
 #include "ui/shell/document_panel.h"
@@ -40,7 +41,7 @@ namespace {
 class DocumentPages : public QObject {
     Q_OBJECT
 
-    std::unique_ptr<QTemporaryDir> m_folder;
+    test::SampleFolder m_folder;
     std::unique_ptr<MainWindow> m_window;
 
     static QUuid piazzola() { return fixedUuid(u"agreement/piazzola-2026"); }
@@ -80,13 +81,8 @@ class DocumentPages : public QObject {
 private slots:
     void init()
     {
-        m_folder = std::make_unique<QTemporaryDir>();
-        auto sample = createSample(m_folder->filePath(QStringLiteral("a.insieme")));
-        QVERIFY2(sample, sample ? "" : qPrintable(sample.error().text));
-        m_window = std::make_unique<MainWindow>(std::move(*sample));
-        m_window->resize(1440, 900);
-        m_window->show();
-        QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
+        m_window = test::shown(m_folder.renew(), QSize(1440, 900));
+        QVERIFY(m_window);
     }
     void cleanup() { m_window.reset(); }
 
@@ -172,9 +168,9 @@ private slots:
         m_window->setPrivacy(true);
         DocumentPage &masked = open();
         QVERIFY(masked.isIssued());
-        QVERIFY(!masked.saveOdt(m_folder->filePath(QStringLiteral("nomi.odt"))));
-        QVERIFY(!masked.savePdf(m_folder->filePath(QStringLiteral("nomi.pdf"))));
-        QVERIFY(!QFile::exists(m_folder->filePath(QStringLiteral("nomi.pdf"))));
+        QVERIFY(!masked.saveOdt(m_folder.filePath(QStringLiteral("nomi.odt"))));
+        QVERIFY(!masked.savePdf(m_folder.filePath(QStringLiteral("nomi.pdf"))));
+        QVERIFY(!QFile::exists(m_folder.filePath(QStringLiteral("nomi.pdf"))));
         const QString person = m_window->workspace().title(
             describe<Person>(), file().records().load(Id<Agreement>(piazzola()))->bodySignatory.uuid(), {});
         QVERIFY(!person.isEmpty());
@@ -189,7 +185,7 @@ private slots:
         QVERIFY(!names(masked));
         m_window->setPrivacy(false);
         QVERIFY(names(open()));
-        QVERIFY(open().savePdf(m_folder->filePath(QStringLiteral("nomi.pdf"))));
+        QVERIFY(open().savePdf(m_folder.filePath(QStringLiteral("nomi.pdf"))));
         DocumentPage &page = open();
         QVERIFY(page.isIssued());
         const auto text = [](const QString &path) {
@@ -202,7 +198,7 @@ private slots:
             unzip.waitForFinished();
             return QString::fromUtf8(unzip.readAllStandardOutput());
         };
-        const QString copy = m_folder->filePath(QStringLiteral("copia.odt"));
+        const QString copy = m_folder.filePath(QStringLiteral("copia.odt"));
         QVERIFY(page.saveOdt(copy));
         const QString said = text(copy);
         if (said.isEmpty())
@@ -333,7 +329,7 @@ private slots:
             QVERIFY(!each.what.isEmpty() && !each.fact.isEmpty());
         QVERIFY(panel->checked()->made > 0);
         QVERIFY(panel->confirm().isEnabled());
-        const QString path = m_folder->filePath(QStringLiteral("all.pdf"));
+        const QString path = m_folder.filePath(QStringLiteral("all.pdf"));
         QVERIFY(panel->makeInto(path));
         QTRY_VERIFY_WITH_TIMEOUT(!panel->isRunning(), 60'000);
         QVERIFY(QFile::exists(path));
@@ -351,7 +347,7 @@ private slots:
         QTRY_VERIFY_WITH_TIMEOUT(!panel->isRunning(), 60'000);
         const int made = panel->checked()->made;
         QVERIFY(made > 0);
-        const QString folder = m_folder->filePath(QStringLiteral("out"));
+        const QString folder = m_folder.filePath(QStringLiteral("out"));
         QVERIFY(QDir().mkpath(folder));
         QVERIFY(panel->makeInto(folder));
         QTRY_VERIFY_WITH_TIMEOUT(!panel->isRunning(), 60'000);
@@ -378,7 +374,7 @@ private slots:
         panel = list.manyDocuments();
         QTRY_VERIFY_WITH_TIMEOUT(panel->checked() && !panel->isRunning(), 60'000);
         QCOMPARE(panel->checked()->made, 4);
-        const QString path = m_folder->filePath(QStringLiteral("letters.pdf"));
+        const QString path = m_folder.filePath(QStringLiteral("letters.pdf"));
         QVERIFY(panel->makeInto(path));
         QTRY_VERIFY_WITH_TIMEOUT(!panel->isRunning(), 60'000);
         QVERIFY(QFile::exists(path));
@@ -393,7 +389,7 @@ private slots:
         panel->findChild<QSpinBox *>()->setValue(20);
         panel->confirm().click();
         QVERIFY(m_window->documentPage());
-        const QString path = m_folder->filePath(QStringLiteral("labels.pdf"));
+        const QString path = m_folder.filePath(QStringLiteral("labels.pdf"));
         QVERIFY(m_window->documentPage()->savePdf(path));
         QVERIFY(QFile::exists(path));
     }
@@ -474,8 +470,8 @@ private slots:
         const documents::Pages &preview = *page.view().pages();
         QVERIFY(preview.count() > 1);
         QCOMPARE(preview.size(0).width() > preview.size(0).height(), landscape);
-        const QString printed = m_folder->filePath(QStringLiteral("stampata.pdf")),
-                      saved = m_folder->filePath(QStringLiteral("salvata.pdf"));
+        const QString printed = m_folder.filePath(QStringLiteral("stampata.pdf")),
+                      saved = m_folder.filePath(QStringLiteral("salvata.pdf"));
         page.askForPrinterBy([&](QPrinter &printer) {
             printer.setOutputFormat(QPrinter::PdfFormat);
             printer.setOutputFileName(printed);
@@ -542,7 +538,7 @@ private slots:
         QVERIFY(panel);
         QVERIFY(panel->changes() > 0);
         QVERIFY(panel->markSent());
-        const QString scan = m_folder->filePath(QStringLiteral("firmata.pdf"));
+        const QString scan = m_folder.filePath(QStringLiteral("firmata.pdf"));
         QFile file(scan);
         QVERIFY(file.open(QIODevice::WriteOnly));
         file.write("%PDF-1.4\n1 0 obj\n<<>>\nendobj\ntrailer\n<<>>\n%%EOF\n");
@@ -552,7 +548,7 @@ private slots:
         const auto row = this->file().records().load(Id<Document>(id));
         QCOMPARE(stateOf(*row), DocumentState::Complete);
         panel = m_window->page()->findChild<PaperPanel *>();
-        QVERIFY(!panel->attachSigned(m_folder->filePath(QStringLiteral("none.pdf"))));
+        QVERIFY(!panel->attachSigned(m_folder.filePath(QStringLiteral("none.pdf"))));
     }
 
     /// Mistakes in the text are said at the field while it is typed, stay when it was saved, and hold the issue back.

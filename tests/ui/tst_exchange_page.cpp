@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The import page in the real window on a temporary file: from the pasted rows to the step that is undone.
-#include "core/areas/sample_file.h"
 #include "core/base/language.h"
 #include "core/exchange/import_mapping.h"
 #include "core/registry/members.h"
 #include "core/store/sqlite.h"
+#include "tests/support/sample_folder.h"
 #include "tests/support/testing.h"
+#include "tests/ui/shown.h"
 #include "ui/exchange/column_table.h"
 #include "ui/exchange/exchange_page.h"
 #include "ui/exchange/export_card.h"
@@ -24,7 +25,6 @@
 #include <QLineEdit>
 #include <QMimeData>
 #include <QSpinBox>
-#include <QTemporaryDir>
 
 using namespace insieme;
 
@@ -45,7 +45,7 @@ private:
     ExchangePage &page() { return *qobject_cast<ExchangePage *>(m_window->page()); }
     void wait() { QTRY_VERIFY_WITH_TIMEOUT(!page().isRunning(), 20'000); }
     QString banner() { return page().findChild<Banner *>()->text(); }
-    std::unique_ptr<QTemporaryDir> m_folder;
+    test::SampleFolder m_folder;
     std::unique_ptr<MainWindow> m_window;
 };
 
@@ -53,12 +53,8 @@ void TestExchangePage::init()
 {
     setLanguage(QStringLiteral("en"));
     Theme::current().apply(Theme::Mode::Light);
-    m_folder = std::make_unique<QTemporaryDir>();
-    auto sample = createSample(m_folder->filePath(QStringLiteral("sample.insieme")));
-    QVERIFY(sample.has_value());
-    m_window = std::make_unique<MainWindow>(std::move(*sample));
-    m_window->resize(1180, 700);
-    m_window->show();
+    m_window = test::shown(m_folder.renew(), QSize(1180, 700));
+    QVERIFY(m_window);
     m_window->activateWindow();
     QVERIFY(QTest::qWaitForWindowActive(m_window.get()));
     m_window->showList(QStringLiteral("exchange"));
@@ -68,7 +64,6 @@ void TestExchangePage::init()
 void TestExchangePage::cleanup()
 {
     m_window.reset();
-    m_folder.reset();
 }
 
 void TestExchangePage::pastedRowsBecomeOneStep()
@@ -162,7 +157,7 @@ void TestExchangePage::troubleIsSaidInPlace()
 {
     page().paste(QStringLiteral("  "));
     QVERIFY2(banner().contains(QStringLiteral("clipboard")), qPrintable(banner()));
-    page().openFile(m_folder->filePath(QStringLiteral("nowhere.xlsx")));
+    page().openFile(m_folder.filePath(QStringLiteral("nowhere.xlsx")));
     QVERIFY2(banner().contains(QStringLiteral("nowhere.xlsx")), qPrintable(banner()));
     page().paste(QStringLiteral("1\n2\n"));
     QVERIFY2(banner().contains(QStringLiteral("names of the columns")), qPrintable(banner()));
@@ -193,7 +188,7 @@ void TestExchangePage::exportFromThePage()
 {
     auto *card = page().findChild<ExportCard *>();
     QVERIFY(card);
-    const QString folder = m_folder->filePath(QStringLiteral("out"));
+    const QString folder = m_folder.filePath(QStringLiteral("out"));
     card->exportTo(folder);
     QVERIFY(card->isRunning() && page().mayLeave()); // it goes on in the dock
     QTRY_VERIFY_WITH_TIMEOUT(!card->isRunning(), 20'000);

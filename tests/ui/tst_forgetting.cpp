@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/areas/areas.h"
-#include "core/areas/sample_file.h"
 #include "core/base/language.h"
 #include "core/placements/placement.h"
 #include "core/registry/person.h"
+#include "tests/support/sample_folder.h"
 #include "tests/support/testing.h"
+#include "tests/ui/shown.h"
 #include "ui/registry/forget_panel.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/record_page.h"
@@ -15,7 +16,6 @@
 #include "ui/widgets/theme.h"
 
 #include <QLineEdit>
-#include <QTemporaryDir>
 
 using namespace insieme;
 
@@ -24,7 +24,7 @@ namespace {
 class ForgettingPage : public QObject {
     Q_OBJECT
 
-    std::unique_ptr<QTemporaryDir> m_folder;
+    test::SampleFolder m_folder;
     std::unique_ptr<MainWindow> m_window;
 
     /// The panel at work.
@@ -48,13 +48,8 @@ private slots:
     void cleanupTestCase() { setLanguage(QStringLiteral("en")); }
     void init()
     {
-        m_folder = std::make_unique<QTemporaryDir>();
-        auto sample = createSample(m_folder->filePath(QStringLiteral("a.insieme")));
-        QVERIFY(sample);
-        m_window = std::make_unique<MainWindow>(std::move(*sample));
-        m_window->resize(1280, 860);
-        m_window->show();
-        QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
+        m_window = test::shown(m_folder.renew(), QSize(1280, 860));
+        QVERIFY(m_window);
     }
     void cleanup() { m_window.reset(); }
 

@@ -1,5 +1,4 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/areas/sample_file.h"
 #include "core/base/language.h"
 #include "core/calendar/periods.h"
 #include "core/housing/household.h"
@@ -10,7 +9,9 @@
 #include "core/registry/person.h"
 #include "core/store/content_hash.h"
 #include "core/store/verify.h"
+#include "tests/support/sample_folder.h"
 #include "tests/support/testing.h"
+#include "tests/ui/shown.h"
 #include "ui/housing/housing_calendar.h"
 #include "ui/housing/housing_figures.h"
 #include "ui/housing/ledger_panel.h"
@@ -30,7 +31,6 @@
 
 #include <QBuffer>
 #include <QLineEdit>
-#include <QTemporaryDir>
 
 using namespace insieme;
 using namespace Qt::Literals::StringLiterals;
@@ -41,9 +41,8 @@ namespace {
 class HousingPagesTest : public QObject {
     Q_OBJECT
 
-    QTemporaryDir m_folder;
+    test::SampleFolder m_folder;
     std::unique_ptr<MainWindow> m_window;
-    int m_files = 0;
 
     HousingStay stay(int household) const { return *m_window->workspace().records().load(stayId(household)); }
     static Id<HousingStay> stayId(int household)
@@ -121,12 +120,8 @@ private slots:
     {
         setLanguage(u"it"_s);
         Theme::current().apply(Theme::Mode::Light);
-        auto made = createSample(m_folder.filePath(u"%1.insieme"_s.arg(++m_files)));
-        QVERIFY2(made.has_value(), made ? "" : qPrintable(made.error().text));
-        m_window = std::make_unique<MainWindow>(std::move(*made));
-        m_window->resize(1440, 900);
-        m_window->show();
-        QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
+        m_window = test::shown(m_folder.renew(), QSize(1440, 900));
+        QVERIFY(m_window);
     }
     void cleanup()
     {

@@ -1,11 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/agreements/agreement.h"
 #include "core/areas/areas.h"
-#include "core/areas/sample_file.h"
 #include "core/base/language.h"
 #include "core/registry/groups.h"
 #include "core/store/verify.h"
+#include "tests/support/sample_folder.h"
 #include "tests/support/testing.h"
+#include "tests/ui/shown.h"
 #include "ui/registry/card_panel.h"
 #include "ui/registry/duplicates_page.h"
 #include "ui/registry/group_panel.h"
@@ -26,7 +27,6 @@
 #include <QComboBox>
 #include <QDesktopServices>
 #include <QLineEdit>
-#include <QTemporaryDir>
 
 using namespace insieme;
 
@@ -35,7 +35,7 @@ namespace {
 class Members : public QObject {
     Q_OBJECT
 
-    std::unique_ptr<QTemporaryDir> m_folder;
+    test::SampleFolder m_folder;
     std::unique_ptr<MainWindow> m_window;
 
     static QUuid key(const char *slug) { return fixedUuid(QStringLiteral("organisation/") + QLatin1String(slug)); }
@@ -60,13 +60,8 @@ private slots:
     void cleanupTestCase() { setLanguage(QStringLiteral("en")); }
     void init()
     {
-        m_folder = std::make_unique<QTemporaryDir>();
-        auto sample = createSample(m_folder->filePath(QStringLiteral("a.insieme")));
-        QVERIFY(sample);
-        m_window = std::make_unique<MainWindow>(std::move(*sample));
-        m_window->resize(1440, 900);
-        m_window->show();
-        QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
+        m_window = test::shown(m_folder.renew(), QSize(1440, 900));
+        QVERIFY(m_window);
     }
     void cleanup() { m_window.reset(); }
 
@@ -115,12 +110,12 @@ private slots:
         PapersCard *card = show("jonathan");
         QVERIFY(card->bars().current());
         QVERIFY(card->files().files().empty());
-        QFile source(m_folder->filePath(QStringLiteral("durc 2026.pdf")));
+        QFile source(m_folder.filePath(QStringLiteral("durc 2026.pdf")));
         QVERIFY(source.open(QIODevice::WriteOnly) && source.write("%PDF-1.4") > 0);
         source.close();
         // From the card of the cooperative, to the paper that is chosen; the window reads itself anew meanwhile.
         const QUuid paper = card->bars().current()->paper.uuid();
-        card->files().attach({source.fileName(), m_folder->filePath(QStringLiteral("nowhere.pdf"))});
+        card->files().attach({source.fileName(), m_folder.filePath(QStringLiteral("nowhere.pdf"))});
         QVERIFY(m_window->notice().contains(QStringLiteral("nowhere.pdf")));
         QCOMPARE(card->files().files().size(), size_t(1));
         QTest::keyClick(&card->bars(), Qt::Key_Down);

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/areas/sample_file.h"
 #include "core/base/language.h"
 #include "core/placements/funding.h"
 #include "core/placements/project.h"
 #include "core/placements/running.h"
+#include "tests/support/sample_folder.h"
 #include "tests/support/testing.h"
 #include "ui/placements/attendance_grid.h"
 #include "ui/placements/placement_panels.h"
@@ -87,7 +87,7 @@ private:
 class PlacementPanels : public QObject {
     Q_OBJECT
 
-    QTemporaryDir m_folder;
+    test::SampleFolder m_folder;
     std::unique_ptr<Workspace> m_workspace;
     std::unique_ptr<QuietShell> m_shell;
     std::unique_ptr<ClockPanel> m_panel;
@@ -112,10 +112,8 @@ private slots:
     {
         setLanguage(u"it"_s);
         Theme::current().apply(Theme::Mode::Light);
-        static int number = 0;
-        auto made = createSample(m_folder.filePath(u"%1.insieme"_s.arg(++number)));
-        QVERIFY(made.has_value());
-        m_workspace = std::move(*made);
+        m_workspace = m_folder.renew();
+        QVERIFY(m_workspace);
         m_shell = std::make_unique<QuietShell>(*m_workspace);
     }
     void cleanup()

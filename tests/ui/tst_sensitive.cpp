@@ -2,14 +2,15 @@
 // What tells about health is masked until it is asked for; asking is noted in the file. What a call says is said while
 // one types.
 #include "core/areas/areas.h"
-#include "core/areas/sample_file.h"
 #include "core/base/language.h"
 #include "core/placements/funding.h"
 #include "core/placements/kind.h"
 #include "core/placements/placement.h"
 #include "core/placements/project.h"
 #include "core/registry/person.h"
+#include "tests/support/sample_folder.h"
 #include "tests/support/testing.h"
+#include "tests/ui/shown.h"
 #include "ui/placements/attendance_grid.h"
 #include "ui/placements/figures_page.h"
 #include "ui/placements/placement_panels.h"
@@ -28,7 +29,6 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QSignalSpy>
-#include <QTemporaryDir>
 
 using namespace insieme;
 
@@ -37,7 +37,7 @@ namespace {
 class Sensitive : public QObject {
     Q_OBJECT
 
-    std::unique_ptr<QTemporaryDir> m_folder;
+    test::SampleFolder m_folder;
     std::unique_ptr<MainWindow> m_window;
     QUuid m_placement;
     QString m_reason;
@@ -88,13 +88,8 @@ private slots:
     void cleanupTestCase() { setLanguage(QStringLiteral("en")); }
     void init()
     {
-        m_folder = std::make_unique<QTemporaryDir>();
-        auto sample = createSample(m_folder->filePath(QStringLiteral("a.insieme")));
-        QVERIFY(sample);
-        m_window = std::make_unique<MainWindow>(std::move(*sample));
-        m_window->resize(1440, 900);
-        m_window->show();
-        QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
+        m_window = test::shown(m_folder.renew(), QSize(1440, 900));
+        QVERIFY(m_window);
         const Records &records = m_window->workspace().records();
         for (const QUuid &id : records.ids(describe<Placement>())) {
             const auto placement = records.load(Id<Placement>(id));

@@ -13,7 +13,9 @@
 #include "core/registry/operator.h"
 #include "core/registry/person.h"
 #include "core/store/verify.h"
+#include "tests/support/sample_folder.h"
 #include "tests/support/testing.h"
+#include "tests/ui/shown.h"
 #include "ui/shell/document_page.h"
 #include "ui/shell/key_sheet.h"
 #include "ui/shell/list_page.h"
@@ -54,10 +56,10 @@ namespace {
 class Window : public QObject {
     Q_OBJECT
 
-    std::unique_ptr<QTemporaryDir> m_folder;
+    test::SampleFolder m_folder;
     std::unique_ptr<MainWindow> m_window;
     const QUuid m_convention = fixedUuid(u"agreement/piazzola-2026");
-    QString path() const { return m_folder->filePath(QStringLiteral("a.insieme")); }
+    QString path() const { return m_folder.filePath(QStringLiteral("a.insieme")); }
 
     void type(FieldEditor *editor, const QString &text)
     {
@@ -91,12 +93,8 @@ private slots:
     }
     void init()
     {
-        m_folder = std::make_unique<QTemporaryDir>();
-        auto sample = createSample(path());
-        QVERIFY2(sample.has_value(), sample ? "" : qPrintable(sample.error().text));
-        m_window = std::make_unique<MainWindow>(std::move(*sample));
-        m_window->show();
-        QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
+        m_window = test::shown(m_folder.renew());
+        QVERIFY(m_window);
     }
     void cleanup() { m_window.reset(); }
 
@@ -228,14 +226,14 @@ private slots:
         DocumentPage *document = m_window->documentPage();
         QVERIFY(document);
         QVERIFY(!document->hasRequiredGaps());
-        const QString pdf = m_folder->filePath(QStringLiteral("convenzione.pdf"));
+        const QString pdf = m_folder.filePath(QStringLiteral("convenzione.pdf"));
         QVERIFY(document->savePdf(pdf));
         QFile file(pdf);
         QVERIFY(file.open(QIODevice::ReadOnly));
         QVERIFY(file.read(8).startsWith("%PDF-1.4"));
-        QVERIFY(!document->savePdf(m_folder->filePath(QStringLiteral("none/x.pdf"))));
+        QVERIFY(!document->savePdf(m_folder.filePath(QStringLiteral("none/x.pdf"))));
         // No printer: said in the page, and no PDF appears somewhere in its stead.
-        const QStringList files = QDir(m_folder->path()).entryList(QDir::Files);
+        const QStringList files = QDir(m_folder.path()).entryList(QDir::Files);
         document->askForPrinterBy([](QPrinter &) { return DocumentPage::Asked::NoPrinter; });
         document->print();
         bool said = false;
@@ -243,7 +241,7 @@ private slots:
             said |=
                 label->isVisible() && label->text().contains(QStringLiteral("There is no printer on this computer"));
         QVERIFY(said);
-        QCOMPARE(QDir(m_folder->path()).entryList(QDir::Files), files);
+        QCOMPARE(QDir(m_folder.path()).entryList(QDir::Files), files);
         QTest::keyClick(m_window.get(), Qt::Key_Escape);
         QVERIFY(m_window->recordPage());
         QTest::keyClick(m_window.get(), Qt::Key_Escape);
@@ -386,7 +384,7 @@ private slots:
             }
             m_window->page()->print();
             QVERIFY(m_window->documentPage());
-            const QString pdf = m_folder->filePath(QLatin1String(layout.view) + QStringLiteral(".pdf"));
+            const QString pdf = m_folder.filePath(QLatin1String(layout.view) + QStringLiteral(".pdf"));
             QVERIFY(m_window->documentPage()->savePdf(pdf));
             m_window->goBack();
             QVERIFY(m_window->listPage());
@@ -1093,7 +1091,7 @@ private slots:
     void anEmptyListSaysWhatFits()
     {
         m_window.reset();
-        const QString empty = m_folder->filePath(QStringLiteral("b.insieme"));
+        const QString empty = m_folder.filePath(QStringLiteral("b.insieme"));
         QVERIFY(Workspace::create(empty, areas(), {}, *makeDate(2026, 6, 22)));
         const auto says = [&](const QString &words) {
             for (const QLabel *label : m_window->page()->findChildren<QLabel *>()) {
@@ -1139,7 +1137,7 @@ private slots:
         QFETCH(QSize, size);
         setLanguage(QStringLiteral("it"));
         const auto restore = qScopeGuard([] { setLanguage(QStringLiteral("en")); });
-        auto sample = createSample(m_folder->filePath(QStringLiteral("it.insieme")));
+        auto sample = createSample(m_folder.filePath(QStringLiteral("it.insieme")));
         QVERIFY(sample);
         m_window = std::make_unique<MainWindow>(std::move(*sample));
         m_window->resize(size);
