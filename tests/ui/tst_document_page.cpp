@@ -30,7 +30,6 @@
 #include <QScrollBar>
 #include <QSpinBox>
 #include <QStandardPaths>
-#include <QTemporaryDir>
 #include <QTimer>
 
 using namespace insieme;
@@ -412,13 +411,13 @@ private slots:
             table.rows.push_back({QStringLiteral("Riga di prova"), QString::number(i)});
         m_window->openDocument(table.title, documents::composedOf(documents::listDocument(table)));
         DocumentPage &page = *m_window->documentPage();
-        const QString path = m_folder->filePath(QStringLiteral("elenco.") + suffix);
+        const QString path = m_folder.filePath(QStringLiteral("elenco.") + suffix);
         const auto save = [&] { return suffix == QStringLiteral("odt") ? page.saveOdt(path) : page.savePdf(path); };
         QFile before(path);
         QVERIFY(before.open(QIODevice::WriteOnly));
         before.write("before");
         before.close();
-        const QStringList there = files(m_folder->path());
+        const QStringList there = files(m_folder.path());
         bool wentOn = false;
         QTimer::singleShot(0, m_window.get(), [&] {
             wentOn = true;
@@ -427,7 +426,7 @@ private slots:
         QVERIFY(!save());
         QVERIFY(wentOn);
         QCOMPARE(m_window->documentPage(), &page); // Escape was for the work
-        QCOMPARE(files(m_folder->path()), there);
+        QCOMPARE(files(m_folder.path()), there);
         QVERIFY(before.open(QIODevice::ReadOnly));
         QCOMPARE(before.readAll(), QByteArray("before"));
         before.close();
