@@ -71,7 +71,7 @@ const std::vector<HousingTemplate> &housingTemplates()
 {
     static const std::vector<HousingTemplate> list{
         {{"patto-accoglienza", QT_TRANSLATE_NOOP("DocumentTemplate", "Agreement with the guest"),
-          "patto_accoglienza.txt", 2},
+          "patto_accoglienza.txt", 3},
          stayType},
         {{"verbale-consegna", QT_TRANSLATE_NOOP("DocumentTemplate", "Check-in report with inventory"),
           "verbale_consegna.txt", 1},
@@ -94,7 +94,7 @@ const std::vector<HousingTemplate> &housingTemplates()
           "verbale_riconsegna.txt", 1},
          stayType},
         {{"lettera-graduatoria", QT_TRANSLATE_NOOP("DocumentTemplate", "Letter with the place in the waiting list"),
-          "lettera_graduatoria.txt", 1},
+          "lettera_graduatoria.txt", 2},
          requestType},
         {{"dati-casa", QT_TRANSLATE_NOOP("DocumentTemplate", "Figures of the house for the area plan"), "dati_casa.txt",
           1},

@@ -24,7 +24,7 @@ struct Texts {
 
 const DocumentTemplate assignment{
     "lettera-affidamento", QT_TRANSLATE_NOOP("DocumentTemplate", "Letter of assignment to an executing cooperative"),
-    "lettera_affidamento.txt", 1};
+    "lettera_affidamento.txt", 2};
 const DocumentTemplate letter{"lettera-ente", QT_TRANSLATE_NOOP("DocumentTemplate", "Letter to a body"),
                               "lettera_ente.txt", 1};
 const DocumentTemplate convocation{"convocazione", QT_TRANSLATE_NOOP("DocumentTemplate", "Call to a meeting"),

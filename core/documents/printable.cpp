@@ -2,6 +2,7 @@
 #include "core/documents/printable.h"
 
 #include "core/base/language.h"
+#include "core/documents/italian_words.h"
 
 #include <algorithm>
 #include <QCoreApplication>
@@ -19,12 +20,34 @@ bool lacksNothing(const Composed &composed)
                         [](const MissingField &field) { return field.required; });
 }
 
+/// Sentences of the program meet their days only when they are filled: "scade il %1" before 11/07/2026.
+void elideArticles(Content &content)
+{
+    const auto elide = [](Runs &runs) {
+        for (Run &run : runs) {
+            if (run.field.isEmpty())
+                run.text = elided(run.text);
+        }
+    };
+    for (Block &block : content.blocks) {
+        if (auto *paragraph = std::get_if<Paragraph>(&block)) {
+            elide(paragraph->runs);
+        } else if (auto *table = std::get_if<Table>(&block)) {
+            for (auto &row : table->rows)
+                std::for_each(row.begin(), row.end(), elide);
+        }
+    }
+}
+
 /// Documents are Italian, whatever the language of the program; why one cannot be made is told in that of the program.
 auto italianOf(std::function<Result<Composed>(const PrintRequest &)> compose)
 {
     return [compose = std::move(compose)](const PrintRequest &request) {
         auto composed = inItalian([&] { return compose(request); });
-        return composed ? composed : compose(request);
+        if (!composed)
+            return compose(request);
+        elideArticles(composed->content);
+        return composed;
     };
 }
 

@@ -324,8 +324,10 @@ Runs runsOf(const QString &line, const std::vector<FieldUse> &uses)
             const qsizetype middle = line.indexOf(fieldMiddle, i), end = line.indexOf(fieldEnd, i);
             const FieldUse &use = uses[line.mid(i + 1, middle - i - 1).toULongLong()];
             QString text = line.mid(middle + 1, end - middle - 1);
-            plain = elidedBefore(plain, text);
             flush();
+            // The article stands before the field whatever the style of either: "il **11 luglio**".
+            if (!runs.empty() && runs.back().field.isEmpty())
+                runs.back().text = elidedBefore(runs.back().text, text);
             if (use.missing)
                 text = QStringLiteral("[%1]").arg(text);
             runs.push_back({text, bold, false, use.path, use.missing, {}, use.isPublic});

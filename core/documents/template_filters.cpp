@@ -36,6 +36,16 @@ Text hours(const Merged &merged, const QString &)
     return parts.join(QStringLiteral(" e "));
 }
 
+/// A number with its words and what it counts: "12 (dodici) persone", "1 (una) persona".
+Text counted(const Merged &merged, const char16_t *one, const char16_t *many)
+{
+    const auto *number = std::get_if<qint64>(&merged.value);
+    if (!number)
+        return {};
+    return *number == 1 ? QString::fromUtf16(one)
+                        : QStringLiteral("%1 (%2) %3").arg(*number).arg(inWords(*number), QString::fromUtf16(many));
+}
+
 /// The beginning of a sentence inside another: "Guanti, …" → "guanti, …"; "CCNL …" and "INAIL" stay.
 Text lowerFirst(const Merged &, const QString &text)
 {
@@ -59,6 +69,13 @@ constexpr Filter filters[] = {
          return std::holds_alternative<Percent>(merged.value) ? Text(text + QStringLiteral(" %")) : std::nullopt;
      }},
     {"ore", hours},
+    {"conta_persone",
+     [](const Merged &merged, const QString &) { return counted(merged, u"1 (una) persona", u"persone"); }},
+    {"conta_giorni",
+     [](const Merged &merged, const QString &) { return counted(merged, u"1 (un) giorno", u"giorni"); }},
+    {"conta_posti", [](const Merged &merged, const QString &) { return counted(merged, u"1 (un) posto", u"posti"); }},
+    {"conta_posti_letto",
+     [](const Merged &merged, const QString &) { return counted(merged, u"1 (un) posto letto", u"posti letto"); }},
     {"ordinale",
      [](const Merged &merged, const QString &) -> Text {
          const auto *number = std::get_if<qint64>(&merged.value);

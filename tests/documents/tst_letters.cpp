@@ -51,7 +51,8 @@ private slots:
             QStringList words{agreement.subject, u"1° luglio 2026"_s, u"31 dicembre 2026"_s,
                               m_file->title(describe<Cooperative>(), share.cooperative.uuid(), sampleDay())};
             if (share.places)
-                words << u"%1 (%2)"_s.arg(*share.places).arg(inWords(*share.places));
+                words << (*share.places == 1 ? u"1 (un) posto."_s
+                                             : u"%1 (%2) posti."_s.arg(*share.places).arg(inWords(*share.places)));
             if (share.amount)
                 words << u"%1 (%2)"_s.arg(italianText(*share.amount), inWords(*share.amount));
             for (const QString &word : words)

@@ -236,6 +236,22 @@ private slots:
         QCOMPARE(differsFromGolden(name, pagesOf(example(printable).content)), QString());
     }
 
+    /// Nothing that was looked at says "il 11 settembre" or "del 8,00 %".
+    void articlesElideInAllOfThem()
+    {
+        static const QRegularExpression unelided(
+            u"\\b(il|al|del|dal|nel|sul)\\s(8|08|11)(\\b(?!,)|,\\d+ ?%)|\\b(il|al|del|dal|nel|sul)\\s8\\d(,\\d+)? ?%"_s,
+            QRegularExpression::CaseInsensitiveOption);
+        const auto texts = QDir(QFINDTESTDATA("golden")).entryInfoList({u"*.txt"_s});
+        QVERIFY(texts.size() > 40);
+        for (const QFileInfo &each : texts) {
+            QFile file(each.filePath());
+            QVERIFY(file.open(QIODevice::ReadOnly));
+            const auto match = unelided.match(QString::fromUtf8(file.readAll()));
+            QVERIFY2(!match.hasMatch(), qPrintable(each.fileName() + u": "_s + match.captured()));
+        }
+    }
+
     /// A document has its own language: every word of it is Italian, whatever the program speaks.
     void eachIsItalianWhateverTheProgramSpeaks_data() { eachHasItsNameAndExample_data(); }
     void eachIsItalianWhateverTheProgramSpeaks()

@@ -118,6 +118,55 @@ private slots:
         QCOMPARE(lines(composed->content), QStringList{filled});
     }
 
+    /// The article is elided whatever stands between it and the day.
+    void articlesElideBeforeFields_data()
+    {
+        QTest::addColumn<QString>("text");
+        QTest::addColumn<QString>("filled");
+        QTest::newRow("plain") << u"dal [[giorno | data_estesa]]"_s << u"dall'11 settembre 2026"_s;
+        QTest::newRow("bold field") << u"è il **[[giorno | data_estesa]]**, compreso"_s
+                                    << u"è l'11 settembre 2026, compreso"_s;
+        QTest::newRow("all bold") << u"**fino al [[giorno | data_estesa]]**"_s << u"fino all'11 settembre 2026"_s;
+        QTest::newRow("numbers") << u"del **[[giorno]]**"_s << u"dell'11/09/2026"_s;
+        QTest::newRow("share") << u"è del **[[quota | percento]]**."_s << u"è dell'8,00 %."_s;
+        QTest::newRow("condition") << u"dal [[#se giorno]][[giorno | data_estesa]][[/se]]"_s
+                                   << u"dall'11 settembre 2026"_s;
+        QTest::newRow("words of a record") << u"[[nota]] [[giorno | data_estesa]]"_s << u"il 11 settembre 2026"_s;
+    }
+    void articlesElideBeforeFields()
+    {
+        QFETCH(QString, text);
+        QFETCH(QString, filled);
+        const auto composed =
+            compose(text, *mapNode({{"giorno", *makeDate(2026, 9, 11)}, {"quota", Percent{800}}, {"nota", u"il"_s}}));
+        QVERIFY2(composed, composed ? "" : qPrintable(composed.error().text));
+        QCOMPARE(lines(composed->content), QStringList{filled});
+    }
+
+    void whatIsCountedAgreesWithItsNumber_data()
+    {
+        QTest::addColumn<QString>("filter");
+        QTest::addColumn<QString>("one");
+        QTest::addColumn<QString>("many");
+        QTest::newRow("people") << u"conta_persone"_s << u"1 (una) persona"_s << u"21 (ventuno) persone"_s;
+        QTest::newRow("days") << u"conta_giorni"_s << u"1 (un) giorno"_s << u"21 (ventuno) giorni"_s;
+        QTest::newRow("places") << u"conta_posti"_s << u"1 (un) posto"_s << u"21 (ventuno) posti"_s;
+        QTest::newRow("beds") << u"conta_posti_letto"_s << u"1 (un) posto letto"_s << u"21 (ventuno) posti letto"_s;
+    }
+    void whatIsCountedAgreesWithItsNumber()
+    {
+        QFETCH(QString, filter);
+        QFETCH(QString, one);
+        QFETCH(QString, many);
+        const QString text = u"[[n | %1]]"_s.arg(filter);
+        for (const auto &[number, expected] : {std::pair(qint64(1), one), std::pair(qint64(21), many)}) {
+            const auto composed = compose(text, *mapNode({{"n", number}}));
+            QVERIFY2(composed, composed ? "" : qPrintable(composed.error().text));
+            QCOMPARE(lines(composed->content), QStringList{expected});
+        }
+        QVERIFY(!compose(text, *mapNode({{"n", u"uno"_s}})));
+    }
+
     void blocks()
     {
         const auto composed = compose(

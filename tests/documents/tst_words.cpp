@@ -22,6 +22,14 @@ private slots:
         QTest::newRow("from") << u"dal "_s << u"8 giugno 2026"_s << u"dall'"_s;
         QTest::newRow("on") << u"Il "_s << u"11 maggio 2026"_s << u"L'"_s;
         QTest::newRow("of") << u"protocollo del "_s << u"8 marzo 2026"_s << u"protocollo dell'"_s;
+        QTest::newRow("numbers") << u"scade il "_s << u"11/07/2026"_s << u"scade l'"_s;
+        QTest::newRow("numbers with a zero") << u"dal "_s << u"08/07/2026"_s << u"dall'"_s;
+        QTest::newRow("another month") << u"dal "_s << u"01/08/2026"_s << u"dal "_s;
+        QTest::newRow("a share") << u"è del "_s << u"8,00 %"_s << u"è dell'"_s;
+        QTest::newRow("eighty") << u"nel "_s << u"81,50 %"_s << u"nell'"_s;
+        QTest::newRow("one of a hundred") << u"del "_s << u"1,00 %"_s << u"dell'"_s;
+        QTest::newRow("another share") << u"del "_s << u"18,00 %"_s << u"del "_s;
+        QTest::newRow("an amount") << u"del "_s << u"8,00"_s << u"del "_s;
         QTest::newRow("another day") << u"il "_s << u"18 marzo 2026"_s << u"il "_s;
         QTest::newRow("no day") << u"il "_s << u"11 ore"_s << u"il "_s;
         QTest::newRow("no article") << u"Padova, "_s << u"11 maggio 2026"_s << u"Padova, "_s;
@@ -33,6 +41,14 @@ private slots:
         QFETCH(QString, day);
         QFETCH(QString, expected);
         QCOMPARE(elidedBefore(text, day), expected);
+        QCOMPARE(elided(text + day), expected + day);
+    }
+
+    void everyArticleOfASentenceElides()
+    {
+        QCOMPARE(elided(u"DURC: scade il 11/07/2026, prima del 08/09/2026; valeva dal 12/07/2025."_s),
+                 u"DURC: scade l'11/07/2026, prima dell'08/09/2026; valeva dal 12/07/2025."_s);
+        QCOMPARE(elided(QString()), QString());
     }
 
     void numbers_data()
