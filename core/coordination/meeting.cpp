@@ -64,9 +64,31 @@ QuorumCount quorumOf(const Meeting &meeting)
         count.voters += seat.voting;
         count.there += seat.voting && attends(seat.attendance);
     }
-    count.needed = meeting.quorum.value_or(count.voters / 2 + 1);
+    count.needed = meeting.quorum.value_or(count.voters > 0 ? count.voters / 2 + 1 : 0);
     return count;
 }
+
+bool isVoted(const MeetingItem &item)
+{
+    return item.inFavour || item.against || item.abstained;
+}
+
+namespace {
+
+/// They were called and did not come: represented by a proxy nobody chairs or writes.
+bool isAway(const Meeting &meeting, const Id<Person> &person)
+{
+    bool called = false;
+    for (const MeetingSeat &seat : meeting.seats) {
+        const bool there = seat.attendance == Attendance::Present || seat.attendance == Attendance::Remote;
+        if (seat.proxy == person || (there && seat.person == person))
+            return false;
+        called |= seat.person == person;
+    }
+    return called;
+}
+
+} // namespace
 
 QStringList minutesFindings(const Meeting &meeting)
 {
@@ -81,8 +103,17 @@ QStringList minutesFindings(const Meeting &meeting)
             break;
         }
     }
+    if (!meeting.chair.isNull() && isAway(meeting, meeting.chair))
+        findings << Texts::tr("The minutes are approved, but who is said to chair the meeting did not attend it.");
+    if (!meeting.secretary.isNull() && isAway(meeting, meeting.secretary))
+        findings << Texts::tr("The minutes are approved, but who is said to write them did not attend the meeting.");
     const QuorumCount quorum = quorumOf(meeting);
     for (const MeetingItem &item : meeting.items) {
+        if (!quorum.reached() && (!item.decision.isEmpty() || isVoted(item)))
+            findings << Texts::tr("Point %1 is voted or decided, but %2 of the %3 voters that are needed attended.")
+                            .arg(item.position)
+                            .arg(quorum.there)
+                            .arg(quorum.needed);
         const qint64 votes = item.inFavour.value_or(0) + item.against.value_or(0) + item.abstained.value_or(0);
         if (votes > quorum.there)
             findings << Texts::tr("Point %1 counts %2 votes, but %3 voters attended.")

@@ -91,7 +91,11 @@ struct QuorumCount {
     qint64 voters = 0, there = 0, needed = 0;
     bool reached() const { return there >= needed; }
 };
+/// Where nobody votes nobody is needed, unless a quorum is stated.
 QuorumCount quorumOf(const Meeting &meeting);
+
+/// Votes of any kind are counted.
+bool isVoted(const MeetingItem &item);
 
 /// Why the minutes of a meeting that was held are not whole; of other meetings nothing.
 QStringList minutesFindings(const Meeting &meeting);

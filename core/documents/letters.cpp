@@ -30,7 +30,7 @@ const DocumentTemplate letter{"lettera-ente", QT_TRANSLATE_NOOP("DocumentTemplat
 const DocumentTemplate convocation{"convocazione", QT_TRANSLATE_NOOP("DocumentTemplate", "Call to a meeting"),
                                    "convocazione.txt", 1};
 const DocumentTemplate minutes{"verbale", QT_TRANSLATE_NOOP("DocumentTemplate", "Minutes of a meeting"), "verbale.txt",
-                               1};
+                               2};
 
 /// What every letter reads: the consortium, the day, and the number once there is one.
 void addFrame(RecordNode &root, const Records &records, const Context &context, const Assigned &assigned)
@@ -106,6 +106,24 @@ Merged seats(const Records &records, const Meeting &meeting, const Context &cont
     return list;
 }
 
+/// The agenda; each point knows whether a vote was counted, of whatever outcome.
+Merged items(const Records &records, const Meeting &meeting, const Context &context)
+{
+    const auto nodeOf = [&](const MeetingItem &item) {
+        auto node = std::make_shared<RecordNode>(records, AnyRecord::of(item), context);
+        node->extra.insert(QStringLiteral("votazione"), scalarNode(Texts::tr("Votes counted"), isVoted(item)));
+        return node;
+    };
+    Merged list;
+    list.kind = Merged::Kind::List;
+    list.disclosure = Disclosure::Public;
+    list.label = Texts::tr("Agenda");
+    list.shape = nodeOf({});
+    for (const MeetingItem &item : meeting.items)
+        list.list.push_back(nodeOf(item));
+    return list;
+}
+
 std::shared_ptr<RecordNode> meetingNode(const Records &records, const Meeting &meeting, const Context &context,
                                         const Assigned &assigned)
 {
@@ -128,8 +146,9 @@ std::shared_ptr<RecordNode> meetingNode(const Records &records, const Meeting &m
     add("assenti", seats(records, meeting, on, Texts::tr("Absent"), [](Attendance a) {
             return a == Attendance::Absent || a == Attendance::Invited;
         }));
+    add("punti", items(records, meeting, on));
     const QuorumCount quorum = quorumOf(meeting);
-    add("votanti", scalarNode(Texts::tr("Voters"), quorum.voters));
+    add("votanti", scalarNode(Texts::tr("Voters"), quorum.voters > 0 ? Value(quorum.voters) : Value()));
     add("votanti_presenti", scalarNode(Texts::tr("Voters present"), quorum.there));
     add("votanti_necessari", scalarNode(Texts::tr("Voters needed"), quorum.needed));
     add("valida", scalarNode(Texts::tr("Quorum reached"), quorum.reached()));

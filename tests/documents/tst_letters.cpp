@@ -302,10 +302,33 @@ private slots:
         for (const QString &words : {u"La seduta è valida."_s, u"favorevoli 3"_s, u"alle ore 16:40"_s, u"PUNTO 2"_s,
                                      u"Assenti giustificati:"_s})
             QVERIFY2(text.contains(words), qPrintable(words + u"\n"_s + text));
-        auto after = before;
-        after.quorum = 4;
-        QVERIFY(m_file->perform({"Change %1"}, [&](Transaction &t) { return t.update(before, after); }));
-        QVERIFY(textOf(*composeMinutes(records(), id, m_file->context())).contains(u"non delibera"_s));
+        const auto change = [&](const std::function<void(Meeting &)> &edit) {
+            const auto now = *records().load(id);
+            auto edited = now;
+            edit(edited);
+            QVERIFY(m_file->perform({"Change %1"}, [&](Transaction &t) { return t.update(now, edited); }));
+        };
+        const auto says = [&](const QString &words) {
+            return textOf(*composeMinutes(records(), id, m_file->context())).contains(words);
+        };
+        // Minutes that are being written may say anything; what they say is what is stated.
+        change([](Meeting &m) {
+            m.status = MeetingStatus::Held;
+            m.approvedOn = {};
+            m.quorum = 4;
+            m.items.front().inFavour = {};
+            m.items.front().against = 2;
+            m.items.front().abstained = 1;
+        });
+        QVERIFY(says(u"non delibera"_s));
+        QVERIFY(says(u"Votazione: favorevoli 0, contrari 2, astenuti 1."_s));
+        change([](Meeting &m) {
+            m.quorum = {};
+            for (MeetingSeat &seat : m.seats)
+                seat.voting = false;
+        });
+        QVERIFY(!says(u"aventi diritto"_s)); // a table where nobody votes
+        change([&before](Meeting &m) { m = before; });
         // More votes than voters, and attendance that nobody stated, are not approved.
         const auto refused = [&](auto edit) {
             const auto now = *records().load(id);
@@ -315,6 +338,9 @@ private slots:
         };
         QVERIFY(refused([](Meeting &m) { m.items.front().against = 1; }));
         QVERIFY(refused([](Meeting &m) { m.seats.back().attendance = Attendance::Invited; }));
+        QVERIFY(refused([](Meeting &m) { m.quorum = 4; })); // decided without a quorum
+        QVERIFY(refused([](Meeting &m) { m.seats[0].attendance = Attendance::Excused; })); // the chair
+        QVERIFY(refused([](Meeting &m) { m.seats[1].attendance = Attendance::Absent; })); // who writes
         QVERIFY(refused([](Meeting &m) { m.ends = {Date(2026, 5, 19), 14 * 60}; }));
         QVERIFY(refused([](Meeting &m) { m.seats.back().attendance = Attendance::ByProxy; }));
         QVERIFY(!refused([](Meeting &m) { m.items.front().abstained = 0; }));
@@ -336,6 +362,29 @@ private slots:
         QVERIFY2(issued, issued ? "" : qPrintable(issued.error().text));
         QCOMPARE(issued->document.signatures.size(), size_t(2));
         QCOMPARE(verify(*m_file), QStringList());
+    }
+
+    /// A file may hold minutes that were approved before it was asked whether they can be true.
+    void minutesThatContradictThemselvesAreNotIssued_data()
+    {
+        QTest::addColumn<QString>("sql");
+        QTest::addColumn<QString>("reason");
+        const QString seats = u"UPDATE meeting_seat SET attendance='excused' WHERE meeting_id='%1' AND "_s;
+        QTest::newRow("no quorum") << u"UPDATE meeting SET quorum=4 WHERE id='%1'"_s << u"3 of the 4 voters"_s;
+        QTest::newRow("absent chair") << seats + u"position=1"_s << u"chair"_s;
+        QTest::newRow("absent secretary") << seats + u"position=2"_s << u"write"_s;
+        QTest::newRow("nowhere") << u"UPDATE meeting SET place=NULL, link=NULL WHERE id='%1'"_s << u"missing"_s;
+    }
+    void minutesThatContradictThemselvesAreNotIssued()
+    {
+        QFETCH(QString, sql);
+        QFETCH(QString, reason);
+        const Id<Meeting> id(fixedUuid(u"meeting/cabina-piazzola-2026-05"_s));
+        const auto written = m_file->database().exec(sql.arg(uuidText(id.uuid())));
+        QVERIFY2(written, written ? "" : qPrintable(written.error().text));
+        const auto issued = issueDocument(*m_file, *findPrintable(u"verbale")->issued, id.uuid());
+        QVERIFY(!issued);
+        QVERIFY2(issued.error().text.contains(reason), qPrintable(issued.error().text));
     }
 
 private:
