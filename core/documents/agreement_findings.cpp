@@ -54,6 +54,7 @@ public:
     Findings run()
     {
         sums();
+        order();
         ends("rct_until", m_agreement.rctUntil, m_agreement.rctPolicy.isEmpty() ? "rct_limit" : "rct_policy",
              Texts::tr("The liability policy ended on %1."));
         if (!m_agreement.guarantee.isEmpty())
@@ -85,6 +86,24 @@ private:
             for (const SumFinding &each : all)
                 add(Kind::Contradiction, pathOf(each), each.text, own({}));
         }
+    }
+
+    /// Days that the deed states and that cannot follow each other so.
+    void order()
+    {
+        const Agreement &deed = m_agreement;
+        const auto after = [&](Kind kind, const Date &first, const Date &second, const char *column,
+                               const QString &text) {
+            if (stated(first) && stated(second) && second < first)
+                add(kind, pathOf(QLatin1String(column)), text.arg(italianText(first), italianText(second)),
+                    own(QLatin1String(column)));
+        };
+        after(Kind::Contradiction, deed.actDate, deed.signedOn, "act_date",
+              Texts::tr("The deed is signed in execution of an act of %1, which is later than the signature, %2."));
+        after(Kind::Doubtful, deed.signedOn, deed.start, "signed_on",
+              Texts::tr("The deed is signed on %1, after its start, %2."));
+        after(Kind::Doubtful, deed.end, deed.reportingDue, "reporting_due",
+              Texts::tr("The agreement runs until %1, but its cost report is due before, on %2."));
     }
 
     /// What the deed says is in force, until a day; `shownAt`: the column that stands on the page.

@@ -11,8 +11,9 @@ struct Cooperative;
 namespace insieme::documents {
 
 /// What stands against issuing a deed on `context.today`, or is to be known before, besides fields that are missing:
-/// sums that are not reached, what the record's check warns of, and what is not in force that day or not for long:
-/// papers of the executing cooperatives, policy, guarantee, authorisations of the services, offices of who signs.
+/// sums that are not reached, days that cannot follow each other, acts that changed it since, what the record's check
+/// warns of, and what is not in force that day or not for long: papers of the executing cooperatives, policy,
+/// guarantee, authorisations of the services, offices of who signs.
 std::vector<DocumentProblem> agreementFindings(const Records &records, const Agreement &agreement,
                                                const Context &context);
 

@@ -244,6 +244,31 @@ private slots:
         QVERIFY(!posts.stops());
     }
 
+    void daysFollowEachOther()
+    {
+        change([](Agreement &deed) { deed.signedOn = Date(2026, 5, 1); }); // executes an act of June
+        const DocumentProblem act = only(Kind::Contradiction);
+        QCOMPARE(act.field, u"atto_data"_s);
+        QVERIFY(act.page >= 0);
+        QVERIFY2(act.text.contains(u"01/05/2026"_s), qPrintable(act.text));
+        refused(u"01/05/2026"_s);
+        change([](Agreement &deed) { deed.signedOn = deed.actDate; }); // the same day is enough
+        QCOMPARE(of(Kind::Contradiction).size(), size_t(0));
+        change([](Agreement &deed) { deed.signedOn = deed.start; });
+        QCOMPARE(of(Kind::Doubtful).size(), size_t(0));
+        change([](Agreement &deed) { deed.signedOn = Date(2026, 7, 15); });
+        QCOMPARE(only(Kind::Doubtful).field, u"data_firma"_s);
+        change([](Agreement &deed) {
+            deed.signedOn = deed.actDate;
+            deed.reportingDue = Date(2026, 7, 15);
+        });
+        const DocumentProblem report = only(Kind::Doubtful);
+        QCOMPARE(report.field, u"scadenza_rendiconto"_s);
+        QVERIFY(report.page > 0 && !report.stops());
+        change([](Agreement &deed) { deed.reportingDue = deed.end; });
+        QCOMPARE(of(Kind::Doubtful).size(), size_t(0));
+    }
+
     /// Each row's gap is its own, with the record that it is filled in at.
     void gapsOfRowsAreApart()
     {
