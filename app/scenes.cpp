@@ -323,9 +323,8 @@ bool writeLetter(Workspace &workspace)
     letter.title = QStringLiteral("Richiesta di incontro");
     letter.recipient = Id<Organisation>(fixedUuid(u"organisation/comune-piazzola"));
     letter.subject = QStringLiteral("richiesta di incontro sul progetto di pubblica utilità");
-    letter.text =
-        QStringLiteral("Con la presente [[consorzio.denominazione | con_articolo]] chiede un incontro a "
-                       "[[destinatario.denominazione | con_articolo]].\n\n- calendario dei lavori;\n- sopralluoghi.");
+    letter.text = QStringLiteral("Con la presente [[consorzio.denominazione | con_articolo]] chiede un incontro "
+                                 "[[destinatario.denominazione | a]].\n\n- calendario dei lavori;\n- sopralluoghi.");
     return workspace
         .perform({QT_TRANSLATE_NOOP("Command", "Add %1"), {{letter.title, &describe<Document>(), letter.id.uuid()}}},
                  [&](Transaction &t) { return t.insert(letter); })

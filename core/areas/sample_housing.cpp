@@ -57,7 +57,7 @@ void addHouse(std::vector<AnyRecord> &records)
                              .purchaseDeed = u"Acquisto del 2011 (giorno ed estremi di esempio)"_s,
                              .areaPlan = u"Piano di zona dell'ULSS 15"_s,
                              .dueDay = 5,
-                             .regulation = u"Regolamento di Ex casa Maestri del 1° luglio 2015 (esempio)"_s,
+                             .regulation = u"Regolamento del 1° luglio 2015 (esempio)"_s,
                              .paymentMethod =
                                  u"bonifico sul conto del gestore, causale “contributo” e mese (esempio)"_s,
                              .noticeDays = 30,

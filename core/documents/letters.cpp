@@ -9,8 +9,7 @@
 #include "core/documents/printable.h"
 #include "core/documents/record_merge.h"
 #include "core/papers/document.h"
-#include "core/registry/members.h"
-#include "core/registry/person.h"
+#include "core/registry/member_register.h"
 
 #include <QCoreApplication>
 #include <set>
@@ -26,7 +25,7 @@ const DocumentTemplate assignment{
     "lettera-affidamento", QT_TRANSLATE_NOOP("DocumentTemplate", "Letter of assignment to an executing cooperative"),
     "lettera_affidamento.txt", 2};
 const DocumentTemplate letter{"lettera-ente", QT_TRANSLATE_NOOP("DocumentTemplate", "Letter to a body"),
-                              "lettera_ente.txt", 1};
+                              "lettera_ente.txt", 2};
 const DocumentTemplate convocation{"convocazione", QT_TRANSLATE_NOOP("DocumentTemplate", "Call to a meeting"),
                                    "convocazione.txt", 1};
 const DocumentTemplate minutes{"verbale", QT_TRANSLATE_NOOP("DocumentTemplate", "Minutes of a meeting"), "verbale.txt",
@@ -45,12 +44,36 @@ void addFrame(RecordNode &root, const Records &records, const Context &context, 
                       scalarNode(Texts::tr("Protocol date"), stated(assigned.day) ? Value(assigned.day) : Value()));
 }
 
+/// Who signs a letter for the consortium: its representative on the day.
+void addSignatory(RecordNode &root, const Records &records, const Context &context)
+{
+    const auto nodeOf = [&](const Person &person, const QString &office) {
+        auto node = std::make_shared<RecordNode>(records, AnyRecord::of(person), context);
+        Merged held = scalarNode(Texts::tr("Office"), office);
+        held.disclosure = Disclosure::Personal;
+        node->extra.insert(QStringLiteral("carica"), std::move(held));
+        return node;
+    };
+    Merged merged;
+    merged.kind = Merged::Kind::Node;
+    merged.label = Texts::tr("Legal representative");
+    merged.shape = nodeOf({}, {});
+    for (const QUuid &id : records.ids(describe<Consortium>())) {
+        const Id<Organisation> consortium(id);
+        if (const auto person = representativeOn(records, consortium, context.day()))
+            merged.node = nodeOf(*person, roleText(*roleOn(*person, consortium, context.day())));
+        break;
+    }
+    root.extra.insert(QStringLiteral("firmatario"), merged);
+}
+
 /// What the text of a letter reads.
 RecordNode letterNode(const Records &records, const Document &document, const Context &context,
                       const Assigned &assigned)
 {
     RecordNode root(records, AnyRecord::of(document), context);
     addFrame(root, records, context, assigned);
+    addSignatory(root, records, context);
     return root;
 }
 
@@ -199,7 +222,10 @@ Result<IssueFacts> assignmentFacts(const Records &records, const QUuid &id, cons
     IssueFacts facts;
     facts.recipient = Id<Organisation>(share->cooperative.uuid());
     facts.subject = agreement->subject;
-    facts.signers = {{agreement->consortium, agreement->consortiumSignatory}, {facts.recipient, {}}};
+    Id<Person> signer = agreement->consortiumSignatory;
+    if (const auto person = representativeOn(records, agreement->consortium, context.today); person && signer.isNull())
+        signer = person->id;
+    facts.signers = {{agreement->consortium, signer}, {facts.recipient, {}}};
     if (!isBinding(agreement->status))
         facts.findings.push_back(
             contradiction(QStringLiteral("convenzione.oggetto"),
@@ -239,6 +265,7 @@ Result<Composed> composeAssignment(const Records &records, const Id<AgreementSha
         on.asOf = share->validFrom;
     RecordNode root(records, AnyRecord::of(*share), on);
     addFrame(root, records, on, assigned);
+    addSignatory(root, records, context);
     const RecordType &type = describe<Agreement>();
     RecordNode &node = **agreement;
     const Agreement &terms = node.record().as<Agreement>();

@@ -226,6 +226,16 @@ Content memberRegisterDocument(const Records &records, const Date &day, const Co
     return content;
 }
 
+/// The name of who signs for the consortium; empty when names are hidden or nobody is known.
+static Runs signerOf(const Records &records, const Date &day, const Context &context)
+{
+    const std::vector<QUuid> consortia = records.ids(describe<Consortium>());
+    if (consortia.empty() || context.shown < Disclosure::Personal)
+        return {};
+    const auto person = representativeOn(records, Id<Organisation>(consortia.front()), day);
+    return person ? Runs{{fullName(*person)}} : Runs();
+}
+
 Result<Content> memberCertificate(const Records &records, const Id<Cooperative> &id, const Date &day,
                                   const Context &context)
 {
@@ -236,18 +246,21 @@ Result<Content> memberCertificate(const Records &records, const Id<Cooperative> 
         if (line.cooperative != id)
             continue;
         Content content = begun(records, context, Texts::tr("Certificate of membership"), {});
-        const QString since = openOr(line.since, Texts::tr("a day that the register does not tell"));
-        addText(content,
-                Texts::tr("%1, tax code %2, with its seat in %3, is entered in the register of members from %4.")
-                    .arg(line.name, line.taxCode.isEmpty() ? QStringLiteral("–") : line.taxCode,
-                         line.seat.isEmpty() ? QStringLiteral("–") : line.seat, since));
+        // A certificate says what the register says: nothing of a day that it does not know.
+        QString entry = stated(line.since)
+            ? Texts::tr("%1, tax code %2, with its seat in %3, is entered in the register of members from %4.")
+            : Texts::tr("%1, tax code %2, with its seat in %3, is entered in the register of members.");
+        entry = entry.arg(line.name, line.taxCode.isEmpty() ? QStringLiteral("–") : line.taxCode,
+                          line.seat.isEmpty() ? QStringLiteral("–") : line.seat);
+        addText(content, stated(line.since) ? entry.arg(italianText(line.since)) : entry);
         addText(content,
                 Texts::tr("On %1 its share in the capital is € %2, of which € %3 are not paid yet.")
                     .arg(italianText(day), italianText(line.share), italianText(line.unpaid)));
         addLedger(content, ledgerOf(records, id), day);
         const QString consortium = content.letterhead.value(0);
         Signatures signatures;
-        signatures.parties.push_back({{{consortium}}, {{Texts::tr("The legal representative")}}, {}});
+        signatures.parties.push_back(
+            {{{consortium}}, {{Texts::tr("The legal representative")}}, signerOf(records, day, context)});
         content.blocks.push_back(std::move(signatures));
         return content;
     }

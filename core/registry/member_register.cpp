@@ -4,7 +4,6 @@
 #include "core/base/text.h"
 #include "core/registry/checks.h"
 #include "core/registry/ledger.h"
-#include "core/registry/person.h"
 
 #include <algorithm>
 
@@ -82,6 +81,26 @@ std::vector<RegisterLine> registerOn(const Records &records, const Date &day)
         return keyA != keyB ? keyA < keyB : a.cooperative.uuid() < b.cooperative.uuid();
     });
     return lines;
+}
+
+std::optional<Person> representativeOn(const Records &records, const Id<Organisation> &organisation, const Date &day)
+{
+    std::optional<Person> found;
+    RoleKind as = RoleKind::Other;
+    const RecordType &part = describe<PersonRole>();
+    for (const QUuid &id : records.referring(part, "organisation_id", organisation.uuid())) {
+        const auto row = records.load(part, id);
+        const auto person =
+            row ? records.load(row->as<PersonRole>().person) : Result<Person>(tl::unexpected(row.error()));
+        const PersonRole *role = person ? roleOn(*person, organisation, day) : nullptr;
+        const bool represents =
+            role && (role->role == RoleKind::LegalRepresentative || role->role == RoleKind::President);
+        if (represents && (!found || role->role < as)) {
+            found = *person;
+            as = role->role;
+        }
+    }
+    return found;
 }
 
 } // namespace insieme

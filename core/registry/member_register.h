@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "core/registry/members.h"
+#include "core/registry/person.h"
 #include "core/store/records.h"
 
 namespace insieme {
@@ -20,5 +21,8 @@ struct RegisterLine {
 
 /// The members on a day in the order of their names.
 std::vector<RegisterLine> registerOn(const Records &records, const Date &day);
+
+/// Who represents an organisation on a day: its legal representative, otherwise its president; nullopt without either.
+std::optional<Person> representativeOn(const Records &records, const Id<Organisation> &organisation, const Date &day);
 
 } // namespace insieme

@@ -60,6 +60,18 @@ private slots:
             letters.insert(text);
         }
         QCOMPARE(letters.size(), static_cast<qsizetype>(agreement.shares.size()));
+        // Whoever signs is named, of an agreement without a signatory too.
+        for (const Id<Person> &signer : {agreement.consortiumSignatory, Id<Person>()}) {
+            const auto before = *records().load(agreement.id);
+            auto after = before;
+            after.consortiumSignatory = signer;
+            QVERIFY(m_file->perform({"Change %1"}, [&](Transaction &t) { return t.update(before, after); }));
+            const auto composed = composeAssignment(records(), agreement.shares.front().id, m_file->context());
+            QVERIFY(composed);
+            const auto signed_ = documents::signatoriesOf(composed->content);
+            QCOMPARE(signed_.front().name, u"Paolo Finti"_s);
+            QCOMPARE(signed_.front().capacity, u"Presidente"_s);
+        }
         QVERIFY(!composeAssignment(records(), Id<AgreementShare>(newUuid()), m_file->context()));
     }
 
@@ -112,6 +124,18 @@ private slots:
         const QString text = textOf(*composed);
         QVERIFY(text.contains(u"Gentile Comune di Piazzola sul Brenta, il 22 giugno 2026."_s));
         QVERIFY(composed->missing.isEmpty());
+        // The address is whole and stands at the left, without a frame; whoever signs is named.
+        QVERIFY2(text.contains(u"35016 Piazzola sul Brenta (PD)"_s), qPrintable(text));
+        const Signatures *signatures = nullptr;
+        for (const Block &block : composed->content.blocks) {
+            if (const auto *references = std::get_if<References>(&block))
+                QVERIFY(references->framed.empty());
+            if (const auto *found = std::get_if<Signatures>(&block))
+                signatures = found;
+        }
+        QVERIFY(signatures);
+        QCOMPARE(plainText(signatures->parties.front().capacity), u"Presidente"_s);
+        QCOMPARE(plainText(signatures->parties.front().signer), u"Paolo Finti"_s);
         // Mistakes of the writer are named, all of them.
         const auto wrong = composeLetter(records(), letter(u"[[nessuno]] e [[oggi | niente]]"_s), m_file->context());
         QVERIFY(!wrong);

@@ -35,8 +35,8 @@ private slots:
         letter.templateName = u"lettera-ente"_s;
         letter.recipient = Id<Organisation>(fixedUuid(u"organisation/comune-piazzola"_s));
         letter.subject = u"richiesta di incontro sul progetto"_s;
-        letter.text = u"Con la presente [[consorzio.denominazione | con_articolo]] chiede un incontro a "
-                      u"[[destinatario.denominazione | con_articolo]].\n\n- calendario dei lavori;\n- sopralluoghi."_s;
+        letter.text = u"Con la presente [[consorzio.denominazione | con_articolo]] chiede un incontro "
+                      u"[[destinatario.denominazione | a]].\n\n- calendario dei lavori;\n- sopralluoghi."_s;
         QVERIFY(m_file->perform({"Add %1"}, [&](Transaction &t) { return t.insert(letter); }));
     }
 

@@ -71,6 +71,16 @@ private slots:
         QVERIFY(made.has_value());
         const QString text = linesOf(*made).join(u'\n');
         QVERIFY(text.contains(u"3.500,00"_s) && text.contains(u"14/05/2012"_s));
+        QVERIFY(std::get<Signatures>(made->blocks.back()).parties.front().signer.front().text.contains(u"Finti"_s));
+        Context hidden = m_workspace->context();
+        hidden.shown = Disclosure::Public;
+        const auto nameless = memberCertificate(records(), key("esempio-laboratori"), sampleDay(), hidden);
+        QVERIFY(nameless && std::get<Signatures>(nameless->blocks.back()).parties.front().signer.empty());
+        // Of a day that the register does not tell, nothing is certified.
+        const auto undated = memberCertificate(records(), key("polis-nova"), sampleDay(), m_workspace->context());
+        QVERIFY(undated.has_value());
+        QVERIFY2(linesOf(*undated).join(u'\n').contains(u"is entered in the register of members."_s),
+                 qPrintable(linesOf(*undated).join(u'\n')));
         const auto refused = memberCertificate(records(), key("esempio-filanda"), sampleDay(), m_workspace->context());
         QVERIFY(!refused.has_value());
         QVERIFY(refused.error().text.contains(u"Filanda"_s));
