@@ -62,7 +62,7 @@ Tariff tariff(const QString &serviceSlug, Money health, Money social, const Date
     t.validFrom = from;
     t.validTo = to;
     t.proposed = proposed;
-    t.act = proposed ? u"proposta al tavolo"_s : u"atto di esempio"_s;
+    t.act = proposed ? u"proposta al tavolo"_s : u"tabella allegata"_s;
     return t;
 }
 

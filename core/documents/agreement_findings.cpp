@@ -3,7 +3,9 @@
 
 #include "core/agreements/agreement.h"
 #include "core/agreements/agreement_rules.h"
+#include "core/contracts/act.h"
 #include "core/contracts/service.h"
+#include "core/documents/service_nodes.h"
 #include "core/registry/checks.h"
 #include "core/registry/members.h"
 #include "core/registry/person.h"
@@ -48,6 +50,7 @@ public:
         : m_records(records)
         , m_agreement(agreement)
         , m_context(context)
+        , m_rows(DeedTerms(records, agreement, context.today).shares())
     {
     }
 
@@ -62,6 +65,7 @@ public:
         ownCheck();
         papers();
         services();
+        acts();
         office(m_agreement.consortiumSignatory, m_agreement.consortium, "consorzio");
         office(m_agreement.bodySignatory, m_agreement.body, "ente");
         return std::move(m_found);
@@ -79,12 +83,27 @@ private:
         m_found.push_back({kind, field, text, -1, origin});
     }
 
+    /// Where a field of a share stands in the deed; those that it does not state stand at its list.
+    QString shareAt(size_t row, const char *part) const
+    {
+        const Children &rows = *findChildren(describe<Agreement>(), u"shares");
+        const QString list = QLatin1String(rows.merge);
+        const auto at = std::find(m_rows.begin(), m_rows.end(), row);
+        return at == m_rows.end() ? list
+                                  : QStringLiteral("%1[%2].%3")
+                                        .arg(list)
+                                        .arg(at - m_rows.begin() + 1)
+                                        .arg(QLatin1String(findField(rows.type(), QLatin1String(part))->merge));
+    }
+
     void sums()
     {
         for (const SumFindings &all :
              {shareFindings(m_agreement, Sums::Exact), amountFindings(m_agreement, Sums::Exact)}) {
             for (const SumFinding &each : all)
-                add(Kind::Contradiction, pathOf(each), each.text, own({}));
+                add(Kind::Contradiction,
+                    qstrcmp(each.list, "shares") == 0 ? shareAt(each.row, each.part) : pathOf(each), each.text,
+                    own({}));
         }
     }
 
@@ -146,7 +165,7 @@ private:
                 || !judged.insert(share.cooperative.uuid()).second)
                 continue;
             addPaperFindings(m_records, m_agreement, share.cooperative, m_context,
-                             QStringLiteral("cooperative[%1].cooperativa.denominazione").arg(i + 1), m_found);
+                             shareAt(i, "cooperative_id") + QStringLiteral(".denominazione"), m_found);
         }
     }
 
@@ -170,6 +189,22 @@ private:
             };
             allowed(unit->authorisedUntil, "authorised_until", Texts::tr("The authorisation of %1 ended on %2."));
             allowed(unit->accreditedUntil, "accredited_until", Texts::tr("The accreditation of %1 ended on %2."));
+        }
+    }
+
+    /// An act goes into the record that the deed is made of: made after it, the deed would say what was agreed later.
+    void acts()
+    {
+        for (const AgreementAct &act : actsOf(m_records, m_agreement.id)) {
+            const bool changes = stated(act.newEnd) || act.newAmount || act.newMaxAmount || act.newPlaces
+                || !act.newCig.isEmpty() || act.newNoticeDays || act.newNoticeMonths;
+            if (act.status == ActStatus::Registered && changes && stated(act.effectiveFrom))
+                add(Kind::Contradiction, pathOf(QStringLiteral("end_date")),
+                    Texts::tr(
+                        "An act in force from %1 changed the agreement after its signature: a deed made now would "
+                        "state what was agreed later. What was signed is the deed.")
+                        .arg(italianText(act.effectiveFrom)),
+                    own({}));
         }
     }
 
@@ -204,6 +239,7 @@ private:
     const Records &m_records;
     const Agreement &m_agreement;
     const Context &m_context;
+    const std::vector<size_t> m_rows; ///< the shares that the deed states
     Findings m_found;
 };
 

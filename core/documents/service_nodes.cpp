@@ -2,6 +2,7 @@
 #include "core/documents/service_nodes.h"
 
 #include "core/agreements/agreement.h"
+#include "core/contracts/act.h"
 #include "core/contracts/contract_values.h"
 #include "core/contracts/presence.h"
 #include "core/contracts/service.h"
@@ -50,36 +51,97 @@ template<class R> MergeNodePtr nodeOf(const Records &records, const R &record, c
     return std::make_shared<RecordNode>(records, AnyRecord::of(record), context);
 }
 
+/// The value of a year of the agreement at the tariffs of its deed.
+Money valueOf(const std::vector<PricedService> &services, const Records &records, const Agreement &agreement, int year)
+{
+    const auto of = static_cast<unsigned short>(year);
+    const Date from = std::max(agreement.start, Date(of, 1, 1)), to = std::min(agreement.end, Date(of, 12, 31));
+    const bool priced = std::any_of(services.begin(), services.end(),
+                                    [](const PricedService &each) { return !contractedLevels(each).empty(); });
+    Money sum;
+    for (const MonthValue &month : priced ? forecast(services, from, to) : monthlyValue(records, agreement, from, to))
+        sum = sum + month.value;
+    return sum;
+}
+
 } // namespace
+
+DeedTerms::DeedTerms(const Records &records, const Agreement &agreement, const Date &today)
+    : m_agreement(agreement)
+{
+    if (!stated(agreement.signedOn)) {
+        m_day = stated(agreement.end) && agreement.end < today ? agreement.end : today;
+        return;
+    }
+    m_day = stated(agreement.start) ? std::max(agreement.signedOn, agreement.start) : agreement.signedOn;
+    for (const AgreementAct &act : actsOf(records, agreement.id)) {
+        if (act.status == ActStatus::Registered && stated(act.effectiveFrom))
+            m_acts.insert(act.effectiveFrom);
+    }
+    m_takeovers = m_acts;
+    for (const AgreementShare &share : agreement.shares) {
+        if (!share.reason.isEmpty() && stated(share.validFrom))
+            m_takeovers.insert(share.validFrom);
+    }
+}
+
+bool DeedTerms::states(const Date &from, const Date &to, const Days &later) const
+{
+    if (stated(to) && to < m_day)
+        return false;
+    return !stated(from) || !(m_day < from) || !later.contains(from);
+}
+
+Date DeedTerms::endOf(const Date &to, const Days &later) const
+{
+    return stated(to) && later.contains(to + boost::gregorian::days(1)) ? Date() : to;
+}
+
+std::vector<size_t> DeedTerms::shares() const
+{
+    std::vector<size_t> rows;
+    for (size_t i = 0; i < m_agreement.shares.size(); ++i) {
+        const AgreementShare &share = m_agreement.shares[i];
+        if (states(share.validFrom, share.validTo, m_takeovers))
+            rows.push_back(i);
+    }
+    return rows;
+}
 
 void addServices(RecordNode &root, const Records &records, const Agreement &agreement, const Context &context)
 {
-    std::vector<MergeNodePtr> services, tariffs, rules, years, users;
-    const Date day = stated(agreement.end) && agreement.end < context.today ? agreement.end : context.today;
-    for (const Service &service : servicesOf(records, agreement.id)) {
-        services.push_back(nodeOf(records, service, context));
-        for (const Tariff &tariff : tariffsOf(records, service.id)) {
-            // A deed that is not signed yet states what will be paid; one in force what is paid from now on.
-            if (!tariff.proposed && (!stated(tariff.validTo) || !(tariff.validTo < day)))
-                tariffs.push_back(nodeOf(records, tariff, context));
+    std::vector<MergeNodePtr> services, tariffs, rules, years, users, shares;
+    const DeedTerms terms(records, agreement, context.today);
+    std::vector<PricedService> priced = pricedServices(records, agreement.id);
+    for (PricedService &each : priced) {
+        services.push_back(nodeOf(records, each.service, context));
+        std::erase_if(each.tariffs, [&](const Tariff &tariff) {
+            return tariff.proposed || !terms.states(tariff.validFrom, tariff.validTo);
+        });
+        for (Tariff &tariff : each.tariffs) {
+            tariff.validTo = terms.endOf(tariff.validTo);
+            tariffs.push_back(nodeOf(records, tariff, context));
         }
-        for (const ServiceUser &user : usersOf(records, service.id)) {
-            if (inForce(user.admittedOn, user.dischargedOn, day))
+        for (const ServiceUser &user : usersOf(records, each.service.id)) {
+            if (inForce(user.admittedOn, user.dischargedOn, terms.day()))
                 users.push_back(nodeOf(records, user, context));
         }
     }
-    for (const AbsenceRule &rule : absenceRulesOf(records, agreement.id)) {
-        if (!stated(rule.validTo) || !(rule.validTo < day))
-            rules.push_back(ruleNode(records, rule, context));
+    for (AbsenceRule rule : absenceRulesOf(records, agreement.id)) {
+        if (!terms.states(rule.validFrom, rule.validTo))
+            continue;
+        rule.validTo = terms.endOf(rule.validTo);
+        rules.push_back(ruleNode(records, rule, context));
+    }
+    for (const size_t row : terms.shares()) {
+        AgreementShare share = agreement.shares[row];
+        share.validTo = terms.endOfShare(share.validTo);
+        shares.push_back(nodeOf(records, share, context));
     }
     if (stated(agreement.start) && stated(agreement.end)) {
         for (int year = agreement.start.year(); year <= agreement.end.year() && years.size() < 20; ++year) {
-            Money sum;
-            const auto of = static_cast<unsigned short>(year);
-            for (const MonthValue &month : monthlyValue(records, agreement, Date(of, 1, 1), Date(of, 12, 31)))
-                sum = sum + month.value;
-            if (sum.cents != 0)
-                years.push_back(yearNode(year, sum));
+            if (const Money value = valueOf(priced, records, agreement, year); value.cents != 0)
+                years.push_back(yearNode(year, value));
         }
     }
     const auto add = [&root](const char *name, Merged merged) {
@@ -90,6 +152,10 @@ void addServices(RecordNode &root, const Records &records, const Agreement &agre
     add("regole_assenze", listOf(Texts::tr("Absence rules"), ruleNode(records, {}, context), std::move(rules)));
     add("tetto", listOf(Texts::tr("Value by year"), yearNode(0, {}), std::move(years)));
     add("utenti", listOf(Texts::tr("Users"), nodeOf(records, ServiceUser(), context), std::move(users)));
+    const RecordType &type = describe<Agreement>();
+    const Children &executors = *findChildren(type, u"shares");
+    root.extra.insert(QLatin1String(executors.merge),
+                      listOf(type.label(executors), nodeOf(records, AgreementShare(), context), std::move(shares)));
 }
 
 } // namespace insieme::documents

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/agreements/agreement.h"
+#include "core/contracts/act.h"
 #include "core/documents/agreement_documents.h"
 #include "core/documents/pages.h"
+#include "core/documents/printable.h"
 #include "core/documents/record_merge.h"
 #include "core/registry/attaching.h"
 #include "core/registry/identifiers.h"
@@ -72,6 +74,94 @@ private slots:
         QCOMPARE(two.count(u"progetto approvato."_s) + two.count(u"visura."_s), 1);
         QVERIFY(m_file->undo() && m_file->undo() && m_file->undo());
         QCOMPARE(words(), before);
+    }
+
+    /// A deed says what was agreed when it was signed, whatever was agreed since.
+    void aDeedStatesTheTermsOfItsSignature()
+    {
+        const Id<Agreement> id(fixedUuid(u"agreement/ulss-6-2024"_s));
+        const Records &records = m_file->records();
+        const auto words = [&] {
+            const auto composed =
+                composeAgreement(*findTemplate(u"convenzione-ulss"), records, id.uuid(), m_file->context());
+            return composed ? wordsOf(composed->content) : composed.error().text;
+        };
+        // Its own table has the steps of the years to come; who took over in 2025 is not in it.
+        const QString signed_ = words();
+        for (const QString &there : {u"|39,29|18,91|58,20|01/01/2024"_s, u"|41,45|19,95|61,40|01/01/2026"_s,
+                                     u"Esempio Accoglienza|Comunità alloggio|35,00|4|inizio|fine"_s,
+                                     u"Polis Nova|Comunità alloggio|65,00|8|inizio|fine"_s,
+                                     u"Nessuna persona accolta alla data della convenzione."_s, u"2026|1.084.938,00"_s})
+            QVERIFY2(signed_.contains(there), qPrintable(there + u'\n' + signed_));
+        QVERIFY2(!signed_.contains(u"Il Portico"_s) && !signed_.contains(u"01/07/2025|fine"_s), qPrintable(signed_));
+        // What a registered act brought is not in the deed, neither its tariffs nor what they are worth.
+        AgreementAct act;
+        act.id = Id<AgreementAct>(newUuid());
+        act.agreement = id;
+        act.kind = ActKind::PriceRevision;
+        act.status = ActStatus::Registered;
+        act.signedOn = Date(2025, 12, 10);
+        act.effectiveFrom = Date(2026, 1, 1);
+        const auto added = m_file->perform({"Add %1"}, [&](Transaction &t) { return t.insert(act); });
+        QVERIFY2(added, added ? "" : qPrintable(added.error().text));
+        const QString revised = words();
+        QVERIFY2(!revised.contains(u"01/01/2026"_s) && !revised.contains(u"31/12/2025"_s), qPrintable(revised));
+        QVERIFY2(revised.contains(u"|40,57|19,53|60,10|01/01/2025"_s), qPrintable(revised));
+        QVERIFY2(!revised.contains(u"2026|1.084.938,00"_s) && revised.contains(u"2025|1.070.772,00"_s),
+                 qPrintable(revised));
+        QVERIFY(m_file->undo());
+        QCOMPARE(words(), signed_);
+        // A deed that is still to be signed states what holds from now on.
+        const auto change = [&](const std::function<void(Agreement &)> &edit) {
+            const Agreement before = *records.load(id);
+            Agreement after = before;
+            edit(after);
+            const auto done = m_file->perform({"Change %1"}, [&](Transaction &t) { return t.update(before, after); });
+            QVERIFY2(done, done ? "" : qPrintable(done.error().text));
+        };
+        change([](Agreement &deed) { deed.status = AgreementStatus::Draft; });
+        change([](Agreement &deed) { deed.signedOn = {}; });
+        const QString drafted = words();
+        QVERIFY2(drafted.contains(u"|01/01/2026"_s) && !drafted.contains(u"|01/01/2024|31/12/2024"_s)
+                     && drafted.contains(u"Il Portico"_s) && drafted.contains(u"LIM-01"_s),
+                 qPrintable(drafted));
+        QVERIFY(m_file->undo() && m_file->undo());
+    }
+
+    /// The record is not the deed any more once an act has changed it.
+    void aDeedThatAnActChangedIsNotIssued()
+    {
+        const Id<Agreement> id(fixedUuid(u"agreement/ulss-6-2024"_s));
+        const auto contradictions = [&] {
+            const auto facts =
+                findPrintable(u"convenzione-ulss")->facts(m_file->records(), id.uuid(), m_file->context());
+            QStringList texts;
+            for (const DocumentProblem &each : facts ? facts->findings : std::vector<DocumentProblem>()) {
+                if (each.kind == DocumentProblem::Kind::Contradiction)
+                    texts << each.text;
+            }
+            return texts.join(u'\n');
+        };
+        QVERIFY2(!contradictions().contains(u"01/01/2027"_s), qPrintable(contradictions()));
+        AgreementAct act;
+        act.id = Id<AgreementAct>(newUuid());
+        act.agreement = id;
+        act.kind = ActKind::ExtensionOption;
+        act.status = ActStatus::Registered;
+        act.signedOn = Date(2026, 6, 10);
+        act.effectiveFrom = Date(2027, 1, 1);
+        act.previousEnd = Date(2026, 12, 31);
+        act.newEnd = Date(2027, 6, 30);
+        const auto added = m_file->perform({"Add %1"}, [&](Transaction &t) -> Done {
+            const Agreement before = *m_file->records().load(id);
+            Agreement after = before;
+            after.end = act.newEnd;
+            INSIEME_TRY(t.insert(act));
+            return t.update(before, after);
+        });
+        QVERIFY2(added, added ? "" : qPrintable(added.error().text));
+        QVERIFY2(contradictions().contains(u"01/01/2027"_s), qPrintable(contradictions()));
+        QVERIFY(m_file->undo());
     }
 
     /// A long deed says where its articles and annexes stand; the wide table of tariffs lies.
