@@ -158,6 +158,34 @@ private slots:
         QVERIFY(page.issue());
     }
 
+    /// Nothing of an issued document is left to check, to fill in or to issue, names shown or hidden.
+    void anIssuedDocumentIsNotChecked()
+    {
+        const auto words = [](DocumentPage &page) {
+            QStringList texts;
+            for (const Label *label : page.panel().findChildren<Label *>())
+                texts << label->text();
+            for (const PageAction &action : page.actions())
+                texts << action.text;
+            return texts;
+        };
+        const QStringList ofDrafts{QStringLiteral("Check before issuing"), QStringLiteral("Issue"),
+                                   QStringLiteral("Next field to see to")};
+        const QStringList before = words(open());
+        for (const QString &each : ofDrafts)
+            QVERIFY2(before.contains(each), qPrintable(each));
+        QVERIFY(open().issue());
+        for (const bool hidden : {false, true}) {
+            m_window->setPrivacy(hidden);
+            DocumentPage &page = open();
+            QVERIFY(page.isIssued() && page.check().problems.empty());
+            const QStringList after = words(page);
+            for (const QString &each : ofDrafts)
+                QVERIFY2(!after.contains(each), qPrintable(each));
+            QVERIFY(after.contains(QStringLiteral("Issued document")));
+        }
+    }
+
     /// Once it is issued the page shows, prints and saves what was issued, whatever becomes of the record.
     void anIssuedDocumentStaysWhatItWas()
     {

@@ -206,17 +206,18 @@ void DocumentPage::show(documents::Composed composed)
     QString stamp;
     if (m_printable && m_printable->facts && !m_composed.content.blocks.empty()) {
         if (const auto facts = m_printable->facts(shell().workspace().records(), m_id, shell().context())) {
-            if (!m_issued)
-                findings = facts->findings;
+            findings = facts->findings;
             if (facts->stamp)
                 stamp = stampText(*facts->stamp, m_pages->length());
         }
     }
     const bool issuing = m_printable && m_printable->issued;
-    m_check = documents::checkBeforeIssue(
-        m_composed, *m_pages, findings,
-        issuing && !m_issued ? QStringList{QStringLiteral("protocollo_numero"), QStringLiteral("protocollo_data")}
-                             : QStringList());
+    // What was issued stays as it is: nothing in it is left to see to.
+    m_check = m_issued ? documents::DocumentCheck()
+                       : documents::checkBeforeIssue(
+                           m_composed, *m_pages, findings,
+                           issuing ? QStringList{QStringLiteral("protocollo_numero"), QStringLiteral("protocollo_data")}
+                                   : QStringList());
     std::vector<DocumentView::Mark> marks;
     std::vector<PageThumbnails::Badge> badges(static_cast<size_t>(m_pages->count()));
     for (size_t i = 0; i < m_check.problems.size(); ++i) {
@@ -235,7 +236,11 @@ void DocumentPage::show(documents::Composed composed)
     m_view->setPages(m_pages);
     m_view->setMarks(std::move(marks));
     m_thumbnails->setPages(m_pages, std::move(badges));
-    m_panel->showCheck(m_check, issuing, m_pages->count());
+    m_panel->showCheck(m_check,
+                       m_issued      ? DocumentPanel::Moment::Issued
+                           : issuing ? DocumentPanel::Moment::BeforeIssuing
+                                     : DocumentPanel::Moment::BeforePrinting,
+                       m_pages->count());
     QList<std::pair<QString, QString>> facts;
     QString whyNot;
     if (issuing) {

@@ -94,7 +94,7 @@ DocumentPanel::DocumentPanel(Shell &shell, QWidget *parent)
     m_list->setSpacing(4);
     scroll->setWidget(rows);
     side->addWidget(scroll, 1);
-    auto *card = new Card(tr("Issue"), this);
+    auto *card = new Card({}, this);
     m_card = card;
     m_facts = new FactList(card);
     card->body()->addWidget(m_facts);
@@ -120,7 +120,7 @@ const Field *DocumentPanel::fieldOf(const documents::DocumentProblem &problem) c
     return m_shell.canChange() && problem.kind != ProblemKind::Assigned ? problem.origin.field : nullptr;
 }
 
-void DocumentPanel::showCheck(const documents::DocumentCheck &check, bool issuing, int pages)
+void DocumentPanel::showCheck(const documents::DocumentCheck &check, Moment moment, int pages)
 {
     m_check = check;
     m_current = -1;
@@ -128,8 +128,16 @@ void DocumentPanel::showCheck(const documents::DocumentCheck &check, bool issuin
     m_rows.clear();
     m_places.clear();
     clearLayout(*m_list);
-    m_heading->setText(issuing ? tr("Check before issuing") : tr("Check before printing"));
+    m_heading->setText(moment == Moment::Issued              ? tr("Issued document")
+                           : moment == Moment::BeforeIssuing ? tr("Check before issuing")
+                                                             : tr("Check before printing"));
     const QString sheets = tr("%n page(s)", nullptr, pages);
+    if (moment == Moment::Issued) {
+        m_count->setText(sheets);
+        m_bar->hide();
+        m_list->addStretch();
+        return;
+    }
     m_count->setText(check.fields ? tr("%1 fields in place of %2 · %3").arg(check.filled).arg(check.fields).arg(sheets)
                                   : sheets);
     const Theme &theme = Theme::current();
@@ -268,6 +276,7 @@ bool DocumentPanel::fill()
 void DocumentPanel::showIssue(const QList<std::pair<QString, QString>> &facts, const QString &whyNot, bool issued)
 {
     m_card->setVisible(!facts.isEmpty());
+    m_card->setTitle(issued ? tr("As it was issued") : tr("Issue"));
     m_facts->clear();
     for (const auto &[label, value] : facts)
         m_facts->add(label, value);

@@ -9,11 +9,13 @@ namespace insieme {
 
 class Bar;
 class Button;
+class Card;
 class FactList;
 class FieldEditor;
 class Label;
 
-/// The right side of a document's page: how many fields are in place, what is missing by number, what issuing does.
+/// The right side of a document's page: how many fields are in place, what is missing by number, what issuing does;
+/// once it is issued, what was kept.
 class DocumentPanel : public QWidget {
     Q_OBJECT
 public:
@@ -21,7 +23,8 @@ public:
 
     /// The record that is opened for what no record is known of; a null type: none.
     void setRecord(const RecordType *type, const QUuid &id);
-    void showCheck(const documents::DocumentCheck &check, bool issuing, int pages);
+    enum class Moment { BeforePrinting, BeforeIssuing, Issued };
+    void showCheck(const documents::DocumentCheck &check, Moment moment, int pages);
     /// Marks one problem and opens its field, where it can be filled in from here.
     void setCurrent(int index);
     /// What issuing gives and keeps, as pairs of label and value; no facts: the card is not shown.
@@ -52,7 +55,7 @@ private:
     std::vector<QWidget *> m_rows;
     std::vector<QVBoxLayout *> m_places; ///< where the field of each row opens
     FieldEditor *m_editor = nullptr;
-    QWidget *m_card;
+    Card *m_card;
     FactList *m_facts;
     Button *m_issue;
     Label *m_whyNot;
