@@ -452,8 +452,8 @@
             <translation>%1 exists already and is no calendar: it was not replaced.</translation>
         </message>
         <message>
-            <source>%1 could not be written: %2 Nothing was changed.</source>
-            <translation>%1 could not be written: %2 Nothing was changed.</translation>
+            <source>Documents</source>
+            <translation>Documents</translation>
         </message>
     </context>
     <context>
@@ -860,10 +860,6 @@
             <translation>Sent, not returned yet.</translation>
         </message>
         <message>
-            <source>The day foreseen in the draft.</source>
-            <translation>The day foreseen in the draft.</translation>
-        </message>
-        <message>
             <source>Notice is stated in days or in months, not in both.</source>
             <translation>Notice is stated in days or in months, not in both.</translation>
         </message>
@@ -929,6 +925,10 @@
         <message>
             <source>Fee of the consortium in force</source>
             <translation>Fee of the consortium in force</translation>
+        </message>
+        <message>
+            <source>The day foreseen for the signature.</source>
+            <translation>The day foreseen for the signature.</translation>
         </message>
     </context>
     <context>
@@ -1576,10 +1576,6 @@
         <message>
             <source>%1 is there already and was left as it is. Nothing was written.</source>
             <translation>%1 is there already and was left as it is. Nothing was written.</translation>
-        </message>
-        <message>
-            <source>%1 could not be written: %2. Nothing was left behind.</source>
-            <translation>%1 could not be written: %2. Nothing was left behind.</translation>
         </message>
     </context>
     <context>
@@ -3292,16 +3288,8 @@
             <translation>%1 are missing; %2 a day would make them.</translation>
         </message>
         <message>
-            <source>%1 could not be written: %2. Nothing was left behind.</source>
-            <translation>%1 could not be written: %2. Nothing was left behind.</translation>
-        </message>
-        <message>
             <source>Issued as n. %1.</source>
             <translation>Issued as n. %1.</translation>
-        </message>
-        <message>
-            <source>%1 could not be written: %2. The document is issued as n. %3; print it again.</source>
-            <translation>%1 could not be written: %2. The document is issued as n. %3; print it again.</translation>
         </message>
         <message>
             <source>“%1” is not a month (YYYY-MM).</source>
@@ -3852,6 +3840,14 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         <message>
             <source>Doubtful: %1</source>
             <translation>Doubtful: %1</translation>
+        </message>
+        <message>
+            <source>The document is issued as n. %1; print it again.</source>
+            <translation>The document is issued as n. %1; print it again.</translation>
+        </message>
+        <message>
+            <source>%1: it is written twice.</source>
+            <translation>%1: it is written twice.</translation>
         </message>
     </context>
     <context>
@@ -4772,10 +4768,6 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
     <context>
         <name>Document</name>
         <message>
-            <source>%1 could not be written: %2. Nothing was left behind.</source>
-            <translation>%1 could not be written: %2. Nothing was left behind.</translation>
-        </message>
-        <message>
             <source>%1 is missing.</source>
             <translation>%1 is missing.</translation>
         </message>
@@ -5016,20 +5008,12 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
             <translation>The printer did not take the last page. Print it again.</translation>
         </message>
         <message>
-            <source>not all pages could be kept</source>
-            <translation>not all pages could be kept</translation>
-        </message>
-        <message>
             <source>It is issued as n. %1, and its pages stay as they were: print it into a folder, in a file of its own.</source>
             <translation>It is issued as n. %1, and its pages stay as they were: print it into a folder, in a file of its own.</translation>
         </message>
         <message>
             <source>This document bears no number and is not issued. Print it.</source>
             <translation>This document bears no number and is not issued. Print it.</translation>
-        </message>
-        <message>
-            <source>%1 could not be written: %2. The document is issued as n. %3; print it again.</source>
-            <translation>%1 could not be written: %2. The document is issued as n. %3; print it again.</translation>
         </message>
         <message>
             <source>The frozen text of the document cannot be read.</source>
@@ -5074,6 +5058,38 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         <message>
             <source>%1: “%2”</source>
             <translation>%1: “%2”</translation>
+        </message>
+        <message>
+            <source>The deed is signed in execution of an act of %1, which is later than the signature, %2.</source>
+            <translation>The deed is signed in execution of an act of %1, which is later than the signature, %2.</translation>
+        </message>
+        <message>
+            <source>The deed is signed on %1, after its start, %2.</source>
+            <translation>The deed is signed on %1, after its start, %2.</translation>
+        </message>
+        <message>
+            <source>The agreement runs until %1, but its cost report is due before, on %2.</source>
+            <translation>The agreement runs until %1, but its cost report is due before, on %2.</translation>
+        </message>
+        <message>
+            <source>An act in force from %1 changed the agreement after its signature: a deed made now would state what was agreed later. What was signed is the deed.</source>
+            <translation>An act in force from %1 changed the agreement after its signature: a deed made now would state what was agreed later. What was signed is the deed.</translation>
+        </message>
+        <message>
+            <source>The document is issued as n. %1; print it again.</source>
+            <translation>The document is issued as n. %1; print it again.</translation>
+        </message>
+        <message>
+            <source>%1, n. %2</source>
+            <translation>%1, n. %2</translation>
+        </message>
+        <message>
+            <source>Sent on %1; the copy signed by all is not here yet.</source>
+            <translation>Sent on %1; the copy signed by all is not here yet.</translation>
+        </message>
+        <message>
+            <source>Sent to %1 on %2; the copy signed by all is not here yet.</source>
+            <translation>Sent to %1 on %2; the copy signed by all is not here yet.</translation>
         </message>
     </context>
     <context>
@@ -5354,6 +5370,10 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         <message>
             <source>a similar name</source>
             <translation>a similar name</translation>
+        </message>
+        <message>
+            <source>It was stopped. Nothing was changed.</source>
+            <translation>It was stopped. Nothing was changed.</translation>
         </message>
     </context>
     <context>
@@ -6407,6 +6427,18 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         <message>
             <source>Nothing was restored.</source>
             <translation>Nothing was restored.</translation>
+        </message>
+        <message>
+            <source>%1 could not be written: %2. Nothing was left behind.</source>
+            <translation>%1 could not be written: %2. Nothing was left behind.</translation>
+        </message>
+        <message>
+            <source>the disk is full</source>
+            <translation>the disk is full</translation>
+        </message>
+        <message>
+            <source>%1 is being written by another program just now. Nothing was changed; try again later.</source>
+            <translation>%1 is being written by another program just now. Nothing was changed; try again later.</translation>
         </message>
     </context>
     <context>
@@ -9389,6 +9421,26 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
             <source>In the text of the letter: %1</source>
             <translation>In the text of the letter: %1</translation>
         </message>
+        <message>
+            <source>Office</source>
+            <translation>Office</translation>
+        </message>
+        <message>
+            <source>Legal representative</source>
+            <translation>Legal representative</translation>
+        </message>
+        <message>
+            <source>Votes counted</source>
+            <translation>Votes counted</translation>
+        </message>
+        <message>
+            <source>Agenda</source>
+            <translation>Agenda</translation>
+        </message>
+        <message>
+            <source>It was stopped, and no letter was written.</source>
+            <translation>It was stopped, and no letter was written.</translation>
+        </message>
     </context>
     <context>
         <name>ListExchange</name>
@@ -9677,6 +9729,18 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         <message>
             <source>Meetings</source>
             <translation>Meetings</translation>
+        </message>
+        <message>
+            <source>The minutes are approved, but who is said to chair the meeting did not attend it.</source>
+            <translation>The minutes are approved, but who is said to chair the meeting did not attend it.</translation>
+        </message>
+        <message>
+            <source>The minutes are approved, but who is said to write them did not attend the meeting.</source>
+            <translation>The minutes are approved, but who is said to write them did not attend the meeting.</translation>
+        </message>
+        <message>
+            <source>Point %1 is voted or decided, but %2 of the %3 voters that are needed attended.</source>
+            <translation>Point %1 is voted or decided, but %2 of the %3 voters that are needed attended.</translation>
         </message>
     </context>
     <context>
@@ -10463,6 +10527,10 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         <message>
             <source>Housing call closes</source>
             <translation>Housing call closes</translation>
+        </message>
+        <message>
+            <source>Sent, not returned</source>
+            <translation>Sent, not returned</translation>
         </message>
     </context>
     <context>
@@ -13345,6 +13413,21 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         </message>
     </context>
     <context>
+        <name>RecordList</name>
+        <message>
+            <source>The file keeps “%1” as it is today, so that a list of %2 is neither ordered nor filtered by it.</source>
+            <translation>The file keeps “%1” as it is today, so that a list of %2 is neither ordered nor filtered by it.</translation>
+        </message>
+        <message>
+            <source>“%1” is computed while it is shown: no list is ordered by it.</source>
+            <translation>“%1” is computed while it is shown: no list is ordered by it.</translation>
+        </message>
+        <message>
+            <source>“%1” is sealed in the file: no list is ordered by it.</source>
+            <translation>“%1” is sealed in the file: no list is ordered by it.</translation>
+        </message>
+    </context>
+    <context>
         <name>Reference</name>
         <message>
             <source>There is not enough memory to read the list.</source>
@@ -13509,10 +13592,6 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
             <translation>Certificate of membership</translation>
         </message>
         <message>
-            <source>a day that the register does not tell</source>
-            <translation>a day that the register does not tell</translation>
-        </message>
-        <message>
             <source>%1, tax code %2, with its seat in %3, is entered in the register of members from %4.</source>
             <translation>%1, tax code %2, with its seat in %3, is entered in the register of members from %4.</translation>
         </message>
@@ -13594,6 +13673,10 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
                 <numerusform>and %n more</numerusform>
                 <numerusform>and %n more</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>%1, tax code %2, with its seat in %3, is entered in the register of members.</source>
+            <translation>%1, tax code %2, with its seat in %3, is entered in the register of members.</translation>
         </message>
     </context>
     <context>
@@ -15932,10 +16015,6 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
             <translation>%1 exists already and was not replaced.</translation>
         </message>
         <message>
-            <source>The package %1 could not be written.</source>
-            <translation>The package %1 could not be written.</translation>
-        </message>
-        <message>
             <source>The package %1 could not be read.</source>
             <translation>The package %1 could not be read.</translation>
         </message>
@@ -16001,6 +16080,14 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         <message>
             <source>If you stop it, nothing is left of it.</source>
             <translation>If you stop it, nothing is left of it.</translation>
+        </message>
+        <message>
+            <source>Carrying out what was decided</source>
+            <translation>Carrying out what was decided</translation>
+        </message>
+        <message>
+            <source>If you stop it, the conflicts that are left stay in the list.</source>
+            <translation>If you stop it, the conflicts that are left stay in the list.</translation>
         </message>
     </context>
     <context>
@@ -16949,6 +17036,13 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         </message>
     </context>
     <context>
+        <name>insieme::ActionRow</name>
+        <message>
+            <source>More</source>
+            <translation>More</translation>
+        </message>
+    </context>
+    <context>
         <name>insieme::AgendaList</name>
         <message>
             <source>Deadlines</source>
@@ -17394,6 +17488,18 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
                 <numerusform>%n more warning.</numerusform>
                 <numerusform>%n more warnings.</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Changing what is ticked</source>
+            <translation>Changing what is ticked</translation>
+        </message>
+        <message>
+            <source>If you stop it, nothing is changed.</source>
+            <translation>If you stop it, nothing is changed.</translation>
+        </message>
+        <message>
+            <source>It was stopped, and nothing was changed.</source>
+            <translation>It was stopped, and nothing was changed.</translation>
         </message>
     </context>
     <context>
@@ -18513,10 +18619,6 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
             <translation>Issued as n. %1.</translation>
         </message>
         <message>
-            <source>%1 could not be written: %2. Nothing was left behind.</source>
-            <translation>%1 could not be written: %2. Nothing was left behind.</translation>
-        </message>
-        <message>
             <source>Save ODT</source>
             <translation>Save ODT</translation>
         </message>
@@ -18669,6 +18771,14 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
             <source>may stay so; look at it first</source>
             <translation>may stay so; look at it first</translation>
         </message>
+        <message>
+            <source>Issued document</source>
+            <translation>Issued document</translation>
+        </message>
+        <message>
+            <source>As it was issued</source>
+            <translation>As it was issued</translation>
+        </message>
     </context>
     <context>
         <name>insieme::DocumentView</name>
@@ -18769,6 +18879,14 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         <message>
             <source>the organisations are being compared</source>
             <translation>the organisations are being compared</translation>
+        </message>
+        <message>
+            <source>Making the two one</source>
+            <translation>Making the two one</translation>
+        </message>
+        <message>
+            <source>If you stop it, nothing is changed.</source>
+            <translation>If you stop it, nothing is changed.</translation>
         </message>
     </context>
     <context>
@@ -19369,6 +19487,45 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         <message>
             <source>No automatic copy lies beside the file</source>
             <translation>No automatic copy lies beside the file</translation>
+        </message>
+        <message>
+            <source>Looking for what names the person</source>
+            <translation>Looking for what names the person</translation>
+        </message>
+        <message>
+            <source>Nothing is changed by looking.</source>
+            <translation>Nothing is changed by looking.</translation>
+        </message>
+        <message>
+            <source>Nobody is forgotten before it is known what goes.</source>
+            <translation>Nobody is forgotten before it is known what goes.</translation>
+        </message>
+        <message>
+            <source>Look again</source>
+            <translation>Look again</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more</source>
+            <translation>
+                <numerusform>%n more</numerusform>
+                <numerusform>%n more</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>They are not listed one by one.</source>
+            <translation>They are not listed one by one.</translation>
+        </message>
+        <message>
+            <source>What still needs this person is being looked for.</source>
+            <translation>What still needs this person is being looked for.</translation>
+        </message>
+        <message>
+            <source>Forgetting the person</source>
+            <translation>Forgetting the person</translation>
+        </message>
+        <message>
+            <source>If you stop it before the data are erased, nothing is changed; from then on it goes to its end.</source>
+            <translation>If you stop it before the data are erased, nothing is changed; from then on it goes to its end.</translation>
         </message>
     </context>
     <context>
@@ -20574,6 +20731,10 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
             <source>“%1” is not a day.</source>
             <translation>“%1” is not a day.</translation>
         </message>
+        <message>
+            <source>%1 (not on this day)</source>
+            <translation>%1 (not on this day)</translation>
+        </message>
     </context>
     <context>
         <name>insieme::ListStrip</name>
@@ -20989,6 +21150,18 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
             <source>Each was stopped, or the window closed, before it was whole. Leave the window open until one is made, or keep a copy elsewhere.</source>
             <translation>Each was stopped, or the window closed, before it was whole. Leave the window open until one is made, or keep a copy elsewhere.</translation>
         </message>
+        <message>
+            <source>Taking a step back</source>
+            <translation>Taking a step back</translation>
+        </message>
+        <message>
+            <source>Doing a step again</source>
+            <translation>Doing a step again</translation>
+        </message>
+        <message>
+            <source>If you stop it, nothing is changed.</source>
+            <translation>If you stop it, nothing is changed.</translation>
+        </message>
     </context>
     <context>
         <name>insieme::ManualPage</name>
@@ -21190,6 +21363,14 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
                 <numerusform>%n letter written</numerusform>
                 <numerusform>%n letters written</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Writing the letters</source>
+            <translation>Writing the letters</translation>
+        </message>
+        <message>
+            <source>If you stop it, no letter is written.</source>
+            <translation>If you stop it, no letter is written.</translation>
         </message>
     </context>
     <context>
@@ -24418,10 +24599,6 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
             <translation>Step %1 is already undone.</translation>
         </message>
         <message>
-            <source>Step %1 is older than the update of the file of %2: steps before it cannot be undone one by one.</source>
-            <translation>Step %1 is older than the update of the file of %2: steps before it cannot be undone one by one.</translation>
-        </message>
-        <message>
             <source>Step %1 cannot be undone, because later changes stand on it:</source>
             <translation>Step %1 cannot be undone, because later changes stand on it:</translation>
         </message>
@@ -24504,6 +24681,18 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         <message>
             <source>%1 has this file open in another window (desk %2, computer %3, process %4): here it can only be read.</source>
             <translation>%1 has this file open in another window (desk %2, computer %3, process %4): here it can only be read.</translation>
+        </message>
+        <message>
+            <source>It was stopped. Nothing was changed.</source>
+            <translation>It was stopped. Nothing was changed.</translation>
+        </message>
+        <message>
+            <source>It was stopped before the whole file was read.</source>
+            <translation>It was stopped before the whole file was read.</translation>
+        </message>
+        <message>
+            <source>Step %1 is older than the update of the file by Insieme %2 of %3: steps before it cannot be undone one by one. What the file held on an evening before is shown by “insieme-cli as-of”, in the window by “The file as it was” of the history; take over from there what is wanted.</source>
+            <translation>Step %1 is older than the update of the file by Insieme %2 of %3: steps before it cannot be undone one by one. What the file held on an evening before is shown by “insieme-cli as-of”, in the window by “The file as it was” of the history; take over from there what is wanted.</translation>
         </message>
     </context>
 </TS>

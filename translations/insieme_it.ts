@@ -452,8 +452,8 @@
             <translation>%1 c'è già e non è un calendario: non è stato sostituito.</translation>
         </message>
         <message>
-            <source>%1 could not be written: %2 Nothing was changed.</source>
-            <translation>Non è stato possibile scrivere %1: %2 Non è stato cambiato nulla.</translation>
+            <source>Documents</source>
+            <translation>Documenti</translation>
         </message>
     </context>
     <context>
@@ -860,10 +860,6 @@
             <translation>Inviata, non ancora tornata.</translation>
         </message>
         <message>
-            <source>The day foreseen in the draft.</source>
-            <translation>Il giorno previsto nella bozza.</translation>
-        </message>
-        <message>
             <source>Notice is stated in days or in months, not in both.</source>
             <translation>Il preavviso si indica in giorni o in mesi, non in entrambi.</translation>
         </message>
@@ -929,6 +925,10 @@
         <message>
             <source>Fee of the consortium in force</source>
             <translation>Quota del consorzio in vigore</translation>
+        </message>
+        <message>
+            <source>The day foreseen for the signature.</source>
+            <translation>Il giorno previsto per la firma.</translation>
         </message>
     </context>
     <context>
@@ -1576,10 +1576,6 @@
         <message>
             <source>%1 is there already and was left as it is. Nothing was written.</source>
             <translation>%1 esiste già ed è rimasto com'era. Non è stato scritto nulla.</translation>
-        </message>
-        <message>
-            <source>%1 could not be written: %2. Nothing was left behind.</source>
-            <translation>%1 non si può scrivere: %2. Non ne è rimasto nulla.</translation>
         </message>
     </context>
     <context>
@@ -3292,16 +3288,8 @@
             <translation>Ne mancano %1; basterebbero %2 al giorno.</translation>
         </message>
         <message>
-            <source>%1 could not be written: %2. Nothing was left behind.</source>
-            <translation>%1 non si è potuto scrivere: %2. Non è rimasto nulla.</translation>
-        </message>
-        <message>
             <source>Issued as n. %1.</source>
             <translation>Emesso con il n. %1.</translation>
-        </message>
-        <message>
-            <source>%1 could not be written: %2. The document is issued as n. %3; print it again.</source>
-            <translation>%1 non si è potuto scrivere: %2. Il documento è emesso con il n. %3: ristamparlo.</translation>
         </message>
         <message>
             <source>“%1” is not a month (YYYY-MM).</source>
@@ -3852,6 +3840,14 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
         <message>
             <source>Doubtful: %1</source>
             <translation>Dubbio: %1</translation>
+        </message>
+        <message>
+            <source>The document is issued as n. %1; print it again.</source>
+            <translation>Il documento è emesso con il n. %1: stampalo di nuovo.</translation>
+        </message>
+        <message>
+            <source>%1: it is written twice.</source>
+            <translation>%1: è scritto due volte.</translation>
         </message>
     </context>
     <context>
@@ -4772,10 +4768,6 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     <context>
         <name>Document</name>
         <message>
-            <source>%1 could not be written: %2. Nothing was left behind.</source>
-            <translation>%1 non si è potuto scrivere: %2. Non è rimasto nulla a metà.</translation>
-        </message>
-        <message>
             <source>%1 is missing.</source>
             <translation>%1: manca.</translation>
         </message>
@@ -5016,20 +5008,12 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
             <translation>La stampante non ha preso l'ultima pagina. Stampala di nuovo.</translation>
         </message>
         <message>
-            <source>not all pages could be kept</source>
-            <translation>non tutte le pagine sono state scritte</translation>
-        </message>
-        <message>
             <source>It is issued as n. %1, and its pages stay as they were: print it into a folder, in a file of its own.</source>
             <translation>È emesso con il n. %1 e le sue pagine restano com'erano: stampalo in una cartella, in un suo file.</translation>
         </message>
         <message>
             <source>This document bears no number and is not issued. Print it.</source>
             <translation>Questo documento non ha un numero e non si emette. Stampalo.</translation>
-        </message>
-        <message>
-            <source>%1 could not be written: %2. The document is issued as n. %3; print it again.</source>
-            <translation>%1 non è stato scritto: %2. Il documento è emesso con il n. %3; stampalo di nuovo.</translation>
         </message>
         <message>
             <source>The frozen text of the document cannot be read.</source>
@@ -5074,6 +5058,38 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
         <message>
             <source>%1: “%2”</source>
             <translation>%1: «%2»</translation>
+        </message>
+        <message>
+            <source>The deed is signed in execution of an act of %1, which is later than the signature, %2.</source>
+            <translation>La firma è in esecuzione di un atto del %1, che è successivo alla firma stessa, %2.</translation>
+        </message>
+        <message>
+            <source>The deed is signed on %1, after its start, %2.</source>
+            <translation>La firma è del %1, dopo la decorrenza, %2.</translation>
+        </message>
+        <message>
+            <source>The agreement runs until %1, but its cost report is due before, on %2.</source>
+            <translation>La convenzione dura fino al %1, ma il rendiconto scade prima, il %2.</translation>
+        </message>
+        <message>
+            <source>An act in force from %1 changed the agreement after its signature: a deed made now would state what was agreed later. What was signed is the deed.</source>
+            <translation>Un atto in vigore dal %1 ha modificato la convenzione dopo la firma: emessa ora, la convenzione direbbe ciò che è stato convenuto dopo. Fa fede il testo firmato.</translation>
+        </message>
+        <message>
+            <source>The document is issued as n. %1; print it again.</source>
+            <translation>Il documento è emesso con il n. %1: stampalo di nuovo.</translation>
+        </message>
+        <message>
+            <source>%1, n. %2</source>
+            <translation>%1, n. %2</translation>
+        </message>
+        <message>
+            <source>Sent on %1; the copy signed by all is not here yet.</source>
+            <translation>Inviato il %1; la copia firmata da tutti non è ancora rientrata.</translation>
+        </message>
+        <message>
+            <source>Sent to %1 on %2; the copy signed by all is not here yet.</source>
+            <translation>Inviato a %1 il %2; la copia firmata da tutti non è ancora rientrata.</translation>
         </message>
     </context>
     <context>
@@ -5354,6 +5370,10 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
         <message>
             <source>a similar name</source>
             <translation>un nome simile</translation>
+        </message>
+        <message>
+            <source>It was stopped. Nothing was changed.</source>
+            <translation>Fermato. Non è stato cambiato nulla.</translation>
         </message>
     </context>
     <context>
@@ -6407,6 +6427,18 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
         <message>
             <source>Nothing was restored.</source>
             <translation>Non è stato ripristinato nulla.</translation>
+        </message>
+        <message>
+            <source>%1 could not be written: %2. Nothing was left behind.</source>
+            <translation>%1 non si è potuto scrivere: %2. Non è rimasto nulla.</translation>
+        </message>
+        <message>
+            <source>the disk is full</source>
+            <translation>il disco è pieno</translation>
+        </message>
+        <message>
+            <source>%1 is being written by another program just now. Nothing was changed; try again later.</source>
+            <translation>In questo momento un altro programma sta scrivendo %1. Non è stato cambiato nulla; riprova più tardi.</translation>
         </message>
     </context>
     <context>
@@ -9389,6 +9421,26 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
             <source>In the text of the letter: %1</source>
             <translation>Nel testo della lettera: %1</translation>
         </message>
+        <message>
+            <source>Office</source>
+            <translation>Carica</translation>
+        </message>
+        <message>
+            <source>Legal representative</source>
+            <translation>Legale rappresentante</translation>
+        </message>
+        <message>
+            <source>Votes counted</source>
+            <translation>Voti contati</translation>
+        </message>
+        <message>
+            <source>Agenda</source>
+            <translation>Ordine del giorno</translation>
+        </message>
+        <message>
+            <source>It was stopped, and no letter was written.</source>
+            <translation>Fermato: non è stata scritta nessuna lettera.</translation>
+        </message>
     </context>
     <context>
         <name>ListExchange</name>
@@ -9677,6 +9729,18 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
         <message>
             <source>Meetings</source>
             <translation>Riunioni</translation>
+        </message>
+        <message>
+            <source>The minutes are approved, but who is said to chair the meeting did not attend it.</source>
+            <translation>Il verbale è approvato, ma chi risulta presiedere la seduta non vi ha partecipato.</translation>
+        </message>
+        <message>
+            <source>The minutes are approved, but who is said to write them did not attend the meeting.</source>
+            <translation>Il verbale è approvato, ma chi risulta verbalizzare non ha partecipato alla seduta.</translation>
+        </message>
+        <message>
+            <source>Point %1 is voted or decided, but %2 of the %3 voters that are needed attended.</source>
+            <translation>Il punto %1 è votato o deciso, ma dei %3 votanti necessari ne erano presenti %2.</translation>
         </message>
     </context>
     <context>
@@ -10463,6 +10527,10 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
         <message>
             <source>Housing call closes</source>
             <translation>Chiude un bando per gli alloggi</translation>
+        </message>
+        <message>
+            <source>Sent, not returned</source>
+            <translation>Inviato, non rientrato</translation>
         </message>
     </context>
     <context>
@@ -13345,6 +13413,21 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
         </message>
     </context>
     <context>
+        <name>RecordList</name>
+        <message>
+            <source>The file keeps “%1” as it is today, so that a list of %2 is neither ordered nor filtered by it.</source>
+            <translation>Il file conserva «%1» com'è oggi: un elenco alla data del %2 non si può ordinare né filtrare per questo valore.</translation>
+        </message>
+        <message>
+            <source>“%1” is computed while it is shown: no list is ordered by it.</source>
+            <translation>«%1» è calcolato mentre si mostra: nessun elenco si può ordinare per questo valore.</translation>
+        </message>
+        <message>
+            <source>“%1” is sealed in the file: no list is ordered by it.</source>
+            <translation>«%1» è sigillato nel file: nessun elenco si può ordinare per questo valore.</translation>
+        </message>
+    </context>
+    <context>
         <name>Reference</name>
         <message>
             <source>There is not enough memory to read the list.</source>
@@ -13509,10 +13592,6 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
             <translation>Certificato di iscrizione</translation>
         </message>
         <message>
-            <source>a day that the register does not tell</source>
-            <translation>un giorno che il libro soci non dice</translation>
-        </message>
-        <message>
             <source>%1, tax code %2, with its seat in %3, is entered in the register of members from %4.</source>
             <translation>%1, codice fiscale %2, con sede in %3, è iscritta nel libro soci dal %4.</translation>
         </message>
@@ -13594,6 +13673,10 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
                 <numerusform>e un altro</numerusform>
                 <numerusform>e altri %n</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>%1, tax code %2, with its seat in %3, is entered in the register of members.</source>
+            <translation>%1, codice fiscale %2, con sede in %3, è iscritta nel libro soci.</translation>
         </message>
     </context>
     <context>
@@ -15932,10 +16015,6 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
             <translation>%1 esiste già e non è stato sostituito.</translation>
         </message>
         <message>
-            <source>The package %1 could not be written.</source>
-            <translation>Non è stato possibile scrivere il pacchetto %1.</translation>
-        </message>
-        <message>
             <source>The package %1 could not be read.</source>
             <translation>Non è stato possibile leggere il pacchetto %1.</translation>
         </message>
@@ -16001,6 +16080,14 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
         <message>
             <source>If you stop it, nothing is left of it.</source>
             <translation>Se la si ferma, non ne resta nulla.</translation>
+        </message>
+        <message>
+            <source>Carrying out what was decided</source>
+            <translation>Applico le decisioni</translation>
+        </message>
+        <message>
+            <source>If you stop it, the conflicts that are left stay in the list.</source>
+            <translation>Se si ferma, i conflitti che mancano restano nell’elenco.</translation>
         </message>
     </context>
     <context>
@@ -16949,6 +17036,13 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
         </message>
     </context>
     <context>
+        <name>insieme::ActionRow</name>
+        <message>
+            <source>More</source>
+            <translation>Altro</translation>
+        </message>
+    </context>
+    <context>
         <name>insieme::AgendaList</name>
         <message>
             <source>Deadlines</source>
@@ -17394,6 +17488,18 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
                 <numerusform>%n altro avviso.</numerusform>
                 <numerusform>Altri %n avvisi.</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Changing what is ticked</source>
+            <translation>Modifico le righe segnate</translation>
+        </message>
+        <message>
+            <source>If you stop it, nothing is changed.</source>
+            <translation>Se la si ferma, non cambia nulla.</translation>
+        </message>
+        <message>
+            <source>It was stopped, and nothing was changed.</source>
+            <translation>Fermato: non è stato cambiato nulla.</translation>
         </message>
     </context>
     <context>
@@ -18513,10 +18619,6 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
             <translation>Emesso con il n. %1.</translation>
         </message>
         <message>
-            <source>%1 could not be written: %2. Nothing was left behind.</source>
-            <translation>%1 non si è potuto scrivere: %2. Non è rimasto nulla a metà.</translation>
-        </message>
-        <message>
             <source>Save ODT</source>
             <translation>Salva ODT</translation>
         </message>
@@ -18669,6 +18771,14 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
             <source>may stay so; look at it first</source>
             <translation>può restare così; prima guardalo</translation>
         </message>
+        <message>
+            <source>Issued document</source>
+            <translation>Documento emesso</translation>
+        </message>
+        <message>
+            <source>As it was issued</source>
+            <translation>Come è stato emesso</translation>
+        </message>
     </context>
     <context>
         <name>insieme::DocumentView</name>
@@ -18769,6 +18879,14 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
         <message>
             <source>the organisations are being compared</source>
             <translation>le organizzazioni si stanno confrontando</translation>
+        </message>
+        <message>
+            <source>Making the two one</source>
+            <translation>Unisco le due schede</translation>
+        </message>
+        <message>
+            <source>If you stop it, nothing is changed.</source>
+            <translation>Se la si ferma, non cambia nulla.</translation>
         </message>
     </context>
     <context>
@@ -19369,6 +19487,45 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
         <message>
             <source>No automatic copy lies beside the file</source>
             <translation>Accanto al file non ci sono copie automatiche</translation>
+        </message>
+        <message>
+            <source>Looking for what names the person</source>
+            <translation>Cerco che cosa nomina la persona</translation>
+        </message>
+        <message>
+            <source>Nothing is changed by looking.</source>
+            <translation>La ricerca non cambia nulla.</translation>
+        </message>
+        <message>
+            <source>Nobody is forgotten before it is known what goes.</source>
+            <translation>Nessuno viene dimenticato prima di sapere che cosa sparisce.</translation>
+        </message>
+        <message>
+            <source>Look again</source>
+            <translation>Cerca di nuovo</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n more</source>
+            <translation>
+                <numerusform>%n altro</numerusform>
+                <numerusform>altri %n</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>They are not listed one by one.</source>
+            <translation>Non sono elencati uno per uno.</translation>
+        </message>
+        <message>
+            <source>What still needs this person is being looked for.</source>
+            <translation>Si sta cercando che cosa ha ancora bisogno di questa persona.</translation>
+        </message>
+        <message>
+            <source>Forgetting the person</source>
+            <translation>Dimentico la persona</translation>
+        </message>
+        <message>
+            <source>If you stop it before the data are erased, nothing is changed; from then on it goes to its end.</source>
+            <translation>Se si ferma prima che i dati siano cancellati, non cambia nulla; da quel momento in poi arriva fino in fondo.</translation>
         </message>
     </context>
     <context>
@@ -20574,6 +20731,10 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
             <source>“%1” is not a day.</source>
             <translation>«%1» non è un giorno.</translation>
         </message>
+        <message>
+            <source>%1 (not on this day)</source>
+            <translation>%1 (non in questa data)</translation>
+        </message>
     </context>
     <context>
         <name>insieme::ListStrip</name>
@@ -20989,6 +21150,18 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
             <source>Each was stopped, or the window closed, before it was whole. Leave the window open until one is made, or keep a copy elsewhere.</source>
             <translation>Ogni volta la copia è stata fermata, o la finestra chiusa, prima che fosse intera. Lascia aperta la finestra finché una è fatta, o conserva una copia altrove.</translation>
         </message>
+        <message>
+            <source>Taking a step back</source>
+            <translation>Annullo un passo</translation>
+        </message>
+        <message>
+            <source>Doing a step again</source>
+            <translation>Ripeto un passo</translation>
+        </message>
+        <message>
+            <source>If you stop it, nothing is changed.</source>
+            <translation>Se la si ferma, non cambia nulla.</translation>
+        </message>
     </context>
     <context>
         <name>insieme::ManualPage</name>
@@ -21190,6 +21363,14 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
                 <numerusform>%n lettera scritta</numerusform>
                 <numerusform>%n lettere scritte</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Writing the letters</source>
+            <translation>Scrivo le lettere</translation>
+        </message>
+        <message>
+            <source>If you stop it, no letter is written.</source>
+            <translation>Se si ferma, non viene scritta nessuna lettera.</translation>
         </message>
     </context>
     <context>
@@ -24418,10 +24599,6 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
             <translation>Il passo %1 è già annullato.</translation>
         </message>
         <message>
-            <source>Step %1 is older than the update of the file of %2: steps before it cannot be undone one by one.</source>
-            <translation>Il passo %1 è più vecchio dell'aggiornamento del file del %2: i passi precedenti non si annullano più uno per uno.</translation>
-        </message>
-        <message>
             <source>Step %1 cannot be undone, because later changes stand on it:</source>
             <translation>Il passo %1 non si può annullare, perché modifiche successive si appoggiano su di esso:</translation>
         </message>
@@ -24504,6 +24681,18 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
         <message>
             <source>%1 has this file open in another window (desk %2, computer %3, process %4): here it can only be read.</source>
             <translation>%1 tiene aperto questo file in un'altra finestra (scrivania %2, computer %3, processo %4): qui si può solo leggere.</translation>
+        </message>
+        <message>
+            <source>It was stopped. Nothing was changed.</source>
+            <translation>Fermato. Non è stato cambiato nulla.</translation>
+        </message>
+        <message>
+            <source>It was stopped before the whole file was read.</source>
+            <translation>Fermata prima che fosse letto tutto il file.</translation>
+        </message>
+        <message>
+            <source>Step %1 is older than the update of the file by Insieme %2 of %3: steps before it cannot be undone one by one. What the file held on an evening before is shown by “insieme-cli as-of”, in the window by “The file as it was” of the history; take over from there what is wanted.</source>
+            <translation>Il passo %1 è più vecchio dell'aggiornamento del file fatto da Insieme %2 il %3: i passi precedenti non si annullano più uno per uno. Che cosa il file conteneva una sera precedente lo mostra «insieme-cli as-of», nella finestra «Il file com'era» della storia; da lì si riprende quello che serve.</translation>
         </message>
     </context>
 </TS>
