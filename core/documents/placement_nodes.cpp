@@ -129,10 +129,8 @@ Row dayRow(const Date &day, const PlacementClock &clock)
          scalar(QT_TRANSLATE_NOOP("PlacementDocuments", "Weekday"),
                 weekdayName((day.day_of_week().as_number() + 6) % 7))},
         {QStringLiteral("previste"),
-         scalar(QT_TRANSLATE_NOOP("PlacementDocuments", "Planned"), minutes > 0 ? Value(Minutes{minutes}) : Value(),
-                minutes > 0 ? plainText(Minutes{minutes}) : QStringLiteral(" "))},
-        {QStringLiteral("nota"),
-         scalar(QT_TRANSLATE_NOOP("PlacementDocuments", "Note"), note, note.isEmpty() ? QStringLiteral(" ") : note)}};
+         scalar(QT_TRANSLATE_NOOP("PlacementDocuments", "Planned"), minutes > 0 ? Value(Minutes{minutes}) : Value())},
+        {QStringLiteral("nota"), scalar(QT_TRANSLATE_NOOP("PlacementDocuments", "Note"), note)}};
 }
 
 } // namespace

@@ -87,7 +87,7 @@ private slots:
         setrlimit(RLIMIT_FSIZE, &old);
         std::signal(SIGXFSZ, handler);
         QVERIFY(!refused);
-        QCOMPARE(refused.error().code, Error::Code::Io);
+        QCOMPARE(refused.error().code, Error::Code::Full);
         QVERIFY(refused.error().text.contains(path));
         QCOMPARE(QDir(m_folder.path()).entryList({u"full*"_s}, QDir::Files), QStringList());
     }
