@@ -210,7 +210,7 @@ private slots:
         row("unknown id", R"({"id":"00000000-0000-7000-8000-000000000001","notes":"x"})", "non c'è");
         row("unknown field", R"({"subject":"x","colour":"red"})", "colour");
         row("computed field", R"({"subject":"x","duration_months":3})", "duration_months");
-        row("a name twice", R"({"subject":"x","notes":"{\"}","s\u0075bject":"y"})", "subject");
+        row("a name twice", "{\"subject\":\"x\",\"notes\":\"{\\\"}\",\"s\\u0075bject\":\"y\"}", "subject");
         row("a name twice in a row", R"({"subject":"x","shares":[{"notes":"x","notes":"y"}]})", "notes");
         row("impossible day", R"({"subject":"x","start_date":"2026-02-31"})", "start_date");
         row("day as people write it", R"({"subject":"x","start_date":"31/02/2026"})", "AAAA-MM-GG");

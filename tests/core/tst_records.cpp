@@ -100,7 +100,7 @@ Value sampleValue(const Field &field)
     case Kind::Reference:
         return fixedUuid(u"value"_s);
     case Kind::Text:
-        return u"prova"_s;
+        return field.canonical(u"prova"_s);
     case Kind::Flag:
         return true;
     case Kind::Integer:
