@@ -39,6 +39,18 @@ private:
     QTranslator m_italian;
 };
 
+/// Qt looks for the kinds of files under a name that its own translations do not know yet.
+class QtTexts : public QTranslator {
+public:
+    QString translate(const char *context, const char *text, const char *comment, int n) const override
+    {
+        const QString found = QTranslator::translate(context, text, comment, n);
+        return found.isNull() && qstrcmp(context, "QAbstractFileIconProvider") == 0
+            ? QTranslator::translate("QFileDialog", text, comment, n)
+            : found;
+    }
+};
+
 ItalianFirst &italianFirst()
 {
     static ItalianFirst first;
@@ -63,7 +75,8 @@ void installItalianFirst()
 void setLanguage(const QString &language)
 {
     initTranslationResources();
-    static QTranslator own, qt;
+    static QTranslator own;
+    static QtTexts qt;
     QCoreApplication::removeTranslator(&own);
     QCoreApplication::removeTranslator(&qt);
     current = language;

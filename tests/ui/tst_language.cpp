@@ -8,7 +8,9 @@
 #include "ui/shell/main_window.h"
 #include "ui/shell/record_page.h"
 
+#include <QDir>
 #include <QFile>
+#include <QFileIconProvider>
 #include <QRegularExpression>
 #include <QXmlStreamReader>
 
@@ -53,6 +55,15 @@ private slots:
         }
         QVERIFY(!xml.hasError());
         QVERIFY(count > 600);
+    }
+
+    void qtSpeaksItalianToo()
+    {
+        setLanguage(QStringLiteral("it"));
+        QCOMPARE(QFileIconProvider().type(QFileInfo(QDir::tempPath())), QStringLiteral("Cartella"));
+        QCOMPARE(QCoreApplication::translate("QPlatformTheme", "Cancel"), QStringLiteral("Annulla"));
+        setLanguage(QStringLiteral("en"));
+        QCOMPARE(QFileIconProvider().type(QFileInfo(QDir::tempPath())), QStringLiteral("Folder"));
     }
 
     void everyContextIsFoundAtRunTime()

@@ -14,9 +14,13 @@
 
 #include <cmath>
 #include <QAccessible>
+#include <QComboBox>
+#include <QDialog>
+#include <QDialogButtonBox>
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QMenu>
+#include <QPushButton>
 #include <QSignalSpy>
 #include <QStandardItemModel>
 #include <QTimer>
@@ -270,6 +274,31 @@ private slots:
         table.scrollToBottom();
         QCoreApplication::processEvents();
         QCOMPARE(test::placeFaults(window), QStringList());
+    }
+
+    void aFieldInADialogHasABox()
+    {
+        QDialog dialog;
+        auto *column = new QVBoxLayout(&dialog);
+        auto *line = new QLineEdit(&dialog);
+        auto *choice = new QComboBox(&dialog);
+        choice->setEditable(true);
+        auto *buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel, &dialog);
+        column->addWidget(line);
+        column->addWidget(choice);
+        column->addWidget(buttons);
+        dialog.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&dialog));
+        buttons->button(QDialogButtonBox::Ok)->setFocus();
+        const QImage image = line->grab().toImage();
+        QCOMPARE(image.pixelColor(image.width() / 2, 0), Theme::current().border);
+        QCOMPARE(image.pixelColor(image.width() / 2, 3), Theme::current().surface);
+        QVERIFY(line->height() >= 30);
+        // The box of a drop-down is around it already.
+        const QImage inner = choice->lineEdit()->grab().toImage();
+        QVERIFY(inner.pixelColor(inner.width() / 2, 0) != Theme::current().border);
+        for (const QAbstractButton *button : buttons->buttons())
+            QVERIFY(button->icon().isNull());
     }
 
     void placesWaitUnderTheirArea()

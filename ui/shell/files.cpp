@@ -83,7 +83,6 @@ QString askForBackup(QWidget *parent, const QString &path)
     auto *restore = buttons->addButton(Texts::tr("Bring back"), QDialogButtonBox::AcceptRole);
     QPushButton *cancel = buttons->button(QDialogButtonBox::Cancel);
     cancel->setText(Texts::tr("Cancel"));
-    cancel->setIcon({});
     restore->setEnabled(!copies.isEmpty());
     column->addWidget(buttons);
     QString chosen;

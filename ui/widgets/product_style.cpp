@@ -40,6 +40,39 @@ void dropDown(const QStyleOptionComboBox &option, QPainter &painter)
     painter.restore();
 }
 
+QString iconNameOf(QStyle::StandardPixmap icon)
+{
+    switch (icon) {
+    case QStyle::SP_FileDialogBack:
+    case QStyle::SP_ArrowBack:
+        return QStringLiteral("arrow-left");
+    case QStyle::SP_ArrowForward:
+        return QStringLiteral("arrow-right");
+    case QStyle::SP_FileDialogToParent:
+        return QStringLiteral("arrow-up");
+    case QStyle::SP_FileDialogNewFolder:
+        return QStringLiteral("plus");
+    case QStyle::SP_FileDialogListView:
+        return QStringLiteral("list-checks");
+    case QStyle::SP_FileDialogDetailedView:
+        return QStringLiteral("table-2");
+    case QStyle::SP_DirIcon:
+    case QStyle::SP_DirHomeIcon:
+    case QStyle::SP_DirLinkIcon:
+        return QStringLiteral("folder");
+    case QStyle::SP_FileIcon:
+    case QStyle::SP_FileLinkIcon:
+        return QStringLiteral("file");
+    case QStyle::SP_ComputerIcon:
+        return QStringLiteral("monitor");
+    case QStyle::SP_DriveHDIcon:
+    case QStyle::SP_DriveNetIcon:
+        return QStringLiteral("database");
+    default:
+        return {};
+    }
+}
+
 } // namespace
 
 ProductStyle::ProductStyle()
@@ -173,9 +206,15 @@ int ProductStyle::styleHint(StyleHint hint, const QStyleOption *option, const QW
                             QStyleHintReturn *returned) const
 {
     // The choices open under their box, not over it.
-    if (hint == SH_ComboBox_Popup)
+    if (hint == SH_ComboBox_Popup || hint == SH_DialogButtonBox_ButtonsHaveIcons)
         return 0;
     return QProxyStyle::styleHint(hint, option, widget, returned);
+}
+
+QIcon ProductStyle::standardIcon(StandardPixmap icon, const QStyleOption *option, const QWidget *widget) const
+{
+    const QString name = iconNameOf(icon);
+    return name.isEmpty() ? QProxyStyle::standardIcon(icon, option, widget) : Theme::icon(name, Theme::current().text2);
 }
 
 } // namespace insieme

@@ -4,8 +4,8 @@
 
 namespace insieme {
 
-/// What Qt's own controls look like in the product: drop-down boxes, tick boxes, rows of plain lists, bars of progress.
-/// They read the theme when they paint, like every other part.
+/// What Qt's own controls look like in the product: drop-down boxes, tick boxes, rows of plain lists, bars of progress,
+/// and the icons of its dialogs. They read the theme when they paint, like every other part.
 class ProductStyle : public QProxyStyle {
     Q_OBJECT
 public:
@@ -23,6 +23,7 @@ public:
     int pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const override;
     int styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
                   QStyleHintReturn *returned) const override;
+    QIcon standardIcon(StandardPixmap icon, const QStyleOption *option, const QWidget *widget) const override;
 };
 
 } // namespace insieme

@@ -220,7 +220,7 @@ QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
 QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
 QAbstractScrollArea::corner { background: transparent; border: none; }
 QToolTip { background: @raised; color: @text; border: 1px solid @border; padding: 4px 6px; }
-QPushButton { background: @surface; color: @text; border: 1px solid @border; border-radius: 6px; padding: 0 12px; min-height: 30px; font-weight: 500; }
+QPushButton { background: @surface; color: @text; border: 1px solid @border; border-radius: 6px; padding: 0 12px; min-height: 30px; font-weight: 500; outline: none; }
 QPushButton:hover { background: @inset; }
 QPushButton:focus { border-color: @accent; }
 QPushButton:disabled { color: @text3; background: @inset; }
@@ -232,6 +232,10 @@ QPushButton[kind="ghost"] { background: transparent; border-color: transparent; 
 QPushButton[kind="ghost"]:hover { background: @inset; }
 QPushButton[kind="ghost"]:focus { border-color: @accent; }
 QLineEdit, QPlainTextEdit { background: transparent; border: none; selection-background-color: @accent; selection-color: @onAccent; }
+QDialog QLineEdit { background: @surface; border: 1px solid @border; border-radius: 6px; padding: 0 8px; min-height: 30px; }
+QDialog QLineEdit:focus { border-color: @accent; }
+QDialog QComboBox QLineEdit, QDialog QAbstractSpinBox QLineEdit { background: transparent; border: none; padding: 0; min-height: 0; }
+QDialog QAbstractItemView QLineEdit { border-radius: 0; padding: 0; min-height: 0; }
 QComboBox QAbstractItemView { background: @raised; border: 1px solid @border; padding: 4px; selection-background-color: @selected; selection-color: @text; outline: none; }
 QListWidget { background: transparent; border: none; outline: none; }
 QFrame#card { background: @surface; border: 1px solid @border; border-radius: 8px; }
