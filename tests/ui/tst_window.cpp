@@ -454,6 +454,43 @@ private slots:
         QVERIFY(!palette.isVisible());
     }
 
+    void thePaletteBringsWhatIsCalledSoFirst()
+    {
+        CommandPalette &palette = m_window->palettePart();
+        m_window->openPlace(QStringLiteral("desk"));
+        m_window->openPalette(QStringLiteral("cooperatives"));
+        QTest::keyClick(&palette.line(), Qt::Key_Return);
+        QVERIFY(m_window->listPage());
+        QCOMPARE(QLatin1String(m_window->listPage()->layoutOfPage().view), QLatin1String("cooperatives"));
+
+        // A new record of any kind, from wherever one stands.
+        m_window->openPlace(QStringLiteral("desk"));
+        m_window->openPalette(QStringLiteral(">new coop"));
+        QCOMPARE(palette.offered(), QStringList{QStringLiteral("New cooperative")});
+        QTest::keyClick(&palette.line(), Qt::Key_Return);
+        QVERIFY(m_window->recordPage());
+        QVERIFY(m_window->recordPage()->id().isNull());
+
+        // The papers of a cooperative leave room for what can be done with it.
+        m_window->openPlace(QStringLiteral("desk"));
+        m_window->openPalette(QStringLiteral("portico"));
+        const QStringList offered = palette.offered();
+        const auto *view = palette.findChild<QListView *>();
+        QVERIFY(view);
+        const auto papers = std::count_if(offered.begin(), offered.end(), [](const QString &title) {
+            return title.startsWith(QLatin1String("Il Portico, "));
+        });
+        QVERIFY2(papers > 0 && papers <= 6, qPrintable(offered.join(QLatin1Char('|'))));
+        const QString action = QCoreApplication::translate(
+            "Navigation", pageCatalogue().actionsOf(describe<Cooperative>()).front()->label);
+        bool inSight = false;
+        for (int row = 0; row < view->model()->rowCount(); ++row) {
+            const QModelIndex index = view->model()->index(row, 0);
+            inSight |= index.data().toString() == action && view->viewport()->rect().contains(view->visualRect(index));
+        }
+        QVERIFY2(inSight, qPrintable(offered.join(QLatin1Char('|'))));
+    }
+
     /// An action of the palette is about the record that was found, wherever one stands.
     void anActionOfThePaletteIsAboutTheRecordFound()
     {

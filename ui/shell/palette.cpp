@@ -19,8 +19,11 @@ namespace insieme {
 namespace {
 
 constexpr int EntryRole = Qt::UserRole + 1, IconRole = Qt::UserRole + 2, HintRole = Qt::UserRole + 3,
-              KeyRole = Qt::UserRole + 4;
-constexpr int headHeight = 56, footHeight = 40, mostRecords = 8;
+              KeyRole = Qt::UserRole + 4, SignRole = Qt::UserRole + 5;
+constexpr int headHeight = 56, footHeight = 40;
+/// Records shown, so that what can be done with the first of them stays in sight; those looked at; and those of a kind
+/// other than the first's: the papers of a cooperative are not to fill the room alone.
+constexpr int mostRecords = 6, mostSought = 24, mostOfAnotherKind = 3;
 
 class EntryDelegate : public QStyledItemDelegate {
 public:
@@ -69,7 +72,11 @@ public:
         const int used =
             paintMatched(*painter, QRect(box.left() + 40, box.top(), right - box.left() - 40, box.height()),
                          index.data().toString(), typed);
-        const int from = box.left() + 52 + used;
+        int from = box.left() + 52 + used;
+        if (const QVariant sign = index.data(SignRole); sign.isValid()) {
+            paint::sign(*painter, QRectF(from, box.center().y() - 7, 16, 16), static_cast<Theme::Tone>(sign.toInt()));
+            from += 24;
+        }
         paint::text(*painter, QRect(from, box.top(), right - from, box.height()), index.data(HintRole).toString(),
                     Theme::font(12), theme.text2);
         painter->restore();
@@ -82,6 +89,13 @@ public:
 private:
     QLineEdit *m_line;
 };
+
+/// The title itself, or whole words at its beginning.
+bool isCalled(const QString &title, const QString &typed)
+{
+    const QString whole = folded(title).simplified(), words = folded(typed).simplified();
+    return !words.isEmpty() && (whole == words || whole.startsWith(words + QLatin1Char(' ')));
+}
 
 bool beginsWords(const QString &text, const QString &typed)
 {
@@ -174,6 +188,8 @@ void CommandPalette::add(const Entry &entry)
     item->setData(entry.icon, IconRole);
     item->setData(entry.hint, HintRole);
     item->setData(entry.key, KeyRole);
+    if (entry.sign)
+        item->setData(static_cast<int>(*entry.sign), SignRole);
     m_model->appendRow(item);
     m_entries.push_back(entry);
 }
@@ -194,11 +210,12 @@ void CommandPalette::search(const QString &text)
         addStates(text.section(QLatin1Char(':'), 1).trimmed());
     } else {
         const QString words = text.trimmed();
+        addPages(words, true);
         if (!words.isEmpty()) {
             addRecords(words);
             addDay(words);
         }
-        addPages(words);
+        addPages(words, false);
         addActions(words);
     }
     for (int i = 0; i < m_model->rowCount(); ++i) {
@@ -219,11 +236,26 @@ std::vector<CommandPalette::Found> CommandPalette::found(const QString &text, bo
             result.push_back({hit, code});
     };
     if (codes) {
-        for (const auto &[hit, field, code] : search.findByCode(text, m_shell.context().shown, mostRecords + 1))
+        for (const auto &[hit, field, code] : search.findByCode(text, m_shell.context().shown, mostSought))
             add(hit, hit.type->label(*field) + QLatin1Char(' ') + code);
     } else {
-        for (const SearchHit &hit : search.find(text, nullptr, mostRecords + 1))
+        for (const SearchHit &hit : search.find(text, nullptr, mostSought))
             add(hit, {});
+    }
+    return result;
+}
+
+std::vector<CommandPalette::Found> CommandPalette::chosen(const std::vector<Found> &found, bool codes)
+{
+    std::vector<Found> result;
+    QHash<const Layout *, int> counts;
+    for (const Found &each : found) {
+        const Layout *layout = layoutOf(*each.hit.type);
+        const bool another = !codes && layout != layoutOf(*found.front().hit.type);
+        if (result.size() < mostRecords && (!another || counts[layout] < mostOfAnotherKind)) {
+            ++counts[layout];
+            result.push_back(each);
+        }
     }
     return result;
 }
@@ -262,49 +294,49 @@ void CommandPalette::addList(const QString &text, const std::vector<Found> &show
 void CommandPalette::addRecords(const QString &text, bool codes)
 {
     const Workspace &workspace = m_shell.workspace();
-    std::vector<Found> all = this->found(text, codes);
-    const bool more = all.size() > mostRecords;
-    if (more)
-        all.pop_back();
-    bool first = true;
-    std::optional<SearchHit> best;
-    for (const auto &[hit, code] : all) {
+    const std::vector<Found> all = this->found(text, codes);
+    const std::vector<Found> shown = chosen(all, codes);
+    std::optional<AnyRecord> record; // the first
+    for (const auto &[hit, code] : shown) {
         const Layout *layout = layoutOf(*hit.type);
-        if (first)
+        const auto held = workspace.records().load(*hit.type, hit.id);
+        if (&hit == &shown.front().hit) {
             addGroup(tr("Records"));
-        if (first)
-            best = hit;
-        first = false;
+            if (held)
+                record = *held;
+        }
         const RecordType *type = hit.type;
         const QUuid id = hit.id;
         // Who types an old name sees why a body is found.
         const QString formerly = isA(*type, describe<Organisation>())
             ? formerlyText(workspace.records(), Id<Organisation>(id), m_shell.context().day())
             : QString();
-        add({QLatin1String(layout->icon),
-             shownTitle(*type, id, hit.title, m_shell.context()),
-             !code.isEmpty()           ? code
-                 : !formerly.isEmpty() ? formerly
-                 : hit.inText          ? tr("%1, in its text").arg(type->singularLabel().toLower())
-                                       : type->singularLabel().toLower(),
-             {},
-             [this, type, id] { m_shell.openRecord(*type, id); },
-             [this, type, id] { emit besideWanted(*type, id); }});
+        Entry entry{QLatin1String(layout->icon),
+                    shownTitle(*type, id, hit.title, m_shell.context()),
+                    !code.isEmpty()           ? code
+                        : !formerly.isEmpty() ? formerly
+                        : hit.inText          ? tr("%1, in its text").arg(type->singularLabel().toLower())
+                                              : type->singularLabel().toLower(),
+                    {},
+                    [this, type, id] { m_shell.openRecord(*type, id); },
+                    [this, type, id] { emit besideWanted(*type, id); }};
+        const auto light = held ? lightOf(*layout, workspace.records(), *held, m_shell.context()) : std::nullopt;
+        if (light == Theme::Tone::Warn || light == Theme::Tone::Bad)
+            entry.sign = light;
+        add(entry);
     }
-    if (!best)
-        return;
-    if (more && !codes) // lists are filtered by words
+    if (all.size() > shown.size() && !codes) // lists are filtered by words
         addList(text, all);
-    const auto record = workspace.records().load(*best->type, best->id);
     if (!record)
         return;
+    const SearchHit &best = shown.front().hit;
     bool any = false;
-    for (const ActionKind *action : pageCatalogue().actionsOf(*best->type)) {
+    for (const ActionKind *action : pageCatalogue().actionsOf(*best.type)) {
         if ((action->changes && !m_shell.canChange())
             || (action->whyNot && !action->whyNot(m_shell, *record).isEmpty()))
             continue;
         if (!any)
-            addGroup(tr("Do with %1").arg(shownTitle(*best->type, best->id, best->title, m_shell.context())));
+            addGroup(tr("Do with %1").arg(shownTitle(*best.type, best.id, best.title, m_shell.context())));
         any = true;
         add({QLatin1String(action->icon),
              QCoreApplication::translate("Navigation", action->label),
@@ -325,14 +357,31 @@ void CommandPalette::addActions(const QString &text)
         first = false;
         add({action.icon, action.text, {}, paint::keyText(action.key), action.run});
     }
+    if (text.isEmpty() || !m_shell.canChange())
+        return;
+    for (const Layout &layout : layouts()) {
+        const QString label = QCoreApplication::translate("Layout", layout.addLabel);
+        const QString view = QLatin1String(layout.view);
+        const bool here = std::any_of(m_actions.begin(), m_actions.end(),
+                                      [&](const PageAction &action) { return action.text == label; });
+        const NavPlace *place = pageCatalogue().findPlace(view);
+        if (here || !place || !beginsWords(label, text))
+            continue;
+        if (first)
+            addGroup(tr("Actions"));
+        first = false;
+        add({QStringLiteral("plus"), label, PageCatalogue::titleOf(*place), {}, [this, view] {
+                 m_shell.openNew(view);
+             }});
+    }
 }
 
-void CommandPalette::addPages(const QString &text)
+void CommandPalette::addPages(const QString &text, bool called)
 {
     bool first = true;
     for (const NavPlace &place : pageCatalogue().places()) {
         const QString title = PageCatalogue::titleOf(place);
-        if (!beginsWords(title, text))
+        if (isCalled(title, text) != called || !beginsWords(title, text))
             continue;
         if (first)
             addGroup(tr("Pages"));
@@ -359,7 +408,7 @@ void CommandPalette::addStates(const QString &text)
             addGroup(tr("States"));
         first = false;
         add({QLatin1String(place.icon),
-             tr("%n expired or late", nullptr, static_cast<int>(late)),
+             tr("%n past the day", nullptr, static_cast<int>(late)),
              PageCatalogue::titleOf(place),
              {},
              [this, &place] {

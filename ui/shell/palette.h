@@ -8,7 +8,8 @@ class QStandardItemModel;
 
 namespace insieme {
 
-/// Everything by a few letters: records, what can be done with the first of them, pages, actions. `>` only actions,
+/// Everything by a few letters: the page that is called so, records with their sign where they want something, what can
+/// be done with the first of them, pages, actions, a new record of any kind. `>` only actions,
 /// `#` numbers and codes, `è:` (or `is:`) states. What it looks up is bounded, whatever the file holds.
 class CommandPalette : public QWidget {
     Q_OBJECT
@@ -35,6 +36,7 @@ private:
     struct Entry {
         QString icon, text, hint, key;
         std::function<void()> run, beside = {};
+        std::optional<Theme::Tone> sign = {}; ///< after the text
     };
     void search(const QString &text);
     void addGroup(const QString &title);
@@ -43,12 +45,15 @@ private:
         SearchHit hit;
         QString code; ///< the number or code by which it was found; empty: by its words
     };
-    /// At most one more than is shown. `codes`: only by numbers and codes.
+    /// More than has room. `codes`: only by numbers and codes.
     std::vector<Found> found(const QString &text, bool codes) const;
+    /// Those that are shown.
+    static std::vector<Found> chosen(const std::vector<Found> &found, bool codes);
     void addRecords(const QString &text, bool codes = false);
     void addList(const QString &text, const std::vector<Found> &shown);
     void addActions(const QString &text);
-    void addPages(const QString &text);
+    /// `called`: those called as is typed, otherwise the others with such words.
+    void addPages(const QString &text, bool called);
     void addStates(const QString &text);
     void addDay(const QString &text);
     void move(int step);
