@@ -397,6 +397,83 @@ private slots:
         forgetColumns(m_window->listPage()->layoutOfPage());
     }
 
+    /// Sorting, moving and the menu of a cell need no mouse.
+    void columnsAreSortedAndMovedByKeys()
+    {
+        ListPage *list = m_window->listPage();
+        ListTable &table = list->table();
+        const auto before = list->model().columns();
+        QVERIFY(before.size() > 3);
+        list->takeFocus();
+        QTest::keyClick(&table, Qt::Key_Down);
+        QTest::keyClick(&table, Qt::Key_Right);
+        QCOMPARE(table.currentIndex().column(), 1);
+        int asked = 0;
+        connect(&table, &QWidget::customContextMenuRequested, this, [&](const QPoint &at) {
+            ++asked;
+            QCOMPARE(table.indexAt(at), table.currentIndex());
+        });
+        disconnect(&table, &QWidget::customContextMenuRequested, list, nullptr);
+        QTest::keyClick(&table, Qt::Key_F10, Qt::ShiftModifier);
+        QCOMPARE(asked, 1);
+
+        QTest::keyClick(&table, Qt::Key_Right, Qt::AltModifier | Qt::ShiftModifier);
+        QApplication::processEvents();
+        QCOMPARE(list->model().columns()[2].column, before[1].column);
+        QCOMPARE(table.currentIndex().row(), 1);
+        QCOMPARE(table.currentIndex().column(), 2);
+        for (int i = 0; i < 3; ++i) {
+            QTest::keyClick(&table, Qt::Key_Left, Qt::AltModifier | Qt::ShiftModifier);
+            QApplication::processEvents();
+        }
+        // The first column stays.
+        QCOMPARE(list->model().columns()[0].column, before[0].column);
+        QCOMPARE(list->model().columns()[1].column, before[1].column);
+        QCOMPARE(table.currentIndex().column(), 1);
+        forgetColumns(list->layoutOfPage());
+
+        QTest::keyClick(&table, Qt::Key_Home, Qt::ControlModifier);
+        QTest::keyClick(&table, Qt::Key_Down, Qt::AltModifier);
+        QCOMPARE(list->model().sortColumn(), 0);
+        QCOMPARE(list->model().sortOrder(), Qt::DescendingOrder);
+        QCOMPARE(table.currentIndex().row(), 0);
+        QTest::keyClick(&table, Qt::Key_Up, Qt::AltModifier);
+        QCOMPARE(list->model().sortOrder(), Qt::AscendingOrder);
+
+        const QList<PageKey> keys = table.keys();
+        for (const char *key : {"←→", "Alt ↑↓", "Alt Shift ←→", "Shift F10"})
+            QVERIFY2(std::any_of(keys.begin(), keys.end(),
+                                 [&](const PageKey &line) { return line.key == QString::fromUtf8(key); }),
+                     key);
+    }
+
+    /// A state can be typed: the label of the field, a colon, and how the value begins.
+    void aConditionIsTyped()
+    {
+        m_window->showList(QStringLiteral("agreements"));
+        ListPage *list = m_window->listPage();
+        const int all = list->model().rowCount();
+        list->find();
+        QTest::keyClicks(&list->filter(), QStringLiteral("status:sign"));
+        QTest::keyClick(&list->filter(), Qt::Key_Return);
+        QCOMPARE(list->state().tokens.size(), size_t(1));
+        QCOMPARE(QLatin1String(list->state().tokens.front().field->column), QLatin1String("status"));
+        QVERIFY(list->filter().text().isEmpty());
+        QVERIFY(list->model().rowCount() > 0 && list->model().rowCount() < all);
+        // The whole word needs no Enter.
+        list->stepBack();
+        list->find();
+        QTest::keyClicks(&list->filter(), QStringLiteral("status:signed"));
+        QTRY_COMPARE(list->state().tokens.size(), size_t(1));
+        // Words with a colon that mean nothing of the kind are searched.
+        list->stepBack();
+        list->find();
+        QTest::keyClicks(&list->filter(), QStringLiteral("nothing:signed"));
+        QTest::keyClick(&list->filter(), Qt::Key_Return);
+        QCOMPARE(list->model().text(), QStringLiteral("nothing:signed"));
+        QVERIFY(list->state().tokens.empty());
+    }
+
     /// As of another day a list holds what was in force then, and nothing else; open sides stay.
     void anotherDayShowsWhatWasInForce()
     {

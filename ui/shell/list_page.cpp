@@ -113,14 +113,9 @@ void ListPage::build()
     m_wait->setSingleShot(true);
     m_wait->setInterval(120);
     connect(&m_filter->line(), &QLineEdit::textChanged, m_wait, qOverload<>(&QTimer::start));
-    connect(m_wait, &QTimer::timeout, this, [this] {
-        m_model->setText(m_filter->line().text());
-        describe();
-    });
+    connect(m_wait, &QTimer::timeout, this, [this] { takeText(false); });
     connect(&m_filter->line(), &QLineEdit::returnPressed, this, [this] {
-        m_wait->stop();
-        m_model->setText(m_filter->line().text());
-        describe();
+        takeText(true);
         if (m_model->rowCount() > 0) {
             m_table->setFocus();
             m_table->selectRow(0);
@@ -186,6 +181,24 @@ void ListPage::build()
             &ListPage::print);
     connect(m_selection->addAction(QStringLiteral("x"), tr("Untick"), QKeySequence(Qt::Key_Escape)), &Button::clicked,
             this, [this] { m_model->untick(); });
+}
+
+void ListPage::takeText(bool entered)
+{
+    m_wait->stop();
+    const QString text = m_filter->line().text();
+    if (const auto condition = typedCondition(m_layout, text, shell().context().shown, !entered)) {
+        m_tokens.push_back(*condition);
+        m_filter->line().clear();
+        m_wait->stop();
+        m_model->setText({});
+        apply();
+        return;
+    }
+    m_model->setText(text);
+    m_table->scrollToTop();
+    describe();
+    describeView();
 }
 
 QLineEdit &ListPage::filter()
@@ -303,6 +316,29 @@ void ListPage::offerFilters(const QPoint &position)
     }
     menu.addAction(tr("Copy this cell"), this,
                    [index] { QApplication::clipboard()->setText(index.data().toString()); });
+    m_table->setCurrentIndex(index);
+    menu.addSeparator();
+    for (const auto &[order, icon, text, key] :
+         {std::tuple(Qt::AscendingOrder, QStringLiteral("arrow-up"), tr("Sort rising"), Qt::ALT | Qt::Key_Up),
+          std::tuple(Qt::DescendingOrder, QStringLiteral("arrow-down"), tr("Sort falling"), Qt::ALT | Qt::Key_Down)})
+    {
+        QAction *sort = ActionRow::addLine(menu, icon, text, paint::keyText(key));
+        const QString whyNot = m_model->whyNotSortedBy(index.column());
+        sort->setEnabled(whyNot.isEmpty());
+        sort->setToolTip(whyNot);
+        connect(sort, &QAction::triggered, m_table,
+                [this, direction = order] { m_table->sortByCurrentColumn(direction); });
+    }
+    for (const auto &[step, icon, text, key] :
+         {std::tuple(-1, QStringLiteral("arrow-left"), tr("Move the column to the left"),
+                     Qt::ALT | Qt::SHIFT | Qt::Key_Left),
+          std::tuple(1, QStringLiteral("arrow-right"), tr("Move the column to the right"),
+                     Qt::ALT | Qt::SHIFT | Qt::Key_Right)})
+    {
+        QAction *move = ActionRow::addLine(menu, icon, text, paint::keyText(key));
+        move->setEnabled(m_table->canMoveColumn(step));
+        connect(move, &QAction::triggered, m_table, [this, by = step] { m_table->moveColumn(by); });
+    }
     menu.exec(m_table->viewport()->mapToGlobal(position));
 }
 

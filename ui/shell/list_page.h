@@ -71,6 +71,8 @@ private:
     void describe();
     void describeTicks();
     void apply();
+    /// What stands in the filter: words to search, or a condition. `entered`: by Enter, otherwise while it is typed.
+    void takeText(bool entered);
     /// Counts what the tabs hold, anew, while the window is idle.
     void countTabs();
     void countOn();

@@ -2,6 +2,7 @@
 #include "ui/shell/list_state.h"
 
 #include "core/areas/views.h"
+#include "core/base/text.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -146,6 +147,29 @@ std::vector<Condition> ListState::conditions(const Layout &layout) const
                           Choice{choices, tab - 1},
                           {}});
     return result;
+}
+
+std::optional<Condition> typedCondition(const Layout &layout, const QString &text, Disclosure shown, bool whole)
+{
+    const QString label = folded(text.section(QLatin1Char(':'), 0, 0)).trimmed();
+    const QString word = folded(text.section(QLatin1Char(':'), 1)).trimmed();
+    if (label.isEmpty() || word.isEmpty())
+        return {};
+    for (const Field *field : allFields(typeOf(layout))) {
+        if (field->kind() != Kind::Choice || !field->stored() || field->is.disclosure > shown
+            || !folded(typeOf(layout).label(*field)).startsWith(label))
+            continue;
+        const ChoiceList &choices = *field->ops->choices;
+        std::vector<int> begun;
+        for (int i = 0; i < static_cast<int>(choices.items.size()); ++i) {
+            if (folded(choices.label(i)).startsWith(word))
+                begun.push_back(i);
+        }
+        if (begun.empty() || (whole && (begun.size() > 1 || folded(choices.label(begun.front())) != word)))
+            continue;
+        return Condition{field, Condition::Test::Equal, Value(Choice{&choices, begun.front()}), {}};
+    }
+    return {};
 }
 
 std::vector<ListColumn> chosenColumns(const Layout &layout)

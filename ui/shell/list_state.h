@@ -31,6 +31,10 @@ void chooseColumns(const Layout &layout, const std::vector<ListColumn> &columns)
 /// As at the beginning.
 void forgetColumns(const Layout &layout);
 
+/// The condition that words like "state:signed" mean: the beginnings of the label of a field of choices and of one of
+/// its values. `whole`: only when that value is written to its end and nothing longer begins so.
+std::optional<Condition> typedCondition(const Layout &layout, const QString &text, Disclosure shown, bool whole);
+
 /// Filter, order and columns as a JSON object for a saved view.
 QString viewContent(const Layout &layout, const ListState &state, const std::vector<ListColumn> &columns);
 struct ViewContent {

@@ -44,7 +44,8 @@ public:
     /// As it was asked for; another day may have no such order.
     int sortColumn() const { return m_sortColumn; }
     Qt::SortOrder sortOrder() const { return m_sortOrder; }
-    /// Why the rows are not in that order but in that of the first column, for people; empty: they are.
+    /// Why the rows would not be (are not) in that order but in that of the first column, for people; empty: they are.
+    QString whyNotSortedBy(int column) const;
     QString whyNotSorted() const { return whyNotSortedBy(m_sortColumn); }
 
     int rowCount(const QModelIndex &parent = {}) const override;
@@ -59,7 +60,6 @@ signals:
 private:
     /// nullptr: the first column and those of the title, which have the order of titles.
     const Field *orderField(int column) const;
-    QString whyNotSortedBy(int column) const;
 
     const Shell &m_shell;
     const Layout &m_layout;

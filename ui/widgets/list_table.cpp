@@ -260,7 +260,33 @@ void ListTable::columnMoved()
     for (int column = 0; column < order.size(); ++column)
         m_head->moveSection(m_head->visualIndex(column), column);
     m_placing = false;
+    // Whoever takes the order shows other columns, and the cell goes with its column.
+    const int row = currentIndex().row();
+    const auto column = static_cast<int>(order.indexOf(currentIndex().column()));
     emit orderChanged(order);
+    if (row >= 0 && isSignalConnected(QMetaMethod::fromSignal(&ListTable::orderChanged)))
+        setCurrentIndex(model()->index(row, column));
+}
+
+bool ListTable::canMoveColumn(int step) const
+{
+    const int place = m_head->visualIndex(currentIndex().column());
+    return place > 0 && place + step > 0 && place + step < m_head->count();
+}
+
+void ListTable::moveColumn(int step)
+{
+    const int place = m_head->visualIndex(currentIndex().column());
+    if (canMoveColumn(step))
+        m_head->moveSection(place, place + step);
+}
+
+void ListTable::sortByCurrentColumn(Qt::SortOrder order)
+{
+    const int column = std::max(0, currentIndex().column());
+    sortByColumn(column, order);
+    setCurrentIndex(model()->index(0, column));
+    scrollToTop();
 }
 
 void ListTable::spread()
@@ -326,6 +352,18 @@ void ListTable::paintEvent(QPaintEvent *event)
     row.setLeft(0);
     row.setRight(viewport()->width() - 1);
     paint::focusRing(painter, row.adjusted(3, 2, -3, -3), 6);
+    // The first column is the row itself; a cell is only spoken of once somebody walked to it.
+    if (currentIndex().column() > 0) {
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.setPen(QPen(Theme::current().accent, 1));
+        painter.drawRoundedRect(QRectF(visualRect(currentIndex())).adjusted(4.5, 6.5, -4.5, -7.5), 4, 4);
+    }
+}
+
+void ListTable::currentChanged(const QModelIndex &current, const QModelIndex &previous)
+{
+    QTableView::currentChanged(current, previous);
+    viewport()->update(); // the ring goes around whole rows
 }
 
 void ListTable::focusInEvent(QFocusEvent *event)
@@ -353,10 +391,24 @@ void ListTable::mousePressEvent(QMouseEvent *event)
     QTableView::mousePressEvent(event);
 }
 
+bool ListTable::offersCellMenu() const
+{
+    return contextMenuPolicy() == Qt::CustomContextMenu
+        && isSignalConnected(QMetaMethod::fromSignal(&QWidget::customContextMenuRequested));
+}
+
 /// Each list connects what it can do.
 QList<PageKey> ListTable::keys() const
 {
     QList<PageKey> result{{QStringLiteral("↑↓"), tr("row by row")}};
+    if (isSortingEnabled()) {
+        result.append({QStringLiteral("←→"), tr("column by column")});
+        result.append({QStringLiteral("Alt ↑↓"), tr("sort by the column")});
+    }
+    if (isSignalConnected(QMetaMethod::fromSignal(&ListTable::orderChanged)))
+        result.append({QStringLiteral("Alt Shift ←→"), tr("move the column")});
+    if (offersCellMenu())
+        result.append({paint::keyText(cellMenuKey), tr("what can be done with the cell")});
     if (isSignalConnected(QMetaMethod::fromSignal(&ListTable::opened)))
         result.append({QStringLiteral("↵"), tr("open the row")});
     if (isSignalConnected(QMetaMethod::fromSignal(&ListTable::openedBeside)))
@@ -377,6 +429,22 @@ void ListTable::keyPressEvent(QKeyEvent *event)
             return;
         }
         emit opened(currentIndex());
+        return;
+    }
+    const bool alt = event->modifiers() == Qt::AltModifier;
+    if (alt && isSortingEnabled() && (event->key() == Qt::Key_Up || event->key() == Qt::Key_Down)) {
+        sortByCurrentColumn(event->key() == Qt::Key_Up ? Qt::AscendingOrder : Qt::DescendingOrder);
+        return;
+    }
+    if (event->modifiers() == (Qt::AltModifier | Qt::ShiftModifier)
+        && (event->key() == Qt::Key_Left || event->key() == Qt::Key_Right))
+    {
+        moveColumn(event->key() == Qt::Key_Left ? -1 : 1);
+        return;
+    }
+    if (QKeySequence(event->keyCombination()) == cellMenuKey && offersCellMenu() && currentIndex().isValid()) {
+        scrollTo(currentIndex());
+        emit customContextMenuRequested(visualRect(currentIndex()).center());
         return;
     }
     if (event->key() == Qt::Key_Space && currentIndex().isValid()) {

@@ -27,7 +27,8 @@ private:
 };
 
 /// The list of the product: whole rows, one delegate for every kind of cell, ticks before the first column, sorting by
-/// the header. Enter opens, Space ticks, Ctrl+A ticks all.
+/// the header. Enter opens, Space ticks, Ctrl+A ticks all; left and right walk to a cell, by whose column Alt with up
+/// and down sorts, and which Alt+Shift with left and right moves.
 class ListTable : public QTableView, public KeyedPart {
     Q_OBJECT
 public:
@@ -38,6 +39,13 @@ public:
     void setWidths(const QList<int> &widths);
     const QList<int> &widths() const { return m_widths; }
     ListHeader &head() { return *m_head; }
+    /// Opens the menu of the cell, where the list has one: customContextMenuRequested, in the middle of the cell.
+    static inline const QKeySequence cellMenuKey{Qt::SHIFT | Qt::Key_F10};
+    /// One place to the left (-1) or right (1); the first column stays where it is.
+    bool canMoveColumn(int step) const;
+    void moveColumn(int step);
+    /// From the first row on.
+    void sortByCurrentColumn(Qt::SortOrder order);
     QList<PageKey> keys() const override;
 
 signals:
@@ -45,7 +53,7 @@ signals:
     void openedBeside(const QModelIndex &index);
     /// Somebody dragged the edge of a column; widths() says the new ones.
     void widthsChanged();
-    /// Somebody dragged a column to another place; the columns in their new order, by the numbers they had.
+    /// Somebody moved a column to another place; the columns in their new order, by the numbers they had.
     void orderChanged(const QList<int> &order);
     void tickWanted(int row);
     void tickAllWanted();
@@ -57,6 +65,7 @@ protected:
     void paintEvent(QPaintEvent *event) override;
     void focusInEvent(QFocusEvent *event) override;
     void focusOutEvent(QFocusEvent *event) override;
+    void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
     /// Single letters are keys of the window, not a search in the list.
     void keyboardSearch(const QString &) override { }
 
@@ -67,6 +76,7 @@ private:
     /// Looks at the rows in view; true when a figure or a state needs more room than was known.
     bool measure();
     void columnMoved();
+    bool offersCellMenu() const;
     ListHeader *m_head;
     QList<int> m_widths;
     QList<int> m_figures; ///< room for the figures and states of each column, as far as they were seen
