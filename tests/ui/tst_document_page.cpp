@@ -3,6 +3,7 @@
 #include "core/documents/list_document.h"
 #include "core/papers/document.h"
 #include "core/papers/register.h"
+#include "core/placements/placement.h"
 #include "core/registry/members.h"
 #include "core/registry/person.h"
 #include "tests/support/sample_folder.h"
@@ -84,6 +85,38 @@ private slots:
         QVERIFY(m_window);
     }
     void cleanup() { m_window.reset(); }
+
+    /// What can be pressed says its key, and the key does it.
+    void everyButtonOfTheBarPrintsItsKey()
+    {
+        DocumentPage &page = open();
+        QHash<QString, QString> keys;
+        for (const Button *button : page.findChildren<Button *>())
+            keys.insert(button->text(), button->key());
+        QCOMPARE(keys[QStringLiteral("PDF/A")], QStringLiteral("Ctrl S"));
+        QCOMPARE(keys[QStringLiteral("ODT")], QStringLiteral("Ctrl Shift S"));
+        QCOMPARE(keys[QStringLiteral("Fields")], QStringLiteral("F"));
+        QTest::keyClick(m_window.get(), Qt::Key_F);
+        const QList<Button *> buttons = page.findChildren<Button *>();
+        QVERIFY(std::any_of(buttons.begin(), buttons.end(), [](const Button *button) {
+            return button->text() == QLatin1String("Fields") && button->isChecked();
+        }));
+    }
+
+    /// The file says which of many conventions it is, and names nobody.
+    void theFileIsCalledAfterItsRecord()
+    {
+        const auto agreement = *file().records().load(Id<Agreement>(piazzola()));
+        QVERIFY(!agreement.code.isEmpty());
+        const QString name = open().fileName(QStringLiteral(".pdf"));
+        QVERIFY2(name.contains(agreement.code) && name.endsWith(QLatin1String(".pdf")), qPrintable(name));
+        QVERIFY2(!name.contains(QLatin1Char('/')), qPrintable(name));
+        const auto placement =
+            *file().records().load(Id<Placement>(file().records().ids(describe<Placement>()).front()));
+        m_window->openPrintable(*documents::findPrintable(u"registro-presenze"), placement.id.uuid());
+        const QString paper = m_window->documentPage()->fileName({});
+        QVERIFY2(!paper.contains((*file().records().load(placement.person)).familyName), qPrintable(paper));
+    }
 
     /// F8 from one gap to the next, round and round; the numbers in the panel are those beside the page.
     void f8GoesToTheNextGap()

@@ -26,6 +26,7 @@
 #include "ui/widgets/list_roles.h"
 #include "ui/widgets/list_table.h"
 #include "ui/widgets/long_work.h"
+#include "ui/widgets/paint.h"
 #include "ui/widgets/progress_dock.h"
 #include "ui/widgets/theme.h"
 
@@ -445,6 +446,26 @@ private slots:
             QVERIFY2(std::any_of(keys.begin(), keys.end(),
                                  [&](const PageKey &line) { return line.key == QString::fromUtf8(key); }),
                      key);
+    }
+
+    /// What has a key says it on its button.
+    void everyButtonOfAListPrintsItsKey()
+    {
+        for (const char *view : {"cooperatives", "agreements"}) {
+            m_window->showList(QLatin1String(view));
+            QHash<QString, QString> keys;
+            for (const PageAction &action : m_window->page()->actions())
+                keys.insert(action.text, paint::keyText(action.key));
+            int printed = 0;
+            for (const Button *button : m_window->page()->findChildren<Button *>()) {
+                if (keys.contains(button->text())) {
+                    QCOMPARE(button->key(), keys[button->text()]);
+                    QVERIFY2(!button->key().isEmpty(), qPrintable(button->text()));
+                    ++printed;
+                }
+            }
+            QVERIFY(printed > 3);
+        }
     }
 
     /// A state can be typed: the label of the field, a colon, and how the value begins.

@@ -8,6 +8,7 @@
 #include "core/housing/household.h"
 #include "core/housing/stay.h"
 #include "core/papers/document.h"
+#include "core/placements/placement.h"
 #include "core/registry/free_days.h"
 #include "core/registry/members.h"
 #include "core/registry/operator.h"
@@ -489,6 +490,27 @@ private slots:
             inSight |= index.data().toString() == action && view->viewport()->rect().contains(view->visualRect(index));
         }
         QVERIFY2(inSight, qPrintable(offered.join(QLatin1Char('|'))));
+    }
+
+    /// The paper of a record is in sight on its page, with the key that prints it.
+    void theFirstPaperOfARecordIsPrintedByItsKey()
+    {
+        for (const auto &[type, label] :
+             {std::pair(&describe<Agreement>(), "Document"), std::pair(&describe<Cooperative>(), "Card"),
+              std::pair(&describe<Placement>(), "Print the register")})
+        {
+            m_window->showRecord(*type, m_window->workspace().records().ids(*type).front());
+            const QString wanted = QCoreApplication::translate("Navigation", label);
+            const QList<Button *> buttons = m_window->recordPage()->findChildren<Button *>();
+            const auto at = std::find_if(buttons.begin(), buttons.end(),
+                                         [&](const Button *button) { return button->text() == wanted; });
+            QVERIFY2(at != buttons.end(), label);
+            QCOMPARE((*at)->key(), QStringLiteral("Ctrl P"));
+        }
+        m_window->showRecord(describe<Cooperative>(),
+                             m_window->workspace().records().ids(describe<Cooperative>()).front());
+        QTest::keyClick(m_window.get(), Qt::Key_P, Qt::ControlModifier);
+        QVERIFY(m_window->documentPage());
     }
 
     /// An action of the palette is about the record that was found, wherever one stands.

@@ -9,12 +9,14 @@
 namespace insieme {
 namespace {
 
-void addPaper(PageCatalogue &catalogue, const char *label, const char *icon, const char16_t *name)
+void addPaper(PageCatalogue &catalogue, const char *label, const char *icon, const char16_t *name,
+              const QKeySequence &key = {})
 {
     ActionKind action;
     action.type = &describe<Meeting>();
     action.label = label;
     action.icon = icon;
+    action.key = key;
     action.changes = false;
     action.run = [name](Shell &shell, const AnyRecord &record) {
         shell.openPrintable(*documents::findPrintable(QStringView(name)), record.id());
@@ -46,7 +48,7 @@ void addCoordinationPages(PageCatalogue &catalogue)
                        1},
                       NavGroup::Contracts, 60);
     addPaper(catalogue, QT_TRANSLATE_NOOP("Navigation", "Call"), "mail", u"convocazione");
-    addPaper(catalogue, QT_TRANSLATE_NOOP("Navigation", "Minutes"), "file-text", u"verbale");
+    addPaper(catalogue, QT_TRANSLATE_NOOP("Navigation", "Minutes"), "file-text", u"verbale", QKeySequence::Print);
 }
 
 } // namespace insieme

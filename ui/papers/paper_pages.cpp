@@ -33,6 +33,7 @@ void addPaperPages(PageCatalogue &catalogue)
     pages.type = &describe<Document>();
     pages.label = QT_TRANSLATE_NOOP("Navigation", "Pages");
     pages.icon = "file-text";
+    pages.key = QKeySequence::Print;
     pages.primary = true;
     pages.changes = false;
     pages.run = [](Shell &shell, const AnyRecord &record) { openPages(shell, record.as<Document>()); };

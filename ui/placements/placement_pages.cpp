@@ -19,12 +19,14 @@
 namespace insieme {
 namespace {
 
-void addPaper(PageCatalogue &catalogue, const RecordType &type, const char *label, const char *icon, const char *name)
+void addPaper(PageCatalogue &catalogue, const RecordType &type, const char *label, const char *icon, const char *name,
+              const QKeySequence &key = {})
 {
     ActionKind action;
     action.type = &type;
     action.label = label;
     action.icon = icon;
+    action.key = key;
     action.changes = false;
     action.run = [name](Shell &shell, const AnyRecord &record) {
         shell.openPrintable(*documents::findPrintable(QString::fromLatin1(name)), record.id());
@@ -301,17 +303,17 @@ void addPlacementPages(PageCatalogue &catalogue)
     conventions.whyNot = whyNoConventions;
     catalogue.addAction(std::move(conventions));
     addPaper(catalogue, placement, QT_TRANSLATE_NOOP("Navigation", "Print the register"), "printer",
-             "registro-presenze");
+             "registro-presenze", QKeySequence::Print);
     addPaper(catalogue, placement, QT_TRANSLATE_NOOP("Navigation", "Personal project"), "file-text",
              "progetto-personalizzato");
     addPaper(catalogue, project, QT_TRANSLATE_NOOP("Navigation", "Hours and allowances"), "file-text",
-             "distinta-indennita");
+             "distinta-indennita", QKeySequence::Print);
     addPaper(catalogue, project, QT_TRANSLATE_NOOP("Navigation", "Figures for the social report"), "chart-column",
              "dati-progetto");
     addPaper(catalogue, describe<PlacementApplication>(), QT_TRANSLATE_NOOP("Navigation", "Letter with the outcome"),
-             "file-text", "lettera-esito");
+             "file-text", "lettera-esito", QKeySequence::Print);
     addPaper(catalogue, describe<CostReport>(), QT_TRANSLATE_NOOP("Navigation", "Print the report"), "printer",
-             "prospetto-rendiconto");
+             "prospetto-rendiconto", QKeySequence::Print);
 }
 
 } // namespace insieme

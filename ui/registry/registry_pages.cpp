@@ -103,12 +103,13 @@ template<class P> void addCard(PageCatalogue &catalogue, const char *key, int or
 }
 
 void addAction(PageCatalogue &catalogue, const RecordType &type, const char *label, const char *icon,
-               std::function<void(Shell &, const AnyRecord &)> run)
+               const QKeySequence &key, std::function<void(Shell &, const AnyRecord &)> run)
 {
     ActionKind action;
     action.type = &type;
     action.label = label;
     action.icon = icon;
+    action.key = key;
     action.changes = false;
     action.run = std::move(run);
     catalogue.addAction(std::move(action));
@@ -117,14 +118,14 @@ void addAction(PageCatalogue &catalogue, const RecordType &type, const char *lab
 void addDocuments(PageCatalogue &catalogue)
 {
     const RecordType &cooperative = describe<Cooperative>();
-    addAction(catalogue, cooperative, QT_TRANSLATE_NOOP("Navigation", "Card"), "printer",
+    addAction(catalogue, cooperative, QT_TRANSLATE_NOOP("Navigation", "Card"), "printer", QKeySequence::Print,
               [](Shell &shell, const AnyRecord &record) {
                   show(shell, [&] {
                       return documents::memberCard(shell.workspace().records(), Id<Cooperative>(record.id()),
                                                    shell.context().day(), shell.context());
                   });
               });
-    addAction(catalogue, cooperative, QT_TRANSLATE_NOOP("Navigation", "Certificate"), "badge-check",
+    addAction(catalogue, cooperative, QT_TRANSLATE_NOOP("Navigation", "Certificate"), "badge-check", {},
               [](Shell &shell, const AnyRecord &record) {
                   show(shell, [&] {
                       return documents::memberCertificate(shell.workspace().records(), Id<Cooperative>(record.id()),
@@ -132,21 +133,21 @@ void addDocuments(PageCatalogue &catalogue)
                   });
               });
     addAction(catalogue, describe<Consortium>(), QT_TRANSLATE_NOOP("Navigation", "Register of members"), "printer",
-              [](Shell &shell, const AnyRecord &) {
+              QKeySequence::Print, [](Shell &shell, const AnyRecord &) {
                   show(shell, [&] {
                       return documents::memberRegisterDocument(shell.workspace().records(), shell.context().day(),
                                                                shell.context());
                   });
               });
     addAction(catalogue, describe<PublicBody>(), QT_TRANSLATE_NOOP("Navigation", "Card"), "printer",
-              [](Shell &shell, const AnyRecord &record) {
+              QKeySequence::Print, [](Shell &shell, const AnyRecord &record) {
                   show(shell, [&] {
                       return documents::organisationCard(shell.workspace().records(), record.type(), record.id(),
                                                          shell.context());
                   });
               });
     addAction(catalogue, describe<Opportunity>(), QT_TRANSLATE_NOOP("Navigation", "Papers of the members"),
-              "list-checks", [](Shell &shell, const AnyRecord &record) {
+              "list-checks", QKeySequence::Print, [](Shell &shell, const AnyRecord &record) {
                   const Records &records = shell.workspace().records();
                   const auto question =
                       opportunityQuestion(records, Id<Opportunity>(record.id()), shell.context().day());
@@ -156,7 +157,7 @@ void addDocuments(PageCatalogue &catalogue)
                       shell.say(question.error().text, true);
               });
     addAction(catalogue, describe<Agreement>(), QT_TRANSLATE_NOOP("Navigation", "Papers of the members"), "list-checks",
-              [](Shell &shell, const AnyRecord &record) {
+              {}, [](Shell &shell, const AnyRecord &record) {
                   const Records &records = shell.workspace().records();
                   const auto question = agreementQuestion(records, Id<Agreement>(record.id()), shell.context().day());
                   if (question)

@@ -3,6 +3,7 @@
 
 #include "core/base/whole_file.h"
 #include "core/documents/odt.h"
+#include "core/record/display.h"
 #include "ui/shell/document_panel.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/marks.h"
@@ -14,6 +15,7 @@
 #include <QPrintDialog>
 #include <QPrinter>
 #include <QPrinterInfo>
+#include <QRegularExpression>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QVBoxLayout>
@@ -21,6 +23,13 @@
 namespace insieme {
 
 using documents::DocumentProblem;
+
+namespace {
+
+const QKeySequence saveOdtKey(Qt::CTRL | Qt::SHIFT | Qt::Key_S);
+constexpr int longestName = 120;
+
+} // namespace
 
 DocumentPage::DocumentPage(Shell &shell, const QString &title, documents::Composed composed, QWidget *parent)
     : Page(shell, parent)
@@ -71,6 +80,7 @@ void DocumentPage::build()
     tools->addWidget(m_zoomText);
     tools->addWidget(larger);
     m_fields = new Button(QStringLiteral("highlighter"), tr("Fields"), Button::Kind::Ghost, bar);
+    m_fields->setKey(QKeySequence(Qt::Key_F));
     m_fields->setCheckable(true);
     m_fields->setToolTip(tr("Tints what comes from the record"));
     connect(m_fields, &Button::toggled, this, [this](bool on) {
@@ -79,10 +89,12 @@ void DocumentPage::build()
     });
     tools->addWidget(m_fields);
     auto *pdf = new Button(QStringLiteral("download"), QStringLiteral("PDF/A"), Button::Kind::Secondary, bar);
+    pdf->setKey(QKeySequence::Save);
     pdf->setToolTip(tr("Save PDF…"));
     connect(pdf, &Button::clicked, this, &DocumentPage::askForPdf);
     tools->addWidget(pdf);
     auto *odt = new Button(QStringLiteral("download"), QStringLiteral("ODT"), Button::Kind::Secondary, bar);
+    odt->setKey(saveOdtKey);
     odt->setToolTip(tr("Save a copy to go on editing in a word processor"));
     connect(odt, &Button::clicked, this, &DocumentPage::askForOdt);
     tools->addWidget(odt);
@@ -380,7 +392,8 @@ QList<PageAction> DocumentPage::actions()
         list.append({tr("Next field to see to"), QStringLiteral("arrow-down"), QKeySequence(Qt::Key_F8),
                      [this] { goToNextProblem(); }});
     list.append({tr("Save PDF…"), QStringLiteral("download"), {}, [this] { askForPdf(); }});
-    list.append({tr("Save ODT…"), QStringLiteral("download"), {}, [this] { askForOdt(); }});
+    list.append({tr("Save ODT…"), QStringLiteral("download"), saveOdtKey, [this] { askForOdt(); }});
+    list.append({tr("Fields"), QStringLiteral("highlighter"), QKeySequence(Qt::Key_F), [this] { m_fields->toggle(); }});
     if (m_printable && m_printable->issued && !m_issued) {
         const QString whyNot = !shell().canChange() ? shell().workspace().writable().error().text
             : m_check.stopping()                    ? tr("%n thing(s) to see to first", nullptr, m_check.stopping())
@@ -498,11 +511,35 @@ bool DocumentPage::saveOdt(const QString &path)
     return written.has_value();
 }
 
+/// Its first code and its title, without names of people: a file goes where nobody sees who may read it.
+QStringList DocumentPage::namesOfRecord() const
+{
+    QStringList names;
+    const Workspace &workspace = shell().workspace();
+    const auto record = workspace.records().load(*m_printable->about, m_id);
+    if (!record)
+        return names;
+    Context context = shell().context();
+    context.shown = Disclosure::Public;
+    for (const Field *field : allFields(record->type())) {
+        if (names.isEmpty() && field->is.code && field->stored() && field->is.disclosure == Disclosure::Public)
+            names << displayOf(record->type(), *field, record->data(), context);
+        names.removeAll(QString());
+    }
+    names << shownTitle(record->type(), m_id, workspace.title(record->type(), m_id, {}), context);
+    return names;
+}
+
 QString DocumentPage::fileName(const QString &suffix) const
 {
-    QString name = m_title;
-    name.remove(QLatin1Char('/'));
-    return name.left(80) + suffix;
+    QStringList parts{m_title};
+    if (m_printable && m_printable->about)
+        parts << namesOfRecord();
+    parts.removeDuplicates();
+    QString name = parts.join(QStringLiteral(", "));
+    static const QRegularExpression notInNames(QStringLiteral("[/\\\\:*?\"<>|\\x00-\\x1f]"));
+    name.replace(notInNames, QStringLiteral("-"));
+    return name.left(longestName).trimmed() + suffix;
 }
 
 void DocumentPage::askForPdf()

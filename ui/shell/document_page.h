@@ -45,6 +45,8 @@ public:
     enum class Asked { Print, Cancelled, NoPrinter };
     /// Who says on which printer, and which of the pages: sets the printer up. By itself the dialog of the system.
     void askForPrinterBy(std::function<Asked(QPrinter &printer)> ask) { m_askForPrinter = std::move(ask); }
+    /// What a file of it is called at first.
+    QString fileName(const QString &suffix) const;
     void askForPdf();
     void askForOdt();
     /// F8: the next thing to see to, from the first again after the last.
@@ -76,7 +78,7 @@ private:
     /// What is written into a file, whole or not at all.
     static QString writing(const QString &path);
     static QString nothingIsLeft();
-    QString fileName(const QString &suffix) const;
+    QStringList namesOfRecord() const;
     Asked askForPrinter(QPrinter &printer);
     template<class T> using Run = std::function<Done(const T &of, const documents::GoOn &goOn)>;
     /// Does on a thread of its own what takes as long as there is much of it, while nothing else is begun.

@@ -97,6 +97,7 @@ void ListPage::build()
     m_tools = new ActionRow(Button::Kind::Ghost, this);
     tools->addWidget(m_tools);
     m_keep = new Button(QStringLiteral("bookmark"), tr("Save this view"), Button::Kind::Ghost, this);
+    m_keep->setKey(QKeySequence(Qt::Key_V));
     connect(m_keep, &Button::clicked, this, &ListPage::nameView);
     m_tools->add(m_keep);
     m_drop = new Button(QStringLiteral("trash-2"), tr("Remove this view"), Button::Kind::Ghost, this);
@@ -104,11 +105,13 @@ void ListPage::build()
     m_tools->add(m_drop);
     auto *day = new Button(QStringLiteral("history"), tr("As of a day"), Button::Kind::Ghost, this);
     day->setToolTip(tr("The register as it was on a day, as known now (1/3/2024, -30)"));
+    day->setKey(QKeySequence(Qt::Key_A));
     connect(day, &Button::clicked, this, &ListPage::askDay);
     m_tools->add(day);
-    auto *columns = new Button(QStringLiteral("columns-3"), tr("Columns"), Button::Kind::Ghost, this);
-    connect(columns, &Button::clicked, this, &ListPage::offerColumns);
-    m_tools->add(columns);
+    m_columns = new Button(QStringLiteral("columns-3"), tr("Columns"), Button::Kind::Ghost, this);
+    m_columns->setKey(QKeySequence(Qt::Key_C));
+    connect(m_columns, &Button::clicked, this, &ListPage::offerColumns);
+    m_tools->add(m_columns);
     page->addLayout(tools);
     m_wait->setSingleShot(true);
     m_wait->setInterval(120);
@@ -527,8 +530,8 @@ QList<PageAction> ListPage::actions()
         {tr("Copy for Excel"), QStringLiteral("copy"), QKeySequence::Copy, [this] { copy(); }},
         besideAction(),
         {tr("Save this view"), QStringLiteral("bookmark"), QKeySequence(Qt::Key_V), [this] { nameView(); }, whyNoView},
-        {tr("As of a day"), QStringLiteral("history"), {}, [this] { askDay(); }},
-        {tr("Columns"), QStringLiteral("columns-3"), {}, [this] { offerColumns(); }}};
+        {tr("As of a day"), QStringLiteral("history"), QKeySequence(Qt::Key_A), [this] { askDay(); }},
+        {tr("Columns"), QStringLiteral("columns-3"), QKeySequence(Qt::Key_C), [this] { offerColumns(); }}};
     if (shell().canChange() && !m_model->ticked().isEmpty())
         offered.append({tr("Change a field of the ticked records"), QStringLiteral("square-pen"),
                         QKeySequence(Qt::Key_E), [this] { changeTicked(); }});

@@ -134,7 +134,7 @@ private:
     std::vector<SavedView> m_views;
     bool m_inView = false; ///< the columns are those of a saved view
     ActionRow *m_tools = nullptr;
-    Button *m_keep = nullptr, *m_drop = nullptr; ///< of m_tools
+    Button *m_keep = nullptr, *m_drop = nullptr, *m_columns = nullptr; ///< of m_tools
     QWidget *m_naming = nullptr;
     QLineEdit *m_name = nullptr;
     QWidget *m_dayAsked = nullptr;

@@ -276,7 +276,8 @@ void ListPage::offerColumns()
         loadColumns(m_layout.columns);
         describeView();
     });
-    menu.exec(QCursor::pos());
+    const QWidget &under = m_columns->isVisible() ? *m_columns : m_tools->more();
+    menu.exec(under.mapToGlobal(QPoint(0, under.height())));
 }
 
 QStringList ListPage::columnTotals(const QSet<QUuid> *records) const

@@ -116,6 +116,8 @@ QWidget *RecordPage::buildHead()
         if (!action->primary && !m_id.isNull() && (!readOnly || !action->changes))
             offered.push_back(action);
     }
+    std::stable_partition(offered.begin(), offered.end(),
+                          [](const ActionKind *action) { return action->key == QKeySequence(QKeySequence::Print); });
     // The title needs its room: what is more than one waits in a menu, with its keys.
     std::vector<const ActionKind *> more;
     if (offered.size() > 1) {

@@ -317,7 +317,9 @@ std::function<void()> MainWindow::printing() const
     Page *current = page();
     if (current && current->canPrint())
         return [current] { current->print(); };
-    const QList<PageAction> offered = current ? current->actions() : QList<PageAction>();
+    QList<PageAction> offered = current ? current->actions() : QList<PageAction>();
+    if (const auto primary = current ? current->primaryAction() : std::nullopt)
+        offered.prepend(*primary);
     for (const PageAction &action : offered) {
         if (action.key == QKeySequence(QKeySequence::Print) && action.whyNot.isEmpty())
             return action.run;

@@ -55,14 +55,16 @@ HistoryPage::HistoryPage(Shell &shell, QWidget *parent)
     m_subtitle = new Label(QString(), 13, QFont::Normal, Label::Role::Secondary, this);
     titles->addWidget(m_subtitle);
     head->addLayout(titles, 1);
-    const auto button = [&](const char *icon, const QString &text, auto run) {
+    const auto button = [&](const char *icon, const QString &text, auto run, const QKeySequence &key = {}) {
         auto *made = new Button(QLatin1String(icon), text, Button::Kind::Secondary, this);
+        made->setKey(key);
         connect(made, &Button::clicked, this, run);
         head->addWidget(made, 0, Qt::AlignBottom);
     };
     button("history", tr("The file as it was…"), [this] { askDay(false); });
     button("git-compare-arrows", tr("Compare with a day…"), [this] { askDay(true); });
-    button("printer", tr("Print"), [this] { print(); });
+    button(
+        "printer", tr("Print"), [this] { print(); }, QKeySequence::Print);
     page->addLayout(head);
 
     auto *narrow = new QHBoxLayout;
