@@ -172,7 +172,7 @@ std::vector<Date> UnitLoad::turningDays() const
     return {days.begin(), days.end()};
 }
 
-Result<UnitLoad> loadOf(const Records &records, const Id<HousingUnit> &unit)
+Result<UnitLoad> loadOf(const Records &records, const Id<HousingUnit> &unit, const Date &since)
 {
     auto loaded = records.load(unit);
     if (!loaded)
@@ -195,8 +195,10 @@ Result<UnitLoad> loadOf(const Records &records, const Id<HousingUnit> &unit)
         Borrowed stays(records.database().cached(QStringLiteral(
             "SELECT id, code, status, unit_id, household_id, start_date, end_date, left_on FROM housing_stay "
             "WHERE status<>'cancelled' AND (unit_id=?1 OR id IN (SELECT p.stay_id FROM stay_place p JOIN housing_bed b "
-            "ON b.id=p.bed_id WHERE b.unit_id=?1)) ORDER BY start_date, code, id")));
+            "ON b.id=p.bed_id WHERE b.unit_id=?1)) AND coalesce(left_on, end_date, ?2)>=?2 "
+            "ORDER BY start_date, code, id")));
         stays->bind(1, unit.uuid());
+        stays->bind(2, stated(since) ? isoText(since) : QStringLiteral(""));
         while (stays->next()) {
             Row row;
             row.stay.id = Id<HousingStay>(stays->uuid(0));

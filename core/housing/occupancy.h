@@ -67,7 +67,8 @@ struct UnitLoad {
     /// The days on which something begins or ends, in order: between two of them nothing changes.
     std::vector<Date> turningDays() const;
 };
-Result<UnitLoad> loadOf(const Records &records, const Id<HousingUnit> &unit);
+/// `since` stated: without the stays that ended before that day.
+Result<UnitLoad> loadOf(const Records &records, const Id<HousingUnit> &unit, const Date &since = {});
 /// The apartments where a stay begins or has a bed, each once.
 std::vector<Id<HousingUnit>> unitsOf(const Records &records, const HousingStay &stay);
 /// The load with a stay as it would be, instead of as the file has it; a stay without a key is a new one. What is

@@ -3,6 +3,7 @@
 #include "core/base/language.h"
 #include "core/exchange/importer.h"
 #include "core/housing/contributions.h"
+#include "core/housing/house_today.h"
 #include "core/housing/occupancy.h"
 #include "core/registry/person.h"
 #include "core/store/content_hash.h"
@@ -233,6 +234,30 @@ private slots:
         QVERIFY(statusOn(7, Date(2025, 10, 10)) == UnitStatus::Maintenance);
         QVERIFY(statusOn(8, Date(2026, 10, 31)) == UnitStatus::Works);
         QVERIFY(statusOn(8, Date(2026, 11, 1)) == UnitStatus::Free);
+    }
+
+    /// The house of a day says of each apartment what the calendar says of it, without the stays of before.
+    void theHouseOfADayIsThatOfTheCalendar()
+    {
+        const Date day(2026, 6, 22);
+        const auto today = houseToday(records(), day, 100);
+        QVERIFY(today);
+        QCOMPARE(today->allUnits, 10);
+        QCOMPARE(today->beds, 22);
+        const auto loads = *houseLoads(records());
+        QCOMPARE(today->units.size(), loads.size());
+        QHash<HouseSign, int> signs;
+        for (size_t i = 0; i < loads.size(); ++i) {
+            QCOMPARE(today->units[i].code, loads[i].unit.code);
+            QVERIFY(today->units[i].status == unitOn(loads[i], day).status);
+            ++signs[today->units[i].sign];
+            const auto later = *loadOf(records(), loads[i].unit.id, day);
+            for (const StayLoad &stay : later.stays)
+                QVERIFY(!stated(stay.nights.to) || stay.nights.to >= day);
+        }
+        QVERIFY(today->units[3].sign == HouseSign::Arriving);
+        QVERIFY(signs[HouseSign::Taken] > 0 && signs[HouseSign::Closed] > 0);
+        QCOMPARE(houseToday(records(), day, 3)->units.size(), size_t(3));
     }
 
     void aHouseholdThatGrowsBeyondTheCapacity()

@@ -8,6 +8,7 @@
 #include "tests/ui/page_audit.h"
 #include "tests/ui/shown.h"
 #include "ui/agenda/agenda_page.h"
+#include "ui/housing/house_card.h"
 #include "ui/manual/manual_page.h"
 #include "ui/placements/running_card.h"
 #include "ui/shell/document_page.h"
@@ -262,6 +263,31 @@ private slots:
             QVERIFY(!edit->isVisible());
         QTest::keyClick(&page()->list(), Qt::Key_Space);
         QCOMPARE(rowOf(what), -1);
+    }
+
+    void theDeskSaysWhereItIsLateAndHowTheHouseStands()
+    {
+        const auto &cells = page()->horizons()->cells();
+        QVERIFY2(cells[0].note.contains(QStringLiteral(", ")), qPrintable(cells[0].note));
+        QVERIFY2(cells[1].note.contains(QStringLiteral("12:00")), qPrintable(cells[1].note));
+        QVERIFY(!page()->model().row(0).note.isEmpty());
+        auto *card = page()->findChild<HouseCard *>();
+        QVERIFY(card && card->isVisible());
+        for (QWidget *widget : card->findChildren<QWidget *>()) {
+            const auto *tiles = dynamic_cast<const PaintedParts *>(widget);
+            if (!tiles)
+                continue;
+            QCOMPARE(tiles->partCount(), 10);
+            QVERIFY2(tiles->partName(3).startsWith(QStringLiteral("App. 4: ")), qPrintable(tiles->partName(3)));
+            widget->setFocus();
+            for (int i = 0; i < 3; ++i)
+                QTest::keyClick(widget, Qt::Key_Right);
+            QTest::keyClick(widget, Qt::Key_Return);
+            QVERIFY(m_window->recordPage());
+            QCOMPARE(m_window->recordPage()->title(), QStringLiteral("App. 4"));
+            return;
+        }
+        QFAIL("no tiles");
     }
 
     void aLongComuneTakesTwoLines()

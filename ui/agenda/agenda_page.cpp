@@ -41,6 +41,28 @@ Date mondayOf(const Date &day)
     return day - boost::gregorian::days((day.day_of_week().as_number() + 6) % 7);
 }
 
+/// Where it is: the two areas with most of it.
+QString areasNote(const QStringList &areas)
+{
+    QStringList labels;
+    for (const QString &area : areas)
+        labels << areaLabel(area);
+    const auto more = static_cast<int>(labels.size()) - 2;
+    return more <= 0 ? labels.join(QStringLiteral(", "))
+                     : AgendaPage::tr("%1, %2 and %n more", nullptr, more).arg(labels[0], labels[1]);
+}
+
+QString firstHourNote(const std::vector<AgendaItem> &items)
+{
+    if (items.empty())
+        return {};
+    const auto first = std::min_element(items.begin(), items.end(),
+                                        [](const AgendaItem &a, const AgendaItem &b) { return a.minute < b.minute; });
+    return first->minute == wholeDay
+        ? AgendaPage::tr("during the day")
+        : AgendaPage::tr("the first at %1").arg(isoText(LocalMinute{first->day, first->minute}).mid(11));
+}
+
 QString countText(qint64 count)
 {
     return count >= 1000 ? QStringLiteral("999+") : QString::number(count);
@@ -332,7 +354,9 @@ QList<AgendaPage::Horizon> AgendaPage::horizonsNow() const
         from = to;
     };
     add(tr("Late"), agenda.now(), 0);
+    result.back().note = areasNote(agenda.areas(result.back().filter));
     add(tr("Today"), agenda.day(1), 1);
+    result.back().note = firstHourNote(agenda.items(result.back().filter, mostLines));
     add(tr("Next 7 days"), agenda.day(8), 8);
     add(tr("Next 30 days"), agenda.day(31), 31);
     add(tr("Next 90 days"), agenda.day(91), 91);
@@ -460,6 +484,12 @@ void AgendaPage::fillDesk()
         heading.count = countText(count);
         heading.late = i == 0;
         heading.folded = folded;
+        if (i == 0) {
+            const auto oldest = agenda.items(horizons[i].filter, 1);
+            const int days = oldest.empty() ? 0 : static_cast<int>((agenda.now().day - oldest.front().day).days());
+            if (days > 0)
+                heading.note = tr("the oldest for %n day(s)", nullptr, days);
+        }
         if (folded) {
             const auto first = agenda.items(horizons[i].filter, 1);
             if (!first.empty())

@@ -6,6 +6,7 @@
 #include "core/documents/printable.h"
 #include "core/housing/property.h"
 #include "core/housing/waiting_list.h"
+#include "ui/housing/house_card.h"
 #include "ui/housing/house_panels.h"
 #include "ui/housing/housing_calendar.h"
 #include "ui/housing/housing_figures.h"
@@ -53,12 +54,14 @@ void addPage(PageCatalogue &catalogue, const char *key, const char *label, const
     catalogue.addPlace(std::move(place));
 }
 
+/// The one paper of its kind of record: Ctrl+P.
 void addPaper(PageCatalogue &catalogue, const RecordType &type, const char *label, const char *icon, const char *name)
 {
     ActionKind action;
     action.type = &type;
     action.label = label;
     action.icon = icon;
+    action.key = QKeySequence::Print;
     action.changes = false;
     action.run = [name](Shell &shell, const AnyRecord &record) { openHousingPaper(shell, name, record.id()); };
     catalogue.addAction(std::move(action));
@@ -117,6 +120,8 @@ void addHousingPages(PageCatalogue &catalogue)
     addPage<HousingFigures>(catalogue, "housing-figures", QT_TRANSLATE_NOOP("Navigation", "The house in figures"),
                             "chart-column", 27);
     addHousingLists(catalogue);
+    catalogue.addDeskCard(
+        {20, [](Shell &shell, QWidget *parent) -> DeskPanel * { return new HouseCard(shell, parent); }});
     using enum PanelKind::Where;
     const RecordType &stay = describe<HousingStay>();
     addPanel<StayPanel>(catalogue, stay, "course", QT_TRANSLATE_NOOP("Navigation", "Course of the stay"), Tab, -20);

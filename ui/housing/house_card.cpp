@@ -1,0 +1,227 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/housing/house_card.h"
+
+#include "core/housing/house_today.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/paint.h"
+#include "ui/widgets/painted_parts.h"
+
+#include <QKeyEvent>
+#include <QMouseEvent>
+#include <QPainter>
+#include <QRegularExpression>
+#include <QVBoxLayout>
+
+namespace insieme {
+namespace {
+
+constexpr int across = 5, tileHeight = 32, gap = 6, legendLine = 22;
+constexpr int mostTiles = 20;
+
+QString iconOf(HouseSign sign)
+{
+    switch (sign) {
+    case HouseSign::Taken:
+        return QStringLiteral("bed-double");
+    case HouseSign::Arriving:
+        return QStringLiteral("key-round");
+    case HouseSign::Closed:
+        return QStringLiteral("hammer");
+    case HouseSign::Free:
+        break;
+    }
+    return QStringLiteral("circle");
+}
+
+QString legendOf(HouseSign sign, int count)
+{
+    switch (sign) {
+    case HouseSign::Taken:
+        return HouseCard::tr("%n taken", nullptr, count);
+    case HouseSign::Arriving:
+        return HouseCard::tr("%n expecting", nullptr, count);
+    case HouseSign::Closed:
+        return HouseCard::tr("%n closed", nullptr, count);
+    case HouseSign::Free:
+        break;
+    }
+    return HouseCard::tr("%n with room", nullptr, count);
+}
+
+QColor inkOf(HouseSign sign)
+{
+    const Theme &theme = Theme::current();
+    return sign == HouseSign::Taken   ? theme.accentText
+        : sign == HouseSign::Arriving ? theme.tone(Theme::Tone::Warn).text
+                                      : theme.text2;
+}
+
+} // namespace
+
+/// A tile an apartment: its code and the sign of today.
+class HouseTiles : public QWidget, public PaintedParts, public KeyedPart {
+    Q_OBJECT
+public:
+    explicit HouseTiles(QWidget *parent)
+        : QWidget(parent)
+    {
+        installPartAccess();
+        setFocusPolicy(Qt::TabFocus);
+        setAccessibleName(HouseCard::tr("Apartments today"));
+        setCursor(Qt::PointingHandCursor);
+    }
+    void set(std::vector<HouseToday::Unit> units)
+    {
+        m_units = std::move(units);
+        m_current = std::clamp(m_current, 0, std::max(0, partCount() - 1));
+        m_legend.clear();
+        for (const HouseSign sign : {HouseSign::Taken, HouseSign::Arriving, HouseSign::Free, HouseSign::Closed}) {
+            const auto count = std::count_if(m_units.begin(), m_units.end(),
+                                             [sign](const HouseToday::Unit &unit) { return unit.sign == sign; });
+            if (count > 0)
+                m_legend.append({sign, static_cast<int>(count)});
+        }
+        QStringList names;
+        for (int i = 0; i < partCount(); ++i)
+            names << partName(i);
+        setToolTip(names.join(QLatin1Char('\n')));
+        setFixedHeight(rows() * (tileHeight + gap) + (static_cast<int>(m_legend.size()) + 1) / 2 * legendLine);
+        update();
+    }
+    QList<PageKey> keys() const override
+    {
+        return {{QStringLiteral("←→↑↓"), HouseCard::tr("apartment by apartment")},
+                {QStringLiteral("↵"), HouseCard::tr("open the apartment")}};
+    }
+    int partCount() const override { return static_cast<int>(m_units.size()); }
+    QString partName(int index) const override
+    {
+        const HouseToday::Unit &unit = m_units[static_cast<size_t>(index)];
+        return QStringLiteral("%1: %2").arg(unit.code,
+                                            unit.sign == HouseSign::Arriving ? HouseCard::tr("somebody is expected")
+                                                                             : unitStatusText(unit.status));
+    }
+    QRect partRect(int index) const override
+    {
+        const int column = index % across, wide = width() - (across - 1) * gap;
+        const int left = wide * column / across + column * gap;
+        return {left, index / across * (tileHeight + gap), wide * (column + 1) / across + column * gap - left,
+                tileHeight};
+    }
+    int currentPart() const override { return m_current; }
+    void choosePart(int index) override
+    {
+        m_current = index;
+        emit opened(m_units[static_cast<size_t>(index)].id.uuid());
+    }
+
+signals:
+    void opened(const QUuid &unit);
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        QPainter painter(this);
+        painter.setRenderHint(QPainter::Antialiasing);
+        for (int i = 0; i < partCount(); ++i)
+            paintTile(painter, partRect(i), m_units[static_cast<size_t>(i)]);
+        if (hasFocus() && partCount() > 0)
+            paint::focusRing(painter, partRect(m_current).adjusted(2, 2, -2, -2), 6);
+        for (int i = 0; i < m_legend.size(); ++i) {
+            const auto &[sign, count] = m_legend[i];
+            const QRect box(i % 2 * width() / 2, rows() * (tileHeight + gap) + i / 2 * legendLine, width() / 2,
+                            legendLine);
+            paint::icon(painter, iconOf(sign), {box.left(), box.center().y() - 6}, 14, inkOf(sign));
+            paint::text(painter, box.adjusted(20, 0, 0, 0), legendOf(sign, count), Theme::font(12),
+                        Theme::current().text2);
+        }
+    }
+    void keyPressEvent(QKeyEvent *event) override
+    {
+        const int step = event->key() == Qt::Key_Right ? 1
+            : event->key() == Qt::Key_Left             ? -1
+            : event->key() == Qt::Key_Down             ? across
+            : event->key() == Qt::Key_Up               ? -across
+                                                       : 0;
+        if (step != 0) {
+            if (const int next = m_current + step; next >= 0 && next < partCount())
+                m_current = next;
+            update();
+        } else if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) && partCount() > 0) {
+            choosePart(m_current);
+        } else {
+            QWidget::keyPressEvent(event);
+        }
+    }
+    void mousePressEvent(QMouseEvent *event) override
+    {
+        for (int i = 0; i < partCount(); ++i) {
+            if (partRect(i).contains(event->position().toPoint())) {
+                choosePart(i);
+                return; // the page may be gone
+            }
+        }
+    }
+
+private:
+    int rows() const { return (partCount() + across - 1) / across; }
+    static void paintTile(QPainter &painter, const QRect &box, const HouseToday::Unit &unit)
+    {
+        const Theme &theme = Theme::current();
+        const QRectF frame = QRectF(box).adjusted(0.5, 0.5, -0.5, -0.5);
+        const bool filled = unit.sign == HouseSign::Taken || unit.sign == HouseSign::Arriving;
+        painter.setPen(filled ? QPen(Qt::NoPen) : QPen(theme.border, 1));
+        painter.setBrush(unit.sign == HouseSign::Taken          ? theme.accentSoft
+                             : unit.sign == HouseSign::Arriving ? theme.tone(Theme::Tone::Warn).soft
+                             : unit.sign == HouseSign::Closed   ? theme.inset
+                                                                : theme.surface);
+        painter.drawRoundedRect(frame, 6, 6);
+        if (unit.sign == HouseSign::Closed)
+            paint::hatch(painter, frame, 6, theme.border);
+        const bool signs = unit.sign != HouseSign::Free;
+        // "App. 4" is 4: what all have in common tells none of them apart.
+        static const QRegularExpression number(QStringLiteral("\\d+\\w*$"));
+        const auto match = number.match(unit.code);
+        const QString code = match.hasMatch() ? match.captured() : unit.code;
+        paint::text(painter, box.adjusted(10, 0, signs ? -26 : -4, 0), code, Theme::font(13, QFont::DemiBold),
+                    filled ? inkOf(unit.sign) : theme.text);
+        if (signs)
+            paint::icon(painter, iconOf(unit.sign), {box.right() - 23, box.center().y() - 6}, 14, inkOf(unit.sign));
+    }
+
+    std::vector<HouseToday::Unit> m_units;
+    QList<std::pair<HouseSign, int>> m_legend;
+    int m_current = 0;
+};
+
+HouseCard::HouseCard(Shell &shell, QWidget *parent)
+    : DeskPanel(parent)
+    , m_shell(shell)
+    , m_card(new Card({}, this))
+    , m_tiles(new HouseTiles(m_card))
+{
+    auto *all = new QVBoxLayout(this);
+    all->setContentsMargins(0, 0, 0, 0);
+    all->addWidget(m_card);
+    if (const NavPlace *place = pageCatalogue().findPlace(u"housing"))
+        m_card->setTitle(PageCatalogue::titleOf(*place));
+    m_card->body()->addWidget(m_tiles);
+    connect(m_tiles, &HouseTiles::opened, this,
+            [this](const QUuid &unit) { m_shell.openRecord(describe<HousingUnit>(), unit); });
+}
+
+void HouseCard::refresh(const QUuid &)
+{
+    const Workspace &workspace = m_shell.workspace();
+    const auto today = houseToday(workspace.records(), workspace.today(), mostTiles);
+    setVisible(today && !today->units.empty());
+    if (!today)
+        return;
+    m_card->setNote(tr("%n apartment(s)", nullptr, static_cast<int>(today->allUnits)) + QStringLiteral(", ")
+                    + tr("%n bed(s)", nullptr, static_cast<int>(today->beds)));
+    m_tiles->set(today->units);
+}
+
+} // namespace insieme
+
+#include "house_card.moc"
