@@ -22,11 +22,14 @@
 #include "ui/widgets/fact_table.h"
 #include "ui/widgets/list_roles.h"
 #include "ui/widgets/long_work.h"
+#include "ui/widgets/paint.h"
 #include "ui/widgets/theme.h"
 
 #include <QComboBox>
 #include <QDesktopServices>
+#include <QLabel>
 #include <QLineEdit>
+#include <QRegularExpression>
 
 using namespace insieme;
 
@@ -85,6 +88,34 @@ private slots:
         QCOMPARE(card->sentence(), QStringLiteral("Idonea"));
         QCOMPARE(card->bars().rowCount(), 6);
         QCOMPARE(show("esempio-parchi")->sentence(), QStringLiteral("Non idonea oggi: manca una carta"));
+    }
+
+    /// As many as are missing, the day from which the next one is renewed, and no clip over a day.
+    void theSentenceCountsAndSaysWhenToRenew()
+    {
+        PapersCard *card = show("il-portico");
+        const auto texts = [&] {
+            QStringList words;
+            for (const QLabel *label : card->findChildren<QLabel *>())
+                words << label->text();
+            return words.join(QLatin1Char('|'));
+        };
+        QVERIFY2(texts().contains(QRegularExpression(QStringLiteral("(dal|from) \\d\\d/\\d\\d/\\d{4}"))),
+                 qPrintable(texts()));
+        const int day = paint::textWidth(QStringLiteral("00/00/0000"), Theme::font(13, QFont::DemiBold));
+        for (int row = 0; row < card->bars().rowCount(); ++row) {
+            QVERIFY(card->bars().dayRect(row).width() >= day);
+            QVERIFY(!card->bars().dayRect(row).intersects(card->bars().clipRect(row)));
+            QVERIFY(card->bars().clipRect(row).right() < card->bars().barRect(row).left()
+                    || card->bars().barRect(row).isEmpty());
+        }
+        Cooperative fresh;
+        fresh.names = {{.name = QStringLiteral("Senza carte")}};
+        QVERIFY(m_window->workspace().perform({"Add"}, [&](Transaction &t) { return t.insert(fresh); }));
+        m_window->showRecord(describe<Cooperative>(), fresh.id.uuid());
+        card = m_window->recordPage()->findChild<PapersCard *>();
+        QVERIFY(card->bars().rowCount() > 1);
+        QVERIFY2(card->sentence().contains(QString::number(card->bars().rowCount())), qPrintable(card->sentence()));
     }
 
     /// The sign beside a name in the narrow list says what the card of the record says.

@@ -492,6 +492,23 @@ private slots:
         QVERIFY2(inSight, qPrintable(offered.join(QLatin1Char('|'))));
     }
 
+    /// What a cooperative has of its own stands before what every organisation has; chips stand at the left.
+    void theTabsOfARecordBeginWithItsOwn()
+    {
+        m_window->showRecord(describe<Cooperative>(),
+                             m_window->workspace().records().ids(describe<Cooperative>()).front());
+        const auto *tabs = m_window->recordPage()->findChild<Tabs *>();
+        QStringList texts;
+        for (int i = 0; i < tabs->count(); ++i)
+            texts << tabs->text(i);
+        const RecordType &type = describe<Cooperative>();
+        const QString own = type.label(type.children.front());
+        const QString common = type.label(type.extends().children.front());
+        QVERIFY2(texts.indexOf(own) >= 0 && texts.indexOf(own) < texts.indexOf(common),
+                 qPrintable(texts.join(QLatin1Char('|'))));
+        QCOMPARE(texts.last(), QStringLiteral("History"));
+    }
+
     /// The paper of a record is in sight on its page, with the key that prints it.
     void theFirstPaperOfARecordIsPrintedByItsKey()
     {

@@ -29,6 +29,18 @@ void clearCard(Card &card)
     }
 }
 
+/// Valid papers with an end first, by the day from which they are renewed.
+bool renewedBefore(const PaperVerdict &a, const PaperVerdict &b)
+{
+    const auto rank = [](const PaperVerdict &paper) {
+        const bool renews = paper.light != Light::Red && stated(paper.renewFrom);
+        return std::pair(!renews, renews ? paper.renewFrom : Date());
+    };
+    const auto [noneA, dayA] = rank(a);
+    const auto [noneB, dayB] = rank(b);
+    return noneA != noneB ? noneB : !noneA && dayA < dayB;
+}
+
 double ratio(Percent share)
 {
     return double(share.basisPoints) / 10'000.0;
@@ -125,7 +137,11 @@ void PapersCard::judgeAgain()
             question = std::move(*asked);
     }
     const SuitabilityVerdict verdict = judge(records, *cooperative, question);
-    const QString sentence = lightText(verdict.light, question, m_shell.workspace().today());
+    const auto missing =
+        static_cast<int>(std::count_if(verdict.papers.begin(), verdict.papers.end(),
+                                       [](const PaperVerdict &paper) { return paper.light == Light::Red; }));
+    const QString sentence = missing > 1 ? tr("%n paper(s) missing or past", nullptr, missing)
+                                         : lightText(verdict.light, question, m_shell.workspace().today());
     m_light->set(toneOf(verdict.light), sentence);
     m_sentence->setText(sentence);
     QStringList reasons = verdict.reasons();
@@ -134,9 +150,13 @@ void PapersCard::judgeAgain()
         reasons << (next ? tr("Next: %1 on %2.").arg(next->name, italianText(next->until))
                          : tr("No paper has an expiry."));
     }
+    const auto soonest = std::min_element(verdict.papers.begin(), verdict.papers.end(), renewedBefore);
+    const bool renews = soonest != verdict.papers.end() && soonest->light != Light::Red && stated(soonest->renewFrom);
     const qsizetype more = reasons.size() - 3;
     if (more > 0)
         reasons = reasons.mid(0, 3) << tr("And %n more.", nullptr, static_cast<int>(more));
+    if (renews)
+        reasons << tr("%1 can be renewed from %2.").arg(soonest->name, italianText(soonest->renewFrom));
     m_reasons->setText(reasons.join(QLatin1Char(' ')));
     m_bars->set(verdict, question, stated(question.until) ? tr("end %1").arg(italianText(question.until)) : QString());
     m_bars->setTakesFiles(m_shell.canChange());

@@ -15,7 +15,8 @@
 namespace insieme {
 namespace {
 
-constexpr int head = 28, rowHeight = 34, foot = 30, nameWidth = 252, dateWidth = 96;
+constexpr int head = 28, rowHeight = 34, foot = 30, nameWidth = 252, dateWidth = 112;
+constexpr int clipRoom = 28; ///< after the day, for the sign of a file
 using Days = boost::gregorian::days;
 
 } // namespace
@@ -159,8 +160,8 @@ void PaperBars::paintRow(QPainter &painter, int row) const
     const QString expiry = paper.paper.isNull() ? tr("missing")
         : stated(paper.until)                   ? italianText(paper.until)
                                                 : tr("none");
-    paint::text(painter, {nameEnd, box.top(), dateWidth - 8, box.height()}, expiry,
-                Theme::font(13, calm ? QFont::Normal : QFont::DemiBold), calm ? theme.text2 : theme.tone(tone).text);
+    paint::text(painter, dayRect(row), expiry, Theme::font(13, calm ? QFont::Normal : QFont::DemiBold),
+                calm ? theme.text2 : theme.tone(tone).text);
     const bool hasFile = m_withFiles.contains(paper.paper.uuid());
     if (hasFile || (row == m_row && !paper.paper.isNull()))
         paint::icon(painter, QStringLiteral("paperclip"), clipRect(row).topLeft(), 14,
@@ -225,9 +226,14 @@ int PaperBars::rowAt(int y) const
     return row < rowCount() ? row : -1;
 }
 
+QRect PaperBars::dayRect(int row) const
+{
+    return {scaleLeft() - dateWidth, rowRect(row).top(), dateWidth - clipRoom, rowHeight};
+}
+
 QRect PaperBars::clipRect(int row) const
 {
-    return {scaleLeft() - 22, rowRect(row).center().y() - 7, 14, 14};
+    return {scaleLeft() - clipRoom + 6, rowRect(row).center().y() - 7, 14, 14};
 }
 
 void PaperBars::open() const

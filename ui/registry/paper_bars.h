@@ -31,6 +31,9 @@ public:
     /// The bar of a row, and what is hatched beside it; empty where there is none.
     QRect barRect(int row) const;
     QRect gapRect(int row) const;
+    /// The day of a row, and the clip after it.
+    QRect dayRect(int row) const;
+    QRect clipRect(int row) const;
     int partCount() const override { return rowCount(); }
     QString partName(int index) const override;
     QRect partRect(int index) const override { return rowRect(index); }
@@ -56,7 +59,6 @@ protected:
 
 private:
     int rowAt(int y) const;
-    QRect clipRect(int row) const;
     int scaleLeft() const;
     int xOf(const Date &day) const;
     QRect rowRect(int row) const;

@@ -53,7 +53,9 @@ public:
             const QString under =
                 second ? displayOf(m_model.type(), *second, record->data(), context).simplified() : QString();
             const Field *next = layout.nextDate ? findField(m_model.type(), QLatin1String(layout.nextDate)) : nullptr;
-            const QString day = next ? displayOf(m_model.type(), *next, record->data(), context) : QString();
+            const QString day = next ? shortDay(displayOf(m_model.type(), *next, record->data(), context),
+                                                next->value(record->data(), context), context.today)
+                                     : QString();
             const bool twoLines = second && (!under.isEmpty() || !day.isEmpty());
             if (twoLines) {
                 name.setBottom(inner.top() + inner.height() / 2 + 1);
@@ -88,13 +90,24 @@ public:
     void forget() { m_lights.clear(); }
 
 private:
+    /// Without the year within one year of today, otherwise without the day.
+    static QString shortDay(const QString &text, const Value &value, const Date &today)
+    {
+        const auto *day = std::get_if<Date>(&value);
+        if (text.isEmpty() || !day || !stated(*day))
+            return text;
+        return std::abs((*day - today).days()) < 365 ? italianText(*day).left(5) : italianText(*day).mid(3);
+    }
     /// What tells records of one name apart: what their list shows under the name, otherwise their code; nullptr: the
     /// layout has neither.
     const Field *secondLine() const
     {
         const ListColumn &first = m_model.layout().columns.front();
-        if (first.secondLine)
-            return findField(m_model.type(), QLatin1String(first.secondLine));
+        if (first.secondLine) {
+            const Field *second = findField(m_model.type(), QLatin1String(first.secondLine));
+            // Beside a day there is room for a code, not for an address.
+            return m_model.layout().nextDate && !second->is.code ? nullptr : second;
+        }
         return qstrcmp(first.column, "code") == 0 ? nullptr : findField(m_model.type(), u"code");
     }
     std::optional<Theme::Tone> lightOf(const AnyRecord &record) const

@@ -100,6 +100,7 @@ QWidget *RecordPage::buildHead()
     second->setSpacing(10);
     second->addWidget(m_chips);
     second->addWidget(m_summary, 1);
+    second->addStretch(); // without a summary the chips stand at the left
     titles->addLayout(second);
     head->addLayout(titles, 1);
     auto *buttons = new QHBoxLayout;
@@ -212,18 +213,24 @@ void RecordPage::buildPanels()
     }
     m_formTab = m_tabs->count();
     addTab(tr("Data"), buildForm());
-    for (const Children *children : allChildren(m_type)) {
+    // What the kind has of its own before what every organisation has.
+    std::vector<const Children *> rows = allChildren(m_type);
+    std::stable_partition(rows.begin(), rows.end(), [this](const Children *children) {
+        return std::any_of(m_type.children.begin(), m_type.children.end(),
+                           [children](const Children &own) { return &own == children; });
+    });
+    for (const Children *children : rows) {
         auto *holder = new QWidget;
         auto *layout = new QVBoxLayout(holder);
         layout->setContentsMargins(0, 14, 6, 16);
         const QString label = m_type.label(*children);
         auto *card = new Card(label, holder);
         layout->addWidget(card);
-        auto *rows = new ChildrenEditor(*children, m_source, m_workspace.today(), card);
-        connect(rows, &ChildrenEditor::edited, this, &RecordPage::checkForm);
-        card->body()->addWidget(rows);
+        auto *editor = new ChildrenEditor(*children, m_source, m_workspace.today(), card);
+        connect(editor, &ChildrenEditor::edited, this, &RecordPage::checkForm);
+        card->body()->addWidget(editor);
         layout->addStretch();
-        m_children.emplace_back(children, rows);
+        m_children.emplace_back(children, editor);
         m_childrenTabs.push_back(m_tabs->count());
         addTab(label, scrolled(holder, m_pages));
     }
