@@ -20,6 +20,7 @@
 #include "ui/shell/record_page.h"
 #include "ui/shell/record_peek.h"
 #include "ui/widgets/action_row.h"
+#include "ui/widgets/banner.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/check_list.h"
@@ -28,6 +29,7 @@
 #include "ui/widgets/long_work.h"
 #include "ui/widgets/paint.h"
 #include "ui/widgets/progress_dock.h"
+#include "ui/widgets/sidebar.h"
 #include "ui/widgets/theme.h"
 
 #include <QApplication>
@@ -164,10 +166,26 @@ private slots:
         QTRY_VERIFY(stated(m_window->context().asOf));
         QCOMPARE(m_window->context().asOf, Date(2020, 1, 1));
         QVERIFY(!m_window->canChange());
+        // The counts of the navigation are today's, and nothing floats in the middle of the band.
+        const auto counted = [this] {
+            const QAbstractItemModel &places = *m_window->findChild<Sidebar *>()->model();
+            for (int row = 0; row < places.rowCount(); ++row) {
+                if (places.index(row, 0).data(Qt::AccessibleTextRole).toString().contains(QLatin1String(" late")))
+                    return true;
+            }
+            return false;
+        };
+        QVERIFY(!counted());
+        for (const Banner *band : m_window->findChildren<Banner *>()) {
+            const QList<Label *> words = band->findChildren<Label *>();
+            if (band->isVisible() && words.size() > 1 && words[1]->isVisible())
+                QVERIFY(words[1]->x() - words[0]->x() - paint::textWidth(words[0]->text(), words[0]->font()) < 40);
+        }
         QLineEdit &filter = m_window->listPage()->filter();
         filter.setFocus();
         QTest::keyClick(&filter, Qt::Key_Backspace);
         QTRY_VERIFY(!stated(m_window->context().asOf));
+        QVERIFY(counted());
     }
 
     /// What the form of each would say, once a sentence, for how many.
@@ -794,6 +812,10 @@ private slots:
         QVERIFY(workspace.perform({"Change"}, [&](Transaction &t) { return t.update(*first, other); }));
         strip->reload();
         QVERIFY(painted(strip->model().index(strip->model().rowOf(first->id.uuid()), 0)) != before);
+        // Beside a day an address has no room: one line, the day without what is understood.
+        m_window->showList(QStringLiteral("cooperatives"));
+        m_window->showRecord(describe<Cooperative>(), m_window->listPage()->model().idAt(0));
+        QVERIFY(m_window->listStrip()->view().sizeHintForRow(0) < 40);
         // A list of names alone stays as low as it was.
         m_window->showList(QStringLiteral("people"));
         m_window->showRecord(describe<Person>(), m_window->listPage()->model().idAt(0));

@@ -378,6 +378,7 @@ void MainWindow::setDay(const Date &day)
                           : QString());
     dropStrip();
     refreshBands();
+    refreshCounts();
     remakePage();
 }
 
@@ -484,12 +485,14 @@ void MainWindow::refreshBands()
     }
 }
 
+/// They are today's: beside another day nothing is counted.
 void MainWindow::refreshCounts()
 {
+    const bool today = !stated(m_day);
     for (const NavPlace &place : pageCatalogue().places()) {
         if (place.late || place.open)
-            m_sidebar->setCounts(place.key, place.open ? place.open(*m_workspace) : 0,
-                                 place.late ? place.late(*m_workspace) : 0);
+            m_sidebar->setCounts(place.key, today && place.open ? place.open(*m_workspace) : 0,
+                                 today && place.late ? place.late(*m_workspace) : 0);
     }
 }
 

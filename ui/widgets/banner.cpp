@@ -19,12 +19,12 @@ Banner::Banner(bool flat, QWidget *parent)
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(flat ? 52 : 50, flat ? 1 : 9, flat ? 13 : 10, flat ? 1 : 9);
     row->setSpacing(8);
-    m_what->setWordWrap(true);
+    m_what->setWordWrap(!flat); // in a line the details follow it at once
     m_detail->setWordWrap(true);
     auto *texts = flat ? static_cast<QBoxLayout *>(new QHBoxLayout) : new QVBoxLayout;
     texts->setSpacing(flat ? 10 : 2);
-    texts->addWidget(m_what, flat ? 2 : 0);
-    texts->addWidget(m_detail, flat ? 3 : 0);
+    texts->addWidget(m_what);
+    texts->addWidget(m_detail, flat ? 1 : 0);
     row->addLayout(texts, 1);
     m_remedies->setSpacing(2);
     row->addLayout(m_remedies);
