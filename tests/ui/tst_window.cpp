@@ -17,6 +17,7 @@
 #include "tests/support/sample_folder.h"
 #include "tests/support/testing.h"
 #include "tests/ui/shown.h"
+#include "ui/housing/waiting_panel.h"
 #include "ui/shell/document_page.h"
 #include "ui/shell/key_sheet.h"
 #include "ui/shell/list_page.h"
@@ -31,6 +32,7 @@
 #include "ui/widgets/card.h"
 #include "ui/widgets/drawer.h"
 #include "ui/widgets/list_table.h"
+#include "ui/widgets/marks.h"
 #include "ui/widgets/theme.h"
 #include "ui/widgets/timeline.h"
 
@@ -1161,6 +1163,58 @@ private slots:
             QCoreApplication::processEvents();
             QCOMPARE(m_window->size(), QSize(1180, 700));
         }
+    }
+
+    /// What is empty says what comes there and offers the ways to begin.
+    void whatIsEmptyOffersHowToBegin()
+    {
+        m_window.reset();
+        auto workspace =
+            Workspace::create(m_folder.filePath(QStringLiteral("b.insieme")), areas(), {}, *makeDate(2026, 6, 22));
+        QVERIFY(workspace);
+        m_window = std::make_unique<MainWindow>(std::move(*workspace));
+        m_window->resize(1440, 900);
+        m_window->show();
+        const auto buttons = [](const QWidget *part) {
+            QApplication::processEvents(); // what was put into a part that is shown already comes a moment later
+            QStringList texts;
+            for (const Button *button : part->findChildren<Button *>()) {
+                if (button->isVisible() && !button->text().isEmpty())
+                    texts << button->text() + QLatin1Char('|') + button->key();
+            }
+            return texts;
+        };
+        m_window->showList(QStringLiteral("opportunities"));
+        const auto *state = m_window->listPage()->findChild<EmptyState *>();
+        QVERIFY(state && state->isVisible());
+        QCOMPARE(buttons(state),
+                 (QStringList{QStringLiteral("New opportunity|N"), QStringLiteral("Paste rows from Excel|Ctrl V")}));
+        QCOMPARE(findLayout(u"opportunities")->path.size(), size_t(4));
+        const auto labels = state->findChildren<Label *>();
+        QVERIFY(std::any_of(labels.begin(), labels.end(), [](const Label *label) {
+            return label->text().startsWith(QLatin1String("Here opportunities arrive"));
+        }));
+
+        m_window->openPlace(QStringLiteral("housing"));
+        state = m_window->page()->findChild<EmptyState *>();
+        QVERIFY(state && state->isVisible());
+        QCOMPARE(buttons(state).size(), 2);
+        // The waiting list stands at the side, as it does beside apartments.
+        const auto *waiting = m_window->page()->findChild<WaitingPanel *>();
+        QVERIFY(waiting->mapTo(m_window->page(), QPoint()).x() > state->mapTo(m_window->page(), QPoint()).x() + 400);
+
+        m_window->openPlace(QStringLiteral("desk"));
+        state = m_window->page()->findChild<EmptyState *>();
+        QVERIFY(state && state->isVisible());
+        QCOMPARE(buttons(state), QStringList{QStringLiteral("New deadline|N")});
+        for (const Keycap *key : m_window->page()->findChildren<Keycap *>())
+            QVERIFY(!key->isVisible());
+
+        // Nobody was written down yet: nobody else can work.
+        const auto bands = m_window->findChildren<Banner *>();
+        QVERIFY(std::any_of(bands.begin(), bands.end(), [&](const Banner *band) {
+            return band->isVisible() && buttons(band) == QStringList{QStringLiteral("Write your name…|")};
+        }));
     }
 
     /// An empty list asks to add the first record only where one can be added.

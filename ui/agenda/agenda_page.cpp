@@ -6,6 +6,7 @@
 #include "core/record/display.h"
 #include "core/registry/members.h"
 #include "core/registry/operator.h"
+#include "ui/widgets/banner.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/field_box.h"
@@ -78,7 +79,7 @@ AgendaPage::AgendaPage(Shell &shell, Extent extent, QWidget *parent)
     , m_heading(new Label({}, 20, QFont::DemiBold, Label::Role::Text, this))
     , m_sentence(new Label({}, 13, QFont::Normal, Label::Role::Secondary, this))
     , m_foot(new Label({}, 12, QFont::Normal, Label::Role::Secondary, this))
-    , m_empty(new Label({}, 13, QFont::Normal, Label::Role::Secondary, this))
+    , m_empty(new EmptyState(this))
 {
     auto *page = new QVBoxLayout(this);
     page->setContentsMargins(24, 16, 24, 16);
@@ -177,12 +178,11 @@ AgendaPage::AgendaPage(Shell &shell, Extent extent, QWidget *parent)
     auto *holder = new QWidget(lines);
     m_stack = new QStackedLayout(holder);
     m_stack->addWidget(m_list);
-    m_empty->setAlignment(Qt::AlignCenter);
-    m_empty->setWordWrap(true);
     m_stack->addWidget(m_empty);
     lines->body()->addWidget(holder, 1);
     m_model->setWritable(shell.canChange());
-    lines->body()->addWidget(m_list->makeHints(lines));
+    m_hints = m_list->makeHints(lines);
+    lines->body()->addWidget(m_hints);
     lines->body()->addWidget(m_foot);
     body->addWidget(lines, 1);
     if (extent == Extent::Desk) {
@@ -503,13 +503,14 @@ void AgendaPage::fillDesk()
     }
     m_horizons->setCells(cells);
     m_foot->setText(tr("%1 lines of %2, up to 90 days").arg(shown).arg(countText(all)));
-    m_empty->setText(tr("Nothing is due until %1.")
-                         .arg(italianText(agenda
-                                              .day(m_horizons->chosen() <= 1       ? 0
-                                                       : m_horizons->chosen() == 2 ? 7
-                                                       : m_horizons->chosen() == 3 ? 30
-                                                                                   : 90)
-                                              .day)));
+    sayEmpty(tr("Nothing is due until %1.")
+                 .arg(italianText(agenda
+                                      .day(m_horizons->chosen() <= 1       ? 0
+                                               : m_horizons->chosen() == 2 ? 7
+                                               : m_horizons->chosen() == 3 ? 30
+                                                                           : 90)
+                                      .day)),
+             true);
     show(std::move(rows));
     fillChart();
     for (DeskPanel *panel : m_panels)
@@ -571,10 +572,10 @@ void AgendaPage::fillAll()
         }
     }
     m_foot->setText(tr("Of each group the first %1 lines are shown.").arg(mostLines));
-    m_empty->setText(done                      ? tr("Nothing was marked as done yet.")
-                         : week                ? tr("Nothing is due in this week.")
-                         : shell().canChange() ? tr("Nothing is due. N writes down a deadline.")
-                                               : tr("Nothing is due."));
+    sayEmpty(done       ? tr("Nothing was marked as done yet.")
+                 : week ? tr("Nothing is due in this week.")
+                        : tr("Nothing is due."),
+             !done);
     show(std::move(rows));
 }
 
@@ -596,9 +597,20 @@ void AgendaPage::fillChart()
     m_chart->setWeeks(weeks);
 }
 
+void AgendaPage::sayEmpty(const QString &what, bool offer)
+{
+    m_empty->clearActions();
+    m_empty->set({}, what,
+                 offer ? tr("Deadlines come by themselves from contracts, papers, placements and the house.")
+                       : QString());
+    if (const auto action = primaryAction(); offer && shell().canChange())
+        m_empty->addAction(action->icon, action->text, action->key, true, action->run);
+}
+
 void AgendaPage::show(QList<AgendaModel::Row> rows)
 {
     m_stack->setCurrentIndex(rows.isEmpty() ? 1 : 0);
+    m_hints->setVisible(!rows.isEmpty()); // they are the keys of rows
     m_model->setRows(std::move(rows));
 }
 

@@ -12,6 +12,7 @@ class QStackedLayout;
 namespace insieme {
 
 class Card;
+class EmptyState;
 class Label;
 class Segmented;
 
@@ -63,6 +64,8 @@ private:
     void addLines(QList<AgendaModel::Row> &rows, const AgendaFilter &filter);
     AgendaModel::Row lineOf(AgendaItem item) const;
     void show(QList<AgendaModel::Row> rows);
+    /// What stands where no line is; `offer`: with what makes one.
+    void sayEmpty(const QString &what, bool offer);
     void setDone(int row);
     void takeOver(int row);
     void offerAreas();
@@ -85,7 +88,9 @@ private:
     std::vector<DeskPanel *> m_panels;
     Segmented *m_whose = nullptr;
     Segmented *m_state = nullptr;
-    Label *m_heading, *m_sentence, *m_foot, *m_empty;
+    Label *m_heading, *m_sentence, *m_foot;
+    EmptyState *m_empty;
+    QWidget *m_hints = nullptr;
     QStackedLayout *m_stack;
     QWidget *m_weekBar = nullptr;
     Label *m_weekText = nullptr;

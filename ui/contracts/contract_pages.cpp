@@ -124,7 +124,18 @@ void addLists(PageCatalogue &catalogue)
          "suitability",
          "deadline",
          false,
-         1},
+         1,
+         nullptr,
+         false,
+         {},
+         QT_TRANSLATE_NOOP("Layout",
+                           "Write down a notice: the program says which cooperatives are suitable, plans backwards and "
+                           "warns before the hour of the right day."),
+         QT_TRANSLATE_NOOP("Layout", "Here opportunities arrive, with their day and their hour"),
+         {{"radar", QT_TRANSLATE_NOOP("Layout", "Notice")},
+          {"users", QT_TRANSLATE_NOOP("Layout", "Who can do it")},
+          {"send", QT_TRANSLATE_NOOP("Layout", "Offer")},
+          {"file-signature", QT_TRANSLATE_NOOP("Layout", "Contract")}}},
         NavGroup::Contracts, 10);
     catalogue.addList(
         {"service-units",

@@ -8,6 +8,7 @@
 #include "ui/housing/housing_parts.h"
 #include "ui/housing/stay_length.h"
 #include "ui/housing/waiting_panel.h"
+#include "ui/widgets/banner.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/paint.h"
@@ -97,11 +98,6 @@ HousingCalendar::HousingCalendar(Shell &shell, QWidget *parent)
     column->setSpacing(10);
     buildHead(*column);
     buildTools(*column);
-    m_empty = new Label(tr("There is no apartment yet. Under “Apartments” you write down the first one with its beds; "
-                           "its stays then stand here as bars."),
-                        13, QFont::Normal, Label::Role::Secondary, this);
-    m_empty->setWordWrap(true);
-    column->addWidget(m_empty);
     auto *row = new QHBoxLayout;
     row->setSpacing(12);
     m_card = new Card({}, this);
@@ -115,6 +111,7 @@ HousingCalendar::HousingCalendar(Shell &shell, QWidget *parent)
     m_timeline->setNewEnd([this](const QString &lane, const Date &from) { return newEnd(lane, from); });
     m_card->body()->addWidget(m_timeline, 1);
     row->addWidget(m_card, 1);
+    row->addWidget(buildEmpty(), 1);
     m_side = new Card({}, this);
     m_side->body()->setContentsMargins(0, 0, 0, 0);
     m_side->setFixedWidth(sideWidth);
@@ -146,6 +143,27 @@ HousingCalendar::HousingCalendar(Shell &shell, QWidget *parent)
     connect(m_waiting, &WaitingPanel::openWanted, this,
             [this](const QUuid &id) { this->shell().openRecord(describe<HousingRequest>(), id); });
     reload({});
+}
+
+QWidget *HousingCalendar::buildEmpty()
+{
+    m_empty = new Card({}, this);
+    auto *state = new EmptyState(m_empty);
+    state->set({{QStringLiteral("house"), tr("Apartment")},
+                {QStringLiteral("inbox"), tr("Request")},
+                {QStringLiteral("key-round"), tr("Stay")},
+                {QStringLiteral("receipt"), tr("Contributions")}},
+               tr("Here stand the apartments, with their guests as bars"),
+               shell().canChange() ? tr("Write down the first apartment with its beds, or a request that waits.")
+                                   : tr("No apartment is written down."));
+    if (shell().canChange()) {
+        state->addAction(QStringLiteral("plus"), tr("New apartment"), {}, true,
+                         [this] { shell().openNew(QStringLiteral("units")); });
+        state->addAction(QStringLiteral("inbox"), tr("New request"), {}, false,
+                         [this] { shell().openNew(QStringLiteral("requests")); });
+    }
+    m_empty->body()->addWidget(state, 1);
+    return m_empty;
 }
 
 void HousingCalendar::buildHead(QVBoxLayout &column)

@@ -39,6 +39,7 @@ protected:
     void showEvent(QShowEvent *event) override;
 
 private:
+    QWidget *buildEmpty();
     void buildHead(QVBoxLayout &column);
     void buildTools(QVBoxLayout &column);
     void fillProperties();
@@ -54,7 +55,8 @@ private:
 
     std::unique_ptr<CalendarLanes> m_lanes;
     bool m_shownBefore = false;
-    Label *m_heading, *m_summary, *m_empty, *m_days;
+    Label *m_heading, *m_summary, *m_days;
+    Card *m_empty = nullptr; ///< instead of m_card
     QComboBox *m_properties;
     Segmented *m_scale;
     Card *m_card, *m_side;

@@ -25,6 +25,12 @@ struct ListColumn {
     std::optional<bool> summed = {}; ///< its sum says something; not given: that of amounts and hours does
 };
 
+/// A step of the way that a kind of record takes.
+struct PathStep {
+    const char *icon;
+    const char *text; ///< English source text, context "Layout"
+};
+
 class Records;
 
 struct Layout {
@@ -46,6 +52,9 @@ struct Layout {
     std::vector<const char *> keptByProgram = {}; ///< fields that acts write, not the form
     const char *purpose =
         nullptr; ///< English source text, context "Layout": what the list is for, said while it is empty
+    const char *welcome =
+        nullptr; ///< English source text, context "Layout": what comes here, the title of an empty list
+    std::vector<PathStep> path = {}; ///< shown over it; empty: the icon of the list
 };
 
 /// In the order of the sidebar.

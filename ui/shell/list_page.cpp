@@ -412,17 +412,31 @@ void ListPage::describe()
             const NavPlace *place = pageCatalogue().findPlace(QLatin1String(m_layout.view));
             const Date asOf = shell().context().asOf;
             const QString what = stated(asOf) ? tr("There was nothing on %1").arg(italianText(asOf))
+                : m_layout.welcome            ? QCoreApplication::translate("Layout", m_layout.welcome)
                 : shell().canChange()         ? tr("There is nothing here yet")
                                               : tr("There is nothing here");
             QString how = stated(asOf)
                 ? tr("No record of this list was in force on that day. Ctrl+T goes back to today.")
                 : shell().canChange() ? tr("Add the first one: only what you know now is needed.")
                                       : tr("This file can only be read: nothing is added from here.");
-            if (m_layout.purpose)
+            if (m_layout.welcome && m_layout.purpose) {
+                if (shell().canChange())
+                    how = QCoreApplication::translate("Layout", m_layout.purpose);
+            } else if (m_layout.purpose) {
                 how.prepend(QCoreApplication::translate("Layout", m_layout.purpose) + QLatin1Char(' '));
-            m_empty->set({{QLatin1String(place ? place->icon : "file-text"), title()}}, what, how);
+            }
+            QList<EmptyState::Step> steps;
+            for (const PathStep &step : m_layout.path)
+                steps.append({QLatin1String(step.icon), QCoreApplication::translate("Layout", step.text)});
+            if (steps.isEmpty())
+                steps.append({QLatin1String(place ? place->icon : "file-text"), title()});
+            m_empty->set(steps, what, how);
             if (const auto action = primaryAction(); action && shell().canChange())
                 m_empty->addAction(action->icon, action->text, action->key, true, action->run);
+            for (const PageAction &action : listExchange(shell(), window(), *m_model)) {
+                if (action.key == QKeySequence(QKeySequence::Paste) && shell().canChange())
+                    m_empty->addAction(action.icon, action.text, action.key, false, action.run);
+            }
         }
     }
     m_stack->setCurrentIndex(count > 0 ? 0 : 1);

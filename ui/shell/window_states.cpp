@@ -472,7 +472,7 @@ void MainWindow::refreshBands()
             });
         }
         if (canChange())
-            m_operatorBand->addRemedy(tr("Somebody else…"), {}, [this] {
+            m_operatorBand->addRemedy(offered > 0 ? tr("Somebody else…") : tr("Write your name…"), {}, [this] {
                 addOperator(this, *m_workspace);
                 QTimer::singleShot(0, this, [this] {
                     refreshBands();
