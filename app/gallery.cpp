@@ -73,7 +73,7 @@ int renderGallery(const QString &folder, const QString &filter)
             if (shown)
                 shoot(*shown->window(), name(qPrintable(prefix + scene.name)));
             else
-                err << scene.name << ": there is nothing to show it with\n";
+                noteGalleryFault(QStringLiteral("%1: there is nothing to show it with").arg(scene.name));
             if (shown && scene.leave)
                 scene.leave(window);
         };
@@ -131,17 +131,7 @@ int renderGallery(const QString &folder, const QString &filter)
             shoot(window, name(page));
         }
         renderRegister(window, name);
-        const auto people = window.workspace().search().find(QStringLiteral("esempio"), &describe<Person>(), 1);
-        if (!people.isEmpty()) {
-            window.showRecord(describe<Person>(), people.front().id);
-            if (auto *tabs = window.recordPage()->findChild<Tabs *>()) {
-                for (int i = 0; i < tabs->count(); ++i) {
-                    if (tabs->text(i) == QCoreApplication::translate("Navigation", "Data protection"))
-                        tabs->setCurrent(i);
-                }
-            }
-            shoot(window, name("record_person_forget"));
-        }
+        settle(window);
         window.showNew(QStringLiteral("cooperatives"));
         shoot(window, name("record_new"));
         window.recordPage()->discard();

@@ -6,9 +6,11 @@
 #include "core/documents/printable.h"
 #include "core/papers/document.h"
 #include "core/registry/members.h"
+#include "core/registry/person.h"
 #include "ui/contracts/act_panel.h"
 #include "ui/exchange/exchange_page.h"
 #include "ui/housing/housing_calendar.h"
+#include "ui/registry/forget_panel.h"
 #include "ui/shell/bulk_edit.h"
 #include "ui/shell/document_page.h"
 #include "ui/shell/key_sheet.h"
@@ -147,6 +149,16 @@ QWidget *showMerge(MainWindow &window)
     return page->previewing() ? &window : nullptr;
 }
 
+QWidget *showForgetting(MainWindow &window)
+{
+    const auto people = window.workspace().records().ids(describe<Person>());
+    if (people.empty() || !window.openPanel(describe<Person>(), people.front(), QStringLiteral("data-protection")))
+        return nullptr;
+    settle(window);
+    const auto *panel = window.findChild<ForgetPanel *>();
+    return panel && panel->isVisible() && window.recordPage()->id() == people.front() ? &window : nullptr;
+}
+
 QWidget *showPast(MainWindow &window)
 {
     window.openPlace(QStringLiteral("history"));
@@ -270,6 +282,7 @@ std::vector<Scene> actScenes()
                           finish(window);
                           return &window;
                       }});
+    scenes.push_back({QStringLiteral("record_person_forget"), showForgetting});
     scenes.push_back(importing("import_columns", false));
     scenes.push_back(importing("import_check", true));
     scenes.push_back({QStringLiteral("palette"),
