@@ -122,6 +122,12 @@ int renderGallery(const QString &folder, const QString &filter)
             sheet->show();
             shoot(*sheet, name("parts_frame"));
         }
+        {
+            const std::unique_ptr<QWidget> sheet(makeChangePartSheet(window));
+            sheet->show();
+            settle(window); // where the records are read
+            shoot(*sheet, name("parts_change"));
+        }
         window.undo();
         for (const auto &[slug, page] : {std::pair("esempio-accoglienza", "record_member_amber"),
                                          std::pair("esempio-parchi", "record_member_red")})

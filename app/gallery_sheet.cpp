@@ -8,6 +8,7 @@
 #include "ui/widgets/list_roles.h"
 #include "ui/widgets/list_table.h"
 
+#include <cmath>
 #include <QGridLayout>
 #include <QHeaderView>
 #include <QLineEdit>
@@ -18,6 +19,93 @@ namespace insieme {
 namespace {
 
 using Role = Label::Role;
+
+/// Contrast of WCAG 2.1 between a text or a sign and its ground, as "6,4:1".
+QString contrast(const QColor &a, const QColor &b)
+{
+    const auto light = [](const QColor &colour) {
+        const auto part = [](double value) {
+            return value <= 0.03928 ? value / 12.92 : std::pow((value + 0.055) / 1.055, 2.4);
+        };
+        return 0.2126 * part(colour.redF()) + 0.7152 * part(colour.greenF()) + 0.0722 * part(colour.blueF());
+    };
+    const double x = light(a) + 0.05, y = light(b) + 0.05;
+    return QString::number(std::max(x, y) / std::min(x, y), 'f', 1).replace(QLatin1Char('.'), QLatin1Char(','))
+        + QStringLiteral(":1");
+}
+
+/// A text in its colour, its value, and how it reads on the grounds it stands on.
+class ContrastRow : public QWidget {
+public:
+    ContrastRow(QString text, QColor colour, QWidget *parent)
+        : QWidget(parent)
+        , m_text(std::move(text))
+        , m_colour(std::move(colour))
+    {
+        setFixedHeight(25);
+    }
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        const Theme &theme = Theme::current();
+        QPainter painter(this);
+        painter.setRenderHint(QPainter::Antialiasing);
+        paint::text(painter, QRect(0, 0, width() * 36 / 100, height()), m_text, Theme::font(13, QFont::Medium),
+                    m_colour);
+        paint::text(painter, QRect(width() * 36 / 100, 0, 64, height()), m_colour.name(), Theme::font(12), theme.text2);
+        const QColor grounds[] = {theme.surface, theme.inset, theme.selected};
+        const int first = width() * 36 / 100 + 68, wide = (width() - first) / 3;
+        for (int i = 0; i < 3; ++i) {
+            const QRect box(first + i * wide, 2, wide - 6, height() - 4);
+            painter.setPen(QPen(theme.border, 1));
+            painter.setBrush(grounds[i]);
+            painter.drawRoundedRect(QRectF(box).adjusted(0.5, 0.5, -0.5, -0.5), 4, 4);
+            paint::text(painter, box, contrast(m_colour, grounds[i]), Theme::font(12, QFont::Medium), m_colour,
+                        Qt::AlignHCenter);
+        }
+    }
+
+private:
+    QString m_text;
+    QColor m_colour;
+};
+
+/// The steps between parts, and the radii of their corners.
+class Measures : public QWidget {
+public:
+    explicit Measures(QWidget *parent)
+        : QWidget(parent)
+    {
+        setFixedHeight(52);
+    }
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        const Theme &theme = Theme::current();
+        QPainter painter(this);
+        painter.setRenderHint(QPainter::Antialiasing);
+        const auto under = [&](int x, int wide, int number) {
+            paint::text(painter, QRect(x - 10, 32, wide + 20, 18), QString::number(number), Theme::font(12),
+                        theme.text2, Qt::AlignHCenter);
+        };
+        int x = 10;
+        for (const int step : {4, 8, 12, 16, 24}) {
+            painter.fillRect(QRect(x, 28 - step, step, step), theme.accent);
+            under(x, step, step);
+            x += step + 22;
+        }
+        x = width() / 2;
+        painter.setBrush(Qt::NoBrush);
+        for (const int radius : {4, 6, 8, 12}) {
+            painter.setPen(QPen(theme.text2, 1));
+            painter.drawRoundedRect(QRectF(x + 0.5, 4.5, 31, 23), radius, radius);
+            under(x, 32, radius);
+            x += 44;
+        }
+    }
+};
 
 /// A row of colours, each with its name and its value.
 class Swatches : public QWidget {
@@ -57,7 +145,7 @@ public:
     explicit SeriesRow(QWidget *parent)
         : QWidget(parent)
     {
-        setFixedHeight(52);
+        setFixedHeight(70);
     }
 
 protected:
@@ -66,7 +154,6 @@ protected:
         const Theme &theme = Theme::current();
         QPainter painter(this);
         painter.setRenderHint(QPainter::Antialiasing);
-        painter.setPen(Qt::NoPen);
         for (int i = 0; i < 7; ++i) {
             const QRect box(width() * i / 7, 0, width() / 7 - 6, 22);
             painter.setPen(Qt::NoPen);
@@ -76,6 +163,8 @@ protected:
             painter.drawRoundedRect(box.translated(0, 27), 5, 5);
             paint::text(painter, box.translated(0, 27), QStringLiteral("Aa"), Theme::font(12, QFont::DemiBold),
                         theme.seriesText(i), Qt::AlignHCenter);
+            paint::text(painter, box.translated(0, 49), contrast(theme.seriesText(i), theme.seriesSoft(i)),
+                        Theme::font(11), theme.text2, Qt::AlignHCenter);
         }
     }
 };
@@ -140,9 +229,11 @@ Card *grounds(QWidget *parent)
                                           {QStringLiteral("scelta"), theme.selected},
                                           {QStringLiteral("accento"), theme.accent}},
                                          card));
-    for (const auto &[text, role] : {std::pair("Testo", Role::Text), std::pair("Testo secondario", Role::Secondary),
-                                     std::pair("Testo terziario", Role::Hint), std::pair("Accento", Role::Link)})
-        card->body()->addWidget(new Label(QString::fromLatin1(text), 13, QFont::Medium, role, card));
+    card->setNote(QStringLiteral("contrasti su piano, incavo, scelta"));
+    for (const auto &[text, colour] :
+         {std::pair("Testo", theme.text), std::pair("Testo secondario", theme.text2),
+          std::pair("Testo terziario", theme.text3), std::pair("Accento", theme.accentText)})
+        card->body()->addWidget(new ContrastRow(QString::fromLatin1(text), colour, card));
     return card;
 }
 
@@ -159,7 +250,11 @@ Card *meanings(QWidget *parent)
         auto *row = new QHBoxLayout;
         row->addWidget(new StatusLight(tone, QString::fromLatin1(word), 16, card));
         row->addWidget(new Chip(QString::fromLatin1(word), tone, QString::fromLatin1(icon), card));
-        row->addWidget(new Label(Theme::current().tone(tone).text.name(), 12, QFont::Normal, Role::Secondary, card));
+        const Theme::Tones tones = Theme::current().tone(tone);
+        row->addWidget(new Label(QStringLiteral("%1 %2").arg(tones.text.name(), contrast(tones.text, tones.soft)), 12,
+                                 QFont::Normal, Role::Secondary, card));
+        row->addWidget(new Label(QStringLiteral("segno %1").arg(contrast(tones.mark, Theme::current().surface)), 12,
+                                 QFont::Normal, Role::Secondary, card));
         row->addStretch();
         card->body()->addLayout(row);
     }
@@ -177,13 +272,38 @@ Card *type(QWidget *parent)
           std::tuple("Carte richieste", 14, QFont::DemiBold, "14 titolo scheda"),
           std::tuple("Registri presenze di maggio", 13, QFont::Medium, "13 riga, medio"),
           std::tuple("Il Portico, sede di Limena", 13, QFont::Normal, "13 riga"),
-          std::tuple("scade l’11/07/2026", 12, QFont::Normal, "12 secondario")})
+          std::tuple("scade l’11/07/2026", 12, QFont::Normal, "12 secondario"),
+          std::tuple("Ctrl K   oggi   84", 11, QFont::Medium, "11 tasti e segni")})
     {
         auto *row = new QHBoxLayout;
         row->addWidget(new Label(QString::fromUtf8(text), size, weight, Role::Text, card), 1);
         row->addWidget(new Label(QString::fromLatin1(what), 12, QFont::Normal, Role::Secondary, card));
         card->body()->addLayout(row);
     }
+    auto *row = new QHBoxLayout;
+    auto *digits = new QVBoxLayout;
+    digits->setSpacing(1);
+    for (const char *amount : {"1.111.111,11 €", "888.888,88 €", "407.070,70 €"}) {
+        auto *line = new Label(QString::fromUtf8(amount), 13, QFont::Normal, Role::Text, card);
+        line->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
+        digits->addWidget(line);
+    }
+    row->addLayout(digits);
+    row->addStretch();
+    row->addWidget(new Label(QStringLiteral("le cifre restano in colonna"), 12, QFont::Normal, Role::Secondary, card));
+    card->body()->addLayout(row);
+    return card;
+}
+
+Card *measures(QWidget *parent)
+{
+    auto *card = new Card(QStringLiteral("Spazi, raggi, altezze"), parent);
+    card->body()->addWidget(new Measures(card));
+    auto *heights = new FactList(card);
+    heights->add(QStringLiteral("tasto, campo"), QStringLiteral("32 px"));
+    heights->add(QStringLiteral("riga di scheda"), QStringLiteral("36 px"));
+    heights->add(QStringLiteral("riga a due linee"), QStringLiteral("44 px"));
+    card->body()->addWidget(heights);
     return card;
 }
 
@@ -326,7 +446,7 @@ QWidget *makePartSheet()
         icons));
     fillSheet(*sheet, {1440, 900}, QStringLiteral("Insieme, elementi"),
               {{grounds(sheet), meanings(sheet), series},
-               {type(sheet), checks},
+               {type(sheet), measures(sheet), checks},
                {buttons(sheet), fields(sheet), list(sheet), icons}});
     return sheet;
 }

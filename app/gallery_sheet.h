@@ -19,5 +19,7 @@ QWidget *makeLargePartSheet();
 /// The parts of the frame with their states: navigation and rail, top bar, fields of a form, what was just done,
 /// palette, history. The shell shows the sample file.
 QWidget *makeFramePartSheet(Shell &shell);
+/// The parts that change something from beside: a field of many records, and the month under a day.
+QWidget *makeChangePartSheet(Shell &shell);
 
 } // namespace insieme

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/gallery_sheet.h"
 #include "core/agreements/agreement.h"
+#include "core/registry/members.h"
+#include "ui/shell/bulk_edit.h"
 #include "ui/shell/history_view.h"
 #include "ui/shell/palette.h"
 #include "ui/shell/top_bar.h"
@@ -8,6 +10,7 @@
 #include "ui/widgets/card.h"
 #include "ui/widgets/sidebar.h"
 
+#include <QCalendarWidget>
 #include <QGridLayout>
 #include <QTimer>
 #include <QVBoxLayout>
@@ -127,6 +130,32 @@ QWidget *makeFramePartSheet(Shell &shell)
                          palette->open({}, QStringLiteral("por"));
                      }),
                 past}});
+    return sheet;
+}
+
+QWidget *makeChangePartSheet(Shell &shell)
+{
+    auto *sheet = new QWidget;
+    auto *bulk = new BulkEdit(shell, describe<Cooperative>(), sheet);
+    QSet<QUuid> ticked;
+    for (const QUuid &id : shell.workspace().records().ids(describe<Cooperative>())) {
+        if (ticked.size() < 3)
+            ticked.insert(id);
+    }
+    bulk->setRecords(ticked);
+    bulk->chooseField("phone");
+    bulk->editor()->setValue(QStringLiteral("049 000000"));
+    emit bulk->editor()->edited();
+    bulk->setMinimumHeight(520);
+    // As a date opens it (FieldEditor), where it stands over the window.
+    auto *month = new Card(QStringLiteral("Mese"), sheet);
+    month->setNote(QStringLiteral("Ctrl+Spazio in un giorno"));
+    auto *calendar = new QCalendarWidget(month);
+    calendar->setFirstDayOfWeek(Qt::Monday);
+    calendar->setVerticalHeaderFormat(QCalendarWidget::NoVerticalHeader);
+    calendar->setSelectedDate({2026, 6, 30});
+    month->body()->addWidget(calendar);
+    fillSheet(*sheet, {960, 700}, QStringLiteral("Insieme, elementi che cambiano"), {{bulk}, {month}});
     return sheet;
 }
 
