@@ -123,14 +123,14 @@ Row dayRow(const Date &day, const PlacementClock &clock)
         note = QStringLiteral("–");
     else if (note.isEmpty() && minutes == 0)
         note = calendar::isPublicHoliday(day) && day.day_of_week() != 0 ? QStringLiteral("festività") : QString();
-    return {
-        {QStringLiteral("numero"), scalar(QT_TRANSLATE_NOOP("PlacementDocuments", "Day"), qint64(day.day()))},
-        {QStringLiteral("giorno"),
-         scalar(QT_TRANSLATE_NOOP("PlacementDocuments", "Weekday"),
-                weekdayName((day.day_of_week().as_number() + 6) % 7))},
-        {QStringLiteral("previste"),
-         scalar(QT_TRANSLATE_NOOP("PlacementDocuments", "Planned"), minutes > 0 ? Value(Minutes{minutes}) : Value())},
-        {QStringLiteral("nota"), scalar(QT_TRANSLATE_NOOP("PlacementDocuments", "Note"), note)}};
+    return {{QStringLiteral("numero"), scalar(QT_TRANSLATE_NOOP("PlacementDocuments", "Day"), qint64(day.day()))},
+            {QStringLiteral("giorno"),
+             scalar(QT_TRANSLATE_NOOP("PlacementDocuments", "Weekday"),
+                    weekdayName((day.day_of_week().as_number() + 6) % 7))},
+            {QStringLiteral("previste"),
+             scalar(QT_TRANSLATE_NOOP("PlacementDocuments", "Planned"), minutes > 0 ? Value(Minutes{minutes}) : Value(),
+                    minutes > 0 ? plainText(Minutes{minutes}) : QString())},
+            {QStringLiteral("nota"), scalar(QT_TRANSLATE_NOOP("PlacementDocuments", "Note"), note)}};
 }
 
 } // namespace
