@@ -1,7 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/text.h"
 
+#include <QRegularExpression>
+
 namespace insieme {
+namespace {
+
+QString yearFirst(QString text)
+{
+    static const QRegularExpression dated(QStringLiteral("(?<![0-9/])(?:([0-9]{1,2})/)?([0-9]{1,6})/((?:19|20)[0-9]{2})"
+                                                         "(?![0-9/])"));
+    return text.contains(QLatin1Char('/')) ? text.replace(dated, QStringLiteral("\\3/\\2/\\1")) : text;
+}
+
+} // namespace
 
 QString folded(QStringView text)
 {
@@ -23,7 +35,7 @@ QString folded(QStringView text)
 
 QString sortKey(QStringView text)
 {
-    const QString plain = folded(text);
+    const QString plain = folded(yearFirst(text.toString()));
     QString result;
     for (qsizetype i = 0; i < plain.size();) {
         qsizetype end = i;

@@ -8,7 +8,8 @@ namespace insieme {
 /// ("Coop. L'Èrica" → "coop l erica").
 QString folded(QStringView text);
 
-/// `folded`, with numbers padded so that "App. 2" sorts before "App. 10".
+/// `folded`, with numbers padded so that "App. 2" sorts before "App. 10", and days, months and numbers of a year turned
+/// round, so that 31/12/2025 sorts before 01/03/2026 and 9/2025 before 2/2026.
 QString sortKey(QStringView text);
 
 /// Control characters other than line feed and tab removed, line ends as line feeds, canonical composition (NFC);

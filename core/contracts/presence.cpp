@@ -93,7 +93,7 @@ template<> const RecordType &describe<Presence>()
         t.check = checkPresence;
         t.title = [](const void *record, const Context &context) {
             const auto &presence = *static_cast<const Presence *>(record);
-            const QString month = isoText(presence.month).left(7);
+            const QString month = stated(presence.month) ? italianText(presence.month).mid(3) : QString();
             const QString user = context.titles
                 ? context.titles->title(describe<ServiceUser>(), presence.user.uuid(), context.day())
                 : QString();

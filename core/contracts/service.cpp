@@ -247,6 +247,7 @@ template<> const RecordType &describe<Tariff>()
                          .arg(italianText(tariff.total()), italianText(tariff.validFrom));
             return parts.join(QStringLiteral(" · "));
         };
+        t.titleSpeaks = true;
         return t;
     }();
     return type;

@@ -297,7 +297,7 @@ struct StayPaymentDescriptor {
     static constexpr auto fields = insieme::fields<R>(
         field<&R::id>("id", "", ""),
         field<&R::stay>("stay_id", "soggiorno", QT_TR_NOOP("Stay"), {.required = true, .title = true, .width = 28}),
-        field<&R::day>("day", "giorno", QT_TR_NOOP("Day"), {.required = true, .width = 10}),
+        field<&R::day>("day", "giorno", QT_TR_NOOP("Day"), {.required = true, .title = true, .width = 10}),
         field<&R::kind>("kind", "tipo", QT_TR_NOOP("Kind")),
         field<&R::payer>("payer_id", "pagante", QT_TR_NOOP("Paid by"), {.width = 28}),
         field<&R::amount, notNegative>("amount", "importo", QT_TR_NOOP("Amount")),

@@ -124,6 +124,7 @@ template<> const RecordType &describe<PlacementApplication>()
         t.sealed = true;
         t.check = checkApplication;
         t.title = applicationTitle;
+        t.titleSpeaks = true;
         t.titleTells = Disclosure::Personal;
         return t;
     }();

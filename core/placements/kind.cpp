@@ -188,6 +188,7 @@ template<> const RecordType &describe<PlacementKind>()
                                                   QT_TRANSLATE_NOOP("PlacementKind", "Kinds of placement"));
         t.check = checkKind;
         t.title = kindTitle;
+        t.titleSpeaks = true;
         return t;
     }();
     return type;

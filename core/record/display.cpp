@@ -4,6 +4,7 @@
 #include "core/record/amount.h"
 
 #include <QCoreApplication>
+#include <QHash>
 
 namespace insieme {
 namespace {
@@ -45,12 +46,29 @@ bool hasSensitive(const RecordType &type)
         || std::any_of(lists.begin(), lists.end(), [&](const Children *list) { return sensitive(list->type()); });
 }
 
+bool speaksInTitle(const RecordType &type)
+{
+    thread_local QHash<const RecordType *, bool> known;
+    if (const auto it = known.constFind(&type); it != known.constEnd())
+        return *it;
+    bool speaks = type.titleSpeaks;
+    for (const Field *field : type.title ? std::vector<const Field *>() : allFields(type)) {
+        if (field->is.title)
+            speaks |= field->kind() == Kind::Choice || field->kind() == Kind::Flag
+                || (field->ops->target && speaksInTitle(field->ops->target()));
+    }
+    known.insert(&type, speaks);
+    return speaks;
+}
+
 bool hidesTitle(const RecordType &type, const Context &context)
 {
     if (type.titleTells > context.shown)
         return true;
     for (const Field *field : allFields(type)) {
-        if (field->is.title && field->is.disclosure > context.shown)
+        if (field->is.title
+            && (field->is.disclosure > context.shown
+                || (!type.title && field->ops->target && hidesTitle(field->ops->target(), context))))
             return true;
     }
     return false;
@@ -116,7 +134,7 @@ QString display(const Field &field, const Value &value, const Context &context)
                               if (hidesTitle(field.ops->target(), context))
                                   return caseName(field.ops->target(), id);
                               const QString title = context.titles->title(field.ops->target(), id, context.day());
-                              return title.isEmpty() ? id.toString(QUuid::WithoutBraces) : title;
+                              return title.isEmpty() ? caseName(field.ops->target(), id) : title;
                           },
                           [](const Choice &choice) {
                               return choice.index < 0 ? QCoreApplication::translate("Record", "unknown")

@@ -27,6 +27,8 @@ QString titleIn(const Context &context, const RecordType &type, const QUuid &id)
 
 /// True when the record, or a row of its child lists, has sensitive fields.
 bool hasSensitive(const RecordType &type);
+/// True when the titles of such records hold words of the program. They change with its language.
+bool speaksInTitle(const RecordType &type);
 /// True when the title of such a record is above what may be shown.
 bool hidesTitle(const RecordType &type, const Context &context);
 /// What stands for a hidden title: the kind and a number that follows from the id, the same in every file. Nine digits:

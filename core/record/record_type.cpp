@@ -2,6 +2,7 @@
 #include "core/record/record_type.h"
 
 #include "core/base/text.h"
+#include "core/record/display.h"
 
 #include <QCoreApplication>
 
@@ -217,11 +218,14 @@ QString titleOf(const RecordType &type, const void *record, const Context &conte
     }
     QStringList parts;
     for (const Field *field : allFields(type)) {
-        if (field->is.title && field->is.disclosure <= context.shown) {
-            const QString text = plainText(field->value(record, context));
-            if (!text.isEmpty())
-                parts << text;
-        }
+        if (!field->is.title || field->is.disclosure > context.shown)
+            continue;
+        const Value value = field->value(record, context);
+        const bool named = !std::holds_alternative<QUuid>(value)
+            || !titleIn(context, field->ops->target(), std::get<QUuid>(value)).isEmpty();
+        const QString text = named ? displayOf(type, *field, record, context) : QString();
+        if (!text.isEmpty())
+            parts << text;
     }
     return parts.join(QLatin1Char(' '));
 }

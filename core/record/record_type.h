@@ -157,6 +157,7 @@ struct RecordType {
     void (*check)(const void *record, const Context &context, Problems &problems) = nullptr;
     QString (*title)(const void *record, const Context &context) = nullptr; ///< otherwise the title fields, joined
     Disclosure titleTells = Disclosure::Public; ///< of what `title` says when all may be shown
+    bool titleSpeaks = false; ///< `title` holds words of the program
     /// Stored days between which such a record is in force; a side that states nothing is open.
     const char *validFrom = nullptr, *validUntil = nullptr;
     /// Sets fields that follow from dated rows and records (Options::dated) to what they were on a day
@@ -194,6 +195,8 @@ bool isA(const RecordType &type, const RecordType &ancestor);
 
 QUuid idOf(const RecordType &type, const void *record);
 void setId(const RecordType &type, void *record, const QUuid &id);
+/// For people, like all that is displayed: labels of closed lists, days as they are written in Italy, references by
+/// their own title. Nothing of what lies above `context.shown`, or of a record that the context cannot name.
 QString titleOf(const RecordType &type, const void *record, const Context &context);
 
 /// Makes stored text canonical, of the rows of children too. What is as in `before` keeps the form it has.

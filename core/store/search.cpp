@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/search.h"
 
+#include "core/base/language.h"
 #include "core/base/text.h"
+#include "core/record/display.h"
 
 #include <algorithm>
 #include <tuple>
@@ -25,6 +27,12 @@ std::vector<const Field *> codesOf(const RecordType &type, Disclosure shown, boo
             codes.push_back(field);
     }
     return codes;
+}
+
+/// The index has its titles in Italian.
+bool isCalledOtherwise(const RecordType &type)
+{
+    return language() != QLatin1String("it") && speaksInTitle(type);
 }
 
 /// The codes of the record `m.id`, as an expression.
@@ -66,6 +74,13 @@ bool Search::beginsWord(QStringView text, QStringView word)
     return false;
 }
 
+SearchHit Search::called(SearchHit hit) const
+{
+    if (isCalledOtherwise(*hit.type))
+        hit.title = m_titles.title(*hit.type, hit.id, {});
+    return hit;
+}
+
 QList<SearchHit> Search::find(const QString &text, const RecordType *type, int limit) const
 {
     m_records.catchUp();
@@ -83,7 +98,7 @@ QList<SearchHit> Search::findIndexed(const QString &text, const RecordType *type
         const auto same =
             std::find_if(hits.begin(), hits.end(), [&found](const SearchHit &hit) { return hit.id == found.id; });
         if (same == hits.end() && hits.size() < limit)
-            hits.append(found);
+            hits.append(called(found));
         else if (same != hits.end() && found.type->extends)
             same->type = found.type;
     };
@@ -250,7 +265,7 @@ QList<CodeHit> Search::findByCode(const QString &text, Disclosure shown, int lim
         const auto same = std::find_if(hits.begin(), hits.end(),
                                        [&each](const CodeHit &hit) { return hit.hit.id == each.found.hit.id; });
         if (same == hits.end() && hits.size() < limit)
-            hits.append(each.found);
+            hits.append({called(each.found.hit), each.found.field, each.found.code});
         else if (same != hits.end() && each.found.hit.type->extends)
             same->hit.type = each.found.hit.type;
     }
@@ -259,6 +274,8 @@ QList<CodeHit> Search::findByCode(const QString &text, Disclosure shown, int lim
 
 std::optional<QString> Search::title(const RecordType &type, const QUuid &id) const
 {
+    if (isCalledOtherwise(type))
+        return std::nullopt;
     Borrowed statement(
         m_records.database().cached(QStringLiteral("SELECT title FROM search_doc WHERE id=?1 AND kind=?2 AND NOT "
                                                    "EXISTS(SELECT 1 FROM search_dirty WHERE id=?1)")));

@@ -28,9 +28,10 @@ inline QString kindOf(const RecordType &type)
 }
 
 /// The index of titles and searchable texts. It is not recorded, holds no sensitive field, and can always be made again
-/// from the records. Every step marks the records it touched, in its own transaction; the index follows later, a slice
-/// at a time, and takes the marks away in the transaction that indexes them: a step can never be lost to it. The
-/// catalogue's followers go along. In a file that cannot be written the index lives in memory.
+/// from the records. Its words are Italian, whatever the program speaks; hits are called in the language of the reader.
+/// Every step marks the records it touched, in its own transaction; the index follows later, a slice at a time, and
+/// takes the marks away in the transaction that indexes them: a step can never be lost to it. The catalogue's followers
+/// go along. In a file that cannot be written the index lives in memory.
 ///
 /// Texts that are kept with records (Catalogue::texts) have an index of their own. Reading one costs milliseconds, so
 /// they follow by themselves: at once where no window waits, otherwise while it is idle, and never twice for the same
@@ -80,7 +81,8 @@ public:
     /// the code itself, then those that begin so. No more matches of the index are looked at than by `find`, and a few
     /// records are read where a code is sealed, whatever the file holds. Fields above `shown` find nothing.
     QList<CodeHit> findByCode(const QString &text, Disclosure shown, int limit) const;
-    /// The title in the index; nullopt when it holds no such record or has not followed it yet.
+    /// The title in the index; nullopt when it holds no such record or has not followed it yet, or when it would be
+    /// another one in the language of the program.
     std::optional<QString> title(const RecordType &type, const QUuid &id) const;
     /// The expression for FTS5: every word as a prefix; empty when the text has no word.
     static QString matchExpression(const QString &text);
@@ -93,6 +95,7 @@ private:
     /// Marks what was renamed since the day the index stands on; in a file that cannot be written, tells whether it
     /// would.
     Result<bool> takeDay(const Date &today);
+    bool wordsAreStale() const;
     std::vector<const Follower *> staleFollowers() const;
     std::vector<const TextSource *> staleTexts() const;
     bool isNoted(const QString &key, const QString &version) const;
@@ -110,6 +113,7 @@ private:
     Result<bool> index(const QUuid &id, const Present &present, const Context &context,
                        std::optional<QSet<QString>> &closed);
     std::vector<QUuid> quotedBy(const QUuid &id) const;
+    SearchHit called(SearchHit hit) const;
     Done dropText(qint64 row, const QString &text);
     Done addText(qint64 row, const QString &text);
     /// The text that the record is kept with from now on; `sha256` empty: none that is searched.

@@ -15,6 +15,9 @@ struct Texts {
     Q_DECLARE_TR_FUNCTIONS(File)
 };
 
+/// Of what the index holds of each record (search_index.cpp); another one: everything is indexed again.
+const QString wordsKey = QStringLiteral("search_words"), wordsVersion = QStringLiteral("1");
+
 /// How many records are held at once.
 constexpr qsizetype rowsPerSlice = 2'000;
 /// The same where somebody may stop the work: some tens of milliseconds.
@@ -67,7 +70,7 @@ bool Search::isBehind(const Date &today) const
 
 bool Search::isOnlyDirty(const Date &today) const
 {
-    if (m_inMemory || !staleFollowers().empty() || !staleTexts().empty())
+    if (m_inMemory || wordsAreStale() || !staleFollowers().empty() || !staleTexts().empty())
         return false;
     const Database &database = m_records.database();
     return m_day == today
@@ -103,13 +106,14 @@ Result<bool> Search::work(const Date &today, std::optional<qsizetype> most, cons
     if (!isBehind(today))
         return false;
     Database &database = m_records.database();
+    const bool staleWords = wordsAreStale();
     const std::vector<const Follower *> stale = staleFollowers();
     const std::vector<const TextSource *> staleTexts = this->staleTexts();
     if (database.isReadOnly() && !m_inMemory) {
         auto renamed = takeDay(today);
         if (!renamed)
             return tl::unexpected(std::move(renamed).error());
-        if (*renamed || !stale.empty() || !staleTexts.empty() || isDirty())
+        if (*renamed || staleWords || !stale.empty() || !staleTexts.empty() || isDirty())
             INSIEME_TRY(moveToMemory());
     }
     // A step that asks is in its own transaction already: what is done for it goes with it.
@@ -125,6 +129,10 @@ Result<bool> Search::work(const Date &today, std::optional<qsizetype> most, cons
     if (!database.isReadOnly() || m_inMemory) {
         if (auto taken = takeDay(today); !taken)
             return tl::unexpected(std::move(taken).error());
+    }
+    if (!m_inMemory && staleWords) {
+        INSIEME_TRY(markAll());
+        INSIEME_TRY(note(wordsKey, wordsVersion));
     }
     if (!m_inMemory && !stale.empty())
         INSIEME_TRY(clearFollowers(stale));
@@ -176,6 +184,11 @@ Result<bool> Search::takeDay(const Date &today)
         INSIEME_TRY(day.run());
     }
     return any;
+}
+
+bool Search::wordsAreStale() const
+{
+    return !m_inMemory && !m_versionsAreCurrent && !isNoted(wordsKey, wordsVersion);
 }
 
 std::vector<const Follower *> Search::staleFollowers() const

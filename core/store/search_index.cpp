@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the index of the records holds of each of them.
+#include "core/base/language.h"
 #include "core/base/text.h"
+#include "core/record/display.h"
 #include "core/store/forgetting.h"
 #include "core/store/search.h"
 
@@ -31,6 +33,13 @@ bool isClosed(const RecordType &type, const void *record, const QSet<QString> &c
         || std::any_of(codes.begin(), codes.end(), [&closed](const QString &code) { return closed.contains(code); });
 }
 
+/// What the source texts call it: whoever reads English finds by it what is indexed in Italian.
+QString englishLabel(const Choice &choice)
+{
+    return choice.index < 0 ? QString()
+                            : QString::fromUtf8(choice.list->items[static_cast<size_t>(choice.index)].label);
+}
+
 void collect(const RecordType &type, const void *record, const Context &context, QStringList &words)
 {
     for (const Field *field : allFields(type)) {
@@ -49,7 +58,7 @@ void collect(const RecordType &type, const void *record, const Context &context,
             if (const auto *then = std::get_if<Date>(&day); then && stated(*then))
                 words << context.titles->title(field->ops->target(), *id, *then);
         } else if (const auto *choice = std::get_if<Choice>(&value))
-            words << choice->list->label(choice->index);
+            words << choice->list->label(choice->index) << englishLabel(*choice);
         else if (!isNull(value) && !std::holds_alternative<QUuid>(value))
             words << plainText(value);
     }
@@ -220,17 +229,20 @@ Result<bool> Search::index(const QUuid &id, const Present &present, const Contex
 {
     struct Doc {
         qint64 row;
-        QString kind, title, text;
+        QString kind, title, key, text;
     };
     std::vector<Doc> known;
     Database &database = m_records.database();
     {
-        Borrowed docs(database.cached(QStringLiteral("SELECT n, kind, title, text FROM search_doc WHERE id=?1")));
+        Borrowed docs(
+            database.cached(QStringLiteral("SELECT n, kind, title, sort_key, text FROM search_doc WHERE id=?1")));
         docs->bind(1, id);
         while (docs->next())
-            known.push_back({docs->integer(0), docs->text(1), docs->text(2), docs->text(3)});
+            known.push_back({docs->integer(0), docs->text(1), docs->text(2), docs->text(3), docs->text(4)});
     }
     bool renamed = false;
+    // One file is read in both languages, and on every desk the index of the same records is the same.
+    const ItalianTexts italian;
     for (const auto &[type, record] : present) {
         const TextSource *source = m_records.catalogue().findText(*type);
         if (source && !closed)
@@ -246,10 +258,16 @@ Result<bool> Search::index(const QUuid &id, const Present &present, const Contex
                 INSIEME_TRY(keep(kind, id,
                                  plainText(findField(*type, QLatin1String(source->column))->value(record.data(), {}))));
             title = titleOf(*type, record.data(), context);
+            for (const Field *field : type->title ? std::vector<const Field *>() : allFields(*type)) {
+                const Value value = field->is.title ? field->value(record.data(), context) : Value();
+                if (const auto *choice = std::get_if<Choice>(&value))
+                    words << englishLabel(*choice);
+            }
             collect(*type, record.data(), context, words);
         }
         if (title.isNull())
             title = QStringLiteral("");
+        const QString key = sortKey(title);
         const QString text = folded(title + QLatin1Char(' ') + words.join(QLatin1Char(' ')));
         const auto before =
             std::find_if(known.begin(), known.end(), [&kind](const Doc &doc) { return doc.kind == kind; });
@@ -259,7 +277,7 @@ Result<bool> Search::index(const QUuid &id, const Present &present, const Contex
             insert->bind(1, id);
             insert->bind(2, kind);
             insert->bind(3, title);
-            insert->bind(4, sortKey(title));
+            insert->bind(4, key);
             insert->bind(5, text);
             INSIEME_TRY(insert->run());
             INSIEME_TRY(addText(sqlite3_last_insert_rowid(database.handle()), text));
@@ -268,7 +286,7 @@ Result<bool> Search::index(const QUuid &id, const Present &present, const Contex
         const Doc old = *before;
         known.erase(before);
         renamed |= old.title != title;
-        if (old.title == title && old.text == text)
+        if (old.title == title && old.key == key && old.text == text)
             continue;
         if (old.text != text)
             INSIEME_TRY(dropText(old.row, old.text));
@@ -276,7 +294,7 @@ Result<bool> Search::index(const QUuid &id, const Present &present, const Contex
             database.cached(QStringLiteral("UPDATE search_doc SET title=?2, sort_key=?3, text=?4 WHERE n=?1")));
         update->bind(1, old.row);
         update->bind(2, title);
-        update->bind(3, sortKey(title));
+        update->bind(3, key);
         update->bind(4, text);
         INSIEME_TRY(update->run());
         if (old.text != text)

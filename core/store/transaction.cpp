@@ -359,12 +359,8 @@ Done Transaction::remove(const RecordType &type, const QUuid &id)
     const auto own = allChildren(type);
     QStringList users;
     const auto nameUser = [&](const RecordType &of, const QUuid &user) {
-        if (hidesTitle(of, saying())) {
-            users << caseName(of, user);
-            return;
-        }
-        const QString title = m_context.titles ? m_context.titles->title(of, user, m_context.day()) : QString();
-        users << QStringLiteral("%1: %2").arg(of.singularLabel(), title.isEmpty() ? uuidText(user) : title);
+        const QString title = hidesTitle(of, saying()) ? QString() : titleIn(m_context, of, user);
+        users << (title.isEmpty() ? caseName(of, user) : QStringLiteral("%1: %2").arg(of.singularLabel(), title));
     };
     const auto refuseUsed = [&users]() -> Done {
         users.removeDuplicates();

@@ -133,6 +133,10 @@ private slots:
         QCOMPARE(folded(u"Coop. L'Èrica – SOCIALE"), u"coop l erica sociale"_s);
         QCOMPARE(folded(u"  Nicolò  "), u"nicolo"_s);
         QVERIFY(sortKey(u"App. 2") < sortKey(u"App. 10"));
+        QVERIFY(sortKey(u"Rimborso 31/12/2025") < sortKey(u"Rimborso 01/03/2026"));
+        QVERIFY(sortKey(u"A · 12/2025") < sortKey(u"A · 01/2026"));
+        QVERIFY(sortKey(u"Delibera 9/2026") < sortKey(u"Delibera 12/2026"));
+        QCOMPARE(sortKey(u"12/20/2026/7"), u"00000012 00000020 00002026 00000007"_s);
         QCOMPARE(cleaned(u"a\r\nb\u0007c"), u"a\nbc"_s);
         QCOMPARE(cleaned(u"e\u0300"), u"è"_s);
     }

@@ -6,6 +6,9 @@
 #include "core/agreements/agreement.h"
 #include "core/areas/areas.h"
 #include "core/papers/document.h"
+#include "core/base/language.h"
+#include "core/contracts/procurement_rules.h"
+#include "core/papers/register.h"
 #include "core/registry/organisation.h"
 #include "core/store/choice_count.h"
 #include "core/store/search.h"
@@ -363,6 +366,52 @@ private slots:
         QVERIFY(m_workspace->search().rebuild(today));
         QCOMPARE(indexOf(*m_workspace), followed);
         QVERIFY(m_workspace->database().exec("INSERT INTO search_text(search_text) VALUES('integrity-check')"));
+    }
+
+    /// What is written in the words of people is found by them, in both languages, and called in that of the reader.
+    void titlesAreFoundByTheirWords()
+    {
+        Threshold threshold;
+        threshold.kind = ThresholdKind::DirectAward;
+        threshold.validFrom = *makeDate(2016, 4, 18);
+        threshold.legalRef = QStringLiteral("Prova");
+        QVERIFY(perform([&](Transaction &t) { return t.insert(threshold); }));
+        const auto called = [&](const QString &text) {
+            const auto hits = m_workspace->search().find(text, &describe<Threshold>(), 10);
+            const auto hit = std::find_if(hits.begin(), hits.end(),
+                                          [&](const SearchHit &each) { return each.id == threshold.id.uuid(); });
+            return hit == hits.end() ? QString() : hit->title;
+        };
+        QCOMPARE(called(QStringLiteral("affidamento diretto 18/04/2016")),
+                 QStringLiteral("Direct award of services 18/04/2016"));
+        QCOMPARE(called(QStringLiteral("direct award 18/04")), QStringLiteral("Direct award of services 18/04/2016"));
+        QCOMPARE(called(QStringLiteral("direct_award")), QStringLiteral("Direct award of services 18/04/2016"));
+        const QStringList english = indexOf(*m_workspace);
+        setLanguage(QStringLiteral("it"));
+        const auto back = qScopeGuard([] { setLanguage(QStringLiteral("en")); });
+        QCOMPARE(called(QStringLiteral("direct award")), QStringLiteral("Affidamento diretto di servizi 18/04/2016"));
+        QVERIFY(m_workspace->search().rebuild(today));
+        QCOMPARE(indexOf(*m_workspace), english);
+    }
+
+    /// A file indexed by a program that wrote other words is indexed again, once.
+    void otherWordsAreIndexedAgain()
+    {
+        Organisation record = organisation(QStringLiteral("Alfa"));
+        QVERIFY(perform([&](Transaction &t) { return t.insert(record); }));
+        m_workspace->catchUp();
+        QVERIFY(m_workspace->database().exec("UPDATE search_doc SET sort_key='x' WHERE title='Alfa'"));
+        const auto key = [&] {
+            return m_workspace->database().scalarText(
+                QStringLiteral("SELECT sort_key FROM search_doc WHERE title='Alfa'"));
+        };
+        m_workspace->catchUp();
+        QCOMPARE(key(), QStringLiteral("x"));
+        QVERIFY(m_workspace->database().exec("UPDATE meta SET value='0' WHERE key='search_words'"));
+        m_workspace.reset();
+        reopen();
+        m_workspace->catchUp();
+        QCOMPARE(key(), QStringLiteral("alfa"));
     }
 
     /// What only loads records leaves the index alone, also where it would have to make one of its own.

@@ -3,12 +3,15 @@
 #include "core/areas/areas.h"
 #include "core/areas/sample.h"
 #include "core/calendar/periods.h"
+#include "core/contracts/presence.h"
+#include "core/housing/stay.h"
 #include "core/papers/document.h"
 #include "core/record/display.h"
 #include "core/record/json.h"
 #include "core/registry/attachment.h"
 #include "core/registry/checks.h"
 #include "core/registry/free_days.h"
+#include "core/registry/ledger.h"
 #include "core/registry/members.h"
 #include "core/registry/operator.h"
 #include "core/registry/person.h"
@@ -467,6 +470,34 @@ private slots:
         ulss.names[0].validFrom = Date(2016, 12, 31);
         QCOMPARE(overlappingNames(ulss).size(), 1);
         QVERIFY(hasErrors(checked(ulss)));
+    }
+
+    /// Nobody is told of codes of the file, days as programs write them, or numbers that name a record.
+    void titlesAreInTheWordsOfPeople()
+    {
+        struct Names : TitleSource {
+            QString title(const RecordType &, const QUuid &, const Date &) const override { return u"Anna · OS-1"_s; }
+        } names;
+        ShareMovement movement;
+        movement.kind = ShareMovementKind::PayBack;
+        movement.day = Date(2024, 12, 31);
+        QCOMPARE(titleOf(describe<ShareMovement>(), &movement, onSampleDay()), u"Pay-back 31/12/2024"_s);
+        QVERIFY(speaksInTitle(describe<ShareMovement>()) && !speaksInTitle(describe<Person>()));
+        StayPayment payment;
+        payment.stay = Id<HousingStay>(newUuid());
+        payment.day = Date(2026, 3, 5);
+        Context context = onSampleDay();
+        QCOMPARE(titleOf(describe<StayPayment>(), &payment, context), u"05/03/2026"_s);
+        context.titles = &names;
+        QCOMPARE(titleOf(describe<StayPayment>(), &payment, context), u"Anna · OS-1 05/03/2026"_s);
+        QVERIFY(!hidesTitle(describe<StayPayment>(), context));
+        // The title of a guest is as personal where another record quotes it.
+        context.shown = Disclosure::Public;
+        QVERIFY(hidesTitle(describe<StayPayment>(), context));
+        QVERIFY(!titleOf(describe<StayPayment>(), &payment, context).contains(u"Anna"));
+        Presence presence;
+        presence.month = Date(2026, 3, 1);
+        QCOMPARE(titleOf(describe<Presence>(), &presence, onSampleDay()), u"03/2026"_s);
     }
 
     void officeOfAPerson()
