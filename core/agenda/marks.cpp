@@ -17,8 +17,9 @@ struct MarkDescriptor {
     INSIEME_DESCRIPTOR(ObligationMark)
     static constexpr auto fields = insieme::fields<R>(
         field<&R::id>("id", "", ""), field<&R::kind>("kind", "tipo", QT_TR_NOOP("Kind"), {.required = true}),
-        field<&R::recordTable>("record_table", "tabella", QT_TR_NOOP("Kind of record"), {.required = true}),
-        field<&R::recordId>("record_id", "scheda", QT_TR_NOOP("Record"), {.required = true}),
+        field<&R::recordTable>("record_table", "tabella", QT_TR_NOOP("Kind of record"),
+                               {.required = true, .names = true}),
+        field<&R::recordId>("record_id", "scheda", QT_TR_NOOP("Record"), {.required = true, .names = true}),
         field<&R::partId>("part_id", "riga", QT_TR_NOOP("Row")),
         field<&R::day>("day", "giorno", QT_TR_NOOP("Day"), {.required = true, .title = true}),
         field<&R::doneOn>("done_on", "fatta_il", QT_TR_NOOP("Done on")),

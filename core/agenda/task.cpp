@@ -51,8 +51,8 @@ struct TaskDescriptor {
         field<&R::moves>("moves", "se_festivo", QT_TR_NOOP("If it is a holiday")),
         field<&R::leadDays, someDays>("lead_days", "preavviso_giorni", QT_TR_NOOP("Warn days before")),
         field<&R::owner>("operator_id", "incaricato", QT_TR_NOOP("Looked after by"), {.width = 20}),
-        field<&R::recordTable>("record_table", "tabella", QT_TR_NOOP("Kind of record")),
-        field<&R::recordId>("record_id", "scheda", QT_TR_NOOP("Record")),
+        field<&R::recordTable>("record_table", "tabella", QT_TR_NOOP("Kind of record"), {.names = true}),
+        field<&R::recordId>("record_id", "scheda", QT_TR_NOOP("Record"), {.names = true, .width = 40}),
         field<&R::notes>("notes", "note", QT_TR_NOOP("Notes"), {.longText = true}));
     static_assert(arity<R>() == fields.storedCount(), "a member of Task has no field");
 };

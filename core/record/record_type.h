@@ -36,6 +36,12 @@ public:
         Q_UNUSED(itself);
         return {};
     }
+    /// What a text that names a record of any type is about (Options::names); nullptr: nothing that the source knows.
+    virtual const RecordType *typeNamed(const QString &tableOrKey) const
+    {
+        Q_UNUSED(tableOrKey);
+        return nullptr;
+    }
 };
 
 /// What computed fields and display need to know besides the record.
@@ -95,6 +101,7 @@ struct Options {
     bool retired = false; ///< no longer used; kept so that old history has a label
     bool dated = false; ///< stored as it is today; RecordType::onDay says what it was on another day
     Disclosure disclosure = Disclosure::Public;
+    bool names = false; ///< a text that names a record of any type: its table (record_table), its key (record_id)
     int width = 0; ///< characters a person needs to see; 0: by kind
     int limit = 0; ///< largest number of characters; 0: 500, 20 000 for long text
     const char *sortBy = nullptr; ///< computed fields: stored column with the same order

@@ -24,8 +24,10 @@ struct AttachmentDescriptor {
     INSIEME_DESCRIPTOR(Attachment)
     static constexpr auto fields = insieme::fields<R>(
         field<&R::id>("id", "", ""),
-        field<&R::recordTable>("record_table", "tabella", QT_TR_NOOP("Kind of record"), {.required = true}),
-        field<&R::recordId, checkRecordKey>("record_id", "scheda", QT_TR_NOOP("Record"), {.required = true}),
+        field<&R::recordTable>("record_table", "tabella", QT_TR_NOOP("Kind of record"),
+                               {.required = true, .names = true}),
+        field<&R::recordId, checkRecordKey>("record_id", "scheda", QT_TR_NOOP("Record"),
+                                            {.required = true, .names = true}),
         field<&R::fileName, checkFileName>("file_name", "nome_file", QT_TR_NOOP("File name"),
                                            {.required = true, .title = true, .search = true, .width = 40}),
         field<&R::mediaType>("media_type", "formato", QT_TR_NOOP("Format"), {.width = 20}),

@@ -84,6 +84,8 @@ public:
     /// The title in the index; nullopt when it holds no such record or has not followed it yet, or when it would be
     /// another one in the language of the program.
     std::optional<QString> title(const RecordType &type, const QUuid &id) const;
+    /// The root types that have a row with this key.
+    std::vector<const RecordType *> typesOf(const QUuid &id) const;
     /// The expression for FTS5: every word as a prefix; empty when the text has no word.
     static QString matchExpression(const QString &text);
     /// What the index finds, on one text: `word` begins a word of `text` (both folded).
@@ -108,7 +110,6 @@ private:
     Done slice(const Date &today, qsizetype most);
     using Present = std::vector<std::pair<const RecordType *, AnyRecord>>;
     QHash<QUuid, std::vector<const RecordType *>> typesOf(const std::vector<QUuid> &ids) const;
-    std::vector<const RecordType *> typesOf(const QUuid &id) const;
     /// True when a title that others may quote is another one now.
     Result<bool> index(const QUuid &id, const Present &present, const Context &context,
                        std::optional<QSet<QString>> &closed);

@@ -89,7 +89,6 @@ private:
 
 } // namespace
 
-/// The root types that have a row with this key.
 std::vector<const RecordType *> Search::typesOf(const QUuid &id) const
 {
     const auto &types = m_records.catalogue().types;

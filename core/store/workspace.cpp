@@ -300,6 +300,16 @@ QString Workspace::title(const RecordType &type, const QUuid &id, const Date &on
     return title;
 }
 
+const RecordType *Workspace::typeNamed(const QString &tableOrKey) const
+{
+    const QUuid id = QUuid::fromString(tableOrKey);
+    if (id.isNull())
+        return m_catalogue.findTable(tableOrKey);
+    const auto types = m_search->typesOf(id);
+    const auto particular = std::find_if(types.begin(), types.end(), [](const auto *type) { return type->extends; });
+    return particular != types.end() ? *particular : types.empty() ? nullptr : types.front();
+}
+
 QStringList Workspace::othersWith(const RecordType &type, const char *column, const QString &text,
                                   const QUuid &itself) const
 {

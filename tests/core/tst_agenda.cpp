@@ -8,6 +8,7 @@
 #include "core/calendar/periods.h"
 #include "core/placements/funding.h"
 #include "core/placements/project.h"
+#include "core/record/display.h"
 #include "core/registry/free_days.h"
 #include "core/registry/operator.h"
 #include "core/registry/organisation.h"
@@ -490,6 +491,34 @@ private slots:
         QVERIFY(followed.size() > 20);
         QVERIFY(m_workspace->search().rebuild(m_workspace->today()));
         QCOMPARE(snapshot(), followed);
+    }
+
+    /// What names a record of any type by its table and its key is shown by the kind and the title of that record.
+    void aLinkedRecordIsCalledByItsTitle()
+    {
+        Task task;
+        task.recordTable = QStringLiteral("organisation");
+        task.recordId = uuidText(m_body.uuid());
+        const RecordType &type = describe<Task>();
+        Context context = m_workspace->context();
+        const auto shows = [&](const char *column) {
+            return displayOf(type, *findField(type, QLatin1String(column)), &task, context);
+        };
+        QCOMPARE(shows("record_id"), m_workspace->title(describe<Organisation>(), m_body.uuid(), {}));
+        QVERIFY(!shows("record_id").isEmpty());
+        QCOMPARE(shows("record_table"), describe<Organisation>().singularLabel());
+        QCOMPARE(shown(*findField(type, u"record_id"), task.recordId, context).plain, task.recordId);
+        // Of a record that is not there, the key itself.
+        task.recordId = uuidText(newUuid());
+        QCOMPARE(shows("record_id"), task.recordId);
+        Person person;
+        person.givenName = QStringLiteral("Anna");
+        person.familyName = QStringLiteral("Prova");
+        add(person);
+        task.recordId = uuidText(person.id.uuid());
+        QCOMPARE(shows("record_id"), QStringLiteral("Anna Prova"));
+        context.shown = Disclosure::Public;
+        QCOMPARE(shows("record_id"), caseName(describe<Person>(), person.id.uuid()));
     }
 
     void anIndexOfAnotherVersionIsMadeAgain()
