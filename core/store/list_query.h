@@ -15,6 +15,14 @@ struct Condition {
     bool orNull = false; ///< of AtLeast and AtMost: rows that state nothing stay, too
 };
 
+/// How the values of a field add up to something.
+struct Adding {
+    const char *by = nullptr; ///< a stored field of choices of the same table; nullptr: each value is added
+    std::vector<const char *> minus = {}, nothing = {}; ///< its codes whose values are taken away, or left out
+    /// 1, -1 or 0 for a record.
+    int signOf(const RecordType &type, const void *record) const;
+};
+
 /// One list of a kind: what is in it and in which order. The rows are read in pages, so that a list of a million
 /// records costs what its visible part costs.
 struct ListQuery {
@@ -58,7 +66,7 @@ public:
     /// Position of a record; -1 when it is not in the list.
     qint64 indexOf(const QUuid &id) const;
     /// The sum of a stored field of whole numbers (amounts in cents, minutes …) over the list; NULL counts as nothing.
-    qint64 sum(const Field &field) const;
+    qint64 sum(const Field &field, const Adding &adding = {}) const;
 
 private:
     friend class ChoiceCount;

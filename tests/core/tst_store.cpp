@@ -1184,6 +1184,16 @@ private slots:
         for (const AnyRecord &record : records)
             sum += record.as<Agreement>().amount.value_or(Money{}).cents;
         QCOMPARE(RecordList(m_workspace->records(), query).sum(*amount), sum);
+        // Some choices take their values away, others leave them out.
+        const Adding adding{"kind", {"health_services"}, {"co_design"}};
+        qint64 balance = 0;
+        for (const AnyRecord &record : records) {
+            const AgreementKind kind = record.as<Agreement>().kind;
+            const int sign = kind == AgreementKind::CoDesign ? 0 : kind == AgreementKind::HealthServices ? -1 : 1;
+            QCOMPARE(adding.signOf(type, record.data()), sign);
+            balance += sign * record.as<Agreement>().amount.value_or(Money{}).cents;
+        }
+        QCOMPARE(RecordList(m_workspace->records(), query).sum(*amount, adding), balance);
         query.text = QStringLiteral("servizio 7");
         const RecordList some(m_workspace->records(), query);
         qint64 part = 0;

@@ -31,7 +31,7 @@ void addAgreementPages(PageCatalogue &catalogue)
           {"status", 140},
           {"start_date", 100},
           {"end_date", 100},
-          {"amount", 126}},
+          {"amount", 126, nullptr, Adding{}}},
          {"body_id", "status", "start_date", "end_date", "days_left", "amount"},
          {{QT_TRANSLATE_NOOP("Layout", "Object"),
            {{{"subject", 12}},

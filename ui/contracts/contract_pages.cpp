@@ -3,7 +3,9 @@
 
 #include "core/contracts/opportunity.h"
 #include "core/contracts/plan.h"
+#include "core/contracts/procurement_rules.h"
 #include "core/contracts/service.h"
+#include "core/registry/checks.h"
 #include "ui/contracts/act_panel.h"
 #include "ui/contracts/contract_figures.h"
 #include "ui/contracts/contract_overview.h"
@@ -96,6 +98,18 @@ void addActions(PageCatalogue &catalogue)
     catalogue.addAction(std::move(simulation));
 }
 
+/// In force on the day, or not.
+template<class R> Theme::Tone forceOf(const Records &, const AnyRecord &record, const Date &day)
+{
+    const R &row = record.as<R>();
+    return inForce(row.validFrom, row.validTo, day) ? Theme::Tone::Ok : Theme::Tone::Neutral;
+}
+
+Theme::Tone tariffLight(const Records &records, const AnyRecord &record, const Date &day)
+{
+    return record.as<Tariff>().proposed ? Theme::Tone::Info : forceOf<Tariff>(records, record, day);
+}
+
 void addLists(PageCatalogue &catalogue)
 {
     catalogue.addList(
@@ -107,7 +121,7 @@ void addLists(PageCatalogue &catalogue)
           {"suitability", 120},
           {"deadline", 170},
           {"decision", 130},
-          {"value", 130}},
+          {"value", 130, nullptr, Adding{}}},
          {"body_id", "status", "suitability", "deadline", "value"},
          {{QT_TRANSLATE_NOOP("Layout", "Opportunity"),
            {{{"subject", 12}},
@@ -180,42 +194,45 @@ void addLists(PageCatalogue &catalogue)
                           {{"notes", 12}}}}},
                        QT_TRANSLATE_NOOP("Layout", "New service")},
                       NavGroup::Contracts, 41);
-    catalogue.addList({"tariffs",
-                       "euro",
-                       {{"service_id", 0},
-                        {"intensity", 120},
-                        {"unit", 80},
-                        {"health_share", 110},
-                        {"social_share", 110},
-                        {"total", 100},
-                        {"valid_from", 110},
-                        {"valid_to", 110},
-                        {"proposed", 80}},
-                       {"service_id", "health_share", "social_share", "valid_from", "valid_to"},
-                       {{QT_TRANSLATE_NOOP("Layout", "Tariff"),
-                         {{{"service_id", 6}, {"intensity", 3}, {"unit", 3}},
-                          {{"health_share", 3}, {"social_share", 3}, {"total", 3}, {"transport", 3}},
-                          {{"valid_from", 2}, {"valid_to", 2}, {"proposed", 3}, {"fixed", 3}},
-                          {{"act", 8}},
-                          {{"notes", 12}}}}},
-                       QT_TRANSLATE_NOOP("Layout", "New tariff")},
-                      NavGroup::Contracts, 42);
-    catalogue.addList({"absence-rules",
-                       "calendar-x",
-                       {{"agreement_id", 0, "service_id"},
-                        {"status", 190},
-                        {"from_day", 110},
-                        {"to_day", 110},
-                        {"health_part", 150},
-                        {"social_part", 150}},
-                       {"agreement_id", "status", "from_day", "to_day"},
-                       {{QT_TRANSLATE_NOOP("Layout", "Absence rule"),
-                         {{{"agreement_id", 6}, {"service_id", 6}},
-                          {{"status", 4}, {"from_day", 2}, {"to_day", 2}},
-                          {{"health_part", 3}, {"social_part", 3}, {"clause", 6}},
-                          {{"valid_from", 3}, {"valid_to", 3}}}}},
-                       QT_TRANSLATE_NOOP("Layout", "New absence rule")},
-                      NavGroup::Rules, 43);
+    Layout tariffs{"tariffs",
+                   "euro",
+                   {{"service_id", 0, "intensity"},
+                    {"unit", 80},
+                    {"health_share", 110},
+                    {"social_share", 110},
+                    {"total", 100},
+                    {"valid_from", 110},
+                    {"valid_to", 110},
+                    {"proposed", 80}},
+                   {"service_id", "health_share", "social_share", "valid_from", "valid_to"},
+                   {{QT_TRANSLATE_NOOP("Layout", "Tariff"),
+                     {{{"service_id", 6}, {"intensity", 3}, {"unit", 3}},
+                      {{"health_share", 3}, {"social_share", 3}, {"total", 3}, {"transport", 3}},
+                      {{"valid_from", 2}, {"valid_to", 2}, {"proposed", 3}, {"fixed", 3}},
+                      {{"act", 8}},
+                      {{"notes", 12}}}}},
+                   QT_TRANSLATE_NOOP("Layout", "New tariff")};
+    tariffs.nextDate = "valid_from";
+    tariffs.lightOf = tariffLight;
+    catalogue.addList(std::move(tariffs), NavGroup::Contracts, 42);
+    Layout absences{"absence-rules",
+                    "calendar-x",
+                    {{"agreement_id", 0, "status"},
+                     {"service_id", 190},
+                     {"from_day", 110},
+                     {"to_day", 110},
+                     {"health_part", 150},
+                     {"social_part", 150}},
+                    {"agreement_id", "status", "from_day", "to_day"},
+                    {{QT_TRANSLATE_NOOP("Layout", "Absence rule"),
+                      {{{"agreement_id", 6}, {"service_id", 6}},
+                       {{"status", 4}, {"from_day", 2}, {"to_day", 2}},
+                       {{"health_part", 3}, {"social_part", 3}, {"clause", 6}},
+                       {{"valid_from", 3}, {"valid_to", 3}}}}},
+                    QT_TRANSLATE_NOOP("Layout", "New absence rule")};
+    absences.nextDate = "valid_from";
+    absences.lightOf = forceOf<AbsenceRule>;
+    catalogue.addList(std::move(absences), NavGroup::Rules, 43);
     catalogue.addList({"service-users",
                        "users",
                        {{"code", 150},
@@ -235,8 +252,7 @@ void addLists(PageCatalogue &catalogue)
                       NavGroup::Contracts, 44);
     catalogue.addList({"agreement-acts",
                        "gavel",
-                       {{"agreement_id", 0},
-                        {"kind", 220},
+                       {{"agreement_id", 0, "kind"},
                         {"number", 100},
                         {"status", 110},
                         {"signed_on", 115},
@@ -259,7 +275,9 @@ void addLists(PageCatalogue &catalogue)
                           {{"danger", 12}},
                           {{"notes", 12}}}}},
                        QT_TRANSLATE_NOOP("Layout", "New act"),
-                       "status"},
+                       "status",
+                       "status",
+                       "effective_from"},
                       NavGroup::Contracts, 45);
 }
 
@@ -277,16 +295,14 @@ void addRuleLists(PageCatalogue &catalogue)
     Layout thresholds{
         "thresholds",
         "euro",
-        {{"kind", 0},
-         {"amount", 140, nullptr, false},
-         {"valid_from", 120},
-         {"valid_to", 120},
-         {"legal_ref", 360}},
+        {{"kind", 0, "legal_ref"}, {"amount", 140}, {"valid_from", 120}, {"valid_to", 120}},
         {"amount", "valid_from", "valid_to"},
         {{QT_TRANSLATE_NOOP("Layout", "Threshold"),
           {{{"kind", 6}, {"amount", 3}}, {{"valid_from", 3}, {"valid_to", 3}}, {{"legal_ref", 12}}, {{"notes", 12}}}}},
         QT_TRANSLATE_NOOP("Layout", "New threshold"),
         "kind"};
+    thresholds.nextDate = "valid_from";
+    thresholds.lightOf = forceOf<Threshold>;
     thresholds.purpose =
         QT_TRANSLATE_NOOP("Layout", "An agreement is measured by the amounts that held when its procedure started.");
     catalogue.addList(std::move(thresholds), NavGroup::Rules, 51);

@@ -26,7 +26,7 @@ void addHouse(PageCatalogue &catalogue)
                        {{QT_TRANSLATE_NOOP("Layout", "Bed"),
                          {{{"unit_id", 4}, {"name", 4}, {"room", 4}}, {{"valid_from", 3}, {"valid_to", 3}}}}},
                        QT_TRANSLATE_NOOP("Layout", "New bed")},
-                      NavGroup::Archive, 64);
+                      NavGroup::Projects, 29);
     catalogue.addList({"renovations",
                        "hammer",
                        {{"name", 0, "code"},
@@ -34,7 +34,7 @@ void addHouse(PageCatalogue &catalogue)
                         {"planned_end", 115},
                         {"expected_end", 115},
                         {"tested_on", 115},
-                        {"budget", 140}},
+                        {"budget", 140, nullptr, Adding{}}},
                        {"property_id", "planned_start", "planned_end", "tested_on", "budget"},
                        {{QT_TRANSLATE_NOOP("Layout", "Works"),
                          {{{"code", 3}, {"name", 6}, {"position", 2}},
@@ -62,7 +62,7 @@ void addHouse(PageCatalogue &catalogue)
                           {{"notice_days", 3}, {"guest_notice_days", 3}, {"late_penalty", 3}, {"max_months", 3}},
                           {{"notes", 12}}}}},
                        QT_TRANSLATE_NOOP("Layout", "New property")},
-                      NavGroup::Archive, 62);
+                      NavGroup::Projects, 23);
 }
 
 void addGuests(PageCatalogue &catalogue)
@@ -90,7 +90,10 @@ void addGuests(PageCatalogue &catalogue)
                           {{"unpaid_since", 3}, {"reminded_on", 3}, {"means_until", 4}},
                           {{"state_found", 12}},
                           {{"notes", 12}}}}},
-                       QT_TRANSLATE_NOOP("Layout", "New stay")},
+                       QT_TRANSLATE_NOOP("Layout", "New stay"),
+                       nullptr,
+                       "status",
+                       "end_date"},
                       NavGroup::Projects, 21, QT_TRANSLATE_NOOP("Navigation", "Guests"));
     catalogue.addList({"requests",
                        "inbox",
@@ -121,10 +124,14 @@ void addGuests(PageCatalogue &catalogue)
                         {QT_TRANSLATE_NOOP("Layout", "Means written without days"),
                          {{{"isee", 4}, {"isee_until", 4}, {"income", 4}}}}},
                        QT_TRANSLATE_NOOP("Layout", "New household")},
-                      NavGroup::Archive, 61);
+                      NavGroup::Projects, 22);
     catalogue.addList({"stay-payments",
                        "receipt",
-                       {{"stay_id", 0, "reference"}, {"day", 115}, {"kind", 140}, {"payer_id", 240}, {"amount", 130}},
+                       {{"stay_id", 0, "reference"},
+                        {"day", 115},
+                        {"kind", 140},
+                        {"payer_id", 240},
+                        {"amount", 130, nullptr, Adding{"kind", {"paid_back"}, {"surcharge", "discount", "reminder"}}}},
                        {"day", "kind", "amount"},
                        {{QT_TRANSLATE_NOOP("Layout", "Movement"),
                          {{{"stay_id", 6}, {"day", 3}, {"kind", 3}},

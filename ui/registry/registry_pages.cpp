@@ -223,7 +223,7 @@ void addRegistryPages(PageCatalogue &catalogue)
                         {"tax_code", 150},
                         {"service_list", 240},
                         {"next_expiry", 130},
-                        {"heads", 90, nullptr, true}},
+                        {"heads", 90, nullptr, Adding{}}},
                        {"kind", "membership", "seat", "member_since", "heads"},
                        {identity,
                         seat,
@@ -338,7 +338,11 @@ void addRegistryPages(PageCatalogue &catalogue)
                       NavGroup::Registry, 50);
     catalogue.addList({"share-movements",
                        "chart-column",
-                       {{"cooperative_id", 0}, {"kind", 130}, {"day", 110}, {"amount", 120}, {"counterpart_id", 240}},
+                       {{"cooperative_id", 0},
+                        {"kind", 130},
+                        {"day", 110},
+                        {"amount", 120, nullptr, Adding{"kind", {"pay_back"}, {"transfer"}}},
+                        {"counterpart_id", 240}},
                        {"kind", "day", "amount", "paid_on"},
                        {{QT_TRANSLATE_NOOP("Layout", "Movement"),
                          {{{"kind", 3}, {"day", 3}, {"amount", 3}, {"paid_on", 3}},
@@ -355,15 +359,16 @@ void addRegistryPages(PageCatalogue &catalogue)
     catalogue.addList(
         {"requirement-kinds",
          "list-checks",
-         {{"name", 0}, {"code", 200}, {"validity_days", 110}, {"validity_months", 110}, {"lead_days", 110}},
-         {"code", "validity_days", "validity_months", "lead_days"},
+         {{"name", 0, "legal_reference"}, {"validity_days", 110}, {"validity_months", 110}, {"lead_days", 110}},
+         {"validity_days", "validity_months", "lead_days"},
          {{QT_TRANSLATE_NOOP("Layout", "Kind of paper"),
-           {{{"name", 6}, {"code", 4}, {"active", 2}},
+           {{{"name", 8}, {"active", 2}},
             {{"legal_reference", 12}},
             {{"every_member", 4}, {"per_service", 4}},
             {{"validity_days", 3}, {"validity_months", 3}, {"due_month", 3}, {"due_day", 3}},
             {{"lead_days", 3}},
-            {{"notes", 12}}}}},
+            {{"notes", 12}}}},
+          {QT_TRANSLATE_NOOP("Layout", "For imports and the command line"), {{{"code", 4}}}}},
          QT_TRANSLATE_NOOP("Layout", "New kind of paper"),
          nullptr,
          nullptr,
@@ -402,7 +407,7 @@ void addRegistryPages(PageCatalogue &catalogue)
     addPage<SuitabilityPage>(catalogue, "members-papers", QT_TRANSLATE_NOOP("Navigation", "Members and papers"),
                              "list-checks", NavGroup::Registry, 11);
     addPage<DuplicatesPage>(catalogue, "duplicates", QT_TRANSLATE_NOOP("Navigation", "Entered twice"), "git-merge",
-                            NavGroup::Archive, 5);
+                            NavGroup::Registry, 80);
     addParts(catalogue, describe<PublicBody>(), {});
     addParts(catalogue, describe<Person>(), {});
     addParts(catalogue, describe<Cooperative>(), {&describe<Agreement>(), &describe<Requirement>()});

@@ -56,9 +56,10 @@ Theme::Tone toneOf(const Value &status)
         return Theme::Tone::Neutral;
     const QLatin1String code(choice->list->items[static_cast<size_t>(choice->index)].code);
     if (code == QLatin1String("signed") || code == QLatin1String("member") || code == QLatin1String("suitable")
-        || code == QLatin1String("won"))
+        || code == QLatin1String("won") || code == QLatin1String("running"))
         return Theme::Tone::Ok;
-    if (code == QLatin1String("sent") || code == QLatin1String("admission"))
+    if (code == QLatin1String("sent") || code == QLatin1String("admission") || code == QLatin1String("ready")
+        || code == QLatin1String("accepted"))
         return Theme::Tone::Info;
     if (code == QLatin1String("technical_extension") || code == QLatin1String("with_reserve"))
         return Theme::Tone::Warn;
@@ -81,12 +82,6 @@ bool isLate(const Layout &layout, const Field &field, const Value &value, const 
     const auto *date = std::get_if<Date>(&value);
     return layout.nextDateIsDue && layout.nextDate && qstrcmp(field.column, layout.nextDate) == 0 && date
         && stated(*date) && *date < day;
-}
-
-bool isSummed(const Field &field, const ListColumn &column)
-{
-    const bool amount = field.kind() == Kind::Money || field.kind() == Kind::Minutes;
-    return (amount || field.kind() == Kind::Integer) && column.summed.value_or(amount);
 }
 
 qint64 amountOf(const Value &value)
@@ -122,8 +117,21 @@ QStringList layoutProblems()
             if (once)
                 seen.insert(QLatin1String(column));
         };
-        for (const ListColumn &column : layout.columns)
+        for (const ListColumn &column : layout.columns) {
             expect(column.column, false);
+            if (column.secondLine)
+                expect(column.secondLine, false);
+            if (!column.total || !column.total->by)
+                continue;
+            expect(column.total->by, false);
+            const Field *by = findField(*view->type, QLatin1String(column.total->by));
+            for (const auto *codes : {&column.total->minus, &column.total->nothing}) {
+                for (const char *code : *codes) {
+                    if (!by || !by->ops->choices || by->ops->choices->indexOf(QString::fromLatin1(code)) < 0)
+                        problems << QStringLiteral("%1: %2").arg(QLatin1String(layout.view), QLatin1String(code));
+                }
+            }
+        }
         for (const char *column : layout.summary)
             expect(column, false);
         for (const Section &section : layout.sections) {

@@ -22,7 +22,7 @@ struct ListColumn {
     const char *column;
     int width = 120; ///< logical pixels; 0: takes what is left
     const char *secondLine = nullptr; ///< shown small under the first
-    std::optional<bool> summed = {}; ///< its sum says something; not given: that of amounts and hours does
+    std::optional<Adding> total = {}; ///< its values add up to something; not given: lists show no total of it
 };
 
 /// A step of the way that a kind of record takes.
@@ -71,8 +71,6 @@ std::optional<Theme::Tone> lightOf(const Layout &layout, const Records &records,
                                    const Context &context);
 /// Whether this day of the layout is one by which something had to be done, and is past.
 bool isLate(const Layout &layout, const Field &field, const Value &value, const Date &day);
-/// Whether lists show the total of this column.
-bool isSummed(const Field &field, const ListColumn &column);
 /// Cents, minutes or the number itself; 0 for everything else.
 qint64 amountOf(const Value &value);
 /// A sum as a value of the field's kind.

@@ -46,13 +46,13 @@ bool isFigure(const Field &field)
 }
 
 QStringList totalsOfColumns(const RecordType &type, const std::vector<ListColumn> &columns, const Context &context,
-                            const std::function<std::optional<qint64>(const Field &field)> &sumOf)
+                            const std::function<std::optional<qint64>(const Field &field, const Adding &adding)> &sumOf)
 {
     QStringList totals;
     for (const ListColumn &column : columns) {
         const Field &field = fieldOf(type, column);
-        const auto sum =
-            isSummed(field, column) && field.is.disclosure <= context.shown ? sumOf(field) : std::optional<qint64>();
+        const auto sum = column.total && field.is.disclosure <= context.shown ? sumOf(field, *column.total)
+                                                                              : std::optional<qint64>();
         totals << (sum ? display(field, amountAs(field, *sum), context) : QString());
     }
     return totals;

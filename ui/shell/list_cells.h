@@ -17,7 +17,8 @@ bool isState(const Layout &layout, const ListColumn &column);
 /// Figures stand at the right.
 bool isFigure(const Field &field);
 /// The sum of each column that can be summed, empty for the others and where `sumOf` knows none.
-QStringList totalsOfColumns(const RecordType &type, const std::vector<ListColumn> &columns, const Context &context,
-                            const std::function<std::optional<qint64>(const Field &field)> &sumOf);
+QStringList
+totalsOfColumns(const RecordType &type, const std::vector<ListColumn> &columns, const Context &context,
+                const std::function<std::optional<qint64>(const Field &field, const Adding &adding)> &sumOf);
 
 } // namespace insieme

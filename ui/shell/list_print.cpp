@@ -50,16 +50,17 @@ Result<documents::Composed> setOnPages(Workspace &workspace, Setting &work, Show
                                   lines.removeAll(QString());
                                   row << lines.join(QLatin1Char('\n'));
                                   const Field *field = findField(type, QLatin1String(column.column));
-                                  if (!shown.query.only.isEmpty() && isSummed(*field, column))
-                                      sums[field] += amountOf(field->value(record.data(), context));
+                                  if (!shown.query.only.isEmpty() && column.total)
+                                      sums[field] += column.total->signOf(type, record.data())
+                                          * amountOf(field->value(record.data(), context));
                               }
                               shown.table.rows.push_back(row);
                           }));
-    QStringList totals =
-        totalsOfColumns(type, shown.columns, context, [&](const Field &field) -> std::optional<qint64> {
+    QStringList totals = totalsOfColumns(
+        type, shown.columns, context, [&](const Field &field, const Adding &adding) -> std::optional<qint64> {
             if (!shown.query.only.isEmpty())
                 return sums[&field];
-            return field.stored() ? std::optional(list.sum(field)) : std::nullopt;
+            return field.stored() ? std::optional(list.sum(field, adding)) : std::nullopt;
         });
     const bool summed = !shown.table.rows.empty()
         && std::any_of(totals.begin(), totals.end(), [](const QString &total) { return !total.isEmpty(); });

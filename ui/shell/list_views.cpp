@@ -97,7 +97,7 @@ void ListPage::fillTabs()
     const QSignalBlocker quiet(m_tabs);
     m_views = std::move(views);
     m_tabs->clear();
-    m_tabs->add(tr("All"));
+    m_tabs->add(tr("Everything")); // whatever the gender of what is listed
     for (int i = 1; i < choiceTabs(); ++i)
         m_tabs->add(m_choices->label(i - 1));
     for (const SavedView &view : m_views)
@@ -284,11 +284,11 @@ QStringList ListPage::columnTotals(const QSet<QUuid> *records) const
 {
     const Context context = shell().context();
     std::vector<AnyRecord> read; // only where a column is summed
-    const auto sumOf = [&](const Field &field) -> std::optional<qint64> {
+    const auto sumOf = [&](const Field &field, const Adding &adding) -> std::optional<qint64> {
         if (!records && (!field.stored() || m_model->rowCount() > mostSummed))
             return {};
         if (!records)
-            return m_model->list().sum(field);
+            return m_model->list().sum(field, adding);
         if (read.empty()) {
             for (const QUuid &id : *records) {
                 if (auto record = shell().workspace().records().load(m_model->type(), id))
@@ -297,7 +297,7 @@ QStringList ListPage::columnTotals(const QSet<QUuid> *records) const
         }
         qint64 sum = 0;
         for (const AnyRecord &record : read)
-            sum += amountOf(field.value(record.data(), context));
+            sum += adding.signOf(record.type(), record.data()) * amountOf(field.value(record.data(), context));
         return sum;
     };
     return totalsOfColumns(m_model->type(), m_model->columns(), context, sumOf);
