@@ -77,11 +77,10 @@ public:
     }
 };
 
+/// What is to be decided is counted by decisions, not by records: a command that was set aside is one.
 void countRecord(const MergedRecord &record, int (&counts)[4])
 {
-    if (record.conflicts > 0 || record.setAside)
-        ++counts[3];
-    else
+    if (record.conflicts == 0 && !record.setAside)
         ++counts[record.op == SQLITE_INSERT ? 0 : record.op == SQLITE_DELETE ? 2 : 1];
 }
 
@@ -192,6 +191,10 @@ MergeView::MergeView(Shell &shell, QWidget *parent)
     connect(m_panel, &DecisionPanel::decided, this, [this](const QString &conflict, const Decision &decision) {
         m_decisions.insert(conflict, decision);
         fillRoute();
+        const bool held = m_areas->isAncestorOf(focusWidget());
+        fillAreas();
+        if (held)
+            takeFocus();
         emit changed();
     });
 
@@ -274,11 +277,12 @@ void MergeView::hideNames()
     }
 }
 
-int MergeView::undecided() const
+int MergeView::undecided(const RecordType *type) const
 {
     QSet<QString> open;
     for (const ConflictInfo &info : m_report.conflicts) {
-        if (!m_decisions.contains(info.raw.id))
+        const bool asked = !type || (info.type && (isA(*info.type, *type) || isA(*type, *info.type)));
+        if (asked && !m_decisions.contains(info.raw.id))
             open.insert(info.field ? info.raw.id : info.raw.cmd);
     }
     return int(open.size());
@@ -324,17 +328,19 @@ void MergeView::fillRoute()
     int counts[4] = {};
     for (const MergedRecord &record : m_report.records)
         countRecord(record, counts);
+    /// `what` begins with the number, which stands large before its words.
     const auto number = [&](int count, const QString &what, Label::Role role) {
+        const QString digits = QString::number(count);
+        row->addWidget(new Label(digits, 20, QFont::DemiBold, count > 0 ? role : Label::Role::Hint, m_route));
         row->addWidget(
-            new Label(QString::number(count), 20, QFont::DemiBold, count > 0 ? role : Label::Role::Hint, m_route));
-        row->addWidget(new Label(what, 13, QFont::Normal, Label::Role::Secondary, m_route));
+            new Label(what.mid(digits.size()).trimmed(), 13, QFont::Normal, Label::Role::Secondary, m_route));
         row->addSpacing(6);
     };
-    number(counts[0], tr("new"), Label::Role::Ok);
-    number(counts[1], tr("changed"), Label::Role::Info);
-    number(counts[2], tr("deleted"), Label::Role::Text);
+    number(counts[0], tr("%n new", nullptr, counts[0]), Label::Role::Ok);
+    number(counts[1], tr("%n changed", nullptr, counts[1]), Label::Role::Info);
+    number(counts[2], tr("%n deleted", nullptr, counts[2]), Label::Role::Text);
     const int open = undecided();
-    number(open, tr("to decide"), Label::Role::Bad);
+    number(open, tr("%n to decide", nullptr, open), Label::Role::Bad);
     m_merge->setText(open > 0 ? tr("Merge, %n remain to decide", nullptr, open) : tr("Merge"));
 }
 
@@ -374,6 +380,9 @@ void MergeView::fillAreas()
         countRecord(record, area.second.of);
         countRecord(record, all.of);
     }
+    for (auto &[type, counts] : areas)
+        counts.of[3] = undecided(type);
+    all.of[3] = undecided();
     const auto add = [&](const QString &name, const Counts &counts, const RecordType *type) {
         auto *row = new AreaRow(name, counts.of, m_area == type, m_areas);
         connect(row, &QPushButton::clicked, this, [this, type] {

@@ -21,7 +21,7 @@ public:
     /// Nothing to do, or refused: the sentence says why, and nothing is shown.
     Result<QString> open(const Package &package);
     const MergeReport &report() const { return m_report; }
-    int undecided() const;
+    int undecided(const RecordType *type = nullptr) const; ///< of records of a type, or of all
     /// Merges, then carries out what was decided. Returns what is to be said.
     Result<QString> merge();
     documents::Composed printed() const;
