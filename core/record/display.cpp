@@ -95,6 +95,11 @@ ShownValue shown(const Field &field, const Value &value, const Context &context)
     return {display(field, value, context), masked ? mask() : plainText(value)};
 }
 
+QString maskOf(const Field &field, const Value &value, const Context &context)
+{
+    return isNull(value) ? mask() : display(field, value, context);
+}
+
 QString amountText(Money amount)
 {
     return italianText(amount) + QStringLiteral("\u00a0€");
@@ -104,8 +109,11 @@ QString display(const Field &field, const Value &value, const Context &context)
 {
     if (isNull(value))
         return {};
-    if (field.is.disclosure > context.shown)
-        return mask();
+    if (field.is.disclosure > context.shown) {
+        const auto *id = std::get_if<QUuid>(&value);
+        const bool named = id && field.ops->target && field.is.disclosure == Disclosure::Personal;
+        return named ? caseName(field.ops->target(), *id) : mask();
+    }
     return std::visit(
         Overloaded{
             [](std::monostate) { return QString(); },

@@ -5,8 +5,8 @@
 namespace insieme {
 
 /// A value for the eyes of a person: dates and amounts as written in Italy, labels of closed lists, titles of
-/// references. A field above `context.shown` gives a mask of fixed length. This is the only way a value reaches a
-/// screen, a table or a print.
+/// references. A field above `context.shown` gives a mask of fixed length, a person the number of the case. This is the
+/// only way a value reaches a screen, a table or a print.
 QString display(const Field &field, const Value &value, const Context &context);
 
 /// A value for people and in its stable form for programs, masked alike. It reads as its text.
@@ -39,5 +39,7 @@ QString shownTitle(const RecordType &type, const QUuid &id, const QString &title
 
 /// What a masked value looks like.
 QString mask();
+/// What a form shows instead of a value that may not be shown: also of one that is not there.
+QString maskOf(const Field &field, const Value &value, const Context &context);
 
 } // namespace insieme

@@ -7,6 +7,7 @@
 #include "core/base/language.h"
 #include "core/calendar/periods.h"
 #include "core/placements/funding.h"
+#include "core/placements/placement.h"
 #include "core/placements/project.h"
 #include "core/record/display.h"
 #include "core/registry/free_days.h"
@@ -519,6 +520,15 @@ private slots:
         QCOMPARE(shows("record_id"), QStringLiteral("Anna Prova"));
         context.shown = Disclosure::Public;
         QCOMPARE(shows("record_id"), caseName(describe<Person>(), person.id.uuid()));
+        // Wherever a person was named stands the same number; values that tell more have their mask.
+        Placement placement;
+        placement.person = person.id;
+        const auto hidden = [&](const char *column) {
+            return displayOf(describe<Placement>(), *findField(describe<Placement>(), QLatin1String(column)),
+                             &placement, context);
+        };
+        QCOMPARE(hidden("person_id"), caseName(describe<Person>(), person.id.uuid()));
+        QCOMPARE(shown(*findField(describe<Placement>(), u"person_id"), person.id.uuid(), context).plain, mask());
     }
 
     void anIndexOfAnotherVersionIsMadeAgain()

@@ -447,7 +447,7 @@ AgendaModel::Row AgendaPage::lineOf(AgendaItem item) const
     }
     const Context context = shell().context();
     if (!item.who.isEmpty() && context.shown < Disclosure::Personal)
-        item.who = insieme::mask();
+        item.who = hidesTitle(*item.opens, context) ? caseName(*item.opens, item.opensId) : insieme::mask();
     if (item.whyNamesPeople && context.shown < Disclosure::Personal)
         item.why.clear();
     row.item = std::move(item);

@@ -445,7 +445,8 @@ void ExchangePage::showOutcomes(int tab)
     if (shell().privacy()) {
         // In company nothing of a person is on the screen, and a table has no field to ask.
         for (exchange::RowOutcome &outcome : outcomes) {
-            outcome.title = type().sealed ? insieme::mask() : outcome.title;
+            if (type().sealed)
+                outcome.title = outcome.id.isNull() ? insieme::mask() : caseName(type(), outcome.id);
             for (exchange::FieldChange &change : outcome.changes) {
                 if (change.disclosure != Disclosure::Public)
                     change.before = change.after = insieme::mask();

@@ -113,7 +113,7 @@ void ChildrenEditor::rebuild()
             editor->setValue(field->value(line.row.data(), m_context));
             editor->setReadOnly(m_readOnly);
             if (field->is.disclosure > m_context.shown && !isNull(field->value(line.row.data(), m_context)))
-                editor->setMasked(insieme::mask());
+                editor->setMasked(maskOf(*field, field->value(line.row.data(), m_context), m_context));
             connect(editor, &FieldEditor::edited, this, [this, editor] {
                 const auto value = editor->value();
                 const Field &edited = editor->field();

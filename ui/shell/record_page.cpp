@@ -53,7 +53,7 @@ void RecordPage::fill()
     for (FieldEditor *editor : m_editors) {
         const Field &field = editor->field();
         if (field.is.disclosure > context.shown && !m_id.isNull())
-            editor->setMasked(insieme::mask());
+            editor->setMasked(maskOf(field, field.value(m_seen.data(), context), context));
         else
             editor->setValue(field.value(m_seen.data(), context));
         editor->setMessage(Verdict::Level::Valid, {});
