@@ -358,6 +358,27 @@ QStringList squeezeFaults(QWidget &window)
     return faults;
 }
 
+QStringList wordFaults(QWidget &window)
+{
+    static const QRegularExpression written(
+        QStringLiteral("(?<![\\w.@/-])(?:"
+                       "[a-z][a-z0-9]*(?:_[a-z0-9]+)+(?![\\w]*[.@])" // no file, no address
+                       "|[0-9]{4}-[0-9]{2}-[0-9]{2}(?![0-9-])"
+                       "|[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{0,4})"));
+    QStringList faults;
+    for (const Text &text : textsOf(window)) {
+        const QWidget *widget = widgetAt(window, text.seen().center());
+        bool typed = false;
+        for (const QWidget *at = widget; at && at != &window && !typed; at = at->parentWidget())
+            typed = qobject_cast<const QLineEdit *>(at) || qobject_cast<const QTextEdit *>(at)
+                || qobject_cast<const QPlainTextEdit *>(at);
+        if (const auto match = written.match(text.text); !typed && match.hasMatch())
+            faults << QStringLiteral("“%1”, ").arg(match.captured()) + pathOf(widget) + QStringLiteral(": ")
+                    + text.text;
+    }
+    return faults;
+}
+
 QStringList accessFaults(QWidget &window)
 {
     QStringList faults;

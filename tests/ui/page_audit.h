@@ -22,6 +22,10 @@ QStringList squeezeFaults(QWidget &window);
 /// What a screen reader would miss: visible parts that take the keys or paint something, without a role or a name.
 QStringList accessFaults(QWidget &window);
 
+/// Words that are written for programs: codes like pay_back, days like 2026-12-31, keys of records. What people type
+/// themselves, and texts that tell of files, are left alone.
+QStringList wordFaults(QWidget &window);
+
 /// Contrast of two opaque colours by WCAG 2, 1 … 21.
 double contrast(const QColor &one, const QColor &other);
 

@@ -280,6 +280,17 @@ private slots:
         }
     }
 
+    void everyPageIsInTheWordsOfPeople()
+    {
+        open(Data::Sample, {1440, 900});
+        QStringList faults;
+        walk(*m_window, [&](const QString &page, QWidget &part) {
+            for (const QString &fault : wordFaults(part))
+                faults << page + QStringLiteral(": ") + fault;
+        });
+        report(faults);
+    }
+
     void everyPageSpeaks()
     {
         open(Data::Sample, {1440, 900});
