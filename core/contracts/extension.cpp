@@ -148,6 +148,11 @@ private:
         const Date day = signingDay(m_agreement, m_act);
         if (!stated(day) || !stated(m_before))
             return;
+        if (!stated(m_act.signedOn) && !stated(m_act.actOn)) {
+            item(Level::Warning, "before_the_end", Texts::tr("Before the end"),
+                 Texts::tr("no day of signature yet, at the latest %1").arg(italianText(m_before)));
+            return;
+        }
         const bool late = m_before < day;
         item(late ? otherwise : Level::Ok, "before_the_end", Texts::tr("Before the end"),
              late ? Texts::tr("signed on %1, after the end on %2").arg(italianText(day), italianText(m_before))
@@ -379,7 +384,7 @@ std::vector<CheckItem> extensionChecks(const Records &records, const Agreement &
             stated(paper.until) ? Texts::tr("until %1").arg(italianText(paper.until)) : Texts::tr("without an end");
         if (stated(paper.until) && stated(day) && paper.until < day) {
             level = Level::Blocked;
-            fact = Texts::tr("expired on %1, before the signature").arg(italianText(paper.until));
+            fact = Texts::tr("valid until %1, no longer at the signature").arg(italianText(paper.until));
         } else if (stated(paper.until) && stated(act.newEnd) && paper.until < act.newEnd) {
             level = Level::Warning;
             fact = Texts::tr("ends on %1, before the new end").arg(italianText(paper.until));

@@ -424,6 +424,7 @@ private slots:
                                 << QString::fromLatin1(warned);
         };
         row("option", "", "");
+        row("option not signed yet", "", "before_the_end");
         row("option without a clause", "option_foreseen", "");
         row("option too long", "option_foreseen", "");
         row("option after the end", "before_the_end", "");
@@ -470,6 +471,8 @@ private slots:
         act.signedOn = Date(2024, 12, 1);
         act.newEnd = Date(2025, 6, 30);
         std::vector<AgreementAct> earlier;
+        if (what == u"option not signed yet"_s)
+            act.signedOn = {};
         if (what.startsWith(u"technical"_s)) {
             act.kind = ActKind::TechnicalExtension;
             act.newProcedureCig = u"B7E26B1DC7"_s;

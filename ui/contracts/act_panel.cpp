@@ -232,8 +232,6 @@ void ActPanel::judge()
     m_condition->setText(legalCondition(now.kind));
     m_blocked = !isBinding(agreement->status);
     QStringList blocked;
-    if (m_blocked)
-        blocked << tr("only a signed agreement is changed");
     QList<CheckList::Check> checks;
     for (const CheckItem &item : extensionChecks(records, *agreement, now)) {
         const bool ok = item.level == CheckItem::Level::Ok;
@@ -290,9 +288,12 @@ void ActPanel::judge()
     }
     m_checks->set(checks);
     m_changes->set(changes);
-    m_why->setText(blocked.isEmpty()
-                       ? QString()
-                       : tr("To be registered: %1. A draft can be kept.").arg(blocked.join(QStringLiteral(", "))));
+    blocked.removeDuplicates();
+    m_why->setText(
+        !isBinding(agreement->status) ? tr("Only a signed agreement is changed by an act. A draft can be kept.")
+            : blocked.isEmpty()
+            ? QString()
+            : tr("Before it can be registered: %1. A draft can be kept.").arg(blocked.join(QStringLiteral("; "))));
     m_prepare->setEnabled(m_shell.canChange());
     m_register->setEnabled(m_shell.canChange() && !m_blocked);
 }

@@ -73,6 +73,11 @@ void addActions(PageCatalogue &catalogue)
         if (auto *acts = qobject_cast<ExtendPanel *>(panel))
             acts->open();
     };
+    extend.whyNot = [](Shell &, const AnyRecord &record) {
+        return isBinding(record.as<Agreement>().status)
+            ? QString()
+            : QCoreApplication::translate("Navigation", "only a signed agreement is extended");
+    };
     catalogue.addAction(std::move(extend));
     ActionKind next;
     next.type = &describe<Agreement>();
