@@ -201,7 +201,7 @@ void addFreeDays(PageCatalogue &catalogue)
     Layout patrons{"patron-days",
                    "calendar-days",
                    {{"municipality", 0, "belfiore"}, {"name", 320}, {"day", 90}, {"month", 90}},
-                   {"name", "day", "month"},
+                   {"belfiore"},
                    {{QT_TRANSLATE_NOOP("Layout", "Local holiday"),
                      {{{"municipality", 6}, {"belfiore", 3}}, {{"name", 6}, {"day", 2}, {"month", 2}}}}},
                    QT_TRANSLATE_NOOP("Layout", "New local holiday")};

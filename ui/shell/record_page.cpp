@@ -17,6 +17,16 @@
 #include <QTimer>
 
 namespace insieme {
+namespace {
+
+/// A label inside a sentence: "Importo senza IVA" begins small, what is written in capitals does not.
+QString inSentence(const QString &label)
+{
+    const bool capitals = label.size() > 1 && label[1].isUpper();
+    return capitals || label.isEmpty() ? label : label[0].toLower() + label.mid(1);
+}
+
+} // namespace
 
 RecordPage::RecordPage(Shell &shell, const Layout &layout, const QUuid &id, QWidget *parent)
     : Page(shell, parent)
@@ -126,8 +136,11 @@ void RecordPage::fillHead()
             chips = true;
         } else if (field->kind() == Kind::Reference || field->kind() == Kind::Text) {
             facts << text;
+        } else if (const auto *flag = std::get_if<bool>(&value)) {
+            if (*flag)
+                facts << inSentence(m_type.label(*field));
         } else {
-            facts << QStringLiteral("%1 %2").arg(m_type.label(*field).toLower(), text);
+            facts << QStringLiteral("%1 %2").arg(inSentence(m_type.label(*field)), text);
         }
     }
     if (!m_id.isNull() && isA(m_type, describe<Organisation>())) {
