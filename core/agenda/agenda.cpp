@@ -206,8 +206,8 @@ std::vector<AgendaItem> Agenda::read(Statement &statement) const
             if (obligation.kind != item.kind || obligation.part != item.key.part
                 || obligation.written != item.key.written)
                 continue;
-            if (!obligation.what.isEmpty())
-                item.what = obligation.what;
+            if (!obligation.what.isEmpty()) // a line begins with a capital, however people wrote it
+                item.what = obligation.what[0].toUpper() + obligation.what.mid(1);
             item.which = obligation.which;
             item.who = obligation.who;
             item.why = obligation.why;

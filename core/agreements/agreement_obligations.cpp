@@ -26,9 +26,12 @@ constexpr int threeMonths[] = {90, 30};
 
 // Validity stands as written; reports, payments and notice are terms within which to act.
 constexpr ObligationKind kinds[] = {
-    {"agreement_signature", "agreements", QT_TRANSLATE_NOOP("Obligation", "Signature"), DayRule::AsWritten, week},
-    {"agreement_start", "agreements", QT_TRANSLATE_NOOP("Obligation", "Start"), DayRule::AsWritten, week, 0},
-    {"agreement_end", "agreements", QT_TRANSLATE_NOOP("Obligation", "End"), DayRule::AsWritten, threeMonths},
+    {"agreement_signature", "agreements", QT_TRANSLATE_NOOP("Obligation", "Signature of an agreement"),
+     DayRule::AsWritten, week},
+    {"agreement_start", "agreements", QT_TRANSLATE_NOOP("Obligation", "Start of an agreement"), DayRule::AsWritten,
+     week, 0},
+    {"agreement_end", "agreements", QT_TRANSLATE_NOOP("Obligation", "End of an agreement"), DayRule::AsWritten,
+     threeMonths},
     {"agreement_notice", "agreements", QT_TRANSLATE_NOOP("Obligation", "Notice of termination"), DayRule::MovesEarlier,
      threeWeeks},
     {"agreement_report", "agreements", QT_TRANSLATE_NOOP("Obligation", "Cost report"), DayRule::MovesLater,
@@ -37,7 +40,8 @@ constexpr ObligationKind kinds[] = {
      DayRule::AsWritten, monthAndWeek},
     {"agreement_guarantee", "agreements", QT_TRANSLATE_NOOP("Obligation", "Guarantee expires"), DayRule::AsWritten,
      monthAndWeek},
-    {"agreement_instalment", "agreements", QT_TRANSLATE_NOOP("Obligation", "Instalment"), DayRule::MovesLater, week},
+    {"agreement_instalment", "agreements", QT_TRANSLATE_NOOP("Obligation", "Instalment of an agreement"),
+     DayRule::MovesLater, week},
     {"agreement_share", "agreements", QT_TRANSLATE_NOOP("Obligation", "Share of a cooperative ends"),
      DayRule::AsWritten, monthAndWeek, 0},
 };

@@ -15,6 +15,7 @@
 #include "ui/shell/main_window.h"
 #include "ui/shell/record_page.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/field_box.h"
 #include "ui/widgets/marks.h"
 #include "ui/widgets/theme.h"
 
@@ -132,6 +133,7 @@ private slots:
             QCOMPARE(m_window->workspace().undoable().has_value(), step.has_value());
         }
         until->setText(QStringLiteral("+4"));
+        QVERIFY(dynamic_cast<FieldBox *>(until->parentWidget())->resolved().contains(QStringLiteral("26/06")));
         reason->setText(QStringLiteral("attesa"));
         QTest::keyClick(reason, Qt::Key_Return);
         QVERIFY(!until->isVisible());
@@ -139,7 +141,12 @@ private slots:
         QVERIFY(row > 0);
         QCOMPARE(page()->model().row(row).item.reason, QStringLiteral("attesa"));
         QCOMPARE(isoText(page()->model().row(row).item.shown), QStringLiteral("2026-06-26"));
-        QVERIFY(page()->model().row(row).tail.contains(QStringLiteral("26/06/2026")));
+        // It counts by the new day; when it was due stands beside it, and the step can be undone where it is told.
+        const AgendaModel::Row &line = page()->model().row(row);
+        QVERIFY(line.date.contains(QStringLiteral("26/06")));
+        QVERIFY(line.due == Due::Coming);
+        QVERIFY(line.tail.contains(italianText(line.item.day)));
+        QVERIFY(m_window->notice().contains(m_window->workspace().undoable()->label));
         QCOMPARE(m_window->workspace().undoable()->reason, QStringLiteral("attesa"));
     }
 
@@ -363,7 +370,7 @@ private slots:
 
     void enterOpensTheRecord()
     {
-        choose(QStringLiteral("Firma"));
+        choose(QStringLiteral("Firma di un accordo"));
         QTest::keyClick(&page()->list(), Qt::Key_Return);
         QVERIFY(m_window->recordPage());
         QCOMPARE(m_window->recordPage()->id(), fixedUuid(u"agreement/piazzola-2026"));

@@ -10,6 +10,13 @@
 
 namespace insieme {
 
+/// In the words of the step, so that the window offers to undo it.
+void AgendaPage::tell(const QString &more)
+{
+    const auto step = shell().workspace().undoable();
+    shell().say(step ? QStringLiteral("%1 (%2)").arg(step->label, more) : more);
+}
+
 void AgendaPage::setDone(int row)
 {
     const AgendaItem item = m_model->row(row).item;
@@ -24,8 +31,7 @@ void AgendaPage::setDone(int row)
     if (!done)
         shell().say(done.error().text, true);
     else
-        shell().say(open ? tr("Done: %1. Ctrl+Z takes it back.").arg(item.what)
-                         : tr("Open again: %1. Ctrl+Z takes it back.").arg(item.what));
+        tell(item.what);
 }
 
 /// The line becomes that of whoever works here; pressed again, it goes back to whom the record states.
@@ -50,8 +56,7 @@ void AgendaPage::takeOver(int row)
     if (!done)
         shell().say(done.error().text, true);
     else
-        shell().say(mine ? tr("No longer yours: %1. Ctrl+Z takes it back.").arg(item.what)
-                         : tr("Yours now: %1. Ctrl+Z takes it back.").arg(item.what));
+        tell(item.what);
 }
 
 void AgendaPage::askSnooze(int row)
@@ -97,7 +102,7 @@ void AgendaPage::snooze()
     }
     m_snoozePanel->hide();
     m_list->setFocus();
-    shell().say(tr("Put off until %1: %2. Ctrl+Z takes it back.").arg(italianText(*until), item->what));
+    tell(tr("%1, until %2").arg(item->what, italianText(*until)));
 }
 
 void AgendaPage::open(int row)

@@ -142,9 +142,15 @@ AgendaPage::AgendaPage(Shell &shell, Extent extent, QWidget *parent)
     auto *panel = new QHBoxLayout;
     m_snoozeTitle = new Label({}, 13, QFont::DemiBold, Label::Role::Text, m_snoozePanel);
     panel->addWidget(m_snoozeTitle);
+    const auto labelled = [this, panel](const QString &text, QLineEdit *line) {
+        auto *label = new Label(text, 12, QFont::Normal, Label::Role::Secondary, m_snoozePanel);
+        label->setBuddy(line);
+        panel->addWidget(label);
+        line->setAccessibleName(text);
+    };
     m_until = new QLineEdit(m_snoozePanel);
-    m_until->setPlaceholderText(tr("until: 30/6, +7, +1 mese"));
-    m_until->setAccessibleName(tr("Put off until"));
+    m_until->setPlaceholderText(tr("30/6, +7, +1 mese"));
+    labelled(tr("Put off until"), m_until);
     const auto boxed = [this](QLineEdit *line) {
         line->setFrame(false);
         auto *box = new FieldBox(m_snoozePanel);
@@ -152,11 +158,15 @@ AgendaPage::AgendaPage(Shell &shell, Extent extent, QWidget *parent)
         return box;
     };
     FieldBox *until = boxed(m_until);
-    until->setFixedWidth(190);
+    until->setFixedWidth(230);
     panel->addWidget(until);
+    // "+7" is a day: it stands beside what is typed.
+    connect(m_until, &QLineEdit::textChanged, until, [this, until](const QString &text) {
+        const auto day = typedDate(text, this->shell().workspace().today());
+        until->setResolved(day && stated(*day) ? shortDay(*day) : QString());
+    });
     m_reason = new QLineEdit(m_snoozePanel);
-    m_reason->setPlaceholderText(tr("reason"));
-    m_reason->setAccessibleName(tr("Reason"));
+    labelled(tr("Reason"), m_reason);
     panel->addWidget(boxed(m_reason), 1);
     auto *put = new Button(tr("Put off"), Button::Kind::Primary, m_snoozePanel);
     put->setKey(Qt::Key_Return);
@@ -422,6 +432,13 @@ AgendaModel::Row AgendaPage::lineOf(AgendaItem item) const
     const Workspace &workspace = shell().workspace();
     const LocalMinute now = Agenda(workspace).now();
     AgendaModel::Row row;
+    // What is put off counts by the day until which it is; when it was due is told beside it.
+    const auto [written, minute] = std::pair(item.day, item.minute);
+    const bool off = stated(item.snoozedUntil) && !stated(item.doneOn) && item.shown == item.snoozedUntil;
+    if (off) {
+        item.day = item.shown;
+        item.minute = wholeDay;
+    }
     row.due = Agenda::due(item, now);
     const bool today = item.day == now.day;
     row.date = today && item.minute != wholeDay ? isoText(LocalMinute{item.day, item.minute}).mid(11)
@@ -440,11 +457,9 @@ AgendaModel::Row AgendaPage::lineOf(AgendaItem item) const
     if (today && row.due == Due::Late)
         row.when =
             tr("for %1", "hours and minutes since it was due").arg(distance(item, now).section(QLatin1Char(' '), 0, 0));
-    row.tail = dayNote(item);
-    if (stated(item.snoozedUntil)) {
-        const QString off = tr("put off until %1").arg(italianText(item.snoozedUntil));
-        row.tail += (row.tail.isEmpty() ? QString() : QStringLiteral(", ")) + off;
-    }
+    row.tail = off ? tr("put off, was due on %1").arg(italianText(written)) : dayNote(item);
+    item.day = written;
+    item.minute = minute;
     const Context context = shell().context();
     if (!item.who.isEmpty() && context.shown < Disclosure::Personal)
         item.who = hidesTitle(*item.opens, context) ? caseName(*item.opens, item.opensId) : insieme::mask();

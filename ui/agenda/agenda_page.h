@@ -71,6 +71,7 @@ private:
     void offerAreas();
     void chooseArea(const QString &area);
     void askSnooze(int row);
+    void tell(const QString &more);
     void snooze();
     void open(int row);
     /// The full list of the week of a bar of the chart, of those whom the chart counts.
