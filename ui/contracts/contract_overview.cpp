@@ -428,7 +428,11 @@ QWidget *ContractOverview::consumptionCard()
     bar->setFixedHeight(10);
     card->body()->addWidget(bar);
     auto *facts = new FactList(card);
-    facts->add(tr("Time"), tr("%1 of %2 days").arg(found->daysGone).arg(found->days));
+    const Date start = m_agreement.start;
+    facts->add(tr("Time"),
+               stated(start) && m_shell.context().day() < start
+                   ? tr("%n day(s) from %1", nullptr, static_cast<int>(found->days)).arg(italianText(start))
+                   : tr("%1 of %2 days").arg(found->daysGone).arg(found->days));
     facts->add(tr("Agreed in all"), euro(found->agreed));
     facts->add(tr("Of it up to now"), euro(found->expected));
     if (found->months > 0) {

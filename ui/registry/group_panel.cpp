@@ -103,7 +103,7 @@ void GroupPanel::judge()
     if (const int early = m_model->count(Light::Amber))
         lights << tr("%n have one that ends too early", nullptr, early);
     if (const int missing = m_model->count(Light::Red))
-        lights << tr("%n lack one", nullptr, missing);
+        lights << tr("%n have one to mend", nullptr, missing);
     m_summary->setText(m_members.empty() ? tr("No cooperative is in the group on %1.").arg(italianText(day))
                                          : tr("%n cooperatives on %1", nullptr, m_model->all()).arg(italianText(day))
                                + QStringLiteral(": ") + lights.join(QStringLiteral(", ")) + QLatin1Char('.'));

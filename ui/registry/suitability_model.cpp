@@ -161,7 +161,7 @@ QString SuitabilityModel::text(const Line &line, int column) const
         case Light::Amber:
             return tr("%n end too early", nullptr, of(Light::Amber));
         case Light::Red:
-            return tr("%n missing", nullptr, of(Light::Red));
+            return tr("%n to mend", nullptr, of(Light::Red));
         }
         return {};
     }

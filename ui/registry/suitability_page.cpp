@@ -223,7 +223,7 @@ void SuitabilityPage::judge()
     if (early > 0)
         lights << tr("%n have one that ends too early", nullptr, early);
     if (missing > 0)
-        lights << tr("%n lack one", nullptr, missing);
+        lights << tr("%n have one to mend", nullptr, missing);
     m_summary->setText(parts.front() + QStringLiteral(": ") + lights.join(QStringLiteral(", ")) + QLatin1Char('.'));
     apply();
 }

@@ -253,6 +253,7 @@ void DocumentPage::show(documents::Composed composed)
                            : issuing ? DocumentPanel::Moment::BeforeIssuing
                                      : DocumentPanel::Moment::BeforePrinting,
                        m_pages->count());
+    m_fields->setVisible(m_check.fields > 0); // a list has none
     QList<std::pair<QString, QString>> facts;
     QString whyNot;
     if (issuing) {

@@ -149,7 +149,7 @@ void DocumentPanel::showCheck(const documents::DocumentCheck &check, Moment mome
                          {std::min(stops, 1 - filled), theme.tone(Theme::Tone::Bad).mark},
                          {std::max(0.0, 1 - filled - stops), theme.tone(Theme::Tone::Warn).mark}});
     }
-    if (check.problems.empty())
+    if (check.problems.empty() && check.fields > 0)
         m_list->addWidget(
             new Label(tr("Every field of the document is filled in."), 13, QFont::Normal, Label::Role::Ok, this));
     for (size_t i = 0; i < check.problems.size(); ++i) {

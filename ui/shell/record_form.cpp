@@ -125,6 +125,7 @@ QWidget *RecordPage::buildHead()
         more.assign(offered.begin() + 1, offered.end());
         offered.erase(offered.begin() + 1, offered.end());
     }
+    QStringList reasons;
     for (const ActionKind *action : offered) {
         auto *button = new Button(QLatin1String(action->icon), QCoreApplication::translate("Navigation", action->label),
                                   Button::Kind::Secondary, part);
@@ -132,8 +133,10 @@ QWidget *RecordPage::buildHead()
             button->setKey(action->key);
         const QString why = action->whyNot ? action->whyNot(shell(), m_seen) : QString();
         button->setEnabled(why.isEmpty());
-        if (!why.isEmpty())
+        if (!why.isEmpty()) {
             button->setToolTip(why);
+            reasons << QStringLiteral("%1: %2.").arg(button->text(), why);
+        }
         connect(button, &Button::clicked, this, [this, action] { action->run(this->shell(), m_seen); });
         buttons->addWidget(button);
     }
@@ -165,6 +168,11 @@ QWidget *RecordPage::buildHead()
         removeButton->setToolTip(tr("Remove this record; it can be undone (Ctrl+Z)"));
         connect(removeButton, &Button::clicked, this, &RecordPage::remove);
         buttons->addWidget(removeButton);
+    }
+    if (!reasons.isEmpty()) {
+        auto *whyNot = new Label(reasons.join(QLatin1Char(' ')), 12, QFont::Normal, Label::Role::Secondary, part);
+        whyNot->setWordWrap(true);
+        titles->addWidget(whyNot);
     }
     // Beside the title only: what stands under it has the whole width.
     first->addLayout(buttons);
