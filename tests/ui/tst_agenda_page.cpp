@@ -370,7 +370,7 @@ private slots:
 
     void enterOpensTheRecord()
     {
-        choose(QStringLiteral("Firma di un accordo"));
+        choose(QStringLiteral("Firma di una convenzione"));
         QTest::keyClick(&page()->list(), Qt::Key_Return);
         QVERIFY(m_window->recordPage());
         QCOMPARE(m_window->recordPage()->id(), fixedUuid(u"agreement/piazzola-2026"));

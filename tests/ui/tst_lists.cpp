@@ -6,6 +6,7 @@
 #include "core/placements/funding.h"
 #include "core/placements/project.h"
 #include "core/record/display.h"
+#include "core/registry/ledger.h"
 #include "core/registry/members.h"
 #include "core/registry/operator.h"
 #include "core/registry/person.h"
@@ -706,6 +707,20 @@ private slots:
         QVERIFY(sum > 0);
         const QString total = display(amount, Money{sum}, workspace.context());
         QVERIFY(says(printed(), {QStringLiteral("Total"), total}));
+        // What was paid back is taken away, what only went from one to another left out; prices have no total.
+        Money balance;
+        for (const QUuid &id : workspace.records().ids(describe<ShareMovement>())) {
+            const auto movement = workspace.records().load(Id<ShareMovement>(id));
+            if (movement->kind == ShareMovementKind::Subscription)
+                balance = balance + movement->amount;
+            else if (movement->kind == ShareMovementKind::PayBack)
+                balance = Money{balance.cents - movement->amount.cents};
+        }
+        m_window->showList(QStringLiteral("share-movements"));
+        const Field &moved = *findField(describe<ShareMovement>(), u"amount");
+        QVERIFY(says(printed(), {QStringLiteral("Total"), display(moved, balance, workspace.context())}));
+        m_window->showList(QStringLiteral("tariffs"));
+        QVERIFY(!says(printed(), {QStringLiteral("Total")}));
 
         m_window->setDay(*makeDate(2020, 1, 1));
         m_window->showList(QStringLiteral("cooperatives"));
