@@ -15,15 +15,15 @@ void addPaperPages(PageCatalogue &catalogue)
                   {{"title", 0, "subject"}, {"number", 130}, {"state", 130}, {"recipient_id", 300}, {"issued_on", 112}},
                   {"number", "state", "recipient_id", "issued_on"},
                   {{QT_TRANSLATE_NOOP("Layout", "Letter or document"),
-                    {{{"title", 8}, {"template", 4}}, {{"recipient_id", 8}, {"place", 4}}, {{"subject", 12}}}},
+                    {{{"title", 12}}, {{"recipient_id", 8}, {"place", 4}}, {{"subject", 12}}}},
                    {QT_TRANSLATE_NOOP("Layout", "Text"), {{{"text", 12}}}},
                    {QT_TRANSLATE_NOOP("Layout", "Notes"), {{{"notes", 12}}}}},
                   QT_TRANSLATE_NOOP("Layout", "New letter")};
     layout.series = 1;
-    layout.keptByProgram = {"record_table", "record_id",        "number",          "year",         "sequence",
-                            "issued_on",    "template_version", "template_sha256", "pdf_sha256",   "frozen_sha256",
-                            "pages",        "sent_on",          "sent_note",       "completed_on", "voided_on",
-                            "void_reason"};
+    layout.keptByProgram = {"record_table",  "template",   "record_id",        "number",          "year",
+                            "sequence",      "issued_on",  "template_version", "template_sha256", "pdf_sha256",
+                            "frozen_sha256", "pages",      "sent_on",          "sent_note",       "completed_on",
+                            "voided_on",     "void_reason"};
     catalogue.addList(std::move(layout), NavGroup::Archive, 2);
     documents::addLetterFindings();
     catalogue.addPanel({&describe<Document>(), QStringLiteral("document-state"),
