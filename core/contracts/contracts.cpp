@@ -133,7 +133,7 @@ void presenceIsThereOnce(const Records &records, const RecordType &type, const Q
     }
     if (same > 1)
         findings.append(
-            {&type, id, Texts::tr("The same user has two sheets for %1.").arg(isoText(presence->month).left(7))});
+            {&type, id, Texts::tr("The same user has two sheets for %1.").arg(italianText(presence->month).mid(3))});
 }
 
 void ruleBelongsToItsAgreement(const Records &records, const RecordType &type, const QUuid &id, Findings &findings)

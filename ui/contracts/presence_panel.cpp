@@ -305,7 +305,7 @@ void PresencePanel::closeOrOpen()
     const bool closed = stated(chosen->accountedTo) && chosen->accountedTo == m_month.end_of_month();
     const Command command{closed ? QT_TRANSLATE_NOOP("Command", "Open the month %1 again")
                                  : QT_TRANSLATE_NOOP("Command", "Close the month %1"),
-                          {LabelArgument{isoText(m_month).left(7)}}};
+                          {LabelArgument{italianText(m_month).mid(3)}}};
     const Date month = m_month;
     const auto done = m_shell.workspace().perform(command, [&](Transaction &transaction) {
         return closed ? reopenMonth(transaction, chosen->id) : closeMonth(transaction, chosen->id, month);
