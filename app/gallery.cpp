@@ -111,7 +111,8 @@ int renderGallery(const QString &folder, const QString &filter)
         record->editor("cig")->setValue(QStringLiteral("A0123AB1FC"));
         emit record->editor("cig")->edited();
         shoot(window, name("record_agreement_mistake"));
-        record->discard();
+        emit record->discarded();
+        record = window.recordPage();
         for (int tab = 1; tab < record->tabs().count(); ++tab) {
             record->tabs().setCurrent(tab);
             shoot(window, name(qPrintable(QStringLiteral("record_agreement_tab%1").arg(tab))));
@@ -140,7 +141,7 @@ int renderGallery(const QString &folder, const QString &filter)
         settle(window);
         window.showNew(QStringLiteral("cooperatives"));
         shoot(window, name("record_new"));
-        window.recordPage()->discard();
+        emit window.recordPage()->discarded();
         QApplication::processEvents();
         window.showList(QStringLiteral("cooperatives"));
         window.listPage()->model().tick(1);

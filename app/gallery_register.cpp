@@ -52,7 +52,7 @@ void renderRegister(MainWindow &window, const std::function<QString(const char *
         line->setText(QStringLiteral("ulss 16"));
         emit line->textEdited(line->text());
         shoot("new_body_known");
-        form->discard();
+        emit form->discarded();
     }
 }
 

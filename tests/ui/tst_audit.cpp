@@ -58,7 +58,7 @@ void walk(MainWindow &window, const Visit &visit)
         settle(window);
         visit(scene.name + QStringLiteral(", new"), window);
         if (RecordPage *record = window.recordPage())
-            record->discard();
+            emit record->discarded();
         settle(window);
     }
     for (const Scene &scene : recordScenes()) {

@@ -159,7 +159,7 @@ private slots:
         emit hours->edited();
         QCOMPARE(hours->level(), Verdict::Level::Invalid);
         QVERIFY2(hours->message().contains(QStringLiteral("520")), qPrintable(hours->message()));
-        page->discard();
+        emit page->discarded();
     }
 
     void keysOfTheClock()

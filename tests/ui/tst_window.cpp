@@ -279,9 +279,116 @@ private slots:
         type(cig, QStringLiteral("B7E26B1DC8"));
         QVERIFY(cig->message().contains(QStringLiteral("DC7")));
         QVERIFY(!m_window->recordPage()->save());
-        m_window->recordPage()->discard();
+        emit m_window->recordPage()->discarded();
+        cig = m_window->recordPage()->editor("cig");
         QVERIFY(cig->message().isEmpty());
         QVERIFY(!m_window->recordPage()->isDirty());
+    }
+
+    /// The keys that an empty form prints.
+    void theKeysOfAFormWorkInANewRecord()
+    {
+        m_window->showNew(QStringLiteral("cooperatives"));
+        RecordPage *record = m_window->recordPage();
+        const auto holds = [](const FieldEditor *editor) { return editor->editor() == QApplication::focusWidget(); };
+        type(record->editor("name"), QStringLiteral("Cooperativa Nuova Prova"));
+        type(record->editor("tax_code"), QStringLiteral("123"));
+        record->editor("name")->setFocus();
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_F8);
+        QVERIFY(holds(record->editor("tax_code")));
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Down, Qt::AltModifier);
+        QVERIFY(!holds(record->editor("tax_code")));
+        type(record->editor("tax_code"), QString());
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Backspace);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return, Qt::ControlModifier);
+        QApplication::processEvents();
+        // Saved, and another one is begun.
+        QVERIFY(m_window->recordPage() && m_window->recordPage()->id().isNull());
+        QVERIFY(!m_window->recordPage()->isDirty());
+        QVERIFY2(m_window->notice().contains(QStringLiteral("Cooperativa Nuova Prova")),
+                 qPrintable(m_window->notice()));
+    }
+
+    /// A field takes Ctrl+Z while there is something in it to take back; what was saved is taken back by the window.
+    void whatWasSavedIsUndoneFromItsField()
+    {
+        m_window->showRecord(describe<Agreement>(), m_convention);
+        RecordPage *record = m_window->recordPage();
+        const QString before = stored().project;
+        record->edit();
+        type(record->editor("project"), QStringLiteral("Prova"));
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_S, Qt::ControlModifier);
+        QCOMPARE(stored().project, QStringLiteral("Prova"));
+        QCOMPARE(QApplication::focusWidget(), record->editor("project")->editor());
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Z, Qt::ControlModifier);
+        QCOMPARE(stored().project, before);
+        // In a form that is not saved it stays in the field.
+        type(record->editor("project"), QStringLiteral("Altro"));
+        record->editor("code")->setFocus();
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Z, Qt::ControlModifier);
+        QCOMPARE(*record->editor("project")->value(), Value(QStringLiteral("Altro")));
+        QVERIFY(record->isDirty());
+        QCOMPARE(stored().project, before);
+    }
+
+    /// Esc costs nothing: a form that was discarded comes back whole, what cannot be read included.
+    void aDiscardedFormComesBack()
+    {
+        m_window->showNew(QStringLiteral("cooperatives"));
+        type(m_window->recordPage()->editor("name"), QStringLiteral("Cooperativa Nuova Prova"));
+        type(m_window->recordPage()->editor("tax_code"), QStringLiteral("123"));
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+        QVERIFY(m_window->listPage());
+        QVERIFY2(m_window->notice().contains(QStringLiteral("New cooperative")), qPrintable(m_window->notice()));
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Z, Qt::ControlModifier);
+        RecordPage *record = m_window->recordPage();
+        QVERIFY(record && record->isDirty());
+        QCOMPARE(*record->editor("name")->value(), Value(QStringLiteral("Cooperativa Nuova Prova")));
+        QVERIFY(!record->editor("tax_code")->message().isEmpty());
+    }
+
+    void anEditIsDiscardedAndComesBack()
+    {
+        m_window->showRecord(describe<Agreement>(), m_convention);
+        m_window->recordPage()->edit();
+        const QString tab = shownTab();
+        type(m_window->recordPage()->editor("end_date"), QStringLiteral("31/2/2027"));
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+        QVERIFY(!m_window->recordPage()->isDirty());
+        QCOMPARE(m_window->recordPage()->id(), m_convention);
+        QCOMPARE(shownTab(), tab);
+        QCOMPARE(*m_window->recordPage()->editor("end_date")->value(), Value(stored().end));
+        m_window->takeBack();
+        QVERIFY(m_window->recordPage()->isDirty());
+        QCOMPARE(qobject_cast<QLineEdit *>(m_window->recordPage()->editor("end_date")->editor())->text(),
+                 QStringLiteral("31/2/2027"));
+        // What is done meanwhile ends it: then Ctrl+Z is about that.
+        emit m_window->recordPage()->discarded();
+        Agreement next = stored();
+        next.code = QStringLiteral("DOPO");
+        QVERIFY(m_window->workspace().perform({"Change"}, [&](Transaction &t) { return t.update(stored(), next); }));
+        m_window->takeBack();
+        QVERIFY(!m_window->recordPage()->isDirty());
+        QVERIFY(stored().code != QStringLiteral("DOPO"));
+    }
+
+    /// Undoing what made a record leaves its page; where one comes back to it, it says what brings it back.
+    void anUndoneCreationLeavesItsPage()
+    {
+        m_window->showNew(QStringLiteral("cooperatives"));
+        type(m_window->recordPage()->editor("name"), QStringLiteral("Cooperativa Nuova Prova"));
+        QVERIFY(m_window->recordPage()->save());
+        QApplication::processEvents();
+        const QUuid id = m_window->recordPage()->id();
+        QVERIFY(!id.isNull());
+        m_window->takeBack();
+        QVERIFY(m_window->listPage());
+        m_window->showRecord(describe<Cooperative>(), id);
+        QVERIFY(m_window->recordPage());
+        const auto banners = m_window->recordPage()->findChildren<Banner *>();
+        QVERIFY(std::any_of(banners.begin(), banners.end(), [](const Banner *banner) {
+            return banner->isVisible() && banner->text().contains(QStringLiteral("Ctrl+Shift+Z"));
+        }));
     }
 
     void aLongTextIsRefusedAndNotCut()
@@ -293,7 +400,7 @@ private slots:
         QVERIFY(!project->message().isEmpty());
         QVERIFY(!m_window->recordPage()->save());
         QCOMPARE(std::get<QString>(*project->value()).size(), 1'000'000);
-        m_window->recordPage()->discard();
+        emit m_window->recordPage()->discarded();
     }
 
     void aNewCooperativeNeedsOnlyItsName()
@@ -356,7 +463,7 @@ private slots:
         QVERIFY(record->isDirty());
         QVERIFY(!record->save());
         QCOMPARE(stored().end, *makeDate(2027, 2, 28));
-        record->discard();
+        emit record->discarded();
         m_window->showRecord(describe<Agreement>(), m_convention);
         QCOMPARE(*m_window->recordPage()->editor("code")->value(), Value(QStringLiteral("ALTROVE")));
     }
@@ -1295,7 +1402,7 @@ private slots:
             const auto *why = bar->findChild<QLineEdit *>(QStringLiteral("why"));
             QVERIFY(why->fontMetrics().horizontalAdvance(why->placeholderText()) < why->contentsRect().width());
         }
-        record->discard();
+        emit record->discarded();
     }
 
     void everythingThatTakesKeysHasAName()

@@ -13,6 +13,7 @@
 #include "ui/shell/record_page.h"
 #include "ui/shell/top_bar.h"
 #include "ui/widgets/banner.h"
+#include "ui/widgets/card.h"
 #include "ui/widgets/drawer.h"
 #include "ui/widgets/list_table.h"
 #include "ui/widgets/sidebar.h"
@@ -123,7 +124,7 @@ void MainWindow::setPage(Page *page)
     }
     m_stack->addWidget(page);
     m_stack->setCurrentWidget(page);
-    connect(page, &Page::frameChanged, this, &MainWindow::refreshFrame);
+    connect(page, &Page::frameChanged, this, &MainWindow::refreshFrame, Qt::UniqueConnection);
     m_banner->hide();
     // What was said belongs to the page it was said on; Ctrl+Z goes on working.
     m_toast->hide();
@@ -136,6 +137,63 @@ void MainWindow::keepingNotice(const std::function<void()> &go)
     go();
     if (shown)
         say(m_notice);
+}
+
+void MainWindow::setAside()
+{
+    RecordPage *record = recordPage();
+    const Place place = m_places[m_at];
+    const int tab = record->tabs().current();
+    dropAside();
+    if (record->isDirty()) {
+        m_aside = {record, place, m_revealed};
+        m_stack->removeWidget(record);
+    }
+    if (place.id.isNull()) {
+        arrive({m_view}, true);
+    } else {
+        arrive(place, false);
+        recordPage()->tabs().setCurrent(tab);
+    }
+    if (m_aside.page) {
+        m_notice = tr("Discarded: %1").arg(record->title());
+        m_toast->show(m_notice, true);
+    }
+    refreshFrame();
+}
+
+void MainWindow::takeBack()
+{
+    if (!m_aside.page) {
+        undo();
+        return;
+    }
+    if (!leavePage())
+        return;
+    const Aside aside = std::exchange(m_aside, {});
+    keepChoices();
+    if (recordPage() && recordPage()->id() == aside.place.id)
+        m_places[m_at] = aside.place;
+    else
+        remember(aside.place);
+    m_view = aside.place.view;
+    setPage(aside.page);
+    // Noted when it was asked for.
+    m_revealed = aside.revealed;
+    showStrip();
+    if (QWidget *typedIn = aside.page->focusWidget())
+        typedIn->setFocus();
+    else
+        aside.page->takeFocus();
+}
+
+void MainWindow::dropAside()
+{
+    if (!m_aside.page)
+        return;
+    m_aside.page->deleteLater();
+    m_aside = {};
+    m_toast->hide(); // it may still offer it
 }
 
 void MainWindow::remember(const Place &place)
@@ -206,7 +264,8 @@ void MainWindow::arrive(const Place &place, bool remembered)
             say(tr("Done: %1").arg(step->label));
         QTimer::singleShot(0, this, [this] { keepingNotice([this] { showList(m_view); }); });
     });
-    connect(record, &RecordPage::saved, this, [this](const QUuid &id) {
+    connect(record, &RecordPage::discarded, this, &MainWindow::setAside);
+    connect(record, &RecordPage::saved, this, [this, record](const QUuid &id) {
         const bool fresh = m_at >= 0 && m_places[m_at].type && m_places[m_at].id.isNull();
         if (m_at >= 0 && m_places[m_at].type)
             m_places[m_at].id = id;
@@ -214,10 +273,20 @@ void MainWindow::arrive(const Place &place, bool remembered)
             say(tr("Saved: %1").arg(step->label));
         // A record that exists now has an overview, panels and a place in the list.
         if (fresh)
-            QTimer::singleShot(0, this, [this] { keepingNotice([this] { remakePage(); }); });
+            QTimer::singleShot(0, record, [this, record] {
+                if (page() == record)
+                    keepingNotice([this] { remakePage(); });
+            });
     });
     connect(record, &RecordPage::undoStepWanted, this, [this](qint64 step) { undo(step); });
-    connect(record, &RecordPage::nextWanted, this, [this] { keepingNotice([this] { walkOn(); }); });
+    connect(record, &RecordPage::nextWanted, this, [this, fresh = place.id.isNull()] {
+        keepingNotice([this, fresh] {
+            if (fresh)
+                showNew(m_view);
+            else
+                walkOn();
+        });
+    });
     setPage(record);
     showStrip();
     if (m_strip && (inStrip || (fromList && m_drawer->isDocked())))
@@ -440,11 +509,21 @@ bool MainWindow::takeBack(const std::optional<StepInfo> &info, const QString &wh
     } else {
         step = act(*m_workspace, {});
     }
-    if (!step)
-        say(step.error().text, step.error().code != Error::Code::Cancelled);
-    else if (info)
-        say(done.arg(info->label));
+    sayStep(step ? nullptr : &step.error(), info ? done.arg(info->label) : QString());
     return step.has_value();
+}
+
+void MainWindow::sayStep(const Error *refused, const QString &text)
+{
+    if (refused) {
+        say(refused->text, refused->code != Error::Code::Cancelled);
+        return;
+    }
+    // The record that was open went with the step: its list is what is left of it.
+    if (recordPage() && recordPage()->isGone())
+        showList(m_view);
+    if (!text.isEmpty())
+        say(text);
 }
 
 QList<PickerSource::Hit> MainWindow::find(const RecordType &type, const QString &text) const

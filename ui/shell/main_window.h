@@ -67,8 +67,11 @@ public:
     Drawer &drawer() const { return *m_drawer; }
     CommandPalette &palettePart() const { return *m_palette; }
     ProgressDock &dock() const { return *m_dock; }
+    /// Of the file; what Ctrl+Z does is takeBack().
     bool undo(std::optional<qint64> step = {});
     bool redo();
+    /// Brings back the form that was discarded last, as long as nothing else was done; otherwise undoes the last step.
+    void takeBack();
     void goBack();
     void goForward();
     void openPalette(const QString &text = {});
@@ -115,7 +118,8 @@ protected:
     void closeEvent(QCloseEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void showEvent(QShowEvent *event) override;
-    /// While something works alone: keys and clicks reach the dock only.
+    /// While something works alone keys and clicks reach the dock only. An editor in which nothing is left to take back
+    /// leaves Ctrl+Z to the window, unless the page holds what is not saved.
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
@@ -128,6 +132,11 @@ private:
         const RecordType *type = nullptr;
         QUuid id = {};
     };
+    struct Aside {
+        RecordPage *page = nullptr; ///< of the stack, and not shown
+        Place place;
+        QUuid revealed;
+    };
     void buildFrame();
     void addKeys();
     /// Undo and redo. `what` is done, as the dock says it; `done`: with the step's label in it.
@@ -138,6 +147,11 @@ private:
     void setPage(Page *page);
     /// The page changes because of what was just done: what was said about it goes along.
     void keepingNotice(const std::function<void()> &go);
+    /// The record that is shown was discarded with all that was typed: the page waits until something else is done.
+    void setAside();
+    void dropAside();
+    /// What became of an undone or repeated step; `refused`: null when it was done.
+    void sayStep(const Error *refused, const QString &text);
     void go(const Place &place, bool remember);
     /// The page that is shown is left already.
     void arrive(const Place &place, bool remember);
@@ -196,6 +210,7 @@ private:
     Button *m_copyAgain = nullptr; ///< of the band, while no copy is being made
     CommandPalette *m_palette = nullptr;
     KeySheet *m_keys = nullptr;
+    Aside m_aside;
 };
 
 } // namespace insieme

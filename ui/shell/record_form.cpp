@@ -383,15 +383,11 @@ QWidget *RecordPage::buildSaveBar()
     acts->addStretch(1);
     auto *cancel = new Button(tr("Discard"), Button::Kind::Ghost, m_saveBar);
     cancel->setKey(QKeySequence(Qt::Key_Escape));
-    connect(cancel, &Button::clicked, this, &RecordPage::discard);
+    connect(cancel, &Button::clicked, this, &RecordPage::discarded);
     acts->addWidget(cancel);
-    auto *next = new Button(tr("Save and open the next"), Button::Kind::Secondary, m_saveBar);
+    auto *next = new Button(saveAndGoOnText(), Button::Kind::Secondary, m_saveBar);
     next->setKey(QKeySequence(Qt::CTRL | Qt::Key_Return));
-    connect(next, &Button::clicked, this, [this] {
-        if (save())
-            emit nextWanted();
-    });
-    next->setVisible(!m_id.isNull());
+    connect(next, &Button::clicked, this, &RecordPage::saveAndGoOn);
     acts->addWidget(next);
     auto *saveButton = new Button(tr("Save"), Button::Kind::Primary, m_saveBar);
     saveButton->setKey(QKeySequence::Save);

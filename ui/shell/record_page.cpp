@@ -75,7 +75,7 @@ void RecordPage::fill()
         m_tabs->setCount(m_childrenTabs[i], editor->count());
     }
     setDirty(false);
-    m_why->clear();
+    m_why->setText({}); // not to be taken back, as clear() is
     describeSections();
     if (m_id.isNull())
         m_checks->set(
@@ -91,8 +91,17 @@ void RecordPage::fill()
             m_history->showRecord(m_id);
     }
     if (m_gone)
-        showBanner(tr("This record was removed. Undo brings it back (Ctrl+Z)."), true);
+        showBanner(textWhenGone(), true);
     emit frameChanged();
+}
+
+/// Who brings it back depends on what took it away.
+QString RecordPage::textWhenGone() const
+{
+    const auto last = HistoryView::entries(shell(), m_id, 1);
+    return !last.isEmpty() && last.front().info.kind == StepKind::Undo
+        ? tr("This record is not there any more: its creation was undone. Redo brings it back (Ctrl+Shift+Z).")
+        : tr("This record was removed. Undo brings it back (Ctrl+Z).");
 }
 
 /// It is made of many small parts: while another tab is worked in, step by step, it waits.
@@ -424,16 +433,10 @@ bool RecordPage::save()
     return true;
 }
 
-void RecordPage::discard()
+void RecordPage::saveAndGoOn()
 {
-    if (m_id.isNull()) {
-        setDirty(false);
-        emit removed();
-        return;
-    }
-    if (auto now = m_workspace.records().load(m_type, m_id))
-        m_seen = std::move(*now); // somebody may have changed it while it was edited here
-    fill();
+    if (save())
+        emit nextWanted();
 }
 
 void RecordPage::remove()
@@ -452,7 +455,7 @@ bool RecordPage::stepBack()
 {
     if (!m_dirty)
         return false;
-    discard();
+    emit discarded();
     return true;
 }
 
@@ -501,9 +504,44 @@ std::optional<PageAction> RecordPage::primaryAction()
 
 QList<PageAction> RecordPage::actions()
 {
-    QList<PageAction> result;
-    if (m_id.isNull())
+    QList<PageAction> result = m_id.isNull() ? QList<PageAction>() : actsOnRecord();
+    if (!shell().canChange())
         return result;
+    if (!m_id.isNull())
+        result.append({tr("Edit"), QStringLiteral("pencil"), QKeySequence(Qt::Key_E), [this] { edit(); }, {}});
+    result.append({saveAndGoOnText(),
+                   QStringLiteral("save"),
+                   QKeySequence(Qt::CTRL | Qt::Key_Return),
+                   [this] { saveAndGoOn(); },
+                   {}});
+    result.append({tr("Next problem"),
+                   QStringLiteral("circle-alert"),
+                   QKeySequence(Qt::Key_F8),
+                   [this] { m_checks->next(); },
+                   {}});
+    result.append({tr("Next section"),
+                   QStringLiteral("arrow-down"),
+                   QKeySequence(Qt::ALT | Qt::Key_Down),
+                   [this] { goToSection(1); },
+                   {}});
+    result.append({tr("Previous section"),
+                   QStringLiteral("arrow-up"),
+                   QKeySequence(Qt::ALT | Qt::Key_Up),
+                   [this] { goToSection(-1); },
+                   {}});
+    if (!m_id.isNull())
+        result.append({tr("Remove"), QStringLiteral("trash-2"), {}, [this] { remove(); }, {}});
+    return result;
+}
+
+QString RecordPage::saveAndGoOnText() const
+{
+    return m_id.isNull() ? tr("Save and add another") : tr("Save and open the next");
+}
+
+QList<PageAction> RecordPage::actsOnRecord()
+{
+    QList<PageAction> result;
     for (const ActionKind *action : pageCatalogue().actionsOf(m_type)) {
         if (action->primary || (action->changes && !shell().canChange()))
             continue;
@@ -519,33 +557,6 @@ QList<PageAction> RecordPage::actions()
                        shell().workspace().isReadOnly()
                            ? tr("Reading must be noted in the file, and it can only be read.")
                            : QString()});
-    if (shell().canChange()) {
-        result.append({tr("Edit"), QStringLiteral("pencil"), QKeySequence(Qt::Key_E), [this] { edit(); }, {}});
-        result.append({tr("Save and open the next"),
-                       QStringLiteral("save"),
-                       QKeySequence(Qt::CTRL | Qt::Key_Return),
-                       [this] {
-                           if (save())
-                               emit nextWanted();
-                       },
-                       {}});
-        result.append({tr("Next problem"),
-                       QStringLiteral("circle-alert"),
-                       QKeySequence(Qt::Key_F8),
-                       [this] { m_checks->next(); },
-                       {}});
-        result.append({tr("Next section"),
-                       QStringLiteral("arrow-down"),
-                       QKeySequence(Qt::ALT | Qt::Key_Down),
-                       [this] { goToSection(1); },
-                       {}});
-        result.append({tr("Previous section"),
-                       QStringLiteral("arrow-up"),
-                       QKeySequence(Qt::ALT | Qt::Key_Up),
-                       [this] { goToSection(-1); },
-                       {}});
-        result.append({tr("Remove"), QStringLiteral("trash-2"), {}, [this] { remove(); }, {}});
-    }
     return result;
 }
 

@@ -44,8 +44,9 @@ public:
     /// Opens the form; the first field takes the keys.
     void edit();
     bool save();
-    void discard();
     void remove();
+    /// The file has no such record, or no longer.
+    bool isGone() const { return m_gone; }
     /// The file changed: shows it, unless something is being edited.
     void reload(const Changes &changes) override;
     bool isUnsaved() const override { return m_dirty; }
@@ -58,13 +59,19 @@ signals:
     void saved(const QUuid &id);
     void removed();
     void undoStepWanted(qint64 step);
-    /// Ctrl+Enter in a form: saved, and the next one is wanted.
+    /// Ctrl+Enter in a form: saved, and the next one is wanted, after a new record another new one.
     void nextWanted();
+    /// What was typed is not wanted. The page keeps it: whoever shows the page puts another one in its place.
+    void discarded();
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    void saveAndGoOn();
+    QString saveAndGoOnText() const;
+    QList<PageAction> actsOnRecord();
+    QString textWhenGone() const;
     void build();
     QWidget *buildHead();
     QWidget *buildForm();

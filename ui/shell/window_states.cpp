@@ -20,6 +20,7 @@
 #include "ui/widgets/progress_dock.h"
 #include "ui/widgets/sidebar.h"
 
+#include <QApplication>
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QSettings>
@@ -56,7 +57,14 @@ MainWindow::MainWindow(std::unique_ptr<Workspace> workspace, const QString &firs
     recallOperator(*m_workspace);
     buildFrame();
     addKeys();
+    connect(qApp, &QApplication::focusChanged, this, [this](QWidget *before, QWidget *now) {
+        if (before)
+            before->removeEventFilter(this);
+        if (now && centralWidget()->isAncestorOf(now))
+            now->installEventFilter(this);
+    });
     connect(m_workspace.get(), &Workspace::changed, this, [this](const Changes &changes) {
+        dropAside();
         if (Page *current = page())
             current->reload(changes);
         if (m_strip)
@@ -144,7 +152,7 @@ void MainWindow::buildFrame()
     connect(m_top->list, &Button::clicked, this, &MainWindow::goToStrip);
     connect(m_top->back, &Button::clicked, this, &MainWindow::goBack);
     connect(m_top->forward, &Button::clicked, this, &MainWindow::goForward);
-    connect(m_top->undo, &Button::clicked, this, [this] { undo(); });
+    connect(m_top->undo, &Button::clicked, this, &MainWindow::takeBack);
     connect(m_top->redo, &Button::clicked, this, [this] { redo(); });
     connect(m_top->privacy, &Button::clicked, this, [this] { setPrivacy(!m_privacy); });
     connect(m_top->search, &QAbstractButton::clicked, this, [this] { openPalette(); });
@@ -188,7 +196,7 @@ void MainWindow::buildFrame()
 
     m_dock = new ProgressDock(this);
     m_toast = new UndoToast(this);
-    connect(m_toast, &UndoToast::undoWanted, this, [this] { undo(); });
+    connect(m_toast, &UndoToast::undoWanted, this, &MainWindow::takeBack);
     m_palette = new CommandPalette(*this, this);
     connect(m_palette, &CommandPalette::stateWanted, this, [this](const QString &view, const ListState &state) {
         showList(view);
@@ -255,7 +263,7 @@ QList<PageAction> MainWindow::actions()
          saves ? QString() : tr("there is nothing to save on this page")},
         {tr("Stop what is running"), QStringLiteral("pause"), QKeySequence(Qt::CTRL | Qt::Key_Period),
          [this] { m_dock->stopAll(); }, m_dock->isBusy() ? QString() : tr("nothing is running")},
-        {tr("Undo"), QStringLiteral("undo-2"), QKeySequence::Undo, [this] { undo(); }, {}},
+        {tr("Undo"), QStringLiteral("undo-2"), QKeySequence::Undo, [this] { takeBack(); }, {}},
         {tr("Redo"), QStringLiteral("redo-2"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), [this] { redo(); }, {}},
         {tr("Print what is shown"), QStringLiteral("printer"), QKeySequence::Print,
          [this] {
@@ -358,6 +366,7 @@ void MainWindow::setPrivacy(bool on)
     const bool document = documentPage() != nullptr;
     if (!leavePage())
         return;
+    dropAside();
     m_privacy = on;
     m_workspace->setNaming(on ? Disclosure::Public : Disclosure::Personal);
     // A preview made with names must not stay on the screen.
@@ -372,6 +381,7 @@ void MainWindow::setDay(const Date &day)
 {
     if (day == m_day || !leavePage())
         return;
+    dropAside();
     m_day = stated(day) && day != m_workspace->today() ? day : Date();
     m_workspace->hold(stated(m_day)
                           ? tr("The window shows another day: nothing was changed. Go back to today first (Ctrl+T).")
@@ -553,10 +563,11 @@ void MainWindow::refreshFrame()
     const bool writable = canChange();
     const auto undoable = m_workspace->undoable();
     const auto redoable = m_workspace->redoable();
-    m_top->undo->setEnabled(undoable.has_value() && writable);
+    m_top->undo->setEnabled((m_aside.page || undoable) && writable);
     m_top->redo->setEnabled(redoable.has_value() && writable);
-    m_top->undo->setToolTip(undoable ? tr("Undo: %1 (Ctrl+Z)").arg(stepLabel(*undoable, m_privacy))
-                                     : tr("Nothing to undo"));
+    m_top->undo->setToolTip(m_aside.page   ? tr("Bring back what was discarded (Ctrl+Z)")
+                                : undoable ? tr("Undo: %1 (Ctrl+Z)").arg(stepLabel(*undoable, m_privacy))
+                                           : tr("Nothing to undo"));
     m_top->redo->setToolTip(redoable ? tr("Redo: %1 (Ctrl+Shift+Z)").arg(stepLabel(*redoable, m_privacy))
                                      : tr("Nothing to redo"));
     m_top->privacy->setChecked(m_privacy);

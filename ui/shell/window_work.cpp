@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Long work: what runs beside the window, and what nothing else may happen beside.
+// Long work: what runs beside the window, and what nothing else may happen beside; whose the keys are.
 #include "ui/shell/main_window.h"
 #include "ui/widgets/progress_dock.h"
 
@@ -7,9 +7,26 @@
 #include <QCloseEvent>
 #include <QEventLoop>
 #include <QKeyEvent>
+#include <QLineEdit>
+#include <QPlainTextEdit>
 #include <QPointer>
 
 namespace insieme {
+namespace {
+
+bool canTakeBack(const QObject *editor, bool again)
+{
+    if (const auto *line = qobject_cast<const QLineEdit *>(editor))
+        return again ? line->isRedoAvailable() : line->isUndoAvailable();
+    const QTextDocument *text = nullptr;
+    if (const auto *edit = qobject_cast<const QPlainTextEdit *>(editor))
+        text = edit->document();
+    else if (const auto *rich = qobject_cast<const QTextEdit *>(editor))
+        text = rich->document();
+    return text && (again ? text->isRedoAvailable() : text->isUndoAvailable());
+}
+
+} // namespace
 
 void MainWindow::run(LongWork &work, std::function<void()> open)
 {
@@ -46,8 +63,17 @@ void MainWindow::runAlone(LongWork &work)
 
 bool MainWindow::eventFilter(QObject *watched, QEvent *event)
 {
-    if (!m_alone)
+    if (!m_alone) {
+        if (event->type() == QEvent::ShortcutOverride && page() && !page()->isUnsaved()) {
+            const auto *key = static_cast<QKeyEvent *>(event);
+            const bool again = key->matches(QKeySequence::Redo);
+            if ((again || key->matches(QKeySequence::Undo)) && !canTakeBack(watched, again)) {
+                event->ignore();
+                return true;
+            }
+        }
         return QMainWindow::eventFilter(watched, event);
+    }
     switch (event->type()) {
     case QEvent::ShortcutOverride:
         // No shortcut now: the key comes as a key.
