@@ -17,6 +17,7 @@
 #include "ui/widgets/theme.h"
 
 #include <QApplication>
+#include <QLineEdit>
 #include <QPointer>
 #include <QProcess>
 #include <QProcessEnvironment>
@@ -31,8 +32,25 @@ namespace {
 /// `part`: what to look at; the window, or what lies over it.
 using Visit = std::function<void(const QString &page, QWidget &part)>;
 
-/// Every place, as it is and with a row ticked; a record of every list with all its tabs; every empty form; panels,
-/// previews, what lies over the window, and the states of the whole.
+/// Types into every field of a form what is no value of it; false where nothing can be typed.
+bool spoil(RecordPage &record)
+{
+    bool typed = false;
+    record.edit();
+    for (FieldEditor *editor : record.findChildren<FieldEditor *>()) {
+        auto *line = qobject_cast<QLineEdit *>(editor->editor());
+        if (!line || line->isReadOnly() || editor->field().kind() == Kind::Text
+            || editor->field().kind() == Kind::Reference)
+            continue;
+        line->setText(QStringLiteral("31/12/202x"));
+        emit line->textEdited(line->text());
+        typed = true;
+    }
+    return typed;
+}
+
+/// Every place, as it is and with a row ticked; a record of every list with all its tabs, and its form full of
+/// mistakes; every empty form; panels, previews, what lies over the window, and the states of the whole.
 void walk(MainWindow &window, const Visit &visit)
 {
     const auto see = [&](const Scene &scene) {
@@ -84,6 +102,14 @@ void walk(MainWindow &window, const Visit &visit)
         };
         for (int tab = 1; reach(tab); ++tab)
             visit(QStringLiteral("%1, tab %2").arg(scene.name, record->tabs().text(tab)), window);
+        if (!window.canChange() || !reach(0))
+            continue;
+        if (spoil(*record)) {
+            settle(window);
+            visit(scene.name + QStringLiteral(", edited"), window);
+            emit record->discarded();
+            settle(window);
+        }
     }
     for (const Scene &scene : actScenes()) {
         if (see(scene) && scene.leave)

@@ -47,6 +47,8 @@
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QScopeGuard>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QSettings>
 #include <QSignalSpy>
 #include <QTemporaryDir>
@@ -1401,6 +1403,78 @@ private slots:
             QCOMPARE(buttons, 3);
             const auto *why = bar->findChild<QLineEdit *>(QStringLiteral("why"));
             QVERIFY(why->fontMetrics().horizontalAdvance(why->placeholderText()) < why->contentsRect().width());
+        }
+        emit record->discarded();
+    }
+
+    /// What takes room from a form (bar, checks, a refusal) leaves the field one types in in sight, with its message.
+    void theFieldTypedInStaysInSight_data()
+    {
+        QTest::addColumn<QSize>("size");
+        QTest::newRow("1440") << QSize(1440, 900);
+        QTest::newRow("1180") << QSize(1180, 700);
+    }
+    void theFieldTypedInStaysInSight()
+    {
+        QFETCH(QSize, size);
+        m_window->resize(size);
+        m_window->showRecord(describe<Agreement>(), m_convention);
+        RecordPage *record = m_window->recordPage();
+        record->edit();
+        const auto inSight = [](const FieldEditor *editor) {
+            QApplication::processEvents();
+            QApplication::processEvents();
+            const QWidget *area = editor->parentWidget();
+            while (!qobject_cast<const QScrollArea *>(area))
+                area = area->parentWidget();
+            const QWidget *viewport = qobject_cast<const QScrollArea *>(area)->viewport();
+            return viewport->rect().contains(QRect(editor->mapTo(viewport, QPoint()), editor->size()));
+        };
+        for (const char *column : {"end_date", "cig", "project"}) {
+            FieldEditor *editor = record->editor(column);
+            type(editor, QStringLiteral("31/1/20"));
+            QVERIFY2(inSight(editor), column);
+            type(editor, QStringLiteral("B7E26B1DC8"));
+            QVERIFY2(inSight(editor), column);
+        }
+        QVERIFY(!record->save());
+        QVERIFY(inSight(record->editor("project")));
+    }
+
+    /// Days, amounts and shares are seen whole, whatever stands beside the form.
+    void noFieldCutsItsFigures_data()
+    {
+        QTest::addColumn<QSize>("size");
+        for (const QSize size : {QSize(1920, 1080), QSize(1440, 900), QSize(1366, 768), QSize(1180, 700)})
+            QTest::addRow("%d", size.width()) << size;
+    }
+    void noFieldCutsItsFigures()
+    {
+        QFETCH(QSize, size);
+        m_window->resize(size);
+        m_window->showRecord(describe<Agreement>(), m_convention);
+        RecordPage *record = m_window->recordPage();
+        record->edit();
+        type(record->editor("end_date"), QStringLiteral("31/12/2026"));
+        record->editor("amount")->setValue(Money{123'456'789});
+        emit record->editor("amount")->edited();
+        for (int tab = 0; tab < record->tabs().count(); ++tab) {
+            record->tabs().setCurrent(tab);
+            QApplication::processEvents();
+            for (const FieldEditor *editor : record->findChildren<FieldEditor *>()) {
+                const Kind kind = editor->field().kind();
+                const auto *line = qobject_cast<const QLineEdit *>(editor->editor());
+                if (!line || !line->isVisible() || kind == Kind::Text || kind == Kind::Reference)
+                    continue;
+                QVERIFY2(
+                    line->fontMetrics().horizontalAdvance(line->text()) < line->contentsRect().width(),
+                    qPrintable(QStringLiteral("%1, %2: %3 in %4 px")
+                                   .arg(record->tabs().text(tab), QLatin1String(editor->field().column), line->text())
+                                   .arg(line->width())));
+            }
+            for (const QScrollArea *area : record->findChildren<QScrollArea *>())
+                QVERIFY2(!area->isVisible() || area->horizontalScrollBar()->maximum() == 0,
+                         qPrintable(record->tabs().text(tab)));
         }
         emit record->discarded();
     }

@@ -3,13 +3,16 @@
 
 #include "core/record/display.h"
 #include "ui/widgets/button.h"
+#include "ui/widgets/field_rows.h"
 #include "ui/widgets/marks.h"
 
-#include <QGridLayout>
+#include <QHBoxLayout>
 #include <QVBoxLayout>
 
 namespace insieme {
 namespace {
+
+constexpr int removeWidth = 38;
 
 std::vector<const Field *> shownFields(const RecordType &type)
 {
@@ -36,21 +39,6 @@ int stretchOf(const Field &field)
     }
 }
 
-/// Amounts, shares and days are seen whole.
-int leastWidth(const Field &field)
-{
-    switch (field.kind()) {
-    case Kind::Date:
-        return 112;
-    case Kind::Percent:
-        return 104;
-    case Kind::Money:
-        return 124;
-    default:
-        return 64;
-    }
-}
-
 } // namespace
 
 ChildrenEditor::ChildrenEditor(const Children &children, const PickerSource &source, const Date &today, QWidget *parent)
@@ -69,7 +57,7 @@ void ChildrenEditor::load(const void *record, const Context &context, bool readO
     m_readOnly = readOnly;
     m_rows.clear();
     for (size_t i = 0; i < m_children.count(record); ++i)
-        m_rows.push_back({AnyRecord(m_children.type(), m_children.get(record, i)), {}});
+        m_rows.push_back({AnyRecord(m_children.type(), m_children.get(record, i))});
     rebuild();
 }
 
@@ -87,27 +75,21 @@ void ChildrenEditor::rebuild()
 {
     delete m_body;
     m_body = new QWidget(this);
-    auto *grid = new QGridLayout(m_body);
-    grid->setContentsMargins(0, 0, 0, 0);
-    grid->setHorizontalSpacing(8);
-    grid->setVerticalSpacing(6);
+    auto *column = new QVBoxLayout(m_body);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->setSpacing(8);
     const RecordType &type = m_children.type();
     const auto fields = shownFields(type);
-    int column = 0;
-    for (const Field *field : fields) {
-        auto *label = new Label(type.label(*field), 12, QFont::Medium, Label::Role::Secondary, m_body);
-        label->setContentsMargins(3, 0, 0, 0);
-        if (!m_rows.empty())
-            grid->addWidget(label, 0, column);
-        else
-            label->hide();
-        grid->setColumnMinimumWidth(column, leastWidth(*field));
-        grid->setColumnStretch(column++, stretchOf(*field));
-    }
+    int parts = 0;
+    for (const Field *field : fields)
+        parts += stretchOf(*field);
     for (size_t r = 0; r < m_rows.size(); ++r) {
         Line &line = m_rows[r];
         line.editors.clear();
-        column = 0;
+        auto *holder = new QHBoxLayout;
+        holder->setSpacing(8);
+        line.fields = new FieldRows(parts);
+        holder->addLayout(line.fields, 1);
         for (const Field *field : fields) {
             auto *editor = new FieldEditor(type, *field, m_source, m_today, FieldEditor::Shape::Cell, m_body);
             editor->setValue(field->value(line.row.data(), m_context));
@@ -126,25 +108,35 @@ void ChildrenEditor::rebuild()
                 editor->setMessage(verdict.level, verdict.text);
                 emit this->edited();
             });
+            editor->setMinimumWidth(editor->leastWidth());
             line.editors.push_back(editor);
-            grid->addWidget(editor, static_cast<int>(r) + 1, column++, Qt::AlignTop);
+            line.fields->add(editor, stretchOf(*field));
         }
+        line.fields->endRow();
         if (!m_readOnly) {
             auto *remove = Button::iconOnly(QStringLiteral("x"), tr("Remove row %1").arg(r + 1), m_body);
+            remove->setFixedWidth(removeWidth);
             connect(remove, &Button::clicked, this, [this, r] {
                 takeValues();
                 m_rows.erase(m_rows.begin() + static_cast<std::ptrdiff_t>(r));
                 rebuild();
                 emit edited();
             });
-            grid->addWidget(remove, static_cast<int>(r) + 1, column, Qt::AlignTop);
+            auto *end = new QVBoxLayout;
+            line.aboveRemove = new QWidget(m_body);
+            line.aboveRemove->setFixedHeight(22); // of the labels beside it
+            end->addWidget(line.aboveRemove);
+            end->addWidget(remove);
+            end->addStretch();
+            holder->addLayout(end);
         }
+        column->addLayout(holder);
     }
     if (!m_readOnly) {
         auto *add = new Button(QStringLiteral("plus"), tr("Add a row"), Button::Kind::Ghost, m_body);
         connect(add, &Button::clicked, this, [this] {
             takeValues();
-            Line line{AnyRecord(m_children.type()), {}};
+            Line line{AnyRecord(m_children.type())};
             if (const Field *position = findField(m_children.type(), u"position")) {
                 qint64 last = 0;
                 for (const Line &other : m_rows) {
@@ -159,10 +151,34 @@ void ChildrenEditor::rebuild()
             m_rows.back().editors.front()->setFocus();
             emit edited();
         });
-        grid->addWidget(add, static_cast<int>(m_rows.size()) + 1, 0, Qt::AlignLeft);
+        column->addWidget(add, 0, Qt::AlignLeft);
     }
     layout()->addWidget(m_body);
     m_body->show();
+    placeLabels();
+}
+
+void ChildrenEditor::placeLabels()
+{
+    if (m_rows.empty())
+        return;
+    int room = width();
+    if (!m_readOnly)
+        room -= removeWidth + 8;
+    const bool broken = m_rows.front().fields->isBroken(room);
+    for (size_t r = 0; r < m_rows.size(); ++r) {
+        const bool shown = broken || r == 0;
+        for (FieldEditor *editor : m_rows[r].editors)
+            editor->setLabelShown(shown);
+        if (m_rows[r].aboveRemove)
+            m_rows[r].aboveRemove->setVisible(shown);
+    }
+}
+
+void ChildrenEditor::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    placeLabels();
 }
 
 QList<int> ChildrenEditor::store(void *record, const Context &context) const

@@ -4,9 +4,9 @@
 
 #include <QWidget>
 
-class QGridLayout;
-
 namespace insieme {
+
+class FieldRows;
 
 /// The rows that belong to a record, each a line of editors; rows are added and taken away in place.
 class ChildrenEditor : public QWidget {
@@ -21,13 +21,20 @@ public:
 signals:
     void edited();
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     struct Line {
         AnyRecord row;
-        std::vector<FieldEditor *> editors;
+        std::vector<FieldEditor *> editors = {};
+        FieldRows *fields = nullptr;
+        QWidget *aboveRemove = nullptr;
     };
     void rebuild();
     void takeValues();
+    /// Labels stand above the first row, and above each where a row needs more than one line.
+    void placeLabels();
     const Children &m_children;
     const PickerSource &m_source;
     Date m_today;

@@ -12,22 +12,60 @@
 #include "ui/widgets/card.h"
 #include "ui/widgets/check_list.h"
 #include "ui/widgets/field_box.h"
+#include "ui/widgets/field_rows.h"
 
-#include <QCoreApplication>
+#include <QApplication>
 #include <QFrame>
-#include <QGridLayout>
 #include <QLineEdit>
 #include <QMenu>
 #include <QScrollArea>
 #include <QStackedWidget>
+#include <QTimer>
 #include <QVBoxLayout>
 
 namespace insieme {
 namespace {
 
+/// What is typed in stays in sight, with what is said of it, whatever takes room from the form or moves it.
+class FormArea : public QScrollArea {
+public:
+    explicit FormArea(QWidget *parent)
+        : QScrollArea(parent)
+    {
+        connect(qApp, &QApplication::focusChanged, this, &FormArea::keepInSight);
+    }
+
+protected:
+    void resizeEvent(QResizeEvent *event) override
+    {
+        QScrollArea::resizeEvent(event);
+        keepInSight();
+    }
+    bool eventFilter(QObject *watched, QEvent *event) override
+    {
+        if (watched == widget() && event->type() == QEvent::Resize)
+            keepInSight();
+        return QScrollArea::eventFilter(watched, event);
+    }
+
+private:
+    void keepInSight()
+    {
+        // Once the layouts are through with it.
+        QTimer::singleShot(0, this, [this] {
+            for (QWidget *at = QApplication::focusWidget(); at && at != widget(); at = at->parentWidget()) {
+                if (qobject_cast<FieldEditor *>(at) && widget()->isAncestorOf(at)) {
+                    ensureWidgetVisible(at, 0, 12);
+                    return;
+                }
+            }
+        });
+    }
+};
+
 QScrollArea *scrolled(QWidget *page, QWidget *parent)
 {
-    auto *area = new QScrollArea(parent);
+    auto *area = new FormArea(parent);
     page->setObjectName(QStringLiteral("page"));
     area->setFrameShape(QFrame::NoFrame);
     area->setWidget(page);
@@ -279,16 +317,8 @@ QWidget *RecordPage::buildForm()
     const auto addSection = [&](const QString &title, const std::vector<Row> &rows) {
         auto *card = new Card(title, form);
         m_sections.push_back(card);
-        auto *grid = new QGridLayout;
-        grid->setHorizontalSpacing(10);
-        grid->setVerticalSpacing(4);
-        for (int i = 0; i < 12; ++i) {
-            grid->setColumnStretch(i, 1);
-            grid->setColumnMinimumWidth(i, 30);
-        }
-        int r = 0;
+        auto *grid = new FieldRows(12);
         for (const Row &row : rows) {
-            int at = 0;
             for (const insieme::Place &place : row) {
                 const Field *field = findField(m_type, QLatin1String(place.column));
                 auto *editor =
@@ -299,11 +329,11 @@ QWidget *RecordPage::buildForm()
                 connect(editor, &FieldEditor::edited, this, &RecordPage::checkForm);
                 if (field->writable() && field->kind() != Kind::Flag)
                     editor->setMnemonic(mnemonicOf(m_type.label(*field)));
+                editor->setMinimumWidth(editor->leastWidth());
                 m_editors.push_back(editor);
-                grid->addWidget(editor, r, at, 1, place.span, Qt::AlignTop);
-                at += place.span;
+                grid->add(editor, place.span);
             }
-            ++r;
+            grid->endRow();
         }
         card->body()->addLayout(grid);
         column->addWidget(card);

@@ -3,6 +3,7 @@
 
 #include <QEvent>
 #include <QHBoxLayout>
+#include <QLineEdit>
 
 namespace insieme {
 
@@ -47,7 +48,25 @@ void FieldBox::setUnit(const QString &unit)
 void FieldBox::setResolved(const QString &text)
 {
     m_resolved->setText(text);
-    m_resolved->setVisible(!text.isEmpty());
+    placeResolved();
+}
+
+void FieldBox::placeResolved()
+{
+    const auto *line = qobject_cast<const QLineEdit *>(m_editor);
+    const QMargins margins = m_row->contentsMargins();
+    int room = width() - margins.left() - margins.right();
+    for (const QWidget *beside : {static_cast<const QWidget *>(m_unit), static_cast<const QWidget *>(m_sign)})
+        room -= beside->isHidden() ? 0 : beside->sizeHint().width() + m_row->spacing();
+    const int typed = line ? paint::textWidth(line->text(), line->font()) + 8 : 0; // the caret, too
+    m_resolved->setVisible(!m_resolved->text().isEmpty()
+                           && typed + m_row->spacing() + m_resolved->sizeHint().width() <= room);
+}
+
+void FieldBox::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    placeResolved();
 }
 
 void FieldBox::setTone(Theme::Tone tone)
@@ -56,6 +75,7 @@ void FieldBox::setTone(Theme::Tone tone)
     m_sign->setVisible(tone == Theme::Tone::Bad || tone == Theme::Tone::Warn);
     if (tone == Theme::Tone::Bad || tone == Theme::Tone::Warn)
         m_sign->set(tone, tone == Theme::Tone::Bad ? tr("to be put right") : tr("to be looked at"));
+    placeResolved();
     update();
 }
 

@@ -14,6 +14,7 @@ public:
     void setEditor(QWidget *editor);
     void setIconName(const QString &icon);
     void setUnit(const QString &unit);
+    /// Shown where it leaves the editor room for what is typed.
     void setResolved(const QString &text);
     QString resolved() const { return m_resolved->text(); }
     /// Neutral: at rest. Warn and Bad colour the border and show their sign.
@@ -28,8 +29,10 @@ protected:
     void paintEvent(QPaintEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
+    void placeResolved();
     QHBoxLayout *m_row;
     QWidget *m_editor = nullptr;
     Label *m_resolved, *m_unit;

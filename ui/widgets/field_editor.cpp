@@ -79,11 +79,12 @@ FieldEditor::FieldEditor(const RecordType &type, const Field &field, const Picke
     const QString label = type.label(field);
     m_editor->setAccessibleName(label);
     m_editor->setFont(Theme::font(13));
-    if (shape == Shape::Labelled && field.kind() != Kind::Flag) {
+    if (shape == Shape::Cell || field.kind() != Kind::Flag) {
         m_label = new FieldLabel(label, field.is.required, this);
         m_label->setBuddy(m_editor);
+        m_label->setVisible(shape == Shape::Labelled);
         layout->addWidget(m_label);
-    } else if (shape == Shape::Labelled) {
+    } else {
         layout->addSpacing(22);
     }
     layout->addWidget(m_box);
@@ -258,6 +259,40 @@ bool FieldEditor::eventFilter(QObject *watched, QEvent *event)
         return true;
     }
     return false;
+}
+
+int FieldEditor::leastWidth() const
+{
+    // A label that is longer yet is shortened, and tells itself on hover.
+    constexpr int longestLabel = 190;
+    const int label = m_label ? std::min(m_label->sizeHint().width(), longestLabel) : 0;
+    const auto valueWidth = [this] {
+        switch (m_field.kind()) {
+        case Kind::Flag:
+            return m_editor->sizeHint().width() + 8;
+        case Kind::Reference:
+            return 190;
+        case Kind::Choice:
+            return 130;
+        case Kind::Date:
+            return 124;
+        case Kind::Money:
+            return 160;
+        case Kind::Percent:
+            return 106;
+        case Kind::Text:
+            return m_field.is.longText ? 220 : 110;
+        default:
+            return 92;
+        }
+    };
+    return std::max(label, valueWidth());
+}
+
+void FieldEditor::setLabelShown(bool shown)
+{
+    if (m_label)
+        m_label->setVisible(shown);
 }
 
 QString FieldEditor::message() const

@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/field_rows.h"
+
+#include "ui/widgets/columns.h"
+
+#include <QWidget>
+
+namespace insieme {
+namespace {
+
+constexpr int gap = 10;
+constexpr int lineGap = 4;
+
+} // namespace
+
+FieldRows::FieldRows(int columns, QWidget *parent)
+    : QLayout(parent)
+    , m_columns(columns)
+{
+}
+
+FieldRows::~FieldRows()
+{
+    for (const Cell &cell : m_cells)
+        delete cell.item;
+}
+
+void FieldRows::add(QWidget *field, int span)
+{
+    addWidget(field);
+    m_cells.back().span = span;
+}
+
+void FieldRows::addItem(QLayoutItem *item)
+{
+    m_cells.push_back({item, m_columns, m_row});
+}
+
+QLayoutItem *FieldRows::itemAt(int index) const
+{
+    return index >= 0 && index < count() ? m_cells[static_cast<size_t>(index)].item : nullptr;
+}
+
+QLayoutItem *FieldRows::takeAt(int index)
+{
+    QLayoutItem *item = itemAt(index);
+    if (item)
+        m_cells.erase(m_cells.begin() + index);
+    return item;
+}
+
+std::vector<FieldRows::Line> FieldRows::lines(int width) const
+{
+    std::vector<Line> result;
+    std::vector<ColumnWish> wishes;
+    const auto end = [&] {
+        const int between = gap * (static_cast<int>(wishes.size()) - 1);
+        result.back().widths = fitColumns(wishes, std::max(0, width - between));
+        wishes.clear();
+    };
+    const double column = double(width - gap * (m_columns - 1)) / m_columns;
+    int taken = 0;
+    for (size_t i = 0; i < m_cells.size(); ++i) {
+        const Cell &cell = m_cells[i];
+        const int floor = cell.item->minimumSize().width();
+        if (i == 0 || cell.row != m_cells[i - 1].row || taken + gap + floor > width) {
+            if (i > 0)
+                end();
+            result.push_back({i, i, {}});
+            taken = -gap;
+        }
+        taken += gap + floor;
+        result.back().to = i + 1;
+        wishes.push_back({std::min(floor, width), std::max(floor, int(column * cell.span) + gap * (cell.span - 1)), 0});
+    }
+    if (!m_cells.empty())
+        end();
+    return result;
+}
+
+bool FieldRows::isBroken(int width) const
+{
+    return !m_cells.empty() && static_cast<int>(lines(width).size()) > m_cells.back().row + 1;
+}
+
+int FieldRows::placed(const QRect &rect, bool apply) const
+{
+    int y = rect.top();
+    for (const Line &line : lines(rect.width())) {
+        int x = rect.left(), height = 0;
+        for (size_t i = line.from; i < line.to; ++i) {
+            QLayoutItem *item = m_cells[i].item;
+            const int width = line.widths[i - line.from];
+            const int own = item->hasHeightForWidth() ? item->heightForWidth(width) : item->sizeHint().height();
+            if (apply)
+                item->setGeometry(QRect(x, y, width, own));
+            x += width + gap;
+            height = std::max(height, own);
+        }
+        y += height + lineGap;
+    }
+    return std::max(0, y - lineGap - rect.top());
+}
+
+void FieldRows::setGeometry(const QRect &rect)
+{
+    QLayout::setGeometry(rect);
+    placed(rect, true);
+}
+
+QSize FieldRows::minimumSize() const
+{
+    int width = 0;
+    for (const Cell &cell : m_cells)
+        width = std::max(width, cell.item->minimumSize().width());
+    return {width, 0};
+}
+
+QSize FieldRows::sizeHint() const
+{
+    int width = 0, row = 0, at = 0;
+    for (const Cell &cell : m_cells) {
+        row = cell.row == at ? row : 0;
+        at = cell.row;
+        row += cell.item->sizeHint().width() + gap;
+        width = std::max(width, row - gap);
+    }
+    return {width, heightForWidth(width)};
+}
+
+} // namespace insieme
