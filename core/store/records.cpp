@@ -147,6 +147,16 @@ Problems findingsOf(const Records &records, const AnyRecord &record, const Conte
     return problems;
 }
 
+QStringList refusalsOf(const Records &records, const RecordType &type, const void *before, const void *after)
+{
+    QStringList refused;
+    for (const ChangeRule &rule : records.catalogue().changeRules) {
+        if (isA(type, *rule.about))
+            refused += rule.run(records, before, after);
+    }
+    return refused;
+}
+
 const Guard *findRule(const Catalogue &catalogue, const QString &name)
 {
     const auto named = [&](const Guard &guard) { return name == QLatin1String(guard.name); };

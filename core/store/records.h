@@ -94,6 +94,8 @@ QList<BrokenRule> brokenRules(const Records &records, const RecordType &base, co
 QList<BrokenRule> brokenChecks(const Records &records, const RecordType &base, const QUuid &id, const Context &context);
 /// What every area says about the record, written or not.
 Problems findingsOf(const Records &records, const AnyRecord &record, const Context &context);
+/// What the rules for changes say to one, before it is made; see ChangeRule.
+QStringList refusalsOf(const Records &records, const RecordType &type, const void *before, const void *after);
 /// The rule that a conflict names; nullptr: this program knows no such rule.
 const Guard *findRule(const Catalogue &catalogue, const QString &name);
 /// Each sentence once.

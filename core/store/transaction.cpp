@@ -111,11 +111,7 @@ Done Transaction::settle(const RecordType &type, const void *before, const void 
 
 Done Transaction::refuseChange(const RecordType &type, const void *before, const void *after) const
 {
-    QStringList refused;
-    for (const ChangeRule &rule : m_records.m_catalogue.changeRules) {
-        if (isA(type, *rule.about))
-            refused += rule.run(m_records, before, after);
-    }
+    const QStringList refused = refusalsOf(m_records, type, before, after);
     return refused.isEmpty() ? Done() : fail(Error::Code::Refused, refused.join(QLatin1Char('\n')));
 }
 

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/agenda/task.h"
 #include "core/agreements/agreement.h"
 #include "core/areas/areas.h"
 #include "core/areas/sample_file.h"
@@ -30,6 +31,7 @@
 #include "ui/widgets/banner.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/check_list.h"
 #include "ui/widgets/drawer.h"
 #include "ui/widgets/list_table.h"
 #include "ui/widgets/marks.h"
@@ -331,6 +333,59 @@ private slots:
         QCOMPARE(*record->editor("project")->value(), Value(QStringLiteral("Altro")));
         QVERIFY(record->isDirty());
         QCOMPARE(stored().project, before);
+    }
+
+    /// What a deadline is about is found by its name, shown by it, and one key away.
+    void aDeadlineIsLinkedByName()
+    {
+        m_window->showNew(QStringLiteral("tasks"));
+        RecordPage *record = m_window->recordPage();
+        QVERIFY(!record->editor("record_table"));
+        type(record->editor("subject"), QStringLiteral("Telefonare"));
+        type(record->editor("due_on"), QStringLiteral("1/12/2026"));
+        type(record->editor("record_id"), QStringLiteral("comune di piazzola"));
+        QVERIFY(!record->save());
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+        QVERIFY(record->save());
+        QApplication::processEvents();
+        const QUuid id = m_window->recordPage()->id();
+        const Workspace &workspace = m_window->workspace();
+        const auto task = workspace.records().load(Id<Task>(id));
+        QVERIFY(task);
+        const RecordType *about = workspace.catalogue().findTable(task->recordTable);
+        QVERIFY(about && workspace.records().exists(*about, QUuid::fromString(task->recordId)));
+        const QString title = workspace.title(*about, QUuid::fromString(task->recordId), {});
+        QCOMPARE(qobject_cast<QLineEdit *>(m_window->recordPage()->editor("record_id")->editor())->text(), title);
+        const auto texts = m_window->recordPage()->findChildren<QLabel *>();
+        QVERIFY(std::any_of(texts.begin(), texts.end(), [&](const QLabel *label) { return label->text() == title; }));
+        for (const QLabel *label : texts)
+            QVERIFY2(!label->text().contains(task->recordId), qPrintable(label->text()));
+        QTest::keyClick(m_window.get(), Qt::Key_O);
+        QCOMPARE(m_window->recordPage()->id(), QUuid::fromString(task->recordId));
+    }
+
+    /// What a signed agreement changes by an act only is said while it is typed, not when it is saved.
+    void whatMayNotBeChangedIsSaidWhileTyping()
+    {
+        const Records &records = m_window->workspace().records();
+        const auto all = records.ids(describe<Agreement>());
+        const auto bound = std::find_if(all.begin(), all.end(), [&](const QUuid &id) {
+            const auto agreement = records.load(Id<Agreement>(id));
+            return agreement->status == AgreementStatus::Signed && stated(agreement->end);
+        });
+        QVERIFY(bound != all.end());
+        const Date end = records.load(Id<Agreement>(*bound))->end;
+        m_window->showRecord(describe<Agreement>(), *bound);
+        RecordPage *record = m_window->recordPage();
+        record->edit();
+        type(record->editor("end_date"), italianText(end + boost::gregorian::days(30)));
+        QCOMPARE(record->editor("end_date")->level(), Verdict::Level::Invalid);
+        QVERIFY2(record->editor("end_date")->message().contains(QStringLiteral("signed")),
+                 qPrintable(record->editor("end_date")->message()));
+        QVERIFY(record->findChild<CheckList *>()->hasErrors());
+        type(record->editor("end_date"), italianText(end));
+        QVERIFY2(record->editor("end_date")->message().isEmpty(), qPrintable(record->editor("end_date")->message()));
+        emit record->discarded();
     }
 
     /// Esc costs nothing: a form that was discarded comes back whole, what cannot be read included.

@@ -2,6 +2,7 @@
 #include "ui/agenda/agenda_pages.h"
 
 #include "core/agenda/agenda.h"
+#include "core/agenda/task.h"
 #include "ui/agenda/agenda_page.h"
 
 #include <QCoreApplication>
@@ -34,18 +35,40 @@ void addAgendaPages(PageCatalogue &catalogue)
     };
     catalogue.addPlace(all);
 
-    catalogue.addList({"tasks",
-                       "notebook-pen",
-                       {{"subject", 0}, {"due_on", 120}, {"due_time", 80}, {"operator_id", 180}},
-                       {"due_on", "due_time", "operator_id"},
-                       {{QT_TRANSLATE_NOOP("Layout", "Deadline"),
-                         {{{"subject", 12}},
-                          {{"due_on", 2}, {"due_time", 2}, {"moves", 5}, {"lead_days", 2}},
-                          {{"operator_id", 4}},
-                          {{"notes", 12}}}},
-                        {QT_TRANSLATE_NOOP("Layout", "Linked record"), {{{"record_table", 3}, {"record_id", 5}}}}},
-                       QT_TRANSLATE_NOOP("Layout", "New deadline")},
-                      NavGroup::Desk, 20);
+    Layout tasks = {"tasks",
+                    "notebook-pen",
+                    {{"subject", 0}, {"due_on", 120}, {"due_time", 80}, {"operator_id", 180}},
+                    {"due_on", "due_time", "operator_id"},
+                    {{QT_TRANSLATE_NOOP("Layout", "Deadline"),
+                      {{{"subject", 12}},
+                       {{"due_on", 2}, {"due_time", 2}, {"moves", 5}, {"lead_days", 2}},
+                       {{"operator_id", 4}},
+                       {{"notes", 12}}}},
+                     {QT_TRANSLATE_NOOP("Layout", "Linked record"), {{{"record_id", 8}}}}},
+                    QT_TRANSLATE_NOOP("Layout", "New deadline")};
+    tasks.keptByProgram = {"record_table"};
+    catalogue.addList(tasks, NavGroup::Desk, 20);
+
+    const auto about = [](Shell &shell, const AnyRecord &record) {
+        const auto *task = static_cast<const Task *>(record.data());
+        return std::pair(shell.workspace().catalogue().findTable(task->recordTable), QUuid::fromString(task->recordId));
+    };
+    catalogue.addAction({.type = &describe<Task>(),
+                         .label = QT_TRANSLATE_NOOP("Navigation", "Open what it is about"),
+                         .icon = "external-link",
+                         .key = QKeySequence(Qt::Key_O),
+                         .changes = false,
+                         .run =
+                             [about](Shell &shell, const AnyRecord &record) {
+                                 if (const auto [type, id] = about(shell, record); type)
+                                     shell.openRecord(*type, id);
+                             },
+                         .whyNot =
+                             [about](Shell &shell, const AnyRecord &record) {
+                                 return about(shell, record).first
+                                     ? QString()
+                                     : QCoreApplication::translate("Navigation", "this deadline is about no record");
+                             }});
 }
 
 } // namespace insieme

@@ -29,6 +29,17 @@ namespace {
 const QKeySequence saveOdtKey(Qt::CTRL | Qt::SHIFT | Qt::Key_S);
 constexpr int longestName = 120;
 
+/// "3, 6": as they stand beside the pages and in the panel.
+QString numbersOfStopping(const documents::DocumentCheck &check)
+{
+    QStringList numbers;
+    for (size_t i = 0; i < check.problems.size(); ++i) {
+        if (check.problems[i].stops())
+            numbers << QString::number(i + 1);
+    }
+    return numbers.join(QStringLiteral(", "));
+}
+
 } // namespace
 
 DocumentPage::DocumentPage(Shell &shell, const QString &title, documents::Composed composed, QWidget *parent)
@@ -267,7 +278,8 @@ void DocumentPage::show(documents::Composed composed)
         if (const Done writable = shell().workspace().writable(); !writable)
             whyNot = writable.error().text;
         else if (const int stopping = m_check.stopping())
-            whyNot = tr("%n thing(s) to see to first", nullptr, stopping);
+            whyNot = tr("%n thing(s) to see to first", nullptr, stopping) + QStringLiteral(": ")
+                + numbersOfStopping(m_check);
     }
     m_panel->showIssue(facts, whyNot, m_issued.has_value());
     m_state->setVisible(issuing || m_composed.content.draft);

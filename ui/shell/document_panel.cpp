@@ -10,6 +10,7 @@
 #include <QHBoxLayout>
 #include <QPainter>
 #include <QScrollArea>
+#include <QTimer>
 #include <QVBoxLayout>
 
 namespace insieme {
@@ -79,11 +80,13 @@ DocumentPanel::DocumentPanel(Shell &shell, QWidget *parent)
     side->setSpacing(8);
     m_heading = new Label({}, 15, QFont::DemiBold, Label::Role::Text, this);
     m_count = new Label({}, 13, QFont::Normal, Label::Role::Secondary, this);
+    m_count->setWordWrap(true);
     m_bar = new Bar(this);
     side->addWidget(m_heading);
     side->addWidget(m_count);
     side->addWidget(m_bar);
     auto *scroll = new QScrollArea(this);
+    m_scroll = scroll;
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidgetResizable(true);
     scroll->setFocusPolicy(Qt::NoFocus);
@@ -134,19 +137,28 @@ void DocumentPanel::showCheck(const documents::DocumentCheck &check, Moment mome
     const QString sheets = tr("%n page(s)", nullptr, pages);
     if (moment == Moment::Issued) {
         m_count->setText(sheets);
+        m_count->setRole(Label::Role::Secondary);
         m_bar->hide();
         m_list->addStretch();
         return;
     }
-    m_count->setText(check.fields ? tr("%1 fields in place of %2 · %3").arg(check.filled).arg(check.fields).arg(sheets)
-                                  : sheets);
+    QStringList counts{sheets};
+    if (check.fields > 0)
+        counts.prepend(tr("%1 fields in place of %2").arg(check.filled).arg(check.fields));
+    if (const int stopping = check.stopping())
+        counts.append(tr("%n to see to first", nullptr, stopping));
+    m_count->setText(counts.join(QStringLiteral(" · ")));
+    m_count->setRole(check.stopping() > 0 ? Label::Role::Bad : Label::Role::Secondary);
     const Theme &theme = Theme::current();
     m_bar->setVisible(check.fields > 0);
     if (check.fields > 0) {
-        const double stops = static_cast<double>(check.stopping()) / check.fields;
-        const double filled = static_cast<double>(check.filled) / check.fields;
+        // What stops need not be an empty field; it is seen all the same.
+        constexpr double least = 0.03;
+        const double stops =
+            check.stopping() == 0 ? 0 : std::clamp(static_cast<double>(check.stopping()) / check.fields, least, 1.0);
+        const double filled = std::min(static_cast<double>(check.filled) / check.fields, 1 - stops);
         m_bar->setParts({{filled, theme.tone(Theme::Tone::Ok).mark},
-                         {std::min(stops, 1 - filled), theme.tone(Theme::Tone::Bad).mark},
+                         {stops, theme.tone(Theme::Tone::Bad).mark},
                          {std::max(0.0, 1 - filled - stops), theme.tone(Theme::Tone::Warn).mark}});
     }
     if (check.problems.empty() && check.fields > 0)
@@ -211,6 +223,9 @@ void DocumentPanel::setCurrent(int index)
         return;
     m_current = index;
     openField(index);
+    // With its field, once that has its place.
+    QTimer::singleShot(0, m_rows[static_cast<size_t>(index)],
+                       [this, row = m_rows[static_cast<size_t>(index)]] { m_scroll->ensureWidgetVisible(row, 0, 8); });
 }
 
 void DocumentPanel::openField(int index)
@@ -231,8 +246,12 @@ void DocumentPanel::openField(int index)
         m_editor->setValue(value);
     m_places[at]->addWidget(m_editor);
     auto *line = new QHBoxLayout;
-    auto *note =
-        new Label(tr("It is written in the record, not only here."), 12, QFont::Normal, Label::Role::Hint, m_rows[at]);
+    // A wording may follow from a field of another name.
+    const QString label = origin.type->label(*field);
+    const QString said = m_check.problems[at].text.contains(label, Qt::CaseInsensitive)
+        ? tr("It is written in the record, not only here.")
+        : tr("It follows from “%1”, which is written in the record, not only here.").arg(label);
+    auto *note = new Label(said, 12, QFont::Normal, Label::Role::Hint, m_rows[at]);
     note->setWordWrap(true);
     line->addWidget(note, 1);
     auto *write = new Button(tr("Write"), Button::Kind::Secondary, m_rows[at]);

@@ -3,6 +3,7 @@
 #include "core/documents/document_check.h"
 #include "ui/shell/page.h"
 
+class QScrollArea;
 class QVBoxLayout;
 
 namespace insieme {
@@ -54,6 +55,7 @@ private:
     QVBoxLayout *m_list;
     std::vector<QWidget *> m_rows;
     std::vector<QVBoxLayout *> m_places; ///< where the field of each row opens
+    QScrollArea *m_scroll;
     FieldEditor *m_editor = nullptr;
     Card *m_card;
     FactList *m_facts;

@@ -538,6 +538,26 @@ QList<PickerSource::Hit> MainWindow::find(const RecordType &type, const QString 
     return hits;
 }
 
+QList<PickerSource::Hit> MainWindow::findAny(const QString &text) const
+{
+    constexpr int looked = 40; // kinds without a page are passed over
+    constexpr qsizetype offered = 8;
+    QList<Hit> hits;
+    for (const SearchHit &hit : m_workspace->search().find(text, nullptr, looked)) {
+        const RecordType *particular = m_workspace->records().typeOfRow(*hit.type, hit.id);
+        if (hits.size() == offered)
+            break;
+        if (!layoutOf(particular ? *particular : *hit.type))
+            continue;
+        const RecordType *base = hit.type;
+        while (base->extends)
+            base = &base->extends();
+        hits.append({hit.id, shownTitle(*hit.type, hit.id, hit.title, context()),
+                     (particular ? particular : hit.type)->singularLabel(), base});
+    }
+    return hits;
+}
+
 QString MainWindow::title(const RecordType &type, const QUuid &id) const
 {
     return shownTitle(type, id, m_workspace->title(type, id, {}), context());

@@ -101,6 +101,7 @@ public:
 
     // PickerSource
     QList<Hit> find(const RecordType &type, const QString &text) const override;
+    QList<Hit> findAny(const QString &text) const override;
     QString title(const RecordType &type, const QUuid &id) const override;
     bool canCreate(const RecordType &type, const QString &name) const override;
     QUuid create(const RecordType &type, const QString &name) const override;

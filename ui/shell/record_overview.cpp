@@ -54,6 +54,17 @@ QWidget *cellOf(const RecordType &type, const Field &field, const void *row, con
 
 } // namespace
 
+RecordLink linkOf(const Workspace &workspace, const AnyRecord &record)
+{
+    const Field *table = findField(record.type(), u"record_table");
+    const Field *key = findField(record.type(), u"record_id");
+    if (!table || !key)
+        return {};
+    const Context context = workspace.context();
+    const RecordType *type = workspace.catalogue().findTable(plainText(table->value(record.data(), context)));
+    return {type, type ? QUuid::fromString(plainText(key->value(record.data(), context))) : QUuid()};
+}
+
 RecordOverview::RecordOverview(Shell &shell, const Layout &layout, const std::vector<RecordPanel *> &main,
                                const std::vector<RecordPanel *> &side, QWidget *parent)
     : QWidget(parent)
@@ -190,8 +201,11 @@ void RecordOverview::addSections(const RecordType &type, const AnyRecord &record
         for (const Row &row : section.rows) {
             for (const Place &place : row) {
                 const Field *field = findField(type, QLatin1String(place.column));
-                const QString text =
-                    displayWithToday(m_shell.workspace().records(), type, *field, record.data(), context);
+                const RecordLink link =
+                    qstrcmp(place.column, "record_id") == 0 ? linkOf(m_shell.workspace(), record) : RecordLink();
+                const QString text = link.type
+                    ? m_shell.picker().title(*link.type, link.id)
+                    : displayWithToday(m_shell.workspace().records(), type, *field, record.data(), context);
                 if (text.isEmpty() || (field->kind() == Kind::Flag && text == tr("No")))
                     continue;
                 (field->is.longText || text.size() > 60 ? longFacts : facts).append({type.label(*field), text});

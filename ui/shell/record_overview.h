@@ -7,6 +7,13 @@ class QVBoxLayout;
 
 namespace insieme {
 
+/// What a record is about that names one of any kind by table and key; `type` null: nothing.
+struct RecordLink {
+    const RecordType *type = nullptr;
+    QUuid id = {};
+};
+RecordLink linkOf(const Workspace &workspace, const AnyRecord &record);
+
 /// A record at a glance: what the areas show of it, its rows, its facts; at the side the data most asked for and what
 /// happened last. Nothing is edited here.
 class RecordOverview : public QWidget {

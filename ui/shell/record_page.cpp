@@ -66,6 +66,10 @@ void RecordPage::fill()
             editor->setMasked(maskOf(field, field.value(m_seen.data(), context), context));
         else
             editor->setValue(field.value(m_seen.data(), context));
+        if (editor->isLink()) {
+            const RecordLink link = linkOf(m_workspace, m_seen);
+            editor->setLink(link.type, link.id);
+        }
         editor->setMessage(Verdict::Level::Valid, {});
         editor->setChanged(false);
     }
@@ -191,6 +195,11 @@ AnyRecord RecordPage::edited(QStringList &unreadable) const
             unreadable << m_type.label(field);
         else if (*value != field.value(m_seen.data(), context))
             field.setValue(record.data(), *value, context);
+        if (value && editor->isLink())
+            findField(m_type, u"record_table")
+                ->setValue(record.data(),
+                           editor->linkedType() ? Value(QString::fromLatin1(editor->linkedType()->table)) : Value(),
+                           context);
     }
     return record;
 }
@@ -199,6 +208,39 @@ Problems RecordPage::problemsOf(const AnyRecord &record) const
 {
     const Context context = m_workspace.context();
     return check(m_type, record.data(), context) + findingsOf(m_workspace.records(), record, context);
+}
+
+/// What may not be changed is said at the field that changes it, where one alone does.
+Problems RecordPage::refusalsTo(const AnyRecord &record) const
+{
+    if (m_id.isNull())
+        return {};
+    const Records &records = m_workspace.records();
+    QStringList left = insieme::refusalsOf(records, m_type, m_seen.data(), record.data());
+    if (left.isEmpty())
+        return {};
+    Problems problems;
+    const Context context = m_workspace.context();
+    for (const FieldEditor *editor : m_editors) {
+        const Field &field = editor->field();
+        if (!field.writable() || editor->isMasked())
+            continue;
+        const Value value = field.value(record.data(), context);
+        if (value == field.value(m_seen.data(), context))
+            continue;
+        AnyRecord alone = m_seen;
+        field.setValue(alone.data(), value, context);
+        for (const QString &text : insieme::refusalsOf(records, m_type, m_seen.data(), alone.data())) {
+            problems.append({Verdict::Level::Invalid, QLatin1String(field.column), text});
+            left.removeAll(text);
+        }
+    }
+    // A sentence about several fields at once is said at each already.
+    if (problems.isEmpty()) {
+        for (const QString &text : left)
+            problems.append({Verdict::Level::Invalid, {}, text});
+    }
+    return problems;
 }
 
 /// At each field the worst that is said to it, every sentence of that level.
@@ -229,7 +271,7 @@ void RecordPage::checkForm()
     QStringList unreadable;
     const AnyRecord record = edited(unreadable);
     const Context context = m_workspace.context();
-    const Problems problems = problemsOf(record);
+    const Problems problems = problemsOf(record) + refusalsTo(record);
     int changes = 0;
     for (FieldEditor *editor : m_editors) {
         const Field &field = editor->field();

@@ -88,6 +88,7 @@ private:
     void checkForm();
     /// What is said to a record as the form has it, by its own checks and by other records.
     Problems problemsOf(const AnyRecord &record) const;
+    Problems refusalsTo(const AnyRecord &record) const;
     void showMessages(const Problems &problems);
     void showChecks(const Problems &problems);
     void goToField(FieldEditor *editor);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/field_editor.h"
 
+#include "core/base/id.h"
 #include "core/record/display.h"
 #include "ui/widgets/field_box.h"
 #include "ui/widgets/typed.h"
@@ -126,7 +127,10 @@ void FieldEditor::makeEditor()
         m_editor = combo;
         return;
     }
-    case Kind::Reference: {
+    default:
+        break;
+    }
+    if (isPicker()) {
         auto *line = new QLineEdit(this);
         line->setFrame(false);
         line->setPlaceholderText(tr("Type to search"));
@@ -139,9 +143,6 @@ void FieldEditor::makeEditor()
         });
         m_editor = line;
         return;
-    }
-    default:
-        break;
     }
     if (m_field.is.longText) {
         auto *edit = new QPlainTextEdit(this);
@@ -182,10 +183,33 @@ FieldEditor::~FieldEditor()
         m_editor->disconnect(this);
 }
 
+bool FieldEditor::isLink() const
+{
+    return m_field.kind() == Kind::Text && qstrcmp(m_field.column, "record_id") == 0
+        && findField(m_type, u"record_table");
+}
+
+void FieldEditor::setLink(const RecordType *type, const QUuid &id)
+{
+    m_linkedType = type;
+    m_reference = type ? id : QUuid();
+    m_referenceText = type ? m_source.title(*type, id) : QString();
+    if (type && m_referenceText.isEmpty())
+        m_referenceText = uuidText(id); // of a record that is gone: what is kept is not lost
+    auto *line = static_cast<QLineEdit *>(m_editor);
+    line->setText(m_referenceText);
+    line->setCursorPosition(0);
+}
+
 void FieldEditor::showHits(const QString &text)
 {
     QList<Popover::Item> items;
-    if (!text.trimmed().isEmpty()) {
+    m_hits.clear();
+    if (isLink() && !text.trimmed().isEmpty()) {
+        m_hits = m_source.findAny(text);
+        for (const PickerSource::Hit &hit : m_hits)
+            items.append({m_source.iconOf(*hit.type), hit.title, hit.hint, hit.id.toString()});
+    } else if (!text.trimmed().isEmpty()) {
         const RecordType &target = m_field.ops->target();
         for (const PickerSource::Hit &hit : m_source.find(target, text))
             items.append({m_source.iconOf(target), hit.title, hit.hint, hit.id.toString()});
@@ -198,6 +222,16 @@ void FieldEditor::showHits(const QString &text)
 
 void FieldEditor::take(const Popover::Item &item)
 {
+    if (isLink()) {
+        const QUuid id = QUuid::fromString(item.key);
+        const auto hit = std::find_if(m_hits.begin(), m_hits.end(), [&](const auto &each) { return each.id == id; });
+        if (hit == m_hits.end())
+            return;
+        setLink(hit->type, id);
+        say(Verdict::Level::Valid, {});
+        emit edited();
+        return;
+    }
     const RecordType &target = m_field.ops->target();
     m_reference = item.create ? m_source.create(target, item.key) : QUuid::fromString(item.key);
     if (m_reference.isNull())
@@ -267,7 +301,7 @@ int FieldEditor::leastWidth() const
     constexpr int longestLabel = 190;
     const int label = m_label ? std::min(m_label->sizeHint().width(), longestLabel) : 0;
     const auto valueWidth = [this] {
-        switch (m_field.kind()) {
+        switch (isLink() ? Kind::Reference : m_field.kind()) {
         case Kind::Flag:
             return m_editor->sizeHint().width() + 8;
         case Kind::Reference:
@@ -318,7 +352,7 @@ void FieldEditor::setValue(const Value &value)
             m_reference = id ? *id : QUuid();
             m_referenceText = id ? m_source.title(m_field.ops->target(), *id) : QString();
             line->setText(m_referenceText);
-        } else {
+        } else if (!isLink()) {
             line->setText(editText(value));
         }
         line->setCursorPosition(0);
@@ -336,9 +370,11 @@ std::optional<Value> FieldEditor::value() const
     if (const auto *edit = qobject_cast<const QPlainTextEdit *>(m_editor))
         return edit->toPlainText().isEmpty() ? Value() : Value(edit->toPlainText());
     const auto *line = static_cast<const QLineEdit *>(m_editor);
-    if (m_field.kind() == Kind::Reference) {
+    if (isPicker()) {
         if (line->text().trimmed().isEmpty())
             return Value();
+        if (isLink())
+            return m_reference.isNull() ? std::nullopt : std::optional<Value>(Value(uuidText(m_reference)));
         return m_reference.isNull() ? std::nullopt : std::optional<Value>(Value(m_reference));
     }
     return typedValue(m_field.kind(), line->text(), m_today);
@@ -347,7 +383,7 @@ std::optional<Value> FieldEditor::value() const
 void FieldEditor::setMessage(Verdict::Level level, const QString &text)
 {
     if (!m_masked && !value()) {
-        switch (m_field.kind()) {
+        switch (isLink() ? Kind::Reference : m_field.kind()) {
         case Kind::Date:
             say(Verdict::Level::Invalid, tr("This is not a day. Write 15/3/2026, 15/3, today, +30 or end of month."));
             return;

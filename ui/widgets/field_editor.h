@@ -19,6 +19,7 @@ public:
     struct Hit {
         QUuid id;
         QString title, hint;
+        const RecordType *type = nullptr; ///< of findAny
     };
     virtual ~PickerSource() = default;
     virtual QList<Hit> find(const RecordType &type, const QString &text) const = 0;
@@ -41,6 +42,12 @@ public:
     virtual QString iconOf(const RecordType &type) const
     {
         Q_UNUSED(type);
+        return {};
+    }
+    /// Among the records of all kinds that have a page; each with its base-most type.
+    virtual QList<Hit> findAny(const QString &text) const
+    {
+        Q_UNUSED(text);
         return {};
     }
 };
@@ -70,6 +77,12 @@ public:
     /// Alt with this letter of the label goes to the field.
     void setMnemonic(QChar letter);
     void setReadOnly(bool readOnly);
+    /// Names a record of any kind: the key, whose table another field holds. Its value is the key.
+    bool isLink() const;
+    /// `type` null: none.
+    void setLink(const RecordType *type, const QUuid &id);
+    /// Of a link; null while none is chosen.
+    const RecordType *linkedType() const { return m_reference.isNull() ? nullptr : m_linkedType; }
     /// Shows this instead of the value and takes no keys: what may not be shown now.
     void setMasked(const QString &text);
     bool isMasked() const { return m_masked; }
@@ -86,6 +99,8 @@ protected:
 
 private:
     void makeEditor();
+    /// Records are chosen, not written.
+    bool isPicker() const { return m_field.kind() == Kind::Reference || isLink(); }
     void say(Verdict::Level level, const QString &text);
     void showHits(const QString &text);
     void take(const Popover::Item &item);
@@ -103,6 +118,8 @@ private:
     Label *m_message = nullptr;
     Popover *m_popover = nullptr;
     QUuid m_reference;
+    const RecordType *m_linkedType = nullptr;
+    QList<PickerSource::Hit> m_hits; ///< what a link may be set to
     QString m_referenceText;
     Verdict::Level m_level = Verdict::Level::Valid;
     bool m_setting = false;
