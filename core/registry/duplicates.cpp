@@ -3,6 +3,7 @@
 
 #include "core/base/text.h"
 #include "core/registry/identifiers.h"
+#include "core/store/list_query.h"
 
 #include <algorithm>
 #include <QCoreApplication>
@@ -298,6 +299,33 @@ Result<qint64> mergeInto(Workspace &workspace, const Id<Organisation> &kept, con
                                  INSIEME_TRY(mergeOrganisations(transaction, kept, gone));
                                  return goesOn();
                              });
+}
+
+Problems sharedCodes(const Records &records, const AnyRecord &record, const Context &context)
+{
+    const RecordType &type = describe<Organisation>();
+    Problems problems;
+    for (const char *column : {"tax_code", "vat_number", "ipa_code"}) {
+        const Field *field = findField(record.type(), QLatin1String(column));
+        const QString written = field ? code(plainText(field->value(record.data(), context))) : QString();
+        if (written.isEmpty())
+            continue;
+        ListQuery query;
+        query.type = &type;
+        query.conditions = {{findField(type, QLatin1String(column)), Condition::Test::Equal, Value(written)}};
+        const auto found = RecordList(records, query).page(0, 2);
+        if (!found)
+            continue;
+        for (const AnyRecord &other : *found) {
+            if (other.id() == record.id())
+                continue;
+            problems.append({Verdict::Level::Warning, QLatin1String(column),
+                             Texts::tr("“%1” has the same code. Is it the same organisation?")
+                                 .arg(titleOf(type, other.data(), context))});
+            break;
+        }
+    }
+    return problems;
 }
 
 QString likenessText(Likeness why)

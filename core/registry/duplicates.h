@@ -23,6 +23,9 @@ struct DuplicatePair {
 std::vector<DuplicatePair> findDuplicates(const Records &records, const Date &day, size_t limit = 500,
                                           const std::function<bool()> &goOn = {});
 
+/// Warns at a code that another organisation has, too, and names it.
+Problems sharedCodes(const Records &records, const AnyRecord &record, const Context &context);
+
 /// The words of a name that tell organisations apart, sorted: folded, without legal form and articles.
 QStringList tellingWords(const QString &name);
 /// How alike two names are, in hundredths, by the pairs of letters of their telling words.

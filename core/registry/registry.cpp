@@ -2,6 +2,7 @@
 #include "core/registry/registry.h"
 
 #include "core/registry/attachment.h"
+#include "core/registry/duplicates.h"
 #include "core/registry/free_days.h"
 #include "core/registry/groups.h"
 #include "core/registry/ledger.h"
@@ -99,6 +100,7 @@ void addRegistry(Catalogue &catalogue)
                                 Complete,
                                 {attachment},
                                 attachmentHasRecord});
+    catalogue.findings.push_back({organisation, sharedCodes});
     catalogue.people.push_back(registryPeople());
     addRequirements(catalogue);
     addLedger(catalogue);

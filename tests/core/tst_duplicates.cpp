@@ -53,6 +53,34 @@ private slots:
         QCOMPARE(nameLikeness({}, {}), 0);
     }
 
+    /// Who enters an organisation again is told at the code that it has in common with one, and with which.
+    void aCodeOfAnotherIsSaid()
+    {
+        const Records &records = m_workspace->records();
+        const auto ids = records.ids(describe<Cooperative>());
+        const auto coded = std::find_if(ids.begin(), ids.end(), [&](const QUuid &id) {
+            const auto each = records.load(Id<Cooperative>(id));
+            return !each->taxCode.isEmpty() && !each->vatNumber.isEmpty();
+        });
+        QVERIFY(coded != ids.end());
+        const Cooperative first = *records.load(Id<Cooperative>(*coded));
+        const QString title = m_workspace->title(describe<Organisation>(), *coded, {});
+        Cooperative second;
+        second.taxCode = first.taxCode;
+        second.vatNumber = first.vatNumber;
+        const Problems said = findingsOf(records, AnyRecord(describe<Cooperative>(), &second), m_workspace->context());
+        QStringList fields;
+        for (const Problem &problem : said) {
+            QCOMPARE(problem.level, Verdict::Level::Warning);
+            if (problem.text.contains(title))
+                fields << problem.field;
+        }
+        QCOMPARE(fields, (QStringList{QStringLiteral("tax_code"), QStringLiteral("vat_number")}));
+        // Its own code it may have.
+        QVERIFY(findingsOf(records, *records.load(describe<Cooperative>(), first.id.uuid()), m_workspace->context())
+                    .isEmpty());
+    }
+
     /// The column is sealed, so no index of the file can forbid it: the form and the list of findings warn.
     void twoPeopleWithOneTaxCode()
     {
