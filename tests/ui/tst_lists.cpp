@@ -38,6 +38,8 @@
 #include <QLineEdit>
 #include <QListView>
 #include <QPainter>
+#include <QScreen>
+#include <QScrollBar>
 #include <QStyledItemDelegate>
 #include <QTemporaryDir>
 #include <QTimer>
@@ -852,6 +854,47 @@ private slots:
         QTest::keyClick(m_window.get(), Qt::Key_Escape);
         QVERIFY(m_window->listPage() == list);
         QTRY_VERIFY(!list->findChild<RecordPeek *>());
+    }
+
+    /// What the filter leaves begins at its first row, which is current, and can be kept as a view.
+    void whatIsFoundBeginsAtTheTop()
+    {
+        open();
+        m_window->showList(QStringLiteral("people"));
+        ListPage *list = m_window->listPage();
+        auto *table = list->findChild<ListTable *>();
+        table->scrollToBottom();
+        list->find();
+        QTest::keyClicks(&list->filter(), QStringLiteral("a"));
+        QTRY_COMPARE(list->model().text(), QStringLiteral("a"));
+        QVERIFY(list->model().rowCount() > 1);
+        QCOMPARE(table->verticalScrollBar()->value(), 0);
+        QCOMPARE(table->currentIndex().row(), 0);
+        QVERIFY(list->filter().hasFocus());
+        const auto buttons = list->findChildren<Button *>();
+        QVERIFY(std::any_of(buttons.begin(), buttons.end(), [](const Button *button) {
+            return button->text() == QStringLiteral("Save this view") && !button->isHidden();
+        }));
+    }
+
+    /// The ring of the current row leaves nothing behind when the current cell is not in the first column.
+    void theRingMovesWithTheRow()
+    {
+        open();
+        auto *table = m_window->listPage()->findChild<ListTable *>();
+        table->setFocus();
+        const auto shown = [&] {
+            QApplication::processEvents();
+            const QRect area(table->viewport()->mapTo(m_window.get(), QPoint()), table->viewport()->size());
+            return m_window->screen()->grabWindow(m_window->winId()).toImage().copy(area);
+        };
+        for (const Qt::Key key : {Qt::Key_Down, Qt::Key_Right, Qt::Key_Down, Qt::Key_Right}) {
+            shown();
+            QTest::keyClick(table, key);
+            const QImage walked = shown();
+            table->viewport()->update();
+            QCOMPARE(walked, shown());
+        }
     }
 };
 

@@ -199,9 +199,12 @@ void ListPage::takeText(bool entered)
         return;
     }
     m_model->setText(text);
-    m_table->scrollToTop();
     describe();
     describeView();
+    // What is found begins at the top, and Down goes on from its first row.
+    m_table->scrollToTop();
+    if (m_model->rowCount() > 0)
+        m_table->selectRow(0);
 }
 
 QLineEdit &ListPage::filter()
