@@ -30,6 +30,7 @@ private slots:
         row("+6 mesi", "2026-12-22");
         row("+1 anno", "2027-06-22");
         row("fine mese", "2026-06-30");
+        row("fine anno", "2026-12-31");
         for (const char *bad : {"31/02", "29/2/2025", "0/1", "15/13", "abc", "15/3/202", "+", "+99999", "1e3"})
             row(bad, "");
     }
@@ -39,6 +40,19 @@ private slots:
         QFETCH(QString, day);
         const auto typed = typedDate(text, *makeDate(2026, 6, 22));
         QCOMPARE(typed ? isoText(*typed) : QString(), day);
+    }
+
+    /// Added to the last day of a term it is the length of the term.
+    void lengthsOfTerms()
+    {
+        const Date today = *makeDate(2026, 6, 22), begin = *makeDate(2026, 7, 1);
+        const auto day = [&](const char *text) { return isoText(*typedDate(QString::fromUtf8(text), today, begin)); };
+        QCOMPARE(day("+6 mesi"), QStringLiteral("2026-12-31"));
+        QCOMPARE(day("+1 anno"), QStringLiteral("2027-06-30"));
+        QCOMPARE(day("+30"), QStringLiteral("2026-07-30"));
+        QCOMPARE(day("-7"), QStringLiteral("2026-06-15"));
+        QCOMPARE(day("oggi"), QStringLiteral("2026-06-22"));
+        QCOMPARE(day("15/3"), QStringLiteral("2026-03-15"));
     }
 
     void amounts()

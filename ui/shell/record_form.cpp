@@ -345,6 +345,15 @@ QWidget *RecordPage::buildForm()
         more.push_back({{field->column, field->is.longText ? 12 : 6}});
     if (!more.empty())
         addSection(tr("More"), more);
+    for (const auto &[first, last] : {std::pair("start_date", "end_date"), std::pair("valid_from", "valid_to")}) {
+        FieldEditor *begin = editor(first), *end = editor(last);
+        if (begin && end)
+            end->setTermBegin([begin] {
+                const auto value = begin->value();
+                const auto *day = value ? std::get_if<Date>(&*value) : nullptr;
+                return day ? *day : Date();
+            });
+    }
     column->addStretch();
     form->setMaximumWidth(900);
     m_formArea = scrolled(form, part);

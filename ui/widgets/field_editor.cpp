@@ -168,7 +168,7 @@ void FieldEditor::makeEditor()
     connect(line, &QLineEdit::textEdited, this, notify);
     connect(line, &QLineEdit::editingFinished, this, [this, line] {
         // "+30" and "15/3" become the day they mean.
-        const auto typed = typedValue(m_field.kind(), line->text(), m_today);
+        const auto typed = typedValue(m_field.kind(), line->text(), m_today, termBegin());
         if (typed && m_field.kind() != Kind::Text)
             line->setText(editText(*typed));
         m_box->setResolved({});
@@ -247,7 +247,7 @@ void FieldEditor::explain()
     if (m_field.kind() != Kind::Date || m_shape == Shape::Cell || m_setting)
         return;
     const auto *line = static_cast<const QLineEdit *>(m_editor);
-    const auto day = typedDate(line->text(), m_today);
+    const auto day = typedDate(line->text(), m_today, termBegin());
     const QString text = day ? italianText(*day) : QString();
     m_box->setResolved(text == line->text() ? QString() : text);
 }
@@ -260,7 +260,7 @@ void FieldEditor::openMonth()
     calendar->setFirstDayOfWeek(Qt::Monday);
     calendar->setVerticalHeaderFormat(QCalendarWidget::NoVerticalHeader);
     auto *line = static_cast<QLineEdit *>(m_editor);
-    const Date day = typedDate(line->text(), m_today).value_or(m_today);
+    const Date day = typedDate(line->text(), m_today, termBegin()).value_or(m_today);
     calendar->setSelectedDate(QDate(day.year(), day.month(), day.day()));
     const auto choose = [this, line, calendar](const QDate &chosen) {
         calendar->close();
@@ -287,7 +287,7 @@ bool FieldEditor::eventFilter(QObject *watched, QEvent *event)
         return true;
     }
     if (key->key() == Qt::Key_Up || key->key() == Qt::Key_Down) {
-        const Date day = typedDate(line->text(), m_today).value_or(m_today);
+        const Date day = typedDate(line->text(), m_today, termBegin()).value_or(m_today);
         line->setText(italianText(day + boost::gregorian::days(key->key() == Qt::Key_Up ? 1 : -1)));
         emit edited();
         return true;
@@ -377,7 +377,7 @@ std::optional<Value> FieldEditor::value() const
             return m_reference.isNull() ? std::nullopt : std::optional<Value>(Value(uuidText(m_reference)));
         return m_reference.isNull() ? std::nullopt : std::optional<Value>(Value(m_reference));
     }
-    return typedValue(m_field.kind(), line->text(), m_today);
+    return typedValue(m_field.kind(), line->text(), m_today, termBegin());
 }
 
 void FieldEditor::setMessage(Verdict::Level level, const QString &text)

@@ -3,6 +3,7 @@
 #include "core/record/record_type.h"
 #include "ui/widgets/popover.h"
 
+#include <functional>
 #include <QWidget>
 
 class QLineEdit;
@@ -77,6 +78,8 @@ public:
     /// Alt with this letter of the label goes to the field.
     void setMnemonic(QChar letter);
     void setReadOnly(bool readOnly);
+    /// The field is the last day of a term that begins so: what is added to it is the length of the term.
+    void setTermBegin(std::function<Date()> begin) { m_termBegin = std::move(begin); }
     /// Names a record of any kind: the key, whose table another field holds. Its value is the key.
     bool isLink() const;
     /// `type` null: none.
@@ -98,6 +101,7 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    Date termBegin() const { return m_termBegin ? m_termBegin() : Date(); }
     void makeEditor();
     /// Records are chosen, not written.
     bool isPicker() const { return m_field.kind() == Kind::Reference || isLink(); }
@@ -124,6 +128,7 @@ private:
     Verdict::Level m_level = Verdict::Level::Valid;
     bool m_setting = false;
     bool m_masked = false;
+    std::function<Date()> m_termBegin;
 };
 
 } // namespace insieme

@@ -5,11 +5,10 @@
 
 namespace insieme {
 
-std::optional<Date> typedDate(const QString &typed, const Date &today)
+std::optional<Date> typedDate(const QString &typed, const Date &today, const Date &begin)
 {
     const QString text = typed.trimmed().toLower();
     const auto shifted = [&](int days) { return today + boost::gregorian::days(days); };
-    const auto ymd = today.year_month_day();
     if (text == QLatin1String("oggi") || text == QLatin1String("today"))
         return today;
     if (text == QLatin1String("domani") || text == QLatin1String("tomorrow"))
@@ -18,24 +17,31 @@ std::optional<Date> typedDate(const QString &typed, const Date &today)
         return shifted(-1);
     if (text == QLatin1String("fine mese") || text == QLatin1String("end of month"))
         return today.end_of_month();
+    if (text == QLatin1String("fine anno") || text == QLatin1String("end of year"))
+        return makeDate(today.year(), 12, 31);
     static const QRegularExpression relative(QStringLiteral(
         "\\A([+-])\\s*(\\d{1,4})\\s*(g|gg|giorni|giorno|days?|m|mesi|mese|months?|anni|anno|years?)?\\z"));
     if (const auto match = relative.match(text); match.hasMatch()) {
         const int count = match.captured(2).toInt() * (match.captured(1) == QLatin1String("-") ? -1 : 1);
         const QString unit = match.captured(3);
+        // A term of so many days or months ends the day before it would begin again.
+        const bool term = stated(begin) && count > 0;
+        const Date from = term ? begin : today;
+        const boost::gregorian::days last(term ? 1 : 0);
         if (unit.isEmpty() || unit.startsWith(QLatin1Char('g')) || unit.startsWith(QLatin1Char('d')))
-            return shifted(count);
+            return from + boost::gregorian::days(count) - last;
+        const auto ymd = from.year_month_day();
         const int months = unit.startsWith(QLatin1Char('m')) ? count : count * 12;
         const int index = int(ymd.year) * 12 + int(ymd.month.as_number()) - 1 + months;
         if (index < firstReadYear * 12 || index > lastReadYear * 12 + 11)
             return std::nullopt;
         const Date first = *makeDate(index / 12, index % 12 + 1, 1);
-        return *makeDate(index / 12, index % 12 + 1, std::min<int>(ymd.day, first.end_of_month().day()));
+        return *makeDate(index / 12, index % 12 + 1, std::min<int>(ymd.day, first.end_of_month().day())) - last;
     }
     static const QRegularExpression italian(
         QStringLiteral("\\A(\\d{1,2})[/.\\- ](\\d{1,2})(?:[/.\\- ](\\d{2}|\\d{4}))?\\z"));
     if (const auto match = italian.match(text); match.hasMatch()) {
-        int year = ymd.year;
+        int year = today.year();
         if (match.captured(3).size() == 4)
             year = match.captured(3).toInt();
         else if (match.captured(3).size() == 2)
@@ -45,7 +51,7 @@ std::optional<Date> typedDate(const QString &typed, const Date &today)
     return parseIsoDate(text);
 }
 
-std::optional<Value> typedValue(Kind kind, const QString &typed, const Date &today)
+std::optional<Value> typedValue(Kind kind, const QString &typed, const Date &today, const Date &begin)
 {
     const QString text = typed.trimmed();
     if (text.isEmpty())
@@ -55,7 +61,7 @@ std::optional<Value> typedValue(Kind kind, const QString &typed, const Date &tod
     };
     switch (kind) {
     case Kind::Date:
-        return wrap(typedDate(text, today));
+        return wrap(typedDate(text, today, begin));
     case Kind::Money:
         if (const auto cents = parseItalianDecimal(text, 2))
             return Value(Money{*cents});
