@@ -80,6 +80,46 @@ Date noticeDay(const Agreement &agreement)
     return {};
 }
 
+Percent Whole::sum() const
+{
+    Percent sum{};
+    for (const auto &[row, part] : parts)
+        sum.basisPoints += part.basisPoints;
+    return sum;
+}
+
+std::vector<Whole> wholesOf(const Agreement &agreement)
+{
+    std::vector<Whole> wholes;
+    QStringList services;
+    for (const AgreementShare &share : agreement.shares) {
+        if (share.percent && !services.contains(share.service))
+            services << share.service;
+    }
+    for (const QString &service : services) {
+        for (const Date &day : daysOfChange(agreement)) {
+            Whole whole{"shares", service, day, {}};
+            for (size_t i = 0; i < agreement.shares.size(); ++i) {
+                const AgreementShare &share = agreement.shares[i];
+                if (share.service == service && inForce(share.validFrom, share.validTo, day))
+                    whole.parts.emplace_back(i, share.percent.value_or(Percent{}));
+            }
+            // A service may begin later or stop earlier than the agreement; the agreement as a whole may not.
+            if (!whole.parts.empty() || service.isEmpty())
+                wholes.push_back(std::move(whole));
+        }
+    }
+    Whole funding{"funding", {}, {}, {}};
+    bool stated = false;
+    for (size_t i = 0; i < agreement.funding.size(); ++i) {
+        stated = stated || agreement.funding[i].percent;
+        funding.parts.emplace_back(i, agreement.funding[i].percent.value_or(Percent{}));
+    }
+    if (stated)
+        wholes.push_back(std::move(funding));
+    return wholes;
+}
+
 SumFindings shareFindings(const Agreement &agreement, Sums sums)
 {
     SumFindings result;
@@ -89,33 +129,17 @@ SumFindings shareFindings(const Agreement &agreement, Sums sums)
     };
     const std::vector<Date> days = daysOfChange(agreement);
 
-    QStringList services;
-    for (const AgreementShare &share : agreement.shares) {
-        if (share.percent && !services.contains(share.service))
-            services << share.service;
-    }
-    for (const QString &service : services) {
-        for (const Date &day : days) {
-            qint64 sum = 0;
-            bool running = false;
-            for (const AgreementShare &share : agreement.shares) {
-                if (share.service == service && inForce(share.validFrom, share.validTo, day)) {
-                    sum += share.percent.value_or(Percent{}).basisPoints;
-                    running = true;
-                }
-            }
-            // A service may begin later or stop earlier than the agreement; the agreement as a whole may not.
-            if (!running && !service.isEmpty())
-                continue;
-            if (wrong(sum, 10'000, sums)) {
-                const QString text = italianText(Percent{sum});
-                add("percent",
-                    service.isEmpty() ? Texts::tr("The shares sum to %1 %%2, not to 100 %.").arg(text, onDay(days, day))
-                                      : Texts::tr("The shares of “%1” sum to %2 %%3, not to 100 %.")
-                                            .arg(service, text, onDay(days, day)),
-                    [&service](const AgreementShare &share) { return share.service == service; });
-            }
-        }
+    for (const Whole &whole : wholesOf(agreement)) {
+        const qint64 sum = whole.sum().basisPoints;
+        if (qstrcmp(whole.list, "shares") != 0 || !wrong(sum, 10'000, sums))
+            continue;
+        const QString text = italianText(Percent{sum});
+        add("percent",
+            whole.service.isEmpty()
+                ? Texts::tr("The shares sum to %1 %%2, not to 100 %.").arg(text, onDay(days, whole.from))
+                : Texts::tr("The shares of “%1” sum to %2 %%3, not to 100 %.")
+                      .arg(whole.service, text, onDay(days, whole.from)),
+            [&whole](const AgreementShare &share) { return share.service == whole.service; });
     }
 
     if (agreement.places) {

@@ -20,6 +20,17 @@ struct SumFinding {
 };
 using SumFindings = std::vector<SumFinding>;
 
+/// Rows whose percentages make 100 % together, with what each states: the shares of a service on a day, the funding
+/// lines. Only where a row states one.
+struct Whole {
+    const char *list; ///< of the agreement, by the name of its descriptor
+    QString service; ///< empty: the agreement
+    Date from; ///< the first day on which these rows count; of funding lines not stated
+    std::vector<std::pair<size_t, Percent>> parts;
+    Percent sum() const;
+};
+std::vector<Whole> wholesOf(const Agreement &agreement);
+
 /// One finding for each sum over the shares that is exceeded (or, with Exact, not reached): percentages per service on
 /// every day of the agreement against 100 %, places after the last change and amounts in all against the agreement's
 /// own. A sum is looked at only when every share that counts for it states its part.

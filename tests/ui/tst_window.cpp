@@ -1534,6 +1534,40 @@ private slots:
         emit record->discarded();
     }
 
+    /// The shares of an agreement are shown as what they make together; "=" takes what is missing.
+    void aShareTakesWhatIsMissing()
+    {
+        m_window->showRecord(describe<Agreement>(), m_convention);
+        RecordPage *record = m_window->recordPage();
+        std::vector<FieldEditor *> shares;
+        ChildrenEditor *rows = nullptr;
+        for (ChildrenEditor *each : record->findChildren<ChildrenEditor *>()) {
+            for (FieldEditor *editor : each->findChildren<FieldEditor *>()) {
+                if (qstrcmp(editor->field().column, "cooperative_id") == 0)
+                    rows = each;
+            }
+        }
+        QVERIFY(rows);
+        for (FieldEditor *editor : rows->findChildren<FieldEditor *>()) {
+            if (editor->field().kind() == Kind::Percent)
+                shares.push_back(editor);
+        }
+        QCOMPARE(shares.size(), stored().shares.size());
+        const auto says = [&](const QString &text) {
+            const auto labels = rows->findChildren<Label *>();
+            return std::any_of(labels.begin(), labels.end(),
+                               [&](const Label *label) { return label->text().contains(text); });
+        };
+        QVERIFY(says(QStringLiteral("100,00 %")));
+        type(shares[0], QStringLiteral("20,5"));
+        QVERIFY(says(QStringLiteral("95,50 %")) && says(QStringLiteral("4,50 missing")));
+        type(shares[2], QStringLiteral("="));
+        QCOMPARE(*shares[2]->value(), Value(Percent{29'50}));
+        QVERIFY(says(QStringLiteral("100,00 %")));
+        QVERIFY(record->save());
+        QCOMPARE(*stored().shares[2].percent, Percent{29'50});
+    }
+
     void everythingThatTakesKeysHasAName()
     {
         m_window->showRecord(describe<Agreement>(), m_convention);

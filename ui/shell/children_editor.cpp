@@ -3,10 +3,12 @@
 
 #include "core/record/display.h"
 #include "ui/widgets/button.h"
+#include "ui/widgets/fact_table.h"
 #include "ui/widgets/field_rows.h"
 #include "ui/widgets/marks.h"
 
 #include <QHBoxLayout>
+#include <QLineEdit>
 #include <QVBoxLayout>
 
 namespace insieme {
@@ -96,7 +98,10 @@ void ChildrenEditor::rebuild()
             editor->setReadOnly(m_readOnly);
             if (field->is.disclosure > m_context.shown && !isNull(field->value(line.row.data(), m_context)))
                 editor->setMasked(maskOf(*field, field->value(line.row.data(), m_context), m_context));
-            connect(editor, &FieldEditor::edited, this, [this, editor] {
+            connect(editor, &FieldEditor::edited, this, [this, editor, r] {
+                if (const auto *typed = qobject_cast<const QLineEdit *>(editor->editor()); m_wholes
+                    && editor->field().kind() == Kind::Percent && typed->text().trimmed() == QLatin1String("="))
+                    complete(r, editor);
                 const auto value = editor->value();
                 const Field &edited = editor->field();
                 Verdict verdict;
@@ -107,6 +112,7 @@ void ChildrenEditor::rebuild()
                 }
                 editor->setMessage(verdict.level, verdict.text);
                 emit this->edited();
+                showWholes();
             });
             editor->setMinimumWidth(editor->leastWidth());
             line.editors.push_back(editor);
@@ -153,9 +159,83 @@ void ChildrenEditor::rebuild()
         });
         column->addWidget(add, 0, Qt::AlignLeft);
     }
+    m_sums = new QVBoxLayout;
+    m_sums->setContentsMargins(3, 4, 0, 0);
+    column->addLayout(m_sums);
     layout()->addWidget(m_body);
     m_body->show();
     placeLabels();
+    showWholes();
+}
+
+qint64 ChildrenEditor::Whole::sum() const
+{
+    qint64 sum = 0;
+    for (const auto &[row, part] : parts)
+        sum += part;
+    return sum;
+}
+
+void ChildrenEditor::setWholes(std::function<std::vector<Whole>()> wholes)
+{
+    m_wholes = std::move(wholes);
+    showWholes();
+}
+
+void ChildrenEditor::showWholes()
+{
+    if (!m_wholes || !m_sums)
+        return;
+    clearLayout(*m_sums);
+    if (m_rows.empty())
+        return;
+    constexpr double all = 100'00;
+    const Theme &theme = Theme::current();
+    for (const Whole &whole : m_wholes()) {
+        const qint64 sum = whole.sum();
+        const auto missing = static_cast<qint64>(all) - sum;
+        const double scale = std::max(all, double(sum));
+        QList<Bar::Part> parts;
+        for (const auto &[row, part] : whole.parts)
+            parts.append({std::max(0.0, double(part) / scale), theme.series(static_cast<int>(row))});
+        if (missing > 0)
+            parts.append({double(missing) / scale, theme.tone(Theme::Tone::Warn).mark, true});
+        auto *line = new QHBoxLayout;
+        line->setSpacing(10);
+        auto *bar = new Bar(m_body);
+        bar->setParts(parts);
+        bar->setFixedWidth(180);
+        line->addWidget(bar, 0, Qt::AlignVCenter);
+        QString text = italianText(Percent{sum}) + QStringLiteral(" %");
+        if (!whole.label.isEmpty())
+            text.prepend(whole.label + QStringLiteral(": "));
+        if (missing > 0)
+            text += QStringLiteral(", ")
+                + (m_readOnly ? tr("%1 missing").arg(italianText(Percent{missing}))
+                              : tr("%1 missing: type = in a row to complete it").arg(italianText(Percent{missing})));
+        else if (missing < 0)
+            text += QStringLiteral(", ") + tr("%1 too much").arg(italianText(Percent{-missing}));
+        auto *words = new Label(text, 12, QFont::Medium,
+                                missing > 0       ? Label::Role::Warn
+                                    : missing < 0 ? Label::Role::Bad
+                                                  : Label::Role::Ok,
+                                m_body);
+        words->setWordWrap(true);
+        line->addWidget(words, 1);
+        m_sums->addLayout(line);
+    }
+}
+
+void ChildrenEditor::complete(size_t row, FieldEditor *share)
+{
+    share->setValue(Percent{0});
+    qint64 missing = 100'00;
+    for (const Whole &whole : m_wholes()) {
+        const auto counts = [row](const auto &part) { return part.first == row; };
+        if (std::any_of(whole.parts.begin(), whole.parts.end(), counts))
+            missing = std::min(missing, 100'00 - whole.sum());
+    }
+    share->setValue(Percent{std::max<qint64>(0, missing)});
 }
 
 void ChildrenEditor::placeLabels()

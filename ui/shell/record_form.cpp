@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // How a record's page is put together; what it does is in record_page.cpp.
+#include "core/agreements/agreement_rules.h"
 #include "core/record/display.h"
 #include "core/registry/known_bodies.h"
 #include "core/registry/reference.h"
@@ -272,11 +273,13 @@ void RecordPage::buildPanels()
         const QString label = m_type.label(*children);
         auto *card = new Card(label, holder);
         layout->addWidget(card);
-        auto *editor = new ChildrenEditor(*children, m_source, m_workspace.today(), card);
-        connect(editor, &ChildrenEditor::edited, this, &RecordPage::checkForm);
-        card->body()->addWidget(editor);
+        auto *rows = new ChildrenEditor(*children, m_source, m_workspace.today(), card);
+        connect(rows, &ChildrenEditor::edited, this, &RecordPage::checkForm);
+        if (isA(m_type, describe<Agreement>()))
+            rows->setWholes([this, children, rows] { return wholesOfRows(*children, *rows); });
+        card->body()->addWidget(rows);
         layout->addStretch();
-        m_children.emplace_back(children, editor);
+        m_children.emplace_back(children, rows);
         m_childrenTabs.push_back(m_tabs->count());
         addTab(label, scrolled(holder, m_pages));
     }
@@ -291,6 +294,35 @@ void RecordPage::buildPanels()
     card->body()->addWidget(m_history);
     layout->addWidget(card);
     addTab(tr("History"), holder);
+}
+
+/// Which rows of an agreement make 100 % together, as they are typed.
+std::vector<ChildrenEditor::Whole> RecordPage::wholesOfRows(const Children &children, const ChildrenEditor &rows) const
+{
+    AnyRecord record = m_seen;
+    rows.store(record.data(), m_workspace.context());
+    std::vector<ChildrenEditor::Whole> result;
+    QString before; // the service that was told last
+    for (const Whole &whole : wholesOf(record.as<Agreement>())) {
+        if (qstrcmp(whole.list, children.name) != 0)
+            continue;
+        ChildrenEditor::Whole shown;
+        QStringList label;
+        if (!whole.service.isEmpty())
+            label << whole.service;
+        for (const auto &[row, part] : whole.parts)
+            shown.parts.emplace_back(row, part.basisPoints);
+        // Days on which nothing changes of this service are told once.
+        const bool same = !result.empty() && result.back().parts == shown.parts;
+        if (same)
+            continue;
+        if (!result.empty() && before == whole.service && stated(whole.from))
+            label << tr("from %1").arg(italianText(whole.from));
+        before = whole.service;
+        shown.label = label.join(QLatin1Char(' '));
+        result.push_back(std::move(shown));
+    }
+    return result;
 }
 
 QWidget *RecordPage::buildForm()

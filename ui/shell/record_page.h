@@ -75,6 +75,7 @@ private:
     void build();
     QWidget *buildHead();
     QWidget *buildForm();
+    std::vector<ChildrenEditor::Whole> wholesOfRows(const Children &children, const ChildrenEditor &rows) const;
     QWidget *buildSaveBar();
     void buildPanels();
     void addTab(const QString &text, QWidget *page);
