@@ -206,8 +206,94 @@ void OdtBody::paragraph(const Runs &runs, ParagraphLook look, int outline)
     end();
 }
 
+std::optional<OdtMark> odtMarkOf(const QString &marker)
+{
+    if (marker == QStringLiteral("–"))
+        return OdtMark{QStringLiteral("Dashes")};
+    static const QRegularExpression pattern(
+        QStringLiteral("\\A(?:([1-9]\\d{0,3})\\.|(([a-z])\\3*|([A-Z])\\4*)\\))\\z"));
+    const QRegularExpressionMatch match = pattern.match(marker);
+    if (!match.hasMatch())
+        return {};
+    if (!match.captured(1).isEmpty())
+        return OdtMark{QStringLiteral("Clauses"), match.captured(1).toInt()};
+    const QString letters = match.captured(2);
+    const QChar letter = letters.at(0);
+    return OdtMark{letter.isLower() ? QStringLiteral("Letters") : QStringLiteral("Capitals"),
+                   static_cast<int>(letters.size() - 1) * 26 + letter.toLower().unicode() - 'a' + 1};
+}
+
+/// `goesOn`: an outer one counts on from the one before it of the same style.
+void OdtBody::openList(const QString &list, bool goesOn)
+{
+    const bool outer = m_lists.empty();
+    m_xml.writeStartElement(text, QStringLiteral("list"));
+    m_xml.writeAttribute(text, QStringLiteral("style-name"), list);
+    List opened{list};
+    if (outer) {
+        Counted &before = m_counted[list];
+        const QString id = QStringLiteral("list%1").arg(++m_listCount);
+        m_xml.writeAttribute(QStringLiteral("xml:id"), id);
+        if (goesOn && !before.id.isEmpty()) {
+            m_xml.writeAttribute(text, QStringLiteral("continue-list"), before.id);
+            opened.last = before.last;
+        }
+        before = {id, opened.last};
+    } else if (std::exchange(m_lists.back().holdsList, true)) {
+        opened.last = -1; // whatever comes first, its number is said
+    }
+    m_lists.push_back(opened);
+}
+
+void OdtBody::closeLists(size_t depth)
+{
+    for (; m_lists.size() > depth; m_lists.pop_back()) {
+        end();
+        end();
+    }
+}
+
+void OdtBody::item(const Paragraph &block, const OdtMark &mark)
+{
+    const size_t depth = static_cast<size_t>(block.level) + 1;
+    closeLists(depth);
+    if (m_lists.size() == depth && m_lists.back().style != mark.list)
+        closeLists(depth - 1);
+    if (m_lists.size() == depth) {
+        end(); // the item before
+        // The same list counts anew only where the deed does: after an empty line, or for another article.
+        if (mark.number == 1 && m_lists.back().last > 0) {
+            end();
+            m_lists.pop_back();
+        }
+    }
+    while (m_lists.size() < depth) {
+        const bool inner = m_lists.size() + 1 == depth;
+        openList(inner ? mark.list : QStringLiteral("Clauses"),
+                 !inner || (mark.number > 1 && mark.number == m_counted[mark.list].last + 1));
+        if (!inner)
+            m_xml.writeStartElement(text, QStringLiteral("list-item"));
+    }
+    List &list = m_lists.back();
+    m_xml.writeStartElement(text, QStringLiteral("list-item"));
+    // Italian letters leave some out, and lists go on after tables.
+    if (mark.number > 0 && mark.number != list.last + 1)
+        m_xml.writeAttribute(text, QStringLiteral("start-value"), QString::number(mark.number));
+    list.last = mark.number;
+    list.holdsList = false;
+    if (depth == 1)
+        m_counted[list.style].last = mark.number;
+    ParagraphLook look{odtStyleName(block.style)};
+    look.keepWithNext = block.keepWithNext;
+    paragraph(block.runs, look);
+}
+
 void OdtBody::add(const Paragraph &block)
 {
+    if (const auto mark = odtMarkOf(block.marker)) {
+        item(block, *mark);
+        return;
+    }
     ParagraphLook look{odtStyleName(block.style)};
     look.keepWithNext = block.keepWithNext;
     const int outline = outlineLevel(block.style);
@@ -335,24 +421,27 @@ void OdtBody::add(const Signatures &block)
 {
     const size_t columns = std::min<size_t>(2, std::max<size_t>(1, block.parties.size()));
     beginTable(std::vector<double>(columns, 1), false, 14, 6); // besides what its cells keep free
+    // Who signs is in a row of its own: the lines to sign on stand at one height, however long the names above them.
     for (size_t first = 0; first < block.parties.size(); first += columns) {
-        beginRow();
-        for (size_t c = 0; c < columns; ++c) {
-            beginCell("PlainCell");
-            if (first + c < block.parties.size()) {
-                const Signatures::Party &party = block.parties[first + c];
-                ParagraphLook name{QStringLiteral("Signature")};
-                name.bold = true;
-                paragraph(party.name, name);
-                paragraph(party.capacity, {QStringLiteral("Signature")});
-                paragraph({}, {QStringLiteral("Signature_20_space")});
-                ParagraphLook signer{QStringLiteral("Signature")};
-                signer.ruleAbove = true;
-                paragraph(party.signer, signer);
+        for (const bool signs : {false, true}) {
+            beginRow();
+            for (size_t c = 0; c < columns; ++c) {
+                beginCell(signs ? "SignerCell" : "PartyCell");
+                if (first + c < block.parties.size()) {
+                    const Signatures::Party &party = block.parties[first + c];
+                    ParagraphLook strong{QStringLiteral("Signature")};
+                    strong.bold = !signs;
+                    strong.ruleAbove = signs;
+                    if (signs)
+                        paragraph({}, {QStringLiteral("Signature_20_space")});
+                    paragraph(signs ? party.signer : party.name, strong);
+                    if (!signs)
+                        paragraph(party.capacity, {QStringLiteral("Signature")});
+                }
+                end();
             }
             end();
         }
-        end();
     }
     end();
 }

@@ -43,6 +43,34 @@ Content deed()
     Paragraph noted{Style::Body, {{u"Con una nota"_s}}};
     noted.runs.back().note = u"La nota al piede."_s;
     content.blocks.push_back(noted);
+    // Lists of every kind: one inside another, over a table, begun anew, and with the letters that Italian leaves out.
+    const auto item = [&content](const QString &marker, int level, const QString &words) {
+        content.blocks.push_back(Paragraph{Style::Item, {{words}}, marker, level});
+    };
+    item(u"1."_s, 0, u"Primo comma, che elenca:"_s);
+    for (const QChar letter : u"abcdefghilm"_s)
+        item(QString(letter) + u')', 1, u"voce della lettera %1"_s.arg(letter));
+    item(u"–"_s, 1, u"voce senza numero"_s);
+    item(u"A)"_s, 1, u"allegato al comma"_s);
+    item(u"2."_s, 0, u"Secondo comma"_s);
+    Table between;
+    between.columns = {{1}};
+    between.rows = {{{{u"Fra i commi"_s}}}, {{{u"tabella"_s}}}};
+    content.blocks.push_back(between);
+    item(u"b)"_s, 1, u"lettera oltre la tabella"_s);
+    item(u"3."_s, 0, u"Terzo comma"_s);
+    item(u"a)"_s, 1, u"lettera sotto il terzo"_s);
+    item(u"a)"_s, 1, u"lettera da capo"_s);
+    item(u"1."_s, 0, u"Comma di un altro articolo"_s);
+    item(u"z)"_s, 0, u"ultima lettera"_s);
+    item(u"aa)"_s, 0, u"lettera doppia"_s);
+    item(u"§"_s, 0, u"segno di altri"_s);
+    content.blocks.push_back(
+        Signatures{{{{{u"Per un ente dal nome molto lungo, che occupa più righe della sua metà del foglio"_s}},
+                     {{u"La presidente"_s}},
+                     {{u"Primafirma"_s}}},
+                    {{{u"Per la cooperativa"_s}}, {{u"Il presidente"_s}}, {{u"Secondafirma"_s}}},
+                    {{{u"Per chi firma da solo"_s}}, {{u"Socio"_s}}, {{u"Terzafirma"_s}}}}});
     content.blocks.push_back(PageBreak{PageBreak::Turn::Landscape});
     content.blocks.push_back(Paragraph{Style::Title, {{u"Allegato A"_s}}});
     Table table;
@@ -130,6 +158,68 @@ private slots:
             QVERIFY2(all.contains(piece), piece);
         QVERIFY(!all.contains("coperta"));
         QVERIFY(!all.contains("BOZZA"));
+    }
+
+    /// What the word processor counts, and what it is told.
+    void listsAreLists()
+    {
+        const QString body = QString::fromUtf8(part(m_path, u"content.xml"_s));
+        if (body.isEmpty())
+            QSKIP("python3 is not installed");
+        // Of each item: its depth, its list, the number it is told, the first words.
+        QStringList found, lists;
+        QXmlStreamReader xml(body);
+        bool says = false;
+        while (!xml.atEnd()) {
+            const auto token = xml.readNext();
+            if (token == QXmlStreamReader::EndElement && xml.qualifiedName() == u"text:list")
+                lists.removeLast();
+            if (token != QXmlStreamReader::StartElement)
+                continue;
+            const QXmlStreamAttributes attributes = xml.attributes();
+            if (xml.qualifiedName() == u"text:list") {
+                lists << attributes.value(u"text:style-name"_s).toString();
+                if (attributes.hasAttribute(u"text:continue-list"_s))
+                    found << u"goes on"_s;
+            } else if (xml.qualifiedName() == u"text:list-item") {
+                found << u"%1 %2 %3"_s.arg(lists.size())
+                             .arg(lists.last(), attributes.value(u"text:start-value"_s))
+                             .trimmed();
+                says = true;
+            } else if (xml.qualifiedName() == u"text:p" && std::exchange(says, false) && !lists.isEmpty()) {
+                found.last() += u": "_s + xml.readElementText(QXmlStreamReader::IncludeChildElements).left(22);
+            }
+        }
+        QVERIFY(!xml.hasError());
+        const qsizetype first = found.indexOf(u"1 Clauses: Primo comma, che elenc"_s);
+        QVERIFY2(first > 10, qPrintable(found.join(u'\n'))); // those of the convention come before
+        const QStringList expected{u"1 Clauses: Primo comma, che elenc"_s,
+                                   u"2 Letters: voce della lettera a"_s,
+                                   u"2 Letters: voce della lettera b"_s,
+                                   u"2 Letters: voce della lettera c"_s,
+                                   u"2 Letters: voce della lettera d"_s,
+                                   u"2 Letters: voce della lettera e"_s,
+                                   u"2 Letters: voce della lettera f"_s,
+                                   u"2 Letters: voce della lettera g"_s,
+                                   u"2 Letters: voce della lettera h"_s,
+                                   u"2 Letters: voce della lettera i"_s,
+                                   u"2 Letters 12: voce della lettera l"_s,
+                                   u"2 Letters: voce della lettera m"_s,
+                                   u"2 Dashes: voce senza numero"_s,
+                                   u"2 Capitals 1: allegato al comma"_s,
+                                   u"1 Clauses: Secondo comma"_s,
+                                   u"goes on"_s,
+                                   u"1 Clauses"_s,
+                                   u"2 Letters 2: lettera oltre la tabel"_s,
+                                   u"1 Clauses: Terzo comma"_s,
+                                   u"2 Letters: lettera sotto il terzo"_s,
+                                   u"2 Letters 1: lettera da capo"_s,
+                                   u"1 Clauses: Comma di un altro arti"_s,
+                                   u"1 Letters 26: ultima lettera"_s,
+                                   u"1 Letters: lettera doppia"_s};
+        QCOMPARE(found.mid(first), expected);
+        QVERIFY(body.contains(u">§<text:tab/>segno di altri<"_s));
+        QVERIFY(!body.contains(u">1.<text:tab/>"_s));
     }
 
     void theSameContentMakesTheSameBytes()
@@ -221,9 +311,21 @@ private slots:
             if (!paragraph || paragraph->runs.empty())
                 continue;
             // The beginning of each paragraph; its end may be on another page, after a footer.
-            const QString words = letters(plainText(paragraph->runs)).left(40);
+            const QString words = letters(paragraph->marker + plainText(paragraph->runs)).left(40);
             QVERIFY2(whole.contains(words), qPrintable(words));
         }
+        // Who signs stands at one height, however long the names are.
+        QProcess places;
+        places.start(u"pdftotext"_s, {u"-bbox"_s, pdf, u"-"_s});
+        QVERIFY(places.waitForFinished());
+        const QString boxes = QString::fromUtf8(places.readAll());
+        const auto heightOf = [&boxes](const QString &word) {
+            const QRegularExpression place(u"yMin=\"([0-9.]+)\"[^>]*>%1<"_s.arg(word));
+            return place.match(boxes).captured(1).toDouble();
+        };
+        QVERIFY(heightOf(u"Primafirma"_s) > 0);
+        QCOMPARE(heightOf(u"Primafirma"_s), heightOf(u"Secondafirma"_s));
+        QVERIFY(heightOf(u"Terzafirma"_s) > heightOf(u"Secondafirma"_s));
         const qsizetype count = text({}).count(u'\f');
         QVERIFY(count >= 5);
         for (int page = 1; page <= count; ++page) {
