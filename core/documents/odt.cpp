@@ -108,7 +108,7 @@ QByteArray metaOf(const Content &content, const QDateTime &at)
     return bytes;
 }
 
-QByteArray manifestOf(const std::vector<QByteArray> &pictures)
+QByteArray manifestOf(const std::vector<QByteArray> &pictures, const std::set<FontFace> &fonts)
 {
     const QString space = QStringLiteral("urn:oasis:names:tc:opendocument:xmlns:manifest:1.0");
     QByteArray bytes;
@@ -127,6 +127,8 @@ QByteArray manifestOf(const std::vector<QByteArray> &pictures)
         entry(QLatin1String(part), QStringLiteral("text/xml"));
     for (size_t i = 0; i < pictures.size(); ++i)
         entry(OdtBody::picturePath(i), QStringLiteral("image/png"));
+    for (const FontFace &face : fonts)
+        entry(OdtBody::fontPath(face), QStringLiteral("application/x-font-ttf"));
     xml.writeEndDocument();
     return bytes;
 }
@@ -150,11 +152,13 @@ Result<QByteArray> toOdt(const Content &content, const GoOn &goOn)
     });
     package.add("mimetype", odtType, false); // first and not compressed, so that the kind of file is seen in its head
     package.add("content.xml", contentXml);
-    package.add("styles.xml", odtStyles(content));
+    package.add("styles.xml", odtStyles(content, body.fonts()));
     package.add("meta.xml", metaOf(content, at));
     for (size_t i = 0; i < body.pictures().size(); ++i)
         package.add(qPrintable(OdtBody::picturePath(i)), body.pictures()[i], false);
-    package.add("META-INF/manifest.xml", manifestOf(body.pictures()));
+    for (const FontFace &face : body.fonts())
+        package.add(qPrintable(OdtBody::fontPath(face)), face.bytes());
+    package.add("META-INF/manifest.xml", manifestOf(body.pictures(), body.fonts()));
     const auto bytes = package.close();
     if (!goesOn)
         return stopped();

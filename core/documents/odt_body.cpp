@@ -2,7 +2,6 @@
 #include "core/documents/odt_body.h"
 
 #include "core/documents/qr.h"
-#include "core/documents/typography.h"
 
 #include <numeric>
 #include <QBuffer>
@@ -20,7 +19,8 @@ const QString OdtBody::office = ODF_SPACE("office"), OdtBody::style = ODF_SPACE(
               OdtBody::draw = ODF_SPACE("drawing"), OdtBody::fo = ODF_SPACE("xsl-fo-compatible"),
               OdtBody::svg = ODF_SPACE("svg-compatible"), OdtBody::meta = ODF_SPACE("meta"),
               OdtBody::xlink = QStringLiteral("http://www.w3.org/1999/xlink"),
-              OdtBody::dc = QStringLiteral("http://purl.org/dc/elements/1.1/");
+              OdtBody::dc = QStringLiteral("http://purl.org/dc/elements/1.1/"),
+              OdtBody::loext = QStringLiteral("urn:org:documentfoundation:names:experimental:office:xmlns:loext:1.0");
 #undef ODF_SPACE
 
 QString OdtBody::picturePath(size_t index)
@@ -34,7 +34,7 @@ void OdtBody::startRoot(QXmlStreamWriter &xml, const QString &name)
     for (const auto &[space, prefix] :
          {std::pair(office, "office"), std::pair(style, "style"), std::pair(text, "text"), std::pair(table, "table"),
           std::pair(draw, "draw"), std::pair(fo, "fo"), std::pair(svg, "svg"), std::pair(xlink, "xlink"),
-          std::pair(dc, "dc"), std::pair(meta, "meta")})
+          std::pair(dc, "dc"), std::pair(meta, "meta"), std::pair(loext, "loext")})
         xml.writeNamespace(space, QLatin1String(prefix));
     xml.writeStartElement(office, name);
     xml.writeAttribute(office, QStringLiteral("version"), QStringLiteral("1.3"));
@@ -61,6 +61,9 @@ OdtBody::OdtBody(const Content &content, const GoOn &goOn)
         const auto *rows = std::get_if<Table>(&block);
         m_parts += rows ? static_cast<int>(rows->rows.size()) : 1;
     }
+    m_fonts.insert({true}); // of the footer
+    if (content.draft || !content.letterhead.isEmpty())
+        m_fonts.insert({true, true});
 }
 
 bool OdtBody::goesOn()
@@ -97,6 +100,21 @@ QString OdtBody::textStyle(const TextLook &look)
     return name;
 }
 
+FontFace OdtBody::faceOf(const ParagraphLook &look)
+{
+    const std::vector<OdtStyle> &styles = odtParagraphStyles();
+    const auto named =
+        std::find_if(styles.begin(), styles.end(), [&](const OdtStyle &each) { return each.name == look.parent; });
+    return named == styles.end() ? FontFace() : FontFace{named->look.sans, named->look.bold || look.bold};
+}
+
+void OdtBody::uses(FontFace face, bool bold, bool italic)
+{
+    face.bold |= bold;
+    face.italic = italic && !face.sans;
+    m_fonts.insert(face);
+}
+
 /// Spaces that XML would swallow, tabs and line ends have elements of their own.
 void OdtBody::writeText(const QString &raw)
 {
@@ -125,8 +143,9 @@ void OdtBody::writeText(const QString &raw)
 }
 
 /// `first`: nothing of the paragraph is written yet.
-void OdtBody::writePart(const QString &part, const TextLook &look, bool first)
+void OdtBody::writePart(const QString &part, const TextLook &look, const FontFace &face, bool first)
 {
+    uses(face, look.bold, look.italic);
     const bool styled = look != TextLook();
     if (styled) {
         m_xml.writeStartElement(text, QStringLiteral("span"));
@@ -143,7 +162,7 @@ void OdtBody::writePart(const QString &part, const TextLook &look, bool first)
         end();
 }
 
-void OdtBody::writeRuns(const Runs &runs)
+void OdtBody::writeRuns(const Runs &runs, const FontFace &face)
 {
     QString whole;
     for (const Run &run : runs)
@@ -161,7 +180,7 @@ void OdtBody::writeRuns(const Runs &runs)
         bool first = from == run.text.size();
         const auto upTo = [&](qsizetype end, const TextLook &as) {
             if (end > at)
-                writePart(part.mid(at, end - at), as, std::exchange(first, false));
+                writePart(part.mid(at, end - at), as, face, std::exchange(first, false));
             at = end;
         };
         for (auto all = address.globalMatch(part); all.hasNext();) {
@@ -171,6 +190,7 @@ void OdtBody::writeRuns(const Runs &runs)
         }
         upTo(part.size(), look);
         if (!run.note.isEmpty()) {
+            uses({});
             ++m_noteCount;
             m_xml.writeStartElement(text, QStringLiteral("note"));
             m_xml.writeAttribute(text, QStringLiteral("id"), QStringLiteral("note%1").arg(m_noteCount));
@@ -197,11 +217,11 @@ void OdtBody::paragraph(const Runs &runs, ParagraphLook look, int outline)
         const QString mark = QStringLiteral("heading%1").arg(++m_headingCount);
         m_xml.writeEmptyElement(text, QStringLiteral("bookmark-start"));
         m_xml.writeAttribute(text, QStringLiteral("name"), mark);
-        writeRuns(runs);
+        writeRuns(runs, faceOf(look));
         m_xml.writeEmptyElement(text, QStringLiteral("bookmark-end"));
         m_xml.writeAttribute(text, QStringLiteral("name"), mark);
     } else {
-        writeRuns(runs);
+        writeRuns(runs, faceOf(look));
     }
     end();
 }
@@ -285,6 +305,7 @@ void OdtBody::item(const Paragraph &block, const OdtMark &mark)
         m_counted[list.style].last = mark.number;
     ParagraphLook look{odtStyleName(block.style)};
     look.keepWithNext = block.keepWithNext;
+    uses(faceOf(look)); // the number
     paragraph(block.runs, look);
 }
 
@@ -511,6 +532,7 @@ void OdtBody::add(const Contents &block)
         look.pageBefore = takeBreak();
         m_xml.writeStartElement(text, QStringLiteral("p"));
         m_xml.writeAttribute(text, QStringLiteral("style-name"), paragraphStyle(look));
+        uses(faceOf(look));
         writeText(typeset(plainText(head->runs)));
         m_xml.writeEmptyElement(text, QStringLiteral("tab"));
         m_xml.writeStartElement(text, QStringLiteral("bookmark-ref"));

@@ -2,10 +2,12 @@
 #pragma once
 #include "core/documents/blocks.h"
 #include "core/documents/go_on.h"
+#include "core/documents/typography.h"
 
 #include <map>
 #include <optional>
 #include <QXmlStreamWriter>
+#include <set>
 #include <tuple>
 
 namespace insieme::documents {
@@ -22,8 +24,16 @@ inline QString pt(double value)
     return QString::number(value, 'f', 2) + QStringLiteral("pt");
 }
 
-/// styles.xml: page layouts with letterhead and footer, and the named styles.
-QByteArray odtStyles(const Content &content);
+/// styles.xml: page layouts with letterhead and footer, the named styles, and where the `fonts` are in the package.
+QByteArray odtStyles(const Content &content, const std::set<FontFace> &fonts);
+/// The named styles of paragraphs, as they stand in styles.xml.
+struct OdtStyle {
+    QString name;
+    Look look;
+    int outline = 0;
+    bool keep = false; ///< in one piece, and with what follows
+};
+const std::vector<OdtStyle> &odtParagraphStyles();
 /// Name of the paragraph style of the blocks' style, as it stands in styles.xml.
 QString odtStyleName(Style style);
 
@@ -45,12 +55,16 @@ public:
     int parts() const { return m_parts; }
     const std::vector<QByteArray> &pictures() const { return m_pictures; }
 
+    /// Faces that its words, the letterhead and the footer are in.
+    const std::set<FontFace> &fonts() const { return m_fonts; }
+
     static QString picturePath(size_t index);
+    static QString fontPath(const FontFace &face) { return QStringLiteral("Fonts/") + face.fileName(); }
     static void startRoot(QXmlStreamWriter &xml, const QString &name);
     /// Without the characters that XML cannot hold.
     static QString clean(QString text);
 
-    static const QString office, style, text, table, draw, fo, svg, xlink, dc, meta, fragment;
+    static const QString office, style, text, table, draw, fo, svg, xlink, dc, meta, loext, fragment;
 
 private:
     struct ParagraphLook {
@@ -93,8 +107,8 @@ private:
     void add(const Placed &block);
 
     void paragraph(const Runs &runs, ParagraphLook look, int outline = 0);
-    void writeRuns(const Runs &runs);
-    void writePart(const QString &part, const TextLook &look, bool first);
+    void writeRuns(const Runs &runs, const FontFace &face);
+    void writePart(const QString &part, const TextLook &look, const FontFace &face, bool first);
     void writeText(const QString &text);
     void picture(const QImage &image, double width, const Runs &caption);
     /// `widths` in shares of the text's width, `before` and `after` in points. The page break that waits goes before
@@ -106,6 +120,8 @@ private:
 
     QString paragraphStyle(const ParagraphLook &look);
     QString textStyle(const TextLook &look);
+    static FontFace faceOf(const ParagraphLook &look);
+    void uses(FontFace face, bool bold = false, bool italic = false);
     QString takeBreak();
     /// Before each part; false when it is the end.
     bool goesOn();
@@ -121,6 +137,7 @@ private:
     std::map<ParagraphLook, QString> m_paragraphs;
     std::map<TextLook, QString> m_texts;
     std::vector<QByteArray> m_pictures;
+    std::set<FontFace> m_fonts;
     /// Lists that are open, the inner ones in the last item of the outer ones.
     struct List {
         QString style;

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/documents/odt_body.h"
 #include "core/documents/pages_data.h"
-#include "core/documents/typography.h"
 
 namespace insieme::documents {
 namespace {
@@ -52,8 +51,9 @@ constexpr double sideMm = 24, topMm = 22, bottomMm = 24, footerMm = 8;
 
 class StyleSheet {
 public:
-    explicit StyleSheet(const Content &content)
+    StyleSheet(const Content &content, const std::set<FontFace> &fonts)
         : m_content(content)
+        , m_fonts(fonts)
         , m_xml(&m_bytes)
     {
     }
@@ -89,11 +89,36 @@ private:
     void fonts()
     {
         m_xml.writeStartElement(OdtBody::office, QStringLiteral("font-face-decls"));
-        for (const char *family : {"Liberation Serif", "Liberation Sans"}) {
-            m_xml.writeEmptyElement(OdtBody::style, QStringLiteral("font-face"));
-            attribute(OdtBody::style, "name", QLatin1String(family));
-            attribute(OdtBody::svg, "font-family", QStringLiteral("'%1'").arg(QLatin1String(family)));
+        for (const bool sans : {false, true}) {
+            const QString family = FontFace{sans}.family();
+            m_xml.writeStartElement(OdtBody::style, QStringLiteral("font-face"));
+            attribute(OdtBody::style, "name", family);
+            attribute(OdtBody::svg, "font-family", QStringLiteral("'%1'").arg(family));
+            const bool embedded =
+                std::any_of(m_fonts.begin(), m_fonts.end(), [&](const FontFace &face) { return face.sans == sans; });
+            if (embedded) {
+                m_xml.writeStartElement(OdtBody::svg, QStringLiteral("font-face-src"));
+                for (const FontFace &face : m_fonts) {
+                    if (face.sans == sans)
+                        embed(face);
+                }
+                m_xml.writeEndElement();
+            }
+            m_xml.writeEndElement();
         }
+        m_xml.writeEndElement();
+    }
+
+    /// The format has no words for the face that a file holds; these are those that word processors read.
+    void embed(const FontFace &face)
+    {
+        m_xml.writeStartElement(OdtBody::svg, QStringLiteral("font-face-uri"));
+        attribute(OdtBody::xlink, "href", OdtBody::fontPath(face));
+        attribute(OdtBody::xlink, "type", QStringLiteral("simple"));
+        attribute(OdtBody::loext, "font-style", face.italic ? QStringLiteral("italic") : QStringLiteral("normal"));
+        attribute(OdtBody::loext, "font-weight", face.bold ? QStringLiteral("bold") : QStringLiteral("normal"));
+        m_xml.writeEmptyElement(OdtBody::svg, QStringLiteral("font-face-format"));
+        attribute(OdtBody::svg, "string", QStringLiteral("truetype"));
         m_xml.writeEndElement();
     }
 
@@ -117,8 +142,10 @@ private:
     }
 
     /// A style that a person finds in the list of the word processor.
-    void named(const QString &name, const QString &shown, const Look &look, int outline = 0, bool keep = false)
+    void named(const OdtStyle &each)
     {
+        const auto &[name, look, outline, keep] = each;
+        const QString shown = QString(name).replace(QLatin1String("_20_"), QLatin1String(" "));
         m_xml.writeStartElement(OdtBody::style, QStringLiteral("style"));
         attribute(OdtBody::style, "name", name);
         if (shown != name)
@@ -141,8 +168,7 @@ private:
             attribute(OdtBody::fo, "keep-together", QStringLiteral("always"));
         }
         m_xml.writeEmptyElement(OdtBody::style, QStringLiteral("text-properties"));
-        attribute(OdtBody::style, "font-name",
-                  look.sans ? QStringLiteral("Liberation Sans") : QStringLiteral("Liberation Serif"));
+        attribute(OdtBody::style, "font-name", FontFace{look.sans}.family());
         attribute(OdtBody::fo, "font-size", pt(look.size));
         attribute(OdtBody::fo, "color", look.colour.name());
         if (look.bold)
@@ -154,32 +180,8 @@ private:
 
     void named()
     {
-        for (const Style each : {Style::Title, Style::Subtitle, Style::Heading, Style::Article, Style::Body,
-                                 Style::Small, Style::Item, Style::Annex})
-        {
-            const QString name = odtStyleName(each);
-            named(name, QString(name).replace(QLatin1String("_20_"), QLatin1String(" ")), lookOf(each),
-                  outlineLevel(each), isHeading(each));
-        }
-        const auto add = [this](const char *name, const Look &look, bool keep = false) {
-            const QString stored = QLatin1String(name);
-            named(stored, QString(stored).replace(QLatin1String("_20_"), QLatin1String(" ")), look, 0, keep);
-        };
-        add("Table_20_Contents", {9.2, false, true, Qt::AlignLeft, 0, 0, 1.25});
-        add("Table_20_Heading", {9.2, true, true, Qt::AlignLeft, 0, 0, 1.25});
-        add("Gap_20_after_20_table", {6.4, false, true, Qt::AlignLeft, 0, 0, 1.25});
-        add("Signature", {10.4, false, false, Qt::AlignHCenter, 0, 0, 1.25}, true);
-        add("Signature_20_space", {29.2, false, false, Qt::AlignHCenter, 0, 0, 1.25}, true);
-        add("References", {10.8, false, false, Qt::AlignLeft});
-        add("Framed_20_note", {8.8, false, false, Qt::AlignHCenter, 0, 0, 1.3});
-        add("Footnote", {8.4, false, false, Qt::AlignJustify, 0, 0, 1.2});
-        add("Contents_20_Heading", lookOf(Style::Heading), true);
-        add("Contents_20_1", {10.4, false, false, Qt::AlignLeft, 0, 2, 1.25});
-        add("Caption", {8.8, false, true, Qt::AlignLeft, 2, 4, 1.25, quiet});
-        add("Picture", {10.8, false, false, Qt::AlignLeft, 6, 2, 1.0});
-        add("Letterhead", {15, true, true, Qt::AlignLeft, 0, 0, 1.3, accent});
-        add("Letterhead_20_note", {8.4, false, true, Qt::AlignLeft, 0, 0, 1.25, quiet});
-        add("Draft_20_mark", {26, true, true, Qt::AlignHCenter, 0, 0, 1.2, hairline});
+        for (const OdtStyle &each : odtParagraphStyles())
+            named(each);
         footerStyle("Footer", 210);
         footerStyle("FooterWide", 297);
         draftStyle();
@@ -344,6 +346,7 @@ private:
     }
 
     const Content &m_content;
+    const std::set<FontFace> &m_fonts;
     QByteArray m_bytes;
     QXmlStreamWriter m_xml;
 };
@@ -373,9 +376,39 @@ QString odtStyleName(Style style)
     return QStringLiteral("Text_20_body");
 }
 
-QByteArray odtStyles(const Content &content)
+const std::vector<OdtStyle> &odtParagraphStyles()
 {
-    return StyleSheet(content).write();
+    static const std::vector<OdtStyle> all = [] {
+        std::vector<OdtStyle> styles;
+        for (const Style each : {Style::Title, Style::Subtitle, Style::Heading, Style::Article, Style::Body,
+                                 Style::Small, Style::Item, Style::Annex})
+            styles.push_back({odtStyleName(each), lookOf(each), outlineLevel(each), isHeading(each)});
+        const auto add = [&styles](const char *name, const Look &look, bool keep = false) {
+            styles.push_back({QLatin1String(name), look, 0, keep});
+        };
+        add("Table_20_Contents", {9.2, false, true, Qt::AlignLeft, 0, 0, 1.25});
+        add("Table_20_Heading", {9.2, true, true, Qt::AlignLeft, 0, 0, 1.25});
+        add("Gap_20_after_20_table", {6.4, false, true, Qt::AlignLeft, 0, 0, 1.25});
+        add("Signature", {10.4, false, false, Qt::AlignHCenter, 0, 0, 1.25}, true);
+        add("Signature_20_space", {29.2, false, false, Qt::AlignHCenter, 0, 0, 1.25}, true);
+        add("References", {10.8, false, false, Qt::AlignLeft});
+        add("Framed_20_note", {8.8, false, false, Qt::AlignHCenter, 0, 0, 1.3});
+        add("Footnote", {8.4, false, false, Qt::AlignJustify, 0, 0, 1.2});
+        add("Contents_20_Heading", lookOf(Style::Heading), true);
+        add("Contents_20_1", {10.4, false, false, Qt::AlignLeft, 0, 2, 1.25});
+        add("Caption", {8.8, false, true, Qt::AlignLeft, 2, 4, 1.25, quiet});
+        add("Picture", {10.8, false, false, Qt::AlignLeft, 6, 2, 1.0});
+        add("Letterhead", {15, true, true, Qt::AlignLeft, 0, 0, 1.3, accent});
+        add("Letterhead_20_note", {8.4, false, true, Qt::AlignLeft, 0, 0, 1.25, quiet});
+        add("Draft_20_mark", {26, true, true, Qt::AlignHCenter, 0, 0, 1.2, hairline});
+        return styles;
+    }();
+    return all;
+}
+
+QByteArray odtStyles(const Content &content, const std::set<FontFace> &fonts)
+{
+    return StyleSheet(content, fonts).write();
 }
 
 QByteArray OdtBody::contentXml()

@@ -108,13 +108,27 @@ void appendToken(QString &out, const QString &token)
 QFont documentFont(double points, bool bold, bool italic, bool sans)
 {
     loadFonts();
-    QFont font(sans ? QStringLiteral("Liberation Sans") : QStringLiteral("Liberation Serif"));
+    QFont font(FontFace{sans}.family());
     font.setPixelSize(static_cast<int>(std::lround(units(points))));
     font.setBold(bold);
     font.setItalic(italic);
     font.setHintingPreference(QFont::PreferNoHinting);
     font.setStyleStrategy(QFont::NoFontMerging);
     return font;
+}
+
+QString FontFace::fileName() const
+{
+    const QString name = family().remove(QLatin1Char(' '));
+    const QString style = (bold ? QStringLiteral("Bold") : QString()) + (italic ? QStringLiteral("Italic") : QString());
+    return QStringLiteral("%1-%2.ttf").arg(name, style.isEmpty() ? QStringLiteral("Regular") : style);
+}
+
+QByteArray FontFace::bytes() const
+{
+    initDocumentResources();
+    QFile file(QStringLiteral(":/documents/fonts/") + fileName());
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
 }
 
 bool fontHas(char32_t character)

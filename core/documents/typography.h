@@ -35,6 +35,15 @@ inline const QColor gapInk(150, 80, 0);
 /// One of the bundled fonts, `points` high in the fixed space. Needs a QGuiApplication.
 QFont documentFont(double points, bool bold = false, bool italic = false, bool sans = false);
 
+/// A face of the bundled fonts, of those that there are: the sans serif has no italic.
+struct FontFace {
+    bool sans = false, bold = false, italic = false;
+    QString family() const { return sans ? QStringLiteral("Liberation Sans") : QStringLiteral("Liberation Serif"); }
+    QString fileName() const; ///< "LiberationSerif-Bold.ttf"
+    QByteArray bytes() const; ///< of the file
+    auto operator<=>(const FontFace &) const = default;
+};
+
 /// False: the bundled fonts cannot show the character. Line ends and other invisible ones are always true.
 bool fontHas(char32_t character);
 

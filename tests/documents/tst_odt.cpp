@@ -222,6 +222,32 @@ private slots:
         QVERIFY(!body.contains(u">1.<text:tab/>"_s));
     }
 
+    void theFacesItUsesAreInIt()
+    {
+        if (QStandardPaths::findExecutable(u"python3"_s).isEmpty())
+            QSKIP("python3 is not installed");
+        const auto faces = [this] {
+            QStringList found;
+            const QString manifest = QString::fromUtf8(part(m_path, u"META-INF/manifest.xml"_s));
+            const QString styles = QString::fromUtf8(part(m_path, u"styles.xml"_s));
+            static const QRegularExpression file(u"full-path=\"Fonts/([^\"]*)\""_s);
+            for (auto all = file.globalMatch(manifest); all.hasNext();) {
+                const QString name = all.next().captured(1);
+                QFile bundled(u":/documents/fonts/"_s + name);
+                if (!bundled.open(QIODevice::ReadOnly) || part(m_path, u"Fonts/"_s + name) != bundled.readAll()
+                    || !styles.contains(u"xlink:href=\"Fonts/%1\""_s.arg(name)))
+                    found << u"unsound:"_s;
+                found << name.section(u'.', 0, 0);
+            }
+            return found.join(u' ');
+        };
+        QCOMPARE(faces(), u"LiberationSerif-Regular LiberationSerif-Bold LiberationSans-Regular LiberationSans-Bold"_s);
+        Content small;
+        small.blocks.push_back(Paragraph{Style::Body, {{u"in corsivo"_s, false, true}}});
+        QVERIFY(writeOdt(small, m_path));
+        QCOMPARE(faces(), u"LiberationSerif-Italic LiberationSans-Regular"_s); // the sans is of the footer
+    }
+
     void theSameContentMakesTheSameBytes()
     {
         const auto first = toOdt(deed()), second = toOdt(deed());
