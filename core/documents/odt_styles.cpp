@@ -138,6 +138,7 @@ private:
         attribute(OdtBody::fo, "hyphenate", QStringLiteral("true"));
         attribute(OdtBody::fo, "hyphenation-remain-char-count", QStringLiteral("2"));
         attribute(OdtBody::fo, "hyphenation-push-char-count", QStringLiteral("2"));
+        attribute(OdtBody::loext, "hyphenation-no-last-word", QStringLiteral("true"));
         m_xml.writeEndElement();
     }
 

@@ -261,6 +261,29 @@ int breakLines(QTextLayout &layout, const Look &look, double width)
     return count;
 }
 
+/// Where the last word begins.
+qsizetype lastWord(const QString &text)
+{
+    qsizetype at = text.size();
+    while (at > 0 && text[at - 1].isSpace())
+        --at;
+    while (at > 0 && !text[at - 1].isSpace())
+        --at;
+    return at;
+}
+
+/// Without the soft hyphens after which fewer than `least` characters come; `more` come after the text.
+QString dividedEarly(QString text, qsizetype least, qsizetype more)
+{
+    for (qsizetype i = text.size() - 1, after = more; i >= 0; --i) {
+        if (text[i] != softHyphen)
+            ++after;
+        else if (after < least)
+            text.remove(i, 1);
+    }
+    return text;
+}
+
 /// The narrowest width that needs no more lines than `width` does.
 double balancedWidth(QTextLayout &layout, const Look &look, double width, int count)
 {
@@ -296,16 +319,34 @@ void TextPiece::set() const
     for (const Run &run : m_runs)
         whole += run.text;
     whole = typeset(std::move(whole));
+    constexpr qsizetype few = 5;
+    for (const qsizetype least : {whole.size(), few, qsizetype(0)}) {
+        if (lay(whole, least))
+            break;
+    }
+}
+
+bool TextPiece::lay(const QString &whole, qsizetype least) const
+{
     QString text;
     QList<QTextLayout::FormatRange> formats;
     qsizetype from = 0;
     // Headings and names are not divided.
     const bool divided = m_look.italian && !m_look.bold && m_look.alignment != Qt::AlignHCenter;
+    const qsizetype last = lastWord(whole);
+    qsizetype lastShown = -1;
     m_starts.clear();
     for (const Run &run : m_runs) {
-        const QString part = whole.mid(from, run.text.size());
-        const QString shown = divided ? hyphenated(part) : part;
-        from += run.text.size();
+        const qsizetype to = from + run.text.size(), cut = std::clamp(last, from, to);
+        QString shown = whole.mid(from, cut - from), rest = whole.mid(cut, to - cut);
+        if (divided) {
+            shown = hyphenated(shown);
+            rest = dividedEarly(hyphenated(rest), least, whole.size() - to);
+        }
+        if (lastShown < 0 && cut < to)
+            lastShown = text.size() + shown.size();
+        shown += rest;
+        from = to;
         QTextLayout::FormatRange range;
         range.start = static_cast<int>(text.size());
         range.length = static_cast<int>(shown.size());
@@ -336,6 +377,14 @@ void TextPiece::set() const
             line.setPosition(line.position() + QPointF((m_width - balanced) / 2, 0));
         }
     }
+    if (!divided || lastShown < 0 || m_lineCount < 2)
+        return true;
+    constexpr double fullEnough = 0.8;
+    const bool loose = m_look.alignment == Qt::AlignJustify
+        && m_lines->lineAt(m_lineCount - 2).naturalTextWidth() < fullEnough * m_width;
+    const int begin = m_lines->lineAt(m_lineCount - 1).textStart();
+    return begin == lastShown ? least < whole.size() || !loose
+                              : begin < lastShown || !text[begin - 1].isLetterOrNumber();
 }
 
 QString hyphenated(const QString &text)
@@ -376,7 +425,12 @@ QString typeset(QString text)
     }
     static const QRegularExpression glued(
         QStringLiteral(
-            "\\b(?:nn?\\.|artt?\\.|articolo|comma|euro|€) (?=\\d)|(?<=€) (?=\\d)|(?<=\\d) (?=%|€)"
+            "\\b(?:(?:rep|prot)\\. (?=nn?\\.)|nn?\\. (?=\\S*\\d)|P\\. (?=IVA\\b)"
+            "|(?:artt?\\.|articol[oi]|comm[ai]|co?\\.|pagg?\\.|pp?\\.|app\\.|int\\.|d\\.lgs\\.|d\\.p\\.r\\.|d\\.l\\.|"
+            "l\\.|ore|euro) (?=\\d)"
+            "|(?:lett\\.|letter[ae]) (?=\\p{L}{1,2}\\))|allegat[oi] (?=(?-i:\\p{Lu})\\b)"
+            "|(?:sigg?\\.|sig\\.ra|dott\\.|dott\\.ssa|avv\\.|prof\\.|ing\\.|arch\\.|geom\\.) (?=(?-i:\\p{Lu})))"
+            "|(?<=€) (?=\\d)|(?<=\\d) (?=%|€|m²)"
             "|(?<=\\d|°) "
             "(?=(?:gennaio|febbraio|marzo|aprile|maggio|giugno|luglio|agosto|settembre|ottobre|novembre|dicembre)\\b)"),
         QRegularExpression::CaseInsensitiveOption | QRegularExpression::UseUnicodePropertiesOption);

@@ -71,9 +71,10 @@ Span spanAt(const Table &table, size_t row, size_t column);
 /// True for a cell that another one reaches over.
 bool isCovered(const Table &table, size_t row, size_t column);
 
-/// One laid-out text: a paragraph or a cell. Its lines hold fonts, which belong to the thread that set them: before
-/// another thread takes over they are dropped, and set again, in the same way, when they are asked for. The same keeps
-/// the words of a long list in memory, and not its lines.
+/// One laid-out text: a paragraph or a cell. A syllable does not stand alone in its last line: the last word stays
+/// whole, or at least five letters of it go there when the line before would be much too loose. Its lines hold fonts,
+/// which belong to the thread that set them: before another thread takes over they are dropped, and set again, in the
+/// same way, when they are asked for. The same keeps the words of a long list in memory, and not its lines.
 class TextPiece {
 public:
     /// `width` in units. Centred text of several lines is broken into lines of about the same length.
@@ -89,6 +90,8 @@ public:
 
 private:
     void set() const;
+    /// The last word is divided only where `least` characters of it come after. False: it has to be divided more.
+    bool lay(const QString &whole, qsizetype least) const;
     Runs m_runs;
     Look m_look;
     double m_width;
@@ -102,8 +105,8 @@ private:
 /// and short names stay whole; "/00" stays with its word.
 QString hyphenated(const QString &text);
 
-/// Typographic apostrophes, and spaces that do not break in "n. 84", "art. 5", "euro 48.000,00", "22 giugno". As long
-/// as the text it is made from.
+/// Typographic apostrophes, and spaces that do not break in "prot. n. 84", "art. 5", "lett. a)", "App. 4", "P. IVA",
+/// "allegato A", "euro 48.000,00", "22 giugno", "sig. Rossi". As long as the text it is made from.
 QString typeset(QString text);
 
 } // namespace insieme::documents

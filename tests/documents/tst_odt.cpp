@@ -152,9 +152,9 @@ private slots:
              {"<text:page-number>", "<text:page-count>", "table:table-header-rows",
               "table:number-columns-spanned=\"2\"", "table:covered-table-cell", "text:note-class=\"footnote\"",
               "text:outline-level=\"2\"", "style:next-style-name=\"Standard\"", "fo:keep-with-next=\"always\"",
-              "fo:orphans=\"2\"", "fo:widows=\"2\"", "fo:hyphenate=\"true\"", "fo:language=\"it\"", "Consorzio Esempio",
-              "style:master-page-name=\"Landscape\"", "a <text:s/>b<text:tab/>c &amp; &lt;d&gt;",
-              "text:reference-format=\"page\""})
+              "fo:orphans=\"2\"", "loext:hyphenation-no-last-word=\"true\"", "fo:widows=\"2\"", "fo:hyphenate=\"true\"",
+              "fo:language=\"it\"", "Consorzio Esempio", "style:master-page-name=\"Landscape\"",
+              "a <text:s/>b<text:tab/>c &amp; &lt;d&gt;", "text:reference-format=\"page\""})
             QVERIFY2(all.contains(piece), piece);
         QVERIFY(!all.contains("coperta"));
         QVERIFY(!all.contains("BOZZA"));

@@ -4,6 +4,7 @@
 #include "tests/support/testing.h"
 
 #include <QDir>
+#include <QFontMetricsF>
 #include <QRegularExpression>
 
 using namespace insieme;
@@ -295,6 +296,47 @@ private slots:
         QCOMPARE(typeset(u"l'art. 5, comma 2, n. 84 del 22 giugno, euro 48.000,00"_s),
                  u"l’art.\u00A05, comma\u00A02, n.\u00A084 del 22\u00A0giugno, euro\u00A048.000,00"_s);
         QCOMPARE(typeset(u"'testo' 5 ' fine"_s), u"'testo’ 5 ' fine"_s);
+        QCOMPARE(typeset(u"Rep. n. 5, Prot. n. C/PD99, App. 4, pag. 3, c. 2, P. IVA, lett. a), lettere b) e c)"_s),
+                 u"Rep. n. 5, Prot. n. C/PD99, App. 4, pag. 3, c. 2, P. IVA, "
+                 "lett. a), lettere b) e c)"_s);
+        QCOMPARE(typeset(u"d.lgs. 36/2023, d.P.R. 642/1972, l. 381, ore 9, 12 m², sig.ra Rossi, allegato A"_s),
+                 u"d.lgs. 36/2023, d.P.R. 642/1972, l. 381, ore 9, 12 m², sig.ra Rossi, "
+                 "allegato A"_s);
+        const QString free = u"Allegato e articolo, n. di anni, ore di lavoro, la app di oggi, ing. di impianti"_s;
+        QCOMPARE(typeset(free), free);
+    }
+
+    /// However wide the lines are: the last one holds the whole last word or a good part of it, unless it is narrower.
+    void theLastWordStaysWhole()
+    {
+        const QString last = u"automaticamente."_s;
+        const Runs runs{{u"La convenzione si rinnova per un anno, salvo disdetta di una delle Parti, "_s},
+                        {u"auto"_s, true},
+                        {u"maticamente."_s}};
+        const QFontMetricsF metrics(documentFont(lookOf(Style::Body).size, true));
+        const double longest = metrics.horizontalAdvance(last);
+        int whole = 0, divided = 0;
+        for (double width = longest / 3; width < longest * 6; width += longest / 40) {
+            const TextPiece piece(runs, lookOf(Style::Body), width);
+            QString text = piece.text();
+            const int begin = piece.lines().lineAt(piece.lineCount() - 1).textStart();
+            const QString lastLine = text.mid(begin).remove(QChar(0x00AD));
+            if (lastLine.endsWith(last)) {
+                ++whole;
+            } else {
+                QCOMPARE(text[begin - 1], QChar(0x00AD)); // where Italian divides it
+                if (width >= longest)
+                    QVERIFY2(lastLine.size() >= 5, qPrintable(lastLine));
+                // A line that is full enough is not filled with a part of the word.
+                QVERIFY2(width < longest * 5.2, qPrintable(lastLine));
+                ++divided;
+            }
+            text.remove(QChar(0x00AD));
+            QCOMPARE(text, plainText(runs));
+            QCOMPARE(piece.starts().size(), runs.size());
+            QVERIFY(QString(piece.text().mid(piece.starts()[2])).remove(QChar(0x00AD)) == u"maticamente."_s);
+        }
+        QVERIFY(whole > 50 && divided > 5);
     }
 };
 
