@@ -199,7 +199,7 @@ void OdtBody::writeRuns(const Runs &runs, const FontFace &face)
             m_xml.writeStartElement(text, QStringLiteral("note-body"));
             m_xml.writeStartElement(text, QStringLiteral("p"));
             m_xml.writeAttribute(text, QStringLiteral("style-name"), QStringLiteral("Footnote"));
-            writeText(run.note);
+            writeText(QChar(QChar::Nbsp) + typeset(run.note)); // its number stands before it
             end();
             end();
             end();
@@ -615,7 +615,7 @@ void OdtBody::add(const QrCode &block)
     for (const QRect &bar : code->bars)
         painter.fillRect(bar.x() * dots, bar.y() * dots, bar.width() * dots, bar.height() * dots, Qt::black);
     painter.end();
-    picture(image, block.side, block.caption);
+    picture(image, block.side * code->side / (code->side - 8), block.caption); // with the quiet zone
 }
 
 void OdtBody::add(const Chart &block)

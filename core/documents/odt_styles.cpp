@@ -163,7 +163,9 @@ private:
                                                          : QStringLiteral("justify"));
         attribute(OdtBody::fo, "margin-top", pt(look.before));
         attribute(OdtBody::fo, "margin-bottom", pt(look.after));
-        attribute(OdtBody::fo, "line-height", pt(look.lineHeight() / unitsPerPoint));
+        // A line of a given height would cut a picture.
+        attribute(OdtBody::fo, "line-height",
+                  look.leading > 0 ? pt(look.lineHeight() / unitsPerPoint) : QStringLiteral("100%"));
         if (keep) {
             attribute(OdtBody::fo, "keep-with-next", QStringLiteral("always"));
             attribute(OdtBody::fo, "keep-together", QStringLiteral("always"));
@@ -253,7 +255,7 @@ private:
     {
         m_xml.writeStartElement(OdtBody::style, QStringLiteral("page-layout"));
         attribute(OdtBody::style, "name", name);
-        m_xml.writeEmptyElement(OdtBody::style, QStringLiteral("page-layout-properties"));
+        m_xml.writeStartElement(OdtBody::style, QStringLiteral("page-layout-properties"));
         attribute(OdtBody::fo, "page-width", mm(wide ? 297 : 210));
         attribute(OdtBody::fo, "page-height", mm(wide ? 210 : 297));
         attribute(OdtBody::style, "print-orientation", wide ? QStringLiteral("landscape") : QStringLiteral("portrait"));
@@ -261,6 +263,16 @@ private:
         attribute(OdtBody::fo, "margin-right", mm(sideMm));
         attribute(OdtBody::fo, "margin-top", mm(topMm));
         attribute(OdtBody::fo, "margin-bottom", mm(bottomMm - footerMm - 4));
+        m_xml.writeEmptyElement(OdtBody::style, QStringLiteral("footnote-sep"));
+        attribute(OdtBody::style, "width", pt(0.5));
+        attribute(OdtBody::style, "color", quiet.name());
+        attribute(OdtBody::style, "line-style", QStringLiteral("solid"));
+        attribute(OdtBody::style, "adjustment", QStringLiteral("left"));
+        attribute(OdtBody::style, "rel-width",
+                  QStringLiteral("%1%").arg(qRound(5000 / ((wide ? 297 : 210) - 2 * sideMm))));
+        attribute(OdtBody::style, "distance-before-sep", pt(4.5));
+        attribute(OdtBody::style, "distance-after-sep", pt(4.5));
+        m_xml.writeEndElement();
         m_xml.writeStartElement(OdtBody::style, QStringLiteral("header-style"));
         m_xml.writeEmptyElement(OdtBody::style, QStringLiteral("header-footer-properties"));
         attribute(OdtBody::fo, "margin-bottom", mm(4));
@@ -398,7 +410,7 @@ const std::vector<OdtStyle> &odtParagraphStyles()
         add("Contents_20_Heading", lookOf(Style::Heading), true);
         add("Contents_20_1", {10.4, false, false, Qt::AlignLeft, 0, 2, 1.25});
         add("Caption", {8.8, false, true, Qt::AlignLeft, 2, 4, 1.25, quiet});
-        add("Picture", {10.8, false, false, Qt::AlignLeft, 6, 2, 1.0});
+        add("Picture", {10.8, false, false, Qt::AlignLeft, 6, 2, 0});
         add("Letterhead", {15, true, true, Qt::AlignLeft, 0, 0, 1.3, accent});
         add("Letterhead_20_note", {8.4, false, true, Qt::AlignLeft, 0, 0, 1.25, quiet});
         add("Draft_20_mark", {26, true, true, Qt::AlignHCenter, 0, 0, 1.2, hairline});

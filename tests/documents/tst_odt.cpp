@@ -41,7 +41,7 @@ Content deed()
     content.writtenAt = QDateTime(QDate(2026, 6, 22), QTime(10, 30), Qt::UTC);
     content.blocks.insert(content.blocks.begin() + 2, Contents{u"Indice"_s});
     Paragraph noted{Style::Body, {{u"Con una nota"_s}}};
-    noted.runs.back().note = u"La nota al piede."_s;
+    noted.runs.back().note = u"La nota dell'esempio."_s;
     content.blocks.push_back(noted);
     // Lists of every kind: one inside another, over a table, begun anew, and with the letters that Italian leaves out.
     const auto item = [&content](const QString &marker, int level, const QString &words) {
@@ -148,13 +148,26 @@ private slots:
         }
         QVERIFY(used > 100);
         QVERIFY(part(m_path, u"Pictures/1.png"_s).startsWith("\x89PNG"));
-        for (const char *piece :
-             {"<text:page-number>", "<text:page-count>", "table:table-header-rows",
-              "table:number-columns-spanned=\"2\"", "table:covered-table-cell", "text:note-class=\"footnote\"",
-              "text:outline-level=\"2\"", "style:next-style-name=\"Standard\"", "fo:keep-with-next=\"always\"",
-              "fo:orphans=\"2\"", "loext:hyphenation-no-last-word=\"true\"", "fo:widows=\"2\"", "fo:hyphenate=\"true\"",
-              "fo:language=\"it\"", "Consorzio Esempio", "style:master-page-name=\"Landscape\"",
-              "a <text:s/>b<text:tab/>c &amp; &lt;d&gt;", "text:reference-format=\"page\""})
+        for (const char *piece : {"<text:page-number>",
+                                  "<text:page-count>",
+                                  "table:table-header-rows",
+                                  "table:number-columns-spanned=\"2\"",
+                                  "table:covered-table-cell",
+                                  "text:note-class=\"footnote\"",
+                                  "\">\u00A0La nota dell’esempio.<",
+                                  "<style:footnote-sep ",
+                                  "text:outline-level=\"2\"",
+                                  "style:next-style-name=\"Standard\"",
+                                  "fo:keep-with-next=\"always\"",
+                                  "fo:orphans=\"2\"",
+                                  "loext:hyphenation-no-last-word=\"true\"",
+                                  "fo:widows=\"2\"",
+                                  "fo:hyphenate=\"true\"",
+                                  "fo:language=\"it\"",
+                                  "Consorzio Esempio",
+                                  "style:master-page-name=\"Landscape\"",
+                                  "a <text:s/>b<text:tab/>c &amp; &lt;d&gt;",
+                                  "text:reference-format=\"page\""})
             QVERIFY2(all.contains(piece), piece);
         QVERIFY(!all.contains("coperta"));
         QVERIFY(!all.contains("BOZZA"));
@@ -349,6 +362,8 @@ private slots:
             const QRegularExpression place(u"yMin=\"([0-9.]+)\"[^>]*>%1<"_s.arg(word));
             return place.match(boxes).captured(1).toDouble();
         };
+        QVERIFY(heightOf(u"&lt;d&gt;"_s) > 0);
+        QVERIFY(heightOf(u"Codice"_s) > heightOf(u"&lt;d&gt;"_s) + 28 / 25.4 * 72); // all of the code is between them
         QVERIFY(heightOf(u"Primafirma"_s) > 0);
         QCOMPARE(heightOf(u"Primafirma"_s), heightOf(u"Secondafirma"_s));
         QVERIFY(heightOf(u"Terzafirma"_s) > heightOf(u"Secondafirma"_s));
