@@ -15,9 +15,6 @@ struct Texts {
     Q_DECLARE_TR_FUNCTIONS(Template)
 };
 
-// Private-use characters frame a field's text in the evaluated template: begin, index of the field, end.
-constexpr QChar fieldBegin(0xE000), fieldMiddle(0xE001), fieldEnd(0xE002);
-
 struct FieldUse {
     QString path;
     bool missing = false;
@@ -336,6 +333,14 @@ Runs runsOf(const QString &line, const std::vector<FieldUse> &uses)
             flush();
             bold = !bold;
             ++i;
+        } else if (const qsizetype end = QStringView(line).mid(i).startsWith(noteBegin) ? endOfNote(line, i + 2) : -1;
+                   end >= 0) {
+            flush();
+            // The word may be in a part that is not shown, or have a note already.
+            if (runs.empty() || !runs.back().note.isEmpty())
+                runs.push_back({});
+            runs.back().note = plainText(runsOf(line.mid(i + 2, end - i - 2), uses));
+            i = end;
         } else {
             plain += line[i];
         }
@@ -419,7 +424,7 @@ private:
     static bool startsBlock(const QString &line)
     {
         static const QRegularExpression start(
-            QStringLiteral("^(#{1,3} |= |\\+ |\\* |- |~ |< |> |@(firma|allegato|indice) |@(indice|allegati)$|---( "
+            QStringLiteral("^(#{1,3} |= |\\+ |\\* |- |~ |< |> |@(firma|allegato|indice|qr) |@(indice|allegati)$|---( "
                            "orizzontale| verticale)?$)"));
         return start.match(line).hasMatch();
     }
@@ -449,6 +454,12 @@ private:
                                                                                             : Turn::Portrait});
         } else if (line.startsWith(QLatin1String("@indice"))) {
             m_content.blocks.push_back(Contents{rest});
+        } else if (line.startsWith(QLatin1String("@qr "))) {
+            const QStringList parts = splitOutside(rest, QLatin1Char(';'));
+            const Runs text = runsOf(parts.value(0).trimmed(), m_uses);
+            // A code of a gap would be read as if it said something.
+            if (std::none_of(text.begin(), text.end(), [](const Run &run) { return run.missing; }))
+                m_content.blocks.push_back(QrCode{plainText(text), runsOf(parts.value(1).trimmed(), m_uses)});
         } else if (line == QLatin1String("@allegati")) {
             for (int n = 0; n < m_annexes.size(); ++n)
                 paragraph(Style::Item, m_annexes[n] + QLatin1Char(n + 1 < m_annexes.size() ? ';' : '.'),

@@ -18,8 +18,11 @@ class Pages;
 // "|40 Voce|20> Importo|", > to the right; "|!" a total), "@firma nome ; qualità ; firmatario" a signature,
 // "< " numbers and dates at the left with "> " a framed note at the right, "---" a new page, "--- orizzontale" and
 // "--- verticale" a turned one, from there on. "@indice titolo" contents of what follows and precedes (one at most),
-// "@allegato titolo" an annex with the next letter, "@allegati" the list of those that the document has. **bold**. An
-// empty line ends a paragraph. Lines that hold nothing but a [[#…]] or [[/…]] vanish.
+// "@allegato titolo" an annex with the next letter, "@allegati" the list of those that the document has, "@qr testo ;
+// didascalia" a code that telephones read (the words below it may be missing; a code with a gap in its text, or longer
+// than a code can be, is left out). **bold**. parola^[nota] a footnote, in paragraphs, clauses and items; its fields
+// are values or gaps as everywhere, but not places on the page. An empty line ends a paragraph. Lines that hold nothing
+// but a [[#…]] or [[/…]] vanish.
 
 /// A field that a document needs and the record does not have.
 struct MissingField {

@@ -173,6 +173,25 @@ private:
     int m_depth = 0;
 };
 
+/// Notes of a line, in which tags count as plain words.
+void checkNotes(const QString &line, int number, TemplateMistakes &mistakes)
+{
+    const QString opening = QString::fromUtf16(noteBegin);
+    for (qsizetype at = line.indexOf(opening); at >= 0; at = line.indexOf(opening, at)) {
+        const qsizetype from = at + opening.size(), end = endOfNote(line, from);
+        if (end < 0) {
+            mistakes.push_back({number, Texts::tr("a note is opened with ^[ and not closed with ] on the same line")});
+            return;
+        }
+        if (at == 0 || line[at - 1].isSpace() || line.mid(from, end - from).trimmed().isEmpty())
+            mistakes.push_back({number, Texts::tr("a note has words and stands right after a word: word^[note]")});
+        const qsizetype inner = line.indexOf(opening, from);
+        if (QStringLiteral("#=|@<>").contains(line[0]) || (inner >= 0 && inner < end))
+            mistakes.push_back({number, Texts::tr("a note stands in a paragraph, a clause or an item")});
+        at = end;
+    }
+}
+
 /// Mistakes that a look at single lines shows; tags count as plain words.
 void checkLines(const QString &text, TemplateMistakes &mistakes)
 {
@@ -195,6 +214,7 @@ void checkLines(const QString &text, TemplateMistakes &mistakes)
             mistakes.push_back({number, Texts::tr("bold text is opened with ** and not closed on the same line")});
         if (line.startsWith(QLatin1Char('#')) && !title.match(line).hasMatch())
             mistakes.push_back({number, Texts::tr("a title begins with one to three # and a space")});
+        checkNotes(line, number, mistakes);
         if (line.startsWith(QLatin1Char('@'))) {
             const QString word = line.section(QLatin1Char(' '), 0, 0), rest = line.mid(word.size()).trimmed();
             if (word == QLatin1String("@firma")) {
@@ -206,10 +226,14 @@ void checkLines(const QString &text, TemplateMistakes &mistakes)
             } else if (word == QLatin1String("@indice")) {
                 if (contents++ > 0)
                     mistakes.push_back({number, Texts::tr("a document has one table of contents")});
+            } else if (word == QLatin1String("@qr")) {
+                if (rest.section(QLatin1Char(';'), 0, 0).trimmed().isEmpty() || rest.count(QLatin1Char(';')) > 1)
+                    mistakes.push_back(
+                        {number, Texts::tr("a code has a text and, if wanted, words below: text ; words")});
             } else if (word != QLatin1String("@allegati") || !rest.isEmpty()) {
-                mistakes.push_back(
-                    {number,
-                     Texts::tr("there is no “%1”, only @firma, @indice, @allegato and @allegati").arg(line.left(60))});
+                mistakes.push_back({number,
+                                    Texts::tr("there is no “%1”, only @firma, @indice, @allegato, @allegati and @qr")
+                                        .arg(line.left(60))});
             }
         }
         // More than one word after the dashes is a sentence of somebody, and stays one: "--- segue ---".
@@ -232,6 +256,22 @@ void checkLines(const QString &text, TemplateMistakes &mistakes)
 }
 
 } // namespace
+
+qsizetype endOfNote(const QString &line, qsizetype from)
+{
+    int depth = 1;
+    for (qsizetype i = from; i < line.size(); ++i) {
+        if (line[i] == fieldBegin) {
+            i = line.indexOf(fieldEnd, i);
+            if (i < 0)
+                return -1;
+        }
+        depth += line[i] == QLatin1Char('[') ? 1 : line[i] == QLatin1Char(']') ? -1 : 0;
+        if (depth == 0)
+            return i;
+    }
+    return -1;
+}
 
 QStringList sentencesOf(TemplateMistakes mistakes)
 {

@@ -17,6 +17,14 @@ struct TemplateNode {
     std::vector<TemplateNode> body, otherwise;
 };
 
+// Private-use characters frame a field's text in the evaluated template: begin, index of the field, end.
+constexpr QChar fieldBegin(0xE000), fieldMiddle(0xE001), fieldEnd(0xE002);
+
+/// What opens a note.
+inline constexpr char16_t noteBegin[] = u"^[";
+/// The bracket that closes a note whose words begin at `from`; those of fields do not count. Below zero: none.
+qsizetype endOfNote(const QString &line, qsizetype from);
+
 struct TemplateMistake {
     int line = 0;
     QString text;

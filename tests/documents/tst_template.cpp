@@ -205,6 +205,47 @@ private slots:
         QCOMPARE(composed->content.subject, u"Sotto"_s);
     }
 
+    void notesHangOnTheirWords()
+    {
+        const auto composed =
+            compose(u"La legge^[L'[[nome]] [sic] del **2016**: [[vuoto]].] e **[[ente.denominazione]]**^[uno]^[due]\n"
+                    "+ [[#se no]]mai[[/se]]^[senza parola]\n* [[righe.costo | somma]]^[3 ^ 2] fine\n"_s,
+                    *sample());
+        QVERIFY2(composed, composed ? "" : qPrintable(composed.error().text));
+        QCOMPARE(composed->missing.size(), 1);
+        QStringList notes;
+        for (const Block &block : composed->content.blocks) {
+            for (const Run &run : std::get<Paragraph>(block).runs) {
+                if (!run.note.isEmpty())
+                    notes << run.text + u'|' + run.note;
+            }
+        }
+        const QStringList expected{u"La legge|L'Anna [sic] del 2016: [vuoto]."_s, u"Azienda Esempio|uno"_s, u"|due"_s,
+                                   u"|senza parola"_s, u"20,01|3 ^ 2"_s};
+        QCOMPARE(notes, expected);
+        QCOMPARE(lines(composed->content),
+                 (QStringList{u"La legge e Azienda Esempio"_s, u"1. "_s, u"a) 20,01 fine"_s}));
+        // What a record says is never a note.
+        auto root = sample();
+        root->values.insert(u"nome"_s, Merged{Merged::Kind::Scalar, u"a^[b]"_s});
+        const auto value = compose(u"[[nome]]"_s, *root);
+        QVERIFY(value);
+        QCOMPARE(lines(value->content), QStringList{u"a^[b]"_s});
+    }
+
+    void codesAreRead()
+    {
+        const auto composed = compose(u"@qr https://example.it/[[numero]] ; Verifica di [[nome]]\n@qr [[vuoto]]\n"
+                                      "prima\n@qr solo testo"_s,
+                                      *sample());
+        QVERIFY2(composed, composed ? "" : qPrintable(composed.error().text));
+        QCOMPARE(composed->content.blocks.size(), 3u);
+        const auto &first = std::get<QrCode>(composed->content.blocks[0]);
+        QCOMPARE(first.text, u"https://example.it/3"_s);
+        QCOMPARE(plain(first.caption), u"Verifica di Anna"_s);
+        QVERIFY(std::get<QrCode>(composed->content.blocks[2]).caption.empty());
+    }
+
     /// The list names the annexes that the document has, by the letters they bear.
     void contentsAnnexesAndTurnedPages()
     {
@@ -318,6 +359,14 @@ private slots:
         row("list of some annexes", u"@allegati tutti"_s, {u"Line 1: there is no “@allegati tutti”"_s});
         row("annex without title", u"@allegato"_s, {u"Line 1: an annex has a title"_s});
         row("contents twice", u"@indice Uno\n\n@indice Due"_s, {u"Line 3: a document has one table of contents"_s});
+        row("open note", u"a\nparola^[nota"_s, {u"Line 2: a note is opened"_s});
+        row("note of nothing", u"a ^[nota]\nb^[ ]\n+ ^[c]"_s,
+            {u"Line 1: a note has words"_s, u"Line 2: a note has words"_s, u"Line 3: a note has words"_s});
+        row("note in a title", u"# Titolo^[nota]\n|a^[b]|c|\n@firma a^[b] ; c ; d"_s,
+            {u"Line 1: a note stands in"_s, u"Line 2: a note stands in"_s, u"Line 3: a note stands in"_s});
+        row("note in a note", u"a^[b^[c]]"_s, {u"Line 1: a note stands in"_s});
+        row("code of nothing", u"@qr\n@qr ; sotto\n@qr a ; b ; c"_s,
+            {u"Line 1: a code has a text"_s, u"Line 2: a code has a text"_s, u"Line 3: a code has a text"_s});
         row("turned otherwise", u"--- obliquo"_s, {u"Line 1: a new page is turned"_s});
         row("short signature", u"@firma a ; b"_s, {u"Line 1: a signature has three parts"_s});
         row("short row", u"|a|b|\n|c|"_s, {u"Line 2: this row has 1 cells, the first row of the table has 2"_s});
