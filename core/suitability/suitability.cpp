@@ -2,6 +2,7 @@
 #include "core/suitability/suitability.h"
 
 #include "core/agreements/agreement.h"
+#include "core/agreements/turnover.h"
 #include "core/base/text.h"
 #include "core/registry/checks.h"
 
@@ -138,6 +139,37 @@ const PaperVerdict *SuitabilityVerdict::next() const
     return first;
 }
 
+const PaperVerdict *SuitabilityVerdict::toSeeTo() const
+{
+    if (light == Light::Green)
+        return next();
+    const PaperVerdict *first = nullptr;
+    for (const PaperVerdict &paper : papers) {
+        if (paper.light == light && (!first || isoText(paper.until) < isoText(first->until)))
+            first = &paper;
+    }
+    return first;
+}
+
+QString SuitabilityVerdict::briefly(const Date &day) const
+{
+    int expired = 0, missing = 0, expiring = 0;
+    for (const PaperVerdict &paper : papers) {
+        if (paper.light == Light::Red)
+            ++(stated(paper.until) && paper.until < day ? expired : missing);
+        else if (paper.light == Light::Amber)
+            ++expiring;
+    }
+    QStringList parts;
+    if (expired > 0)
+        parts << Texts::tr("%n expired", nullptr, expired);
+    if (missing > 0)
+        parts << Texts::tr("%n missing", nullptr, missing);
+    if (parts.isEmpty())
+        parts << (expiring > 0 ? Texts::tr("%n expiring", nullptr, expiring) : Texts::tr("every paper"));
+    return parts.join(QStringLiteral(", "));
+}
+
 QStringList SuitabilityVerdict::reasons() const
 {
     QStringList result;
@@ -245,6 +277,41 @@ std::vector<SuitabilityVerdict> judgeMembers(const Records &records, const Suita
             members.push_back(Id<Cooperative>(id));
     }
     return judgeThese(records, members, question);
+}
+
+std::optional<SuitabilityVerdict> standingOn(const Records &records, const Cooperative &cooperative, const Date &day)
+{
+    if (!isMemberOn(cooperative, day))
+        return {};
+    SuitabilityVerdict standing = judge(records, cooperative, memberQuestion(records, day));
+    for (const ExecutedAgreement &each : executedBetween(records, standing.cooperative, day, Date(9999, 12, 31))) {
+        const auto asked = agreementQuestion(records, each.agreement, day);
+        if (!asked)
+            continue;
+        for (PaperVerdict &paper : judge(records, cooperative, *asked).papers) {
+            standing.light = std::max(standing.light, paper.light);
+            const auto known = std::find_if(standing.papers.begin(), standing.papers.end(),
+                                            [&](const PaperVerdict &other) { return other.asked == paper.asked; });
+            if (known == standing.papers.end())
+                standing.papers.push_back(std::move(paper));
+            else if (known->light < paper.light)
+                *known = std::move(paper);
+        }
+    }
+    return standing;
+}
+
+QString lightsSentence(int green, int amber, int red, const Date &day)
+{
+    QStringList lights;
+    if (green > 0 || (amber == 0 && red == 0))
+        lights << Texts::tr("%n with every paper", nullptr, green);
+    if (amber > 0)
+        lights << Texts::tr("%n with one about to expire", nullptr, amber);
+    if (red > 0)
+        lights << Texts::tr("%n with one expired or missing", nullptr, red);
+    return Texts::tr("%n members on %1: %2.", nullptr, green + amber + red)
+        .arg(italianText(day), lights.join(QStringLiteral(", ")));
 }
 
 QString lightText(Light light, const SuitabilityQuestion &question, const Date &today)

@@ -45,6 +45,10 @@ struct SuitabilityVerdict {
     std::vector<PaperVerdict> papers; ///< in the order of the question
     /// The paper that ends first of those that are valid; nullptr when none ends.
     const PaperVerdict *next() const;
+    /// What to see to first: of the worst light the paper that ended or ends first; when all is in order, next().
+    const PaperVerdict *toSeeTo() const;
+    /// "every paper", "1 expiring", "2 expired, 1 missing": what makes it this light on the day it was judged for.
+    QString briefly(const Date &day) const;
     QStringList reasons() const; ///< texts of what is not green, red first
 };
 
@@ -68,6 +72,13 @@ std::vector<SuitabilityVerdict> judgeMembers(const Records &records, const Suita
 /// Likewise these cooperatives, members or not; those that do not exist are left out.
 std::vector<SuitabilityVerdict> judgeThese(const Records &records, const std::vector<Id<Cooperative>> &cooperatives,
                                            const SuitabilityQuestion &question);
+
+/// What a member is asked for on a day: the papers of every member and those of the agreements that it executes on that
+/// day or later. What is asked for more than once has its worst verdict. Nothing for whoever is no member then.
+std::optional<SuitabilityVerdict> standingOn(const Records &records, const Cooperative &cooperative, const Date &day);
+
+/// "18 members on 22/06/2026: 14 with every paper, 2 with one about to expire."
+QString lightsSentence(int green, int amber, int red, const Date &day);
 
 /// "Suitable", "Suitable today, not until the end", "Not suitable"; `today`: the question's day is today.
 QString lightText(Light light, const SuitabilityQuestion &question, const Date &today);

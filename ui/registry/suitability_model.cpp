@@ -88,7 +88,7 @@ void SuitabilityModel::arrange()
             const auto key = [](const PaperVerdict *paper) {
                 return !paper ? QStringLiteral("9") : stated(paper->until) ? isoText(paper->until) : QString();
             };
-            return key(paperOf(x)) < key(paperOf(y));
+            return key(x.verdict.toSeeTo()) < key(y.verdict.toSeeTo());
         }
         case Share:
             return x.member.share.cents < y.member.share.cents;
@@ -129,18 +129,6 @@ Money SuitabilityModel::worked() const
     return sum;
 }
 
-const PaperVerdict *SuitabilityModel::paperOf(const Line &line)
-{
-    if (line.verdict.light == Light::Green)
-        return line.verdict.next();
-    const PaperVerdict *first = nullptr;
-    for (const PaperVerdict &paper : line.verdict.papers) {
-        if (paper.light == line.verdict.light && (!first || isoText(paper.until) < isoText(first->until)))
-            first = &paper;
-    }
-    return first;
-}
-
 QString SuitabilityModel::text(const Line &line, int column) const
 {
     switch (column) {
@@ -150,27 +138,14 @@ QString SuitabilityModel::text(const Line &line, int column) const
         return line.kind;
     case Seat:
         return line.seat;
-    case Papers: {
-        const auto of = [&line](Light light) {
-            return static_cast<int>(std::count_if(line.verdict.papers.begin(), line.verdict.papers.end(),
-                                                  [light](const PaperVerdict &paper) { return paper.light == light; }));
-        };
-        switch (line.verdict.light) {
-        case Light::Green:
-            return tr("has every paper");
-        case Light::Amber:
-            return tr("%n end too early", nullptr, of(Light::Amber));
-        case Light::Red:
-            return tr("%n to mend", nullptr, of(Light::Red));
-        }
-        return {};
-    }
+    case Papers:
+        return line.verdict.briefly(m_question.day);
     case Paper: {
-        const PaperVerdict *paper = paperOf(line);
+        const PaperVerdict *paper = line.verdict.toSeeTo();
         return paper ? paper->name : QString();
     }
     case Until: {
-        const PaperVerdict *paper = paperOf(line);
+        const PaperVerdict *paper = line.verdict.toSeeTo();
         return !paper               ? QString()
             : stated(paper->until)  ? italianText(paper->until)
             : paper->paper.isNull() ? tr("never handed in")

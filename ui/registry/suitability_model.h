@@ -41,8 +41,6 @@ private:
         QString kind, seat;
         Money worked; ///< its part of agreements in the year of the day
     };
-    /// What to see to first; when all is in order, what ends first; nullptr: nothing ends.
-    static const PaperVerdict *paperOf(const Line &line);
     QString text(const Line &line, int column) const;
     void arrange();
 

@@ -218,13 +218,7 @@ void SuitabilityPage::judge()
     m_tabs->setCount(InOrder, m_model->count(Light::Green));
     m_tabs->setCount(EndsSoon, early);
     m_tabs->setCount(ToMend, missing, missing > 0);
-    QStringList parts{tr("%n members on %1", nullptr, m_model->all()).arg(italianText(m_on))};
-    QStringList lights{tr("%n have every paper", nullptr, m_model->count(Light::Green))};
-    if (early > 0)
-        lights << tr("%n have one that ends too early", nullptr, early);
-    if (missing > 0)
-        lights << tr("%n have one to mend", nullptr, missing);
-    m_summary->setText(parts.front() + QStringLiteral(": ") + lights.join(QStringLiteral(", ")) + QLatin1Char('.'));
+    m_summary->setText(lightsSentence(m_model->count(Light::Green), early, missing, m_on));
     apply();
 }
 
@@ -235,7 +229,7 @@ void SuitabilityPage::apply()
     m_foot->setText(m_model->rowCount() == 0 ? tr("No member here on this day")
                                              : tr("%n members", nullptr, m_model->rowCount()));
     m_sums->setText(
-        tr("Shares %1   Work %2 %3")
+        tr("Share %1   Work %2 %3")
             .arg(amountText(m_model->shares()), QString::number(m_on.year()), amountText(m_model->worked())));
     if (m_model->rowCount() > 0)
         m_table->selectRow(0);
