@@ -199,13 +199,15 @@ PdfFile::PdfFile(const QString &path, const QString &title)
 
 PdfFile::~PdfFile() = default;
 
-void PdfFile::add(const Pages &pages)
+Done PdfFile::add(const Pages &pages)
 {
-    if (!m_work->opened)
-        return;
+    INSIEME_TRY(m_work->opened);
     m_work->bookmarks.push_back({pages.m_data->content.title, 1, m_work->pdf.count(), pages.size(0).height()});
-    for (int i = 0; i < pages.count(); ++i)
-        m_work->pdf.page(pages.size(i), [&](Canvas &canvas) { pages.m_data->paint(canvas, i); });
+    for (int i = 0; i < pages.count(); ++i) {
+        if (!m_work->pdf.page(pages.size(i), [&](Canvas &canvas) { pages.m_data->paint(canvas, i); }))
+            return tl::unexpected(m_work->file.refused());
+    }
+    return {};
 }
 
 Done PdfFile::finish()

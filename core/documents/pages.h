@@ -67,15 +67,16 @@ private:
     std::unique_ptr<Data> m_data;
 };
 
-/// Many documents in one PDF/A-1b file. Their pages go to the disk as they come; of them only their places are kept, and
-/// the title of each document for the bookmarks.
+/// Many documents in one PDF/A-1b file. Their pages go to the disk as they come; of them only their places are kept,
+/// and the title of each document for the bookmarks.
 class PdfFile {
 public:
     PdfFile(const QString &path, const QString &title);
     ~PdfFile();
     Q_DISABLE_COPY_MOVE(PdfFile)
-    void add(const Pages &pages);
-    /// Whole or not at all: without this call nothing is left. Io with the reason.
+    /// Io or Full with the reason, at the first page that could not be written: the file will not be whole any more.
+    Done add(const Pages &pages);
+    /// Whole or not at all: without this call nothing is left. Io or Full with the reason.
     Done finish();
 
 private:

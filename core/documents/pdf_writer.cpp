@@ -300,7 +300,7 @@ int PdfWriter::image(const QImage &image)
     return place->second;
 }
 
-void PdfWriter::page(QSizeF size, const std::function<void(Canvas &)> &paint)
+bool PdfWriter::page(QSizeF size, const std::function<void(Canvas &)> &paint)
 {
     PageCanvas canvas(*this, size.height());
     paint(canvas);
@@ -309,6 +309,7 @@ void PdfWriter::page(QSizeF size, const std::function<void(Canvas &)> &paint)
     QByteArray body = "<</Type/Page/Parent " + reference(m_pageTree) + "/MediaBox[0 0 ";
     append(body, {size.width(), size.height()});
     object(m_pages.back(), body + "]/Contents " + reference(content) + "/Resources" + canvas.resources() + ">>");
+    return m_taken;
 }
 
 void PdfWriter::writeFont(const UsedFont &used)

@@ -33,8 +33,9 @@ struct PdfBookmark {
 class PdfWriter {
 public:
     PdfWriter(QIODevice &device, PdfAbout about);
-    /// `size` in points; `paint` is given the page in units from its upper left corner.
-    void page(QSizeF size, const std::function<void(Canvas &)> &paint);
+    /// `size` in points; `paint` is given the page in units from its upper left corner. False when the device has not
+    /// taken all of the file so far.
+    bool page(QSizeF size, const std::function<void(Canvas &)> &paint);
     int count() const { return static_cast<int>(m_pages.size()); }
     /// The fonts, the bookmarks and the end. False when the device did not take all of the file.
     bool finish(const std::vector<PdfBookmark> &bookmarks);

@@ -197,8 +197,7 @@ Result<PrintedMany> printManyInOne(const Printable &printable, const std::vector
         const auto pages = made(printable, like, id);
         if (!pages)
             return tl::unexpected(pages.error());
-        file.add(*pages);
-        return {};
+        return file.add(*pages);
     });
     if (broken || result.made == 0)
         return whole(std::move(result), broken);

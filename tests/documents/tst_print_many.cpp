@@ -83,12 +83,14 @@ private slots:
         limit.rlim_cur = 40'000;
         const auto handler = std::signal(SIGXFSZ, SIG_IGN);
         setrlimit(RLIMIT_FSIZE, &limit);
-        const auto refused = printManyInOne(card(), m_ids, like(), path);
+        int asked = 0;
+        const auto refused = printManyInOne(card(), m_ids, like(), path, [&asked](int, int) { return ++asked > 0; });
         setrlimit(RLIMIT_FSIZE, &old);
         std::signal(SIGXFSZ, handler);
         QVERIFY(!refused);
         QCOMPARE(refused.error().code, Error::Code::Full);
         QVERIFY(refused.error().text.contains(path));
+        QVERIFY(asked < static_cast<int>(m_ids.size())); // what can no longer be kept is not made
         QCOMPARE(QDir(m_folder.path()).entryList({u"full*"_s}, QDir::Files), QStringList());
     }
 
