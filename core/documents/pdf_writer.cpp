@@ -12,6 +12,7 @@
 #include <QGlyphRun>
 #include <QRegularExpression>
 #include <set>
+#include <span>
 
 namespace insieme::documents {
 namespace {
@@ -62,18 +63,23 @@ QByteArray reference(int object)
     return QByteArray::number(object) + " 0 R";
 }
 
-/// As /FlateDecode wants it. A higher level takes twice the time for a twentieth of the room.
+/// As /FlateDecode wants it; of nothing Qt makes nothing. A higher level takes twice the time for a twentieth of the
+/// room.
 QByteArray pressed(const QByteArray &bytes)
 {
-    return qCompress(bytes, 4).mid(4); // without Qt's own length
+    return qCompress(bytes.isEmpty() ? QByteArray("\n") : bytes, 4).mid(4); // without Qt's own length
 }
 
-/// Text that XML can hold.
-QString xmlText(QString text)
+/// One line that XML can hold: PDF/A wants the same text in the file's own dictionary.
+QString plainLine(const QString &text)
 {
     static const QRegularExpression forbidden(QStringLiteral("[\\x{0}-\\x{1f}\\x{fffe}\\x{ffff}]"));
-    return text.replace(forbidden, QStringLiteral(" ")).toHtmlEscaped();
+    // By way of UTF-8, which has no halves of a character.
+    return QString::fromUtf8(text.toUtf8()).replace(forbidden, QStringLiteral(" "));
 }
+
+/// Arrays have at most 8 191 elements.
+constexpr size_t pagesABranch = 1'000;
 
 const QString tool = QStringLiteral("Insieme"), producer = QStringLiteral("Insieme " INSIEME_VERSION);
 
@@ -230,6 +236,8 @@ PdfWriter::PdfWriter(QIODevice &device, PdfAbout about)
     , m_about(std::move(about))
     , m_pageTree(take())
 {
+    for (QString *text : {&m_about.title, &m_about.author, &m_about.subject})
+        *text = plainLine(*text);
     // The second line tells programs that move files that this one is not text.
     write("%PDF-1.4\n%\xE2\xE3\xCF\xD3\n");
 }
@@ -305,11 +313,29 @@ bool PdfWriter::page(QSizeF size, const std::function<void(Canvas &)> &paint)
     PageCanvas canvas(*this, size.height());
     paint(canvas);
     const int content = packed({}, canvas.content());
+    if (m_pages.size() % pagesABranch == 0)
+        m_branches.push_back(take());
     m_pages.push_back(take());
-    QByteArray body = "<</Type/Page/Parent " + reference(m_pageTree) + "/MediaBox[0 0 ";
+    QByteArray body = "<</Type/Page/Parent " + reference(m_branches.back()) + "/MediaBox[0 0 ";
     append(body, {size.width(), size.height()});
     object(m_pages.back(), body + "]/Contents " + reference(content) + "/Resources" + canvas.resources() + ">>");
     return m_taken;
+}
+
+void PdfWriter::writePageTree()
+{
+    const auto node = [this](int number, const QByteArray &entries, size_t pages, std::span<const int> kids) {
+        QByteArray body = "<</Type/Pages" + entries + "/Count " + QByteArray::number(pages) + "/Kids[";
+        for (const int kid : kids)
+            body += reference(kid) + ' ';
+        object(number, body + "]>>");
+    };
+    const std::span<const int> pages(m_pages);
+    for (size_t i = 0; i < m_branches.size(); ++i) {
+        const auto kids = pages.subspan(i * pagesABranch, std::min(pagesABranch, pages.size() - i * pagesABranch));
+        node(m_branches[i], "/Parent " + reference(m_pageTree), kids.size(), kids);
+    }
+    node(m_pageTree, {}, pages.size(), m_branches);
 }
 
 void PdfWriter::writeFont(const UsedFont &used)
@@ -444,7 +470,7 @@ QByteArray PdfWriter::metadata() const
         return value.isEmpty()
             ? QString()
             : QStringLiteral("<dc:%1><rdf:%2><rdf:li%3>%4</rdf:li></rdf:%2></dc:%1>")
-                  .arg(QLatin1String(name), QLatin1String(container), QLatin1String(language), xmlText(value));
+                  .arg(QLatin1String(name), QLatin1String(container), QLatin1String(language), value.toHtmlEscaped());
     };
     return QStringLiteral(
                "<?xpacket begin='' id='W5M0MpCehiHzreSzNTczkc9d'?>\n"
@@ -469,10 +495,7 @@ bool PdfWriter::finish(const std::vector<PdfBookmark> &bookmarks)
 {
     for (const UsedFont &font : m_fonts)
         writeFont(font);
-    QByteArray kids;
-    for (const int page : m_pages)
-        kids += reference(page) + ' ';
-    object(m_pageTree, "<</Type/Pages/Count " + QByteArray::number(m_pages.size()) + "/Kids[" + kids + "]>>");
+    writePageTree();
 
     const int info = take(), description = take();
     QByteArray known = "<</Creator(" + tool.toLatin1() + ")/Producer(" + producer.toLatin1() + ')';

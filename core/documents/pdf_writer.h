@@ -56,6 +56,7 @@ private:
     size_t use(const PdfFont &font);
     int image(const QImage &image);
     void writeFont(const UsedFont &used);
+    void writePageTree();
     int writeOutline(const std::vector<PdfBookmark> &bookmarks);
     QByteArray metadata() const;
 
@@ -68,6 +69,7 @@ private:
     std::vector<UsedFont> m_fonts; ///< as they came
     std::map<qint64, int> m_images; ///< objects by the key of the picture
     int m_pageTree = 0;
+    std::vector<int> m_branches; ///< of the page tree
 };
 
 } // namespace insieme::documents

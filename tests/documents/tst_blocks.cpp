@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/documents/pages.h"
+#include "core/documents/pdf_writer.h"
+#include "tests/support/preflight.h"
 #include "tests/support/testing.h"
 
 #include <csignal>
@@ -273,8 +275,8 @@ private slots:
         read.start(u"pdftotext"_s, {u"-layout"_s, path, u"-"_s});
         QVERIFY(read.waitForFinished());
         const QString text = QString::fromUtf8(read.readAll()).simplified();
-        for (const QString &words :
-             {u"Ufficio affidi, efficacia: «perché» € 1.234,56 – AVVERTENZA corsivo"_s, u"cella corsiva"_s, u"Ωρα Жук őszi"_s})
+        for (const QString &words : {u"Ufficio affidi, efficacia: «perché» € 1.234,56 – AVVERTENZA corsivo"_s,
+                                     u"cella corsiva"_s, u"Ωρα Жук őszi"_s})
             QVERIFY2(text.contains(words), qPrintable(text));
         QProcess fonts;
         fonts.start(u"pdffonts"_s, {path});
@@ -285,6 +287,60 @@ private slots:
         static const QRegularExpression form(u"^[A-Z]{6}\\+Liberation\\S+ +CID TrueType +Identity-H +yes yes yes"_s);
         for (const QString &line : lines)
             QVERIFY2(form.match(line).hasMatch(), qPrintable(line));
+    }
+
+    /// The file's own dictionary and its description in XML, which has no control characters, say the same.
+    void titlesOfSeveralLinesAreSaidAlike()
+    {
+        Content content;
+        content.title = u"Verbale\n<n. 1> & altri\tdue"_s;
+        content.subject = u"Oggetto\r\nin due righe"_s + QChar(0xD800);
+        content.blocks = {body(u"Testo"_s)};
+        QTemporaryDir folder;
+        const QString path = folder.filePath(u"a.pdf"_s);
+        QVERIFY(Pages(content).writePdf(path));
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        const QByteArray pdf = file.readAll();
+        QVERIFY(pdf.contains(">Verbale &lt;n. 1&gt; &amp; altri due<"));
+        const QByteArray known = QByteArray("Verbale <n. 1> & altri due").toHex(' ').replace(' ', "00").toUpper();
+        QVERIFY(pdf.contains("/Title <FEFF00" + known + '>'));
+        const test::Preflight preflight;
+        if (const QString why = preflight.whyNot(); !why.isEmpty())
+            QSKIP(qPrintable(why));
+        const QString faults = preflight.faultsOf(folder.path(), 1);
+        QVERIFY2(faults.isEmpty(), qPrintable(faults));
+    }
+
+    /// PDF/A-1 allows no array of more than 8 191 elements, and no packed stream without a byte.
+    void thousandsOfPagesHangFromATree()
+    {
+        QTemporaryDir folder;
+        const QString path = folder.filePath(u"a.pdf"_s);
+        QFile file(path);
+        QVERIFY(file.open(QIODevice::ReadWrite));
+        PdfWriter pdf(file, {u"Molte pagine"_s, {}, {}, QDateTime::currentDateTimeUtc(), QUuid::createUuid()});
+        const int count = 2'001;
+        for (int i = 0; i < count; ++i)
+            QVERIFY(pdf.page(QSizeF(100 + i % 3, 100), [](Canvas &) {}));
+        QVERIFY(pdf.finish({{u"ultima"_s, 1, count - 1, 100}}));
+        file.seek(0);
+        const QByteArray bytes = file.readAll();
+        QVERIFY(!bytes.contains("/Length 0>>"));
+        static const QRegularExpression kids(u"/Kids\\[([^\\]]*)\\]"_s);
+        int nodes = 0;
+        for (auto found = kids.globalMatch(QString::fromLatin1(bytes)); found.hasNext(); ++nodes)
+            QVERIFY(found.next().captured(1).count(u'R') <= 1'000);
+        QCOMPARE(nodes, 4);
+        file.close();
+        if (QStandardPaths::findExecutable(u"qpdf"_s).isEmpty())
+            QSKIP("qpdf is not installed");
+        for (const QString &question : {u"--check"_s, u"--show-npages"_s}) {
+            QProcess qpdf;
+            qpdf.start(u"qpdf"_s, {question, path});
+            QVERIFY(qpdf.waitForFinished() && qpdf.exitCode() == 0);
+            QVERIFY(question == u"--check" || qpdf.readAll().trimmed().toInt() == count);
+        }
     }
 
     void photographsAndDrawingsAreKeptApart()
