@@ -85,7 +85,9 @@ QStringList dropUnfinished(const QString &folder, const QString &own)
         if (!match.hasMatch() || (!place.endsWith(QLatin1String(".insieme")) && place != own))
             continue;
         QLockFile lock(file.absolutePath() + QLatin1Char('/') + place + lockEnd); // a leftover itself: goes with us
-        if (holdWhileMaking(lock) && match.captured(2).isEmpty() && !QFile::remove(file.filePath()))
+        // It may be finished, or gone, since the folder was read.
+        if (holdWhileMaking(lock) && match.captured(2).isEmpty() && !QFile::remove(file.filePath())
+            && QFile::exists(file.filePath()))
             left << file.fileName();
     }
     return left;

@@ -474,9 +474,11 @@ void MainWindow::remakePage()
 
 bool MainWindow::undo(std::optional<qint64> step)
 {
-    return takeBack(step ? m_workspace->stepInfo(*step) : m_workspace->undoable(), tr("Taking a step back"),
-                    tr("Undone: %1"),
-                    [step](Workspace &workspace, const UndoGoOn &goOn) { return workspace.undo(step, goOn); });
+    const auto info = step ? m_workspace->stepInfo(*step) : m_workspace->undoable();
+    // That step, also when another one was done at this desk before the work begins.
+    const auto target = info ? std::optional(info->step) : step;
+    return takeBack(info, tr("Taking a step back"), tr("Undone: %1"),
+                    [target](Workspace &workspace, const UndoGoOn &goOn) { return workspace.undo(target, goOn); });
 }
 
 bool MainWindow::redo()
