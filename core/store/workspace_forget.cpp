@@ -405,7 +405,13 @@ Done Workspace::eraseTraces(const QList<QUuid> &people)
     // What was deleted must not survive in free pages, nor in the log, nor in the copies beside the file.
     INSIEME_TRY(m_database->exec("PRAGMA wal_checkpoint(TRUNCATE)"));
     INSIEME_TRY(m_database->exec("VACUUM"));
-    INSIEME_TRY(m_database->exec("PRAGMA wal_checkpoint(TRUNCATE)"));
+    bool logged = false;
+    {
+        Statement emptied(*m_database, QStringLiteral("PRAGMA wal_checkpoint(TRUNCATE)"));
+        if (!emptied.next())
+            return tl::unexpected(m_database->lastError());
+        logged = emptied.integer(0) != 0; // somebody goes on reading what the file was before
+    }
     QStringList closed = dropUnfinishedCopies(path());
     for (const QFileInfo &copy : automaticBackups(path()) + replacedFiles(path())) {
         auto opened = Database::open(copy.filePath(), Database::Access::ReadWrite);
@@ -417,13 +423,16 @@ Done Workspace::eraseTraces(const QList<QUuid> &people)
         if (!done)
             closed << copy.fileName();
     }
+    QStringList left;
     if (!closed.isEmpty())
-        return fail(
-            Error::Code::Io,
-            tr("The person is forgotten in this file, but these automatic copies could not be written and still "
-               "hold the data: %1. Delete them by hand.")
-                .arg(closed.join(QStringLiteral(", "))));
-    return {};
+        left << tr("The person is forgotten in this file, but these automatic copies could not be written and still "
+                   "hold the data: %1. Delete them by hand.")
+                    .arg(closed.join(QStringLiteral(", ")));
+    if (logged)
+        left << tr("The person is forgotten in this file, but it was being read meanwhile, so that the file beside it "
+                   "ending in “-wal” still holds the data. Close every window and program that has the file open: that "
+                   "one goes with the last of them.");
+    return left.isEmpty() ? Done() : fail(Error::Code::Io, left.join(QLatin1Char('\n')));
 }
 
 } // namespace insieme

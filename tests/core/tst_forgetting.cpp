@@ -669,6 +669,24 @@ private slots:
         QCOMPARE(QDir(folder).entryList({QStringLiteral("*.lock")}), QStringList());
     }
 
+    /// Whoever reads the file as it was keeps the log: it is said that the data are still in it.
+    void aLogThatIsReadIsSaid()
+    {
+        if (m_workspace->database().scalarText(QStringLiteral("PRAGMA journal_mode")) != QLatin1String("wal"))
+            QSKIP("no write-ahead log here");
+        auto reader = Database::open(path(), Database::Access::ReadOnly);
+        QVERIFY(reader && (*reader)->exec("BEGIN; SELECT count(*) FROM person"));
+        sqlite3_busy_timeout(m_workspace->database().handle(), 100);
+        const Done done = m_workspace->forgetPerson(describe<Person>(), m_person.id.uuid(), {});
+        QVERIFY(!done);
+        QCOMPARE(done.error().code, Error::Code::Io);
+        QVERIFY2(done.error().text.contains(QStringLiteral("-wal")), qPrintable(done.error().text));
+        QCOMPARE(records().load(m_person.id)->familyName, QString());
+        reader->reset();
+        m_workspace.reset();
+        QVERIFY(!QFile::exists(path() + QStringLiteral("-wal")));
+    }
+
     /// A copy taken before, kept elsewhere, is put back: who was forgotten stays so.
     void aRestoredCopyKeepsThemForgotten()
     {
