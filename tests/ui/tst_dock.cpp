@@ -17,6 +17,7 @@
 
 #include <QCheckBox>
 #include <QFileInfo>
+#include <QInputMethodEvent>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPointer>
@@ -242,17 +243,22 @@ private slots:
         QCOMPARE(answers.size(), 3);
     }
 
-    /// What must not happen beside anything else: keys do nothing, Escape stops.
+    /// What must not happen beside anything else: keys do nothing, nor what an input method makes of them; Escape
+    /// stops.
     void workAlone()
     {
         m_window->openPlace(u"desks"_s);
         const QString place = m_window->page()->title();
+        QLineEdit line(m_window.get());
+        QInputMethodEvent typed;
+        typed.setCommitString(u"è"_s);
         Slow work;
         int painted = 0;
         QTimer keys;
         connect(&keys, &QTimer::timeout, this, [&] {
             QTest::keyClick(m_window.get(), Qt::Key_K, Qt::ControlModifier);
             QTest::keyClick(m_window.get(), Qt::Key_N, Qt::ControlModifier);
+            QApplication::sendEvent(&line, &typed);
             if (++painted == 8) {
                 QVERIFY(!dock().rows().isEmpty());
                 QTest::keyClick(m_window.get(), Qt::Key_Escape);
@@ -264,6 +270,9 @@ private slots:
         QVERIFY(work.isFinished() && work.wasStopped());
         QVERIFY(painted >= 8);
         QCOMPARE(m_window->page()->title(), place);
+        QCOMPARE(line.text(), QString());
+        QApplication::sendEvent(&line, &typed);
+        QCOMPARE(line.text(), u"è"_s);
         QVERIFY(QApplication::activePopupWidget() == nullptr);
     }
 

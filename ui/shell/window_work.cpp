@@ -81,6 +81,7 @@ bool MainWindow::eventFilter(QObject *watched, QEvent *event)
         return true;
     case QEvent::KeyPress:
     case QEvent::KeyRelease:
+    case QEvent::InputMethod: // keys that an input method has made a text of
     case QEvent::Shortcut:
     case QEvent::MouseButtonPress:
     case QEvent::MouseButtonRelease:
