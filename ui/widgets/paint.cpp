@@ -91,9 +91,12 @@ void text(QPainter &painter, const QRect &box, const QString &text, const QFont 
     if (box.width() <= 0 || text.isEmpty())
         return;
     const QFontMetrics metrics(font);
-    const bool fits = textWidth(text, font) <= box.width();
-    const QString fitting = fits ? text : metrics.elidedText(text, Qt::ElideRight, box.width());
-    const int width = textWidth(fitting, font);
+    QString fitting = text;
+    int width = textWidth(text, font);
+    if (width > box.width()) {
+        fitting = metrics.elidedText(text, Qt::ElideRight, box.width());
+        width = textWidth(fitting, font);
+    }
     int x = box.left();
     if (align & Qt::AlignRight)
         x = box.left() + box.width() - width;
