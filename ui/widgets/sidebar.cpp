@@ -146,18 +146,26 @@ void Sidebar::setFolded(int groupRow, bool folded)
     hideFolded();
 }
 
+bool Sidebar::isFoldedAway(int row) const
+{
+    const QString under = m_model->item(row)->data(UnderRole).toString();
+    if (!under.isEmpty() && under != m_area)
+        return true;
+    int group = row;
+    while (group >= 0 && !m_model->item(group)->data(KeyRole).isNull())
+        --group;
+    return !m_rail && group >= 0 && m_model->item(group)->data(FoldedRole).toBool();
+}
+
 void Sidebar::hideFolded()
 {
-    bool folded = false;
     QStandardItem *area = nullptr;
     for (int i = 0; i < m_model->rowCount(); ++i) {
         QStandardItem *item = m_model->item(i);
-        if (item->data(KeyRole).isNull()) {
-            folded = item->data(FoldedRole).toBool();
+        if (item->data(KeyRole).isNull())
             continue;
-        }
         const QString under = item->data(UnderRole).toString();
-        const bool hidden = (folded && !m_rail) || (!under.isEmpty() && under != m_area);
+        const bool hidden = isFoldedAway(i);
         setRowHidden(i, hidden);
         if (under.isEmpty()) {
             area = item;
@@ -191,7 +199,7 @@ void Sidebar::addPlace(const QString &key, const QString &title, const QString &
     item->setData(under, UnderRole);
     item->setToolTip(title);
     m_model->appendRow(item);
-    hideFolded();
+    setRowHidden(item->row(), isFoldedAway(item->row()));
 }
 
 void Sidebar::setCounts(const QString &key, qint64 open, qint64 late)
@@ -200,6 +208,8 @@ void Sidebar::setCounts(const QString &key, qint64 open, qint64 late)
         QStandardItem *item = m_model->item(i);
         if (item->data(KeyRole).toString() != key || key.isEmpty())
             continue;
+        if (item->data(CountRole).toLongLong() == open && item->data(LateRole).toLongLong() == late)
+            return;
         item->setData(open, CountRole);
         item->setData(late, LateRole);
         item->setAccessibleText(late > 0 ? tr("%1, %n late", nullptr, static_cast<int>(late)).arg(item->text())

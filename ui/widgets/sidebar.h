@@ -34,6 +34,7 @@ signals:
 
 private:
     void press(const QModelIndex &index);
+    bool isFoldedAway(int row) const;
     void hideFolded();
     void unfoldArea(const QString &key);
     QStandardItemModel *m_model;
