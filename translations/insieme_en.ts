@@ -5375,6 +5375,10 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
             <source>It was stopped. Nothing was changed.</source>
             <translation>It was stopped. Nothing was changed.</translation>
         </message>
+        <message>
+            <source>“%1” has the same code. Is it the same organisation?</source>
+            <translation>“%1” has the same code. Is it the same organisation?</translation>
+        </message>
     </context>
     <context>
         <name>EarlyEndReason</name>
@@ -6110,10 +6114,6 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
             <translation>without an end</translation>
         </message>
         <message>
-            <source>expired on %1, before the signature</source>
-            <translation>expired on %1, before the signature</translation>
-        </message>
-        <message>
             <source>ends on %1, before the new end</source>
             <translation>ends on %1, before the new end</translation>
         </message>
@@ -6200,6 +6200,14 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         <message>
             <source>%1 € is not below %2 €</source>
             <translation>%1 € is not below %2 €</translation>
+        </message>
+        <message>
+            <source>no day of signature yet, at the latest %1</source>
+            <translation>no day of signature yet, at the latest %1</translation>
+        </message>
+        <message>
+            <source>valid until %1, no longer at the signature</source>
+            <translation>valid until %1, no longer at the signature</translation>
         </message>
     </context>
     <context>
@@ -9303,6 +9311,34 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
             <source>New operator</source>
             <translation>New operator</translation>
         </message>
+        <message>
+            <source>Write down a notice: the program says which cooperatives are suitable, plans backwards and warns before the hour of the right day.</source>
+            <translation>Write down a notice: the program says which cooperatives are suitable, plans backwards and warns before the hour of the right day.</translation>
+        </message>
+        <message>
+            <source>Here opportunities arrive, with their day and their hour</source>
+            <translation>Here opportunities arrive, with their day and their hour</translation>
+        </message>
+        <message>
+            <source>Notice</source>
+            <translation>Notice</translation>
+        </message>
+        <message>
+            <source>Who can do it</source>
+            <translation>Who can do it</translation>
+        </message>
+        <message>
+            <source>Offer</source>
+            <translation>Offer</translation>
+        </message>
+        <message>
+            <source>Contract</source>
+            <translation>Contract</translation>
+        </message>
+        <message>
+            <source>For imports and the command line</source>
+            <translation>For imports and the command line</translation>
+        </message>
     </context>
     <context>
         <name>LegalCase</name>
@@ -10313,24 +10349,24 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
             <source>Draft the conventions</source>
             <translation>Draft the conventions</translation>
         </message>
+        <message>
+            <source>Open what it is about</source>
+            <translation>Open what it is about</translation>
+        </message>
+        <message>
+            <source>this deadline is about no record</source>
+            <translation>this deadline is about no record</translation>
+        </message>
+        <message>
+            <source>only a signed agreement is extended</source>
+            <translation>only a signed agreement is extended</translation>
+        </message>
     </context>
     <context>
         <name>Obligation</name>
         <message>
             <source>Deadline</source>
             <translation>Deadline</translation>
-        </message>
-        <message>
-            <source>Signature</source>
-            <translation>Signature</translation>
-        </message>
-        <message>
-            <source>Start</source>
-            <translation>Start</translation>
-        </message>
-        <message>
-            <source>End</source>
-            <translation>End</translation>
         </message>
         <message>
             <source>Notice of termination</source>
@@ -10343,10 +10379,6 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         <message>
             <source>Liability policy expires</source>
             <translation>Liability policy expires</translation>
-        </message>
-        <message>
-            <source>Instalment</source>
-            <translation>Instalment</translation>
         </message>
         <message>
             <source>Office ends</source>
@@ -10531,6 +10563,22 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         <message>
             <source>Sent, not returned</source>
             <translation>Sent, not returned</translation>
+        </message>
+        <message>
+            <source>Signature of an agreement</source>
+            <translation>Signature of an agreement</translation>
+        </message>
+        <message>
+            <source>Start of an agreement</source>
+            <translation>Start of an agreement</translation>
+        </message>
+        <message>
+            <source>End of an agreement</source>
+            <translation>End of an agreement</translation>
+        </message>
+        <message>
+            <source>Instalment of an agreement</source>
+            <translation>Instalment of an agreement</translation>
         </message>
     </context>
     <context>
@@ -15788,6 +15836,59 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
             <source>A paper is missing on the day</source>
             <translation>A paper is missing on the day</translation>
         </message>
+        <message numerus="yes">
+            <source>%n expired</source>
+            <translation>
+                <numerusform>%n expired</numerusform>
+                <numerusform>%n expired</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n missing</source>
+            <translation>
+                <numerusform>%n missing</numerusform>
+                <numerusform>%n missing</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n expiring</source>
+            <translation>
+                <numerusform>%n expiring</numerusform>
+                <numerusform>%n expiring</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>every paper</source>
+            <translation>every paper</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n with every paper</source>
+            <translation>
+                <numerusform>%n with every paper</numerusform>
+                <numerusform>%n with every paper</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n with one about to expire</source>
+            <translation>
+                <numerusform>%n with one about to expire</numerusform>
+                <numerusform>%n with one about to expire</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n with one expired or missing</source>
+            <translation>
+                <numerusform>%n with one expired or missing</numerusform>
+                <numerusform>%n with one expired or missing</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n members on %1: %2.</source>
+            <translation>
+                <numerusform>%n members on %1: %2.</numerusform>
+                <numerusform>%n members on %1: %2.</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>SuspensionReason</name>
@@ -16326,12 +16427,28 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
             <translation>a document has one table of contents</translation>
         </message>
         <message>
-            <source>there is no “%1”, only @firma, @indice, @allegato and @allegati</source>
-            <translation>there is no “%1”, only @firma, @indice, @allegato and @allegati</translation>
-        </message>
-        <message>
             <source>a new page is turned “orizzontale” or “verticale”</source>
             <translation>a new page is turned “orizzontale” or “verticale”</translation>
+        </message>
+        <message>
+            <source>a note is opened with ^[ and not closed with ] on the same line</source>
+            <translation>a note is opened with ^[ and not closed with ] on the same line</translation>
+        </message>
+        <message>
+            <source>a note has words and stands right after a word: word^[note]</source>
+            <translation>a note has words and stands right after a word: word^[note]</translation>
+        </message>
+        <message>
+            <source>a note stands in a paragraph, a clause or an item</source>
+            <translation>a note stands in a paragraph, a clause or an item</translation>
+        </message>
+        <message>
+            <source>a code has a text and, if wanted, words below: text ; words</source>
+            <translation>a code has a text and, if wanted, words below: text ; words</translation>
+        </message>
+        <message>
+            <source>there is no “%1”, only @firma, @indice, @allegato, @allegati and @qr</source>
+            <translation>there is no “%1”, only @firma, @indice, @allegato, @allegati and @qr</translation>
         </message>
     </context>
     <context>
@@ -16955,10 +17072,6 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
             <translation>Register</translation>
         </message>
         <message>
-            <source>only a signed agreement is changed</source>
-            <translation>only a signed agreement is changed</translation>
-        </message>
-        <message>
             <source>Open</source>
             <translation>Open</translation>
         </message>
@@ -16981,10 +17094,6 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         <message>
             <source>the reason</source>
             <translation>the reason</translation>
-        </message>
-        <message>
-            <source>To be registered: %1. A draft can be kept.</source>
-            <translation>To be registered: %1. A draft can be kept.</translation>
         </message>
         <message>
             <source>%1 cannot be read. Nothing was changed.</source>
@@ -17033,6 +17142,14 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         <message>
             <source>Agreement</source>
             <translation>Agreement</translation>
+        </message>
+        <message>
+            <source>Only a signed agreement is changed by an act. A draft can be kept.</source>
+            <translation>Only a signed agreement is changed by an act. A draft can be kept.</translation>
+        </message>
+        <message>
+            <source>Before it can be registered: %1. A draft can be kept.</source>
+            <translation>Before it can be registered: %1. A draft can be kept.</translation>
         </message>
     </context>
     <context>
@@ -17104,16 +17221,8 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
             <translation>Print the sheet</translation>
         </message>
         <message>
-            <source>until: 30/6, +7, +1 mese</source>
-            <translation>until: 30/6, +7, +1 mese</translation>
-        </message>
-        <message>
             <source>Put off until</source>
             <translation>Put off until</translation>
-        </message>
-        <message>
-            <source>reason</source>
-            <translation>reason</translation>
         </message>
         <message>
             <source>Reason</source>
@@ -17205,10 +17314,6 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
             </translation>
         </message>
         <message>
-            <source>put off until %1</source>
-            <translation>put off until %1</translation>
-        </message>
-        <message>
             <source>the first: %1, %2</source>
             <translation>the first: %1, %2</translation>
         </message>
@@ -17233,18 +17338,6 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
             <translation>Nothing was marked as done yet.</translation>
         </message>
         <message>
-            <source>Nothing is due. N writes down a deadline.</source>
-            <translation>Nothing is due. N writes down a deadline.</translation>
-        </message>
-        <message>
-            <source>Done: %1. Ctrl+Z takes it back.</source>
-            <translation>Done: %1. Ctrl+Z takes it back.</translation>
-        </message>
-        <message>
-            <source>Open again: %1. Ctrl+Z takes it back.</source>
-            <translation>Open again: %1. Ctrl+Z takes it back.</translation>
-        </message>
-        <message>
             <source>Put off: %1</source>
             <translation>Put off: %1</translation>
         </message>
@@ -17255,10 +17348,6 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         <message>
             <source>This deadline is no longer there.</source>
             <translation>This deadline is no longer there.</translation>
-        </message>
-        <message>
-            <source>Put off until %1: %2. Ctrl+Z takes it back.</source>
-            <translation>Put off until %1: %2. Ctrl+Z takes it back.</translation>
         </message>
         <message>
             <source>Day</source>
@@ -17284,14 +17373,6 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         <message>
             <source>Choose first who is working: the gear below the navigation.</source>
             <translation>Choose first who is working: the gear below the navigation.</translation>
-        </message>
-        <message>
-            <source>No longer yours: %1. Ctrl+Z takes it back.</source>
-            <translation>No longer yours: %1. Ctrl+Z takes it back.</translation>
-        </message>
-        <message>
-            <source>Yours now: %1. Ctrl+Z takes it back.</source>
-            <translation>Yours now: %1. Ctrl+Z takes it back.</translation>
         </message>
         <message>
             <source>Area</source>
@@ -17320,6 +17401,40 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         <message>
             <source>Nothing is due.</source>
             <translation>Nothing is due.</translation>
+        </message>
+        <message>
+            <source>%1, until %2</source>
+            <translation>%1, until %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1, %2 and %n more</source>
+            <translation>
+                <numerusform>%1, %2 and %n more</numerusform>
+                <numerusform>%1, %2 and %n more</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>the first at %1</source>
+            <translation>the first at %1</translation>
+        </message>
+        <message>
+            <source>30/6, +7, +1 mese</source>
+            <translation>30/6, +7, +1 mese</translation>
+        </message>
+        <message>
+            <source>put off, was due on %1</source>
+            <translation>put off, was due on %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>the oldest for %n day(s)</source>
+            <translation>
+                <numerusform>the oldest for %n day</numerusform>
+                <numerusform>the oldest for %n days</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Deadlines come by themselves from contracts, papers, placements and the house.</source>
+            <translation>Deadlines come by themselves from contracts, papers, placements and the house.</translation>
         </message>
     </context>
     <context>
@@ -17654,6 +17769,18 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
             <source>Add a row</source>
             <translation>Add a row</translation>
         </message>
+        <message>
+            <source>%1 missing</source>
+            <translation>%1 missing</translation>
+        </message>
+        <message>
+            <source>%1 missing: type = in a row to complete it</source>
+            <translation>%1 missing: type = in a row to complete it</translation>
+        </message>
+        <message>
+            <source>%1 too much</source>
+            <translation>%1 too much</translation>
+        </message>
     </context>
     <context>
         <name>insieme::ClockBar</name>
@@ -17882,13 +18009,6 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
             <source>expired late</source>
             <translation>expired late</translation>
         </message>
-        <message numerus="yes">
-            <source>%n expired or late</source>
-            <translation>
-                <numerusform>%n expired or late</numerusform>
-                <numerusform>%n expired or late</numerusform>
-            </translation>
-        </message>
         <message>
             <source>beside</source>
             <translation>beside</translation>
@@ -17900,6 +18020,13 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         <message>
             <source>%1, in its text</source>
             <translation>%1, in its text</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n past the day</source>
+            <translation>
+                <numerusform>%n past the day</numerusform>
+                <numerusform>%n past the day</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -18144,6 +18271,13 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         <message>
             <source>Difference</source>
             <translation>Difference</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n day(s) from %1</source>
+            <translation>
+                <numerusform>%n day from %1</numerusform>
+                <numerusform>%n days from %1</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -18704,10 +18838,6 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
             </translation>
         </message>
         <message>
-            <source>%1 fields in place of %2 · %3</source>
-            <translation>%1 fields in place of %2 · %3</translation>
-        </message>
-        <message>
             <source>Every field of the document is filled in.</source>
             <translation>Every field of the document is filled in.</translation>
         </message>
@@ -18778,6 +18908,21 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         <message>
             <source>As it was issued</source>
             <translation>As it was issued</translation>
+        </message>
+        <message>
+            <source>%1 fields in place of %2</source>
+            <translation>%1 fields in place of %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n to see to first</source>
+            <translation>
+                <numerusform>%n to see to first</numerusform>
+                <numerusform>%n to see to first</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>It follows from “%1”, which is written in the record, not only here.</source>
+            <translation>It follows from “%1”, which is written in the record, not only here.</translation>
         </message>
     </context>
     <context>
@@ -19631,13 +19776,6 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
                 <numerusform>%n have one that ends too early</numerusform>
             </translation>
         </message>
-        <message numerus="yes">
-            <source>%n lack one</source>
-            <translation>
-                <numerusform>%n lacks one</numerusform>
-                <numerusform>%n lack one</numerusform>
-            </translation>
-        </message>
         <message>
             <source>No cooperative is in the group on %1.</source>
             <translation>No cooperative is in the group on %1.</translation>
@@ -19664,6 +19802,13 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         <message>
             <source>Territories</source>
             <translation>Territories</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n have one to mend</source>
+            <translation>
+                <numerusform>%n have one to mend</numerusform>
+                <numerusform>%n have one to mend</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -19988,11 +20133,68 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         </message>
     </context>
     <context>
-        <name>insieme::HousingCalendar</name>
-        <message>
-            <source>There is no apartment yet. Under “Apartments” you write down the first one with its beds; its stays then stand here as bars.</source>
-            <translation>There is no apartment yet. Under “Apartments” you write down the first one with its beds; its stays then stand here as bars.</translation>
+        <name>insieme::HouseCard</name>
+        <message numerus="yes">
+            <source>%n taken</source>
+            <translation>
+                <numerusform>%n taken</numerusform>
+                <numerusform>%n taken</numerusform>
+            </translation>
         </message>
+        <message numerus="yes">
+            <source>%n expecting</source>
+            <translation>
+                <numerusform>%n expecting</numerusform>
+                <numerusform>%n expecting</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n closed</source>
+            <translation>
+                <numerusform>%n closed</numerusform>
+                <numerusform>%n closed</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n with room</source>
+            <translation>
+                <numerusform>%n with room</numerusform>
+                <numerusform>%n with room</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Apartments today</source>
+            <translation>Apartments today</translation>
+        </message>
+        <message>
+            <source>apartment by apartment</source>
+            <translation>apartment by apartment</translation>
+        </message>
+        <message>
+            <source>open the apartment</source>
+            <translation>open the apartment</translation>
+        </message>
+        <message>
+            <source>somebody is expected</source>
+            <translation>somebody is expected</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n apartment(s)</source>
+            <translation>
+                <numerusform>%n apartment</numerusform>
+                <numerusform>%n apartments</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n bed(s)</source>
+            <translation>
+                <numerusform>%n bed</numerusform>
+                <numerusform>%n beds</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>insieme::HousingCalendar</name>
         <message>
             <source>Calendar of the house</source>
             <translation>Calendar of the house</translation>
@@ -20148,6 +20350,34 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         <message>
             <source>there are not enough free beds</source>
             <translation>there are not enough free beds</translation>
+        </message>
+        <message>
+            <source>Request</source>
+            <translation>Request</translation>
+        </message>
+        <message>
+            <source>Stay</source>
+            <translation>Stay</translation>
+        </message>
+        <message>
+            <source>Contributions</source>
+            <translation>Contributions</translation>
+        </message>
+        <message>
+            <source>Here stand the apartments, with their guests as bars</source>
+            <translation>Here stand the apartments, with their guests as bars</translation>
+        </message>
+        <message>
+            <source>Write down the first apartment with its beds, or a request that waits.</source>
+            <translation>Write down the first apartment with its beds, or a request that waits.</translation>
+        </message>
+        <message>
+            <source>New apartment</source>
+            <translation>New apartment</translation>
+        </message>
+        <message>
+            <source>New request</source>
+            <translation>New request</translation>
         </message>
     </context>
     <context>
@@ -20538,10 +20768,6 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
             <translation>Copy for Excel</translation>
         </message>
         <message>
-            <source>All</source>
-            <translation>All</translation>
-        </message>
-        <message>
             <source>Filter: name, place, code…</source>
             <translation>Filter: name, place, code…</translation>
         </message>
@@ -20735,6 +20961,26 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
             <source>%1 (not on this day)</source>
             <translation>%1 (not on this day)</translation>
         </message>
+        <message>
+            <source>Sort rising</source>
+            <translation>Sort rising</translation>
+        </message>
+        <message>
+            <source>Sort falling</source>
+            <translation>Sort falling</translation>
+        </message>
+        <message>
+            <source>Move the column to the left</source>
+            <translation>Move the column to the left</translation>
+        </message>
+        <message>
+            <source>Move the column to the right</source>
+            <translation>Move the column to the right</translation>
+        </message>
+        <message>
+            <source>Everything</source>
+            <translation>Everything</translation>
+        </message>
     </context>
     <context>
         <name>insieme::ListStrip</name>
@@ -20780,6 +21026,22 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         <message>
             <source>tick all rows</source>
             <translation>tick all rows</translation>
+        </message>
+        <message>
+            <source>column by column</source>
+            <translation>column by column</translation>
+        </message>
+        <message>
+            <source>sort by the column</source>
+            <translation>sort by the column</translation>
+        </message>
+        <message>
+            <source>move the column</source>
+            <translation>move the column</translation>
+        </message>
+        <message>
+            <source>what can be done with the cell</source>
+            <translation>what can be done with the cell</translation>
         </message>
     </context>
     <context>
@@ -21161,6 +21423,18 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         <message>
             <source>If you stop it, nothing is changed.</source>
             <translation>If you stop it, nothing is changed.</translation>
+        </message>
+        <message>
+            <source>Discarded: %1</source>
+            <translation>Discarded: %1</translation>
+        </message>
+        <message>
+            <source>Write your name…</source>
+            <translation>Write your name…</translation>
+        </message>
+        <message>
+            <source>Bring back what was discarded (Ctrl+Z)</source>
+            <translation>Bring back what was discarded (Ctrl+Z)</translation>
         </message>
     </context>
     <context>
@@ -21663,6 +21937,34 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
             <source>rule broken</source>
             <translation>rule broken</translation>
         </message>
+        <message numerus="yes">
+            <source>%n new</source>
+            <translation>
+                <numerusform>%n new</numerusform>
+                <numerusform>%n new</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n changed</source>
+            <translation>
+                <numerusform>%n changed</numerusform>
+                <numerusform>%n changed</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n deleted</source>
+            <translation>
+                <numerusform>%n deleted</numerusform>
+                <numerusform>%n deleted</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n to decide</source>
+            <translation>
+                <numerusform>%n to decide</numerusform>
+                <numerusform>%n to decide</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>insieme::OperatorButton</name>
@@ -22141,6 +22443,17 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
                 <numerusform>And %n more.</numerusform>
                 <numerusform>And %n more.</numerusform>
             </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n paper(s) missing or past</source>
+            <translation>
+                <numerusform>%n paper missing or past</numerusform>
+                <numerusform>%n papers missing or past</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 can be renewed from %2.</source>
+            <translation>%1 can be renewed from %2.</translation>
         </message>
     </context>
     <context>
@@ -23133,6 +23446,18 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
             <source>It stands in the history beside the change, readable for whoever has the file</source>
             <translation>It stands in the history beside the change, readable for whoever has the file</translation>
         </message>
+        <message>
+            <source>from %1</source>
+            <translation>from %1</translation>
+        </message>
+        <message>
+            <source>This record is not there any more: its creation was undone. Redo brings it back (Ctrl+Shift+Z).</source>
+            <translation>This record is not there any more: its creation was undone. Redo brings it back (Ctrl+Shift+Z).</translation>
+        </message>
+        <message>
+            <source>Save and add another</source>
+            <translation>Save and add another</translation>
+        </message>
     </context>
     <context>
         <name>insieme::RecordPeek</name>
@@ -23813,10 +24138,6 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
     <context>
         <name>insieme::SuitabilityModel</name>
         <message>
-            <source>has every paper</source>
-            <translation>has every paper</translation>
-        </message>
-        <message>
             <source>Cooperative</source>
             <translation>Cooperative</translation>
         </message>
@@ -23843,20 +24164,6 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         <message>
             <source>Work %1</source>
             <translation>Work %1</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n end too early</source>
-            <translation>
-                <numerusform>%n ends too early</numerusform>
-                <numerusform>%n end too early</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n missing</source>
-            <translation>
-                <numerusform>%n missing</numerusform>
-                <numerusform>%n missing</numerusform>
-            </translation>
         </message>
         <message>
             <source>never handed in</source>
@@ -23937,34 +24244,6 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
             <source>every service</source>
             <translation>every service</translation>
         </message>
-        <message numerus="yes">
-            <source>%n members on %1</source>
-            <translation>
-                <numerusform>%n member on %1</numerusform>
-                <numerusform>%n members on %1</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n have every paper</source>
-            <translation>
-                <numerusform>%n has every paper</numerusform>
-                <numerusform>%n have every paper</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n have one that ends too early</source>
-            <translation>
-                <numerusform>%n has one that ends too early</numerusform>
-                <numerusform>%n have one that ends too early</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n lack one</source>
-            <translation>
-                <numerusform>%n lacks one</numerusform>
-                <numerusform>%n lack one</numerusform>
-            </translation>
-        </message>
         <message>
             <source>No member here on this day</source>
             <translation>No member here on this day</translation>
@@ -23976,16 +24255,16 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
                 <numerusform>%n members</numerusform>
             </translation>
         </message>
-        <message>
-            <source>Shares %1   Work %2 %3</source>
-            <translation>Shares %1   Work %2 %3</translation>
-        </message>
         <message numerus="yes">
             <source>%n more: ask from their own page</source>
             <translation>
                 <numerusform>%n more: ask from their own page</numerusform>
                 <numerusform>%n more: ask from their own page</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Share %1   Work %2 %3</source>
+            <translation>Share %1   Work %2 %3</translation>
         </message>
     </context>
     <context>
@@ -24693,6 +24972,10 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         <message>
             <source>Step %1 is older than the update of the file by Insieme %2 of %3: steps before it cannot be undone one by one. What the file held on an evening before is shown by “insieme-cli as-of”, in the window by “The file as it was” of the history; take over from there what is wanted.</source>
             <translation>Step %1 is older than the update of the file by Insieme %2 of %3: steps before it cannot be undone one by one. What the file held on an evening before is shown by “insieme-cli as-of”, in the window by “The file as it was” of the history; take over from there what is wanted.</translation>
+        </message>
+        <message>
+            <source>The person is forgotten in this file, but it was being read meanwhile, so that the file beside it ending in “-wal” still holds the data. Close every window and program that has the file open: that one goes with the last of them.</source>
+            <translation>The person is forgotten in this file, but it was being read meanwhile, so that the file beside it ending in “-wal” still holds the data. Close every window and program that has the file open: that one goes with the last of them.</translation>
         </message>
     </context>
 </TS>

@@ -5375,6 +5375,10 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
             <source>It was stopped. Nothing was changed.</source>
             <translation>Fermato. Non è stato cambiato nulla.</translation>
         </message>
+        <message>
+            <source>“%1” has the same code. Is it the same organisation?</source>
+            <translation>«%1» ha lo stesso codice. È la stessa organizzazione?</translation>
+        </message>
     </context>
     <context>
         <name>EarlyEndReason</name>
@@ -6110,10 +6114,6 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
             <translation>senza scadenza</translation>
         </message>
         <message>
-            <source>expired on %1, before the signature</source>
-            <translation>scaduta il %1, prima della firma</translation>
-        </message>
-        <message>
             <source>ends on %1, before the new end</source>
             <translation>finisce il %1, prima della nuova fine</translation>
         </message>
@@ -6200,6 +6200,14 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
         <message>
             <source>%1 € is not below %2 €</source>
             <translation>%1 € non è sotto %2 €</translation>
+        </message>
+        <message>
+            <source>no day of signature yet, at the latest %1</source>
+            <translation>manca il giorno della firma, al più tardi il %1</translation>
+        </message>
+        <message>
+            <source>valid until %1, no longer at the signature</source>
+            <translation>vale fino al %1, non più alla firma</translation>
         </message>
     </context>
     <context>
@@ -9303,6 +9311,34 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
             <source>New operator</source>
             <translation>Nuovo operatore</translation>
         </message>
+        <message>
+            <source>Write down a notice: the program says which cooperatives are suitable, plans backwards and warns before the hour of the right day.</source>
+            <translation>Registra un avviso: Insieme dice quali cooperative sono idonee, prepara il piano a ritroso e ti avvisa prima dell'ora del giorno giusto.</translation>
+        </message>
+        <message>
+            <source>Here opportunities arrive, with their day and their hour</source>
+            <translation>Qui arrivano le occasioni, con il loro giorno e la loro ora</translation>
+        </message>
+        <message>
+            <source>Notice</source>
+            <translation>Avviso</translation>
+        </message>
+        <message>
+            <source>Who can do it</source>
+            <translation>Chi può farla</translation>
+        </message>
+        <message>
+            <source>Offer</source>
+            <translation>Offerta</translation>
+        </message>
+        <message>
+            <source>Contract</source>
+            <translation>Contratto</translation>
+        </message>
+        <message>
+            <source>For imports and the command line</source>
+            <translation>Per le importazioni e la riga di comando</translation>
+        </message>
     </context>
     <context>
         <name>LegalCase</name>
@@ -10313,24 +10349,24 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
             <source>Draft the conventions</source>
             <translation>Prepara le convenzioni</translation>
         </message>
+        <message>
+            <source>Open what it is about</source>
+            <translation>Apri la scheda collegata</translation>
+        </message>
+        <message>
+            <source>this deadline is about no record</source>
+            <translation>questa scadenza non riguarda nessuna scheda</translation>
+        </message>
+        <message>
+            <source>only a signed agreement is extended</source>
+            <translation>si proroga solo una convenzione firmata</translation>
+        </message>
     </context>
     <context>
         <name>Obligation</name>
         <message>
             <source>Deadline</source>
             <translation>Scadenza</translation>
-        </message>
-        <message>
-            <source>Signature</source>
-            <translation>Firma</translation>
-        </message>
-        <message>
-            <source>Start</source>
-            <translation>Inizio</translation>
-        </message>
-        <message>
-            <source>End</source>
-            <translation>Fine</translation>
         </message>
         <message>
             <source>Notice of termination</source>
@@ -10343,10 +10379,6 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
         <message>
             <source>Liability policy expires</source>
             <translation>Scade la polizza RCT</translation>
-        </message>
-        <message>
-            <source>Instalment</source>
-            <translation>Rata</translation>
         </message>
         <message>
             <source>Office ends</source>
@@ -10531,6 +10563,22 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
         <message>
             <source>Sent, not returned</source>
             <translation>Inviato, non rientrato</translation>
+        </message>
+        <message>
+            <source>Signature of an agreement</source>
+            <translation>Firma di una convenzione</translation>
+        </message>
+        <message>
+            <source>Start of an agreement</source>
+            <translation>Inizio di una convenzione</translation>
+        </message>
+        <message>
+            <source>End of an agreement</source>
+            <translation>Fine di una convenzione</translation>
+        </message>
+        <message>
+            <source>Instalment of an agreement</source>
+            <translation>Rata di una convenzione</translation>
         </message>
     </context>
     <context>
@@ -15788,6 +15836,59 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
             <source>A paper is missing on the day</source>
             <translation>Non idonea quel giorno: manca una carta</translation>
         </message>
+        <message numerus="yes">
+            <source>%n expired</source>
+            <translation>
+                <numerusform>%n scaduta</numerusform>
+                <numerusform>%n scadute</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n missing</source>
+            <translation>
+                <numerusform>%n mancante</numerusform>
+                <numerusform>%n mancanti</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n expiring</source>
+            <translation>
+                <numerusform>%n in scadenza</numerusform>
+                <numerusform>%n in scadenza</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>every paper</source>
+            <translation>idonea</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n with every paper</source>
+            <translation>
+                <numerusform>%n idonea</numerusform>
+                <numerusform>%n idonee</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n with one about to expire</source>
+            <translation>
+                <numerusform>%n con una carta in scadenza</numerusform>
+                <numerusform>%n con una carta in scadenza</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n with one expired or missing</source>
+            <translation>
+                <numerusform>%n con una carta scaduta o mancante</numerusform>
+                <numerusform>%n con una carta scaduta o mancante</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n members on %1: %2.</source>
+            <translation>
+                <numerusform>%n socia al %1: %2.</numerusform>
+                <numerusform>%n socie al %1: %2.</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>SuspensionReason</name>
@@ -16326,12 +16427,28 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
             <translation>un documento ha un solo indice</translation>
         </message>
         <message>
-            <source>there is no “%1”, only @firma, @indice, @allegato and @allegati</source>
-            <translation>«%1» non c'è, soltanto @firma, @indice, @allegato e @allegati</translation>
-        </message>
-        <message>
             <source>a new page is turned “orizzontale” or “verticale”</source>
             <translation>una pagina nuova è «orizzontale» o «verticale»</translation>
+        </message>
+        <message>
+            <source>a note is opened with ^[ and not closed with ] on the same line</source>
+            <translation>una nota è aperta con ^[ e non chiusa con ] nella stessa riga</translation>
+        </message>
+        <message>
+            <source>a note has words and stands right after a word: word^[note]</source>
+            <translation>una nota ha delle parole e sta subito dopo una parola: parola^[nota]</translation>
+        </message>
+        <message>
+            <source>a note stands in a paragraph, a clause or an item</source>
+            <translation>una nota sta in un capoverso, in un comma o in una voce d'elenco</translation>
+        </message>
+        <message>
+            <source>a code has a text and, if wanted, words below: text ; words</source>
+            <translation>un codice ha un testo e, se si vuole, una didascalia: testo ; didascalia</translation>
+        </message>
+        <message>
+            <source>there is no “%1”, only @firma, @indice, @allegato, @allegati and @qr</source>
+            <translation>«%1» non c'è, soltanto @firma, @indice, @allegato, @allegati e @qr</translation>
         </message>
     </context>
     <context>
@@ -16955,10 +17072,6 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
             <translation>Registra</translation>
         </message>
         <message>
-            <source>only a signed agreement is changed</source>
-            <translation>si modifica solo una convenzione firmata</translation>
-        </message>
-        <message>
             <source>Open</source>
             <translation>Apri</translation>
         </message>
@@ -16981,10 +17094,6 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
         <message>
             <source>the reason</source>
             <translation>il motivo</translation>
-        </message>
-        <message>
-            <source>To be registered: %1. A draft can be kept.</source>
-            <translation>Per registrare: %1. La bozza si può tenere.</translation>
         </message>
         <message>
             <source>%1 cannot be read. Nothing was changed.</source>
@@ -17033,6 +17142,14 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
         <message>
             <source>Agreement</source>
             <translation>Convenzione</translation>
+        </message>
+        <message>
+            <source>Only a signed agreement is changed by an act. A draft can be kept.</source>
+            <translation>Un atto cambia solo una convenzione firmata. Si può tenere una bozza.</translation>
+        </message>
+        <message>
+            <source>Before it can be registered: %1. A draft can be kept.</source>
+            <translation>Da sistemare prima di registrare: %1. Si può tenere una bozza.</translation>
         </message>
     </context>
     <context>
@@ -17104,16 +17221,8 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
             <translation>Stampa il foglio</translation>
         </message>
         <message>
-            <source>until: 30/6, +7, +1 mese</source>
-            <translation>fino al: 30/6, +7, +1 mese</translation>
-        </message>
-        <message>
             <source>Put off until</source>
             <translation>Rinvia al</translation>
-        </message>
-        <message>
-            <source>reason</source>
-            <translation>motivo</translation>
         </message>
         <message>
             <source>Reason</source>
@@ -17205,10 +17314,6 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
             </translation>
         </message>
         <message>
-            <source>put off until %1</source>
-            <translation>rinviata al %1</translation>
-        </message>
-        <message>
             <source>the first: %1, %2</source>
             <translation>la prima: %1, %2</translation>
         </message>
@@ -17233,18 +17338,6 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
             <translation>Niente è ancora segnato come fatto.</translation>
         </message>
         <message>
-            <source>Nothing is due. N writes down a deadline.</source>
-            <translation>Niente in scadenza. N scrive una scadenza.</translation>
-        </message>
-        <message>
-            <source>Done: %1. Ctrl+Z takes it back.</source>
-            <translation>Fatto: %1. Ctrl+Z annulla.</translation>
-        </message>
-        <message>
-            <source>Open again: %1. Ctrl+Z takes it back.</source>
-            <translation>Di nuovo aperta: %1. Ctrl+Z annulla.</translation>
-        </message>
-        <message>
             <source>Put off: %1</source>
             <translation>Rinvia: %1</translation>
         </message>
@@ -17255,10 +17348,6 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
         <message>
             <source>This deadline is no longer there.</source>
             <translation>Questa scadenza non c'è più.</translation>
-        </message>
-        <message>
-            <source>Put off until %1: %2. Ctrl+Z takes it back.</source>
-            <translation>Rinviata al %1: %2. Ctrl+Z annulla.</translation>
         </message>
         <message>
             <source>Day</source>
@@ -17284,14 +17373,6 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
         <message>
             <source>Choose first who is working: the gear below the navigation.</source>
             <translation>Prima scegli chi lavora: la rotella sotto la navigazione.</translation>
-        </message>
-        <message>
-            <source>No longer yours: %1. Ctrl+Z takes it back.</source>
-            <translation>Non è più tua: %1. Ctrl+Z la riprende.</translation>
-        </message>
-        <message>
-            <source>Yours now: %1. Ctrl+Z takes it back.</source>
-            <translation>Ora è tua: %1. Ctrl+Z la restituisce.</translation>
         </message>
         <message>
             <source>Area</source>
@@ -17320,6 +17401,40 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
         <message>
             <source>Nothing is due.</source>
             <translation>Niente in scadenza.</translation>
+        </message>
+        <message>
+            <source>%1, until %2</source>
+            <translation>%1, al %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%1, %2 and %n more</source>
+            <translation>
+                <numerusform>%1, %2 e un'altra</numerusform>
+                <numerusform>%1, %2 e altre %n</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>the first at %1</source>
+            <translation>il primo alle %1</translation>
+        </message>
+        <message>
+            <source>30/6, +7, +1 mese</source>
+            <translation>30/6, +7, +1 mese</translation>
+        </message>
+        <message>
+            <source>put off, was due on %1</source>
+            <translation>rinviata, scadeva il %1</translation>
+        </message>
+        <message numerus="yes">
+            <source>the oldest for %n day(s)</source>
+            <translation>
+                <numerusform>il più vecchio da %n giorno</numerusform>
+                <numerusform>il più vecchio da %n giorni</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Deadlines come by themselves from contracts, papers, placements and the house.</source>
+            <translation>Le scadenze arrivano da sole da contratti, carte, inserimenti e casa.</translation>
         </message>
     </context>
     <context>
@@ -17654,6 +17769,18 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
             <source>Add a row</source>
             <translation>Aggiungi una riga</translation>
         </message>
+        <message>
+            <source>%1 missing</source>
+            <translation>mancano %1</translation>
+        </message>
+        <message>
+            <source>%1 missing: type = in a row to complete it</source>
+            <translation>mancano %1: completa con = in una riga</translation>
+        </message>
+        <message>
+            <source>%1 too much</source>
+            <translation>%1 di troppo</translation>
+        </message>
     </context>
     <context>
         <name>insieme::ClockBar</name>
@@ -17882,13 +18009,6 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
             <source>expired late</source>
             <translation>scaduto scaduta scaduti in ritardo</translation>
         </message>
-        <message numerus="yes">
-            <source>%n expired or late</source>
-            <translation>
-                <numerusform>%n scaduto o in ritardo</numerusform>
-                <numerusform>%n scaduti o in ritardo</numerusform>
-            </translation>
-        </message>
         <message>
             <source>beside</source>
             <translation>accanto</translation>
@@ -17900,6 +18020,13 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
         <message>
             <source>%1, in its text</source>
             <translation>%1, nel testo</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n past the day</source>
+            <translation>
+                <numerusform>%n oltre il termine</numerusform>
+                <numerusform>%n oltre il termine</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -18144,6 +18271,13 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
         <message>
             <source>Difference</source>
             <translation>Differenza</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n day(s) from %1</source>
+            <translation>
+                <numerusform>%n giorno dal %1</numerusform>
+                <numerusform>%n giorni dal %1</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -18704,10 +18838,6 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
             </translation>
         </message>
         <message>
-            <source>%1 fields in place of %2 · %3</source>
-            <translation>%1 campi a posto su %2 · %3</translation>
-        </message>
-        <message>
             <source>Every field of the document is filled in.</source>
             <translation>Tutti i campi del documento sono compilati.</translation>
         </message>
@@ -18778,6 +18908,21 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
         <message>
             <source>As it was issued</source>
             <translation>Come è stato emesso</translation>
+        </message>
+        <message>
+            <source>%1 fields in place of %2</source>
+            <translation>%1 campi a posto su %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n to see to first</source>
+            <translation>
+                <numerusform>%n da sistemare prima</numerusform>
+                <numerusform>%n da sistemare prima</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>It follows from “%1”, which is written in the record, not only here.</source>
+            <translation>Dipende da «%1», che si scrive nella scheda, non solo qui.</translation>
         </message>
     </context>
     <context>
@@ -19631,13 +19776,6 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
                 <numerusform>%n ne hanno una che finisce troppo presto</numerusform>
             </translation>
         </message>
-        <message numerus="yes">
-            <source>%n lack one</source>
-            <translation>
-                <numerusform>a %n ne manca una</numerusform>
-                <numerusform>a %n ne manca una</numerusform>
-            </translation>
-        </message>
         <message>
             <source>No cooperative is in the group on %1.</source>
             <translation>Il %1 nel gruppo non c'è nessuna cooperativa.</translation>
@@ -19664,6 +19802,13 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
         <message>
             <source>Territories</source>
             <translation>Territori</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n have one to mend</source>
+            <translation>
+                <numerusform>%n con una carta da sanare</numerusform>
+                <numerusform>%n con una carta da sanare</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -19988,11 +20133,68 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
         </message>
     </context>
     <context>
-        <name>insieme::HousingCalendar</name>
-        <message>
-            <source>There is no apartment yet. Under “Apartments” you write down the first one with its beds; its stays then stand here as bars.</source>
-            <translation>Non c'è ancora nessun appartamento. In «Appartamenti» scrivi il primo con i suoi posti letto; i soggiorni stanno poi qui come barre.</translation>
+        <name>insieme::HouseCard</name>
+        <message numerus="yes">
+            <source>%n taken</source>
+            <translation>
+                <numerusform>%n occupato</numerusform>
+                <numerusform>%n occupati</numerusform>
+            </translation>
         </message>
+        <message numerus="yes">
+            <source>%n expecting</source>
+            <translation>
+                <numerusform>%n in arrivo</numerusform>
+                <numerusform>%n in arrivo</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n closed</source>
+            <translation>
+                <numerusform>%n chiuso</numerusform>
+                <numerusform>%n chiusi</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n with room</source>
+            <translation>
+                <numerusform>%n con posto</numerusform>
+                <numerusform>%n con posto</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>Apartments today</source>
+            <translation>Appartamenti oggi</translation>
+        </message>
+        <message>
+            <source>apartment by apartment</source>
+            <translation>un appartamento dopo l'altro</translation>
+        </message>
+        <message>
+            <source>open the apartment</source>
+            <translation>apri l'appartamento</translation>
+        </message>
+        <message>
+            <source>somebody is expected</source>
+            <translation>è atteso qualcuno</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n apartment(s)</source>
+            <translation>
+                <numerusform>%n appartamento</numerusform>
+                <numerusform>%n appartamenti</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n bed(s)</source>
+            <translation>
+                <numerusform>%n posto letto</numerusform>
+                <numerusform>%n posti letto</numerusform>
+            </translation>
+        </message>
+    </context>
+    <context>
+        <name>insieme::HousingCalendar</name>
         <message>
             <source>Calendar of the house</source>
             <translation>Calendario della casa</translation>
@@ -20148,6 +20350,34 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
         <message>
             <source>there are not enough free beds</source>
             <translation>non ci sono abbastanza letti liberi</translation>
+        </message>
+        <message>
+            <source>Request</source>
+            <translation>Richiesta</translation>
+        </message>
+        <message>
+            <source>Stay</source>
+            <translation>Soggiorno</translation>
+        </message>
+        <message>
+            <source>Contributions</source>
+            <translation>Contributi</translation>
+        </message>
+        <message>
+            <source>Here stand the apartments, with their guests as bars</source>
+            <translation>Qui stanno gli appartamenti, con gli ospiti come barre</translation>
+        </message>
+        <message>
+            <source>Write down the first apartment with its beds, or a request that waits.</source>
+            <translation>Scrivi il primo appartamento con i suoi posti letto, o una richiesta in attesa.</translation>
+        </message>
+        <message>
+            <source>New apartment</source>
+            <translation>Nuovo appartamento</translation>
+        </message>
+        <message>
+            <source>New request</source>
+            <translation>Nuova richiesta</translation>
         </message>
     </context>
     <context>
@@ -20538,10 +20768,6 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
             <translation>Copia per Excel</translation>
         </message>
         <message>
-            <source>All</source>
-            <translation>Tutte</translation>
-        </message>
-        <message>
             <source>Filter: name, place, code…</source>
             <translation>Filtra per nome, luogo, codice…</translation>
         </message>
@@ -20735,6 +20961,26 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
             <source>%1 (not on this day)</source>
             <translation>%1 (non in questa data)</translation>
         </message>
+        <message>
+            <source>Sort rising</source>
+            <translation>Ordina crescente</translation>
+        </message>
+        <message>
+            <source>Sort falling</source>
+            <translation>Ordina decrescente</translation>
+        </message>
+        <message>
+            <source>Move the column to the left</source>
+            <translation>Sposta la colonna a sinistra</translation>
+        </message>
+        <message>
+            <source>Move the column to the right</source>
+            <translation>Sposta la colonna a destra</translation>
+        </message>
+        <message>
+            <source>Everything</source>
+            <translation>Tutto</translation>
+        </message>
     </context>
     <context>
         <name>insieme::ListStrip</name>
@@ -20780,6 +21026,22 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
         <message>
             <source>tick all rows</source>
             <translation>segna tutte le righe</translation>
+        </message>
+        <message>
+            <source>column by column</source>
+            <translation>da una colonna all'altra</translation>
+        </message>
+        <message>
+            <source>sort by the column</source>
+            <translation>ordina per la colonna</translation>
+        </message>
+        <message>
+            <source>move the column</source>
+            <translation>sposta la colonna</translation>
+        </message>
+        <message>
+            <source>what can be done with the cell</source>
+            <translation>che cosa si può fare con la cella</translation>
         </message>
     </context>
     <context>
@@ -21161,6 +21423,18 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
         <message>
             <source>If you stop it, nothing is changed.</source>
             <translation>Se la si ferma, non cambia nulla.</translation>
+        </message>
+        <message>
+            <source>Discarded: %1</source>
+            <translation>Scartato: %1</translation>
+        </message>
+        <message>
+            <source>Write your name…</source>
+            <translation>Scrivi il tuo nome…</translation>
+        </message>
+        <message>
+            <source>Bring back what was discarded (Ctrl+Z)</source>
+            <translation>Riporta ciò che è stato scartato (Ctrl+Z)</translation>
         </message>
     </context>
     <context>
@@ -21663,6 +21937,34 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
             <source>rule broken</source>
             <translation>regola rotta</translation>
         </message>
+        <message numerus="yes">
+            <source>%n new</source>
+            <translation>
+                <numerusform>%n nuovo</numerusform>
+                <numerusform>%n nuovi</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n changed</source>
+            <translation>
+                <numerusform>%n cambiato</numerusform>
+                <numerusform>%n cambiati</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n deleted</source>
+            <translation>
+                <numerusform>%n cancellato</numerusform>
+                <numerusform>%n cancellati</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n to decide</source>
+            <translation>
+                <numerusform>%n da decidere</numerusform>
+                <numerusform>%n da decidere</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>insieme::OperatorButton</name>
@@ -22141,6 +22443,17 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
                 <numerusform>E %n altra.</numerusform>
                 <numerusform>E altre %n.</numerusform>
             </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n paper(s) missing or past</source>
+            <translation>
+                <numerusform>Non idonea: manca o è scaduta %n carta</numerusform>
+                <numerusform>Non idonea: mancano o sono scadute %n carte</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 can be renewed from %2.</source>
+            <translation>%1 si rinnova dal %2.</translation>
         </message>
     </context>
     <context>
@@ -23133,6 +23446,18 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
             <source>It stands in the history beside the change, readable for whoever has the file</source>
             <translation>Sta nella storia accanto alla modifica, leggibile da chi ha il file</translation>
         </message>
+        <message>
+            <source>from %1</source>
+            <translation>dal %1</translation>
+        </message>
+        <message>
+            <source>This record is not there any more: its creation was undone. Redo brings it back (Ctrl+Shift+Z).</source>
+            <translation>Questa scheda non c'è più: la sua creazione è stata annullata. Ripeti la riporta (Ctrl+Maiusc+Z).</translation>
+        </message>
+        <message>
+            <source>Save and add another</source>
+            <translation>Salva e aggiungi un'altra</translation>
+        </message>
     </context>
     <context>
         <name>insieme::RecordPeek</name>
@@ -23813,10 +24138,6 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     <context>
         <name>insieme::SuitabilityModel</name>
         <message>
-            <source>has every paper</source>
-            <translation>ha ogni carta</translation>
-        </message>
-        <message>
             <source>Cooperative</source>
             <translation>Cooperativa</translation>
         </message>
@@ -23843,20 +24164,6 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
         <message>
             <source>Work %1</source>
             <translation>Quote %1</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n end too early</source>
-            <translation>
-                <numerusform>%n finisce troppo presto</numerusform>
-                <numerusform>%n finiscono troppo presto</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n missing</source>
-            <translation>
-                <numerusform>ne manca %n</numerusform>
-                <numerusform>ne mancano %n</numerusform>
-            </translation>
         </message>
         <message>
             <source>never handed in</source>
@@ -23937,34 +24244,6 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
             <source>every service</source>
             <translation>ogni servizio</translation>
         </message>
-        <message numerus="yes">
-            <source>%n members on %1</source>
-            <translation>
-                <numerusform>%n socia al %1</numerusform>
-                <numerusform>%n socie al %1</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n have every paper</source>
-            <translation>
-                <numerusform>%n ha ogni carta</numerusform>
-                <numerusform>%n hanno ogni carta</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n have one that ends too early</source>
-            <translation>
-                <numerusform>%n ne ha una che finisce troppo presto</numerusform>
-                <numerusform>%n ne hanno una che finisce troppo presto</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n lack one</source>
-            <translation>
-                <numerusform>a %n ne manca una</numerusform>
-                <numerusform>a %n ne manca una</numerusform>
-            </translation>
-        </message>
         <message>
             <source>No member here on this day</source>
             <translation>Nessuna socia qui in questo giorno</translation>
@@ -23976,16 +24255,16 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
                 <numerusform>%n socie</numerusform>
             </translation>
         </message>
-        <message>
-            <source>Shares %1   Work %2 %3</source>
-            <translation>Quote %1   Lavoro %2 %3</translation>
-        </message>
         <message numerus="yes">
             <source>%n more: ask from their own page</source>
             <translation>
                 <numerusform>ancora %n: si chiede dalla sua scheda</numerusform>
                 <numerusform>altre %n: si chiede dalla loro scheda</numerusform>
             </translation>
+        </message>
+        <message>
+            <source>Share %1   Work %2 %3</source>
+            <translation>Capitale %1   Quote %2 %3</translation>
         </message>
     </context>
     <context>
@@ -24693,6 +24972,10 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
         <message>
             <source>Step %1 is older than the update of the file by Insieme %2 of %3: steps before it cannot be undone one by one. What the file held on an evening before is shown by “insieme-cli as-of”, in the window by “The file as it was” of the history; take over from there what is wanted.</source>
             <translation>Il passo %1 è più vecchio dell'aggiornamento del file fatto da Insieme %2 il %3: i passi precedenti non si annullano più uno per uno. Che cosa il file conteneva una sera precedente lo mostra «insieme-cli as-of», nella finestra «Il file com'era» della storia; da lì si riprende quello che serve.</translation>
+        </message>
+        <message>
+            <source>The person is forgotten in this file, but it was being read meanwhile, so that the file beside it ending in “-wal” still holds the data. Close every window and program that has the file open: that one goes with the last of them.</source>
+            <translation>La persona è stata dimenticata in questo file, ma nel frattempo qualcuno lo stava leggendo, e il file accanto che finisce in «-wal» contiene ancora i dati. Chiudere ogni finestra e ogni programma che tiene aperto il file: quello accanto sparisce con l’ultimo.</translation>
         </message>
     </context>
 </TS>
