@@ -27,7 +27,78 @@ constexpr hb_tag_t tag(const char (&name)[5])
     return HB_TAG(name[0], name[1], name[2], name[3]);
 }
 
+constexpr std::array files{"Serif-Regular",    "Serif-Bold",   "Serif-Italic",
+                           "Serif-BoldItalic", "Sans-Regular", "Sans-Bold"};
+
+QByteArray bytesOf(const QString &file)
+{
+    QFile resource(QStringLiteral(":/documents/fonts/Liberation%1.ttf").arg(file));
+    if (!resource.open(QIODevice::ReadOnly))
+        qFatal("a bundled font is missing");
+    return resource.readAll();
+}
+
+/// The table of the names of a font (OpenType `name`): family, style, both, and the name in PostScript.
+QByteArray nameTable(const QString &family, const QString &style)
+{
+    const std::array<std::pair<quint16, QString>, 4> names{
+        {{1, family},
+         {2, style},
+         {4, family + QLatin1Char(' ') + style},
+         {6, QString(family + QLatin1Char('-') + style).remove(QLatin1Char(' '))}}};
+    QByteArray records, texts;
+    const auto append = [](QByteArray &out, std::initializer_list<quint16> numbers) {
+        for (const quint16 number : numbers) {
+            out += static_cast<char>(number >> 8);
+            out += static_cast<char>(number & 0xff);
+        }
+    };
+    for (const auto &[which, text] : names) {
+        // Of Windows, in Unicode, in American English: what everybody reads.
+        append(records,
+               {3, 1, 0x409, which, static_cast<quint16>(2 * text.size()), static_cast<quint16>(texts.size())});
+        for (const QChar c : text)
+            append(texts, {c.unicode()});
+    }
+    QByteArray table;
+    append(table, {0, names.size(), static_cast<quint16>(6 + records.size())});
+    return table + records + texts;
+}
+
+Owned<hb_blob_t> blobOf(const QByteArray &bytes)
+{
+    return Owned<hb_blob_t>(hb_blob_create(bytes.constData(), static_cast<unsigned>(bytes.size()),
+                                           HB_MEMORY_MODE_DUPLICATE, nullptr, nullptr));
+}
+
 } // namespace
+
+QList<QByteArray> bundledFonts()
+{
+    QList<QByteArray> fonts;
+    for (const char *file : files) {
+        const QString name = QLatin1String(file);
+        const Owned<hb_face_t> face(hb_face_create(blobOf(bytesOf(name)).get(), 0));
+        const Owned<hb_face_t> renamed(hb_face_builder_create());
+        std::array<hb_tag_t, 64> tables{};
+        unsigned count = tables.size();
+        hb_face_get_table_tags(face.get(), 0, &count, tables.data());
+        for (unsigned i = 0; i < count; ++i) {
+            const Owned<hb_blob_t> table(
+                tables.at(i) == tag("name")
+                    ? blobOf(nameTable(name.startsWith(QLatin1String("Serif")) ? serifFamily : sansFamily,
+                                       name.section(QLatin1Char('-'), 1)
+                                           .replace(QLatin1String("BoldItalic"), QLatin1String("Bold Italic"))))
+                    : Owned<hb_blob_t>(hb_face_reference_table(face.get(), tables.at(i))));
+            hb_face_builder_add_table(renamed.get(), tables.at(i), table.get());
+        }
+        const Owned<hb_blob_t> whole(hb_face_reference_blob(renamed.get()));
+        unsigned length = 0;
+        const char *data = hb_blob_get_data(whole.get(), &length);
+        fonts.append(QByteArray(data, static_cast<qsizetype>(length)));
+    }
+    return fonts;
+}
 
 struct PdfFont::Face {
     QByteArray file; ///< what the others read
@@ -39,10 +110,7 @@ struct PdfFont::Face {
 PdfFont::PdfFont(const QString &file)
 {
     auto made = std::make_shared<Face>();
-    QFile resource(QStringLiteral(":/documents/fonts/Liberation%1.ttf").arg(file));
-    if (!resource.open(QIODevice::ReadOnly))
-        qFatal("a bundled font is missing");
-    made->file = resource.readAll();
+    made->file = bytesOf(file);
     const Owned<hb_blob_t> blob(hb_blob_create(made->file.constData(), static_cast<unsigned>(made->file.size()),
                                                HB_MEMORY_MODE_READONLY, nullptr, nullptr));
     made->face.reset(hb_face_create(blob.get(), 0));
@@ -96,11 +164,9 @@ PdfFont::PdfFont(const QString &file)
 
 const PdfFont &PdfFont::of(const QRawFont &font)
 {
-    static constexpr std::array files{"Serif-Regular",    "Serif-Bold",   "Serif-Italic",
-                                      "Serif-BoldItalic", "Sans-Regular", "Sans-Bold"};
     static std::array<std::unique_ptr<const PdfFont>, files.size()> made;
     static std::array<std::once_flag, files.size()> once;
-    const bool sans = font.familyName() == QLatin1String("Liberation Sans"), bold = font.weight() >= QFont::DemiBold;
+    const bool sans = font.familyName() == sansFamily, bold = font.weight() >= QFont::DemiBold;
     // The upright one stands in for the sans italic, which is not bundled.
     const bool italic = !sans && font.style() != QFont::StyleNormal;
     const size_t index = (sans ? 4U : 0U) + (bold ? 1U : 0U) + (italic ? 2U : 0U);

@@ -3,10 +3,17 @@
 #include <memory>
 #include <QByteArray>
 #include <QHash>
+#include <QList>
 #include <QRawFont>
 #include <vector>
 
 namespace insieme::documents {
+
+// The bundled fonts are used under names that no font of the machine has: of two fonts with one name Qt may take that
+// of the machine, whose glyphs have other numbers and widths.
+inline constexpr QLatin1String serifFamily("Insieme Document Serif"), sansFamily("Insieme Document Sans");
+/// The bundled fonts, with these names in them.
+QList<QByteArray> bundledFonts();
 
 /// One of the bundled fonts as a PDF needs it. Made once for each, and read by any thread.
 class PdfFont {

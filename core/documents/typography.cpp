@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/documents/typography.h"
 
+#include "core/documents/pdf_fonts.h"
+
 #include <cmath>
 #include <hyphen.h>
 #include <QCache>
-#include <QDir>
 #include <QFile>
 #include <QFontDatabase>
 #include <QRawFont>
@@ -21,15 +22,15 @@ namespace {
 
 constexpr QChar softHyphen(0x00AD), noBreakSpace(0x00A0), wordJoiner(0x2060);
 
-/// Registers the bundled fonts once; they come before fonts of the same name on the machine.
+/// Registers the bundled fonts once.
 void loadFonts()
 {
     static const bool loaded = [] {
         initDocumentResources();
-        const QStringList files = QDir(QStringLiteral(":/documents/fonts")).entryList({QStringLiteral("*.ttf")});
-        for (const QString &file : files)
-            QFontDatabase::addApplicationFont(QStringLiteral(":/documents/fonts/") + file);
-        return !files.isEmpty();
+        bool all = true;
+        for (const QByteArray &font : bundledFonts())
+            all = QFontDatabase::addApplicationFontFromData(font) >= 0 && all;
+        return all;
     }();
     Q_ASSERT(loaded);
 }
@@ -108,7 +109,7 @@ void appendToken(QString &out, const QString &token)
 QFont documentFont(double points, bool bold, bool italic, bool sans)
 {
     loadFonts();
-    QFont font(FontFace{sans}.family());
+    QFont font(sans ? sansFamily : serifFamily);
     font.setPixelSize(static_cast<int>(std::lround(units(points))));
     font.setBold(bold);
     font.setItalic(italic);

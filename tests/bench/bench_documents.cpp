@@ -36,7 +36,7 @@ QString styleOf(const documents::Look &look)
         : look.alignment == Qt::AlignLeft                    ? QStringLiteral("left")
                                                              : QStringLiteral("justify");
     return QStringLiteral(
-               "align=%1 style='font-family:\"Liberation %2\"; font-size:%3pt; font-weight:%4; margin-top:%5pt; "
+               "align=%1 style='font-family:\"Insieme Document %2\"; font-size:%3pt; font-weight:%4; margin-top:%5pt; "
                "margin-bottom:%6pt; line-height:%7%; color:%8'")
         .arg(align, look.sans ? QStringLiteral("Sans") : QStringLiteral("Serif"))
         .arg(look.size)
@@ -53,7 +53,7 @@ QString htmlOf(const documents::Content &content)
 {
     QString html;
     for (const QString &line : content.letterhead)
-        html += QStringLiteral("<p align=center style='font-family:\"Liberation Sans\"; font-size:8.5pt'>%1</p>")
+        html += QStringLiteral("<p align=center style='font-family:\"Insieme Document Sans\"; font-size:8.5pt'>%1</p>")
                     .arg(line.toHtmlEscaped());
     for (const documents::Block &block : content.blocks) {
         if (const auto *paragraph = std::get_if<documents::Paragraph>(&block)) {
@@ -70,7 +70,7 @@ QString htmlOf(const documents::Content &content)
             for (const auto &row : table->rows) {
                 html += head ? QStringLiteral("<thead><tr bgcolor=#e6efed>") : QStringLiteral("<tr>");
                 for (size_t i = 0; i < row.size(); ++i)
-                    html += QStringLiteral("<td width=%1% align=%2 style='font-family:\"Liberation Sans\"; "
+                    html += QStringLiteral("<td width=%1% align=%2 style='font-family:\"Insieme Document Sans\"; "
                                            "font-size:9pt'>%3</td>")
                                 .arg(100 * table->columns[i].width / whole)
                                 .arg(table->columns[i].right ? QStringLiteral("right") : QStringLiteral("left"),
@@ -191,7 +191,7 @@ void documentFigures(Files &files)
     const QString html = htmlOf(composed->content);
     // The same typefaces on both sides, registered by the first page of ours.
     require(documents::Pages(composed->content).count() > 1);
-    const QFont serif(QStringLiteral("Liberation Serif"), 11);
+    const QFont serif(QStringLiteral("Insieme Document Serif"), 11);
     compare(
         "200 six-page conventions to PDF: QTextDocument's time / ours (times faster)", "4 or more", 1,
         [&] {

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/documents/pages.h"
+#include "core/documents/pdf_fonts.h"
 #include "core/documents/pdf_writer.h"
+#include "core/documents/typography.h"
 #include "tests/support/preflight.h"
 #include "tests/support/testing.h"
 
@@ -341,6 +343,28 @@ private slots:
             QVERIFY(qpdf.waitForFinished() && qpdf.exitCode() == 0);
             QVERIFY(question == u"--check" || qpdf.readAll().trimmed().toInt() == count);
         }
+    }
+
+    /// Another Liberation of the machine has other glyphs under the same numbers: the PDF would say other letters.
+    void documentsAreSetInTheBundledFonts()
+    {
+        const QList<QByteArray> fonts = bundledFonts();
+        QCOMPARE(fonts.size(), 6);
+        QStringList set;
+        for (const QByteArray &bytes : fonts) {
+            const QRawFont bundled(bytes, 11);
+            const bool sans = bundled.familyName() == sansFamily;
+            QVERIFY(sans || bundled.familyName() == serifFamily);
+            const QRawFont used = QRawFont::fromFont(
+                documentFont(11, bundled.weight() >= QFont::DemiBold, bundled.style() != QFont::StyleNormal, sans));
+            QCOMPARE(used.familyName(), bundled.familyName());
+            QVERIFY(used.fontTable("glyf") == bundled.fontTable("glyf"));
+            set << used.familyName() + u' ' + used.styleName();
+        }
+        QVERIFY2(set.removeDuplicates() == 0, qPrintable(set.join(u',')));
+        // There is no sans italic among them: the upright one is slanted.
+        const QRawFont slanted = QRawFont::fromFont(documentFont(11, false, true, true));
+        QVERIFY(slanted.fontTable("glyf") == QRawFont(fonts.at(4), 11).fontTable("glyf"));
     }
 
     void photographsAndDrawingsAreKeptApart()

@@ -5,6 +5,7 @@
 #include "core/documents/frozen_content.h"
 #include "core/documents/issuing.h"
 #include "core/documents/pages.h"
+#include "core/documents/pdf_fonts.h"
 #include "core/papers/deed_words.h"
 #include "core/papers/frozen_names.h"
 #include "core/registry/attachment.h"
@@ -17,7 +18,6 @@
 #include "tests/support/testing.h"
 
 #include <QCryptographicHash>
-#include <QDir>
 #include <QFontDatabase>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -117,20 +117,15 @@ private slots:
             return Pages(composed->content);
         };
         const QStringList before = made().text(1);
-        const QString folder = u":/documents/fonts/"_s;
         QFontDatabase::removeAllApplicationFonts();
-        const QStringList files = QDir(folder).entryList({u"*.ttf"_s});
-        for (const QString &file : files) {
-            QFile font(folder + file);
-            QVERIFY(font.open(QIODevice::ReadOnly));
-            QVERIFY(QFontDatabase::addApplicationFontFromData(widened(font.readAll())) >= 0);
-        }
+        for (const QByteArray &font : bundledFonts())
+            QVERIFY(QFontDatabase::addApplicationFontFromData(widened(font)) >= 0);
         const QStringList widerLines = made().text(1);
         const auto again = issuedBefore(m_file->records(), convention(), piazzola());
         const auto reissued = issueDocument(*m_file, convention(), piazzola());
         QFontDatabase::removeAllApplicationFonts();
-        for (const QString &file : files)
-            QFontDatabase::addApplicationFont(folder + file);
+        for (const QByteArray &font : bundledFonts())
+            QFontDatabase::addApplicationFontFromData(font);
         QVERIFY(widerLines != before); // the other fonts were in use
         QVERIFY(again && *again);
         QVERIFY((*again)->pdf == first->pdf);
