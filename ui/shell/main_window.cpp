@@ -477,17 +477,17 @@ bool MainWindow::undo(std::optional<qint64> step)
     const auto info = step ? m_workspace->stepInfo(*step) : m_workspace->undoable();
     // That step, also when another one was done at this desk before the work begins.
     const auto target = info ? std::optional(info->step) : step;
-    return takeBack(info, tr("Taking a step back"), tr("Undone: %1"),
+    return carryOut(info, tr("Taking a step back"), tr("Undone: %1"),
                     [target](Workspace &workspace, const UndoGoOn &goOn) { return workspace.undo(target, goOn); });
 }
 
 bool MainWindow::redo()
 {
-    return takeBack(m_workspace->redoable(), tr("Doing a step again"), tr("Done again: %1"),
+    return carryOut(m_workspace->redoable(), tr("Doing a step again"), tr("Done again: %1"),
                     [](Workspace &workspace, const UndoGoOn &goOn) { return workspace.redo(goOn); });
 }
 
-bool MainWindow::takeBack(const std::optional<StepInfo> &info, const QString &what, const QString &done,
+bool MainWindow::carryOut(const std::optional<StepInfo> &info, const QString &what, const QString &done,
                           const std::function<Result<qint64>(Workspace &, const UndoGoOn &)> &act)
 {
     // A merge is taken from under everything that was done since.

@@ -141,7 +141,7 @@ private:
     void buildFrame();
     void addKeys();
     /// Undo and redo. `what` is done, as the dock says it; `done`: with the step's label in it.
-    bool takeBack(const std::optional<StepInfo> &info, const QString &what, const QString &done,
+    bool carryOut(const std::optional<StepInfo> &info, const QString &what, const QString &done,
                   const std::function<Result<qint64>(Workspace &, const UndoGoOn &)> &act);
     /// False when the person stays to save first.
     bool leavePage();

@@ -273,13 +273,13 @@ void RecordPage::buildPanels()
         const QString label = m_type.label(*children);
         auto *card = new Card(label, holder);
         layout->addWidget(card);
-        auto *rows = new ChildrenEditor(*children, m_source, m_workspace.today(), card);
-        connect(rows, &ChildrenEditor::edited, this, &RecordPage::checkForm);
+        auto *editor = new ChildrenEditor(*children, m_source, m_workspace.today(), card);
+        connect(editor, &ChildrenEditor::edited, this, &RecordPage::checkForm);
         if (isA(m_type, describe<Agreement>()))
-            rows->setWholes([this, children, rows] { return wholesOfRows(*children, *rows); });
-        card->body()->addWidget(rows);
+            editor->setWholes([this, children, editor] { return wholesOfRows(*children, *editor); });
+        card->body()->addWidget(editor);
         layout->addStretch();
-        m_children.emplace_back(children, rows);
+        m_children.emplace_back(children, editor);
         m_childrenTabs.push_back(m_tabs->count());
         addTab(label, scrolled(holder, m_pages));
     }

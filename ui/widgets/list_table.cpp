@@ -366,14 +366,6 @@ void ListTable::currentChanged(const QModelIndex &current, const QModelIndex &pr
     viewport()->update(); // the ring goes around whole rows
 }
 
-void ListTable::currentChanged(const QModelIndex &current, const QModelIndex &previous)
-{
-    QTableView::currentChanged(current, previous);
-    // The ring is about the row; the view paints the cell again.
-    for (const QModelIndex &index : {current, previous})
-        viewport()->update(QRect(0, rowViewportPosition(index.row()), viewport()->width(), rowHeight(index.row())));
-}
-
 void ListTable::focusInEvent(QFocusEvent *event)
 {
     QTableView::focusInEvent(event);

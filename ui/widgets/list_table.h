@@ -66,7 +66,6 @@ protected:
     void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
     void focusInEvent(QFocusEvent *event) override;
     void focusOutEvent(QFocusEvent *event) override;
-    void currentChanged(const QModelIndex &current, const QModelIndex &previous) override;
     /// Single letters are keys of the window, not a search in the list.
     void keyboardSearch(const QString &) override { }
 
