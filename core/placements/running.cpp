@@ -8,6 +8,7 @@ namespace insieme {
 namespace {
 
 /// ?1: the day.
+const QString runs = QStringLiteral("end_date>=?1 AND start_date<=?1 AND status NOT IN ('draft','cancelled')");
 const QString around = QStringLiteral("status IN ('ready','running') AND end_date>=?1");
 
 } // namespace
@@ -18,14 +19,35 @@ std::vector<RunningPlacements> runningPlacements(const Records &records, const D
                       QStringLiteral("SELECT municipality_id, count(*), "
                                      "cast(sum(julianday(?1)-julianday(start_date)+1) AS INTEGER), "
                                      "cast(sum(julianday(end_date)-julianday(start_date)+1) AS INTEGER) "
-                                     "FROM placement WHERE end_date>=?1 AND start_date<=?1 "
-                                     "AND status NOT IN ('draft','cancelled') "
-                                     "GROUP BY municipality_id ORDER BY 2 DESC, 1 LIMIT ?2"));
+                                     "FROM placement WHERE %1 "
+                                     "GROUP BY municipality_id ORDER BY 2 DESC, 1 LIMIT ?2")
+                          .arg(runs));
     running.bind(1, isoText(day));
     running.bind(2, qint64(limit));
     std::vector<RunningPlacements> result;
     while (running.next())
         result.push_back({running.uuid(0), running.integer(1), running.integer(2), running.integer(3)});
+    return result;
+}
+
+qint64 placementsHosted(const Records &records, const Id<Organisation> &host, const Date &day)
+{
+    Borrowed hosted(
+        records.database().cached(QStringLiteral("SELECT count(*) FROM placement WHERE host_id=?2 AND %1").arg(runs)));
+    hosted->bind(1, isoText(day));
+    hosted->bind(2, host.uuid());
+    return hosted->next() ? hosted->integer(0) : 0;
+}
+
+std::vector<QUuid> hostsOn(const Records &records, const Date &day)
+{
+    Statement hosts(
+        records.database(),
+        QStringLiteral("SELECT DISTINCT host_id FROM placement WHERE host_id IS NOT NULL AND %1").arg(runs));
+    hosts.bind(1, isoText(day));
+    std::vector<QUuid> result;
+    while (hosts.next())
+        result.push_back(hosts.uuid(0));
     return result;
 }
 

@@ -9,6 +9,7 @@
 namespace insieme {
 
 class Records;
+struct Organisation;
 struct UtilityProject;
 
 /// The placements of a Comune that run on a day.
@@ -20,6 +21,10 @@ struct RunningPlacements {
 
 /// Those with the most first, at most `limit`; read from the index of the last days.
 std::vector<RunningPlacements> runningPlacements(const Records &records, const Date &day, int limit);
+
+/// How many placements an organisation hosts on a day, and all organisations that host one; in no order.
+qint64 placementsHosted(const Records &records, const Id<Organisation> &host, const Date &day);
+std::vector<QUuid> hostsOn(const Records &records, const Date &day);
 
 /// The placements that are ready or run, and do not end before a day.
 struct PlacementsAround {

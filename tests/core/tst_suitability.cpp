@@ -318,6 +318,35 @@ private slots:
         QVERIFY(verify(*m_workspace).isEmpty());
     }
 
+    /// A member stands by the worst that anything it executes asks for; whoever is no member is asked for nothing.
+    void standingOfAMember()
+    {
+        const auto standing = [this](const char *slug, const Date &day) {
+            return standingOn(records(), *records().load(cooperativeKey(slug)), day);
+        };
+        QVERIFY(!standing("asad", m_today));
+        QVERIFY(!standing("il-portico", Date(1950, 1, 1)));
+        // In order by what every member must have, but not through the end of its convention.
+        QCOMPARE(verdictOf("il-portico", memberQuestion(records(), m_today)).light, Light::Green);
+        const auto portico = standing("il-portico", m_today);
+        QCOMPARE(portico->light, Light::Amber);
+        QCOMPARE(portico->briefly(m_today), u"1 expiring"_s);
+        QCOMPARE(portico->toSeeTo()->asked.kind, kindKey("durc"));
+        // No paper is there twice.
+        std::set<std::pair<QUuid, QString>> seen;
+        for (const PaperVerdict &paper : portico->papers)
+            QVERIFY(seen.insert({paper.asked.kind.uuid(), paper.asked.service}).second);
+        // What had been there and ended is not said to be missing.
+        QCOMPARE(standing("esempio-officine", m_today)->briefly(m_today), u"1 expired"_s);
+        SuitabilityVerdict verdict;
+        QCOMPARE(verdict.briefly(m_today), u"every paper"_s);
+        verdict.papers.resize(3);
+        verdict.papers[0].until = m_today - Days(1);
+        QCOMPARE(verdict.briefly(m_today), u"1 expired, 2 missing"_s);
+        QCOMPARE(lightsSentence(14, 2, 0, m_today),
+                 u"16 members on 22/06/2026: 14 with every paper, 2 with one about to expire."_s);
+    }
+
     void expiriesAreInTheAgenda()
     {
         const Agenda agenda(*m_workspace);

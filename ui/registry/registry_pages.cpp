@@ -16,6 +16,7 @@
 #include "ui/registry/duplicates_page.h"
 #include "ui/registry/forget_panel.h"
 #include "ui/registry/group_panel.h"
+#include "ui/registry/member_figures.h"
 #include "ui/registry/member_panels.h"
 #include "ui/registry/paper_bars.h"
 #include "ui/registry/suitability_page.h"
@@ -167,22 +168,6 @@ void addDocuments(PageCatalogue &catalogue)
               });
 }
 
-/// By the papers asked of every member and by the agreements it executes: the worst of what its card can say. Whoever
-/// is no member is asked for nothing.
-Theme::Tone suitabilityOf(const Records &records, const AnyRecord &record, const Date &day)
-{
-    const auto &cooperative = record.as<Cooperative>();
-    if (!isMemberOn(cooperative, day))
-        return Theme::Tone::Neutral;
-    Light worst = judge(records, cooperative, memberQuestion(records, day)).light;
-    for (const ExecutedAgreement &each :
-         executedBetween(records, Id<Cooperative>(record.id()), day, Date(9999, 12, 31))) {
-        if (const auto asked = agreementQuestion(records, each.agreement, day))
-            worst = std::max(worst, judge(records, cooperative, *asked).light);
-    }
-    return toneOf(worst);
-}
-
 /// The days on which nobody works: what the calendar of a placement and the reminders count with.
 void addFreeDays(PageCatalogue &catalogue)
 {
@@ -215,36 +200,43 @@ void addFreeDays(PageCatalogue &catalogue)
 
 void addRegistryPages(PageCatalogue &catalogue)
 {
-    catalogue.addList({"cooperatives",
-                       "building-2",
-                       {{"name", 0, "seat"},
-                        {"kind", 130},
-                        {"membership", 140},
-                        {"tax_code", 150},
-                        {"service_list", 240},
-                        {"next_expiry", 130},
-                        {"heads", 90, nullptr, Adding{}}},
-                       {"kind", "membership", "seat", "member_since", "heads"},
-                       {identity,
-                        seat,
-                        {QT_TRANSLATE_NOOP("Layout", "Member of the consortium"),
-                         {{{"kind", 3}, {"membership", 3}, {"member_since", 2}, {"member_until", 2}, {"founded_on", 2}},
-                          {{"capital", 3}},
-                          {{"sectors", 12}},
-                          {{"service_list", 6}, {"territory_list", 6}}}},
-                        {QT_TRANSLATE_NOOP("Layout", "Workers"),
-                         {{{"heads", 3}, {"member_heads", 3}, {"disadvantaged_heads", 3}, {"volunteer_heads", 3}}}},
-                        bank,
-                        remarks},
-                       QT_TRANSLATE_NOOP("Layout", "New cooperative"),
-                       "membership",
-                       "membership",
-                       "next_expiry",
-                       true,
-                       2,
-                       suitabilityOf,
-                       true},
-                      NavGroup::Registry, 10);
+    Layout cooperatives{
+        "cooperatives",
+        "building-2",
+        {{"name", 0},
+         {"kind", 80},
+         {"municipality", 150},
+         {"suitability", 170, nullptr, {}, &memberPapers},
+         {"next_expiry", 220, nullptr, {}, &nextPaper},
+         {"agreements", 100, nullptr, {}, &executedAgreements},
+         {"placements", 100, nullptr, {}, &hostedPlacements},
+         {"work", 130, nullptr, {}, &workOfTheYear}},
+        {"kind", "membership", "seat", "member_since", "heads"},
+        {identity,
+         seat,
+         {QT_TRANSLATE_NOOP("Layout", "Member of the consortium"),
+          {{{"kind", 3}, {"membership", 3}, {"member_since", 2}, {"member_until", 2}, {"founded_on", 2}},
+           {{"capital", 3}},
+           {{"sectors", 12}},
+           {{"service_list", 6}, {"territory_list", 6}}}},
+         {QT_TRANSLATE_NOOP("Layout", "Workers"),
+          {{{"heads", 3}, {"member_heads", 3}, {"disadvantaged_heads", 3}, {"volunteer_heads", 3}}}},
+         bank,
+         remarks},
+        QT_TRANSLATE_NOOP("Layout", "New cooperative"),
+        "membership",
+        "membership",
+        "next_expiry",
+        true,
+        2,
+        suitabilityOf,
+        true};
+    cooperatives.tabLabels = {QT_TRANSLATE_NOOP("Layout", "Members"), QT_TRANSLATE_NOOP("Layout", "In admission"),
+                              QT_TRANSLATE_NOOP("Layout", "Former members"), QT_TRANSLATE_NOOP("Layout", "Others")};
+    cooperatives.groups = {{QT_TRANSLATE_NOOP("Layout", "Papers to see to"), true},
+                           {QT_TRANSLATE_NOOP("Layout", "Host placements")}};
+    cooperatives.survey = surveyMembers;
+    catalogue.addList(std::move(cooperatives), NavGroup::Registry, 10);
     catalogue.countLate("cooperatives", [](const Workspace &workspace) {
         const Field *membership = findField(describe<Cooperative>(), u"membership");
         const Choice member{membership->ops->choices, static_cast<int>(Membership::Member)};

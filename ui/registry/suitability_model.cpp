@@ -224,7 +224,7 @@ QVariant SuitabilityModel::headerData(int section, Qt::Orientation orientation, 
     case Seat:
         return tr("Seat");
     case Papers:
-        return tr("Papers");
+        return tr("Suitability");
     case Paper:
         return tr("Paper");
     case Until:

@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/layouts.h"
 
+#include "core/record/amount.h"
+#include "ui/shell/list_state.h"
 #include "ui/shell/page.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 #include <QSet>
 
 namespace insieme {
@@ -77,6 +80,17 @@ std::optional<Theme::Tone> lightOf(const Layout &layout, const Records &records,
     return field ? std::optional(toneOf(field->value(record.data(), context))) : std::nullopt;
 }
 
+QString RowFigure::labelOn(const Date &day) const
+{
+    const QString text = QCoreApplication::translate("Layout", label);
+    return text.contains(QLatin1String("%1")) ? text.arg(int(day.year())) : text;
+}
+
+QString figureText(const RowFigure &figure, qint64 amount)
+{
+    return figure.kind == Kind::Money ? amountText(Money{amount}) : QLocale().toString(amount);
+}
+
 bool isLate(const Layout &layout, const Field &field, const Value &value, const Date &day)
 {
     const auto *date = std::get_if<Date>(&value);
@@ -118,7 +132,8 @@ QStringList layoutProblems()
                 seen.insert(QLatin1String(column));
         };
         for (const ListColumn &column : layout.columns) {
-            expect(column.column, false);
+            if (!column.isComputed())
+                expect(column.column, false);
             if (column.secondLine)
                 expect(column.secondLine, false);
             if (!column.total || !column.total->by)
@@ -132,6 +147,9 @@ QStringList layoutProblems()
                 }
             }
         }
+        if (const ChoiceList *choices = layout.tabLabels.empty() ? nullptr : tabChoices(layout);
+            choices && choices->items.size() != layout.tabLabels.size())
+            problems << QStringLiteral("%1: tabs").arg(QLatin1String(layout.view));
         for (const char *column : layout.summary)
             expect(column, false);
         for (const Section &section : layout.sections) {

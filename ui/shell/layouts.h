@@ -3,6 +3,9 @@
 #include "core/areas/views.h"
 #include "ui/widgets/theme.h"
 
+#include <memory>
+#include <QSet>
+
 namespace insieme {
 
 /// How a kind of record is laid out, by hand: what its list shows, what stands in its summary, and its form's sections.
@@ -18,11 +21,33 @@ struct Section {
     std::vector<Row> rows;
 };
 
+class Records;
+
+/// What a list says of a record that none of its fields holds.
+struct RowWord {
+    QString text;
+    std::optional<Theme::Tone> tone = {};
+    qint64 amount = 0; ///< what is summed: a number, or cents
+    QString why = {}; ///< said where the mouse rests
+};
+
+/// A column of such words, or, where it stands behind a field, a remark on its value. It follows from other records:
+/// asked only for rows in view and kept until the file changes, so that no list is ordered, filtered or exported by it.
+struct RowFigure {
+    const char *label; ///< English source text, context "Layout"; %1: the year of the day; nullptr: a remark
+    Kind kind; ///< Text: sign and word; Integer or Money: summed
+    RowWord (*of)(const Records &records, const AnyRecord &record, const Date &day);
+    QString labelOn(const Date &day) const;
+};
+
 struct ListColumn {
-    const char *column;
+    const char *column; ///< of a figure without a field: a name of its own
     int width = 120; ///< logical pixels; 0: takes what is left
     const char *secondLine = nullptr; ///< shown small under the first
     std::optional<Adding> total = {}; ///< its values add up to something; not given: lists show no total of it
+    const RowFigure *figure = nullptr;
+    /// Nothing of it is a field.
+    bool isComputed() const { return figure && figure->label; }
 };
 
 /// A step of the way that a kind of record takes.
@@ -31,7 +56,21 @@ struct PathStep {
     const char *text; ///< English source text, context "Layout"
 };
 
-class Records;
+/// A tab of a list that no field tells apart.
+struct ListGroup {
+    const char *label; ///< English source text, context "Layout"
+    bool toMend = false; ///< how many there are stands in red
+};
+
+/// Looks through the records of a list for what no condition tells, while the window is idle.
+class ListSurvey {
+public:
+    virtual ~ListSurvey() = default;
+    /// Looks at the next records, for about a millisecond; true when all have been looked at.
+    virtual bool step() = 0;
+    virtual QString sentence() const = 0; ///< under the title
+    virtual const QSet<QUuid> &group(int index) const = 0; ///< those of Layout::groups
+};
 
 struct Layout {
     const char *view; ///< name of the view
@@ -55,6 +94,9 @@ struct Layout {
     const char *welcome =
         nullptr; ///< English source text, context "Layout": what comes here, the title of an empty list
     std::vector<PathStep> path = {}; ///< shown over it; empty: the icon of the list
+    std::vector<const char *> tabLabels = {}; ///< English, context "Layout": the choices of `tabs` as names of many
+    std::vector<ListGroup> groups = {}; ///< tabs after them, told apart by `survey`
+    std::unique_ptr<ListSurvey> (*survey)(const Records &records, const Date &day) = nullptr;
 };
 
 /// In the order of the sidebar.
@@ -71,6 +113,8 @@ std::optional<Theme::Tone> lightOf(const Layout &layout, const Records &records,
                                    const Context &context);
 /// Whether this day of the layout is one by which something had to be done, and is past.
 bool isLate(const Layout &layout, const Field &field, const Value &value, const Date &day);
+/// A figure as cells and totals say it.
+QString figureText(const RowFigure &figure, qint64 amount);
 /// Cents, minutes or the number itself; 0 for everything else.
 qint64 amountOf(const Value &value);
 /// A sum as a value of the field's kind.

@@ -4,6 +4,7 @@
 #include "core/record/display.h"
 #include "ui/exchange/list_exchange.h"
 #include "ui/shell/bulk_edit.h"
+#include "ui/shell/list_cells.h"
 #include "ui/shell/many_documents.h"
 #include "ui/shell/record_peek.h"
 #include "ui/widgets/banner.h"
@@ -25,6 +26,8 @@ namespace {
 /// Rows looked at in one go for the counts of the tabs: about a millisecond, and every so many milliseconds.
 constexpr int rowsCounted = 2'000;
 constexpr int countingInterval = 5;
+/// Records of which more than conditions can tell is looked for.
+constexpr int mostSurveyed = 2'000;
 
 } // namespace
 
@@ -36,6 +39,7 @@ ListPage::ListPage(Shell &shell, const Layout &layout, QWidget *parent)
     , m_filter(new FilterBar(this))
     , m_tabs(new Tabs(this))
     , m_choices(tabChoices(layout, shell.context().asOf))
+    , m_grouped(layout.survey && m_model->list().count() <= mostSurveyed)
     , m_subtitle(new Label(QString(), 13, QFont::Normal, Label::Role::Secondary, this))
     , m_foot(new Label(QString(), 12, QFont::Normal, Label::Role::Secondary, this))
     , m_selection(new SelectionBar(this))
@@ -140,6 +144,7 @@ void ListPage::build()
     card->body()->setSpacing(0);
     auto *body = new QWidget(card);
     m_stack = new QStackedLayout(body);
+    m_table->setTwoLines(hasTwoLines(m_layout, m_model->type(), m_model->columns()));
     m_table->setModel(m_model);
     m_table->horizontalHeader()->setSortIndicator(0, Qt::AscendingOrder);
     connect(m_table->horizontalHeader(), &QHeaderView::sortIndicatorChanged, this, [this] {
@@ -218,6 +223,8 @@ ListState ListPage::state() const
     state.text = m_model->text();
     if (const SavedView *view = chosenView())
         state.view = view->id.uuid();
+    else if (groupTab() > 0)
+        state.group = groupTab();
     else
         state.tab = m_tabs->current();
     state.tokens = m_tokens;
@@ -291,7 +298,10 @@ void ListPage::showTokens()
 void ListPage::apply()
 {
     showTokens();
-    m_model->setConditions(state().conditions(m_layout));
+    const int group = groupTab();
+    if (group > 0 && !m_surveyed)
+        takeSurvey(true);
+    m_model->setConditions(state().conditions(m_layout), group > 0 ? &m_surveyed->group(group - 1) : nullptr);
     describe();
     describeView();
     if (!whyNotFilteredBy().isEmpty())
@@ -307,8 +317,8 @@ void ListPage::offerFilters(const QPoint &position)
         findField(m_model->type(), QLatin1String(m_model->columns()[static_cast<size_t>(index.column())].column));
     const AnyRecord *record = m_model->recordAt(index.row());
     QMenu menu(this);
-    const Value value = record ? field->value(record->data(), shell().context()) : Value();
-    if (field->stored() && !isNull(value) && field->is.disclosure <= shell().context().shown) {
+    const Value value = record && field ? field->value(record->data(), shell().context()) : Value();
+    if (field && field->stored() && !isNull(value) && field->is.disclosure <= shell().context().shown) {
         const QString whyNot = whyNotFiltered(m_model->type(), *field, shell().context().asOf);
         QAction *only =
             menu.addAction(tr("Only rows with %1 “%2”").arg(m_model->type().label(*field), index.data().toString()),
@@ -358,6 +368,9 @@ void ListPage::countTabs()
 {
     m_viewToCount = 0;
     m_count.reset();
+    m_survey.reset();
+    if (groupTabs() > 0)
+        m_survey = m_layout.survey(shell().workspace().records(), shell().context().day());
     const View *view = findView(QLatin1String(m_layout.view));
     ListQuery query;
     query.type = view->type;
@@ -381,6 +394,9 @@ void ListPage::countOn()
         for (int i = 1; i < choiceTabs(); ++i)
             m_tabs->setCount(i, static_cast<int>(m_count->of(i - 1)));
         m_count.reset();
+    } else if (m_survey) {
+        if (m_survey->step())
+            takeSurvey(false);
     } else if (m_viewToCount < m_views.size()) {
         const ListState state = readViewContent(m_layout, m_views[m_viewToCount].content).state;
         ListQuery query;
@@ -390,19 +406,44 @@ void ListPage::countOn()
         query.conditions = findView(QLatin1String(m_layout.view))->conditions;
         for (const Condition &condition : state.conditions(m_layout))
             query.conditions.push_back(condition);
-        m_tabs->setCount(choiceTabs() + static_cast<int>(m_viewToCount++),
+        m_tabs->setCount(fixedTabs() + static_cast<int>(m_viewToCount++),
                          static_cast<int>(RecordList(shell().workspace().records(), query).count()));
     }
-    if (m_viewToCount >= m_views.size())
+    if (!m_count && !m_survey && m_viewToCount >= m_views.size())
         m_counting->stop();
+}
+
+void ListPage::takeSurvey(bool whole)
+{
+    if (!m_survey)
+        m_survey = m_layout.survey(shell().workspace().records(), shell().context().day());
+    while (whole && !m_survey->step()) {
+    }
+    m_surveyed = std::move(m_survey);
+    for (int i = 0; i < groupTabs(); ++i) {
+        const auto found = static_cast<int>(m_surveyed->group(i).size());
+        m_tabs->setCount(choiceTabs() + i, found, m_layout.groups[static_cast<size_t>(i)].toMend && found > 0);
+    }
+    if (whole)
+        return;
+    if (groupTab() > 0)
+        apply();
+    else
+        describe();
+}
+
+QString ListPage::countWords() const
+{
+    const int count = m_model->rowCount();
+    return m_model->text().isEmpty() ? tr("%Ln in all", nullptr, count)
+                                     : tr("%Ln found for “%1”", nullptr, count).arg(m_model->text());
 }
 
 void ListPage::describe()
 {
     const int count = m_model->rowCount();
     const bool filtered = !m_model->text().isEmpty() || !m_tokens.empty() || m_tabs->current() > 0;
-    m_subtitle->setText(!m_model->text().isEmpty() ? tr("%Ln found for “%1”", nullptr, count).arg(m_model->text())
-                                                   : tr("%Ln in all", nullptr, count));
+    m_subtitle->setText(m_surveyed && m_model->text().isEmpty() ? m_surveyed->sentence() : countWords());
     describeFoot();
     if (count == 0) {
         m_empty->clearActions();
@@ -542,7 +583,9 @@ std::optional<PageAction> ListPage::primaryAction()
 QList<PageAction> ListPage::actions()
 {
     const Done writable = shell().workspace().writable();
-    const QString whyNoView = writable ? QString() : writable.error().text;
+    const QString whyNoView = !writable ? writable.error().text
+        : groupTab() > 0                ? tr("What this tab holds follows from other records: it is a view already.")
+                                        : QString();
     QList<PageAction> offered{
         {tr("Copy for Excel"), QStringLiteral("copy"), QKeySequence::Copy, [this] { copy(); }},
         besideAction(),

@@ -83,6 +83,13 @@ private:
     void fillTabs();
     void chooseTab();
     int choiceTabs() const;
+    int groupTabs() const;
+    int fixedTabs() const { return choiceTabs() + groupTabs(); }
+    /// Which of the layout's groups is chosen, from 1; 0: none.
+    int groupTab() const;
+    /// Tells what the survey found; `whole`: looks at all that is left first.
+    void takeSurvey(bool whole);
+    QString countWords() const;
     int tabOf(const ListState &state) const;
     const SavedView *chosenView() const;
     void describeView();
@@ -121,6 +128,8 @@ private:
     /// What the tabs tell apart; nullptr where the stored choice says nothing about the day for which the page was
     /// made.
     const ChoiceList *m_choices;
+    /// Has the groups of its layout as tabs: there are not too many records to look through.
+    bool m_grouped;
     Label *m_subtitle, *m_foot;
     SelectionBar *m_selection;
     EmptyState *m_empty;
@@ -128,6 +137,8 @@ private:
     QTimer *m_wait;
     QTimer *m_counting;
     std::optional<ChoiceCount> m_count;
+    std::unique_ptr<ListSurvey> m_survey; ///< that is under way
+    std::unique_ptr<ListSurvey> m_surveyed; ///< the last one that was whole
     size_t m_viewToCount = 0; ///< the next of m_views
     std::vector<Condition> m_tokens;
     QHBoxLayout *m_row = nullptr;

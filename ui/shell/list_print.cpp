@@ -13,6 +13,7 @@
 
 #include <algorithm>
 #include <QComboBox>
+#include <QCoreApplication>
 
 namespace insieme {
 namespace {
@@ -39,14 +40,24 @@ Result<documents::Composed> setOnPages(Workspace &workspace, Setting &work, Show
     const RecordType &type = *shown.query.type;
     const RecordList list(workspace.records(), shown.query);
     std::map<const Field *, qint64> sums; // of ticked rows
+    std::map<const RowFigure *, qint64> figureSums;
     INSIEME_TRY(list.each([&](qint64 rows) { return work.goOn(rows / 2, shown.count); },
                           [&](const AnyRecord &record) {
                               QStringList row;
                               for (const ListColumn &column : shown.columns) {
+                                  const RowWord word = column.figure
+                                      ? column.figure->of(workspace.records(), record, context.day())
+                                      : RowWord();
+                                  if (column.isComputed()) {
+                                      row << word.text;
+                                      figureSums[column.figure] += word.amount;
+                                      continue;
+                                  }
                                   QStringList lines{cellText(type, column, record, context).simplified(),
                                                     secondLineOf(workspace.records(), shown.layout, type, column,
                                                                  &column == &shown.columns.front(), record, context)
-                                                        .simplified()};
+                                                        .simplified(),
+                                                    word.text};
                                   lines.removeAll(QString());
                                   row << lines.join(QLatin1Char('\n'));
                                   const Field *field = findField(type, QLatin1String(column.column));
@@ -57,11 +68,13 @@ Result<documents::Composed> setOnPages(Workspace &workspace, Setting &work, Show
                               shown.table.rows.push_back(row);
                           }));
     QStringList totals = totalsOfColumns(
-        type, shown.columns, context, [&](const Field &field, const Adding &adding) -> std::optional<qint64> {
+        type, shown.columns, context,
+        [&](const Field &field, const Adding &adding) -> std::optional<qint64> {
             if (!shown.query.only.isEmpty())
                 return sums[&field];
             return field.stored() ? std::optional(list.sum(field, adding)) : std::nullopt;
-        });
+        },
+        [&](const RowFigure &figure) { return std::optional(figureSums[&figure]); });
     const bool summed = !shown.table.rows.empty()
         && std::any_of(totals.begin(), totals.end(), [](const QString &total) { return !total.isEmpty(); });
     if (summed) {
@@ -87,7 +100,7 @@ void ListPage::copy()
     ListQuery rows = m_model->taken();
     const QModelIndexList selected = m_table->selectionModel()->selectedRows();
     if (const QUuid current = m_model->idAt(selected.isEmpty() ? -1 : selected.front().row());
-        rows.only.isEmpty() && !current.isNull())
+        m_model->ticked().isEmpty() && !current.isNull())
         rows.only = {current};
     copyForExcel(shell(), *m_model, rows);
 }
@@ -124,7 +137,9 @@ QString ListPage::noteOnPaper(qint64 count) const
     QStringList words;
     if (!model.ticked().isEmpty())
         words << tr("only the %Ln ticked", nullptr, static_cast<int>(count));
-    words << m_subtitle->text();
+    words << countWords();
+    if (const int group = groupTab(); group > 0)
+        words << QCoreApplication::translate("Layout", m_layout.groups[static_cast<size_t>(group - 1)].label);
     // What people called a view may be a name.
     if (const SavedView *view = shell().privacy() ? nullptr : chosenView())
         words << tr("view “%1”").arg(view->name);
@@ -158,9 +173,9 @@ void ListPage::print()
     for (const QUuid &id : workspace.records().ids(insieme::describe<Consortium>()))
         shown.table.letterhead << workspace.title(insieme::describe<Consortium>(), id, {});
     for (const ListColumn &column : model.columns()) {
-        const Field *field = findField(model.type(), QLatin1String(column.column));
-        shown.table.columns.push_back({column.width == 0 ? 300.0 : double(column.width), isFigure(*field)});
-        shown.table.headers << model.type().label(*field);
+        shown.table.columns.push_back(
+            {column.width == 0 ? 300.0 : double(column.width), isFigure(model.type(), column)});
+        shown.table.headers << headText(model.type(), column, shown.context);
     }
     const QString name = shown.table.title;
     Setting work({QStringLiteral("printer"), tr("Setting “%1” on pages").arg(name),

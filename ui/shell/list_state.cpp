@@ -4,6 +4,7 @@
 #include "core/areas/views.h"
 #include "core/base/text.h"
 
+#include <algorithm>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -37,13 +38,12 @@ std::vector<ListColumn> readColumns(const Layout &layout, const QStringList &wor
     for (const QString &word : words) {
         const QString name = word.section(QLatin1Char(':'), 0, 0);
         const Field *field = findField(typeOf(layout), name);
-        if (!field)
+        const auto known = std::find_if(layout.columns.begin(), layout.columns.end(),
+                                        [&name](const ListColumn &each) { return name == QLatin1String(each.column); });
+        if (!field && known == layout.columns.end())
             continue;
-        ListColumn column{field->column, field->kind() == Kind::Text ? 180 : 120};
-        for (const ListColumn &known : layout.columns) {
-            if (name == QLatin1String(known.column))
-                column = known;
-        }
+        ListColumn column =
+            known != layout.columns.end() ? *known : ListColumn{field->column, field->kind() == Kind::Text ? 180 : 120};
         bool number = false;
         const int width = word.section(QLatin1Char(':'), 1).toInt(&number);
         if (number && width >= 0 && width <= 2000)

@@ -11,6 +11,7 @@ namespace insieme {
 struct ListState {
     QString text;
     int tab = 0; ///< of the layout's choices; 0: all
+    int group = 0; ///< of the layout's groups, instead of a choice; 0: none
     QUuid view = {}; ///< the saved view that is chosen
     std::vector<Condition> tokens;
     int sortColumn = 0;

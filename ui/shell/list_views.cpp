@@ -10,6 +10,7 @@
 #include "ui/widgets/list_table.h"
 #include "ui/widgets/typed.h"
 
+#include <QCoreApplication>
 #include <QMenu>
 #include <QTimer>
 
@@ -17,6 +18,7 @@ namespace insieme {
 namespace {
 
 constexpr int mostSummed = 20'000; ///< a longer list is not summed on the window's thread
+constexpr int mostComputed = 200; ///< nor are figures that follow from other records
 
 } // namespace
 
@@ -87,8 +89,20 @@ int ListPage::choiceTabs() const
     return m_choices ? 1 + static_cast<int>(m_choices->items.size()) : 1;
 }
 
+int ListPage::groupTabs() const
+{
+    return m_grouped ? static_cast<int>(m_layout.groups.size()) : 0;
+}
+
+int ListPage::groupTab() const
+{
+    const int index = m_tabs->current() - choiceTabs();
+    return index >= 0 && index < groupTabs() ? index + 1 : 0;
+}
+
 void ListPage::fillTabs()
 {
+    const int group = groupTab();
     const QUuid chosen = chosenView() ? chosenView()->id.uuid() : QUuid();
     auto views = savedViews(shell().workspace(), QLatin1String(m_layout.view), shell().workspace().operatorId());
     if (m_tabs->count() > 0 && views == m_views)
@@ -99,11 +113,16 @@ void ListPage::fillTabs()
     m_tabs->clear();
     m_tabs->add(tr("Everything")); // whatever the gender of what is listed
     for (int i = 1; i < choiceTabs(); ++i)
-        m_tabs->add(m_choices->label(i - 1));
+        m_tabs->add(m_layout.tabLabels.empty()
+                        ? m_choices->label(i - 1)
+                        : QCoreApplication::translate("Layout", m_layout.tabLabels[static_cast<size_t>(i - 1)]));
+    for (int i = 0; i < groupTabs(); ++i)
+        m_tabs->add(QCoreApplication::translate("Layout", m_layout.groups[static_cast<size_t>(i)].label));
     for (const SavedView &view : m_views)
         m_tabs->add(view.name);
     ListState state;
     state.tab = current < choiceTabs() ? current : 0;
+    state.group = group;
     state.view = chosen;
     m_tabs->setCurrent(tabOf(state));
     m_tabs->setVisible(m_tabs->count() > 1);
@@ -113,14 +132,16 @@ int ListPage::tabOf(const ListState &state) const
 {
     for (size_t i = 0; i < m_views.size(); ++i) {
         if (!state.view.isNull() && m_views[i].id.uuid() == state.view)
-            return choiceTabs() + static_cast<int>(i);
+            return fixedTabs() + static_cast<int>(i);
     }
+    if (state.group > 0 && state.group <= groupTabs())
+        return choiceTabs() + state.group - 1;
     return std::clamp(state.tab, 0, choiceTabs() - 1);
 }
 
 const SavedView *ListPage::chosenView() const
 {
-    const int index = m_tabs->current() - choiceTabs();
+    const int index = m_tabs->current() - fixedTabs();
     return index >= 0 && index < static_cast<int>(m_views.size()) ? &m_views[static_cast<size_t>(index)] : nullptr;
 }
 
@@ -151,13 +172,13 @@ void ListPage::describeView()
     const bool changed = view
         ? viewContent(m_layout, state(), m_model->columns()) != view->content
         : !m_tokens.empty() || !m_model->text().isEmpty() || m_tabs->current() > 0 || m_model->sortColumn() > 0;
-    m_tools->setOffered(m_keep, may && changed);
+    m_tools->setOffered(m_keep, may && changed && groupTab() == 0);
     m_tools->setOffered(m_drop, may && view && !changed);
 }
 
 void ListPage::nameView()
 {
-    if (!shell().canChange())
+    if (!shell().canChange() || groupTab() > 0)
         return;
     m_name->setText(chosenView() ? chosenView()->name : QString());
     m_naming->show();
@@ -178,7 +199,7 @@ bool ListPage::keepView(const QString &name)
     fillTabs();
     for (size_t i = 0; i < m_views.size(); ++i) {
         if (m_views[i].name == name)
-            m_tabs->setCurrent(choiceTabs() + static_cast<int>(i));
+            m_tabs->setCurrent(fixedTabs() + static_cast<int>(i));
     }
     countTabs();
     describeView();
@@ -205,6 +226,7 @@ void ListPage::dropView()
 
 void ListPage::loadColumns(const std::vector<ListColumn> &columns)
 {
+    m_table->setTwoLines(hasTwoLines(m_layout, m_model->type(), columns));
     m_model->setColumns(columns);
     QList<int> widths;
     for (const ListColumn &column : columns)
@@ -270,6 +292,23 @@ void ListPage::offerColumns()
             describeView();
         });
     }
+    for (const ListColumn &known : m_layout.columns) {
+        if (!known.isComputed())
+            continue;
+        QAction *action = menu.addAction(known.figure->labelOn(shell().context().day()));
+        action->setCheckable(true);
+        action->setChecked(shown.contains(QLatin1String(known.column)));
+        connect(action, &QAction::toggled, this, [this, known](bool on) {
+            std::vector<ListColumn> columns = m_model->columns();
+            std::erase_if(columns, [&](const ListColumn &c) { return qstrcmp(c.column, known.column) == 0; });
+            if (on)
+                columns.push_back(known);
+            if (!m_inView)
+                chooseColumns(m_layout, columns);
+            loadColumns(columns);
+            describeView();
+        });
+    }
     menu.addSeparator();
     menu.addAction(tr("As at the beginning"), this, [this] {
         forgetColumns(m_layout);
@@ -300,7 +339,21 @@ QStringList ListPage::columnTotals(const QSet<QUuid> *records) const
             sum += adding.signOf(record.type(), record.data()) * amountOf(field.value(record.data(), context));
         return sum;
     };
-    return totalsOfColumns(m_model->type(), m_model->columns(), context, sumOf);
+    const auto figureSumOf = [&](const RowFigure &figure) -> std::optional<qint64> {
+        if ((records ? static_cast<int>(records->size()) : m_model->rowCount()) > mostComputed)
+            return {};
+        qint64 sum = 0;
+        for (const QUuid &id : records ? records->values() : QList<QUuid>()) {
+            if (const auto record = shell().workspace().records().load(m_model->type(), id))
+                sum += m_model->wordOf(figure, *record).amount;
+        }
+        for (int row = 0; !records && row < m_model->rowCount(); ++row) {
+            if (const AnyRecord *record = m_model->recordAt(row))
+                sum += m_model->wordOf(figure, *record).amount;
+        }
+        return sum;
+    };
+    return totalsOfColumns(m_model->type(), m_model->columns(), context, sumOf, figureSumOf);
 }
 
 QList<SelectionBar::Total> ListPage::totalsOf(const QSet<QUuid> &records) const
@@ -317,7 +370,7 @@ QList<SelectionBar::Total> ListPage::totalsOf(const QSet<QUuid> &records) const
 /// How many, and the totals of the columns that can be summed: of what the filter leaves.
 void ListPage::describeFoot()
 {
-    QStringList words{m_subtitle->text()};
+    QStringList words{countWords()};
     const QStringList values = columnTotals(nullptr);
     for (int i = 0; i < values.size(); ++i) {
         if (!values[i].isEmpty())

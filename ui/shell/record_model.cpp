@@ -12,6 +12,7 @@ namespace {
 constexpr int rowsPerPage = 64;
 constexpr int pagesKept = 48;
 constexpr int mostTicked = 5000;
+constexpr int wordsKept = 20'000;
 
 } // namespace
 
@@ -43,17 +44,18 @@ void RecordModel::setText(const QString &text)
     ListQuery query = m_list.query();
     query.text = text;
     m_list = RecordList(m_shell.workspace().records(), query);
-    reload();
+    readAgain();
 }
 
-void RecordModel::setConditions(const std::vector<Condition> &conditions)
+void RecordModel::setConditions(const std::vector<Condition> &conditions, const QSet<QUuid> *only)
 {
     ListQuery query = m_list.query();
     query.conditions = findView(QLatin1String(m_layout.view))->conditions;
     query.conditions.insert(query.conditions.end(), conditions.begin(), conditions.end());
     query.on = m_shell.context().asOf;
+    query.only = !only ? QSet<QUuid>() : only->isEmpty() ? QSet<QUuid>{QUuid()} : *only;
     m_list = RecordList(m_shell.workspace().records(), query);
-    reload();
+    readAgain();
 }
 
 void RecordModel::setColumns(const std::vector<ListColumn> &columns)
@@ -77,7 +79,8 @@ void RecordModel::tick(int row)
 ListQuery RecordModel::taken() const
 {
     ListQuery query = m_list.query();
-    query.only = m_ticked;
+    if (!m_ticked.isEmpty())
+        query.only = m_ticked;
     return query;
 }
 
@@ -105,6 +108,12 @@ void RecordModel::untick()
 
 void RecordModel::reload()
 {
+    m_words.clear();
+    readAgain();
+}
+
+void RecordModel::readAgain()
+{
     beginResetModel();
     m_pages.clear();
     m_count = static_cast<int>(m_list.count());
@@ -121,6 +130,9 @@ const Field *RecordModel::orderField(int column) const
 
 QString RecordModel::whyNotSortedBy(int column) const
 {
+    if (column > 0 && column < columnCount() && m_columns[static_cast<size_t>(column)].isComputed())
+        return tr("“%1” is computed while it is shown: no list is ordered by it.")
+            .arg(headText(type(), m_columns[static_cast<size_t>(column)], m_shell.context()));
     const Field *field = orderField(column);
     return field ? insieme::whyNotSorted(type(), *field, m_shell.context().asOf) : QString();
 }
@@ -134,7 +146,7 @@ void RecordModel::sort(int column, Qt::SortOrder order)
     query.sort = sorted ? orderField(m_sortColumn) : nullptr;
     query.descending = sorted && order == Qt::DescendingOrder;
     m_list = RecordList(m_shell.workspace().records(), query);
-    reload();
+    readAgain();
 }
 
 const AnyRecord *RecordModel::recordAt(int row) const
@@ -148,6 +160,17 @@ const AnyRecord *RecordModel::recordAt(int row) const
     }
     const auto at = static_cast<size_t>(row % rowsPerPage);
     return at < page->size() ? &(*page)[at] : nullptr;
+}
+
+const RowWord &RecordModel::wordOf(const RowFigure &figure, const AnyRecord &record) const
+{
+    const std::pair key(&figure, record.id());
+    const auto known = m_words.constFind(key);
+    if (known != m_words.constEnd())
+        return *known;
+    if (m_words.size() >= wordsKept)
+        m_words.clear();
+    return *m_words.insert(key, figure.of(m_shell.workspace().records(), record, m_shell.context().day()));
 }
 
 QUuid RecordModel::idAt(int row) const
@@ -178,7 +201,9 @@ QVariant RecordModel::data(const QModelIndex &index, int role) const
     const ListColumn &column = m_columns[static_cast<size_t>(index.column())];
     const Field *field = findField(type(), QLatin1String(column.column));
     if (role == Qt::TextAlignmentRole)
-        return QVariant::fromValue(Qt::AlignVCenter | (isFigure(*field) ? Qt::AlignRight : Qt::AlignLeft));
+        return QVariant::fromValue(Qt::AlignVCenter | (isFigure(type(), column) ? Qt::AlignRight : Qt::AlignLeft));
+    if (column.isComputed())
+        return computed(column, index.row(), role);
     const bool state = isState(m_layout, column);
     const auto secondLine = [&](const AnyRecord &record) {
         return secondLineOf(m_shell.workspace().records(), m_layout, type(), column, index.column() == 0, record,
@@ -206,13 +231,20 @@ QVariant RecordModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return cellText(type(), column, *record, context);
     case Qt::ToolTipRole:
-    case Qt::AccessibleTextRole:
-        return displayWithToday(m_shell.workspace().records(), type(), *field, record->data(), context);
+    case Qt::AccessibleTextRole: {
+        const QString text = displayWithToday(m_shell.workspace().records(), type(), *field, record->data(), context);
+        const QString remark = column.figure ? wordOf(*column.figure, *record).text : QString();
+        return remark.isEmpty() ? text : text + QStringLiteral(", ") + remark;
+    }
     case Qt::CheckStateRole:
         return index.column() == 0
             ? QVariant(static_cast<int>(m_ticked.contains(record->id()) ? Qt::Checked : Qt::Unchecked))
             : QVariant();
+    case RemarkRole:
+        return column.figure ? wordOf(*column.figure, *record).text : QString();
     case ToneRole: {
+        if (const auto tone = column.figure ? wordOf(*column.figure, *record).tone : std::nullopt)
+            return static_cast<int>(*tone);
         const Value value = field->value(record->data(), context);
         if (isLate(m_layout, *field, value, context.day()))
             return static_cast<int>(Theme::Tone::Bad);
@@ -229,14 +261,38 @@ QVariant RecordModel::data(const QModelIndex &index, int role) const
     }
 }
 
+QVariant RecordModel::computed(const ListColumn &column, int row, int role) const
+{
+    const RowFigure &figure = *column.figure;
+    if (role == CellKindRole)
+        return QVariant::fromValue(figure.kind == Kind::Text        ? CellKind::Light
+                                       : figure.kind == Kind::Money ? CellKind::Money
+                                                                    : CellKind::Text);
+    const AnyRecord *record = recordAt(row);
+    if (!record)
+        return {};
+    switch (role) {
+    case Qt::DisplayRole:
+    case Qt::AccessibleTextRole:
+        return wordOf(figure, *record).text;
+    case Qt::ToolTipRole: {
+        const RowWord &word = wordOf(figure, *record);
+        return word.why.isEmpty() ? word.text : word.why;
+    }
+    case ToneRole:
+        return static_cast<int>(wordOf(figure, *record).tone.value_or(Theme::Tone::Neutral));
+    default:
+        return {};
+    }
+}
+
 QVariant RecordModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
     if (orientation != Qt::Horizontal || section < 0 || section >= columnCount())
         return {};
-    const Field *field = findField(type(), QLatin1String(m_columns[static_cast<size_t>(section)].column));
     const QString whyNot = whyNotSortedBy(section);
     if (role == Qt::DisplayRole || (role == Qt::ToolTipRole && whyNot.isEmpty()))
-        return type().label(*field);
+        return headText(type(), m_columns[static_cast<size_t>(section)], m_shell.context());
     if (role == Qt::ToolTipRole || role == Qt::AccessibleDescriptionRole)
         return whyNot;
     if (role == Qt::TextAlignmentRole)

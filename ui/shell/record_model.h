@@ -23,13 +23,14 @@ public:
     const RecordList &list() const { return m_list; }
     /// What of it is taken along, in its order: the ticked rows, all of them when none is.
     ListQuery taken() const;
-    /// Conditions besides those of the view.
-    void setConditions(const std::vector<Condition> &conditions);
+    /// Conditions besides those of the view; `only`: of what they leave, those of these records.
+    void setConditions(const std::vector<Condition> &conditions, const QSet<QUuid> *only = nullptr);
     void setColumns(const std::vector<ListColumn> &columns);
     /// The same columns with other widths.
     void noteWidths(const std::vector<ListColumn> &columns) { m_columns = columns; }
     const std::vector<ListColumn> &columns() const { return m_columns; }
     const AnyRecord *recordAt(int row) const;
+    const RowWord &wordOf(const RowFigure &figure, const AnyRecord &record) const;
     bool isTicked(const QUuid &id) const { return m_ticked.contains(id); }
     const QSet<QUuid> &ticked() const { return m_ticked; }
     void tick(int row);
@@ -38,6 +39,7 @@ public:
     void untick();
     void setText(const QString &text);
     QString text() const { return m_list.query().text; }
+    /// The file changed.
     void reload();
     QUuid idAt(int row) const;
     int rowOf(const QUuid &id) const;
@@ -58,6 +60,8 @@ signals:
     void ticksChanged();
 
 private:
+    void readAgain();
+    QVariant computed(const ListColumn &column, int row, int role) const;
     /// nullptr: the first column and those of the title, which have the order of titles.
     const Field *orderField(int column) const;
 
@@ -70,6 +74,7 @@ private:
     int m_sortColumn = 0;
     Qt::SortOrder m_sortOrder = Qt::AscendingOrder;
     mutable QCache<int, std::vector<AnyRecord>> m_pages; ///< by page number
+    mutable QHash<std::pair<const RowFigure *, QUuid>, RowWord> m_words;
 };
 
 } // namespace insieme

@@ -19,6 +19,7 @@ enum class CellKind {
 enum ListRole {
     CellKindRole = Qt::UserRole + 1,
     SecondLineRole,
+    RemarkRole, ///< of a Date: a word behind it, in its tone
     ToneRole, ///< Theme::Tone of a chip or light
     AvatarRole ///< name for the initials; empty: none
 };

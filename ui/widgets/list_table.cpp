@@ -15,6 +15,14 @@ namespace {
 
 constexpr int tickRoom = 36; ///< before the first cell
 constexpr int dateSign = 20; ///< before a day that is late or soon
+constexpr int remarkGap = 8; ///< after a day
+constexpr int oneLine = 36, twoLines = 44; ///< heights of a row
+constexpr int shortName = 180; ///< a column of names in the narrowest window
+
+QFont remarkFont(bool marked)
+{
+    return Theme::font(12, marked ? QFont::DemiBold : QFont::Normal);
+}
 
 class CellDelegate : public QStyledItemDelegate {
 public:
@@ -94,6 +102,9 @@ public:
                 box.setLeft(box.left() + dateSign);
             }
             paint::text(*painter, box, text, Theme::font(13), marked ? theme.tone(tone).text : theme.text);
+            box.setLeft(box.left() + paint::textWidth(text, Theme::font(13)) + remarkGap);
+            paint::text(*painter, box, index.data(RemarkRole).toString(), remarkFont(marked),
+                        marked ? theme.tone(tone).text : theme.text2);
             break;
         }
         case CellKind::Text:
@@ -103,7 +114,7 @@ public:
         painter->restore();
     }
 
-    QSize sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const override { return {80, 44}; }
+    QSize sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const override { return {80, oneLine}; }
 };
 
 } // namespace
@@ -190,7 +201,7 @@ ListTable::ListTable(QWidget *parent)
     viewport()->setAutoFillBackground(false);
     verticalHeader()->hide();
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    verticalHeader()->setDefaultSectionSize(44);
+    verticalHeader()->setDefaultSectionSize(oneLine);
     connect(this, &QTableView::doubleClicked, this, &ListTable::opened);
     m_head->setSectionsMovable(true);
     m_head->setFirstSectionMovable(false);
@@ -213,11 +224,27 @@ void ListTable::setWidths(const QList<int> &widths)
     spread();
 }
 
+void ListTable::setTwoLines(bool two)
+{
+    const int height = two ? twoLines : oneLine;
+    if (verticalHeader()->defaultSectionSize() != height)
+        verticalHeader()->setDefaultSectionSize(height);
+}
+
 int ListTable::headWidth(int column) const
 {
     const QString text = model()->headerData(column, Qt::Horizontal).toString();
     const int sign = m_head->sortIndicatorSection() == column ? 18 : 0;
     return paint::textWidth(text, Theme::font(12, QFont::DemiBold)) + 26 + sign + (column == 0 ? tickRoom + 4 : 0);
+}
+
+int ListTable::nameWidth(const QModelIndex &index) const
+{
+    const int first = paint::textWidth(index.data().toString().simplified(), Theme::font(13, QFont::Medium));
+    const int second = paint::textWidth(index.data(SecondLineRole).toString().simplified(), Theme::font(12));
+    const bool avatar = !index.data(AvatarRole).toString().isEmpty();
+    const bool tick = index.siblingAtColumn(0).data(Qt::CheckStateRole).isValid();
+    return std::max(first, second) + 30 + (avatar ? 34 : 0) + (tick && index.column() == 0 ? tickRoom : 0);
 }
 
 bool ListTable::measure()
@@ -226,6 +253,7 @@ bool ListTable::measure()
     const int first = std::max(0, rowAt(0));
     const int last = std::min(model()->rowCount(), first + viewport()->height() / 20 + 2);
     m_figures.resize(model()->columnCount());
+    m_names.resize(model()->columnCount());
     for (int column = 0; column < m_figures.size(); ++column) {
         int wanted = m_figures[column];
         for (int row = first; row < last; ++row) {
@@ -233,8 +261,12 @@ bool ListTable::measure()
             const auto kind = index.data(CellKindRole).value<CellKind>();
             const QString text = index.data().toString().simplified();
             const QFont font = Theme::font(13, kind == CellKind::Money ? QFont::DemiBold : QFont::Medium);
-            if (kind == CellKind::Date)
-                wanted = std::max(wanted, paint::textWidth(QStringLiteral("00/00/0000"), font) + dateSign);
+            if (kind == CellKind::Date) {
+                const QString remark = index.data(RemarkRole).toString();
+                const int room =
+                    remark.isEmpty() ? 0 : std::min(90, paint::textWidth(remark, remarkFont(true))) + remarkGap;
+                wanted = std::max(wanted, paint::textWidth(QStringLiteral("00/00/0000"), font) + dateSign + room);
+            }
             // A state is one word; where somebody wrote a sentence it may be shortened.
             if (kind == CellKind::Light && !text.isEmpty())
                 wanted = std::max(wanted, std::min(180, paint::textWidth(text, font) + 24));
@@ -245,6 +277,10 @@ bool ListTable::measure()
         }
         grown = grown || wanted > m_figures[column];
         m_figures[column] = wanted;
+        if (column < m_widths.size() && m_widths[column] == 0) {
+            for (int row = first; row < last; ++row)
+                m_names[column] = std::max(m_names[column], nameWidth(model()->index(row, column)));
+        }
     }
     return grown;
 }
@@ -299,6 +335,7 @@ void ListTable::spread()
     // A narrow window takes from the words of every column before it scrolls sideways; figures stay whole.
     std::vector<ColumnWish> wishes;
     std::vector<int> columns;
+    int floors = 0;
     for (int i = 0; i < m_widths.size() && i < model()->columnCount(); ++i) {
         if (isColumnHidden(i))
             continue;
@@ -306,11 +343,21 @@ void ListTable::spread()
         const int figures = m_figures[i] > 0 ? m_figures[i] + 26 + (i == 0 ? tickRoom + 4 : 0) : 0;
         const int least = std::max(headWidth(i), figures);
         // Names keep their room before the words of other columns, as long as those have some, too.
-        if (m_widths[i] == 0)
-            wishes.push_back(
-                {std::max(std::clamp(viewport()->width() * 3 / 10, 220, 320), least), std::max(320, least), 1});
-        else
+        if (m_widths[i] == 0) {
+            const int kept = std::min(m_names[i], std::clamp(viewport()->width() * 3 / 10, 220, 320));
+            wishes.push_back({std::max(kept, least), std::max(320, least), 1});
+        } else {
             wishes.push_back({figures > 0 ? least : std::max(least, m_widths[i] / 2), m_widths[i], 0});
+        }
+        floors += wishes.back().floor;
+    }
+    // Before a column is out of sight, names are shortened.
+    for (size_t i = 0; i < wishes.size(); ++i) {
+        if (const int missing = floors - viewport()->width(); missing > 0 && wishes[i].stretch > 0) {
+            const int given = std::clamp(wishes[i].floor - std::max(shortName, headWidth(columns[i])), 0, missing);
+            wishes[i].floor -= given;
+            floors -= given;
+        }
     }
     const std::vector<int> widths = fitColumns(wishes, viewport()->width());
     for (size_t i = 0; i < widths.size(); ++i)
@@ -322,6 +369,7 @@ void ListTable::setModel(QAbstractItemModel *model)
     QTableView::setModel(model);
     const auto anew = [this] {
         m_figures.clear();
+        m_names.clear();
         spread();
     };
     connect(model, &QAbstractItemModel::modelReset, this, anew);

@@ -37,6 +37,8 @@ public:
     /// Widths in logical pixels; 0 takes what is left. Called after the model is set. What is made of digits is never
     /// cut: its column is at least as wide as the widest value shown, whatever is asked for.
     void setWidths(const QList<int> &widths);
+    /// Rows with room for a second line. Of a long list better before the model is set: every row is told its height.
+    void setTwoLines(bool two);
     const QList<int> &widths() const { return m_widths; }
     ListHeader &head() { return *m_head; }
     /// Opens the menu of the cell, where the list has one: customContextMenuRequested, in the middle of the cell.
@@ -73,12 +75,14 @@ private:
     void spread();
     void spreadFurther();
     int headWidth(int column) const;
+    int nameWidth(const QModelIndex &index) const;
     /// Looks at the rows in view; true when a figure or a state needs more room than was known.
     bool measure();
     void columnMoved();
     bool offersCellMenu() const;
     ListHeader *m_head;
     QList<int> m_widths;
+    QList<int> m_names; ///< room for the whole texts of the columns that take what is left, likewise
     QList<int> m_figures; ///< room for the figures and states of each column, as far as they were seen
     bool m_placing = false;
 };

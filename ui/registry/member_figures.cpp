@@ -1,0 +1,129 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/registry/member_figures.h"
+
+#include "core/agreements/turnover.h"
+#include "core/placements/running.h"
+#include "core/registry/membership.h"
+#include "core/suitability/suitability.h"
+#include "ui/registry/paper_bars.h"
+
+#include <QCoreApplication>
+
+namespace insieme {
+namespace {
+
+struct Texts {
+    Q_DECLARE_TR_FUNCTIONS(MemberFigures)
+};
+
+using boost::gregorian::days;
+
+/// Judging one takes less than half a millisecond.
+constexpr int judgedAtOnce = 4;
+
+RowWord papersOf(const Records &records, const AnyRecord &record, const Date &day)
+{
+    const auto &cooperative = record.as<Cooperative>();
+    const auto standing = standingOn(records, cooperative, day);
+    if (!standing) {
+        const auto membership = static_cast<int>(membershipOn(cooperative, day).membership);
+        return {membershipChoices().label(membership), Theme::Tone::Neutral};
+    }
+    return {standing->briefly(day), toneOf(standing->light), 0, standing->reasons().join(QLatin1Char('\n'))};
+}
+
+/// Of the paper that the list says is next.
+RowWord nextPaperOf(const Records &records, const AnyRecord &record, const Date &day)
+{
+    const Date until = record.as<Cooperative>().nextExpiry;
+    if (!stated(until))
+        return {};
+    if (until < day)
+        return {Texts::tr("%n days ago", nullptr, static_cast<int>((day - until).days())), Theme::Tone::Bad};
+    for (const Requirement &paper : requirementsOf(records, Id<Organisation>(record.id()))) {
+        if (paper.validUntil != until)
+            continue;
+        const auto kind = records.load(paper.kind);
+        const bool soon = until - days(static_cast<int>(paper.warnDays.value_or(0))) <= day;
+        return {kind ? kind->name : QString(), soon ? std::optional(Theme::Tone::Warn) : std::nullopt};
+    }
+    return {};
+}
+
+RowWord executedOn(const Records &records, const AnyRecord &record, const Date &day)
+{
+    const auto count = static_cast<qint64>(executedBetween(records, Id<Cooperative>(record.id()), day, day).size());
+    return {figureText(executedAgreements, count), {}, count};
+}
+
+RowWord hosted(const Records &records, const AnyRecord &record, const Date &day)
+{
+    const qint64 count = placementsHosted(records, Id<Organisation>(record.id()), day);
+    return {figureText(hostedPlacements, count), {}, count};
+}
+
+RowWord workOf(const Records &records, const AnyRecord &record, const Date &day)
+{
+    Money sum;
+    for (const ExecutedAgreement &each :
+         executedBetween(records, Id<Cooperative>(record.id()), Date(day.year(), 1, 1), Date(day.year(), 12, 31)))
+        sum = sum + each.inPeriod;
+    return {figureText(workOfTheYear, sum.cents), {}, sum.cents};
+}
+
+class MembersSurvey : public ListSurvey {
+public:
+    MembersSurvey(const Records &records, const Date &day)
+        : m_records(records)
+        , m_day(day)
+        , m_left(records.ids(describe<Cooperative>()))
+    {
+        for (const QUuid &host : hostsOn(records, day))
+            m_hosts.insert(host);
+        // An organisation of another kind may host, too: it is not in this list.
+        m_hosts.intersect(QSet<QUuid>(m_left.begin(), m_left.end()));
+    }
+    bool step() override
+    {
+        for (int i = 0; i < judgedAtOnce && !m_left.empty(); ++i) {
+            const auto cooperative = m_records.load(Id<Cooperative>(m_left.back()));
+            m_left.pop_back();
+            const auto standing = cooperative ? standingOn(m_records, *cooperative, m_day) : std::nullopt;
+            if (!standing)
+                continue;
+            ++m_lights[static_cast<size_t>(standing->light)];
+            if (standing->light != Light::Green)
+                m_toMend.insert(cooperative->id.uuid());
+        }
+        return m_left.empty();
+    }
+    QString sentence() const override { return lightsSentence(m_lights[0], m_lights[1], m_lights[2], m_day); }
+    const QSet<QUuid> &group(int index) const override { return index == 0 ? m_toMend : m_hosts; }
+
+private:
+    const Records &m_records;
+    const Date m_day;
+    std::vector<QUuid> m_left;
+    std::array<int, 3> m_lights{}; ///< by Light
+    QSet<QUuid> m_toMend, m_hosts;
+};
+
+} // namespace
+
+const RowFigure memberPapers{QT_TRANSLATE_NOOP("Layout", "Suitability"), Kind::Text, papersOf};
+const RowFigure nextPaper{nullptr, Kind::Text, nextPaperOf};
+const RowFigure executedAgreements{QT_TRANSLATE_NOOP("Layout", "Agreements"), Kind::Integer, executedOn};
+const RowFigure hostedPlacements{QT_TRANSLATE_NOOP("Layout", "Placements"), Kind::Integer, hosted};
+const RowFigure workOfTheYear{QT_TRANSLATE_NOOP("Layout", "Work %1"), Kind::Money, workOf};
+
+Theme::Tone suitabilityOf(const Records &records, const AnyRecord &record, const Date &day)
+{
+    return papersOf(records, record, day).tone.value_or(Theme::Tone::Neutral);
+}
+
+std::unique_ptr<ListSurvey> surveyMembers(const Records &records, const Date &day)
+{
+    return std::make_unique<MembersSurvey>(records, day);
+}
+
+} // namespace insieme
