@@ -102,19 +102,6 @@ const QHash<QString, Noun> &nouns()
     return all;
 }
 
-/// Days of a month and shares that are read "otto…", "undici…", "un…".
-const QString vowelNumber = QStringLiteral(
-    "(?:(?:8|11)\\s(?:gennaio|febbraio|marzo|aprile|maggio|giugno|luglio|agosto|settembre|ottobre|novembre|dicembre)\\b"
-    "|(?:0?8|11)/\\d{1,2}/\\d{4}|(?:1|8|11|8\\d)(?:,\\d+)?[\\s\\x{00A0}]?%)");
-const QString articleEnd = QStringLiteral("\\b(il|al|dal|del|nel|sul)\\s");
-
-QString elidedArticle(const QString &article)
-{
-    if (article.compare(QLatin1String("il"), Qt::CaseInsensitive) == 0)
-        return article[0].isUpper() ? QStringLiteral("L'") : QStringLiteral("l'");
-    return article + QStringLiteral("l'");
-}
-
 } // namespace
 
 QString inWords(qint64 number)
@@ -235,28 +222,6 @@ QString withArticle(const QString &preposition, const QString &noun)
         break;
     }
     return stem + article + noun;
-}
-
-QString elidedBefore(const QString &text, const QString &following)
-{
-    static const QRegularExpression vowel(QLatin1Char('^') + vowelNumber);
-    static const QRegularExpression last(articleEnd + QLatin1Char('$'), QRegularExpression::CaseInsensitiveOption);
-    const auto match = vowel.match(following).hasMatch() ? last.match(text) : QRegularExpressionMatch();
-    return match.hasMatch() ? text.left(match.capturedStart()) + elidedArticle(match.captured(1)) : text;
-}
-
-QString elided(const QString &text)
-{
-    static const QRegularExpression before(articleEnd + QStringLiteral("(?=") + vowelNumber + QLatin1Char(')'),
-                                           QRegularExpression::CaseInsensitiveOption);
-    QString result;
-    qsizetype done = 0;
-    for (auto all = before.globalMatch(text); all.hasNext();) {
-        const auto match = all.next();
-        result += text.mid(done, match.capturedStart() - done) + elidedArticle(match.captured(1));
-        done = match.capturedEnd();
-    }
-    return done == 0 ? text : result + text.mid(done);
 }
 
 } // namespace insieme::documents

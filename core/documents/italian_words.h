@@ -25,11 +25,4 @@ QString ordinal(qint64 number, bool feminine = false);
 /// Portico".
 QString withArticle(const QString &preposition, const QString &noun);
 
-/// `text`, its last article elided when a day or a share follows that is read with a vowel: "dal " before "11 luglio
-/// 2026", "11/07/2026" or "8,00 %" becomes "dall'". Anything else stays as it is.
-QString elidedBefore(const QString &text, const QString &following);
-
-/// `text`, every article in it elided as by `elidedBefore`.
-QString elided(const QString &text);
-
 } // namespace insieme::documents

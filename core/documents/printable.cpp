@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/documents/printable.h"
 
+#include "core/base/elision.h"
 #include "core/base/language.h"
-#include "core/documents/italian_words.h"
 
 #include <algorithm>
 #include <QCoreApplication>

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/documents/template.h"
 
+#include "core/base/elision.h"
 #include "core/documents/italian_words.h"
 #include "core/documents/template_filters.h"
 #include "core/documents/template_parser.h"

@@ -3,6 +3,7 @@
 
 #include "core/agreements/agreement.h"
 #include "core/agreements/turnover.h"
+#include "core/base/elision.h"
 #include "core/base/text.h"
 #include "core/registry/checks.h"
 
@@ -100,9 +101,10 @@ PaperVerdict judgePaper(const Records &records, const std::vector<Requirement> &
             verdict.from = shown->issuedOn;
             verdict.until = shown->validUntil;
         }
-        verdict.text = latest ? Texts::tr("%1 expired on %2.").arg(verdict.name, italianText(latest->validUntil))
-            : coming          ? Texts::tr("%1 is valid only from %2.").arg(verdict.name, italianText(coming->issuedOn))
-                              : Texts::tr("%1 is missing.").arg(verdict.name);
+        verdict.text = elided(
+            latest       ? Texts::tr("%1 expired on %2.").arg(verdict.name, italianText(latest->validUntil))
+                : coming ? Texts::tr("%1 is valid only from %2.").arg(verdict.name, italianText(coming->issuedOn))
+                         : Texts::tr("%1 is missing.").arg(verdict.name));
         return verdict;
     }
     bool open = false;
@@ -117,12 +119,12 @@ PaperVerdict judgePaper(const Records &records, const std::vector<Requirement> &
     if (stated(question.until)) {
         if (verdict.until < question.until) {
             verdict.light = Light::Amber;
-            verdict.text = Texts::tr("%1 expires on %2, before %3.")
-                               .arg(verdict.name, italianText(verdict.until), italianText(question.until));
+            verdict.text = elided(Texts::tr("%1 expires on %2, before %3.")
+                                      .arg(verdict.name, italianText(verdict.until), italianText(question.until)));
         }
     } else if (verdict.renewFrom <= question.day) {
         verdict.light = Light::Amber;
-        verdict.text = Texts::tr("%1 expires on %2.").arg(verdict.name, italianText(verdict.until));
+        verdict.text = elided(Texts::tr("%1 expires on %2.").arg(verdict.name, italianText(verdict.until)));
     }
     return verdict;
 }
@@ -301,7 +303,7 @@ std::optional<SuitabilityVerdict> standingOn(const Records &records, const Coope
     return standing;
 }
 
-QString lightsSentence(int green, int amber, int red, const Date &day)
+QString lightsWords(int green, int amber, int red)
 {
     QStringList lights;
     if (green > 0 || (amber == 0 && red == 0))
@@ -310,8 +312,13 @@ QString lightsSentence(int green, int amber, int red, const Date &day)
         lights << Texts::tr("%n with one about to expire", nullptr, amber);
     if (red > 0)
         lights << Texts::tr("%n with one expired or missing", nullptr, red);
-    return Texts::tr("%n members on %1: %2.", nullptr, green + amber + red)
-        .arg(italianText(day), lights.join(QStringLiteral(", ")));
+    return lights.join(QStringLiteral(", "));
+}
+
+QString lightsSentence(int green, int amber, int red, const Date &day)
+{
+    return elided(Texts::tr("%n members on %1: %2.", nullptr, green + amber + red)
+                      .arg(italianText(day), lightsWords(green, amber, red)));
 }
 
 QString lightText(Light light, const SuitabilityQuestion &question, const Date &today)

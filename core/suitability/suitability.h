@@ -77,6 +77,8 @@ std::vector<SuitabilityVerdict> judgeThese(const Records &records, const std::ve
 /// day or later. What is asked for more than once has its worst verdict. Nothing for whoever is no member then.
 std::optional<SuitabilityVerdict> standingOn(const Records &records, const Cooperative &cooperative, const Date &day);
 
+/// "14 with every paper, 2 with one about to expire"
+QString lightsWords(int green, int amber, int red);
 /// "18 members on 22/06/2026: 14 with every paper, 2 with one about to expire."
 QString lightsSentence(int green, int amber, int red, const Date &day);
 

@@ -3,6 +3,7 @@
 #include "core/agreements/agreement.h"
 #include "core/areas/areas.h"
 #include "core/areas/sample.h"
+#include "core/base/language.h"
 #include "core/store/verify.h"
 #include "core/suitability/suitability.h"
 #include "tests/support/sample_folder.h"
@@ -325,7 +326,6 @@ private slots:
             return standingOn(records(), *records().load(cooperativeKey(slug)), day);
         };
         QVERIFY(!standing("asad", m_today));
-        QVERIFY(!standing("il-portico", Date(1950, 1, 1)));
         // In order by what every member must have, but not through the end of its convention.
         QCOMPARE(verdictOf("il-portico", memberQuestion(records(), m_today)).light, Light::Green);
         const auto portico = standing("il-portico", m_today);
@@ -338,6 +338,8 @@ private slots:
             QVERIFY(seen.insert({paper.asked.kind.uuid(), paper.asked.service}).second);
         // What had been there and ended is not said to be missing.
         QCOMPARE(standing("esempio-officine", m_today)->briefly(m_today), u"1 expired"_s);
+        const auto italian = inItalian([&] { return standing("esempio-accoglienza", m_today)->reasons().join(u' '); });
+        QVERIFY2(italian.contains(u"l'11/07/2026"_s), qPrintable(italian));
         SuitabilityVerdict verdict;
         QCOMPARE(verdict.briefly(m_today), u"every paper"_s);
         verdict.papers.resize(3);

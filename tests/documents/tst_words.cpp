@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/elision.h"
 #include "core/documents/italian_words.h"
 #include "core/documents/typography.h"
 #include "tests/support/testing.h"

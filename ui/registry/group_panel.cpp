@@ -99,14 +99,11 @@ void GroupPanel::judge()
             question = std::move(*asked);
     }
     m_model->judge(question, m_members);
-    QStringList lights{tr("%n have every paper", nullptr, m_model->count(Light::Green))};
-    if (const int early = m_model->count(Light::Amber))
-        lights << tr("%n have one that ends too early", nullptr, early);
-    if (const int missing = m_model->count(Light::Red))
-        lights << tr("%n have one to mend", nullptr, missing);
+    const QString lights =
+        lightsWords(m_model->count(Light::Green), m_model->count(Light::Amber), m_model->count(Light::Red));
     m_summary->setText(m_members.empty() ? tr("No cooperative is in the group on %1.").arg(italianText(day))
                                          : tr("%n cooperatives on %1", nullptr, m_model->all()).arg(italianText(day))
-                               + QStringLiteral(": ") + lights.join(QStringLiteral(", ")) + QLatin1Char('.'));
+                               + QStringLiteral(": ") + lights + QLatin1Char('.'));
     m_table->setVisible(!m_members.empty());
     // All rows at once: the page scrolls, not the table in it.
     constexpr int mostRows = 10;

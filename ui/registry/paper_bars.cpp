@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/registry/paper_bars.h"
 
+#include "core/base/elision.h"
 #include "core/base/language.h"
 #include "core/calendar/periods.h"
 #include "ui/shell/file_list.h"
@@ -306,7 +307,7 @@ bool PaperBars::event(QEvent *event)
         if (!paper.text.isEmpty())
             lines << paper.text;
         if (stated(paper.renewFrom))
-            lines << tr("Renew from %1.").arg(italianText(paper.renewFrom));
+            lines << elided(tr("Renew from %1.").arg(italianText(paper.renewFrom)));
         QToolTip::showText(help->globalPos(), lines.join(QLatin1Char('\n')), this);
     }
     return true;
