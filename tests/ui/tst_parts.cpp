@@ -6,6 +6,7 @@
 #include "ui/widgets/check_list.h"
 #include "ui/widgets/columns.h"
 #include "ui/widgets/fact_table.h"
+#include "ui/widgets/filter_bar.h"
 #include "ui/widgets/list_roles.h"
 #include "ui/widgets/list_table.h"
 #include "ui/widgets/sidebar.h"
@@ -14,6 +15,7 @@
 
 #include <cmath>
 #include <QAccessible>
+#include <QApplication>
 #include <QComboBox>
 #include <QDialog>
 #include <QDialogButtonBox>
@@ -299,6 +301,48 @@ private slots:
         QVERIFY(inner.pixelColor(inner.width() / 2, 0) != Theme::current().border);
         for (const QAbstractButton *button : buttons->buttons())
             QVERIFY(button->icon().isNull());
+    }
+
+    /// A line without room ends in a sign, one with room is whole.
+    void aCutLineSaysSo()
+    {
+        Label label(QStringLiteral("Convenzioni e contratti"), 13, QFont::Normal, Label::Role::Text);
+        label.resize(label.sizeHint());
+        QCOMPARE(label.shownText(), label.text());
+        label.resize(label.sizeHint().width() / 2, label.height());
+        QVERIFY2(label.shownText().endsWith(QStringLiteral("…")), qPrintable(label.shownText()));
+        const QImage cut = label.grab().toImage();
+        label.setText(label.shownText());
+        QCOMPARE(label.grab().toImage(), cut);
+    }
+
+    /// Of what is ticked the count is always there, and the totals before the buttons, whole or not at all.
+    void theCountAndTheTotalsKeepTheirRoom()
+    {
+        QWidget window;
+        auto *column = new QVBoxLayout(&window);
+        auto *bar = new SelectionBar(&window);
+        for (int i = 0; i < 5; ++i)
+            bar->addAction(QStringLiteral("copy"), QStringLiteral("Copy for Excel"), QKeySequence(Qt::Key_A + i));
+        column->addWidget(bar);
+        bar->set(QStringLiteral("3 ticked"),
+                 {{QStringLiteral("Agreements"), QStringLiteral("13")},
+                  {QStringLiteral("Shares 2026"), QStringLiteral("1.396.401,85 €")}});
+        bar->show();
+        window.resize(1000, 80);
+        window.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&window));
+        QApplication::processEvents();
+        QCOMPARE(bar->shownTotals(), QStringLiteral("Agreements 13, Shares 2026 1.396.401,85 €"));
+        auto *row = bar->findChild<ActionRow *>();
+        const int words = row->geometry().left();
+        QVERIFY(!row->inMenu().isEmpty());
+        window.resize(420, 80);
+        QApplication::processEvents();
+        QCOMPARE(window.width(), 420); // what it showed before is not what it needs
+        QCOMPARE(bar->shownTotals(), QStringLiteral("Agreements 13"));
+        QVERIFY(row->geometry().left() < words);
+        QVERIFY(row->geometry().right() < bar->width());
     }
 
     void placesWaitUnderTheirArea()

@@ -41,7 +41,19 @@ private:
     FilterBar::Token m_token;
 };
 
+constexpr int afterCount = 26, afterLabel = 7, afterValue = 22;
+
 QFont countFont()
+{
+    return Theme::font(13, QFont::DemiBold);
+}
+
+QFont labelFont()
+{
+    return Theme::font(12);
+}
+
+QFont valueFont()
 {
     return Theme::font(13, QFont::DemiBold);
 }
@@ -127,10 +139,49 @@ void SelectionBar::set(const QString &count, const QList<Total> &totals)
 {
     m_count = count;
     m_totals = totals;
-    m_room->changeSize(paint::textWidth(count, countFont()) + 12, 0, QSizePolicy::Fixed);
-    m_row->invalidate();
     setAccessibleName(count);
+    makeRoom();
     update();
+}
+
+/// Totals give way: what they take now is not asked for.
+QSize SelectionBar::minimumSizeHint() const
+{
+    const QMargins around = m_row->contentsMargins();
+    return {paint::textWidth(m_count, countFont()) + afterCount + m_actions->minimumSizeHint().width() + around.left()
+                + around.right(),
+            height()};
+}
+
+QString SelectionBar::shownTotals() const
+{
+    QStringList words;
+    for (qsizetype i = 0; i < m_fitting; ++i)
+        words << m_totals[i].label + QLatin1Char(' ') + m_totals[i].value;
+    return words.join(QStringLiteral(", "));
+}
+
+/// The count goes before every button, and as many totals as leave some of them in the row.
+void SelectionBar::makeRoom()
+{
+    int room = paint::textWidth(m_count, countFont()) + afterCount;
+    m_fitting = 0;
+    for (const Total &total : m_totals) {
+        const int wide = paint::textWidth(total.label, labelFont()) + afterLabel
+            + paint::textWidth(total.value, valueFont()) + afterValue;
+        if (room + wide > width() * 5 / 8)
+            break;
+        room += wide;
+        ++m_fitting;
+    }
+    m_room->changeSize(room, 0, QSizePolicy::Fixed);
+    m_row->invalidate();
+}
+
+void SelectionBar::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    makeRoom();
 }
 
 Button *SelectionBar::addAction(const QString &icon, const QString &text, const QKeySequence &key)
@@ -152,17 +203,15 @@ void SelectionBar::paintEvent(QPaintEvent *)
     painter.setBrush(theme.toolbar);
     painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 8, 8);
     int x = 16;
-    const int right = m_actions->geometry().left();
     const auto put = [&](const QString &text, const QFont &font, const QColor &colour, int gap) {
         const int wide = paint::textWidth(text, font);
-        if (x + wide < right)
-            paint::text(painter, QRect(x, 0, wide, height()), text, font, colour);
+        paint::text(painter, QRect(x, 0, wide, height()), text, font, colour);
         x += wide + gap;
     };
-    put(m_count, countFont(), theme.onToolbar, 26);
-    for (const Total &total : m_totals) {
-        put(total.label, Theme::font(12), theme.onToolbar2, 7);
-        put(total.value, Theme::font(13, QFont::DemiBold), theme.onToolbar, 22);
+    put(m_count, countFont(), theme.onToolbar, afterCount);
+    for (qsizetype i = 0; i < m_fitting; ++i) {
+        put(m_totals[i].label, labelFont(), theme.onToolbar2, afterLabel);
+        put(m_totals[i].value, valueFont(), theme.onToolbar, afterValue);
     }
 }
 

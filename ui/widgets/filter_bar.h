@@ -44,16 +44,21 @@ public:
     };
     explicit SelectionBar(QWidget *parent = nullptr);
     void set(const QString &count, const QList<Total> &totals);
+    QSize minimumSizeHint() const override;
+    QString shownTotals() const; ///< those that there is room for, as words
     Button *addAction(const QString &icon, const QString &text, const QKeySequence &key);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
+    void makeRoom();
     QString m_count;
     QList<Total> m_totals;
+    qsizetype m_fitting = 0; ///< how many of them are shown, from the first
     QHBoxLayout *m_row;
-    QSpacerItem *m_room; ///< for the count, which goes before every button
+    QSpacerItem *m_room; ///< for the count and these
     ActionRow *m_actions;
 };
 

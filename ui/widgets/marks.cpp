@@ -2,6 +2,7 @@
 #include "ui/widgets/marks.h"
 
 #include <QPainterPath>
+#include <QStyle>
 
 namespace insieme {
 
@@ -19,6 +20,27 @@ void Label::setRole(Role role)
 {
     m_role = role;
     colour();
+}
+
+QString Label::shownText() const
+{
+    const bool line = !wordWrap() && textFormat() == Qt::PlainText && !text().contains(QLatin1Char('\n'));
+    const int room = contentsRect().width();
+    return line && fontMetrics().horizontalAdvance(text()) > room
+        ? fontMetrics().elidedText(text(), Qt::ElideRight, room)
+        : text();
+}
+
+void Label::paintEvent(QPaintEvent *event)
+{
+    const QString shown = shownText();
+    if (shown == text()) {
+        QLabel::paintEvent(event);
+        return;
+    }
+    QPainter painter(this);
+    style()->drawItemText(&painter, contentsRect(), static_cast<int>(alignment()), palette(), isEnabled(), shown,
+                          foregroundRole());
 }
 
 void Label::colour()

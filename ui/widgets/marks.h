@@ -18,6 +18,11 @@ public:
     {
     }
     void setRole(Role role);
+    /// What is read of a line in the room it has: "…" stands for what is cut.
+    QString shownText() const;
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
 
 private:
     void colour();
