@@ -419,6 +419,8 @@ void ListPage::takeSurvey(bool whole)
         m_survey = m_layout.survey(shell().workspace().records(), shell().context().day());
     while (whole && !m_survey->step()) {
     }
+    const int group = groupTab();
+    const QSet<QUuid> before = group > 0 && m_surveyed ? m_surveyed->group(group - 1) : QSet<QUuid>();
     m_surveyed = std::move(m_survey);
     for (int i = 0; i < groupTabs(); ++i) {
         const auto found = static_cast<int>(m_surveyed->group(i).size());
@@ -426,10 +428,14 @@ void ListPage::takeSurvey(bool whole)
     }
     if (whole)
         return;
-    if (groupTab() > 0)
-        apply();
-    else
+    if (group == 0 || m_surveyed->group(group - 1) == before) {
         describe();
+        return;
+    }
+    const QUuid current = m_model->idAt(m_table->currentIndex().row());
+    apply();
+    if (!current.isNull())
+        select(current);
 }
 
 QString ListPage::countWords() const

@@ -353,7 +353,9 @@ void ListTable::spread()
     }
     // Before a column is out of sight, names are shortened.
     for (size_t i = 0; i < wishes.size(); ++i) {
-        if (const int missing = floors - viewport()->width(); missing > 0 && wishes[i].stretch > 0) {
+        if (const int missing = floors - viewport()->width();
+            missing > 0 && wishes[i].stretch > 0 && m_figures[columns[i]] == 0)
+        {
             const int given = std::clamp(wishes[i].floor - std::max(shortName, headWidth(columns[i])), 0, missing);
             wishes[i].floor -= given;
             floors -= given;
