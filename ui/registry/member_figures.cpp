@@ -7,6 +7,7 @@
 #include "core/suitability/suitability.h"
 #include "ui/registry/paper_bars.h"
 
+#include <array>
 #include <QCoreApplication>
 
 namespace insieme {

@@ -221,12 +221,15 @@ ListState ListPage::state() const
 {
     ListState state;
     state.text = m_model->text();
-    if (const SavedView *view = chosenView())
+    if (const SavedView *view = chosenView()) {
         state.view = view->id.uuid();
-    else if (groupTab() > 0)
-        state.group = groupTab();
-    else
+    } else if (const int group = groupTab(); group > 0) {
+        state.group = group;
+        if (m_surveyed)
+            state.ofGroup = m_surveyed->group(group - 1);
+    } else {
         state.tab = m_tabs->current();
+    }
     state.tokens = m_tokens;
     state.sortColumn = m_model->sortColumn();
     state.order = m_model->sortOrder();

@@ -12,6 +12,7 @@ struct ListState {
     QString text;
     int tab = 0; ///< of the layout's choices; 0: all
     int group = 0; ///< of the layout's groups, instead of a choice; 0: none
+    QSet<QUuid> ofGroup = {}; ///< what it held when the list was left
     QUuid view = {}; ///< the saved view that is chosen
     std::vector<Condition> tokens;
     int sortColumn = 0;
