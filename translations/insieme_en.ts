@@ -9339,6 +9339,46 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
             <source>For imports and the command line</source>
             <translation>For imports and the command line</translation>
         </message>
+        <message>
+            <source>Suitability</source>
+            <translation>Suitability</translation>
+        </message>
+        <message>
+            <source>Agreements</source>
+            <translation>Agreements</translation>
+        </message>
+        <message>
+            <source>Placements</source>
+            <translation>Placements</translation>
+        </message>
+        <message>
+            <source>Work %1</source>
+            <translation>Work %1</translation>
+        </message>
+        <message>
+            <source>Members</source>
+            <translation>Members</translation>
+        </message>
+        <message>
+            <source>In admission</source>
+            <translation>In admission</translation>
+        </message>
+        <message>
+            <source>Former members</source>
+            <translation>Former members</translation>
+        </message>
+        <message>
+            <source>Others</source>
+            <translation>Others</translation>
+        </message>
+        <message>
+            <source>Papers to see to</source>
+            <translation>Papers to see to</translation>
+        </message>
+        <message>
+            <source>Host placements</source>
+            <translation>Host placements</translation>
+        </message>
     </context>
     <context>
         <name>LegalCase</name>
@@ -9913,6 +9953,16 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         <message>
             <source>Cancelled</source>
             <translation>Cancelled</translation>
+        </message>
+    </context>
+    <context>
+        <name>MemberFigures</name>
+        <message numerus="yes">
+            <source>%n days ago</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
         </message>
     </context>
     <context>
@@ -19762,20 +19812,6 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
             <source>what every member must have</source>
             <translation>what every member must have</translation>
         </message>
-        <message numerus="yes">
-            <source>%n have every paper</source>
-            <translation>
-                <numerusform>%n has every paper</numerusform>
-                <numerusform>%n have every paper</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n have one that ends too early</source>
-            <translation>
-                <numerusform>%n has one that ends too early</numerusform>
-                <numerusform>%n have one that ends too early</numerusform>
-            </translation>
-        </message>
         <message>
             <source>No cooperative is in the group on %1.</source>
             <translation>No cooperative is in the group on %1.</translation>
@@ -19802,13 +19838,6 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         <message>
             <source>Territories</source>
             <translation>Territories</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n have one to mend</source>
-            <translation>
-                <numerusform>%n have one to mend</numerusform>
-                <numerusform>%n have one to mend</numerusform>
-            </translation>
         </message>
     </context>
     <context>
@@ -20980,6 +21009,10 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         <message>
             <source>Everything</source>
             <translation>Everything</translation>
+        </message>
+        <message>
+            <source>What this tab holds follows from other records: it is a view already.</source>
+            <translation>What this tab holds follows from other records: it is a view already.</translation>
         </message>
     </context>
     <context>
@@ -23247,6 +23280,13 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         </message>
     </context>
     <context>
+        <name>insieme::RecordModel</name>
+        <message>
+            <source>“%1” is computed while it is shown: no list is ordered by it.</source>
+            <translation>“%1” is computed while it is shown: no list is ordered by it.</translation>
+        </message>
+    </context>
+    <context>
         <name>insieme::RecordOverview</name>
         <message numerus="yes">
             <source>and %n more</source>
@@ -24150,10 +24190,6 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
             <translation>Seat</translation>
         </message>
         <message>
-            <source>Papers</source>
-            <translation>Papers</translation>
-        </message>
-        <message>
             <source>Delegate</source>
             <translation>Delegate</translation>
         </message>
@@ -24176,6 +24212,10 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         <message>
             <source>Valid until</source>
             <translation>Valid until</translation>
+        </message>
+        <message>
+            <source>Suitability</source>
+            <translation>Suitability</translation>
         </message>
     </context>
     <context>

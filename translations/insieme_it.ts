@@ -9339,6 +9339,46 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
             <source>For imports and the command line</source>
             <translation>Per le importazioni e la riga di comando</translation>
         </message>
+        <message>
+            <source>Suitability</source>
+            <translation type="unfinished">Idoneità</translation>
+        </message>
+        <message>
+            <source>Agreements</source>
+            <translation type="unfinished">Convenzioni e contratti</translation>
+        </message>
+        <message>
+            <source>Placements</source>
+            <translation type="unfinished">Inserimenti</translation>
+        </message>
+        <message>
+            <source>Work %1</source>
+            <translation type="unfinished">Quote %1</translation>
+        </message>
+        <message>
+            <source>Members</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>In admission</source>
+            <translation type="unfinished">In ammissione</translation>
+        </message>
+        <message>
+            <source>Former members</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Others</source>
+            <translation type="unfinished">Altri</translation>
+        </message>
+        <message>
+            <source>Papers to see to</source>
+            <translation type="unfinished">Carte da sanare</translation>
+        </message>
+        <message>
+            <source>Host placements</source>
+            <translation type="unfinished" />
+        </message>
     </context>
     <context>
         <name>LegalCase</name>
@@ -9913,6 +9953,16 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
         <message>
             <source>Cancelled</source>
             <translation>Annullata</translation>
+        </message>
+    </context>
+    <context>
+        <name>MemberFigures</name>
+        <message numerus="yes">
+            <source>%n days ago</source>
+            <translation type="unfinished">
+                <numerusform />
+                <numerusform />
+            </translation>
         </message>
     </context>
     <context>
@@ -19762,20 +19812,6 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
             <source>what every member must have</source>
             <translation>ciò che ogni socia deve avere</translation>
         </message>
-        <message numerus="yes">
-            <source>%n have every paper</source>
-            <translation>
-                <numerusform>%n ha ogni carta</numerusform>
-                <numerusform>%n hanno ogni carta</numerusform>
-            </translation>
-        </message>
-        <message numerus="yes">
-            <source>%n have one that ends too early</source>
-            <translation>
-                <numerusform>%n ne ha una che finisce troppo presto</numerusform>
-                <numerusform>%n ne hanno una che finisce troppo presto</numerusform>
-            </translation>
-        </message>
         <message>
             <source>No cooperative is in the group on %1.</source>
             <translation>Il %1 nel gruppo non c'è nessuna cooperativa.</translation>
@@ -19802,13 +19838,6 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
         <message>
             <source>Territories</source>
             <translation>Territori</translation>
-        </message>
-        <message numerus="yes">
-            <source>%n have one to mend</source>
-            <translation>
-                <numerusform>%n con una carta da sanare</numerusform>
-                <numerusform>%n con una carta da sanare</numerusform>
-            </translation>
         </message>
     </context>
     <context>
@@ -20980,6 +21009,10 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
         <message>
             <source>Everything</source>
             <translation>Tutto</translation>
+        </message>
+        <message>
+            <source>What this tab holds follows from other records: it is a view already.</source>
+            <translation type="unfinished" />
         </message>
     </context>
     <context>
@@ -23247,6 +23280,13 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
         </message>
     </context>
     <context>
+        <name>insieme::RecordModel</name>
+        <message>
+            <source>“%1” is computed while it is shown: no list is ordered by it.</source>
+            <translation type="unfinished">«%1» è calcolato mentre si mostra: nessun elenco si può ordinare per questo valore.</translation>
+        </message>
+    </context>
+    <context>
         <name>insieme::RecordOverview</name>
         <message numerus="yes">
             <source>and %n more</source>
@@ -24150,10 +24190,6 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
             <translation>Sede</translation>
         </message>
         <message>
-            <source>Papers</source>
-            <translation>Carte</translation>
-        </message>
-        <message>
             <source>Delegate</source>
             <translation>Delegato</translation>
         </message>
@@ -24176,6 +24212,10 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
         <message>
             <source>Valid until</source>
             <translation>Valida fino al</translation>
+        </message>
+        <message>
+            <source>Suitability</source>
+            <translation type="unfinished">Idoneità</translation>
         </message>
     </context>
     <context>
