@@ -9341,43 +9341,43 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
         </message>
         <message>
             <source>Suitability</source>
-            <translation type="unfinished">Idoneità</translation>
+            <translation>Idoneità</translation>
         </message>
         <message>
             <source>Agreements</source>
-            <translation type="unfinished">Convenzioni e contratti</translation>
+            <translation>Contratti</translation>
         </message>
         <message>
             <source>Placements</source>
-            <translation type="unfinished">Inserimenti</translation>
+            <translation>Inserimenti</translation>
         </message>
         <message>
             <source>Work %1</source>
-            <translation type="unfinished">Quote %1</translation>
+            <translation>Quote %1</translation>
         </message>
         <message>
             <source>Members</source>
-            <translation type="unfinished" />
+            <translation>Socie</translation>
         </message>
         <message>
             <source>In admission</source>
-            <translation type="unfinished">In ammissione</translation>
+            <translation>In ammissione</translation>
         </message>
         <message>
             <source>Former members</source>
-            <translation type="unfinished" />
+            <translation>Ex socie</translation>
         </message>
         <message>
             <source>Others</source>
-            <translation type="unfinished">Altri</translation>
+            <translation>Non socie</translation>
         </message>
         <message>
             <source>Papers to see to</source>
-            <translation type="unfinished">Carte da sanare</translation>
+            <translation>Carte da sanare</translation>
         </message>
         <message>
             <source>Host placements</source>
-            <translation type="unfinished" />
+            <translation>Ospitano inserimenti</translation>
         </message>
     </context>
     <context>
@@ -9959,8 +9959,10 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
         <name>MemberFigures</name>
         <message numerus="yes">
             <source>%n days ago</source>
-            <translation type="unfinished">
-                <numerusform />
+            <translation>
+            <numerusform>%n giorno fa</numerusform>
+            <numerusform>%n giorni fa</numerusform>
+        </translation>
                 <numerusform />
             </translation>
         </message>
@@ -21012,7 +21014,7 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
         </message>
         <message>
             <source>What this tab holds follows from other records: it is a view already.</source>
-            <translation type="unfinished" />
+            <translation>Ciò che questa scheda contiene segue da altre schede: è già una vista.</translation>
         </message>
     </context>
     <context>
@@ -23283,7 +23285,7 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
         <name>insieme::RecordModel</name>
         <message>
             <source>“%1” is computed while it is shown: no list is ordered by it.</source>
-            <translation type="unfinished">«%1» è calcolato mentre si mostra: nessun elenco si può ordinare per questo valore.</translation>
+            <translation>«%1» si calcola mentre si mostra: nessun elenco è ordinato così.</translation>
         </message>
     </context>
     <context>
@@ -24215,7 +24217,7 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
         </message>
         <message>
             <source>Suitability</source>
-            <translation type="unfinished">Idoneità</translation>
+            <translation>Idoneità</translation>
         </message>
     </context>
     <context>
