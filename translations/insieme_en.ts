@@ -9960,10 +9960,8 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         <message numerus="yes">
             <source>%n days ago</source>
             <translation>
-            <numerusform>%n days ago</numerusform>
-            <numerusform>%n days ago</numerusform>
-        </translation>
-                <numerusform />
+                <numerusform>%n day ago</numerusform>
+                <numerusform>%n days ago</numerusform>
             </translation>
         </message>
     </context>
