@@ -48,6 +48,7 @@ QString areasNote(const QStringList &areas)
     QStringList labels;
     for (const QString &area : areas)
         labels << areaLabel(area);
+    labels.removeDuplicates(); // acts and what they are about are one for who reads
     const auto more = static_cast<int>(labels.size()) - 2;
     return more <= 0 ? labels.join(QStringLiteral(", "))
                      : AgendaPage::tr("%1, %2 and %n more", nullptr, more).arg(labels[0], labels[1]);

@@ -326,7 +326,7 @@ void CommandPalette::addRecords(const QString &text, bool codes)
         add(entry);
     }
     if (all.size() > shown.size() && !codes) // lists are filtered by words
-        addList(text, all);
+        addList(text, shown);
     if (!record)
         return;
     const SearchHit &best = shown.front().hit;
