@@ -35,15 +35,17 @@ ListPage::ListPage(Shell &shell, const Layout &layout, QWidget *parent)
     : Page(shell, parent)
     , m_layout(layout)
     , m_model(new RecordModel(shell, layout, this))
-    , m_table(new ListTable(this))
+    , m_card(new Card(QString(), this))
+    , m_stack(new QStackedLayout)
+    , m_table(new ListTable(m_card))
     , m_filter(new FilterBar(this))
     , m_tabs(new Tabs(this))
     , m_choices(tabChoices(layout, shell.context().asOf))
     , m_grouped(layout.survey && m_model->list().count() <= mostSurveyed)
     , m_subtitle(new Label(QString(), 13, QFont::Normal, Label::Role::Secondary, this))
-    , m_foot(new Label(QString(), 12, QFont::Normal, Label::Role::Secondary, this))
-    , m_selection(new SelectionBar(this))
-    , m_empty(new EmptyState(this))
+    , m_foot(new Label(QString(), 12, QFont::Normal, Label::Role::Secondary, m_card))
+    , m_column(new QVBoxLayout)
+    , m_questions(new QVBoxLayout)
     , m_wait(new QTimer(this))
     , m_counting(new QTimer(this))
 {
@@ -61,9 +63,8 @@ void ListPage::build()
     m_row = new QHBoxLayout(this);
     m_row->setContentsMargins(24, 14, 24, 14);
     m_row->setSpacing(12);
-    auto *page = new QVBoxLayout;
-    m_row->addLayout(page, 1);
-    page->setSpacing(10);
+    m_row->addLayout(m_column, 1);
+    m_column->setSpacing(10);
     auto *head = new QHBoxLayout;
     auto *titles = new QVBoxLayout;
     titles->setSpacing(1);
@@ -74,22 +75,21 @@ void ListPage::build()
     head->setSpacing(2);
     auto *onPaper = new ActionRow(Button::Kind::Secondary, this);
     head->addWidget(onPaper);
-    auto *copyButton = new Button(QStringLiteral("copy"), tr("Copy for Excel"), Button::Kind::Secondary, this);
+    auto *copyButton = new Button(QStringLiteral("copy"), tr("Copy for Excel"), Button::Kind::Secondary, onPaper);
     copyButton->setKey(QKeySequence::Copy);
     connect(copyButton, &Button::clicked, this, &ListPage::copy);
     onPaper->add(copyButton);
-    auto *print = new Button(QStringLiteral("printer"), tr("Print"), Button::Kind::Secondary, this);
+    auto *print = new Button(QStringLiteral("printer"), tr("Print"), Button::Kind::Secondary, onPaper);
     print->setKey(QKeySequence::Print);
     print->setToolTip(tr("Print this list as shown (Ctrl+P)"));
     connect(print, &Button::clicked, this, &ListPage::print);
     onPaper->add(print);
-    page->addLayout(head);
+    m_column->addLayout(head);
 
     connect(m_tabs, &Tabs::currentChanged, this, &ListPage::chooseTab);
-    page->addWidget(m_tabs);
+    m_column->addWidget(m_tabs);
     fillTabs();
-    page->addWidget(buildNaming());
-    page->addWidget(buildDay());
+    m_column->addLayout(m_questions);
 
     auto *tools = new QHBoxLayout;
     m_filter->line().setPlaceholderText(tr("Filter: name, place, code…"));
@@ -100,23 +100,23 @@ void ListPage::build()
     tools->addStretch();
     m_tools = new ActionRow(Button::Kind::Ghost, this);
     tools->addWidget(m_tools);
-    m_keep = new Button(QStringLiteral("bookmark"), tr("Save this view"), Button::Kind::Ghost, this);
+    m_keep = new Button(QStringLiteral("bookmark"), tr("Save this view"), Button::Kind::Ghost, m_tools);
     m_keep->setKey(QKeySequence(Qt::Key_V));
     connect(m_keep, &Button::clicked, this, &ListPage::nameView);
     m_tools->add(m_keep);
-    m_drop = new Button(QStringLiteral("trash-2"), tr("Remove this view"), Button::Kind::Ghost, this);
+    m_drop = new Button(QStringLiteral("trash-2"), tr("Remove this view"), Button::Kind::Ghost, m_tools);
     connect(m_drop, &Button::clicked, this, &ListPage::dropView);
     m_tools->add(m_drop);
-    auto *day = new Button(QStringLiteral("history"), tr("As of a day"), Button::Kind::Ghost, this);
+    auto *day = new Button(QStringLiteral("history"), tr("As of a day"), Button::Kind::Ghost, m_tools);
     day->setToolTip(tr("The register as it was on a day, as known now (1/3/2024, -30)"));
     day->setKey(QKeySequence(Qt::Key_A));
     connect(day, &Button::clicked, this, &ListPage::askDay);
     m_tools->add(day);
-    m_columns = new Button(QStringLiteral("columns-3"), tr("Columns"), Button::Kind::Ghost, this);
+    m_columns = new Button(QStringLiteral("columns-3"), tr("Columns"), Button::Kind::Ghost, m_tools);
     m_columns->setKey(QKeySequence(Qt::Key_C));
     connect(m_columns, &Button::clicked, this, &ListPage::offerColumns);
     m_tools->add(m_columns);
-    page->addLayout(tools);
+    m_column->addLayout(tools);
     m_wait->setSingleShot(true);
     m_wait->setInterval(120);
     connect(&m_filter->line(), &QLineEdit::textChanged, m_wait, qOverload<>(&QTimer::start));
@@ -138,12 +138,9 @@ void ListPage::build()
         apply();
     });
 
-    auto *card = new Card(QString(), this);
-    card->layout()->setContentsMargins(1, 1, 1, 1);
-    card->layout()->setSpacing(0);
-    card->body()->setSpacing(0);
-    auto *body = new QWidget(card);
-    m_stack = new QStackedLayout(body);
+    m_card->layout()->setContentsMargins(1, 1, 1, 1);
+    m_card->layout()->setSpacing(0);
+    m_card->body()->setSpacing(0);
     m_table->setTwoLines(hasTwoLines(m_layout, m_model->type(), m_model->columns()));
     m_table->setModel(m_model);
     m_table->horizontalHeader()->setSortIndicator(0, Qt::AscendingOrder);
@@ -159,12 +156,10 @@ void ListPage::build()
     m_table->setContextMenuPolicy(Qt::CustomContextMenu);
     connect(m_table, &QWidget::customContextMenuRequested, this, &ListPage::offerFilters);
     m_stack->addWidget(m_table);
-    m_stack->addWidget(m_empty);
-    card->body()->addWidget(body, 1);
+    m_card->body()->addLayout(m_stack, 1);
     m_foot->setContentsMargins(15, 9, 15, 9);
-    card->body()->addWidget(m_foot);
-    page->addWidget(card, 1);
-    page->addWidget(m_selection);
+    m_card->body()->addWidget(m_foot);
+    m_column->addWidget(m_card, 1);
     connect(m_table, &ListTable::opened, this,
             [this](const QModelIndex &index) { emit opened(m_model->idAt(index.row())); });
     connect(m_table, &ListTable::openedBeside, this, &ListPage::peek);
@@ -177,6 +172,12 @@ void ListPage::build()
     connect(m_table, &ListTable::tickWanted, m_model, &RecordModel::tick);
     connect(m_table, &ListTable::tickAllWanted, m_model, &RecordModel::tickAll);
     connect(m_model, &RecordModel::ticksChanged, this, &ListPage::describeTicks);
+}
+
+void ListPage::buildSelection()
+{
+    m_selection = new SelectionBar(this);
+    m_column->addWidget(m_selection);
     if (shell().canChange())
         connect(m_selection->addAction(QStringLiteral("square-pen"), tr("Change"), QKeySequence(Qt::Key_E)),
                 &Button::clicked, this, &ListPage::changeTicked);
@@ -455,6 +456,10 @@ void ListPage::describe()
     m_subtitle->setText(m_surveyed && m_model->text().isEmpty() ? m_surveyed->sentence() : countWords());
     describeFoot();
     if (count == 0) {
+        if (!m_empty) {
+            m_empty = new EmptyState(m_card);
+            m_stack->addWidget(m_empty);
+        }
         m_empty->clearActions();
         if (filtered) {
             m_empty->set({}, tr("Nothing matches the filter"),
@@ -499,9 +504,13 @@ void ListPage::describe()
 void ListPage::describeTicks()
 {
     const auto count = static_cast<int>(m_model->ticked().size());
-    if (m_selection->isVisible() != (count > 0))
-        emit frameChanged();
-    m_selection->setVisible(count > 0);
+    if (!m_selection && count > 0)
+        buildSelection();
+    if (m_selection) {
+        if (m_selection->isVisible() != (count > 0))
+            emit frameChanged();
+        m_selection->setVisible(count > 0);
+    }
     m_table->head().setTicked(count == 0                         ? Qt::Unchecked
                                   : count == m_model->rowCount() ? Qt::Checked
                                                                  : Qt::PartiallyChecked);
@@ -548,9 +557,13 @@ void ListPage::find()
 
 bool ListPage::stepBack()
 {
-    if (m_naming->isVisible() || m_dayAsked->isVisible()) {
-        m_naming->hide();
-        m_dayAsked->hide();
+    bool asked = false;
+    for (Card *question : {m_naming, m_dayAsked}) {
+        asked = asked || (question && question->isVisible());
+        if (question)
+            question->hide();
+    }
+    if (asked) {
         m_table->setFocus();
         return true;
     }

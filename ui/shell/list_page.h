@@ -10,6 +10,7 @@
 class QLineEdit;
 class QStackedLayout;
 class QHBoxLayout;
+class QVBoxLayout;
 class QTimer;
 
 namespace insieme {
@@ -76,8 +77,10 @@ private:
     /// Counts what the tabs hold, anew, while the window is idle.
     void countTabs();
     void countOn();
-    QWidget *buildNaming();
-    QWidget *buildDay();
+    // What most visits of a list never show is made when it is wanted.
+    void buildSelection();
+    void buildNaming();
+    void buildDay();
     void askDay();
     void showTokens();
     void fillTabs();
@@ -122,6 +125,8 @@ private:
 
     const Layout &m_layout;
     RecordModel *m_model;
+    Card *m_card; ///< the table, or why there is none
+    QStackedLayout *m_stack;
     ListTable *m_table;
     FilterBar *m_filter;
     Tabs *m_tabs;
@@ -131,9 +136,9 @@ private:
     /// Has the groups of its layout as tabs: there are not too many records to look through.
     bool m_grouped;
     Label *m_subtitle, *m_foot;
-    SelectionBar *m_selection;
-    EmptyState *m_empty;
-    QStackedLayout *m_stack;
+    QVBoxLayout *m_column, *m_questions;
+    SelectionBar *m_selection = nullptr;
+    EmptyState *m_empty = nullptr;
     QTimer *m_wait;
     QTimer *m_counting;
     std::optional<ChoiceCount> m_count;
@@ -146,9 +151,9 @@ private:
     bool m_inView = false; ///< the columns are those of a saved view
     ActionRow *m_tools = nullptr;
     Button *m_keep = nullptr, *m_drop = nullptr, *m_columns = nullptr; ///< of m_tools
-    QWidget *m_naming = nullptr;
+    Card *m_naming = nullptr;
     QLineEdit *m_name = nullptr;
-    QWidget *m_dayAsked = nullptr;
+    Card *m_dayAsked = nullptr;
     QLineEdit *m_day = nullptr;
     InlinePanel *m_panel = nullptr;
     BulkEdit *m_bulk = nullptr; ///< m_panel, when it is this

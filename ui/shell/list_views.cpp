@@ -22,9 +22,9 @@ constexpr int mostComputed = 200; ///< nor are figures that follow from other re
 
 } // namespace
 
-QWidget *ListPage::buildNaming()
+void ListPage::buildNaming()
 {
-    auto *card = new Card({}, this);
+    auto *card = m_naming = new Card({}, this);
     auto *row = new QHBoxLayout;
     row->addWidget(new Label(tr("Name of the view"), 13, QFont::DemiBold, Label::Role::Text, card));
     m_name = new QLineEdit(card);
@@ -44,14 +44,12 @@ QWidget *ListPage::buildNaming()
     connect(m_name, &QLineEdit::returnPressed, this, keep);
     row->addWidget(save);
     card->body()->addLayout(row);
-    card->hide();
-    m_naming = card;
-    return card;
+    m_questions->addWidget(card);
 }
 
-QWidget *ListPage::buildDay()
+void ListPage::buildDay()
 {
-    auto *card = new Card({}, this);
+    auto *card = m_dayAsked = new Card({}, this);
     auto *row = new QHBoxLayout;
     row->addWidget(new Label(tr("The register as of"), 13, QFont::DemiBold, Label::Role::Text, card));
     m_day = new QLineEdit(card);
@@ -71,13 +69,13 @@ QWidget *ListPage::buildDay()
     connect(m_day, &QLineEdit::returnPressed, this, take);
     row->addWidget(show);
     card->body()->addLayout(row);
-    card->hide();
-    m_dayAsked = card;
-    return card;
+    m_questions->addWidget(card);
 }
 
 void ListPage::askDay()
 {
+    if (!m_dayAsked)
+        buildDay();
     m_day->setText(italianText(shell().context().day()));
     m_dayAsked->show();
     m_day->setFocus();
@@ -180,6 +178,8 @@ void ListPage::nameView()
 {
     if (!shell().canChange() || groupTab() > 0)
         return;
+    if (!m_naming)
+        buildNaming();
     m_name->setText(chosenView() ? chosenView()->name : QString());
     m_naming->show();
     m_name->setFocus();

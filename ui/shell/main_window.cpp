@@ -234,7 +234,7 @@ void MainWindow::arrive(const Place &place, bool remembered)
     const NavPlace *at = pageCatalogue().findPlace(place.view);
     const Layout *layout = findLayout(place.view);
     if (!place.type && at && at->make) {
-        Page *made = at->make(*this, this);
+        Page *made = at->make(*this, m_stack);
         if (auto *kept = dynamic_cast<KeptChoices *>(made); kept && m_choices.contains(place.view))
             kept->setChoices(m_choices[place.view]);
         setPage(made);
@@ -245,7 +245,7 @@ void MainWindow::arrive(const Place &place, bool remembered)
     if (!layout)
         return;
     if (!place.type) {
-        auto *list = new ListPage(*this, *layout, this);
+        auto *list = new ListPage(*this, *layout, m_stack);
         connect(list, &ListPage::opened, this, [this](const QUuid &id) { showRecord(*findView(m_view)->type, id); });
         // The list is made anew for the day: it must not be gone while it asks.
         connect(list, &ListPage::dayWanted, this, &MainWindow::setDay, Qt::QueuedConnection);
@@ -258,7 +258,7 @@ void MainWindow::arrive(const Place &place, bool remembered)
         list->takeFocus();
         return;
     }
-    auto *record = new RecordPage(*this, *layout, place.id, this);
+    auto *record = new RecordPage(*this, *layout, place.id, m_stack);
     connect(record, &RecordPage::removed, this, [this] {
         if (const auto step = m_workspace->undoable())
             say(tr("Done: %1").arg(step->label));
@@ -424,13 +424,13 @@ void MainWindow::showNew(const QString &view)
 void MainWindow::openDocument(const QString &title, documents::Composed composed)
 {
     if (leavePage())
-        showDocument(new DocumentPage(*this, title, std::move(composed), this));
+        showDocument(new DocumentPage(*this, title, std::move(composed), m_stack));
 }
 
 void MainWindow::openPrintable(const documents::Printable &printable, const QUuid &id, const Date &month)
 {
     if (leavePage())
-        showDocument(new DocumentPage(*this, printable, id, month, this));
+        showDocument(new DocumentPage(*this, printable, id, month, m_stack));
 }
 
 void MainWindow::showDocument(DocumentPage *document)

@@ -65,7 +65,8 @@ public:
     DocumentPage *documentPage() const;
     ListStrip *listStrip() const { return m_strip; }
     Drawer &drawer() const { return *m_drawer; }
-    CommandPalette &palettePart() const { return *m_palette; }
+    /// Made when it is first wanted.
+    CommandPalette &palettePart();
     ProgressDock &dock() const { return *m_dock; }
     /// Of the file; what Ctrl+Z does is takeBack().
     bool undo(std::optional<qint64> step = {});

@@ -98,7 +98,7 @@ MainWindow::~MainWindow()
         work->wait();
     }
     // The pages look into the workspace while they are taken down.
-    delete takeCentralWidget();
+    delete centralWidget();
 }
 
 void MainWindow::buildFrame()
@@ -197,6 +197,13 @@ void MainWindow::buildFrame()
     m_dock = new ProgressDock(this);
     m_toast = new UndoToast(this);
     connect(m_toast, &UndoToast::undoWanted, this, &MainWindow::takeBack);
+    m_keys = new KeySheet(this);
+}
+
+CommandPalette &MainWindow::palettePart()
+{
+    if (m_palette)
+        return *m_palette;
     m_palette = new CommandPalette(*this, this);
     connect(m_palette, &CommandPalette::stateWanted, this, [this](const QString &view, const ListState &state) {
         showList(view);
@@ -213,7 +220,7 @@ void MainWindow::buildFrame()
             list->openBeside(id);
     });
     connect(m_palette, &CommandPalette::dayWanted, this, &MainWindow::setDay);
-    m_keys = new KeySheet(this);
+    return *m_palette;
 }
 
 QList<PageAction> MainWindow::actions()
@@ -406,7 +413,7 @@ void MainWindow::openPalette(const QString &text)
         if (!known && action.text != tr("Search everything"))
             offered.append(action);
     }
-    m_palette->open(offered, text);
+    palettePart().open(offered, text);
 }
 
 void MainWindow::openKeys()
