@@ -119,7 +119,6 @@ signals:
 protected:
     void closeEvent(QCloseEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
-    void showEvent(QShowEvent *event) override;
     /// While something works alone keys and clicks reach the dock only. An editor in which nothing is left to take back
     /// leaves Ctrl+Z to the window, unless the page holds what is not saved.
     bool eventFilter(QObject *watched, QEvent *event) override;
@@ -172,6 +171,8 @@ private:
     QList<Setting> settings();
     /// What Ctrl+P does on this page; empty: nothing.
     std::function<void()> printing() const;
+    /// Room for the icons of the navigation only.
+    bool isNarrow() const;
     void refreshFrame();
     void refreshCounts();
     void refreshStatus();

@@ -31,6 +31,7 @@
 namespace insieme {
 namespace {
 
+constexpr int railWidth = 56, sideWidth = 244; ///< of the navigation: icons only, and with words
 constexpr QKeyCombination todayKey = Qt::CTRL | Qt::Key_T;
 
 /// Sidebar and hairline, painted: it follows the theme without a style sheet.
@@ -536,14 +537,19 @@ void MainWindow::refreshStatus()
     m_status->set(facts);
 }
 
+bool MainWindow::isNarrow() const
+{
+    return width() < 1440;
+}
+
 void MainWindow::refreshFrame()
 {
     m_sidebar->setCurrent(m_view);
     QString consortium;
     for (const QUuid &id : m_workspace->records().ids(describe<Consortium>()))
         consortium = m_workspace->title(describe<Consortium>(), id, {});
-    const bool rail = width() < 1440;
-    m_side->setFixedWidth(rail ? 56 : 244);
+    const bool rail = isNarrow();
+    m_side->setFixedWidth(rail ? railWidth : sideWidth);
     m_sidebar->setRail(rail);
     m_brand->set(consortium, rail);
     const QString who = m_workspace->operatorId().isNull()
@@ -598,14 +604,9 @@ void MainWindow::resizeEvent(QResizeEvent *event)
     QMainWindow::resizeEvent(event);
     if (!m_stack || !page())
         return;
-    refreshFrame();
+    if (m_side->minimumWidth() != (isNarrow() ? railWidth : sideWidth))
+        refreshFrame();
     showStrip();
-}
-
-void MainWindow::showEvent(QShowEvent *event)
-{
-    QMainWindow::showEvent(event);
-    refreshFrame();
 }
 
 } // namespace insieme
