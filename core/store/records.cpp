@@ -102,7 +102,7 @@ QList<BrokenRule> brokenRules(const Records &records, const RecordType &base, co
         if (only && guard.strength != *only)
             continue;
         for (const RecordType *type : guard.about) {
-            if (levels(*type).front() != &base || (!guard.whenRemoved && !records.exists(*type, id)))
+            if (!isA(*type, base) || (!guard.whenRemoved && !records.exists(*type, id)))
                 continue;
             QList<Finding> findings;
             guard.run(records, *type, id, findings);
