@@ -205,8 +205,10 @@ private slots:
     {
         const auto words = [](DocumentPage &page) {
             QStringList texts;
-            for (const Label *label : page.panel().findChildren<Label *>())
-                texts << label->text();
+            for (const Label *label : page.panel().findChildren<Label *>()) {
+                if (label->isVisibleTo(&page.panel()))
+                    texts << label->text();
+            }
             for (const PageAction &action : page.actions())
                 texts << action.text;
             return texts;
@@ -217,6 +219,8 @@ private slots:
         for (const QString &each : ofDrafts)
             QVERIFY2(before.contains(each), qPrintable(each));
         QVERIFY(open().issue());
+        // At once, and when it is opened again.
+        QVERIFY(!words(*m_window->documentPage()).contains(QStringLiteral("next field to see to")));
         for (const bool hidden : {false, true}) {
             m_window->setPrivacy(hidden);
             DocumentPage &page = open();

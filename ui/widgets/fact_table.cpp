@@ -12,12 +12,14 @@
 
 namespace insieme {
 
-void clearLayout(QVBoxLayout &layout)
+void clearLayout(QLayout &layout)
 {
     while (QLayoutItem *item = layout.takeAt(0)) {
-        if (item->widget()) {
-            item->widget()->hide();
-            item->widget()->deleteLater();
+        if (QWidget *widget = item->widget()) {
+            widget->hide();
+            widget->deleteLater();
+        } else if (item->layout()) {
+            clearLayout(*item->layout());
         }
         delete item;
     }
