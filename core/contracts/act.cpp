@@ -160,14 +160,6 @@ Date dayOf(const AgreementAct &act)
     return stated(act.signedOn) ? act.signedOn : act.actOn;
 }
 
-/// The first day on which what an act says is so.
-Date effectOf(const AgreementAct &act)
-{
-    if (stated(act.effectiveFrom))
-        return act.effectiveFrom;
-    return isExtension(act.kind) && stated(act.previousEnd) ? act.previousEnd + boost::gregorian::days(1) : dayOf(act);
-}
-
 template<class Row> bool allInEuro(const std::vector<Row> &rows)
 {
     return !rows.empty()
@@ -354,6 +346,13 @@ template<> const RecordType &describe<PlanDefault>()
         "plan_default", "plan-defaults", QT_TRANSLATE_NOOP("PlanDefault", "Step of every plan"),
         QT_TRANSLATE_NOOP("PlanDefault", "Steps of every plan"));
     return type;
+}
+
+Date effectOf(const AgreementAct &act)
+{
+    if (stated(act.effectiveFrom))
+        return act.effectiveFrom;
+    return isExtension(act.kind) && stated(act.previousEnd) ? act.previousEnd + boost::gregorian::days(1) : dayOf(act);
 }
 
 std::vector<AgreementAct> actsOf(const Records &records, const Id<Agreement> &agreement)

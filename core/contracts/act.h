@@ -92,6 +92,9 @@ template<> const RecordType &describe<AgreementAct>();
 template<> const RecordType &describe<RenewalStep>();
 template<> const RecordType &describe<PlanDefault>();
 
+/// The first day on which what an act says is so; not stated where it has no day at all.
+Date effectOf(const AgreementAct &act);
+
 /// The acts of an agreement by day (signed, otherwise of the act); its steps by due day.
 std::vector<AgreementAct> actsOf(const Records &records, const Id<Agreement> &agreement);
 std::vector<RenewalStep> stepsOf(const Records &records, const Id<Agreement> &agreement);

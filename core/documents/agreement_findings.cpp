@@ -50,7 +50,7 @@ public:
         : m_records(records)
         , m_agreement(agreement)
         , m_context(context)
-        , m_rows(DeedTerms(records, agreement, context.today).shares())
+        , m_rows(DeedTerms(records, agreement, context.today).positionsOfShares())
     {
     }
 

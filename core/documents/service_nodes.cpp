@@ -64,6 +64,44 @@ Money valueOf(const std::vector<PricedService> &services, const Records &records
     return sum;
 }
 
+bool ofTerms(const AgreementAct &act)
+{
+    return act.kind == ActKind::Modification || act.kind == ActKind::Correction;
+}
+
+/// The deed has nothing for the days after the end that it agreed.
+bool goesBeyondTheEnd(const AgreementAct &act)
+{
+    return isExtension(act.kind) && (!stated(act.previousEnd) || act.previousEnd < act.effectiveFrom);
+}
+
+bool changesAmount(const AgreementAct &act)
+{
+    return act.newAmount || act.newMaxAmount || act.newNetAmount;
+}
+
+bool changesPlaces(const AgreementAct &act)
+{
+    return act.newPlaces || act.servicePlaces;
+}
+
+bool bringsTariffs(const AgreementAct &act)
+{
+    return act.kind == ActKind::PriceRevision || (ofTerms(act) && changesAmount(act)) || goesBeyondTheEnd(act);
+}
+
+bool bringsRules(const AgreementAct &act)
+{
+    const bool statesOther = stated(act.newEnd) || changesAmount(act) || changesPlaces(act) || !act.newCig.isEmpty()
+        || act.newNoticeDays || act.newNoticeMonths;
+    return (ofTerms(act) && !statesOther) || goesBeyondTheEnd(act);
+}
+
+bool bringsShares(const AgreementAct &act)
+{
+    return act.kind == ActKind::Substitution || act.newAmount || changesPlaces(act);
+}
+
 } // namespace
 
 DeedTerms::DeedTerms(const Records &records, const Agreement &agreement, const Date &today)
@@ -74,14 +112,32 @@ DeedTerms::DeedTerms(const Records &records, const Agreement &agreement, const D
         return;
     }
     m_day = stated(agreement.start) ? std::max(agreement.signedOn, agreement.start) : agreement.signedOn;
+    std::set<std::pair<Date, QString>> named; // days of acts with their numbers
     for (const AgreementAct &act : actsOf(records, agreement.id)) {
-        if (act.status == ActStatus::Registered && stated(act.effectiveFrom))
-            m_acts.insert(act.effectiveFrom);
+        if (act.status != ActStatus::Registered)
+            continue;
+        if (const Date day = effectOf(act); stated(day) && bringsShares(act))
+            m_shares.insert(day);
+        if (!stated(act.effectiveFrom))
+            continue;
+        if (bringsTariffs(act))
+            m_tariffs.insert(act.effectiveFrom);
+        else if (!act.number.isEmpty())
+            named.emplace(act.effectiveFrom, act.number);
+        if (bringsRules(act))
+            m_rules.insert(act.effectiveFrom);
     }
-    m_takeovers = m_acts;
+    if (!named.empty()) {
+        for (const Service &service : servicesOf(records, agreement.id)) {
+            for (const Tariff &tariff : tariffsOf(records, service.id)) {
+                if (!tariff.proposed && named.contains({tariff.validFrom, tariff.act}))
+                    m_tariffs.insert(tariff.validFrom);
+            }
+        }
+    }
     for (const AgreementShare &share : agreement.shares) {
         if (!share.reason.isEmpty() && stated(share.validFrom))
-            m_takeovers.insert(share.validFrom);
+            m_shares.insert(share.validFrom);
     }
 }
 
@@ -92,20 +148,64 @@ bool DeedTerms::states(const Date &from, const Date &to, const Days &later) cons
     return !stated(from) || !(m_day < from) || !later.contains(from);
 }
 
-Date DeedTerms::endOf(const Date &to, const Days &later) const
+/// Rows that what was agreed afterwards ended go on until the next one that the deed states in their place, if any.
+template<class Row, class Same> void DeedTerms::restoreEnds(std::vector<Row> &rows, const Days &later, Same same) const
 {
-    return stated(to) && later.contains(to + boost::gregorian::days(1)) ? Date() : to;
+    const boost::gregorian::days one(1);
+    for (Row &row : rows) {
+        if (!stated(row.validTo) || !later.contains(row.validTo + one))
+            continue;
+        Date end;
+        for (const Row &next : rows) {
+            if (stated(next.validFrom) && row.validTo < next.validFrom && same(row, next)
+                && (!stated(end) || next.validFrom <= end))
+                end = next.validFrom - one;
+        }
+        row.validTo = end;
+    }
 }
 
-std::vector<size_t> DeedTerms::shares() const
+std::vector<Tariff> DeedTerms::tariffs(std::vector<Tariff> ofService) const
+{
+    std::erase_if(ofService, [this](const Tariff &tariff) {
+        return tariff.proposed || !states(tariff.validFrom, tariff.validTo, m_tariffs);
+    });
+    restoreEnds(ofService, m_tariffs, [](const Tariff &a, const Tariff &b) {
+        return a.unit == b.unit && a.intensity.compare(b.intensity, Qt::CaseInsensitive) == 0;
+    });
+    return ofService;
+}
+
+std::vector<AbsenceRule> DeedTerms::rules(std::vector<AbsenceRule> rules) const
+{
+    std::erase_if(rules, [this](const AbsenceRule &rule) { return !states(rule.validFrom, rule.validTo, m_rules); });
+    restoreEnds(rules, m_rules, [](const AbsenceRule &a, const AbsenceRule &b) {
+        const bool shareADay = (!a.toDay || b.fromDay <= *a.toDay) && (!b.toDay || a.fromDay <= *b.toDay);
+        return a.service == b.service && a.status == b.status && shareADay;
+    });
+    return rules;
+}
+
+std::vector<size_t> DeedTerms::positionsOfShares() const
 {
     std::vector<size_t> rows;
     for (size_t i = 0; i < m_agreement.shares.size(); ++i) {
         const AgreementShare &share = m_agreement.shares[i];
-        if (states(share.validFrom, share.validTo, m_takeovers))
+        if (states(share.validFrom, share.validTo, m_shares))
             rows.push_back(i);
     }
     return rows;
+}
+
+std::vector<AgreementShare> DeedTerms::shares() const
+{
+    std::vector<AgreementShare> shares;
+    for (const size_t row : positionsOfShares())
+        shares.push_back(m_agreement.shares[row]);
+    restoreEnds(shares, m_shares, [](const AgreementShare &a, const AgreementShare &b) {
+        return a.cooperative == b.cooperative && a.service == b.service;
+    });
+    return shares;
 }
 
 void addServices(RecordNode &root, const Records &records, const Agreement &agreement, const Context &context)
@@ -115,29 +215,18 @@ void addServices(RecordNode &root, const Records &records, const Agreement &agre
     std::vector<PricedService> priced = pricedServices(records, agreement.id);
     for (PricedService &each : priced) {
         services.push_back(nodeOf(records, each.service, context));
-        std::erase_if(each.tariffs, [&](const Tariff &tariff) {
-            return tariff.proposed || !terms.states(tariff.validFrom, tariff.validTo);
-        });
-        for (Tariff &tariff : each.tariffs) {
-            tariff.validTo = terms.endOf(tariff.validTo);
+        each.tariffs = terms.tariffs(std::move(each.tariffs));
+        for (const Tariff &tariff : each.tariffs)
             tariffs.push_back(nodeOf(records, tariff, context));
-        }
         for (const ServiceUser &user : usersOf(records, each.service.id)) {
             if (inForce(user.admittedOn, user.dischargedOn, terms.day()))
                 users.push_back(nodeOf(records, user, context));
         }
     }
-    for (AbsenceRule rule : absenceRulesOf(records, agreement.id)) {
-        if (!terms.states(rule.validFrom, rule.validTo))
-            continue;
-        rule.validTo = terms.endOf(rule.validTo);
+    for (const AbsenceRule &rule : terms.rules(absenceRulesOf(records, agreement.id)))
         rules.push_back(ruleNode(records, rule, context));
-    }
-    for (const size_t row : terms.shares()) {
-        AgreementShare share = agreement.shares[row];
-        share.validTo = terms.endOfShare(share.validTo);
+    for (const AgreementShare &share : terms.shares())
         shares.push_back(nodeOf(records, share, context));
-    }
     if (stated(agreement.start) && stated(agreement.end)) {
         for (int year = agreement.start.year(); year <= agreement.end.year() && years.size() < 20; ++year) {
             if (const Money value = valueOf(priced, records, agreement, year); value.cents != 0)

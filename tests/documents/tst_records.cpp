@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/agreements/agreement.h"
 #include "core/contracts/act.h"
+#include "core/contracts/service.h"
 #include "core/documents/agreement_documents.h"
 #include "core/documents/pages.h"
 #include "core/documents/printable.h"
@@ -126,6 +127,92 @@ private slots:
                      && drafted.contains(u"Il Portico"_s) && drafted.contains(u"LIM-01"_s),
                  qPrintable(drafted));
         QVERIFY(m_file->undo() && m_file->undo());
+    }
+
+    /// An act takes out of a deed what it brought, and nothing else that begins on its day.
+    void anActTakesOutOfADeedWhatItBrought()
+    {
+        const Id<Agreement> id(fixedUuid(u"agreement/ulss-6-2024"_s));
+        const Records &records = m_file->records();
+        const auto words = [&] {
+            const auto composed =
+                composeAgreement(*findTemplate(u"convenzione-ulss"), records, id.uuid(), m_file->context());
+            return composed ? wordsOf(composed->content) : composed.error().text;
+        };
+        const auto register_ = [&](ActKind kind, const Date &from, const std::function<void(AgreementAct &)> &edit) {
+            AgreementAct act;
+            act.id = Id<AgreementAct>(newUuid());
+            act.agreement = id;
+            act.kind = kind;
+            act.status = ActStatus::Registered;
+            act.signedOn = Date(2024, 12, 10);
+            act.effectiveFrom = from;
+            edit(act);
+            const auto added = m_file->perform({"Add %1"}, [&](Transaction &t) { return t.insert(act); });
+            return added ? QString() : added.error().text;
+        };
+        const QString signed_ = words();
+        const QString step = u"|41,45|19,95|61,40|01/01/2026"_s;
+        QVERIFY2(signed_.contains(step) && signed_.contains(u"31/12/2025"_s), qPrintable(signed_));
+        const Date newYear(2026, 1, 1);
+        // A CIG, the notice, a suspension, a substitution.
+        QCOMPARE(register_(ActKind::Correction, newYear, [](AgreementAct &act) { act.newNoticeDays = 90; }), QString());
+        QCOMPARE(register_(ActKind::Modification, newYear, [](AgreementAct &act) { act.reason = u"sospensione"_s; }),
+                 QString());
+        QCOMPARE(words(), signed_);
+        QVERIFY(m_file->undo() && m_file->undo());
+        // What the tariffs themselves name, and what changes the amount.
+        QCOMPARE(
+            register_(ActKind::Modification, newYear, [](AgreementAct &act) { act.number = u"tabella allegata"_s; }),
+            QString());
+        QVERIFY2(!words().contains(step), qPrintable(words()));
+        QVERIFY(m_file->undo());
+        QCOMPARE(register_(ActKind::Modification, newYear, [](AgreementAct &act) { act.newMaxAmount = Money{1'00}; }),
+                 QString());
+        QVERIFY2(!words().contains(step), qPrintable(words()));
+        QVERIFY(m_file->undo());
+        QCOMPARE(words(), signed_);
+    }
+
+    /// A row of the deed's own table that an act cut short goes on until the next one of that table.
+    void aDeedsOwnNextTariffEndsTheOneBefore()
+    {
+        const Id<Agreement> id(fixedUuid(u"agreement/ulss-6-2024"_s));
+        const Records &records = m_file->records();
+        const auto words = [&] {
+            const auto composed =
+                composeAgreement(*findTemplate(u"convenzione-ulss"), records, id.uuid(), m_file->context());
+            return composed ? wordsOf(composed->content) : composed.error().text;
+        };
+        const QString signed_ = words();
+        std::optional<Tariff> row;
+        for (const Service &service : servicesOf(records, id)) {
+            for (const Tariff &tariff : tariffsOf(records, service.id)) {
+                if (tariff.validFrom == Date(2025, 1, 1) && tariff.validTo == Date(2025, 12, 31))
+                    row = tariff;
+            }
+        }
+        QVERIFY(row);
+        AgreementAct act;
+        act.id = Id<AgreementAct>(newUuid());
+        act.agreement = id;
+        act.kind = ActKind::PriceRevision;
+        act.status = ActStatus::Registered;
+        act.signedOn = Date(2025, 8, 10);
+        act.effectiveFrom = Date(2025, 9, 1);
+        const auto revised = m_file->perform({"Change %1"}, [&](Transaction &t) -> Done {
+            INSIEME_TRY(t.insert(act));
+            Tariff cut = *row, next = *row;
+            cut.validTo = Date(2025, 8, 31);
+            next.id = Id<Tariff>(newUuid());
+            next.validFrom = act.effectiveFrom;
+            next.healthShare = Money{99'99};
+            INSIEME_TRY(t.update(*row, cut));
+            return t.insert(next);
+        });
+        QVERIFY2(revised, revised ? "" : qPrintable(revised.error().text));
+        QCOMPARE(words(), signed_);
+        QVERIFY(m_file->undo());
     }
 
     /// The record is not the deed any more once an act has changed it.
