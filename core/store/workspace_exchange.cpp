@@ -55,10 +55,12 @@ Done Workspace::exchange(const std::function<Result<Exchanged>()> &work)
     if (!done.keep)
         return {};
     readFacts();
+    // It is committed, whatever copies cannot be cleaned.
+    Done erased;
     if (!done.forgotten.isEmpty() || closedTexts(*m_database) != closed)
-        INSIEME_TRY(eraseTraces(done.forgotten));
+        erased = eraseTraces(done.forgotten);
     announce(done.roots);
-    return {};
+    return erased;
 }
 
 Result<qint64> Workspace::takeBackMerge(qint64 target, const UndoGoOn &goOn)
