@@ -247,12 +247,14 @@ Result<Content> memberCertificate(const Records &records, const Id<Cooperative> 
             continue;
         Content content = begun(records, context, Texts::tr("Certificate of membership"), {});
         // A certificate says what the register says: nothing of a day that it does not know.
-        QString entry = stated(line.since)
-            ? Texts::tr("%1, tax code %2, with its seat in %3, is entered in the register of members from %4.")
-            : Texts::tr("%1, tax code %2, with its seat in %3, is entered in the register of members.");
-        entry = entry.arg(line.name, line.taxCode.isEmpty() ? QStringLiteral("–") : line.taxCode,
-                          line.seat.isEmpty() ? QStringLiteral("–") : line.seat);
-        addText(content, stated(line.since) ? entry.arg(italianText(line.since)) : entry);
+        const QString code = line.taxCode.isEmpty() ? QStringLiteral("–") : line.taxCode;
+        const QString seat = line.seat.isEmpty() ? QStringLiteral("–") : line.seat;
+        addText(content,
+                stated(line.since)
+                    ? Texts::tr("%1, tax code %2, with its seat in %3, is entered in the register of members from %4.")
+                          .arg(line.name, code, seat, italianText(line.since))
+                    : Texts::tr("%1, tax code %2, with its seat in %3, is entered in the register of members.")
+                          .arg(line.name, code, seat));
         addText(content,
                 Texts::tr("On %1 its share in the capital is € %2, of which € %3 are not paid yet.")
                     .arg(italianText(day), italianText(line.share), italianText(line.unpaid)));
