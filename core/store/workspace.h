@@ -122,7 +122,8 @@ public:
     /// Takes back a step (not given: this desk's latest that can be). Refused with every reason when later steps stand
     /// on it. Returns the number of the new step. Cancelled when `goOn` says no: nothing was changed then.
     Result<qint64> undo(std::optional<qint64> step = {}, const UndoGoOn &goOn = {});
-    Result<qint64> redo(const UndoGoOn &goOn = {});
+    /// Does again what was undone last; refused when that is not `step`, if given, as `redoable` named it.
+    Result<qint64> redo(std::optional<qint64> step = {}, const UndoGoOn &goOn = {});
 
     std::optional<StepInfo> stepInfo(qint64 step) const;
     /// The label of an entry in words, with the titles of records in place.

@@ -54,11 +54,14 @@ Result<qint64> Workspace::undo(std::optional<qint64> step, const UndoGoOn &goOn)
     return takeBack(target, StepKind::Undo, goOn);
 }
 
-Result<qint64> Workspace::redo(const UndoGoOn &goOn)
+Result<qint64> Workspace::redo(std::optional<qint64> step, const UndoGoOn &goOn)
 {
     const qint64 target = latestRedoableStep();
     if (target == 0)
         return fail(Error::Code::Refused, tr("There is nothing to redo."));
+    if (const auto next = redoable(); step && (!next || next->step != *step))
+        return fail(Error::Code::Refused,
+                    tr("Another step was undone meanwhile, and that one comes first. Nothing was changed."));
     return takeBack(target, StepKind::Redo, goOn);
 }
 

@@ -383,6 +383,24 @@ private slots:
         QCOMPARE(verify(*m_workspace), QStringList());
     }
 
+    /// What was looked at is done again, and nothing that was undone since.
+    void redoIsThatStepOrNone()
+    {
+        Organisation first = organisation(QStringLiteral("Alfa")), second = organisation(QStringLiteral("Beta"));
+        QVERIFY(add(first) && add(second));
+        QVERIFY(m_workspace->undo());
+        const auto seen = m_workspace->redoable();
+        QVERIFY(seen);
+        QVERIFY(m_workspace->undo());
+        const QByteArray was = contents(*m_workspace);
+        const auto other = m_workspace->redo(seen->step);
+        QVERIFY(!other);
+        QCOMPARE(other.error().code, Error::Code::Refused);
+        QCOMPARE(contents(*m_workspace), was);
+        QVERIFY(m_workspace->redo(m_workspace->redoable()->step));
+        QVERIFY(m_workspace->redo(seen->step));
+    }
+
     /// Until it is written, whenever it is asked.
     void undoIsStopped()
     {

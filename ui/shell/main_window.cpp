@@ -483,8 +483,10 @@ bool MainWindow::undo(std::optional<qint64> step)
 
 bool MainWindow::redo()
 {
-    return carryOut(m_workspace->redoable(), tr("Doing a step again"), tr("Done again: %1"),
-                    [](Workspace &workspace, const UndoGoOn &goOn) { return workspace.redo(goOn); });
+    const auto info = m_workspace->redoable();
+    const auto target = info ? std::optional(info->step) : std::nullopt;
+    return carryOut(info, tr("Doing a step again"), tr("Done again: %1"),
+                    [target](Workspace &workspace, const UndoGoOn &goOn) { return workspace.redo(target, goOn); });
 }
 
 bool MainWindow::carryOut(const std::optional<StepInfo> &info, const QString &what, const QString &done,
