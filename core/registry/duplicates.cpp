@@ -209,8 +209,14 @@ std::vector<DuplicatePair> findDuplicates(const Records &records, const Date &da
     return pairs;
 }
 
-Done mergeOrganisations(Transaction &transaction, const Id<Organisation> &kept, const Id<Organisation> &gone)
+Done mergeOrganisations(Transaction &transaction, const Id<Organisation> &kept, const Id<Organisation> &gone,
+                        const std::function<bool()> &goOn)
 {
+    const auto goesOn = [&goOn]() -> Done {
+        return !goOn || goOn() ? Done()
+                               : fail(Error::Code::Cancelled, Texts::tr("It was stopped. Nothing was changed."));
+    };
+    INSIEME_TRY(goesOn());
     const Records &records = transaction.records();
     const RecordType &base = describe<Organisation>();
     const RecordType *type = records.typeOfRow(base, kept.uuid());
@@ -226,7 +232,7 @@ Done mergeOrganisations(Transaction &transaction, const Id<Organisation> &kept, 
     const auto lost = records.load(*other, gone.uuid());
     if (!before || !lost)
         return tl::unexpected(before ? lost.error() : before.error());
-    INSIEME_TRY(transaction.redirect(*other, gone.uuid(), kept.uuid()));
+    INSIEME_TRY(transaction.redirect(*other, gone.uuid(), kept.uuid(), goesOn));
     // What the redirection wrote belongs to the record that is read now.
     before = records.load(*type, kept.uuid());
     if (!before)
@@ -281,23 +287,18 @@ Done mergeOrganisations(Transaction &transaction, const Id<Organisation> &kept, 
     }
     // The old one first: what only one may have passes from one to the other.
     INSIEME_TRY(transaction.remove(*other, gone.uuid()));
-    return transaction.update(*type, before->data(), after.data());
+    INSIEME_TRY(transaction.update(*type, before->data(), after.data()));
+    return goesOn();
 }
 
 Result<qint64> mergeInto(Workspace &workspace, const Id<Organisation> &kept, const Id<Organisation> &gone,
                          const std::function<bool()> &goOn)
 {
-    const auto goesOn = [&goOn]() -> Done {
-        return !goOn || goOn() ? Done()
-                               : fail(Error::Code::Cancelled, Texts::tr("It was stopped. Nothing was changed."));
-    };
     const QString name = workspace.title(describe<Organisation>(), gone.uuid(), workspace.today());
     const QString into = workspace.title(describe<Organisation>(), kept.uuid(), workspace.today());
     return workspace.perform({QT_TRANSLATE_NOOP("Command", "Make one of %1 and %2"), {{into}, {name}}},
-                             [&](Transaction &transaction) -> Done {
-                                 INSIEME_TRY(goesOn());
-                                 INSIEME_TRY(mergeOrganisations(transaction, kept, gone));
-                                 return goesOn();
+                             [&](Transaction &transaction) {
+                                 return mergeOrganisations(transaction, kept, gone, goOn);
                              });
 }
 

@@ -34,9 +34,10 @@ int nameLikeness(const QString &a, const QString &b);
 /// The body of a command that makes one record of two: every record that names `gone` names `kept` instead, signed
 /// deeds too, since the party stays the same; `kept` takes what it lacks, rows of child lists included; `gone` is
 /// removed. The journal keeps both as they were, and the step can be undone. Refused when `gone` is of another kind
-/// than `kept` and not a plain organisation.
-Done mergeOrganisations(Transaction &transaction, const Id<Organisation> &kept, const Id<Organisation> &gone);
-/// The same as a step of its own. `goOn` is asked until it is written; Cancelled when it says no.
+/// than `kept` and not a plain organisation. `goOn` is asked at every record; Cancelled when it says no.
+Done mergeOrganisations(Transaction &transaction, const Id<Organisation> &kept, const Id<Organisation> &gone,
+                        const std::function<bool()> &goOn = {});
+/// The same as a step of its own.
 Result<qint64> mergeInto(Workspace &workspace, const Id<Organisation> &kept, const Id<Organisation> &gone,
                          const std::function<bool()> &goOn = {});
 

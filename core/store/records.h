@@ -136,7 +136,8 @@ public:
     /// Every record that names `from` names `to` instead, child rows, attachments and marks included; only the child
     /// rows of `from` itself stay. Both are records of `type` or of a type that extends it. What a signed record may
     /// not change by itself is changed here, too: whom it names is the same. The guards judge the outcome.
-    Done redirect(const RecordType &type, const QUuid &from, const QUuid &to);
+    /// `goOn` is asked before each of them; what it fails with ends it.
+    Done redirect(const RecordType &type, const QUuid &from, const QUuid &to, const std::function<Done()> &goOn = {});
 
     /// Runs a part of the body that may fail by itself: when `part` fails, what it wrote is taken back and the rest of
     /// the step stands.

@@ -435,7 +435,8 @@ Done Transaction::remove(const RecordType &type, const QUuid &id)
     return refuseUsed();
 }
 
-Done Transaction::redirect(const RecordType &type, const QUuid &from, const QUuid &to)
+Done Transaction::redirect(const RecordType &type, const QUuid &from, const QUuid &to,
+                           const std::function<Done()> &goOn)
 {
     const auto chain = levels(type);
     const auto named = [&chain](const RecordType &target) {
@@ -446,6 +447,8 @@ Done Transaction::redirect(const RecordType &type, const QUuid &from, const QUui
     addDependents(m_records, *chain.front(), from, dependents);
     QList<std::pair<const RecordType *, QUuid>> roots;
     const auto write = [&](const RecordType &table, const char *column, const QUuid &row, const QUuid &value) -> Done {
+        if (goOn)
+            INSIEME_TRY(goOn());
         INSIEME_TRY(noteWrite());
         Borrowed statement(database.cached(
             QStringLiteral("UPDATE %1 SET %2=?1 WHERE id=?2").arg(quoted(table.table), quoted(column))));
