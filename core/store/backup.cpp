@@ -346,19 +346,22 @@ Result<Restored> restoreBackup(const QString &backup, const QString &path, const
             return fail(Error::Code::Io, Texts::tr("%1 could not be put aside. Nothing was restored.").arg(path));
         kept = beside;
     }
-    // Also without the file: SQLite would take the log of another file for the restored one's.
-    for (const QString &suffix : {QStringLiteral("-wal"), QStringLiteral("-shm"), QStringLiteral("-journal")}) {
-        if (QFile::exists(path + suffix))
-            QFile::rename(path + suffix, beside + suffix);
-    }
-    if (!fresh.finish()) {
-        for (const QString &suffix :
-             {QString(), QStringLiteral("-wal"), QStringLiteral("-shm"), QStringLiteral("-journal")}) {
+    const QStringList companions{QStringLiteral("-wal"), QStringLiteral("-shm"), QStringLiteral("-journal")};
+    const auto putBack = [&] {
+        for (const QString &suffix : QStringList(QString()) + companions) {
             if (!kept.isEmpty() && QFile::exists(kept + suffix))
                 QFile::rename(kept + suffix, path + suffix);
         }
         return fail(Error::Code::Io, Texts::tr("%1 could not be written. The file is as it was.").arg(path));
+    };
+    // Also without the file: SQLite would take the log of another file for the restored one's.
+    for (const QString &suffix : companions) {
+        const QString companion = path + suffix;
+        if (QFile::exists(companion) && !QFile::rename(companion, beside + suffix) && QFileInfo::exists(companion))
+            return putBack();
     }
+    if (!fresh.finish())
+        return putBack();
     return Restored{kept, !forgotten};
 }
 

@@ -1329,6 +1329,27 @@ private slots:
         QCOMPARE(contents(*m_workspace), was);
     }
 
+    /// A log that cannot be put aside would be taken for that of the restored file.
+    void nothingIsRestoredBesideTheLogOfAnotherFile()
+    {
+        const QString copy = m_folder->filePath(QStringLiteral("copy.insieme"));
+        const QString other = m_folder->filePath(QStringLiteral("other.insieme"));
+        QVERIFY(backupTo(m_workspace->database(), copy));
+        const QDateTime now = QDateTime::currentDateTime();
+        const QString log = other + QStringLiteral("-wal");
+        const QString aside = m_folder->filePath(
+            QStringLiteral("other replaced %1.insieme-wal").arg(now.toString(u"yyyyMMdd-HHmmsszzz")));
+        writeBytes(log, "of another file");
+        writeBytes(aside, "in its place");
+        const auto refused = restoreBackup(copy, other, now);
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().code, Error::Code::Io);
+        QVERIFY(!QFile::exists(other));
+        QCOMPARE(bytesOf(log), QByteArray("of another file"));
+        QVERIFY(QFile::remove(aside));
+        QVERIFY(restoreBackup(copy, other, now));
+    }
+
     /// It holds everything, under a name that nobody knows: whoever comes next takes it away, unless it is being made.
     void whatAKilledProgramLeftGoes()
     {
