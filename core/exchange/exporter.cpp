@@ -326,7 +326,10 @@ QString lockIn(const QString &folder)
 void dropUnfinishedExports(const QString &folder)
 {
     const QDir::Filters filters = QDir::Dirs | QDir::Hidden | QDir::NoDotAndDotDot;
+    constexpr qint64 secondsUntilLocked = 60; // a folder that was just made by another program has no lock yet
     for (const QFileInfo &each : QDir(folder).entryInfoList({unfinishedExport + QStringLiteral("??????")}, filters)) {
+        if (each.lastModified().secsTo(QDateTime::currentDateTime()) < secondsUntilLocked)
+            continue;
         auto lock = std::make_unique<QLockFile>(lockIn(each.filePath()));
         const bool left = holdWhileMaking(*lock);
         lock.reset(); // it lies in the folder itself

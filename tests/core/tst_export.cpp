@@ -12,6 +12,8 @@
 #include "tests/support/sample_folder.h"
 #include "tests/support/testing.h"
 
+#include <chrono>
+#include <filesystem>
 #include <QDir>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -309,9 +311,13 @@ void TestExport::foldersAreCompleteOrAbsent()
     QVERIFY(QDir().mkdir(made));
     QLockFile making(made + QStringLiteral("/lock"));
     QVERIFY(making.tryLock(0));
+    const QString begun = m_folder.filePath(QStringLiteral(".insieme-export-begun!"));
+    QVERIFY(QDir().mkdir(begun)); // without its lock yet
     const QStringList before = QDir(m_folder.path()).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot);
     const QString left = m_folder.filePath(QStringLiteral(".insieme-export-killed"));
     QVERIFY(QDir().mkpath(left + QStringLiteral("/export")));
+    std::filesystem::last_write_time(left.toStdString(),
+                                     std::filesystem::file_time_type::clock::now() - std::chrono::hours(1));
     const Done refused = exportAll(*m_workspace, folder, {});
     QVERIFY(refused.error().text.contains(QStringLiteral("not an empty folder")));
     QCOMPARE(QDir(folder).entryList(QDir::Files), QStringList{QStringLiteral("mine.txt")});
@@ -327,7 +333,7 @@ void TestExport::foldersAreCompleteOrAbsent()
     QVERIFY(QDir().mkdir(m_folder.filePath(QStringLiteral("empty"))));
     QVERIFY(exportAll(*m_workspace, m_folder.filePath(QStringLiteral("empty")), {}).has_value());
     making.unlock();
-    QVERIFY(QDir(made).removeRecursively());
+    QVERIFY(QDir(made).removeRecursively() && QDir().rmdir(begun));
 }
 
 void TestExport::jsonIsDescribed()
