@@ -18,8 +18,15 @@ public:
     /// All of what the file is to hold, as far as the disk; it takes its place when it is finished.
     Done fill(const QByteArray &bytes);
     Done finish();
-    /// Why it could not be written, as the device says it now.
+    /// Why it could not be written: what was in the way first, whatever happened since.
     Error refused() const;
+
+protected:
+    qint64 writeData(const char *data, qint64 size) override;
+
+private:
+    bool kept(bool done); ///< keeps why the call before failed; `errno` was 0 before that call
+    int m_why = 0; ///< of the first call that failed
 };
 
 /// `bytes` as a file, whole or not at all.

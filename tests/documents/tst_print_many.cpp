@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/agreements/agreement.h"
+#include "core/base/whole_file.h"
 #include "core/documents/pages.h"
 #include "core/documents/print_many.h"
 #include "core/papers/document.h"
@@ -92,6 +93,20 @@ private slots:
         QVERIFY(refused.error().text.contains(path));
         QVERIFY(asked < static_cast<int>(m_ids.size())); // what can no longer be kept is not made
         QCOMPARE(QDir(m_folder.path()).entryList({u"full*"_s}, QDir::Files), QStringList());
+    }
+
+    /// Only a disk without room is called full.
+    void tooManyOpenFilesAreNoFullDisk()
+    {
+        rlimit limit{}, old{};
+        getrlimit(RLIMIT_NOFILE, &old);
+        limit = old;
+        limit.rlim_cur = 0;
+        setrlimit(RLIMIT_NOFILE, &limit);
+        const Done refused = writeWhole(m_folder.filePath(u"none.pdf"_s), "text");
+        setrlimit(RLIMIT_NOFILE, &old);
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().code, Error::Code::Io);
     }
 
     void manyAreIssuedAndPrintedAgainAsTheyWere()
