@@ -101,10 +101,8 @@ QList<QByteArray> bundledFonts()
 }
 
 struct PdfFont::Face {
-    QByteArray file; ///< what the others read
-    Owned<hb_face_t> face, preprocessed;
-    Owned<hb_font_t> font;
-    double unit = 1; ///< of its own, in thousandths of its size
+    QByteArray file; ///< what the other reads
+    Owned<hb_face_t> preprocessed;
 };
 
 PdfFont::PdfFont(const QString &file)
@@ -113,41 +111,40 @@ PdfFont::PdfFont(const QString &file)
     made->file = bytesOf(file);
     const Owned<hb_blob_t> blob(hb_blob_create(made->file.constData(), static_cast<unsigned>(made->file.size()),
                                                HB_MEMORY_MODE_READONLY, nullptr, nullptr));
-    made->face.reset(hb_face_create(blob.get(), 0));
-    made->preprocessed.reset(hb_subset_preprocess(made->face.get()));
-    made->font.reset(hb_font_create(made->face.get()));
-    made->unit = 1000.0 / hb_face_get_upem(made->face.get());
+    const Owned<hb_face_t> face(hb_face_create(blob.get(), 0));
+    const Owned<hb_font_t> font(hb_font_create(face.get()));
+    const double unit = 1000.0 / hb_face_get_upem(face.get()); // of its own, in thousandths of its size
+    made->preprocessed.reset(hb_subset_preprocess(face.get()));
 
     const Owned<hb_set_t> characters(hb_set_create());
-    hb_face_collect_unicodes(made->face.get(), characters.get());
+    hb_face_collect_unicodes(face.get(), characters.get());
     hb_codepoint_t character = HB_SET_VALUE_INVALID, glyph = 0;
     while (hb_set_next(characters.get(), &character)) {
         // Of several characters with one glyph the first is meant: the space, not the one that does not break.
-        if (hb_font_get_nominal_glyph(made->font.get(), character, &glyph) && !m_characters.contains(glyph))
+        if (hb_font_get_nominal_glyph(font.get(), character, &glyph) && !m_characters.contains(glyph))
             m_characters.insert(glyph, character);
     }
 
-    m_widths.resize(hb_face_get_glyph_count(made->face.get()));
+    m_widths.resize(hb_face_get_glyph_count(face.get()));
     for (size_t i = 0; i < m_widths.size(); ++i)
         m_widths[i] =
-            std::round(hb_font_get_glyph_h_advance(made->font.get(), static_cast<hb_codepoint_t>(i)) * made->unit * 100)
-            / 100;
+            std::round(hb_font_get_glyph_h_advance(font.get(), static_cast<hb_codepoint_t>(i)) * unit * 100) / 100;
 
     std::array<char, 64> name{};
     unsigned length = name.size();
-    hb_ot_name_get_utf8(made->face.get(), HB_OT_NAME_ID_POSTSCRIPT_NAME, HB_LANGUAGE_INVALID, &length, name.data());
+    hb_ot_name_get_utf8(face.get(), HB_OT_NAME_ID_POSTSCRIPT_NAME, HB_LANGUAGE_INVALID, &length, name.data());
     m_name = QByteArray(name.data(), static_cast<qsizetype>(length));
 
     const auto metric = [&](hb_ot_metrics_tag_t which) {
         hb_position_t value = 0;
-        hb_ot_metrics_get_position(made->font.get(), which, &value);
-        return value * made->unit;
+        hb_ot_metrics_get_position(font.get(), which, &value);
+        return value * unit;
     };
-    const Owned<hb_blob_t> head(hb_face_reference_table(made->face.get(), tag("head")));
+    const Owned<hb_blob_t> head(hb_face_reference_table(face.get(), tag("head")));
     unsigned headLength = 0;
     const char *bounds = hb_blob_get_data(head.get(), &headLength);
     const auto bound = [&](unsigned at) {
-        return headLength < at + 2 ? 0 : qFromBigEndian<qint16>(bounds + at) * made->unit;
+        return headLength < at + 2 ? 0 : qFromBigEndian<qint16>(bounds + at) * unit;
     };
     m_shape = {bound(36),
                bound(38),
