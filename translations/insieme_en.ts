@@ -25017,5 +25017,9 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
             <source>The person is forgotten in this file, but it was being read meanwhile, so that the file beside it ending in “-wal” still holds the data. Close every window and program that has the file open: that one goes with the last of them.</source>
             <translation>The person is forgotten in this file, but it was being read meanwhile, so that the file beside it ending in “-wal” still holds the data. Close every window and program that has the file open: that one goes with the last of them.</translation>
         </message>
+        <message>
+            <source>Another step was undone meanwhile, and that one comes first. Nothing was changed.</source>
+            <translation>Another step was undone meanwhile, and that one comes first. Nothing was changed.</translation>
+        </message>
     </context>
 </TS>

@@ -25017,5 +25017,9 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
             <source>The person is forgotten in this file, but it was being read meanwhile, so that the file beside it ending in “-wal” still holds the data. Close every window and program that has the file open: that one goes with the last of them.</source>
             <translation>La persona è stata dimenticata in questo file, ma nel frattempo qualcuno lo stava leggendo, e il file accanto che finisce in «-wal» contiene ancora i dati. Chiudere ogni finestra e ogni programma che tiene aperto il file: quello accanto sparisce con l’ultimo.</translation>
         </message>
+        <message>
+            <source>Another step was undone meanwhile, and that one comes first. Nothing was changed.</source>
+            <translation>Nel frattempo è stato annullato un altro passo, che viene prima. Nulla è stato modificato.</translation>
+        </message>
     </context>
 </TS>
