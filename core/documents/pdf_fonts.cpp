@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/documents/pdf_fonts.h"
 
+#include "core/documents/typography.h"
+
 #include <array>
 #include <cmath>
 #include <hb-ot.h>
 #include <hb-subset.h>
 #include <mutex>
-#include <QFile>
 #include <QtEndian>
 
 namespace insieme::documents {
@@ -27,15 +28,18 @@ constexpr hb_tag_t tag(const char (&name)[5])
     return HB_TAG(name[0], name[1], name[2], name[3]);
 }
 
-constexpr std::array files{"Serif-Regular",    "Serif-Bold",   "Serif-Italic",
-                           "Serif-BoldItalic", "Sans-Regular", "Sans-Bold"};
+constexpr std::array<FontFace, 6> bundled{{{false, false, false},
+                                           {false, true, false},
+                                           {false, false, true},
+                                           {false, true, true},
+                                           {true, false, false},
+                                           {true, true, false}}};
 
-QByteArray bytesOf(const QString &file)
+QString styleOf(const FontFace &face)
 {
-    QFile resource(QStringLiteral(":/documents/fonts/Liberation%1.ttf").arg(file));
-    if (!resource.open(QIODevice::ReadOnly))
-        qFatal("a bundled font is missing");
-    return resource.readAll();
+    if (face.bold)
+        return face.italic ? QStringLiteral("Bold Italic") : QStringLiteral("Bold");
+    return face.italic ? QStringLiteral("Italic") : QStringLiteral("Regular");
 }
 
 /// The table of the names of a font (OpenType `name`): family, style, both, and the name in PostScript.
@@ -76,20 +80,16 @@ Owned<hb_blob_t> blobOf(const QByteArray &bytes)
 QList<QByteArray> bundledFonts()
 {
     QList<QByteArray> fonts;
-    for (const char *file : files) {
-        const QString name = QLatin1String(file);
-        const Owned<hb_face_t> face(hb_face_create(blobOf(bytesOf(name)).get(), 0));
+    for (const FontFace &each : bundled) {
+        const Owned<hb_face_t> face(hb_face_create(blobOf(each.bytes()).get(), 0));
         const Owned<hb_face_t> renamed(hb_face_builder_create());
         std::array<hb_tag_t, 64> tables{};
         unsigned count = tables.size();
         hb_face_get_table_tags(face.get(), 0, &count, tables.data());
         for (unsigned i = 0; i < count; ++i) {
-            const Owned<hb_blob_t> table(
-                tables.at(i) == tag("name")
-                    ? blobOf(nameTable(name.startsWith(QLatin1String("Serif")) ? serifFamily : sansFamily,
-                                       name.section(QLatin1Char('-'), 1)
-                                           .replace(QLatin1String("BoldItalic"), QLatin1String("Bold Italic"))))
-                    : Owned<hb_blob_t>(hb_face_reference_table(face.get(), tables.at(i))));
+            const Owned<hb_blob_t> table(tables.at(i) == tag("name")
+                                             ? blobOf(nameTable(each.sans ? sansFamily : serifFamily, styleOf(each)))
+                                             : Owned<hb_blob_t>(hb_face_reference_table(face.get(), tables.at(i))));
             hb_face_builder_add_table(renamed.get(), tables.at(i), table.get());
         }
         const Owned<hb_blob_t> whole(hb_face_reference_blob(renamed.get()));
@@ -105,10 +105,10 @@ struct PdfFont::Face {
     Owned<hb_face_t> preprocessed;
 };
 
-PdfFont::PdfFont(const QString &file)
+PdfFont::PdfFont(const FontFace &bundled)
 {
     auto made = std::make_shared<Face>();
-    made->file = bytesOf(file);
+    made->file = bundled.bytes();
     const Owned<hb_blob_t> blob(hb_blob_create(made->file.constData(), static_cast<unsigned>(made->file.size()),
                                                HB_MEMORY_MODE_READONLY, nullptr, nullptr));
     const Owned<hb_face_t> face(hb_face_create(blob.get(), 0));
@@ -153,21 +153,21 @@ PdfFont::PdfFont(const QString &file)
                metric(HB_OT_METRICS_TAG_HORIZONTAL_ASCENDER),
                metric(HB_OT_METRICS_TAG_HORIZONTAL_DESCENDER),
                metric(HB_OT_METRICS_TAG_CAP_HEIGHT),
-               file.startsWith(QLatin1String("Serif")),
-               file.contains(QLatin1String("Bold")),
-               file.contains(QLatin1String("Italic"))};
+               !bundled.sans,
+               bundled.bold,
+               bundled.italic};
     m_face = std::move(made);
 }
 
 const PdfFont &PdfFont::of(const QRawFont &font)
 {
-    static std::array<std::unique_ptr<const PdfFont>, files.size()> made;
-    static std::array<std::once_flag, files.size()> once;
+    static std::array<std::unique_ptr<const PdfFont>, bundled.size()> made;
+    static std::array<std::once_flag, bundled.size()> once;
     const bool sans = font.familyName() == sansFamily, bold = font.weight() >= QFont::DemiBold;
     // The upright one stands in for the sans italic, which is not bundled.
     const bool italic = !sans && font.style() != QFont::StyleNormal;
     const size_t index = (sans ? 4U : 0U) + (bold ? 1U : 0U) + (italic ? 2U : 0U);
-    std::call_once(once.at(index), [index] { made.at(index).reset(new PdfFont(QLatin1String(files.at(index)))); });
+    std::call_once(once.at(index), [index] { made.at(index).reset(new PdfFont(bundled.at(index))); });
     return *made.at(index);
 }
 

@@ -15,6 +15,8 @@ inline constexpr QLatin1String serifFamily("Insieme Document Serif"), sansFamily
 /// The bundled fonts, with these names in them.
 QList<QByteArray> bundledFonts();
 
+struct FontFace;
+
 /// One of the bundled fonts as a PDF needs it. Made once for each, and read by any thread.
 class PdfFont {
 public:
@@ -42,7 +44,7 @@ public:
     const Shape &shape() const { return m_shape; } ///< thousandths of its size
 
 private:
-    explicit PdfFont(const QString &file);
+    explicit PdfFont(const FontFace &bundled);
     struct Face;
     std::shared_ptr<const Face> m_face;
     QByteArray m_name;

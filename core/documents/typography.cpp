@@ -129,7 +129,9 @@ QByteArray FontFace::bytes() const
 {
     initDocumentResources();
     QFile file(QStringLiteral(":/documents/fonts/") + fileName());
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    if (!file.open(QIODevice::ReadOnly))
+        qFatal("a bundled font is missing");
+    return file.readAll();
 }
 
 bool fontHas(char32_t character)
