@@ -24,6 +24,7 @@
 #include "tests/support/testing.h"
 
 #include <QCryptographicHash>
+#include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTimeZone>
 
@@ -810,6 +811,28 @@ private slots:
         QVERIFY(!change(*m_desk, person.id, [](Person &p) { p.familyName = QStringLiteral("Ritorno"); }));
         exchange();
         QCOMPARE(m_main->records().load(person.id)->familyName, QString());
+    }
+
+    /// The merge is made, whatever stays in a copy: those who look learn of it.
+    void aCopyThatCannotBeCleanedDoesNotHideAMerge()
+    {
+        Person person;
+        person.givenName = QStringLiteral("Zaccaria");
+        person.familyName = QStringLiteral("Introvabilissimo");
+        QVERIFY(m_desk->perform({"Add"}, [&](Transaction &t) { return t.insert(person); }));
+        exchange();
+        QVERIFY(m_main->forgetPerson(describe<Person>(), person.id.uuid(), QStringLiteral("richiesta")));
+        const auto copy = automaticBackup(m_desk->database(), QDateTime::currentDateTime(), QStringLiteral("manual"));
+        QVERIFY(copy);
+        QFile broken(*copy);
+        QVERIFY(broken.open(QIODevice::WriteOnly) && broken.write("no file") > 0);
+        broken.close();
+        QSignalSpy told(m_desk.get(), &Workspace::changed);
+        const auto merged = take(*m_desk, pack(*m_main));
+        QVERIFY(!merged);
+        QVERIFY2(merged.error().text.contains(QFileInfo(*copy).fileName()), qPrintable(merged.error().text));
+        QCOMPARE(m_desk->records().load(person.id)->familyName, QString());
+        QCOMPARE(told.count(), 1);
     }
 
     /// The desk that forgets holds neither a deed that was not sent yet nor a text that was left out: whoever does
