@@ -29,12 +29,13 @@ int probe(sqlite3 *handle, const char **, const sqlite3_api_routines *)
 /// kept.
 bool isFull(sqlite3 *handle)
 {
+    const int why = sqlite3_system_errno(handle); // kept by the connection, whatever was called since
     switch (sqlite3_errcode(handle) & 0xff) {
     case SQLITE_FULL:
         return true;
     case SQLITE_IOERR:
     case SQLITE_CANTOPEN:
-        return sqlite3_extended_errcode(handle) == SQLITE_IOERR_SHMSIZE || sqlite3_system_errno(handle) == ENOSPC;
+        return sqlite3_extended_errcode(handle) == SQLITE_IOERR_SHMSIZE || why == ENOSPC || why == EDQUOT;
     default:
         return false;
     }
