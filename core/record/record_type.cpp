@@ -140,7 +140,8 @@ const Field *findMerge(const RecordType &type, QAnyStringView merge)
     }
     for (level = &type; level; level = level->extends ? &level->extends() : nullptr) {
         for (const Field &field : level->fields) {
-            for (const QLatin1String former : qTokenize(QLatin1String(field.is.formerMerge), u' ', Qt::SkipEmptyParts)) {
+            for (const QLatin1String former : qTokenize(QLatin1String(field.is.formerMerge), u' ', Qt::SkipEmptyParts))
+            {
                 if (merge == former)
                     return &field;
             }

@@ -296,10 +296,9 @@ Result<qint64> mergeInto(Workspace &workspace, const Id<Organisation> &kept, con
 {
     const QString name = workspace.title(describe<Organisation>(), gone.uuid(), workspace.today());
     const QString into = workspace.title(describe<Organisation>(), kept.uuid(), workspace.today());
-    return workspace.perform({QT_TRANSLATE_NOOP("Command", "Make one of %1 and %2"), {{into}, {name}}},
-                             [&](Transaction &transaction) {
-                                 return mergeOrganisations(transaction, kept, gone, goOn);
-                             });
+    return workspace.perform(
+        {QT_TRANSLATE_NOOP("Command", "Make one of %1 and %2"), {{into}, {name}}},
+        [&](Transaction &transaction) { return mergeOrganisations(transaction, kept, gone, goOn); });
 }
 
 Problems sharedCodes(const Records &records, const AnyRecord &record, const Context &context)

@@ -153,8 +153,9 @@ private slots:
         const QString damaged = m_folder.filePath(QStringLiteral("damaged.insieme"));
         QVERIFY(QFile::copy(file, damaged));
         QProcess sqlite;
-        sqlite.start(QStringLiteral("sqlite3"),
-                     {damaged, QStringLiteral("UPDATE blob SET content=CAST(substr(content,1,6)||x'00ff00ff00ff' AS BLOB)")});
+        sqlite.start(
+            QStringLiteral("sqlite3"),
+            {damaged, QStringLiteral("UPDATE blob SET content=CAST(substr(content,1,6)||x'00ff00ff00ff' AS BLOB)")});
         QVERIFY(sqlite.waitForFinished() && sqlite.exitCode() == 0);
         const Answer extracted = run({QStringLiteral("extract"), id, damaged, QStringLiteral("--out"),
                                       m_folder.filePath(QStringLiteral("damaged.pdf"))});
