@@ -708,10 +708,10 @@ private slots:
         m_window->openPalette(code);
         // A draft is not extended, and nobody offers it.
         QVERIFY(!m_window->palettePart().offered().contains(QStringLiteral("Extend")));
-        take(QStringLiteral("Papers of the members"));
+        take(QStringLiteral("Simulate the proposed tariffs"));
         QVERIFY(m_window->recordPage());
         QCOMPARE(m_window->recordPage()->id(), m_convention);
-        QCOMPARE(shownTab(), QStringLiteral("Papers of the members"));
+        QCOMPARE(shownTab(), QStringLiteral("Renegotiation"));
         // Another contract is open: it is not the one that is meant.
         for (const QUuid &id : m_window->workspace().records().ids(describe<Agreement>())) {
             if (id != m_convention) {
@@ -727,9 +727,9 @@ private slots:
         // The record that is open stays what it is.
         const RecordPage *page = m_window->recordPage();
         m_window->openPalette(code);
-        take(QStringLiteral("Papers of the members"));
+        take(QStringLiteral("Simulate the proposed tariffs"));
         QVERIFY(m_window->recordPage() == page);
-        QCOMPARE(shownTab(), QStringLiteral("Papers of the members"));
+        QCOMPARE(shownTab(), QStringLiteral("Renegotiation"));
 
         m_window->openPlace(QStringLiteral("desk"));
         const QUuid stay = m_window->workspace().records().ids(describe<HousingStay>()).front();
