@@ -49,9 +49,9 @@ bool spoil(RecordPage &record)
     return typed;
 }
 
-/// Every place, as it is and with a row ticked; a record of every list with all its tabs, and its form full of
-/// mistakes; every empty form; panels, previews, what lies over the window, and the states of the whole.
-void walk(MainWindow &window, const Visit &visit)
+/// Every place, as it is and with a row ticked; a record of every list with all its tabs, and with `mistakes` its form
+/// full of them; every empty form; panels, previews, what lies over the window, and the states of the whole.
+void walk(MainWindow &window, const Visit &visit, bool mistakes = false)
 {
     const auto see = [&](const Scene &scene) {
         QWidget *part = scene.show(window);
@@ -102,9 +102,7 @@ void walk(MainWindow &window, const Visit &visit)
         };
         for (int tab = 1; reach(tab); ++tab)
             visit(QStringLiteral("%1, tab %2").arg(scene.name, record->tabs().text(tab)), window);
-        if (!window.canChange() || !reach(0))
-            continue;
-        if (spoil(*record)) {
+        if (mistakes && window.canChange() && reach(0) && spoil(*record)) {
             settle(window);
             visit(scene.name + QStringLiteral(", edited"), window);
             emit record->discarded();
@@ -237,15 +235,18 @@ private slots:
         QFETCH(Data, data);
         open(data, size, lang);
         QStringList faults;
-        walk(*m_window, [&](const QString &page, QWidget &part) {
-            for (const QString &fault : placeFaults(part) + squeezeFaults(part))
-                faults << page + QStringLiteral(": ") + fault;
-            if (const QWidget *window = part.window(); window->size() != size)
-                faults << QStringLiteral("%1: the window grew to %2 × %3")
-                              .arg(page)
-                              .arg(window->width())
-                              .arg(window->height());
-        });
+        walk(
+            *m_window,
+            [&](const QString &page, QWidget &part) {
+                for (const QString &fault : placeFaults(part) + squeezeFaults(part))
+                    faults << page + QStringLiteral(": ") + fault;
+                if (const QWidget *window = part.window(); window->size() != size)
+                    faults << QStringLiteral("%1: the window grew to %2 × %3")
+                                  .arg(page)
+                                  .arg(window->width())
+                                  .arg(window->height());
+            },
+            data == Data::Sample); // a mistake is told alike whatever else the file holds
         report(faults);
     }
 
@@ -268,10 +269,13 @@ private slots:
         QFETCH(Data, data);
         open(data, size, QStringLiteral("it"), dark ? Theme::Mode::Dark : Theme::Mode::Light);
         QStringList faults;
-        walk(*m_window, [&](const QString &page, QWidget &part) {
-            for (const QString &fault : contrastFaults(part))
-                faults << page + QStringLiteral(": ") + fault;
-        });
+        walk(
+            *m_window,
+            [&](const QString &page, QWidget &part) {
+                for (const QString &fault : contrastFaults(part))
+                    faults << page + QStringLiteral(": ") + fault;
+            },
+            data == Data::Sample);
         report(faults);
     }
 

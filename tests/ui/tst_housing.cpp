@@ -625,7 +625,7 @@ private slots:
         press(*tableIn(**reasons), Qt::Key_Return);
         QVERIFY(!behind().isEmpty());
         for (const QStringList &row : behind())
-            QVERIFY2(!row.join(u' ').contains(u"Persona"_s), qPrintable(row.join(u' ')));
+            QVERIFY2(!row.join(u' ').contains(u"Esempio"_s), qPrintable(row.join(u' ')));
         m_window->setPrivacy(false);
 
         // What somebody pays opens the account of the stay.
