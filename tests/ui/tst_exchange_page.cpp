@@ -206,12 +206,12 @@ void TestExchangePage::listsCopyAndPaste()
     const QMimeData *copied = QGuiApplication::clipboard()->mimeData();
     QVERIFY(copied->hasHtml());
     const QStringList lines = copied->text().split(QLatin1Char('\n'));
-    QVERIFY(lines[0].startsWith(QStringLiteral("Name\tSeat\tKind")));
+    QVERIFY2(lines[0].startsWith(QStringLiteral("Name\tKind")), qPrintable(lines[0]));
     QVERIFY(lines[1].startsWith(first + QLatin1Char('\t')));
     // Pasted into the list it opens the import for its kind, and nothing is changed by what is there already.
     QTest::keyClick(&list->table(), Qt::Key_V, Qt::ControlModifier);
     QVERIFY(qobject_cast<ExchangePage *>(m_window->page()));
-    QVERIFY(page().columns().mappedCount() >= 4);
+    QVERIFY(page().columns().mappedCount() >= 2); // what other records say is not copied
     page().check();
     wait();
     QCOMPARE(page().report().skipped, 1);

@@ -272,6 +272,7 @@ private slots:
             });
         };
         const QString phone = m_window->workspace().records().load(one)->phone;
+        QTRY_VERIFY(!m_window->findChild<LongWork *>()); // what is ticked has been read
         const auto stopping =
             connect(&m_window->dock(), &ProgressDock::changed, m_window.get(), [this] { m_window->dock().stopAll(); });
         QVERIFY(!panel->apply());
@@ -280,6 +281,7 @@ private slots:
         QVERIFY(says("stopped"));
         QVERIFY(!m_window->workspace().undoable());
         QCOMPARE(m_window->workspace().records().load(one)->phone, phone);
+        QTRY_VERIFY(!m_window->findChild<LongWork *>());
         // Somebody changes the field elsewhere: what is ticked is read again, and why nothing was changed stays.
         {
             auto beside = Workspace::open(m_window->workspace().path(), areas());

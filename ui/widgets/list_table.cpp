@@ -334,14 +334,15 @@ void ListTable::spread()
     const auto placed = qScopeGuard([this] { m_placing = false; });
     // A narrow window takes from the words of every column before it scrolls sideways; figures stay whole.
     std::vector<ColumnWish> wishes;
-    std::vector<int> columns;
+    std::vector<int> columns, leasts;
     int floors = 0;
     for (int i = 0; i < m_widths.size() && i < model()->columnCount(); ++i) {
         if (isColumnHidden(i))
             continue;
         columns.push_back(i);
         const int figures = m_figures[i] > 0 ? m_figures[i] + 26 + (i == 0 ? tickRoom + 4 : 0) : 0;
-        const int least = std::max(headWidth(i), figures);
+        const int least = std::max({headWidth(i), figures, m_head->minimumSectionSize()});
+        leasts.push_back(least);
         // Names keep their room before the words of other columns, as long as those have some, too.
         if (m_widths[i] == 0) {
             const int kept = std::min(m_names[i], std::clamp(viewport()->width() * 3 / 10, 220, 320));
@@ -353,10 +354,8 @@ void ListTable::spread()
     }
     // Before a column is out of sight, names are shortened.
     for (size_t i = 0; i < wishes.size(); ++i) {
-        if (const int missing = floors - viewport()->width();
-            missing > 0 && wishes[i].stretch > 0 && m_figures[columns[i]] == 0)
-        {
-            const int given = std::clamp(wishes[i].floor - std::max(shortName, headWidth(columns[i])), 0, missing);
+        if (const int missing = floors - viewport()->width(); missing > 0 && wishes[i].stretch > 0) {
+            const int given = std::clamp(wishes[i].floor - std::max(shortName, leasts[i]), 0, missing);
             wishes[i].floor -= given;
             floors -= given;
         }
