@@ -73,6 +73,7 @@ void DocumentPage::build()
     tools->setContentsMargins(16, 10, 16, 10);
     tools->setSpacing(8);
     auto *heading = new Label(m_title, 15, QFont::DemiBold, Label::Role::Text, bar);
+    heading->setToolTip(m_title); // where the buttons leave it no room
     heading->setMinimumWidth(60);
     tools->addWidget(heading, 1);
     m_state = new Chip({}, Theme::Tone::Neutral, {}, bar);

@@ -24,7 +24,8 @@ void Label::setRole(Role role)
 
 QString Label::shownText() const
 {
-    const bool line = !wordWrap() && textFormat() == Qt::PlainText && !text().contains(QLatin1Char('\n'));
+    // The name of a field has its key in it, and is laid out whole.
+    const bool line = !buddy() && !wordWrap() && textFormat() == Qt::PlainText && !text().contains(QLatin1Char('\n'));
     const int room = contentsRect().width();
     return line && fontMetrics().horizontalAdvance(text()) > room
         ? fontMetrics().elidedText(text(), Qt::ElideRight, room)
