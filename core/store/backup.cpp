@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/backup.h"
 
+#include "core/base/lock.h"
 #include "core/store/forgetting.h"
 #include "core/store/schema.h"
 
@@ -302,7 +303,7 @@ Result<Restored> restoreBackup(const QString &backup, const QString &path, const
                     Texts::tr("The folder %1 does not exist. Nothing was restored.").arg(folder.filePath()));
     QLockFile window(windowLockPath(path));
     window.setStaleLockTime(0);
-    if (!window.tryLock(0)) {
+    if (!takeLock(window)) {
         if (window.error() == QLockFile::LockFailedError)
             return fail(Error::Code::Busy,
                         Texts::tr("A window has %1 open. Close it first; nothing was restored.").arg(path));

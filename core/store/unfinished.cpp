@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/unfinished.h"
 
+#include "core/base/lock.h"
+
 #include <QCoreApplication>
 #include <QDir>
 #include <QFile>
@@ -39,7 +41,7 @@ bool holdWhileMaking(QLockFile &lock)
     // A program on another computer cannot be asked whether it still runs.
     constexpr int longestMaking = 24 * 60 * 60 * 1000;
     lock.setStaleLockTime(longestMaking);
-    return lock.tryLock(0) || lock.error() != QLockFile::LockFailedError;
+    return takeLock(lock) || lock.error() != QLockFile::LockFailedError;
 }
 
 Unfinished::Unfinished(const QString &place, Kind kind)

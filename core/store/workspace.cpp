@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/workspace.h"
 
+#include "core/base/lock.h"
 #include "core/record/display.h"
 #include "core/store/backup.h"
 #include "core/store/schema.h"
@@ -109,7 +110,7 @@ Result<std::unique_ptr<Workspace>> Workspace::open(const QString &path, const Ca
     if (options.window && readOnly.isEmpty()) {
         lock = std::make_unique<QLockFile>(windowLockPath(path));
         lock->setStaleLockTime(0);
-        if (!lock->tryLock(0)) {
+        if (!takeLock(*lock)) {
             heldElsewhere = lock->error() == QLockFile::LockFailedError;
             lock->getLockInfo(&process, &host, &application);
             readOnly = heldElsewhere ? tr("Another window has this file open: here it can only be read.")

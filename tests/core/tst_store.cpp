@@ -818,6 +818,56 @@ private slots:
         QVERIFY(!Workspace::open(path(), areas(), window).value()->isReadOnly());
     }
 
+    void aLockThatNobodyHoldsStopsNobody_data()
+    {
+        QTest::addColumn<QString>("end");
+        QTest::addColumn<bool>("dead");
+        // Killed, or without power, before it had written who it is.
+        QTest::newRow("of nobody") << QString() << false;
+        // Qt's own, taken while a lock changes hands.
+        QTest::newRow("of a change of hands") << QStringLiteral(".rmlock") << true;
+        QTest::newRow("of both") << QStringLiteral(".rmlock") << false;
+    }
+
+    void aLockThatNobodyHoldsStopsNobody()
+    {
+        QFETCH(const QString, end);
+        QFETCH(const bool, dead);
+        m_workspace.reset();
+        const QString lock = windowLockPath(path()), copy = path() + QStringLiteral(".copy");
+        const auto write = [](const QString &place, const QByteArray &text) {
+            QFile file(place);
+            QVERIFY(file.open(QIODevice::WriteOnly));
+            file.write(text);
+        };
+        QByteArray owner;
+        if (dead) {
+            QLockFile real(lock);
+            QVERIFY(real.tryLock(0));
+            QFile file(lock);
+            QVERIFY(file.open(QIODevice::ReadOnly));
+            owner = file.readAll();
+            // No program has the largest number: it is larger than the kernel gives.
+            owner = QByteArray::number(std::numeric_limits<qint32>::max()) + owner.mid(owner.indexOf('\n'));
+        }
+        QVERIFY(backupTo(**Database::open(path(), Database::Access::ReadOnly), copy));
+        const auto leave = [&] {
+            write(lock, owner);
+            if (!end.isEmpty())
+                write(lock + end, {});
+        };
+        leave();
+        QVERIFY(restoreBackup(copy, path(), QDateTime::currentDateTime()));
+        leave();
+        OpenOptions window;
+        window.window = true;
+        auto first = Workspace::open(path(), areas(), window);
+        QVERIFY(first && !(*first)->isReadOnly());
+        QVERIFY((*Workspace::open(path(), areas(), window))->isReadOnly());
+        first->reset();
+        QVERIFY(!QFile::exists(lock) && !QFile::exists(lock + QStringLiteral(".rmlock")));
+    }
+
     /// A program that says who works says it of its own steps; the window beside it stays who it was.
     void aStepIsSignedWithoutChangingWhoWorks()
     {
