@@ -54,7 +54,10 @@ void renderDocuments(MainWindow &window, const QString &folder)
             err << printable.name << ": " << composed.error().text << '\n';
     }
     // One envelope; a sheet of labels that is not full.
-    const std::vector<QUuid> members = records.ids(describe<Cooperative>());
+    std::vector<QUuid> members = records.ids(describe<Cooperative>());
+    std::erase_if(members, [&](const QUuid &id) {
+        return !documents::postalAddress(records, describe<Cooperative>(), id, context);
+    });
     for (const documents::AddressFormat &format : documents::addressFormats()) {
         const size_t count = std::min<size_t>(members.size(), format.isEnvelope() ? 1 : 20);
         const auto sheet = documents::addressSheet(format, describe<Cooperative>(),

@@ -34,7 +34,9 @@ bool Layouter::run()
     letterhead();
     bool forced = false;
     bool keep = false;
-    for (const Block &block : m_data.content.blocks) {
+    const std::vector<Block> &blocks = m_data.content.blocks;
+    for (size_t index = 0; index < blocks.size(); ++index) {
+        const Block &block = blocks[index];
         if (const auto *end = std::get_if<PageBreak>(&block)) {
             forced = true;
             if (end->turn != PageBreak::Turn::Same)
@@ -51,10 +53,9 @@ bool Layouter::run()
         if (keep)
             m_boxes[first].breakBefore = false;
         forced = false;
-        const auto *paragraph = std::get_if<Paragraph>(&block);
-        keep = paragraph && (paragraph->keepWithNext || isHeading(paragraph->style));
-        // The lines of a heading stay together.
-        for (size_t i = first + 1; keep && !paragraph->keepWithNext && i < m_boxes.size(); ++i)
+        const Hold hold = holdOf(blocks, index);
+        keep = hold.withNext;
+        for (size_t i = first + 1; hold.whole && i < m_boxes.size(); ++i)
             m_boxes[i].breakBefore = false;
     }
     paginate();

@@ -8,14 +8,14 @@ void Layouter::add(const Signatures &signatures)
 {
     const Look look{10.4, false, false, Qt::AlignHCenter, 0, 0, 1.25};
     const size_t columns = std::min<size_t>(2, std::max<size_t>(1, signatures.parties.size()));
-    const double columnWidth = width() / static_cast<double>(columns);
+    const double columnWidth = width() / 2, edge = (width() - static_cast<double>(columns) * columnWidth) / 2;
     for (size_t first = 0; first < signatures.parties.size(); first += columns) {
         Box box;
         box.before = units(18);
         box.breakBefore = false; // never alone on a page: what precedes comes along
         const size_t count = std::min(columns, signatures.parties.size() - first);
         const auto left = [&](size_t column) {
-            return marginSide + static_cast<double>(column) * columnWidth + units(8);
+            return marginSide + edge + static_cast<double>(column) * columnWidth + units(8);
         };
         const auto line = [&](size_t column, const Runs &runs, double y, bool bold = false) {
             const NotedPiece text = piece(runs, look, columnWidth - units(16), bold);

@@ -305,6 +305,7 @@ void OdtBody::item(const Paragraph &block, const OdtMark &mark)
         m_counted[list.style].last = mark.number;
     ParagraphLook look{odtStyleName(block.style)};
     look.keepWithNext = block.keepWithNext;
+    look.whole = m_hold.whole && !isHeading(block.style);
     uses(faceOf(look)); // the number
     paragraph(block.runs, look);
 }
@@ -317,6 +318,7 @@ void OdtBody::add(const Paragraph &block)
     }
     ParagraphLook look{odtStyleName(block.style)};
     look.keepWithNext = block.keepWithNext;
+    look.whole = m_hold.whole && !isHeading(block.style);
     const int outline = outlineLevel(block.style);
     Runs runs = block.runs;
     if (!block.marker.isEmpty()) {
@@ -342,7 +344,7 @@ void OdtBody::add(const PageBreak &block)
     m_landscape = wide;
 }
 
-void OdtBody::beginTable(const std::vector<double> &widths, bool breaks, double before, double after)
+void OdtBody::beginTable(const std::vector<double> &widths, bool breaks, double before, double after, double share)
 {
     const QString name = QStringLiteral("Table%1").arg(++m_tableCount);
     const double sum = std::accumulate(widths.begin(), widths.end(), 0.0);
@@ -354,9 +356,9 @@ void OdtBody::beginTable(const std::vector<double> &widths, bool breaks, double 
     if (!page.isEmpty() && page != QLatin1String("page"))
         xml.writeAttribute(style, QStringLiteral("master-page-name"), page);
     xml.writeEmptyElement(style, QStringLiteral("table-properties"));
-    xml.writeAttribute(style, QStringLiteral("width"), mm(textWidth()));
+    xml.writeAttribute(style, QStringLiteral("width"), mm(textWidth() * share));
     xml.writeAttribute(table, QStringLiteral("border-model"), QStringLiteral("collapsing"));
-    xml.writeAttribute(table, QStringLiteral("align"), QStringLiteral("left"));
+    xml.writeAttribute(table, QStringLiteral("align"), share < 1 ? QStringLiteral("center") : QStringLiteral("left"));
     xml.writeAttribute(style, QStringLiteral("may-break-between-rows"),
                        breaks ? QStringLiteral("true") : QStringLiteral("false"));
     if (before > 0)
@@ -371,7 +373,7 @@ void OdtBody::beginTable(const std::vector<double> &widths, bool breaks, double 
         xml.writeAttribute(style, QStringLiteral("name"), QStringLiteral("%1.%2").arg(name).arg(i + 1));
         xml.writeAttribute(style, QStringLiteral("family"), QStringLiteral("table-column"));
         xml.writeEmptyElement(style, QStringLiteral("table-column-properties"));
-        xml.writeAttribute(style, QStringLiteral("column-width"), mm(textWidth() * widths[i] / sum));
+        xml.writeAttribute(style, QStringLiteral("column-width"), mm(textWidth() * share * widths[i] / sum));
         xml.writeEndElement();
     }
     m_xml.writeStartElement(table, QStringLiteral("table"));
@@ -424,9 +426,10 @@ void OdtBody::add(const Table &block)
             const Span span = spanAt(block, r, c);
             beginCell(r == 0 ? "HeaderCell" : "Cell", span.columns, span.rows);
             ParagraphLook look{r == 0 ? QStringLiteral("Table_20_Heading") : QStringLiteral("Table_20_Contents")};
-            look.align = block.columns[c].right ? QStringLiteral("end") : QString();
+            look.align = block.columns[c].right && span.columns == 1 ? QStringLiteral("end") : QString();
             look.bold = r > 0 && block.totalRow && r + 1 == count;
-            look.keepWithNext = r + 2 == count && r > 0; // the last row is not alone
+            // Neither the last row nor the note below it is alone.
+            look.keepWithNext = r > 0 && (r + 2 == count || (m_hold.withNext && r + 1 == count));
             paragraph(c < block.rows[r].size() ? block.rows[r][c] : Runs(), look);
             end();
         }
@@ -435,13 +438,16 @@ void OdtBody::add(const Table &block)
             end();
     }
     end();
-    paragraph({}, {QStringLiteral("Gap_20_after_20_table")});
+    ParagraphLook gap{QStringLiteral("Gap_20_after_20_table")};
+    gap.keepWithNext = m_hold.withNext;
+    paragraph({}, gap);
 }
 
 void OdtBody::add(const Signatures &block)
 {
     const size_t columns = std::min<size_t>(2, std::max<size_t>(1, block.parties.size()));
-    beginTable(std::vector<double>(columns, 1), false, 14, 6); // besides what its cells keep free
+    beginTable(std::vector<double>(columns, 1), false, 14, 6, // besides what its cells keep free
+               static_cast<double>(columns) / 2);
     // Who signs is in a row of its own: the lines to sign on stand at one height, however long the names above them.
     for (size_t first = 0; first < block.parties.size(); first += columns) {
         for (const bool signs : {false, true}) {

@@ -72,13 +72,14 @@ private:
         QString pageBefore; ///< master page that begins before it; "page": the same one goes on
         double indent = -1, hanging = 0; ///< millimetres; below zero: as the parent
         bool keepWithNext = false;
+        bool whole = false; ///< its lines stay on one page
         QString align; ///< empty: as the parent
         bool bold = false;
         bool ruleAbove = false;
         bool rightTab = false;
         auto key() const
         {
-            return std::tie(parent, pageBefore, indent, hanging, keepWithNext, align, bold, ruleAbove, rightTab);
+            return std::tie(parent, pageBefore, indent, hanging, keepWithNext, whole, align, bold, ruleAbove, rightTab);
         }
         bool operator<(const ParagraphLook &other) const { return key() < other.key(); }
         bool operator==(const ParagraphLook &other) const { return key() == other.key(); }
@@ -111,9 +112,10 @@ private:
     void writePart(const QString &part, const TextLook &look, const FontFace &face, bool first);
     void writeText(const QString &text);
     void picture(const QImage &image, double width, const Runs &caption);
-    /// `widths` in shares of the text's width, `before` and `after` in points. The page break that waits goes before
-    /// it.
-    void beginTable(const std::vector<double> &widths, bool breaks, double before = 0, double after = 0);
+    /// `widths` in shares of the table's width, that in a `share` of the text's; `before` and `after` in points. The page
+    /// break that waits goes before it.
+    void beginTable(const std::vector<double> &widths, bool breaks, double before = 0, double after = 0,
+                    double share = 1);
     void beginRow(bool together = true);
     void beginCell(const char *cellStyle, size_t columns = 1, size_t rows = 1);
     void end() { m_xml.writeEndElement(); }
@@ -152,6 +154,7 @@ private:
     std::map<QString, Counted> m_counted; ///< by style: the outer list that may go on after other blocks
     QString m_break; ///< what waits to stand before the next block
     bool m_landscape;
+    Hold m_hold; ///< of the block that is being written
     int m_tableCount = 0, m_listCount = 0, m_headingCount = 0, m_noteCount = 0, m_frameCount = 0;
 };
 

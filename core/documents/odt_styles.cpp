@@ -426,7 +426,10 @@ QByteArray odtStyles(const Content &content, const std::set<FontFace> &fonts)
 
 QByteArray OdtBody::contentXml()
 {
-    for (const Block &block : m_content.blocks) {
+    const std::vector<Block> &blocks = m_content.blocks;
+    for (size_t index = 0; index < blocks.size(); ++index) {
+        const Block &block = blocks[index];
+        m_hold = holdOf(blocks, index);
         if (!std::holds_alternative<Table>(block) && !goesOn())
             break;
         const auto *words = std::get_if<Paragraph>(&block);
@@ -500,6 +503,8 @@ QByteArray OdtBody::automaticStyles() const
             xml.writeAttribute(fo, QStringLiteral("margin-left"), mm(look.indent));
             xml.writeAttribute(fo, QStringLiteral("text-indent"), mm(-look.hanging));
         }
+        if (look.whole)
+            xml.writeAttribute(fo, QStringLiteral("keep-together"), QStringLiteral("always"));
         if (look.keepWithNext)
             xml.writeAttribute(fo, QStringLiteral("keep-with-next"), QStringLiteral("always"));
         if (!look.align.isEmpty())

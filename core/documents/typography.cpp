@@ -214,6 +214,17 @@ bool isHeading(Style style)
     return outlineLevel(style) > 0 || style == Style::Heading;
 }
 
+Hold holdOf(const std::vector<Block> &blocks, size_t index)
+{
+    const Block *next = index + 1 < blocks.size() ? &blocks[index + 1] : nullptr;
+    if (const auto *paragraph = std::get_if<Paragraph>(&blocks[index])) {
+        const bool heading = isHeading(paragraph->style);
+        return {heading || (next && std::holds_alternative<Signatures>(*next)), heading || paragraph->keepWithNext};
+    }
+    const auto *note = next ? std::get_if<Paragraph>(next) : nullptr;
+    return {false, note && note->style == Style::Small && std::holds_alternative<Table>(blocks[index])};
+}
+
 Span spanAt(const Table &table, size_t row, size_t column)
 {
     for (const Span &span : table.spans) {
@@ -225,11 +236,20 @@ Span spanAt(const Table &table, size_t row, size_t column)
         found.rows = row == 0 ? 1 : std::clamp<size_t>(span.rows, 1, table.rows.size() - row);
         return found;
     }
-    return {row, column, 1, 1};
+    Span own{row, column, 1, 1};
+    if (table.totalRow && row > 0 && row + 1 == table.rows.size() && column == 0) {
+        const std::vector<Runs> &sum = table.rows[row];
+        const auto isEmpty = [&sum](size_t c) { return c >= sum.size() || plainText(sum[c]).isEmpty(); };
+        while (own.columns < table.columns.size() && isEmpty(own.columns))
+            ++own.columns;
+    }
+    return own;
 }
 
 bool isCovered(const Table &table, size_t row, size_t column)
 {
+    if (column > 0 && column < spanAt(table, row, 0).columns)
+        return true;
     return std::any_of(table.spans.begin(), table.spans.end(), [&](const Span &each) {
         if (each.row >= table.rows.size() || each.column >= table.columns.size())
             return false;

@@ -66,7 +66,16 @@ std::vector<const Paragraph *> listedIn(const Contents &contents, const Content 
 /// Never the last line of a page: what it announces goes with it.
 bool isHeading(Style style);
 
-/// The part of a table that a cell takes; of cells without a span just itself. Spans never reach beyond the table.
+/// What a page end may not part: a heading or what announces a table from what follows, the words that are signed from
+/// their signatures and from each other, a note from the table above it.
+struct Hold {
+    bool whole = false; ///< its lines stay on one page
+    bool withNext = false; ///< never the last of a page
+};
+Hold holdOf(const std::vector<Block> &blocks, size_t index);
+
+/// The part of a table that a cell takes; of cells without a span just itself. Spans never reach beyond the table. The
+/// word that names a sum reaches over the empty cells beside it.
 Span spanAt(const Table &table, size_t row, size_t column);
 /// True for a cell that another one reaches over.
 bool isCovered(const Table &table, size_t row, size_t column);

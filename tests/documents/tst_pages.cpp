@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/documents/list_document.h"
 #include "core/documents/pages.h"
+#include "core/documents/typography.h"
 #include "tests/support/testing.h"
 
 #include <QImage>
@@ -287,6 +288,79 @@ private slots:
             QCOMPARE(on[u"signature"_s].size(), 1);
             QVERIFY(on[u"text"_s].contains(on[u"signature"_s]));
         }
+    }
+
+    /// The words that are signed are not read on two pages.
+    void whatIsSignedStaysInOnePiece()
+    {
+        QRandomGenerator random(11);
+        const QString clause = words(random, 70);
+        int moved = 0;
+        for (int fill = 1; fill < 60; ++fill) {
+            Content content;
+            for (int i = 0; i < fill; ++i)
+                content.blocks.push_back(Paragraph{Style::Body, {{u"riga"_s}}});
+            content.blocks.push_back(Paragraph{Style::Body, {{clause, false, false, u"clause"_s}}, {}, 0, true});
+            content.blocks.push_back(Signatures{{{{{u"Parte"_s, false, false, u"signature"_s}}, {}, {}}}});
+            const Pages pages(content);
+            QHash<QString, QSet<int>> on;
+            int lines = 0;
+            for (const FieldPlace &place : pages.fields()) {
+                on[place.field].insert(place.page);
+                lines += place.field == u"clause"_s;
+            }
+            QVERIFY(lines >= 4);
+            QCOMPARE(on[u"clause"_s], on[u"signature"_s]);
+            QCOMPARE(on[u"clause"_s].size(), 1);
+            moved += on[u"clause"_s].contains(1) ? 1 : 0;
+        }
+        QVERIFY(moved > 0 && moved < 59);
+    }
+
+    /// A note under a table says what its rows mean: it does not turn the page alone.
+    void aNoteComesWithTheLastRowsOfItsTable()
+    {
+        int together = 0;
+        for (int count = 1; count < 90; ++count) {
+            Table table{{{1}, {1}}, {{{{u"HEAD"_s}}, {{u"HEAD"_s}}}}};
+            for (int i = 0; i < count; ++i)
+                table.rows.push_back({{{u"riga"_s, false, false, u"row"_s}}, {{u"x"_s}}});
+            Content content;
+            content.blocks = {table, Paragraph{Style::Small, {{u"nota"_s, false, false, u"note"_s}}}};
+            const Pages pages(content);
+            QHash<int, int> rows;
+            int note = -1;
+            for (const FieldPlace &place : pages.fields()) {
+                if (place.field == u"row"_s)
+                    ++rows[place.page];
+                else
+                    note = place.page;
+            }
+            QCOMPARE(note, pages.count() - 1);
+            QVERIFY2(rows.value(note) >= std::min(count, 2), qPrintable(QString::number(count)));
+            together += rows.value(note) == 2 && note > 0;
+        }
+        QVERIFY(together > 0);
+    }
+
+    /// "Totale" is not squeezed into the column of the numbers.
+    void theWordOfASumReachesOverTheEmptyCells()
+    {
+        Table table{{{1, true}, {6}, {3, true}, {3, true}},
+                    {{{{u"N."_s}}, {{u"Voce"_s}}, {{u"Ore"_s}}, {{u"Importo"_s}}},
+                     {{{u"1"_s}}, {{u"spesa"_s}}, {{u"12"_s}}, {{u"10,00"_s}}},
+                     {{{u"Totale rendicontato"_s}}, {}, {}, {{u"10,00"_s}}}}};
+        QCOMPARE(spanAt(table, 2, 0).columns, size_t(1));
+        table.totalRow = true;
+        QCOMPARE(spanAt(table, 1, 0).columns, size_t(1));
+        QCOMPARE(spanAt(table, 2, 0).columns, size_t(3));
+        for (size_t column = 0; column < 4; ++column)
+            QCOMPARE(isCovered(table, 2, column), column == 1 || column == 2);
+        Content content;
+        content.blocks = {table};
+        QVERIFY(Pages(content).text(0).contains(u"Totale rendicontato"_s));
+        table.rows[2][1] = {{u"2 voci"_s}};
+        QCOMPARE(spanAt(table, 2, 0).columns, size_t(1));
     }
 
     void pageBreaksAreKept()
