@@ -17,7 +17,7 @@ set(INSIEME_ROOM_LIBRARIES
     "registry:csv"
     "agenda:libical"
     "exchange:csv,zip,xlsxwriter"
-    "documents:Qt6Gui,hyphen,zip,qrencode,harfbuzz")
+    "documents:Qt6Gui,hyphen,zip,qrencode,harfbuzz,deflate")
 
 add_library(insieme_options INTERFACE)
 target_compile_definitions(insieme_options INTERFACE

@@ -3,6 +3,7 @@
 
 #include "core/documents/frozen_content.h"
 #include "core/documents/pages.h"
+#include "core/documents/pdf_writer.h"
 #include "core/documents/printable.h"
 #include "core/store/attachments.h"
 
@@ -169,21 +170,8 @@ QString Issued::withoutText() const
 
 bool Issued::setsTheSamePages() const
 {
-    // The description names the version of the program, and offsets follow from its length.
-    const auto streams = [](const QByteArray &file) {
-        QList<QByteArray> all;
-        for (qsizetype at = 0; (at = file.indexOf("\nstream\n", at)) >= 0;) {
-            const qsizetype begin = at + 8, end = file.indexOf("\nendstream", begin);
-            if (end < 0)
-                break;
-            const QByteArray stream = file.mid(begin, end - begin);
-            if (!stream.startsWith("<?xpacket"))
-                all << stream;
-            at = end;
-        }
-        return all;
-    };
-    return content && streams(Pages(*content).toPdf()) == streams(pdf);
+    const QList<QByteArray> issued = pageContents(pdf);
+    return content && !issued.isEmpty() && pageContents(Pages(*content).toPdf()) == issued;
 }
 
 Result<Issued> issueDocument(Workspace &workspace, const DocumentTemplate &document, const QUuid &id,

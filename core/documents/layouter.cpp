@@ -31,6 +31,7 @@ QString noteMark(int number)
 
 bool Layouter::run()
 {
+    const SharedFonts fonts;
     letterhead();
     bool forced = false;
     bool keep = false;

@@ -36,9 +36,12 @@ private:
 /// As a path, so that it is not among the words of the page.
 void paintDraftMark(Canvas &canvas, QSizeF size)
 {
-    QPainterPath path;
-    path.addText(0, 0, documentFont(118, true, false, true), QStringLiteral("BOZZA"));
-    path.translate(-path.boundingRect().center());
+    static const QPainterPath path = [] {
+        QPainterPath word;
+        word.addText(0, 0, documentFont(118, true, false, true), QStringLiteral("BOZZA"));
+        word.translate(-word.boundingRect().center());
+        return word;
+    }();
     QTransform place;
     place.translate(size.width() / 2, size.height() / 2);
     place.rotate(-52);
@@ -54,7 +57,6 @@ void paintFooter(Canvas &canvas, const QString &title, const QString &number, QR
     const auto write = [&](const QString &text, double x) {
         QTextLayout layout(text, font);
         QTextLayout::FormatRange whole{0, static_cast<int>(text.size()), {}};
-        whole.format.setFont(font);
         whole.format.setForeground(quiet);
         layout.setFormats({whole});
         layout.beginLayout();

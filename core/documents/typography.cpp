@@ -106,16 +106,43 @@ void appendToken(QString &out, const QString &token)
 
 } // namespace
 
-QFont documentFont(double points, bool bold, bool italic, bool sans)
+namespace {
+
+thread_local SharedFonts *shared = nullptr;
+
+QFont madeFont(int pixels, bool bold, bool italic, bool sans)
 {
-    loadFonts();
     QFont font(sans ? sansFamily : serifFamily);
-    font.setPixelSize(static_cast<int>(std::lround(units(points))));
+    font.setPixelSize(pixels);
     font.setBold(bold);
     font.setItalic(italic);
     font.setHintingPreference(QFont::PreferNoHinting);
     font.setStyleStrategy(QFont::NoFontMerging);
     return font;
+}
+
+} // namespace
+
+SharedFonts::SharedFonts()
+    : m_outer(std::exchange(shared, this))
+{
+}
+
+SharedFonts::~SharedFonts()
+{
+    shared = m_outer;
+}
+
+QFont documentFont(double points, bool bold, bool italic, bool sans)
+{
+    loadFonts();
+    const int pixels = static_cast<int>(std::lround(units(points)));
+    if (!shared)
+        return madeFont(pixels, bold, italic, sans);
+    const auto [place, isNew] = shared->m_fonts.try_emplace({pixels, bold, italic, sans});
+    if (isNew)
+        place->second = madeFont(pixels, bold, italic, sans);
+    return place->second;
 }
 
 QString FontFace::fileName() const
@@ -356,6 +383,7 @@ bool TextPiece::lay(const QString &whole, qsizetype least) const
     qsizetype from = 0;
     // Headings and names are not divided.
     const bool divided = m_look.italian && !m_look.bold && m_look.alignment != Qt::AlignHCenter;
+    const bool bold = m_look.bold || m_forceBold;
     const qsizetype last = lastWord(whole);
     qsizetype lastShown = -1;
     m_starts.clear();
@@ -373,8 +401,9 @@ bool TextPiece::lay(const QString &whole, qsizetype least) const
         QTextLayout::FormatRange range;
         range.start = static_cast<int>(text.size());
         range.length = static_cast<int>(shown.size());
-        range.format.setFont(
-            documentFont(m_look.size, m_look.bold || run.bold || m_forceBold, run.italic, m_look.sans));
+        // A font that a format names is looked up anew for each of its words.
+        if ((run.bold && !bold) || run.italic)
+            range.format.setFont(documentFont(m_look.size, bold || run.bold, run.italic, m_look.sans));
         range.format.setForeground(run.missing ? gapInk : m_look.colour);
         if (run.missing)
             range.format.setBackground(gapFill);
@@ -383,8 +412,7 @@ bool TextPiece::lay(const QString &whole, qsizetype least) const
         text += shown;
     }
     text.replace(QLatin1Char('\n'), QChar::LineSeparator);
-    m_lines =
-        std::make_unique<QTextLayout>(text, documentFont(m_look.size, m_look.bold || m_forceBold, false, m_look.sans));
+    m_lines = std::make_unique<QTextLayout>(text, documentFont(m_look.size, bold, false, m_look.sans));
     m_lines->setFormats(formats);
     QTextOption option(m_look.alignment);
     option.setWrapMode(QTextOption::WrapAtWordBoundaryOrAnywhere);

@@ -2,10 +2,12 @@
 #pragma once
 #include "core/documents/blocks.h"
 
+#include <map>
 #include <memory>
 #include <QColor>
 #include <QFont>
 #include <QTextLayout>
+#include <tuple>
 
 namespace insieme::documents {
 
@@ -34,6 +36,20 @@ inline const QColor gapInk(150, 80, 0);
 
 /// One of the bundled fonts, `points` high in the fixed space. Needs a QGuiApplication.
 QFont documentFont(double points, bool bold = false, bool italic = false, bool sans = false);
+
+/// While it lives, the pieces of one document share their fonts: Qt looks each up once. What is shared may go to
+/// another thread only as a whole, with its document.
+class SharedFonts {
+public:
+    SharedFonts();
+    SharedFonts(const SharedFonts &) = delete;
+    ~SharedFonts();
+
+private:
+    friend QFont documentFont(double points, bool bold, bool italic, bool sans);
+    std::map<std::tuple<int, bool, bool, bool>, QFont> m_fonts;
+    SharedFonts *const m_outer;
+};
 
 /// A face of the bundled fonts, of those that there are: the sans serif has no italic.
 struct FontFace {

@@ -12,7 +12,7 @@ if(CORE_LINKS MATCHES "Gui")
 endif()
 
 # Library → how its headers are included.
-set(headers "sodium=sodium" "hyphen=hyphen" "csv=csv" "zip=zip" "xlsxwriter=xlsxwriter" "libical=libical" "libpq=libpq-fe" "qrencode=qrencode")
+set(headers "sodium=sodium" "hyphen=hyphen" "csv=csv" "zip=zip" "xlsxwriter=xlsxwriter" "libical=libical" "libpq=libpq-fe" "qrencode=qrencode" "deflate=libdeflate")
 string(REPLACE "|" ";" rooms "${ROOM_LIBRARIES}")
 
 file(GLOB_RECURSE sources ${ROOT}/core/*.h ${ROOT}/core/*.cpp)
