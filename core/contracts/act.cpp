@@ -355,6 +355,12 @@ Date effectOf(const AgreementAct &act)
     return isExtension(act.kind) && stated(act.previousEnd) ? act.previousEnd + boost::gregorian::days(1) : dayOf(act);
 }
 
+bool changesTerms(const AgreementAct &act)
+{
+    return stated(act.newEnd) || act.newAmount || act.newMaxAmount || act.newNetAmount || act.newPlaces
+        || act.servicePlaces || !act.newCig.isEmpty() || act.newNoticeDays || act.newNoticeMonths;
+}
+
 std::vector<AgreementAct> actsOf(const Records &records, const Id<Agreement> &agreement)
 {
     std::vector<AgreementAct> result;

@@ -94,6 +94,9 @@ template<> const RecordType &describe<PlanDefault>();
 
 /// The first day on which what an act says is so; not stated where it has no day at all.
 Date effectOf(const AgreementAct &act);
+/// True when an act, once registered, writes into its agreement: end, amounts, places, CIG or notice. Tariffs, rules of
+/// absences and shares have days of their own.
+bool changesTerms(const AgreementAct &act);
 
 /// The acts of an agreement by day (signed, otherwise of the act); its steps by due day.
 std::vector<AgreementAct> actsOf(const Records &records, const Id<Agreement> &agreement);

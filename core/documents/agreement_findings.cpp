@@ -196,15 +196,17 @@ private:
     void acts()
     {
         for (const AgreementAct &act : actsOf(m_records, m_agreement.id)) {
-            const bool changes = stated(act.newEnd) || act.newAmount || act.newMaxAmount || act.newPlaces
-                || !act.newCig.isEmpty() || act.newNoticeDays || act.newNoticeMonths;
-            if (act.status == ActStatus::Registered && changes && stated(act.effectiveFrom))
-                add(Kind::Contradiction, pathOf(QStringLiteral("end_date")),
-                    Texts::tr(
-                        "An act in force from %1 changed the agreement after its signature: a deed made now would "
-                        "state what was agreed later. What was signed is the deed.")
-                        .arg(italianText(act.effectiveFrom)),
-                    own({}));
+            if (act.status != ActStatus::Registered || !changesTerms(act))
+                continue;
+            const Date day = effectOf(act);
+            add(Kind::Contradiction, pathOf(QStringLiteral("end_date")),
+                (stated(day)
+                     ? Texts::tr("An act in force from %1 changed the agreement after its signature: a deed made "
+                                 "now would state what was agreed later. What was signed is the deed.")
+                           .arg(italianText(day))
+                     : Texts::tr("An act without a day changed the agreement after its signature: a deed made "
+                                 "now would state what was agreed later. What was signed is the deed.")),
+                own({}));
         }
     }
 

@@ -72,7 +72,7 @@ bool ofTerms(const AgreementAct &act)
 /// The deed has nothing for the days after the end that it agreed.
 bool goesBeyondTheEnd(const AgreementAct &act)
 {
-    return isExtension(act.kind) && (!stated(act.previousEnd) || act.previousEnd < act.effectiveFrom);
+    return isExtension(act.kind) && (!stated(act.previousEnd) || act.previousEnd < effectOf(act));
 }
 
 bool changesAmount(const AgreementAct &act)
@@ -92,9 +92,7 @@ bool bringsTariffs(const AgreementAct &act)
 
 bool bringsRules(const AgreementAct &act)
 {
-    const bool statesOther = stated(act.newEnd) || changesAmount(act) || changesPlaces(act) || !act.newCig.isEmpty()
-        || act.newNoticeDays || act.newNoticeMonths;
-    return (ofTerms(act) && !statesOther) || goesBeyondTheEnd(act);
+    return (ofTerms(act) && !changesTerms(act)) || goesBeyondTheEnd(act);
 }
 
 bool bringsShares(const AgreementAct &act)
@@ -116,16 +114,17 @@ DeedTerms::DeedTerms(const Records &records, const Agreement &agreement, const D
     for (const AgreementAct &act : actsOf(records, agreement.id)) {
         if (act.status != ActStatus::Registered)
             continue;
-        if (const Date day = effectOf(act); stated(day) && bringsShares(act))
-            m_shares.insert(day);
-        if (!stated(act.effectiveFrom))
+        const Date day = effectOf(act);
+        if (!stated(day))
             continue;
+        if (bringsShares(act))
+            m_shares.insert(day);
         if (bringsTariffs(act))
-            m_tariffs.insert(act.effectiveFrom);
+            m_tariffs.insert(day);
         else if (!act.number.isEmpty())
-            named.emplace(act.effectiveFrom, act.number);
+            named.emplace(day, act.number);
         if (bringsRules(act))
-            m_rules.insert(act.effectiveFrom);
+            m_rules.insert(day);
     }
     if (!named.empty()) {
         for (const Service &service : servicesOf(records, agreement.id)) {
