@@ -104,7 +104,7 @@ ItalianTexts::~ItalianTexts()
 
 QString language()
 {
-    return current;
+    return italianTexts > 0 ? QStringLiteral("it") : current;
 }
 
 } // namespace insieme

@@ -7,6 +7,7 @@ namespace insieme {
 /// Installs the translations of "it" or "en" for the whole program, Qt's own texts included; may be called again.
 /// Texts are translated when they are shown, so what is on the screen must be asked for again.
 void setLanguage(const QString &language);
+/// The language that this thread translates into now.
 QString language();
 
 /// While one lives, what its thread translates is Italian, whatever the language of the program: documents are Italian,

@@ -163,6 +163,7 @@ struct Content {
     bool footer = true; ///< title and number at the foot of every page
     QDateTime writtenAt = {}; ///< in the PDF; not valid: the moment of writing
     QUuid id = {}; ///< of the PDF; null: a new one each time. With both given the same content makes the same bytes.
+    bool english = false; ///< its words, as of a list in an English window; deeds are Italian
 };
 
 /// A picture as documents can hold it: opaque, at most 300 dots an inch at `width` millimetres. Invalid, with the

@@ -4,8 +4,8 @@
 #include "core/agreements/agreement.h"
 #include "core/calendar/periods.h"
 #include "core/contracts/contract_values.h"
-#include "core/documents/agreement_documents.h"
 #include "core/documents/italian_words.h"
+#include "core/documents/list_document.h"
 #include "core/documents/printable.h"
 #include "core/record/display.h"
 #include "core/registry/checks.h"
@@ -46,17 +46,6 @@ void addTotal(Table &table, const QStringList &texts)
 {
     table.rows.push_back(cells(texts));
     table.totalRow = true;
-}
-
-Content begun(const Records &records, const Context &context, const QString &title, const QString &subtitle)
-{
-    Content content;
-    content.title = title;
-    addLetterhead(content, records, context);
-    content.blocks.push_back(Paragraph{Style::Title, {{title}}});
-    if (!subtitle.isEmpty())
-        content.blocks.push_back(Paragraph{Style::Subtitle, {{subtitle}}});
-    return content;
 }
 
 void addHeading(Content &content, const QString &text)

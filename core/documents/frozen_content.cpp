@@ -394,7 +394,7 @@ template<class W> void members(Placed &placed, W &with)
 
 template<class W> void members(Content &content, W &with)
 {
-    static_assert(arity<Content>() == 11);
+    static_assert(arity<Content>() == 12);
     with("title", content.title);
     with("subject", content.subject);
     with("author", content.author);
@@ -406,6 +406,7 @@ template<class W> void members(Content &content, W &with)
     with("footer", content.footer);
     with("written_at", content.writtenAt);
     with("id", content.id);
+    with("english", content.english);
 }
 
 } // namespace

@@ -81,7 +81,9 @@ Layouter::NotedPiece Layouter::piece(const Runs &runs, const Look &look, double 
         numbers.emplace_back(r, ++m_noteCount);
         marked[r].text += noteMark(m_noteCount);
     }
-    NotedPiece result{std::make_shared<TextPiece>(marked, look, width, forceBold), {}};
+    Look own = look;
+    own.italian &= !m_data.content.english;
+    NotedPiece result{std::make_shared<TextPiece>(marked, own, width, forceBold), {}};
     const std::vector<int> &starts = result.text->starts();
     for (const auto &[run, number] : numbers) {
         const int end = run + 1 < starts.size() ? starts[run + 1] : static_cast<int>(result.text->text().size());

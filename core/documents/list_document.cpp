@@ -1,11 +1,32 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/documents/list_document.h"
 
+#include "core/base/language.h"
+#include "core/documents/agreement_documents.h"
+
 namespace insieme::documents {
+
+Content shownContent()
+{
+    Content content;
+    content.english = language() == QLatin1String("en");
+    return content;
+}
+
+Content begun(const Records &records, const Context &context, const QString &title, const QString &subtitle)
+{
+    Content content = shownContent();
+    content.title = title;
+    addLetterhead(content, records, context);
+    content.blocks.push_back(Paragraph{Style::Title, {{title}}});
+    if (!subtitle.isEmpty())
+        content.blocks.push_back(Paragraph{Style::Subtitle, {{subtitle}}});
+    return content;
+}
 
 Content listDocument(const ListTable &table)
 {
-    Content content;
+    Content content = shownContent();
     content.title = table.title;
     content.letterhead = table.letterhead;
     content.landscape = table.columns.size() > 4;

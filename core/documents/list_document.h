@@ -2,7 +2,18 @@
 #pragma once
 #include "core/documents/blocks.h"
 
+namespace insieme {
+class Records;
+struct Context;
+} // namespace insieme
+
 namespace insieme::documents {
+
+/// Empty, for what is printed as it is shown: its words are in the language of the window.
+Content shownContent();
+
+/// The same with letterhead, title and subtitle.
+Content begun(const Records &records, const Context &context, const QString &title, const QString &subtitle);
 
 /// A list as it is shown, ready to be printed: title, what was filtered, columns, rows.
 struct ListTable {

@@ -30,8 +30,8 @@ struct Merged {
     MergeNodePtr shape = {}; ///< of a Node or a List: a record without values, to check names that no value answers for
     Disclosure disclosure = Disclosure::Personal; ///< of all that is found through it; whoever knows better says so
     Origin origin = {};
-    /// To be looked at before it is issued: a wording for want of a better one ("nato/a"), what was only taken for what it
-    /// is called; `origin` is where it is decided.
+    /// To be looked at before it is issued: a wording for want of a better one ("nato/a"), what was only taken for what
+    /// it is called; `origin` is where it is decided.
     bool unsure = false;
 };
 

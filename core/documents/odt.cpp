@@ -102,7 +102,7 @@ QByteArray metaOf(const Content &content, const QDateTime &at)
     add(OdtBody::dc, "title", content.title);
     add(OdtBody::dc, "subject", content.subject);
     add(OdtBody::dc, "creator", content.author);
-    add(OdtBody::dc, "language", QStringLiteral("it-IT"));
+    add(OdtBody::dc, "language", content.english ? QStringLiteral("en-GB") : QStringLiteral("it-IT"));
     add(OdtBody::dc, "date", at.toString(QStringLiteral("yyyy-MM-ddTHH:mm:ss")));
     xml.writeEndDocument();
     return bytes;

@@ -112,8 +112,8 @@ private:
     void writePart(const QString &part, const TextLook &look, const FontFace &face, bool first);
     void writeText(const QString &text);
     void picture(const QImage &image, double width, const Runs &caption);
-    /// `widths` in shares of the table's width, that in a `share` of the text's; `before` and `after` in points. The page
-    /// break that waits goes before it.
+    /// `widths` in shares of the table's width, that in a `share` of the text's; `before` and `after` in points. The
+    /// page break that waits goes before it.
     void beginTable(const std::vector<double> &widths, bool breaks, double before = 0, double after = 0,
                     double share = 1);
     void beginRow(bool together = true);

@@ -133,8 +133,8 @@ private:
         attribute(OdtBody::style, "font-name", QStringLiteral("Liberation Serif"));
         attribute(OdtBody::fo, "font-size", pt(10.8));
         attribute(OdtBody::fo, "color", ink.name());
-        attribute(OdtBody::fo, "language", QStringLiteral("it"));
-        attribute(OdtBody::fo, "country", QStringLiteral("IT"));
+        attribute(OdtBody::fo, "language", m_content.english ? QStringLiteral("en") : QStringLiteral("it"));
+        attribute(OdtBody::fo, "country", m_content.english ? QStringLiteral("GB") : QStringLiteral("IT"));
         attribute(OdtBody::fo, "hyphenate", QStringLiteral("true"));
         attribute(OdtBody::fo, "hyphenation-remain-char-count", QStringLiteral("2"));
         attribute(OdtBody::fo, "hyphenation-push-char-count", QStringLiteral("2"));
@@ -349,9 +349,11 @@ private:
             draftMark(name);
         m_xml.writeCharacters(OdtBody::clean(m_content.title));
         m_xml.writeEmptyElement(OdtBody::text, QStringLiteral("tab"));
-        m_xml.writeCharacters(QStringLiteral("Pagina "));
+        const QString words = pageNumber(m_content.english);
+        const qsizetype one = words.indexOf(QLatin1String("%1")), all = words.indexOf(QLatin1String("%2"));
+        m_xml.writeCharacters(words.left(one));
         m_xml.writeTextElement(OdtBody::text, QStringLiteral("page-number"), QStringLiteral("1"));
-        m_xml.writeCharacters(QStringLiteral(" di "));
+        m_xml.writeCharacters(words.mid(one + 2, all - one - 2));
         m_xml.writeTextElement(OdtBody::text, QStringLiteral("page-count"), QStringLiteral("1"));
         m_xml.writeEndElement();
         m_xml.writeEndElement();

@@ -100,7 +100,7 @@ void Pages::Data::paint(Canvas &canvas, int number) const
         paintOps(firstPage);
     paintOps(shown);
     if (content.footer)
-        paintFooter(canvas, content.title, QStringLiteral("Pagina %1 di %2").arg(number + 1).arg(pages.size()),
+        paintFooter(canvas, content.title, pageNumber(content.english).arg(number + 1).arg(pages.size()),
                     QRectF(marginSide, bottomOf(size) + millimetres(8), widthOf(size), units(12)));
 }
 
@@ -108,9 +108,12 @@ namespace {
 
 PdfAbout aboutOf(const Content &content)
 {
-    return {content.title, content.author, content.subject,
+    return {content.title,
+            content.author,
+            content.subject,
             (content.writtenAt.isValid() ? content.writtenAt : QDateTime::currentDateTime()).toUTC(),
-            content.id.isNull() ? QUuid::createUuid() : content.id};
+            content.id.isNull() ? QUuid::createUuid() : content.id,
+            content.english};
 }
 
 } // namespace

@@ -95,6 +95,11 @@ QString plainLine(const QString &text)
     return QString::fromUtf8(text.toUtf8()).replace(forbidden, QStringLiteral(" "));
 }
 
+QByteArray languageOf(const PdfAbout &about)
+{
+    return about.english ? "en-GB" : "it-IT";
+}
+
 /// Arrays have at most 8 191 elements.
 constexpr size_t pagesABranch = 1'000;
 
@@ -494,7 +499,7 @@ QByteArray PdfWriter::metadata() const
                "<x:xmpmeta xmlns:x=\"adobe:ns:meta/\"><rdf:RDF "
                "xmlns:rdf=\"http://www.w3.org/1999/02/22-rdf-syntax-ns#\">\n"
                "<rdf:Description xmlns:dc=\"http://purl.org/dc/elements/1.1/\" rdf:about=\"\">%1%2%3"
-               "<dc:language><rdf:Bag><rdf:li>it-IT</rdf:li></rdf:Bag></dc:language></rdf:Description>\n"
+               "<dc:language><rdf:Bag><rdf:li>%7</rdf:li></rdf:Bag></dc:language></rdf:Description>\n"
                "<rdf:Description xmlns:xmp=\"http://ns.adobe.com/xap/1.0/\" rdf:about=\"\" xmp:CreatorTool=\"%4\" "
                "xmp:CreateDate=\"%5\" "
                "xmp:ModifyDate=\"%5\"/>\n"
@@ -504,7 +509,8 @@ QByteArray PdfWriter::metadata() const
                "</rdf:RDF></x:xmpmeta>\n<?xpacket end='w'?>")
         .arg(text("title", "Alt", " xml:lang=\"x-default\"", m_about.title), text("creator", "Seq", "", m_about.author),
              text("description", "Alt", " xml:lang=\"x-default\"", m_about.subject), tool,
-             m_about.writtenAt.toString(QStringLiteral("yyyy-MM-ddTHH:mm:ssZ")), producer)
+             m_about.writtenAt.toString(QStringLiteral("yyyy-MM-ddTHH:mm:ssZ")), producer,
+             QLatin1String(languageOf(m_about)))
         .toUtf8();
 }
 
@@ -532,7 +538,8 @@ bool PdfWriter::finish(const std::vector<PdfBookmark> &bookmarks)
     const int profile = packed("/N 3", colours.readAll());
     const int catalog = take();
     QByteArray root = "<</Type/Catalog/Pages " + reference(m_pageTree) + "/Metadata " + reference(description)
-        + "/Lang(it-IT)/ViewerPreferences<</DisplayDocTitle true>>/OutputIntents[<</Type/OutputIntent/S/GTS_PDFA1"
+        + "/Lang(" + languageOf(m_about)
+        + ")/ViewerPreferences<</DisplayDocTitle true>>/OutputIntents[<</Type/OutputIntent/S/GTS_PDFA1"
           "/OutputConditionIdentifier(sRGB)/Info(sRGB IEC61966-2.1)/DestOutputProfile "
         + reference(profile) + ">>]";
     if (!bookmarks.empty())

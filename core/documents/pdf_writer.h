@@ -19,6 +19,7 @@ struct PdfAbout {
     QString title, author, subject;
     QDateTime writtenAt;
     QUuid id;
+    bool english = false; ///< otherwise Italian
 };
 
 struct PdfBookmark {
@@ -72,8 +73,8 @@ private:
     std::vector<int> m_branches; ///< of the page tree
 };
 
-/// What stands on each page of a file that a PdfWriter wrote, with the page's size: the same for the same pages, however
-/// their bytes were pressed and whatever the file says about itself. Empty for other files.
+/// What stands on each page of a file that a PdfWriter wrote, with the page's size: the same for the same pages,
+/// however their bytes were pressed and whatever the file says about itself. Empty for other files.
 QList<QByteArray> pageContents(const QByteArray &pdf);
 
 } // namespace insieme::documents

@@ -5,7 +5,7 @@
 #include "core/agreements/turnover.h"
 #include "core/contracts/opportunity.h"
 #include "core/contracts/opportunity_papers.h"
-#include "core/documents/agreement_documents.h"
+#include "core/documents/list_document.h"
 #include "core/documents/pages.h"
 #include "core/documents/printable.h"
 #include "core/record/display.h"
@@ -37,17 +37,6 @@ Table tableOf(std::vector<TableColumn> columns, const QStringList &header)
     table.columns = std::move(columns);
     table.rows.push_back(cells(header));
     return table;
-}
-
-Content begun(const Records &records, const Context &context, const QString &title, const QString &subtitle)
-{
-    Content content;
-    content.title = title;
-    addLetterhead(content, records, context);
-    content.blocks.push_back(Paragraph{Style::Title, {{title}}});
-    if (!subtitle.isEmpty())
-        content.blocks.push_back(Paragraph{Style::Subtitle, {{subtitle}}});
-    return content;
 }
 
 QString titleIn(const Context &context, const RecordType &type, const QUuid &id, const Date &day)

@@ -236,6 +236,11 @@ std::vector<const Paragraph *> listedIn(const Contents &contents, const Content 
     return result;
 }
 
+QString pageNumber(bool english)
+{
+    return english ? QStringLiteral("Page %1 of %2") : QStringLiteral("Pagina %1 di %2");
+}
+
 bool isHeading(Style style)
 {
     return outlineLevel(style) > 0 || style == Style::Heading;

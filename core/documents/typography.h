@@ -79,6 +79,9 @@ Look lookOf(Style style);
 int outlineLevel(Style style);
 /// The headings that a table of contents lists, in reading order: those that come after it.
 std::vector<const Paragraph *> listedIn(const Contents &contents, const Content &content);
+/// What stands at the foot of each page: %1 is its number, %2 how many there are.
+QString pageNumber(bool english);
+
 /// Never the last line of a page: what it announces goes with it.
 bool isHeading(Style style);
 

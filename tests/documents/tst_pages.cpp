@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/language.h"
 #include "core/documents/list_document.h"
 #include "core/documents/pages.h"
 #include "core/documents/typography.h"
@@ -496,6 +497,9 @@ private slots:
         QVERIFY(pages.count() > 3);
         for (int i = 0; i < pages.count(); ++i)
             QVERIFY(pages.text(i).contains(u"Denominazione"_s));
+        // It says what language it is in: as the window, and Italian where Italian is asked for.
+        QVERIFY(pages.toPdf().contains("/Lang(en-GB)"));
+        QVERIFY(Pages(inItalian([&] { return listDocument(list); })).toPdf().contains("/Lang(it-IT)"));
         list.columns.resize(6);
         list.headers.resize(6);
         const Pages wide(listDocument(list));

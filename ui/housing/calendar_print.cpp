@@ -3,6 +3,7 @@
 
 #include "core/base/language.h"
 #include "core/documents/agreement_documents.h"
+#include "core/documents/list_document.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -36,7 +37,7 @@ documents::Content calendarDocument(const Shell &shell, const CalendarLanes &lan
                                     const Date &from, const Date &to, bool large)
 {
     const Date today = shell.context().day();
-    documents::Content content;
+    documents::Content content = documents::shownContent();
     content.title = Texts::tr("%1: apartments from %2 to %3").arg(house, italianText(from), italianText(to));
     content.landscape = true;
     content.paper = large ? documents::Paper::A3 : documents::Paper::A4;

@@ -2,6 +2,7 @@
 #include "ui/shell/chart_page.h"
 
 #include "core/documents/agreement_documents.h"
+#include "core/documents/list_document.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/scrolled.h"
 
@@ -132,7 +133,7 @@ void ChartPage::showBehind(const Behind &behind)
 void ChartPage::print()
 {
     documents::Composed composed;
-    documents::Content &content = composed.content;
+    documents::Content &content = composed.content = documents::shownContent();
     content.title = m_title;
     documents::addLetterhead(content, shell().workspace().records(), shell().context());
     content.blocks.push_back(documents::Paragraph{documents::Style::Title, {{m_title}}});
