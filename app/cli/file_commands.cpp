@@ -71,9 +71,12 @@ int verifyFile(Invocation &in)
     auto opened = in.open(in.word(0), false);
     if (!opened)
         return in.fail(opened.error());
-    const QStringList findings = verify(**opened);
+    QStringList drafts;
+    const QStringList findings = verify(**opened, &drafts);
     for (const QString &finding : findings)
         in.out << finding << '\n';
+    for (const QString &lacking : drafts)
+        in.err << Texts::tr("Draft, to be completed: %1").arg(lacking) << '\n';
     if (findings.isEmpty())
         in.err << Texts::tr("The file is sound.") << '\n';
     return findings.isEmpty() ? Done : No;

@@ -409,6 +409,7 @@ template<> const RecordType &describe<Agreement>()
                                             QT_TRANSLATE_NOOP("Agreement", "Agreements"));
         t.validFrom = "start_date";
         t.validUntil = "end_date";
+        t.isDraft = isDraftWhile<&Agreement::status, AgreementStatus::Draft>;
         t.check = [](const void *record, const Context &, Problems &problems) {
             checkAgreement(*static_cast<const Agreement *>(record), problems);
         };

@@ -327,6 +327,7 @@ template<> const RecordType &describe<AgreementAct>()
             recordType<ActDescriptor>("agreement_act", "agreement-acts", QT_TRANSLATE_NOOP("AgreementAct", "Act"),
                                       QT_TRANSLATE_NOOP("AgreementAct", "Acts of agreements"));
         t.check = checkAct;
+        t.isDraft = isDraftWhile<&AgreementAct::status, ActStatus::Draft>;
         return t;
     }();
     return type;

@@ -173,6 +173,9 @@ template<> const RecordType &describe<Opportunity>()
                                                          QT_TRANSLATE_NOOP("Opportunity", "Opportunity"),
                                                          QT_TRANSLATE_NOOP("Opportunity", "Opportunities and tenders"));
         t.check = checkOpportunity;
+        // Until the offer is handed in.
+        t.isDraft = isDraftWhile<&Opportunity::status, OpportunityStatus::Found, OpportunityStatus::Studying,
+                                 OpportunityStatus::Preparing>;
         return t;
     }();
     return type;

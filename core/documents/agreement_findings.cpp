@@ -133,10 +133,14 @@ private:
                 own(QLatin1String(column)));
     }
 
-    /// What the form warns of stays a warning; what was said already is not said twice.
+    /// What the form warns of stays a warning, what a draft is excused stops the deed; what was said already is not
+    /// said twice, nor what is missing: the template asks for it.
     void ownCheck()
     {
         for (const Problem &problem : check(describe<Agreement>(), &m_agreement, m_context)) {
+            if (problem.excused
+                && isNull(findField(describe<Agreement>(), problem.field)->value(&m_agreement, m_context)))
+                continue;
             const bool policy = problem.field == QLatin1String("rct_until");
             const bool said = std::any_of(m_found.begin(), m_found.end(), [&](const DocumentProblem &found) {
                 return found.text == problem.text

@@ -122,7 +122,7 @@ void ImportRun::reportCells(const AnyRecord &record, const Row &row, RowOutcome 
         const auto column = std::find_if(m_columns.begin(), m_columns.end(), [&](const BoundColumn &c) {
             return problem.where.isEmpty() && problem.field == QLatin1String(c.field->column);
         });
-        if (problem.level == Verdict::Level::Invalid && column != m_columns.end() && !row.cell(column->column).isEmpty()
+        if (problem.refuses() && column != m_columns.end() && !row.cell(column->column).isEmpty()
             && std::none_of(out.problems.begin(), out.problems.end(),
                             [&](const CellProblem &known) { return known.column == column->column; }))
             refuse(out, row, &*column, problem.text, Texts::tr("Correct it in the table and import again."));
@@ -133,7 +133,7 @@ void ImportRun::explain(const Error &error, const AnyRecord &record, const Row &
 {
     if (error.code == Error::Code::Invalid) {
         for (const Problem &problem : check(m_type, record.data(), m_context)) {
-            if (problem.level != Verdict::Level::Invalid)
+            if (!problem.refuses())
                 continue;
             const QString text =
                 problem.where.isEmpty() ? problem.text : problem.where + QStringLiteral(": ") + problem.text;

@@ -328,6 +328,7 @@ template<> const RecordType &describe<Placement>()
                                             QT_TRANSLATE_NOOP("Placement", "Placements"));
         t.sealed = true;
         t.check = checkPlacement;
+        t.isDraft = isDraftWhile<&Placement::status, PlacementStatus::Draft>;
         t.title = placementTitle;
         t.validFrom = "start_date";
         t.validUntil = "end_date";

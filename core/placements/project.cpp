@@ -220,6 +220,7 @@ template<> const RecordType &describe<UtilityProject>()
                                                             QT_TRANSLATE_NOOP("UtilityProject", "Project"),
                                                             QT_TRANSLATE_NOOP("UtilityProject", "Projects"));
         t.check = checkProject;
+        t.isDraft = isDraftWhile<&UtilityProject::status, ProjectStatus::Draft>;
         return t;
     }();
     return type;

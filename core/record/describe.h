@@ -265,6 +265,13 @@ consteval auto derived(const char *column, const char *merge, const char *label,
     return detail::FieldOf<R>{result, &detail::anyOps<T>};
 }
 
+/// RecordType::isDraft: the record is a draft while a field has one of these values.
+template<auto Member, auto... States> bool isDraftWhile(const void *record)
+{
+    const auto &state = static_cast<const typename detail::MemberOf<decltype(Member)>::Record *>(record)->*Member;
+    return ((state == States) || ...);
+}
+
 /// A descriptor's fields, checked while compiling.
 template<class R, size_t N> struct FieldList {
     std::array<detail::FieldOf<R>, N> items;

@@ -26,16 +26,20 @@ const RecordType &describing(const RecordType &type, const Field &field)
 void checkFields(const RecordType &type, const void *record, const Context &context, const QString &where,
                  Problems &problems)
 {
+    const bool draft = isDraft(type, record);
     for (const Field *field : allFields(type)) {
         if (field->is.retired || !field->writable())
             continue;
         const Value value = field->value(record, context);
         const QString column = QString::fromLatin1(field->column);
-        const auto report = [&](Verdict::Level level, const QString &text) {
-            problems.append({level, column, type.label(*field) + QStringLiteral(": ") + text, where});
+        const auto report = [&](Verdict::Level level, const QString &text, bool excused = false) {
+            problems.append({level, column, type.label(*field) + QStringLiteral(": ") + text, where,
+                             excused && level == Verdict::Level::Invalid});
         };
+        // Without its title, its code or the person whose key seals it nobody finds a record again.
+        const bool names = field->is.title || field->is.code || field->is.subject;
         if (field->is.required && !field->is.owner && isNull(value))
-            report(Verdict::Level::Invalid, Texts::tr("it must be filled in."));
+            report(Verdict::Level::Invalid, Texts::tr("it must be filled in."), draft && !names);
         if (const auto *text = std::get_if<QString>(&value); text && text->size() > field->limit()) {
             report(Verdict::Level::Invalid,
                    Texts::tr("it has %L1 characters; at most %L2 fit.").arg(text->size()).arg(field->limit()));
@@ -49,7 +53,7 @@ void checkFields(const RecordType &type, const void *record, const Context &cont
         if (field->check && !isNull(value)) {
             const Verdict verdict = field->check(record);
             if (verdict.level != Verdict::Level::Valid)
-                report(verdict.level, verdict.text);
+                report(verdict.level, verdict.text, draft && field->kind() == Kind::Text);
         }
     }
 }

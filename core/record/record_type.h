@@ -53,21 +53,35 @@ struct Context {
     Date day() const { return stated(asOf) ? asOf : today; }
 };
 
-/// One finding about a record before it is written. Errors stop the command, warnings do not.
+/// One finding about a record before it is written. Errors stop the command, warnings do not, nor does what a draft is
+/// excused.
 struct Problem {
     Verdict::Level level = Verdict::Level::Invalid;
     QString field; ///< column; empty for the record as a whole
     QString text;
     QString where = {}; ///< the child row, e.g. "Shares, row 2"; empty for the record itself
+    bool excused = false; ///< an error that a draft is written with: it only stops leaving the draft
 
+    bool refuses() const { return level == Verdict::Level::Invalid && !excused; }
     QString sentence() const { return where.isEmpty() ? text : where + QLatin1String(": ") + text; }
 };
 using Problems = QList<Problem>;
 
+/// Excused ones, too.
 inline bool hasErrors(const Problems &problems)
 {
     for (const Problem &problem : problems) {
         if (problem.level == Verdict::Level::Invalid)
+            return true;
+    }
+    return false;
+}
+
+/// Whether the record cannot be written.
+inline bool hasRefusals(const Problems &problems)
+{
+    for (const Problem &problem : problems) {
+        if (problem.refuses())
             return true;
     }
     return false;
@@ -162,6 +176,9 @@ struct RecordType {
     const RecordType &(*extends)() = nullptr; ///< the record this one adds a table to, with the same key
     bool sealed = false; ///< personal and sensitive fields are sealed with the key of the person the row belongs to
     void (*check)(const void *record, const Context &context, Problems &problems) = nullptr;
+    /// While this is true, `insieme::check` excuses codes that are written wrong and required fields that are empty,
+    /// except those that name the record (isDraftWhile in describe.h); nullptr: such records have no draft.
+    bool (*isDraft)(const void *record) = nullptr;
     QString (*title)(const void *record, const Context &context) = nullptr; ///< otherwise the title fields, joined
     Disclosure titleTells = Disclosure::Public; ///< of what `title` says when all may be shown
     bool titleSpeaks = false; ///< `title` holds words of the program
@@ -209,7 +226,14 @@ QString titleOf(const RecordType &type, const void *record, const Context &conte
 /// Makes stored text canonical, of the rows of children too. What is as in `before` keeps the form it has.
 void canonicalise(const RecordType &type, void *record, const void *before = nullptr);
 
-/// The fields' checks, required fields, text limits, the children's and the record's own check.
+/// False where records of the type have no draft.
+inline bool isDraft(const RecordType &type, const void *record)
+{
+    return type.isDraft && type.isDraft(record);
+}
+
+/// The fields' checks, required fields, text limits, the children's and the record's own check. A row of a list is
+/// excused nothing, in a draft neither: what is computed of it relies on it.
 Problems check(const RecordType &type, const void *record, const Context &context);
 
 /// An owned record of a type known at run time.

@@ -118,21 +118,28 @@ namespace {
 /// Stands for the check of every record type where rules are reported.
 const Guard ownCheck{
     "record", QT_TRANSLATE_NOOP("Guard", "what the record itself demands"), Guard::Strength::Never, {}, {}};
+const Guard draftCheck{"draft",
+                       QT_TRANSLATE_NOOP("Guard", "what a draft must have before it is one no more"),
+                       Guard::Strength::Complete,
+                       {},
+                       {}};
 
 } // namespace
 
-QList<BrokenRule> brokenChecks(const Records &records, const RecordType &base, const QUuid &id, const Context &context)
+QList<BrokenRule> brokenChecks(const Records &records, const RecordType &base, const QUuid &id, const Context &context,
+                               Guard::Strength which)
 {
     QList<BrokenRule> broken;
+    const bool ofDraft = which == Guard::Strength::Complete;
     const RecordType *type = records.typeOfRow(base, id);
-    if (!type)
+    if (!type || (ofDraft && !type->isDraft))
         return broken;
     const auto record = records.load(*type, id);
     if (!record || (type->sealed && titleOf(*type, record->data(), context).isEmpty()))
         return broken;
     for (const Problem &problem : check(*type, record->data(), context)) {
-        if (problem.level == Verdict::Level::Invalid)
-            broken.append({&ownCheck, {type, id, problem.sentence()}});
+        if (ofDraft ? problem.excused : problem.refuses())
+            broken.append({ofDraft ? &draftCheck : &ownCheck, {type, id, problem.sentence()}});
     }
     return broken;
 }

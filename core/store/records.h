@@ -89,9 +89,11 @@ struct BrokenRule {
 /// What the guards (of one strength, where it is given) find about one record. `base` is its base-most type.
 QList<BrokenRule> brokenRules(const Records &records, const RecordType &base, const QUuid &id,
                               std::optional<Guard::Strength> only = {});
-/// What the record's own check refuses, for rows that were not written through insert and update (an undo, a package).
-/// Nothing about a forgotten person, whose values are empty on purpose.
-QList<BrokenRule> brokenChecks(const Records &records, const RecordType &base, const QUuid &id, const Context &context);
+/// What the record's own check refuses (Never), for rows that were not written through insert and update (an undo, a
+/// package), or what it excuses a draft (Complete). Nothing about a forgotten person, whose values are empty on
+/// purpose.
+QList<BrokenRule> brokenChecks(const Records &records, const RecordType &base, const QUuid &id, const Context &context,
+                               Guard::Strength which = Guard::Strength::Never);
 /// What every area says about the record, written or not.
 Problems findingsOf(const Records &records, const AnyRecord &record, const Context &context);
 /// What the rules for changes say to one, before it is made; see ChangeRule.

@@ -36,7 +36,7 @@ Done Transaction::refuseProblems(const Problems &problems)
 {
     QStringList errors;
     for (const Problem &problem : problems) {
-        if (problem.level == Verdict::Level::Invalid)
+        if (problem.refuses())
             errors << problem.sentence();
         else
             m_warnings.append(problem);
@@ -255,13 +255,14 @@ Done Transaction::update(const RecordType &type, const void *before, const void 
         }
     }
     canonicalise(type, wanted.data(), before);
-    INSIEME_TRY(refuseProblems(check(type, wanted.data(), m_context)));
     // What was changed elsewhere is kept: only this edit's fields count. Rows of child lists are those that are wanted.
     AnyRecord outcome(wanted);
     for (const Field *field : allFields(type)) {
         if (field->stored() && field->ops->same(field->at(const_cast<void *>(before)), field->at(wanted.data())))
             field->ops->set(field->at(outcome.data()), field->ops->get(field->at(current->data())));
     }
+    // A draft may have been signed in the meantime: then it is excused nothing any more.
+    INSIEME_TRY(refuseProblems(check(type, (isDraft(type, wanted.data()) ? outcome : wanted).data(), m_context)));
     INSIEME_TRY(refuseChange(type, current->data(), outcome.data()));
     Dependents dependents;
     addDependents(m_records, type, id, dependents);

@@ -77,7 +77,7 @@ static QStringList replayFindings(const Workspace &workspace)
     return findings;
 }
 
-QStringList verify(const Workspace &workspace)
+QStringList verify(const Workspace &workspace, QStringList *drafts)
 {
     QStringList findings;
     const Database &database = workspace.database();
@@ -126,6 +126,10 @@ QStringList verify(const Workspace &workspace)
             if (!type->extends) {
                 for (const BrokenRule &rule : brokenChecks(workspace.records(), *type, id, context))
                     findings << name() + QStringLiteral(": ") + rule.finding.text;
+                for (const BrokenRule &rule : drafts
+                         ? brokenChecks(workspace.records(), *type, id, context, Guard::Strength::Complete)
+                         : QList<BrokenRule>())
+                    *drafts << name() + QStringLiteral(": ") + rule.finding.text;
             }
             for (const Guard &guard : workspace.catalogue().guards) {
                 if (std::find(guard.about.begin(), guard.about.end(), type) == guard.about.end())

@@ -92,7 +92,7 @@ Done ReportBuilder::before(const QList<JournalEntry> &incoming, qint64 base)
         if (row.root.type)
             row.title = m_workspace.title(*row.root.type, row.root.id, {});
     }
-    for (const BrokenRule &rule : m_workspace.brokenRules(m_roots))
+    for (const BrokenRule &rule : broken())
         m_brokenBefore.insert(ruleKey(rule));
     return {};
 }
@@ -114,9 +114,18 @@ QString ReportBuilder::causeHere(const QUuid &root) const
     return {};
 }
 
+QList<BrokenRule> ReportBuilder::broken() const
+{
+    QList<BrokenRule> all = m_workspace.brokenRules(m_roots);
+    for (const RootChange &root : m_roots)
+        all +=
+            brokenChecks(m_workspace.records(), *root.type, root.id, m_workspace.context(), Guard::Strength::Complete);
+    return all;
+}
+
 void ReportBuilder::rules(MergeReport &report) const
 {
-    for (const BrokenRule &rule : m_workspace.brokenRules(m_roots)) {
+    for (const BrokenRule &rule : broken()) {
         if (m_brokenBefore.contains(ruleKey(rule)))
             continue;
         MergeFinding finding;

@@ -32,6 +32,8 @@ private:
         std::vector<std::optional<Cell>> cells;
     };
     Done readEntry(const JournalEntry &entry, qsizetype position);
+    /// What the touched records break, what drafts are excused among it.
+    QList<BrokenRule> broken() const;
     void rules(MergeReport &report) const;
     QString causeHere(const QUuid &root) const;
 

@@ -262,7 +262,7 @@ void ActPanel::judge()
         changes = changesOf(records, *agreement, *after, now, m_shell.context());
         // What would be refused afterwards is said before.
         for (const Problem &problem : insieme::check(describe<Agreement>(), &*after, m_shell.context())) {
-            if (problem.level != Verdict::Level::Invalid)
+            if (!problem.refuses())
                 continue;
             m_blocked = true;
             const Field *field = findField(describe<Agreement>(), problem.field);

@@ -173,9 +173,11 @@ void BulkEdit::describe()
             continue;
         AnyRecord after = record;
         field.setValue(after.data(), *value, context);
+        // What the draft was excused stands against leaving it, at whatever field.
+        const bool leaves = isDraft(m_type, record.data()) && !isDraft(m_type, after.data());
         for (const Problem &problem : check(m_type, after.data(), context)) {
-            if (problem.level == Verdict::Level::Invalid && problem.field == QLatin1String(field.column))
-                refused = problem.text;
+            if (problem.refuses() && (leaves || problem.field == QLatin1String(field.column)))
+                refused = problem.sentence();
         }
     }
     std::sort(before.begin(), before.end(), [](const auto &a, const auto &b) { return a.second > b.second; });
@@ -196,7 +198,8 @@ void BulkEdit::describe()
 void BulkEdit::seekFindings(const Field &field, const Value &value)
 {
     // In company nothing is said of people.
-    if (!m_shell.workspace().catalogue().hasFindings(m_type) || (m_shell.privacy() && m_type.sealed))
+    if ((!m_shell.workspace().catalogue().hasFindings(m_type) && !m_type.isDraft)
+        || (m_shell.privacy() && m_type.sealed))
         return;
     using Seeking = FileWork<Findings>;
     auto *seeking = new Seeking(
@@ -209,6 +212,10 @@ void BulkEdit::seekFindings(const Field &field, const Value &value)
                 QStringList said;
                 for (const Problem &problem : findingsOf(workspace.records(), record, context))
                     said << problem.sentence();
+                for (const Problem &problem : check(record.type(), record.data(), context)) {
+                    if (problem.excused)
+                        said << problem.sentence();
+                }
                 return said;
             };
             Findings found;

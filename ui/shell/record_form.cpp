@@ -460,10 +460,10 @@ QWidget *RecordPage::buildSaveBar()
     next->setKey(QKeySequence(Qt::CTRL | Qt::Key_Return));
     connect(next, &Button::clicked, this, &RecordPage::saveAndGoOn);
     acts->addWidget(next);
-    auto *saveButton = new Button(tr("Save"), Button::Kind::Primary, m_saveBar);
-    saveButton->setKey(QKeySequence::Save);
-    connect(saveButton, &Button::clicked, this, &RecordPage::save);
-    acts->addWidget(saveButton);
+    m_saveButton = new Button(tr("Save"), Button::Kind::Primary, m_saveBar);
+    m_saveButton->setKey(QKeySequence::Save);
+    connect(m_saveButton, &Button::clicked, this, &RecordPage::save);
+    acts->addWidget(m_saveButton);
     m_saveBar->hide();
     return m_saveBar;
 }

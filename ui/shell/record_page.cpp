@@ -291,8 +291,12 @@ void RecordPage::checkForm()
     showChecks(problems);
     describeSections();
     m_saveText->setText(changes > 0 ? tr("%n field(s) changed, not saved", nullptr, changes) : tr("Changes not saved"));
-    const bool bad = hasErrors(problems) || !unreadable.isEmpty();
-    m_saveHint->setText(bad ? tr("Put right first (F8)") : QString());
+    const bool bad = hasRefusals(problems) || !unreadable.isEmpty();
+    const bool excused = !bad && hasErrors(problems);
+    m_saveHint->setText(bad           ? tr("Put right first (F8)")
+                            : excused ? tr("A draft can be saved with mistakes, too.")
+                                      : QString());
+    m_saveButton->setText(excused ? tr("Save draft") : tr("Save"));
     placeSaveBar();
 }
 

@@ -143,6 +143,7 @@ private:
     QFrame *m_saveBar = nullptr;
     QBoxLayout *m_saveRows = nullptr;
     Label *m_saveText = nullptr, *m_saveHint = nullptr;
+    Button *m_saveButton = nullptr;
 };
 
 } // namespace insieme
