@@ -240,6 +240,44 @@ private slots:
         COMPARE_STATUS(on("verify"), 0);
     }
 
+    void putOfADraftWarnsAndLeavingItIsRefused()
+    {
+        const Answer made =
+            put(QStringLiteral("agreements"), R"({"subject":"Prova","kind":"public_utility","cig":"B2F4A91C0"})");
+        COMPARE_STATUS(made, 0);
+        QCOMPARE(made.lines().size(), 1);
+        const QString id = made.lines().front();
+        QCOMPARE(made.err.count(QLatin1Char('\n')), 2); // the code, and the party that is not chosen
+        QVERIFY2(made.err.contains(QStringLiteral(": CIG: ")), qPrintable(made.err));
+        QCOMPARE(showJson(QStringLiteral("agreements"), id).object().value(QStringLiteral("cig")).toString(),
+                 QStringLiteral("B2F4A91C0"));
+        // The file is sound; what the draft lacks is said beside the answer.
+        const Answer verified = on("verify");
+        COMPARE_STATUS(verified, 0);
+        QCOMPARE(verified.out, QString());
+        QCOMPARE(verified.err.count(QStringLiteral("“Prova”")), 2);
+        QVERIFY2(verified.err.contains(QStringLiteral("“Prova”: CIG: ")), qPrintable(verified.err));
+        const QString before = on("history").out;
+        const Answer sent =
+            put(QStringLiteral("agreements"), QStringLiteral(R"({"id":"%1","status":"sent"})").arg(id).toUtf8());
+        COMPARE_STATUS(sent, 1);
+        QCOMPARE(sent.out, QString());
+        QVERIFY2(sent.err.contains(QStringLiteral("CIG: ")) && sent.err.count(QLatin1Char('\n')) == 2,
+                 qPrintable(sent.err));
+        QCOMPARE(on("history").out, before);
+        const QString body =
+            idOf(QStringLiteral("bodies"), QStringLiteral("name"), QStringLiteral("Comune di Piazzola"));
+        const Answer whole =
+            put(QStringLiteral("agreements"),
+                QStringLiteral(R"({"id":"%1","status":"sent","cig":null,"body_id":"%2"})").arg(id, body).toUtf8());
+        COMPARE_STATUS(whole, 0);
+        QCOMPARE(whole.err, QString());
+        const Answer wrong =
+            put(QStringLiteral("agreements"), QStringLiteral(R"({"id":"%1","cig":"B2F4A91C0"})").arg(id).toUtf8());
+        COMPARE_STATUS(wrong, 1);
+        QVERIFY2(wrong.err.contains(QStringLiteral("CIG: ")), qPrintable(wrong.err));
+    }
+
     void putOfManyLinesIsOneStepAllOrNothing()
     {
         QByteArray lines;

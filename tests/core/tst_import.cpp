@@ -113,6 +113,7 @@ private slots:
     void rulesRefuseTheRowAlone();
     void rulesBetweenRecords();
     void whatIsSaidOfARowIsNoted();
+    void draftsComeInWithTheirErrors();
     void childrenOnTheLine();
     void childrenInJoinedCells();
     void hiddenRows();
@@ -430,6 +431,33 @@ void TestImport::rulesBetweenRecords()
     QVERIFY(answer.row(4)->problems.front().reason.contains(QStringLiteral("90,00")));
     QVERIFY(m_workspace->undo().has_value());
     QCOMPARE(contentOf(*m_workspace), before);
+    QVERIFY(verify(*m_workspace).isEmpty());
+}
+
+/// A draft is taken with what it is excused, said beside its row; what is no draft is refused as ever.
+void TestImport::draftsComeInWithTheirErrors()
+{
+    (void)run(describe<Cooperative>(), "name,tax_code\nUno,80009470289\nEnte,00617460274\n");
+    const QByteArray table = "subject;body_id;status;cig;start_date\n"
+                             "Verde;;draft;B2F4A91C0;2026-02-01\n"
+                             "Pulizie;Ente;sent;B2F4A91C1;2026-02-01\n"
+                             "Altro;;sent;;2026-02-01\n"
+                             "Buio;Ente;draft;B2F4A91C2;31/02/2026\n";
+    for (const bool rehearsed : {true, false}) {
+        const Answer answer = run(describe<Agreement>(), table, {}, rehearsed);
+        QVERIFY2(answer.counts() == QLatin1String("1/0/0/3"), qPrintable(answer.text()));
+        const QString notes = answer.row(2)->notes.join(QLatin1Char('\n'));
+        QCOMPARE(answer.row(2)->notes.size(), 2);
+        QVERIFY2(notes.contains(QStringLiteral("CIG: ")) && notes.contains(QStringLiteral("Counterpart: ")),
+                 qPrintable(notes));
+        QVERIFY2(answer.row(3)->problems.front().reason.startsWith(QStringLiteral("CIG: ")), qPrintable(answer.text()));
+        QVERIFY2(answer.row(4)->problems.front().reason.startsWith(QStringLiteral("Counterpart: ")),
+                 qPrintable(answer.text()));
+        // Only the day that does not exist is in the way.
+        QCOMPARE(answer.row(5)->problems.size(), 1);
+        QVERIFY2(answer.row(5)->problems.front().reason.contains(QStringLiteral("31/02/2026")),
+                 qPrintable(answer.text()));
+    }
     QVERIFY(verify(*m_workspace).isEmpty());
 }
 

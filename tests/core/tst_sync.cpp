@@ -576,6 +576,41 @@ private slots:
         QCOMPARE(verify(*m_main).size(), 1);
     }
 
+    void whatADraftLacksArrivesAndIsListed()
+    {
+        const auto wrong = [](Agreement &a) { a.cig = QStringLiteral("B2F4A91C0"); };
+        QVERIFY(change(*m_desk, m_agreement.id, wrong));
+        const auto report = take(*m_main, pack(*m_desk));
+        QVERIFY2(report, report ? "" : qPrintable(report.error().text));
+        QCOMPARE(report->setAside, 0);
+        QCOMPARE(m_main->records().load(m_agreement.id)->cig, QStringLiteral("B2F4A91C0"));
+        QCOMPARE(report->findings.size(), 1);
+        QVERIFY2(report->findings.front().text.startsWith(QStringLiteral("CIG: ")),
+                 qPrintable(report->findings.front().text));
+        QStringList drafts;
+        QCOMPARE(verify(*m_main, &drafts), QStringList());
+        QCOMPARE(drafts.size(), 1);
+        // It is no finding a second time, when the draft comes with another change.
+        QVERIFY(change(*m_desk, m_agreement.id, [](Agreement &a) { a.notes = QStringLiteral("dopo"); }));
+        const auto again = take(*m_main, pack(*m_desk));
+        QVERIFY2(again, again ? "" : qPrintable(again.error().text));
+        QCOMPARE(again->findings.size(), 0);
+    }
+
+    /// Here the deed leaves its draft, there its code becomes wrong: one of the two is set aside, and the signed deed
+    /// has no wrong code.
+    void aWrongCodeDoesNotReachASignedDeed()
+    {
+        QVERIFY(change(*m_main, m_agreement.id, [](Agreement &a) { a.status = AgreementStatus::Sent; }));
+        QVERIFY(change(*m_desk, m_agreement.id, [](Agreement &a) { a.cig = QStringLiteral("B2F4A91C0"); }));
+        const auto report = take(*m_main, pack(*m_desk));
+        QVERIFY2(report, report ? "" : qPrintable(report.error().text));
+        QCOMPARE(report->setAside, 1);
+        const auto now = m_main->records().load(m_agreement.id);
+        QVERIFY(now->status == AgreementStatus::Sent && now->cig.isEmpty());
+        QCOMPARE(verify(*m_main), QStringList());
+    }
+
     void aMergeIsOneStepUntilItIsPassedOn()
     {
         for (int i = 0; i < 3; ++i)

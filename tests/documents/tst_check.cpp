@@ -244,6 +244,31 @@ private slots:
         QVERIFY(!posts.stops());
     }
 
+    /// The record is a draft and is saved with them; the deed is not issued, and printed as a draft it can be.
+    void whatADraftIsExcusedStopsTheDeed()
+    {
+        const Agreement whole = *m_file->records().load(Id<Agreement>(piazzola()));
+        QVERIFY(whole.status == AgreementStatus::Draft);
+        change([](Agreement &deed) { deed.cig = u"B2F4A91C0"_s; });
+        const DocumentProblem code = only(Kind::Contradiction);
+        QCOMPARE(code.field, u"cig"_s);
+        QVERIFY(code.stops() && code.page >= 0);
+        QVERIFY2(code.text.startsWith(u"CIG: "_s), qPrintable(code.text));
+        QVERIFY(code.origin.field && qstrcmp(code.origin.field->column, "cig") == 0);
+        refused(u"CIG: "_s);
+        change([&](Agreement &deed) { deed.cig = whole.cig; });
+        QCOMPARE(of(Kind::Contradiction).size(), size_t(0));
+        // A party that is not chosen yet is missing, where it stands, and only that.
+        change([](Agreement &deed) { deed.body = {}; });
+        QCOMPARE(of(Kind::Contradiction).size(), size_t(0));
+        const std::vector<DocumentProblem> missing = of(Kind::Missing);
+        QVERIFY(std::any_of(missing.begin(), missing.end(),
+                            [](const DocumentProblem &each) { return each.field == u"ente.denominazione"_s; }));
+        QVERIFY(!issueDocument(*m_file, convention(), piazzola()));
+        change([&](Agreement &deed) { deed.body = whole.body; });
+        QVERIFY(issueDocument(*m_file, convention(), piazzola()));
+    }
+
     void daysFollowEachOther()
     {
         change([](Agreement &deed) { deed.signedOn = Date(2026, 5, 1); }); // executes an act of June

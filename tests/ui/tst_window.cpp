@@ -68,6 +68,22 @@ class Window : public QObject {
     const QUuid m_convention = fixedUuid(u"agreement/piazzola-2026");
     QString path() const { return m_folder.filePath(QStringLiteral("a.insieme")); }
 
+    void choose(FieldEditor *editor, const Value &value)
+    {
+        QVERIFY(editor);
+        editor->setValue(value);
+        emit editor->edited();
+    }
+    /// Whether a button or a line of the form says exactly this.
+    bool showsWords(const QString &words) const
+    {
+        const QWidget *page = m_window->recordPage();
+        const auto says = [&words](const auto &widgets) {
+            return std::any_of(widgets.begin(), widgets.end(),
+                               [&words](const auto *each) { return each->isVisible() && each->text() == words; });
+        };
+        return says(page->findChildren<Button *>()) || says(page->findChildren<Label *>());
+    }
     void type(FieldEditor *editor, const QString &text)
     {
         QVERIFY(editor);
@@ -281,15 +297,52 @@ private slots:
 
     void aWrongCodeIsSaidWhileTyping()
     {
-        m_window->showRecord(describe<Agreement>(), m_convention);
+        const QUuid signedDeed = fixedUuid(u"agreement/ulss-6-2024");
+        m_window->showRecord(describe<Agreement>(), signedDeed);
         FieldEditor *cig = m_window->recordPage()->editor("cig");
         type(cig, QStringLiteral("B7E26B1DC8"));
         QVERIFY(cig->message().contains(QStringLiteral("DC7")));
+        QVERIFY(!showsWords(QStringLiteral("Save draft")) && showsWords(QStringLiteral("Put right first (F8)")));
         QVERIFY(!m_window->recordPage()->save());
         emit m_window->recordPage()->discarded();
         cig = m_window->recordPage()->editor("cig");
         QVERIFY(cig->message().isEmpty());
         QVERIFY(!m_window->recordPage()->isDirty());
+    }
+
+    void aDraftIsSavedWithItsMistakes()
+    {
+        m_window->showRecord(describe<Agreement>(), m_convention);
+        RecordPage *record = m_window->recordPage();
+        QVERIFY(stored().status == AgreementStatus::Draft);
+        const QString before = stored().cig;
+        type(record->editor("project"), QStringLiteral("Altro"));
+        QVERIFY(showsWords(QStringLiteral("Save")) && !showsWords(QStringLiteral("Save draft")));
+        type(record->editor("cig"), QStringLiteral("B2F4A91C0"));
+        const QString excused = QStringLiteral("A draft can be saved with mistakes, too.");
+        QVERIFY(showsWords(QStringLiteral("Save draft")) && showsWords(excused));
+        QVERIFY(!showsWords(QStringLiteral("Put right first (F8)")));
+        QCOMPARE(record->editor("cig")->level(), Verdict::Level::Invalid);
+        // What cannot be stored is in the way of a draft, too.
+        type(record->editor("end_date"), QStringLiteral("31/2/2027"));
+        QVERIFY(showsWords(QStringLiteral("Save")) && showsWords(QStringLiteral("Put right first (F8)")));
+        QVERIFY(!record->save());
+        type(record->editor("end_date"), QStringLiteral("31/1/2027"));
+        QVERIFY(showsWords(QStringLiteral("Save draft")));
+        // It does not become a deed with them.
+        const Value draft = *record->editor("status")->value();
+        Agreement deed = stored();
+        deed.status = AgreementStatus::Sent;
+        choose(record->editor("status"), findField(describe<Agreement>(), u"status")->value(&deed, {}));
+        QVERIFY(showsWords(QStringLiteral("Put right first (F8)")) && !showsWords(QStringLiteral("Save draft")));
+        QVERIFY(!record->save());
+        QCOMPARE(stored().cig, before);
+        choose(record->editor("status"), draft);
+        QVERIFY(showsWords(excused));
+        QVERIFY(record->save());
+        QCOMPARE(stored().cig, QStringLiteral("B2F4A91C0"));
+        QVERIFY(stored().status == AgreementStatus::Draft);
+        QVERIFY(!record->editor("cig")->message().isEmpty()); // it goes on saying so
     }
 
     /// The keys that an empty form prints.
