@@ -76,7 +76,7 @@ int verifyFile(Invocation &in)
     for (const QString &finding : findings)
         in.out << finding << '\n';
     for (const QString &lacking : drafts)
-        in.err << Texts::tr("Draft, to be completed: %1").arg(lacking) << '\n';
+        in.err << Texts::tr("Still to be put right in a draft: %1").arg(lacking) << '\n';
     if (findings.isEmpty())
         in.err << Texts::tr("The file is sound.") << '\n';
     return findings.isEmpty() ? Done : No;

@@ -119,7 +119,7 @@ namespace {
 const Guard ownCheck{
     "record", QT_TRANSLATE_NOOP("Guard", "what the record itself demands"), Guard::Strength::Never, {}, {}};
 const Guard draftCheck{"draft",
-                       QT_TRANSLATE_NOOP("Guard", "what a draft must have before it is one no more"),
+                       QT_TRANSLATE_NOOP("Guard", "what a record needs before it leaves its draft"),
                        Guard::Strength::Complete,
                        {},
                        {}};
