@@ -227,6 +227,41 @@ private slots:
         QVERIFY2(panel->findings().isEmpty(), qPrintable(panel->findings()));
     }
 
+    /// Drafts take a wrong code together, as a warning; together they do not leave the draft with it.
+    void draftsAreExcusedTogether()
+    {
+        UtilityProject first{.id = Id<UtilityProject>(newUuid()), .title = QStringLiteral("Verde")};
+        first.cup = QStringLiteral("C11");
+        UtilityProject second{.id = Id<UtilityProject>(newUuid()), .title = QStringLiteral("Blu")};
+        QVERIFY(m_window->workspace().perform({"Test"}, [&](Transaction &tx) -> Done {
+            INSIEME_TRY(tx.insert(first));
+            return tx.insert(second);
+        }));
+        m_window->showList(QStringLiteral("projects"));
+        ListPage *list = m_window->listPage();
+        list->model().tick(list->model().rowOf(first.id.uuid()));
+        list->model().tick(list->model().rowOf(second.id.uuid()));
+        list->changeTicked();
+        BulkEdit *panel = list->bulkEdit();
+        QVERIFY(panel->chooseField(u"cup"));
+        QTest::keyClicks(panel->editor()->editor(), QStringLiteral("C12"));
+        QTRY_VERIFY(panel->confirm().isEnabled());
+        QTRY_VERIFY(!panel->findings().isEmpty());
+        // Of the other one it is said already.
+        QVERIFY2(panel->findings().startsWith(QLatin1Char('1')) && panel->findings().contains(QStringLiteral("CUP: ")),
+                 qPrintable(panel->findings()));
+        QVERIFY(panel->chooseField(u"status"));
+        QTRY_VERIFY(!m_window->findChild<LongWork *>());
+        UtilityProject applied = second;
+        applied.status = ProjectStatus::Applied;
+        panel->editor()->setValue(findField(describe<UtilityProject>(), u"status")->value(&applied, {}));
+        emit panel->editor()->edited();
+        QVERIFY(!panel->confirm().isEnabled());
+        QVERIFY(!panel->apply());
+        for (const UtilityProject &each : {first, second})
+            QVERIFY(m_window->workspace().records().load(each.id)->status == ProjectStatus::Draft);
+    }
+
     void aValueThatIsRefusedChangesNothing()
     {
         ListPage *list = m_window->listPage();
