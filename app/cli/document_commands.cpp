@@ -150,6 +150,8 @@ int report(Invocation &in, const documents::PrintedMany &printed, int unknown, c
     if (printed.made > 0)
         in.out << out << '\n';
     in.err << Texts::tr("%1 made, %2 not.").arg(printed.made).arg(printed.refused.size() + size_t(unknown)) << '\n';
+    if (printed.broken)
+        return in.fail(*printed.broken);
     return printed.refused.empty() && unknown == 0 ? Done : No;
 }
 

@@ -23,18 +23,18 @@ struct Texts {
 using Each = std::function<Done(const QUuid &id, int number)>;
 
 /// False when the whole run ends with it.
-bool count(PrintedMany &result, std::optional<Error> &broken, const QUuid &id, const Done &done)
+bool count(PrintedMany &result, const QUuid &id, const Done &done)
 {
     if (done)
         ++result.made;
     else if (done.error().code == Error::Code::Io || done.error().code == Error::Code::Full)
-        broken = done.error();
+        result.broken = done.error();
     else
         result.refused.push_back({id, done.error().text});
-    return !broken;
+    return !result.broken;
 }
 
-PrintedMany forEach(const std::vector<QUuid> &ids, const GoOn &goOn, std::optional<Error> &broken, const Each &each)
+PrintedMany forEach(const std::vector<QUuid> &ids, const GoOn &goOn, const Each &each)
 {
     PrintedMany result;
     const auto total = static_cast<int>(ids.size());
@@ -44,16 +44,9 @@ PrintedMany forEach(const std::vector<QUuid> &ids, const GoOn &goOn, std::option
             break;
         }
         const QUuid &id = ids[static_cast<size_t>(i)];
-        if (!count(result, broken, id, each(id, i)))
+        if (!count(result, id, each(id, i)))
             break;
     }
-    return result;
-}
-
-Result<PrintedMany> whole(PrintedMany result, const std::optional<Error> &broken)
-{
-    if (broken)
-        return tl::unexpected(*broken);
     return result;
 }
 
@@ -116,8 +109,7 @@ QString fileOf(const Printable &printable, const QString &folder, int number, si
 PrintedMany checkMany(const Printable &printable, const std::vector<QUuid> &ids, const PrintRequest &like, bool issuing,
                       const GoOn &goOn)
 {
-    std::optional<Error> never;
-    return forEach(ids, goOn, never, [&](const QUuid &id, int) -> Done {
+    return forEach(ids, goOn, [&](const QUuid &id, int) -> Done {
         const auto before = frozen(printable, like.records, id);
         if (!before)
             return tl::unexpected(before.error());
@@ -143,16 +135,15 @@ Result<PrintedMany> printManyFiles(const Printable &printable, const std::vector
     QThreadPool pool;
     std::deque<std::pair<QUuid, std::future<Done>>> writing;
     PrintedMany result;
-    std::optional<Error> broken;
     const auto wait = [&](size_t most) {
         while (writing.size() > most) {
             auto [id, done] = std::move(writing.front());
             writing.pop_front();
-            count(result, broken, id, done.get());
+            count(result, id, done.get());
         }
     };
     const auto total = static_cast<int>(ids.size());
-    for (int i = 0; i < total && !broken; ++i) {
+    for (int i = 0; i < total && !result.broken; ++i) {
         if (goOn && !goOn(i, total)) {
             result.stopped = true;
             break;
@@ -176,15 +167,14 @@ Result<PrintedMany> printManyFiles(const Printable &printable, const std::vector
         wait(static_cast<size_t>(pool.maxThreadCount()) + 1);
     }
     wait(0);
-    return whole(std::move(result), broken);
+    return result;
 }
 
 Result<PrintedMany> printManyInOne(const Printable &printable, const std::vector<QUuid> &ids, const PrintRequest &like,
                                    const QString &path, const GoOn &goOn)
 {
     PdfFile file(path, inItalian([&] { return labelOf(printable); }));
-    std::optional<Error> broken;
-    auto result = forEach(ids, goOn, broken, [&](const QUuid &id, int) -> Done {
+    auto result = forEach(ids, goOn, [&](const QUuid &id, int) -> Done {
         const auto before = frozen(printable, like.records, id);
         if (!before)
             return tl::unexpected(before.error());
@@ -199,8 +189,10 @@ Result<PrintedMany> printManyInOne(const Printable &printable, const std::vector
             return tl::unexpected(pages.error());
         return file.add(*pages);
     });
-    if (broken || result.made == 0)
-        return whole(std::move(result), broken);
+    if (result.broken)
+        return tl::unexpected(*result.broken);
+    if (result.made == 0)
+        return result;
     INSIEME_TRY(file.finish());
     return result;
 }
@@ -210,8 +202,7 @@ Result<PrintedMany> issueManyFiles(Workspace &workspace, const Printable &printa
 {
     if (!printable.issued)
         return fail(Error::Code::Invalid, Texts::tr("This document bears no number and is not issued. Print it."));
-    std::optional<Error> broken;
-    auto result = forEach(ids, goOn, broken, [&](const QUuid &id, int number) -> Done {
+    return forEach(ids, goOn, [&](const QUuid &id, int number) -> Done {
         // The file is ready before the number is given, so that no document is issued that could not be written.
         WholeFile file(fileOf(printable, folder, number, ids.size()));
         const auto issued =
@@ -220,12 +211,11 @@ Result<PrintedMany> issueManyFiles(Workspace &workspace, const Printable &printa
             return tl::unexpected(issued.error());
         if (const auto finished = file.finish(); !finished)
             return fail(
-                Error::Code::Io,
+                finished.error().code,
                 finished.error().text + QLatin1Char(' ')
                     + Texts::tr("The document is issued as n. %1; print it again.").arg(issued->document.number));
         return {};
     });
-    return whole(std::move(result), broken);
 }
 
 } // namespace insieme::documents

@@ -13,6 +13,7 @@ namespace insieme::documents {
 struct PrintedMany {
     int made = 0;
     bool stopped = false; ///< by `goOn`; what was made until then is kept
+    std::optional<Error> broken = {}; ///< what it ended with before the last; what was made until then is kept, too
     struct Refused {
         QUuid id;
         QString why;
@@ -26,8 +27,8 @@ PrintedMany checkMany(const Printable &printable, const std::vector<QUuid> &ids,
 
 /// The same document of many records, each in a file of its own in `folder`, named by its template and number in the
 /// order of `ids`: those that were issued as they were issued, the others as drafts (nothing is issued). They are
-/// composed one after the other and written beside each other, a few at a time. Io, with the file's name, when one
-/// cannot be written: the files that were written stay.
+/// composed one after the other and written beside each other, a few at a time. It is broken, with the file's name, when
+/// one cannot be written.
 Result<PrintedMany> printManyFiles(const Printable &printable, const std::vector<QUuid> &ids, const PrintRequest &like,
                                    const QString &folder, const GoOn &goOn = {});
 
@@ -38,8 +39,8 @@ Result<PrintedMany> printManyInOne(const Printable &printable, const std::vector
                                    const QString &path, const GoOn &goOn = {});
 
 /// Gives each record's document its number and keeps it for ever, one after the other, and writes it into `folder`;
-/// those issued before are written as they were. What has something missing is refused and stays as it is. Of a
-/// document that bears a number only.
+/// those issued before are written as they were. What has something missing is refused and stays as it is. It is broken
+/// when a file cannot be written: what was issued until then is. Of a document that bears a number only.
 Result<PrintedMany> issueManyFiles(Workspace &workspace, const Printable &printable, const std::vector<QUuid> &ids,
                                    const QString &folder, const GoOn &goOn = {});
 

@@ -49,7 +49,8 @@ private slots:
         const QStringList files = QDir(out).entryList(QDir::Files);
         QCOMPARE(files.size(), result->made);
         QCOMPARE(files.front(), u"scheda-cooperativa-01.pdf"_s);
-        QVERIFY(!printManyFiles(card(), m_ids, like(), out + u"/none"_s));
+        const auto nowhere = printManyFiles(card(), m_ids, like(), out + u"/none"_s);
+        QVERIFY(nowhere && nowhere->broken && nowhere->made == 0);
     }
 
     void oneFileWithAllPages()
@@ -107,6 +108,25 @@ private slots:
         setrlimit(RLIMIT_NOFILE, &old);
         QVERIFY(!refused);
         QCOMPARE(refused.error().code, Error::Code::Io);
+    }
+
+    /// Numbers are for ever: what has one is counted, whatever ends the work.
+    void whatWasIssuedBeforeItBrokeOffIsCounted()
+    {
+        const Printable &convention = *findPrintable(u"convenzione-comune");
+        QUuid ready;
+        for (const QUuid &id : m_file->records().ids(describe<Agreement>())) {
+            if (checkMany(convention, {id}, like(), true).made == 1)
+                ready = id;
+        }
+        const QString out = folder(u"barred"_s), second = out + u"/convenzione-comune-2.pdf"_s;
+        QVERIFY(QDir().mkpath(second + u"/in the way"_s));
+        const auto issued = issueManyFiles(*m_file, convention, {ready, ready}, out);
+        QVERIFY(issued && issued->broken);
+        QCOMPARE(issued->made, 1);
+        QVERIFY2(issued->broken->text.contains(u"convenzione-comune-2.pdf"_s), qPrintable(issued->broken->text));
+        QCOMPARE(m_file->records().count(describe<Document>()), qint64(1));
+        QCOMPARE(QDir(out).entryList(QDir::Files), QStringList{u"convenzione-comune-1.pdf"_s});
     }
 
     void manyAreIssuedAndPrintedAgainAsTheyWere()

@@ -342,10 +342,12 @@ void ManyDocuments::finished()
     }
     const QString made = job->work() == What::Issue ? tr("%n document(s) issued", nullptr, result.made)
                                                     : tr("%n document(s) made", nullptr, result.made);
-    const QString text = result.made == 0 ? tr("Nothing was made.")
-        : result.stopped                  ? tr("Stopped: %1 until then, in %2").arg(made, job->place())
+    QString text = result.made == 0       ? tr("Nothing was made.")
+        : result.stopped || result.broken ? tr("Stopped: %1 until then, in %2").arg(made, job->place())
                                           : tr("%1 in %2").arg(made, job->place());
-    say(text, result.made == 0);
+    if (result.broken)
+        text = result.made == 0 ? result.broken->text : text + QStringLiteral(". ") + result.broken->text;
+    say(text, result.made == 0 || result.broken);
     m_shell.say(text);
 }
 
