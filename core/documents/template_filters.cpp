@@ -73,6 +73,7 @@ constexpr Filter filters[] = {
      [](const Merged &merged, const QString &) { return counted(merged, u"1 (una) persona", u"persone"); }},
     {"conta_giorni",
      [](const Merged &merged, const QString &) { return counted(merged, u"1 (un) giorno", u"giorni"); }},
+    {"conta_mesi", [](const Merged &merged, const QString &) { return counted(merged, u"1 (un) mese", u"mesi"); }},
     {"conta_posti", [](const Merged &merged, const QString &) { return counted(merged, u"1 (un) posto", u"posti"); }},
     {"conta_posti_letto",
      [](const Merged &merged, const QString &) { return counted(merged, u"1 (un) posto letto", u"posti letto"); }},

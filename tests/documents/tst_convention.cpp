@@ -195,8 +195,8 @@ private slots:
         const auto kinds = std::get<Choice>(root->values[u"tipo"_s].value).list;
         root->values[u"tipo"_s].value = Choice{kinds, 2};
         QVERIFY(!says(u"ciascuna persona inserita"_s));
-        QVERIFY(says(u"per non più di mesi 3 (tre)"_s) && !says(u"senza nuovi oneri"_s));
-        QVERIFY(says(u"un preavviso scritto di mesi 2 (due)"_s));
+        QVERIFY(says(u"per non più di 3 (tre) mesi"_s) && !says(u"senza nuovi oneri"_s));
+        QVERIFY(says(u"un preavviso scritto di 2 (due) mesi"_s));
         QVERIFY(says(u"soglie europee"_s) && !says(u"in partenariato"_s));
     }
 

@@ -150,6 +150,7 @@ private slots:
         QTest::addColumn<QString>("many");
         QTest::newRow("people") << u"conta_persone"_s << u"1 (una) persona"_s << u"21 (ventuno) persone"_s;
         QTest::newRow("days") << u"conta_giorni"_s << u"1 (un) giorno"_s << u"21 (ventuno) giorni"_s;
+        QTest::newRow("months") << u"conta_mesi"_s << u"1 (un) mese"_s << u"21 (ventuno) mesi"_s;
         QTest::newRow("places") << u"conta_posti"_s << u"1 (un) posto"_s << u"21 (ventuno) posti"_s;
         QTest::newRow("beds") << u"conta_posti_letto"_s << u"1 (un) posto letto"_s << u"21 (ventuno) posti letto"_s;
     }
