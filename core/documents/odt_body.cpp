@@ -52,6 +52,7 @@ OdtBody::OdtBody(const Content &content, const GoOn &goOn)
     , m_goOn(goOn)
     , m_xml(&m_body)
     , m_tableXml(&m_tables)
+    , m_lists(m_xml)
     , m_break(content.landscape ? QStringLiteral("FirstLandscape") : QStringLiteral("First"))
     , m_landscape(content.landscape)
 {
@@ -226,99 +227,17 @@ void OdtBody::paragraph(const Runs &runs, ParagraphLook look, int outline)
     end();
 }
 
-std::optional<OdtMark> odtMarkOf(const QString &marker)
-{
-    if (marker == QStringLiteral("–"))
-        return OdtMark{QStringLiteral("Dashes")};
-    static const QRegularExpression pattern(
-        QStringLiteral("\\A(?:([1-9]\\d{0,3})\\.|(([a-z])\\3*|([A-Z])\\4*)\\))\\z"));
-    const QRegularExpressionMatch match = pattern.match(marker);
-    if (!match.hasMatch())
-        return {};
-    if (!match.captured(1).isEmpty())
-        return OdtMark{QStringLiteral("Clauses"), match.captured(1).toInt()};
-    const QString letters = match.captured(2);
-    const QChar letter = letters.at(0);
-    return OdtMark{letter.isLower() ? QStringLiteral("Letters") : QStringLiteral("Capitals"),
-                   static_cast<int>(letters.size() - 1) * 26 + letter.toLower().unicode() - 'a' + 1};
-}
-
-/// `goesOn`: an outer one counts on from the one before it of the same style.
-void OdtBody::openList(const QString &list, bool goesOn)
-{
-    const bool outer = m_lists.empty();
-    m_xml.writeStartElement(text, QStringLiteral("list"));
-    m_xml.writeAttribute(text, QStringLiteral("style-name"), list);
-    List opened{list};
-    if (outer) {
-        Counted &before = m_counted[list];
-        const QString id = QStringLiteral("list%1").arg(++m_listCount);
-        m_xml.writeAttribute(QStringLiteral("xml:id"), id);
-        if (goesOn && !before.id.isEmpty()) {
-            m_xml.writeAttribute(text, QStringLiteral("continue-list"), before.id);
-            opened.last = before.last;
-        }
-        before = {id, opened.last};
-    } else if (std::exchange(m_lists.back().holdsList, true)) {
-        opened.last = -1; // whatever comes first, its number is said
-    }
-    m_lists.push_back(opened);
-}
-
-void OdtBody::closeLists(size_t depth)
-{
-    for (; m_lists.size() > depth; m_lists.pop_back()) {
-        end();
-        end();
-    }
-}
-
-void OdtBody::item(const Paragraph &block, const OdtMark &mark)
-{
-    const size_t depth = static_cast<size_t>(block.level) + 1;
-    closeLists(depth);
-    if (m_lists.size() == depth && m_lists.back().style != mark.list)
-        closeLists(depth - 1);
-    if (m_lists.size() == depth) {
-        end(); // the item before
-        // The same list counts anew only where the deed does: after an empty line, or for another article.
-        if (mark.number == 1 && m_lists.back().last > 0) {
-            end();
-            m_lists.pop_back();
-        }
-    }
-    while (m_lists.size() < depth) {
-        const bool inner = m_lists.size() + 1 == depth;
-        openList(inner ? mark.list : QStringLiteral("Clauses"),
-                 !inner || (mark.number > 1 && mark.number == m_counted[mark.list].last + 1));
-        if (!inner)
-            m_xml.writeStartElement(text, QStringLiteral("list-item"));
-    }
-    List &list = m_lists.back();
-    m_xml.writeStartElement(text, QStringLiteral("list-item"));
-    // Italian letters leave some out, and lists go on after tables.
-    if (mark.number > 0 && mark.number != list.last + 1)
-        m_xml.writeAttribute(text, QStringLiteral("start-value"), QString::number(mark.number));
-    list.last = mark.number;
-    list.holdsList = false;
-    if (depth == 1)
-        m_counted[list.style].last = mark.number;
-    ParagraphLook look{odtStyleName(block.style)};
-    look.keepWithNext = block.keepWithNext;
-    look.whole = m_hold.whole && !isHeading(block.style);
-    uses(faceOf(look)); // the number
-    paragraph(block.runs, look);
-}
-
 void OdtBody::add(const Paragraph &block)
 {
-    if (const auto mark = odtMarkOf(block.marker)) {
-        item(block, *mark);
-        return;
-    }
     ParagraphLook look{odtStyleName(block.style)};
     look.keepWithNext = block.keepWithNext;
     look.whole = m_hold.whole && !isHeading(block.style);
+    if (const auto mark = odtMarkOf(block.marker)) {
+        m_lists.beginItem(*mark, block.level);
+        uses(faceOf(look)); // the number
+        paragraph(block.runs, look);
+        return;
+    }
     const int outline = outlineLevel(block.style);
     Runs runs = block.runs;
     if (!block.marker.isEmpty()) {
@@ -496,7 +415,6 @@ void OdtBody::add(const References &block)
     end();
 }
 
-/// The entries refer to the pages of the headings, which the word processor knows; it can also make the index again.
 /// What is drawn on the page is told here: a row a lane, its bars in order.
 void OdtBody::add(const Lanes &block)
 {
@@ -521,6 +439,7 @@ void OdtBody::add(const Lanes &block)
     paragraph({}, {QStringLiteral("Gap_20_after_20_table")});
 }
 
+/// The entries refer to the pages of the headings, which the word processor knows; it can also make the index again.
 void OdtBody::add(const Contents &block)
 {
     m_xml.writeStartElement(text, QStringLiteral("table-of-content"));

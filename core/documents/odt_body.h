@@ -2,10 +2,10 @@
 #pragma once
 #include "core/documents/blocks.h"
 #include "core/documents/go_on.h"
+#include "core/documents/odt_lists.h"
 #include "core/documents/typography.h"
 
 #include <map>
-#include <optional>
 #include <QXmlStreamWriter>
 #include <set>
 #include <tuple>
@@ -36,14 +36,6 @@ struct OdtStyle {
 const std::vector<OdtStyle> &odtParagraphStyles();
 /// Name of the paragraph style of the blocks' style, as it stands in styles.xml.
 QString odtStyleName(Style style);
-
-/// What stands before an item when a word processor can count it itself: a list style of styles.xml and, unless it is
-/// a dash, a number from 1. Nothing for other words.
-struct OdtMark {
-    QString list;
-    int number = 0;
-};
-std::optional<OdtMark> odtMarkOf(const QString &marker);
 
 /// content.xml. Automatic styles are collected while the body is written.
 class OdtBody {
@@ -91,9 +83,6 @@ private:
     };
 
     void add(const Paragraph &paragraph);
-    void item(const Paragraph &paragraph, const OdtMark &mark);
-    void openList(const QString &list, bool goesOn);
-    void closeLists(size_t depth);
     void add(const Table &block);
     void add(const Signatures &block);
     void add(const References &block);
@@ -140,22 +129,11 @@ private:
     std::map<TextLook, QString> m_texts;
     std::vector<QByteArray> m_pictures;
     std::set<FontFace> m_fonts;
-    /// Lists that are open, the inner ones in the last item of the outer ones.
-    struct List {
-        QString style;
-        int last = 0; ///< number of its last item
-        bool holdsList = false; ///< its last item has one already
-    };
-    std::vector<List> m_lists;
-    struct Counted {
-        QString id;
-        int last = 0;
-    };
-    std::map<QString, Counted> m_counted; ///< by style: the outer list that may go on after other blocks
+    OdtLists m_lists;
     QString m_break; ///< what waits to stand before the next block
     bool m_landscape;
     Hold m_hold; ///< of the block that is being written
-    int m_tableCount = 0, m_listCount = 0, m_headingCount = 0, m_noteCount = 0, m_frameCount = 0;
+    int m_tableCount = 0, m_headingCount = 0, m_noteCount = 0, m_frameCount = 0;
 };
 
 } // namespace insieme::documents

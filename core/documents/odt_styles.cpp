@@ -188,45 +188,7 @@ private:
         footerStyle("Footer", 210);
         footerStyle("FooterWide", 297);
         draftStyle();
-        list("Clauses", QStringLiteral("1"));
-        list("Letters", QStringLiteral("a"));
-        list("Capitals", QStringLiteral("A"));
-        list("Dashes", {});
-    }
-
-    /// Of three levels, each as the pages indent it. `format`: of its numbers; empty: a dash.
-    void list(const char *name, const QString &format)
-    {
-        m_xml.writeStartElement(OdtBody::text, QStringLiteral("list-style"));
-        attribute(OdtBody::style, "name", QLatin1String(name));
-        for (int level = 1; level <= 3; ++level) {
-            if (format.isEmpty()) {
-                m_xml.writeStartElement(OdtBody::text, QStringLiteral("list-level-style-bullet"));
-                attribute(OdtBody::text, "bullet-char", QStringLiteral("–"));
-            } else {
-                m_xml.writeStartElement(OdtBody::text, QStringLiteral("list-level-style-number"));
-                attribute(OdtBody::style, "num-format", format);
-                attribute(OdtBody::style, "num-suffix",
-                          format == QLatin1String("1") ? QStringLiteral(".") : QStringLiteral(")"));
-                if (format != QLatin1String("1"))
-                    attribute(OdtBody::style, "num-letter-sync", QStringLiteral("true"));
-            }
-            attribute(OdtBody::text, "level", QString::number(level));
-            m_xml.writeStartElement(OdtBody::style, QStringLiteral("list-level-properties"));
-            attribute(OdtBody::text, "list-level-position-and-space-mode", QStringLiteral("label-alignment"));
-            m_xml.writeEmptyElement(OdtBody::style, QStringLiteral("list-level-label-alignment"));
-            attribute(OdtBody::text, "label-followed-by", QStringLiteral("listtab"));
-            attribute(OdtBody::text, "list-tab-stop-position", mm(7.0 * level));
-            attribute(OdtBody::fo, "margin-left", mm(7.0 * level));
-            attribute(OdtBody::fo, "text-indent", mm(-7));
-            m_xml.writeEndElement();
-            if (format.isEmpty()) {
-                m_xml.writeEmptyElement(OdtBody::style, QStringLiteral("text-properties"));
-                attribute(OdtBody::style, "font-name", QStringLiteral("Liberation Serif"));
-            }
-            m_xml.writeEndElement();
-        }
-        m_xml.writeEndElement();
+        writeOdtListStyles(m_xml);
     }
 
     void footerStyle(const char *name, double pageWidth)
@@ -436,14 +398,14 @@ QByteArray OdtBody::contentXml()
             break;
         const auto *words = std::get_if<Paragraph>(&block);
         if (!words || !odtMarkOf(words->marker))
-            closeLists(0);
+            m_lists.close();
         std::visit([this](const auto &b) { add(b); }, block);
         if (m_stopped)
             break;
     }
     if (m_stopped)
         return {};
-    closeLists(0);
+    m_lists.close();
     if (m_break.startsWith(QLatin1String("First"))) // nothing was written
         paragraph({}, {odtStyleName(Style::Body)});
     m_xml.writeEndDocument();
