@@ -38,11 +38,14 @@ void askForGender(Merged &merged, const AnyRecord &record, const Field &field)
 
 Merged RecordNode::find(const QString &name) const
 {
-    const auto own = extra.constFind(name);
-    if (own != extra.constEnd())
-        return *own;
     const RecordType &type = m_record.type();
-    if (const Field *field = findMerge(type, name)) {
+    const Field *const field = findMerge(type, name);
+    const Children *const children = field ? nullptr : findMergeList(type, name);
+    for (const QString &known : {name, QString::fromLatin1(field ? field->merge : children ? children->merge : "")}) {
+        if (const auto own = extra.constFind(known); own != extra.constEnd())
+            return *own;
+    }
+    if (field) {
         Merged merged;
         merged.label = type.label(*field);
         merged.kind = Merged::Kind::Scalar;
@@ -67,9 +70,7 @@ Merged RecordNode::find(const QString &name) const
         askForGender(merged, m_record, *field);
         return merged;
     }
-    for (const Children *children : allChildren(type)) {
-        if (name != QLatin1String(children->merge))
-            continue;
+    if (children) {
         Merged merged;
         merged.kind = Merged::Kind::List;
         merged.label = type.label(*children);

@@ -319,13 +319,16 @@ template<class R, bool Extends = false, std::same_as<detail::FieldOf<R>>... F> c
     return result;
 }
 
-template<class R, auto Member> consteval Children children(const char *name, const char *merge, const char *label)
+/// `formerMerge`: as `Options::formerMerge`.
+template<class R, auto Member>
+consteval Children children(const char *name, const char *merge, const char *label, const char *formerMerge = nullptr)
 {
     using List = typename detail::MemberOf<decltype(Member)>::Type;
     using C = typename List::value_type;
     return Children{
         name,
         merge,
+        formerMerge,
         label,
         []() -> const RecordType & { return describe<C>(); },
         [](const void *record) -> size_t { return (static_cast<const R *>(record)->*Member).size(); },

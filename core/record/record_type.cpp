@@ -23,6 +23,16 @@ const RecordType &describing(const RecordType &type, const Field &field)
     return type.extends ? describing(type.extends(), field) : type;
 }
 
+/// Whether one of the words of a list (nullptr: none) is `name`.
+bool isAmong(const char *list, QAnyStringView name)
+{
+    for (const QLatin1String word : qTokenize(QLatin1String(list), u' ', Qt::SkipEmptyParts)) {
+        if (name == word)
+            return true;
+    }
+    return false;
+}
+
 void checkFields(const RecordType &type, const void *record, const Context &context, const QString &where,
                  Problems &problems)
 {
@@ -144,11 +154,8 @@ const Field *findMerge(const RecordType &type, QAnyStringView merge)
     }
     for (level = &type; level; level = level->extends ? &level->extends() : nullptr) {
         for (const Field &field : level->fields) {
-            for (const QLatin1String former : qTokenize(QLatin1String(field.is.formerMerge), u' ', Qt::SkipEmptyParts))
-            {
-                if (merge == former)
-                    return &field;
-            }
+            if (isAmong(field.is.formerMerge, merge))
+                return &field;
         }
     }
     return nullptr;
@@ -161,6 +168,20 @@ const Children *findChildren(const RecordType &type, QAnyStringView name)
             return &children;
     }
     return type.extends ? findChildren(type.extends(), name) : nullptr;
+}
+
+const Children *findMergeList(const RecordType &type, QAnyStringView merge)
+{
+    const std::vector<const Children *> lists = allChildren(type);
+    for (const Children *list : lists) {
+        if (merge == QLatin1String(list->merge))
+            return list;
+    }
+    for (const Children *list : lists) {
+        if (isAmong(list->formerMerge, merge))
+            return list;
+    }
+    return nullptr;
 }
 
 Disclosure disclosureOf(const Field &field)

@@ -154,7 +154,8 @@ struct Field {
 /// Rows that belong to a record and are edited with it (shares, instalments, dated names).
 struct Children {
     const char *name; ///< JSON name
-    const char *merge;
+    const char *merge; ///< as `Field::merge`
+    const char *formerMerge; ///< as `Options::formerMerge`
     const char *label;
     const RecordType &(*type)();
     size_t (*count)(const void *record);
@@ -208,6 +209,8 @@ const Field *findField(const RecordType &type, QAnyStringView column);
 /// Also by a former name.
 const Field *findMerge(const RecordType &type, QAnyStringView merge);
 const Children *findChildren(const RecordType &type, QAnyStringView name);
+/// As `findMerge`, of lists.
+const Children *findMergeList(const RecordType &type, QAnyStringView merge);
 /// How far a field may travel: a reference to a person is personal, whatever else it is.
 Disclosure disclosureOf(const Field &field);
 /// The field of a child row that names its owner; nullptr for other types.

@@ -293,6 +293,14 @@ private slots:
                 QVERIFY2(!columns.contains(QLatin1String(children->name)), children->name);
                 QVERIFY(ownerField(children->type()));
             }
+            QStringList former;
+            for (const Field *field : allFields(*type))
+                former << QString::fromLatin1(field->is.formerMerge).split(u' ', Qt::SkipEmptyParts);
+            for (const Children *children : allChildren(*type))
+                former << QString::fromLatin1(children->formerMerge).split(u' ', Qt::SkipEmptyParts);
+            QCOMPARE(former.removeDuplicates(), 0);
+            for (const QString &name : former)
+                QVERIFY2(!merges.contains(name), qPrintable(name));
         }
     }
 
@@ -318,6 +326,29 @@ private slots:
         Field &project = *at("project");
         project.merge = "oggetto";
         QCOMPARE(findMerge(type, u"oggetto"), &project);
+    }
+
+    void aRenamedListIsFoundByItsFormerNames()
+    {
+        RecordType type = describe<Agreement>();
+        std::vector<Children> lists(type.children.begin(), type.children.end());
+        type.children = lists;
+        const auto at = [&lists](const char *name) {
+            return std::find_if(lists.begin(), lists.end(),
+                                [name](const Children &list) { return qstrcmp(list.name, name) == 0; });
+        };
+        Children &instalments = *at("instalments");
+        QCOMPARE(findMergeList(type, u"rate"), &instalments);
+        instalments.merge = "scadenze";
+        QVERIFY(!findMergeList(type, u"rate"));
+        instalments.formerMerge = "pagamenti rate";
+        for (const QString &name : {u"scadenze"_s, u"pagamenti"_s, u"rate"_s})
+            QCOMPARE(findMergeList(type, name), &instalments);
+        QVERIFY(!findMergeList(type, u"pagamenti rate"));
+        QVERIFY(!findMergeList(type, u""));
+        Children &posts = *at("posts");
+        posts.merge = "rate";
+        QCOMPARE(findMergeList(type, u"rate"), &posts);
     }
 
     // What the templates say.
@@ -349,11 +380,10 @@ private slots:
                 QVERIFY2(findMerge(target, name), qPrintable(name));
         }
         const auto row = [](const char *merge) -> const RecordType & {
-            for (const Children *children : allChildren(describe<Agreement>())) {
-                if (qstrcmp(children->merge, merge) == 0)
-                    return children->type();
-            }
-            qFatal("there is no list %s", merge);
+            const Children *list = findMergeList(describe<Agreement>(), merge);
+            if (!list)
+                qFatal("there is no list %s", merge);
+            return list->type();
         };
         for (const QString &name : names("quota posti importo cooperativa"))
             QVERIFY2(findMerge(row("cooperative"), name), qPrintable(name));

@@ -52,6 +52,47 @@ private slots:
         QVERIFY(text.contains(u"responsabile del trattamento"_s));
     }
 
+    /// Templates that people wrote say the names that fields and lists had then, whoever gives their values.
+    void formerNamesMeanWhatTheyMeant()
+    {
+        RecordType type = describe<Agreement>();
+        std::vector<Field> fields(type.fields.begin(), type.fields.end());
+        std::vector<Children> lists(type.children.begin(), type.children.end());
+        for (Field &field : fields) {
+            if (qstrcmp(field.column, "subject") == 0) {
+                field.merge = "argomento";
+                field.is.formerMerge = "oggetto";
+            }
+        }
+        for (Children &list : lists) {
+            if (qstrcmp(list.name, "instalments") == 0) {
+                list.merge = "scadenze";
+                list.formerMerge = "rate";
+            }
+        }
+        type.fields = fields;
+        type.children = lists;
+        Agreement agreement;
+        agreement.subject = u"Un progetto"_s;
+        agreement.instalments = {{.amount = Money{100'00}}, {.amount = Money{50'00}}};
+        RecordNode node(m_file->records(), AnyRecord(type, &agreement), m_file->context());
+        const auto words = [&](const QString &text) {
+            const auto composed = compose(text, node);
+            return composed ? wordsOf(composed->content) : composed.error().text;
+        };
+        for (const QString &list : {u"scadenze"_s, u"rate"_s})
+            QCOMPARE(words(u"[[%1.importo | somma]]:[[#ogni %1]] [[importo]][[/ogni]]"_s.arg(list)),
+                     u"150,00: 100,00 50,00"_s);
+        for (const QString &field : {u"argomento"_s, u"oggetto"_s})
+            QCOMPARE(words(u"[[%1]]"_s.arg(field)), u"Un progetto"_s);
+        node.extra.insert(u"argomento"_s, scalarNode({}, u"Come firmato"_s));
+        node.extra.insert(u"scadenze"_s, Merged{.kind = Merged::Kind::List});
+        for (const QString &field : {u"argomento"_s, u"oggetto"_s})
+            QCOMPARE(words(u"[[%1]]"_s.arg(field)), u"Come firmato"_s);
+        for (const QString &list : {u"scadenze"_s, u"rate"_s})
+            QCOMPARE(words(u"[[#se %1]]sì[[altrimenti]]no[[/se]]"_s.arg(list)), u"no"_s);
+    }
+
     /// From the project that the convention belongs to, and from the files on it.
     void theConventionNamesTutorsAndAttachedPapers()
     {
