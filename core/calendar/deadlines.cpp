@@ -39,15 +39,4 @@ Date beforeMonths(const Date &event, int months, SaturdayPolicy saturday)
     return moved(addMonths(event, -months), -1, saturday);
 }
 
-Date afterWorkingDays(const Date &start, int days, const WorkCalendar &calendar)
-{
-    return calendar.addWorkingDays(start, days);
-}
-
-LocalMinute afterHours(const LocalMinute &start, int hours)
-{
-    const int minutes = (start.minute + 59) / 60 * 60 + hours * 60;
-    return {start.day + boost::gregorian::days(minutes / 1440), minutes % 1440};
-}
-
 } // namespace insieme::calendar

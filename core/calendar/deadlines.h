@@ -16,10 +16,5 @@ Date afterMonths(const Date &start, int months, SaturdayPolicy saturday = Saturd
 /// The last useful day to act at least so long before an event.
 Date beforeDays(const Date &event, int days, SaturdayPolicy saturday = SaturdayPolicy::Keep);
 Date beforeMonths(const Date &event, int months, SaturdayPolicy saturday = SaturdayPolicy::Keep);
-/// The n-th working day after the start.
-Date afterWorkingDays(const Date &start, int days, const WorkCalendar &calendar);
-/// Hours as a length of time: the hour of the start does not count. Europe/Rome, daylight saving included in neither
-/// sense: deeds count hours of the clock.
-LocalMinute afterHours(const LocalMinute &start, int hours);
 
 } // namespace insieme::calendar

@@ -73,11 +73,9 @@ bool WorkCalendar::isWorkingDay(const Date &day) const
 {
     if (!isWeekday(day))
         return false;
-    if (!m_worksOnHolidays) {
-        const auto list = holidays(day.year());
-        if (std::any_of(list.begin(), list.end(), [&day](const Holiday &h) { return h.day == day; }))
-            return false;
-    }
+    const auto list = holidays(day.year());
+    if (std::any_of(list.begin(), list.end(), [&day](const Holiday &h) { return h.day == day; }))
+        return false;
     for (const YearlyDay &patron : m_patrons) {
         if (day.month() == patron.month && day.day() == patron.day)
             return false;
@@ -110,10 +108,8 @@ qint64 WorkCalendar::workingDays(const Date &from, const Date &to) const
     };
     for (int year = from.year(); year <= to.year(); ++year) {
         std::vector<Date> free;
-        if (!m_worksOnHolidays) {
-            for (const Holiday &holiday : holidays(year))
-                free.push_back(holiday.day);
-        }
+        for (const Holiday &holiday : holidays(year))
+            free.push_back(holiday.day);
         for (const YearlyDay &patron : m_patrons) {
             const auto day = makeDate(year, patron.month, patron.day);
             if (day && std::find(free.begin(), free.end(), *day) == free.end())

@@ -34,8 +34,6 @@ public:
     /// Closures may overlap each other and holidays; no day is taken away twice.
     void addClosure(Period closure);
     void setWeekdays(Weekdays weekdays) { m_weekdays = weekdays; }
-    /// Holidays of the week are worked, too (services that never close); patron days and closures still count.
-    void setWorksOnHolidays(bool works) { m_worksOnHolidays = works; }
 
     bool isWorkingDay(const Date &day) const;
     /// Working days from `from` to `to`, both included; negative when `to` is before `from`. No loop over days: whole
@@ -49,7 +47,6 @@ private:
     bool isWeekday(const Date &day) const;
     qint64 weekdaysBetween(const Date &from, const Date &to) const;
     Weekdays m_weekdays;
-    bool m_worksOnHolidays = false;
     std::vector<YearlyDay> m_patrons;
     std::vector<Period> m_closures; ///< in order, disjoint
 };

@@ -113,15 +113,6 @@ const std::vector<ContractPaper> &contractPapers()
     return list;
 }
 
-const ContractPaper *findContractPaper(QStringView name)
-{
-    for (const ContractPaper &paper : contractPapers()) {
-        if (name == QLatin1String(paper.name))
-            return &paper;
-    }
-    return nullptr;
-}
-
 std::pair<Date, Date> simulatedDays(const Records &records, const Agreement &agreement)
 {
     Date from;

@@ -13,7 +13,6 @@ struct ContractPaper {
     const RecordType *(*about)();
 };
 const std::vector<ContractPaper> &contractPapers();
-const ContractPaper *findContractPaper(QStringView name);
 
 /// Composes a paper of the list. `month`: of accounts and sheets, any day of it; not stated: the last one whose account
 /// is closed, otherwise the one before today's. NotFound without the record.

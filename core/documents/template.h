@@ -58,7 +58,4 @@ QStringList templateProblems(const QString &text, const MergeNode &root);
 /// document may be issued is the caller's decision.
 Result<Composed> compose(const QString &text, const MergeNode &root);
 
-/// Names of the filters.
-QStringList filterNames();
-
 } // namespace insieme::documents

@@ -111,14 +111,6 @@ const Filter *findFilter(QStringView name)
     return nullptr;
 }
 
-QStringList filterNames()
-{
-    QStringList names;
-    for (const Filter &filter : filters)
-        names << QLatin1String(filter.name);
-    return names;
-}
-
 QString mergedText(const Merged &merged)
 {
     if (!merged.text.isEmpty())

@@ -63,14 +63,6 @@ std::vector<MonthFigures> summed(const std::vector<PlacementMonths> &placements,
     return series;
 }
 
-Result<std::vector<MonthFigures>> monthSeries(const Records &records, const Id<UtilityProject> &project,
-                                              const Date &from, const Date &to)
-{
-    return monthsByPlacement(records, project, from, to).map([&](const std::vector<PlacementMonths> &placements) {
-        return summed(placements, from, to);
-    });
-}
-
 Result<std::vector<ProjectCost>> costPerHour(const Records &records, const Date &from, const Date &to)
 {
     std::vector<ProjectCost> costs;

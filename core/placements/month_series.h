@@ -19,16 +19,12 @@ struct PlacementMonths {
     Id<Placement> placement;
     std::vector<MonthFigures> months;
 };
-/// Of each placement that `monthSeries` counts.
+/// The months from that of `from` to that of `to` of each placement. `project` null: all placements. Cancelled
+/// placements and drafts do not count.
 Result<std::vector<PlacementMonths>> monthsByPlacement(const Records &records, const Id<UtilityProject> &project,
                                                        const Date &from, const Date &to);
 /// The months from that of `from` to that of `to`, every one of them, summed over the placements.
 std::vector<MonthFigures> summed(const std::vector<PlacementMonths> &placements, const Date &from, const Date &to);
-
-/// The months from that of `from` to that of `to`, every one of them. `project` null: all placements. Cancelled
-/// placements and drafts do not count.
-Result<std::vector<MonthFigures>> monthSeries(const Records &records, const Id<UtilityProject> &project,
-                                              const Date &from, const Date &to);
 
 /// The cost reported for an hour done, of each project that has both, and the hours it comes from (as `figuresOf`).
 struct ProjectCost {

@@ -93,11 +93,6 @@ qint64 share(qint64 a, qint64 b, qint64 c)
 
 } // namespace
 
-QString PlacementClock::capOf(const calendar::ClockStep &step) const
-{
-    return step.reason == -1 ? Texts::tr("the kind") : names.caps.value(step.reason);
-}
-
 Result<PlacementKind> kindOn(const Records &records, const Id<PlacementKind> &kind, const Date &day)
 {
     auto named = records.load(kind);

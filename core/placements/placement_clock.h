@@ -19,7 +19,6 @@ struct PlacementClock {
     std::vector<bool> revealsHealth; ///< likewise
     QStringList letters; ///< likewise, for the attendance grid
     PlacementKind kind;
-    QString capOf(const calendar::ClockStep &step) const;
 };
 
 /// Invalid when the placement states neither start nor duration; otherwise as `placementClock`.

@@ -84,15 +84,15 @@ const Reference &Reference::instance()
 Reference::Reference()
 {
     for (const auto &row : shipped("foreign_states_belfiore.csv"))
-        m_places.insert(row[QStringLiteral("belfiore")], row[QStringLiteral("name_it")]);
+        m_places.insert(row[QStringLiteral("belfiore")]);
     for (const auto &row : shipped("ceased_municipalities.csv"))
-        m_places.insert(row[QStringLiteral("belfiore")], row[QStringLiteral("name")]);
+        m_places.insert(row[QStringLiteral("belfiore")]);
     QHash<QString, QString> byIstat;
     for (const auto &row : shipped("italian_municipalities.csv")) {
         Municipality comune{row[QStringLiteral("name")], row[QStringLiteral("province_sigla")],
                             row[QStringLiteral("region_name")], row[QStringLiteral("istat_code")],
                             row[QStringLiteral("belfiore")]};
-        m_places.insert(comune.belfiore, comune.name);
+        m_places.insert(comune.belfiore);
         m_byBelfiore.insert(comune.belfiore, m_municipalities.size());
         byIstat.insert(comune.istat, comune.belfiore);
         m_folded.push_back(folded(comune.name + QLatin1Char(' ') + row[QStringLiteral("name_other_language")]));

@@ -5,6 +5,7 @@
 #include "core/calendar/workdays.h"
 
 #include <QHash>
+#include <QSet>
 #include <vector>
 
 namespace insieme {
@@ -29,7 +30,6 @@ public:
     const Municipality *byBelfiore(const QString &code) const;
     /// A Comune, also one that ceased, or a foreign state.
     bool knowsPlace(const QString &belfiore) const { return m_places.contains(belfiore); }
-    QString placeName(const QString &belfiore) const { return m_places.value(belfiore); }
     /// The local holiday, where it is known.
     std::optional<calendar::YearlyDay> patron(const QString &belfiore) const;
 
@@ -45,7 +45,7 @@ private:
     std::vector<Municipality> m_municipalities;
     std::vector<QString> m_folded;
     QHash<QString, size_t> m_byBelfiore;
-    QHash<QString, QString> m_places;
+    QSet<QString> m_places;
     QHash<QString, calendar::YearlyDay> m_patrons;
 };
 

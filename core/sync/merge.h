@@ -34,7 +34,6 @@ struct MergedCommand {
     QString cmd, label, at, operatorName, reason;
     EntryStatus status = EntryStatus::Applied;
     QStringList explanations; ///< why it was set aside
-    bool local = false; ///< of this desk, done again on top of what arrived
 };
 
 /// A rule that the merged state breaks though both sides kept it, with what each side did.

@@ -35,17 +35,19 @@ private slots:
             projects.emplace_back(id);
         bool any = false;
         for (const Id<UtilityProject> &project : projects) {
-            const auto series = monthSeries(records, project, Date(2025, 7, 10), Date(2026, 6, 22));
-            QVERIFY(series);
-            QCOMPARE(series->size(), size_t(12));
-            for (const MonthFigures &month : *series) {
+            const Date from(2025, 7, 10), to(2026, 6, 22);
+            const auto placements = monthsByPlacement(records, project, from, to);
+            QVERIFY(placements);
+            const std::vector<MonthFigures> series = summed(*placements, from, to);
+            QCOMPARE(series.size(), size_t(12));
+            for (const MonthFigures &month : series) {
                 const Date first = month.month, last = first.end_of_month();
                 qint64 active = 0, done = 0;
                 for (const QUuid &id : records.ids(describe<Placement>())) {
                     const auto placement = records.load(Id<Placement>(id));
                     if (placement->status == PlacementStatus::Draft || placement->status == PlacementStatus::Cancelled
                         || (!project.isNull() && placement->project != project) || !stated(placement->start)
-                        || placement->end < Date(2025, 7, 10) || Date(2026, 6, 22) < placement->start)
+                        || placement->end < from || to < placement->start)
                         continue;
                     active += placement->start <= last && first <= placement->end;
                     for (const QUuid &key : records.referring(describe<AttendanceMonth>(), "placement_id", id)) {

@@ -134,7 +134,7 @@ private slots:
         QCOMPARE(clock->result.steps[1].days, 40);
         QCOMPARE(clock->result.steps[2].rule, calendar::ClockStep::Rule::SuspensionTooShort);
         QCOMPARE(clock->result.steps.back().days, 6);
-        QCOMPARE(clock->capOf(clock->result.steps.back()), u"the project"_s);
+        QCOMPARE(clock->names.caps.value(clock->result.steps.back().reason), u"the project"_s);
     }
 
     void hoursAndMonthsAreThoseOfTheRegisters()
