@@ -168,27 +168,38 @@ private slots:
         QCOMPARE(size_t(printed->made), all.size());
     }
 
-    /// Two hundred documents take no more memory than twenty: their pages go to the disk.
+    /// Each further document costs the disk its own pages, all of them, and the memory not even those, packed as they
+    /// are there.
     void memoryDoesNotGrowWithTheirNumber()
     {
-        std::vector<QUuid> many;
-        while (many.size() < 400)
-            many.insert(many.end(), m_ids.begin(), m_ids.end() - 1);
-        const auto peak = [&](size_t count) {
-            double most = 0;
-            const auto printed = printManyInOne(card(), {many.begin(), many.begin() + static_cast<long>(count)}, like(),
-                                                m_folder.filePath(u"many.pdf"_s), [&](int, int) {
-                                                    most = std::max(most, residentMegabytes());
-                                                    return true;
-                                                });
-            return printed ? most : 1e9;
+        struct Print {
+            double peak = 0; ///< MiB
+            qint64 size = 0;
         };
-        peak(20); // fonts and caches are there
-        const double few = peak(20), lots = peak(400);
-        qInfo("20 documents: %.1f MiB, 400 documents: %.1f MiB", few, lots);
-        QVERIFY2(lots - few < 6, qPrintable(QString::number(lots - few)));
-        // Their pages alone, packed, are more than a part of what may be left.
-        QVERIFY(QFileInfo(m_folder.filePath(u"many.pdf"_s)).size() > 6 * 1024 * 1024 / 8);
+        const auto print = [&](int rounds) {
+            std::vector<QUuid> many;
+            for (int i = 0; i < rounds; ++i)
+                many.insert(many.end(), m_ids.begin(), m_ids.end() - 1);
+            const QString path = m_folder.filePath(u"many.pdf"_s);
+            Print result;
+            const auto printed = printManyInOne(card(), many, like(), path, [&result](int, int) {
+                result.peak = std::max(result.peak, residentMegabytes());
+                return true;
+            });
+            result.size = printed && printed->made == static_cast<int>(many.size()) ? QFileInfo(path).size() : 0;
+            return result;
+        };
+        constexpr int rounds = 20;
+        print(2); // fonts and caches are there
+        const Print one = print(1), two = print(2), many = print(rounds);
+        QVERIFY(one.size > 0 && two.size > one.size);
+        const qint64 ofARound = two.size - one.size;
+        const qint64 further = many.size - two.size;
+        const double packed = static_cast<double>(further) / (1024.0 * 1024.0);
+        qInfo("%d documents: %.1f MiB, %d documents: %.1f MiB, of pages: %.2f MiB", int(2 * m_ids.size() - 2), two.peak,
+              int(rounds * (m_ids.size() - 1)), many.peak, packed);
+        QVERIFY2(std::abs(further - (rounds - 2) * ofARound) < further / 100, qPrintable(QString::number(ofARound)));
+        QVERIFY2(many.peak - two.peak < packed, qPrintable(QString::number(many.peak - two.peak)));
     }
 
     void itStopsWhenTold()
