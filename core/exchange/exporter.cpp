@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/exporter.h"
 
-#include "core/base/whole_file.h"
 #include "core/exchange/read_value.h"
 #include "core/record/display.h"
 #include "core/record/json.h"
@@ -366,114 +365,6 @@ Done exportAll(Workspace &workspace, const QString &folder, const ExportOptions 
         return fail(Error::Code::Io,
                     Texts::tr("The export could not be moved to %1. Nothing was left there.").arg(path));
     return {};
-}
-
-Done exportList(const Workspace &workspace, const RecordList &list, const std::vector<const Field *> &fields,
-                const QString &path, ExportForm form, const Context &context, const std::atomic<bool> *stop,
-                const std::function<void(qint64)> &progress)
-{
-    const RecordType &type = *list.query().type;
-    std::vector<OutColumn> columns;
-    for (const Field *field : fields) {
-        if (disclosureOf(*field) <= context.shown)
-            columns.push_back({QLatin1String(field->column), type.label(*field),
-                               isReference(*field) ? Kind::Text : field->kind(), field->is.width, field,
-                               isReference(*field)});
-    }
-    QTemporaryDir making;
-    if (!making.isValid())
-        return fail(Error::Code::Io, Texts::tr("Nothing can be written to %1: %2").arg(path, making.errorString()));
-    std::unique_ptr<SheetWriter> writer;
-    const QString made =
-        making.filePath(form == ExportForm::Xlsx ? QStringLiteral("list") : QStringLiteral("list.csv"));
-    if (form == ExportForm::Xlsx)
-        writer = std::make_unique<Workbook>(made, workspace.today());
-    else
-        writer = std::make_unique<CsvFolder>(making.path());
-    INSIEME_TRY(writer->begin(QStringLiteral("list"), type.pluralLabel(), columns));
-    for (qint64 offset = 0;; offset += pageSize) {
-        if (stop && stop->load())
-            return fail(Error::Code::Cancelled, Texts::tr("The export was stopped. Nothing was written."));
-        if (progress)
-            progress(offset);
-        const auto page = list.page(offset, pageSize);
-        if (!page)
-            return tl::unexpected(page.error());
-        for (const AnyRecord &record : *page)
-            INSIEME_TRY(writer->row(outCells(type, record.data(), columns, context)));
-        if (static_cast<qint64>(page->size()) < pageSize)
-            break;
-    }
-    INSIEME_TRY(writer->close());
-    QFile source(made);
-    WholeFile target(path);
-    INSIEME_TRY(target.begin());
-    if (!source.open(QIODevice::ReadOnly))
-        return fail(Error::Code::Io, Texts::tr("%1 could not be written: %2").arg(path, source.errorString()));
-    while (!source.atEnd()) {
-        const QByteArray piece = source.read(256 * 1024);
-        if (piece.isEmpty()) // what cannot be read is not at its end either
-            return fail(Error::Code::Io, Texts::tr("%1 could not be written: %2").arg(path, source.errorString()));
-        if (target.write(piece) != piece.size())
-            return tl::unexpected(target.refused());
-    }
-    return target.finish();
-}
-
-CopiedTable copiedTable(const RecordType &type, const std::vector<const Field *> &fields,
-                        const std::vector<AnyRecord> &records, const Context &context)
-{
-    CopiedTable copied;
-    // The formats of a spreadsheet in the style that Excel and LibreOffice read from the clipboard.
-    copied.html =
-        QStringLiteral("<html><head><meta charset=\"utf-8\"><style>td.t{mso-number-format:\"\\@\"}"
-                       "td.d{mso-number-format:\"dd\\/mm\\/yyyy\"}td.m{mso-number-format:\"\\#\\,\\#\\#0\\.00\"}"
-                       "td.p{mso-number-format:\"0\\.00%\"}</style></head><body><table>");
-    const auto line = [&copied](const QStringList &texts, const QStringList &cells) {
-        QStringList plain;
-        for (QString text : texts)
-            plain << text.replace(QLatin1Char('\t'), QLatin1Char(' ')).replace(QLatin1Char('\n'), QLatin1Char(' '));
-        copied.text += plain.join(QLatin1Char('\t')) + QLatin1Char('\n');
-        copied.html += QStringLiteral("<tr>") + cells.join(QString()) + QStringLiteral("</tr>");
-    };
-    QStringList labels, heads;
-    for (const Field *field : fields) {
-        labels << type.label(*field);
-        heads << QStringLiteral("<th>%1</th>").arg(type.label(*field).toHtmlEscaped());
-    }
-    line(labels, heads);
-    for (const AnyRecord &record : records) {
-        QStringList texts, cells;
-        for (const Field *field : fields) {
-            const Value value = field->value(record.data(), context);
-            QString shown = displayOf(type, *field, record.data(), context);
-            QString style = QStringLiteral("t"), number;
-            const bool hidden = disclosureOf(*field) > context.shown;
-            if (hidden)
-                shown = mask();
-            if (const auto *money = std::get_if<Money>(&value); money && !hidden) {
-                shown = italianText(*money);
-                style = QStringLiteral("m");
-                number = plainText(*money);
-            } else if (const auto *share = std::get_if<Percent>(&value); share && !hidden) {
-                style = QStringLiteral("p");
-                number = plainText(Area{share->basisPoints}); // per cent as a ratio: four decimals
-            } else if (const auto *whole = std::get_if<qint64>(&value); whole && !hidden) {
-                shown = QString::number(*whole);
-                style = QStringLiteral("n");
-                number = shown;
-            } else if (std::holds_alternative<Date>(value)) {
-                style = QStringLiteral("d");
-            }
-            texts << (style == QLatin1String("t") ? madeHarmless(shown) : shown);
-            cells << QStringLiteral("<td class=\"%1\"%2>%3</td>")
-                         .arg(style, number.isEmpty() ? QString() : QStringLiteral(" x:num=\"%1\"").arg(number),
-                              shown.toHtmlEscaped().replace(QLatin1Char('\n'), QLatin1String("<br>")));
-        }
-        line(texts, cells);
-    }
-    copied.html += QStringLiteral("</table></body></html>");
-    return copied;
 }
 
 } // namespace insieme::exchange

@@ -29,19 +29,4 @@ std::vector<OutCell> outCells(const RecordType &type, const void *record, const 
 /// the columns. The folder must not exist or be empty; it appears complete or not at all.
 Done exportAll(Workspace &workspace, const QString &folder, const ExportOptions &options);
 
-/// Writes one list with the columns that are shown, in its order. An existing file is replaced only when the new one is
-/// complete. Cancelled when `stop` becomes true: nothing was written then. `progress`: rows so far.
-Done exportList(const Workspace &workspace, const RecordList &list, const std::vector<const Field *> &fields,
-                const QString &path, ExportForm form, const Context &context, const std::atomic<bool> *stop = nullptr,
-                const std::function<void(qint64 rows)> &progress = {});
-
-/// Rows for the clipboard: as text with tabs, and as HTML in which a spreadsheet finds the types (codes stay text,
-/// amounts and days become numbers).
-struct CopiedTable {
-    QString text;
-    QString html;
-};
-CopiedTable copiedTable(const RecordType &type, const std::vector<const Field *> &fields,
-                        const std::vector<AnyRecord> &records, const Context &context);
-
 } // namespace insieme::exchange

@@ -219,6 +219,19 @@ QHash<QString, QString> headerWords(const RecordType &type)
     return words;
 }
 
+QSet<QString> computedWords(const RecordType &type)
+{
+    QSet<QString> words;
+    for (const Field *field : allFields(type)) {
+        if (importable(*field) || field->is.retired || field->is.owner)
+            continue;
+        for (const QString &name : {QString::fromLatin1(field->column), type.label(*field),
+                                    QString::fromUtf8(field->label), italianLabel(type, *field)})
+            words.insert(folded(name));
+    }
+    return words;
+}
+
 QHash<QString, QString> childHeaderWords(const RecordType &owner, const Children &children)
 {
     QHash<QString, QString> words;

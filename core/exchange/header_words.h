@@ -3,6 +3,7 @@
 #include "core/record/record_type.h"
 
 #include <QHash>
+#include <QSet>
 
 namespace insieme::exchange {
 
@@ -11,5 +12,7 @@ namespace insieme::exchange {
 QHash<QString, QString> headerWords(const RecordType &type);
 /// The same for a table of child rows; the owner is the target "owner".
 QHash<QString, QString> childHeaderWords(const RecordType &owner, const Children &children);
+/// Folded names and labels, likewise, of the fields that follow from others: none of them is imported.
+QSet<QString> computedWords(const RecordType &type);
 
 } // namespace insieme::exchange

@@ -5,6 +5,7 @@
 #include "core/base/language.h"
 #include "core/exchange/exporter.h"
 #include "core/exchange/importer.h"
+#include "core/exchange/list_export.h"
 #include "core/record/json.h"
 #include "core/registry/members.h"
 #include "core/registry/person.h"
@@ -363,20 +364,49 @@ void TestExport::listsAsShown()
     query.sort = findField(type, u"founded_on");
     query.descending = true;
     const RecordList list(m_workspace->records(), query);
-    const std::vector<const Field *> fields{findField(type, u"name"), findField(type, u"heads")};
+    // What follows from other records stands in it like a field; formulas in it are none.
+    const auto computed = [](const Records &, const AnyRecord &record, const Date &day) {
+        return Value(QStringLiteral("=%1/%2").arg(int(day.year())).arg(record.as<Cooperative>().names.size()));
+    };
+    const std::vector<ListedColumn> columns{
+        {findField(type, u"name")},
+        {findField(type, u"heads")},
+        {nullptr, QStringLiteral("said"), QStringLiteral("Said"), Kind::Text, computed},
+        {nullptr, QStringLiteral("due"), QStringLiteral("Due"), Kind::Money,
+         [](const Records &, const AnyRecord &, const Date &) { return Value(Money{123456}); }}};
+    const Context context = m_workspace->context();
+    const QString year = QString::number(int(context.day().year()));
     const QString path = m_folder.filePath(QStringLiteral("list.csv"));
-    QVERIFY(exportList(*m_workspace, list, fields, path, ExportForm::Csv, m_workspace->context()).has_value());
+    QVERIFY(exportList(*m_workspace, list, columns, path, ExportForm::Csv, context).has_value());
     const QByteArrayList lines = bytes(path).trimmed().split('\n');
     QCOMPARE(lines.size(), list.count() + 1);
-    QCOMPARE(lines[0], QByteArray("name,heads"));
+    QCOMPARE(lines[0], QByteArray("name,heads,said,due"));
     const auto first = list.page(0, 1);
-    QVERIFY(lines[1].startsWith(titleOf(type, first->front().data(), m_workspace->context()).toUtf8()));
+    QVERIFY(lines[1].startsWith(titleOf(type, first->front().data(), context).toUtf8()));
+    QVERIFY2(lines[1].contains(",'=" + year.toUtf8() + '/') && lines[1].endsWith(",1234.56"), lines[1].constData());
     const QString book = m_folder.filePath(QStringLiteral("list.xlsx"));
-    QVERIFY(exportList(*m_workspace, list, fields, book, ExportForm::Xlsx, m_workspace->context()).has_value());
-    QVERIFY(openTable(book).has_value());
-    const std::atomic<bool> stop = true;
+    QVERIFY(exportList(*m_workspace, list, columns, book, ExportForm::Xlsx, context).has_value());
+    const auto opened = openTable(book);
+    QVERIFY(opened.has_value());
+    std::vector<Row> rows;
+    QVERIFY((*opened)->read(0, [&rows](Row &row) {
+        rows.push_back(row);
+        return true;
+    }));
+    QCOMPARE(rows.size(), size_t(lines.size()));
+    QCOMPARE(rows[0].cell(2).text, QStringLiteral("Said"));
+    QVERIFY(rows[1].cell(2).kind == Cell::Kind::Text && rows[1].cell(2).text.startsWith(QLatin1Char('=') + year));
+    QVERIFY(rows[1].cell(3).kind == Cell::Kind::Number);
+    QCOMPARE(rows[1].cell(3).text, QStringLiteral("1234.56"));
+    // After any row: what is computed may take long.
     const QString never = m_folder.filePath(QStringLiteral("never.csv"));
-    const Done stopped = exportList(*m_workspace, list, fields, never, ExportForm::Csv, m_workspace->context(), &stop);
+    qint64 asked = 0;
+    const Done stopped =
+        exportList(*m_workspace, list, columns, never, ExportForm::Csv, context, [&asked](qint64 done) {
+            asked = done;
+            return done < 1;
+        });
+    QCOMPARE(asked, 1);
     QVERIFY(!stopped.has_value());
     QCOMPARE(stopped.error().code, Error::Code::Cancelled);
     QVERIFY(!QFile::exists(never));
@@ -391,16 +421,25 @@ void TestExport::copiedForASpreadsheet()
     record.headCounts.push_back({.workers = 1200});
     record.foundedOn = *makeDate(2026, 6, 22);
     const RecordType &type = describe<Cooperative>();
-    std::vector<const Field *> fields;
+    std::vector<ListedColumn> columns;
     for (const char *column : {"name", "postcode", "capital", "heads", "founded_on"})
-        fields.push_back(findField(type, QLatin1String(column)));
-    std::vector<AnyRecord> records;
-    records.push_back(AnyRecord::of(record));
-    const CopiedTable copied = copiedTable(type, fields, records, m_workspace->context());
+        columns.push_back({findField(type, QLatin1String(column))});
+    columns.push_back(
+        {nullptr, QStringLiteral("said"), QStringLiteral("Said"), Kind::Text,
+         [](const Records &, const AnyRecord &, const Date &) { return Value(QStringLiteral("+a\tb")); }});
+    QVERIFY(m_workspace->perform({"Test"}, [&](Transaction &tx) { return tx.insert(record); }));
+    ListQuery query;
+    query.type = &type;
+    query.only = {record.id.uuid()};
+    const RecordList list(m_workspace->records(), query);
+    const auto result = copyList(*m_workspace, list, columns, m_workspace->context());
+    QVERIFY(result);
+    const CopiedTable &copied = *result;
     QCOMPARE(copied.text,
-             QStringLiteral("Name\tPostcode\tShare capital\tWorkers\tFounded on\n"
-                            "'=1 <b> è\t00118\t1.234,56\t1200\t22/06/2026\n"));
-    QVERIFY(copied.html.contains(QStringLiteral("<td class=\"t\">=1 &lt;b&gt;\tè</td><td class=\"t\">00118</td>"
+             QStringLiteral("Name\tPostcode\tShare capital\tWorkers\tFounded on\tSaid\n"
+                            "'=1 <b> è\t00118\t1.234,56\t1200\t22/06/2026\t'+a b\n"));
+    QVERIFY(!copyList(*m_workspace, list, columns, m_workspace->context(), [](qint64) { return false; }));
+    QVERIFY(copied.html.contains(QStringLiteral("<td class=\"t\">=1 &lt;b&gt; è</td><td class=\"t\">00118</td>"
                                                 "<td class=\"m\" x:num=\"1234.56\">1.234,56</td>")));
     // Pasted back it is the same table.
     auto pasted = pastedTable(copied.text);
@@ -413,8 +452,8 @@ void TestExport::copiedForASpreadsheet()
                            return true;
                        })
                 .has_value());
-    QCOMPARE(cells.size(), 10);
-    QCOMPARE(cells[6], QStringLiteral("00118"));
+    QCOMPARE(cells.size(), 12);
+    QCOMPARE(cells[7], QStringLiteral("00118"));
 }
 
 INSIEME_TEST(TestExport)

@@ -3,6 +3,7 @@
 #include "core/base/language.h"
 #include "core/exchange/import_mapping.h"
 #include "core/registry/members.h"
+#include "core/registry/operator.h"
 #include "core/store/sqlite.h"
 #include "tests/support/sample_folder.h"
 #include "tests/support/testing.h"
@@ -10,10 +11,12 @@
 #include "ui/exchange/column_table.h"
 #include "ui/exchange/exchange_page.h"
 #include "ui/exchange/export_card.h"
+#include "ui/exchange/list_exchange.h"
 #include "ui/exchange/rule_editor.h"
 #include "ui/shell/list_page.h"
 #include "ui/shell/main_window.h"
 #include "ui/widgets/banner.h"
+#include "ui/widgets/list_roles.h"
 #include "ui/widgets/list_table.h"
 #include "ui/widgets/skeleton.h"
 #include "ui/widgets/theme.h"
@@ -40,6 +43,7 @@ private slots:
     void columnsCanBeChangedAndSaved();
     void exportFromThePage();
     void listsCopyAndPaste();
+    void whatIsComputedIsKnownByItsHead();
 
 private:
     ExchangePage &page() { return *qobject_cast<ExchangePage *>(m_window->page()); }
@@ -206,16 +210,48 @@ void TestExchangePage::listsCopyAndPaste()
     const QMimeData *copied = QGuiApplication::clipboard()->mimeData();
     QVERIFY(copied->hasHtml());
     const QStringList lines = copied->text().split(QLatin1Char('\n'));
-    QVERIFY2(lines[0].startsWith(QStringLiteral("Name\tKind")), qPrintable(lines[0]));
-    QVERIFY(lines[1].startsWith(first + QLatin1Char('\t')));
+    // What follows from other records is copied as it is shown.
+    QCOMPARE(lines[0],
+             QStringLiteral("Name\tKind\tComune\tSuitability\tNext paper expires\tNext paper expires (remark)\t"
+                            "Agreements\tPlacements\tWork %1")
+                 .arg(int(m_window->context().day().year())));
+    QStringList shown;
+    for (int column = 0; column < list->model().columnCount(); ++column) {
+        const QModelIndex cell = list->model().index(0, column);
+        shown << cell.data().toString();
+        if (column == 4)
+            shown << cell.data(RemarkRole).toString();
+    }
+    shown.last().remove(QStringLiteral(" €")).remove(QStringLiteral("\u00a0€"));
+    QCOMPARE(lines[1], shown.join(QLatin1Char('\t')));
+    QCOMPARE(shown.front(), first);
     // Pasted into the list it opens the import for its kind, and nothing is changed by what is there already.
     QTest::keyClick(&list->table(), Qt::Key_V, Qt::ControlModifier);
     QVERIFY(qobject_cast<ExchangePage *>(m_window->page()));
-    QVERIFY(page().columns().mappedCount() >= 2); // what other records say is not copied
+    QCOMPARE(page().columns().mappedCount(), 3);
+    for (int column = 3; column < page().columns().rowCount(); ++column)
+        QCOMPARE(page().columns().fieldBox(column)->currentText(), QStringLiteral("— computed, not imported —"));
     page().check();
     wait();
     QCOMPARE(page().report().skipped, 1);
     QCOMPARE(page().report().created + page().report().updated + page().report().refused, 0);
+}
+
+void TestExchangePage::whatIsComputedIsKnownByItsHead()
+{
+    const RecordType &type = describe<Cooperative>();
+    for (const char *head : {"Suitability", "Idoneità", "suitability", "Work 2019", "work", "Next paper expires",
+                             "Next paper expires (remark)", "next_expiry_remark"})
+        QVERIFY2(isComputed(type, QString::fromUtf8(head)), head);
+    for (const char *head : {"", "Colour", "Work 20199", "Name", "remark"})
+        QVERIFY2(!isComputed(type, QString::fromUtf8(head)), head);
+    QVERIFY(!isComputed(describe<Operator>(), QStringLiteral("Suitability")));
+    // Of a table that was written in CSV, too.
+    page().setKind(type);
+    page().paste(QStringLiteral("name\tsuitability\tColore\nNuova\tidonea\tblu\n"));
+    QCOMPARE(page().columns().mappedCount(), 1);
+    QCOMPARE(page().columns().fieldBox(1)->currentText(), QStringLiteral("— computed, not imported —"));
+    QCOMPARE(page().columns().fieldBox(2)->currentText(), QStringLiteral("— not imported —"));
 }
 
 INSIEME_TEST(TestExchangePage)

@@ -1178,10 +1178,10 @@ private slots:
         list->copy();
         const QStringList lines = QGuiApplication::clipboard()->text().split(QLatin1Char('\n'), Qt::SkipEmptyParts);
         QCOMPARE(lines.size(), 3);
-        // A column that shows two fields in two lines gives two columns.
+        // A column that shows two fields in two lines, or a remark on its value, gives two columns.
         qsizetype columns = 0;
         for (const ListColumn &column : list->model().columns())
-            columns += column.isComputed() ? 0 : column.secondLine ? 2 : 1;
+            columns += 1 + (column.figure && !column.isComputed()) + (column.secondLine != nullptr);
         for (const QString &line : lines)
             QCOMPARE(line.count(QLatin1Char('\t')), columns - 1);
         QVERIFY(QGuiApplication::clipboard()->mimeData()->html().contains(QStringLiteral("<td")));

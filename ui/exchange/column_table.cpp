@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/exchange/column_table.h"
 
+#include "ui/exchange/list_exchange.h"
 #include "ui/exchange/rule_editor.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/theme.h"
@@ -93,7 +94,10 @@ void ColumnTable::set(const RecordType &type, const exchange::Mapping &mapping, 
 
         auto *field = new StillBox(this);
         field->setAccessibleName(tr("Field for the column %1").arg(column.header));
-        field->addItem(tr("— not imported —"), QString());
+        const bool computed = column.target.isEmpty() && isComputed(type, column.header);
+        field->addItem(computed ? tr("— computed, not imported —") : tr("— not imported —"), QString());
+        if (computed)
+            field->setToolTip(tr("What stands here follows from other records: the list says it anew."));
         if (column.target == QLatin1String("id"))
             field->addItem(tr("Id of the record"), column.target);
         for (const exchange::Target &target : targets)

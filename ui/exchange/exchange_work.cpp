@@ -81,7 +81,7 @@ ExportWork *exportWork(const Workspace &window, const QString &folder, exchange:
         parent);
 }
 
-ExportWork *listWork(const Workspace &window, const ListQuery &list, const std::vector<const Field *> &fields,
+ExportWork *listWork(const Workspace &window, const ListQuery &list, const std::vector<exchange::ListedColumn> &columns,
                      const QString &target, exchange::ExportForm form, const Context &context, qint64 rows,
                      QObject *parent)
 {
@@ -90,10 +90,10 @@ ExportWork *listWork(const Workspace &window, const ListQuery &list, const std::
                                   Texts::tr("If you stop it, nothing is left of it.")};
     return new ExportWork(
         about, window.path(), forList(window, list),
-        [list, fields, target, form, context, rows](Workspace &workspace, ExportWork &work) {
-            return exchange::exportList(workspace, RecordList(workspace.records(), list), fields, target, form,
-                                        contextIn(workspace, context), &work.stopFlag(),
-                                        [&work, rows](qint64 done) { work.tell(done, rows); });
+        [list, columns, target, form, context, rows](Workspace &workspace, ExportWork &work) {
+            return exchange::exportList(workspace, RecordList(workspace.records(), list), columns, target, form,
+                                        contextIn(workspace, context),
+                                        [&work, rows](qint64 done) { return work.goOn(done, rows); });
         },
         parent);
 }

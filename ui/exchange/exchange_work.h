@@ -2,6 +2,7 @@
 #pragma once
 #include "core/exchange/exporter.h"
 #include "core/exchange/importer.h"
+#include "core/exchange/list_export.h"
 #include "core/store/list_query.h"
 #include "ui/shell/file_work.h"
 
@@ -31,7 +32,7 @@ ImportWork *importWork(const QString &file, const RecordType &type, const Import
 ExportWork *exportWork(const Workspace &window, const QString &folder, exchange::ExportOptions options,
                        QObject *parent);
 /// An export of one list with the columns that are shown, into a file. `context`: what may be told, on which day.
-ExportWork *listWork(const Workspace &window, const ListQuery &list, const std::vector<const Field *> &fields,
+ExportWork *listWork(const Workspace &window, const ListQuery &list, const std::vector<exchange::ListedColumn> &columns,
                      const QString &target, exchange::ExportForm form, const Context &context, qint64 rows,
                      QObject *parent);
 

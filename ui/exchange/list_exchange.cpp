@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/exchange/list_exchange.h"
 
-#include "core/exchange/exporter.h"
+#include "core/base/text.h"
+#include "core/exchange/header_words.h"
+#include "core/exchange/list_export.h"
+#include "core/exchange/read_value.h"
 #include "ui/exchange/exchange_page.h"
 #include "ui/exchange/exchange_work.h"
 #include "ui/shell/record_model.h"
@@ -13,6 +16,7 @@
 #include <QFileDialog>
 #include <QGuiApplication>
 #include <QMimeData>
+#include <QRegularExpression>
 #include <QUrl>
 
 namespace insieme {
@@ -23,18 +27,72 @@ struct Texts {
 };
 
 constexpr qint64 mostCopied = 50'000;
+/// Over the remarks on the values of a field.
+constexpr const char *remarkForm = QT_TRANSLATE_NOOP("ListExchange", "%1 (remark)");
 
-std::vector<const Field *> shownFields(const RecordModel &model)
+Value valueOf(const RowFigure &figure, const RowWord &word)
 {
-    std::vector<const Field *> fields;
-    for (const ListColumn &column : model.columns()) {
-        for (const char *name : {column.column, column.secondLine}) {
-            const Field *field = name ? findField(model.type(), QLatin1String(name)) : nullptr;
-            if (field)
-                fields.push_back(field);
-        }
+    if (figure.kind == Kind::Text)
+        return word.text.isEmpty() ? Value() : Value(word.text);
+    return figure.kind == Kind::Money ? Value(Money{word.amount}) : Value(word.amount);
+}
+
+exchange::ListedColumn listed(const RowFigure &figure, const QString &name, const QString &label)
+{
+    return {nullptr, name, label, figure.kind,
+            [&figure](const Records &records, const AnyRecord &record, const Date &day) {
+                return valueOf(figure, figure.of(records, record, day));
+            }};
+}
+
+QString remarkName(const QString &column)
+{
+    return column + QStringLiteral("_remark");
+}
+
+/// What stands over a computed column or a remark in any table that left this list: folded, its year as 0000.
+QStringList headsOf(const RecordType &type, const ListColumn &column)
+{
+    const auto all = [](const char *context, const char *source) {
+        return QStringList{QString::fromUtf8(source), QCoreApplication::translate(context, source),
+                           exchange::italian(context, source)};
+    };
+    QStringList heads{QLatin1String(column.column)};
+    if (column.isComputed()) {
+        heads += all("Layout", column.figure->label).replaceInStrings(QStringLiteral("%1"), QStringLiteral("0000"));
+    } else {
+        const Field &field = *findField(type, heads.front());
+        const QStringList forms = all("ListExchange", remarkForm);
+        const QStringList labels = all(levelOf(type, field).context, field.label);
+        heads = {remarkName(heads.front())};
+        for (qsizetype i = 0; i < labels.size(); ++i)
+            heads << forms[i].arg(labels[i]);
     }
-    return fields;
+    for (QString &head : heads)
+        head = folded(head);
+    return heads;
+}
+
+/// What the cells of the list say, each line of one in a column of its own.
+std::vector<exchange::ListedColumn> shownColumns(const RecordModel &model, const Date &day)
+{
+    std::vector<exchange::ListedColumn> columns;
+    for (const ListColumn &column : model.columns()) {
+        const QString name = QLatin1String(column.column);
+        if (column.isComputed()) {
+            columns.push_back(listed(*column.figure, name, column.figure->labelOn(day)));
+            continue;
+        }
+        const Field *field = findField(model.type(), name);
+        columns.push_back({field});
+        if (column.figure)
+            columns.push_back(
+                listed(*column.figure, remarkName(name), Texts::tr(remarkForm).arg(model.type().label(*field))));
+        if (const Field *second =
+                column.secondLine ? findField(model.type(), QLatin1String(column.secondLine)) : nullptr)
+            columns.push_back({second});
+    }
+    return columns;
 }
 
 void exportRows(Shell &shell, QWidget *window, const RecordModel &model)
@@ -46,10 +104,10 @@ void exportRows(Shell &shell, QWidget *window, const RecordModel &model)
     if (path.isEmpty())
         return;
     const bool csv = path.endsWith(QLatin1String(".csv"), Qt::CaseInsensitive);
-    const RecordList list = model.list();
-    ExportWork *job =
-        listWork(shell.workspace(), list.query(), shownFields(model), path,
-                 csv ? exchange::ExportForm::Csv : exchange::ExportForm::Xlsx, shell.context(), list.count(), window);
+    const ListQuery rows = model.taken();
+    ExportWork *job = listWork(shell.workspace(), rows, shownColumns(model, shell.context().day()), path,
+                               csv ? exchange::ExportForm::Csv : exchange::ExportForm::Xlsx, shell.context(),
+                               RecordList(shell.workspace().records(), rows).count(), window);
     QObject::connect(job, &QThread::finished, window, [&shell, job, path] {
         const Done done = job->take();
         // An end that was asked for is told by the dock.
@@ -89,16 +147,11 @@ void copyForExcel(Shell &shell, const RecordModel &model, const ListQuery &rows)
     Copying work(
         {QStringLiteral("copy"), Texts::tr("Copying the rows"), Texts::tr("If you stop it, nothing is copied.")},
         shell.workspace().path(), forList(shell.workspace(), rows),
-        [rows, count, fields = shownFields(model),
-         like = shell.context()](Workspace &workspace, Copying &copying) -> Result<exchange::CopiedTable> {
-            const Context context = contextIn(workspace, like);
-            std::vector<AnyRecord> records;
-            INSIEME_TRY(RecordList(workspace.records(), rows)
-                            .each([&](qint64 done) { return copying.goOn(done, count); },
-                                  [&](AnyRecord &record) { records.push_back(std::move(record)); }));
-            if (copying.wasStopped())
-                return fail(Error::Code::Cancelled, Texts::tr("It was stopped, and nothing is copied."));
-            return exchange::copiedTable(*rows.type, fields, records, context);
+        [rows, count, columns = shownColumns(model, shell.context().day()),
+         like = shell.context()](Workspace &workspace, Copying &copying) {
+            return exchange::copyList(workspace, RecordList(workspace.records(), rows), columns,
+                                      contextIn(workspace, like),
+                                      [&](qint64 done) { return copying.goOn(done, count); });
         });
     shell.runAlone(work);
     const auto copied = work.take();
@@ -112,6 +165,24 @@ void copyForExcel(Shell &shell, const RecordModel &model, const ListQuery &rows)
     data->setHtml(copied->html);
     QGuiApplication::clipboard()->setMimeData(data);
     shell.say(Texts::tr("%n row(s) copied: paste them into Excel or Calc.", nullptr, static_cast<int>(count)));
+}
+
+bool isComputed(const RecordType &type, const QString &header)
+{
+    static const QRegularExpression year(QStringLiteral("\\b\\d{4}\\b"));
+    const auto undated = [](QString text) { return folded(text.replace(year, QStringLiteral("0000"))); };
+    const QString word = undated(header);
+    if (exchange::computedWords(type).contains(word))
+        return true;
+    for (const Layout &layout : layouts()) {
+        if (findView(QLatin1String(layout.view))->type != &type)
+            continue;
+        for (const ListColumn &column : layout.columns) {
+            if (column.figure && headsOf(type, column).contains(word))
+                return true;
+        }
+    }
+    return false;
 }
 
 QList<PageAction> listExchange(Shell &shell, QWidget *window, const RecordModel &model)

@@ -5,14 +5,18 @@
 namespace insieme {
 
 struct ListQuery;
+struct RecordType;
 class RecordModel;
 
-/// Rows of a list for the clipboard, in the columns of the model, typed as a spreadsheet reads them. Too many rows are
-/// refused with a sentence.
+/// Rows of a list for the clipboard, in the columns of the model, those that are computed too, typed as a spreadsheet
+/// reads them. Too many rows are refused with a sentence.
 void copyForExcel(Shell &shell, const RecordModel &model, const ListQuery &rows);
 
-/// What a list offers besides: the whole list as a file as it is shown, and rows pasted into it, which open the import
-/// with its kind.
+/// Whether a column with this head follows from others, as a list or an export wrote it: none is brought in by it.
+bool isComputed(const RecordType &type, const QString &header);
+
+/// What a list offers besides: what is ticked, otherwise the whole list, as a file as it is shown, and rows pasted into
+/// it, which open the import with its kind.
 QList<PageAction> listExchange(Shell &shell, QWidget *window, const RecordModel &model);
 
 } // namespace insieme

@@ -32,7 +32,8 @@ struct RowWord {
 };
 
 /// A column of such words, or, where it stands behind a field, a remark on its value. It follows from other records:
-/// asked only for rows in view and kept until the file changes, so that no list is ordered, filtered or exported by it.
+/// the window asks only for rows in view and keeps it until the file changes, so that no list is ordered or filtered by
+/// it; what leaves the list is computed beside the window. It says nothing that not everybody may know.
 struct RowFigure {
     const char *label; ///< English source text, context "Layout"; %1: the year of the day; nullptr: a remark
     Kind kind; ///< Text: sign and word; Integer or Money: summed
