@@ -419,6 +419,78 @@ private slots:
         QCOMPARE(verify(m_window->workspace()), QStringList());
     }
 
+    /// What a tab holds that no condition tells, filtered and sorted: with the keyboard alone.
+    void aTabOfAGroupBecomesAView()
+    {
+        const QString label = QCoreApplication::translate("Layout", "Papers to see to");
+        m_window->resize(1440, 900);
+        const int without = tabs().count();
+        tabs().setFocus();
+        for (int i = 1; i < without && tabs().text(tabs().current()) != label; ++i)
+            QTest::keyClick(&tabs(), Qt::Key_Right);
+        QCOMPARE(tabs().text(tabs().current()), label);
+        const auto offersV = [this] {
+            const auto buttons = m_window->listPage()->findChildren<Button *>();
+            return std::any_of(buttons.begin(), buttons.end(), [](const Button *button) {
+                return button->isVisible() && button->text() == QStringLiteral("Save this view")
+                    && button->key() == QStringLiteral("V");
+            });
+        };
+        QTRY_VERIFY(offersV());
+        ListTable &table = m_window->listPage()->table();
+        const QList<QUuid> group = ids();
+        table.setFocus();
+        QTest::keyClick(&table, Qt::Key_Home);
+        QTest::keyClick(&table, Qt::Key_Right);
+        QTest::keyClick(&table, Qt::Key_Down, Qt::AltModifier);
+        QLineEdit &filter = m_window->listPage()->filter();
+        filter.setFocus();
+        QTest::keyClicks(&filter, QStringLiteral("esempio"));
+        QTest::keyClick(&filter, Qt::Key_Return);
+        const QList<QUuid> wanted = ids();
+        QVERIFY(wanted.size() > 1 && wanted.size() < group.size());
+        QCOMPARE(m_window->listPage()->model().sortOrder(), Qt::DescendingOrder);
+
+        QTest::keyClick(m_window.get(), Qt::Key_V);
+        QWidget *name = QApplication::focusWidget();
+        QVERIFY(qobject_cast<QLineEdit *>(name) && name != &filter);
+        QTest::keyClicks(name, QStringLiteral("Carte"));
+        QTest::keyClick(name, Qt::Key_Return);
+        QCOMPARE(tabs().count(), without + 1);
+        QCOMPARE(tabs().text(tabs().current()), QStringLiteral("Carte"));
+        QCOMPARE(ids(), wanted);
+        QVERIFY(says(printed(), {label}));
+        QTRY_VERIFY(tabs().partName(without).contains(QString::number(wanted.size())));
+
+        // The way to a record and back keeps it, and the narrow list beside holds the same.
+        m_window->showRecord(describe<Cooperative>(), wanted.front());
+        QCOMPARE(m_window->findChild<ListStrip *>()->model().rowCount(), static_cast<int>(wanted.size()));
+        QTest::keyClick(m_window.get(), Qt::Key_Escape);
+        QCOMPARE(ids(), wanted);
+        tabs().setFocus();
+        QTest::keyClick(&tabs(), Qt::Key_Home);
+        QCOMPARE(ids().size(), m_window->workspace().records().count(describe<Cooperative>()));
+        QTest::keyClick(&tabs(), Qt::Key_End);
+        QCOMPARE(ids(), wanted);
+
+        open();
+        tabs().setFocus();
+        QTest::keyClick(&tabs(), Qt::Key_End);
+        QCOMPARE(ids(), wanted);
+        // What it holds of the group stands as a token, which goes as the others do.
+        QLineEdit &again = m_window->listPage()->filter();
+        again.setFocus();
+        QTest::keyClick(&again, Qt::Key_Home);
+        QTest::keyClick(&again, Qt::Key_Backspace);
+        QCOMPARE(tabs().text(tabs().current()), QStringLiteral("Carte"));
+        QVERIFY(ids().size() > wanted.size());
+        // Who takes the view back stands in the whole list, not in what is left of it.
+        QVERIFY(m_window->undo());
+        QCOMPARE(tabs().count(), without);
+        QCOMPARE(ids().size(), m_window->workspace().records().count(describe<Cooperative>()));
+        QVERIFY(m_window->listPage()->filter().text().isEmpty());
+    }
+
     void aViewOfAnotherVersionIsReadAsFarAsItGoes()
     {
         const Layout &layout = *findLayout(u"cooperatives");
@@ -426,7 +498,8 @@ private slots:
             layout,
             QStringLiteral("{\"text\":\"x\",\"conditions\":[{\"field\":\"nosuch\",\"equal\":\"1\"},{\"field\":"
                            "\"membership\",\"equal\":\"nosuch\"}],\"columns\":[\"nosuch:3\",\"phone:-5\"],"
-                           "\"sort\":7}"));
+                           "\"sort\":7,\"group\":\"nosuch\"}"));
+        QCOMPARE(read.state.group, 0);
         QCOMPARE(read.state.text, QStringLiteral("x"));
         QVERIFY(read.state.tokens.empty());
         QCOMPARE(read.columns.size(), size_t(1));

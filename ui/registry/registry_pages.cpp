@@ -233,8 +233,8 @@ void addRegistryPages(PageCatalogue &catalogue)
         true};
     cooperatives.tabLabels = {QT_TRANSLATE_NOOP("Layout", "Members"), QT_TRANSLATE_NOOP("Layout", "In admission"),
                               QT_TRANSLATE_NOOP("Layout", "Former members"), QT_TRANSLATE_NOOP("Layout", "Others")};
-    cooperatives.groups = {{QT_TRANSLATE_NOOP("Layout", "Papers to see to"), true},
-                           {QT_TRANSLATE_NOOP("Layout", "Host placements")}};
+    cooperatives.groups = {{"papers_to_mend", QT_TRANSLATE_NOOP("Layout", "Papers to see to"), true},
+                           {"hosts", QT_TRANSLATE_NOOP("Layout", "Host placements")}};
     cooperatives.survey = surveyMembers;
     catalogue.addList(std::move(cooperatives), NavGroup::Registry, 10);
     catalogue.countLate("cooperatives", [](const Workspace &workspace) {

@@ -59,6 +59,7 @@ struct PathStep {
 
 /// A tab of a list that no field tells apart.
 struct ListGroup {
+    const char *name; ///< in saved views
     const char *label; ///< English source text, context "Layout"
     bool toMend = false; ///< how many there are stands in red
 };

@@ -130,11 +130,14 @@ void ListPage::build()
     });
     showTokens();
     connect(m_filter, &FilterBar::tokenRemoved, this, [this](int index) {
-        if (index == static_cast<int>(m_tokens.size())) {
+        if (index < static_cast<int>(m_tokens.size())) {
+            m_tokens.erase(m_tokens.begin() + index);
+        } else if (index == static_cast<int>(m_tokens.size()) && m_viewGroup > 0) {
+            m_viewGroup = 0;
+        } else {
             emit dayWanted({});
             return;
         }
-        m_tokens.erase(m_tokens.begin() + index);
         apply();
     });
 
@@ -222,15 +225,13 @@ ListState ListPage::state() const
 {
     ListState state;
     state.text = m_model->text();
-    if (const SavedView *view = chosenView()) {
+    state.group = chosenGroup();
+    if (shownGroup() > 0 && m_surveyed)
+        state.ofGroup = m_surveyed->group(shownGroup() - 1);
+    if (const SavedView *view = chosenView())
         state.view = view->id.uuid();
-    } else if (const int group = groupTab(); group > 0) {
-        state.group = group;
-        if (m_surveyed)
-            state.ofGroup = m_surveyed->group(group - 1);
-    } else {
+    else if (groupTab() == 0)
         state.tab = m_tabs->current();
-    }
     state.tokens = m_tokens;
     state.sortColumn = m_model->sortColumn();
     state.order = m_model->sortOrder();
@@ -241,6 +242,7 @@ void ListPage::setState(const ListState &state)
 {
     if (m_tabs->count() > 0)
         m_tabs->setCurrent(tabOf(state));
+    m_viewGroup = chosenView() ? state.group : 0;
     m_tokens = state.tokens;
     m_filter->line().setText(state.text);
     m_wait->stop();
@@ -275,6 +277,10 @@ QStringList ListPage::whyNotFilteredBy() const
     QStringList reasons;
     for (const Condition &condition : state().conditions(m_layout))
         reasons << whyNotFiltered(m_model->type(), *condition.field, shell().context().asOf);
+    if (chosenGroup() != shownGroup())
+        reasons << tr("“%1” is not looked for in a list of more than %L2 records.")
+                       .arg(groupLabel(chosenGroup()))
+                       .arg(mostSurveyed);
     reasons.removeAll(QString());
     return reasons;
 }
@@ -288,12 +294,15 @@ void ListPage::tellWhatIsLeftOut()
     shell().say(reasons.join(QLatin1Char(' ')));
 }
 
-/// The day, when it is another one, stands behind the conditions.
+/// Behind the conditions stand the group of a view, then the day, when it is another one.
 void ListPage::showTokens()
 {
     QList<FilterBar::Token> tokens;
     for (const Condition &condition : m_tokens)
         tokens.append({m_model->type().label(*condition.field), valueOf(condition)});
+    if (m_viewGroup > 0)
+        tokens.append(
+            {tr("Only"), m_grouped ? groupLabel(m_viewGroup) : tr("%1 (not looked for)").arg(groupLabel(m_viewGroup))});
     if (const Date day = shell().context().asOf; stated(day))
         tokens.append({tr("As of"), italianText(day)});
     m_filter->setTokens(tokens);
@@ -302,7 +311,7 @@ void ListPage::showTokens()
 void ListPage::apply()
 {
     showTokens();
-    const int group = groupTab();
+    const int group = shownGroup();
     if (group > 0 && !m_surveyed)
         takeSurvey(true);
     m_model->setConditions(state().conditions(m_layout), group > 0 ? &m_surveyed->group(group - 1) : nullptr);
@@ -410,8 +419,14 @@ void ListPage::countOn()
         query.conditions = findView(QLatin1String(m_layout.view))->conditions;
         for (const Condition &condition : state.conditions(m_layout))
             query.conditions.push_back(condition);
-        m_tabs->setCount(fixedTabs() + static_cast<int>(m_viewToCount++),
-                         static_cast<int>(RecordList(shell().workspace().records(), query).count()));
+        if (state.group > 0 && m_surveyed)
+            query.only = onlyThese(m_surveyed->group(state.group - 1));
+        const int tab = fixedTabs() + static_cast<int>(m_viewToCount++);
+        // A pill with what a group that is not looked for would hold: nobody knows.
+        m_tabs->setCount(tab,
+                         state.group > 0 && !m_grouped
+                             ? 0
+                             : static_cast<int>(RecordList(shell().workspace().records(), query).count()));
     }
     if (!m_count && !m_survey && m_viewToCount >= m_views.size())
         m_counting->stop();
@@ -423,7 +438,7 @@ void ListPage::takeSurvey(bool whole)
         m_survey = m_layout.survey(shell().workspace().records(), shell().context().day());
     while (whole && !m_survey->step()) {
     }
-    const int group = groupTab();
+    const int group = shownGroup();
     const QSet<QUuid> before = group > 0 && m_surveyed ? m_surveyed->group(group - 1) : QSet<QUuid>();
     m_surveyed = std::move(m_survey);
     for (int i = 0; i < groupTabs(); ++i) {
@@ -533,6 +548,8 @@ void ListPage::reload(const Changes &)
     if (!current.isNull())
         select(current);
     fillTabs();
+    if (m_inView && !chosenView())
+        chooseTab(); // somebody removed it
     describe();
     describeView();
     countTabs();
@@ -605,9 +622,7 @@ std::optional<PageAction> ListPage::primaryAction()
 QList<PageAction> ListPage::actions()
 {
     const Done writable = shell().workspace().writable();
-    const QString whyNoView = !writable ? writable.error().text
-        : groupTab() > 0                ? tr("What this tab holds follows from other records: it is a view already.")
-                                        : QString();
+    const QString whyNoView = writable ? QString() : writable.error().text;
     QList<PageAction> offered{
         {tr("Copy for Excel"), QStringLiteral("copy"), QKeySequence::Copy, [this] { copy(); }},
         besideAction(),

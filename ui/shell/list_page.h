@@ -56,7 +56,7 @@ public:
     /// The panel that makes a document of each ticked row.
     void printTicked();
     ManyDocuments *manyDocuments() const { return m_many; }
-    /// Filter, order and columns under a name, as a tab; false when it was refused.
+    /// Group, filter, order and columns under a name, as a tab; false when it was refused.
     bool keepView(const QString &name);
     /// The rows ticked, otherwise the one selected, otherwise all: tab-separated and as a table of HTML, as
     /// spreadsheets paste it.
@@ -88,8 +88,13 @@ private:
     int choiceTabs() const;
     int groupTabs() const;
     int fixedTabs() const { return choiceTabs() + groupTabs(); }
-    /// Which of the layout's groups is chosen, from 1; 0: none.
+    /// Which of the layout's groups is chosen as a tab, from 1; 0: none.
     int groupTab() const;
+    /// As a tab or in a view.
+    int chosenGroup() const { return m_viewGroup > 0 ? m_viewGroup : groupTab(); }
+    /// The same, 0 where groups are not looked for.
+    int shownGroup() const { return m_grouped ? chosenGroup() : 0; }
+    QString groupLabel(int group) const;
     /// Tells what the survey found; `whole`: looks at all that is left first.
     void takeSurvey(bool whole);
     QString countWords() const;
@@ -97,7 +102,7 @@ private:
     const SavedView *chosenView() const;
     void describeView();
     void sortBy(int column, Qt::SortOrder order);
-    /// Why conditions do not count on the day shown.
+    /// Why conditions do not count on the day shown, and why no group is looked for.
     QStringList whyNotFilteredBy() const;
     /// What of order and filter the list does not follow, and why.
     void tellWhatIsLeftOut();
@@ -133,8 +138,9 @@ private:
     /// What the tabs tell apart; nullptr where the stored choice says nothing about the day for which the page was
     /// made.
     const ChoiceList *m_choices;
-    /// Has the groups of its layout as tabs: there are not too many records to look through.
+    /// Has the groups of its layout: there are not too many records to look through.
     bool m_grouped;
+    int m_viewGroup = 0; ///< that of the view that is chosen, until it is taken away; from 1
     Label *m_subtitle, *m_foot;
     QVBoxLayout *m_column, *m_questions;
     SelectionBar *m_selection = nullptr;

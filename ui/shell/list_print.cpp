@@ -13,7 +13,6 @@
 
 #include <algorithm>
 #include <QComboBox>
-#include <QCoreApplication>
 
 namespace insieme {
 namespace {
@@ -138,8 +137,8 @@ QString ListPage::noteOnPaper(qint64 count) const
     if (!model.ticked().isEmpty())
         words << tr("only the %Ln ticked", nullptr, static_cast<int>(count));
     words << countWords();
-    if (const int group = groupTab(); group > 0)
-        words << QCoreApplication::translate("Layout", m_layout.groups[static_cast<size_t>(group - 1)].label);
+    if (shownGroup() > 0)
+        words << groupLabel(shownGroup());
     // What people called a view may be a name.
     if (const SavedView *view = shell().privacy() ? nullptr : chosenView())
         words << tr("view “%1”").arg(view->name);

@@ -137,6 +137,11 @@ const ChoiceList *tabChoices(const Layout &layout, const Date &asOf)
                                                                                                          : nullptr;
 }
 
+QSet<QUuid> onlyThese(const QSet<QUuid> &records)
+{
+    return records.isEmpty() ? QSet<QUuid>{QUuid()} : records;
+}
+
 std::vector<Condition> ListState::conditions(const Layout &layout) const
 {
     std::vector<Condition> result = tokens;
@@ -199,14 +204,15 @@ QString viewContent(const Layout &layout, const ListState &state, const std::vec
                 QJsonObject{{QStringLiteral("field"), QString::fromLatin1(condition.field->column)}, {test, *word}});
     }
     const auto sorted = static_cast<size_t>(state.sortColumn);
-    return QString::fromUtf8(
-        QJsonDocument(QJsonObject{{QStringLiteral("text"), state.text},
-                                  {QStringLiteral("conditions"), conditions},
-                                  {QStringLiteral("sort"),
-                                   sorted < columns.size() ? QString::fromLatin1(columns[sorted].column) : QString()},
-                                  {QStringLiteral("descending"), state.order == Qt::DescendingOrder},
-                                  {QStringLiteral("columns"), QJsonArray::fromStringList(columnWords(columns))}})
-            .toJson(QJsonDocument::Compact));
+    QJsonObject object{
+        {QStringLiteral("text"), state.text},
+        {QStringLiteral("conditions"), conditions},
+        {QStringLiteral("sort"), sorted < columns.size() ? QString::fromLatin1(columns[sorted].column) : QString()},
+        {QStringLiteral("descending"), state.order == Qt::DescendingOrder},
+        {QStringLiteral("columns"), QJsonArray::fromStringList(columnWords(columns))}};
+    if (state.group > 0)
+        object[QStringLiteral("group")] = QString::fromLatin1(layout.groups[static_cast<size_t>(state.group - 1)].name);
+    return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
 }
 
 ViewContent readViewContent(const Layout &layout, const QString &content)
@@ -223,6 +229,10 @@ ViewContent readViewContent(const Layout &layout, const QString &content)
             if (value)
                 read.state.tokens.push_back({field, test, *value, {}});
         }
+    }
+    for (size_t i = 0; i < layout.groups.size(); ++i) {
+        if (object[QStringLiteral("group")].toString() == QLatin1String(layout.groups[i].name))
+            read.state.group = static_cast<int>(i) + 1;
     }
     QStringList words;
     for (const QJsonValue &word : object[QStringLiteral("columns")].toArray())

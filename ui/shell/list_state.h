@@ -11,8 +11,8 @@ namespace insieme {
 struct ListState {
     QString text;
     int tab = 0; ///< of the layout's choices; 0: all
-    int group = 0; ///< of the layout's groups, instead of a choice; 0: none
-    QSet<QUuid> ofGroup = {}; ///< what it held when the list was left
+    int group = 0; ///< of the layout's groups, instead of a choice or in a view; 0: none
+    std::optional<QSet<QUuid>> ofGroup = {}; ///< what it held when the list was left; not given: it is not looked for
     QUuid view = {}; ///< the saved view that is chosen
     std::vector<Condition> tokens;
     int sortColumn = 0;
@@ -20,6 +20,9 @@ struct ListState {
     /// Every condition besides the view's own.
     std::vector<Condition> conditions(const Layout &layout) const;
 };
+
+/// As ListQuery::only wants it: of no record at all, too.
+QSet<QUuid> onlyThese(const QSet<QUuid> &records);
 
 /// The choices of the field that gives a list its tabs; nullptr: it has none.
 const ChoiceList *tabChoices(const Layout &layout);
@@ -37,13 +40,13 @@ void forgetColumns(const Layout &layout);
 /// its values. `whole`: only when that value is written to its end and nothing longer begins so.
 std::optional<Condition> typedCondition(const Layout &layout, const QString &text, Disclosure shown, bool whole);
 
-/// Filter, order and columns as a JSON object for a saved view.
+/// Group, filter, order and columns as a JSON object for a saved view.
 QString viewContent(const Layout &layout, const ListState &state, const std::vector<ListColumn> &columns);
 struct ViewContent {
     ListState state;
     std::vector<ListColumn> columns; ///< empty: those of the layout
 };
-/// What can still be read of it: fields that are no longer there are left out.
+/// What can still be read of it: fields and groups that are no longer there are left out.
 ViewContent readViewContent(const Layout &layout, const QString &content);
 
 } // namespace insieme

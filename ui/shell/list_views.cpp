@@ -98,6 +98,11 @@ int ListPage::groupTab() const
     return index >= 0 && index < groupTabs() ? index + 1 : 0;
 }
 
+QString ListPage::groupLabel(int group) const
+{
+    return QCoreApplication::translate("Layout", m_layout.groups[static_cast<size_t>(group - 1)].label);
+}
+
 void ListPage::fillTabs()
 {
     const int group = groupTab();
@@ -115,7 +120,7 @@ void ListPage::fillTabs()
                         ? m_choices->label(i - 1)
                         : QCoreApplication::translate("Layout", m_layout.tabLabels[static_cast<size_t>(i - 1)]));
     for (int i = 0; i < groupTabs(); ++i)
-        m_tabs->add(QCoreApplication::translate("Layout", m_layout.groups[static_cast<size_t>(i)].label));
+        m_tabs->add(groupLabel(i + 1));
     for (const SavedView &view : m_views)
         m_tabs->add(view.name);
     ListState state;
@@ -152,6 +157,7 @@ void ListPage::chooseTab()
     }
     const ViewContent content = view ? readViewContent(m_layout, view->content) : ViewContent();
     m_inView = view != nullptr;
+    m_viewGroup = content.state.group;
     loadColumns(content.columns.empty() ? chosenColumns(m_layout) : content.columns);
     m_tokens = content.state.tokens;
     {
@@ -170,13 +176,13 @@ void ListPage::describeView()
     const bool changed = view
         ? viewContent(m_layout, state(), m_model->columns()) != view->content
         : !m_tokens.empty() || !m_model->text().isEmpty() || m_tabs->current() > 0 || m_model->sortColumn() > 0;
-    m_tools->setOffered(m_keep, may && changed && groupTab() == 0);
+    m_tools->setOffered(m_keep, may && changed);
     m_tools->setOffered(m_drop, may && view && !changed);
 }
 
 void ListPage::nameView()
 {
-    if (!shell().canChange() || groupTab() > 0)
+    if (!shell().canChange())
         return;
     if (!m_naming)
         buildNaming();

@@ -53,7 +53,7 @@ void RecordModel::setConditions(const std::vector<Condition> &conditions, const 
     query.conditions = findView(QLatin1String(m_layout.view))->conditions;
     query.conditions.insert(query.conditions.end(), conditions.begin(), conditions.end());
     query.on = m_shell.context().asOf;
-    query.only = !only ? QSet<QUuid>() : only->isEmpty() ? QSet<QUuid>{QUuid()} : *only;
+    query.only = only ? onlyThese(*only) : QSet<QUuid>();
     m_list = RecordList(m_shell.workspace().records(), query);
     readAgain();
 }
