@@ -23,6 +23,7 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QPushButton>
+#include <QScrollBar>
 #include <QSignalSpy>
 #include <QStandardItemModel>
 #include <QTimer>
@@ -276,6 +277,35 @@ private slots:
         table.scrollToBottom();
         QCoreApplication::processEvents();
         QCOMPARE(test::placeFaults(window), QStringList());
+    }
+
+    /// Names are shortened so that every column is in sight; where one is not all the same, they keep their room.
+    void namesAreNotShortenedForNothing()
+    {
+        ListTable table;
+        QStandardItemModel model(0, 5);
+        for (int i = 0; i < 5; ++i) {
+            QList<QStandardItem *> row{new QStandardItem(QStringLiteral("Cooperativa Esempio Numero %1").arg(i))};
+            for (int column = 1; column < 5; ++column)
+                row << new QStandardItem(QStringLiteral("13.160.400,00 €"));
+            model.appendRow(row);
+        }
+        table.setModel(&model);
+        table.setWidths({0, 60, 60, 60, 60});
+        table.resize(1200, 300);
+        table.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&table));
+        const auto widthOf = [&table](int window) {
+            table.resize(window, 300);
+            QCoreApplication::processEvents();
+            return table.columnWidth(0);
+        };
+        const int whole = table.columnWidth(1) * 4 + 220;
+        const int narrow = widthOf(whole - 20);
+        QVERIFY2(narrow < 220 && table.horizontalScrollBar()->maximum() == 0, qPrintable(QString::number(narrow)));
+        const int scrolled = widthOf(whole - 150);
+        QVERIFY2(scrolled > narrow && table.horizontalScrollBar()->maximum() > 0,
+                 qPrintable(QString::number(scrolled)));
     }
 
     void aFieldInADialogHasABox()

@@ -352,13 +352,18 @@ void ListTable::spread()
         }
         floors += wishes.back().floor;
     }
-    // Before a column is out of sight, names are shortened.
+    // Before a column is out of sight, names are shortened; where one is all the same, they are not.
+    int missing = floors - viewport()->width(), room = 0;
     for (size_t i = 0; i < wishes.size(); ++i) {
-        if (const int missing = floors - viewport()->width(); missing > 0 && wishes[i].stretch > 0) {
-            const int given = std::clamp(wishes[i].floor - std::max(shortName, leasts[i]), 0, missing);
-            wishes[i].floor -= given;
-            floors -= given;
-        }
+        if (wishes[i].stretch > 0)
+            room += std::max(0, wishes[i].floor - std::max(shortName, leasts[i]));
+    }
+    for (size_t i = 0; i < wishes.size() && missing > 0 && missing <= room; ++i) {
+        if (wishes[i].stretch == 0)
+            continue;
+        const int given = std::clamp(wishes[i].floor - std::max(shortName, leasts[i]), 0, missing);
+        wishes[i].floor -= given;
+        missing -= given;
     }
     const std::vector<int> widths = fitColumns(wishes, viewport()->width());
     for (size_t i = 0; i < widths.size(); ++i)
