@@ -805,15 +805,19 @@ private slots:
         m_window->listPage()->filter().setText(QStringLiteral("padova"));
         QTest::keyClick(&m_window->listPage()->filter(), Qt::Key_Return);
         m_window->listPage()->table().sortByColumn(4, Qt::DescendingOrder);
-        m_window->listPage()->model().tick(0);
         const RecordModel &model = m_window->listPage()->model();
         const QStringList wanted{
-            QStringLiteral("only the 1 ticked"), QStringLiteral("found for “padova”"),
+            QStringLiteral("found for “padova”"),
             QStringLiteral("%1: %2").arg(model.type().label(*findField(model.type(), u"membership")),
                                          membershipChoices().label(0)),
             QStringLiteral("in descending order of %1")
                 .arg(model.headerData(4, Qt::Horizontal, Qt::DisplayRole).toString())};
         QVERIFY(says(printed(), wanted));
+        // What is ticked goes by no filter.
+        m_window->listPage()->model().tick(0);
+        const QString ticked = printed();
+        QVERIFY(says(ticked, {QStringLiteral("only the 1 ticked"), wanted.back()}) && !says(ticked, {wanted.front()}));
+        m_window->listPage()->model().untick();
 
         m_window->showList(QStringLiteral("agreements"));
         const RecordModel &agreements = m_window->listPage()->model();
@@ -838,6 +842,19 @@ private slots:
         QVERIFY(says(printed(), {QStringLiteral("Total"), display(moved, balance, workspace.context())}));
         m_window->showList(QStringLiteral("tariffs"));
         QVERIFY(!says(printed(), {QStringLiteral("Total")}));
+        // What no column stores adds up, too, under the list and on paper.
+        m_window->showList(QStringLiteral("projects"));
+        const RecordModel &projects = m_window->listPage()->model();
+        const Field &funded = *findField(projects.type(), u"funded");
+        QVERIFY(!funded.stored());
+        Money all;
+        for (int row = 0; row < projects.rowCount(); ++row)
+            all.cents += std::get<Money>(funded.value(projects.recordAt(row)->data(), workspace.context())).cents;
+        const QString sumOfAll = display(funded, all, workspace.context());
+        QVERIFY(all.cents > 0 && says(printed(), {QStringLiteral("Total"), sumOfAll}));
+        const auto labels = m_window->listPage()->findChildren<Label *>();
+        QVERIFY(std::any_of(labels.begin(), labels.end(),
+                            [&](const Label *label) { return label->text().endsWith(sumOfAll); }));
 
         m_window->setDay(*makeDate(2020, 1, 1));
         m_window->showList(QStringLiteral("cooperatives"));
@@ -885,7 +902,8 @@ private slots:
                  m_window->listPage()->model().rowCount() + 1);
     }
 
-    /// Ticks are taken in the order of the list, whatever the order of ticking; those filtered away are not.
+    /// Ticks are taken in the order of the list, whatever the order of ticking and whatever the filter leaves of them:
+    /// what is done with them is done with as many as the bar says.
     void tickedRowsAreTakenInTheOrderOfTheList()
     {
         ListPage *list = m_window->listPage();
@@ -900,10 +918,38 @@ private slots:
         QVERIFY(lines[1].startsWith(names[0]) && lines[2].startsWith(names[1]));
         list->filter().setText(names[1]);
         QTest::keyClick(&list->filter(), Qt::Key_Return);
+        QCOMPARE(model.tickedShown(), 1);
+        const auto *bar = list->findChild<SelectionBar *>();
+        QVERIFY2(bar->shownCount().contains(QStringLiteral("2 ticked, 1 outside")), qPrintable(bar->shownCount()));
         list->copy();
         lines = QApplication::clipboard()->text().split(QLatin1Char('\n'), Qt::SkipEmptyParts);
-        QCOMPARE(lines.size(), 2);
-        QVERIFY(lines[1].startsWith(names[1]));
+        QCOMPARE(lines.size(), 3);
+        QVERIFY(lines[1].startsWith(names[0]) && lines[2].startsWith(names[1]));
+        // All that the filter leaves besides, then none.
+        list->filter().setText(QStringLiteral("esempio"));
+        QTest::keyClick(&list->filter(), Qt::Key_Return);
+        const int outside = 2 - model.tickedShown();
+        QVERIFY(model.rowCount() > 2);
+        model.tickAll();
+        QCOMPARE(model.tickedShown(), model.rowCount());
+        QCOMPARE(model.ticked().size(), model.rowCount() + outside);
+        model.tickAll();
+        QVERIFY(model.ticked().isEmpty());
+    }
+
+    /// Nothing is counted, summed or changed of a record that is no more.
+    void whatIsGoneIsTickedNoMore()
+    {
+        Cooperative fresh;
+        fresh.names = {{.name = QStringLiteral("Di passaggio")}};
+        QVERIFY(m_window->workspace().perform({"Add"}, [&](Transaction &tx) { return tx.insert(fresh); }));
+        RecordModel &model = m_window->listPage()->model();
+        model.tick(model.rowOf(fresh.id.uuid()));
+        model.tick(0);
+        QCOMPARE(model.ticked().size(), 2);
+        QVERIFY(m_window->undo());
+        QCOMPARE(model.ticked().size(), 1);
+        QVERIFY(!model.ticked().contains(fresh.id.uuid()));
     }
 
     /// Two people entered in the same minute do not get the same number.

@@ -173,7 +173,7 @@ void ListPage::build()
             m_peek->showRecord(m_model->idAt(now.row()));
     });
     connect(m_table, &ListTable::tickWanted, m_model, &RecordModel::tick);
-    connect(m_table, &ListTable::tickAllWanted, m_model, &RecordModel::tickAll);
+    connect(m_table, &ListTable::tickAllWanted, this, &ListPage::tickAll);
     connect(m_model, &RecordModel::ticksChanged, this, &ListPage::describeTicks);
 }
 
@@ -516,6 +516,15 @@ void ListPage::describe()
     describeTicks();
 }
 
+void ListPage::tickAll()
+{
+    m_model->tickAll();
+    if (const int shown = m_model->tickedShown(); shown > 0 && shown < m_model->rowCount())
+        shell().say(tr("Not all %L1 rows are ticked: at most %L2 are at once. Filter the list.")
+                        .arg(m_model->rowCount())
+                        .arg(m_model->ticked().size()));
+}
+
 void ListPage::describeTicks()
 {
     const auto count = static_cast<int>(m_model->ticked().size());
@@ -526,9 +535,10 @@ void ListPage::describeTicks()
             emit frameChanged();
         m_selection->setVisible(count > 0);
     }
-    m_table->head().setTicked(count == 0                         ? Qt::Unchecked
-                                  : count == m_model->rowCount() ? Qt::Checked
-                                                                 : Qt::PartiallyChecked);
+    const int shown = m_model->tickedShown();
+    m_table->head().setTicked(count == 0                                      ? Qt::Unchecked
+                                  : shown > 0 && shown == m_model->rowCount() ? Qt::Checked
+                                                                              : Qt::PartiallyChecked);
     const bool ofTicked = m_bulk || (m_many && &m_many->type() == &m_model->type());
     if (ofTicked && count == 0)
         showPanel(nullptr);
@@ -538,7 +548,11 @@ void ListPage::describeTicks()
         m_many->setRecords(tickedInOrder());
     if (count == 0)
         return;
-    m_selection->set(tr("%Ln ticked", nullptr, count), totalsOf(m_model->ticked()));
+    // What is done with them is done with all of them.
+    QString words = tr("%Ln ticked", nullptr, count);
+    if (shown < count)
+        words += QStringLiteral(", ") + tr("%Ln outside the filter", nullptr, count - shown);
+    m_selection->set(words, totalsOfTicked());
 }
 
 void ListPage::reload(const Changes &)

@@ -109,10 +109,11 @@ private:
     void nameView();
     void dropView();
     void describeFoot();
-    /// The sum of each column that can be summed, empty for the others: of these records, otherwise of what the filter
+    /// The sum of each column that can be summed, empty for the others: of what is ticked, otherwise of what the filter
     /// leaves.
-    QStringList columnTotals(const QSet<QUuid> *records) const;
-    QList<SelectionBar::Total> totalsOf(const QSet<QUuid> &records) const;
+    QStringList columnTotals(bool ticked) const;
+    QList<SelectionBar::Total> totalsOfTicked() const;
+    void tickAll();
     void showPanel(InlinePanel *panel);
     void peek(const QModelIndex &index);
     PageAction besideAction();

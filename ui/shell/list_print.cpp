@@ -38,7 +38,7 @@ Result<documents::Composed> setOnPages(Workspace &workspace, Setting &work, Show
     const Context context = contextIn(workspace, shown.context);
     const RecordType &type = *shown.query.type;
     const RecordList list(workspace.records(), shown.query);
-    std::map<const Field *, qint64> sums; // of ticked rows
+    std::map<const Field *, qint64> sums;
     std::map<const RowFigure *, qint64> figureSums;
     INSIEME_TRY(list.each([&](qint64 rows) { return work.goOn(rows / 2, shown.count); },
                           [&](const AnyRecord &record) {
@@ -60,19 +60,14 @@ Result<documents::Composed> setOnPages(Workspace &workspace, Setting &work, Show
                                   lines.removeAll(QString());
                                   row << lines.join(QLatin1Char('\n'));
                                   const Field *field = findField(type, QLatin1String(column.column));
-                                  if (!shown.query.only.isEmpty() && column.total)
+                                  if (column.total)
                                       sums[field] += column.total->signOf(type, record.data())
                                           * amountOf(field->value(record.data(), context));
                               }
                               shown.table.rows.push_back(row);
                           }));
     QStringList totals = totalsOfColumns(
-        type, shown.columns, context,
-        [&](const Field &field, const Adding &adding) -> std::optional<qint64> {
-            if (!shown.query.only.isEmpty())
-                return sums[&field];
-            return field.stored() ? std::optional(list.sum(field, adding)) : std::nullopt;
-        },
+        type, shown.columns, context, [&](const Field &field, const Adding &) { return std::optional(sums[&field]); },
         [&](const RowFigure &figure) { return std::optional(figureSums[&figure]); });
     const bool summed = !shown.table.rows.empty()
         && std::any_of(totals.begin(), totals.end(), [](const QString &total) { return !total.isEmpty(); });
@@ -134,16 +129,18 @@ QString ListPage::noteOnPaper(qint64 count) const
     const RecordModel &model = *m_model;
     const Context context = shell().context();
     QStringList words;
-    if (!model.ticked().isEmpty())
+    if (!model.ticked().isEmpty()) {
         words << tr("only the %Ln ticked", nullptr, static_cast<int>(count));
-    words << countWords();
-    if (shownGroup() > 0)
-        words << groupLabel(shownGroup());
-    // What people called a view may be a name.
-    if (const SavedView *view = shell().privacy() ? nullptr : chosenView())
-        words << tr("view “%1”").arg(view->name);
-    for (const Condition &condition : state().conditions(m_layout))
-        words << QStringLiteral("%1: %2").arg(model.type().label(*condition.field), valueOf(condition));
+    } else {
+        words << countWords();
+        if (shownGroup() > 0)
+            words << groupLabel(shownGroup());
+        // What people called a view may be a name.
+        if (const SavedView *view = shell().privacy() ? nullptr : chosenView())
+            words << tr("view “%1”").arg(view->name);
+        for (const Condition &condition : state().conditions(m_layout))
+            words << QStringLiteral("%1: %2").arg(model.type().label(*condition.field), valueOf(condition));
+    }
     const int column = model.whyNotSorted().isEmpty() ? model.sortColumn() : 0;
     const QString sorted = model.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
     words << (model.list().query().descending ? tr("in descending order of %1") : tr("in order of %1")).arg(sorted);

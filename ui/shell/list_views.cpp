@@ -18,7 +18,7 @@ namespace insieme {
 namespace {
 
 constexpr int mostSummed = 20'000; ///< a longer list is not summed on the window's thread
-constexpr int mostComputed = 200; ///< nor are figures that follow from other records
+constexpr int mostComputed = 200; ///< nor are figures that are not stored
 
 } // namespace
 
@@ -325,47 +325,44 @@ void ListPage::offerColumns()
     menu.exec(under.mapToGlobal(QPoint(0, under.height())));
 }
 
-QStringList ListPage::columnTotals(const QSet<QUuid> *records) const
+QStringList ListPage::columnTotals(bool ticked) const
 {
     const Context context = shell().context();
-    std::vector<AnyRecord> read; // only where a column is summed
-    const auto sumOf = [&](const Field &field, const Adding &adding) -> std::optional<qint64> {
-        if (!records && (!field.stored() || m_model->rowCount() > mostSummed))
-            return {};
-        if (!records)
-            return m_model->list().sum(field, adding);
+    const RecordList list = ticked ? RecordList(shell().workspace().records(), m_model->taken()) : m_model->list();
+    const qint64 rows = ticked ? m_model->ticked().size() : m_model->rowCount();
+    std::vector<AnyRecord> read; // only where a column is summed that is not stored
+    const auto all = [&]() -> const std::vector<AnyRecord> & {
         if (read.empty()) {
-            for (const QUuid &id : *records) {
-                if (auto record = shell().workspace().records().load(m_model->type(), id))
-                    read.push_back(std::move(*record));
-            }
+            if (auto page = list.page(0, rows))
+                read = std::move(*page);
         }
+        return read;
+    };
+    const auto sumOf = [&](const Field &field, const Adding &adding) -> std::optional<qint64> {
+        if (rows > (field.stored() ? mostSummed : mostComputed))
+            return {};
+        if (field.stored())
+            return list.sum(field, adding);
         qint64 sum = 0;
-        for (const AnyRecord &record : read)
+        for (const AnyRecord &record : all())
             sum += adding.signOf(record.type(), record.data()) * amountOf(field.value(record.data(), context));
         return sum;
     };
     const auto figureSumOf = [&](const RowFigure &figure) -> std::optional<qint64> {
-        if ((records ? static_cast<int>(records->size()) : m_model->rowCount()) > mostComputed)
+        if (rows > mostComputed)
             return {};
         qint64 sum = 0;
-        for (const QUuid &id : records ? records->values() : QList<QUuid>()) {
-            if (const auto record = shell().workspace().records().load(m_model->type(), id))
-                sum += m_model->wordOf(figure, *record).amount;
-        }
-        for (int row = 0; !records && row < m_model->rowCount(); ++row) {
-            if (const AnyRecord *record = m_model->recordAt(row))
-                sum += m_model->wordOf(figure, *record).amount;
-        }
+        for (const AnyRecord &record : all())
+            sum += m_model->wordOf(figure, record).amount;
         return sum;
     };
     return totalsOfColumns(m_model->type(), m_model->columns(), context, sumOf, figureSumOf);
 }
 
-QList<SelectionBar::Total> ListPage::totalsOf(const QSet<QUuid> &records) const
+QList<SelectionBar::Total> ListPage::totalsOfTicked() const
 {
     QList<SelectionBar::Total> totals;
-    const QStringList values = columnTotals(&records);
+    const QStringList values = columnTotals(true);
     for (int i = 0; i < values.size(); ++i) {
         if (!values[i].isEmpty())
             totals.append({m_model->headerData(i, Qt::Horizontal, Qt::DisplayRole).toString(), values[i]});
@@ -377,7 +374,7 @@ QList<SelectionBar::Total> ListPage::totalsOf(const QSet<QUuid> &records) const
 void ListPage::describeFoot()
 {
     QStringList words{countWords()};
-    const QStringList values = columnTotals(nullptr);
+    const QStringList values = columnTotals(false);
     for (int i = 0; i < values.size(); ++i) {
         if (!values[i].isEmpty())
             words << QStringLiteral("%1 %2").arg(m_model->headerData(i, Qt::Horizontal, Qt::DisplayRole).toString(),

@@ -76,22 +76,36 @@ void RecordModel::tick(int row)
     emit ticksChanged();
 }
 
+int RecordModel::tickedShown() const
+{
+    if (m_ticked.isEmpty())
+        return 0;
+    ListQuery query = m_list.query();
+    query.only = query.only.isEmpty() ? m_ticked : onlyThese(query.only & m_ticked);
+    return static_cast<int>(RecordList(m_shell.workspace().records(), query).count());
+}
+
 ListQuery RecordModel::taken() const
 {
     ListQuery query = m_list.query();
-    if (!m_ticked.isEmpty())
-        query.only = m_ticked;
+    if (m_ticked.isEmpty())
+        return query;
+    query.text.clear();
+    query.conditions = findView(QLatin1String(m_layout.view))->conditions;
+    query.only = m_ticked;
     return query;
 }
 
 void RecordModel::tickAll()
 {
-    if (!m_ticked.isEmpty() && m_ticked.size() >= std::min(m_count, mostTicked)) {
+    if (const int shown = tickedShown(); shown > 0 && shown >= std::min(m_count, mostTicked)) {
         untick();
         return;
     }
-    for (const QUuid &id : m_list.ids(0, mostTicked))
-        m_ticked.insert(id);
+    for (const QUuid &id : m_list.ids(0, mostTicked)) {
+        if (m_ticked.size() < mostTicked)
+            m_ticked.insert(id);
+    }
     emit dataChanged(index(0, 0), index(m_count - 1, columnCount() - 1));
     emit ticksChanged();
 }
@@ -109,6 +123,14 @@ void RecordModel::untick()
 void RecordModel::reload()
 {
     m_words.clear();
+    if (!m_ticked.isEmpty()) {
+        // A record that is gone is ticked no more.
+        const RecordList there(m_shell.workspace().records(), taken());
+        if (there.count() != m_ticked.size()) {
+            const std::vector<QUuid> left = there.ids(0, m_ticked.size());
+            m_ticked = QSet<QUuid>(left.begin(), left.end());
+        }
+    }
     readAgain();
 }
 

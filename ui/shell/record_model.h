@@ -21,7 +21,8 @@ public:
     const RecordType &type() const { return *m_list.query().type; }
     /// The list as it stands: for printing and exporting as shown.
     const RecordList &list() const { return m_list; }
-    /// What of it is taken along, in its order: the ticked rows, all of them when none is.
+    /// What of it is taken along, in its order: the ticked rows, whatever the filter leaves of them; all that it leaves
+    /// when none is.
     ListQuery taken() const;
     /// Conditions besides those of the view; `only`: of what they leave, those of these records.
     void setConditions(const std::vector<Condition> &conditions, const QSet<QUuid> *only = nullptr);
@@ -33,8 +34,10 @@ public:
     const RowWord &wordOf(const RowFigure &figure, const AnyRecord &record) const;
     bool isTicked(const QUuid &id) const { return m_ticked.contains(id); }
     const QSet<QUuid> &ticked() const { return m_ticked; }
+    /// How many of them the filter leaves.
+    int tickedShown() const;
     void tick(int row);
-    /// All rows, at most some thousands; none when all are ticked.
+    /// All rows, as long as no more than some thousands are ticked; none when all are.
     void tickAll();
     void untick();
     void setText(const QString &text);

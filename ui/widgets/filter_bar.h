@@ -45,6 +45,7 @@ public:
     explicit SelectionBar(QWidget *parent = nullptr);
     void set(const QString &count, const QList<Total> &totals);
     QSize minimumSizeHint() const override;
+    QString shownCount() const { return m_count; }
     QString shownTotals() const; ///< those that there is room for, as words
     Button *addAction(const QString &icon, const QString &text, const QKeySequence &key);
 
