@@ -58,7 +58,8 @@ int forget(Invocation &in)
     if (!id)
         return in.fail(id.error());
     const auto plan = workspace.planForgetting(type, *id);
-    if (!plan)
+    // Who was forgotten already is forgotten once more when it is confirmed: what could not be cleared is cleared.
+    if (!plan && (!confirmed || plan.error().code != Error::Code::Refused))
         return in.fail(plan.error());
     if (!confirmed) {
         listPlan(in, workspace, *plan);
@@ -71,6 +72,12 @@ int forget(Invocation &in)
     }
     if (const auto done = workspace.forgetPerson(type, *id, in.option("reason")); !done)
         return in.fail(done.error());
+    if (!plan) {
+        in.err << Texts::tr("This person was forgotten already; the file and the automatic copies beside it were "
+                            "cleared once more.")
+               << '\n';
+        return Done;
+    }
     tellEffects(in, *plan);
     for (const PersonUse &use : plan->kept)
         in.err << Texts::tr("Kept: %1").arg(use.why) << '\n';

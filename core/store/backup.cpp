@@ -193,20 +193,47 @@ Result<QString> automaticBackup(const Database &database, const QDateTime &now, 
     return target;
 }
 
+QList<QUuid> forgottenPeople(const Database &database)
+{
+    QList<QUuid> people;
+    Borrowed select(database.cached(QStringLiteral("SELECT person FROM forgotten_person")));
+    while (select->next())
+        people.append(select->uuid(0));
+    return people;
+}
+
+bool tracesAreLeft(const Database &database)
+{
+    return database.scalar(QStringLiteral("SELECT count(*) FROM meta WHERE key='traces_left'")) > 0;
+}
+
+Done noteTraces(Database &database, bool left)
+{
+    return database.exec(left ? "INSERT INTO meta(key, value) VALUES('traces_left', '') ON CONFLICT DO NOTHING"
+                              : "DELETE FROM meta WHERE key='traces_left'");
+}
+
+/// One transaction, so that what comes first is kept where there is no room for the rest.
+static Done inOne(Database &database, const std::function<Done()> &work)
+{
+    auto lock = WriteLock::begin(database);
+    if (!lock)
+        return tl::unexpected(std::move(lock).error());
+    INSIEME_TRY(work());
+    return lock->commit();
+}
+
 Done forgetIn(Database &database, const QList<QUuid> &people, const QSet<QString> &closed,
               const std::function<Done(Database &, const QUuid &)> &dropContents)
 {
     INSIEME_TRY(database.exec("PRAGMA secure_delete=ON"));
-    {
-        auto lock = WriteLock::begin(database);
-        if (!lock)
-            return tl::unexpected(std::move(lock).error());
-        // Older structures do not know the list, nor texts that are kept.
-        const auto has = [&database](const char *table) {
-            return database.scalar(
-                       QStringLiteral("SELECT count(*) FROM sqlite_schema WHERE name='%1'").arg(QLatin1String(table)))
-                > 0;
-        };
+    // Older structures do not know the list, nor texts that are kept.
+    const auto has = [&database](const char *table) {
+        return database.scalar(
+                   QStringLiteral("SELECT count(*) FROM sqlite_schema WHERE name='%1'").arg(QLatin1String(table)))
+            > 0;
+    };
+    const auto dropKeys = [&]() -> Done {
         const bool listed = has("forgotten_person");
         for (const QUuid &person : people) {
             Statement key(database, QStringLiteral("DELETE FROM person_key WHERE person=?1"));
@@ -219,19 +246,24 @@ Done forgetIn(Database &database, const QList<QUuid> &people, const QSet<QString
                 noted.bind(1, person);
                 INSIEME_TRY(noted.run());
             }
+        }
+        return keepClosed(database, closed);
+    };
+    const auto dropWords = [&]() -> Done {
+        for (const QUuid &person : people) {
             if (dropContents)
                 INSIEME_TRY(dropContents(database, person));
         }
-        INSIEME_TRY(keepClosed(database, closed));
         // Whoever opens it next makes the index again, of all that ever was.
         if (has("search_kept"))
             INSIEME_TRY(database.exec("INSERT INTO search_text_kept(search_text_kept) VALUES('delete-all'); "
                                       "DELETE FROM search_kept"));
-        INSIEME_TRY(database.exec("INSERT INTO search_text(search_text) VALUES('delete-all'); DELETE FROM search_doc; "
-                                  "INSERT INTO search_dirty(id) SELECT DISTINCT root_id FROM journal_row WHERE true "
-                                  "ON CONFLICT DO NOTHING"));
-        INSIEME_TRY(lock->commit());
-    }
+        return database.exec("INSERT INTO search_text(search_text) VALUES('delete-all'); DELETE FROM search_doc; "
+                             "INSERT INTO search_dirty(id) SELECT DISTINCT root_id FROM journal_row WHERE true "
+                             "ON CONFLICT DO NOTHING");
+    };
+    INSIEME_TRY(inOne(database, dropKeys));
+    INSIEME_TRY(inOne(database, dropWords));
     return database.exec("VACUUM");
 }
 

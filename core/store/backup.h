@@ -52,9 +52,17 @@ struct Restored {
 Result<Restored> restoreBackup(const QString &backup, const QString &path, const QDateTime &now,
                                const CopyGoOn &goOn = {});
 
+/// Everybody who was forgotten in a file of today's structure.
+QList<QUuid> forgottenPeople(const Database &database);
+/// Whether something that can be read of them may still be in the file or in its copies: from the step that forgets on,
+/// whatever ends the program, until all of it was cleared.
+bool tracesAreLeft(const Database &database);
+Done noteTraces(Database &database, bool left);
+
 /// Deletes the keys of people from a file of any structure that is not open anywhere, with everything that could still
-/// be read of them in its index and its free pages. `closed`: records whose texts are searched no more (closedTexts).
-/// `dropContents` deletes what is attached to one of them.
+/// be read of them in its index and its free pages. Where there is no room for all of it the keys are gone all the
+/// same; it can be done again. `closed`: records whose texts are searched no more (closedTexts). `dropContents` deletes
+/// what is attached to one of them.
 Done forgetIn(Database &database, const QList<QUuid> &people, const QSet<QString> &closed,
               const std::function<Done(Database &, const QUuid &)> &dropContents);
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The part of the door that other desks come through, and the way back out.
+#include "core/store/backup.h"
 #include "core/store/chain.h"
 #include "core/store/schema.h"
 #include "core/store/search.h"
@@ -42,23 +43,26 @@ Done Workspace::exchange(const std::function<Result<Exchanged>()> &work)
 {
     Exchanged done;
     const QSet<QString> closed = closedTexts(*m_database);
+    bool forgot = false;
     const Done applied = applyRecorded([&]() -> Result<bool> {
         auto result = work();
         if (!result)
             return tl::unexpected(std::move(result).error());
         done = std::move(*result);
-        if (done.keep)
-            INSIEME_TRY(dropContentsOfForgotten());
-        return done.keep;
+        if (!done.keep)
+            return false;
+        INSIEME_TRY(dropContentsOfForgotten());
+        forgot = !done.forgotten.isEmpty() || closedTexts(*m_database) != closed;
+        if (forgot)
+            INSIEME_TRY(noteTraces(*m_database, true));
+        return true;
     });
     INSIEME_TRY(applied);
     if (!done.keep)
         return {};
     readFacts();
     // It is committed, whatever copies cannot be cleaned.
-    Done erased;
-    if (!done.forgotten.isEmpty() || closedTexts(*m_database) != closed)
-        erased = eraseTraces(done.forgotten);
+    const Done erased = forgot ? eraseTraces(forgottenPeople(*m_database)) : Done();
     announce(done.roots);
     return erased;
 }

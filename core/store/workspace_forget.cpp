@@ -95,6 +95,26 @@ Done dropContents(const Catalogue &catalogue, Database &database, const QUuid &p
     return {};
 }
 
+bool isForgotten(const Database &database, const QUuid &person)
+{
+    Borrowed forgotten(database.cached(QStringLiteral("SELECT 1 FROM forgotten_person WHERE person=?1")));
+    forgotten->bind(1, person);
+    return forgotten->next();
+}
+
+/// What kept traces in the file itself, as a part of a sentence.
+QString whyLeft(const Error &error)
+{
+    switch (error.code) {
+    case Error::Code::Full:
+        return Workspace::tr("the disk is full");
+    case Error::Code::Busy:
+        return Workspace::tr("another program was writing to it");
+    default:
+        return Workspace::tr("it could not be written");
+    }
+}
+
 /// Counts what is read for a plan, until it is to end.
 class Reading {
 public:
@@ -225,9 +245,7 @@ Done Workspace::findUses(const RecordType &type, const QUuid &id, const std::fun
     if (!type.sealed || subjectField(type) || !m_records->exists(type, id))
         return fail(Error::Code::NotFound,
                     tr("%1: there is no such record (%2).").arg(type.singularLabel(), uuidText(id)));
-    Borrowed forgotten(m_database->cached(QStringLiteral("SELECT 1 FROM forgotten_person WHERE person=?1")));
-    forgotten->bind(1, id);
-    if (forgotten->next())
+    if (isForgotten(*m_database, id))
         return fail(Error::Code::Refused, tr("This person was forgotten already."));
     QList<PersonUse> uses;
     for (const PersonSource &source : m_catalogue.people) {
@@ -304,6 +322,8 @@ Result<ForgettingPlan> Workspace::planForgetting(const RecordType &type, const Q
 Done Workspace::forgetPerson(const RecordType &type, const QUuid &id, const QString &reason, const ForgettingGoOn &goOn)
 {
     INSIEME_TRY(writable());
+    if (type.sealed && !subjectField(type) && isForgotten(*m_database, id))
+        return eraseTraces(forgottenPeople(*m_database));
     Reading reading(goOn);
     const auto stopped = fail(Error::Code::Cancelled, tr("It was stopped. Nothing was changed."));
     ForgettingPlan plan;
@@ -368,11 +388,12 @@ Done Workspace::forgetPerson(const RecordType &type, const QUuid &id, const QStr
         noted->bind(1, id);
         noted->bind(2, m_clock->now().toString(Qt::ISODate));
         INSIEME_TRY(noted->run());
+        INSIEME_TRY(noteTraces(*m_database, true));
         return dropContentsOfForgotten();
     });
     if (!step)
         return tl::unexpected(std::move(step).error());
-    const Done erased = eraseTraces({id});
+    const Done erased = eraseTraces(forgottenPeople(*m_database));
     Changes changes;
     changes.roots.append({&type, id, false});
     for (const PersonUse &about : plan.about)
@@ -383,13 +404,7 @@ Done Workspace::forgetPerson(const RecordType &type, const QUuid &id, const QStr
 
 Done Workspace::dropContentsOfForgotten()
 {
-    QList<QUuid> people;
-    {
-        Borrowed select(m_database->cached(QStringLiteral("SELECT person FROM forgotten_person")));
-        while (select->next())
-            people.append(select->uuid(0));
-    }
-    for (const QUuid &person : people)
+    for (const QUuid &person : forgottenPeople(*m_database))
         INSIEME_TRY(dropContents(m_catalogue, *m_database, person));
     return {};
 }
@@ -401,16 +416,21 @@ Done Workspace::eraseTraces(const QList<QUuid> &people)
         const std::vector<QUuid> records = recordsAbout(m_catalogue, *m_database, person);
         about.insert(about.end(), records.begin(), records.end());
     }
-    INSIEME_TRY(m_search->forgetWords(about, today()));
-    // What was deleted must not survive in free pages, nor in the log, nor in the copies beside the file.
-    INSIEME_TRY(m_database->exec("PRAGMA wal_checkpoint(TRUNCATE)"));
-    INSIEME_TRY(m_database->exec("VACUUM"));
+    // What was deleted must not survive in the index, in free pages, nor in the log; and whatever this file does not
+    // let be cleared, the copies beside it are.
+    Done here = m_search->forgetWords(about, today());
+    for (const char *clear : {"PRAGMA wal_checkpoint(TRUNCATE)", "VACUUM"}) {
+        const Done cleared = m_database->exec(clear);
+        if (here)
+            here = cleared;
+    }
     bool logged = false;
     {
         Statement emptied(*m_database, QStringLiteral("PRAGMA wal_checkpoint(TRUNCATE)"));
-        if (!emptied.next())
-            return tl::unexpected(m_database->lastError());
-        logged = emptied.integer(0) != 0; // somebody goes on reading what the file was before
+        if (emptied.next())
+            logged = emptied.integer(0) != 0; // somebody goes on reading what the file was before
+        else if (here)
+            here = tl::unexpected(m_database->lastError());
     }
     QStringList closed = dropUnfinishedCopies(path());
     for (const QFileInfo &copy : automaticBackups(path()) + replacedFiles(path())) {
@@ -424,15 +444,22 @@ Done Workspace::eraseTraces(const QList<QUuid> &people)
             closed << copy.fileName();
     }
     QStringList left;
+    if (!here)
+        left << tr("The person is forgotten, but words about them may still be in the search and in free pages of this "
+                   "file: %1. Put that right and forget the person once more, then these go, too.")
+                    .arg(whyLeft(here.error()));
     if (!closed.isEmpty())
         left << tr("The person is forgotten in this file, but these automatic copies could not be written and still "
-                   "hold the data: %1. Delete them by hand.")
+                   "hold the data: %1. Delete them by hand, or forget the person once more when they can be written.")
                     .arg(closed.join(QStringLiteral(", ")));
     if (logged)
         left << tr("The person is forgotten in this file, but it was being read meanwhile, so that the file beside it "
                    "ending in “-wal” still holds the data. Close every window and program that has the file open: that "
                    "one goes with the last of them.");
-    return left.isEmpty() ? Done() : fail(Error::Code::Io, left.join(QLatin1Char('\n')));
+    if (!left.isEmpty())
+        return fail(Error::Code::Io, left.join(QLatin1Char('\n')), here ? QString() : here.error().detail);
+    (void)noteTraces(*m_database, false); // otherwise it is done once more
+    return {};
 }
 
 } // namespace insieme

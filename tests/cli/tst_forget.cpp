@@ -54,6 +54,7 @@ private slots:
         QVERIFY(!file.readAll().toLower().contains("introvabilissimo"));
         COMPARE_STATUS(run({QStringLiteral("verify"), m_file}), 0);
         COMPARE_STATUS(run({QStringLiteral("forget"), id, m_file}), 1); // already
+        COMPARE_STATUS(run({QStringLiteral("forget"), id, m_file, QStringLiteral("--confirm")}), 0); // clears once more
     }
 
     void whoIsNeededIsRefusedWithTheList()

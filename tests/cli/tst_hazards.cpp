@@ -331,6 +331,40 @@ private slots:
                      qPrintable(said));
     }
 
+    /// Whoever is forgotten where hardly any room is left is gone from the copy beside the file, too; what could not be
+    /// cleared is said, and cleared when there is room.
+    void noRoomToForget()
+    {
+        const Answer added = run(putPeople(), "{\"family_name\":\"Introvabilissimo\",\"given_name\":\"Zaccaria\"}\n");
+        COMPARE_STATUS(added, 0);
+        const QString id = added.lines().front();
+        const QString disk = file("forgetting");
+        QVERIFY(QDir().mkpath(disk));
+        const qint64 kibibytes = QFileInfo(m_file).size() / 1024;
+        QProcess process;
+        process.start(QStringLiteral("unshare"),
+                      {QStringLiteral("-m"), QStringLiteral("bash"), QStringLiteral("-c"),
+                       QStringLiteral("mount -t tmpfs -o size=%1k tmpfs \"$1\" || exit 77\n"
+                                      "cd \"$1\"; cp \"$2\" a.insieme; \"$3\" backup a.insieme >/dev/null || exit 77\n"
+                                      "head -c 100M /dev/zero >fill 2>/dev/null; truncate -s -600K fill\n"
+                                      "\"$3\" forget \"$4\" a.insieme --confirm; echo $?\n"
+                                      "rm fill\n"
+                                      "\"$3\" show people \"$4\" a*/*.insieme | grep -c Zaccaria\n"
+                                      "\"$3\" forget \"$4\" a.insieme --confirm; echo $?\n"
+                                      "grep -il introvabilissimo a.insieme a*/*.insieme; echo done\n")
+                           .arg(3 * kibibytes + 2000),
+                       QStringLiteral("bash"), disk, m_file, QStringLiteral(INSIEME_CLI), id});
+        if (!process.waitForStarted())
+            QSKIP("there is no unshare here");
+        QVERIFY(process.waitForFinished(120'000));
+        const QString said = QString::fromUtf8(process.readAllStandardError());
+        if (process.exitCode() == 77 || said.contains(QLatin1String("unshare")))
+            QSKIP("no file system may be mounted here");
+        QCOMPARE(QString::fromUtf8(process.readAllStandardOutput()), QStringLiteral("3\n0\n0\ndone\n"));
+        QVERIFY2(said.contains(QStringLiteral("il disco è pieno")), qPrintable(said));
+        QVERIFY2(!said.contains(QStringLiteral("Non è stato cambiato nulla")), qPrintable(said));
+    }
+
     /// One bit of an entry of the history: seen by verify, said by undo, and nothing is changed.
     void aFlippedBitInTheHistory()
     {

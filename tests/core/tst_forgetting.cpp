@@ -687,6 +687,89 @@ private slots:
         QVERIFY(!QFile::exists(path() + QStringLiteral("-wal")));
     }
 
+    /// Another program writes from the moment the key is gone: this file cannot be cleared, but every copy is, nothing
+    /// is said to be as it was, and it can be done again.
+    void aFileThatCannotBeClearedDoesNotKeepItsCopies()
+    {
+        const auto copy =
+            automaticBackup(m_workspace->database(), QDateTime::currentDateTime(), QStringLiteral("manual"));
+        QVERIFY(copy);
+        const QList<QByteArray> words{"zaccaria", "introvabilissimo", "0499998887"};
+        m_workspace->catchUp();
+        const auto meanwhile = Database::open(path(), Database::Access::ReadWrite);
+        QVERIFY(meanwhile);
+        sqlite3 *handle = m_workspace->database().handle();
+        const auto forget = [this] {
+            return m_workspace->forgetPerson(describe<Person>(), m_person.id.uuid(), QStringLiteral("richiesta"));
+        };
+        sqlite3_busy_timeout(handle, 100);
+        sqlite3_wal_hook(
+            handle,
+            [](void *other, sqlite3 *, const char *, int) {
+                (void)static_cast<Database *>(other)->exec("BEGIN IMMEDIATE");
+                return SQLITE_OK;
+            },
+            meanwhile->get());
+        const Done done = forget();
+        sqlite3_wal_hook(handle, nullptr, nullptr);
+        QVERIFY(!done);
+        QCOMPARE(done.error().code, Error::Code::Io);
+        QVERIFY2(!done.error().text.contains(QStringLiteral("Nothing was changed")), qPrintable(done.error().text));
+        QCOMPARE(records().load(m_person.id)->familyName, QString());
+        for (const QByteArray &word : words)
+            QVERIFY2(!holds(*copy, word), word.constData());
+        QVERIFY(tracesAreLeft(m_workspace->database()));
+        QVERIFY(!forget());
+        QVERIFY((*meanwhile)->exec("ROLLBACK"));
+        const Done again = forget();
+        QVERIFY2(again, again ? "" : qPrintable(again.error().text));
+        QVERIFY(!tracesAreLeft(m_workspace->database()));
+        QCOMPARE(placesOf(words), QStringList());
+        QCOMPARE(m_workspace->database().scalar(QStringLiteral("SELECT count(*) FROM journal WHERE kind=4")), 1);
+    }
+
+    /// What could not be cleared is cleared by the next window, and by whoever forgets again; also a copy that was put
+    /// there later.
+    void whatIsLeftIsClearedLater()
+    {
+        m_workspace->catchUp(); // the index of the copy holds their name
+        const auto copy =
+            automaticBackup(m_workspace->database(), QDateTime::currentDateTime(), QStringLiteral("manual"));
+        QVERIFY(copy);
+        const QString aside = m_folder.filePath(QStringLiteral("aside"));
+        const auto broken = [&] {
+            QFile file(*copy);
+            return QFile::rename(*copy, aside) && file.open(QIODevice::WriteOnly) && file.write("no file") > 0;
+        };
+        const auto whole = [&] { return QFile::remove(*copy) && QFile::rename(aside, *copy); };
+        QVERIFY(broken());
+        QVERIFY(!m_workspace->forgetPerson(describe<Person>(), m_person.id.uuid(), {}));
+        QVERIFY(tracesAreLeft(m_workspace->database()));
+        QVERIFY(whole());
+        QVERIFY(holds(*copy, "introvabilissimo"));
+        m_workspace.reset();
+        OpenOptions window;
+        window.window = true;
+        auto opened = Workspace::open(path(), areas(), window);
+        QVERIFY(opened);
+        m_workspace = std::move(*opened);
+        QVERIFY(!holds(*copy, "introvabilissimo"));
+        QVERIFY(!tracesAreLeft(m_workspace->database()));
+
+        Person other;
+        other.familyName = QStringLiteral("Rarissimo");
+        QVERIFY(m_workspace->perform({"Add"}, [&](Transaction &t) { return t.insert(other); }));
+        m_workspace->catchUp();
+        const auto later =
+            automaticBackup(m_workspace->database(), QDateTime::currentDateTime(), QStringLiteral("later"));
+        QVERIFY(later && QFile::copy(*later, aside));
+        QVERIFY(m_workspace->forgetPerson(describe<Person>(), other.id.uuid(), {}));
+        QVERIFY(QFile::rename(aside, backupFolder(path()) + QStringLiteral("/a put back.insieme")));
+        QVERIFY(m_workspace->forgetPerson(describe<Person>(), other.id.uuid(), {}));
+        for (const QFileInfo &each : automaticBackups(path()))
+            QVERIFY2(!holds(each.filePath(), "rarissimo"), qPrintable(each.fileName()));
+    }
+
     /// A copy taken before, kept elsewhere, is put back: who was forgotten stays so.
     void aRestoredCopyKeepsThemForgotten()
     {

@@ -3,6 +3,7 @@
 #include "core/base/language.h"
 #include "core/placements/placement.h"
 #include "core/registry/person.h"
+#include "core/store/backup.h"
 #include "tests/support/sample_folder.h"
 #include "tests/support/testing.h"
 #include "tests/ui/shown.h"
@@ -153,6 +154,34 @@ private slots:
         again();
         QTRY_VERIFY(panel->plan());
         QVERIFY(!panel->plan()->isPossible());
+    }
+
+    /// A copy cannot be written at first: the panel says so until everything is cleared.
+    void whatIsLeftOfThemIsClearedFromHere()
+    {
+        Person person;
+        person.familyName = QStringLiteral("Introvabilissimo");
+        Workspace &workspace = m_window->workspace();
+        QVERIFY(workspace.perform({"Add"}, [&](Transaction &t) { return t.insert(person); }));
+        const auto copy = automaticBackup(workspace.database(), QDateTime::currentDateTime(), QStringLiteral("manual"));
+        const QString aside = m_folder.filePath(QStringLiteral("aside"));
+        QVERIFY(copy && QFile::rename(*copy, aside));
+        QFile broken(*copy);
+        QVERIFY(broken.open(QIODevice::WriteOnly) && broken.write("no file") > 0);
+        broken.close();
+        ForgetPanel *panel = show(person.id.uuid());
+        QTRY_VERIFY(panel->plan());
+        panel->findChildren<QLineEdit *>()[1]->setText(QStringLiteral("dimentica"));
+        panel->forget();
+        QVERIFY(panel->findChild<Banner *>()->isVisible());
+        QCOMPARE(workspace.records().load(person.id)->familyName, QString());
+        QTRY_COMPARE(panel->effects().checks().size(), 2);
+        QVERIFY(panel->effects().hasErrors());
+        QVERIFY(QFile::remove(*copy) && QFile::rename(aside, *copy));
+        const auto clear = panel->effects().checks().back().run;
+        clear();
+        QVERIFY(!tracesAreLeft(workspace.database()));
+        QTRY_COMPARE(panel->effects().checks().size(), 1);
     }
 
     /// Another program wrote, and the window has not heard of it yet.

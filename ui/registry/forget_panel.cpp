@@ -2,6 +2,7 @@
 #include "ui/registry/forget_panel.h"
 
 #include "core/registry/person.h"
+#include "core/store/backup.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/check_list.h"
@@ -138,18 +139,21 @@ void ForgetPanel::showFailure(const Error &error)
     const bool forgotten = error.code == Error::Code::Refused;
     m_needsCard->hide();
     m_confirmCard->setVisible(!forgotten);
-    if (forgotten)
-        m_effects->set({{Theme::Tone::Info,
-                         m_failure,
-                         tr("Offices, days and amounts are still here; who it was is not."),
-                         {},
-                         {}}});
-    else
+    if (forgotten) {
+        QList<CheckList::Check> checks{
+            {Theme::Tone::Info, m_failure, tr("Offices, days and amounts are still here; who it was is not."), {}, {}}};
+        if (tracesAreLeft(m_shell.workspace().database()))
+            checks.append({Theme::Tone::Bad, tr("Not everything about forgotten people could be cleared"),
+                           tr("A copy beside the file, or the file itself, could not be written, or was being read."),
+                           tr("Clear it"), [this] { clearAgain(); }});
+        m_effects->set(checks);
+    } else {
         m_effects->set({{Theme::Tone::Warn, m_failure, tr("Nobody is forgotten before it is known what goes."),
                          tr("Look again"), [this] {
                              m_stale = true;
                              look();
                          }}});
+    }
     m_effectsCard->show();
 }
 
@@ -255,24 +259,39 @@ void ForgetPanel::forget()
     if (!whyNot().isEmpty())
         return;
     const qsizetype kept = m_plan->kept.size();
+    if (!erase(tr("Forgetting the person"),
+               tr("If you stop it before the data are erased, nothing is changed; from then on it goes to its end."),
+               m_reason->text().trimmed()))
+        return;
+    m_reason->clear();
+    m_word->clear();
+    m_shell.say(kept > 0 ? tr("The person was forgotten; %n issued document(s) go on naming them.", nullptr,
+                              static_cast<int>(kept))
+                         : tr("The person was forgotten."));
+}
+
+void ForgetPanel::clearAgain()
+{
+    if (!m_shell.canChange())
+        return;
+    if (erase(tr("Clearing what is left of forgotten people"), tr("It goes to its end."), {}))
+        m_shell.say(tr("Nothing is left of forgotten people in the file and in the copies beside it."));
+}
+
+bool ForgetPanel::erase(const QString &what, const QString &ifStopped, const QString &reason)
+{
     using Forgetting = FileWork<void>;
-    Forgetting forgetting(
-        {QStringLiteral("shield"), tr("Forgetting the person"),
-         tr("If you stop it before the data are erased, nothing is changed; from then on it goes to its end.")},
-        m_shell.workspace().path(), toAsk(m_shell.workspace()),
-        [id = m_id, reason = m_reason->text().trimmed(), like = m_shell.context()](Workspace &workspace,
-                                                                                   Forgetting &work) {
-            (void)contextIn(workspace, like); // refusals name nobody whom the window does not name
-            return workspace.forgetPerson(describe<Person>(), id, reason,
-                                          [&work](qint64 read) { return work.goOn(read, 0); });
-        });
+    Forgetting forgetting({QStringLiteral("shield"), what, ifStopped}, m_shell.workspace().path(),
+                          toAsk(m_shell.workspace()),
+                          [id = m_id, reason, like = m_shell.context()](Workspace &workspace, Forgetting &work) {
+                              (void)contextIn(workspace, like); // refusals name nobody whom the window does not name
+                              return workspace.forgetPerson(describe<Person>(), id, reason,
+                                                            [&work](qint64 read) { return work.goOn(read, 0); });
+                          });
     m_banner->hide();
     m_shell.runAlone(forgetting);
     const Done done = forgetting.take();
-    if (done) {
-        m_reason->clear();
-        m_word->clear();
-    } else {
+    if (!done) {
         const bool stopped = done.error().code == Error::Code::Cancelled;
         m_banner->show(stopped ? Theme::Tone::Info : Theme::Tone::Bad,
                        done.error().text.section(QLatin1Char('\n'), 0, 0),
@@ -280,10 +299,7 @@ void ForgetPanel::forget()
     }
     // Also when it failed: it may be that only a copy beside the file could not be treated.
     m_shell.workspace().refresh();
-    if (done)
-        m_shell.say(kept > 0 ? tr("The person was forgotten; %n issued document(s) go on naming them.", nullptr,
-                                  static_cast<int>(kept))
-                             : tr("The person was forgotten."));
+    return done.has_value();
 }
 
 } // namespace insieme

@@ -40,6 +40,10 @@ private:
     void showPlan(const ForgettingPlan &plan);
     void showFailure(const Error &error);
     void offer();
+    /// Clears what is left of whoever was forgotten already.
+    void clearAgain();
+    /// False when it was refused or something is left; the banner says why.
+    bool erase(const QString &what, const QString &ifStopped, const QString &reason);
     Shell &m_shell;
     QUuid m_id;
     bool m_stale = true;
