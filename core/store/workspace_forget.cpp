@@ -319,6 +319,55 @@ Result<ForgettingPlan> Workspace::planForgetting(const RecordType &type, const Q
     return plan;
 }
 
+/// Refused while they are needed, with the list, and when the reason names them.
+static Done mayBeForgotten(const ForgettingPlan &plan, const Naming &naming, const QString &reason)
+{
+    if (naming.hintedIn(reason))
+        return fail(Error::Code::Refused,
+                    Workspace::tr("The reason stays readable in the history for ever, so it must not name the person. "
+                                  "Nothing was changed."));
+    if (plan.isPossible())
+        return {};
+    QStringList lines;
+    for (const PersonUse &use : plan.needs)
+        lines << QStringLiteral("%1: %2").arg(use.type->singularLabel(), use.why);
+    lines.removeDuplicates();
+    return fail(Error::Code::Refused,
+                Workspace::tr("This person is still needed and was not forgotten; nothing was changed:")
+                    + QLatin1Char('\n') + lines.join(QLatin1Char('\n')));
+}
+
+/// The history says which documents go on naming them; numbers of the register are no personal data.
+static void nameStep(Command &command, const QList<PersonUse> &kept)
+{
+    QStringList numbers;
+    for (const PersonUse &use : kept) {
+        if (!use.name.isEmpty())
+            numbers << use.name;
+    }
+    numbers.removeDuplicates();
+    command.label = QT_TRANSLATE_NOOP("Command", "Forget a person");
+    if (numbers.isEmpty())
+        return;
+    command.label = QT_TRANSLATE_NOOP("Command", "Forget a person; still named by issued documents: %1");
+    command.arguments = {{numbers.join(QStringLiteral(", "))}};
+}
+
+/// What a forgetting deletes beside what the step records.
+static Done dropPerson(Database &database, Seal &seal, const QUuid &person, const QString &at)
+{
+    Borrowed log(database.cached(QStringLiteral("DELETE FROM access_log WHERE id=?1")));
+    log->bind(1, person);
+    INSIEME_TRY(log->run());
+    INSIEME_TRY(seal.forget(person));
+    Borrowed noted(database.cached(
+        QStringLiteral("INSERT INTO forgotten_person(person, at) VALUES(?1, ?2) ON CONFLICT DO NOTHING")));
+    noted->bind(1, person);
+    noted->bind(2, at);
+    INSIEME_TRY(noted->run());
+    return noteTraces(database, true);
+}
+
 Done Workspace::forgetPerson(const RecordType &type, const QUuid &id, const QString &reason, const ForgettingGoOn &goOn)
 {
     INSIEME_TRY(writable());
@@ -337,21 +386,7 @@ Done Workspace::forgetPerson(const RecordType &type, const QUuid &id, const QStr
         const auto person = m_records->load(type, id);
         if (!person)
             return tl::unexpected(person.error());
-        naming.emplace(type, person->data());
-        if (naming->hintedIn(reason))
-            return fail(Error::Code::Refused,
-                        tr("The reason stays readable in the history for ever, so it must not name the person. "
-                           "Nothing was changed."));
-        if (!plan.isPossible()) {
-            QStringList lines;
-            for (const PersonUse &use : plan.needs)
-                lines << QStringLiteral("%1: %2").arg(use.type->singularLabel(), use.why);
-            lines.removeDuplicates();
-            return fail(Error::Code::Refused,
-                        tr("This person is still needed and was not forgotten; nothing was changed:")
-                            + QLatin1Char('\n') + lines.join(QLatin1Char('\n')));
-        }
-        return {};
+        return mayBeForgotten(plan, naming.emplace(type, person->data()), reason);
     };
     const auto version = [this] { return m_database->scalar(QStringLiteral("PRAGMA data_version")); };
     const qint64 looked = version();
@@ -361,34 +396,14 @@ Done Workspace::forgetPerson(const RecordType &type, const QUuid &id, const QStr
         // Until here other programs could write; from here on nobody makes the person needed any more.
         if (version() != looked)
             INSIEME_TRY(look());
-        // The history says which documents go on naming them; numbers of the register are no personal data.
-        QStringList numbers;
-        for (const PersonUse &use : plan.kept) {
-            if (!use.name.isEmpty())
-                numbers << use.name;
-        }
-        numbers.removeDuplicates();
-        command.label = QT_TRANSLATE_NOOP("Command", "Forget a person");
-        if (!numbers.isEmpty()) {
-            command.label = QT_TRANSLATE_NOOP("Command", "Forget a person; still named by issued documents: %1");
-            command.arguments = {{numbers.join(QStringLiteral(", "))}};
-        }
+        nameStep(command, plan.kept);
         // No words of the label: the search of every desk reads here whose texts it leaves alone from now on.
         m_records->catchUp();
         command.arguments += textsNaming(*m_records, *naming);
         if (!reading.next())
             return stopped;
         INSIEME_TRY(transaction.forget(type, id));
-        Borrowed log(m_database->cached(QStringLiteral("DELETE FROM access_log WHERE id=?1")));
-        log->bind(1, id);
-        INSIEME_TRY(log->run());
-        INSIEME_TRY(m_seal->forget(id));
-        Borrowed noted(m_database->cached(
-            QStringLiteral("INSERT INTO forgotten_person(person, at) VALUES(?1, ?2) ON CONFLICT DO NOTHING")));
-        noted->bind(1, id);
-        noted->bind(2, m_clock->now().toString(Qt::ISODate));
-        INSIEME_TRY(noted->run());
-        INSIEME_TRY(noteTraces(*m_database, true));
+        INSIEME_TRY(dropPerson(*m_database, *m_seal, id, m_clock->now().toString(Qt::ISODate)));
         return dropContentsOfForgotten();
     });
     if (!step)
