@@ -13,19 +13,24 @@ struct Texts {
 
 } // namespace
 
-Error WholeFile::refused() const
+Error notWritten(const QString &path, int why, const QString &words)
 {
-    const bool full = m_why == ENOSPC || m_why == EFBIG || m_why == EDQUOT;
+    const bool full = why == ENOSPC || why == EDQUOT;
     return {full ? Error::Code::Full : Error::Code::Io,
             Texts::tr("%1 could not be written: %2. Nothing was left behind.")
-                .arg(fileName(), full ? Texts::tr("the disk is full") : errorString())};
+                .arg(path, full ? Texts::tr("the disk is full") : words)};
+}
+
+Error WholeFile::refused() const
+{
+    return notWritten(fileName(), m_why, error() == NoError ? qt_error_string(m_why) : errorString());
 }
 
 bool WholeFile::kept(bool done)
 {
-    // A disk without room takes a part of the bytes and calls that no error; one without any room says so.
+    // Where only a part of the bytes fits, Qt calls that no error; the system says what stopped the rest.
     if (!done && m_why == 0)
-        m_why = error() == NoError ? ENOSPC : errno;
+        m_why = errno == 0 && error() == NoError ? ENOSPC : errno;
     return done;
 }
 

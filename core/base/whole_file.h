@@ -6,6 +6,9 @@
 
 namespace insieme {
 
+/// Why a file could not be written, from `errno` and the words for it: Full where there is no room, otherwise Io.
+Error notWritten(const QString &path, int why, const QString &words);
+
 /// A file that is written whole or not at all: what stood there before stays until it is finished. Every refusal is Io
 /// or Full, with the file's name and what is in the way, in the user's language.
 class WholeFile : public QSaveFile {

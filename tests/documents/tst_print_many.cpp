@@ -6,8 +6,10 @@
 #include "core/papers/document.h"
 #include "core/registry/members.h"
 #include "tests/support/sample_folder.h"
+#include "tests/support/small_disk.h"
 #include "tests/support/testing.h"
 
+#include <cerrno>
 #include <csignal>
 #include <QFileInfo>
 #include <QProcess>
@@ -78,22 +80,35 @@ private slots:
 
     void aFullDiskLeavesNoHalfFile()
     {
-        const QString path = m_folder.filePath(u"full.pdf"_s);
+        const test::SmallDisk disk(m_folder.filePath(u"narrow"_s), 40'960);
+        if (!disk.isThere())
+            QSKIP("no file system may be mounted here");
+        const QString path = m_folder.filePath(u"narrow/full.pdf"_s);
+        int asked = 0;
+        const auto refused = printManyInOne(card(), m_ids, like(), path, [&asked](int, int) { return ++asked > 0; });
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().code, Error::Code::Full);
+        QVERIFY(refused.error().text.contains(path));
+        QVERIFY(asked < static_cast<int>(m_ids.size())); // what can no longer be kept is not made
+        QCOMPARE(QDir(m_folder.filePath(u"narrow"_s)).entryList(QDir::Files), QStringList());
+    }
+
+    /// There may be room for many other files.
+    void aFileThatMayNotGrowIsNoFullDisk()
+    {
         rlimit limit{}, old{};
         getrlimit(RLIMIT_FSIZE, &old);
         limit = old;
         limit.rlim_cur = 40'000;
         const auto handler = std::signal(SIGXFSZ, SIG_IGN);
         setrlimit(RLIMIT_FSIZE, &limit);
-        int asked = 0;
-        const auto refused = printManyInOne(card(), m_ids, like(), path, [&asked](int, int) { return ++asked > 0; });
+        const Done refused = writeWhole(m_folder.filePath(u"large.pdf"_s), QByteArray(100'000, 'x'));
         setrlimit(RLIMIT_FSIZE, &old);
         std::signal(SIGXFSZ, handler);
         QVERIFY(!refused);
-        QCOMPARE(refused.error().code, Error::Code::Full);
-        QVERIFY(refused.error().text.contains(path));
-        QVERIFY(asked < static_cast<int>(m_ids.size())); // what can no longer be kept is not made
-        QCOMPARE(QDir(m_folder.path()).entryList({u"full*"_s}, QDir::Files), QStringList());
+        QCOMPARE(refused.error().code, Error::Code::Io);
+        QVERIFY2(refused.error().text.contains(qt_error_string(EFBIG)), qPrintable(refused.error().text));
+        QVERIFY(!QFile::exists(m_folder.filePath(u"large.pdf"_s)));
     }
 
     /// Only a disk without room is called full.
