@@ -335,14 +335,20 @@ Result<Restored> restoreBackup(const QString &backup, const QString &path, const
                     Texts::tr("The folder %1 does not exist. Nothing was restored.").arg(folder.filePath()));
     QLockFile window(windowLockPath(path));
     window.setStaleLockTime(0);
-    if (!takeLock(window)) {
-        if (window.error() == QLockFile::LockFailedError)
+    if (const Done held = takeLock(window); !held) {
+        switch (held.error().code) {
+        case Error::Code::Busy:
             return fail(Error::Code::Busy,
                         Texts::tr("A window has %1 open. Close it first; nothing was restored.").arg(path));
-        if (window.error() == QLockFile::UnknownError) // the lock, too, needs room
+        case Error::Code::Full: // the lock, too, needs room
             return tl::unexpected(diskFull());
-        return fail(Error::Code::Io,
-                    Texts::tr("The folder %1 does not allow writing. Nothing was restored.").arg(folder.filePath()));
+        case Error::Code::ReadOnly:
+            return fail(
+                Error::Code::Io,
+                Texts::tr("The folder %1 does not allow writing. Nothing was restored.").arg(folder.filePath()));
+        default:
+            return tl::unexpected(held.error());
+        }
     }
     (void)dropUnfinishedCopies(path);
     Unfinished fresh(path, Unfinished::Kind::Restored);

@@ -41,7 +41,8 @@ bool holdWhileMaking(QLockFile &lock)
     // A program on another computer cannot be asked whether it still runs.
     constexpr int longestMaking = 24 * 60 * 60 * 1000;
     lock.setStaleLockTime(longestMaking);
-    return takeLock(lock) || lock.error() != QLockFile::LockFailedError;
+    const Done taken = takeLock(lock);
+    return taken || taken.error().code != Error::Code::Busy;
 }
 
 Unfinished::Unfinished(const QString &place, Kind kind)

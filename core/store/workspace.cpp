@@ -89,6 +89,21 @@ Result<std::unique_ptr<Workspace>> Workspace::create(const QString &path, const 
     return workspace;
 }
 
+/// Why a window that could not hold its file can only read it.
+static QString whyReadOnly(const Error &error)
+{
+    switch (error.code) {
+    case Error::Code::Busy:
+        return Workspace::tr("Another window has this file open: here it can only be read.");
+    case Error::Code::ReadOnly:
+        return Workspace::tr("The folder of this file does not allow writing.");
+    case Error::Code::Full:
+        return Workspace::tr("The disk is full: make room and open the file again; until then it can only be read.");
+    default:
+        return error.text;
+    }
+}
+
 Result<std::unique_ptr<Workspace>> Workspace::open(const QString &path, const Catalogue &catalogue,
                                                    const OpenOptions &options)
 {
@@ -110,11 +125,10 @@ Result<std::unique_ptr<Workspace>> Workspace::open(const QString &path, const Ca
     if (options.window && readOnly.isEmpty()) {
         lock = std::make_unique<QLockFile>(windowLockPath(path));
         lock->setStaleLockTime(0);
-        if (!takeLock(*lock)) {
-            heldElsewhere = lock->error() == QLockFile::LockFailedError;
+        if (const Done taken = takeLock(*lock); !taken) {
+            heldElsewhere = taken.error().code == Error::Code::Busy;
             lock->getLockInfo(&process, &host, &application);
-            readOnly = heldElsewhere ? tr("Another window has this file open: here it can only be read.")
-                                     : tr("The folder of this file does not allow writing.");
+            readOnly = whyReadOnly(taken.error());
             lock.reset();
         }
     }

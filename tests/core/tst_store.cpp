@@ -13,6 +13,7 @@
 #include "core/store/schema.h"
 #include "core/store/search.h"
 #include "core/store/verify.h"
+#include "tests/support/small_disk.h"
 #include "tests/support/testing.h"
 
 #include <QCryptographicHash>
@@ -1398,6 +1399,31 @@ private slots:
         QCOMPARE(bytesOf(log), QByteArray("of another file"));
         QVERIFY(QFile::remove(aside));
         QVERIFY(restoreBackup(copy, other, now));
+    }
+
+    /// Only a disk without room is called full, and it is called so.
+    void whyAFileCannotBeHeldIsSaid()
+    {
+        const QString copy = m_folder->filePath(QStringLiteral("copy.insieme"));
+        QVERIFY(backupTo(m_workspace->database(), copy));
+        const QString name = QString(242, QLatin1Char('n')) + QStringLiteral(".insieme");
+        const auto refused = restoreBackup(copy, m_folder->filePath(name), QDateTime::currentDateTime());
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().code, Error::Code::Io);
+        QVERIFY2(!refused.error().text.contains(QStringLiteral("full")), qPrintable(refused.error().text));
+
+        test::SmallDisk disk(m_folder->filePath(QStringLiteral("narrow")), 2 * QFileInfo(copy).size());
+        if (!disk.isThere())
+            QSKIP("no file system may be mounted here");
+        const QString narrow = m_folder->filePath(QStringLiteral("narrow/a.insieme"));
+        QVERIFY(QFile::copy(copy, narrow));
+        disk.fill();
+        OpenOptions window;
+        window.window = true;
+        const auto opened = Workspace::open(narrow, areas(), window);
+        QVERIFY2(opened, opened ? "" : qPrintable(opened.error().text));
+        QVERIFY2((*opened)->readOnlyReason().contains(QStringLiteral("disk is full")),
+                 qPrintable((*opened)->readOnlyReason()));
     }
 
     /// It holds everything, under a name that nobody knows: whoever comes next takes it away, unless it is being made.
