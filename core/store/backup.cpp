@@ -21,6 +21,12 @@ struct Texts {
 
 constexpr QStringView instantInName = u"yyyyMMdd-HHmmsszzz";
 
+/// What SQLite puts beside a file.
+QStringList companionEnds()
+{
+    return {QStringLiteral("-wal"), QStringLiteral("-shm"), QStringLiteral("-journal")};
+}
+
 /// What is done between two questions whether to go on: some hundredths of a second.
 constexpr int pagesAtATime = 512, stepsAtATime = 1'000'000;
 
@@ -163,6 +169,22 @@ QFileInfoList replacedFiles(const QString &path)
     return found;
 }
 
+QStringList dropLostLogs(const QString &path)
+{
+    const QFileInfo file(path);
+    const QString beginning = file.completeBaseName() + QStringLiteral(" replaced ");
+    QStringList left;
+    for (const QString &end : companionEnds()) {
+        for (const QFileInfo &each : file.dir().entryInfoList({QStringLiteral("*.insieme") + end}, QDir::Files)) {
+            const QString owner = each.filePath().chopped(end.size());
+            if (each.fileName().startsWith(beginning) && !QFileInfo::exists(owner) && !QFile::remove(each.filePath())
+                && each.exists())
+                left << each.fileName();
+        }
+    }
+    return left;
+}
+
 QDateTime madeAt(const QFileInfo &copy)
 {
     return QDateTime::fromString(copy.completeBaseName().section(QLatin1Char(' '), -2, -2), instantInName);
@@ -300,6 +322,40 @@ static std::optional<Forgotten> forgottenIn(const QString &path)
         : std::nullopt;
 }
 
+namespace {
+
+/// What stands in the log only comes into the file, which is moved by itself. What can no longer be opened or is
+/// damaged has nothing to bring home. Busy while somebody reads it as it was.
+Done bringLogHome(const QString &path)
+{
+    constexpr int patience = 3'000; // ms
+    const auto opened = Database::open(path, Database::Access::ReadWrite);
+    if (!opened)
+        return {};
+    sqlite3_busy_timeout((*opened)->handle(), patience);
+    Statement emptied(**opened, QStringLiteral("PRAGMA wal_checkpoint(TRUNCATE)"));
+    if (emptied.isValid() && emptied.next())
+        return emptied.integer(0) == 0
+            ? Done()
+            : fail(Error::Code::Busy,
+                   Texts::tr("%1 is being read by another program. Close that first; nothing was restored.").arg(path));
+    const Error error = (*opened)->lastError();
+    return error.code == Error::Code::Full ? Done(tl::unexpected(error)) : Done();
+}
+
+/// A program that was killed between a file that it put aside and the log of that: the log is older than the instant in
+/// the name of the file, and follows it.
+void joinLog(const QString &path, const QFileInfo &aside)
+{
+    const QString end = companionEnds().front(), own = aside.filePath() + end;
+    const QFileInfo log(path + end);
+    const QDateTime at = QDateTime::fromString(aside.completeBaseName().section(QLatin1Char(' '), -1), instantInName);
+    if (log.exists() && !QFileInfo::exists(own) && log.lastModified() <= at)
+        QFile::rename(log.filePath(), own);
+}
+
+} // namespace
+
 QString windowLockPath(const QString &path)
 {
     return path + QStringLiteral(".window");
@@ -364,7 +420,10 @@ Result<Restored> restoreBackup(const QString &backup, const QString &path, const
     }
     // A program that was killed here may have put the file aside already: then that is the one that is replaced.
     const QFileInfoList aside = replacedFiles(path);
-    const auto forgotten = forgottenIn(QFile::exists(path) || aside.isEmpty() ? path : aside.constLast().filePath());
+    const bool isAside = !QFile::exists(path) && !aside.isEmpty();
+    if (isAside)
+        joinLog(path, aside.constLast());
+    const auto forgotten = forgottenIn(isAside ? aside.constLast().filePath() : path);
     if (forgotten && !forgotten->people.isEmpty()) {
         auto restored = Database::open(fresh.path(), Database::Access::ReadWrite);
         if (!restored)
@@ -378,14 +437,12 @@ Result<Restored> restoreBackup(const QString &backup, const QString &path, const
                                .arg(file.absolutePath(), file.completeBaseName(), now.toString(instantInName));
     QString kept;
     if (QFile::exists(path)) {
-        // The replaced file must be whole in one piece: bring its write-ahead log home first.
-        if (auto old = Database::open(path, Database::Access::ReadWrite))
-            (void)(*old)->exec("PRAGMA wal_checkpoint(TRUNCATE)");
+        INSIEME_TRY(bringLogHome(path));
         if (!QFile::rename(path, beside))
             return fail(Error::Code::Io, Texts::tr("%1 could not be put aside. Nothing was restored.").arg(path));
         kept = beside;
     }
-    const QStringList companions{QStringLiteral("-wal"), QStringLiteral("-shm"), QStringLiteral("-journal")};
+    const QStringList companions = companionEnds();
     const auto putBack = [&] {
         for (const QString &suffix : QStringList(QString()) + companions) {
             if (!kept.isEmpty() && QFile::exists(kept + suffix))

@@ -27,6 +27,9 @@ QFileInfoList automaticBackups(const QString &path);
 /// Deletes what programs that were killed left beside the file and of automatic copies (dropUnfinished). Returns the
 /// names of those that could not be deleted.
 QStringList dropUnfinishedCopies(const QString &path);
+/// Deletes what SQLite had put beside a file that was put aside and is gone: nobody reads it, and it may hold anything.
+/// Returns the names of what could not be deleted.
+QStringList dropLostLogs(const QString &path);
 /// When an automatic copy was made, as its name tells; invalid for a file that somebody named otherwise.
 QDateTime madeAt(const QFileInfo &copy);
 /// Files in whose place a backup was put; they lie beside the file.
@@ -46,9 +49,9 @@ struct Restored {
 };
 
 /// Puts a backup in the place of a file; the replaced file is kept beside it. Who was forgotten in the replaced file
-/// stays forgotten in the restored one; the one that was put aside last when there is none. Refused while a window
-/// holds the file and when the backup is not whole. Cancelled when `goOn` says no, which it is asked until the file is
-/// replaced: nothing was restored then.
+/// stays forgotten in the restored one; the one that was put aside last when there is none. Busy while a window
+/// holds the file or somebody reads it as it was, Damaged when the backup is not whole. Cancelled when `goOn` says no,
+/// which it is asked until the file is replaced: nothing was restored then.
 Result<Restored> restoreBackup(const QString &backup, const QString &path, const QDateTime &now,
                                const CopyGoOn &goOn = {});
 

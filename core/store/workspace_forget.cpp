@@ -447,7 +447,7 @@ Done Workspace::eraseTraces(const QList<QUuid> &people)
         else if (here)
             here = tl::unexpected(m_database->lastError());
     }
-    QStringList closed = dropUnfinishedCopies(path());
+    QStringList closed = dropUnfinishedCopies(path()) + dropLostLogs(path());
     for (const QFileInfo &copy : automaticBackups(path()) + replacedFiles(path())) {
         auto opened = Database::open(copy.filePath(), Database::Access::ReadWrite);
         const Done done = opened ? forgetIn(**opened, people, closedTexts(*m_database),

@@ -814,6 +814,45 @@ private slots:
         m_workspace = std::move(*opened);
         QCOMPARE(records().load(m_person.id)->familyName, QString());
     }
+
+    /// Killed between the file and its log: the forgetting may stand in the log only.
+    void aLogThatLostItsFileIsReadWithIt()
+    {
+        if (m_workspace->database().scalarText(QStringLiteral("PRAGMA journal_mode")) != QLatin1String("wal"))
+            QSKIP("no write-ahead log here");
+        const QString copy = m_folder.filePath(QStringLiteral("copia.insieme"));
+        QVERIFY(backupTo(m_workspace->database(), copy));
+        auto reader = Database::open(path(), Database::Access::ReadOnly);
+        QVERIFY(reader && (*reader)->exec("BEGIN; SELECT count(*) FROM person"));
+        sqlite3_busy_timeout(m_workspace->database().handle(), 100);
+        QVERIFY(!m_workspace->forgetPerson(describe<Person>(), m_person.id.uuid(), {}));
+        const QString other = m_folder.filePath(QStringLiteral("altro.insieme"));
+        const QDateTime now = QDateTime::currentDateTime();
+        const auto putAside = [&](const QDateTime &at) {
+            return m_folder.filePath(
+                QStringLiteral("altro replaced %1.insieme").arg(at.toString(u"yyyyMMdd-HHmmsszzz")));
+        };
+        const QString log = other + QStringLiteral("-wal"), aside = putAside(now.addSecs(60));
+        QVERIFY(QFile::copy(path(), aside) && QFile::copy(path() + QStringLiteral("-wal"), log));
+        QVERIFY(QFile::copy(copy, putAside(now.addDays(-1)))); // the one before
+        const auto restored = restoreBackup(copy, other, now.addSecs(120));
+        QVERIFY2(restored, restored ? "" : qPrintable(restored.error().text));
+        QVERIFY(!QFile::exists(log));
+        QCOMPARE(QDir(m_folder.path()).entryList({QStringLiteral("altro replaced*-wal")}, QDir::Files), QStringList());
+        const auto opened = Workspace::open(other, areas());
+        QVERIFY(opened);
+        QCOMPARE((*opened)->records().load(m_person.id)->familyName, QString());
+    }
+
+    /// A log whose file is gone belongs to nothing, and may hold anything.
+    void aLogWithoutAFileDoesNotStay()
+    {
+        QFile log(m_folder.filePath(QStringLiteral("a replaced 20260601-100000000.insieme-wal")));
+        QVERIFY(log.open(QIODevice::WriteOnly) && log.write("introvabilissimo") > 0);
+        log.close();
+        QVERIFY(m_workspace->forgetPerson(describe<Person>(), m_person.id.uuid(), {}));
+        QVERIFY(!log.exists());
+    }
 };
 
 } // namespace

@@ -1426,6 +1426,28 @@ private slots:
                  qPrintable((*opened)->readOnlyReason()));
     }
 
+    /// Committed steps may stand in the log only, forgettings among them.
+    void aFileThatIsReadIsNotReplaced()
+    {
+        const QString copy = m_folder->filePath(QStringLiteral("copy.insieme"));
+        QVERIFY(backupTo(m_workspace->database(), copy));
+        auto reader = Database::open(path(), Database::Access::ReadOnly);
+        QVERIFY(reader && (*reader)->exec("BEGIN; SELECT count(*) FROM organisation"));
+        Organisation record = organisation(QStringLiteral("Alfa"));
+        QVERIFY(add(record));
+        m_workspace.reset();
+        const QStringList before = QDir(m_folder->path()).entryList(QDir::Files, QDir::Name);
+        const auto refused = restoreBackup(copy, path(), QDateTime::currentDateTime());
+        QVERIFY(!refused);
+        QCOMPARE(refused.error().code, Error::Code::Busy);
+        QCOMPARE(QDir(m_folder->path()).entryList(QDir::Files, QDir::Name), before);
+        reader->reset();
+        const auto restored = restoreBackup(copy, path(), QDateTime::currentDateTime());
+        QVERIFY2(restored, restored ? "" : qPrintable(restored.error().text));
+        QVERIFY(!QFile::exists(restored->kept + QStringLiteral("-wal")));
+        QCOMPARE(Workspace::open(restored->kept, areas()).value()->records().count(describe<Organisation>()), 1);
+    }
+
     /// It holds everything, under a name that nobody knows: whoever comes next takes it away, unless it is being made.
     void whatAKilledProgramLeftGoes()
     {
