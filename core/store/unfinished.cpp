@@ -14,6 +14,9 @@ namespace {
 
 constexpr QLatin1String lockEnd(".lock");
 
+/// How long a place is waited for, in ms: whoever only takes away what was left there holds it for a moment.
+constexpr int untilSwept = 500;
+
 /// No ends that other programs use: browsers write `.part`.
 QString endOf(Unfinished::Kind kind)
 {
@@ -36,12 +39,12 @@ void drop(const QString &path)
 
 } // namespace
 
-bool holdWhileMaking(QLockFile &lock)
+bool holdWhileMaking(QLockFile &lock, int patience)
 {
     // A program on another computer cannot be asked whether it still runs.
     constexpr int longestMaking = 24 * 60 * 60 * 1000;
     lock.setStaleLockTime(longestMaking);
-    const Done taken = takeLock(lock);
+    const Done taken = takeLock(lock, patience);
     return taken || taken.error().code != Error::Code::Busy;
 }
 
@@ -49,7 +52,7 @@ Unfinished::Unfinished(const QString &place, Kind kind)
     : m_place(place)
     , m_path(place + endOf(kind))
     , m_lock(place + lockEnd)
-    , m_taken(!holdWhileMaking(m_lock))
+    , m_taken(!holdWhileMaking(m_lock, untilSwept))
 {
     if (!m_taken)
         drop(m_path);

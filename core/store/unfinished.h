@@ -8,9 +8,9 @@
 
 namespace insieme {
 
-/// Takes a lock that says that something is being made; false when another program holds it, not when no lock can be
-/// made there. It is held until it is let go, or until its program has ended.
-bool holdWhileMaking(QLockFile &lock);
+/// Takes a lock that says that something is being made; false when another program still holds it after `patience` ms,
+/// not when no lock can be made there. It is held until it is let go, or until its program has ended.
+bool holdWhileMaking(QLockFile &lock, int patience = 0);
 
 /// A file under a name of its own beside its place, until it is whole. While this lives other programs see by a lock
 /// that it is being made; what has not got its place in the end is deleted with what SQLite puts beside it.

@@ -19,8 +19,11 @@
 #include <QCryptographicHash>
 #include <QLockFile>
 #include <QRandomGenerator>
+#include <QSemaphore>
 #include <QTemporaryDir>
 #include <QtEndian>
+#include <QThread>
+#include <thread>
 
 using namespace insieme;
 
@@ -1446,6 +1449,24 @@ private slots:
         QVERIFY2(restored, restored ? "" : qPrintable(restored.error().text));
         QVERIFY(!QFile::exists(restored->kept + QStringLiteral("-wal")));
         QCOMPARE(Workspace::open(restored->kept, areas()).value()->records().count(describe<Organisation>()), 1);
+    }
+
+    /// Whoever sweeps holds the lock of a place for a moment; so does a program that is about to finish.
+    void aMomentIsWaitedForThePlaceOfACopy()
+    {
+        const QString copy = m_folder->filePath(QStringLiteral("copy.insieme"));
+        QSemaphore held;
+        std::thread sweeping([&] {
+            QLockFile lock(copy + QStringLiteral(".lock"));
+            const bool taken = lock.tryLock(0);
+            held.release();
+            if (taken)
+                QThread::msleep(200);
+        });
+        held.acquire();
+        const Done done = backupTo(m_workspace->database(), copy);
+        sweeping.join();
+        QVERIFY2(done, done ? "" : qPrintable(done.error().text));
     }
 
     /// It holds everything, under a name that nobody knows: whoever comes next takes it away, unless it is being made.
