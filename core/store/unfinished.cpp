@@ -54,8 +54,12 @@ Unfinished::Unfinished(const QString &place, Kind kind)
     , m_lock(place + lockEnd)
     , m_taken(!holdWhileMaking(m_lock, untilSwept))
 {
-    if (!m_taken)
-        drop(m_path);
+    const QFileInfo file(place);
+    (void)dropUnfinished(file.absolutePath());
+    if (m_taken)
+        return;
+    for (const Kind left : {Kind::Copy, Kind::Restored, Kind::AsOf})
+        drop(place + endOf(left));
 }
 
 Unfinished::~Unfinished()

@@ -18,7 +18,7 @@ class Unfinished {
 public:
     enum class Kind : quint8 { Copy, Restored, AsOf };
 
-    /// Takes away what a program that was killed left of the same kind for the same place.
+    /// Takes away what programs that were killed left for the same place and, named *.insieme, in its folder.
     Unfinished(const QString &place, Kind kind);
     Unfinished(const Unfinished &) = delete;
     ~Unfinished();

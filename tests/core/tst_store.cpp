@@ -6,6 +6,7 @@
 #include "core/registry/members.h"
 #include "core/registry/operator.h"
 #include "core/registry/person.h"
+#include "core/store/as_of.h"
 #include "core/store/attachments.h"
 #include "core/store/backup.h"
 #include "core/store/history.h"
@@ -1467,6 +1468,32 @@ private slots:
         const Done done = backupTo(m_workspace->database(), copy);
         sweeping.join();
         QVERIFY2(done, done ? "" : qPrintable(done.error().text));
+    }
+
+    /// Also where nobody opens a file: on a stick.
+    void whatAKilledProgramLeftElsewhereGoes()
+    {
+        const QString stick = m_folder->filePath(QStringLiteral("stick"));
+        QVERIFY(QDir().mkpath(stick));
+        Organisation record = organisation(QStringLiteral("Alfa"));
+        QVERIFY(add(record));
+        const auto leave = [&stick] {
+            for (const char *name :
+                 {"old.insieme.copying", "old.insieme.copying-journal", "new.insieme.making", "copia.restoring"})
+                writeBytes(stick + QLatin1Char('/') + QLatin1String(name), "left");
+        };
+        const auto files = [&stick] { return QDir(stick).entryList(QDir::Files, QDir::Name); };
+        const QString made = stick + QStringLiteral("/new.insieme"), other = stick + QStringLiteral("/copia");
+        leave();
+        QVERIFY(backupTo(m_workspace->database(), made));
+        QCOMPARE(files(), QStringList({QStringLiteral("copia.restoring"), QStringLiteral("new.insieme")}));
+        leave();
+        QVERIFY(backupTo(m_workspace->database(), other));
+        QCOMPARE(files(), QStringList({QStringLiteral("copia"), QStringLiteral("new.insieme")}));
+        QVERIFY(QFile::remove(made) && QFile::remove(other));
+        leave();
+        QVERIFY(asOf(*m_workspace, m_workspace->today(), made));
+        QCOMPARE(files(), QStringList({QStringLiteral("copia.restoring"), QStringLiteral("new.insieme")}));
     }
 
     /// It holds everything, under a name that nobody knows: whoever comes next takes it away, unless it is being made.
