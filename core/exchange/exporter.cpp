@@ -20,7 +20,6 @@ struct Texts {
 };
 
 constexpr qint64 pageSize = 500;
-constexpr QLatin1String unfinishedExport(".insieme-export-");
 
 const char *kindName(Kind kind)
 {
@@ -314,31 +313,6 @@ std::vector<OutCell> outCells(const RecordType &type, const void *record, const 
     return cells;
 }
 
-namespace {
-
-QString lockIn(const QString &folder)
-{
-    return folder + QStringLiteral("/lock");
-}
-
-/// What programs that were killed left of exports into a folder: it holds everything, and nobody looks there.
-void dropUnfinishedExports(const QString &folder)
-{
-    const QDir::Filters filters = QDir::Dirs | QDir::Hidden | QDir::NoDotAndDotDot;
-    constexpr qint64 secondsUntilLocked = 60; // a folder that was just made by another program has no lock yet
-    for (const QFileInfo &each : QDir(folder).entryInfoList({unfinishedExport + QStringLiteral("??????")}, filters)) {
-        if (each.lastModified().secsTo(QDateTime::currentDateTime()) < secondsUntilLocked)
-            continue;
-        auto lock = std::make_unique<QLockFile>(lockIn(each.filePath()));
-        const bool left = holdWhileMaking(*lock);
-        lock.reset(); // it lies in the folder itself
-        if (left)
-            QDir(each.filePath()).removeRecursively();
-    }
-}
-
-} // namespace
-
 Done exportAll(Workspace &workspace, const QString &folder, const ExportOptions &options)
 {
     const QFileInfo target(QDir::cleanPath(QFileInfo(folder).absoluteFilePath()));
@@ -348,20 +322,14 @@ Done exportAll(Workspace &workspace, const QString &folder, const ExportOptions 
         return fail(
             Error::Code::Io,
             Texts::tr("%1 is not an empty folder. Choose a new folder: nothing is mixed or replaced.").arg(path));
-    dropUnfinishedExports(target.absolutePath());
     // Written beside its place and moved there when it is complete.
-    QTemporaryDir making(target.absolutePath() + QLatin1Char('/') + unfinishedExport + QStringLiteral("XXXXXX"));
-    if (!making.isValid())
+    Unfinished making(path, Unfinished::Kind::Export);
+    INSIEME_TRY(making.mayBeMade());
+    if (!QDir().mkdir(making.path()))
         return fail(Error::Code::Io,
-                    Texts::tr("Nothing can be written to %1: %2").arg(target.absolutePath(), making.errorString()));
-    QLockFile held(lockIn(making.path()));
-    (void)holdWhileMaking(held);
-    const QString whole = making.filePath(QStringLiteral("export"));
-    if (!QDir().mkdir(whole))
-        return fail(Error::Code::Io,
-                    Texts::tr("Nothing can be written to %1: %2").arg(target.absolutePath(), QString()));
-    INSIEME_TRY(Export(workspace, whole, options).run());
-    if ((target.exists() && !QDir().rmdir(path)) || !QDir().rename(whole, path))
+                    Texts::tr("Nothing can be written to %1: %2").arg(target.absolutePath(), qt_error_string()));
+    INSIEME_TRY(Export(workspace, making.path(), options).run());
+    if ((target.exists() && !QDir().rmdir(path)) || !making.finish())
         return fail(Error::Code::Io,
                     Texts::tr("The export could not be moved to %1. Nothing was left there.").arg(path));
     return {};

@@ -12,7 +12,7 @@
 namespace insieme {
 namespace {
 
-constexpr QLatin1String lockEnd(".lock");
+constexpr QLatin1String lockEnd(".lock"), exportEnd(".insieme-exporting");
 
 /// How long a place is waited for, in ms: whoever only takes away what was left there holds it for a moment.
 constexpr int untilSwept = 500;
@@ -25,6 +25,8 @@ QString endOf(Unfinished::Kind kind)
         return QStringLiteral(".copying");
     case Unfinished::Kind::Restored:
         return QStringLiteral(".restoring");
+    case Unfinished::Kind::Export:
+        return exportEnd;
     case Unfinished::Kind::AsOf:
         break;
     }
@@ -35,11 +37,13 @@ void drop(const QString &path)
 {
     for (const char *companion : {"", "-wal", "-shm", "-journal"})
         QFile::remove(path + QLatin1String(companion));
+    if (path.endsWith(exportEnd))
+        QDir(path).removeRecursively();
 }
 
-} // namespace
-
-bool holdWhileMaking(QLockFile &lock, int patience)
+/// Takes a lock that says that something is being made; false when another program still holds it after `patience` ms,
+/// not when no lock can be made there. It is held until it is let go, or until its program has ended.
+bool holdWhileMaking(QLockFile &lock, int patience = 0)
 {
     // A program on another computer cannot be asked whether it still runs.
     constexpr int longestMaking = 24 * 60 * 60 * 1000;
@@ -47,6 +51,8 @@ bool holdWhileMaking(QLockFile &lock, int patience)
     const Done taken = takeLock(lock, patience);
     return taken || taken.error().code != Error::Code::Busy;
 }
+
+} // namespace
 
 Unfinished::Unfinished(const QString &place, Kind kind)
     : m_place(place)
@@ -58,7 +64,7 @@ Unfinished::Unfinished(const QString &place, Kind kind)
     (void)dropUnfinished(file.absolutePath());
     if (m_taken)
         return;
-    for (const Kind left : {Kind::Copy, Kind::Restored, Kind::AsOf})
+    for (const Kind left : {Kind::Copy, Kind::Restored, Kind::AsOf, Kind::Export})
         drop(place + endOf(left));
 }
 
@@ -99,6 +105,13 @@ QStringList dropUnfinished(const QString &folder, const QString &own)
         if (holdWhileMaking(lock) && match.captured(2).isEmpty() && !QFile::remove(file.filePath())
             && QFile::exists(file.filePath()))
             left << file.fileName();
+    }
+    for (const QFileInfo &exported :
+         QDir(folder).entryInfoList({QLatin1Char('*') + exportEnd}, QDir::Dirs | QDir::Hidden | QDir::NoDotAndDotDot))
+    {
+        QLockFile lock(exported.filePath().chopped(exportEnd.size()) + lockEnd);
+        if (holdWhileMaking(lock) && !QDir(exported.filePath()).removeRecursively())
+            left << exported.fileName();
     }
     return left;
 }

@@ -8,15 +8,12 @@
 
 namespace insieme {
 
-/// Takes a lock that says that something is being made; false when another program still holds it after `patience` ms,
-/// not when no lock can be made there. It is held until it is let go, or until its program has ended.
-bool holdWhileMaking(QLockFile &lock, int patience = 0);
-
-/// A file under a name of its own beside its place, until it is whole. While this lives other programs see by a lock
-/// that it is being made; what has not got its place in the end is deleted with what SQLite puts beside it.
+/// A file, or the folder of an export, under a name of its own beside its place, until it is whole. While this lives
+/// other programs see by a lock that it is being made; what has not got its place in the end is deleted with what
+/// SQLite puts beside it.
 class Unfinished {
 public:
-    enum class Kind : quint8 { Copy, Restored, AsOf };
+    enum class Kind : quint8 { Copy, Restored, AsOf, Export };
 
     /// Takes away what programs that were killed left for the same place and, named *.insieme, in its folder.
     Unfinished(const QString &place, Kind kind);
@@ -36,9 +33,9 @@ private:
     const bool m_taken; ///< by another program
 };
 
-/// Deletes the files that killed programs left unfinished in a folder, for places named *.insieme and for `own`; nobody
-/// knows them by these names, and they may hold everything. What is being made stays. Returns the names of those that
-/// could not be deleted.
+/// Deletes what killed programs left unfinished in a folder: files for places named *.insieme and for `own`, and
+/// folders of exports; nobody knows them by these names, and they may hold everything. What is being made stays.
+/// Returns the names of those that could not be deleted.
 QStringList dropUnfinished(const QString &folder, const QString &own = {});
 
 } // namespace insieme

@@ -13,8 +13,6 @@
 #include "tests/support/sample_folder.h"
 #include "tests/support/testing.h"
 
-#include <chrono>
-#include <filesystem>
 #include <QDir>
 #include <QJsonArray>
 #include <QJsonDocument>
@@ -308,17 +306,14 @@ void TestExport::foldersAreCompleteOrAbsent()
     QVERIFY(QDir().mkdir(folder));
     QFile other(folder + QStringLiteral("/mine.txt"));
     QVERIFY(other.open(QIODevice::WriteOnly));
-    const QString made = m_folder.filePath(QStringLiteral(".insieme-export-madeby"));
+    const QString busy = m_folder.filePath(QStringLiteral("busy"));
+    const QString made = busy + QStringLiteral(".insieme-exporting");
     QVERIFY(QDir().mkdir(made));
-    QLockFile making(made + QStringLiteral("/lock"));
+    QLockFile making(busy + QStringLiteral(".lock"));
     QVERIFY(making.tryLock(0));
-    const QString begun = m_folder.filePath(QStringLiteral(".insieme-export-begun!"));
-    QVERIFY(QDir().mkdir(begun)); // without its lock yet
     const QStringList before = QDir(m_folder.path()).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot);
-    const QString left = m_folder.filePath(QStringLiteral(".insieme-export-killed"));
-    QVERIFY(QDir().mkpath(left + QStringLiteral("/export")));
-    std::filesystem::last_write_time(left.toStdString(),
-                                     std::filesystem::file_time_type::clock::now() - std::chrono::hours(1));
+    QVERIFY(QDir().mkpath(m_folder.filePath(QStringLiteral("killed.insieme-exporting/half"))));
+    QCOMPARE(exportAll(*m_workspace, busy, {}).error().code, Error::Code::Busy);
     const Done refused = exportAll(*m_workspace, folder, {});
     QVERIFY(refused.error().text.contains(QStringLiteral("not an empty folder")));
     QCOMPARE(QDir(folder).entryList(QDir::Files), QStringList{QStringLiteral("mine.txt")});
@@ -334,7 +329,7 @@ void TestExport::foldersAreCompleteOrAbsent()
     QVERIFY(QDir().mkdir(m_folder.filePath(QStringLiteral("empty"))));
     QVERIFY(exportAll(*m_workspace, m_folder.filePath(QStringLiteral("empty")), {}).has_value());
     making.unlock();
-    QVERIFY(QDir(made).removeRecursively() && QDir().rmdir(begun));
+    QVERIFY(QDir().rmdir(made));
 }
 
 void TestExport::jsonIsDescribed()
