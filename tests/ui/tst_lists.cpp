@@ -145,6 +145,41 @@ private slots:
         QCOMPARE(verify(m_window->workspace()), QStringList());
     }
 
+    /// Tab goes down the page as it is read, through the questions too when they are asked.
+    void tabGoesDownTheList()
+    {
+        ListPage *list = m_window->listPage();
+        const auto places = [list] {
+            QList<QPoint> result;
+            const QWidget *first = list->findChild<Tabs *>();
+            const QWidget *at = first;
+            do {
+                if (list->isAncestorOf(at) && at->isVisible() && at->isEnabled() && at->focusPolicy() & Qt::TabFocus
+                    && !at->focusProxy())
+                    result << at->mapTo(list, QPoint(0, at->height() / 2));
+                at = at->nextInFocusChain();
+            } while (at != first && at != &list->table());
+            return result;
+        };
+        const auto descends = [](const QList<QPoint> &points) {
+            constexpr int line = 12; // of one row
+            return std::is_sorted(points.begin(), points.end(), [](const QPoint &a, const QPoint &b) {
+                return a.y() + line < b.y() || (std::abs(a.y() - b.y()) <= line && a.x() < b.x());
+            });
+        };
+        QVERIFY(places().size() >= 4 && descends(places()));
+        const qsizetype before = places().size();
+        // The question that stands below the other one is asked first.
+        QTest::keyClick(&list->table(), Qt::Key_A);
+        QApplication::processEvents();
+        QCOMPARE(places().size(), before + 2);
+        QVERIFY(descends(places()));
+        QTest::keyClick(&list->table(), Qt::Key_V);
+        QApplication::processEvents();
+        QCOMPARE(places().size(), before + 4);
+        QVERIFY(descends(places()));
+    }
+
     /// Another day has a button of its own, and stands as a token that is taken away like the others.
     void anotherDayIsChosenInTheList()
     {

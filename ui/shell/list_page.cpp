@@ -175,6 +175,14 @@ void ListPage::build()
     connect(m_table, &ListTable::tickWanted, m_model, &RecordModel::tick);
     connect(m_table, &ListTable::tickAllWanted, this, &ListPage::tickAll);
     connect(m_model, &RecordModel::ticksChanged, this, &ListPage::describeTicks);
+    // Tab goes down the page as it is read; a question comes in where it stands (buildNaming, buildDay).
+    QWidget *before = copyButton;
+    for (QWidget *next : std::initializer_list<QWidget *>{print, &onPaper->more(), m_tabs, &m_filter->line(), m_keep,
+                                                          m_drop, day, m_columns, &m_tools->more(), m_table})
+    {
+        setTabOrder(before, next);
+        before = next;
+    }
 }
 
 void ListPage::buildSelection()

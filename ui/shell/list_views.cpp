@@ -44,7 +44,9 @@ void ListPage::buildNaming()
     connect(m_name, &QLineEdit::returnPressed, this, keep);
     row->addWidget(save);
     card->body()->addLayout(row);
-    m_questions->addWidget(card);
+    m_questions->insertWidget(0, card);
+    setTabOrder(m_tabs, m_name);
+    setTabOrder(m_name, save);
 }
 
 void ListPage::buildDay()
@@ -70,6 +72,8 @@ void ListPage::buildDay()
     row->addWidget(show);
     card->body()->addLayout(row);
     m_questions->addWidget(card);
+    setTabOrder(m_naming ? static_cast<QWidget *>(m_naming->findChild<Button *>()) : m_tabs, m_day);
+    setTabOrder(m_day, show);
 }
 
 void ListPage::askDay()
