@@ -17,6 +17,7 @@
 #include "ui/shell/list_page.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/many_documents.h"
+#include "ui/shell/operator_band.h"
 #include "ui/shell/palette.h"
 #include "ui/shell/record_page.h"
 #include "ui/sync/desks_page.h"
@@ -283,6 +284,14 @@ std::vector<Scene> actScenes()
                           return &window;
                       }});
     scenes.push_back({QStringLiteral("record_person_forget"), showForgetting});
+    scenes.push_back({QStringLiteral("operator_asked"),
+                      [](MainWindow &window) -> QWidget * {
+                          window.openPlace(QStringLiteral("cooperatives"));
+                          window.findChild<OperatorBand *>()->askName();
+                          settle(window);
+                          return &window;
+                      },
+                      [](MainWindow &window) { window.findChild<OperatorBand *>()->refresh(); }});
     scenes.push_back(importing("import_columns", false));
     scenes.push_back(importing("import_check", true));
     scenes.push_back({QStringLiteral("palette"),

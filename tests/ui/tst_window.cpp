@@ -24,6 +24,7 @@
 #include "ui/shell/list_page.h"
 #include "ui/shell/list_strip.h"
 #include "ui/shell/main_window.h"
+#include "ui/shell/operator_band.h"
 #include "ui/shell/palette.h"
 #include "ui/shell/record_page.h"
 #include "ui/shell/record_peek.h"
@@ -1434,10 +1435,60 @@ private slots:
             QVERIFY(!key->isVisible());
 
         // Nobody was written down yet: nobody else can work.
-        const auto bands = m_window->findChildren<Banner *>();
-        QVERIFY(std::any_of(bands.begin(), bands.end(), [&](const Banner *band) {
-            return band->isVisible() && buttons(band) == QStringList{QStringLiteral("Write your name…|")};
-        }));
+        const auto *band = m_window->findChild<OperatorBand *>();
+        QVERIFY(band && band->isVisible());
+        QCOMPARE(buttons(band), QStringList{QStringLiteral("Begin|↵")});
+    }
+
+    /// A new file asks for a name and nothing else, in the band, and whoever answers goes on in the page.
+    void theFirstOperatorIsAskedInTheBand()
+    {
+        m_window.reset();
+        auto workspace =
+            Workspace::create(m_folder.filePath(QStringLiteral("b.insieme")), areas(), {}, *makeDate(2026, 6, 22));
+        QVERIFY(workspace);
+        m_window = test::shown(std::move(*workspace));
+        QVERIFY(m_window);
+        auto *band = m_window->findChild<OperatorBand *>();
+        QVERIFY(band && band->asksName());
+        QCOMPARE(band->text(), QStringLiteral("What is your name?"));
+        QLineEdit &line = band->line();
+        QVERIFY(line.hasFocus() && !band->confirm().isEnabled());
+        QTest::keyClick(&line, Qt::Key_Return);
+        QVERIFY(m_window->workspace().operatorId().isNull());
+        QTest::keyClicks(&line, QStringLiteral("  Nadia   Prova "));
+        QTest::keyClick(&line, Qt::Key_Return);
+        const Workspace &file = m_window->workspace();
+        QCOMPARE(file.title(describe<Operator>(), file.operatorId(), {}), QStringLiteral("Nadia Prova"));
+        QVERIFY(!band->isVisible() && m_window->page()->isAncestorOf(QApplication::focusWidget()));
+
+        // Somebody else is asked for in the same place; Esc leaves it as it was, on the page one was on.
+        m_window->openPalette(QStringLiteral("somebody else"));
+        take(QStringLiteral("Who is working: Somebody else…"));
+        QVERIFY(band->asksName() && line.hasFocus() && line.text().isEmpty());
+        const Page *page = m_window->page();
+        QTest::keyClick(&line, Qt::Key_Escape);
+        QVERIFY(!band->isVisible() && m_window->page() == page);
+        QVERIFY(page->isAncestorOf(QApplication::focusWidget()));
+        // A name that is known is nobody new.
+        band->askName();
+        QTest::keyClicks(&line, QStringLiteral("nadia prova"));
+        QTest::keyClick(&line, Qt::Key_Return);
+        QCOMPARE(file.records().count(describe<Operator>()), 1);
+
+        // Who is known is a button, somebody else a line.
+        m_window->workspace().setOperator({});
+        band->refresh();
+        QVERIFY(band->isVisible() && !band->asksName());
+        QCOMPARE(band->text().section(QLatin1Char('\n'), 0, 0), QStringLiteral("Who is working?"));
+        const auto offered = band->findChildren<Button *>();
+        const auto known = std::find_if(offered.begin(), offered.end(), [](const Button *button) {
+            return button->text() == QStringLiteral("Nadia Prova");
+        });
+        QVERIFY(known != offered.end());
+        QTest::mouseClick(*known, Qt::LeftButton);
+        QTRY_VERIFY(!band->isVisible());
+        QVERIFY(!file.operatorId().isNull());
     }
 
     /// An empty list asks to add the first record only where one can be added.

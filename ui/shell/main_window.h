@@ -21,6 +21,7 @@ class Drawer;
 class KeySheet;
 class ListPage;
 class ListStrip;
+class OperatorBand;
 class OperatorButton;
 class RecordPage;
 class Sidebar;
@@ -198,8 +199,9 @@ private:
     Sidebar *m_sidebar = nullptr;
     OperatorButton *m_operator = nullptr;
     TopBar *m_top = nullptr;
-    Banner *m_readOnlyBand = nullptr, *m_dayBand = nullptr, *m_privacyBand = nullptr, *m_operatorBand = nullptr,
-           *m_copyBand = nullptr, *m_banner = nullptr;
+    Banner *m_readOnlyBand = nullptr, *m_dayBand = nullptr, *m_privacyBand = nullptr;
+    OperatorBand *m_operatorBand = nullptr;
+    Banner *m_copyBand = nullptr, *m_banner = nullptr;
     Drawer *m_drawer = nullptr;
     ListStrip *m_strip = nullptr;
     QStackedWidget *m_stack = nullptr;

@@ -7,7 +7,6 @@
 #include "ui/widgets/paint.h"
 
 #include <QCoreApplication>
-#include <QInputDialog>
 #include <QMenu>
 #include <QSettings>
 
@@ -50,15 +49,14 @@ std::vector<QUuid> whoMayWork(const Workspace &workspace)
     return result;
 }
 
-bool addOperator(QWidget *parent, Workspace &workspace)
+Done addOperator(Workspace &workspace, const QString &name)
 {
-    bool given = false;
-    const QString name = QInputDialog::getText(parent, Texts::tr("Who is working?"),
-                                               Texts::tr("Name and family name, as the history will show them:"),
-                                               QLineEdit::Normal, QString(), &given)
-                             .simplified();
-    if (!given || name.isEmpty())
-        return false;
+    for (const QUuid &id : whoMayWork(workspace)) {
+        if (workspace.title(describe<Operator>(), id, {}).compare(name, Qt::CaseInsensitive) == 0) {
+            chooseOperator(workspace, id);
+            return {};
+        }
+    }
     Operator next;
     next.id = Id<Operator>(newUuid());
     next.name = name;
@@ -66,9 +64,10 @@ bool addOperator(QWidget *parent, Workspace &workspace)
     const auto done = workspace.perform(
         {QT_TRANSLATE_NOOP("Command", "Add %1"), {{QString(), &describe<Operator>(), next.id.uuid()}}},
         [&](Transaction &transaction) { return transaction.insert(next); });
-    if (done)
-        chooseOperator(workspace, next.id.uuid());
-    return done.has_value();
+    if (!done)
+        return tl::unexpected(done.error());
+    chooseOperator(workspace, next.id.uuid());
+    return {};
 }
 
 void applyTheme()
@@ -79,8 +78,8 @@ void applyTheme()
                                                                  : Theme::Mode::Light);
 }
 
-QList<Setting> settingsOf(QWidget *window, Workspace &workspace, const std::function<void()> &languageChosen,
-                          const std::function<void()> &operatorChosen)
+QList<Setting> settingsOf(Workspace &workspace, const std::function<void()> &languageChosen,
+                          const std::function<void()> &operatorChosen, const std::function<void()> &nameWanted)
 {
     QList<Setting> result;
     for (const auto &[code, name] : {std::pair(QStringLiteral("it"), QStringLiteral("Italiano")),
@@ -116,11 +115,7 @@ QList<Setting> settingsOf(QWidget *window, Workspace &workspace, const std::func
                            operatorChosen();
                        }});
     if (workspace.writable())
-        result.append({who, Texts::tr("Somebody else…"), QStringLiteral("user-round-plus"), false,
-                       [window, &workspace, operatorChosen] {
-                           if (addOperator(window, workspace))
-                               operatorChosen();
-                       }});
+        result.append({who, Texts::tr("Somebody else…"), QStringLiteral("user-round-plus"), false, nameWanted});
     return result;
 }
 

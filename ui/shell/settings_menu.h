@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include "core/base/error.h"
+
 #include <functional>
 #include <QList>
 #include <QPoint>
@@ -21,9 +23,10 @@ struct Setting {
     std::function<void()> run;
 };
 
-/// All of them, for the menu and for the palette; `languageChosen` and `operatorChosen` are called afterwards.
-QList<Setting> settingsOf(QWidget *window, Workspace &workspace, const std::function<void()> &languageChosen,
-                          const std::function<void()> &operatorChosen);
+/// All of them, for the menu and for the palette; `languageChosen` and `operatorChosen` are called afterwards,
+/// `nameWanted` when somebody works who is not among the operators.
+QList<Setting> settingsOf(Workspace &workspace, const std::function<void()> &languageChosen,
+                          const std::function<void()> &operatorChosen, const std::function<void()> &nameWanted);
 void openSettingsMenu(QWidget *window, const QPoint &at, const QList<Setting> &settings);
 
 /// The theme as it was chosen, otherwise that of the desktop.
@@ -33,8 +36,8 @@ void applyTheme();
 std::vector<QUuid> whoMayWork(const Workspace &workspace);
 /// Who works here, as chosen the last time on this file; nothing when that person is no longer among the operators.
 void recallOperator(Workspace &workspace);
-/// Adds an operator and lets them work; false when the person gave it up or it was refused.
-bool addOperator(QWidget *parent, Workspace &workspace);
+/// Lets the operator of this name work, who is added when there is none yet.
+Done addOperator(Workspace &workspace, const QString &name);
 void chooseOperator(Workspace &workspace, const QUuid &id);
 
 } // namespace insieme

@@ -11,6 +11,7 @@
 #include "ui/shell/list_page.h"
 #include "ui/shell/list_strip.h"
 #include "ui/shell/main_window.h"
+#include "ui/shell/operator_band.h"
 #include "ui/shell/palette.h"
 #include "ui/shell/record_page.h"
 #include "ui/shell/settings_menu.h"
@@ -23,6 +24,7 @@
 #include <QApplication>
 #include <QFileInfo>
 #include <QHBoxLayout>
+#include <QLineEdit>
 #include <QSettings>
 #include <QStackedWidget>
 #include <QTimer>
@@ -88,6 +90,9 @@ MainWindow::MainWindow(std::unique_ptr<Workspace> workspace, const QString &firs
     refreshStatus();
     refreshBands();
     showList(first.isEmpty() ? pageCatalogue().places().front().key : first);
+    // At the first start it is what comes first.
+    if (m_operatorBand->asksName())
+        m_operatorBand->line().setFocus();
 }
 
 MainWindow::~MainWindow()
@@ -163,17 +168,31 @@ void MainWindow::buildFrame()
     });
     right->addWidget(m_top);
 
-    for (Banner **band : {&m_readOnlyBand, &m_dayBand, &m_privacyBand, &m_operatorBand, &m_copyBand}) {
+    for (Banner **band : {&m_readOnlyBand, &m_dayBand, &m_privacyBand}) {
         *band = new Banner(true, central);
         right->addWidget(*band);
     }
+    m_operatorBand = new OperatorBand(*m_workspace, central);
+    right->addWidget(m_operatorBand);
+    m_copyBand = new Banner(true, central);
+    right->addWidget(m_copyBand);
     m_dayBand->setIconName(QStringLiteral("history"));
     m_dayBand->addRemedy(tr("Back to today"), QKeySequence(todayKey), [this] { setDay({}); });
     m_privacyBand->setIconName(QStringLiteral("eye-off"));
     m_privacyBand->addRemedy(tr("Show names"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_H),
                              [this] { setPrivacy(false); });
     m_readOnlyBand->setIconName(QStringLiteral("lock"));
-    m_operatorBand->setIconName(QStringLiteral("user-round"));
+    const auto backToPage = [this] {
+        if (Page *current = page())
+            current->takeFocus();
+    };
+    connect(m_operatorBand, &OperatorBand::chosen, this, [this, backToPage] {
+        refreshBands();
+        refreshFrame();
+        backToPage();
+    });
+    connect(m_operatorBand, &OperatorBand::givenUp, this, backToPage);
+    connect(m_operatorBand, &OperatorBand::refused, this, [this](const QString &why) { say(why, true); });
     m_copyBand->setIconName(QStringLiteral("archive"));
     m_copyAgain = m_copyBand->addRemedy(tr("Try again"), {}, [this] {
         m_nextCopy = {};
@@ -317,7 +336,7 @@ QList<PageAction> MainWindow::actions()
 QList<Setting> MainWindow::settings()
 {
     return settingsOf(
-        this, *m_workspace,
+        *m_workspace,
         [this] {
             if (isIdle() && leavePage())
                 emit remakeWanted();
@@ -325,7 +344,8 @@ QList<Setting> MainWindow::settings()
         [this] {
             refreshFrame();
             refreshBands();
-        });
+        },
+        [this] { m_operatorBand->askName(); });
 }
 
 std::function<void()> MainWindow::printing() const
@@ -475,32 +495,7 @@ void MainWindow::refreshBands()
                             tr("In their place stand case numbers, in prints too, until you show them."));
     else
         m_privacyBand->hide();
-    if (!m_workspace->isReadOnly() && m_workspace->operatorId().isNull()) {
-        m_operatorBand->clearRemedies();
-        int offered = 0;
-        for (const QUuid &id : whoMayWork(*m_workspace)) {
-            if (++offered > 3)
-                break;
-            m_operatorBand->addRemedy(m_workspace->title(describe<Operator>(), id, {}), {}, [this, id] {
-                chooseOperator(*m_workspace, id);
-                QTimer::singleShot(0, this, [this] {
-                    refreshBands();
-                    refreshFrame();
-                });
-            });
-        }
-        if (canChange())
-            m_operatorBand->addRemedy(offered > 0 ? tr("Somebody else…") : tr("Write your name…"), {}, [this] {
-                addOperator(this, *m_workspace);
-                QTimer::singleShot(0, this, [this] {
-                    refreshBands();
-                    refreshFrame();
-                });
-            });
-        m_operatorBand->show(Theme::Tone::Info, tr("Who is working?"), tr("The history will carry your name."));
-    } else {
-        m_operatorBand->hide();
-    }
+    m_operatorBand->refresh();
 }
 
 /// They are today's: beside another day nothing is counted.

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+#include "ui/widgets/banner.h"
+
+class QLineEdit;
+
+namespace insieme {
+
+class FieldBox;
+class Workspace;
+
+/// Asks who is working, in place: at the first start nothing but a name, later those who work here, too. Enter in the
+/// line is its button.
+class OperatorBand : public Banner {
+    Q_OBJECT
+public:
+    explicit OperatorBand(Workspace &workspace, QWidget *parent = nullptr);
+    /// Shows it while nobody is chosen in a file that can be changed, otherwise hides it.
+    void refresh();
+    /// Asks for the name of somebody who is not among the operators; the line takes the keys.
+    void askName();
+    bool asksName() const { return !isHidden() && !m_namePart->isHidden(); }
+    QLineEdit &line() const { return *m_line; }
+    Button &confirm() const { return *m_confirm; }
+
+signals:
+    void chosen();
+    /// The name was asked for and is not wanted any more.
+    void givenUp();
+    void refused(const QString &why);
+
+protected:
+    bool event(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    void ask(bool name);
+    void take();
+
+    Workspace &m_workspace;
+    QWidget *m_namePart;
+    QLineEdit *m_line;
+    Button *m_confirm;
+};
+
+} // namespace insieme
