@@ -220,6 +220,27 @@ private slots:
         QCOMPARE(m_window->listPage()->model().rowCount(), 24);
     }
 
+    /// The number in red of the navigation is that of the red signs of the list: a paper that never came counts, too.
+    void theNavigationCountsWhatIsRed()
+    {
+        const NavPlace *place = pageCatalogue().findPlace("cooperatives");
+        QVERIFY(place && place->late);
+        const Workspace &workspace = m_window->workspace();
+        const Layout &layout = *findLayout("cooperatives");
+        int red = 0;
+        for (const QUuid &id : workspace.records().ids(describe<Cooperative>()))
+            red += layout.lightOf(workspace.records(), AnyRecord::of(*workspace.records().load(Id<Cooperative>(id))),
+                                  workspace.today())
+                == Theme::Tone::Bad;
+        QCOMPARE(place->late(workspace), red);
+        // The sample has one that is expired and one that is missing; the page of the papers says the same.
+        QCOMPARE(red, 2);
+        m_window->openPlace(QStringLiteral("members-papers"));
+        auto &tabs = *m_window->page()->findChild<Tabs *>();
+        QVERIFY2(tabs.partName(tabs.count() - 1).contains(QString::number(red)),
+                 qPrintable(tabs.partName(tabs.count() - 1)));
+    }
+
     /// A paper that is renewed takes its cooperative out of the tab, while one looks at it.
     void theTabFollowsTheFile()
     {

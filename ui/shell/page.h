@@ -159,7 +159,8 @@ struct NavPlace {
     std::function<Page *(Shell &, QWidget *parent)> make = {}; ///< not given: the list of the layout with this key
     std::function<qint64(const Workspace &)> late = {}; ///< shown in a red pill when above zero; must be cheap
     std::function<qint64(const Workspace &)> open = {}; ///< plain count, when nothing is late
-    /// Of a list: what makes its records late, besides the view's own conditions; `late` counts them.
+    /// Of a list: what is past its day, besides the view's own conditions. `late` counts it, or the red signs of a list
+    /// that has signs of its own.
     std::function<std::vector<Condition>(const Workspace &)> lateConditions = {};
 };
 

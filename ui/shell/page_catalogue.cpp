@@ -10,6 +10,7 @@
 #include "ui/papers/paper_pages.h"
 #include "ui/placements/placement_pages.h"
 #include "ui/registry/registry_pages.h"
+#include "ui/shell/late_count.h"
 #include "ui/shell/page.h"
 #include "ui/sync/sync_pages.h"
 
@@ -92,14 +93,10 @@ void PageCatalogue::countLate(const char *view, std::function<std::vector<Condit
         if (place.key != QLatin1String(view))
             continue;
         place.lateConditions = late;
-        place.late = [view, late](const Workspace &workspace) {
-            const View &list = *findView(QLatin1String(view));
-            ListQuery query;
-            query.type = list.type;
-            query.conditions = list.conditions;
-            for (Condition &condition : late(workspace))
-                query.conditions.push_back(std::move(condition));
-            return RecordList(workspace.records(), query).count();
+        place.late = [view = QLatin1String(view), late](const Workspace &workspace) {
+            // What must be cured is what stands in red in the list; of a long one, what is past its day.
+            const auto red = countRed(*findLayout(view), workspace);
+            return red ? *red : countIn(*findView(view), workspace, late(workspace));
         };
     }
 }

@@ -4,6 +4,7 @@
 #include "core/base/text.h"
 #include "core/record/display.h"
 #include "core/registry/succession.h"
+#include "ui/shell/late_count.h"
 #include "ui/widgets/paint.h"
 #include "ui/widgets/typed.h"
 
@@ -401,7 +402,13 @@ void CommandPalette::addStates(const QString &text)
         // Lists of another day tell what was in force then, not what is late now.
         const bool asked =
             place.late && beginsWords(tr("expired late"), text) && !(place.lateConditions && stated(asOf));
-        const qint64 late = asked ? place.late(m_shell.workspace()) : 0;
+        if (!asked)
+            continue;
+        // Of a list: what it opens with.
+        const Workspace &workspace = m_shell.workspace();
+        const qint64 late = place.lateConditions
+            ? countIn(*findView(place.key), workspace, place.lateConditions(workspace))
+            : place.late(workspace);
         if (late <= 0)
             continue;
         if (first)

@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/late_count.h"
+
+#include "ui/shell/layouts.h"
+
+namespace insieme {
+namespace {
+
+constexpr qint64 mostJudged = 100; ///< half a millisecond each
+
+} // namespace
+
+qint64 countIn(const View &view, const Workspace &workspace, const std::vector<Condition> &conditions)
+{
+    ListQuery query;
+    query.type = view.type;
+    query.conditions = view.conditions;
+    query.conditions.insert(query.conditions.end(), conditions.begin(), conditions.end());
+    return RecordList(workspace.records(), query).count();
+}
+
+std::optional<qint64> countRed(const Layout &layout, const Workspace &workspace)
+{
+    const Records &records = workspace.records();
+    const View &view = *findView(QLatin1String(layout.view));
+    if (!layout.lightOf || records.count(*view.type) > mostJudged)
+        return {};
+    qint64 red = 0;
+    for (const QUuid &id : records.ids(*view.type)) {
+        if (const auto record = records.load(*view.type, id))
+            red += layout.lightOf(records, *record, workspace.today()) == Theme::Tone::Bad;
+    }
+    return red;
+}
+
+} // namespace insieme
