@@ -14,6 +14,7 @@
 #include "ui/shell/bulk_edit.h"
 #include "ui/shell/document_page.h"
 #include "ui/shell/key_sheet.h"
+#include "ui/shell/link_panel.h"
 #include "ui/shell/list_page.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/many_documents.h"
@@ -284,6 +285,19 @@ std::vector<Scene> actScenes()
                           return &window;
                       }});
     scenes.push_back({QStringLiteral("record_person_forget"), showForgetting});
+    scenes.push_back({QStringLiteral("record_link"), [](MainWindow &window) -> QWidget * {
+                          const QUuid cooperative = fixedUuid(u"organisation/il-portico");
+                          RecordPanel *panel =
+                              window.openPanel(describe<Cooperative>(), cooperative, QStringLiteral("link"));
+                          const std::vector<QUuid> people = window.workspace().records().ids(describe<Person>());
+                          auto *link = qobject_cast<LinkPanel *>(panel);
+                          if (!link || people.empty())
+                              return nullptr;
+                          link->open();
+                          link->choose(describe<Person>(), people.front());
+                          settle(window);
+                          return &window;
+                      }});
     scenes.push_back({QStringLiteral("operator_asked"),
                       [](MainWindow &window) -> QWidget * {
                           window.openPlace(QStringLiteral("cooperatives"));

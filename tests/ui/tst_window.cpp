@@ -6,14 +6,17 @@
 #include "core/base/language.h"
 #include "core/contracts/act.h"
 #include "core/contracts/opportunity.h"
+#include "core/contracts/procurement_rules.h"
 #include "core/housing/household.h"
 #include "core/housing/stay.h"
+#include "core/housing/unit.h"
 #include "core/papers/document.h"
 #include "core/placements/placement.h"
 #include "core/registry/free_days.h"
 #include "core/registry/members.h"
 #include "core/registry/operator.h"
 #include "core/registry/person.h"
+#include "core/registry/requirement.h"
 #include "core/store/verify.h"
 #include "tests/support/sample_folder.h"
 #include "tests/support/testing.h"
@@ -21,6 +24,7 @@
 #include "ui/housing/waiting_panel.h"
 #include "ui/shell/document_page.h"
 #include "ui/shell/key_sheet.h"
+#include "ui/shell/link_panel.h"
 #include "ui/shell/list_page.h"
 #include "ui/shell/list_strip.h"
 #include "ui/shell/main_window.h"
@@ -1278,7 +1282,7 @@ private slots:
         QCoreApplication::processEvents();
         QVERIFY(m_window->listStrip() && !m_window->listStrip()->isVisible());
         const int width = m_window->page()->width();
-        QTest::keyClick(m_window.get(), Qt::Key_L, Qt::ControlModifier);
+        QTest::keyClick(m_window.get(), Qt::Key_F6, Qt::ShiftModifier);
         QVERIFY(m_window->drawer().isOut() && m_window->listStrip()->view().hasFocus());
         QCOMPARE(m_window->page()->width(), width);
         const QUuid first = m_window->recordPage()->id();
@@ -1290,11 +1294,11 @@ private slots:
         QVERIFY(!m_window->drawer().isOut());
         QVERIFY(m_window->page()->isAncestorOf(QApplication::focusWidget()));
         // Esc puts the drawer away first, and only then goes to the list.
-        QTest::keyClick(m_window.get(), Qt::Key_L, Qt::ControlModifier);
+        QTest::keyClick(m_window.get(), Qt::Key_F6, Qt::ShiftModifier);
         QVERIFY(m_window->drawer().isOut());
         QTest::keyClick(m_window.get(), Qt::Key_Escape);
         QVERIFY(!m_window->drawer().isOut() && m_window->recordPage());
-        QTest::keyClick(m_window.get(), Qt::Key_L, Qt::ControlModifier);
+        QTest::keyClick(m_window.get(), Qt::Key_F6, Qt::ShiftModifier);
         QVERIFY(m_window->drawer().isOut());
         QTest::mouseClick(m_window->page(), Qt::LeftButton, {}, {m_window->page()->width() - 4, 4});
         QVERIFY(!m_window->drawer().isOut());
@@ -1489,6 +1493,126 @@ private slots:
         QTest::mouseClick(*known, Qt::LeftButton);
         QTRY_VERIFY(!band->isVisible());
         QVERIFY(!file.operatorId().isNull());
+    }
+
+    /// Ctrl+L links the record to any other, as what it can be to it, in one undoable step.
+    void aRecordIsLinkedInOneStep()
+    {
+        const Records &records = m_window->workspace().records();
+        const QUuid portico = fixedUuid(u"organisation/il-portico");
+        const Id<Person> somebody(records.ids(describe<Person>()).front());
+        const auto roles = [&] { return records.load(somebody)->roles.size(); };
+        const size_t before = roles();
+        m_window->showRecord(describe<Cooperative>(), portico);
+        const auto primary = m_window->recordPage()->primaryAction();
+        QVERIFY(primary);
+        QCOMPARE(primary->text, QStringLiteral("Link"));
+        QTest::keyClick(m_window.get(), Qt::Key_L, Qt::ControlModifier);
+        auto *panel = m_window->recordPage()->findChild<LinkPanel *>();
+        QVERIFY(panel && panel->isVisible() && panel->record().isAncestorOf(QApplication::focusWidget()));
+        QVERIFY(!panel->whyNot().isEmpty() && panel->relations().isEmpty());
+        const QString name = m_window->title(describe<Person>(), somebody.uuid());
+        type(&panel->record(), name);
+        QTest::keyClick(panel->record().editor(), Qt::Key_Return);
+        QVERIFY2(panel->record().linkedType() == &describe<Person>(), qPrintable(name));
+        const qsizetype role = panel->relations().indexOf(QStringLiteral("Roles of “%1”").arg(name));
+        QVERIFY2(role >= 0, qPrintable(panel->relations().join(QLatin1Char('|'))));
+        panel->chooseRelation(static_cast<int>(role));
+        QVERIFY(!panel->editor(u"organisation_id") && !panel->editor(u"person_id"));
+        type(panel->editor("title"), QStringLiteral("Prova"));
+        QCOMPARE(panel->whyNot(), QString());
+        // Ctrl+Enter is the panel's, not the page's.
+        QTest::keyClick(panel->editor("title")->editor(), Qt::Key_Return, Qt::ControlModifier);
+        QCOMPARE(roles(), before + 1);
+        const PersonRole made = records.load(somebody)->roles.back();
+        QCOMPARE(made.organisation.uuid(), portico);
+        QCOMPARE(made.title, QStringLiteral("Prova"));
+        QVERIFY(!panel->isVisible() && m_window->recordPage()->id() == portico);
+        QVERIFY2(m_window->notice().contains(QStringLiteral("Il Portico")), qPrintable(m_window->notice()));
+        QVERIFY(m_window->page()->isAncestorOf(QApplication::focusWidget()));
+        QVERIFY(m_window->undo());
+        QCOMPARE(roles(), before);
+        QCOMPARE(verify(m_window->workspace()), QStringList());
+    }
+
+    /// What two kinds of records can be to each other follows from their descriptions.
+    void linksFollowFromTheDescriptions()
+    {
+        const auto between = [](const RecordType &first, const RecordType &second) {
+            QStringList columns;
+            for (const LinkKind &kind : linksBetween(areas(), first, second))
+                columns << QLatin1String(kind.type->table) + QLatin1Char('.') + QLatin1String(kind.field->column);
+            columns.sort();
+            return columns;
+        };
+        const auto list = [](std::initializer_list<const char *> names) {
+            QStringList columns;
+            for (const char *name : names)
+                columns << QLatin1String(name);
+            return columns;
+        };
+        QCOMPARE(between(describe<Cooperative>(), describe<Agreement>()),
+                 list({"agreement_funding.funder_id", "agreement_share.cooperative_id"}));
+        QCOMPARE(
+            between(describe<Agreement>(), describe<Agreement>()),
+            list({"agreement.parent_id", "agreement.parent_id", "agreement.previous_id", "agreement.previous_id"}));
+        const QStringList homes = between(describe<Person>(), describe<HousingUnit>());
+        QCOMPARE(homes, QStringList{QStringLiteral("housing_stay.unit_id")});
+        QVERIFY(between(describe<Person>(), describe<Cooperative>()).contains(QStringLiteral("placement.host_id")));
+        QVERIFY(between(describe<Cooperative>(), describe<RequirementKind>())
+                    .contains(QStringLiteral("requirement.kind_id")));
+        // A cooperative is no Comune, whatever the reference would hold; nothing links to itself by its key.
+        for (const RecordType *type : areas().types) {
+            for (const QString &column : between(describe<Cooperative>(), *type))
+                QVERIFY2(!column.endsWith(QStringLiteral(".municipality_id")), qPrintable(column));
+            for (const QString &column : between(*type, *type))
+                QVERIFY2(!column.endsWith(QStringLiteral(".id")), qPrintable(column));
+        }
+        QVERIFY(m_window->workspace().records().count(describe<Threshold>()) > 0);
+        m_window->showRecord(describe<Threshold>(), m_window->workspace().records().ids(describe<Threshold>()).front());
+        QVERIFY(!m_window->recordPage()->primaryAction());
+    }
+
+    /// Only what can be is offered; where nothing can, it is said why. Esc puts the panel away and stays.
+    void whatCannotBeLinkedSaysWhy()
+    {
+        const QUuid portico = fixedUuid(u"organisation/il-portico");
+        m_window->showRecord(describe<Cooperative>(), portico);
+        QTest::keyClick(m_window.get(), Qt::Key_L, Qt::ControlModifier);
+        auto *panel = m_window->recordPage()->findChild<LinkPanel *>();
+        QVERIFY(panel && panel->isVisible());
+        panel->choose(describe<Organisation>(), portico);
+        QVERIFY(panel->relations().isEmpty());
+        QCOMPARE(panel->whyNot(), QStringLiteral("it is this record itself"));
+        QVERIFY(!panel->apply());
+        const QUuid task = m_window->workspace().records().ids(describe<Task>()).front();
+        panel->choose(describe<Task>(), task);
+        QVERIFY(panel->relations().isEmpty());
+        QVERIFY2(panel->whyNot().contains(QStringLiteral("Cooperatives")), qPrintable(panel->whyNot()));
+        panel->record().editor()->setFocus();
+        QTest::keyClick(panel->record().editor(), Qt::Key_Escape);
+        QVERIFY(!panel->isVisible() && m_window->recordPage() && m_window->recordPage()->id() == portico);
+
+        // So it does from elsewhere on the page.
+        QTest::keyClick(m_window.get(), Qt::Key_L, Qt::ControlModifier);
+        m_window->recordPage()->tabs().setFocus();
+        QTest::keyClick(m_window.get(), Qt::Key_Escape);
+        QVERIFY(!panel->isVisible() && m_window->recordPage());
+
+        // What has a primary action of its own keeps it, and is linked by the key all the same.
+        m_window->showRecord(describe<Agreement>(), m_convention);
+        QCOMPARE(m_window->recordPage()->primaryAction()->text, QStringLiteral("Extend"));
+        QTest::keyClick(m_window.get(), Qt::Key_L, Qt::ControlModifier);
+        QVERIFY(m_window->recordPage()->findChild<LinkPanel *>()->isVisible());
+        for (const Layout &layout : layouts()) {
+            const auto acts = pageCatalogue().actionsOf(*findView(QLatin1String(layout.view))->type);
+            QVERIFY2(std::count_if(acts.begin(), acts.end(), [](const ActionKind *act) { return act->primary; }) <= 1,
+                     layout.view);
+            QVERIFY2(std::count_if(acts.begin(), acts.end(),
+                                   [](const ActionKind *act) { return act->key == QKeySequence(Qt::CTRL | Qt::Key_L); })
+                         <= 1,
+                     layout.view);
+        }
     }
 
     /// An empty list asks to add the first record only where one can be added.

@@ -11,6 +11,7 @@
 #include "ui/placements/placement_pages.h"
 #include "ui/registry/registry_pages.h"
 #include "ui/shell/late_count.h"
+#include "ui/shell/link_panel.h"
 #include "ui/shell/page.h"
 #include "ui/sync/sync_pages.h"
 
@@ -58,6 +59,7 @@ const PageCatalogue &pageCatalogue()
         addPlacementPages(made);
         addHousingPages(made);
         addCoordinationPages(made);
+        LinkPanel::addTo(made);
         made.sort();
         return made;
     }();

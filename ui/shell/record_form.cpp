@@ -27,6 +27,8 @@
 namespace insieme {
 namespace {
 
+constexpr int leastOfAPage = 160; ///< what stands over a tab has its whole height before the tab has
+
 /// What is typed in stays in sight, with what is said of it, whatever takes room from the form or moves it.
 class FormArea : public QScrollArea {
 public:
@@ -97,6 +99,7 @@ void RecordPage::build()
     m_tabs = new Tabs(this);
     inner->addWidget(m_tabs);
     m_pages = new QStackedWidget(this);
+    m_pages->setMinimumHeight(leastOfAPage);
     inner->addWidget(m_pages, 1);
     buildPanels();
     connect(m_tabs, &Tabs::currentChanged, this, [this](int index) {

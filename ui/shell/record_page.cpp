@@ -4,6 +4,7 @@
 #include "core/record/display.h"
 #include "core/registry/succession.h"
 #include "ui/shell/history_view.h"
+#include "ui/shell/link_panel.h"
 #include "ui/shell/record_overview.h"
 #include "ui/shell/section_list.h"
 #include "ui/widgets/banner.h"
@@ -499,6 +500,10 @@ void RecordPage::remove()
 
 bool RecordPage::stepBack()
 {
+    if (auto *link = findChild<LinkPanel *>(); link && link->isVisible()) {
+        link->close();
+        return true;
+    }
     if (!m_dirty)
         return false;
     emit discarded();
@@ -517,7 +522,9 @@ RecordPanel *RecordPage::showPanel(const QString &key)
 {
     for (const Panel &each : m_panels) {
         if (each.key == key) {
-            m_tabs->setCurrent(std::max(0, each.tab));
+            // What stands under the title is seen from every tab.
+            if (m_headline->indexOf(each.panel) < 0)
+                m_tabs->setCurrent(std::max(0, each.tab));
             return each.panel;
         }
     }

@@ -101,7 +101,7 @@ protected:
 
 TopBar::TopBar(QWidget *parent)
     : QWidget(parent)
-    , list(Button::iconOnly(QStringLiteral("panel-left-open"), tr("List beside the record (Ctrl+L)"), this))
+    , list(Button::iconOnly(QStringLiteral("panel-left-open"), tr("List beside the record (Shift+F6)"), this))
     , back(Button::iconOnly(QStringLiteral("chevron-left"), tr("Back (Alt+Left)"), this))
     , forward(Button::iconOnly(QStringLiteral("chevron-right"), tr("Forward (Alt+Right)"), this))
     , undo(Button::iconOnly(QStringLiteral("undo-2"), tr("Undo"), this))

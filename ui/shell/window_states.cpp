@@ -320,7 +320,7 @@ QList<PageAction> MainWindow::actions()
          {}},
         {tr("Close the window"), QStringLiteral("x"), QKeySequence(Qt::CTRL | Qt::Key_Q), [this] { close(); }, {}},
         {tr("To the navigation"), QStringLiteral("panel-left"), QKeySequence(Qt::Key_F6), focusNavigation, {}},
-        {tr("To the list beside the record"), QStringLiteral("panel-left-open"), QKeySequence(Qt::CTRL | Qt::Key_L),
+        {tr("To the list beside the record"), QStringLiteral("panel-left-open"), QKeySequence(Qt::SHIFT | Qt::Key_F6),
          [this] { goToStrip(); }, m_strip ? QString() : tr("no record is open")},
     };
     result += fileActions();

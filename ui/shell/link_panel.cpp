@@ -1,0 +1,389 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/link_panel.h"
+
+#include "core/agenda/task.h"
+#include "core/areas/areas.h"
+#include "core/record/display.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/check_list.h"
+#include "ui/widgets/field_rows.h"
+
+#include <QComboBox>
+#include <QCoreApplication>
+#include <QKeyEvent>
+#include <QVBoxLayout>
+
+namespace insieme {
+namespace {
+
+const QString panelKey = QStringLiteral("link");
+
+bool isConfirm(const QKeyEvent &event)
+{
+    return (event.key() == Qt::Key_Return || event.key() == Qt::Key_Enter) && event.modifiers() & Qt::ControlModifier;
+}
+
+} // namespace
+
+void LinkPanel::addTo(PageCatalogue &catalogue)
+{
+    const std::vector<const RecordType *> known = linkedTypes(areas());
+    std::vector<const RecordType *> types;
+    for (const Layout &layout : catalogue.layouts())
+        types.push_back(findView(QLatin1String(layout.view))->type);
+    for (const RecordType *type : types) {
+        const bool linked =
+            std::any_of(known.begin(), known.end(), [type](const RecordType *other) { return isA(*type, *other); });
+        // What extends another kind with a page has the panel of that one.
+        const bool given = std::any_of(types.begin(), types.end(),
+                                       [type](const RecordType *other) { return other != type && isA(*type, *other); });
+        if (given || !linked)
+            continue;
+        PanelKind panel;
+        panel.type = type;
+        panel.key = panelKey;
+        panel.where = PanelKind::Where::Headline;
+        panel.make = [](Shell &shell, QWidget *parent) -> RecordPanel * { return new LinkPanel(shell, parent); };
+        catalogue.addPanel(std::move(panel));
+        const auto others = catalogue.actionsOf(*type);
+        ActionKind link;
+        link.type = type;
+        link.label = QT_TRANSLATE_NOOP("Navigation", "Link");
+        link.icon = "link";
+        link.key = QKeySequence(Qt::CTRL | Qt::Key_L);
+        link.primary =
+            std::none_of(others.begin(), others.end(), [](const ActionKind *action) { return action->primary; });
+        link.run = [](Shell &shell, const AnyRecord &record) {
+            if (auto *opened = qobject_cast<LinkPanel *>(shell.openPanel(record.type(), record.id(), panelKey)))
+                opened->open();
+        };
+        catalogue.addAction(std::move(link));
+    }
+}
+
+LinkPanel::LinkPanel(Shell &shell, QWidget *parent)
+    : RecordPanel(parent)
+    , m_shell(shell)
+{
+    auto *all = new QVBoxLayout(this);
+    all->setContentsMargins(0, 0, 0, 0);
+    auto *card = new Card(tr("Link with another record"), this);
+    all->addWidget(card);
+    auto *leave = new QWidget(card);
+    auto *leaving = new QHBoxLayout(leave);
+    leaving->setContentsMargins(0, 0, 0, 0);
+    leaving->addWidget(new Keycap(QStringLiteral("Esc"), leave));
+    auto *away = Button::iconOnly(QStringLiteral("x"), tr("Close"), leave);
+    connect(away, &Button::clicked, this, &LinkPanel::close);
+    leaving->addWidget(away);
+    card->addToHead(leave);
+
+    auto *first = new QHBoxLayout;
+    first->setSpacing(8);
+    m_other = new FieldEditor(describe<Task>(), *findField(describe<Task>(), u"record_id"), shell.picker(),
+                              shell.workspace().today(), FieldEditor::Shape::Labelled, card);
+    connect(m_other, &FieldEditor::edited, this, &LinkPanel::seek);
+    first->addWidget(m_other, 1, Qt::AlignTop);
+    m_asPart = new QWidget(card);
+    auto *as = new QVBoxLayout(m_asPart);
+    as->setContentsMargins(0, 3, 0, 0); // on the line of the field beside it
+    as->setSpacing(4);
+    m_as = new QComboBox(m_asPart);
+    m_as->setAccessibleName(tr("As"));
+    m_as->setFont(Theme::font(13));
+    m_as->setMinimumHeight(32);
+    m_as->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_as->setMinimumContentsLength(16);
+    auto *label = new Label(tr("As"), 12, QFont::Medium, Label::Role::Secondary, m_asPart);
+    label->setContentsMargins(3, 0, 0, 0);
+    label->setBuddy(m_as);
+    as->addWidget(label);
+    as->addWidget(m_as);
+    connect(m_as, &QComboBox::currentIndexChanged, this, &LinkPanel::makeEditors);
+    first->addWidget(m_asPart, 1, Qt::AlignTop);
+    card->body()->addLayout(first);
+
+    m_place = new QVBoxLayout;
+    card->body()->addLayout(m_place);
+    m_changes = new ChangePreview(card);
+    card->body()->addWidget(m_changes);
+    m_refused = new Label({}, 12, QFont::Normal, Label::Role::Bad, card);
+    m_refused->setWordWrap(true);
+    card->body()->addWidget(m_refused);
+    auto *foot = new QHBoxLayout;
+    foot->setSpacing(8);
+    m_confirm = new Button(QStringLiteral("link"), tr("Link"), Button::Kind::Primary, card);
+    m_confirm->setKey(QKeySequence(Qt::CTRL | Qt::Key_Return));
+    connect(m_confirm, &Button::clicked, this, &LinkPanel::apply);
+    foot->addWidget(m_confirm);
+    m_why = new Label({}, 12, QFont::Normal, Label::Role::Secondary, card);
+    m_why->setWordWrap(true);
+    foot->addWidget(m_why, 1);
+    card->body()->addLayout(foot);
+    hide();
+}
+
+void LinkPanel::showRecord(const AnyRecord &record)
+{
+    m_type = &record.type();
+    m_id = record.id();
+}
+
+void LinkPanel::open()
+{
+    if (!m_shell.mayChange())
+        return;
+    if (isHidden()) {
+        m_other->setLink(nullptr, {});
+        seek();
+        show();
+    }
+    m_other->setFocus();
+}
+
+void LinkPanel::close()
+{
+    hide();
+    for (QWidget *at = parentWidget(); at; at = at->parentWidget()) {
+        if (auto *page = qobject_cast<Page *>(at)) {
+            page->takeFocus();
+            return;
+        }
+    }
+}
+
+void LinkPanel::choose(const RecordType &type, const QUuid &id)
+{
+    m_other->setLink(&type, id);
+    seek();
+}
+
+QStringList LinkPanel::relations() const
+{
+    QStringList texts;
+    for (int i = 0; i < m_as->count(); ++i)
+        texts << m_as->itemText(i);
+    return texts;
+}
+
+void LinkPanel::chooseRelation(int index)
+{
+    m_as->setCurrentIndex(index);
+}
+
+FieldEditor *LinkPanel::editor(QAnyStringView column) const
+{
+    for (FieldEditor *each : m_editors) {
+        if (QLatin1String(each->field().column) == column)
+            return each;
+    }
+    return nullptr;
+}
+
+QString LinkPanel::whyNot() const
+{
+    return m_confirm->isEnabled() ? QString() : m_why->text();
+}
+
+/// Which relations there can be between the two; the first is taken, for the most are the only one.
+void LinkPanel::seek()
+{
+    m_links.clear();
+    const Records &records = m_shell.workspace().records();
+    const RecordType *base = m_other->linkedType();
+    const auto value = m_other->value();
+    const QUuid id = base && value ? QUuid::fromString(plainText(*value)) : QUuid();
+    const RecordType *type = base ? records.typeOfRow(*base, id) : nullptr;
+    QStringList reasons;
+    if (!type) {
+        reasons << (value && isNull(*value) ? tr("choose the record first") : tr("choose one of the records found"));
+    } else if (id == m_id) {
+        reasons << tr("it is this record itself");
+    } else {
+        auto first = records.load(*m_type, m_id);
+        auto second = records.load(*type, id);
+        bool there = false;
+        if (first && second) {
+            for (const LinkKind &kind : linksBetween(m_shell.workspace().catalogue(), *m_type, *type)) {
+                LinkDraft link(kind, *first, *second);
+                const QStringList forbidden = link.isThere() ? QStringList() : link.forbidden(records);
+                there |= link.isThere();
+                reasons << forbidden;
+                if (!link.isThere() && forbidden.isEmpty())
+                    m_links.push_back(std::move(link));
+            }
+        }
+        if (there)
+            reasons.prepend(tr("they are linked already"));
+        if (reasons.isEmpty())
+            reasons << tr("nothing is kept in which a record of “%1” and one of “%2” stand together")
+                           .arg(m_type->pluralLabel(), type->pluralLabel());
+    }
+    reasons.removeDuplicates();
+    {
+        const QSignalBlocker once(m_as);
+        m_as->clear();
+        for (const LinkDraft &link : m_links)
+            m_as->addItem(textOf(link));
+    }
+    m_asPart->setVisible(!m_links.empty());
+    makeEditors();
+    if (m_links.empty())
+        say(reasons.join(QLatin1Char(' ')), {});
+}
+
+QString LinkPanel::textOf(const LinkDraft &link) const
+{
+    const LinkKind &kind = link.kind();
+    const bool alone = std::count_if(m_links.begin(), m_links.end(),
+                                     [&kind](const LinkDraft &each) {
+                                         const LinkKind &other = each.kind();
+                                         return other.how == kind.how && other.second == kind.second
+                                             && other.type == kind.type && other.rows == kind.rows;
+                                     })
+        == 1;
+    const QString field = kind.type->label(*kind.field);
+    if (kind.how == LinkKind::How::Record) {
+        const QString made = kind.type->singularLabel();
+        return alone ? tr("New: %1").arg(made) : tr("New: %1 (%2, %3)").arg(made, kind.type->label(*kind.first), field);
+    }
+    const RecordType &written = link.written().type();
+    QString as = field;
+    if (kind.how == LinkKind::How::Row) {
+        const QString rows = written.label(*kind.rows);
+        as = alone ? rows : QStringLiteral("%1 (%2)").arg(rows, field);
+    }
+    return tr("%1 of “%2”").arg(as, m_shell.picker().title(written, link.written().id()));
+}
+
+void LinkPanel::makeEditors()
+{
+    delete m_fields;
+    m_fields = nullptr;
+    m_editors.clear();
+    const int at = m_as->currentIndex();
+    m_as->setToolTip(m_as->currentText());
+    if (at >= 0) {
+        LinkDraft &link = m_links[static_cast<size_t>(at)];
+        const Context context = m_shell.context();
+        m_fields = new QWidget(m_as->parentWidget()->parentWidget());
+        constexpr int columns = 12, span = 3;
+        auto *rows = new FieldRows(columns, m_fields);
+        int taken = 0;
+        QWidget *before = m_as;
+        for (const Field *field : link.toFillIn()) {
+            if (field->is.disclosure > context.shown && !field->is.required)
+                continue;
+            auto *editor = new FieldEditor(*link.kind().type, *field, m_shell.picker(), m_shell.workspace().today(),
+                                           FieldEditor::Shape::Labelled, m_fields);
+            editor->setMinimumWidth(editor->leastWidth());
+            editor->setValue(field->value(link.draft().data(), context));
+            connect(editor, &FieldEditor::edited, this, &LinkPanel::judge);
+            if (taken == columns) {
+                rows->endRow();
+                taken = 0;
+            }
+            rows->add(editor, span);
+            taken += span;
+            setTabOrder(before, editor->editor());
+            before = editor->editor();
+            m_editors.push_back(editor);
+        }
+        rows->endRow();
+        setTabOrder(before, m_confirm);
+        m_place->addWidget(m_fields);
+        m_fields->setVisible(!m_editors.empty());
+    }
+    judge();
+}
+
+void LinkPanel::judge()
+{
+    const int at = m_as->currentIndex();
+    m_changes->set({});
+    if (at < 0) {
+        say({}, {});
+        return;
+    }
+    LinkDraft &link = m_links[static_cast<size_t>(at)];
+    const Context context = m_shell.context();
+    QStringList unreadable;
+    for (const FieldEditor *each : m_editors) {
+        if (const auto value = each->value())
+            each->field().setValue(link.draft().data(), *value, context);
+        else
+            unreadable << link.kind().type->label(each->field());
+    }
+    if (link.kind().how == LinkKind::How::Field) {
+        const RecordType &target = link.kind().field->ops->target();
+        const QString before = link.instead().isNull() ? tr("nothing") : m_shell.picker().title(target, link.instead());
+        m_changes->set(
+            {{link.kind().type->label(*link.kind().field), before, m_shell.picker().title(target, link.named())}});
+    }
+    if (!unreadable.isEmpty())
+        say(tr("cannot be read: %1").arg(unreadable.join(QStringLiteral(", "))), {});
+    else
+        say(link.refusals(m_shell.workspace().records(), m_shell.workspace().context()).join(QLatin1Char('\n')), {});
+}
+
+void LinkPanel::say(const QString &whyNot, const QString &refused)
+{
+    m_why->setText(whyNot);
+    m_confirm->setEnabled(whyNot.isEmpty());
+    m_refused->setText(refused);
+    m_refused->setVisible(!refused.isEmpty());
+}
+
+bool LinkPanel::apply()
+{
+    const int at = m_as->currentIndex();
+    if (at < 0 || !m_confirm->isEnabled())
+        return false;
+    const LinkDraft link = m_links[static_cast<size_t>(at)];
+    Workspace &workspace = m_shell.workspace();
+    const auto done =
+        workspace.perform({QT_TRANSLATE_NOOP("Command", "Link %1 with %2"),
+                           {{QString(), m_type, m_id}, {QString(), m_other->linkedType(), link.second().id()}}},
+                          [&](Transaction &transaction) { return link.write(transaction); });
+    if (!done) {
+        say({}, done.error().text);
+        return false;
+    }
+    close();
+    if (const auto step = workspace.undoable())
+        m_shell.say(tr("Done: %1").arg(step->label));
+    return true;
+}
+
+QList<PageKey> LinkPanel::keys() const
+{
+    QList<PageKey> result{{QStringLiteral("Esc"), tr("close the panel")}};
+    if (m_confirm->isEnabled())
+        result.prepend({QStringLiteral("Ctrl ↵"), m_confirm->text()});
+    return result;
+}
+
+/// Esc and Ctrl+Enter are the panel's while the keys are in it, and not the page's.
+bool LinkPanel::event(QEvent *event)
+{
+    if (event->type() == QEvent::ShortcutOverride) {
+        const auto *key = static_cast<QKeyEvent *>(event);
+        if (key->key() == Qt::Key_Escape || isConfirm(*key)) {
+            event->accept();
+            return true;
+        }
+    }
+    return RecordPanel::event(event);
+}
+
+void LinkPanel::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape)
+        close();
+    else if (isConfirm(*event))
+        apply();
+    else
+        RecordPanel::keyPressEvent(event);
+}
+
+} // namespace insieme
