@@ -55,25 +55,25 @@ PapersCard::PapersCard(Shell &shell, QWidget *parent)
     auto *all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);
     auto *card = new Card({}, this);
-    auto *line = new QHBoxLayout;
-    line->setSpacing(12);
+    auto *line = new QGridLayout;
+    line->setHorizontalSpacing(12);
+    line->setVerticalSpacing(2);
+    line->setColumnStretch(1, 1);
     m_light = new StatusLight(Theme::Tone::Ok, {}, 24, card);
-    line->addWidget(m_light);
-    auto *words = new QVBoxLayout;
-    words->setSpacing(2);
+    line->addWidget(m_light, 0, 0, 2, 1, Qt::AlignVCenter);
     m_sentence = new Label({}, 15, QFont::DemiBold, Label::Role::Text, card);
     m_reasons = new Label({}, 13, QFont::Normal, Label::Role::Secondary, card);
     m_reasons->setWordWrap(true);
-    words->addWidget(m_sentence);
-    words->addWidget(m_reasons);
-    line->addLayout(words, 1);
-    line->addWidget(new Label(tr("for"), 13, QFont::Normal, Label::Role::Secondary, card));
+    line->addWidget(m_sentence, 0, 1);
+    line->addWidget(new Label(tr("for"), 13, QFont::Normal, Label::Role::Secondary, card), 0, 2);
     m_agreements = new QComboBox(card);
     m_agreements->setAccessibleName(tr("Judged for"));
     m_agreements->setMinimumContentsLength(22);
     m_agreements->setMaximumWidth(300);
     m_agreements->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    line->addWidget(m_agreements);
+    line->addWidget(m_agreements, 0, 3);
+    // Two days and their papers need the whole width.
+    line->addWidget(m_reasons, 1, 1, 1, 3);
     card->body()->addLayout(line);
     m_bars = new PaperBars(card);
     card->body()->addSpacing(6);
@@ -155,8 +155,13 @@ void PapersCard::judgeAgain()
     const qsizetype more = reasons.size() - 3;
     if (more > 0)
         reasons = reasons.mid(0, 3) << tr("And %n more.", nullptr, static_cast<int>(more));
-    if (renews)
-        reasons << tr("%1 can be renewed from %2.").arg(soonest->name, italianText(soonest->renewFrom));
+    if (renews) {
+        // Of the one paper that the sentence before is about its name is not said again.
+        const PaperVerdict *told = verdict.toSeeTo();
+        reasons << (reasons.size() == 1 && told && told->asked == soonest->asked
+                        ? tr("Renewal from %1.").arg(italianText(soonest->renewFrom))
+                        : tr("%1 can be renewed from %2.").arg(soonest->name, italianText(soonest->renewFrom)));
+    }
     m_reasons->setText(reasons.join(QLatin1Char(' ')));
     m_bars->set(verdict, question, stated(question.until) ? tr("end %1").arg(italianText(question.until)) : QString());
     m_bars->setTakesFiles(m_shell.canChange());

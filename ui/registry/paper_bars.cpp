@@ -16,7 +16,8 @@
 namespace insieme {
 namespace {
 
-constexpr int head = 28, rowHeight = 34, foot = 30, nameWidth = 252, dateWidth = 112;
+constexpr int head = 28, rowHeight = 34, foot = 30, dateWidth = 112;
+constexpr int besideName = 36; ///< the sign before it and the gap behind it
 constexpr int clipRoom = 28; ///< after the day, for the sign of a file
 using Days = boost::gregorian::days;
 
@@ -78,7 +79,11 @@ QSize PaperBars::sizeHint() const
 
 int PaperBars::scaleLeft() const
 {
-    return std::min(nameWidth, width() * 38 / 100) + dateWidth;
+    const QFont font = Theme::font(13, QFont::DemiBold);
+    int name = 0;
+    for (const PaperVerdict &paper : m_verdict.papers)
+        name = std::max(name, paint::textWidth(paper.name, font));
+    return std::min(name + besideName, width() * 44 / 100) + dateWidth;
 }
 
 int PaperBars::xOf(const Date &day) const
@@ -129,7 +134,7 @@ void PaperBars::paintScale(QPainter &painter) const
     const auto months = (m_to - m_from).days() / 30;
     const int step = months > 40 ? 12 : months > 20 ? 6 : 3;
     Date day(m_from.year(), m_from.month(), 1);
-    int written = scaleLeft() - 4;
+    int written = scaleLeft() - 12; // the head before it ends earlier
     for (; day <= m_to; day = calendar::addMonths(day, 1)) {
         if (day < m_from || (day.month().as_number() - 1) % step != 0)
             continue;

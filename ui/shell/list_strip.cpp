@@ -44,7 +44,8 @@ public:
         QRect name = inner;
         if (record) {
             const Context context = m_shell.context();
-            if (const auto light = lightOf(*record)) {
+            const auto light = lightOf(*record);
+            if (light) {
                 paint::sign(*painter, QRectF(inner.left(), inner.center().y() - 7, 16, 16), *light);
                 inner.setLeft(inner.left() + 26);
             }
@@ -68,7 +69,8 @@ public:
                 paint::text(*painter, QRect(inner.right() - width + 1, inner.top(), width, inner.height()), day, font,
                             late ? theme.tone(Theme::Tone::Bad).text : theme.text2);
                 inner.setRight(inner.right() - width - 8);
-                if (late) {
+                // Red never stands alone; the sign of the record says it already.
+                if (late && light != Theme::Tone::Bad) {
                     paint::sign(*painter, QRectF(inner.right() - 12, inner.center().y() - 5, 12, 12), Theme::Tone::Bad);
                     inner.setRight(inner.right() - 18);
                 }
@@ -78,7 +80,7 @@ public:
             else
                 name = inner;
         }
-        paint::text(*painter, name, index.data().toString().simplified(),
+        paint::text(*painter, name, withoutKind(index.data().toString().simplified()),
                     Theme::font(13, current ? QFont::DemiBold : QFont::Medium), theme.text);
         painter->restore();
     }
@@ -90,6 +92,12 @@ public:
     void forget() { m_lights.clear(); }
 
 private:
+    /// Names of cooperatives begin alike, and there is no room for all of one: what tells it apart is shown.
+    static QString withoutKind(const QString &title)
+    {
+        static const QLatin1String kind("Cooperativa ");
+        return title.startsWith(kind, Qt::CaseInsensitive) ? title.mid(kind.size()) : title;
+    }
     /// Without the year within one year of today, otherwise without the day.
     static QString shortDay(const QString &text, const Value &value, const Date &today)
     {

@@ -206,7 +206,9 @@ void RecordOverview::addSections(const RecordType &type, const AnyRecord &record
                 const QString text = link.type
                     ? m_shell.picker().title(*link.type, link.id)
                     : displayWithToday(m_shell.workspace().records(), type, *field, record.data(), context);
-                if (text.isEmpty() || (field->kind() == Kind::Flag && text == tr("No")))
+                // What is the title stands over the page.
+                const bool title = field->is.title && text == titleOf(type, record.data(), context);
+                if (text.isEmpty() || title || (field->kind() == Kind::Flag && text == tr("No")))
                     continue;
                 (field->is.longText || text.size() > 60 ? longFacts : facts).append({type.label(*field), text});
             }
@@ -264,15 +266,23 @@ void RecordOverview::addHistory(const AnyRecord &record)
         if (!entry.changes.isEmpty() && entry.changes.first().op != SQLITE_INSERT
             && !entry.changes.first().fields.isEmpty()) {
             const FieldChange &change = entry.changes.first().fields.first();
-            auto *detail = new Label(QStringLiteral("%1: %2 → %3").arg(change.label, change.before, change.after), 12,
-                                     QFont::Normal, Label::Role::Secondary, card);
+            const QString before = change.before.isEmpty()
+                ? QString()
+                : QStringLiteral("<s>%1</s> → ").arg(change.before.text.toHtmlEscaped());
+            const QString after = change.after.isEmpty() ? tr("nothing") : change.after.text;
+            auto *detail = new Label(
+                QStringLiteral("%1: %2<b>%3</b>").arg(change.label.toHtmlEscaped(), before, after.toHtmlEscaped()), 12,
+                QFont::Normal, Label::Role::Secondary, card);
+            detail->setTextFormat(Qt::RichText);
             detail->setWordWrap(true);
             card->body()->addWidget(detail);
         }
         const QString who = HistoryView::who(m_shell, entry);
         const QString when = HistoryView::when(entry.info);
-        auto *quiet = new Label(who.isEmpty() ? when : when + QStringLiteral(", ") + who, 12, QFont::Normal,
-                                Label::Role::Hint, card);
+        QString by = who.isEmpty() ? when : when + QStringLiteral(", ") + who;
+        if (!entry.info.reason.isEmpty())
+            by += QStringLiteral(": ") + entry.info.reason;
+        auto *quiet = new Label(by, 12, QFont::Normal, Label::Role::Hint, card);
         quiet->setWordWrap(true);
         card->body()->addWidget(quiet);
         card->body()->addSpacing(4);

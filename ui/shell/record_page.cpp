@@ -20,6 +20,8 @@
 namespace insieme {
 namespace {
 
+constexpr qsizetype mostOfACode = 3; ///< "A+B"
+
 /// A label inside a sentence: "Importo senza IVA" begins small, what is written in capitals does not.
 QString inSentence(const QString &label)
 {
@@ -146,7 +148,10 @@ void RecordPage::fillHead()
         if (field->kind() == Kind::Choice) {
             const Theme::Tone tone = toneOf(value);
             const QString icon = tone == Theme::Tone::Ok ? QStringLiteral("check") : QString();
-            m_chips->layout()->addWidget(new Chip(text, tone, icon, m_chips));
+            // A letter says nothing without the name of its field.
+            const bool letter = text.size() <= mostOfACode;
+            const QString said = letter ? QStringLiteral("%1 %2").arg(m_type.label(*field), text) : text;
+            m_chips->layout()->addWidget(new Chip(said, tone, icon, m_chips));
             chips = true;
         } else if (field->kind() == Kind::Reference || field->kind() == Kind::Text) {
             facts << text;
