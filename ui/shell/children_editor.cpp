@@ -15,6 +15,7 @@ namespace insieme {
 namespace {
 
 constexpr int removeWidth = 38;
+constexpr qint64 all = 100'00; ///< hundredths of a per cent
 
 std::vector<const Field *> shownFields(const RecordType &type)
 {
@@ -51,6 +52,15 @@ ChildrenEditor::ChildrenEditor(const Children &children, const PickerSource &sou
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
+    m_sum = new QWidget(this);
+    auto *line = new QHBoxLayout(m_sum);
+    line->setContentsMargins(0, 0, 0, 0);
+    line->setSpacing(10);
+    auto *bar = new Bar(m_sum);
+    bar->setFixedWidth(180);
+    line->addWidget(bar, 0, Qt::AlignVCenter);
+    line->addWidget(new Label(QString(), 12, QFont::DemiBold, Label::Role::Ok, m_sum));
+    m_sum->hide();
 }
 
 void ChildrenEditor::load(const void *record, const Context &context, bool readOnly)
@@ -60,6 +70,7 @@ void ChildrenEditor::load(const void *record, const Context &context, bool readO
     m_rows.clear();
     for (size_t i = 0; i < m_children.count(record); ++i)
         m_rows.push_back({AnyRecord(m_children.type(), m_children.get(record, i))});
+    m_typedRow = m_rows.empty() ? 0 : m_rows.size() - 1;
     rebuild();
 }
 
@@ -99,17 +110,12 @@ void ChildrenEditor::rebuild()
             if (field->is.disclosure > m_context.shown && !isNull(field->value(line.row.data(), m_context)))
                 editor->setMasked(maskOf(*field, field->value(line.row.data(), m_context), m_context));
             connect(editor, &FieldEditor::edited, this, [this, editor, r] {
+                m_typedRow = r;
+                // Behind what stands there, too.
                 if (const auto *typed = qobject_cast<const QLineEdit *>(editor->editor()); m_wholes
-                    && editor->field().kind() == Kind::Percent && typed->text().trimmed() == QLatin1String("="))
+                    && editor->field().kind() == Kind::Percent && typed->text().trimmed().endsWith(QLatin1Char('=')))
                     complete(r, editor);
-                const auto value = editor->value();
-                const Field &edited = editor->field();
-                Verdict verdict;
-                if (value && edited.check) {
-                    AnyRecord probe(m_children.type());
-                    edited.setValue(probe.data(), *value, m_context);
-                    verdict = edited.check(probe.data());
-                }
+                const Verdict verdict = verdictOf(*editor);
                 editor->setMessage(verdict.level, verdict.text);
                 emit this->edited();
                 showWholes();
@@ -125,6 +131,7 @@ void ChildrenEditor::rebuild()
             connect(remove, &Button::clicked, this, [this, r] {
                 takeValues();
                 m_rows.erase(m_rows.begin() + static_cast<std::ptrdiff_t>(r));
+                m_typedRow = m_rows.empty() ? 0 : m_rows.size() - 1;
                 rebuild();
                 emit edited();
             });
@@ -153,6 +160,7 @@ void ChildrenEditor::rebuild()
                 position->setValue(line.row.data(), last + 1, m_context);
             }
             m_rows.push_back(std::move(line));
+            m_typedRow = m_rows.size() - 1;
             rebuild();
             m_rows.back().editors.front()->setFocus();
             emit edited();
@@ -168,15 +176,7 @@ void ChildrenEditor::rebuild()
     showWholes();
 }
 
-qint64 ChildrenEditor::Whole::sum() const
-{
-    qint64 sum = 0;
-    for (const auto &[row, part] : parts)
-        sum += part;
-    return sum;
-}
-
-void ChildrenEditor::setWholes(std::function<std::vector<Whole>()> wholes)
+void ChildrenEditor::setWholes(std::function<std::vector<RowWhole>()> wholes)
 {
     m_wholes = std::move(wholes);
     showWholes();
@@ -187,53 +187,89 @@ void ChildrenEditor::showWholes()
     if (!m_wholes || !m_sums)
         return;
     clearLayout(*m_sums);
-    if (m_rows.empty())
+    const std::vector<RowWhole> wholes = m_rows.empty() ? std::vector<RowWhole>() : m_wholes();
+    judgeShares(wholes);
+    m_sum->setVisible(wholes.size() == 1);
+    if (wholes.size() == 1) {
+        showSum(wholes.front(), *m_sum->findChild<Bar *>(), *m_sum->findChild<Label *>());
         return;
-    constexpr double all = 100'00;
-    const Theme &theme = Theme::current();
-    for (const Whole &whole : m_wholes()) {
-        const qint64 sum = whole.sum();
-        const auto missing = static_cast<qint64>(all) - sum;
-        const double scale = std::max(all, double(sum));
-        QList<Bar::Part> parts;
-        for (const auto &[row, part] : whole.parts)
-            parts.append({std::max(0.0, double(part) / scale), theme.series(static_cast<int>(row))});
-        if (missing > 0)
-            parts.append({double(missing) / scale, theme.tone(Theme::Tone::Warn).mark, true});
+    }
+    for (const RowWhole &whole : wholes) {
         auto *line = new QHBoxLayout;
         line->setSpacing(10);
         auto *bar = new Bar(m_body);
-        bar->setParts(parts);
         bar->setFixedWidth(180);
         line->addWidget(bar, 0, Qt::AlignVCenter);
-        QString text = italianText(Percent{sum}) + QStringLiteral(" %");
-        if (!whole.label.isEmpty())
-            text.prepend(whole.label + QStringLiteral(": "));
-        if (missing > 0)
-            text += QStringLiteral(", ")
-                + (m_readOnly ? tr("%1 missing").arg(italianText(Percent{missing}))
-                              : tr("%1 missing: type = in a row to complete it").arg(italianText(Percent{missing})));
-        else if (missing < 0)
-            text += QStringLiteral(", ") + tr("%1 too much").arg(italianText(Percent{-missing}));
-        auto *words = new Label(text, 12, QFont::Medium,
-                                missing > 0       ? Label::Role::Warn
-                                    : missing < 0 ? Label::Role::Bad
-                                                  : Label::Role::Ok,
-                                m_body);
+        auto *words = new Label(QString(), 12, QFont::Medium, Label::Role::Ok, m_body);
         words->setWordWrap(true);
         line->addWidget(words, 1);
+        showSum(whole, *bar, *words);
         m_sums->addLayout(line);
+    }
+}
+
+void ChildrenEditor::showSum(const RowWhole &whole, Bar &bar, Label &words) const
+{
+    const Theme &theme = Theme::current();
+    const qint64 sum = whole.sum(), missing = all - sum;
+    const double scale = double(std::max(all, sum));
+    QList<Bar::Part> parts;
+    for (const auto &[row, part] : whole.parts)
+        parts.append({std::max(0.0, double(part) / scale), theme.series(static_cast<int>(row))});
+    if (missing > 0)
+        parts.append({double(missing) / scale, theme.tone(Theme::Tone::Warn).mark, true});
+    bar.setParts(parts);
+    const QString text = tr("%1 % assigned").arg(italianText(Percent{sum}));
+    words.setText(whole.label.isEmpty() ? text : whole.label + QStringLiteral(": ") + text);
+    words.setRole(missing > 0 ? Label::Role::Warn : missing < 0 ? Label::Role::Bad : Label::Role::Ok);
+}
+
+Verdict ChildrenEditor::verdictOf(const FieldEditor &editor) const
+{
+    const auto value = editor.value();
+    if (!value || !editor.field().check)
+        return {};
+    AnyRecord probe(m_children.type());
+    editor.field().setValue(probe.data(), *value, m_context);
+    return editor.field().check(probe.data());
+}
+
+/// What a whole lacks is said at the row that was typed in last, otherwise at the last of its rows.
+void ChildrenEditor::judgeShares(const std::vector<RowWhole> &wholes)
+{
+    for (size_t r = 0; r < m_rows.size(); ++r) {
+        for (FieldEditor *editor : m_rows[r].editors) {
+            if (editor->field().kind() != Kind::Percent || editor->isMasked())
+                continue;
+            Verdict verdict = verdictOf(*editor);
+            for (const RowWhole &whole : wholes) {
+                const auto isTyped = [this](const auto &part) { return part.first == m_typedRow; };
+                const bool typed = std::any_of(whole.parts.begin(), whole.parts.end(), isTyped);
+                const qint64 missing = all - whole.sum();
+                if (missing == 0 || verdict.level != Verdict::Level::Valid
+                    || (typed ? m_typedRow : whole.parts.back().first) != r)
+                    continue;
+                const QString amount = italianText(Percent{std::abs(missing)});
+                if (m_readOnly)
+                    verdict =
+                        Verdict::warning(missing > 0 ? tr("%1 missing").arg(amount) : tr("%1 too much").arg(amount));
+                else
+                    verdict = Verdict::warning(missing > 0 ? tr("%1 missing: complete with =").arg(amount)
+                                                           : tr("%1 too much: put right with =").arg(amount));
+            }
+            editor->setMessage(verdict.level, verdict.text);
+        }
     }
 }
 
 void ChildrenEditor::complete(size_t row, FieldEditor *share)
 {
     share->setValue(Percent{0});
-    qint64 missing = 100'00;
-    for (const Whole &whole : m_wholes()) {
+    qint64 missing = all;
+    for (const RowWhole &whole : m_wholes()) {
         const auto counts = [row](const auto &part) { return part.first == row; };
         if (std::any_of(whole.parts.begin(), whole.parts.end(), counts))
-            missing = std::min(missing, 100'00 - whole.sum());
+            missing = std::min(missing, all - whole.sum());
     }
     share->setValue(Percent{std::max<qint64>(0, missing)});
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include "ui/shell/form_rules.h"
 #include "ui/widgets/field_editor.h"
 
 #include <functional>
@@ -9,6 +10,7 @@ class QVBoxLayout;
 
 namespace insieme {
 
+class Bar;
 class FieldRows;
 
 /// The rows that belong to a record, each a line of editors; rows are added and taken away in place.
@@ -19,14 +21,11 @@ public:
     void load(const void *record, const Context &context, bool readOnly);
     /// Writes the rows into a record; the numbers of the rows that hold a text that is no value.
     QList<int> store(void *record, const Context &context) const;
-    /// Rows that make 100 % together, with the hundredths of a per cent that each states.
-    struct Whole {
-        QString label;
-        std::vector<std::pair<size_t, qint64>> parts;
-        qint64 sum() const;
-    };
-    /// Asked for whenever a row changes: each is shown as a bar, and `=` typed as a share takes what is missing.
-    void setWholes(std::function<std::vector<Whole>()> wholes);
+    /// Asked for whenever a row changes: each is shown as a bar, what is missing is said at the row typed in last, and
+    /// `=` typed as a share takes it.
+    void setWholes(std::function<std::vector<RowWhole>()> wholes);
+    /// The bar of the only whole there is, for the head of the card around this; hidden where there are more, or none.
+    QWidget *sumPart() const { return m_sum; }
     int count() const { return static_cast<int>(m_rows.size()); }
 
 signals:
@@ -45,6 +44,9 @@ private:
     void rebuild();
     void takeValues();
     void showWholes();
+    void showSum(const RowWhole &whole, Bar &bar, Label &words) const;
+    void judgeShares(const std::vector<RowWhole> &wholes);
+    Verdict verdictOf(const FieldEditor &editor) const;
     void complete(size_t row, FieldEditor *share);
     /// Labels stand above the first row, and above each where a row needs more than one line.
     void placeLabels();
@@ -55,7 +57,9 @@ private:
     bool m_readOnly = false;
     std::vector<Line> m_rows;
     QWidget *m_body = nullptr;
-    std::function<std::vector<Whole>()> m_wholes;
+    std::function<std::vector<RowWhole>()> m_wholes;
+    size_t m_typedRow = 0; ///< the last one
+    QWidget *m_sum = nullptr;
     QVBoxLayout *m_sums = nullptr;
 };
 

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // How a record's page is put together; what it does is in record_page.cpp.
-#include "core/agreements/agreement_rules.h"
 #include "core/record/display.h"
 #include "core/registry/known_bodies.h"
 #include "core/registry/reference.h"
+#include "ui/shell/help_card.h"
 #include "ui/shell/history_view.h"
 #include "ui/shell/record_overview.h"
 #include "ui/shell/record_page.h"
@@ -278,8 +278,14 @@ void RecordPage::buildPanels()
         layout->addWidget(card);
         auto *editor = new ChildrenEditor(*children, m_source, m_workspace.today(), card);
         connect(editor, &ChildrenEditor::edited, this, &RecordPage::checkForm);
-        if (isA(m_type, describe<Agreement>()))
-            editor->setWholes([this, children, editor] { return wholesOfRows(*children, *editor); });
+        if (m_rules.wholes) {
+            editor->setWholes([this, children, editor] {
+                AnyRecord record = m_seen;
+                editor->store(record.data(), m_workspace.context());
+                return m_rules.wholes(record, *children);
+            });
+            card->addToHead(editor->sumPart());
+        }
         card->body()->addWidget(editor);
         layout->addStretch();
         m_children.emplace_back(children, editor);
@@ -297,35 +303,6 @@ void RecordPage::buildPanels()
     card->body()->addWidget(m_history);
     layout->addWidget(card);
     addTab(tr("History"), holder);
-}
-
-/// Which rows of an agreement make 100 % together, as they are typed.
-std::vector<ChildrenEditor::Whole> RecordPage::wholesOfRows(const Children &children, const ChildrenEditor &rows) const
-{
-    AnyRecord record = m_seen;
-    rows.store(record.data(), m_workspace.context());
-    std::vector<ChildrenEditor::Whole> result;
-    QString before; // the service that was told last
-    for (const Whole &whole : wholesOf(record.as<Agreement>())) {
-        if (qstrcmp(whole.list, children.name) != 0)
-            continue;
-        ChildrenEditor::Whole shown;
-        QStringList label;
-        if (!whole.service.isEmpty())
-            label << whole.service;
-        for (const auto &[row, part] : whole.parts)
-            shown.parts.emplace_back(row, part.basisPoints);
-        // Days on which nothing changes of this service are told once.
-        const bool same = !result.empty() && result.back().parts == shown.parts;
-        if (same)
-            continue;
-        if (!result.empty() && before == whole.service && stated(whole.from))
-            label << tr("from %1").arg(italianText(whole.from));
-        before = whole.service;
-        shown.label = label.join(QLatin1Char(' '));
-        result.push_back(std::move(shown));
-    }
-    return result;
 }
 
 QWidget *RecordPage::buildForm()
@@ -382,12 +359,14 @@ QWidget *RecordPage::buildForm()
         addSection(tr("More"), more);
     for (const auto &[first, last] : {std::pair("start_date", "end_date"), std::pair("valid_from", "valid_to")}) {
         FieldEditor *begin = editor(first), *end = editor(last);
-        if (begin && end)
-            end->setTermBegin([begin] {
-                const auto value = begin->value();
-                const auto *day = value ? std::get_if<Date>(&*value) : nullptr;
-                return day ? *day : Date();
-            });
+        if (!begin || !end)
+            continue;
+        m_terms.emplace_back(begin, end);
+        end->setTermBegin([begin] {
+            const auto value = begin->value();
+            const auto *day = value ? std::get_if<Date>(&*value) : nullptr;
+            return day ? *day : Date();
+        });
     }
     column->addStretch();
     form->setMaximumWidth(900);
@@ -403,11 +382,21 @@ QWidget *RecordPage::buildForm()
     connect(qApp, &QApplication::focusChanged, this, &RecordPage::followFocus);
     columns->addWidget(left);
     columns->addWidget(m_formArea, 1);
+    columns->addWidget(buildSide(part));
+    return part;
+}
 
-    auto *checks = new QWidget(part);
-    auto *side = new QVBoxLayout(checks);
+/// What is left to do, what is said to the record, what the field that has the keys means.
+QWidget *RecordPage::buildSide(QWidget *part)
+{
+    auto *holder = new QWidget;
+    holder->setObjectName(QStringLiteral("page"));
+    auto *side = new QVBoxLayout(holder);
     side->setContentsMargins(0, 14, 0, 16);
-    auto *card = new Card(tr("Before saving"), checks);
+    side->setSpacing(12);
+    m_sectionsCard = new Card(QString(), holder);
+    side->addWidget(m_sectionsCard);
+    auto *card = new Card(tr("Before saving"), holder);
     m_checks = new CheckList(card);
     card->body()->addWidget(m_checks);
     auto *hint = new QHBoxLayout;
@@ -415,12 +404,18 @@ QWidget *RecordPage::buildForm()
     hint->addWidget(new Label(tr("goes to the next problem"), 12, QFont::Normal, Label::Role::Secondary, card), 1);
     card->body()->addLayout(hint);
     side->addWidget(card);
+    m_help = new HelpCard(holder);
+    side->addWidget(m_help);
     side->addStretch(1);
-    checks->setFixedWidth(268);
-    checks->hide();
-    m_checksPart = checks;
-    columns->addWidget(checks);
-    return part;
+    m_sidePart = new QScrollArea(part);
+    m_sidePart->setFrameShape(QFrame::NoFrame);
+    m_sidePart->setWidget(holder);
+    m_sidePart->setWidgetResizable(true);
+    m_sidePart->setFocusPolicy(Qt::NoFocus);
+    m_sidePart->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_sidePart->setFixedWidth(276);
+    m_sidePart->hide();
+    return m_sidePart;
 }
 
 QWidget *RecordPage::buildSaveBar()

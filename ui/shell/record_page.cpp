@@ -1,8 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/record_page.h"
 
+#include "core/areas/field_help.h"
 #include "core/record/display.h"
 #include "core/registry/succession.h"
+#include "ui/shell/form_echo.h"
+#include "ui/shell/help_card.h"
 #include "ui/shell/history_view.h"
 #include "ui/shell/link_panel.h"
 #include "ui/shell/record_overview.h"
@@ -10,6 +13,7 @@
 #include "ui/widgets/banner.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/check_list.h"
+#include "ui/widgets/field_box.h"
 
 #include <QBoxLayout>
 #include <QCoreApplication>
@@ -37,6 +41,7 @@ RecordPage::RecordPage(Shell &shell, const Layout &layout, const QUuid &id, QWid
     , m_source(shell.picker())
     , m_layout(layout)
     , m_type(*findView(QLatin1String(layout.view))->type)
+    , m_rules(formRulesOf(m_type))
     , m_seen(m_type)
     , m_id(id)
 {
@@ -84,9 +89,8 @@ void RecordPage::fill()
     setDirty(false);
     m_why->setText({}); // not to be taken back, as clear() is
     describeSections();
-    if (m_id.isNull())
-        m_checks->set(
-            {{Theme::Tone::Neutral, tr("Nothing entered yet"), tr("What must be there has a star."), {}, {}}});
+    showTies(m_seen);
+    showChecks({});
     fillHead();
     if (m_overview) {
         m_overviewIsStale = true;
@@ -249,6 +253,48 @@ Problems RecordPage::refusalsTo(const AnyRecord &record) const
     return problems;
 }
 
+QString RecordPage::echoFor(const FieldEditor &editor) const
+{
+    const auto value = editor.isMasked() ? std::nullopt : editor.value();
+    if (!value || !editor.isChanged())
+        return {};
+    Date begin;
+    for (const auto &[first, last] : m_terms) {
+        const auto day = last == &editor ? first->value() : std::nullopt;
+        if (const auto *from = day ? std::get_if<Date>(&*day) : nullptr)
+            begin = *from;
+    }
+    const QString echo = echoOf(*value, begin);
+    if (!std::holds_alternative<Date>(*value) || stated(begin) || echo.isEmpty())
+        return echo;
+    // Who has just typed a day learns the short ways, where a line has room for them.
+    const QString more = tr("%1; also +30, today").arg(echo);
+    return paint::textWidth(more, Theme::font(12)) + 6 <= editor.width() ? more : echo;
+}
+
+void RecordPage::showTies(const AnyRecord &record)
+{
+    if (!shell().canChange())
+        return;
+    for (const FieldTie &tie : m_rules.ties) {
+        FieldEditor *tied = editor(tie.column);
+        const FieldEditor *to = editor(tie.to);
+        if (!tied || !to || tied->isMasked())
+            continue;
+        const auto other = to->value(), own = tied->value();
+        const bool waits = !to->isMasked() && (!other || isNull(*other)) && own && isNull(*own);
+        auto *line = static_cast<QLineEdit *>(tied->editor());
+        if (line->isReadOnly() != waits)
+            tied->setReadOnly(waits);
+        if (waits)
+            line->setPlaceholderText(QCoreApplication::translate("Layout", tie.choose));
+        if (!tie.word)
+            continue;
+        const QString word = tie.word(m_workspace.records(), record, shell().context().day());
+        tied->findChild<FieldBox *>()->setResolved(word.isEmpty() ? QString() : word + QStringLiteral(" ✓"));
+    }
+}
+
 /// At each field the worst that is said to it, every sentence of that level.
 void RecordPage::showMessages(const Problems &problems)
 {
@@ -268,7 +314,11 @@ void RecordPage::showMessages(const Problems &problems)
         }
         // What was never touched is not reproached before saving.
         const bool told = editor->isChanged() || !m_id.isNull();
-        editor->setMessage(level, told ? texts.join(QLatin1Char('\n')) : QString());
+        const QString text = told ? texts.join(QLatin1Char('\n')) : QString();
+        if (text.isEmpty())
+            editor->setMessage(Verdict::Level::Valid, echoFor(*editor));
+        else
+            editor->setMessage(level, text);
     }
 }
 
@@ -292,6 +342,7 @@ void RecordPage::checkForm()
             editor->setValue(field.value(record.data(), context));
     }
     showMessages(problems);
+    showTies(record);
     showBanner({}, false);
     setDirty(true);
     showChecks(problems);
@@ -330,8 +381,12 @@ void RecordPage::showChecks(const Problems &problems)
                            }});
         }
     }
-    if (checks.isEmpty())
+    if (checks.isEmpty() && m_dirty)
         checks.append({Theme::Tone::Ok, tr("Nothing in the way"), tr("It can be saved with Ctrl+S."), {}, {}});
+    else if (checks.isEmpty() && m_id.isNull())
+        checks.append({Theme::Tone::Neutral, tr("Nothing entered yet"), tr("What must be there has a star."), {}, {}});
+    else if (checks.isEmpty())
+        checks.append({Theme::Tone::Neutral, tr("Nothing changed yet"), tr("What you type is checked here."), {}, {}});
     m_checks->set(checks);
 }
 
@@ -365,6 +420,15 @@ void RecordPage::openSection(int index)
 
 void RecordPage::followFocus()
 {
+    for (QWidget *at = QApplication::focusWidget(); at && m_formArea->isAncestorOf(at); at = at->parentWidget()) {
+        const auto *editor = qobject_cast<const FieldEditor *>(at);
+        if (!editor)
+            continue;
+        m_help->set(m_type.label(editor->field()), helpOf(m_type, editor->field()));
+        // Once the layouts are through with it.
+        if (!m_help->isHidden())
+            QTimer::singleShot(0, m_help, [this] { m_sidePart->ensureWidgetVisible(m_help, 0, 16); });
+    }
     for (size_t i = 0; i < m_sections.size(); ++i) {
         if (m_sections[i]->isAncestorOf(QApplication::focusWidget()))
             m_sectionList->setCurrent(static_cast<int>(i));
@@ -410,11 +474,21 @@ void RecordPage::describeSections()
     m_sectionList->set(items);
 }
 
-/// What stands beside the form, where there is room for it.
+/// What stands beside the form, where there is room for it. Typing moves nothing: it follows from the width alone.
 void RecordPage::placeParts()
 {
-    m_checksPart->setVisible((m_dirty || m_id.isNull()) && width() >= 860);
-    m_sectionsPart->setVisible(m_sections.size() > 1 && width() >= (m_checksPart->isHidden() ? 960 : 1180));
+    const bool side = shell().canChange() && width() >= 860;
+    const bool left = width() >= (side ? 1180 : 960);
+    m_sidePart->setVisible(side);
+    m_sectionsPart->setVisible(m_sections.size() > 1 && left);
+    m_sectionsCard->setVisible(m_sections.size() > 1 && !left);
+    if (m_sectionList->isDense() == left) {
+        m_sectionList->setDense(!left);
+        if (left)
+            static_cast<QBoxLayout *>(m_sectionsPart->layout())->insertWidget(0, m_sectionList);
+        else
+            m_sectionsCard->body()->addWidget(m_sectionList);
+    }
 }
 
 void RecordPage::placeSaveBar()
@@ -479,7 +553,9 @@ bool RecordPage::save()
         m_seen = std::move(*now);
     fill();
     // What was saved with warnings goes on saying them.
-    showMessages(problemsOf(m_seen));
+    const Problems left = problemsOf(m_seen);
+    showMessages(left);
+    showChecks(left);
     describeSections();
     emit saved(m_id);
     return true;

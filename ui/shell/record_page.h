@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "ui/shell/children_editor.h"
+#include "ui/shell/form_rules.h"
 #include "ui/shell/page.h"
 
 class QBoxLayout;
@@ -16,6 +17,7 @@ class Banner;
 class Button;
 class Card;
 class CheckList;
+class HelpCard;
 class HistoryView;
 class Label;
 class RecordOverview;
@@ -75,7 +77,7 @@ private:
     void build();
     QWidget *buildHead();
     QWidget *buildForm();
-    std::vector<ChildrenEditor::Whole> wholesOfRows(const Children &children, const ChildrenEditor &rows) const;
+    QWidget *buildSide(QWidget *part);
     QWidget *buildSaveBar();
     void buildPanels();
     void addTab(const QString &text, QWidget *page);
@@ -91,6 +93,9 @@ private:
     Problems problemsOf(const AnyRecord &record) const;
     Problems refusalsTo(const AnyRecord &record) const;
     void showMessages(const Problems &problems);
+    QString echoFor(const FieldEditor &editor) const;
+    /// Fields that wait for another one say so, and what is chosen says what it is there.
+    void showTies(const AnyRecord &record);
     void showChecks(const Problems &problems);
     void goToField(FieldEditor *editor);
     void goToSection(int step);
@@ -109,12 +114,14 @@ private:
     const PickerSource &m_source;
     const Layout &m_layout;
     const RecordType &m_type;
+    const FormRules &m_rules;
     AnyRecord m_seen; ///< as it was when the form was filled
     QUuid m_id;
     bool m_dirty = false;
     bool m_gone = false;
     int m_formTab = 0;
     std::vector<FieldEditor *> m_editors;
+    std::vector<std::pair<FieldEditor *, FieldEditor *>> m_terms; ///< first and last day
     std::vector<Card *> m_sections;
     std::vector<std::pair<const Children *, ChildrenEditor *>> m_children;
     std::vector<int> m_childrenTabs;
@@ -137,9 +144,11 @@ private:
     HistoryView *m_history = nullptr;
     QScrollArea *m_formArea = nullptr;
     SectionList *m_sectionList = nullptr;
-    QWidget *m_sectionsPart = nullptr;
-    QWidget *m_checksPart = nullptr;
+    QWidget *m_sectionsPart = nullptr; ///< at the left of the form
+    Card *m_sectionsCard = nullptr; ///< at its right, where there is no room at the left
+    QScrollArea *m_sidePart = nullptr;
     CheckList *m_checks = nullptr;
+    HelpCard *m_help = nullptr;
     QFrame *m_saveBar = nullptr;
     QBoxLayout *m_saveRows = nullptr;
     Label *m_saveText = nullptr, *m_saveHint = nullptr;

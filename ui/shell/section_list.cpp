@@ -8,7 +8,7 @@
 namespace insieme {
 namespace {
 
-constexpr int rowHeight = 46;
+constexpr int besideWidth = 166; ///< of the list at the left of the form
 
 } // namespace
 
@@ -16,7 +16,7 @@ SectionList::SectionList(QWidget *parent)
     : QWidget(parent)
 {
     installPartAccess();
-    setFixedWidth(166);
+    setFixedWidth(besideWidth);
     setAccessibleName(tr("Sections of the form"));
     setCursor(Qt::PointingHandCursor);
 }
@@ -40,6 +40,26 @@ void SectionList::setCurrent(int index)
     update();
 }
 
+void SectionList::setDense(bool dense)
+{
+    if (dense == m_dense)
+        return;
+    m_dense = dense;
+    if (dense) {
+        setMinimumWidth(0);
+        setMaximumWidth(QWIDGETSIZE_MAX);
+    } else {
+        setFixedWidth(besideWidth);
+    }
+    setFixedHeight(sizeHint().height());
+    update();
+}
+
+int SectionList::step() const
+{
+    return m_dense ? 26 : 48;
+}
+
 QString SectionList::partName(int index) const
 {
     const Item item = m_items.value(index);
@@ -48,12 +68,12 @@ QString SectionList::partName(int index) const
 
 QRect SectionList::partRect(int index) const
 {
-    return {0, index * (rowHeight + 2), width(), rowHeight};
+    return {0, index * step(), width(), step() - 2};
 }
 
 QSize SectionList::sizeHint() const
 {
-    return {166, partCount() * (rowHeight + 2) + 30};
+    return {besideWidth, partCount() * step() + 30};
 }
 
 void SectionList::paintEvent(QPaintEvent *)
@@ -69,14 +89,23 @@ void SectionList::paintEvent(QPaintEvent *)
             painter.setBrush(theme.navCurrent);
             painter.drawRoundedRect(box, 6, 6);
         }
+        const bool calm = item.tone == Theme::Tone::Ok || item.tone == Theme::Tone::Neutral;
+        const QColor said = calm ? theme.text2 : theme.tone(item.tone).text;
+        if (m_dense) {
+            paint::sign(painter, QRectF(6, box.center().y() - 7, 14, 14), item.tone);
+            const int note = paint::textWidth(item.note, Theme::font(12));
+            paint::text(painter, QRect(width() - 6 - note, box.top(), note, box.height()), item.note, Theme::font(12),
+                        said);
+            paint::text(painter, QRect(28, box.top(), width() - 42 - note, box.height()), item.title, Theme::font(12),
+                        theme.text);
+            continue;
+        }
         paint::sign(painter, QRectF(10, box.center().y() - 7, 16, 16), item.tone);
         const QRect words(36, box.top() + 4, width() - 44, 20);
         paint::text(painter, words, item.title, Theme::font(13, QFont::Medium), theme.text);
-        const bool calm = item.tone == Theme::Tone::Ok || item.tone == Theme::Tone::Neutral;
-        paint::text(painter, words.translated(0, 18), item.note, Theme::font(12),
-                    calm ? theme.text2 : theme.tone(item.tone).text);
+        paint::text(painter, words.translated(0, 18), item.note, Theme::font(12), said);
     }
-    const int top = partCount() * (rowHeight + 2) + 8;
+    const int top = partCount() * step() + 8;
     const QString key = QStringLiteral("Alt ↑↓");
     const int wide = paint::keycapWidth(key);
     paint::keycap(painter, QRect(4, top, wide, 18), key, theme.text2, theme.border);

@@ -7,7 +7,8 @@
 
 namespace insieme {
 
-/// The sections of a form with what is left to do in each; a click, or Alt with the arrows, goes there.
+/// The sections of a form with what is left to do in each; a click, or Alt with the arrows, goes there. Two lines each
+/// at the left of the form, one where it stands in a card.
 class SectionList : public QWidget, public PaintedParts {
     Q_OBJECT
 public:
@@ -19,6 +20,8 @@ public:
     void set(const QList<Item> &items);
     const QList<Item> &items() const { return m_items; }
     void setCurrent(int index);
+    void setDense(bool dense);
+    bool isDense() const { return m_dense; }
 
     int partCount() const override { return static_cast<int>(m_items.size()); }
     QString partName(int index) const override;
@@ -35,7 +38,9 @@ protected:
     void mousePressEvent(QMouseEvent *event) override;
 
 private:
+    int step() const;
     QList<Item> m_items;
+    bool m_dense = false;
     int m_current = -1;
 };
 

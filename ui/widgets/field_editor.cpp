@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/field_editor.h"
 
+#include "core/areas/field_help.h"
 #include "core/base/id.h"
 #include "core/record/display.h"
 #include "ui/widgets/field_box.h"
@@ -84,6 +85,9 @@ FieldEditor::FieldEditor(const RecordType &type, const Field &field, const Picke
         m_label = new FieldLabel(label, field.is.required, this);
         m_label->setBuddy(m_editor);
         m_label->setVisible(shape == Shape::Labelled);
+        if (const QString help = helpOf(type, field); !help.isEmpty())
+            m_label->setToolTip(
+                QStringLiteral("<qt>%1</qt>").arg((label + QStringLiteral(": ") + help).toHtmlEscaped()));
         layout->addWidget(m_label);
     } else {
         layout->addSpacing(22);
@@ -331,7 +335,7 @@ void FieldEditor::setLabelShown(bool shown)
 
 QString FieldEditor::message() const
 {
-    return m_message->text();
+    return m_level == Verdict::Level::Valid ? QString() : m_message->text();
 }
 
 void FieldEditor::setValue(const Value &value)
@@ -410,10 +414,12 @@ void FieldEditor::say(Verdict::Level level, const QString &text)
     m_box->setTone(m_level == Verdict::Level::Invalid       ? Theme::Tone::Bad
                        : m_level == Verdict::Level::Warning ? Theme::Tone::Warn
                                                             : Theme::Tone::Neutral);
-    m_message->setRole(level == Verdict::Level::Invalid ? Label::Role::Bad : Label::Role::Warn);
+    m_message->setRole(level == Verdict::Level::Invalid       ? Label::Role::Bad
+                           : level == Verdict::Level::Warning ? Label::Role::Warn
+                                                              : Label::Role::Secondary);
     m_message->setText(text);
     m_message->setVisible(!text.isEmpty());
-    m_editor->setAccessibleDescription(text);
+    m_editor->setAccessibleDescription(text.isEmpty() ? helpOf(m_type, m_field) : text);
     if (!qobject_cast<QComboBox *>(m_editor))
         m_editor->setToolTip(m_shape == Shape::Cell ? text : QString());
 }
@@ -453,6 +459,9 @@ void FieldEditor::setReadOnly(bool readOnly)
                 m_box->setPlain(true);
                 line->setAlignment(Qt::AlignLeft);
             }
+        } else if (isPicker()) {
+            m_box->setIconName(QStringLiteral("search"));
+            line->setPlaceholderText(tr("Type to search"));
         }
     } else if (auto *edit = qobject_cast<QPlainTextEdit *>(m_editor)) {
         edit->setReadOnly(readOnly);

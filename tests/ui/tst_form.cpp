@@ -1,0 +1,272 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/agreements/agreement.h"
+#include "core/areas/field_help.h"
+#include "tests/support/sample_folder.h"
+#include "tests/support/testing.h"
+#include "tests/ui/shown.h"
+#include "ui/shell/form_echo.h"
+#include "ui/shell/help_card.h"
+#include "ui/shell/record_page.h"
+#include "ui/shell/section_list.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/field_box.h"
+#include "ui/widgets/theme.h"
+
+#include <QLineEdit>
+#include <QScrollArea>
+#include <QScrollBar>
+
+using namespace insieme;
+using namespace Qt::StringLiterals;
+
+namespace {
+
+class Form : public QObject {
+    Q_OBJECT
+
+    test::SampleFolder m_folder;
+    std::unique_ptr<MainWindow> m_window;
+    const QUuid m_convention = fixedUuid(u"agreement/piazzola-2026");
+
+    void type(FieldEditor *editor, const QString &text)
+    {
+        QVERIFY(editor);
+        auto *line = qobject_cast<QLineEdit *>(editor->editor());
+        QVERIFY(line);
+        line->setFocus();
+        line->selectAll();
+        QTest::keyClicks(line, text);
+    }
+    RecordPage &edited()
+    {
+        m_window->showRecord(describe<Agreement>(), m_convention);
+        m_window->recordPage()->edit();
+        QApplication::processEvents();
+        return *m_window->recordPage();
+    }
+    static ChildrenEditor *rowsOf(RecordPage &record, const char *column)
+    {
+        for (ChildrenEditor *rows : record.findChildren<ChildrenEditor *>()) {
+            for (const FieldEditor *editor : rows->findChildren<FieldEditor *>()) {
+                if (qstrcmp(editor->field().column, column) == 0)
+                    return rows;
+            }
+        }
+        return nullptr;
+    }
+    static std::vector<FieldEditor *> sharesOf(const ChildrenEditor &rows)
+    {
+        std::vector<FieldEditor *> shares;
+        for (FieldEditor *editor : rows.findChildren<FieldEditor *>()) {
+            if (editor->field().kind() == Kind::Percent)
+                shares.push_back(editor);
+        }
+        return shares;
+    }
+    static bool says(const QWidget &part, const QString &text)
+    {
+        const auto labels = part.findChildren<QLabel *>();
+        return std::any_of(labels.begin(), labels.end(),
+                           [&](const QLabel *label) { return !label->isHidden() && label->text() == text; });
+    }
+
+private slots:
+    void initTestCase() { Theme::current().apply(Theme::Mode::Light); }
+    void init()
+    {
+        m_window = test::shown(m_folder.renew(), QSize(1440, 900));
+        QVERIFY(m_window);
+    }
+    void cleanup() { m_window.reset(); }
+
+    void whatIsExplainedIsThere()
+    {
+        QCOMPARE(helpProblems(), QStringList());
+        QCOMPARE(formRuleProblems(), QStringList());
+    }
+
+    void theFieldInFocusIsExplained()
+    {
+        RecordPage &record = edited();
+        auto *card = record.findChild<HelpCard *>();
+        record.editor("body_id")->setFocus();
+        QApplication::processEvents();
+        QVERIFY(card->isVisible());
+        QCOMPARE(card->accessibleName(), u"Counterpart"_s);
+        QVERIFY(card->accessibleDescription().contains(u"ULSS 16"));
+        QVERIFY(record.editor("body_id")->editor()->accessibleDescription().contains(u"ULSS 16"));
+        const QRect seen = card->visibleRegion().boundingRect();
+        QVERIFY2(seen.height() >= card->height() - 1, qPrintable(u"%1 of %2"_s.arg(seen.height()).arg(card->height())));
+        // Whose label says it all.
+        record.editor("notes")->setFocus();
+        QApplication::processEvents();
+        QVERIFY(!card->isVisible());
+        // The save bar is no field.
+        record.editor("cig")->setFocus();
+        type(record.editor("cig"), u"A0123AB1FC"_s);
+        record.findChild<QLineEdit *>(u"why"_s)->setFocus();
+        QApplication::processEvents();
+        QCOMPARE(card->accessibleName(), u"CIG"_s);
+        QVERIFY(card->isVisible());
+        emit record.discarded();
+    }
+
+    void theSectionsAreBesideTheForm_data()
+    {
+        QTest::addColumn<QSize>("size");
+        QTest::addColumn<bool>("dense");
+        QTest::newRow("1920") << QSize(1920, 1080) << false;
+        QTest::newRow("1440") << QSize(1440, 900) << true;
+        QTest::newRow("1366") << QSize(1366, 768) << true;
+        QTest::newRow("1180") << QSize(1180, 700) << true;
+    }
+    /// With what is wrong in each; and typing moves none of the fields.
+    void theSectionsAreBesideTheForm()
+    {
+        QFETCH(QSize, size);
+        QFETCH(bool, dense);
+        m_window->resize(size);
+        RecordPage &record = edited();
+        auto *sections = record.findChild<SectionList *>();
+        QVERIFY(sections->isVisible());
+        QCOMPARE(sections->isDense(), dense);
+        const int width = record.editor("subject")->width();
+        type(record.editor("cig"), u"A0123AB1FC"_s);
+        QApplication::processEvents();
+        QCOMPARE(record.editor("subject")->width(), width);
+        QVERIFY(sections->isVisible());
+        const auto wrong = std::count_if(sections->items().begin(), sections->items().end(),
+                                         [](const SectionList::Item &item) { return item.tone == Theme::Tone::Bad; });
+        QCOMPARE(wrong, 1);
+        for (int i = 0; i < sections->partCount(); ++i)
+            QVERIFY(sections->rect().contains(sections->partRect(i)));
+        QTest::keyClick(m_window.get(), Qt::Key_Up, Qt::AltModifier);
+        QApplication::processEvents();
+        QVERIFY(sections->currentPart() >= 0);
+        QTest::mouseClick(sections, Qt::LeftButton, {}, sections->partRect(1).center());
+        QApplication::processEvents();
+        QCOMPARE(sections->currentPart(), 1);
+        emit record.discarded();
+    }
+
+    void aFieldWaitsForTheOneItDependsOn()
+    {
+        m_window->showNew(u"agreements"_s);
+        RecordPage &record = *m_window->recordPage();
+        const auto *line = qobject_cast<QLineEdit *>(record.editor("body_referent_id")->editor());
+        QVERIFY(line->isReadOnly());
+        QCOMPARE(line->placeholderText(), u"first choose the counterpart"_s);
+        record.editor("body_id")->setValue(fixedUuid(u"organisation/comune-piazzola"));
+        emit record.editor("body_id")->edited();
+        QVERIFY(!line->isReadOnly());
+        QCOMPARE(line->placeholderText(), u"Type to search"_s);
+        // Who signs says in which office.
+        record.editor("body_signatory_id")->setValue(fixedUuid(u"person/anna-esempio"));
+        emit record.editor("body_signatory_id")->edited();
+        const QString office = record.editor("body_signatory_id")->findChild<FieldBox *>()->resolved();
+        QVERIFY2(office.startsWith(u"Sindac"), qPrintable(office));
+        record.editor("body_id")->setValue(fixedUuid(u"organisation/comune-esempio"));
+        emit record.editor("body_id")->edited();
+        QCOMPARE(record.editor("body_signatory_id")->findChild<FieldBox *>()->resolved(), QString());
+        // What is filled in can still be changed when the other one is emptied.
+        record.editor("body_id")->setValue(Value());
+        emit record.editor("body_id")->edited();
+        QVERIFY(line->isReadOnly());
+        QVERIFY(!qobject_cast<QLineEdit *>(record.editor("body_signatory_id")->editor())->isReadOnly());
+        emit record.discarded();
+    }
+
+    void whatIsTypedIsEchoed_data()
+    {
+        QTest::addColumn<Value>("value");
+        QTest::addColumn<Date>("begin");
+        QTest::addColumn<QString>("echo");
+        const Date begin(2026, 7, 1);
+        QTest::newRow("weekday") << Value(begin) << Date() << u"Wednesday"_s;
+        QTest::newRow("months") << Value(Date(2026, 12, 31)) << begin << u"Thursday; 6 months exactly"_s;
+        QTest::newRow("month") << Value(Date(2026, 7, 31)) << begin << u"Friday; 1 month exactly"_s;
+        QTest::newRow("both") << Value(Date(2027, 1, 31) + boost::gregorian::days(2)) << begin
+                              << u"Tuesday; 7 months and 2 days"_s;
+        QTest::newRow("days") << Value(Date(2026, 7, 10)) << begin << u"Friday; 10 days"_s;
+        QTest::newRow("a day") << Value(begin) << begin << u"Wednesday; 1 day"_s;
+        QTest::newRow("long month") << Value(Date(2026, 3, 1)) << Date(2026, 1, 31) << u"Sunday; 1 month and 1 day"_s;
+        QTest::newRow("before") << Value(Date(2026, 6, 30)) << begin << u"Tuesday"_s;
+        QTest::newRow("amount") << Value(Money{48'000'00}) << Date() << u"quarantottomila/00"_s;
+        QTest::newRow("text") << Value(u"verde"_s) << Date() << QString();
+        QTest::newRow("nothing") << Value() << Date() << QString();
+    }
+    void whatIsTypedIsEchoed()
+    {
+        QFETCH(Value, value);
+        QFETCH(Date, begin);
+        QTEST(echoOf(value, begin), "echo");
+    }
+
+    /// Beneath the field, as long as nothing is said against the value.
+    void theEchoStandsUnderWhatWasChanged()
+    {
+        RecordPage &record = edited();
+        FieldEditor *end = record.editor("end_date");
+        QVERIFY(!says(*end, u"Thursday; 6 months exactly"_s));
+        type(end, u"30/12/2026"_s);
+        QVERIFY(says(*end, u"Wednesday; 5 months and 30 days"_s));
+        QVERIFY(end->message().isEmpty());
+        QCOMPARE(end->level(), Verdict::Level::Valid);
+        type(end, u"31/2/2027"_s);
+        QVERIFY(!end->message().isEmpty());
+        QVERIFY(!says(*end, u"Wednesday; 5 months and 30 days"_s));
+        FieldEditor *amount = record.editor("amount");
+        type(amount, u"1400,50"_s);
+        QVERIFY(says(*amount, u"millequattrocento/50"_s));
+        emit record.discarded();
+    }
+
+    /// The row that was typed in last says what is missing; `=`, alone or behind the figure, takes it.
+    void aShareSaysWhatIsMissing()
+    {
+        RecordPage &record = edited();
+        ChildrenEditor *rows = rowsOf(record, "cooperative_id");
+        QVERIFY(rows);
+        const auto shares = sharesOf(*rows);
+        QCOMPARE(shares.size(), size_t(3));
+        QVERIFY(says(*rows->sumPart(), u"100,00 % assigned"_s));
+        for (const FieldEditor *share : shares)
+            QVERIFY(share->message().isEmpty());
+        type(shares[0], u"20,5"_s);
+        QVERIFY(says(*rows->sumPart(), u"95,50 % assigned"_s));
+        QCOMPARE(shares[0]->message(), u"4,50 missing: complete with ="_s);
+        QVERIFY(shares[2]->message().isEmpty());
+        type(shares[2], u"40"_s);
+        QVERIFY(shares[0]->message().isEmpty());
+        QVERIFY(shares[2]->message().endsWith(u"put right with ="_s)
+                || shares[2]->message().endsWith(u"complete with ="_s));
+        QTest::keyClicks(shares[2]->editor(), u"="_s);
+        QVERIFY(says(*rows->sumPart(), u"100,00 % assigned"_s));
+        for (const FieldEditor *share : shares)
+            QVERIFY(share->message().isEmpty());
+        emit record.discarded();
+    }
+
+    /// The bar stands in the head of the card and asks for no more room than there is.
+    void sharesNeverScrollSideways()
+    {
+        for (const QSize size : {QSize(1440, 900), QSize(1366, 768), QSize(1180, 700)}) {
+            m_window->resize(size);
+            RecordPage &record = edited();
+            ChildrenEditor *rows = rowsOf(record, "cooperative_id");
+            for (int tab = 0; tab < record.tabs().count() && !rows->isVisible(); ++tab)
+                record.tabs().setCurrent(tab);
+            type(sharesOf(*rows).front(), u"20,5"_s);
+            QApplication::processEvents();
+            QVERIFY(rows->isVisible() && rows->sumPart()->isVisible());
+            for (const QScrollArea *area : record.findChildren<QScrollArea *>())
+                QVERIFY(!area->isVisible() || area->horizontalScrollBar()->maximum() == 0);
+            emit record.discarded();
+        }
+    }
+};
+
+} // namespace
+
+INSIEME_TEST(Form)
+#include "tst_form.moc"

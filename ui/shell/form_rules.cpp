@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/form_rules.h"
+
+#include "ui/agreements/agreement_form.h"
+
+#include <algorithm>
+
+namespace insieme {
+namespace {
+
+const std::vector<FormRules> &allFormRules()
+{
+    static const std::vector<FormRules> all{agreementForm()};
+    return all;
+}
+
+} // namespace
+
+qint64 RowWhole::sum() const
+{
+    qint64 sum = 0;
+    for (const auto &[row, part] : parts)
+        sum += part;
+    return sum;
+}
+
+const FormRules &formRulesOf(const RecordType &type)
+{
+    static const FormRules none;
+    const auto &all = allFormRules();
+    const auto found =
+        std::find_if(all.begin(), all.end(), [&type](const FormRules &rules) { return isA(type, *rules.type); });
+    return found == all.end() ? none : *found;
+}
+
+QStringList formRuleProblems()
+{
+    QStringList problems;
+    for (const FormRules &rules : allFormRules()) {
+        for (const FieldTie &tie : rules.ties) {
+            for (const char *column : {tie.column, tie.to}) {
+                const Field *field = findField(*rules.type, QLatin1String(column));
+                if (!field || field->kind() != Kind::Reference)
+                    problems << QStringLiteral("%1.%2").arg(QLatin1String(rules.type->table), QLatin1String(column));
+            }
+        }
+    }
+    return problems;
+}
+
+} // namespace insieme
