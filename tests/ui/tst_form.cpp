@@ -111,25 +111,46 @@ private slots:
         emit record.discarded();
     }
 
+    /// However much is said above it.
+    void theExplanationStaysInSight()
+    {
+        for (const QSize size : {QSize(1440, 900), QSize(1366, 768), QSize(1180, 700)}) {
+            m_window->resize(size);
+            RecordPage &record = edited();
+            auto *card = record.findChild<HelpCard *>();
+            type(record.editor("end_date"), u"31/1/2027"_s);
+            type(record.editor("amount"), u"48500"_s);
+            type(record.editor("cig"), u"A0123AB1FC"_s);
+            record.editor("end_date")->setFocus();
+            for (int i = 0; i < 4; ++i)
+                QApplication::processEvents();
+            QVERIFY(card->isVisible());
+            const int seen = card->visibleRegion().boundingRect().height();
+            QVERIFY2(seen >= card->height() - 1,
+                     qPrintable(u"%1: %2 of %3"_s.arg(size.width()).arg(seen).arg(card->height())));
+            emit record.discarded();
+        }
+    }
+
     void theSectionsAreBesideTheForm_data()
     {
         QTest::addColumn<QSize>("size");
-        QTest::addColumn<bool>("dense");
-        QTest::newRow("1920") << QSize(1920, 1080) << false;
-        QTest::newRow("1440") << QSize(1440, 900) << true;
-        QTest::newRow("1366") << QSize(1366, 768) << true;
-        QTest::newRow("1180") << QSize(1180, 700) << true;
+        QTest::addColumn<SectionList::Shape>("shape");
+        QTest::newRow("1920") << QSize(1920, 1080) << SectionList::Shape::Beside;
+        QTest::newRow("1440") << QSize(1440, 900) << SectionList::Shape::Lines;
+        QTest::newRow("1366") << QSize(1366, 768) << SectionList::Shape::Signs;
+        QTest::newRow("1180") << QSize(1180, 700) << SectionList::Shape::Signs;
     }
     /// With what is wrong in each; and typing moves none of the fields.
     void theSectionsAreBesideTheForm()
     {
         QFETCH(QSize, size);
-        QFETCH(bool, dense);
+        QFETCH(SectionList::Shape, shape);
         m_window->resize(size);
         RecordPage &record = edited();
         auto *sections = record.findChild<SectionList *>();
         QVERIFY(sections->isVisible());
-        QCOMPARE(sections->isDense(), dense);
+        QCOMPARE(sections->shape(), shape);
         const int width = record.editor("subject")->width();
         type(record.editor("cig"), u"A0123AB1FC"_s);
         QApplication::processEvents();
@@ -215,9 +236,13 @@ private slots:
         type(end, u"31/2/2027"_s);
         QVERIFY(!end->message().isEmpty());
         QVERIFY(!says(*end, u"Wednesday; 5 months and 30 days"_s));
-        FieldEditor *amount = record.editor("amount");
+        FieldEditor *amount = record.editor("unit_cost");
         type(amount, u"1400,50"_s);
         QVERIFY(says(*amount, u"millequattrocento/50"_s));
+        // A word that is longer than the field is not cut.
+        type(amount, u"1234567,89"_s);
+        QVERIFY(
+            says(*amount, u"unmilione\u200bduecento\u200btrentaquattromila\u200bcinquecento\u200bsessantasette/89"_s));
         emit record.discarded();
     }
 

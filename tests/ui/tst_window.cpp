@@ -1711,8 +1711,9 @@ private slots:
         RecordPage *record = m_window->recordPage();
         record->edit();
         const auto inSight = [](const FieldEditor *editor) {
-            QApplication::processEvents();
-            QApplication::processEvents();
+            // The bar comes, breaks into two rows, and what has the keys is brought into sight.
+            for (int i = 0; i < 3; ++i)
+                QApplication::processEvents();
             const QWidget *area = editor->parentWidget();
             while (!qobject_cast<const QScrollArea *>(area))
                 area = area->parentWidget();

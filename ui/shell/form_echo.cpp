@@ -42,7 +42,7 @@ QString echoOf(const Value &value, const Date &begin)
         return {};
     const int number = day->day_of_week().as_number();
     const QString weekday = QLocale(language()).dayName(number == 0 ? 7 : number);
-    return stated(begin) && !(*day < begin) ? Texts::tr("%1; %2").arg(weekday, lengthOf(begin, *day)) : weekday;
+    return stated(begin) && !(*day < begin) ? QStringLiteral("%1; %2").arg(weekday, lengthOf(begin, *day)) : weekday;
 }
 
 } // namespace insieme

@@ -20,6 +20,7 @@
 #include <QLineEdit>
 #include <QMenu>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QStackedWidget>
 #include <QTimer>
 #include <QVBoxLayout>
@@ -389,13 +390,23 @@ QWidget *RecordPage::buildForm()
 /// What is left to do, what is said to the record, what the field that has the keys means.
 QWidget *RecordPage::buildSide(QWidget *part)
 {
+    constexpr int bar = 12; // the room of a scroll bar, with or without one
+    m_sidePart = new QWidget(part);
+    m_sidePart->setFixedWidth(264 + bar);
+    m_sidePart->hide();
+    auto *column = new QVBoxLayout(m_sidePart);
+    column->setContentsMargins(0, 14, 0, 0);
+    column->setSpacing(12);
+    m_sectionsCard = new Card(QString(), m_sidePart);
+    auto *pinned = new QHBoxLayout;
+    pinned->setContentsMargins(0, 0, bar, 0);
+    pinned->addWidget(m_sectionsCard);
+    column->addLayout(pinned);
     auto *holder = new QWidget;
     holder->setObjectName(QStringLiteral("page"));
     auto *side = new QVBoxLayout(holder);
-    side->setContentsMargins(0, 14, 0, 16);
+    side->setContentsMargins(0, 0, bar, 16);
     side->setSpacing(12);
-    m_sectionsCard = new Card(QString(), holder);
-    side->addWidget(m_sectionsCard);
     auto *card = new Card(tr("Before saving"), holder);
     m_checks = new CheckList(card);
     card->body()->addWidget(m_checks);
@@ -407,14 +418,18 @@ QWidget *RecordPage::buildSide(QWidget *part)
     m_help = new HelpCard(holder);
     side->addWidget(m_help);
     side->addStretch(1);
-    m_sidePart = new QScrollArea(part);
-    m_sidePart->setFrameShape(QFrame::NoFrame);
-    m_sidePart->setWidget(holder);
-    m_sidePart->setWidgetResizable(true);
-    m_sidePart->setFocusPolicy(Qt::NoFocus);
-    m_sidePart->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    m_sidePart->setFixedWidth(276);
-    m_sidePart->hide();
+    m_sideArea = new QScrollArea(m_sidePart);
+    m_sideArea->setFrameShape(QFrame::NoFrame);
+    m_sideArea->setWidget(holder);
+    m_sideArea->setWidgetResizable(true);
+    m_sideArea->setFocusPolicy(Qt::NoFocus);
+    m_sideArea->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    connect(m_sideArea->verticalScrollBar(), &QScrollBar::rangeChanged, side, [this, side](int, int last) {
+        side->setContentsMargins(0, 0, last > 0 ? 0 : bar, 16);
+        if (!m_help->isHidden())
+            m_sideArea->ensureWidgetVisible(m_help, 0, 16);
+    });
+    column->addWidget(m_sideArea, 1);
     return m_sidePart;
 }
 

@@ -17,6 +17,7 @@
 
 #include <QBoxLayout>
 #include <QCoreApplication>
+#include <QRegularExpression>
 #include <QScrollArea>
 #include <QStackedWidget>
 #include <QTimer>
@@ -264,12 +265,20 @@ QString RecordPage::echoFor(const FieldEditor &editor) const
         if (const auto *from = day ? std::get_if<Date>(&*day) : nullptr)
             begin = *from;
     }
-    const QString echo = echoOf(*value, begin);
+    QString echo = echoOf(*value, begin);
+    const auto fits = [&editor](const QString &text) {
+        return paint::textWidth(text, Theme::font(12)) + 6 <= editor.width();
+    };
+    if (std::holds_alternative<Money>(*value)) {
+        // The words of an amount are one: longer than the field, it breaks behind what makes it long.
+        static const QRegularExpression parts(QStringLiteral("(milion[ei]|mila|mille|cento)"));
+        return fits(echo) ? echo : echo.replace(parts, QStringLiteral("\\1\u200b"));
+    }
     if (!std::holds_alternative<Date>(*value) || stated(begin) || echo.isEmpty())
         return echo;
     // Who has just typed a day learns the short ways, where a line has room for them.
     const QString more = tr("%1; also +30, today").arg(echo);
-    return paint::textWidth(more, Theme::font(12)) + 6 <= editor.width() ? more : echo;
+    return fits(more) ? more : echo;
 }
 
 void RecordPage::showTies(const AnyRecord &record)
@@ -425,9 +434,9 @@ void RecordPage::followFocus()
         if (!editor)
             continue;
         m_help->set(m_type.label(editor->field()), helpOf(m_type, editor->field()));
-        // Once the layouts are through with it.
+        // Once the layouts are through with it; where they change the height, buildSide() looks again.
         if (!m_help->isHidden())
-            QTimer::singleShot(0, m_help, [this] { m_sidePart->ensureWidgetVisible(m_help, 0, 16); });
+            QTimer::singleShot(0, m_help, [this] { m_sideArea->ensureWidgetVisible(m_help, 0, 16); });
     }
     for (size_t i = 0; i < m_sections.size(); ++i) {
         if (m_sections[i]->isAncestorOf(QApplication::focusWidget()))
@@ -474,7 +483,7 @@ void RecordPage::describeSections()
     m_sectionList->set(items);
 }
 
-/// What stands beside the form, where there is room for it. Typing moves nothing: it follows from the width alone.
+/// What stands beside the form, where there is room for it. Typing moves nothing: it follows from the size alone.
 void RecordPage::placeParts()
 {
     const bool side = shell().canChange() && width() >= 860;
@@ -482,13 +491,13 @@ void RecordPage::placeParts()
     m_sidePart->setVisible(side);
     m_sectionsPart->setVisible(m_sections.size() > 1 && left);
     m_sectionsCard->setVisible(m_sections.size() > 1 && !left);
-    if (m_sectionList->isDense() == left) {
-        m_sectionList->setDense(!left);
-        if (left)
-            static_cast<QBoxLayout *>(m_sectionsPart->layout())->insertWidget(0, m_sectionList);
-        else
-            m_sectionsCard->body()->addWidget(m_sectionList);
-    }
+    const bool low = height() < 740;
+    m_sectionList->setShape(left      ? SectionList::Shape::Beside
+                                : low ? SectionList::Shape::Signs
+                                      : SectionList::Shape::Lines);
+    QLayout *place = left ? m_sectionsPart->layout() : m_sectionsCard->body();
+    if (place->indexOf(m_sectionList) < 0)
+        static_cast<QBoxLayout *>(place)->insertWidget(0, m_sectionList);
 }
 
 void RecordPage::placeSaveBar()

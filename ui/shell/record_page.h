@@ -146,7 +146,8 @@ private:
     SectionList *m_sectionList = nullptr;
     QWidget *m_sectionsPart = nullptr; ///< at the left of the form
     Card *m_sectionsCard = nullptr; ///< at its right, where there is no room at the left
-    QScrollArea *m_sidePart = nullptr;
+    QWidget *m_sidePart = nullptr;
+    QScrollArea *m_sideArea = nullptr;
     CheckList *m_checks = nullptr;
     HelpCard *m_help = nullptr;
     QFrame *m_saveBar = nullptr;

@@ -9,6 +9,7 @@ namespace insieme {
 namespace {
 
 constexpr int besideWidth = 166; ///< of the list at the left of the form
+constexpr int signsHeight = 28;
 
 } // namespace
 
@@ -40,16 +41,16 @@ void SectionList::setCurrent(int index)
     update();
 }
 
-void SectionList::setDense(bool dense)
+void SectionList::setShape(Shape shape)
 {
-    if (dense == m_dense)
+    if (shape == m_shape)
         return;
-    m_dense = dense;
-    if (dense) {
+    m_shape = shape;
+    if (shape == Shape::Beside) {
+        setFixedWidth(besideWidth);
+    } else {
         setMinimumWidth(0);
         setMaximumWidth(QWIDGETSIZE_MAX);
-    } else {
-        setFixedWidth(besideWidth);
     }
     setFixedHeight(sizeHint().height());
     update();
@@ -57,7 +58,7 @@ void SectionList::setDense(bool dense)
 
 int SectionList::step() const
 {
-    return m_dense ? 26 : 48;
+    return m_shape == Shape::Beside ? 48 : 26;
 }
 
 QString SectionList::partName(int index) const
@@ -68,12 +69,15 @@ QString SectionList::partName(int index) const
 
 QRect SectionList::partRect(int index) const
 {
-    return {0, index * step(), width(), step() - 2};
+    if (m_shape != Shape::Signs)
+        return {0, index * step(), width(), step() - 2};
+    const int from = width() * index / partCount();
+    return {from, 0, width() * (index + 1) / partCount() - from, signsHeight};
 }
 
 QSize SectionList::sizeHint() const
 {
-    return {besideWidth, partCount() * step() + 30};
+    return {besideWidth, m_shape == Shape::Signs ? signsHeight + 24 : partCount() * step() + 30};
 }
 
 void SectionList::paintEvent(QPaintEvent *)
@@ -91,21 +95,43 @@ void SectionList::paintEvent(QPaintEvent *)
         }
         const bool calm = item.tone == Theme::Tone::Ok || item.tone == Theme::Tone::Neutral;
         const QColor said = calm ? theme.text2 : theme.tone(item.tone).text;
-        if (m_dense) {
-            paint::sign(painter, QRectF(6, box.center().y() - 7, 14, 14), item.tone);
-            const int note = paint::textWidth(item.note, Theme::font(12));
-            paint::text(painter, QRect(width() - 6 - note, box.top(), note, box.height()), item.note, Theme::font(12),
-                        said);
+        const int note = paint::textWidth(item.note, Theme::font(12));
+        switch (m_shape) {
+        case Shape::Beside: {
+            paint::sign(painter, QRectF(10, box.center().y() - 7, 16, 16), item.tone);
+            const QRect words(36, box.top() + 4, width() - 44, 20);
+            paint::text(painter, words, item.title, Theme::font(13, QFont::Medium), theme.text);
+            paint::text(painter, words.translated(0, 18), item.note, Theme::font(12), said);
+            break;
+        }
+        case Shape::Lines:
+            paint::sign(painter, QRectF(6, box.top() + 5, 14, 14), item.tone);
             paint::text(painter, QRect(28, box.top(), width() - 42 - note, box.height()), item.title, Theme::font(12),
                         theme.text);
-            continue;
+            paint::text(painter, QRect(width() - 6 - note, box.top(), note, box.height()), item.note, Theme::font(12),
+                        said);
+            break;
+        case Shape::Signs:
+            paint::sign(painter, QRectF(box.center().x() - 7, box.top() + 6, 16, 16), item.tone);
+            if (i == m_current) {
+                paint::text(painter, QRect(2, signsHeight + 4, width() - note - 14, 20), item.title,
+                            Theme::font(12, QFont::Medium), theme.text);
+                paint::text(painter, QRect(width() - note - 2, signsHeight + 4, note, 20), item.note, Theme::font(12),
+                            said);
+            }
+            break;
         }
-        paint::sign(painter, QRectF(10, box.center().y() - 7, 16, 16), item.tone);
-        const QRect words(36, box.top() + 4, width() - 44, 20);
-        paint::text(painter, words, item.title, Theme::font(13, QFont::Medium), theme.text);
-        paint::text(painter, words.translated(0, 18), item.note, Theme::font(12), said);
     }
-    const int top = partCount() * step() + 8;
+    if (m_shape != Shape::Signs)
+        paintHint(painter, partCount() * step() + 8);
+    else if (m_current < 0)
+        paintHint(painter, signsHeight + 5);
+}
+
+/// By which keys one goes from one to the next.
+void SectionList::paintHint(QPainter &painter, int top) const
+{
+    const Theme &theme = Theme::current();
     const QString key = QStringLiteral("Alt ↑↓");
     const int wide = paint::keycapWidth(key);
     paint::keycap(painter, QRect(4, top, wide, 18), key, theme.text2, theme.border);

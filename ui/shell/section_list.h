@@ -7,8 +7,7 @@
 
 namespace insieme {
 
-/// The sections of a form with what is left to do in each; a click, or Alt with the arrows, goes there. Two lines each
-/// at the left of the form, one where it stands in a card.
+/// The sections of a form with what is left to do in each; a click, or Alt with the arrows, goes there.
 class SectionList : public QWidget, public PaintedParts {
     Q_OBJECT
 public:
@@ -20,8 +19,11 @@ public:
     void set(const QList<Item> &items);
     const QList<Item> &items() const { return m_items; }
     void setCurrent(int index);
-    void setDense(bool dense);
-    bool isDense() const { return m_dense; }
+    /// Beside the form two lines each; in a card one each or, where it is low, only their signs in a row and the words
+    /// of the current one.
+    enum class Shape { Beside, Lines, Signs };
+    void setShape(Shape shape);
+    Shape shape() const { return m_shape; }
 
     int partCount() const override { return static_cast<int>(m_items.size()); }
     QString partName(int index) const override;
@@ -39,8 +41,9 @@ protected:
 
 private:
     int step() const;
+    void paintHint(QPainter &painter, int top) const;
     QList<Item> m_items;
-    bool m_dense = false;
+    Shape m_shape = Shape::Beside;
     int m_current = -1;
 };
 

@@ -319,7 +319,10 @@ int FieldEditor::leastWidth() const
         case Kind::Percent:
             return 106;
         case Kind::Text:
-            return m_field.is.longText ? 220 : 110;
+            // A code is compared character by character.
+            return m_field.is.longText                      ? 220
+                : m_field.is.code && m_field.is.width <= 16 ? std::max(110, 9 * m_field.is.width + 24)
+                                                            : 110;
         default:
             return 92;
         }
