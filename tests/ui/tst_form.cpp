@@ -272,6 +272,29 @@ private slots:
         emit record.discarded();
     }
 
+    /// Of a row that is no part of a whole nothing is missing.
+    void aFeeIsNotCompleted()
+    {
+        RecordPage &record = edited();
+        ChildrenEditor *fees = nullptr;
+        for (ChildrenEditor *rows : record.findChildren<ChildrenEditor *>()) {
+            if (rows->count() > 0)
+                continue;
+            for (Button *add : rows->findChildren<Button *>())
+                add->click();
+            for (const FieldEditor *editor : rows->findChildren<FieldEditor *>()) {
+                if (editor->field().kind() == Kind::Percent && sharesOf(*rows).size() == 1)
+                    fees = rows;
+            }
+        }
+        QVERIFY(fees);
+        FieldEditor *fee = sharesOf(*fees).front();
+        type(fee, u"4"_s);
+        QTest::keyClicks(fee->editor(), u"="_s);
+        QCOMPARE(std::get<Percent>(*fee->value()).basisPoints, 400);
+        emit record.discarded();
+    }
+
     /// The bar stands in the head of the card and asks for no more room than there is.
     void sharesNeverScrollSideways()
     {

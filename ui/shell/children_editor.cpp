@@ -264,14 +264,19 @@ void ChildrenEditor::judgeShares(const std::vector<RowWhole> &wholes)
 
 void ChildrenEditor::complete(size_t row, FieldEditor *share)
 {
+    auto *line = qobject_cast<QLineEdit *>(share->editor());
+    const QString typed = line->text().remove(QLatin1Char('='));
     share->setValue(Percent{0});
-    qint64 missing = all;
+    std::optional<qint64> missing;
     for (const RowWhole &whole : m_wholes()) {
         const auto counts = [row](const auto &part) { return part.first == row; };
         if (std::any_of(whole.parts.begin(), whole.parts.end(), counts))
-            missing = std::min(missing, all - whole.sum());
+            missing = std::min(missing.value_or(all), all - whole.sum());
     }
-    share->setValue(Percent{std::max<qint64>(0, missing)});
+    if (missing)
+        share->setValue(Percent{std::max<qint64>(0, *missing)});
+    else // there is nothing that it could complete
+        line->setText(typed);
 }
 
 void ChildrenEditor::placeLabels()
