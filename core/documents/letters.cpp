@@ -9,6 +9,7 @@
 #include "core/documents/printable.h"
 #include "core/documents/record_merge.h"
 #include "core/papers/document.h"
+#include "core/record/display.h"
 #include "core/registry/member_register.h"
 
 #include <QCoreApplication>
@@ -328,7 +329,7 @@ void addLetterFindings()
 }
 
 Result<std::vector<QUuid>> writeLetters(Workspace &workspace, const Document &pattern, const RecordType &type,
-                                        const std::vector<QUuid> &ids, const GoOn &goOn)
+                                        const std::vector<QUuid> &ids, const GoOn &goOn, Disclosure shown)
 {
     const auto goesOn = [&](size_t done) -> Done {
         return !goOn || goOn(static_cast<int>(done), static_cast<int>(ids.size()))
@@ -340,12 +341,14 @@ Result<std::vector<QUuid>> writeLetters(Workspace &workspace, const Document &pa
     std::set<QUuid> known;
     std::vector<Document> letters;
     const Context context = workspace.context();
+    Context saying = context;
+    saying.shown = shown;
     for (const QUuid &id : ids) {
         INSIEME_TRY(goesOn(0));
         const auto record = workspace.records().load(type, id);
         const Id<Organisation> recipient = record ? organisationOf(type, *record, context) : Id<Organisation>();
         if (recipient.isNull()) {
-            const QString name = record ? workspace.title(type, id, {}) : QString();
+            const QString name = record ? shownTitle(type, id, workspace.title(type, id, {}), saying) : QString();
             without << (name.isEmpty() ? uuidText(id) : name);
             continue;
         }

@@ -28,9 +28,10 @@ void addLetterFindings();
 /// One letter like `pattern` (title, subject, place, text with fields) to each organisation that the records are or
 /// lead to, as drafts, in one step that can be undone; two records of one organisation make one letter. The new
 /// letters, in the order of `ids`. Invalid with each mistake in the text, or naming the records without an
-/// organisation; Cancelled when `goOn` says no: then nothing was written.
+/// organisation as far as `shown` lets it; Cancelled when `goOn` says no: then nothing was written.
 Result<std::vector<QUuid>> writeLetters(Workspace &workspace, const Document &pattern, const RecordType &type,
-                                        const std::vector<QUuid> &ids, const GoOn &goOn = {});
+                                        const std::vector<QUuid> &ids, const GoOn &goOn = {},
+                                        Disclosure shown = Disclosure::Personal);
 
 /// The call to a meeting, or its minutes. Invalid where there is nothing to say: a call without agenda, minutes of a
 /// meeting that was not held.

@@ -6,7 +6,9 @@
 #include "core/documents/italian_words.h"
 #include "core/documents/letters.h"
 #include "core/documents/printable.h"
+#include "core/record/display.h"
 #include "core/registry/members.h"
+#include "core/registry/person.h"
 #include "core/store/verify.h"
 #include "tests/documents/papers_text.h"
 #include "tests/support/sample_folder.h"
@@ -261,6 +263,24 @@ private slots:
         const auto nobody = writeLetters(*m_file, pattern, describe<Cooperative>(), {newUuid()});
         QVERIFY(!nobody);
         QCOMPARE(records().count(describe<Document>()), 0);
+    }
+
+    /// People are written to through no organisation: who they are is said only where names are.
+    void whoCannotBeWrittenToIsNamedWhereNamesAreShown()
+    {
+        Document pattern;
+        pattern.title = u"Prova"_s;
+        pattern.text = u"Testo"_s;
+        const QUuid person = records().ids(describe<Person>()).front();
+        const QString name = m_file->title(describe<Person>(), person, {});
+        QVERIFY(!name.isEmpty());
+        const auto named = writeLetters(*m_file, pattern, describe<Person>(), {person});
+        QVERIFY(!named);
+        QVERIFY2(named.error().text.contains(name), qPrintable(named.error().text));
+        const auto hidden = writeLetters(*m_file, pattern, describe<Person>(), {person}, {}, Disclosure::Public);
+        QVERIFY(!hidden);
+        QVERIFY2(hidden.error().text.contains(caseName(describe<Person>(), person)), qPrintable(hidden.error().text));
+        QVERIFY2(!hidden.error().text.contains(name), qPrintable(hidden.error().text));
     }
 
     void anIssuedLetterCompletesItsOwnRow()

@@ -189,16 +189,11 @@ void DuplicatesPage::merge()
     const DuplicatePair pair = m_pairs[size_t(row)];
     const Id<Organisation> kept = m_first ? pair.first : pair.second, gone = m_first ? pair.second : pair.first;
     const QString name = nameOf(kept);
-    using Joining = FileWork<qint64>;
-    Joining joining({QStringLiteral("git-merge"), tr("Making the two one"), tr("If you stop it, nothing is changed.")},
-                    shell().workspace().path(), toAsk(shell().workspace()),
-                    [kept, gone, like = shell().context()](Workspace &workspace, Joining &work) {
-                        (void)contextIn(workspace, like); // refusals name nobody whom the window does not name
-                        return mergeInto(workspace, kept, gone, [&work] { return !work.wasStopped(); });
-                    });
-    shell().runAlone(joining);
-    const auto done = joining.take();
-    shell().workspace().refresh();
+    const auto done = writeBeside<qint64>(
+        shell(), {QStringLiteral("git-merge"), tr("Making the two one"), tr("If you stop it, nothing is changed.")},
+        [kept, gone](Workspace &workspace, FileWork<qint64> &work) {
+            return mergeInto(workspace, kept, gone, [&work] { return !work.wasStopped(); });
+        });
     if (!done)
         shell().say(done.error().text, done.error().code != Error::Code::Cancelled);
     else

@@ -280,25 +280,19 @@ void ForgetPanel::clearAgain()
 
 bool ForgetPanel::erase(const QString &what, const QString &ifStopped, const QString &reason)
 {
-    using Forgetting = FileWork<void>;
-    Forgetting forgetting({QStringLiteral("shield"), what, ifStopped}, m_shell.workspace().path(),
-                          toAsk(m_shell.workspace()),
-                          [id = m_id, reason, like = m_shell.context()](Workspace &workspace, Forgetting &work) {
-                              (void)contextIn(workspace, like); // refusals name nobody whom the window does not name
-                              return workspace.forgetPerson(describe<Person>(), id, reason,
-                                                            [&work](qint64 read) { return work.goOn(read, 0); });
-                          });
     m_banner->hide();
-    m_shell.runAlone(forgetting);
-    const Done done = forgetting.take();
+    const Done done = writeBeside<void>(
+        m_shell, {QStringLiteral("shield"), what, ifStopped},
+        [id = m_id, reason](Workspace &workspace, FileWork<void> &work) {
+            return workspace.forgetPerson(describe<Person>(), id, reason,
+                                          [&work](qint64 read) { return work.goOn(read, 0); });
+        });
     if (!done) {
         const bool stopped = done.error().code == Error::Code::Cancelled;
         m_banner->show(stopped ? Theme::Tone::Info : Theme::Tone::Bad,
                        done.error().text.section(QLatin1Char('\n'), 0, 0),
                        done.error().text.section(QLatin1Char('\n'), 1));
     }
-    // Also when it failed: it may be that only a copy beside the file could not be treated.
-    m_shell.workspace().refresh();
     return done.has_value();
 }
 

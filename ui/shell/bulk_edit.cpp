@@ -261,19 +261,17 @@ QString BulkEdit::findings() const
 bool BulkEdit::apply()
 {
     const auto value = m_editor ? m_editor->value() : std::nullopt;
-    if (!value || !confirm().isEnabled() || !m_shell.mayChange())
+    if (!value || !confirm().isEnabled())
         return false;
-    using Changing = FileWork<void>;
     const Field &field = m_editor->field();
     const auto count = QString::number(m_records->size());
     const Command command{QT_TRANSLATE_NOOP("Command", "Change “%1” of %2 records"), {{m_type.label(field)}, {count}}};
-    Changing changing(
+    const Done done = writeBeside<void>(
+        m_shell,
         {QStringLiteral("square-pen"), tr("Changing what is ticked"), tr("If you stop it, nothing is changed.")},
-        m_shell.workspace().path(), toAsk(m_shell.workspace()),
-        [command, records = m_records, type = &m_type, field = &field, value = *value,
-         like = m_shell.context()](Workspace &workspace, Changing &work) -> Done {
-            (void)contextIn(workspace, like); // refusals name nobody whom the window does not name
-            const auto done = workspace.perform(command, [&](Transaction &transaction) -> Done {
+        [command, records = m_records, type = &m_type, field = &field, value = *value](Workspace &workspace,
+                                                                                       FileWork<void> &work) -> Done {
+            const auto step = workspace.perform(command, [&](Transaction &transaction) -> Done {
                 qint64 changed = 0;
                 for (const AnyRecord &before : *records) {
                     if (!work.goOn(changed++, static_cast<qint64>(records->size())))
@@ -284,16 +282,13 @@ bool BulkEdit::apply()
                 }
                 return {};
             });
-            return done ? Done() : Done(tl::unexpected(done.error()));
+            return step ? Done() : Done(tl::unexpected(step.error()));
         });
-    m_shell.runAlone(changing);
-    const Done done = changing.take();
     m_refused = done ? QString()
         : done.error().code == Error::Code::Cancelled
         ? tr("It was stopped, and nothing was changed.")
         : tr("Nothing was changed.") + QLatin1Char(' ') + done.error().text;
     say(m_refused);
-    m_shell.workspace().refresh();
     if (!done)
         return false;
     if (const auto step = m_shell.workspace().undoable())

@@ -3,6 +3,7 @@
 #include "core/areas/areas.h"
 #include "core/store/list_query.h"
 #include "core/store/workspace.h"
+#include "ui/shell/page.h"
 #include "ui/widgets/result_work.h"
 
 namespace insieme {
@@ -64,6 +65,24 @@ inline Context contextIn(Workspace &workspace, const Context &window)
     Context context = window;
     context.titles = &workspace;
     return context;
+}
+
+/// What writes much: done beside the window, which waits for it and shows the file as it is afterwards, also when it
+/// was refused or stopped. Refusals name nobody whom the window does not name. Refused at once where nothing can be
+/// changed.
+template<class T>
+Result<T> writeBeside(Shell &shell, const typename ResultWork<T>::About &about, typename FileWork<T>::Function write)
+{
+    Workspace &window = shell.workspace();
+    INSIEME_TRY(window.writable());
+    FileWork<T> work(about, window.path(), toAsk(window),
+                     [write = std::move(write), like = shell.context()](Workspace &workspace, FileWork<T> &self) {
+                         (void)contextIn(workspace, like);
+                         return write(workspace, self);
+                     });
+    shell.runAlone(work);
+    window.refresh();
+    return work.take();
 }
 
 } // namespace insieme

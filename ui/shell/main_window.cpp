@@ -495,24 +495,14 @@ bool MainWindow::carryOut(const std::optional<StepInfo> &info, const QString &wh
     // A merge is taken from under everything that was done since.
     const bool large =
         info && (info->kind == StepKind::Merge || wroteMoreRowsThan(m_workspace->database(), info->step, rowsAtOnce));
-    if (large && !mayChange())
-        return false;
-    Result<qint64> step = 0;
-    if (large) {
-        using Taking = FileWork<qint64>;
-        Taking taking({QStringLiteral("undo-2"), what, tr("If you stop it, nothing is changed.")}, m_workspace->path(),
-                      toAsk(*m_workspace), [act, like = context()](Workspace &workspace, Taking &work) {
-                          (void)contextIn(workspace, like); // refusals name nobody whom the window does not name
-                          return act(workspace, [&work](qint64 rows, qint64 all) {
-                              return all > 0 ? work.goOn(rows, all) : !work.wasStopped();
-                          });
-                      });
-        runAlone(taking);
-        step = taking.take();
-        m_workspace->refresh();
-    } else {
-        step = act(*m_workspace, {});
-    }
+    const Result<qint64> step = large
+        ? writeBeside<qint64>(*this, {QStringLiteral("undo-2"), what, tr("If you stop it, nothing is changed.")},
+                              [act](Workspace &workspace, FileWork<qint64> &work) {
+                                  return act(workspace, [&work](qint64 rows, qint64 all) {
+                                      return all > 0 ? work.goOn(rows, all) : !work.wasStopped();
+                                  });
+                              })
+        : act(*m_workspace, {});
     sayStep(step ? nullptr : &step.error(), info ? done.arg(info->label) : QString());
     return step.has_value();
 }

@@ -420,19 +420,14 @@ void ManyDocuments::writeLetters()
         if (const auto value = editor->value())
             editor->field().setValue(pattern.data(), *value, m_shell.context());
     }
-    if (!m_shell.mayChange())
-        return;
-    using Writing = FileWork<std::vector<QUuid>>;
-    Writing writing(
-        {QStringLiteral("mail"), tr("Writing the letters"), tr("If you stop it, no letter is written.")},
-        m_shell.workspace().path(), toAsk(m_shell.workspace()),
-        [pattern = pattern.as<Document>(), type = &m_type, ids = m_ids](Workspace &workspace, Writing &work) {
-            return documents::writeLetters(workspace, pattern, *type, ids,
-                                           [&work](int done, int all) { return work.goOn(done, all); });
+    using Letters = std::vector<QUuid>;
+    const auto written = writeBeside<Letters>(
+        m_shell, {QStringLiteral("mail"), tr("Writing the letters"), tr("If you stop it, no letter is written.")},
+        [pattern = pattern.as<Document>(), type = &m_type, ids = m_ids,
+         shown = m_shell.context().shown](Workspace &workspace, FileWork<Letters> &work) {
+            return documents::writeLetters(
+                workspace, pattern, *type, ids, [&work](int done, int all) { return work.goOn(done, all); }, shown);
         });
-    m_shell.runAlone(writing);
-    const auto written = writing.take();
-    m_shell.workspace().refresh();
     if (!written) {
         say(written.error().text, written.error().code != Error::Code::Cancelled);
         return;

@@ -233,14 +233,11 @@ Result<QString> MergeView::open(const Package &package)
 
 Done MergeView::refresh()
 {
-    INSIEME_TRY(m_shell.workspace().writable());
     MergeOptions options;
     options.keep = false;
     options.excluded = m_excluded;
     options.shown = m_shell.context().shown;
-    const auto work = mergeWork(m_shell.workspace().path(), m_package, options);
-    m_shell.runAlone(*work);
-    auto report = work->take();
+    auto report = mergeBeside(m_shell, m_package, options);
     if (!report)
         return tl::unexpected(std::move(report).error());
     m_report = std::move(*report);
@@ -535,13 +532,9 @@ Result<QString> MergeView::merge()
     MergeOptions options;
     options.excluded = m_excluded;
     options.details = false;
-    const auto work = mergeWork(m_shell.workspace().path(), m_package, options);
-    m_shell.runAlone(*work);
-    auto report = work->take();
+    const auto report = mergeBeside(m_shell, m_package, options);
     if (!report)
-        return tl::unexpected(std::move(report).error());
-    // It was written beside the window: what follows reads what is there now.
-    m_shell.workspace().refresh();
+        return tl::unexpected(report.error());
     std::vector<Resolution> resolutions;
     for (const ConflictInfo &info : m_report.conflicts) {
         const auto decision = m_decisions.constFind(info.raw.id);
@@ -556,13 +549,10 @@ Result<QString> MergeView::merge()
     }
     QStringList failed;
     if (!resolutions.empty()) {
-        const auto deciding = decisionWork(m_shell.workspace(), std::move(resolutions), m_shell.context());
-        m_shell.runAlone(*deciding);
-        if (const auto refused = deciding->take())
+        if (const auto refused = decideBeside(m_shell, std::move(resolutions)))
             failed = *refused;
         else if (refused.error().code != Error::Code::Cancelled)
             failed << refused.error().text;
-        m_shell.workspace().refresh();
     }
     const qint64 open = openConflictCount(m_shell.workspace());
     QString text = tr("%n changes merged.", nullptr, int(report->arrived));

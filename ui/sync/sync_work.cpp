@@ -13,22 +13,20 @@ struct Texts {
 
 } // namespace
 
-std::unique_ptr<MergeWork> mergeWork(const QString &file, const Package &package, MergeOptions options)
+Result<MergeReport> mergeBeside(Shell &shell, const Package &package, MergeOptions options)
 {
+    using MergeWork = FileWork<MergeReport>;
     const QString number = QString::number(package.header.number);
     const MergeWork::About about{QStringLiteral("git-merge"),
                                  options.keep ? Texts::tr("Merging package %1").arg(number)
                                               : Texts::tr("Preview of package %1").arg(number),
                                  options.keep ? Texts::tr("If you stop it, the file is again what it was before.")
                                               : Texts::tr("Nothing is changed by the preview.")};
-    OpenOptions open;
-    open.follow = Follow::Records;
-    return std::make_unique<MergeWork>(
-        about, file, open, [package, options](Workspace &workspace, MergeWork &work) mutable {
-            options.stop = &work.stopFlag();
-            options.progress = [&work](qint64 done, qint64 all) { work.tell(done, all); };
-            return mergePackage(workspace, package, options);
-        });
+    return writeBeside<MergeReport>(shell, about, [package, options](Workspace &workspace, MergeWork &work) mutable {
+        options.stop = &work.stopFlag();
+        options.progress = [&work](qint64 done, qint64 all) { work.tell(done, all); };
+        return mergePackage(workspace, package, options);
+    });
 }
 
 std::unique_ptr<PackageWork> packageWork(const QString &file, ExportOptions options, const QString &target,
@@ -47,16 +45,14 @@ std::unique_ptr<PackageWork> packageWork(const QString &file, ExportOptions opti
         });
 }
 
-std::unique_ptr<DecisionWork> decisionWork(const Workspace &window, std::vector<Resolution> resolutions,
-                                           const Context &context)
+Result<QStringList> decideBeside(Shell &shell, std::vector<Resolution> resolutions)
 {
-    return std::make_unique<DecisionWork>(
-        DecisionWork::About{QStringLiteral("git-merge"), Texts::tr("Carrying out what was decided"),
-                            Texts::tr("If you stop it, the conflicts that are left stay in the list.")},
-        window.path(), toAsk(window),
-        [resolutions = std::move(resolutions), context](Workspace &workspace,
-                                                        DecisionWork &work) -> Result<QStringList> {
-            (void)contextIn(workspace, context); // refusals name nobody whom the window does not name
+    return writeBeside<QStringList>(
+        shell,
+        {QStringLiteral("git-merge"), Texts::tr("Carrying out what was decided"),
+         Texts::tr("If you stop it, the conflicts that are left stay in the list.")},
+        [resolutions = std::move(resolutions)](Workspace &workspace,
+                                               FileWork<QStringList> &work) -> Result<QStringList> {
             QStringList refused;
             qint64 done = 0;
             for (const Resolution &each : resolutions) {
