@@ -327,6 +327,28 @@ private slots:
         QVERIFY(page.view().grab().toImage() == plain);
     }
 
+    /// Nothing tints, and nothing offers to, where no fields are counted: in a list, and in what was issued.
+    void fieldsAreOfferedWhereThereAreSome()
+    {
+        const auto offered = [this] {
+            const QList<PageAction> actions = m_window->documentPage()->actions();
+            return std::any_of(actions.begin(), actions.end(),
+                               [](const PageAction &action) { return action.text == QStringLiteral("Fields"); });
+        };
+        DocumentPage &page = open();
+        QVERIFY(offered());
+        QTest::keyClick(m_window.get(), Qt::Key_F);
+        QVERIFY(page.view().isTinted());
+        QVERIFY(page.issue());
+        QVERIFY(!offered() && !page.view().isTinted());
+        QTest::keyClick(m_window.get(), Qt::Key_F);
+        QVERIFY(!page.view().isTinted());
+        m_window->showList(QStringLiteral("cooperatives"));
+        m_window->page()->print();
+        QVERIFY(m_window->documentPage());
+        QVERIFY(!offered());
+    }
+
     void printersAreListedAndNoneIsSaid()
     {
         DocumentPage &page = open();

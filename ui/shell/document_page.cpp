@@ -265,7 +265,8 @@ void DocumentPage::show(documents::Composed composed)
                            : issuing ? DocumentPanel::Moment::BeforeIssuing
                                      : DocumentPanel::Moment::BeforePrinting,
                        m_pages->count());
-    m_fields->setVisible(m_check.fields > 0); // a list has none
+    m_fields->setVisible(m_check.fields > 0); // a list has none, and what was issued is not looked through
+    m_fields->setChecked(m_fields->isChecked() && m_check.fields > 0);
     QList<std::pair<QString, QString>> facts;
     QString whyNot;
     if (issuing) {
@@ -407,7 +408,9 @@ QList<PageAction> DocumentPage::actions()
                      [this] { goToNextProblem(); }});
     list.append({tr("Save PDF…"), QStringLiteral("download"), {}, [this] { askForPdf(); }});
     list.append({tr("Save ODT…"), QStringLiteral("download"), saveOdtKey, [this] { askForOdt(); }});
-    list.append({tr("Fields"), QStringLiteral("highlighter"), QKeySequence(Qt::Key_F), [this] { m_fields->toggle(); }});
+    if (!m_fields->isHidden())
+        list.append(
+            {tr("Fields"), QStringLiteral("highlighter"), QKeySequence(Qt::Key_F), [this] { m_fields->toggle(); }});
     if (m_printable && m_printable->issued && !m_issued) {
         const QString whyNot = !shell().canChange() ? shell().workspace().writable().error().text
             : m_check.stopping()                    ? tr("%n thing(s) to see to first", nullptr, m_check.stopping())
