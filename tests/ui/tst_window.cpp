@@ -1145,6 +1145,51 @@ private slots:
         QVERIFY(!toast->isVisible());
     }
 
+    /// What is said of a step names nobody while names are hidden, is about that step, and is taken back only where it
+    /// is what Undo takes.
+    void whatWasDoneIsSaidWithoutNames()
+    {
+        Person person;
+        person.id = Id<Person>(newUuid());
+        person.givenName = QStringLiteral("Mario");
+        person.familyName = QStringLiteral("Introvabile");
+        Workspace &workspace = m_window->workspace();
+        QVERIFY(!workspace.undoable());
+        QVERIFY(workspace.perform({"Add %1", {{{}, &describe<Person>(), person.id.uuid()}}},
+                                  [&](Transaction &t) { return t.insert(person); }));
+        for (const char *given : {"Maria", "Marta"}) {
+            const auto before = *workspace.records().load(person.id);
+            Person after = before;
+            after.givenName = QString::fromLatin1(given);
+            QVERIFY(workspace.perform({"Change %1", {{{}, &describe<Person>(), person.id.uuid()}}},
+                                      [&](Transaction &t) { return t.update(before, after); }));
+        }
+        m_window->setPrivacy(true);
+        m_window->showList(QStringLiteral("people"));
+        auto *toast = m_window->findChild<UndoToast *>();
+        const auto says = [&] {
+            return QStringLiteral("%1|%2").arg(toast->isVisible() ? toast->text() : QString(),
+                                               toast->findChild<Button *>()->isVisible() ? QStringLiteral("Undo")
+                                                                                         : QString());
+        };
+        m_window->sayStep(QStringLiteral("Done: %1"));
+        QCOMPARE(says(), QStringLiteral("Done: Change …|Undo"));
+        QVERIFY(m_window->undo());
+        QCOMPARE(says(), QStringLiteral("Undone: Change …|"));
+        QVERIFY(m_window->undo());
+        m_window->say(QStringLiteral("Something else"));
+        QCOMPARE(says(), QStringLiteral("Something else|"));
+        QVERIFY(m_window->undo());
+        QVERIFY(!workspace.undoable());
+        QCOMPARE(says(), QStringLiteral("Undone: Add …|"));
+        QVERIFY(m_window->redo());
+        QCOMPARE(says(), QStringLiteral("Done again: Add …|Undo"));
+        QVERIFY(!m_window->notice().contains(person.familyName));
+        m_window->setPrivacy(false);
+        QVERIFY(m_window->undo());
+        QVERIFY2(says().contains(person.familyName), qPrintable(says()));
+    }
+
     void hiddenNamesAreNowhere()
     {
         m_window->showList(QStringLiteral("people"));

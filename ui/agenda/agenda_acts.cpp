@@ -13,8 +13,7 @@ namespace insieme {
 /// In the words of the step, so that the window offers to undo it.
 void AgendaPage::tell(const QString &more)
 {
-    const auto step = shell().workspace().undoable();
-    shell().say(step ? QStringLiteral("%1 (%2)").arg(step->label, more) : more);
+    shell().sayStep(QStringLiteral("%1"), more);
 }
 
 void AgendaPage::setDone(int row)

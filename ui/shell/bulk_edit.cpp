@@ -291,8 +291,7 @@ bool BulkEdit::apply()
     say(m_refused);
     if (!done)
         return false;
-    if (const auto step = m_shell.workspace().undoable())
-        m_shell.say(tr("Done: %1").arg(step->label));
+    m_shell.sayStep(tr("Done: %1"));
     emit closed();
     return true;
 }

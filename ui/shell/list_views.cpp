@@ -213,8 +213,7 @@ bool ListPage::keepView(const QString &name)
     }
     countTabs();
     describeView();
-    if (const auto step = shell().workspace().undoable())
-        shell().say(tr("Done: %1").arg(step->label));
+    shell().sayStep(tr("Done: %1"));
     return true;
 }
 
@@ -230,8 +229,7 @@ void ListPage::dropView()
         return;
     }
     m_table->setFocus();
-    if (const auto step = shell().workspace().undoable())
-        shell().say(tr("Done: %1").arg(step->label));
+    shell().sayStep(tr("Done: %1"));
 }
 
 void ListPage::loadColumns(const std::vector<ListColumn> &columns)

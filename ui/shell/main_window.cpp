@@ -6,6 +6,7 @@
 #include "core/store/search.h"
 #include "ui/shell/document_page.h"
 #include "ui/shell/file_work.h"
+#include "ui/shell/history_view.h"
 #include "ui/shell/key_sheet.h"
 #include "ui/shell/list_page.h"
 #include "ui/shell/list_strip.h"
@@ -133,10 +134,11 @@ void MainWindow::setPage(Page *page)
 
 void MainWindow::keepingNotice(const std::function<void()> &go)
 {
-    const bool shown = m_toast->isVisible();
+    const bool shown = m_toast->isVisible(), undoable = m_toast->offersUndo();
+    const QString text = m_toast->text();
     go();
     if (shown)
-        say(m_notice);
+        tell(text, undoable);
 }
 
 void MainWindow::setAside()
@@ -155,10 +157,8 @@ void MainWindow::setAside()
         arrive(place, false);
         recordPage()->tabs().setCurrent(tab);
     }
-    if (m_aside.page) {
-        m_notice = tr("Discarded: %1").arg(record->title());
-        m_toast->show(m_notice, true);
-    }
+    if (m_aside.page)
+        tell(tr("Discarded: %1").arg(record->title()), true);
     refreshFrame();
 }
 
@@ -260,8 +260,7 @@ void MainWindow::arrive(const Place &place, bool remembered)
     }
     auto *record = new RecordPage(*this, *layout, place.id, m_stack);
     connect(record, &RecordPage::removed, this, [this] {
-        if (const auto step = m_workspace->undoable())
-            say(tr("Done: %1").arg(step->label));
+        sayStep(tr("Done: %1"));
         QTimer::singleShot(0, this, [this] { keepingNotice([this] { showList(m_view); }); });
     });
     connect(record, &RecordPage::discarded, this, &MainWindow::setAside);
@@ -269,8 +268,7 @@ void MainWindow::arrive(const Place &place, bool remembered)
         const bool fresh = m_at >= 0 && m_places[m_at].type && m_places[m_at].id.isNull();
         if (m_at >= 0 && m_places[m_at].type)
             m_places[m_at].id = id;
-        if (const auto step = m_workspace->undoable())
-            say(tr("Saved: %1").arg(step->label));
+        sayStep(tr("Saved: %1"));
         // A record that exists now has an overview, panels and a place in the list.
         if (fresh)
             QTimer::singleShot(0, record, [this, record] {
@@ -495,6 +493,11 @@ bool MainWindow::carryOut(const std::optional<StepInfo> &info, const QString &wh
     // A merge is taken from under everything that was done since.
     const bool large =
         info && (info->kind == StepKind::Merge || wroteMoreRowsThan(m_workspace->database(), info->step, rowsAtOnce));
+    const auto latest = [this] {
+        const auto undoable = m_workspace->undoable();
+        return undoable ? undoable->step : 0;
+    };
+    const qint64 before = latest();
     const Result<qint64> step = large
         ? writeBeside<qint64>(*this, {QStringLiteral("undo-2"), what, tr("If you stop it, nothing is changed.")},
                               [act](Workspace &workspace, FileWork<qint64> &work) {
@@ -503,21 +506,17 @@ bool MainWindow::carryOut(const std::optional<StepInfo> &info, const QString &wh
                                   });
                               })
         : act(*m_workspace, {});
-    sayStep(step ? nullptr : &step.error(), info ? done.arg(info->label) : QString());
-    return step.has_value();
-}
-
-void MainWindow::sayStep(const Error *refused, const QString &text)
-{
-    if (refused) {
-        say(refused->text, refused->code != Error::Code::Cancelled);
-        return;
+    if (!step) {
+        say(step.error().text, step.error().code != Error::Code::Cancelled);
+        return false;
     }
     // The record that was open went with the step: its list is what is left of it.
     if (recordPage() && recordPage()->isGone())
         showList(m_view);
-    if (!text.isEmpty())
-        say(text);
+    // What was done again is what Undo takes now.
+    if (info)
+        tell(done.arg(stepLabel(*info, m_privacy)), latest() > before);
+    return true;
 }
 
 QList<PickerSource::Hit> MainWindow::find(const RecordType &type, const QString &text) const

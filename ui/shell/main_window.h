@@ -54,6 +54,7 @@ public:
     void openPrintable(const documents::Printable &printable, const QUuid &id, const Date &month = {}) override;
     void reveal(const RecordType &type, const QUuid &id) override;
     void say(const QString &text, bool bad = false) override;
+    void sayStep(const QString &sentence, const QString &more = {}) override;
     void run(LongWork &work, std::function<void()> open = {}) override;
     void runAlone(LongWork &work) override;
 
@@ -152,8 +153,8 @@ private:
     /// The record that is shown was discarded with all that was typed: the page waits until something else is done.
     void setAside();
     void dropAside();
-    /// What became of an undone or repeated step; `refused`: null when it was done.
-    void sayStep(const Error *refused, const QString &text);
+    /// The line that passes.
+    void tell(const QString &text, bool undoable);
     void go(const Place &place, bool remember);
     /// The page that is shown is left already.
     void arrive(const Place &place, bool remember);

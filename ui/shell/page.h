@@ -96,8 +96,12 @@ public:
     /// The same for work during which nothing else may be done here (a merge holds the file): returns when it has
     /// ended. The window goes on painting and the dock can be stopped; everything else waits.
     virtual void runAlone(LongWork &work) = 0;
-    /// A short line that passes; `bad`: a banner that stays until it is read.
+    /// A short line that passes; `bad`: a banner that stays until it is read. It is shown as it is: whoever says it
+    /// names nobody whom context() hides.
     virtual void say(const QString &text, bool bad = false) = 0;
+    /// Says that the last step of this desk was done, with Undo beside it. `sentence`: with %1 for the step, in words
+    /// without names where they are hidden; `more`: in brackets after it, and alone where there is no step.
+    virtual void sayStep(const QString &sentence, const QString &more = {}) = 0;
 };
 
 /// What fills the window beside the navigation.

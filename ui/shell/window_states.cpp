@@ -452,18 +452,33 @@ void MainWindow::openKeys()
 
 void MainWindow::say(const QString &text, bool bad)
 {
-    m_notice = text;
-    if (bad) {
-        // A refusal with its reasons needs room and stays until it is read.
-        m_banner->show(Theme::Tone::Bad, text.section(QLatin1Char('\n'), 0, 0), text.section(QLatin1Char('\n'), 1));
+    if (!bad) {
+        tell(text, false);
         return;
     }
-    m_banner->hide();
-    if (isVisible()) {
-        const auto step = m_workspace->undoable();
-        m_toast->show(m_privacy && step ? stepLabel(*step, true) : text,
-                      step && text.contains(step->label) && !m_workspace->isReadOnly());
+    m_notice = text;
+    // A refusal with its reasons needs room and stays until it is read.
+    m_banner->show(Theme::Tone::Bad, text.section(QLatin1Char('\n'), 0, 0), text.section(QLatin1Char('\n'), 1));
+}
+
+void MainWindow::sayStep(const QString &sentence, const QString &more)
+{
+    const auto step = m_workspace->undoable();
+    if (!step) {
+        if (!more.isEmpty())
+            tell(more, false);
+        return;
     }
+    const QString text = sentence.arg(stepLabel(*step, m_privacy));
+    tell(more.isEmpty() ? text : QStringLiteral("%1 (%2)").arg(text, more), true);
+}
+
+void MainWindow::tell(const QString &text, bool undoable)
+{
+    m_notice = text;
+    m_banner->hide();
+    if (isVisible())
+        m_toast->show(text, undoable);
 }
 
 void MainWindow::offerToday(std::function<bool(const QUuid &)> compare)

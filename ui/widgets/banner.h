@@ -67,6 +67,7 @@ public:
     explicit UndoToast(QWidget *window);
     void show(const QString &text, bool undoable);
     QString text() const { return m_text; }
+    bool offersUndo() const { return !m_undo->isHidden(); }
 
 signals:
     void undoWanted();
