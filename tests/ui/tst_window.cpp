@@ -50,6 +50,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
+#include <QMessageBox>
 #include <QMimeData>
 #include <QPlainTextEdit>
 #include <QPushButton>
@@ -60,6 +61,7 @@
 #include <QSignalSpy>
 #include <QTemporaryDir>
 #include <QTextBrowser>
+#include <QTimer>
 
 using namespace insieme;
 
@@ -476,6 +478,10 @@ private slots:
         QCOMPARE(m_window->recordPage()->id(), m_convention);
         QCOMPARE(shownTab(), tab);
         QCOMPARE(*m_window->recordPage()->editor("end_date")->value(), Value(stored().end));
+        // The index has followed: nothing was written.
+        Changes followed;
+        followed.everything = true;
+        emit m_window->workspace().changed(followed);
         m_window->takeBack();
         QVERIFY(m_window->recordPage()->isDirty());
         QCOMPARE(qobject_cast<QLineEdit *>(m_window->recordPage()->editor("end_date")->editor())->text(),
@@ -488,6 +494,76 @@ private slots:
         m_window->takeBack();
         QVERIFY(!m_window->recordPage()->isDirty());
         QVERIFY(stored().code != QStringLiteral("DOPO"));
+    }
+
+    /// It would come back over a form that is not saved either: that is asked about first, and what is written
+    /// meanwhile, here or elsewhere, ends what was discarded.
+    void aDiscardedFormComesBackOverAnother_data()
+    {
+        QTest::addColumn<QString>("answer");
+        QTest::addColumn<bool>("written");
+        QTest::addRow("discarded") << QStringLiteral("Discard") << false;
+        QTest::addRow("kept") << QStringLiteral("Stay here") << false;
+        QTest::addRow("saved") << QStringLiteral("Save") << false;
+        QTest::addRow("discarded, written elsewhere") << QStringLiteral("Discard") << true;
+    }
+    void aDiscardedFormComesBackOverAnother()
+    {
+        QFETCH(QString, answer);
+        QFETCH(bool, written);
+        const auto typed = [this] { return std::get<QString>(*m_window->recordPage()->editor("project")->value()); };
+        m_window->showRecord(describe<Agreement>(), m_convention);
+        m_window->recordPage()->edit();
+        type(m_window->recordPage()->editor("project"), QStringLiteral("Uno"));
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+        m_window->recordPage()->edit();
+        type(m_window->recordPage()->editor("project"), QStringLiteral("Due"));
+        bool asked = false;
+        QTimer::singleShot(0, m_window.get(), [&] {
+            auto *box = qobject_cast<QMessageBox *>(QApplication::activeModalWidget());
+            QVERIFY(box);
+            if (written) {
+                Agreement next = stored();
+                next.code = QStringLiteral("ALTROVE");
+                QVERIFY(m_window->workspace().perform({"Elsewhere"},
+                                                      [&](Transaction &t) { return t.update(stored(), next); }));
+            }
+            for (QAbstractButton *button : box->buttons()) {
+                if (button->text() == answer) {
+                    asked = true;
+                    button->click();
+                }
+            }
+        });
+        m_window->takeBack();
+        QVERIFY(asked && m_window->recordPage());
+        const bool ended = written || answer == QStringLiteral("Save");
+        QCOMPARE(m_window->notice().contains(QStringLiteral("can no longer be brought back")), ended);
+        QCOMPARE(m_window->recordPage()->isDirty(), answer != QStringLiteral("Save"));
+        QCOMPARE(stored().project == QStringLiteral("Due"), answer == QStringLiteral("Save"));
+        QCOMPARE(typed(),
+                 ended || answer == QStringLiteral("Stay here") ? QStringLiteral("Due") : QStringLiteral("Uno"));
+        if (m_window->recordPage()->isDirty())
+            emit m_window->recordPage()->discarded();
+    }
+
+    /// What another program writes ends it, too: that is said when it is noticed, not by the next Ctrl+Z.
+    void aDiscardedFormEndsByAnotherProgram()
+    {
+        m_window->showRecord(describe<Agreement>(), m_convention);
+        m_window->recordPage()->edit();
+        type(m_window->recordPage()->editor("project"), QStringLiteral("Uno"));
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+        auto beside = Workspace::open(path(), areas());
+        QVERIFY(beside);
+        QVERIFY((*beside)->perform({"Elsewhere"}, [this](Transaction &t) {
+            const auto before = *t.records().load(Id<Agreement>(m_convention));
+            Agreement after = before;
+            after.code = QStringLiteral("ALTROVE");
+            return t.update(before, after);
+        }));
+        QTRY_VERIFY(m_window->notice().contains(QStringLiteral("can no longer be brought back")));
+        QVERIFY(m_window->notice().contains(QStringLiteral("Another program")));
     }
 
     /// Undoing what made a record leaves its page; where one comes back to it, it says what brings it back.

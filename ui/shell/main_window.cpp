@@ -148,7 +148,7 @@ void MainWindow::setAside()
     const int tab = record->tabs().current();
     dropAside();
     if (record->isDirty()) {
-        m_aside = {record, place, m_revealed};
+        m_aside = {record, place, m_revealed, nextLocalNo(m_workspace->database())};
         m_stack->removeWidget(record);
     }
     if (place.id.isNull()) {
@@ -168,7 +168,11 @@ void MainWindow::takeBack()
         undo();
         return;
     }
-    if (!leavePage())
+    const bool left = leavePage();
+    // While it is asked something may be written, by the answer or by somebody else.
+    if (!m_aside.page)
+        say(discardedIsGone());
+    if (!left || !m_aside.page)
         return;
     const Aside aside = std::exchange(m_aside, {});
     keepChoices();
@@ -185,6 +189,11 @@ void MainWindow::takeBack()
         typedIn->setFocus();
     else
         aside.page->takeFocus();
+}
+
+QString MainWindow::discardedIsGone()
+{
+    return tr("What was discarded can no longer be brought back: something else was written meanwhile.");
 }
 
 void MainWindow::dropAside()

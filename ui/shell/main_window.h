@@ -139,6 +139,7 @@ private:
         RecordPage *page = nullptr; ///< of the stack, and not shown
         Place place;
         QUuid revealed;
+        qint64 next = 0; ///< entry of the journal: what writes it ends the waiting
     };
     void buildFrame();
     void addKeys();
@@ -150,11 +151,13 @@ private:
     void setPage(Page *page);
     /// The page changes because of what was just done: what was said about it goes along.
     void keepingNotice(const std::function<void()> &go);
-    /// The record that is shown was discarded with all that was typed: the page waits until something else is done.
+    /// The record that is shown was discarded with all that was typed: the page waits until something else is written.
     void setAside();
     void dropAside();
     /// The line that passes.
     void tell(const QString &text, bool undoable);
+    /// What was discarded does not come back: something else was written meanwhile.
+    static QString discardedIsGone();
     void go(const Place &place, bool remember);
     /// The page that is shown is left already.
     void arrive(const Place &place, bool remember);

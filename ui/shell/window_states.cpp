@@ -67,7 +67,9 @@ MainWindow::MainWindow(std::unique_ptr<Workspace> workspace, const QString &firs
             now->installEventFilter(this);
     });
     connect(m_workspace.get(), &Workspace::changed, this, [this](const Changes &changes) {
-        dropAside();
+        // Announced also when only the index has followed.
+        if (m_aside.page && m_aside.next != nextLocalNo(m_workspace->database()))
+            dropAside();
         if (Page *current = page())
             current->reload(changes);
         if (m_strip)
@@ -81,8 +83,11 @@ MainWindow::MainWindow(std::unique_ptr<Workspace> workspace, const QString &firs
     connect(watch, &QTimer::timeout, this, [this] {
         if (m_alone)
             return;
-        if (m_workspace->refresh())
-            say(tr("Another program changed the file: what you see is up to date."));
+        const bool waiting = m_aside.page;
+        if (m_workspace->refresh()) {
+            const QString said = tr("Another program changed the file: what you see is up to date.");
+            say(waiting && !m_aside.page ? said + QLatin1Char(' ') + discardedIsGone() : said);
+        }
         makeDailyCopy();
     });
     watch->start();
