@@ -7,6 +7,7 @@
 #include "core/placements/kind.h"
 #include "core/placements/placement.h"
 #include "core/placements/project.h"
+#include "core/registry/operator.h"
 #include "core/registry/person.h"
 #include "tests/support/sample_folder.h"
 #include "tests/support/testing.h"
@@ -19,6 +20,7 @@
 #include "ui/shell/document_page.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/record_page.h"
+#include "ui/shell/settings_menu.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/check_list.h"
@@ -123,6 +125,56 @@ private slots:
         // Another record cannot be revealed from here.
         m_window->reveal(describe<Placement>(), QUuid::createUuid());
         QCOMPARE(readings(), 1);
+    }
+
+    /// Who is shown them is noted: also who brings back a form that had them, and who takes over with the record open.
+    void whoeverIsShownThemIsNoted()
+    {
+        Workspace &workspace = m_window->workspace();
+        const auto operators = whoMayWork(workspace);
+        QVERIFY(operators.size() > 1);
+        const auto takesOver = [&](const QUuid &id) {
+            const QString name = workspace.title(describe<Operator>(), id, {});
+            for (const PageAction &action : m_window->actions()) {
+                if (action.text.endsWith(QStringLiteral(": ") + name) && action.icon == QLatin1String("user-round"))
+                    action.run();
+            }
+            QCOMPARE(workspace.operatorId(), id);
+        };
+        const auto lastReader = [&] {
+            Statement statement(workspace.database(),
+                                QStringLiteral("SELECT operator FROM access_log ORDER BY rowid DESC LIMIT 1"));
+            return statement.next() ? QUuid::fromString(statement.text(0)) : QUuid();
+        };
+        takesOver(operators[0]);
+        m_window->showRecord(describe<Placement>(), m_placement);
+        m_window->reveal(describe<Placement>(), m_placement);
+        QCOMPARE(readings(), 1);
+        takesOver(operators[1]);
+        QVERIFY(words().contains(m_reason));
+        QCOMPARE(readings(), 2);
+        QCOMPARE(lastReader(), operators[1]);
+        RecordPage *page = m_window->recordPage();
+        page->edit();
+        page->editor("notes")->setValue(QStringLiteral("Telefonare"));
+        emit page->editor("notes")->edited();
+        QVERIFY(page->stepBack());
+        QVERIFY(!words().contains(m_reason));
+        m_window->showList(QStringLiteral("placements"));
+        takesOver(operators[0]);
+        QCOMPARE(readings(), 2);
+        m_window->takeBack();
+        QVERIFY(m_window->recordPage()->isDirty() && words().contains(m_reason));
+        QCOMPARE(readings(), 3);
+        QCOMPARE(lastReader(), operators[0]);
+        // What cannot be noted does not come back.
+        emit m_window->recordPage()->discarded();
+        m_window->showList(QStringLiteral("placements"));
+        QVERIFY(workspace.database().exec(QStringLiteral("CREATE TEMP TRIGGER refuse BEFORE INSERT ON access_log "
+                                                         "BEGIN SELECT RAISE(ABORT, 'full'); END")));
+        m_window->takeBack();
+        QVERIFY(m_window->listPage());
+        QCOMPARE(readings(), 3);
     }
 
     void savingMaskedFieldsKeepsThem()

@@ -174,6 +174,12 @@ void MainWindow::takeBack()
         say(discardedIsGone());
     if (!left || !m_aside.page)
         return;
+    if (!m_aside.revealed.isNull()) {
+        if (const Done noted = noteReading(*m_aside.place.type, m_aside.revealed); !noted) {
+            say(noted.error().text, true);
+            return;
+        }
+    }
     const Aside aside = std::exchange(m_aside, {});
     keepChoices();
     if (recordPage() && recordPage()->id() == aside.place.id)
@@ -182,8 +188,8 @@ void MainWindow::takeBack()
         remember(aside.place);
     m_view = aside.place.view;
     setPage(aside.page);
-    // Noted when it was asked for.
-    m_revealed = aside.revealed;
+    if (!aside.revealed.isNull())
+        setRevealed(aside.revealed);
     showStrip();
     if (QWidget *typedIn = aside.page->focusWidget())
         typedIn->setFocus();

@@ -156,6 +156,10 @@ private:
     void dropAside();
     /// The line that passes.
     void tell(const QString &text, bool undoable);
+    /// Sensitive fields are about to be shown to whoever works here. What cannot be noted must not be shown.
+    Done noteReading(const RecordType &type, const QUuid &id);
+    /// Those of the record on the page; noted already.
+    void setRevealed(const QUuid &id);
     /// What was discarded does not come back: something else was written meanwhile.
     static QString discardedIsGone();
     void go(const Place &place, bool remember);
@@ -220,6 +224,7 @@ private:
     CommandPalette *m_palette = nullptr;
     KeySheet *m_keys = nullptr;
     Aside m_aside;
+    QUuid m_reader; ///< the operator for whom the last reading was noted
 };
 
 } // namespace insieme

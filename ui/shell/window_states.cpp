@@ -383,12 +383,23 @@ void MainWindow::reveal(const RecordType &type, const QUuid &id)
 {
     if (m_privacy || !recordPage() || recordPage()->id() != id)
         return;
-    if (const auto noted = m_workspace->logReading(type, id); !noted) {
+    if (const Done noted = noteReading(type, id); !noted) {
         say(noted.error().text, true);
         return;
     }
-    m_revealed = id;
+    setRevealed(id);
     recordPage()->reload({});
+}
+
+Done MainWindow::noteReading(const RecordType &type, const QUuid &id)
+{
+    m_reader = m_workspace->operatorId();
+    return m_workspace->logReading(type, id);
+}
+
+void MainWindow::setRevealed(const QUuid &id)
+{
+    m_revealed = id;
     say(tr("Sensitive data are shown until you leave this record. The reading is noted."));
 }
 
@@ -559,6 +570,15 @@ bool MainWindow::isNarrow() const
 
 void MainWindow::refreshFrame()
 {
+    // Who takes over while they are shown is shown them, too.
+    if (!m_revealed.isNull() && m_reader != m_workspace->operatorId()) {
+        if (const Done noted = noteReading(recordPage()->type(), m_revealed)) {
+            setRevealed(m_revealed);
+        } else {
+            setAside();
+            say(noted.error().text, true);
+        }
+    }
     m_sidebar->setCurrent(m_view);
     QString consortium;
     for (const QUuid &id : m_workspace->records().ids(describe<Consortium>()))
