@@ -118,7 +118,8 @@ public:
     virtual QString title() const = 0;
     /// Parts of the breadcrumb between the place and the title.
     virtual QStringList trail() const { return {}; }
-    /// The one thing this page is for; at the right of the top bar. It is not asked for in a read-only window.
+    /// The one thing this page is for; at the right of the top bar. Where nothing can be changed it is asked for, too,
+    /// and only done when it prints (Ctrl+P).
     virtual std::optional<PageAction> primaryAction() { return {}; }
     /// Further actions with a key or worth finding in the palette. The page shows their buttons itself.
     virtual QList<PageAction> actions() { return {}; }
