@@ -350,8 +350,7 @@ bool LinkPanel::apply()
         return false;
     }
     close();
-    if (const auto step = workspace.undoable())
-        m_shell.say(tr("Done: %1").arg(step->label));
+    m_shell.sayStep(tr("Done: %1"));
     return true;
 }
 
