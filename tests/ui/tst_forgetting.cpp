@@ -175,8 +175,8 @@ private slots:
         panel->forget();
         QVERIFY(panel->findChild<Banner *>()->isVisible());
         QCOMPARE(workspace.records().load(person.id)->familyName, QString());
-        QTRY_COMPARE(panel->effects().checks().size(), 2);
-        QVERIFY(panel->effects().hasErrors());
+        QTRY_VERIFY(panel->effects().hasErrors());
+        QCOMPARE(panel->effects().checks().size(), 2);
         QVERIFY(QFile::remove(*copy) && QFile::rename(aside, *copy));
         const auto clear = panel->effects().checks().back().run;
         clear();
