@@ -5,6 +5,7 @@
 
 #include <QCoreApplication>
 #include <QHash>
+#include <QVarLengthArray>
 
 namespace insieme {
 namespace {
@@ -20,6 +21,24 @@ QString grouped(qint64 number)
     for (qsizetype at = digits.size() - 3; at > (number < 0 ? 1 : 0); at -= 3)
         digits.insert(at, QLatin1Char('.'));
     return digits;
+}
+
+/// Whether `is` says so of the type or of one whose title stands in its title, each asked once: two may name each
+/// other.
+template<class Is> bool anyInTitle(const RecordType &type, Is is)
+{
+    QVarLengthArray<const RecordType *, 8> quoted{&type};
+    for (qsizetype i = 0; i < quoted.size(); ++i) {
+        const RecordType &of = *quoted[i];
+        if (is(of))
+            return true;
+        for (const Field *field : of.title ? std::vector<const Field *>() : allFields(of)) {
+            const RecordType *target = field->is.title && field->ops->target ? &field->ops->target() : nullptr;
+            if (target && !quoted.contains(target))
+                quoted.append(target);
+        }
+    }
+    return false;
 }
 
 } // namespace
@@ -51,27 +70,24 @@ bool speaksInTitle(const RecordType &type)
     thread_local QHash<const RecordType *, bool> known;
     if (const auto it = known.constFind(&type); it != known.constEnd())
         return *it;
-    bool speaks = type.titleSpeaks;
-    for (const Field *field : type.title ? std::vector<const Field *>() : allFields(type)) {
-        if (field->is.title)
-            speaks |= field->kind() == Kind::Choice || field->kind() == Kind::Flag
-                || (field->ops->target && speaksInTitle(field->ops->target()));
-    }
+    const bool speaks = anyInTitle(type, [](const RecordType &of) {
+        const auto fields = of.title ? std::vector<const Field *>() : allFields(of);
+        return of.titleSpeaks || std::any_of(fields.begin(), fields.end(), [](const Field *field) {
+                   return field->is.title && (field->kind() == Kind::Choice || field->kind() == Kind::Flag);
+               });
+    });
     known.insert(&type, speaks);
     return speaks;
 }
 
 bool hidesTitle(const RecordType &type, const Context &context)
 {
-    if (type.titleTells > context.shown)
-        return true;
-    for (const Field *field : allFields(type)) {
-        if (field->is.title
-            && (field->is.disclosure > context.shown
-                || (!type.title && field->ops->target && hidesTitle(field->ops->target(), context))))
-            return true;
-    }
-    return false;
+    return anyInTitle(type, [&context](const RecordType &of) {
+        const auto fields = allFields(of);
+        return of.titleTells > context.shown || std::any_of(fields.begin(), fields.end(), [&](const Field *field) {
+                   return field->is.title && field->is.disclosure > context.shown;
+               });
+    });
 }
 
 QString caseName(const RecordType &type, const QUuid &id)

@@ -530,6 +530,34 @@ private slots:
         QCOMPARE(titleOf(describe<Presence>(), &presence, onSampleDay()), u"03/2026"_s);
     }
 
+    /// A title may name a record whose title names one of the first kind: what is asked about titles ends all the same,
+    /// and both kinds are told what stands in either.
+    void titlesThatNameEachOther()
+    {
+        static RecordType one{}, other{};
+        Field toOther = *findField(describe<StayPayment>(), u"stay_id"), toOne = toOther;
+        toOther.is.title = toOne.is.title = true;
+        TypeOps ofOther = *toOther.ops, ofOne = ofOther;
+        ofOther.target = []() -> const RecordType & { return other; };
+        ofOne.target = []() -> const RecordType & { return one; };
+        toOther.ops = &ofOther;
+        toOne.ops = &ofOne;
+        Field words = *findField(describe<ShareMovement>(), u"kind");
+        QVERIFY(words.is.title);
+        words.is.disclosure = Disclosure::Personal;
+        const std::vector<Field> fields{toOther, words}, others{toOne};
+        one.fields = fields;
+        other.fields = others;
+        Context context = onSampleDay();
+        for (const RecordType *type : {&one, &other}) {
+            QVERIFY(speaksInTitle(*type));
+            context.shown = Disclosure::Public;
+            QVERIFY(hidesTitle(*type, context));
+            context.shown = Disclosure::Personal;
+            QVERIFY(!hidesTitle(*type, context));
+        }
+    }
+
     void officeOfAPerson()
     {
         const Id<Organisation> body(newUuid());
