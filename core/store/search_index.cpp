@@ -258,7 +258,8 @@ Result<bool> Search::index(const QUuid &id, const Present &present, const Contex
                                  plainText(findField(*type, QLatin1String(source->column))->value(record.data(), {}))));
             title = titleOf(*type, record.data(), context);
             for (const Field *field : type->title ? std::vector<const Field *>() : allFields(*type)) {
-                const Value value = field->is.title ? field->value(record.data(), context) : Value();
+                const bool told = field->is.title && field->is.disclosure <= context.shown;
+                const Value value = told ? field->value(record.data(), context) : Value();
                 if (const auto *choice = std::get_if<Choice>(&value))
                     words << englishLabel(*choice);
             }

@@ -394,6 +394,40 @@ private slots:
         QCOMPARE(indexOf(*m_workspace), english);
     }
 
+    /// The index holds nothing sensitive, not even the English word of a closed list that stands in a title.
+    void sensitiveChoicesOfTitlesAreNotIndexed()
+    {
+        Threshold threshold;
+        threshold.kind = ThresholdKind::DirectAward;
+        threshold.validFrom = *makeDate(2016, 4, 18);
+        threshold.legalRef = QStringLiteral("Prova");
+        QVERIFY(perform([&](Transaction &t) { return t.insert(threshold); }));
+        // The same records, described otherwise.
+        RecordType guarded = describe<Threshold>();
+        std::vector<Field> fields(guarded.fields.begin(), guarded.fields.end());
+        for (Field &field : fields) {
+            if (field.kind() == Kind::Choice) {
+                QVERIFY(field.is.title);
+                field.is.disclosure = Disclosure::Sensitive;
+                field.is.search = false;
+            }
+        }
+        guarded.fields = fields;
+        Catalogue catalogue = areas();
+        std::replace(catalogue.types.begin(), catalogue.types.end(), &describe<Threshold>(),
+                     static_cast<const RecordType *>(&guarded));
+        m_workspace.reset();
+        auto opened = Workspace::open(path(), catalogue);
+        QVERIFY2(opened, opened ? "" : qPrintable(opened.error().text));
+        QVERIFY((*opened)->search().rebuild(today));
+        const auto found = [&](const char *text) {
+            return (*opened)->search().find(QString::fromUtf8(text), &guarded, 10).size();
+        };
+        QCOMPARE(found("18/04/2016"), 1);
+        for (const char *text : {"direct award", "affidamento", "direct_award"})
+            QVERIFY2(found(text) == 0, text);
+    }
+
     /// A file indexed by a program that wrote other words is indexed again, once.
     void otherWordsAreIndexedAgain()
     {
