@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/housing/house_today.h"
 
-#include "core/store/records.h"
+#include "core/store/list_query.h"
 
 namespace insieme {
 namespace {
@@ -43,13 +43,9 @@ Result<HouseToday> houseToday(const Records &records, const Date &day, int most)
         today.allUnits = counts.integer(0);
         today.beds = counts.integer(1);
     }
-    std::vector<Id<HousingUnit>> first;
-    Statement rows(records.database(),
-                   QStringLiteral("SELECT id FROM housing_unit ORDER BY length(code), code, id LIMIT ?1"));
-    rows.bind(1, qint64(most));
-    while (rows.next())
-        first.push_back(Id<HousingUnit>(rows.uuid(0)));
-    for (const Id<HousingUnit> &id : first) {
+    // In the order of their list.
+    for (const QUuid &key : RecordList(records, {.type = &describe<HousingUnit>()}).ids(0, most)) {
+        const Id<HousingUnit> id(key);
         const auto load = loadOf(records, id, day);
         if (!load)
             return tl::unexpected(load.error());

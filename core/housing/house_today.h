@@ -15,7 +15,7 @@ struct HouseToday {
         HouseSign sign = HouseSign::Free;
         UnitStatus status = UnitStatus::Free;
     };
-    std::vector<Unit> units; ///< by their codes, numbers in codes as numbers
+    std::vector<Unit> units; ///< in the order of their list: by code, numbers in codes as numbers
     qint64 allUnits = 0, beds = 0; ///< of the whole file
 };
 

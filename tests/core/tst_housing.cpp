@@ -260,6 +260,24 @@ private slots:
         QCOMPARE(houseToday(records(), day, 3)->units.size(), size_t(3));
     }
 
+    /// As their list has them, whatever words the codes begin with, and at once.
+    void theHouseOfADayIsInTheOrderOfTheList()
+    {
+        const Date day(2026, 6, 22);
+        for (const QString &code : {u"Zoe"_s, u"B2"_s, u"A10"_s, u"A9"_s}) {
+            HousingUnit unit;
+            unit.code = code;
+            QVERIFY(m_workspace->perform({"Test"}, [&](Transaction &t) { return t.insert(unit); }));
+        }
+        const auto today = houseToday(records(), day, 100);
+        QVERIFY(today);
+        QStringList codes;
+        for (const HouseToday::Unit &unit : today->units)
+            codes << unit.code;
+        codes.removeIf([](const QString &code) { return code.size() > 3; });
+        QCOMPARE(codes, (QStringList{u"A9"_s, u"A10"_s, u"B2"_s, u"Zoe"_s}));
+    }
+
     void aHouseholdThatGrowsBeyondTheCapacity()
     {
         const QByteArray before = hash();
