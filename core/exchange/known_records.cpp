@@ -24,14 +24,9 @@ QString textOf(const Field &field, const void *record, const Context &context)
 
 QString comparable(const QString &column, const QString &text)
 {
-    if (column != QLatin1String("tax_code") && column != QLatin1String("vat_number"))
-        return folded(text);
-    QString code;
-    for (const QChar c : text) {
-        if (c.isLetterOrNumber())
-            code += c.toUpper();
-    }
-    return code.startsWith(QLatin1String("IT")) && code.size() == 13 ? code.mid(2) : code;
+    const bool ofOrganisations = column == QLatin1String("tax_code") || column == QLatin1String("vat_number")
+        || column == QLatin1String("ipa_code");
+    return ofOrganisations ? plainVat(text) : folded(text);
 }
 
 QString KnownRecords::joined(const QStringList &columns, const QStringList &texts)

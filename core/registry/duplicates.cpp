@@ -3,7 +3,7 @@
 
 #include "core/base/text.h"
 #include "core/registry/identifiers.h"
-#include "core/store/list_query.h"
+#include "core/store/sqlite.h"
 
 #include <algorithm>
 #include <QCoreApplication>
@@ -29,16 +29,6 @@ struct Candidate {
     OrganisationCategory category = OrganisationCategory::Other;
     int filled = 0;
 };
-
-QString code(const QString &text)
-{
-    QString result;
-    for (const QChar c : text) {
-        if (c.isLetterOrNumber())
-            result += c.toUpper();
-    }
-    return result.startsWith(QLatin1String("IT")) && result.size() == 13 ? result.mid(2) : result;
-}
 
 QMultiHash<QString, bool> pairsOf(const QString &text)
 {
@@ -81,9 +71,9 @@ std::vector<Candidate> candidatesOf(const Records &records, const Date &day, con
         if (const OrganisationName *name = nameOn(*organisation, day))
             candidate.name = name->name;
         candidate.words = tellingWords(candidate.name);
-        candidate.taxCode = code(organisation->taxCode);
-        candidate.vatNumber = code(organisation->vatNumber);
-        candidate.ipaCode = code(organisation->ipaCode);
+        candidate.taxCode = plainVat(organisation->taxCode);
+        candidate.vatNumber = plainVat(organisation->vatNumber);
+        candidate.ipaCode = plainVat(organisation->ipaCode);
         candidate.category = organisation->category;
         for (const Field &field : describe<Organisation>().fields)
             candidate.filled +=
@@ -93,6 +83,24 @@ std::vector<Candidate> candidatesOf(const Records &records, const Date &day, con
         result.push_back(std::move(candidate));
     }
     return result;
+}
+
+/// An organisation other than `self` that has the code, which is in the form of `plainVat`.
+std::optional<Organisation> anotherWith(const Records &records, const char *column, const QString &code,
+                                        const QUuid &self)
+{
+    // Written as the indexes of the columns are: any other expression reads the whole table.
+    Borrowed found(records.database().cached(
+        QStringLiteral("SELECT id FROM organisation WHERE upper(replace(%1, ' ', '')) IN (?1, ?2) AND id IS NOT ?3 "
+                       "LIMIT 1")
+            .arg(QLatin1String(column))));
+    found->bind(1, code);
+    found->bind(2, code.size() == 11 ? QStringLiteral("IT") + code : code);
+    found->bind(3, self);
+    if (!found->next())
+        return std::nullopt;
+    const auto other = records.load(Id<Organisation>(found->uuid(0)));
+    return other ? std::optional(*other) : std::nullopt;
 }
 
 } // namespace
@@ -266,9 +274,9 @@ Done mergeOrganisations(Transaction &transaction, const Id<Organisation> &kept, 
     }
     for (BankAccount account : old.accounts) {
         account.id = {};
-        if (code(account.iban) != code(organisation.iban)
+        if (plainCode(account.iban) != plainCode(organisation.iban)
             && std::none_of(organisation.accounts.begin(), organisation.accounts.end(),
-                            [&account](const BankAccount &a) { return code(a.iban) == code(account.iban); }))
+                            [&account](const BankAccount &a) { return plainCode(a.iban) == plainCode(account.iban); }))
             organisation.accounts.push_back(account);
     }
     // Rows of the kind itself (steps, counts) are taken where there are none: two histories cannot be mixed.
@@ -303,27 +311,15 @@ Result<qint64> mergeInto(Workspace &workspace, const Id<Organisation> &kept, con
 
 Problems sharedCodes(const Records &records, const AnyRecord &record, const Context &context)
 {
-    const RecordType &type = describe<Organisation>();
     Problems problems;
     for (const char *column : {"tax_code", "vat_number", "ipa_code"}) {
         const Field *field = findField(record.type(), QLatin1String(column));
-        const QString written = field ? code(plainText(field->value(record.data(), context))) : QString();
-        if (written.isEmpty())
-            continue;
-        ListQuery query;
-        query.type = &type;
-        query.conditions = {{findField(type, QLatin1String(column)), Condition::Test::Equal, Value(written)}};
-        const auto found = RecordList(records, query).page(0, 2);
-        if (!found)
-            continue;
-        for (const AnyRecord &other : *found) {
-            if (other.id() == record.id())
-                continue;
+        const QString written = field ? plainVat(plainText(field->value(record.data(), context))) : QString();
+        const auto other = written.isEmpty() ? std::nullopt : anotherWith(records, column, written, record.id());
+        if (other)
             problems.append({Verdict::Level::Warning, QLatin1String(column),
                              Texts::tr("“%1” has the same code. Is it the same organisation?")
-                                 .arg(titleOf(type, other.data(), context))});
-            break;
-        }
+                                 .arg(titleOf(describe<Organisation>(), &*other, context))});
     }
     return problems;
 }

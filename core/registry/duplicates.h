@@ -23,7 +23,8 @@ struct DuplicatePair {
 std::vector<DuplicatePair> findDuplicates(const Records &records, const Date &day, size_t limit = 500,
                                           const std::function<bool()> &goOn = {});
 
-/// Warns at a code that another organisation has, too, and names it.
+/// Warns at a code that another organisation has, too, in whatever spelling, and names it. What it costs does not grow
+/// with the file.
 Problems sharedCodes(const Records &records, const AnyRecord &record, const Context &context);
 
 /// The words of a name that tell organisations apart, sorted: folded, without legal form and articles.

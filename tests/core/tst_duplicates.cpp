@@ -81,6 +81,92 @@ private slots:
                     .isEmpty());
     }
 
+    /// However the code is written, here or by whoever stored it.
+    void aCodeOfAnotherIsSaidInEverySpelling_data()
+    {
+        QTest::addColumn<QString>("column");
+        QTest::addColumn<QString>("has");
+        QTest::addColumn<QString>("typed");
+        QTest::addColumn<bool>("said");
+        const auto row = [](const char *column, const char *has, const char *typed, bool said) {
+            QTest::addRow("%s: %s, %s", column, has, typed)
+                << QString::fromLatin1(column) << QString::fromLatin1(has) << QString::fromLatin1(typed) << said;
+        };
+        row("ipa_code", "c_z999", "c_z999", true);
+        row("ipa_code", "c_z999", "C_Z999", true);
+        row("ipa_code", "C_Z999", "c_z999", true);
+        row("ipa_code", "c_z999", "c_z998", false);
+        row("ipa_code", "itabc", "abc", false);
+        row("tax_code", "80009470289", "IT80009470289", true);
+        row("tax_code", "8000 9470289", "80009470289", true);
+        row("vat_number", "it 00743 110157", "00743110157", true);
+        row("vat_number", "00743110157", "IT00743110157", true);
+        row("vat_number", "00743110157", "00743110158", false);
+    }
+    void aCodeOfAnotherIsSaidInEverySpelling()
+    {
+        QFETCH(QString, column);
+        QFETCH(QString, has);
+        QFETCH(QString, typed);
+        QFETCH(bool, said);
+        PublicBody first;
+        first.names.push_back({.name = QStringLiteral("Comune di Prova")});
+        QVERIFY(m_workspace->perform({"Test"}, [&](Transaction &t) { return t.insert(first); }));
+        // As programs stored it before there was one written form.
+        QVERIFY(m_workspace->database().exec(QStringLiteral("UPDATE organisation SET %1='%2' WHERE id='%3'")
+                                                 .arg(column, has, uuidText(first.id.uuid()))));
+        AnyRecord second(describe<PublicBody>());
+        QVERIFY(findField(describe<PublicBody>(), column)->setValue(second.data(), typed, {}));
+        const Problems found = sharedCodes(m_workspace->records(), second, m_workspace->context());
+        QCOMPARE(found.size(), said ? 1 : 0);
+        if (said) {
+            QCOMPARE(found.front().field, column);
+            QVERIFY2(found.front().text.contains(QStringLiteral("Comune di Prova")), qPrintable(found.front().text));
+        }
+        // Whoever has the code alone is not told of themselves.
+        const auto own = m_workspace->records().load(describe<PublicBody>(), first.id.uuid());
+        QVERIFY(own && sharedCodes(m_workspace->records(), *own, m_workspace->context()).isEmpty());
+    }
+
+    /// It is asked at every edit and every row of an import: the steps of SQLite are as many in a larger file.
+    void codesAreLookedUpAndNotSoughtThrough()
+    {
+        PublicBody asked;
+        asked.taxCode = QStringLiteral("00743110157");
+        asked.vatNumber = QStringLiteral("00743110157");
+        asked.ipaCode = QStringLiteral("c_z999");
+        const auto steps = [&] {
+            qint64 count = 0;
+            sqlite3 *file = m_workspace->database().handle();
+            sqlite3_progress_handler(
+                file, 1,
+                [](void *seen) {
+                    ++*static_cast<qint64 *>(seen);
+                    return 0;
+                },
+                &count);
+            const Problems found =
+                findingsOf(m_workspace->records(), AnyRecord(describe<PublicBody>(), &asked), m_workspace->context());
+            sqlite3_progress_handler(file, 0, nullptr, nullptr);
+            return found.isEmpty() ? count : -1;
+        };
+        m_workspace->catchUp();
+        const qint64 before = steps();
+        QVERIFY(before > 0);
+        QVERIFY(m_workspace->perform({"Test"}, [](Transaction &transaction) -> Done {
+            for (int i = 0; i < 500; ++i) {
+                Organisation other;
+                other.names.push_back({.name = QStringLiteral("Ente %1").arg(i)});
+                other.ipaCode = QStringLiteral("ente_%1").arg(i);
+                INSIEME_TRY(transaction.insert(other));
+            }
+            return {};
+        }));
+        m_workspace->catchUp();
+        const qint64 after = steps();
+        QVERIFY2(after > 0 && after < before + 500, qPrintable(QStringLiteral("%1 → %2").arg(before).arg(after)));
+    }
+
     /// The column is sealed, so no index of the file can forbid it: the form and the list of findings warn.
     void twoPeopleWithOneTaxCode()
     {
@@ -128,15 +214,22 @@ private slots:
         QVERIFY(portico);
         const Id<Organisation> byCode = add(QStringLiteral("Tutt'altro nome"), portico->taxCode, {});
         const Id<Organisation> byName = add(QStringLiteral("JONATHAN Soc. Coop. Sociale"), {}, {});
+        const Id<Organisation> unnamed = add(QStringLiteral("Ente senza pari"), {}, QStringLiteral("x_Y-1"));
+        const Id<Organisation> spelt = add(QStringLiteral("Qualcosa di diverso"), {}, QStringLiteral("X_y-1"));
+        // Signs tell codes apart.
+        add(QStringLiteral("Terzo incomodo"), {}, QStringLiteral("xy1"));
         // Two bodies with tax codes of their own are two, however alike their names.
         add(QStringLiteral("Cassola Solidale"), QStringLiteral("00743110157"), {});
         const auto pairs = findDuplicates(m_workspace->records(), m_workspace->today());
-        QCOMPARE(pairs.size(), size_t(2));
+        QCOMPARE(pairs.size(), size_t(3));
         QCOMPARE(pairs[0].why, Likeness::TaxCode);
         QCOMPARE(pairs[0].first.uuid(), key("il-portico"));
         QCOMPARE(pairs[0].second, byCode);
-        QCOMPARE(pairs[1].why, Likeness::SameName);
-        QCOMPARE(pairs[1].second, byName);
+        QCOMPARE(pairs[1].why, Likeness::IpaCode);
+        QCOMPARE((QSet<QUuid>{pairs[1].first.uuid(), pairs[1].second.uuid()}),
+                 (QSet<QUuid>{unnamed.uuid(), spelt.uuid()}));
+        QCOMPARE(pairs[2].why, Likeness::SameName);
+        QCOMPARE(pairs[2].second, byName);
     }
 
     void madeOneAndTakenApart()

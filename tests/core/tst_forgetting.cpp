@@ -536,8 +536,10 @@ private slots:
             auto file = Database::open(path(), Database::Access::ReadWrite);
             QVERIFY(file);
             QVERIFY((*file)->exec("DROP TABLE search_text_kept; DROP TABLE search_kept; DROP INDEX journal_forgotten; "
-                                  "DELETE FROM schema_step WHERE version=25; DELETE FROM schema_columns WHERE "
-                                  "version=25; DELETE FROM meta WHERE key LIKE 'text_%'; PRAGMA user_version=24"));
+                                  "DROP INDEX organisation_plain_tax_code; DROP INDEX organisation_plain_vat_number; "
+                                  "DROP INDEX organisation_plain_ipa_code; "
+                                  "DELETE FROM schema_step WHERE version>=25; DELETE FROM schema_columns WHERE "
+                                  "version>=25; DELETE FROM meta WHERE key LIKE 'text_%'; PRAGMA user_version=24"));
             QVERIFY((*file)->exec(QStringLiteral("INSERT INTO meta(key, value) VALUES('forgettings', '[\"%1\"]')")
                                       .arg(uuidText(before))));
         }
@@ -547,9 +549,11 @@ private slots:
         QVERIFY(m_workspace->forgetPerson(describe<Person>(), m_person.id.uuid(), {}));
         QCOMPARE(closedTexts(m_workspace->database()), QSet<QString>({uuidText(before), uuidText(naming)}));
         const QFileInfoList copies = automaticBackups(path());
-        QCOMPARE(copies.size(), 1);
-        QVERIFY(copies.front().fileName().contains(QLatin1String("before-25")));
-        const QString copy = copies.front().filePath();
+        const auto made = std::find_if(copies.begin(), copies.end(), [](const QFileInfo &each) {
+            return each.fileName().contains(QLatin1String("before-25"));
+        });
+        QVERIFY(made != copies.end());
+        const QString copy = made->filePath();
         {
             const auto file = Database::open(copy, Database::Access::ReadOnly);
             QVERIFY(file);
