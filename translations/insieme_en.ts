@@ -930,6 +930,10 @@
             <source>The day foreseen for the signature.</source>
             <translation>The day foreseen for the signature.</translation>
         </message>
+        <message>
+            <source>from %1</source>
+            <translation>from %1</translation>
+        </message>
     </context>
     <context>
         <name>AgreementAct</name>
@@ -2721,6 +2725,10 @@
             <source>Search documents that name a forgotten person by their number only</source>
             <translation>Search documents that name a forgotten person by their number only</translation>
         </message>
+        <message>
+            <source>Link %1 with %2</source>
+            <translation>Link %1 with %2</translation>
+        </message>
     </context>
     <context>
         <name>CommandLine</name>
@@ -3848,6 +3856,14 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         <message>
             <source>%1: it is written twice.</source>
             <translation>%1: it is written twice.</translation>
+        </message>
+        <message>
+            <source>Still to be put right in a draft: %1</source>
+            <translation>Still to be put right in a draft: %1</translation>
+        </message>
+        <message>
+            <source>This person was forgotten already; the file and the automatic copies beside it were cleared once more.</source>
+            <translation>This person was forgotten already; the file and the automatic copies beside it were cleared once more.</translation>
         </message>
     </context>
     <context>
@@ -5091,6 +5107,10 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
             <source>Sent to %1 on %2; the copy signed by all is not here yet.</source>
             <translation>Sent to %1 on %2; the copy signed by all is not here yet.</translation>
         </message>
+        <message>
+            <source>An act without a day changed the agreement after its signature: a deed made now would state what was agreed later. What was signed is the deed.</source>
+            <translation>An act without a day changed the agreement after its signature: a deed made now would state what was agreed later. What was signed is the deed.</translation>
+        </message>
     </context>
     <context>
         <name>DocumentSignature</name>
@@ -5401,6 +5421,34 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         <message>
             <source>Other</source>
             <translation>Other</translation>
+        </message>
+    </context>
+    <context>
+        <name>Echo</name>
+        <message numerus="yes">
+            <source>%n month(s) exactly</source>
+            <translation>
+                <numerusform>%n month exactly</numerusform>
+                <numerusform>%n months exactly</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n day(s)</source>
+            <translation>
+                <numerusform>%n day</numerusform>
+                <numerusform>%n days</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 and %2</source>
+            <translation>%1 and %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n month(s)</source>
+            <translation>
+                <numerusform>%n month</numerusform>
+                <numerusform>%n months</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -6211,6 +6259,501 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         </message>
     </context>
     <context>
+        <name>FieldHelp</name>
+        <message>
+            <source>The consortium's own number of the agreement: it is found by it.</source>
+            <translation>The consortium's own number of the agreement: it is found by it.</translation>
+        </message>
+        <message>
+            <source>Decides which rules are checked and which document is printed.</source>
+            <translation>Decides which rules are checked and which document is printed.</translation>
+        </message>
+        <message>
+            <source>Signed and in technical extension bind the parties: what a draft may still miss must be there then.</source>
+            <translation>Signed and in technical extension bind the parties: what a draft may still miss must be there then.</translation>
+        </message>
+        <message>
+            <source>Who signs with the counterpart. The document gives the name of the day of signature.</source>
+            <translation>Who signs with the counterpart. The document gives the name of the day of signature.</translation>
+        </message>
+        <message>
+            <source>Who signs with the consortium. Search by name, IPA code or tax code. Former names, such as ULSS 16, lead to the body of today.</source>
+            <translation>Who signs with the consortium. Search by name, IPA code or tax code. Former names, such as ULSS 16, lead to the body of today.</translation>
+        </message>
+        <message>
+            <source>Signs the deed for the consortium, with the office held on the day of signature.</source>
+            <translation>Signs the deed for the consortium, with the office held on the day of signature.</translation>
+        </message>
+        <message>
+            <source>Signs the deed for the counterpart, with the office held on the day of signature.</source>
+            <translation>Signs the deed for the counterpart, with the office held on the day of signature.</translation>
+        </message>
+        <message>
+            <source>Whom the counterpart asks while the agreement runs; does not sign.</source>
+            <translation>Whom the counterpart asks while the agreement runs; does not sign.</translation>
+        </message>
+        <message>
+            <source>Whom the consortium asks while the agreement runs; does not sign.</source>
+            <translation>Whom the consortium asks while the agreement runs; does not sign.</translation>
+        </message>
+        <message>
+            <source>The agreement that this one carries on after its end.</source>
+            <translation>The agreement that this one carries on after its end.</translation>
+        </message>
+        <message>
+            <source>The framework agreement under which this one was made.</source>
+            <translation>The framework agreement under which this one was made.</translation>
+        </message>
+        <message>
+            <source>Number under which the deed was registered when it came in or went out.</source>
+            <translation>Number under which the deed was registered when it came in or went out.</translation>
+        </message>
+        <message>
+            <source>Number in the body's register of deeds; not every deed has one.</source>
+            <translation>Number in the body's register of deeds; not every deed has one.</translation>
+        </message>
+        <message>
+            <source>By what the body approved the agreement, as the deed writes it: “deliberazione della Giunta comunale”.</source>
+            <translation>By what the body approved the agreement, as the deed writes it: “deliberazione della Giunta comunale”.</translation>
+        </message>
+        <message>
+            <source>Identifies the award and comes from ANAC. 10 characters, some of which check the others: a slip is seen at once. It stands on invoices and payments.</source>
+            <translation>Identifies the award and comes from ANAC. 10 characters, some of which check the others: a slip is seen at once. It stands on invoices and payments.</translation>
+        </message>
+        <message>
+            <source>Identifies the public project that is paid for; whoever finances it gives it. 15 characters, none of which checks the others: compare it with the act.</source>
+            <translation>Identifies the public project that is paid for; whoever finances it gives it. 15 characters, none of which checks the others: compare it with the act.</translation>
+        </message>
+        <message>
+            <source>European code of what is bought: 8 figures, a dash and one more, as the notice has it.</source>
+            <translation>European code of what is bought: 8 figures, a dash and one more, as the notice has it.</translation>
+        </message>
+        <message>
+            <source>Day of the notice or invitation: it decides which code of contracts and which thresholds apply.</source>
+            <translation>Day of the notice or invitation: it decides which code of contracts and which thresholds apply.</translation>
+        </message>
+        <message>
+            <source>Of a draft, the day foreseen. Names, offices and seats are those of this day.</source>
+            <translation>Of a draft, the day foreseen. Names, offices and seats are those of this day.</translation>
+        </message>
+        <message>
+            <source>The last day. Empty: until one party withdraws. “+6 months” counts from the start.</source>
+            <translation>The last day. Empty: until one party withdraws. “+6 months” counts from the start.</translation>
+        </message>
+        <message>
+            <source>Whole months from start to end.</source>
+            <translation>Whole months from start to end.</translation>
+        </message>
+        <message>
+            <source>Days from today to the end; nothing before the start.</source>
+            <translation>Days from today to the end; nothing before the start.</translation>
+        </message>
+        <message>
+            <source>By how many months the deed itself lets the body extend it, on the same terms.</source>
+            <translation>By how many months the deed itself lets the body extend it, on the same terms.</translation>
+        </message>
+        <message>
+            <source>How long before the end whoever does not go on must say so; from it follows the last day for notice.</source>
+            <translation>How long before the end whoever does not go on must say so; from it follows the last day for notice.</translation>
+        </message>
+        <message>
+            <source>Instead of days. Counted by the number of the day: three months before 26 September is 26 June.</source>
+            <translation>Instead of days. Counted by the number of the day: three months before 26 September is 26 June.</translation>
+        </message>
+        <message>
+            <source>From the end and the days or months of notice; a Sunday or holiday moves it to the day before.</source>
+            <translation>From the end and the days or months of notice; a Sunday or holiday moves it to the day before.</translation>
+        </message>
+        <message>
+            <source>What is paid in all, VAT included, for the whole duration.</source>
+            <translation>What is paid in all, VAT included, for the whole duration.</translation>
+        </message>
+        <message>
+            <source>The same without VAT, for the whole duration.</source>
+            <translation>The same without VAT, for the whole duration.</translation>
+        </message>
+        <message>
+            <source>Without VAT, with every option and renewal: thresholds and stamp duty look at it.</source>
+            <translation>Without VAT, with every option and renewal: thresholds and stamp duty look at it.</translation>
+        </message>
+        <message>
+            <source>What one place costs, where the agreement is paid by places.</source>
+            <translation>What one place costs, where the agreement is paid by places.</translation>
+        </message>
+        <message>
+            <source>Which rule the deed follows; the document prints it, and the amount that follows from it.</source>
+            <translation>Which rule the deed follows; the document prints it, and the amount that follows from it.</translation>
+        </message>
+        <message>
+            <source>Deposit or bond given to the body, and by whom.</source>
+            <translation>Deposit or bond given to the body, and by whom.</translation>
+        </message>
+        <message>
+            <source>Part of what the cooperatives execute that the consortium keeps. Where it changes, add a row in “Fee of the consortium from a day on”.</source>
+            <translation>Part of what the cooperatives execute that the consortium keeps. Where it changes, add a row in “Fee of the consortium from a day on”.</translation>
+        </message>
+        <message>
+            <source>Of the last row that has begun; without one, that of the agreement.</source>
+            <translation>Of the last row that has begun; without one, that of the agreement.</translation>
+        </message>
+        <message>
+            <source>By how much the deed lets the amount grow or shrink without a new one: a fifth at most.</source>
+            <translation>By how much the deed lets the amount grow or shrink without a new one: a fifth at most.</translation>
+        </message>
+        <message>
+            <source>Of one person. Write 20 or 20:30.</source>
+            <translation>Of one person. Write 20 or 20:30.</translation>
+        </message>
+        <message>
+            <source>Of one person, from start to end.</source>
+            <translation>Of one person, from start to end.</translation>
+        </message>
+        <message>
+            <source>The national collective agreement applied to those who work.</source>
+            <translation>The national collective agreement applied to those who work.</translation>
+        </message>
+        <message>
+            <source>Number of the position at INAIL that insures the work; the deed writes it.</source>
+            <translation>Number of the position at INAIL that insures the work; the deed writes it.</translation>
+        </message>
+        <message>
+            <source>Company and number of the policy for damage to others.</source>
+            <translation>Company and number of the policy for damage to others.</translation>
+        </message>
+        <message>
+            <source>The most that the policy pays for one claim.</source>
+            <translation>The most that the policy pays for one claim.</translation>
+        </message>
+        <message>
+            <source>What the consortium is for the personal data handled under this agreement; an appointment follows from it.</source>
+            <translation>What the consortium is for the personal data handled under this agreement; an appointment follows from it.</translation>
+        </message>
+        <message>
+            <source>The service of the agreement that this row is about. Empty: the whole agreement.</source>
+            <translation>The service of the agreement that this row is about. Empty: the whole agreement.</translation>
+        </message>
+        <message>
+            <source>Part of the service that this cooperative executes. Type = to take what is missing to 100.</source>
+            <translation>Part of the service that this cooperative executes. Type = to take what is missing to 100.</translation>
+        </message>
+        <message>
+            <source>For the whole period of the row.</source>
+            <translation>For the whole period of the row.</translation>
+        </message>
+        <message>
+            <source>Part of the whole that this funder pays. Type = to take what is missing to 100.</source>
+            <translation>Part of the whole that this funder pays. Type = to take what is missing to 100.</translation>
+        </message>
+        <message>
+            <source>Corrects the name in use. A name that begins on a day is added under Names, so that earlier documents keep the former one.</source>
+            <translation>Corrects the name in use. A name that begins on a day is added under Names, so that earlier documents keep the former one.</translation>
+        </message>
+        <message>
+            <source>Given by the Agenzia delle entrate: 11 figures for organisations, 16 characters for a person. The last one checks the others.</source>
+            <translation>Given by the Agenzia delle entrate: 11 figures for organisations, 16 characters for a person. The last one checks the others.</translation>
+        </message>
+        <message>
+            <source>Given by the Agenzia delle entrate: 11 figures, the last of which checks the others. Without IT in front.</source>
+            <translation>Given by the Agenzia delle entrate: 11 figures, the last of which checks the others. Without IT in front.</translation>
+        </message>
+        <message>
+            <source>Certified e-mail: what is sent there counts as delivered, like a registered letter. That it is certified cannot be seen from the address.</source>
+            <translation>Certified e-mail: what is sent there counts as delivered, like a registered letter. That it is certified cannot be seen from the address.</translation>
+        </message>
+        <message>
+            <source>Type the first letters: province, Belfiore and ISTAT code come along.</source>
+            <translation>Type the first letters: province, Belfiore and ISTAT code come along.</translation>
+        </message>
+        <message>
+            <source>The Comune in tax codes and in the land register: a letter and three figures, G587 for Piazzola sul Brenta. It comes with the Comune.</source>
+            <translation>The Comune in tax codes and in the land register: a letter and three figures, G587 for Piazzola sul Brenta. It comes with the Comune.</translation>
+        </message>
+        <message>
+            <source>Number of the Comune in the statistics: 6 figures. It comes with the Comune.</source>
+            <translation>Number of the Comune in the statistics: 6 figures. It comes with the Comune.</translation>
+        </message>
+        <message>
+            <source>Address, postcode, Comune and province in one line.</source>
+            <translation>Address, postcode, Comune and province in one line.</translation>
+        </message>
+        <message>
+            <source>The organisation of which this one is a part, such as the ULSS of a district.</source>
+            <translation>The organisation of which this one is a part, such as the ULSS of a district.</translation>
+        </message>
+        <message>
+            <source>Code of the whole body in IndicePA, c_g587 for the Comune of Piazzola. Its offices have a codice univoco each.</source>
+            <translation>Code of the whole body in IndicePA, c_g587 for the Comune of Piazzola. Its offices have a codice univoco each.</translation>
+        </message>
+        <message>
+            <source>Where electronic invoices go: 6 characters for an office of a public body, 7 for everybody else.</source>
+            <translation>Where electronic invoices go: 6 characters for an office of a public body, 7 for everybody else.</translation>
+        </message>
+        <message>
+            <source>The account used by default; others stand under Other bank accounts. 27 characters in Italy; a wrong one is seen at once.</source>
+            <translation>The account used by default; others stand under Other bank accounts. 27 characters in Italy; a wrong one is seen at once.</translation>
+        </message>
+        <message>
+            <source>Number in the Albo nazionale delle società cooperative: a letter and six figures.</source>
+            <translation>Number in the Albo nazionale delle società cooperative: a letter and six figures.</translation>
+        </message>
+        <message>
+            <source>Number in the regional register of social cooperatives (LR Veneto 23/2006), as it is written there.</source>
+            <translation>Number in the regional register of social cooperatives (LR Veneto 23/2006), as it is written there.</translation>
+        </message>
+        <message>
+            <source>Number at the Chamber of Commerce: the letters of the province and up to 7 figures, PD-123456.</source>
+            <translation>Number at the Chamber of Commerce: the letters of the province and up to 7 figures, PD-123456.</translation>
+        </message>
+        <message>
+            <source>Number in the register of the third sector. Social cooperatives are in it through the Registro delle imprese: it may stay empty.</source>
+            <translation>Number in the register of the third sector. Social cooperatives are in it through the Registro delle imprese: it may stay empty.</translation>
+        </message>
+        <message>
+            <source>Law 381/1991, article 1: A for services to people, B for the work of disadvantaged people.</source>
+            <translation>Law 381/1991, article 1: A for services to people, B for the work of disadvantaged people.</translation>
+        </message>
+        <message>
+            <source>The last day as a member. Empty: still a member.</source>
+            <translation>The last day as a member. Empty: still a member.</translation>
+        </message>
+        <message>
+            <source>The first expiry among the papers that no other one replaces.</source>
+            <translation>The first expiry among the papers that no other one replaces.</translation>
+        </message>
+        <message>
+            <source>Ambito territoriale sociale: the Comuni that plan social services together, such as Ven_15.</source>
+            <translation>Ambito territoriale sociale: the Comuni that plan social services together, such as Ven_15.</translation>
+        </message>
+        <message>
+            <source>Who took over its deeds when it was suppressed: its old name leads there.</source>
+            <translation>Who took over its deeds when it was suppressed: its old name leads there.</translation>
+        </message>
+        <message>
+            <source>First day on which it no longer existed.</source>
+            <translation>First day on which it no longer existed.</translation>
+        </message>
+        <message>
+            <source>Proposed to new agreements.</source>
+            <translation>Proposed to new agreements.</translation>
+        </message>
+        <message>
+            <source>What the 30 % of law 381/1991, article 4, is counted on.</source>
+            <translation>What the 30 % of law 381/1991, article 4, is counted on.</translation>
+        </message>
+        <message>
+            <source>From the roles in force today.</source>
+            <translation>From the roles in force today.</translation>
+        </message>
+        <message>
+            <source>Before the name in letters and deeds: dott.ssa, ing.</source>
+            <translation>Before the name in letters and deeds: dott.ssa, ing.</translation>
+        </message>
+        <message>
+            <source>16 characters, the last of which checks the others. It holds the day and the Comune of birth: both can be compared.</source>
+            <translation>16 characters, the last of which checks the others. It holds the day and the Comune of birth: both can be compared.</translation>
+        </message>
+        <message>
+            <source>From the tax code, otherwise from the courtesy title; deeds begin a birth with it.</source>
+            <translation>From the tax code, otherwise from the courtesy title; deeds begin a birth with it.</translation>
+        </message>
+        <message>
+            <source>Of the Comune as it was at the birth, even if it is gone; Z and three figures for another country.</source>
+            <translation>Of the Comune as it was at the birth, even if it is gone; Z and three figures for another country.</translation>
+        </message>
+        <message>
+            <source>A short name that stays: commands and imports use it.</source>
+            <translation>A short name that stays: commands and imports use it.</translation>
+        </message>
+        <message>
+            <source>Every member must have it, whatever it executes.</source>
+            <translation>Every member must have it, whatever it executes.</translation>
+        </message>
+        <message>
+            <source>One paper for each service, like authorisation and accreditation.</source>
+            <translation>One paper for each service, like authorisation and accreditation.</translation>
+        </message>
+        <message>
+            <source>From the day of issue, where no expiry is printed: 120 for the DURC. Holidays do not move it.</source>
+            <translation>From the day of issue, where no expiry is printed: 120 for the DURC. Holidays do not move it.</translation>
+        </message>
+        <message>
+            <source>From the day of issue, by the number of the day, where no expiry is printed.</source>
+            <translation>From the day of issue, by the number of the day, where no expiry is printed.</translation>
+        </message>
+        <message>
+            <source>For papers of a year: with the day, when that of the year before is due, as the social report.</source>
+            <translation>For papers of a year: with the day, when that of the year before is due, as the social report.</translation>
+        </message>
+        <message>
+            <source>How long before its expiry a paper of this kind is announced. A single paper may have its own.</source>
+            <translation>How long before its expiry a paper of this kind is announced. A single paper may have its own.</translation>
+        </message>
+        <message>
+            <source>As the shares of agreements name it. Empty: it counts for all services.</source>
+            <translation>As the shares of agreements name it. Empty: it counts for all services.</translation>
+        </message>
+        <message>
+            <source>The year that the paper is about, not the one in which it was made.</source>
+            <translation>The year that the paper is about, not the one in which it was made.</translation>
+        </message>
+        <message>
+            <source>Only what is printed on the paper: it goes before the rule of its kind.</source>
+            <translation>Only what is printed on the paper: it goes before the rule of its kind.</translation>
+        </message>
+        <message>
+            <source>The printed expiry, otherwise the day of issue and the validity of its kind.</source>
+            <translation>The printed expiry, otherwise the day of issue and the validity of its kind.</translation>
+        </message>
+        <message>
+            <source>The paper's own, otherwise that of its kind.</source>
+            <translation>The paper's own, otherwise that of its kind.</translation>
+        </message>
+        <message>
+            <source>Another paper of the same kind and service lasts longer.</source>
+            <translation>Another paper of the same kind and service lasts longer.</translation>
+        </message>
+        <message>
+            <source>Only where it differs from its kind.</source>
+            <translation>Only where it differs from its kind.</translation>
+        </message>
+        <message>
+            <source>Stands for the person where names are not shown.</source>
+            <translation>Stands for the person where names are not shown.</translation>
+        </message>
+        <message>
+            <source>Decides how long it may last, the lowest allowance and which suspensions move the end (Tables and rules).</source>
+            <translation>Decides how long it may last, the lowest allowance and which suspensions move the end (Tables and rules).</translation>
+        </message>
+        <message>
+            <source>The service that proposed the person. Reading it is noted.</source>
+            <translation>The service that proposed the person. Reading it is noted.</translation>
+        </message>
+        <message>
+            <source>A category of the law, never a diagnosis. Reading it is noted.</source>
+            <translation>A category of the law, never a diagnosis. Reading it is noted.</translation>
+        </message>
+        <message>
+            <source>Which paper shows the category, never what it says.</source>
+            <translation>Which paper shows the category, never what it says.</translation>
+        </message>
+        <message>
+            <source>Gives the end, with the start. Write months, days, the last day or hours, as the deed does.</source>
+            <translation>Gives the end, with the start. Write months, days, the last day or hours, as the deed does.</translation>
+        </message>
+        <message>
+            <source>An end that the deed writes: it goes before months and days.</source>
+            <translation>An end that the deed writes: it goes before months and days.</translation>
+        </message>
+        <message>
+            <source>Alone, they give the end; otherwise what has to be done by then.</source>
+            <translation>Alone, they give the end; otherwise what has to be done by then.</translation>
+        </message>
+        <message>
+            <source>From the start and the length, moved by suspensions and extensions; an early end goes first.</source>
+            <translation>From the start and the length, moved by suspensions and extensions; an early end goes first.</translation>
+        </message>
+        <message>
+            <source>The furthest end that the maximum of the kind allows.</source>
+            <translation>The furthest end that the maximum of the kind allows.</translation>
+        </message>
+        <message>
+            <source>For a whole month. The lowest of the kind stands in Tables and rules.</source>
+            <translation>For a whole month. The lowest of the kind stands in Tables and rules.</translation>
+        </message>
+        <message>
+            <source>Number of the position at INAIL that insures the work.</source>
+            <translation>Number of the position at INAIL that insures the work.</translation>
+        </message>
+        <message>
+            <source>Number of the UNILAV; it is sent the day before the start at the latest.</source>
+            <translation>Number of the UNILAV; it is sent the day before the start at the latest.</translation>
+        </message>
+        <message>
+            <source>After this day the personal data are to be forgotten.</source>
+            <translation>After this day the personal data are to be forgotten.</translation>
+        </message>
+        <message>
+            <source>Nothing is forgotten while a dispute lasts, whatever the day says.</source>
+            <translation>Nothing is forgotten while a dispute lasts, whatever the day says.</translation>
+        </message>
+        <message>
+            <source>Where the stay begins. Who moves keeps the stay: the beds say where, and from when.</source>
+            <translation>Where the stay begins. Who moves keeps the stay: the beds say where, and from when.</translation>
+        </message>
+        <message>
+            <source>A proposal of allocations leaves it as it is.</source>
+            <translation>A proposal of allocations leaves it as it is.</translation>
+        </message>
+        <message>
+            <source>The day on which the bed is free again, as agreed: the last night is the one before.</source>
+            <translation>The day on which the bed is free again, as agreed: the last night is the one before.</translation>
+        </message>
+        <message>
+            <source>Extensions included.</source>
+            <translation>Extensions included.</translation>
+        </message>
+        <message>
+            <source>Last day of the personal project: the stay does not outlast it.</source>
+            <translation>Last day of the personal project: the stay does not outlast it.</translation>
+        </message>
+        <message>
+            <source>The day of exit as it happened; it goes before the one agreed.</source>
+            <translation>The day of exit as it happened; it goes before the one agreed.</translation>
+        </message>
+        <message>
+            <source>For citizens of other countries: within 48 hours of the entry (D.Lgs. 286/1998, article 7).</source>
+            <translation>For citizens of other countries: within 48 hours of the entry (D.Lgs. 286/1998, article 7).</translation>
+        </message>
+        <message>
+            <source>Of an apartment given for more than a month: within 48 hours, unless a registered contract takes its place (D.L. 59/1978, article 12).</source>
+            <translation>Of an apartment given for more than a month: within 48 hours, unless a registered contract takes its place (D.L. 59/1978, article 12).</translation>
+        </message>
+        <message>
+            <source>First day of payment of which somebody still owes a part.</source>
+            <translation>First day of payment of which somebody still owes a part.</translation>
+        </message>
+        <message>
+            <source>The last reminder among the payments.</source>
+            <translation>The last reminder among the payments.</translation>
+        </message>
+        <message>
+            <source>Last day on which the declarations that the contribution needs all hold.</source>
+            <translation>Last day on which the declarations that the contribution needs all hold.</translation>
+        </message>
+        <message>
+            <source>Empty: all of it.</source>
+            <translation>Empty: all of it.</translation>
+        </message>
+        <message>
+            <source>Who publishes the notice. Search by name, IPA code or tax code.</source>
+            <translation>Who publishes the notice. Search by name, IPA code or tax code.</translation>
+        </message>
+        <message>
+            <source>Day of the notice or invitation: it decides which code of contracts applies.</source>
+            <translation>Day of the notice or invitation: it decides which code of contracts applies.</translation>
+        </message>
+        <message>
+            <source>Last day on which the body can be asked for clarification.</source>
+            <translation>Last day on which the body can be asked for clarification.</translation>
+        </message>
+        <message>
+            <source>As the notice estimates it, without VAT.</source>
+            <translation>As the notice estimates it, without VAT.</translation>
+        </message>
+        <message>
+            <source>Identifies the procedure and comes from ANAC. 10 characters, some of which check the others: a slip is seen at once.</source>
+            <translation>Identifies the procedure and comes from ANAC. 10 characters, some of which check the others: a slip is seen at once.</translation>
+        </message>
+        <message>
+            <source>Whether the consortium can take part, as those who looked into it judge.</source>
+            <translation>Whether the consortium can take part, as those who looked into it judge.</translation>
+        </message>
+        <message>
+            <source>What came of it.</source>
+            <translation>What came of it.</translation>
+        </message>
+    </context>
+    <context>
         <name>File</name>
         <message>
             <source>This attachment has not arrived in this file yet.</source>
@@ -6447,6 +6990,18 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         <message>
             <source>%1 is being written by another program just now. Nothing was changed; try again later.</source>
             <translation>%1 is being written by another program just now. Nothing was changed; try again later.</translation>
+        </message>
+        <message>
+            <source>Another program holds %1. Nothing was changed; try again later.</source>
+            <translation>Another program holds %1. Nothing was changed; try again later.</translation>
+        </message>
+        <message>
+            <source>%1 could not be written: its folder does not allow it.</source>
+            <translation>%1 could not be written: its folder does not allow it.</translation>
+        </message>
+        <message>
+            <source>%1 is being read by another program. Close that first; nothing was restored.</source>
+            <translation>%1 is being read by another program. Close that first; nothing was restored.</translation>
         </message>
     </context>
     <context>
@@ -7060,6 +7615,10 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         <message>
             <source>of one deed one copy is in force</source>
             <translation>of one deed one copy is in force</translation>
+        </message>
+        <message>
+            <source>what a record needs before it leaves its draft</source>
+            <translation>what a record needs before it leaves its draft</translation>
         </message>
     </context>
     <context>
@@ -9379,6 +9938,14 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
             <source>Host placements</source>
             <translation>Host placements</translation>
         </message>
+        <message>
+            <source>first choose the consortium</source>
+            <translation>first choose the consortium</translation>
+        </message>
+        <message>
+            <source>first choose the counterpart</source>
+            <translation>first choose the counterpart</translation>
+        </message>
     </context>
     <context>
         <name>LegalCase</name>
@@ -9560,8 +10127,8 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
             <translation>If you stop it, nothing is copied.</translation>
         </message>
         <message>
-            <source>It was stopped, and nothing is copied.</source>
-            <translation>It was stopped, and nothing is copied.</translation>
+            <source>%1 (remark)</source>
+            <translation>%1 (remark)</translation>
         </message>
     </context>
     <context>
@@ -10410,6 +10977,10 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         <message>
             <source>only a signed agreement is extended</source>
             <translation>only a signed agreement is extended</translation>
+        </message>
+        <message>
+            <source>Link</source>
+            <translation>Link</translation>
         </message>
     </context>
     <context>
@@ -11837,10 +12408,6 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         <message>
             <source>the convention</source>
             <translation>the convention</translation>
-        </message>
-        <message>
-            <source>the kind</source>
-            <translation>the kind</translation>
         </message>
         <message>
             <source>The placement states no start or no duration.</source>
@@ -15068,14 +15635,6 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
     <context>
         <name>Settings</name>
         <message>
-            <source>Who is working?</source>
-            <translation>Who is working?</translation>
-        </message>
-        <message>
-            <source>Name and family name, as the history will show them:</source>
-            <translation>Name and family name, as the history will show them:</translation>
-        </message>
-        <message>
             <source>Language</source>
             <translation>Language</translation>
         </message>
@@ -17824,12 +18383,20 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
             <translation>%1 missing</translation>
         </message>
         <message>
-            <source>%1 missing: type = in a row to complete it</source>
-            <translation>%1 missing: type = in a row to complete it</translation>
-        </message>
-        <message>
             <source>%1 too much</source>
             <translation>%1 too much</translation>
+        </message>
+        <message>
+            <source>%1 % assigned</source>
+            <translation>%1 % assigned</translation>
+        </message>
+        <message>
+            <source>%1 missing: complete with =</source>
+            <translation>%1 missing: complete with =</translation>
+        </message>
+        <message>
+            <source>%1 too much: put right with =</source>
+            <translation>%1 too much: put right with =</translation>
         </message>
     </context>
     <context>
@@ -17995,6 +18562,14 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         <message>
             <source>How the column %1 is read</source>
             <translation>How the column %1 is read</translation>
+        </message>
+        <message>
+            <source>— computed, not imported —</source>
+            <translation>— computed, not imported —</translation>
+        </message>
+        <message>
+            <source>What stands here follows from other records: the list says it anew.</source>
+            <translation>What stands here follows from other records: the list says it anew.</translation>
         </message>
     </context>
     <context>
@@ -19722,6 +20297,30 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
             <source>If you stop it before the data are erased, nothing is changed; from then on it goes to its end.</source>
             <translation>If you stop it before the data are erased, nothing is changed; from then on it goes to its end.</translation>
         </message>
+        <message>
+            <source>Not everything about forgotten people could be cleared</source>
+            <translation>Not everything about forgotten people could be cleared</translation>
+        </message>
+        <message>
+            <source>A copy beside the file, or the file itself, could not be written, or was being read.</source>
+            <translation>A copy beside the file, or the file itself, could not be written, or was being read.</translation>
+        </message>
+        <message>
+            <source>Clear it</source>
+            <translation>Clear it</translation>
+        </message>
+        <message>
+            <source>Clearing what is left of forgotten people</source>
+            <translation>Clearing what is left of forgotten people</translation>
+        </message>
+        <message>
+            <source>It goes to its end.</source>
+            <translation>It goes to its end.</translation>
+        </message>
+        <message>
+            <source>Nothing is left of forgotten people in the file and in the copies beside it.</source>
+            <translation>Nothing is left of forgotten people in the file and in the copies beside it.</translation>
+        </message>
     </context>
     <context>
         <name>insieme::FundPanel</name>
@@ -20765,6 +21364,73 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         </message>
     </context>
     <context>
+        <name>insieme::LinkPanel</name>
+        <message>
+            <source>Link with another record</source>
+            <translation>Link with another record</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Close</translation>
+        </message>
+        <message>
+            <source>As</source>
+            <translation>As</translation>
+        </message>
+        <message>
+            <source>Link</source>
+            <translation>Link</translation>
+        </message>
+        <message>
+            <source>choose the record first</source>
+            <translation>choose the record first</translation>
+        </message>
+        <message>
+            <source>choose one of the records found</source>
+            <translation>choose one of the records found</translation>
+        </message>
+        <message>
+            <source>it is this record itself</source>
+            <translation>it is this record itself</translation>
+        </message>
+        <message>
+            <source>they are linked already</source>
+            <translation>they are linked already</translation>
+        </message>
+        <message>
+            <source>nothing is kept in which a record of “%1” and one of “%2” stand together</source>
+            <translation>nothing is kept in which a record of “%1” and one of “%2” stand together</translation>
+        </message>
+        <message>
+            <source>New: %1</source>
+            <translation>New: %1</translation>
+        </message>
+        <message>
+            <source>New: %1 (%2, %3)</source>
+            <translation>New: %1 (%2, %3)</translation>
+        </message>
+        <message>
+            <source>%1 of “%2”</source>
+            <translation>%1 of “%2”</translation>
+        </message>
+        <message>
+            <source>nothing</source>
+            <translation>nothing</translation>
+        </message>
+        <message>
+            <source>cannot be read: %1</source>
+            <translation>cannot be read: %1</translation>
+        </message>
+        <message>
+            <source>Done: %1</source>
+            <translation>Done: %1</translation>
+        </message>
+        <message>
+            <source>close the panel</source>
+            <translation>close the panel</translation>
+        </message>
+    </context>
+    <context>
         <name>insieme::ListPage</name>
         <message>
             <source>Print</source>
@@ -21011,8 +21677,27 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
             <translation>Everything</translation>
         </message>
         <message>
-            <source>What this tab holds follows from other records: it is a view already.</source>
-            <translation>What this tab holds follows from other records: it is a view already.</translation>
+            <source>“%1” is not looked for in a list of more than %L2 records.</source>
+            <translation>“%1” is not looked for in a list of more than %L2 records.</translation>
+        </message>
+        <message>
+            <source>Only</source>
+            <translation>Only</translation>
+        </message>
+        <message>
+            <source>%1 (not looked for)</source>
+            <translation>%1 (not looked for)</translation>
+        </message>
+        <message>
+            <source>Not all %L1 rows are ticked: at most %L2 are at once. Filter the list.</source>
+            <translation>Not all %L1 rows are ticked: at most %L2 are at once. Filter the list.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln outside the filter</source>
+            <translation>
+                <numerusform>%Ln outside the filter</numerusform>
+                <numerusform>%Ln outside the filter</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -21214,18 +21899,6 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         <message>
             <source>In their place stand case numbers, in prints too, until you show them.</source>
             <translation>In their place stand case numbers, in prints too, until you show them.</translation>
-        </message>
-        <message>
-            <source>Somebody else…</source>
-            <translation>Somebody else…</translation>
-        </message>
-        <message>
-            <source>Who is working?</source>
-            <translation>Who is working?</translation>
-        </message>
-        <message>
-            <source>The history will carry your name.</source>
-            <translation>The history will carry your name.</translation>
         </message>
         <message>
             <source>Read only</source>
@@ -21462,12 +22135,12 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
             <translation>Discarded: %1</translation>
         </message>
         <message>
-            <source>Write your name…</source>
-            <translation>Write your name…</translation>
-        </message>
-        <message>
             <source>Bring back what was discarded (Ctrl+Z)</source>
             <translation>Bring back what was discarded (Ctrl+Z)</translation>
+        </message>
+        <message>
+            <source>What was discarded can no longer be brought back: something else was written meanwhile.</source>
+            <translation>What was discarded can no longer be brought back: something else was written meanwhile.</translation>
         </message>
     </context>
     <context>
@@ -22000,6 +22673,33 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         </message>
     </context>
     <context>
+        <name>insieme::OperatorBand</name>
+        <message>
+            <source>Begin</source>
+            <translation>Begin</translation>
+        </message>
+        <message>
+            <source>Name and family name</source>
+            <translation>Name and family name</translation>
+        </message>
+        <message>
+            <source>What is your name?</source>
+            <translation>What is your name?</translation>
+        </message>
+        <message>
+            <source>Somebody else…</source>
+            <translation>Somebody else…</translation>
+        </message>
+        <message>
+            <source>Who is working?</source>
+            <translation>Who is working?</translation>
+        </message>
+        <message>
+            <source>The history will carry your name.</source>
+            <translation>The history will carry your name.</translation>
+        </message>
+    </context>
+    <context>
         <name>insieme::OperatorButton</name>
         <message>
             <source>Settings: language, theme, who is working (%1)</source>
@@ -22487,6 +23187,10 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         <message>
             <source>%1 can be renewed from %2.</source>
             <translation>%1 can be renewed from %2.</translation>
+        </message>
+        <message>
+            <source>Renewal from %1.</source>
+            <translation>Renewal from %1.</translation>
         </message>
     </context>
     <context>
@@ -23311,6 +24015,10 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
             <source>The whole history</source>
             <translation>The whole history</translation>
         </message>
+        <message>
+            <source>nothing</source>
+            <translation>nothing</translation>
+        </message>
     </context>
     <context>
         <name>insieme::RecordPage</name>
@@ -23487,16 +24195,32 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
             <translation>It stands in the history beside the change, readable for whoever has the file</translation>
         </message>
         <message>
-            <source>from %1</source>
-            <translation>from %1</translation>
-        </message>
-        <message>
             <source>This record is not there any more: its creation was undone. Redo brings it back (Ctrl+Shift+Z).</source>
             <translation>This record is not there any more: its creation was undone. Redo brings it back (Ctrl+Shift+Z).</translation>
         </message>
         <message>
             <source>Save and add another</source>
             <translation>Save and add another</translation>
+        </message>
+        <message>
+            <source>%1; also +30, today</source>
+            <translation>%1; also +30, today</translation>
+        </message>
+        <message>
+            <source>A draft can be saved with mistakes, too.</source>
+            <translation>A draft can be saved with mistakes, too.</translation>
+        </message>
+        <message>
+            <source>Save draft</source>
+            <translation>Save draft</translation>
+        </message>
+        <message>
+            <source>Nothing changed yet</source>
+            <translation>Nothing changed yet</translation>
+        </message>
+        <message>
+            <source>What you type is checked here.</source>
+            <translation>What you type is checked here.</translation>
         </message>
     </context>
     <context>
@@ -24428,8 +25152,8 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
             <translation>Hide names (Ctrl+Shift+H)</translation>
         </message>
         <message>
-            <source>List beside the record (Ctrl+L)</source>
-            <translation>List beside the record (Ctrl+L)</translation>
+            <source>List beside the record (Shift+F6)</source>
+            <translation>List beside the record (Shift+F6)</translation>
         </message>
     </context>
     <context>
@@ -24974,10 +25698,6 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
             <translation>This person is still needed and was not forgotten; nothing was changed:</translation>
         </message>
         <message>
-            <source>The person is forgotten in this file, but these automatic copies could not be written and still hold the data: %1. Delete them by hand.</source>
-            <translation>The person is forgotten in this file, but these automatic copies could not be written and still hold the data: %1. Delete them by hand.</translation>
-        </message>
-        <message>
             <source>%1 was not made: its folder does not allow writing. Choose another one.</source>
             <translation>%1 was not made: its folder does not allow writing. Choose another one.</translation>
         </message>
@@ -25020,6 +25740,30 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         <message>
             <source>Another step was undone meanwhile, and that one comes first. Nothing was changed.</source>
             <translation>Another step was undone meanwhile, and that one comes first. Nothing was changed.</translation>
+        </message>
+        <message>
+            <source>The disk is full: make room and open the file again; until then it can only be read.</source>
+            <translation>The disk is full: make room and open the file again; until then it can only be read.</translation>
+        </message>
+        <message>
+            <source>the disk is full</source>
+            <translation>the disk is full</translation>
+        </message>
+        <message>
+            <source>another program was writing to it</source>
+            <translation>another program was writing to it</translation>
+        </message>
+        <message>
+            <source>it could not be written</source>
+            <translation>it could not be written</translation>
+        </message>
+        <message>
+            <source>The person is forgotten, but words about them may still be in the search and in free pages of this file: %1. Put that right and forget the person once more, then these go, too.</source>
+            <translation>The person is forgotten, but words about them may still be in the search and in free pages of this file: %1. Put that right and forget the person once more, then these go, too.</translation>
+        </message>
+        <message>
+            <source>The person is forgotten in this file, but these automatic copies could not be written and still hold the data: %1. Delete them by hand, or forget the person once more when they can be written.</source>
+            <translation>The person is forgotten in this file, but these automatic copies could not be written and still hold the data: %1. Delete them by hand, or forget the person once more when they can be written.</translation>
         </message>
     </context>
 </TS>

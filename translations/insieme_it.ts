@@ -930,6 +930,10 @@
             <source>The day foreseen for the signature.</source>
             <translation>Il giorno previsto per la firma.</translation>
         </message>
+        <message>
+            <source>from %1</source>
+            <translation>dal %1</translation>
+        </message>
     </context>
     <context>
         <name>AgreementAct</name>
@@ -2721,6 +2725,10 @@
             <source>Search documents that name a forgotten person by their number only</source>
             <translation>Documenti che nominano una persona dimenticata: si cercano solo con il numero</translation>
         </message>
+        <message>
+            <source>Link %1 with %2</source>
+            <translation>Collega %1 a %2</translation>
+        </message>
     </context>
     <context>
         <name>CommandLine</name>
@@ -3848,6 +3856,14 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
         <message>
             <source>%1: it is written twice.</source>
             <translation>%1: è scritto due volte.</translation>
+        </message>
+        <message>
+            <source>Still to be put right in a draft: %1</source>
+            <translation>Ancora da correggere in una bozza: %1</translation>
+        </message>
+        <message>
+            <source>This person was forgotten already; the file and the automatic copies beside it were cleared once more.</source>
+            <translation>Questa persona era già stata dimenticata; il file e le copie automatiche accanto sono stati ripuliti ancora una volta.</translation>
         </message>
     </context>
     <context>
@@ -5091,6 +5107,10 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
             <source>Sent to %1 on %2; the copy signed by all is not here yet.</source>
             <translation>Inviato a %1 il %2; la copia firmata da tutti non è ancora rientrata.</translation>
         </message>
+        <message>
+            <source>An act without a day changed the agreement after its signature: a deed made now would state what was agreed later. What was signed is the deed.</source>
+            <translation>Un atto senza data ha modificato la convenzione dopo la firma: emessa ora, la convenzione direbbe ciò che è stato convenuto dopo. Fa fede il testo firmato.</translation>
+        </message>
     </context>
     <context>
         <name>DocumentSignature</name>
@@ -5401,6 +5421,34 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
         <message>
             <source>Other</source>
             <translation>Altro</translation>
+        </message>
+    </context>
+    <context>
+        <name>Echo</name>
+        <message numerus="yes">
+            <source>%n month(s) exactly</source>
+            <translation>
+                <numerusform>%n mese esatto</numerusform>
+                <numerusform>%n mesi esatti</numerusform>
+            </translation>
+        </message>
+        <message numerus="yes">
+            <source>%n day(s)</source>
+            <translation>
+                <numerusform>%n giorno</numerusform>
+                <numerusform>%n giorni</numerusform>
+            </translation>
+        </message>
+        <message>
+            <source>%1 and %2</source>
+            <translation>%1 e %2</translation>
+        </message>
+        <message numerus="yes">
+            <source>%n month(s)</source>
+            <translation>
+                <numerusform>%n mese</numerusform>
+                <numerusform>%n mesi</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -6211,6 +6259,501 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
         </message>
     </context>
     <context>
+        <name>FieldHelp</name>
+        <message>
+            <source>The consortium's own number of the agreement: it is found by it.</source>
+            <translation>Il numero che il consorzio dà alla convenzione: serve anche per cercarla.</translation>
+        </message>
+        <message>
+            <source>Decides which rules are checked and which document is printed.</source>
+            <translation>Decide quali regole si controllano e quale documento si stampa.</translation>
+        </message>
+        <message>
+            <source>Signed and in technical extension bind the parties: what a draft may still miss must be there then.</source>
+            <translation>Firmata e in proroga tecnica vincolano le parti: ciò che a una bozza può mancare, allora deve esserci.</translation>
+        </message>
+        <message>
+            <source>Who signs with the counterpart. The document gives the name of the day of signature.</source>
+            <translation>Chi firma con la controparte. Il documento riporta la denominazione del giorno della firma.</translation>
+        </message>
+        <message>
+            <source>Who signs with the consortium. Search by name, IPA code or tax code. Former names, such as ULSS 16, lead to the body of today.</source>
+            <translation>Chi firma con il Consorzio. Cerca per nome, codice IPA o codice fiscale. I nomi di prima, come ULSS 16, portano all'ente di oggi.</translation>
+        </message>
+        <message>
+            <source>Signs the deed for the consortium, with the office held on the day of signature.</source>
+            <translation>Firma l'atto per il consorzio, con la carica del giorno della firma.</translation>
+        </message>
+        <message>
+            <source>Signs the deed for the counterpart, with the office held on the day of signature.</source>
+            <translation>Firma l'atto per la controparte, con la carica del giorno della firma.</translation>
+        </message>
+        <message>
+            <source>Whom the counterpart asks while the agreement runs; does not sign.</source>
+            <translation>A chi si rivolge la controparte durante la convenzione; non firma.</translation>
+        </message>
+        <message>
+            <source>Whom the consortium asks while the agreement runs; does not sign.</source>
+            <translation>A chi si rivolge il consorzio durante la convenzione; non firma.</translation>
+        </message>
+        <message>
+            <source>The agreement that this one carries on after its end.</source>
+            <translation>La convenzione che questa prosegue dopo la sua fine.</translation>
+        </message>
+        <message>
+            <source>The framework agreement under which this one was made.</source>
+            <translation>L'accordo quadro in base al quale è stata fatta questa convenzione.</translation>
+        </message>
+        <message>
+            <source>Number under which the deed was registered when it came in or went out.</source>
+            <translation>Il numero con cui l'atto è stato registrato in arrivo o in partenza.</translation>
+        </message>
+        <message>
+            <source>Number in the body's register of deeds; not every deed has one.</source>
+            <translation>Il numero nel registro degli atti dell'ente; non tutti gli atti ne hanno uno.</translation>
+        </message>
+        <message>
+            <source>By what the body approved the agreement, as the deed writes it: “deliberazione della Giunta comunale”.</source>
+            <translation>Con che cosa l'ente ha approvato la convenzione, come lo scrive l'atto: «deliberazione della Giunta comunale».</translation>
+        </message>
+        <message>
+            <source>Identifies the award and comes from ANAC. 10 characters, some of which check the others: a slip is seen at once. It stands on invoices and payments.</source>
+            <translation>Identifica l'affidamento e lo rilascia l'ANAC. Ha 10 caratteri, alcuni dei quali controllano gli altri: un errore di battitura si vede subito. Va su fatture e pagamenti.</translation>
+        </message>
+        <message>
+            <source>Identifies the public project that is paid for; whoever finances it gives it. 15 characters, none of which checks the others: compare it with the act.</source>
+            <translation>Identifica il progetto pubblico che si finanzia; lo comunica chi lo finanzia. Ha 15 caratteri, nessuno dei quali controlla gli altri: va confrontato con l'atto.</translation>
+        </message>
+        <message>
+            <source>European code of what is bought: 8 figures, a dash and one more, as the notice has it.</source>
+            <translation>Codice europeo di ciò che si acquista: 8 cifre, un trattino e un'altra cifra, come sta nell'avviso.</translation>
+        </message>
+        <message>
+            <source>Day of the notice or invitation: it decides which code of contracts and which thresholds apply.</source>
+            <translation>Il giorno dell'avviso o dell'invito: decide quale codice dei contratti e quali soglie valgono.</translation>
+        </message>
+        <message>
+            <source>Of a draft, the day foreseen. Names, offices and seats are those of this day.</source>
+            <translation>In una bozza, il giorno previsto. Denominazioni, cariche e sedi sono quelle di questo giorno.</translation>
+        </message>
+        <message>
+            <source>The last day. Empty: until one party withdraws. “+6 months” counts from the start.</source>
+            <translation>L'ultimo giorno. Vuoto: fino al recesso di una parte. «+6 mesi» si conta dall'inizio.</translation>
+        </message>
+        <message>
+            <source>Whole months from start to end.</source>
+            <translation>Mesi interi dall'inizio alla fine.</translation>
+        </message>
+        <message>
+            <source>Days from today to the end; nothing before the start.</source>
+            <translation>Giorni da oggi alla fine; niente prima dell'inizio.</translation>
+        </message>
+        <message>
+            <source>By how many months the deed itself lets the body extend it, on the same terms.</source>
+            <translation>Di quanti mesi l'atto stesso permette all'ente di prorogare, alle stesse condizioni.</translation>
+        </message>
+        <message>
+            <source>How long before the end whoever does not go on must say so; from it follows the last day for notice.</source>
+            <translation>Quanto prima della fine deve dirlo chi non prosegue; ne segue l'ultimo giorno per il preavviso.</translation>
+        </message>
+        <message>
+            <source>Instead of days. Counted by the number of the day: three months before 26 September is 26 June.</source>
+            <translation>Al posto dei giorni. Si contano con il numero del giorno: tre mesi prima del 26 settembre è il 26 giugno.</translation>
+        </message>
+        <message>
+            <source>From the end and the days or months of notice; a Sunday or holiday moves it to the day before.</source>
+            <translation>Dalla fine e dai giorni o mesi di preavviso; una domenica o un festivo lo sposta al giorno prima.</translation>
+        </message>
+        <message>
+            <source>What is paid in all, VAT included, for the whole duration.</source>
+            <translation>Ciò che si paga in tutto, IVA compresa, per l'intera durata.</translation>
+        </message>
+        <message>
+            <source>The same without VAT, for the whole duration.</source>
+            <translation>Lo stesso senza IVA, per l'intera durata.</translation>
+        </message>
+        <message>
+            <source>Without VAT, with every option and renewal: thresholds and stamp duty look at it.</source>
+            <translation>Senza IVA, con tutte le opzioni e i rinnovi: lo guardano le soglie e il bollo.</translation>
+        </message>
+        <message>
+            <source>What one place costs, where the agreement is paid by places.</source>
+            <translation>Quanto costa un posto, se la convenzione si paga a posti.</translation>
+        </message>
+        <message>
+            <source>Which rule the deed follows; the document prints it, and the amount that follows from it.</source>
+            <translation>La regola che l'atto segue; il documento la riporta, con l'importo che ne deriva.</translation>
+        </message>
+        <message>
+            <source>Deposit or bond given to the body, and by whom.</source>
+            <translation>Cauzione o fideiussione data all'ente, e da chi.</translation>
+        </message>
+        <message>
+            <source>Part of what the cooperatives execute that the consortium keeps. Where it changes, add a row in “Fee of the consortium from a day on”.</source>
+            <translation>La parte di ciò che le cooperative eseguono che resta al consorzio. Se cambia, aggiungi una riga in «Quota del consorzio da un giorno in poi».</translation>
+        </message>
+        <message>
+            <source>Of the last row that has begun; without one, that of the agreement.</source>
+            <translation>Dell'ultima riga iniziata; se non ce n'è, quella della convenzione.</translation>
+        </message>
+        <message>
+            <source>By how much the deed lets the amount grow or shrink without a new one: a fifth at most.</source>
+            <translation>Di quanto l'atto lascia crescere o calare l'importo senza rifarlo: al massimo un quinto.</translation>
+        </message>
+        <message>
+            <source>Of one person. Write 20 or 20:30.</source>
+            <translation>Di una persona. Scrivi 20 oppure 20:30.</translation>
+        </message>
+        <message>
+            <source>Of one person, from start to end.</source>
+            <translation>Di una persona, dall'inizio alla fine.</translation>
+        </message>
+        <message>
+            <source>The national collective agreement applied to those who work.</source>
+            <translation>Il contratto collettivo nazionale applicato a chi lavora.</translation>
+        </message>
+        <message>
+            <source>Number of the position at INAIL that insures the work; the deed writes it.</source>
+            <translation>Il numero della posizione INAIL che assicura il lavoro; l'atto lo riporta.</translation>
+        </message>
+        <message>
+            <source>Company and number of the policy for damage to others.</source>
+            <translation>Compagnia e numero della polizza per i danni a terzi.</translation>
+        </message>
+        <message>
+            <source>The most that the policy pays for one claim.</source>
+            <translation>Il massimo che la polizza paga per un sinistro.</translation>
+        </message>
+        <message>
+            <source>What the consortium is for the personal data handled under this agreement; an appointment follows from it.</source>
+            <translation>Che cosa è il consorzio per i dati personali trattati con questa convenzione; ne segue la nomina.</translation>
+        </message>
+        <message>
+            <source>The service of the agreement that this row is about. Empty: the whole agreement.</source>
+            <translation>Il servizio della convenzione di cui parla la riga. Vuoto: tutta la convenzione.</translation>
+        </message>
+        <message>
+            <source>Part of the service that this cooperative executes. Type = to take what is missing to 100.</source>
+            <translation>La parte del servizio che questa cooperativa esegue. Scrivi = per prendere quanto manca a 100.</translation>
+        </message>
+        <message>
+            <source>For the whole period of the row.</source>
+            <translation>Per tutto il periodo della riga.</translation>
+        </message>
+        <message>
+            <source>Part of the whole that this funder pays. Type = to take what is missing to 100.</source>
+            <translation>La parte del totale che questo finanziatore paga. Scrivi = per prendere quanto manca a 100.</translation>
+        </message>
+        <message>
+            <source>Corrects the name in use. A name that begins on a day is added under Names, so that earlier documents keep the former one.</source>
+            <translation>Corregge il nome in uso. Un nome che comincia da un giorno si aggiunge in Nomi: i documenti di prima tengono quello vecchio.</translation>
+        </message>
+        <message>
+            <source>Given by the Agenzia delle entrate: 11 figures for organisations, 16 characters for a person. The last one checks the others.</source>
+            <translation>Lo dà l'Agenzia delle entrate: 11 cifre per le organizzazioni, 16 caratteri per una persona. L'ultimo controlla gli altri.</translation>
+        </message>
+        <message>
+            <source>Given by the Agenzia delle entrate: 11 figures, the last of which checks the others. Without IT in front.</source>
+            <translation>La dà l'Agenzia delle entrate: 11 cifre, l'ultima controlla le altre. Senza IT davanti.</translation>
+        </message>
+        <message>
+            <source>Certified e-mail: what is sent there counts as delivered, like a registered letter. That it is certified cannot be seen from the address.</source>
+            <translation>Posta certificata: ciò che vi si manda vale come una raccomandata. Che sia certificata non si vede dall'indirizzo.</translation>
+        </message>
+        <message>
+            <source>Type the first letters: province, Belfiore and ISTAT code come along.</source>
+            <translation>Scrivi le prime lettere: provincia, codice Belfiore e codice ISTAT vengono da sé.</translation>
+        </message>
+        <message>
+            <source>The Comune in tax codes and in the land register: a letter and three figures, G587 for Piazzola sul Brenta. It comes with the Comune.</source>
+            <translation>Il Comune nei codici fiscali e al catasto: una lettera e tre cifre, G587 per Piazzola sul Brenta. Viene con il Comune.</translation>
+        </message>
+        <message>
+            <source>Number of the Comune in the statistics: 6 figures. It comes with the Comune.</source>
+            <translation>Il numero del Comune per l'ISTAT: 6 cifre. Viene con il Comune.</translation>
+        </message>
+        <message>
+            <source>Address, postcode, Comune and province in one line.</source>
+            <translation>Indirizzo, CAP, Comune e provincia in una riga.</translation>
+        </message>
+        <message>
+            <source>The organisation of which this one is a part, such as the ULSS of a district.</source>
+            <translation>L'organizzazione di cui questa è una parte, come l'ULSS di un distretto.</translation>
+        </message>
+        <message>
+            <source>Code of the whole body in IndicePA, c_g587 for the Comune of Piazzola. Its offices have a codice univoco each.</source>
+            <translation>Il codice dell'ente intero in IndicePA, c_g587 per il Comune di Piazzola. I suoi uffici hanno ciascuno un codice univoco.</translation>
+        </message>
+        <message>
+            <source>Where electronic invoices go: 6 characters for an office of a public body, 7 for everybody else.</source>
+            <translation>Dove vanno le fatture elettroniche: 6 caratteri per un ufficio pubblico, 7 per tutti gli altri.</translation>
+        </message>
+        <message>
+            <source>The account used by default; others stand under Other bank accounts. 27 characters in Italy; a wrong one is seen at once.</source>
+            <translation>Il conto che si usa di solito; gli altri stanno in Altri conti bancari. In Italia ha 27 caratteri; uno sbagliato si vede subito.</translation>
+        </message>
+        <message>
+            <source>Number in the Albo nazionale delle società cooperative: a letter and six figures.</source>
+            <translation>Il numero nell'Albo nazionale delle società cooperative: una lettera e sei cifre.</translation>
+        </message>
+        <message>
+            <source>Number in the regional register of social cooperatives (LR Veneto 23/2006), as it is written there.</source>
+            <translation>Il numero nell'albo regionale delle cooperative sociali (LR Veneto 23/2006), come vi è scritto.</translation>
+        </message>
+        <message>
+            <source>Number at the Chamber of Commerce: the letters of the province and up to 7 figures, PD-123456.</source>
+            <translation>Il numero alla Camera di commercio: la sigla della provincia e fino a 7 cifre, PD-123456.</translation>
+        </message>
+        <message>
+            <source>Number in the register of the third sector. Social cooperatives are in it through the Registro delle imprese: it may stay empty.</source>
+            <translation>Il numero nel registro del terzo settore. Le cooperative sociali vi sono attraverso il Registro delle imprese: può restare vuoto.</translation>
+        </message>
+        <message>
+            <source>Law 381/1991, article 1: A for services to people, B for the work of disadvantaged people.</source>
+            <translation>Legge 381/1991, articolo 1: A per i servizi alla persona, B per il lavoro di persone svantaggiate.</translation>
+        </message>
+        <message>
+            <source>The last day as a member. Empty: still a member.</source>
+            <translation>L'ultimo giorno da socia. Vuoto: è ancora socia.</translation>
+        </message>
+        <message>
+            <source>The first expiry among the papers that no other one replaces.</source>
+            <translation>La prima scadenza tra le carte che nessun'altra sostituisce.</translation>
+        </message>
+        <message>
+            <source>Ambito territoriale sociale: the Comuni that plan social services together, such as Ven_15.</source>
+            <translation>Ambito territoriale sociale: i Comuni che programmano insieme i servizi sociali, come Ven_15.</translation>
+        </message>
+        <message>
+            <source>Who took over its deeds when it was suppressed: its old name leads there.</source>
+            <translation>Chi ne ha preso gli atti quando è stato soppresso: il vecchio nome porta lì.</translation>
+        </message>
+        <message>
+            <source>First day on which it no longer existed.</source>
+            <translation>Il primo giorno in cui non esisteva più.</translation>
+        </message>
+        <message>
+            <source>Proposed to new agreements.</source>
+            <translation>Proposto alle nuove convenzioni.</translation>
+        </message>
+        <message>
+            <source>What the 30 % of law 381/1991, article 4, is counted on.</source>
+            <translation>Su che cosa si conta il 30 % della legge 381/1991, articolo 4.</translation>
+        </message>
+        <message>
+            <source>From the roles in force today.</source>
+            <translation>Dai ruoli in corso oggi.</translation>
+        </message>
+        <message>
+            <source>Before the name in letters and deeds: dott.ssa, ing.</source>
+            <translation>Davanti al nome in lettere e atti: dott.ssa, ing.</translation>
+        </message>
+        <message>
+            <source>16 characters, the last of which checks the others. It holds the day and the Comune of birth: both can be compared.</source>
+            <translation>16 caratteri, l'ultimo controlla gli altri. Contiene il giorno e il Comune di nascita: si possono confrontare.</translation>
+        </message>
+        <message>
+            <source>From the tax code, otherwise from the courtesy title; deeds begin a birth with it.</source>
+            <translation>Dal codice fiscale, altrimenti dal titolo; gli atti vi cominciano la nascita.</translation>
+        </message>
+        <message>
+            <source>Of the Comune as it was at the birth, even if it is gone; Z and three figures for another country.</source>
+            <translation>Del Comune com'era alla nascita, anche se non c'è più; Z e tre cifre per un altro Paese.</translation>
+        </message>
+        <message>
+            <source>A short name that stays: commands and imports use it.</source>
+            <translation>Un nome breve che non cambia: lo usano i comandi e le importazioni.</translation>
+        </message>
+        <message>
+            <source>Every member must have it, whatever it executes.</source>
+            <translation>Ogni socia deve averla, qualunque cosa esegua.</translation>
+        </message>
+        <message>
+            <source>One paper for each service, like authorisation and accreditation.</source>
+            <translation>Una carta per ogni servizio, come autorizzazione e accreditamento.</translation>
+        </message>
+        <message>
+            <source>From the day of issue, where no expiry is printed: 120 for the DURC. Holidays do not move it.</source>
+            <translation>Dal giorno del rilascio, se non c'è una scadenza stampata: 120 per il DURC. I festivi non la spostano.</translation>
+        </message>
+        <message>
+            <source>From the day of issue, by the number of the day, where no expiry is printed.</source>
+            <translation>Dal giorno del rilascio, con il numero del giorno, se non c'è una scadenza stampata.</translation>
+        </message>
+        <message>
+            <source>For papers of a year: with the day, when that of the year before is due, as the social report.</source>
+            <translation>Per le carte di un anno: con il giorno, quando è dovuta quella dell'anno prima, come il bilancio sociale.</translation>
+        </message>
+        <message>
+            <source>How long before its expiry a paper of this kind is announced. A single paper may have its own.</source>
+            <translation>Quanto prima della scadenza si avvisa per una carta di questo tipo. Una singola carta può avere il suo.</translation>
+        </message>
+        <message>
+            <source>As the shares of agreements name it. Empty: it counts for all services.</source>
+            <translation>Come lo chiamano le quote delle convenzioni. Vuoto: vale per tutti i servizi.</translation>
+        </message>
+        <message>
+            <source>The year that the paper is about, not the one in which it was made.</source>
+            <translation>L'anno di cui parla la carta, non quello in cui è stata fatta.</translation>
+        </message>
+        <message>
+            <source>Only what is printed on the paper: it goes before the rule of its kind.</source>
+            <translation>Solo ciò che è stampato sulla carta: vale prima della regola del suo tipo.</translation>
+        </message>
+        <message>
+            <source>The printed expiry, otherwise the day of issue and the validity of its kind.</source>
+            <translation>La scadenza stampata, altrimenti il rilascio più la validità del suo tipo.</translation>
+        </message>
+        <message>
+            <source>The paper's own, otherwise that of its kind.</source>
+            <translation>Quelli della carta, altrimenti quelli del suo tipo.</translation>
+        </message>
+        <message>
+            <source>Another paper of the same kind and service lasts longer.</source>
+            <translation>Un'altra carta dello stesso tipo e servizio dura di più.</translation>
+        </message>
+        <message>
+            <source>Only where it differs from its kind.</source>
+            <translation>Solo se diverso da quello del suo tipo.</translation>
+        </message>
+        <message>
+            <source>Stands for the person where names are not shown.</source>
+            <translation>Sta al posto della persona dove i nomi non si mostrano.</translation>
+        </message>
+        <message>
+            <source>Decides how long it may last, the lowest allowance and which suspensions move the end (Tables and rules).</source>
+            <translation>Decide quanto può durare, l'indennità minima e quali sospensioni spostano la fine (Tabelle e regole).</translation>
+        </message>
+        <message>
+            <source>The service that proposed the person. Reading it is noted.</source>
+            <translation>Il servizio che ha proposto la persona. La lettura viene annotata.</translation>
+        </message>
+        <message>
+            <source>A category of the law, never a diagnosis. Reading it is noted.</source>
+            <translation>Una categoria di legge, mai una diagnosi. La lettura viene annotata.</translation>
+        </message>
+        <message>
+            <source>Which paper shows the category, never what it says.</source>
+            <translation>Quale carta dimostra la categoria, mai che cosa dice.</translation>
+        </message>
+        <message>
+            <source>Gives the end, with the start. Write months, days, the last day or hours, as the deed does.</source>
+            <translation>Con l'inizio dà la fine. Scrivi mesi, giorni, l'ultimo giorno oppure ore, come fa l'atto.</translation>
+        </message>
+        <message>
+            <source>An end that the deed writes: it goes before months and days.</source>
+            <translation>Una fine scritta nell'atto: vale prima di mesi e giorni.</translation>
+        </message>
+        <message>
+            <source>Alone, they give the end; otherwise what has to be done by then.</source>
+            <translation>Da sole danno la fine; altrimenti quante se ne devono fare entro allora.</translation>
+        </message>
+        <message>
+            <source>From the start and the length, moved by suspensions and extensions; an early end goes first.</source>
+            <translation>Dall'inizio e dalla durata, spostata da sospensioni e proroghe; una fine anticipata vale prima.</translation>
+        </message>
+        <message>
+            <source>The furthest end that the maximum of the kind allows.</source>
+            <translation>La fine più lontana che il massimo del tipo permette.</translation>
+        </message>
+        <message>
+            <source>For a whole month. The lowest of the kind stands in Tables and rules.</source>
+            <translation>Per un mese intero. La minima del tipo sta in Tabelle e regole.</translation>
+        </message>
+        <message>
+            <source>Number of the position at INAIL that insures the work.</source>
+            <translation>Il numero della posizione INAIL che assicura il lavoro.</translation>
+        </message>
+        <message>
+            <source>Number of the UNILAV; it is sent the day before the start at the latest.</source>
+            <translation>Il numero dell'UNILAV; si invia al più tardi il giorno prima dell'inizio.</translation>
+        </message>
+        <message>
+            <source>After this day the personal data are to be forgotten.</source>
+            <translation>Dopo questo giorno i dati personali vanno dimenticati.</translation>
+        </message>
+        <message>
+            <source>Nothing is forgotten while a dispute lasts, whatever the day says.</source>
+            <translation>Finché dura una causa non si dimentica nulla, qualunque sia il giorno.</translation>
+        </message>
+        <message>
+            <source>Where the stay begins. Who moves keeps the stay: the beds say where, and from when.</source>
+            <translation>Dove comincia l'accoglienza. Chi si sposta la conserva: i letti dicono dove, e da quando.</translation>
+        </message>
+        <message>
+            <source>A proposal of allocations leaves it as it is.</source>
+            <translation>Una proposta di assegnazioni la lascia com'è.</translation>
+        </message>
+        <message>
+            <source>The day on which the bed is free again, as agreed: the last night is the one before.</source>
+            <translation>Il giorno in cui il letto torna libero, come concordato: l'ultima notte è quella prima.</translation>
+        </message>
+        <message>
+            <source>Extensions included.</source>
+            <translation>Proroghe comprese.</translation>
+        </message>
+        <message>
+            <source>Last day of the personal project: the stay does not outlast it.</source>
+            <translation>L'ultimo giorno del progetto personale: l'accoglienza non va oltre.</translation>
+        </message>
+        <message>
+            <source>The day of exit as it happened; it goes before the one agreed.</source>
+            <translation>Il giorno di uscita come è stato; vale prima di quello concordato.</translation>
+        </message>
+        <message>
+            <source>For citizens of other countries: within 48 hours of the entry (D.Lgs. 286/1998, article 7).</source>
+            <translation>Per cittadini di altri Paesi: entro 48 ore dall'ingresso (D.Lgs. 286/1998, articolo 7).</translation>
+        </message>
+        <message>
+            <source>Of an apartment given for more than a month: within 48 hours, unless a registered contract takes its place (D.L. 59/1978, article 12).</source>
+            <translation>Per un appartamento dato per più di un mese: entro 48 ore, salvo un contratto registrato (D.L. 59/1978, articolo 12).</translation>
+        </message>
+        <message>
+            <source>First day of payment of which somebody still owes a part.</source>
+            <translation>Il primo giorno di pagamento di cui qualcuno deve ancora una parte.</translation>
+        </message>
+        <message>
+            <source>The last reminder among the payments.</source>
+            <translation>L'ultimo sollecito tra i pagamenti.</translation>
+        </message>
+        <message>
+            <source>Last day on which the declarations that the contribution needs all hold.</source>
+            <translation>L'ultimo giorno in cui valgono tutte le dichiarazioni che il contributo richiede.</translation>
+        </message>
+        <message>
+            <source>Empty: all of it.</source>
+            <translation>Vuoto: tutto.</translation>
+        </message>
+        <message>
+            <source>Who publishes the notice. Search by name, IPA code or tax code.</source>
+            <translation>Chi pubblica l'avviso. Cerca per nome, codice IPA o codice fiscale.</translation>
+        </message>
+        <message>
+            <source>Day of the notice or invitation: it decides which code of contracts applies.</source>
+            <translation>Il giorno dell'avviso o dell'invito: decide quale codice dei contratti vale.</translation>
+        </message>
+        <message>
+            <source>Last day on which the body can be asked for clarification.</source>
+            <translation>L'ultimo giorno per chiedere chiarimenti all'ente.</translation>
+        </message>
+        <message>
+            <source>As the notice estimates it, without VAT.</source>
+            <translation>Come lo stima l'avviso, senza IVA.</translation>
+        </message>
+        <message>
+            <source>Identifies the procedure and comes from ANAC. 10 characters, some of which check the others: a slip is seen at once.</source>
+            <translation>Identifica la procedura e lo rilascia l'ANAC. Ha 10 caratteri, alcuni dei quali controllano gli altri: un errore di battitura si vede subito.</translation>
+        </message>
+        <message>
+            <source>Whether the consortium can take part, as those who looked into it judge.</source>
+            <translation>Se il consorzio può partecipare, secondo chi l'ha esaminata.</translation>
+        </message>
+        <message>
+            <source>What came of it.</source>
+            <translation>Ciò che ne è nato.</translation>
+        </message>
+    </context>
+    <context>
         <name>File</name>
         <message>
             <source>This attachment has not arrived in this file yet.</source>
@@ -6447,6 +6990,18 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
         <message>
             <source>%1 is being written by another program just now. Nothing was changed; try again later.</source>
             <translation>In questo momento un altro programma sta scrivendo %1. Non è stato cambiato nulla; riprova più tardi.</translation>
+        </message>
+        <message>
+            <source>Another program holds %1. Nothing was changed; try again later.</source>
+            <translation>Un altro programma tiene %1. Non è stato cambiato nulla; riprova più tardi.</translation>
+        </message>
+        <message>
+            <source>%1 could not be written: its folder does not allow it.</source>
+            <translation>Non è stato possibile scrivere %1: la sua cartella non lo permette.</translation>
+        </message>
+        <message>
+            <source>%1 is being read by another program. Close that first; nothing was restored.</source>
+            <translation>Un altro programma sta leggendo %1. Chiudi prima quello; non è stato ripristinato nulla.</translation>
         </message>
     </context>
     <context>
@@ -7060,6 +7615,10 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
         <message>
             <source>of one deed one copy is in force</source>
             <translation>di un atto è in vigore una sola copia</translation>
+        </message>
+        <message>
+            <source>what a record needs before it leaves its draft</source>
+            <translation>ciò che serve alla scheda per non essere più una bozza</translation>
         </message>
     </context>
     <context>
@@ -9379,6 +9938,14 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
             <source>Host placements</source>
             <translation>Ospitano inserimenti</translation>
         </message>
+        <message>
+            <source>first choose the consortium</source>
+            <translation>prima scegli il consorzio</translation>
+        </message>
+        <message>
+            <source>first choose the counterpart</source>
+            <translation>prima scegli la controparte</translation>
+        </message>
     </context>
     <context>
         <name>LegalCase</name>
@@ -9560,8 +10127,8 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
             <translation>Se la si ferma, non si copia nulla.</translation>
         </message>
         <message>
-            <source>It was stopped, and nothing is copied.</source>
-            <translation>Fermata: non è stato copiato nulla.</translation>
+            <source>%1 (remark)</source>
+            <translation>%1 (nota)</translation>
         </message>
     </context>
     <context>
@@ -10410,6 +10977,10 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
         <message>
             <source>only a signed agreement is extended</source>
             <translation>si proroga solo una convenzione firmata</translation>
+        </message>
+        <message>
+            <source>Link</source>
+            <translation>Collega</translation>
         </message>
     </context>
     <context>
@@ -11837,10 +12408,6 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
         <message>
             <source>the convention</source>
             <translation>la convenzione</translation>
-        </message>
-        <message>
-            <source>the kind</source>
-            <translation>il tipo</translation>
         </message>
         <message>
             <source>The placement states no start or no duration.</source>
@@ -15068,14 +15635,6 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     <context>
         <name>Settings</name>
         <message>
-            <source>Who is working?</source>
-            <translation>Chi lavora?</translation>
-        </message>
-        <message>
-            <source>Name and family name, as the history will show them:</source>
-            <translation>Nome e cognome, come li mostrerà la storia:</translation>
-        </message>
-        <message>
             <source>Language</source>
             <translation>Lingua</translation>
         </message>
@@ -17824,12 +18383,20 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
             <translation>mancano %1</translation>
         </message>
         <message>
-            <source>%1 missing: type = in a row to complete it</source>
-            <translation>mancano %1: completa con = in una riga</translation>
-        </message>
-        <message>
             <source>%1 too much</source>
             <translation>%1 di troppo</translation>
+        </message>
+        <message>
+            <source>%1 % assigned</source>
+            <translation>%1 % assegnato</translation>
+        </message>
+        <message>
+            <source>%1 missing: complete with =</source>
+            <translation>Mancano %1: completa con =</translation>
+        </message>
+        <message>
+            <source>%1 too much: put right with =</source>
+            <translation>%1 di troppo: correggi con =</translation>
         </message>
     </context>
     <context>
@@ -17995,6 +18562,14 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
         <message>
             <source>How the column %1 is read</source>
             <translation>Come si legge la colonna %1</translation>
+        </message>
+        <message>
+            <source>— computed, not imported —</source>
+            <translation>— calcolata, non importata —</translation>
+        </message>
+        <message>
+            <source>What stands here follows from other records: the list says it anew.</source>
+            <translation>Quello che c'è qui si ricava da altre schede: l'elenco lo ricalcola da sé.</translation>
         </message>
     </context>
     <context>
@@ -19722,6 +20297,30 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
             <source>If you stop it before the data are erased, nothing is changed; from then on it goes to its end.</source>
             <translation>Se si ferma prima che i dati siano cancellati, non cambia nulla; da quel momento in poi arriva fino in fondo.</translation>
         </message>
+        <message>
+            <source>Not everything about forgotten people could be cleared</source>
+            <translation>Non è stato possibile cancellare tutto delle persone dimenticate</translation>
+        </message>
+        <message>
+            <source>A copy beside the file, or the file itself, could not be written, or was being read.</source>
+            <translation>Una copia accanto al file, o il file stesso, non si poteva scrivere o era in lettura.</translation>
+        </message>
+        <message>
+            <source>Clear it</source>
+            <translation>Cancella</translation>
+        </message>
+        <message>
+            <source>Clearing what is left of forgotten people</source>
+            <translation>Cancello ciò che resta delle persone dimenticate</translation>
+        </message>
+        <message>
+            <source>It goes to its end.</source>
+            <translation>Si va fino in fondo.</translation>
+        </message>
+        <message>
+            <source>Nothing is left of forgotten people in the file and in the copies beside it.</source>
+            <translation>Nel file e nelle copie accanto non resta più nulla delle persone dimenticate.</translation>
+        </message>
     </context>
     <context>
         <name>insieme::FundPanel</name>
@@ -20765,6 +21364,73 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
         </message>
     </context>
     <context>
+        <name>insieme::LinkPanel</name>
+        <message>
+            <source>Link with another record</source>
+            <translation>Collega a un'altra scheda</translation>
+        </message>
+        <message>
+            <source>Close</source>
+            <translation>Chiudi</translation>
+        </message>
+        <message>
+            <source>As</source>
+            <translation>Come</translation>
+        </message>
+        <message>
+            <source>Link</source>
+            <translation>Collega</translation>
+        </message>
+        <message>
+            <source>choose the record first</source>
+            <translation>prima scegli la scheda</translation>
+        </message>
+        <message>
+            <source>choose one of the records found</source>
+            <translation>scegli una delle schede trovate</translation>
+        </message>
+        <message>
+            <source>it is this record itself</source>
+            <translation>è questa stessa scheda</translation>
+        </message>
+        <message>
+            <source>they are linked already</source>
+            <translation>sono già collegate</translation>
+        </message>
+        <message>
+            <source>nothing is kept in which a record of “%1” and one of “%2” stand together</source>
+            <translation>non c'è nulla che tenga insieme una scheda di «%1» e una di «%2»</translation>
+        </message>
+        <message>
+            <source>New: %1</source>
+            <translation>Nuova scheda: %1</translation>
+        </message>
+        <message>
+            <source>New: %1 (%2, %3)</source>
+            <translation>Nuova scheda: %1 (%2, %3)</translation>
+        </message>
+        <message>
+            <source>%1 of “%2”</source>
+            <translation>%1 di «%2»</translation>
+        </message>
+        <message>
+            <source>nothing</source>
+            <translation>niente</translation>
+        </message>
+        <message>
+            <source>cannot be read: %1</source>
+            <translation>non si legge: %1</translation>
+        </message>
+        <message>
+            <source>Done: %1</source>
+            <translation>Fatto: %1</translation>
+        </message>
+        <message>
+            <source>close the panel</source>
+            <translation>chiudi il pannello</translation>
+        </message>
+    </context>
+    <context>
         <name>insieme::ListPage</name>
         <message>
             <source>Print</source>
@@ -21011,8 +21677,27 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
             <translation>Tutto</translation>
         </message>
         <message>
-            <source>What this tab holds follows from other records: it is a view already.</source>
-            <translation>Ciò che questa scheda contiene segue da altre schede: è già una vista.</translation>
+            <source>“%1” is not looked for in a list of more than %L2 records.</source>
+            <translation>«%1» non si cerca in un elenco di più di %L2 schede.</translation>
+        </message>
+        <message>
+            <source>Only</source>
+            <translation>Solo</translation>
+        </message>
+        <message>
+            <source>%1 (not looked for)</source>
+            <translation>%1 (non cercate)</translation>
+        </message>
+        <message>
+            <source>Not all %L1 rows are ticked: at most %L2 are at once. Filter the list.</source>
+            <translation>Non tutte le %L1 righe sono segnate: insieme se ne segnano al massimo %L2. Filtra l'elenco.</translation>
+        </message>
+        <message numerus="yes">
+            <source>%Ln outside the filter</source>
+            <translation>
+                <numerusform>%Ln fuori dal filtro</numerusform>
+                <numerusform>%Ln fuori dal filtro</numerusform>
+            </translation>
         </message>
     </context>
     <context>
@@ -21214,18 +21899,6 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
         <message>
             <source>In their place stand case numbers, in prints too, until you show them.</source>
             <translation>Al loro posto i numeri di pratica, anche nelle stampe, finché non li mostri.</translation>
-        </message>
-        <message>
-            <source>Somebody else…</source>
-            <translation>Un'altra persona…</translation>
-        </message>
-        <message>
-            <source>Who is working?</source>
-            <translation>Chi lavora?</translation>
-        </message>
-        <message>
-            <source>The history will carry your name.</source>
-            <translation>La storia porterà il tuo nome.</translation>
         </message>
         <message>
             <source>Read only</source>
@@ -21462,12 +22135,12 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
             <translation>Scartato: %1</translation>
         </message>
         <message>
-            <source>Write your name…</source>
-            <translation>Scrivi il tuo nome…</translation>
-        </message>
-        <message>
             <source>Bring back what was discarded (Ctrl+Z)</source>
             <translation>Riporta ciò che è stato scartato (Ctrl+Z)</translation>
+        </message>
+        <message>
+            <source>What was discarded can no longer be brought back: something else was written meanwhile.</source>
+            <translation>Ciò che era stato scartato non si può più riportare: nel frattempo è stato scritto altro.</translation>
         </message>
     </context>
     <context>
@@ -22000,6 +22673,33 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
         </message>
     </context>
     <context>
+        <name>insieme::OperatorBand</name>
+        <message>
+            <source>Begin</source>
+            <translation>Comincia</translation>
+        </message>
+        <message>
+            <source>Name and family name</source>
+            <translation>Nome e cognome</translation>
+        </message>
+        <message>
+            <source>What is your name?</source>
+            <translation>Come ti chiami?</translation>
+        </message>
+        <message>
+            <source>Somebody else…</source>
+            <translation>Un'altra persona…</translation>
+        </message>
+        <message>
+            <source>Who is working?</source>
+            <translation>Chi lavora?</translation>
+        </message>
+        <message>
+            <source>The history will carry your name.</source>
+            <translation>La storia porterà il tuo nome.</translation>
+        </message>
+    </context>
+    <context>
         <name>insieme::OperatorButton</name>
         <message>
             <source>Settings: language, theme, who is working (%1)</source>
@@ -22487,6 +23187,10 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
         <message>
             <source>%1 can be renewed from %2.</source>
             <translation>%1 si rinnova dal %2.</translation>
+        </message>
+        <message>
+            <source>Renewal from %1.</source>
+            <translation>Rinnovo dal %1.</translation>
         </message>
     </context>
     <context>
@@ -23311,6 +24015,10 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
             <source>The whole history</source>
             <translation>Tutta la storia</translation>
         </message>
+        <message>
+            <source>nothing</source>
+            <translation>niente</translation>
+        </message>
     </context>
     <context>
         <name>insieme::RecordPage</name>
@@ -23487,16 +24195,32 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
             <translation>Sta nella storia accanto alla modifica, leggibile da chi ha il file</translation>
         </message>
         <message>
-            <source>from %1</source>
-            <translation>dal %1</translation>
-        </message>
-        <message>
             <source>This record is not there any more: its creation was undone. Redo brings it back (Ctrl+Shift+Z).</source>
             <translation>Questa scheda non c'è più: la sua creazione è stata annullata. Ripeti la riporta (Ctrl+Maiusc+Z).</translation>
         </message>
         <message>
             <source>Save and add another</source>
             <translation>Salva e aggiungi un'altra</translation>
+        </message>
+        <message>
+            <source>%1; also +30, today</source>
+            <translation>%1; anche +30, oggi</translation>
+        </message>
+        <message>
+            <source>A draft can be saved with mistakes, too.</source>
+            <translation>La bozza si può salvare anche con gli errori.</translation>
+        </message>
+        <message>
+            <source>Save draft</source>
+            <translation>Salva bozza</translation>
+        </message>
+        <message>
+            <source>Nothing changed yet</source>
+            <translation>Ancora nulla di cambiato</translation>
+        </message>
+        <message>
+            <source>What you type is checked here.</source>
+            <translation>Ciò che scrivi si controlla qui.</translation>
         </message>
     </context>
     <context>
@@ -24428,8 +25152,8 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
             <translation>Nascondi i nomi (Ctrl+Maiusc+H)</translation>
         </message>
         <message>
-            <source>List beside the record (Ctrl+L)</source>
-            <translation>Elenco accanto alla scheda (Ctrl+L)</translation>
+            <source>List beside the record (Shift+F6)</source>
+            <translation>Elenco accanto alla scheda (Maiusc+F6)</translation>
         </message>
     </context>
     <context>
@@ -24974,10 +25698,6 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
             <translation>Ci sono schede che hanno ancora bisogno di questa persona: non è stata dimenticata e non è stato modificato nulla:</translation>
         </message>
         <message>
-            <source>The person is forgotten in this file, but these automatic copies could not be written and still hold the data: %1. Delete them by hand.</source>
-            <translation>La persona è dimenticata in questo file, ma queste copie automatiche non si sono potute scrivere e contengono ancora i dati: %1. Eliminarle a mano.</translation>
-        </message>
-        <message>
             <source>%1 was not made: its folder does not allow writing. Choose another one.</source>
             <translation>%1 non è stato creato: la cartella non permette di scrivere. Sceglierne un'altra.</translation>
         </message>
@@ -25020,6 +25740,30 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
         <message>
             <source>Another step was undone meanwhile, and that one comes first. Nothing was changed.</source>
             <translation>Nel frattempo è stato annullato un altro passo, che viene prima. Nulla è stato modificato.</translation>
+        </message>
+        <message>
+            <source>The disk is full: make room and open the file again; until then it can only be read.</source>
+            <translation>Il disco è pieno: fai spazio e riapri il file; fino ad allora si può solo leggere.</translation>
+        </message>
+        <message>
+            <source>the disk is full</source>
+            <translation>il disco è pieno</translation>
+        </message>
+        <message>
+            <source>another program was writing to it</source>
+            <translation>un altro programma lo stava scrivendo</translation>
+        </message>
+        <message>
+            <source>it could not be written</source>
+            <translation>non è stato possibile scriverlo</translation>
+        </message>
+        <message>
+            <source>The person is forgotten, but words about them may still be in the search and in free pages of this file: %1. Put that right and forget the person once more, then these go, too.</source>
+            <translation>La persona è stata dimenticata, ma nella ricerca e nelle pagine libere di questo file può essere rimasta qualche parola su di lei: %1. Rimedia e dimenticala ancora una volta: allora spariscono anche quelle.</translation>
+        </message>
+        <message>
+            <source>The person is forgotten in this file, but these automatic copies could not be written and still hold the data: %1. Delete them by hand, or forget the person once more when they can be written.</source>
+            <translation>La persona è stata dimenticata in questo file, ma non è stato possibile scrivere queste copie automatiche, che contengono ancora i dati: %1. Eliminale a mano, oppure dimentica la persona ancora una volta quando si potranno scrivere.</translation>
         </message>
     </context>
 </TS>

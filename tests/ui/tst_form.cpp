@@ -8,6 +8,7 @@
 #include "ui/shell/help_card.h"
 #include "ui/shell/record_page.h"
 #include "ui/shell/section_list.h"
+#include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/field_box.h"
 #include "ui/widgets/theme.h"
@@ -280,8 +281,7 @@ private slots:
         for (ChildrenEditor *rows : record.findChildren<ChildrenEditor *>()) {
             if (rows->count() > 0)
                 continue;
-            for (Button *add : rows->findChildren<Button *>())
-                add->click();
+            rows->findChild<Button *>()->click(); // adds a row
             for (const FieldEditor *editor : rows->findChildren<FieldEditor *>()) {
                 if (editor->field().kind() == Kind::Percent && sharesOf(*rows).size() == 1)
                     fees = rows;
