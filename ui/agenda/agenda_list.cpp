@@ -2,7 +2,7 @@
 #include "ui/agenda/agenda_list.h"
 
 #include "ui/widgets/button.h"
-#include "ui/widgets/fact_table.h"
+#include "ui/widgets/layout_tools.h"
 #include "ui/widgets/marks.h"
 #include "ui/widgets/paint.h"
 

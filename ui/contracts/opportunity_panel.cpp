@@ -8,7 +8,7 @@
 #include "core/registry/checks.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/check_list.h"
-#include "ui/widgets/fact_table.h"
+#include "ui/widgets/layout_tools.h"
 
 #include <QVBoxLayout>
 

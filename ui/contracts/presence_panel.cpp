@@ -11,6 +11,7 @@
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/fact_table.h"
+#include "ui/widgets/layout_tools.h"
 #include "ui/widgets/scrolled.h"
 
 #include <QApplication>

@@ -12,6 +12,7 @@
 #include "ui/widgets/card.h"
 #include "ui/widgets/fact_table.h"
 #include "ui/widgets/field_editor.h"
+#include "ui/widgets/layout_tools.h"
 #include "ui/widgets/scrolled.h"
 
 #include <algorithm>

@@ -6,6 +6,7 @@
 #include "ui/housing/housing_parts.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/fact_table.h"
+#include "ui/widgets/layout_tools.h"
 #include "ui/widgets/scrolled.h"
 
 #include <QVBoxLayout>

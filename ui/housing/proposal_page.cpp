@@ -10,6 +10,7 @@
 #include "ui/housing/stay_length.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/fact_table.h"
+#include "ui/widgets/layout_tools.h"
 #include "ui/widgets/scrolled.h"
 #include "ui/widgets/skeleton.h"
 

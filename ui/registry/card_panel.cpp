@@ -3,6 +3,7 @@
 
 #include "ui/widgets/card.h"
 #include "ui/widgets/fact_table.h"
+#include "ui/widgets/layout_tools.h"
 
 #include <QVBoxLayout>
 

@@ -6,6 +6,7 @@
 #include "ui/registry/suitability_model.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/fact_table.h"
+#include "ui/widgets/layout_tools.h"
 #include "ui/widgets/list_table.h"
 
 #include <QComboBox>

@@ -9,6 +9,7 @@
 #include "ui/registry/paper_bars.h"
 #include "ui/shell/file_list.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/layout_tools.h"
 
 #include <QComboBox>
 #include <QGridLayout>
@@ -16,18 +17,6 @@
 
 namespace insieme {
 namespace {
-
-/// Takes away what a card shows.
-void clearCard(Card &card)
-{
-    while (QLayoutItem *item = card.body()->takeAt(0)) {
-        if (item->widget()) {
-            item->widget()->hide();
-            item->widget()->deleteLater();
-        }
-        delete item;
-    }
-}
 
 /// Valid papers with an end first, by the day from which they are renewed.
 bool renewedBefore(const PaperVerdict &a, const PaperVerdict &b)
@@ -257,8 +246,8 @@ ContractsCard::ContractsCard(Shell &shell, QWidget *parent)
 
 void ContractsCard::showRecord(const AnyRecord &record)
 {
-    clearCard(*m_contracts);
-    clearCard(*m_clients);
+    clearLayout(*m_contracts->body());
+    clearLayout(*m_clients->body());
     const Context context = m_shell.context();
     const Workspace &workspace = m_shell.workspace();
     const int year = context.day().year();

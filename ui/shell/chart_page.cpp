@@ -4,6 +4,7 @@
 #include "core/documents/agreement_documents.h"
 #include "core/documents/list_document.h"
 #include "ui/widgets/button.h"
+#include "ui/widgets/layout_tools.h"
 #include "ui/widgets/scrolled.h"
 
 #include <QScrollArea>

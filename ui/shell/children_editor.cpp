@@ -3,8 +3,8 @@
 
 #include "core/record/display.h"
 #include "ui/widgets/button.h"
-#include "ui/widgets/fact_table.h"
 #include "ui/widgets/field_rows.h"
+#include "ui/widgets/layout_tools.h"
 #include "ui/widgets/marks.h"
 
 #include <QHBoxLayout>

@@ -4,8 +4,8 @@
 #include "core/record/record_type.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
-#include "ui/widgets/fact_table.h"
 #include "ui/widgets/field_editor.h"
+#include "ui/widgets/layout_tools.h"
 
 #include <QHBoxLayout>
 #include <QPainter>

@@ -4,7 +4,7 @@
 #include "core/registry/attaching.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
-#include "ui/widgets/fact_table.h"
+#include "ui/widgets/layout_tools.h"
 
 #include <QDesktopServices>
 #include <QDropEvent>

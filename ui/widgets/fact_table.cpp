@@ -12,19 +12,6 @@
 
 namespace insieme {
 
-void clearLayout(QLayout &layout)
-{
-    while (QLayoutItem *item = layout.takeAt(0)) {
-        if (QWidget *widget = item->widget()) {
-            widget->hide();
-            widget->deleteLater();
-        } else if (item->layout()) {
-            clearLayout(*item->layout());
-        }
-        delete item;
-    }
-}
-
 FactTable::FactTable(std::vector<Column> columns, QWidget *parent)
     : QWidget(parent)
     , m_columns(std::move(columns))

@@ -5,12 +5,7 @@
 
 #include <QWidget>
 
-class QLayout;
-
 namespace insieme {
-
-/// Takes everything out of a layout and deletes the widgets.
-void clearLayout(QLayout &layout);
 
 /// Rows of text in columns on a card; numbers at the right of theirs. Figures are never cut: words give them room, and
 /// are told whole on hover. Once rows can be opened, Up and Down choose one, Enter or a click opens it.
