@@ -176,6 +176,8 @@ std::vector<AgendaItem> Agenda::read(Statement &statement) const
         item.day = parseIsoDate(statement.text(6)).value_or(Date());
         item.minute = static_cast<int>(statement.integer(7));
         item.shown = parseIsoDate(statement.text(8)).value_or(Date());
+        if (item.day < item.shown)
+            item.minute -= wholeDay;
         if (!statement.isNull(9))
             item.owner = statement.uuid(9);
         item.kind = catalogue.findObligation(item.key.kind);
@@ -240,6 +242,14 @@ Due Agenda::due(const AgendaItem &item, const LocalMinute &now)
     if (item.day < now.day || (item.day == now.day && item.minute < now.minute))
         return Due::Late;
     return item.day == now.day ? Due::Today : Due::Coming;
+}
+
+AgendaItem asShown(AgendaItem item)
+{
+    if (item.day < item.shown)
+        item.minute = wholeDay;
+    item.day = item.shown;
+    return item;
 }
 
 QString dayNote(const AgendaItem &item)

@@ -63,6 +63,7 @@ public:
     /// The start of the day so many days after today.
     LocalMinute day(int daysFromToday) const;
 
+    /// By the day and the hour of it at which they are shown.
     std::vector<AgendaItem> items(const AgendaFilter &filter, int limit, int offset = 0) const;
     /// All of them by the day that counts, also what is put off.
     std::vector<AgendaItem> byDay(const AgendaFilter &filter) const;
@@ -82,6 +83,8 @@ private:
     const Workspace &m_workspace;
 };
 
+/// The line by the day on which it is shown: what is put off counts during the whole of it.
+AgendaItem asShown(AgendaItem item);
 /// "falls on Sunday 28: Monday 29 counts"; empty when the day is no holiday.
 QString dayNote(const AgendaItem &item);
 /// The day on which to begin to warn: the earliest lead time.

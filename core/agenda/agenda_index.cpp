@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/agenda/agenda_index.h"
 
-#include "core/agenda/marks.h"
+#include "core/agenda/agenda.h"
 #include "core/calendar/holidays.h"
 
 #include <algorithm>
@@ -11,18 +11,19 @@ namespace insieme {
 namespace {
 
 /// Another number when the way of indexing or the holidays of the law change.
-constexpr int indexVersion = 2;
+constexpr int indexVersion = 3;
 
 const QString never = QStringLiteral("9999-12-31");
 
-/// Brings what people did with one obligation into its item.
+/// Brings what people did with one obligation into its item. The minute is that of the day on which it is shown: of
+/// what is put off, a whole day after its own, so that it stands after the hours of the other day (Agenda::read).
 Done applyMark(Database &database, const QUuid &mark)
 {
     Borrowed update(database.cached(QStringLiteral(
-        "UPDATE agenda_item SET "
-        "done=EXISTS(SELECT 1 FROM agenda_mark m WHERE m.id=agenda_item.mark AND m.done_on IS NOT NULL), "
-        "shown=max(day, ifnull((SELECT snoozed_until FROM agenda_mark m WHERE m.id=agenda_item.mark), day)), "
-        "owner=ifnull((SELECT operator_id FROM agenda_mark m WHERE m.id=agenda_item.mark), own) WHERE mark=?1")));
+        "UPDATE agenda_item SET done=m.done_on IS NOT NULL, shown=max(day, ifnull(m.until, day)), "
+        "minute=minute+1440*((ifnull(m.until, day)>day)-(shown>day)), owner=ifnull(m.operator, own) "
+        "FROM (SELECT max(done_on) AS done_on, max(snoozed_until) AS until, max(operator_id) AS operator "
+        "FROM agenda_mark WHERE id=?1) AS m WHERE mark=?1")));
     update->bind(1, mark);
     return update->run();
 }
@@ -88,7 +89,7 @@ Done indexRecord(const Records &records, const ObligationSource &source, const Q
         insert->bind(6, obligation.part);
         insert->bind(7, isoText(obligation.written));
         insert->bind(8, dayText);
-        insert->bind(9, qint64(obligation.minute.value_or(24 * 60)));
+        insert->bind(9, qint64(obligation.minute.value_or(wholeDay)) + (shown > dayText ? wholeDay : 0));
         insert->bind(10, lapses);
         insert->bind(11, obligation.owner);
         insert->bind(12, qint64(done));

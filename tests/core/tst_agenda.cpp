@@ -357,6 +357,45 @@ private slots:
         QVERIFY(!refused);
     }
 
+    /// On the day until which it is put off it has the whole day, whatever its hour was: in its place, in the counts
+    /// and in what is said of it. Its own hour stays with it.
+    void aDeadlineWithAnHourThatIsPutOff()
+    {
+        Task task;
+        task.subject = QStringLiteral("Offerta");
+        task.dueOn = day("2026-06-10");
+        task.dueTime = Minutes{9 * 60};
+        add(task);
+        Task noon;
+        noon.subject = QStringLiteral("A mezzogiorno");
+        noon.dueOn = day("2026-06-23");
+        noon.dueTime = Minutes{12 * 60};
+        add(noon);
+        const ObligationKey key = all().front().key;
+        QVERIFY(perform([&](Transaction &t) { return snooze(t, key, day("2026-06-23"), {}); }));
+        m_clock.at = QDateTime(QDate(2026, 6, 23), QTime(10, 0));
+        for (const bool again : {false, true}) {
+            if (again) { // its record is indexed anew, with the mark
+                Task later = *m_workspace->records().load(task.id);
+                later.notes = QStringLiteral("Sentita la stazione appaltante.");
+                change(*m_workspace->records().load(task.id), later);
+            }
+            QCOMPARE(agenda().count({.to = agenda().now()}), 0);
+            const std::vector<AgendaItem> today = agenda().items({.from = agenda().now(), .to = agenda().day(1)}, 10);
+            QCOMPARE(today.size(), 2u);
+            QCOMPARE(today.front().what, noon.subject);
+            QCOMPARE(today.back().minute, 9 * 60);
+            QCOMPARE(isoText(today.back().day), QStringLiteral("2026-06-10"));
+            QCOMPARE(asShown(today.back()).minute, wholeDay);
+            QCOMPARE(Agenda::due(asShown(today.back()), agenda().now()), Due::Today);
+            QCOMPARE(asShown(today.front()).minute, 12 * 60);
+        }
+        QVERIFY(perform([&](Transaction &t) { return snooze(t, key, {}, {}); }));
+        QCOMPARE(agenda().count({.to = agenda().now()}), 1);
+        QCOMPARE(all().front().minute, 9 * 60);
+        QCOMPARE(asShown(all().front()).minute, 9 * 60);
+    }
+
     void pagesAndFilters()
     {
         (void)m_workspace->perform({"Add"}, [&](Transaction &t) -> Done {

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/agenda/task.h"
 #include "core/agreements/agreement.h"
 #include "core/areas/areas.h"
 #include "core/base/language.h"
@@ -295,6 +296,45 @@ private slots:
             return;
         }
         QFAIL("no tiles");
+    }
+
+    /// Its hour was that of another day: neither is it late today nor the first of today.
+    void aDeadlineWithAnHourPutOffUntilTodayIsToldOnce()
+    {
+        Workspace &workspace = m_window->workspace();
+        const int late = page()->horizons()->cells()[0].count.toInt();
+        const int today = page()->horizons()->cells()[1].count.toInt();
+        const QString oldest = page()->model().row(0).note;
+        QVERIFY(workspace.perform({"Test"}, [&](Transaction &tx) -> Done {
+            for (const int hour : {0, 11}) {
+                Task task{.subject = QStringLiteral("Gara delle %1").arg(hour)};
+                task.dueOn = Date(2020, 6, 10);
+                task.dueTime = Minutes{hour * 60};
+                INSIEME_TRY(tx.insert(task));
+                const ObligationKey key{QStringLiteral("task"), &describe<Task>(), task.id.uuid(), {}, task.dueOn};
+                ObligationMark mark;
+                mark.id = markOf(key);
+                mark.kind = key.kind;
+                mark.recordTable = QLatin1String(key.type->table);
+                mark.recordId = uuidText(key.id);
+                mark.day = key.written;
+                mark.snoozedUntil = tx.context().today;
+                INSIEME_TRY(tx.insert(mark));
+            }
+            return {};
+        }));
+        const auto &cells = page()->horizons()->cells();
+        QCOMPARE(cells[0].count.toInt(), late);
+        QCOMPARE(page()->model().row(0).note, oldest);
+        QCOMPARE(cells[1].count.toInt(), today + 2);
+        QVERIFY2(cells[1].note.contains(QStringLiteral("12:00")), qPrintable(cells[1].note));
+        const int noon = rowOf(QStringLiteral("Offerta per il centro diurno"));
+        for (const int hour : {0, 11}) {
+            const int row = rowOf(QStringLiteral("Gara delle %1").arg(hour));
+            QVERIFY(row > noon && noon > 0);
+            QVERIFY(page()->model().row(row).due == Due::Today);
+            QCOMPARE(page()->model().row(row).when, AgendaPage::tr("during the day"));
+        }
     }
 
     void aLongComuneTakesTwoLines()

@@ -54,15 +54,19 @@ QString areasNote(const QStringList &areas)
                      : AgendaPage::tr("%1, %2 and %n more", nullptr, more).arg(labels[0], labels[1]);
 }
 
+/// "09:00"
+QString hourOf(const AgendaItem &item)
+{
+    return isoText(LocalMinute{item.day, item.minute}).mid(11);
+}
+
 QString firstHourNote(const std::vector<AgendaItem> &items)
 {
     if (items.empty())
         return {};
-    const auto first = std::min_element(items.begin(), items.end(),
-                                        [](const AgendaItem &a, const AgendaItem &b) { return a.minute < b.minute; });
-    return first->minute == wholeDay
-        ? AgendaPage::tr("during the day")
-        : AgendaPage::tr("the first at %1").arg(isoText(LocalMinute{first->day, first->minute}).mid(11));
+    const AgendaItem first = asShown(items.front());
+    return first.minute == wholeDay ? AgendaPage::tr("during the day")
+                                    : AgendaPage::tr("the first at %1").arg(hourOf(first));
 }
 
 QString countText(qint64 count)
@@ -367,7 +371,7 @@ QList<AgendaPage::Horizon> AgendaPage::horizonsNow() const
     add(tr("Late"), agenda.now(), 0);
     result.back().note = areasNote(agenda.areas(result.back().filter));
     add(tr("Today"), agenda.day(1), 1);
-    result.back().note = firstHourNote(agenda.items(result.back().filter, mostLines));
+    result.back().note = firstHourNote(agenda.items(result.back().filter, 1));
     add(tr("Next 7 days"), agenda.day(8), 8);
     add(tr("Next 30 days"), agenda.day(31), 31);
     add(tr("Next 90 days"), agenda.day(91), 91);
@@ -433,34 +437,26 @@ AgendaModel::Row AgendaPage::lineOf(AgendaItem item) const
     const Workspace &workspace = shell().workspace();
     const LocalMinute now = Agenda(workspace).now();
     AgendaModel::Row row;
-    // What is put off counts by the day until which it is; when it was due is told beside it.
-    const auto [written, minute] = std::pair(item.day, item.minute);
-    const bool off = stated(item.snoozedUntil) && !stated(item.doneOn) && item.shown == item.snoozedUntil;
-    if (off) {
-        item.day = item.shown;
-        item.minute = wholeDay;
-    }
-    row.due = Agenda::due(item, now);
-    const bool today = item.day == now.day;
-    row.date = today && item.minute != wholeDay ? isoText(LocalMinute{item.day, item.minute}).mid(11)
-        : today                                 ? tr("today")
-                                                : shortDay(item.day);
-    row.when = row.due == Due::Done        ? tr("done %1").arg(italianText(item.doneOn).left(5))
-        : today && item.minute == wholeDay ? tr("during the day")
-        : row.due == Due::Late && item.day < now.day
-        ? tr("%n day(s)", nullptr, static_cast<int>((now.day - item.day).days()))
-        : distance(item, now);
+    // When it was due is told beside it.
+    const bool off = item.day < item.shown && !stated(item.doneOn);
+    const AgendaItem counted = off ? asShown(item) : item;
+    row.due = Agenda::due(counted, now);
+    const bool today = counted.day == now.day;
+    row.date = today && counted.minute != wholeDay ? hourOf(counted) : today ? tr("today") : shortDay(counted.day);
+    row.when = row.due == Due::Done           ? tr("done %1").arg(italianText(item.doneOn).left(5))
+        : today && counted.minute == wholeDay ? tr("during the day")
+        : row.due == Due::Late && counted.day < now.day
+        ? tr("%n day(s)", nullptr, static_cast<int>((now.day - counted.day).days()))
+        : distance(counted, now);
     if (!item.owner.isNull()) {
         const auto owner = workspace.records().load(Id<Operator>(item.owner));
         if (owner)
             row.owner = owner->initials;
     }
     if (today && row.due == Due::Late)
-        row.when =
-            tr("for %1", "hours and minutes since it was due").arg(distance(item, now).section(QLatin1Char(' '), 0, 0));
-    row.tail = off ? tr("put off, was due on %1").arg(italianText(written)) : dayNote(item);
-    item.day = written;
-    item.minute = minute;
+        row.when = tr("for %1", "hours and minutes since it was due")
+                       .arg(distance(counted, now).section(QLatin1Char(' '), 0, 0));
+    row.tail = off ? tr("put off, was due on %1").arg(italianText(item.day)) : dayNote(item);
     const Context context = shell().context();
     if (!item.who.isEmpty() && context.shown < Disclosure::Personal)
         item.who = hidesTitle(*item.opens, context) ? caseName(*item.opens, item.opensId) : insieme::mask();
@@ -502,7 +498,7 @@ void AgendaPage::fillDesk()
         heading.folded = folded;
         if (i == 0) {
             const auto oldest = agenda.items(horizons[i].filter, 1);
-            const int days = oldest.empty() ? 0 : static_cast<int>((agenda.now().day - oldest.front().day).days());
+            const int days = oldest.empty() ? 0 : static_cast<int>((agenda.now().day - oldest.front().shown).days());
             if (days > 0)
                 heading.note = tr("the oldest for %n day(s)", nullptr, days);
         }
