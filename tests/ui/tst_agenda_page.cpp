@@ -10,6 +10,7 @@
 #include "tests/ui/shown.h"
 #include "ui/agenda/agenda_page.h"
 #include "ui/housing/house_card.h"
+#include "ui/housing/housing_calendar.h"
 #include "ui/manual/manual_page.h"
 #include "ui/placements/running_card.h"
 #include "ui/shell/document_page.h"
@@ -293,6 +294,34 @@ private slots:
             QTest::keyClick(widget, Qt::Key_Return);
             QVERIFY(m_window->recordPage());
             QCOMPARE(m_window->recordPage()->title(), QStringLiteral("App. 4"));
+            return;
+        }
+        QFAIL("no tiles");
+    }
+
+    /// A house with more apartments than tiles: those without one are counted, too, and are one key away.
+    void theHouseCardTellsOfEveryApartment()
+    {
+        Workspace &workspace = m_window->workspace();
+        QVERIFY(workspace.perform({"Test"}, [&](Transaction &tx) -> Done {
+            const HousingUnit like = *tx.records().load(Id<HousingUnit>(fixedUuid(u"housing_unit/1")));
+            for (int i = 0; i < 24; ++i) {
+                HousingUnit unit{.code = QStringLiteral("App. %1").arg(20 + i), .property = like.property};
+                INSIEME_TRY(tx.insert(unit));
+            }
+            return {};
+        }));
+        auto *card = page()->findChild<HouseCard *>();
+        QVERIFY(card && card->isVisible());
+        for (QWidget *widget : card->findChildren<QWidget *>()) {
+            auto *tiles = dynamic_cast<PaintedParts *>(widget);
+            if (!tiles)
+                continue;
+            QCOMPARE(tiles->partCount(), 20);
+            QVERIFY2(tiles->partName(18).startsWith(QStringLiteral("App. ")), qPrintable(tiles->partName(18)));
+            QVERIFY2(tiles->partName(19).contains(QStringLiteral("15")), qPrintable(tiles->partName(19)));
+            tiles->choosePart(19);
+            QVERIFY(qobject_cast<HousingCalendar *>(m_window->page()));
             return;
         }
         QFAIL("no tiles");

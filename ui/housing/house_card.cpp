@@ -16,7 +16,7 @@ namespace insieme {
 namespace {
 
 constexpr int across = 5, tileHeight = 32, gap = 6, legendLine = 22;
-constexpr int mostTiles = 20;
+constexpr int mostTiles = 20; ///< where there are more apartments, the last tile stands for those without one
 
 QString iconOf(HouseSign sign)
 {
@@ -58,7 +58,7 @@ QColor inkOf(HouseSign sign)
 
 } // namespace
 
-/// A tile an apartment: its code and the sign of today.
+/// A tile an apartment: its code and the sign of today. How many have no tile is told, and opens the calendar.
 class HouseTiles : public QWidget, public PaintedParts, public KeyedPart {
     Q_OBJECT
 public:
@@ -70,9 +70,10 @@ public:
         setAccessibleName(HouseCard::tr("Apartments today"));
         setCursor(Qt::PointingHandCursor);
     }
-    void set(std::vector<HouseToday::Unit> units)
+    void set(std::vector<HouseToday::Unit> units, int more)
     {
         m_units = std::move(units);
+        m_more = more;
         m_current = std::clamp(m_current, 0, std::max(0, partCount() - 1));
         m_legend.clear();
         for (const HouseSign sign : {HouseSign::Taken, HouseSign::Arriving, HouseSign::Free, HouseSign::Closed}) {
@@ -85,7 +86,8 @@ public:
         for (int i = 0; i < partCount(); ++i)
             names << partName(i);
         setToolTip(names.join(QLatin1Char('\n')));
-        setFixedHeight(rows() * (tileHeight + gap) + (static_cast<int>(m_legend.size()) + 1) / 2 * legendLine);
+        const int lines = static_cast<int>(m_legend.size()) + (m_more > 0);
+        setFixedHeight(rows() * (tileHeight + gap) + (lines + 1) / 2 * legendLine);
         update();
     }
     QList<PageKey> keys() const override
@@ -93,9 +95,11 @@ public:
         return {{QStringLiteral("←→↑↓"), HouseCard::tr("apartment by apartment")},
                 {QStringLiteral("↵"), HouseCard::tr("open the apartment")}};
     }
-    int partCount() const override { return static_cast<int>(m_units.size()); }
+    int partCount() const override { return static_cast<int>(m_units.size()) + (m_more > 0); }
     QString partName(int index) const override
     {
+        if (isMore(index))
+            return HouseCard::tr("%n more in the calendar", nullptr, m_more);
         const HouseToday::Unit &unit = m_units[static_cast<size_t>(index)];
         return QStringLiteral("%1: %2").arg(unit.code,
                                             unit.sign == HouseSign::Arriving ? HouseCard::tr("somebody is expected")
@@ -112,29 +116,42 @@ public:
     void choosePart(int index) override
     {
         m_current = index;
-        emit opened(m_units[static_cast<size_t>(index)].id.uuid());
+        if (isMore(index))
+            emit calendarWanted();
+        else
+            emit opened(m_units[static_cast<size_t>(index)].id.uuid());
     }
 
 signals:
     void opened(const QUuid &unit);
+    void calendarWanted();
 
 protected:
     void paintEvent(QPaintEvent *) override
     {
         QPainter painter(this);
         painter.setRenderHint(QPainter::Antialiasing);
-        for (int i = 0; i < partCount(); ++i)
-            paintTile(painter, partRect(i), m_units[static_cast<size_t>(i)]);
+        for (int i = 0; i < partCount(); ++i) {
+            if (isMore(i))
+                paint::text(painter, partRect(i).adjusted(10, 0, -4, 0), QStringLiteral("+%1").arg(m_more),
+                            Theme::font(13, QFont::DemiBold), Theme::current().accentText);
+            else
+                paintTile(painter, partRect(i), m_units[static_cast<size_t>(i)]);
+        }
         if (hasFocus() && partCount() > 0)
             paint::focusRing(painter, partRect(m_current).adjusted(2, 2, -2, -2), 6);
-        for (int i = 0; i < m_legend.size(); ++i) {
-            const auto &[sign, count] = m_legend[i];
-            const QRect box(i % 2 * width() / 2, rows() * (tileHeight + gap) + i / 2 * legendLine, width() / 2,
+        int line = 0;
+        const auto tell = [&](const QString &icon, const QColor &ink, const QString &text) {
+            const QRect box(line % 2 * width() / 2, rows() * (tileHeight + gap) + line / 2 * legendLine, width() / 2,
                             legendLine);
-            paint::icon(painter, iconOf(sign), {box.left(), box.center().y() - 6}, 14, inkOf(sign));
-            paint::text(painter, box.adjusted(20, 0, 0, 0), legendOf(sign, count), Theme::font(12),
-                        Theme::current().text2);
-        }
+            paint::icon(painter, icon, {box.left(), box.center().y() - 6}, 14, ink);
+            paint::text(painter, box.adjusted(20, 0, 0, 0), text, Theme::font(12), Theme::current().text2);
+            ++line;
+        };
+        for (const auto &[sign, count] : m_legend)
+            tell(iconOf(sign), inkOf(sign), legendOf(sign, count));
+        if (m_more > 0)
+            tell(QStringLiteral("calendar-days"), Theme::current().text2, partName(partCount() - 1));
     }
     void keyPressEvent(QKeyEvent *event) override
     {
@@ -164,6 +181,8 @@ protected:
     }
 
 private:
+    /// The tile for those without one.
+    bool isMore(int index) const { return index == static_cast<int>(m_units.size()); }
     int rows() const { return (partCount() + across - 1) / across; }
     static void paintTile(QPainter &painter, const QRect &box, const HouseToday::Unit &unit)
     {
@@ -191,6 +210,7 @@ private:
 
     std::vector<HouseToday::Unit> m_units;
     QList<std::pair<HouseSign, int>> m_legend;
+    int m_more = 0;
     int m_current = 0;
 };
 
@@ -208,18 +228,22 @@ HouseCard::HouseCard(Shell &shell, QWidget *parent)
     m_card->body()->addWidget(m_tiles);
     connect(m_tiles, &HouseTiles::opened, this,
             [this](const QUuid &unit) { m_shell.openRecord(describe<HousingUnit>(), unit); });
+    connect(m_tiles, &HouseTiles::calendarWanted, this, [this] { m_shell.openPlace(QStringLiteral("housing")); });
 }
 
 void HouseCard::refresh(const QUuid &)
 {
     const Workspace &workspace = m_shell.workspace();
-    const auto today = houseToday(workspace.records(), workspace.today(), mostTiles);
+    auto today = houseToday(workspace.records(), workspace.today(), mostTiles);
     setVisible(today && !today->units.empty());
     if (!today)
         return;
     m_card->setNote(tr("%n apartment(s)", nullptr, static_cast<int>(today->allUnits)) + QStringLiteral(", ")
                     + tr("%n bed(s)", nullptr, static_cast<int>(today->beds)));
-    m_tiles->set(today->units);
+    if (today->allUnits > mostTiles)
+        today->units.resize(mostTiles - 1);
+    const auto tiles = static_cast<qint64>(today->units.size());
+    m_tiles->set(std::move(today->units), static_cast<int>(today->allUnits - tiles));
 }
 
 } // namespace insieme
