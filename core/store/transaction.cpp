@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/record/display.h"
+#include "core/record/link_fields.h"
 #include "core/store/journal.h"
 
 #include <QCoreApplication>
@@ -410,9 +411,10 @@ Done Transaction::remove(const RecordType &type, const QUuid &id)
         return textsOf(brokenRules(m_records, *leaf.first, leaf.second));
     };
     for (const RecordType *other : m_records.m_catalogue.recorded()) {
-        if (!findField(*other, QStringLiteral("record_table")) || !findField(*other, QStringLiteral("record_id")))
+        const LinkFields link = linkFields(*other);
+        if (!link)
             continue;
-        for (const QUuid &leaf : m_records.referring(*other, "record_id", id)) {
+        for (const QUuid &leaf : m_records.referring(*other, link.key->column, id)) {
             leaves.emplace_back(other, leaf);
             for (const QString &text : broken(leaves.back()))
                 brokenBefore.insert(text);
@@ -489,21 +491,23 @@ Done Transaction::redirect(const RecordType &type, const QUuid &from, const QUui
             }
         }
         // Records of any kind are named by table and key.
-        if (!findField(*table, u"record_table") || !findField(*table, u"record_id"))
+        const LinkFields link = linkFields(*table);
+        if (!link)
             continue;
-        Statement rows(database, QStringLiteral("SELECT id FROM %1 WHERE record_id=?1").arg(quoted(table->table)));
+        Statement rows(
+            database,
+            QStringLiteral("SELECT id FROM %1 WHERE %2=?1").arg(quoted(table->table), quoted(link.key->column)));
         rows.bind(1, uuidText(from));
         std::vector<QUuid> found;
         while (rows.next())
             found.push_back(rows.uuid(0));
         const RecordType *most = m_records.typeOfRow(*chain.front(), to);
         for (const QUuid &row : found) {
-            INSIEME_TRY(write(*table, "record_id", row, to));
+            INSIEME_TRY(write(*table, link.key->column, row, to));
             if (!most || most == &type)
                 continue;
-            Borrowed statement(
-                database.cached(QStringLiteral("UPDATE %1 SET record_table=?1 WHERE id=?2 AND record_table=?3")
-                                    .arg(quoted(table->table))));
+            Borrowed statement(database.cached(QStringLiteral("UPDATE %1 SET %2=?1 WHERE id=?2 AND %2=?3")
+                                                   .arg(quoted(table->table), quoted(link.table->column))));
             statement->bind(1, QString::fromLatin1(most->table));
             statement->bind(2, row);
             statement->bind(3, QString::fromLatin1(type.table));

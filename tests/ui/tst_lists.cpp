@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/agenda/task.h"
 #include "core/agreements/agreement.h"
 #include "core/areas/areas.h"
 #include "core/areas/sample_file.h"
@@ -299,6 +300,56 @@ private slots:
         QVERIFY(!panel->apply());
         for (const UtilityProject &each : {first, second})
             QVERIFY(m_window->workspace().records().load(each.id)->status == ProjectStatus::Draft);
+    }
+
+    /// What names a record of any kind is two fields, and one choice.
+    void aLinkOfAllTickedRecordsIsChangedWhole()
+    {
+        Workspace &workspace = m_window->workspace();
+        const QUuid agreement = workspace.records().ids(describe<Agreement>()).front();
+        std::vector<Id<Task>> tasks;
+        QVERIFY(workspace.perform({"Test"}, [&](Transaction &tx) -> Done {
+            for (const bool linked : {true, true, false}) {
+                Task task{.subject = QStringLiteral("Telefonare"), .dueOn = Date(2026, 12, 1)};
+                task.recordTable = linked ? QStringLiteral("agreement") : QString();
+                task.recordId = linked ? uuidText(agreement) : QString();
+                INSIEME_TRY(tx.insert(task));
+                tasks.push_back(task.id);
+            }
+            return {};
+        }));
+        m_window->showList(QStringLiteral("tasks"));
+        ListPage *list = m_window->listPage();
+        const auto change = [&] {
+            list->model().untick();
+            for (const Id<Task> &id : tasks)
+                list->model().tick(list->model().rowOf(id.uuid()));
+            QCOMPARE(list->model().ticked().size(), 3);
+            list->changeTicked();
+            QVERIFY(!list->bulkEdit()->chooseField(u"record_table"));
+            QVERIFY(list->bulkEdit()->chooseField(u"record_id"));
+        };
+        change();
+        QTest::keyClicks(list->bulkEdit()->editor()->editor(), QStringLiteral("comune di piazzola"));
+        QTest::keyClick(list->bulkEdit()->editor()->editor(), Qt::Key_Return);
+        QTRY_VERIFY(list->bulkEdit()->confirm().isEnabled());
+        QVERIFY(list->bulkEdit()->apply());
+        for (const Id<Task> &id : tasks) {
+            const auto task = workspace.records().load(id);
+            const RecordType *about = workspace.catalogue().findTable(task->recordTable);
+            QVERIFY2(about && about != &describe<Agreement>(), qPrintable(task->recordTable));
+            const QString title = workspace.title(*about, QUuid::fromString(task->recordId), {});
+            QVERIFY2(title.contains(QStringLiteral("Piazzola")), qPrintable(title));
+        }
+        QCOMPARE(verify(workspace), QStringList());
+        // Nothing chosen takes the link away, whole as well.
+        change();
+        QTRY_VERIFY(list->bulkEdit()->confirm().isEnabled());
+        QVERIFY(list->bulkEdit()->apply());
+        for (const Id<Task> &id : tasks) {
+            const auto task = workspace.records().load(id);
+            QVERIFY(task->recordTable.isEmpty() && task->recordId.isEmpty());
+        }
     }
 
     void aValueThatIsRefusedChangesNothing()

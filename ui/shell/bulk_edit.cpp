@@ -2,6 +2,7 @@
 #include "ui/shell/bulk_edit.h"
 
 #include "core/record/display.h"
+#include "core/record/link_fields.h"
 
 #include <QComboBox>
 #include <QVBoxLayout>
@@ -10,6 +11,12 @@ namespace insieme {
 namespace {
 
 constexpr size_t mostValues = 6; ///< values that are shown one by one
+
+void put(AnyRecord &record, const FieldEditor::Values &values, const Context &context)
+{
+    for (const auto &[field, value] : values)
+        field->setValue(record.data(), value, context);
+}
 
 } // namespace
 
@@ -32,7 +39,7 @@ BulkEdit::BulkEdit(Shell &shell, const RecordType &type, QWidget *parent)
     for (const Field *field : allFields(type)) {
         if (field->stored() && field->writable() && !field->is.title && !field->is.longText && !field->is.retired
             && field->is.disclosure != Disclosure::Sensitive && field->is.disclosure <= shown
-            && qstrcmp(field->column, "id") != 0)
+            && qstrcmp(field->column, "id") != 0 && field != linkFields(type).table) // it goes with the key
             m_field->addItem(type.label(*field), QString::fromLatin1(field->column));
     }
     m_field->setCurrentIndex(-1);
@@ -148,6 +155,7 @@ void BulkEdit::describe()
     const Field &field = m_editor->field();
     const Context context = m_shell.context();
     const auto value = m_editor->value();
+    const FieldEditor::Values values = m_editor->values();
     m_editor->setMessage(Verdict::Level::Valid, {});
     if (!value) {
         setWhyNot(tr("The value cannot be read."));
@@ -172,7 +180,7 @@ void BulkEdit::describe()
         if (!refused.isEmpty())
             continue;
         AnyRecord after = record;
-        field.setValue(after.data(), *value, context);
+        put(after, values, context);
         // What the draft was excused stands against leaving it, at whatever field.
         const bool leaves = isDraft(m_type, record.data()) && !isDraft(m_type, after.data());
         for (const Problem &problem : check(m_type, after.data(), context)) {
@@ -192,10 +200,10 @@ void BulkEdit::describe()
             + tr("%n more value(s) are replaced.", nullptr, static_cast<int>(before.size() - mostValues)));
     setWhyNot(!refused.isEmpty() ? refused : changing == 0 ? tr("They all have this value already.") : QString());
     if (refused.isEmpty() && changing > 0)
-        seekFindings(field, *value);
+        seekFindings(values);
 }
 
-void BulkEdit::seekFindings(const Field &field, const Value &value)
+void BulkEdit::seekFindings(const FieldEditor::Values &values)
 {
     // In company nothing is said of people.
     if ((!m_shell.workspace().catalogue().hasFindings(m_type) && !m_type.isDraft)
@@ -205,8 +213,8 @@ void BulkEdit::seekFindings(const Field &field, const Value &value)
     auto *seeking = new Seeking(
         {QStringLiteral("square-pen"), tr("Looking what is said of the change"), tr("Nothing was changed.")},
         m_shell.workspace().path(), toLoad(),
-        [records = m_records, field = &field, value, like = m_shell.context()](Workspace &workspace,
-                                                                               Seeking &work) -> Result<Findings> {
+        [records = m_records, values, like = m_shell.context()](Workspace &workspace,
+                                                                Seeking &work) -> Result<Findings> {
             const Context context = contextIn(workspace, like);
             const auto saidOf = [&](const AnyRecord &record) {
                 QStringList said;
@@ -223,7 +231,7 @@ void BulkEdit::seekFindings(const Field &field, const Value &value)
                 if (work.wasStopped())
                     return fail(Error::Code::Cancelled, tr("Nothing was changed."));
                 AnyRecord after = before;
-                field->setValue(after.data(), value, context);
+                put(after, values, context);
                 const QStringList known = saidOf(before);
                 for (const QString &text : saidOf(after)) {
                     if (known.contains(text))
@@ -260,24 +268,23 @@ QString BulkEdit::findings() const
 
 bool BulkEdit::apply()
 {
-    const auto value = m_editor ? m_editor->value() : std::nullopt;
-    if (!value || !confirm().isEnabled())
+    const auto values = m_editor ? m_editor->values() : FieldEditor::Values();
+    if (values.empty() || !confirm().isEnabled())
         return false;
-    const Field &field = m_editor->field();
     const auto count = QString::number(m_records->size());
-    const Command command{QT_TRANSLATE_NOOP("Command", "Change “%1” of %2 records"), {{m_type.label(field)}, {count}}};
+    const Command command{QT_TRANSLATE_NOOP("Command", "Change “%1” of %2 records"),
+                          {{m_type.label(m_editor->field())}, {count}}};
     const Done done = writeBeside<void>(
         m_shell,
         {QStringLiteral("square-pen"), tr("Changing what is ticked"), tr("If you stop it, nothing is changed.")},
-        [command, records = m_records, type = &m_type, field = &field, value = *value](Workspace &workspace,
-                                                                                       FileWork<void> &work) -> Done {
+        [command, records = m_records, type = &m_type, values](Workspace &workspace, FileWork<void> &work) -> Done {
             const auto step = workspace.perform(command, [&](Transaction &transaction) -> Done {
                 qint64 changed = 0;
                 for (const AnyRecord &before : *records) {
                     if (!work.goOn(changed++, static_cast<qint64>(records->size())))
                         return fail(Error::Code::Cancelled, {});
                     AnyRecord after = before;
-                    field->setValue(after.data(), value, transaction.context());
+                    put(after, values, transaction.context());
                     INSIEME_TRY(transaction.update(*type, before.data(), after.data()));
                 }
                 return {};

@@ -29,8 +29,8 @@ public:
 private:
     void makeEditor();
     void describe();
-    /// Looks beside the window for what the areas would say of the records with this value, and shows it.
-    void seekFindings(const Field &field, const Value &value);
+    /// Looks beside the window for what the areas would say of the records with these values, and shows it.
+    void seekFindings(const FieldEditor::Values &values);
     void say(const QString &text);
 
     Shell &m_shell;

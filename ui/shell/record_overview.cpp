@@ -2,6 +2,7 @@
 #include "ui/shell/record_overview.h"
 
 #include "core/record/display.h"
+#include "core/record/link_fields.h"
 #include "core/registry/succession.h"
 #include "ui/shell/history_view.h"
 #include "ui/widgets/button.h"
@@ -56,13 +57,12 @@ QWidget *cellOf(const RecordType &type, const Field &field, const void *row, con
 
 RecordLink linkOf(const Workspace &workspace, const AnyRecord &record)
 {
-    const Field *table = findField(record.type(), u"record_table");
-    const Field *key = findField(record.type(), u"record_id");
-    if (!table || !key)
+    const LinkFields fields = linkFields(record.type());
+    if (!fields)
         return {};
     const Context context = workspace.context();
-    const RecordType *type = workspace.catalogue().findTable(plainText(table->value(record.data(), context)));
-    return {type, type ? QUuid::fromString(plainText(key->value(record.data(), context))) : QUuid()};
+    const RecordType *type = workspace.catalogue().findTable(plainText(fields.table->value(record.data(), context)));
+    return {type, type ? QUuid::fromString(plainText(fields.key->value(record.data(), context))) : QUuid()};
 }
 
 RecordOverview::RecordOverview(Shell &shell, const Layout &layout, const std::vector<RecordPanel *> &main,
@@ -191,6 +191,7 @@ void RecordOverview::addRows(const RecordType &type, const AnyRecord &record)
 void RecordOverview::addSections(const RecordType &type, const AnyRecord &record)
 {
     const Context context = m_shell.context();
+    const Field *linkKey = linkFields(type).key;
     struct Facts {
         const char *title;
         QList<std::pair<QString, QString>> facts, longFacts;
@@ -201,8 +202,7 @@ void RecordOverview::addSections(const RecordType &type, const AnyRecord &record
         for (const Row &row : section.rows) {
             for (const Place &place : row) {
                 const Field *field = findField(type, QLatin1String(place.column));
-                const RecordLink link =
-                    qstrcmp(place.column, "record_id") == 0 ? linkOf(m_shell.workspace(), record) : RecordLink();
+                const RecordLink link = field == linkKey ? linkOf(m_shell.workspace(), record) : RecordLink();
                 const QString text = link.type
                     ? m_shell.picker().title(*link.type, link.id)
                     : displayWithToday(m_shell.workspace().records(), type, *field, record.data(), context);

@@ -201,16 +201,13 @@ AnyRecord RecordPage::edited(QStringList &unreadable) const
         const Field &field = editor->field();
         if (!field.writable() || editor->isMasked())
             continue;
-        const auto value = editor->value();
-        if (!value)
+        const FieldEditor::Values values = editor->values();
+        if (values.empty())
             unreadable << m_type.label(field);
-        else if (*value != field.value(m_seen.data(), context))
-            field.setValue(record.data(), *value, context);
-        if (value && editor->isLink())
-            findField(m_type, u"record_table")
-                ->setValue(record.data(),
-                           editor->linkedType() ? Value(QString::fromLatin1(editor->linkedType()->table)) : Value(),
-                           context);
+        for (const auto &[written, value] : values) {
+            if (value != written->value(m_seen.data(), context))
+                written->setValue(record.data(), value, context);
+        }
     }
     return record;
 }

@@ -4,6 +4,7 @@
 #include "core/areas/field_help.h"
 #include "core/base/id.h"
 #include "core/record/display.h"
+#include "core/record/link_fields.h"
 #include "ui/widgets/field_box.h"
 #include "ui/widgets/typed.h"
 
@@ -68,6 +69,7 @@ FieldEditor::FieldEditor(const RecordType &type, const Field &field, const Picke
     : QWidget(parent)
     , m_type(type)
     , m_field(field)
+    , m_table(linkFields(type).key == &field ? linkFields(type).table : nullptr)
     , m_source(source)
     , m_today(today)
     , m_shape(shape)
@@ -185,12 +187,6 @@ FieldEditor::~FieldEditor()
     // A line that has the keys ends its editing while it is deleted, after this.
     if (m_editor)
         m_editor->disconnect(this);
-}
-
-bool FieldEditor::isLink() const
-{
-    return m_field.kind() == Kind::Text && qstrcmp(m_field.column, "record_id") == 0
-        && findField(m_type, u"record_table");
 }
 
 void FieldEditor::setLink(const RecordType *type, const QUuid &id)
@@ -385,6 +381,17 @@ std::optional<Value> FieldEditor::value() const
         return m_reference.isNull() ? std::nullopt : std::optional<Value>(Value(m_reference));
     }
     return typedValue(m_field.kind(), line->text(), m_today, termBegin());
+}
+
+FieldEditor::Values FieldEditor::values() const
+{
+    const auto own = value();
+    if (!own)
+        return {};
+    Values values{{&m_field, *own}};
+    if (isLink())
+        values.emplace_back(m_table, linkedType() ? Value(QString::fromLatin1(linkedType()->table)) : Value());
+    return values;
 }
 
 void FieldEditor::setMessage(Verdict::Level level, const QString &text)

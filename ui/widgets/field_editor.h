@@ -68,6 +68,9 @@ public:
     void setValue(const Value &value);
     /// nullopt: what is typed cannot be read as a value of this field.
     std::optional<Value> value() const;
+    using Values = std::vector<std::pair<const Field *, Value>>;
+    /// All that is written for it: its value, of a link the table of the record, too. Empty where there is no value().
+    Values values() const;
     void setMessage(Verdict::Level level, const QString &text);
     void setChanged(bool changed);
     bool isChanged() const;
@@ -80,8 +83,8 @@ public:
     void setReadOnly(bool readOnly);
     /// The field is the last day of a term that begins so: what is added to it is the length of the term.
     void setTermBegin(std::function<Date()> begin) { m_termBegin = std::move(begin); }
-    /// Names a record of any kind: the key, whose table another field holds. Its value is the key.
-    bool isLink() const;
+    /// Names a record of any kind: the key, whose table another field holds (LinkFields). Its value is the key.
+    bool isLink() const { return m_table != nullptr; }
     /// `type` null: none.
     void setLink(const RecordType *type, const QUuid &id);
     /// Of a link; null while none is chosen.
@@ -113,6 +116,7 @@ private:
 
     const RecordType &m_type;
     const Field &m_field;
+    const Field *m_table; ///< of a link
     const PickerSource &m_source;
     Date m_today;
     Shape m_shape;
