@@ -57,102 +57,176 @@ const Account *ofMonth(const std::vector<Account> &accounts, const Date &month)
     return at == accounts.end() ? nullptr : &*at;
 }
 
-/// What the closed months of a service, of those between two days (not stated: all), say to a change; `set` puts the
-/// record into what the accounts come from.
+using Answers = std::vector<QStringList>;
+using Afters = std::span<const void *const>;
+
+/// One of the changes that are asked about, and the days of whose accounts it is; not stated: all.
+struct Asked {
+    size_t at = 0;
+    Date from, to;
+};
+
+/// What a closed month says to becoming another one; nullptr: without an account.
+QString refusal(const Service &service, const Date &month, const Account *was, const Account *is)
+{
+    if ((!was && !is) || (was && is && sameAccount(*was, *is)))
+        return {};
+    const Money old = was ? was->total : Money{}, total = is ? is->total : Money{};
+    const QString name = isoText(month).left(7), closed = italianText(service.accountedTo);
+    return total == old
+        ? Texts::tr("The account of %1 of “%2” is closed: with this change its %3 € would be divided in "
+                    "another way. Open the months again first, or let the change begin after %4. Nothing "
+                    "was changed.")
+              .arg(name, service.name, italianText(total), closed)
+        : Texts::tr("The account of %1 of “%2” is closed at %3 €: with this change it would be %4 €. Open "
+                    "the months again first, or let the change begin after %5. Nothing was changed.")
+              .arg(name, service.name, italianText(old), italianText(total), closed);
+}
+
+/// What the closed months of a service say to each change; `set(basis, at)` puts the record as that change leaves it
+/// into what the accounts come from, without `at` as it was. The service is read once.
 template<class Set>
-QStringList refused(const Records &records, const Id<Service> &id, Set &&set, const Date &from = {},
-                    const Date &to = {})
+void ask(const Records &records, const Id<Service> &id, std::vector<Asked> changes, Set &&set, Answers &answers)
 {
     const auto service = records.load(id);
-    if (!service || !stated(service->accountedTo) || (stated(from) && service->accountedTo < from))
-        return {};
+    if (!service || !stated(service->accountedTo))
+        return;
+    std::erase_if(changes,
+                  [&](const Asked &change) { return stated(change.from) && service->accountedTo < change.from; });
+    if (changes.empty())
+        return;
     const auto now = accountBasis(records, id);
     if (!now)
-        return {};
-    AccountBasis before = *now, after = *now;
-    set(before, false);
-    set(after, true);
-    Date first = from, last = service->accountedTo;
-    if (stated(to) && to < last)
-        last = to;
-    for (const AccountBasis *basis : {&before, &after}) {
-        for (const Presence &sheet : basis->sheets) {
-            if (!stated(from) && stated(sheet.month) && (!stated(first) || sheet.month < first))
-                first = sheet.month;
+        return;
+    AccountBasis before = *now;
+    set(before, std::nullopt);
+    std::vector<Account> was;
+    std::pair<Date, Date> read; // the days of `was`
+    for (const Asked &change : changes) {
+        AccountBasis after = *now;
+        set(after, change.at);
+        Date first = change.from, last = service->accountedTo;
+        if (stated(change.to) && change.to < last)
+            last = change.to;
+        for (const AccountBasis *basis : {&before, &after}) {
+            for (const Presence &sheet : basis->sheets) {
+                if (!stated(change.from) && stated(sheet.month) && (!stated(first) || sheet.month < first))
+                    first = sheet.month;
+            }
         }
-    }
-    if (!stated(first) || last < first)
-        return {};
-    const auto was = accountsOf(before, first, last), is = accountsOf(after, first, last);
-    for (Date month(first.year(), first.month(), 1); !(last < month); month = calendar::addMonths(month, 1)) {
-        const Account *a = ofMonth(was, month), *b = ofMonth(is, month);
-        if ((!a && !b) || (a && b && sameAccount(*a, *b)))
+        if (!stated(first) || last < first)
             continue;
-        const Money old = a ? a->total : Money{}, total = b ? b->total : Money{};
-        const QString name = isoText(month).left(7), closed = italianText(service->accountedTo);
-        return {total == old
-                    ? Texts::tr("The account of %1 of “%2” is closed: with this change its %3 € would be divided in "
-                                "another way. Open the months again first, or let the change begin after %4. Nothing "
-                                "was changed.")
-                          .arg(name, service->name, italianText(total), closed)
-                    : Texts::tr("The account of %1 of “%2” is closed at %3 €: with this change it would be %4 €. Open "
-                                "the months again first, or let the change begin after %5. Nothing was changed.")
-                          .arg(name, service->name, italianText(old), italianText(total), closed)};
+        if (read != std::pair(first, last)) {
+            was = accountsOf(before, first, last);
+            read = {first, last};
+        }
+        const auto is = accountsOf(after, first, last);
+        QString text;
+        for (Date month(first.year(), first.month(), 1); text.isEmpty() && !(last < month);
+             month = calendar::addMonths(month, 1))
+            text = refusal(*service, month, ofMonth(was, month), ofMonth(is, month));
+        if (!text.isEmpty())
+            answers[change.at] << text;
     }
-    return {};
+}
+
+template<class R> std::vector<const R *> recordsOf(Afters afters)
+{
+    std::vector<const R *> records;
+    for (const void *after : afters)
+        records.push_back(static_cast<const R *>(after));
+    return records;
+}
+
+/// The changes that leave something by which accounts are judged other than it was; `judged` takes the rest away.
+template<class R, class Judged>
+std::vector<Asked> different(const R *before, const std::vector<const R *> &afters, Judged &&judged)
+{
+    std::vector<Asked> changes;
+    for (size_t i = 0; i < afters.size(); ++i) {
+        if (!before || !afters[i] || !(judged(*before) == judged(*afters[i])))
+            changes.push_back({i});
+    }
+    return changes;
 }
 
 /// Asks the services that a record belonged to and will belong to. `put(basis, record)`: the record as it was or will
 /// be there; nullptr: not there.
 template<class R, class Of, class Put>
-QStringList refusedOf(const Records &records, const void *beforeRecord, const void *afterRecord, Of &&serviceOf,
-                      Put &&put, const Date &from = {}, const Date &to = {})
+Answers answersOf(const Records &records, const R *before, const std::vector<const R *> &afters,
+                  const std::vector<Asked> &changes, Of &&serviceOf, Put &&put)
 {
-    const auto *before = static_cast<const R *>(beforeRecord), *after = static_cast<const R *>(afterRecord);
-    std::vector<Id<Service>> services;
-    for (const R *each : {before, after}) {
-        for (const Id<Service> &service : each ? serviceOf(*each) : std::vector<Id<Service>>()) {
-            if (!service.isNull() && std::find(services.begin(), services.end(), service) == services.end())
-                services.push_back(service);
-        }
-    }
-    const auto belongs = [&](const R &record, const Id<Service> &service) {
-        const auto own = serviceOf(record);
-        return std::find(own.begin(), own.end(), service) != own.end();
+    Answers answers(afters.size());
+    if (changes.empty())
+        return answers;
+    using Services = std::vector<Id<Service>>;
+    const auto ownOf = [&](const R *record) { return record ? serviceOf(*record) : Services(); };
+    const auto holds = [](const Services &services, const Id<Service> &service) {
+        return std::find(services.begin(), services.end(), service) != services.end();
     };
-    QStringList result;
-    for (const Id<Service> &service : services) {
-        result += refused(
-            records, service,
-            [&](AccountBasis &basis, bool then) {
-                const R *record = then ? after : before;
-                put(basis, record && belongs(*record, service) ? record : nullptr);
-            },
-            from, to);
+    const Services were = ownOf(before);
+    std::vector<Services> are(afters.size());
+    Services all;
+    const auto add = [&](const Services &services) {
+        for (const Id<Service> &service : services) {
+            if (!service.isNull() && !holds(all, service))
+                all.push_back(service);
+        }
+    };
+    add(were);
+    for (const Asked &change : changes) {
+        are[change.at] = ownOf(afters[change.at]);
+        add(are[change.at]);
     }
-    return result;
+    for (const Id<Service> &service : all) {
+        std::vector<Asked> here = changes;
+        std::erase_if(here,
+                      [&](const Asked &change) { return !holds(were, service) && !holds(are[change.at], service); });
+        ask(
+            records, service, std::move(here),
+            [&](AccountBasis &basis, std::optional<size_t> at) {
+                const R *record = at ? afters[*at] : before;
+                put(basis, record && holds(at ? are[*at] : were, service) ? record : nullptr);
+            },
+            answers);
+    }
+    return answers;
 }
 
-template<class R> QUuid idOf(const void *before, const void *after)
+template<class R> QUuid idOf(const R *before, const std::vector<const R *> &afters)
 {
-    return static_cast<const R *>(before ? before : after)->id.uuid();
+    return (before ? before : afters.front())->id.uuid();
 }
 
-QStringList tariffsStay(const Records &records, const void *before, const void *after)
+Answers tariffsStay(const Records &records, const void *beforeRecord, Afters afterRecords)
 {
-    return refusedOf<Tariff>(
-        records, before, after,
+    const auto *before = static_cast<const Tariff *>(beforeRecord);
+    const auto afters = recordsOf<Tariff>(afterRecords);
+    const auto judged = [](Tariff tariff) {
+        tariff.fixed = false;
+        tariff.act.clear();
+        tariff.notes.clear();
+        return tariff;
+    };
+    return answersOf<Tariff>(
+        records, before, afters, different(before, afters, judged),
         [](const Tariff &tariff) { return tariff.proposed ? std::vector<Id<Service>>() : std::vector{tariff.service}; },
-        [id = idOf<Tariff>(before, after)](AccountBasis &basis, const Tariff *record) {
+        [id = idOf(before, afters)](AccountBasis &basis, const Tariff *record) {
             put(basis.tariffs, id, record);
             sortTariffs(basis.tariffs);
         });
 }
 
-QStringList absenceRulesStay(const Records &records, const void *before, const void *after)
+Answers absenceRulesStay(const Records &records, const void *beforeRecord, Afters afterRecords)
 {
-    return refusedOf<AbsenceRule>(
-        records, before, after,
+    const auto *before = static_cast<const AbsenceRule *>(beforeRecord);
+    const auto afters = recordsOf<AbsenceRule>(afterRecords);
+    const auto judged = [](AbsenceRule rule) {
+        rule.clause.clear();
+        return rule;
+    };
+    return answersOf<AbsenceRule>(
+        records, before, afters, different(before, afters, judged),
         [&records](const AbsenceRule &rule) {
             std::vector<Id<Service>> services{rule.service};
             if (rule.service.isNull()) {
@@ -162,7 +236,7 @@ QStringList absenceRulesStay(const Records &records, const void *before, const v
             }
             return services;
         },
-        [id = idOf<AbsenceRule>(before, after)](AccountBasis &basis, const AbsenceRule *record) {
+        [id = idOf(before, afters)](AccountBasis &basis, const AbsenceRule *record) {
             put(basis.rules, id, record);
             sortAbsenceRules(basis.rules);
         });
@@ -188,31 +262,39 @@ QStringList newUserStaysOut(const Records &records, const ServiceUser &user)
                 .arg(service->name, italianText(service->accountedTo))};
 }
 
-QStringList usersStay(const Records &records, const void *beforeRecord, const void *afterRecord)
+Answers usersStay(const Records &records, const void *beforeRecord, Afters afterRecords)
 {
-    const auto *after = static_cast<const ServiceUser *>(afterRecord);
-    if (!beforeRecord && !records.exists(describe<ServiceUser>(), after->id.uuid()))
-        return newUserStaysOut(records, *after);
-    std::optional<ServiceUser> before;
-    if (beforeRecord) {
-        before = *static_cast<const ServiceUser *>(beforeRecord);
-        // A Comune that was entered twice and made one: its old record is gone, and it is the same payer.
-        if (after && !before->municipality.isNull()
-            && !records.exists(describe<Organisation>(), before->municipality.uuid()))
-            before->municipality = after->municipality;
-        ServiceUser comparable = *before;
-        if (after) {
-            comparable.code = after->code;
-            comparable.notes = after->notes;
-            if (comparable == *after)
-                return {};
+    const auto *before = static_cast<const ServiceUser *>(beforeRecord);
+    std::vector<const ServiceUser *> afters = recordsOf<ServiceUser>(afterRecords);
+    const Id<ServiceUser> id(idOf(before, afters));
+    if (!before && !records.exists(describe<ServiceUser>(), id.uuid())) {
+        Answers answers;
+        for (const ServiceUser *after : afters)
+            answers.push_back(newUserStaysOut(records, *after));
+        return answers;
+    }
+    // A Comune that was entered twice and made one: the old record is gone, and it is the same payer.
+    std::vector<ServiceUser> same;
+    if (before && !before->municipality.isNull()
+        && !records.exists(describe<Organisation>(), before->municipality.uuid())) {
+        same.reserve(afters.size());
+        for (const ServiceUser *&after : afters) {
+            if (!after)
+                continue;
+            same.push_back(*after);
+            same.back().municipality = before->municipality;
+            after = &same.back();
         }
     }
-    const Id<ServiceUser> id = before ? before->id : after->id;
-    const auto sheets = presencesOf(records, id);
-    return refusedOf<ServiceUser>(
-        records, before ? &*before : nullptr, afterRecord,
-        [](const ServiceUser &user) { return std::vector{user.service}; },
+    const auto judged = [](ServiceUser user) {
+        user.code.clear();
+        user.notes.clear();
+        return user;
+    };
+    const auto changes = different(before, afters, judged);
+    const auto sheets = changes.empty() ? std::vector<Presence>() : presencesOf(records, id);
+    return answersOf<ServiceUser>(
+        records, before, afters, changes, [](const ServiceUser &user) { return std::vector{user.service}; },
         [&](AccountBasis &basis, const ServiceUser *record) {
             put(basis.users, id.uuid(), record);
             std::erase_if(basis.sheets, [&id](const Presence &sheet) { return sheet.user == id; });
@@ -224,75 +306,95 @@ QStringList usersStay(const Records &records, const void *beforeRecord, const vo
 /// A new sheet never changes a closed account: a month is closed when no admitted user is without marks, nobody is
 /// admitted to closed months, and sheets of others are not paid. So a file can be read in whatever order its lists
 /// come.
-QStringList sheetsStay(const Records &records, const void *beforeRecord, const void *afterRecord)
+Answers sheetsStay(const Records &records, const void *beforeRecord, Afters afterRecords)
 {
     const auto *before = static_cast<const Presence *>(beforeRecord);
-    const auto *after = static_cast<const Presence *>(afterRecord);
-    const QUuid id = idOf<Presence>(before, after);
+    const auto afters = recordsOf<Presence>(afterRecords);
+    const QUuid id = idOf(before, afters);
     if (!before && !records.exists(describe<Presence>(), id))
-        return {};
+        return Answers(afters.size());
+    std::vector<Asked> changes = different(before, afters, [](const Presence &sheet) { return sheet; });
     // Absences in a row go on into the month after.
-    const auto first = [](const Presence *sheet) { return sheet ? sheet->month : Date(); };
-    Date from = first(before), to = first(after);
-    if (!stated(from) || (stated(to) && to < from))
-        std::swap(from, to);
-    if (!stated(to))
-        to = from;
-    if (!stated(from))
-        return {};
-    return refusedOf<Presence>(
-        records, before, after,
+    for (Asked &change : changes) {
+        const auto first = [](const Presence *sheet) { return sheet ? sheet->month : Date(); };
+        Date from = first(before), to = first(afters[change.at]);
+        if (!stated(from) || (stated(to) && to < from))
+            std::swap(from, to);
+        change.from = from;
+        if (stated(from))
+            change.to = calendar::addMonths(stated(to) ? to : from, 1).end_of_month();
+    }
+    std::erase_if(changes, [](const Asked &change) { return !stated(change.from); });
+    return answersOf<Presence>(
+        records, before, afters, changes,
         [&records](const Presence &sheet) {
             const auto user = records.load(sheet.user);
             return user ? std::vector{user->service} : std::vector<Id<Service>>();
         },
-        [&id](AccountBasis &basis, const Presence *record) { put(basis.sheets, id, record); }, from,
-        calendar::addMonths(to, 1).end_of_month());
+        [&id](AccountBasis &basis, const Presence *record) { put(basis.sheets, id, record); });
 }
 
 /// Who receives what: shares, fee and payer. A party that was entered twice and made one is the same.
-QStringList partsStay(const Records &records, const void *beforeRecord, const void *afterRecord)
+Answers partsStay(const Records &records, const void *beforeRecord, Afters afterRecords)
 {
-    if (!beforeRecord || !afterRecord)
-        return {};
-    Agreement before = *static_cast<const Agreement *>(beforeRecord);
-    const auto &after = *static_cast<const Agreement *>(afterRecord);
-    if (!before.body.isNull() && !records.exists(describe<Organisation>(), before.body.uuid()))
-        before.body = after.body;
-    for (AgreementShare &row : before.shares) {
-        if (records.exists(describe<Organisation>(), row.cooperative.uuid()))
+    Answers answers(afterRecords.size());
+    if (!beforeRecord)
+        return answers;
+    const auto &before = *static_cast<const Agreement *>(beforeRecord);
+    const auto gone = [&records](const auto &party) {
+        return !party.isNull() && !records.exists(describe<Organisation>(), party.uuid());
+    };
+    std::vector<Agreement> afters(afterRecords.size());
+    std::vector<Asked> changes;
+    for (size_t i = 0; i < afters.size(); ++i) {
+        if (!afterRecords[i])
             continue;
-        const auto now = std::find_if(after.shares.begin(), after.shares.end(),
-                                      [&row](const AgreementShare &each) { return each.id == row.id; });
-        if (now != after.shares.end())
-            row.cooperative = now->cooperative;
+        Agreement &after = afters[i] = *static_cast<const Agreement *>(afterRecords[i]);
+        if (after.body != before.body && gone(before.body))
+            after.body = before.body;
+        for (const AgreementShare &row : before.shares) {
+            const auto same = std::find_if(after.shares.begin(), after.shares.end(),
+                                           [&row](const AgreementShare &each) { return each.id == row.id; });
+            if (same != after.shares.end() && same->cooperative != row.cooperative && gone(row.cooperative))
+                same->cooperative = row.cooperative;
+        }
+        if (before.shares != after.shares || before.consortiumFee != after.consortiumFee || before.fees != after.fees
+            || before.body != after.body)
+            changes.push_back({i});
     }
-    if (before.shares == after.shares && before.consortiumFee == after.consortiumFee && before.fees == after.fees
-        && before.body == after.body)
-        return {};
-    QStringList result;
-    for (const Service &service : servicesOf(records, before.id))
-        result += refused(records, service.id,
-                          [&](AccountBasis &basis, bool then) { basis.agreement = then ? after : before; });
-    return result;
+    if (changes.empty())
+        return answers;
+    for (const Service &service : servicesOf(records, before.id)) {
+        ask(
+            records, service.id, changes,
+            [&](AccountBasis &basis, std::optional<size_t> at) { basis.agreement = at ? afters[*at] : before; },
+            answers);
+    }
+    return answers;
 }
 
 /// The agreement of a service and the name that its shares use.
-QStringList servicesStay(const Records &records, const void *beforeRecord, const void *afterRecord)
+Answers servicesStay(const Records &records, const void *beforeRecord, Afters afterRecords)
 {
-    if (!beforeRecord || !afterRecord)
-        return {};
-    const auto &before = *static_cast<const Service *>(beforeRecord);
-    const auto &after = *static_cast<const Service *>(afterRecord);
-    if (before.agreement == after.agreement && before.name == after.name)
-        return {};
-    return refused(records, before.id, [&](AccountBasis &basis, bool then) {
-        basis.service = then ? after : before;
-        if (const auto agreement = records.load(basis.service.agreement)) {
-            basis.agreement = *agreement;
-            basis.rules = absenceRulesOf(records, agreement->id);
-        }
-    });
+    Answers answers(afterRecords.size());
+    const auto *before = static_cast<const Service *>(beforeRecord);
+    const auto afters = recordsOf<Service>(afterRecords);
+    if (!before)
+        return answers;
+    std::vector<Asked> changes =
+        different(before, afters, [](const Service &service) { return std::pair(service.agreement, service.name); });
+    std::erase_if(changes, [&](const Asked &change) { return !afters[change.at]; });
+    ask(
+        records, before->id, std::move(changes),
+        [&](AccountBasis &basis, std::optional<size_t> at) {
+            basis.service = at ? *afters[*at] : *before;
+            if (const auto agreement = records.load(basis.service.agreement)) {
+                basis.agreement = *agreement;
+                basis.rules = absenceRulesOf(records, agreement->id);
+            }
+        },
+        answers);
+    return answers;
 }
 
 } // namespace

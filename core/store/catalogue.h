@@ -5,6 +5,7 @@
 #include "core/store/obligations.h"
 
 #include <functional>
+#include <span>
 #include <vector>
 
 namespace insieme {
@@ -73,8 +74,28 @@ struct TextSource {
 /// was issued is not removed). Looked at before a record is written, not when history is replayed; one sentence for
 /// each refusal. `before` is nullptr for a new record, `after` for a removed one.
 struct ChangeRule {
+    using One = std::function<QStringList(const Records &, const void *before, const void *after)>;
+    /// What it says to each of several changes of one record, at least one; what they all need is read once. As many
+    /// answers as `afters`.
+    using Each = std::function<std::vector<QStringList>(const Records &, const void *before,
+                                                        std::span<const void *const> afters)>;
+    ChangeRule(const RecordType *about, const One &one)
+        : about(about)
+        , run([one](const Records &records, const void *before, std::span<const void *const> afters) {
+            std::vector<QStringList> said;
+            for (const void *after : afters)
+                said.push_back(one(records, before, after));
+            return said;
+        })
+    {
+    }
+    ChangeRule(const RecordType *about, Each each)
+        : about(about)
+        , run(std::move(each))
+    {
+    }
     const RecordType *about;
-    std::function<QStringList(const Records &, const void *before, const void *after)> run;
+    Each run;
 };
 
 /// What other records say about a record, for whoever writes it: the form while it is typed, a table before it is

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/change_check.h"
 
+#include <array>
+
 namespace insieme {
 
 void ChangeCheck::before(const RecordType &type, const QUuid &id)
@@ -30,7 +32,8 @@ QList<Finding> ChangeCheck::run(bool backwards) const
         const AnyRecord &to = backwards ? kept.was : kept.is;
         if (!from && !to)
             continue;
-        for (const QString &text : kept.rule->run(m_records, from.data(), to.data()))
+        const std::vector<QStringList> said = kept.rule->run(m_records, from.data(), std::array{to.data()});
+        for (const QString &text : said.front())
             refused.append({kept.rule->about, key.first, text});
     }
     return refused;

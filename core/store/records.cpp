@@ -3,6 +3,7 @@
 
 #include "core/record/display.h"
 
+#include <array>
 #include <QCoreApplication>
 #include <unordered_map>
 
@@ -156,10 +157,19 @@ Problems findingsOf(const Records &records, const AnyRecord &record, const Conte
 
 QStringList refusalsOf(const Records &records, const RecordType &type, const void *before, const void *after)
 {
-    QStringList refused;
+    return refusalsOf(records, type, before, std::array{after}).front();
+}
+
+std::vector<QStringList> refusalsOf(const Records &records, const RecordType &type, const void *before,
+                                    std::span<const void *const> afters)
+{
+    std::vector<QStringList> refused(afters.size());
     for (const ChangeRule &rule : records.catalogue().changeRules) {
-        if (isA(type, *rule.about))
-            refused += rule.run(records, before, after);
+        if (!isA(type, *rule.about))
+            continue;
+        const std::vector<QStringList> said = rule.run(records, before, afters);
+        for (size_t i = 0; i < afters.size(); ++i)
+            refused[i] += said[i];
     }
     return refused;
 }

@@ -98,6 +98,9 @@ QList<BrokenRule> brokenChecks(const Records &records, const RecordType &base, c
 Problems findingsOf(const Records &records, const AnyRecord &record, const Context &context);
 /// What the rules for changes say to one, before it is made; see ChangeRule.
 QStringList refusalsOf(const Records &records, const RecordType &type, const void *before, const void *after);
+/// The same to each of several changes of one record, asked at once: a rule reads what it needs once.
+std::vector<QStringList> refusalsOf(const Records &records, const RecordType &type, const void *before,
+                                    std::span<const void *const> afters);
 /// The rule that a conflict names; nullptr: this program knows no such rule.
 const Guard *findRule(const Catalogue &catalogue, const QString &name);
 /// Each sentence once.

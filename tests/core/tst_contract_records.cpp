@@ -282,6 +282,47 @@ private slots:
         QCOMPARE(verify(*m_workspace), QStringList());
     }
 
+    /// A form asks about each changed field by itself: what the closed accounts come from is read once for all of them,
+    /// and not at all for what no account comes from.
+    void closedAccountsAreReadOnceForSeveralChanges()
+    {
+        const Records &records = m_workspace->records();
+        const auto tariffs = tariffsOf(records, sampleId<Service>(u"limena-2024"_s));
+        const Tariff before = *std::find_if(tariffs.begin(), tariffs.end(), [](const Tariff &each) {
+            return each.validFrom == Date(2026, 1, 1) && !each.proposed;
+        });
+        Tariff noted = before, health = before, social = before, both = before;
+        noted.notes = u"sentito l'ufficio"_s;
+        health.healthShare.cents += 1;
+        social.socialShare.cents += 1;
+        both.healthShare.cents += 1;
+        both.socialShare.cents += 1;
+        // How often the sheets of users are asked for.
+        const auto readings = [&](const std::vector<const void *> &afters, QStringList &said) {
+            int asked = 0;
+            const auto count = [](unsigned, void *number, void *statement, void *) {
+                const char *sql = sqlite3_sql(static_cast<sqlite3_stmt *>(statement));
+                *static_cast<int *>(number) += sql && strstr(sql, "presence");
+                return 0;
+            };
+            sqlite3 *file = m_workspace->database().handle();
+            sqlite3_trace_v2(file, SQLITE_TRACE_STMT, count, &asked);
+            for (const QStringList &texts : refusalsOf(records, describe<Tariff>(), &before, afters))
+                said << texts.filter(u"2026-05"_s).join(u'\n');
+            sqlite3_trace_v2(file, 0, nullptr, nullptr);
+            return asked;
+        };
+        QStringList one, several, none;
+        const int once = readings({&both}, one);
+        QVERIFY(once > 0 && !one.front().isEmpty());
+        QCOMPARE(readings({&both, &health, &noted, &social}, several), once);
+        QCOMPARE(several[0], one.front());
+        QVERIFY(!several[1].isEmpty() && several[2].isEmpty() && !several[3].isEmpty());
+        QVERIFY(several[1] != several[0]);
+        QCOMPARE(readings({&noted}, none), 0);
+        QCOMPARE(none, QStringList{QString()});
+    }
+
     /// The ways round: a sheet that is undone, a user who comes from elsewhere or is new, an order of tariffs.
     void closedAccountsStayWhateverTheWay()
     {

@@ -21,6 +21,8 @@
 #include "ui/widgets/check_list.h"
 #include "ui/widgets/fact_table.h"
 #include "ui/widgets/field_editor.h"
+#include "ui/widgets/long_work.h"
+#include "ui/widgets/progress_dock.h"
 #include "ui/widgets/timeline.h"
 
 #include <QApplication>
@@ -105,6 +107,50 @@ private slots:
         QCOMPARE(paper->remedy, u"Apri"_s);
         paper->run();
         QCOMPARE(m_window->recordPage()->id(), key("service_unit/comunita-esempio"));
+    }
+
+    /// What a closed account comes from is read beside the window, once the keys rest, for all that was typed.
+    void closedAccountsAreNotReadAtEveryKey()
+    {
+        const auto tariffs = tariffsOf(records(), Id<Service>(key("service/limena-2024")));
+        const auto now = std::find_if(tariffs.begin(), tariffs.end(), [](const Tariff &each) {
+            return each.validFrom == Date(2026, 1, 1) && !each.proposed;
+        });
+        QVERIFY(now != tariffs.end());
+        m_window->showRecord(describe<Tariff>(), now->id.uuid());
+        RecordPage *page = m_window->recordPage();
+        page->edit();
+        FieldEditor *health = page->editor("health_share"), *notes = page->editor("notes");
+        QVERIFY(health && notes);
+        int asked = 0, works = 0;
+        const auto count = [](unsigned, void *number, void *statement, void *) {
+            const char *sql = sqlite3_sql(static_cast<sqlite3_stmt *>(statement));
+            *static_cast<int *>(number) += sql && strstr(sql, "presence");
+            return 0;
+        };
+        sqlite3 *file = m_window->workspace().database().handle();
+        sqlite3_trace_v2(file, SQLITE_TRACE_STMT, count, &asked);
+        const auto end = qScopeGuard([file] { sqlite3_trace_v2(file, 0, nullptr, nullptr); });
+        QSet<const LongWork *> seen;
+        QObject counting;
+        connect(&m_window->dock(), &ProgressDock::changed, &counting, [&] {
+            for (const LongWork *work : m_window->findChildren<LongWork *>()) {
+                works += !seen.contains(work);
+                seen.insert(work);
+            }
+        });
+        qobject_cast<QLineEdit *>(health->editor())->selectAll();
+        QTest::keyClicks(health->editor(), u"123,45"_s);
+        QTest::keyClicks(notes->editor(), u"sentito l'ufficio"_s);
+        QCOMPARE(works, 0);
+        QVERIFY(!page->findChild<CheckList *>()->hasErrors());
+        QTRY_VERIFY(!health->message().isEmpty());
+        QCOMPARE(works, 1);
+        QCOMPARE(asked, 0);
+        QVERIFY2(health->message().contains(u"2026-05"_s), qPrintable(health->message()));
+        QVERIFY2(notes->message().isEmpty(), qPrintable(notes->message()));
+        QVERIFY(page->findChild<CheckList *>()->hasErrors());
+        emit page->discarded();
     }
 
     void planLateFirst()

@@ -442,12 +442,21 @@ private slots:
         RecordPage *record = m_window->recordPage();
         record->edit();
         type(record->editor("end_date"), italianText(end + boost::gregorian::days(30)));
-        QCOMPARE(record->editor("end_date")->level(), Verdict::Level::Invalid);
+        QTRY_COMPARE(record->editor("end_date")->level(), Verdict::Level::Invalid);
         QVERIFY2(record->editor("end_date")->message().contains(QStringLiteral("signed")),
                  qPrintable(record->editor("end_date")->message()));
-        QVERIFY(record->findChild<CheckList *>()->hasErrors());
+        const auto told = [record](const QString &what) {
+            const auto lists = record->findChildren<CheckList *>();
+            return std::any_of(lists.begin(), lists.end(), [&](const CheckList *list) {
+                return list->checks().size() == 1 && list->checks().front().what == what;
+            });
+        };
+        QVERIFY(told(describe<Agreement>().label(*findField(describe<Agreement>(), u"end_date"))));
+        // Taken back, it is not refused any more, at once.
         type(record->editor("end_date"), italianText(end));
         QVERIFY2(record->editor("end_date")->message().isEmpty(), qPrintable(record->editor("end_date")->message()));
+        QVERIFY(told(RecordPage::tr("Nothing in the way so far")));
+        QTRY_VERIFY(told(RecordPage::tr("Nothing in the way")));
         emit record->discarded();
     }
 

@@ -45,7 +45,11 @@ RecordPage::RecordPage(Shell &shell, const Layout &layout, const QUuid &id, QWid
     , m_rules(formRulesOf(m_type))
     , m_seen(m_type)
     , m_id(id)
+    , m_pause(new QTimer(this))
 {
+    m_pause->setSingleShot(true);
+    m_pause->setInterval(250);
+    connect(m_pause, &QTimer::timeout, this, &RecordPage::askRules);
     if (!m_id.isNull()) {
         if (auto record = m_workspace.records().loadOn(m_type, m_id, shell.context().asOf))
             m_seen = std::move(*record);
@@ -87,6 +91,9 @@ void RecordPage::fill()
         editor->load(m_seen.data(), context, !shell().canChange());
         m_tabs->setCount(m_childrenTabs[i], editor->count());
     }
+    m_pause->stop();
+    m_asking.stop();
+    m_refused.clear();
     setDirty(false);
     m_why->setText({}); // not to be taken back, as clear() is
     describeSections();
@@ -218,34 +225,65 @@ Problems RecordPage::problemsOf(const AnyRecord &record) const
     return check(m_type, record.data(), context) + findingsOf(m_workspace.records(), record, context);
 }
 
-/// What may not be changed is said at the field that changes it, where one alone does.
-Problems RecordPage::refusalsTo(const AnyRecord &record) const
+/// What rules read for an answer grows with the years (accounts that are closed): they are asked beside the window,
+/// once the keys rest.
+void RecordPage::askRules()
 {
-    if (m_id.isNull())
-        return {};
-    const Records &records = m_workspace.records();
-    QStringList left = insieme::refusalsOf(records, m_type, m_seen.data(), record.data());
-    if (left.isEmpty())
-        return {};
-    Problems problems;
+    if (m_asking.isRunning()) { // one after the other
+        m_pause->start();
+        return;
+    }
+    QStringList unreadable;
+    // The change as a whole, and each field by itself.
+    std::vector<AnyRecord> changes{edited(unreadable)};
+    const AnyRecord &record = changes.front();
+    QStringList columns;
     const Context context = m_workspace.context();
+    std::vector<AnyRecord> alone;
     for (const FieldEditor *editor : m_editors) {
         const Field &field = editor->field();
-        if (!field.writable() || editor->isMasked())
+        if (!field.writable() || editor->isMasked()
+            || field.value(record.data(), context) == field.value(m_seen.data(), context))
             continue;
-        const Value value = field.value(record.data(), context);
-        if (value == field.value(m_seen.data(), context))
-            continue;
-        AnyRecord alone = m_seen;
-        field.setValue(alone.data(), value, context);
-        for (const QString &text : insieme::refusalsOf(records, m_type, m_seen.data(), alone.data())) {
-            problems.append({Verdict::Level::Invalid, QLatin1String(field.column), text});
-            left.removeAll(text);
-        }
+        alone.push_back(m_seen);
+        for (const auto &[written, value] : editor->values())
+            written->setValue(alone.back().data(), written->value(record.data(), context), context);
+        columns << QLatin1String(field.column);
+    }
+    std::move(alone.begin(), alone.end(), std::back_inserter(changes));
+    using Asking = FileWork<std::vector<QStringList>>;
+    auto *asking =
+        new Asking({QStringLiteral("square-pen"), tr("Looking what may not be changed"), tr("Nothing was changed.")},
+                   m_workspace.path(), toLoad(),
+                   [type = &m_type, before = m_seen,
+                    changes = std::move(changes)](Workspace &workspace, Asking &) -> Result<std::vector<QStringList>> {
+                       std::vector<const void *> afters;
+                       for (const AnyRecord &change : changes)
+                           afters.push_back(change.data());
+                       return refusalsOf(workspace.records(), *type, before.data(), afters);
+                   });
+    m_asking.begin(shell(), asking, [this, columns](const Result<std::vector<QStringList>> &said) {
+        if (m_pause->isActive())
+            return; // the form has changed since
+        m_refused = said ? refusalsAt(columns, *said) : Problems();
+        tellProblems();
+    });
+}
+
+/// At the field that changes what may not be changed, where one alone does. `said`: to the whole change, then to each
+/// field of `columns` alone.
+Problems RecordPage::refusalsAt(const QStringList &columns, const std::vector<QStringList> &said)
+{
+    Problems problems;
+    if (said.front().isEmpty())
+        return problems;
+    for (qsizetype i = 0; i < columns.size(); ++i) {
+        for (const QString &text : said[static_cast<size_t>(i) + 1])
+            problems.append({Verdict::Level::Invalid, columns[i], text});
     }
     // A sentence about several fields at once is said at each already.
     if (problems.isEmpty()) {
-        for (const QString &text : left)
+        for (const QString &text : said.front())
             problems.append({Verdict::Level::Invalid, {}, text});
     }
     return problems;
@@ -333,8 +371,9 @@ void RecordPage::checkForm()
     QStringList unreadable;
     const AnyRecord record = edited(unreadable);
     const Context context = m_workspace.context();
-    const Problems problems = problemsOf(record) + refusalsTo(record);
-    int changes = 0;
+    m_found = problemsOf(record);
+    m_readable = unreadable.isEmpty();
+    m_changes = 0;
     for (FieldEditor *editor : m_editors) {
         const Field &field = editor->field();
         const auto value = editor->value();
@@ -343,18 +382,32 @@ void RecordPage::checkForm()
         const bool changed = field.writable() && !editor->isMasked()
             && (!value || (*value != seen && field.value(record.data(), context) != seen));
         editor->setChanged(changed);
-        changes += changed;
+        m_changes += changed;
+        if (!changed) // nothing is refused to it any more
+            m_refused.removeIf(
+                [&field](const Problem &problem) { return problem.field == QLatin1String(field.column); });
         if (!field.writable() && !editor->isMasked())
             editor->setValue(field.value(record.data(), context));
     }
-    showMessages(problems);
-    showTies(record);
+    const auto &rules = m_workspace.catalogue().changeRules;
+    if (!m_id.isNull()
+        && std::any_of(rules.begin(), rules.end(), [this](const ChangeRule &rule) { return isA(m_type, *rule.about); }))
+        m_pause->start();
     showBanner({}, false);
     setDirty(true);
+    tellProblems();
+    showTies(record);
+}
+
+void RecordPage::tellProblems()
+{
+    const Problems problems = m_found + m_refused;
+    showMessages(problems);
     showChecks(problems);
     describeSections();
-    m_saveText->setText(changes > 0 ? tr("%n field(s) changed, not saved", nullptr, changes) : tr("Changes not saved"));
-    const bool bad = hasRefusals(problems) || !unreadable.isEmpty();
+    m_saveText->setText(m_changes > 0 ? tr("%n field(s) changed, not saved", nullptr, m_changes)
+                                      : tr("Changes not saved"));
+    const bool bad = hasRefusals(problems) || !m_readable;
     const bool excused = !bad && hasErrors(problems);
     m_saveHint->setText(bad           ? tr("Put right first (F8)")
                             : excused ? tr("A draft can be saved with mistakes, too.")
@@ -387,6 +440,12 @@ void RecordPage::showChecks(const Problems &problems)
                            }});
         }
     }
+    if (checks.isEmpty() && (m_pause->isActive() || m_asking.isRunning()))
+        checks.append({Theme::Tone::Neutral,
+                       tr("Nothing in the way so far"),
+                       tr("Whether it may be changed so is being looked at."),
+                       {},
+                       {}});
     if (checks.isEmpty() && m_dirty)
         checks.append({Theme::Tone::Ok, tr("Nothing in the way"), tr("It can be saved with Ctrl+S."), {}, {}});
     else if (checks.isEmpty() && m_id.isNull())

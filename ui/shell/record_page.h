@@ -2,6 +2,7 @@
 #pragma once
 #include "ui/shell/children_editor.h"
 #include "ui/shell/form_rules.h"
+#include "ui/shell/latest_work.h"
 #include "ui/shell/page.h"
 
 class QBoxLayout;
@@ -9,6 +10,7 @@ class QFrame;
 class QLineEdit;
 class QScrollArea;
 class QStackedWidget;
+class QTimer;
 class QVBoxLayout;
 
 namespace insieme {
@@ -91,7 +93,10 @@ private:
     void checkForm();
     /// What is said to a record as the form has it, by its own checks and by other records.
     Problems problemsOf(const AnyRecord &record) const;
-    Problems refusalsTo(const AnyRecord &record) const;
+    void askRules();
+    static Problems refusalsAt(const QStringList &columns, const std::vector<QStringList> &said);
+    /// Everything that is known to be said to the form as it is.
+    void tellProblems();
     void showMessages(const Problems &problems);
     QString echoFor(const FieldEditor &editor) const;
     /// Fields that wait for another one say so, and what is chosen says what it is there.
@@ -154,6 +159,12 @@ private:
     QBoxLayout *m_saveRows = nullptr;
     Label *m_saveText = nullptr, *m_saveHint = nullptr;
     Button *m_saveButton = nullptr;
+    Problems m_found; ///< what is said to the form as it is
+    Problems m_refused; ///< what may not be changed; it comes a moment after the change
+    bool m_readable = true;
+    int m_changes = 0; ///< fields
+    QTimer *m_pause; ///< until what may not be changed is asked for
+    LatestWork<std::vector<QStringList>> m_asking;
 };
 
 } // namespace insieme

@@ -69,10 +69,10 @@ FieldEditor::FieldEditor(const RecordType &type, const Field &field, const Picke
     : QWidget(parent)
     , m_type(type)
     , m_field(field)
-    , m_table(linkFields(type).key == &field ? linkFields(type).table : nullptr)
     , m_source(source)
     , m_today(today)
     , m_shape(shape)
+    , m_table(linkFields(type).key == &field ? linkFields(type).table : nullptr)
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);

@@ -116,7 +116,6 @@ private:
 
     const RecordType &m_type;
     const Field &m_field;
-    const Field *m_table; ///< of a link
     const PickerSource &m_source;
     Date m_today;
     Shape m_shape;
@@ -133,6 +132,7 @@ private:
     bool m_setting = false;
     bool m_masked = false;
     std::function<Date()> m_termBegin;
+    const Field *m_table; ///< of a link
 };
 
 } // namespace insieme
