@@ -146,7 +146,8 @@ public:
     /// automatic backups; files attached to them are deleted; the fact stays in the history, with the numbers of the
     /// issued documents that go on naming them. Cannot be undone. Refused, with the list, while they are needed, and
     /// when the reason (which stays readable) names them; what was planned before does not count. Cancelled when `goOn`
-    /// says no, which it is asked until the key is deleted: nothing was changed then.
+    /// says no, which it is asked until the key is deleted: nothing was changed then. Of who was forgotten already it
+    /// clears what is left. Io, with the places, when something is left: it is cleared by the next one, or from here.
     Done forgetPerson(const RecordType &type, const QUuid &id, const QString &reason, const ForgettingGoOn &goOn = {});
 
     /// Notes that the sensitive fields of a record are about to be shown. What cannot be noted must not be shown.
