@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/invocation.h"
 #include "core/agreements/agreement.h"
+#include "core/base/elision.h"
 #include "core/contracts/account.h"
 #include "core/contracts/act_changes.h"
 #include "core/contracts/contract_checks.h"
@@ -192,7 +193,8 @@ int revision(Invocation &in)
         return in.fail(opened.error());
     const auto rule = revisionRuleOn((*opened)->records(), ContractObject::Services, *started);
     if (!rule) {
-        in.err << Texts::tr("No price revision rule is in force for procedures of %1.").arg(italianText(*started))
+        in.err << elided(
+            Texts::tr("No price revision rule is in force for procedures of %1.").arg(italianText(*started)))
                << '\n';
         return No;
     }

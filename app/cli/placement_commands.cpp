@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/placement_commands.h"
 
+#include "core/base/elision.h"
 #include "core/placements/clock_texts.h"
 #include "core/placements/kind.h"
 #include "core/placements/placement_clock.h"
@@ -132,7 +133,7 @@ Question read(Invocation &in, const PlacementRules &rules, const calendar::WorkC
         if (!kind) {
             const QStringList codes = codesOf(rules.kinds);
             question.problem = codes.contains(in.option("kind"))
-                ? Texts::tr("No rule of “%1” is in force on %2.").arg(in.option("kind"), italianText(start))
+                ? elided(Texts::tr("No rule of “%1” is in force on %2.").arg(in.option("kind"), italianText(start)))
                 : Texts::tr("There is no kind of placement “%1”. There are: %2.")
                       .arg(in.option("kind"), codes.join(QStringLiteral(", ")));
             return question;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/agenda/marks.h"
 
+#include "core/base/elision.h"
 #include "core/record/describe.h"
 #include "core/registry/operator.h"
 
@@ -79,7 +80,8 @@ Done snooze(Transaction &transaction, const ObligationKey &key, const Date &unti
     if (stated(until) && !(transaction.context().today < until)) {
         return fail(
             Error::Code::Invalid,
-            Texts::tr("%1 is not after today: choose a later day. Nothing was changed.").arg(italianText(until)));
+            elided(
+                Texts::tr("%1 is not after today: choose a later day. Nothing was changed.").arg(italianText(until))));
     }
     return write(transaction, key, [&](ObligationMark &mark) {
         mark.snoozedUntil = until;

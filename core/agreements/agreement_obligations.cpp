@@ -3,6 +3,7 @@
 
 #include "core/agreements/agreement.h"
 #include "core/agreements/agreement_rules.h"
+#include "core/base/elision.h"
 #include "core/calendar/periods.h"
 #include "core/record/amount.h"
 #include "core/record/display.h"
@@ -63,8 +64,9 @@ QString endReason(const Agreement &agreement)
         return Texts::tr("The option of extension, %n month(s), is used before the end.", nullptr,
                          static_cast<int>(*agreement.extensionMonths));
     if (const auto months = calendar::wholeMonths(agreement.start, agreement.end))
-        return Texts::tr("%n month(s) from %1.", nullptr, *months).arg(italianText(agreement.start));
-    return stated(agreement.start) ? Texts::tr("In force from %1.").arg(italianText(agreement.start)) : QString();
+        return elided(Texts::tr("%n month(s) from %1.", nullptr, *months).arg(italianText(agreement.start)));
+    return stated(agreement.start) ? elided(Texts::tr("In force from %1.").arg(italianText(agreement.start)))
+                                   : QString();
 }
 
 QString noticeReason(const Agreement &agreement)

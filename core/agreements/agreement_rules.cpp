@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/agreements/agreement_rules.h"
 
+#include "core/base/elision.h"
 #include "core/calendar/periods.h"
 #include "core/record/amount.h"
 #include "core/registry/checks.h"
@@ -43,7 +44,7 @@ bool wrong(qint64 sum, qint64 whole, Sums sums)
 /// " from 01/07/2026"; nothing for the first day.
 QString onDay(const std::vector<Date> &days, const Date &day)
 {
-    return day == days.front() ? QString() : Texts::tr(" from %1").arg(italianText(day));
+    return day == days.front() ? QString() : elided(Texts::tr(" from %1").arg(italianText(day)));
 }
 
 /// Sum of a part over rows, nothing when there are no rows or one does not state it.
@@ -242,14 +243,14 @@ void checkAgreement(const Agreement &agreement, Problems &problems)
     for (const AgreementShare &share : agreement.shares) {
         if (!overlap(share.validFrom, share.validTo, agreement.start, agreement.end))
             invalid("shares",
-                    Texts::tr("A share from %1 to %2 lies outside the agreement.")
-                        .arg(italianText(share.validFrom), italianText(share.validTo)));
+                    elided(Texts::tr("A share from %1 to %2 lies outside the agreement.")
+                               .arg(italianText(share.validFrom), italianText(share.validTo))));
     }
 
     for (auto row = agreement.fees.begin(); row != agreement.fees.end(); ++row) {
         if (std::any_of(std::next(row), agreement.fees.end(),
                         [&](const AgreementFee &other) { return other.from == row->from; }))
-            invalid("fees", Texts::tr("Two fees of the consortium begin on %1.").arg(italianText(row->from)));
+            invalid("fees", elided(Texts::tr("Two fees of the consortium begin on %1.").arg(italianText(row->from))));
     }
 
     const auto posts = total(agreement.posts, [](const Post &post) { return std::optional(post.count); });
@@ -275,8 +276,8 @@ void checkAgreement(const Agreement &agreement, Problems &problems)
     }
     if (stated(agreement.rctUntil) && stated(agreement.end) && agreement.rctUntil < agreement.end) {
         warning("rct_until",
-                Texts::tr("The liability policy ends on %1, before the agreement, %2.")
-                    .arg(italianText(agreement.rctUntil), italianText(agreement.end)));
+                elided(Texts::tr("The liability policy ends on %1, before the agreement, %2.")
+                           .arg(italianText(agreement.rctUntil), italianText(agreement.end))));
     }
 }
 

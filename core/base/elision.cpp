@@ -6,10 +6,10 @@
 namespace insieme {
 namespace {
 
-/// Days of a month and shares that are read "otto…", "undici…", "un…".
+/// Days of a month, shares and places in an order that are read "otto…", "undici…", "un…".
 const QString vowelNumber = QStringLiteral(
     "(?:(?:8|11)\\s(?:gennaio|febbraio|marzo|aprile|maggio|giugno|luglio|agosto|settembre|ottobre|novembre|dicembre)\\b"
-    "|(?:0?8|11)/\\d{1,2}/\\d{4}|(?:1|8|11|8\\d)(?:,\\d+)?[\\s\\x{00A0}]?%)");
+    "|(?:0?8|11)/\\d{1,2}\\b|(?:1|8|11|8\\d)(?:,\\d+)?[\\s\\x{00A0}]?%|(?:8|11|8\\d)°)");
 const QString articleEnd = QStringLiteral("\\b(il|al|dal|del|nel|sul)\\s");
 
 QString elidedArticle(const QString &article)

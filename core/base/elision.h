@@ -4,8 +4,8 @@
 
 namespace insieme {
 
-/// `text`, its last article elided when a day or a share follows that is read with a vowel: "dal " before "11 luglio
-/// 2026", "11/07/2026" or "8,00 %" becomes "dall'". Anything else stays as it is.
+/// `text`, its last article elided when a day, a share or a place in an order follows that is read with a vowel: "dal "
+/// before "11 luglio 2026", "11/07/2026", "11/07", "8,00 %" or "8°" becomes "dall'". Anything else stays as it is.
 QString elidedBefore(const QString &text, const QString &following);
 
 /// `text`, every article in it elided as by `elidedBefore`. For sentences of the program, which meet their days only

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/contracts/account.h"
 
+#include "core/base/elision.h"
 #include "core/calendar/periods.h"
 #include "core/calendar/workdays.h"
 #include "core/contracts/rounding.h"
@@ -66,8 +67,8 @@ public:
             return;
         const ServiceUser &user = m_month.user;
         if (!inForce(user.admittedOn, user.dischargedOn, day)) {
-            find(Texts::tr("%1: %2 is marked, but the user was not admitted on that day.")
-                     .arg(user.code, italianText(day)));
+            find(elided(Texts::tr("%1: %2 is marked, but the user was not admitted on that day.")
+                            .arg(user.code, italianText(day))));
             return;
         }
         Percent health{10'000}, social{10'000};
@@ -84,12 +85,13 @@ public:
         const Tariff *tariff = tariffOn(m_account.tariffs, user.intensity, day);
         if (!tariff) {
             if (health.basisPoints != 0 || social.basisPoints != 0)
-                find(Texts::tr("There is no tariff for %1 on %2: the day is not paid.")
-                         .arg(user.code, italianText(day)));
+                find(elided(Texts::tr("There is no tariff for %1 on %2: the day is not paid.")
+                                .arg(user.code, italianText(day))));
             return;
         }
         if (tariff->unit == TariffUnit::Hour && !mark->hours && isAttended(mark->status))
-            find(Texts::tr("%1: %2 has no hours, and the tariff is by the hour.").arg(user.code, italianText(day)));
+            find(elided(
+                Texts::tr("%1: %2 has no hours, and the tariff is by the hour.").arg(user.code, italianText(day))));
         AccountLine &line = lineFor(*mark, health, social, static_cast<size_t>(tariff - m_account.tariffs.data()));
         ++line.days;
         if (tariff->unit == TariffUnit::Month)
@@ -320,7 +322,7 @@ QStringList missingMarks(const ServiceUnit &unit, const std::vector<UserMonth> &
                 days << QString::number(i + 1);
         }
         if (!days.isEmpty())
-            result << Texts::tr("%1: no mark on %2").arg(each.user.code, days.join(QStringLiteral(", ")));
+            result << elided(Texts::tr("%1: no mark on %2").arg(each.user.code, days.join(QStringLiteral(", "))));
     }
     return result;
 }
@@ -337,8 +339,8 @@ Done closeMonth(Transaction &transaction, const Id<Service> &id, const Date &mon
     if (stated(service->accountedTo) && service->accountedTo + boost::gregorian::days(1) != first)
         return fail(
             Error::Code::Refused,
-            Texts::tr("The months are closed in order: the next one to close begins on %1. Nothing was changed.")
-                .arg(italianText(service->accountedTo + boost::gregorian::days(1))));
+            elided(Texts::tr("The months are closed in order: the next one to close begins on %1. Nothing was changed.")
+                       .arg(italianText(service->accountedTo + boost::gregorian::days(1)))));
     const auto account = accountOf(records, id, first);
     if (!account)
         return tl::unexpected(account.error());

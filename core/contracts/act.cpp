@@ -2,6 +2,7 @@
 #include "core/contracts/act.h"
 
 #include "core/agreements/agreement.h"
+#include "core/base/elision.h"
 #include "core/contracts/extension.h"
 #include "core/contracts/rounding.h"
 #include "core/contracts/service.h"
@@ -138,8 +139,8 @@ void checkAct(const void *record, const Context &, Problems &problems)
     };
     if (stated(act.previousEnd) && stated(act.newEnd) && isExtension(act.kind) && !(act.previousEnd < act.newEnd))
         invalid("new_end",
-                Texts::tr("An extension has at least one day: the new end, %1, is not after %2.")
-                    .arg(italianText(act.newEnd), italianText(act.previousEnd)));
+                elided(Texts::tr("An extension has at least one day: the new end, %1, is not after %2.")
+                           .arg(italianText(act.newEnd), italianText(act.previousEnd))));
     if (act.status != ActStatus::Registered)
         return;
     if (!stated(act.signedOn))

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/contracts/act_changes.h"
 
+#include "core/base/elision.h"
 #include "core/contracts/rounding.h"
 #include "core/contracts/shares.h"
 #include "core/registry/checks.h"
@@ -30,16 +31,16 @@ struct TariffStep {
                 || !overlap(old.validFrom, old.validTo, next.validFrom, next.validTo))
                 continue;
             if (old.fixed || !stated(old.validFrom) || !(old.validFrom < next.validFrom)) {
-                refused << Texts::tr("%1: the tariff from %2 cannot give way to the one from %3.")
-                               .arg(service.name, italianText(old.validFrom), italianText(next.validFrom));
+                refused << elided(Texts::tr("%1: the tariff from %2 cannot give way to the one from %3.")
+                                      .arg(service.name, italianText(old.validFrom), italianText(next.validFrom)));
                 continue;
             }
             Tariff before = old;
             before.validTo = next.validFrom - boost::gregorian::days(1);
             closed.emplace_back(old, before);
-            lines << Texts::tr("%1: from %2 € to %3 € from %4")
-                         .arg(service.name, italianText(old.total()), italianText(next.total()),
-                              italianText(next.validFrom));
+            lines << elided(Texts::tr("%1: from %2 € to %3 € from %4")
+                                .arg(service.name, italianText(old.total()), italianText(next.total()),
+                                     italianText(next.validFrom)));
         }
     }
 
@@ -138,9 +139,10 @@ Result<PriceRevisionRule> revisionRuleOf(const Records &records, const Agreement
                               "revision applies."));
     if (const auto rule = revisionRuleOn(records, ContractObject::Services, agreement.procedureStart))
         return *rule;
-    return fail(Error::Code::Refused,
-                Texts::tr("No price revision rule is in force for procedures of %1: what the deed foresees applies.")
-                    .arg(italianText(agreement.procedureStart)));
+    return fail(
+        Error::Code::Refused,
+        elided(Texts::tr("No price revision rule is in force for procedures of %1: what the deed foresees applies.")
+                   .arg(italianText(agreement.procedureStart))));
 }
 
 std::vector<RevisedTariff> revisedTariffs(const Records &records, const Id<Agreement> &id,
@@ -199,7 +201,7 @@ Done adoptPriceRevision(Transaction &transaction, const Id<Agreement> &id, Money
                     Texts::tr("No tariff that may be revised is in force on that day. Nothing was changed."));
     AgreementAct act = actOf(id, ActKind::PriceRevision, reference);
     act.effectiveFrom = from;
-    act.reason = Texts::tr("Price revision of %1 %").arg(italianText(variation));
+    act.reason = elided(Texts::tr("Price revision of %1 %").arg(italianText(variation)));
     act.computation = (revision.steps + step.lines).join(QLatin1Char('\n'));
     INSIEME_TRY(registerAct(transaction, act));
     INSIEME_TRY(step.close(transaction));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/contracts/closed_accounts.h"
 
+#include "core/base/elision.h"
 #include "core/calendar/periods.h"
 #include "core/contracts/account.h"
 #include "core/registry/checks.h"
@@ -74,13 +75,13 @@ QString refusal(const Service &service, const Date &month, const Account *was, c
     const Money old = was ? was->total : Money{}, total = is ? is->total : Money{};
     const QString name = isoText(month).left(7), closed = italianText(service.accountedTo);
     return total == old
-        ? Texts::tr("The account of %1 of “%2” is closed: with this change its %3 € would be divided in "
-                    "another way. Open the months again first, or let the change begin after %4. Nothing "
-                    "was changed.")
-              .arg(name, service.name, italianText(total), closed)
-        : Texts::tr("The account of %1 of “%2” is closed at %3 €: with this change it would be %4 €. Open "
-                    "the months again first, or let the change begin after %5. Nothing was changed.")
-              .arg(name, service.name, italianText(old), italianText(total), closed);
+        ? elided(Texts::tr("The account of %1 of “%2” is closed: with this change its %3 € would be divided in "
+                           "another way. Open the months again first, or let the change begin after %4. Nothing "
+                           "was changed.")
+                     .arg(name, service.name, italianText(total), closed))
+        : elided(Texts::tr("The account of %1 of “%2” is closed at %3 €: with this change it would be %4 €. Open "
+                           "the months again first, or let the change begin after %5. Nothing was changed.")
+                     .arg(name, service.name, italianText(old), italianText(total), closed));
 }
 
 /// What the closed months of a service say to each change; `set(basis, at)` puts the record as that change leaves it
@@ -257,9 +258,10 @@ QStringList newUserStaysOut(const Records &records, const ServiceUser &user)
     }
     if (!stated(first) || !overlap(user.admittedOn, user.dischargedOn, first, service->accountedTo))
         return {};
-    return {Texts::tr("The accounts of “%1” are closed up to %2: a user is admitted after that day, or the months are "
-                      "opened again first. Nothing was changed.")
-                .arg(service->name, italianText(service->accountedTo))};
+    return {elided(
+        Texts::tr("The accounts of “%1” are closed up to %2: a user is admitted after that day, or the months are "
+                  "opened again first. Nothing was changed.")
+            .arg(service->name, italianText(service->accountedTo)))};
 }
 
 Answers usersStay(const Records &records, const void *beforeRecord, Afters afterRecords)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/contracts/contract_checks.h"
 
+#include "core/base/elision.h"
 #include "core/contracts/plan.h"
 #include "core/contracts/procurement_rules.h"
 #include "core/contracts/service.h"
@@ -65,11 +66,11 @@ private:
         const bool over = m_agreement.end < m_day;
         if (m_agreement.status == AgreementStatus::TechnicalExtension)
             add(Level::Warning, "end", Texts::tr("Technical extension"),
-                over ? Texts::tr("goes on after %1").arg(italianText(m_agreement.end))
-                     : Texts::tr("until %1, while the next procedure runs").arg(italianText(m_agreement.end)));
+                over ? elided(Texts::tr("goes on after %1").arg(italianText(m_agreement.end)))
+                     : elided(Texts::tr("until %1, while the next procedure runs").arg(italianText(m_agreement.end))));
         else if (over)
             add(Level::Blocked, "end", Texts::tr("End"),
-                Texts::tr("it ended on %1 and is still open").arg(italianText(m_agreement.end)));
+                elided(Texts::tr("it ended on %1 and is still open").arg(italianText(m_agreement.end))));
     }
 
     void notice()
@@ -81,11 +82,11 @@ private:
         if (!stated(notice))
             add(Level::Warning, "notice", what, Texts::tr("no term of notice is stated"));
         else if (notice < m_day)
-            add(Level::Warning, "notice", what, Texts::tr("the term ended on %1").arg(italianText(notice)));
+            add(Level::Warning, "notice", what, elided(Texts::tr("the term ended on %1").arg(italianText(notice))));
         else
             add(noticeWarning(m_agreement) <= m_day ? Level::Warning : Level::Ok, "notice", what,
-                Texts::tr("by %1, %n day(s) left", nullptr, static_cast<int>((notice - m_day).days()))
-                    .arg(italianText(notice)));
+                elided(Texts::tr("by %1, %n day(s) left", nullptr, static_cast<int>((notice - m_day).days()))
+                           .arg(italianText(notice))));
     }
 
     void shares()
@@ -146,7 +147,8 @@ private:
                     if (part.tariff)
                         continue;
                     add(Level::Warning, "tariff", Texts::tr("Tariff of %1").arg(service.name),
-                        Texts::tr("none from %1 to %2").arg(italianText(part.days.from), italianText(part.days.to)),
+                        elided(Texts::tr("none from %1 to %2")
+                                   .arg(italianText(part.days.from), italianText(part.days.to))),
                         &describe<Service>(), service.id.uuid());
                 }
             }
@@ -160,7 +162,7 @@ private:
             const auto code =
                 stated(m_agreement.procedureStart) ? codeOn(m_records, m_agreement.procedureStart) : std::nullopt;
             add(code ? Level::Ok : Level::Warning, "code", what,
-                code ? Texts::tr("%1, procedure of %2").arg(code->name, italianText(m_agreement.procedureStart))
+                code ? elided(Texts::tr("%1, procedure of %2").arg(code->name, italianText(m_agreement.procedureStart)))
                      : Texts::tr("the day on which the procedure started is not stated"));
             if (m_agreement.cig.isEmpty())
                 add(Level::Warning, "cig", Texts::tr("CIG"), Texts::tr("not stated"));
@@ -226,14 +228,14 @@ private:
     {
         for (const DatedPaper &paper : papersOf(m_records, m_agreement)) {
             Level level = Level::Ok;
-            QString fact =
-                stated(paper.until) ? Texts::tr("until %1").arg(italianText(paper.until)) : Texts::tr("without an end");
+            QString fact = stated(paper.until) ? elided(Texts::tr("until %1").arg(italianText(paper.until)))
+                                               : Texts::tr("without an end");
             if (stated(paper.until) && paper.until < m_day) {
                 level = Level::Blocked;
-                fact = Texts::tr("expired on %1").arg(italianText(paper.until));
+                fact = elided(Texts::tr("expired on %1").arg(italianText(paper.until)));
             } else if (stated(paper.until) && stated(m_agreement.end) && paper.until < m_agreement.end) {
                 level = Level::Warning;
-                fact = Texts::tr("ends on %1, before the agreement").arg(italianText(paper.until));
+                fact = elided(Texts::tr("ends on %1, before the agreement").arg(italianText(paper.until)));
             }
             m_items.push_back({level, paper.code, paper.what, fact, paper.type, paper.id});
         }

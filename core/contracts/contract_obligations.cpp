@@ -2,6 +2,7 @@
 #include "core/contracts/contract_obligations.h"
 
 #include "core/agreements/agreement.h"
+#include "core/base/elision.h"
 #include "core/contracts/act.h"
 #include "core/contracts/opportunity.h"
 #include "core/contracts/service.h"
@@ -83,7 +84,7 @@ void offerOpportunity(const void *record, const Context &context, std::vector<Ob
                 {.kind = &opportunityKinds[2],
                  .written = opportunity.deadline.day + Days(outcomeDays),
                  .which = which,
-                 .why = Texts::tr("Handed in; the term was %1.").arg(italianText(opportunity.deadline.day))});
+                 .why = elided(Texts::tr("Handed in; the term was %1.").arg(italianText(opportunity.deadline.day)))});
         return;
     }
     add(0, opportunity.deadline);
@@ -112,7 +113,7 @@ void offerTariff(const void *record, const Context &context, std::vector<Obligat
         {.kind = &tariffKinds[tariff.proposed ? 1 : 0],
          .written = tariff.proposed ? tariff.validFrom : tariff.validTo,
          .which = titleIn(context, describe<Service>(), tariff.service.uuid()),
-         .why = Texts::tr("%1 € from %2.").arg(italianText(tariff.total()), italianText(tariff.validFrom))});
+         .why = elided(Texts::tr("%1 € from %2.").arg(italianText(tariff.total()), italianText(tariff.validFrom)))});
 }
 
 void offerStep(const void *record, const Context &context, std::vector<Obligation> &obligations)
@@ -146,7 +147,7 @@ void offerService(const void *record, const Context &context, std::vector<Obliga
     if (const QString agreement = titleIn(context, describe<Agreement>(), service.agreement.uuid());
         !agreement.isEmpty())
         obligation.which += QStringLiteral(", ") + agreement;
-    obligation.why = Texts::tr("The accounts are closed up to %1.").arg(italianText(service.accountedTo));
+    obligation.why = elided(Texts::tr("The accounts are closed up to %1.").arg(italianText(service.accountedTo)));
     obligation.aboutTable = QLatin1String(describe<Agreement>().table);
     obligation.aboutId = service.agreement.uuid();
     obligations.push_back(std::move(obligation));

@@ -2,6 +2,7 @@
 #include "core/contracts/contracts.h"
 
 #include "core/agreements/agreement.h"
+#include "core/base/elision.h"
 #include "core/calendar/intervals.h"
 #include "core/contracts/account.h"
 #include "core/contracts/act.h"
@@ -76,7 +77,8 @@ void sharesNameSomebody(const Records &records, const RecordType &type, const QU
         const auto nobody = days ? dayOfNobody(*agreement, service.name, days->from, days->to) : std::nullopt;
         if (nobody)
             findings.append(
-                {&type, id, Texts::tr("Nobody is named for “%1” from %2.").arg(service.name, italianText(*nobody))});
+                {&type, id,
+                 elided(Texts::tr("Nobody is named for “%1” from %2.").arg(service.name, italianText(*nobody)))});
     }
 }
 
@@ -90,9 +92,9 @@ void closedTotalIsThere(const Records &records, const RecordType &type, const QU
     const auto account = accountOf(records, service->id, service->accountedTo);
     if (account && !account->lines.empty() && account->total != *service->accountedTotal)
         findings.append({&type, id,
-                         Texts::tr("The month up to %1 was closed at %2 €; its account is %3 €.")
-                             .arg(italianText(service->accountedTo), italianText(*service->accountedTotal),
-                                  italianText(account->total))});
+                         elided(Texts::tr("The month up to %1 was closed at %2 €; its account is %3 €.")
+                                    .arg(italianText(service->accountedTo), italianText(*service->accountedTotal),
+                                         italianText(account->total)))});
 }
 
 void tariffsDoNotOverlap(const Records &records, const RecordType &type, const QUuid &id, Findings &findings)
@@ -196,8 +198,8 @@ void endIsThatOfTheActs(const Records &records, const RecordType &type, const QU
     }
     if (stated(latest) && isBinding(agreement->status) && !(stated(agreement->end) && agreement->end == latest))
         findings.append({&type, id,
-                         Texts::tr("The registered extensions end on %1, the agreement on %2.")
-                             .arg(italianText(latest), italianText(agreement->end))});
+                         elided(Texts::tr("The registered extensions end on %1, the agreement on %2.")
+                                    .arg(italianText(latest), italianText(agreement->end)))});
 }
 
 void extensionIsAllowed(const Records &records, const RecordType &type, const QUuid &id, Findings &findings)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/contracts/extension.h"
 
+#include "core/base/elision.h"
 #include "core/calendar/periods.h"
 #include "core/contracts/contract_checks.h"
 #include "core/contracts/procurement_rules.h"
@@ -111,8 +112,8 @@ private:
             item(Level::Blocked, "new_end", what, Texts::tr("the agreement has no end to be moved"));
         else if (!(m_before < m_act.newEnd))
             item(Level::Blocked, "new_end", what,
-                 Texts::tr("%1 is not after %2: an extension has at least one day")
-                     .arg(italianText(m_act.newEnd), italianText(m_before)));
+                 elided(Texts::tr("%1 is not after %2: an extension has at least one day")
+                            .arg(italianText(m_act.newEnd), italianText(m_before))));
         else
             item(Level::Ok, "new_end", what,
                  Texts::tr("%1, %n day(s) more", nullptr, static_cast<int>(daysFrom(m_before, m_act.newEnd)))
@@ -138,9 +139,10 @@ private:
         const Date last = calendar::periodEnd(origin + boost::gregorian::days(1), static_cast<int>(months));
         const bool within = !stated(m_act.newEnd) || !(last < m_act.newEnd);
         item(within ? Level::Ok : Level::Blocked, "option_foreseen", what,
-             within ? Texts::tr("at most %n month(s), to %1", nullptr, static_cast<int>(months)).arg(italianText(last))
-                    : Texts::tr("at most %n month(s): the latest end is %1", nullptr, static_cast<int>(months))
-                          .arg(italianText(last)));
+             within ? elided(
+                 Texts::tr("at most %n month(s), to %1", nullptr, static_cast<int>(months)).arg(italianText(last)))
+                    : elided(Texts::tr("at most %n month(s): the latest end is %1", nullptr, static_cast<int>(months))
+                                 .arg(italianText(last))));
     }
 
     void beforeTheEnd(Level otherwise)
@@ -150,12 +152,12 @@ private:
             return;
         if (!stated(m_act.signedOn) && !stated(m_act.actOn)) {
             item(Level::Warning, "before_the_end", Texts::tr("Before the end"),
-                 Texts::tr("no day of signature yet, at the latest %1").arg(italianText(m_before)));
+                 elided(Texts::tr("no day of signature yet, at the latest %1").arg(italianText(m_before))));
             return;
         }
         const bool late = m_before < day;
         item(late ? otherwise : Level::Ok, "before_the_end", Texts::tr("Before the end"),
-             late ? Texts::tr("signed on %1, after the end on %2").arg(italianText(day), italianText(m_before))
+             late ? elided(Texts::tr("signed on %1, after the end on %2").arg(italianText(day), italianText(m_before)))
                   : Texts::tr("%n day(s) left", nullptr, static_cast<int>(daysFrom(day, m_before))));
     }
 
@@ -191,7 +193,7 @@ private:
                                               : Texts::tr("missing, and there is no reason for it"));
         item(stated(m_act.newProcedureOn) ? Level::Ok : Level::Warning, "procedure_started",
              Texts::tr("New procedure started"),
-             stated(m_act.newProcedureOn) ? Texts::tr("on %1").arg(italianText(m_act.newProcedureOn))
+             stated(m_act.newProcedureOn) ? elided(Texts::tr("on %1").arg(italianText(m_act.newProcedureOn)))
                                           : Texts::tr("its day is not stated"));
         const bool harm = !m_act.danger.trimmed().isEmpty();
         item(harm ? Level::Ok : Level::Warning, "danger", Texts::tr("What the interruption would harm"),
@@ -245,7 +247,7 @@ private:
                                                         : Level::Warning,
                  "fifth_foreseen", Texts::tr("Foreseen in the deed"),
                  m_agreement.variationPart
-                     ? Texts::tr("more or less up to %1 %").arg(italianText(*m_agreement.variationPart))
+                     ? elided(Texts::tr("more or less up to %1 %").arg(italianText(*m_agreement.variationPart)))
                      : Texts::tr("the agreement does not say that it is (art. 120 c. 9)"));
         if (!m_act.newAmount || !m_agreement.amount) {
             item(Level::Blocked, "fifth", Texts::tr("Up to a fifth"), Texts::tr("the amount after the act is missing"));
@@ -380,14 +382,14 @@ std::vector<CheckItem> extensionChecks(const Records &records, const Agreement &
     const Date day = signingDay(agreement, act);
     for (const DatedPaper &paper : papersOf(records, agreement)) {
         Level level = Level::Ok;
-        QString fact =
-            stated(paper.until) ? Texts::tr("until %1").arg(italianText(paper.until)) : Texts::tr("without an end");
+        QString fact = stated(paper.until) ? elided(Texts::tr("until %1").arg(italianText(paper.until)))
+                                           : Texts::tr("without an end");
         if (stated(paper.until) && stated(day) && paper.until < day) {
             level = Level::Blocked;
-            fact = Texts::tr("valid until %1, no longer at the signature").arg(italianText(paper.until));
+            fact = elided(Texts::tr("valid until %1, no longer at the signature").arg(italianText(paper.until)));
         } else if (stated(paper.until) && stated(act.newEnd) && paper.until < act.newEnd) {
             level = Level::Warning;
-            fact = Texts::tr("ends on %1, before the new end").arg(italianText(paper.until));
+            fact = elided(Texts::tr("ends on %1, before the new end").arg(italianText(paper.until)));
         }
         items.push_back({level, paper.code, paper.what, fact, paper.type, paper.id});
     }

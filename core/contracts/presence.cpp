@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/contracts/presence.h"
 
+#include "core/base/elision.h"
 #include "core/contracts/service.h"
 #include "core/record/describe.h"
 #include "core/registry/checks.h"
@@ -58,12 +59,12 @@ void checkPresence(const void *record, const Context &, Problems &problems)
     QString wrong;
     if (!parseMarks(presence.days, daysInMonth(presence.month), &wrong)) {
         problems.append({Verdict::Level::Invalid, QStringLiteral("days"),
-                         QCoreApplication::translate(
-                             "Presence",
-                             "“%1” is no mark of a day of this month. Marks are P G I O F C T S, hours after "
-                             "the letter (P4:30), “-” for none; %2 has %3 days.")
-                             .arg(wrong, italianText(presence.month))
-                             .arg(daysInMonth(presence.month))});
+                         elided(QCoreApplication::translate(
+                                    "Presence",
+                                    "“%1” is no mark of a day of this month. Marks are P G I O F C T S, hours after "
+                                    "the letter (P4:30), “-” for none; %2 has %3 days.")
+                                    .arg(wrong, italianText(presence.month))
+                                    .arg(daysInMonth(presence.month)))});
     }
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/contracts/procurement_rules.h"
 
+#include "core/base/elision.h"
 #include "core/contracts/rounding.h"
 #include "core/record/describe.h"
 #include "core/registry/checks.h"
@@ -168,9 +169,10 @@ PriceRevision revisePrice(const PriceRevisionRule &rule, Money residual, Percent
     const qint64 size = variation.basisPoints < 0 ? -variation.basisPoints : variation.basisPoints;
     result.due = size > rule.trigger.basisPoints;
     result.steps << Texts::tr("Rule: %1 (%2)").arg(rule.name, rule.legalRef);
-    result.steps << (result.due ? Texts::tr("The variation, %1 %, is larger than the trigger, %2 %.")
+    result.steps << elided((result.due
+                                ? Texts::tr("The variation, %1 %, is larger than the trigger, %2 %.")
                                 : Texts::tr("The variation, %1 %, is not larger than the trigger, %2 %: no revision."))
-                        .arg(italianText(variation), italianText(rule.trigger));
+                               .arg(italianText(variation), italianText(rule.trigger)));
     if (!result.due)
         return result;
     const qint64 part = rule.base == RevisionBase::Whole ? size : size - rule.trigger.basisPoints;

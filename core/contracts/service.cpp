@@ -2,6 +2,7 @@
 #include "core/contracts/service.h"
 
 #include "core/agreements/agreement.h"
+#include "core/base/elision.h"
 #include "core/calendar/workdays.h"
 #include "core/record/describe.h"
 #include "core/registry/checks.h"
@@ -243,8 +244,8 @@ template<> const RecordType &describe<Tariff>()
                 parts << context.titles->title(describe<Service>(), tariff.service.uuid(), context.day());
             if (!tariff.intensity.isEmpty())
                 parts << tariff.intensity;
-            parts << QCoreApplication::translate("Tariff", "%1 € from %2")
-                         .arg(italianText(tariff.total()), italianText(tariff.validFrom));
+            parts << elided(QCoreApplication::translate("Tariff", "%1 € from %2")
+                                .arg(italianText(tariff.total()), italianText(tariff.validFrom)));
             return parts.join(QStringLiteral(" · "));
         };
         t.titleSpeaks = true;
@@ -323,7 +324,7 @@ QStringList placeFindings(const ServiceUnit &unit, const std::optional<qint64> &
                       .arg(*unit.authorisedPlaces);
     const auto most = unit.accreditedPlaces ? unit.accreditedPlaces : unit.authorisedPlaces;
     if (contracted && most && *contracted > *most) {
-        const QString places = stated(from) ? Texts::tr("%1 from %2").arg(*contracted).arg(italianText(from))
+        const QString places = stated(from) ? elided(Texts::tr("%1 from %2").arg(*contracted).arg(italianText(from)))
                                             : QString::number(*contracted);
         result << (unit.accreditedPlaces ? Texts::tr("%1: %2 places are contracted, only %3 are accredited.")
                                          : Texts::tr("%1: %2 places are contracted, only %3 are authorised."))
@@ -370,11 +371,11 @@ QStringList overlappingTariffs(const std::vector<Tariff> &tariffs)
             const Tariff &a = tariffs[i], &b = tariffs[k];
             if (!a.proposed && !b.proposed && a.intensity.compare(b.intensity, Qt::CaseInsensitive) == 0
                 && overlap(a.validFrom, a.validTo, b.validFrom, b.validTo))
-                result << Texts::tr(
-                              "Two tariffs are in force on the same days: %1 € from %2 and %3 € from %4. Close the "
+                result << elided(
+                    Texts::tr("Two tariffs are in force on the same days: %1 € from %2 and %3 € from %4. Close the "
                               "earlier one the day before.")
-                              .arg(italianText(a.total()), italianText(a.validFrom), italianText(b.total()),
-                                   italianText(b.validFrom));
+                        .arg(italianText(a.total()), italianText(a.validFrom), italianText(b.total()),
+                             italianText(b.validFrom)));
         }
     }
     return result;

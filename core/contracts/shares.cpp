@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/contracts/shares.h"
 
+#include "core/base/elision.h"
 #include "core/registry/checks.h"
 #include "core/registry/members.h"
 
@@ -133,7 +134,8 @@ QStringList incompleteShares(const Agreement &agreement, const QString &service,
     for (const SharePeriod &period : sharePeriods(agreement, service, from, to)) {
         if (period.complete())
             continue;
-        const QString days = Texts::tr("from %1 to %2").arg(italianText(period.days.from), italianText(period.days.to));
+        const QString days =
+            elided(Texts::tr("from %1 to %2").arg(italianText(period.days.from), italianText(period.days.to)));
         if (period.parts.empty()) {
             result << Texts::tr("Nobody is named for “%1” %2.").arg(service, days);
         } else {
@@ -167,7 +169,7 @@ Result<Agreement> substituted(const Agreement &agreement, const QString &service
         return fail(Code::Invalid, Texts::tr("A substitution needs another cooperative. Nothing was changed."));
     if (!inForce(agreement.start, agreement.end, day))
         return fail(Code::Invalid,
-                    Texts::tr("%1 is not a day of the agreement. Nothing was changed.").arg(italianText(day)));
+                    elided(Texts::tr("%1 is not a day of the agreement. Nothing was changed.").arg(italianText(day))));
     Agreement result = agreement;
     result.shares.clear();
     bool found = false;
@@ -205,8 +207,8 @@ Result<Agreement> substituted(const Agreement &agreement, const QString &service
     }
     if (!found)
         return fail(Code::Invalid,
-                    Texts::tr("This cooperative has no share of “%1” on %2. Nothing was changed.")
-                        .arg(service, italianText(day)));
+                    elided(Texts::tr("This cooperative has no share of “%1” on %2. Nothing was changed.")
+                               .arg(service, italianText(day))));
     return result;
 }
 

@@ -2,6 +2,7 @@
 #include "core/contracts/signed_terms.h"
 
 #include "core/agreements/agreement.h"
+#include "core/base/elision.h"
 #include "core/calendar/intervals.h"
 #include "core/contracts/act.h"
 #include "core/contracts/service.h"
@@ -228,10 +229,11 @@ QStringList needsAct(const Records &records, const Id<Agreement> &id, const QStr
     if (std::any_of(acts.begin(), acts.end(),
                     [&day](const AgreementAct &act) { return stated(act.effectiveFrom) && act.effectiveFrom == day; }))
         return {};
-    return {Texts::tr("The agreement is signed: %1 changes from %2 by a registered act only that takes effect on that "
-                      "day (price revision, modification, correction), or after the agreement is set back to draft. "
-                      "Nothing was changed.")
-                .arg(what, italianText(day))};
+    return {elided(
+        Texts::tr("The agreement is signed: %1 changes from %2 by a registered act only that takes effect on that "
+                  "day (price revision, modification, correction), or after the agreement is set back to draft. "
+                  "Nothing was changed.")
+            .arg(what, italianText(day)))};
 }
 
 /// The first day of two rows of validity that share one; not stated: they share none.

@@ -3,6 +3,7 @@
 
 #include "core/agreements/agreement.h"
 #include "core/agreements/agreement_rules.h"
+#include "core/base/elision.h"
 #include "core/contracts/act.h"
 #include "core/contracts/service.h"
 #include "core/documents/service_nodes.h"
@@ -114,7 +115,7 @@ private:
         const auto after = [&](Kind kind, const Date &first, const Date &second, const char *column,
                                const QString &text) {
             if (stated(first) && stated(second) && second < first)
-                add(kind, pathOf(QLatin1String(column)), text.arg(italianText(first), italianText(second)),
+                add(kind, pathOf(QLatin1String(column)), elided(text.arg(italianText(first), italianText(second))),
                     own(QLatin1String(column)));
         };
         after(Kind::Contradiction, deed.actDate, deed.signedOn, "act_date",
@@ -129,7 +130,7 @@ private:
     void ends(const char *column, const Date &until, const char *shownAt, const QString &text)
     {
         if (stated(until) && until < m_context.today)
-            add(Kind::Expired, pathOf(QLatin1String(shownAt)), text.arg(italianText(until)),
+            add(Kind::Expired, pathOf(QLatin1String(shownAt)), elided(text.arg(italianText(until))),
                 own(QLatin1String(column)));
     }
 
@@ -189,7 +190,7 @@ private:
                 if (stated(until) && until < m_context.today)
                     add(Kind::Expired,
                         QStringLiteral("servizi[%1].unita.%2").arg(i + 1).arg(QLatin1String(field->merge)),
-                        text.arg(unit->name, italianText(until)), {&type, unit->id.uuid(), field});
+                        elided(text.arg(unit->name, italianText(until))), {&type, unit->id.uuid(), field});
             };
             allowed(unit->authorisedUntil, "authorised_until", Texts::tr("The authorisation of %1 ended on %2."));
             allowed(unit->accreditedUntil, "accredited_until", Texts::tr("The accreditation of %1 ended on %2."));
@@ -204,12 +205,12 @@ private:
                 continue;
             const Date day = effectOf(act);
             add(Kind::Contradiction, pathOf(QStringLiteral("end_date")),
-                (stated(day)
-                     ? Texts::tr("An act in force from %1 changed the agreement after its signature: a deed made "
-                                 "now would state what was agreed later. What was signed is the deed.")
-                           .arg(italianText(day))
-                     : Texts::tr("An act without a day changed the agreement after its signature: a deed made "
-                                 "now would state what was agreed later. What was signed is the deed.")),
+                (stated(day) ? elided(
+                     Texts::tr("An act in force from %1 changed the agreement after its signature: a deed made "
+                               "now would state what was agreed later. What was signed is the deed.")
+                         .arg(italianText(day)))
+                             : Texts::tr("An act without a day changed the agreement after its signature: a deed made "
+                                         "now would state what was agreed later. What was signed is the deed.")),
                 own({}));
         }
     }
@@ -237,8 +238,8 @@ private:
             return;
         const OrganisationName *called = nameOn(*organisation, day);
         add(Kind::Expired, QStringLiteral("%1.rappresentante.carica").arg(QLatin1String(name)),
-            Texts::tr("Whoever signs for %1 holds the office (%2) only until %3.")
-                .arg(called ? called->name : QString(), roleText(*last), italianText(last->validTo)),
+            elided(Texts::tr("Whoever signs for %1 holds the office (%2) only until %3.")
+                       .arg(called ? called->name : QString(), roleText(*last), italianText(last->validTo))),
             {&describe<Person>(), person->id.uuid(), nullptr});
     }
 

@@ -2,6 +2,7 @@
 #include "core/documents/contract_papers.h"
 
 #include "core/agreements/agreement.h"
+#include "core/base/elision.h"
 #include "core/calendar/periods.h"
 #include "core/contracts/contract_values.h"
 #include "core/documents/italian_words.h"
@@ -199,14 +200,14 @@ Content accountDocument(const Records &records, const Account &account, const Co
     for (const Tariff &tariff : account.tariffs) {
         if (tariff.proposed || !overlap(tariff.validFrom, tariff.validTo, account.month, account.month.end_of_month()))
             continue;
-        prices << Texts::tr("%1%2 € a %3: %4 € health share, %5 € social share, from %6")
-                      .arg(tariff.intensity.isEmpty() ? QString() : tariff.intensity + QStringLiteral(": "),
-                           italianText(tariff.total()),
-                           tariff.unit == TariffUnit::Day        ? Texts::tr("day")
-                               : tariff.unit == TariffUnit::Hour ? Texts::tr("hour")
-                                                                 : Texts::tr("month"),
-                           italianText(tariff.healthShare), italianText(tariff.socialShare),
-                           italianText(tariff.validFrom));
+        prices << elided(Texts::tr("%1%2 € a %3: %4 € health share, %5 € social share, from %6")
+                             .arg(tariff.intensity.isEmpty() ? QString() : tariff.intensity + QStringLiteral(": "),
+                                  italianText(tariff.total()),
+                                  tariff.unit == TariffUnit::Day        ? Texts::tr("day")
+                                      : tariff.unit == TariffUnit::Hour ? Texts::tr("hour")
+                                                                        : Texts::tr("month"),
+                                  italianText(tariff.healthShare), italianText(tariff.socialShare),
+                                  italianText(tariff.validFrom)));
     }
     if (!prices.isEmpty())
         addSmall(content,
@@ -309,8 +310,8 @@ Content simulationDocument(const Records &records, const Agreement &agreement, c
         begun(records, context, Texts::tr("Simulation of the proposed tariffs"),
               body.isEmpty() ? agreement.subject : QStringLiteral("%1 – %2").arg(agreement.subject, body));
     addSmall(content,
-             Texts::tr("From %1 to %2: tariffs in force and proposed × places × days of opening, or hours.")
-                 .arg(italianText(result.from), italianText(result.to)));
+             elided(Texts::tr("From %1 to %2: tariffs in force and proposed × places × days of opening, or hours.")
+                        .arg(italianText(result.from), italianText(result.to))));
     Table lines = tableOf({{6}, {2.4, true}, {2.4, true}, {3, true}, {3.6, true}, {4, true}, {4.2, true}, {4, true}},
                           {Texts::tr("Service"), Texts::tr("Places"), Texts::tr("Days or hours"), Texts::tr("Today €"),
                            Texts::tr("Proposed €"), Texts::tr("Value today €"), Texts::tr("Value proposed €"),
@@ -366,7 +367,7 @@ Content contractRegisterDocument(const Records &records, const Date &day, const 
 {
     const Context then = on(context, day);
     Content content = begun(records, then, Texts::tr("Register of conventions and contracts"),
-                            Texts::tr("In force on %1").arg(longDate(day)));
+                            elided(Texts::tr("In force on %1").arg(longDate(day))));
     content.landscape = true;
     std::vector<Agreement> list;
     for (const QUuid &id : records.ids(describe<Agreement>())) {

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/documents/printable.h"
 
-#include "core/base/elision.h"
 #include "core/base/language.h"
 
 #include <algorithm>
@@ -20,34 +19,12 @@ bool lacksNothing(const Composed &composed)
                         [](const MissingField &field) { return field.required; });
 }
 
-/// Sentences of the program meet their days only when they are filled: "scade il %1" before 11/07/2026.
-void elideArticles(Content &content)
-{
-    const auto elide = [](Runs &runs) {
-        for (Run &run : runs) {
-            if (run.field.isEmpty())
-                run.text = elided(run.text);
-        }
-    };
-    for (Block &block : content.blocks) {
-        if (auto *paragraph = std::get_if<Paragraph>(&block)) {
-            elide(paragraph->runs);
-        } else if (auto *table = std::get_if<Table>(&block)) {
-            for (auto &row : table->rows)
-                std::for_each(row.begin(), row.end(), elide);
-        }
-    }
-}
-
 /// Documents are Italian, whatever the language of the program; why one cannot be made is told in that of the program.
 auto italianOf(std::function<Result<Composed>(const PrintRequest &)> compose)
 {
     return [compose = std::move(compose)](const PrintRequest &request) {
         auto composed = inItalian([&] { return compose(request); });
-        if (!composed)
-            return compose(request);
-        elideArticles(composed->content);
-        return composed;
+        return composed ? composed : compose(request);
     };
 }
 

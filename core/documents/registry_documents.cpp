@@ -3,6 +3,7 @@
 
 #include "core/agreements/agreement.h"
 #include "core/agreements/turnover.h"
+#include "core/base/elision.h"
 #include "core/contracts/opportunity.h"
 #include "core/contracts/opportunity_papers.h"
 #include "core/documents/list_document.h"
@@ -156,9 +157,9 @@ Content suitabilityDocument(const Records &records, const SuitabilityQuestion &q
         agreement = question.about;
     if (!question.service.isEmpty())
         agreement += QStringLiteral(", ") + question.service;
-    QString subtitle = Texts::tr("On %1").arg(italianText(question.day));
+    QString subtitle = elided(Texts::tr("On %1").arg(italianText(question.day)));
     if (stated(question.until))
-        subtitle += Texts::tr(", until %1").arg(italianText(question.until));
+        subtitle += elided(Texts::tr(", until %1").arg(italianText(question.until)));
     if (!agreement.isEmpty())
         subtitle += QStringLiteral(": ") + agreement;
     Content content = begun(records, context, Texts::tr("Papers of the members"), subtitle);
@@ -187,7 +188,7 @@ Content suitabilityDocument(const Records &records, const SuitabilityQuestion &q
 Content memberRegisterDocument(const Records &records, const Date &day, const Context &context)
 {
     Content content =
-        begun(records, context, Texts::tr("Register of members"), Texts::tr("On %1").arg(italianText(day)));
+        begun(records, context, Texts::tr("Register of members"), elided(Texts::tr("On %1").arg(italianText(day))));
     content.landscape = true;
     const bool people = context.shown >= Disclosure::Personal;
     Table table = tableOf({{1}, {5}, {3}, {5}, {2}, {4}, {3, true}, {3, true}},
@@ -240,13 +241,14 @@ Result<Content> memberCertificate(const Records &records, const Id<Cooperative> 
         const QString seat = line.seat.isEmpty() ? QStringLiteral("–") : line.seat;
         addText(content,
                 stated(line.since)
-                    ? Texts::tr("%1, tax code %2, with its seat in %3, is entered in the register of members from %4.")
-                          .arg(line.name, code, seat, italianText(line.since))
+                    ? elided(Texts::tr(
+                                 "%1, tax code %2, with its seat in %3, is entered in the register of members from %4.")
+                                 .arg(line.name, code, seat, italianText(line.since)))
                     : Texts::tr("%1, tax code %2, with its seat in %3, is entered in the register of members.")
                           .arg(line.name, code, seat));
         addText(content,
-                Texts::tr("On %1 its share in the capital is € %2, of which € %3 are not paid yet.")
-                    .arg(italianText(day), italianText(line.share), italianText(line.unpaid)));
+                elided(Texts::tr("On %1 its share in the capital is € %2, of which € %3 are not paid yet.")
+                           .arg(italianText(day), italianText(line.share), italianText(line.unpaid))));
         addLedger(content, ledgerOf(records, id), day);
         const QString consortium = content.letterhead.value(0);
         Signatures signatures;
@@ -257,8 +259,8 @@ Result<Content> memberCertificate(const Records &records, const Id<Cooperative> 
     }
     const OrganisationName *name = nameOn(*cooperative, day);
     return fail(Error::Code::Refused,
-                Texts::tr("%1 is not a member on %2: there is nothing to certify. Choose another day.")
-                    .arg(name ? name->name : QString(), italianText(day)));
+                elided(Texts::tr("%1 is not a member on %2: there is nothing to certify. Choose another day.")
+                           .arg(name ? name->name : QString(), italianText(day))));
 }
 
 Result<Content> memberCard(const Records &records, const Id<Cooperative> &id, const Date &day, const Context &context)
@@ -270,7 +272,7 @@ Result<Content> memberCard(const Records &records, const Id<Cooperative> &id, co
     on.asOf = day;
     const RecordType &type = describe<Cooperative>();
     Content content = begun(records, on, titleOf(type, &*cooperative, on),
-                            Texts::tr("Card of the member on %1").arg(italianText(day)));
+                            elided(Texts::tr("Card of the member on %1").arg(italianText(day))));
     content.blocks.push_back(
         dataOf(type, &*cooperative,
                {"kind", "membership", "member_since", "tax_code", "seat", "pec", "phone", "sectors", "service_list",
@@ -333,7 +335,7 @@ Result<Content> organisationCard(const Records &records, const RecordType &type,
     if (!record)
         return tl::unexpected(record.error());
     Content content = begun(records, context, titleOf(type, record->data(), context),
-                            Texts::tr("Everything open on %1").arg(italianText(context.day())));
+                            elided(Texts::tr("Everything open on %1").arg(italianText(context.day()))));
     if (const QString formerly = formerlyText(records, Id<Organisation>(id), context.day()); !formerly.isEmpty())
         addText(content, formerly.left(1).toUpper() + formerly.mid(1) + QLatin1Char('.'));
     content.blocks.push_back(

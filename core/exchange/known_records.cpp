@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/known_records.h"
 
+#include "core/base/elision.h"
 #include "core/base/text.h"
 #include "core/registry/identifiers.h"
 
@@ -248,11 +249,12 @@ References::Found References::find(const RecordType &type, const QString &text, 
         found.remedy = Texts::tr("Write the tax code or the id of the one that is meant.");
     } else if (today.size() == 1) {
         found.id = today.front();
-        found.note =
-            Texts::tr("“%1” had another name on %2: %3").arg(text, italianText(on), titleOn(type, found.id, on));
+        found.note = elided(
+            Texts::tr("“%1” had another name on %2: %3").arg(text, italianText(on), titleOn(type, found.id, on)));
     } else if (!ids.isEmpty()) {
-        found.problem = Texts::tr("Nobody is called “%1” on %2; at another time it was %3")
-                            .arg(text, italianText(stated(on) ? on : m_context.today), titles(ids, m_context.today));
+        found.problem =
+            elided(Texts::tr("Nobody is called “%1” on %2; at another time it was %3")
+                       .arg(text, italianText(stated(on) ? on : m_context.today), titles(ids, m_context.today)));
         found.remedy = Texts::tr("Write the name of that day, or the tax code.");
     } else {
         found.missing = true;

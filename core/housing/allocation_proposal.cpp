@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/housing/allocation_proposal.h"
 
+#include "core/base/elision.h"
 #include "core/calendar/periods.h"
 #include "core/housing/composition.h"
 #include "core/housing/occupancy.h"
@@ -91,8 +92,8 @@ QString whyLeftOut(const AllocationProblem &problem, int r, const Date &from)
     if (room == 0)
         return Texts::tr("No suitable apartment has room for %1 people.").arg(request.people);
     if (first)
-        return Texts::tr("It would fit into %1 from %2; requests with more points, or shorter gaps, go before.")
-            .arg(where, italianText(from + Days(*first)));
+        return elided(Texts::tr("It would fit into %1 from %2; requests with more points, or shorter gaps, go before.")
+                          .arg(where, italianText(from + Days(*first))));
     return Texts::tr("No suitable apartment is free for %1 days in a row.").arg(request.days);
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/housing/composition.h"
 
+#include "core/base/elision.h"
 #include "core/calendar/intervals.h"
 #include "core/calendar/periods.h"
 #include "core/housing/occupancy.h"
@@ -223,13 +224,12 @@ std::vector<CompositionBreak> breaksAlone(const Records &records, const HousingU
             continue;
         const Answer answer = ask(rule.kind, people, *days);
         if (stated(answer.broken))
-            broken.push_back(
-                {rule.binding && answer.binds,
-                 answer.broken,
-                 answer.binds
-                     ? sentence(rule.kind)
-                     : Texts::tr("%1: from %2 on there is none").arg(sentence(rule.kind), italianText(answer.broken)),
-                 {}});
+            broken.push_back({rule.binding && answer.binds,
+                              answer.broken,
+                              answer.binds ? sentence(rule.kind)
+                                           : elided(Texts::tr("%1: from %2 on there is none")
+                                                        .arg(sentence(rule.kind), italianText(answer.broken))),
+                              {}});
         else if (answer.unknown)
             broken.push_back({false,
                               days->from,

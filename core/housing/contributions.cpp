@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/housing/contributions.h"
 
+#include "core/base/elision.h"
 #include "core/housing/means.h"
 #include "core/housing/occupancy.h"
 #include "core/placements/funding.h"
@@ -106,9 +107,10 @@ void chargeMeters(const HousingStay &stay, const StayTerm &term, MonthlyDue &due
             const qint64 units = reading->value - previous->value;
             Charge charge{TermKind::Metered, units, {}, {}, {}};
             if (units < 0)
-                charge.missing = Texts::tr("The reading of %1 is below the one before.").arg(italianText(reading->day));
+                charge.missing =
+                    elided(Texts::tr("The reading of %1 is below the one before.").arg(italianText(reading->day)));
             else if (!reading->price)
-                charge.missing = Texts::tr("The reading of %1 has no price.").arg(italianText(reading->day));
+                charge.missing = elided(Texts::tr("The reading of %1 has no price.").arg(italianText(reading->day)));
             else
                 charge.amount = rounded(units * reading->price->cents, 100);
             due.charges.push_back(charge);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/housing/housing_findings.h"
 
+#include "core/base/elision.h"
 #include "core/housing/household.h"
 #include "core/housing/stay_changes.h"
 #include "core/store/records.h"
@@ -27,8 +28,9 @@ Problems ofStay(const Records &records, const AnyRecord &record, const Context &
     if (stated(stay.end) && (stay.end == asked || stay.status != StayStatus::Proposed))
         return {};
     const int months = static_cast<int>(monthsAskedFor(*request));
-    const QString text = Texts::tr("The request asks for %n month(s): until %1.", nullptr, months);
-    return {{Verdict::Level::Warning, QStringLiteral("end_date"), text.arg(italianText(asked))}};
+    const QString text =
+        elided(Texts::tr("The request asks for %n month(s): until %1.", nullptr, months).arg(italianText(asked)));
+    return {{Verdict::Level::Warning, QStringLiteral("end_date"), text}};
 }
 
 } // namespace

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/housing/housing_guards.h"
 
+#include "core/base/elision.h"
 #include "core/housing/composition.h"
 #include "core/housing/contributions.h"
 #include "core/housing/household.h"
@@ -172,10 +173,11 @@ void rulesOfTheHouse(const Records &records, const RecordType &type, const QUuid
             broken.insert(broken.end(), more.begin(), more.end());
             for (const CompositionBreak &one : broken) {
                 if (one.binding)
-                    findings.append({&type, id,
-                                     Texts::tr("%1 in %2 from %3: %4. Choose another apartment, or make the rule "
-                                               "one that only warns.")
-                                         .arg(stay->code, unit->code, italianText(one.day), one.reason)});
+                    findings.append(
+                        {&type, id,
+                         elided(Texts::tr("%1 in %2 from %3: %4. Choose another apartment, or make the rule "
+                                          "one that only warns.")
+                                    .arg(stay->code, unit->code, italianText(one.day), one.reason))});
             }
         }
     }
@@ -197,9 +199,10 @@ void paymentsAreCovered(const Records &records, const RecordType &type, const QU
         // The entry may be put off afterwards: the day of the payment was right when it was written.
         const auto payment = records.load(Id<StayPayment>(id));
         if (payment && payment->day < stay->start - Days(longestAdvance))
-            findings.append({&type, id,
-                             Texts::tr("%1 begins on %2, and a movement of %3 is dated long before: is the year right?")
-                                 .arg(stay->code, italianText(stay->start), italianText(payment->day))});
+            findings.append(
+                {&type, id,
+                 elided(Texts::tr("%1 begins on %2, and a movement of %3 is dated long before: is the year right?")
+                            .arg(stay->code, italianText(stay->start), italianText(payment->day)))});
     }
     Borrowed sums(records.database().cached(
         QStringLiteral("SELECT fund_id, sum(CASE kind WHEN 'payment' THEN amount WHEN 'paid_back' THEN -amount ELSE 0 "
@@ -397,9 +400,10 @@ QStringList movedCharges(const Records &records, const DuesBasis &before, const 
 
 QString beginsLater(const QString &what, const Date &free)
 {
-    return Texts::tr("What was charged stays: let %1 begin on %2 or later, and write a difference as a surcharge or a "
-                     "discount among the movements of the stay. Nothing was changed.")
-        .arg(what, italianText(free));
+    return elided(
+        Texts::tr("What was charged stays: let %1 begin on %2 or later, and write a difference as a surcharge or a "
+                  "discount among the movements of the stay. Nothing was changed.")
+            .arg(what, italianText(free)));
 }
 
 } // namespace
@@ -493,10 +497,10 @@ QStringList houseLimitStays(const Records &records, const void *beforeRecord, co
     const Date latest = after ? beyondTheHouse(records, before, *after) : Date();
     if (!stated(latest))
         return {};
-    return {Texts::tr("%1: the house allows %2 months, until %3, extensions included. Nothing was changed.")
-                .arg(after->code)
-                .arg(monthsAllowed(records, after->unit).value_or(0))
-                .arg(italianText(latest))};
+    return {elided(Texts::tr("%1: the house allows %2 months, until %3, extensions included. Nothing was changed.")
+                       .arg(after->code)
+                       .arg(monthsAllowed(records, after->unit).value_or(0))
+                       .arg(italianText(latest)))};
 }
 
 } // namespace insieme::housing_guards

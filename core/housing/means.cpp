@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/housing/means.h"
 
+#include "core/base/elision.h"
 #include "core/registry/checks.h"
 
 #include <QCoreApplication>
@@ -86,18 +87,19 @@ KnownMeans meansOn(const Household &household, MeansKind kind, const Date &first
     const QString day = stated(end) ? italianText(end) : QString();
     if (kind == MeansKind::Isee)
         return {{},
-                stated(end) ? Texts::tr("The ISEE was valid until %1: ask for the new DSU and write it into the "
-                                        "household; what it would give is not charged until then.")
-                                  .arg(day)
+                stated(end) ? elided(Texts::tr("The ISEE was valid until %1: ask for the new DSU and write it into the "
+                                               "household; what it would give is not charged until then.")
+                                         .arg(day))
                             : Texts::tr("The ISEE is not known: ask for the DSU and write it into the household; what "
                                         "it would give is not charged until then."),
                 {}};
     return {{},
-            stated(end) ? Texts::tr("The income was declared until %1: ask for the new declaration and write it into "
-                                    "the household; what it would give is not charged until then.")
-                              .arg(day)
-                        : Texts::tr("The income is not known: ask for the declaration and write it into the household; "
-                                    "what it would give is not charged until then."),
+            stated(end)
+                ? elided(Texts::tr("The income was declared until %1: ask for the new declaration and write it into "
+                                   "the household; what it would give is not charged until then.")
+                             .arg(day))
+                : Texts::tr("The income is not known: ask for the declaration and write it into the household; "
+                            "what it would give is not charged until then."),
             {}};
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/housing/occupancy.h"
 
+#include "core/base/elision.h"
 #include "core/housing/contributions.h"
 #include "core/housing/property.h"
 #include "core/registry/checks.h"
@@ -378,8 +379,8 @@ std::vector<LoadProblem> problemsOf(const UnitLoad &load)
                     say(QStringLiteral("bed") + taken.bedName + other->stayCode + stay.code,
                         {LoadProblem::Kind::BedTwice,
                          day,
-                         Texts::tr("%1, %2: on %3 the bed is taken by %4 and by %5.")
-                             .arg(name, taken.bedName, italianText(day), other->stayCode, stay.code),
+                         elided(Texts::tr("%1, %2: on %3 the bed is taken by %4 and by %5.")
+                                    .arg(name, taken.bedName, italianText(day), other->stayCode, stay.code)),
                          {other->stay, stay.id}});
                 other = &taken;
                 for (const HousingBed &bed : load.beds) {
@@ -387,8 +388,8 @@ std::vector<LoadProblem> problemsOf(const UnitLoad &load)
                         say(QStringLiteral("gone") + taken.bedName + stay.code,
                             {LoadProblem::Kind::NoSuchBed,
                              day,
-                             Texts::tr("%1, %2: there is no such bed on %3, %4 takes it.")
-                                 .arg(name, taken.bedName, italianText(day), stay.code),
+                             elided(Texts::tr("%1, %2: there is no such bed on %3, %4 takes it.")
+                                        .arg(name, taken.bedName, italianText(day), stay.code)),
                              {stay.id}});
                 }
             }
@@ -404,8 +405,8 @@ std::vector<LoadProblem> problemsOf(const UnitLoad &load)
         if (const ClosedDays *closed = load.closedOn(day))
             say(QStringLiteral("closed") + codes.join(QLatin1Char(',')) + closed->why,
                 {LoadProblem::Kind::Closed, day,
-                 Texts::tr("%1 is not available on %2 (%3); %4 is there.")
-                     .arg(name, italianText(day), closed->why, codes.join(QStringLiteral(", "))),
+                 elided(Texts::tr("%1 is not available on %2 (%3); %4 is there.")
+                            .arg(name, italianText(day), closed->why, codes.join(QStringLiteral(", ")))),
                  ids});
         else if (const ClosedDays *untested = load.untestedOn(day)) {
             for (const StayLoad *stay : here) {
@@ -413,9 +414,10 @@ std::vector<LoadProblem> problemsOf(const UnitLoad &load)
                     say(QStringLiteral("untested") + stay->code + untested->why,
                         {LoadProblem::Kind::Closed,
                          day,
-                         Texts::tr("%1 is not available on %2 (%3, not tested yet); %4 is there. Write the day of the "
-                                   "testing.")
-                             .arg(name, italianText(day), untested->why, stay->code),
+                         elided(Texts::tr(
+                                    "%1 is not available on %2 (%3, not tested yet); %4 is there. Write the day of the "
+                                    "testing.")
+                                    .arg(name, italianText(day), untested->why, stay->code)),
                          {stay->id}});
             }
         }
@@ -427,26 +429,27 @@ std::vector<LoadProblem> problemsOf(const UnitLoad &load)
                 say(QStringLiteral("unmeasured") + stay->code,
                     {LoadProblem::Kind::NotMeasured,
                      day,
-                     Texts::tr("%1: nobody has written how many people can live there (surface, bedrooms or beds); %2 "
-                               "would be there from %3.")
-                         .arg(name, stay->code, italianText(day)),
+                     elided(Texts::tr(
+                                "%1: nobody has written how many people can live there (surface, bedrooms or beds); %2 "
+                                "would be there from %3.")
+                                .arg(name, stay->code, italianText(day))),
                      {stay->id}});
         }
         if (capacity && *capacity < people)
             say(QStringLiteral("room") + codes.join(QLatin1Char(',')) + QString::number(people),
                 {LoadProblem::Kind::NoRoom, day,
-                 Texts::tr("%1 has room for %2; on %3 there would be %4 people (%5).")
-                     .arg(name)
-                     .arg(*capacity)
-                     .arg(italianText(day))
-                     .arg(people)
-                     .arg(codes.join(QStringLiteral(", "))),
+                 elided(Texts::tr("%1 has room for %2; on %3 there would be %4 people (%5).")
+                            .arg(name)
+                            .arg(*capacity)
+                            .arg(italianText(day))
+                            .arg(people)
+                            .arg(codes.join(QStringLiteral(", ")))),
                  ids});
         if (here.size() > 1 && !load.unit.shared)
             say(QStringLiteral("shared") + codes.join(QLatin1Char(',')),
                 {LoadProblem::Kind::NotShared, day,
-                 Texts::tr("%1 is for one household at a time; on %2 there are %3.")
-                     .arg(name, italianText(day), codes.join(QStringLiteral(", "))),
+                 elided(Texts::tr("%1 is for one household at a time; on %2 there are %3.")
+                            .arg(name, italianText(day), codes.join(QStringLiteral(", ")))),
                  ids});
     }
     return problems;

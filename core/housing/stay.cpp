@@ -2,6 +2,7 @@
 #include "core/housing/stay.h"
 
 #include "core/agreements/agreement.h"
+#include "core/base/elision.h"
 #include "core/calendar/periods.h"
 #include "core/housing/household.h"
 #include "core/housing/unit.h"
@@ -320,8 +321,8 @@ void checkStay(const void *record, const Context &, Problems &problems)
     exitAfterEntry(stay.start, stay.leftOn, "left_on");
     if (stated(stay.start) && stated(exitOf(stay)) && stated(latestExit(stay)) && latestExit(stay) < exitOf(stay))
         invalid("end_date",
-                Texts::tr("The stay can last until %1 at the latest (maximum and project).")
-                    .arg(italianText(latestExit(stay))));
+                elided(Texts::tr("The stay can last until %1 at the latest (maximum and project).")
+                           .arg(italianText(latestExit(stay)))));
     for (const StayPlace &place : stay.places) {
         exitAfterEntry(place.from, place.to, "places");
         if ((stated(place.from) && stated(stay.start) && place.from < stay.start)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/housing/stay_changes.h"
 
+#include "core/base/elision.h"
 #include "core/calendar/periods.h"
 #include "core/housing/composition.h"
 #include "core/housing/contributions.h"
@@ -42,16 +43,16 @@ QString shortly(const UnitLoad &load, const LoadProblem &problem, const Id<Housi
     }
     switch (problem.kind) {
     case LoadProblem::Kind::NoRoom:
-        return Texts::tr("%1 people in %2 places from %3")
-            .arg(load.peopleOn(problem.day))
-            .arg(load.capacityOn(problem.day).value_or(0))
-            .arg(day);
+        return elided(Texts::tr("%1 people in %2 places from %3")
+                          .arg(load.peopleOn(problem.day))
+                          .arg(load.capacityOn(problem.day).value_or(0))
+                          .arg(day));
     case LoadProblem::Kind::BedTwice:
-        return Texts::tr("the bed is taken by %1 from %2").arg(other, day);
+        return elided(Texts::tr("the bed is taken by %1 from %2").arg(other, day));
     case LoadProblem::Kind::NotShared:
-        return Texts::tr("one household at a time; %1 is there from %2").arg(other, day);
+        return elided(Texts::tr("one household at a time; %1 is there from %2").arg(other, day));
     case LoadProblem::Kind::NoSuchBed:
-        return Texts::tr("there is no such bed on %1").arg(day);
+        return elided(Texts::tr("there is no such bed on %1").arg(day));
     case LoadProblem::Kind::NotMeasured:
         return Texts::tr("how many people can live there is not written");
     case LoadProblem::Kind::Closed:
@@ -59,8 +60,8 @@ QString shortly(const UnitLoad &load, const LoadProblem &problem, const Id<Housi
     }
     const ClosedDays *closed = load.closedOn(problem.day);
     if (!closed && (closed = load.untestedOn(problem.day)))
-        return Texts::tr("not available from %1: %2, not tested yet").arg(day, closed->why);
-    return Texts::tr("not available from %1: %2").arg(day, closed ? closed->why : QString());
+        return elided(Texts::tr("not available from %1: %2, not tested yet").arg(day, closed->why));
+    return elided(Texts::tr("not available from %1: %2").arg(day, closed ? closed->why : QString()));
 }
 
 void judgeRoom(const Records &records, const HousingStay &after, StayConsequences &result)
@@ -105,7 +106,7 @@ void judgeComposition(const Records &records, const HousingStay &after, StayCons
         }
         for (const CompositionBreak &one : breaksWithOthers(records, *unit, dwellers, after.id)) {
             result.lines.push_back({one.binding ? Level::Broken : Level::Warning, Texts::tr("Rules of the house"),
-                                    Texts::tr("%1, from %2").arg(one.reason, italianText(one.day))});
+                                    elided(Texts::tr("%1, from %2").arg(one.reason, italianText(one.day)))});
             if (!one.binding)
                 continue;
             // Who leaves before the other comes lives with nobody.
@@ -126,14 +127,15 @@ void judgeLength(const Records &records, const HousingStay *before, const Housin
     };
     if (const Date latest = beyondTheHouse(records, before, after); stated(latest)) {
         result.lines.push_back(
-            {Level::Broken, Texts::tr("The house"), Texts::tr("allows it until %1").arg(italianText(latest))});
+            {Level::Broken, Texts::tr("The house"), elided(Texts::tr("allows it until %1").arg(italianText(latest)))});
         limit(latest);
     }
     if (after.maxMonths && stated(after.start)) {
         const Date latest = calendar::periodEnd(after.start, static_cast<int>(*after.maxMonths)) + Days(1);
         const bool broken = stated(exit) && latest < exit;
-        result.lines.push_back({broken ? Level::Broken : Level::Ok, Texts::tr("Longest stay"),
-                                Texts::tr("%1 months, until %2").arg(*after.maxMonths).arg(italianText(latest))});
+        result.lines.push_back(
+            {broken ? Level::Broken : Level::Ok, Texts::tr("Longest stay"),
+             elided(Texts::tr("%1 months, until %2").arg(*after.maxMonths).arg(italianText(latest)))});
         if (broken)
             limit(latest);
     }
@@ -141,7 +143,7 @@ void judgeLength(const Records &records, const HousingStay *before, const Housin
         const Date latest = after.projectUntil + Days(1);
         const bool broken = stated(exit) && latest < exit;
         result.lines.push_back({broken ? Level::Broken : Level::Ok, Texts::tr("Project"),
-                                Texts::tr("lasts until %1").arg(italianText(after.projectUntil))});
+                                elided(Texts::tr("lasts until %1").arg(italianText(after.projectUntil)))});
         if (broken)
             limit(latest);
     }
@@ -178,8 +180,9 @@ void judgeMeans(const Records &records, const HousingStay &after, StayConsequenc
     if (stated(until))
         result.lines.push_back(
             {Level::Warning, Texts::tr("ISEE and income"),
-             until < after.start ? Texts::tr("not known: the contribution is not counted")
-                                 : Texts::tr("valid until %1: later months are not counted").arg(italianText(until))});
+             until < after.start
+                 ? Texts::tr("not known: the contribution is not counted")
+                 : elided(Texts::tr("valid until %1: later months are not counted").arg(italianText(until)))});
 }
 
 void judgePeople(const Records &records, const HousingStay &after, StayConsequences &result)
@@ -478,7 +481,8 @@ OfferedStay offeredStay(const Records &records, const HousingRequest &request, c
     {
         stay.end = means.possibleExit;
         stay = withBeds(records, stay);
-        offered.shortened = Texts::tr("the apartment is free for it until %1").arg(italianText(means.possibleExit));
+        offered.shortened =
+            elided(Texts::tr("the apartment is free for it until %1").arg(italianText(means.possibleExit)));
     }
     return offered;
 }

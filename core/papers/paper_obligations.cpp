@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/papers/paper_obligations.h"
 
+#include "core/base/elision.h"
 #include "core/papers/document.h"
 #include "core/registry/organisation.h"
 
@@ -36,8 +37,8 @@ void offer(const void *record, const Context &context, std::vector<Obligation> &
             : context.titles->title(describe<Organisation>(), document.recipient.uuid(), document.issuedOn);
         const QString day = italianText(document.sentOn);
         obligation.why = to.isEmpty()
-            ? Texts::tr("Sent on %1; the copy signed by all is not here yet.").arg(day)
-            : Texts::tr("Sent to %1 on %2; the copy signed by all is not here yet.").arg(to, day);
+            ? elided(Texts::tr("Sent on %1; the copy signed by all is not here yet.").arg(day))
+            : elided(Texts::tr("Sent to %1 on %2; the copy signed by all is not here yet.").arg(to, day));
     }
     obligations.push_back(std::move(obligation));
 }

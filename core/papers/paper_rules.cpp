@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/papers/paper_rules.h"
 
+#include "core/base/elision.h"
 #include "core/papers/register.h"
 #include "core/store/records.h"
 
@@ -87,10 +88,10 @@ QStringList refusedChanges(const Records &records, const Document *before, const
         return refused;
     }
     if (!sameDeed(*before, *after))
-        refused << Texts::tr(
-                       "Document n. %1 was issued on %2: its number, text and parties no longer change. Annul it and "
-                       "issue another one.")
-                       .arg(before->number, italianText(before->issuedOn));
+        refused << elided(
+            Texts::tr("Document n. %1 was issued on %2: its number, text and parties no longer change. Annul it and "
+                      "issue another one.")
+                .arg(before->number, italianText(before->issuedOn)));
     if (stated(before->voidedOn) && before->voidedOn != after->voidedOn)
         refused << Texts::tr("Document n. %1 was annulled; this stays.").arg(before->number);
     return refused;

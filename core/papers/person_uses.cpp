@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/papers/person_uses.h"
 
+#include "core/base/elision.h"
 #include "core/papers/deed_words.h"
 #include "core/papers/document.h"
 #include "core/papers/register.h"
@@ -55,11 +56,12 @@ void documentsNaming(const Records &records, const Date &, const QUuid &id, cons
             about && about->sealed && records.personOf(*about, QUuid::fromString(document->recordId)) == id;
         const Result<FrozenCopy> copy = frozenCopy(records.database(), *document);
         if (signs || theirs || (copy && isNamedIn(*copy, naming)))
-            uses.append({&type, each,
-                         Texts::tr("document n. %1 was issued on %2 and goes on naming them: deeds are kept as they "
-                                   "were issued (GDPR art. 17, par. 3, letter b; civil code art. 2220).")
-                             .arg(document->number, italianText(document->issuedOn)),
-                         PersonUse::Weight::Keeps, document->number});
+            uses.append(
+                {&type, each,
+                 elided(Texts::tr("document n. %1 was issued on %2 and goes on naming them: deeds are kept as they "
+                                  "were issued (GDPR art. 17, par. 3, letter b; civil code art. 2220).")
+                            .arg(document->number, italianText(document->issuedOn))),
+                 PersonUse::Weight::Keeps, document->number});
     }
 }
 

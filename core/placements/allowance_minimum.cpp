@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/placements/allowance_minimum.h"
 
+#include "core/base/elision.h"
+
 #include <QCoreApplication>
 
 namespace insieme {
@@ -42,16 +44,16 @@ AllowanceMinimum minimumAllowanceOf(const PlacementKind &kind, const Placement &
     if (!reduced) {
         if (!atLeast(week, full, *kind.reducedFrom))
             result.why += QLatin1Char(' ')
-                + Texts::tr("%1 hours of %2 a week are less than %3 %: the rule has no part for them.")
-                      .arg(plainText(Minutes{week}), plainText(Minutes{full}), italianText(*kind.reducedFrom));
+                + elided(Texts::tr("%1 hours of %2 a week are less than %3 %: the rule has no part for them.")
+                             .arg(plainText(Minutes{week}), plainText(Minutes{full}), italianText(*kind.reducedFrom)));
         return result;
     }
     result.amount = Money{(2 * whole->cents * kind.reducedAmount->basisPoints + 10'000) / 20'000};
     result.why += QLatin1Char(' ')
-        + Texts::tr("%1 hours of %2 a week are %3 %, between %4 % and %5 %: %6 % of it, %7.")
-              .arg(plainText(Minutes{week}), plainText(Minutes{full}), italianText(part),
-                   italianText(*kind.reducedFrom), italianText(*kind.reducedTo), italianText(*kind.reducedAmount),
-                   euro(*result.amount));
+        + elided(Texts::tr("%1 hours of %2 a week are %3 %, between %4 % and %5 %: %6 % of it, %7.")
+                     .arg(plainText(Minutes{week}), plainText(Minutes{full}), italianText(part),
+                          italianText(*kind.reducedFrom), italianText(*kind.reducedTo),
+                          italianText(*kind.reducedAmount), euro(*result.amount)));
     return result;
 }
 

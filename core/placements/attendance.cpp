@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/placements/attendance.h"
 
+#include "core/base/elision.h"
 #include "core/placements/placement.h"
 #include "core/record/describe.h"
 #include "core/registry/checks.h"
@@ -85,7 +86,7 @@ void checkDay(const void *record, const Context &, Problems &problems)
     const auto &day = *static_cast<const AttendanceDay *>(record);
     if (day.worked && day.worked->count > 0 && (day.absence == Absence::Closure || day.absence == Absence::Holiday))
         problems.append({Verdict::Level::Warning, QStringLiteral("worked"),
-                         Texts::tr("Hours on %1, a day that is marked as free.").arg(italianText(day.day))});
+                         elided(Texts::tr("Hours on %1, a day that is marked as free.").arg(italianText(day.day)))});
 }
 
 void checkMonth(const void *record, const Context &, Problems &problems)

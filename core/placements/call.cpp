@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/elision.h"
 #include "core/placements/funding.h"
 #include "core/record/describe.h"
 #include "core/registry/checks.h"
@@ -70,9 +71,9 @@ void checkCall(const void *record, const Context &, Problems &problems)
 {
     const auto &call = *static_cast<const FundingCall *>(record);
     if (stated(call.publishedOn) && stated(call.deadline.day) && call.deadline.day < call.publishedOn) {
-        problems.append(
-            {Verdict::Level::Invalid, QStringLiteral("deadline"),
-             Texts::tr("Applications end on %1, before the call was published.").arg(italianText(call.deadline.day))});
+        problems.append({Verdict::Level::Invalid, QStringLiteral("deadline"),
+                         elided(Texts::tr("Applications end on %1, before the call was published.")
+                                    .arg(italianText(call.deadline.day)))});
     }
     if (call.bonus.has_value() != call.bonusMunicipalities.has_value()) {
         problems.append({Verdict::Level::Invalid, QStringLiteral("bonus"),

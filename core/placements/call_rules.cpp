@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/placements/call_rules.h"
 
+#include "core/base/elision.h"
 #include "core/calendar/periods.h"
 
 #include <QCoreApplication>
@@ -74,15 +75,16 @@ std::vector<CallFinding> callFindings(const FundingCall &call, const UtilityProj
             : call.maxDays   ? calendar::periodEndDays(project.start, static_cast<int>(*call.maxDays))
                              : Date();
         if (stated(last) && last < project.end)
-            exceeded("end_date", Texts::tr("The call ends the project on %1 at the latest.").arg(italianText(last)));
+            exceeded("end_date",
+                     elided(Texts::tr("The call ends the project on %1 at the latest.").arg(italianText(last))));
     }
     if (call.startWithinDays && stated(project.outcomeOn) && stated(project.start)
         && (project.start - project.outcomeOn).days() > *call.startWithinDays)
-        exceeded(
-            "start_date",
-            Texts::tr("The call wants the start within %1 days of the outcome, by %2.")
-                .arg(*call.startWithinDays)
-                .arg(italianText(project.outcomeOn + boost::gregorian::days(static_cast<int>(*call.startWithinDays)))));
+        exceeded("start_date",
+                 elided(Texts::tr("The call wants the start within %1 days of the outcome, by %2.")
+                            .arg(*call.startWithinDays)
+                            .arg(italianText(project.outcomeOn
+                                             + boost::gregorian::days(static_cast<int>(*call.startWithinDays))))));
     if (call.maxHours && project.hoursPerWorker && *project.hoursPerWorker > *call.maxHours)
         exceeded("hours_per_worker",
                  Texts::tr("The call allows %1 hours for a worker; the project has %2.")
@@ -101,8 +103,8 @@ std::vector<CallFinding> callFindings(const FundingCall &call, const UtilityProj
         const Money wanted = partOf(*project.granted, *call.coFunding);
         if (given < wanted)
             missing("municipalities",
-                    Texts::tr("The Comuni add %1; the call wants %2 % of the grant, %3.")
-                        .arg(euro(given), italianText(*call.coFunding), euro(wanted)));
+                    elided(Texts::tr("The Comuni add %1; the call wants %2 % of the grant, %3.")
+                               .arg(euro(given), italianText(*call.coFunding), euro(wanted))));
     }
     if (stated(call.deadline.day) && stated(project.appliedOn)) {
         const QString until = italianText(call.deadline.day) + QLatin1Char(' ') + isoText(call.deadline).mid(11);
@@ -111,12 +113,13 @@ std::vector<CallFinding> callFindings(const FundingCall &call, const UtilityProj
                                   project.appliedTime ? static_cast<int>(project.appliedTime->count) : 0};
         if (!inTime(call, applied))
             exceeded(call.deadline.day < project.appliedOn ? "applied_on" : "applied_time",
-                     Texts::tr("Applications to the call ended on %1.").arg(until));
+                     elided(Texts::tr("Applications to the call ended on %1.").arg(until)));
         else if (!project.appliedTime && call.deadline.day == project.appliedOn)
             missing(
                 "applied_time",
-                Texts::tr("Presented on the last day: the call closed at %1, the hour of the application is missing.")
-                    .arg(until));
+                elided(Texts::tr(
+                           "Presented on the last day: the call closed at %1, the hour of the application is missing.")
+                           .arg(until)));
     }
     return result;
 }
@@ -136,9 +139,9 @@ std::vector<CallFinding> callFindings(const FundingCall &call, const Placement &
         const Date last = calendar::periodEnd(start, static_cast<int>(*call.maxMonths));
         if (days > (last - start).days() + 1)
             exceeded("end_date",
-                     Texts::tr("The call allows %1 months, to %2 without suspensions; the placement ends on %3.")
-                         .arg(*call.maxMonths)
-                         .arg(italianText(last), italianText(clock.result.end)));
+                     elided(Texts::tr("The call allows %1 months, to %2 without suspensions; the placement ends on %3.")
+                                .arg(*call.maxMonths)
+                                .arg(italianText(last), italianText(clock.result.end))));
     }
     if (call.maxHours) {
         const qint64 minutes = clock.input.hours.value_or(clock.result.plannedMinutes);
@@ -149,9 +152,9 @@ std::vector<CallFinding> callFindings(const FundingCall &call, const Placement &
     }
     if (call.minimumAge && stated(born) && start < calendar::addMonths(born, static_cast<int>(*call.minimumAge) * 12))
         exceeded("person_id",
-                 Texts::tr("The call asks for %1 years of age; they are not reached on %2.")
-                     .arg(*call.minimumAge)
-                     .arg(italianText(start)));
+                 elided(Texts::tr("The call asks for %1 years of age; they are not reached on %2.")
+                            .arg(*call.minimumAge)
+                            .arg(italianText(start))));
     if (!call.conditions.empty() && !placement.category) {
         QStringList admitted;
         for (const CallCondition &condition : call.conditions)
@@ -171,14 +174,14 @@ QStringList eligibilityFindings(const FundingCall &call, const PlacementApplicat
     if (call.minimumAge && stated(born) && stated(on)) {
         const Date reached = calendar::addMonths(born, static_cast<int>(*call.minimumAge) * 12);
         if (on < reached)
-            result << Texts::tr("Younger than %1 years on %2.").arg(*call.minimumAge).arg(italianText(on));
+            result << elided(Texts::tr("Younger than %1 years on %2.").arg(*call.minimumAge).arg(italianText(on)));
     }
     if (call.maxIsee && application.isee && *application.isee > *call.maxIsee)
         result << Texts::tr("The ISEE is above %1.").arg(euro(*call.maxIsee));
     if (call.maxIsee && !application.isee)
         result << Texts::tr("The ISEE is missing.");
     if (application.isee && stated(application.iseeUntil) && stated(on) && application.iseeUntil < on)
-        result << Texts::tr("The ISEE was valid until %1.").arg(italianText(application.iseeUntil));
+        result << elided(Texts::tr("The ISEE was valid until %1.").arg(italianText(application.iseeUntil)));
     // Long-term unemployment or a category: one of the two opens the call.
     const bool category = application.category && *application.category != VulnerabilityCategory::LongTermUnemployed;
     if (call.unemployedMonths && !category && stated(on)) {

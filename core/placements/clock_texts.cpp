@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/placements/clock_texts.h"
 
+#include "core/base/elision.h"
 #include "core/base/quantity.h"
 
 #include <algorithm>
@@ -23,7 +24,7 @@ QString fromTo(const calendar::Interval &period, const Date &start)
 {
     const bool same = period.from.year() == start.year() && period.to.year() == start.year();
     const auto text = [same](const Date &day) { return same ? italianText(day).left(5) : italianText(day); };
-    return Texts::tr("from %1 to %2").arg(text(period.from), text(period.to));
+    return elided(Texts::tr("from %1 to %2").arg(text(period.from), text(period.to)));
 }
 
 } // namespace
@@ -60,14 +61,14 @@ ClockLine describe(const calendar::ClockStep &step, const calendar::ClockInput &
     switch (step.rule) {
     case Rule::Months:
         line = {base,
-                Texts::tr("%n month(s) from %1, first and last day included", nullptr, input.months.value_or(0))
-                    .arg(italianText(input.start)),
+                elided(Texts::tr("%n month(s) from %1, first and last day included", nullptr, input.months.value_or(0))
+                           .arg(italianText(input.start))),
                 given, QString::number(step.length)};
         break;
     case Rule::Days:
         line = {base,
-                Texts::tr("%n day(s) from %1, first and last day included", nullptr, input.days.value_or(0))
-                    .arg(italianText(input.start)),
+                elided(Texts::tr("%n day(s) from %1, first and last day included", nullptr, input.days.value_or(0))
+                           .arg(italianText(input.start))),
                 given, QString::number(step.length)};
         break;
     case Rule::Until:
@@ -76,8 +77,8 @@ ClockLine describe(const calendar::ClockStep &step, const calendar::ClockInput &
         break;
     case Rule::Hours:
         line = {base,
-                Texts::tr("%1 hours from %2 by the weekly schedule")
-                    .arg(plainText(Minutes{input.hours.value_or(0)}), italianText(input.start)),
+                elided(Texts::tr("%1 hours from %2 by the weekly schedule")
+                           .arg(plainText(Minutes{input.hours.value_or(0)}), italianText(input.start))),
                 Texts::tr("given hours"), QString::number(step.length)};
         break;
     case Rule::SuspensionExtends:
@@ -103,13 +104,13 @@ ClockLine describe(const calendar::ClockStep &step, const calendar::ClockInput &
     }
     case Rule::Extension:
         line.label = Texts::tr("Extension");
-        line.detail = stated(step.period.from) ? Texts::tr("act of %1").arg(italianText(step.period.from))
+        line.detail = stated(step.period.from) ? elided(Texts::tr("act of %1").arg(italianText(step.period.from)))
                                                : Texts::tr("without the day of the act");
         line.effect = Texts::tr("moves the end");
         break;
     case Rule::EarlyEnd:
         line.label = Texts::tr("Early end");
-        line.detail = Texts::tr("on %1").arg(italianText(step.end));
+        line.detail = elided(Texts::tr("on %1").arg(italianText(step.end)));
         line.effect = Texts::tr("ends before");
         break;
     case Rule::Caps: {
@@ -144,8 +145,8 @@ QString describe(const calendar::ClockWarning &warning, const ClockNames &names)
             .arg(warning.minutes)
             .arg(warning.limit);
     case Kind::AboveMaximum:
-        return Texts::tr("The longest duration of this kind is exceeded: the last possible day is %1.")
-            .arg(italianText(warning.day));
+        return elided(Texts::tr("The longest duration of this kind is exceeded: the last possible day is %1.")
+                          .arg(italianText(warning.day)));
     case Kind::MinutesAboveMaximum:
         return Texts::tr("%1 hours are planned; this kind has at most %2.")
             .arg(hours(warning.minutes), hours(warning.limit));
@@ -165,11 +166,11 @@ QString describe(const calendar::ClockWarning &warning, const ClockNames &names)
     case Kind::HoursNeverReached:
         return Texts::tr("The weekly schedule never makes these hours.");
     case Kind::EndsDiffer:
-        return Texts::tr("The deed writes the end %1; counted, it is %2.")
-            .arg(italianText(warning.day), italianText(warning.other));
+        return elided(Texts::tr("The deed writes the end %1; counted, it is %2.")
+                          .arg(italianText(warning.day), italianText(warning.other)));
     case Kind::EndsOnFreeDay:
-        return Texts::tr("The end falls on a day without work: the last working day is %1.")
-            .arg(italianText(warning.day));
+        return elided(Texts::tr("The end falls on a day without work: the last working day is %1.")
+                          .arg(italianText(warning.day)));
     }
     return {};
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/placements/figures.h"
 
+#include "core/base/elision.h"
 #include "core/calendar/intervals.h"
 #include "core/placements/attendance.h"
 #include "core/placements/placement_clock.h"
@@ -175,7 +176,8 @@ QStringList coverageOf(const PlacementFigures &figures, bool leaves)
     QStringList result, paired;
     for (const PlacementFigures::Report &report : figures.reports) {
         if (report.paired)
-            paired << Texts::tr("%1 (%2 to %3)").arg(report.code, italianText(report.from), italianText(report.to));
+            paired << elided(
+                Texts::tr("%1 (%2 to %3)").arg(report.code, italianText(report.from), italianText(report.to)));
     }
     if (figures.costPerHour)
         result << Texts::tr("Cost of an hour: %1 placements of %2 and the %3 hours of the months of %4.")
@@ -188,8 +190,8 @@ QStringList coverageOf(const PlacementFigures &figures, bool leaves)
         if (report.paired)
             continue;
         if (stated(report.from) && stated(report.to))
-            result << Texts::tr("%1 reports months outside the period (%2 to %3): it is left out.")
-                          .arg(report.code, italianText(report.from), italianText(report.to));
+            result << elided(Texts::tr("%1 reports months outside the period (%2 to %3): it is left out.")
+                                 .arg(report.code, italianText(report.from), italianText(report.to)));
         else
             result << Texts::tr("%1 states no period: it is left out.").arg(report.code);
     }

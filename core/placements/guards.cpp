@@ -2,6 +2,7 @@
 #include "core/placements/guards.h"
 
 #include "core/agreements/agreement.h"
+#include "core/base/elision.h"
 #include "core/placements/allowance_minimum.h"
 #include "core/placements/call_rules.h"
 #include "core/placements/funding.h"
@@ -180,17 +181,17 @@ void daysBelongToThePlacement(const Records &records, const RecordType &type, co
                 if (day.day < clock->input.start || clock->result.end < day.day) {
                     findings.append({&type, id,
                                      about(type, *placement,
-                                           Texts::tr("Hours on %1, outside the placement (%2 to %3).")
-                                               .arg(italianText(day.day), italianText(clock->input.start),
-                                                    italianText(clock->result.end)))});
+                                           elided(Texts::tr("Hours on %1, outside the placement (%2 to %3).")
+                                                      .arg(italianText(day.day), italianText(clock->input.start),
+                                                           italianText(clock->result.end))))});
                     continue;
                 }
                 for (const calendar::Interval &days : clock->result.suspended) {
                     if (days.contains(day.day))
                         findings.append({&type, id,
                                          about(type, *placement,
-                                               Texts::tr("Hours on %1, while the placement is suspended.")
-                                                   .arg(italianText(day.day)))});
+                                               elided(Texts::tr("Hours on %1, while the placement is suspended.")
+                                                          .arg(italianText(day.day))))});
                 }
             }
         }
@@ -291,10 +292,10 @@ void fundsAreNotExceeded(const Records &records, const RecordType &type, const Q
             // share ÷ cost ≤ the fund's part, without dividing
             if (fund && fund->maxShare && placement->cost
                 && share.amount.cents * 10'000 > placement->cost->cents * fund->maxShare->basisPoints)
-                findings.append(
-                    {&type, id,
-                     Texts::tr("“%1” pays at most %2 % of the cost, %3 of %4 are more.")
-                         .arg(fund->name, italianText(*fund->maxShare), euro(share.amount), euro(*placement->cost))});
+                findings.append({&type, id,
+                                 elided(Texts::tr("“%1” pays at most %2 % of the cost, %3 of %4 are more.")
+                                            .arg(fund->name, italianText(*fund->maxShare), euro(share.amount),
+                                                 euro(*placement->cost)))});
         }
     }
     for (const QUuid &fund : funds)
@@ -464,15 +465,16 @@ void endsAreSettled(const Records &records, const RecordType &type, const QUuid 
     const Date end = clock ? clock->result.end : Date();
     if (placement && isoText(placement->end) != isoText(end))
         findings.append({&type, id,
-                         Texts::tr("The lists say that %1 ends on %2; counted, it is %3. Open it and save it.")
-                             .arg(placement->code, italianText(placement->end), italianText(end))});
+                         elided(Texts::tr("The lists say that %1 ends on %2; counted, it is %3. Open it and save it.")
+                                    .arg(placement->code, italianText(placement->end), italianText(end)))});
     // Written before it was watched, it has none.
     const Date latest = clock ? clock->result.latestEnd : Date();
     if (placement && stated(placement->latestEnd) && isoText(placement->latestEnd) != isoText(latest))
-        findings.append({&type, id,
-                         Texts::tr("The lists say that %1 may last until %2; counted, it is %3. Open it and save it.")
-                             .arg(placement->code, italianText(placement->latestEnd),
-                                  stated(latest) ? italianText(latest) : Texts::tr("without a limit"))});
+        findings.append(
+            {&type, id,
+             elided(Texts::tr("The lists say that %1 may last until %2; counted, it is %3. Open it and save it.")
+                        .arg(placement->code, italianText(placement->latestEnd),
+                             stated(latest) ? italianText(latest) : Texts::tr("without a limit")))});
 }
 
 } // namespace insieme::placement_guards

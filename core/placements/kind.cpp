@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/placements/kind.h"
 
+#include "core/base/elision.h"
 #include "core/record/describe.h"
 #include "core/registry/checks.h"
 
@@ -64,7 +65,8 @@ Verdict atMostWhole(const std::optional<Percent> &percent)
 QString kindTitle(const void *record, const Context &)
 {
     const auto &kind = *static_cast<const PlacementKind *>(record);
-    return stated(kind.validTo) ? Texts::tr("%1 (until %2)").arg(kind.name, italianText(kind.validTo)) : kind.name;
+    return stated(kind.validTo) ? elided(Texts::tr("%1 (until %2)").arg(kind.name, italianText(kind.validTo)))
+                                : kind.name;
 }
 
 struct ReasonDescriptor {

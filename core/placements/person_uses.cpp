@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/placements/person_uses.h"
 
+#include "core/base/elision.h"
 #include "core/placements/placement.h"
 #include "core/placements/project.h"
 #include "core/store/records.h"
@@ -41,8 +42,8 @@ void placements(const Records &records, const Date &today, const QUuid &person, 
                 {&type, id, Texts::tr("placement %1 is not over: end it or cancel it first.").arg(placement->code)});
         else if (stated(placement->retentionUntil) && today <= placement->retentionUntil)
             uses.append({&type, id,
-                         Texts::tr("placement %1 must be kept until %2.")
-                             .arg(placement->code, italianText(placement->retentionUntil))});
+                         elided(Texts::tr("placement %1 must be kept until %2.")
+                                    .arg(placement->code, italianText(placement->retentionUntil)))});
     }
     for (const char *column : {"tutor_id", "host_tutor_id"}) {
         for (const QUuid &id : records.referring(type, column, person)) {
@@ -71,8 +72,8 @@ void applications(const Records &records, const Date &today, const QUuid &person
                              .arg(application->receiptNumber)});
         else if (stated(application->retentionUntil) && today <= application->retentionUntil)
             uses.append({&type, id,
-                         Texts::tr("application %1 must be kept until %2.")
-                             .arg(application->receiptNumber, italianText(application->retentionUntil))});
+                         elided(Texts::tr("application %1 must be kept until %2.")
+                                    .arg(application->receiptNumber, italianText(application->retentionUntil)))});
     }
 }
 

@@ -2,6 +2,7 @@
 #include "core/placements/placement_clock.h"
 
 #include "core/agreements/agreement.h"
+#include "core/base/elision.h"
 #include "core/placements/funding.h"
 #include "core/placements/project.h"
 #include "core/registry/checks.h"
@@ -300,10 +301,10 @@ std::vector<MissingPaper> missingPapers(const PlacementClock *clock, const Place
     if (placement.rctPolicy.isEmpty())
         missing("rct_policy", Texts::tr("The liability policy is missing."));
     else if (clock && stated(placement.rctUntil) && placement.rctUntil < clock->result.end)
-        result.push_back(
-            {"rct_until",
-             Texts::tr("The liability policy ends on %1, before the placement.").arg(italianText(placement.rctUntil)),
-             placement.rctUntil < today});
+        result.push_back({"rct_until",
+                          elided(Texts::tr("The liability policy ends on %1, before the placement.")
+                                     .arg(italianText(placement.rctUntil))),
+                          placement.rctUntil < today});
     if (!stated(placement.communicatedOn))
         missing("communicated_on",
                 Texts::tr("The mandatory communication is missing: it is due the day before the start."));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/placements/placement_findings.h"
 
+#include "core/base/elision.h"
 #include "core/placements/allowance_minimum.h"
 #include "core/placements/call_rules.h"
 #include "core/placements/clock_texts.h"
@@ -48,8 +49,8 @@ Problems ofApplication(const Records &records, const AnyRecord &record, const Co
     };
     if (stated(application.receivedAt.day) && !inTime(*call, application.receivedAt))
         warn("received_at",
-             Texts::tr("The call took applications until %1.")
-                 .arg(italianText(call->deadline.day) + QLatin1Char(' ') + isoText(call->deadline).mid(11)));
+             elided(Texts::tr("The call took applications until %1.")
+                        .arg(italianText(call->deadline.day) + QLatin1Char(' ') + isoText(call->deadline).mid(11))));
     const auto person = records.load(application.person);
     const Date on = stated(application.receivedAt.day) ? application.receivedAt.day : context.today;
     for (const QString &text : eligibilityFindings(*call, application, person ? person->birthDate : Date(), on))

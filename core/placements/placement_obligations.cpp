@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/placements/placement_obligations.h"
 
+#include "core/base/elision.h"
 #include "core/calendar/periods.h"
 #include "core/placements/attendance.h"
 #include "core/placements/funding.h"
@@ -116,7 +117,8 @@ void offerPlacement(const void *record, const Context &context, std::vector<Obli
         // An extension is possible until then; where it ends there already, the end says it.
         if (stated(placement.end) && stated(placement.latestEnd) && placement.end < placement.latestEnd)
             add(Maximum, placement.latestEnd,
-                Texts::tr("It ends on %1 as it is; no extension goes further.").arg(italianText(placement.end)));
+                elided(
+                    Texts::tr("It ends on %1 as it is; no extension goes further.").arg(italianText(placement.end))));
         QStringList papers;
         if (placement.inailPosition.isEmpty())
             papers << Texts::tr("INAIL position");

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/placements/selection.h"
 
+#include "core/base/elision.h"
 #include "core/placements/funding.h"
 #include "core/placements/kind.h"
 #include "core/placements/placement.h"
@@ -180,9 +181,10 @@ Result<Id<Placement>> beginPlacement(Transaction &transaction, const Id<Placemen
     placement.person = application->person;
     placement.kind = kindFor(records, others, day);
     if (placement.kind.isNull())
-        return fail(Error::Code::Refused,
-                    Texts::tr("No kind of placement is in force on %1; add one to the tables. Nothing was changed.")
-                        .arg(italianText(day)));
+        return fail(
+            Error::Code::Refused,
+            elided(Texts::tr("No kind of placement is in force on %1; add one to the tables. Nothing was changed.")
+                       .arg(italianText(day))));
     placement.project = project->id;
     placement.municipality = application->municipality;
     for (const ProjectMunicipality &row : project->municipalities) {

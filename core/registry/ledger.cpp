@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/registry/ledger.h"
 
+#include "core/base/elision.h"
 #include "core/record/describe.h"
 #include "core/store/sqlite.h"
 
@@ -83,10 +84,10 @@ void balancesStayAboveZero(const Records &records, const RecordType &type, const
         const auto cooperative = records.load(Id<Cooperative>(statement->uuid(0)));
         const OrganisationName *name = cooperative ? nameOn(*cooperative, {}) : nullptr;
         const Date day = parseIsoDate(statement->text(1)).value_or(Date());
-        findings.append(
-            {&type, id,
-             Texts::tr("The shares of %1 would fall below zero (%2, on %3).")
-                 .arg(name ? name->name : QString(), italianText(Money{statement->integer(2)}), italianText(day))});
+        findings.append({&type, id,
+                         elided(Texts::tr("The shares of %1 would fall below zero (%2, on %3).")
+                                    .arg(name ? name->name : QString(), italianText(Money{statement->integer(2)}),
+                                         italianText(day)))});
     }
 }
 

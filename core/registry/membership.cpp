@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/registry/membership.h"
 
+#include "core/base/elision.h"
 #include "core/record/describe.h"
 #include "core/registry/checks.h"
 #include "core/registry/members.h"
@@ -110,12 +111,14 @@ void checkSteps(const Cooperative &cooperative, Problems &problems)
         const QString name = stepList.label(static_cast<int>(step->step));
         const bool member = state.membership == Membership::Member;
         if (leaves(step->step) && !member)
-            invalid("steps", Texts::tr("“%1” on %2: it was not a member then.").arg(name, italianText(step->day)));
+            invalid("steps",
+                    elided(Texts::tr("“%1” on %2: it was not a member then.").arg(name, italianText(step->day))));
         if (!leaves(step->step) && member)
-            invalid("steps", Texts::tr("“%1” on %2: it was a member already.").arg(name, italianText(step->day)));
+            invalid("steps",
+                    elided(Texts::tr("“%1” on %2: it was a member already.").arg(name, italianText(step->day))));
         if ((leaves(step->step) || step->step == MembershipStepKind::Refused) && step->reason.isEmpty())
             problems.append({Verdict::Level::Warning, QStringLiteral("steps"),
-                             Texts::tr("“%1” on %2 has no reason.").arg(name, italianText(step->day))});
+                             elided(Texts::tr("“%1” on %2 has no reason.").arg(name, italianText(step->day)))});
         apply(*step, state);
     }
     if (cooperative.steps.empty())

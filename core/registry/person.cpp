@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/registry/person.h"
 
+#include "core/base/elision.h"
 #include "core/record/describe.h"
 #include "core/registry/checks.h"
 #include "core/registry/identifiers.h"
@@ -176,7 +177,7 @@ void checkPerson(const void *record, const Context &context, Problems &problems)
         problems.append({Verdict::Level::Warning, QStringLiteral("tax_code"), text});
     };
     if (stated(person.birthDate) && stated(facts->birth) && !sameInCentury(person.birthDate, facts->birth))
-        differs(Texts::tr("The tax code is of someone born on %1.").arg(italianText(facts->birth)));
+        differs(elided(Texts::tr("The tax code is of someone born on %1.").arg(italianText(facts->birth))));
     if (!person.birthBelfiore.isEmpty() && person.birthBelfiore.trimmed().toUpper() != facts->belfiore)
         differs(
             Texts::tr("The tax code is of someone born in %1, not in %2.").arg(facts->belfiore, person.birthBelfiore));

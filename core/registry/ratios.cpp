@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/registry/ratios.h"
 
+#include "core/base/elision.h"
+
 #include <QCoreApplication>
 
 namespace insieme {
@@ -73,7 +75,8 @@ QStringList DisadvantagedCheck::lines() const
     const QString heads = Texts::tr("%1 of %2 workers").arg(share->disadvantaged).arg(share->total);
     const bool total = base == DisadvantagedBase::Total;
     return {
-        stated(counted) ? Texts::tr("%1, counted on %2.").arg(heads, italianText(counted)) : heads + QLatin1Char('.'),
+        stated(counted) ? elided(Texts::tr("%1, counted on %2.").arg(heads, italianText(counted)))
+                        : heads + QLatin1Char('.'),
         baseText(Texts::tr("Of all workers: %1, %2"), share->disadvantaged, share->total, share->passesTotal(), total),
         baseText(Texts::tr("Of the other workers: %1, %2"), share->disadvantaged, share->others(),
                  share->passesOthers(), !total)};

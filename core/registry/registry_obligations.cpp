@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/registry/registry_obligations.h"
 
+#include "core/base/elision.h"
 #include "core/registry/free_days.h"
 #include "core/registry/organisation.h"
 #include "core/registry/person.h"
@@ -44,7 +45,7 @@ void offerOffices(const void *record, const Context &context, std::vector<Obliga
             obligation.which = where.isEmpty() ? roleText(role) : roleText(role) + QStringLiteral(", ") + where;
             obligation.who = fullName(person);
             if (stated(role.validFrom))
-                obligation.why = Texts::tr("In office from %1.").arg(italianText(role.validFrom));
+                obligation.why = elided(Texts::tr("In office from %1.").arg(italianText(role.validFrom)));
         }
         obligations.push_back(std::move(obligation));
     }
@@ -68,7 +69,7 @@ void offerClosure(const void *record, const Context &context, std::vector<Obliga
                 why << text + QLatin1Char('.');
         }
         if (stated(closure.to))
-            why << Texts::tr("Until %1.").arg(italianText(closure.to));
+            why << elided(Texts::tr("Until %1.").arg(italianText(closure.to)));
         obligation.why = why.join(QLatin1Char(' '));
     }
     obligations.push_back(std::move(obligation));

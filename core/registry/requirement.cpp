@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/registry/requirement.h"
 
+#include "core/base/elision.h"
 #include "core/calendar/periods.h"
 #include "core/record/describe.h"
 #include "core/registry/checks.h"
@@ -246,10 +247,11 @@ void expiriesAreSettled(const Records &records, const RecordType &type, const QU
         return;
     const Date first = firstExpiry(records, cooperative->id);
     if (isoText(first) != isoText(cooperative->nextExpiry))
-        findings.append({&type, id,
-                         Texts::tr("The lists say that the next paper expires on %1; counted, it is %2. Open one of "
-                                   "its papers and save it.")
-                             .arg(italianText(cooperative->nextExpiry), italianText(first))});
+        findings.append(
+            {&type, id,
+             elided(Texts::tr("The lists say that the next paper expires on %1; counted, it is %2. Open one of "
+                              "its papers and save it.")
+                        .arg(italianText(cooperative->nextExpiry), italianText(first)))});
 }
 
 void papersAreSettled(const Records &records, const RecordType &type, const QUuid &id, Findings &findings)
@@ -298,7 +300,7 @@ void offerExpiry(const void *record, const Context &context, std::vector<Obligat
         if (!paper.service.isEmpty())
             why << paper.service + QLatin1Char('.');
         if (stated(paper.issuedOn))
-            why << Texts::tr("Issued on %1.").arg(italianText(paper.issuedOn));
+            why << elided(Texts::tr("Issued on %1.").arg(italianText(paper.issuedOn)));
         obligation.why = why.join(QLatin1Char(' '));
     }
     obligations.push_back(std::move(obligation));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/as_of.h"
 
+#include "core/base/elision.h"
 #include "core/store/backup.h"
 #include "core/store/chain.h"
 #include "core/store/forgetting.h"
@@ -159,7 +160,7 @@ Done asOf(const Workspace &workspace, const Date &day, const QString &target, co
     const qint64 step = lastStepOn(workspace.database(), day);
     if (step == 0)
         return fail(Error::Code::Refused,
-                    Texts::tr("On the evening of %1 this file held nothing yet.").arg(italianText(day)));
+                    elided(Texts::tr("On the evening of %1 this file held nothing yet.").arg(italianText(day))));
     if (QFile::exists(target))
         return fail(Error::Code::Io, Texts::tr("%1 exists already and was not replaced.").arg(target));
     const QFileInfo folder(QFileInfo(target).absolutePath());

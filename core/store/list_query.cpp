@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/list_query.h"
 
+#include "core/base/elision.h"
 #include "core/base/text.h"
 #include "core/record/describe.h"
 #include "core/store/search.h"
@@ -68,8 +69,9 @@ bool byTitle(const ListQuery &query)
 QString whyNotFiltered(const RecordType &type, const Field &field, const Date &on)
 {
     return stated(on) && field.is.dated
-        ? Texts::tr("The file keeps “%1” as it is today, so that a list of %2 is neither ordered nor filtered by it.")
-              .arg(type.label(field), italianText(on))
+        ? elided(
+            Texts::tr("The file keeps “%1” as it is today, so that a list of %2 is neither ordered nor filtered by it.")
+                .arg(type.label(field), italianText(on)))
         : QString();
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/workspace.h"
 
+#include "core/base/elision.h"
 #include "core/base/lock.h"
 #include "core/record/display.h"
 #include "core/store/backup.h"
@@ -172,7 +173,7 @@ Done Workspace::prepare(const OpenOptions &options)
         m_readOnlyReason = database.recordingProblem();
     if (const Date asOf = asOfDay(); m_readOnlyReason.isEmpty() && stated(asOf))
         m_readOnlyReason =
-            tr("This is the file as it was on the evening of %1: it can only be read.").arg(italianText(asOf));
+            elided(tr("This is the file as it was on the evening of %1: it can only be read.").arg(italianText(asOf)));
     if (!isReadOnly()) {
         if (m_window)
             (void)dropUnfinishedCopies(database.path());
@@ -459,7 +460,7 @@ QString Workspace::entryLabel(const QString &label, const QString &arguments) co
     for (qsizetype i = 0; i < pattern.size(); ++i) {
         const int place = pattern[i] == QLatin1Char('%') && i + 1 < pattern.size() ? pattern[i + 1].digitValue() : 0;
         if (place >= 1 && place <= values.size())
-            words += values[place - 1];
+            words = elidedBefore(words, values[place - 1]) + values[place - 1];
         else
             words += pattern[i];
         i += place >= 1 && place <= values.size() ? 1 : 0;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Taking steps back, and doing them again.
+#include "core/base/elision.h"
 #include "core/record/display.h"
 #include "core/store/change_check.h"
 #include "core/store/schema.h"
@@ -156,11 +157,12 @@ Result<qint64> Workspace::takeBack(qint64 target, StepKind kind, const UndoGoOn 
         update.bind(1, version);
         const bool known = update.next();
         const Date day = parseIsoDate(known ? update.text(0).left(10) : QString()).value_or(Date());
-        return fail(Error::Code::Refused,
-                    tr("Step %1 is older than the update of the file by Insieme %2 of %3: steps before it cannot be "
-                       "undone one by one. What the file held on an evening before is shown by “insieme-cli as-of”, in "
-                       "the window by “The file as it was” of the history; take over from there what is wanted.")
-                        .arg(QString::number(target), known ? update.text(1) : QString(), italianText(day)));
+        return fail(
+            Error::Code::Refused,
+            elided(tr("Step %1 is older than the update of the file by Insieme %2 of %3: steps before it cannot be "
+                      "undone one by one. What the file held on an evening before is shown by “insieme-cli as-of”, in "
+                      "the window by “The file as it was” of the history; take over from there what is wanted.")
+                       .arg(QString::number(target), known ? update.text(1) : QString(), italianText(day))));
     }
     auto changesets = changesetsOf(*m_database, target);
     if (!changesets)

@@ -5,8 +5,13 @@
 #include "tests/support/testing.h"
 
 #include <QDir>
+#include <QDirIterator>
+#include <QFile>
+#include <QFileInfo>
 #include <QFontMetricsF>
 #include <QRegularExpression>
+#include <QSet>
+#include <QXmlStreamReader>
 
 using namespace insieme;
 using namespace insieme::documents;
@@ -26,6 +31,10 @@ private slots:
         QTest::newRow("of") << u"protocollo del "_s << u"8 marzo 2026"_s << u"protocollo dell'"_s;
         QTest::newRow("numbers") << u"scade il "_s << u"11/07/2026"_s << u"scade l'"_s;
         QTest::newRow("numbers with a zero") << u"dal "_s << u"08/07/2026"_s << u"dall'"_s;
+        QTest::newRow("without the year") << u"libero dal "_s << u"11/07"_s << u"libero dall'"_s;
+        QTest::newRow("a place") << u"su dal "_s << u"8°"_s << u"su dall'"_s;
+        QTest::newRow("another place") << u"su dal "_s << u"18°"_s << u"su dal "_s;
+        QTest::newRow("a month") << u"dal "_s << u"11/2026"_s << u"dal "_s;
         QTest::newRow("another month") << u"dal "_s << u"01/08/2026"_s << u"dal "_s;
         QTest::newRow("a share") << u"è del "_s << u"8,00 %"_s << u"è dell'"_s;
         QTest::newRow("eighty") << u"nel "_s << u"81,50 %"_s << u"nell'"_s;
@@ -51,6 +60,74 @@ private slots:
         QCOMPARE(elided(u"DURC: scade il 11/07/2026, prima del 08/09/2026; valeva dal 12/07/2025."_s),
                  u"DURC: scade l'11/07/2026, prima dell'08/09/2026; valeva dal 12/07/2025."_s);
         QCOMPARE(elided(QString()), QString());
+    }
+
+    /// A sentence that puts an article before what it is filled with says it with `elided`, the labels of steps where
+    /// they are filled.
+    void sentencesElideTheirArticles()
+    {
+        QFile file(QFINDTESTDATA("../../translations/insieme_it.ts"));
+        QVERIFY(file.open(QIODevice::ReadOnly));
+        static const QRegularExpression article(u"\\b(?:il|al|dal|del|nel|sul) %L?\\d"_s,
+                                                QRegularExpression::CaseInsensitiveOption);
+        QSet<QString> sentences;
+        QString source;
+        for (QXmlStreamReader xml(&file); !xml.atEnd();) {
+            if (xml.readNext() != QXmlStreamReader::StartElement)
+                continue;
+            if (xml.name() == u"source")
+                source = xml.readElementText();
+            else if (xml.name() == u"translation"
+                     && article.match(xml.readElementText(QXmlStreamReader::IncludeChildElements)).hasMatch())
+                sentences << source;
+        }
+        QVERIFY(sentences.size() > 200);
+        // Those name years.
+        for (const QString &each :
+             {u"In %1"_s, u"Days are known from %1 to %2."_s, u"Holidays are known from %1 to %2."_s,
+              u"Days are written YYYY-MM-DD, from %1 to %2, the earlier one first; a period and a "
+              u"deadline need either --months or --days and end within these years."_s})
+            QVERIFY2(sentences.remove(each), qPrintable(each));
+        static const QRegularExpression literal(u"\"((?:[^\"\\\\\\n]|\\\\.)*)\""_s);
+        static const QRegularExpression joined(u"\"(?:[^\"\\\\\\n]|\\\\.)*\"(?:\\s*\"(?:[^\"\\\\\\n]|\\\\.)*\")*"_s);
+        QStringList plain;
+        int found = 0;
+        for (const QString &house : {u"app"_s, u"core"_s, u"ui"_s}) {
+            QDirIterator files(QFileInfo(file).path() + u"/../"_s + house, {u"*.cpp"_s, u"*.h"_s}, QDir::Files,
+                               QDirIterator::Subdirectories);
+            while (files.hasNext()) {
+                QFile code(files.next());
+                QVERIFY(code.open(QIODevice::ReadOnly));
+                const QString text = QString::fromUtf8(code.readAll()).replace(u"'\"'"_s, u"' '"_s);
+                QString bare = text; // without the brackets of words
+                for (auto all = literal.globalMatch(text); all.hasNext();) {
+                    const auto match = all.next();
+                    bare.replace(match.capturedStart(), match.capturedLength(), QString(match.capturedLength(), u'"'));
+                }
+                for (auto all = joined.globalMatch(text); all.hasNext();) {
+                    const auto match = all.next();
+                    QString words;
+                    for (auto parts = literal.globalMatch(match.captured()); parts.hasNext();)
+                        words += parts.next().captured(1);
+                    const qsizetype from = match.capturedStart();
+                    if (!sentences.contains(words) || bare.lastIndexOf(u"NOOP("_s, from) > bare.lastIndexOf(u';', from))
+                        continue;
+                    ++found;
+                    int open = 0;
+                    qsizetype at = from;
+                    while (--at > 0 && bare[at] != u';') {
+                        open += bare[at] == u')' ? 1 : bare[at] == u'(' ? -1 : 0;
+                        if (open < 0 && QStringView(bare).first(at).endsWith(u"elided"))
+                            break;
+                        open = std::max(open, 0);
+                    }
+                    if (bare[at] != u'(')
+                        plain << code.fileName() + u": "_s + words;
+                }
+            }
+        }
+        QVERIFY(found > 200);
+        QCOMPARE(plain.join(u'\n'), QString());
     }
 
     void numbers_data()

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What people do with a line of the agenda: done, put off, taken over, opened.
+#include "core/base/elision.h"
 #include "core/record/display.h"
 #include "core/registry/operator.h"
 #include "ui/agenda/agenda_page.h"
@@ -101,7 +102,7 @@ void AgendaPage::snooze()
     }
     m_snoozePanel->hide();
     m_list->setFocus();
-    tell(tr("%1, until %2").arg(item->what, italianText(*until)));
+    tell(elided(tr("%1, until %2").arg(item->what, italianText(*until))));
 }
 
 void AgendaPage::open(int row)

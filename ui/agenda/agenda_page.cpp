@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/agenda/agenda_page.h"
 
+#include "core/base/elision.h"
 #include "core/base/language.h"
 #include "core/documents/list_document.h"
 #include "core/record/display.h"
@@ -364,7 +365,7 @@ QList<AgendaPage::Horizon> AgendaPage::horizonsNow() const
         AgendaFilter filter = base();
         filter.from = from;
         filter.to = to;
-        const QString until = days > 1 ? tr("until %1").arg(shortDay(agenda.day(days - 1).day)) : QString();
+        const QString until = days > 1 ? elided(tr("until %1").arg(shortDay(agenda.day(days - 1).day))) : QString();
         result << Horizon{title, until, filter};
         from = to;
     };
@@ -456,7 +457,7 @@ AgendaModel::Row AgendaPage::lineOf(AgendaItem item) const
     if (today && row.due == Due::Late)
         row.when = tr("for %1", "hours and minutes since it was due")
                        .arg(distance(counted, now).section(QLatin1Char(' '), 0, 0));
-    row.tail = off ? tr("put off, was due on %1").arg(italianText(item.day)) : dayNote(item);
+    row.tail = off ? elided(tr("put off, was due on %1").arg(italianText(item.day))) : dayNote(item);
     const Context context = shell().context();
     if (!item.who.isEmpty() && context.shown < Disclosure::Personal)
         item.who = hidesTitle(*item.opens, context) ? caseName(*item.opens, item.opensId) : insieme::mask();
@@ -515,13 +516,13 @@ void AgendaPage::fillDesk()
     }
     m_horizons->setCells(cells);
     m_foot->setText(tr("%1 lines of %2, up to 90 days").arg(shown).arg(countText(all)));
-    sayEmpty(tr("Nothing is due until %1.")
-                 .arg(italianText(agenda
-                                      .day(m_horizons->chosen() <= 1       ? 0
-                                               : m_horizons->chosen() == 2 ? 7
-                                               : m_horizons->chosen() == 3 ? 30
-                                                                           : 90)
-                                      .day)),
+    sayEmpty(elided(tr("Nothing is due until %1.")
+                        .arg(italianText(agenda
+                                             .day(m_horizons->chosen() <= 1       ? 0
+                                                      : m_horizons->chosen() == 2 ? 7
+                                                      : m_horizons->chosen() == 3 ? 30
+                                                                                  : 90)
+                                             .day))),
              true);
     show(std::move(rows));
     fillChart();
@@ -561,7 +562,7 @@ void AgendaPage::fillAll()
             AgendaFilter days = base();
             days.from = {m_week, 0};
             days.to = {sunday + boost::gregorian::days(1), 0};
-            const QString name = tr("Week from %1 to %2").arg(italianText(m_week), italianText(sunday));
+            const QString name = elided(tr("Week from %1 to %2").arg(italianText(m_week), italianText(sunday)));
             horizons << Horizon{name, {}, days};
             m_weekText->setText(tr("Only these deadlines: %1").arg(name));
         } else {

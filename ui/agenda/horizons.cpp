@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/agenda/horizons.h"
 
+#include "core/base/elision.h"
 #include "ui/widgets/paint.h"
 
 #include <QKeyEvent>
@@ -194,7 +195,7 @@ void WeekChart::paintEvent(QPaintEvent *)
 QString WeekChart::partName(int index) const
 {
     const Week week = m_weeks.value(index);
-    QStringList words{tr("week of %1").arg(week.label)};
+    QStringList words{elided(tr("week of %1").arg(week.label))};
     for (const Part &part : week.parts)
         words << QStringLiteral("%1 %2").arg(part.area).arg(part.count);
     return words.join(QStringLiteral(", "));

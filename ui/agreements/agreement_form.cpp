@@ -2,6 +2,7 @@
 #include "ui/agreements/agreement_form.h"
 
 #include "core/agreements/agreement_rules.h"
+#include "core/base/elision.h"
 #include "core/registry/person.h"
 #include "core/store/records.h"
 
@@ -29,7 +30,7 @@ std::vector<RowWhole> wholesOfRows(const AnyRecord &record, const Children &rows
         if (same)
             continue;
         if (!result.empty() && before == whole.service && stated(whole.from))
-            label << QCoreApplication::translate("Agreement", "from %1").arg(italianText(whole.from));
+            label << elided(QCoreApplication::translate("Agreement", "from %1").arg(italianText(whole.from)));
         before = whole.service;
         shown.label = label.join(QLatin1Char(' '));
         result.push_back(std::move(shown));

@@ -2,6 +2,7 @@
 #include "ui/contracts/contract_figures.h"
 
 #include "core/agreements/agreement.h"
+#include "core/base/elision.h"
 #include "core/contracts/contract_values.h"
 #include "core/registry/organisation.h"
 
@@ -57,7 +58,7 @@ void ContractFigures::showAgreements(const Date &from, const Date &to, int body)
 {
     const Workspace &workspace = shell().workspace();
     const Date today = shell().context().day();
-    const QString days = tr("from %1 to %2").arg(italianText(from), italianText(to));
+    const QString days = elided(tr("from %1 to %2").arg(italianText(from), italianText(to)));
     Behind behind;
     behind.note = body < 0 ? days : QStringLiteral("%1, %2").arg(m_bodies[body], days);
     behind.columns = {{tr("Contract"), 6}, {tr("Body"), 4}, {tr("Value"), 2, true}};

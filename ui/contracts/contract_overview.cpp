@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/contracts/contract_overview.h"
 
+#include "core/base/elision.h"
 #include "core/calendar/periods.h"
 #include "core/contracts/contract_checks.h"
 #include "core/contracts/contract_values.h"
@@ -133,12 +134,12 @@ QWidget *ContractOverview::timelineCard()
     Timeline::Lane &term = lane(isContract(m_agreement.kind) ? tr("Contract") : tr("Convention"));
     const auto months = calendar::wholeMonths(start, end);
     add(term, start, end,
-        months ? tr("%n month(s), until %1", nullptr, *months).arg(italianText(end))
-               : tr("until %1").arg(italianText(end)),
+        months ? elided(tr("%n month(s), until %1", nullptr, *months).arg(italianText(end)))
+               : elided(tr("until %1").arg(italianText(end))),
         0, Timeline::Look::Solid);
     for (const AgreementAct &act : actsOf(records, m_agreement.id)) {
         if (act.status == ActStatus::Draft && isExtension(act.kind) && stated(act.newEnd) && end < act.newEnd) {
-            add(lanes.front(), end + Days(1), act.newEnd, tr("until %1").arg(italianText(act.newEnd)), 0,
+            add(lanes.front(), end + Days(1), act.newEnd, elided(tr("until %1").arg(italianText(act.newEnd))), 0,
                 Timeline::Look::Dashed);
             last = std::max(last, act.newEnd);
         }
@@ -175,8 +176,8 @@ QWidget *ContractOverview::timelineCard()
         const bool early = paper.until < end;
         if (!(paper.until < start))
             add(row, start, paper.until,
-                early ? tr("ends on %1, before the agreement").arg(italianText(paper.until))
-                      : tr("until %1").arg(italianText(paper.until)),
+                early ? elided(tr("ends on %1, before the agreement").arg(italianText(paper.until)))
+                      : elided(tr("until %1").arg(italianText(paper.until))),
                 0, Timeline::Look::Soft, early ? Theme::Tone::Warn : Theme::Tone::Neutral);
         if (early)
             add(row, std::max(start, paper.until + Days(1)), end, {}, 0, Timeline::Look::Hatched, Theme::Tone::Warn);
@@ -208,7 +209,7 @@ QWidget *ContractOverview::servicesCard()
     const int year = std::clamp<int>(today.year(), stated(m_agreement.start) ? int(m_agreement.start.year()) : 1,
                                      stated(m_agreement.end) ? int(m_agreement.end.year()) : 9999);
     auto *card = new Card(tr("Services"), this);
-    card->setNote(tr("tariffs on %1").arg(italianText(today)));
+    card->setNote(elided(tr("tariffs on %1").arg(italianText(today))));
     auto *table = new FactTable({{tr("Service"), 5},
                                  {tr("Contr. / accr. / auth."), 4},
                                  {tr("Tariff"), 3, true},
@@ -264,7 +265,7 @@ QWidget *ContractOverview::sharesCard()
         day = m_agreement.start;
     if (stated(m_agreement.end) && m_agreement.end < day)
         day = m_agreement.end;
-    auto *card = new Card(tr("Shares on %1").arg(italianText(day)), this);
+    auto *card = new Card(elided(tr("Shares on %1").arg(italianText(day))), this);
     const Theme &theme = Theme::current();
     QStringList names;
     for (const Service &service : servicesOf(m_shell.workspace().records(), m_agreement.id))
@@ -319,7 +320,8 @@ QWidget *ContractOverview::sharesCard()
     QStringList changes;
     for (const AgreementShare &share : m_agreement.shares) {
         if (stated(share.validFrom) && !share.reason.isEmpty())
-            changes << tr("From %1 %2: %3").arg(italianText(share.validFrom), nameOf(share.cooperative), share.reason);
+            changes << elided(
+                tr("From %1 %2: %3").arg(italianText(share.validFrom), nameOf(share.cooperative), share.reason));
     }
     if (!changes.isEmpty()) {
         auto *history = new Label(changes.join(QLatin1Char('\n')), 12, QFont::Normal, Label::Role::Secondary, card);
@@ -383,7 +385,7 @@ QWidget *ContractOverview::planCard()
             facts << m_shell.workspace().title(describe<Operator>(), step.owner.uuid(), today);
         if (stated(step.doneOn)) {
             check.tone = Theme::Tone::Ok;
-            facts << tr("done on %1").arg(italianText(step.doneOn));
+            facts << elided(tr("done on %1").arg(italianText(step.doneOn)));
         } else {
             const auto days = (step.dueOn - today).days();
             check.tone = days < 0 ? Theme::Tone::Bad : next ? Theme::Tone::Warn : Theme::Tone::Neutral;
@@ -409,7 +411,7 @@ QWidget *ContractOverview::planCard()
     if (checks.isEmpty())
         checks << CheckList::Check{Theme::Tone::Neutral,
                                    tr("No plan yet"),
-                                   tr("The notice is by %1.").arg(italianText(noticeBy(m_agreement))),
+                                   elided(tr("The notice is by %1.").arg(italianText(noticeBy(m_agreement)))),
                                    {},
                                    {}};
     m_plan->set(checks);
@@ -432,7 +434,7 @@ QWidget *ContractOverview::consumptionCard()
     const Date start = m_agreement.start;
     facts->add(tr("Time"),
                stated(start) && m_shell.context().day() < start
-                   ? tr("%n day(s) from %1", nullptr, static_cast<int>(found->days)).arg(italianText(start))
+                   ? elided(tr("%n day(s) from %1", nullptr, static_cast<int>(found->days)).arg(italianText(start)))
                    : tr("%1 of %2 days").arg(found->daysGone).arg(found->days));
     facts->add(tr("Agreed in all"), euro(found->agreed));
     facts->add(tr("Of it up to now"), euro(found->expected));

@@ -2,6 +2,7 @@
 #include "ui/contracts/contracts_timeline.h"
 
 #include "core/agreements/agreement.h"
+#include "core/base/elision.h"
 #include "core/contracts/act.h"
 #include "core/documents/contract_papers.h"
 #include "core/registry/organisation.h"
@@ -71,7 +72,7 @@ Result<Shown> lanesOf(const Workspace &workspace, const Date &today, const std::
                     more << Timeline::Span{key + QStringLiteral("/d"),
                                            agreement.end + Days(1),
                                            act.newEnd,
-                                           ContractsTimeline::tr("until %1").arg(italianText(act.newEnd)),
+                                           elided(ContractsTimeline::tr("until %1").arg(italianText(act.newEnd))),
                                            series,
                                            Timeline::Look::Dashed};
                     end = std::max(end, act.newEnd);
@@ -105,7 +106,7 @@ Result<Shown> lanesOf(const Workspace &workspace, const Date &today, const std::
         }
         lane.rows = std::max<int>(1, static_cast<int>(ends.size()));
         if (stated(notice))
-            lane.note = ContractsTimeline::tr("notice by %1").arg(italianText(notice));
+            lane.note = elided(ContractsTimeline::tr("notice by %1").arg(italianText(notice)));
         lanes << lane;
         ++series;
     }

@@ -2,6 +2,7 @@
 #include "ui/contracts/opportunity_panel.h"
 
 #include "core/agreements/agreement.h"
+#include "core/base/elision.h"
 #include "core/contracts/opportunity_papers.h"
 #include "core/contracts/procurement_rules.h"
 #include "core/record/display.h"
@@ -79,7 +80,7 @@ void OpportunityPanel::addFacts()
         const auto code = stated(start) ? codeOn(records, start) : std::nullopt;
         add(code ? Theme::Tone::Ok : Theme::Tone::Warn, tr("Procurement code"),
             code                ? QStringLiteral("%1 (%2)").arg(code->name, italianText(start))
-                : stated(start) ? tr("none is known for procedures of %1").arg(italianText(start))
+                : stated(start) ? elided(tr("none is known for procedures of %1").arg(italianText(start)))
                                 : tr("the day on which the procedure started is missing"));
     }
     if (m_opportunity.value && stated(start)) {
@@ -113,7 +114,7 @@ void OpportunityPanel::addCandidates()
         return;
     }
     if (stated(question->until))
-        card->setNote(tr("papers through %1").arg(italianText(question->until)));
+        card->setNote(elided(tr("papers through %1").arg(italianText(question->until))));
     m_candidates = new CheckList(card);
     QList<CheckList::Check> checks;
     for (const OpportunityCandidate &candidate : m_opportunity.candidates) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/contracts/presence_panel.h"
 
+#include "core/base/elision.h"
 #include "core/base/language.h"
 #include "core/calendar/periods.h"
 #include "core/documents/printable.h"
@@ -178,9 +179,10 @@ void PresencePanel::build()
     const bool closed = stated(chosen->accountedTo) && !(chosen->accountedTo < last);
     m_monthName->setText(
         QLocale(language()).toString(QDate(m_month.year(), m_month.month(), 1), QStringLiteral("MMMM yyyy")));
-    m_state->setText(closed                            ? tr("closed")
-                         : stated(chosen->accountedTo) ? tr("closed up to %1").arg(italianText(chosen->accountedTo))
-                                                       : QString());
+    m_state->setText(closed ? tr("closed")
+                         : stated(chosen->accountedTo)
+                         ? elided(tr("closed up to %1").arg(italianText(chosen->accountedTo)))
+                         : QString());
     const bool lastClosed = stated(chosen->accountedTo) && chosen->accountedTo == last;
     m_close->setVisible(m_shell.canChange() && (!closed || lastClosed));
     m_close->setText(lastClosed ? tr("Open again") : tr("Close the month"));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/housing/calendar_print.h"
 
+#include "core/base/elision.h"
 #include "core/base/language.h"
 #include "core/documents/agreement_documents.h"
 #include "core/documents/list_document.h"
@@ -38,16 +39,17 @@ documents::Content calendarDocument(const Shell &shell, const CalendarLanes &lan
 {
     const Date today = shell.context().day();
     documents::Content content = documents::shownContent();
-    content.title = Texts::tr("%1: apartments from %2 to %3").arg(house, italianText(from), italianText(to));
+    content.title = elided(Texts::tr("%1: apartments from %2 to %3").arg(house, italianText(from), italianText(to)));
     content.landscape = true;
     content.paper = large ? documents::Paper::A3 : documents::Paper::A4;
     documents::addLetterhead(content, shell.workspace().records(), shell.context());
     content.blocks.push_back(documents::Paragraph{
-        documents::Style::Title, {{Texts::tr("%1, from %2 to %3").arg(house, italianText(from), italianText(to))}}});
+        documents::Style::Title,
+        {{elided(Texts::tr("%1, from %2 to %3").arg(house, italianText(from), italianText(to)))}}});
     // Before the lanes: after them it would stand alone on a page when they fill one.
     content.blocks.push_back(documents::Paragraph{
         documents::Style::Small,
-        {{Texts::tr("On %1: %2.").arg(italianText(today), lanes.summary()) + QLatin1Char(' ')
+        {{elided(Texts::tr("On %1: %2.").arg(italianText(today), lanes.summary())) + QLatin1Char(' ')
           + Texts::tr(
               "Filled: stay, also one that begins today. Outlined: reserved or proposed. Hatched: works, "
               "maintenance, out of service. The day of exit is not counted: a bar ends with the last night.")}}});

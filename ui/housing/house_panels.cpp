@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/housing/house_panels.h"
 
+#include "core/base/elision.h"
 #include "core/calendar/periods.h"
 #include "core/housing/property.h"
 #include "ui/housing/calendar_lanes.h"
@@ -85,7 +86,7 @@ void UnitPanel::showRecord(const AnyRecord &record)
         if (!(today < turn))
             continue;
         const UnitDay next = unitOn(*load, turn);
-        facts->add(tr("From %1").arg(italianText(turn)),
+        facts->add(elided(tr("From %1").arg(italianText(turn))),
                    next.stays.empty()
                        ? unitStatusText(next.status)
                        : QStringLiteral("%1: %2").arg(unitStatusText(next.status), guestsOf(house, next)));
@@ -251,17 +252,17 @@ void WorksPanel::showRecord(const AnyRecord &record)
                 who = stay.code;
             }
         }
-        const QString until = stated(phase->testedOn) ? tr("free since %1").arg(italianText(last + Days(1)))
-            : stated(last)                            ? tr("not available until %1").arg(italianText(last))
+        const QString until = stated(phase->testedOn) ? elided(tr("free since %1").arg(italianText(last + Days(1))))
+            : stated(last)                            ? elided(tr("not available until %1").arg(italianText(last)))
                                                       : tr("not available until further notice");
-        checks << CheckList::Check{
-            stated(phase->testedOn)            ? Theme::Tone::Ok
-                : stated(last) && last < today ? Theme::Tone::Bad
-                                               : Theme::Tone::Warn,
-            load->unit.code,
-            who.isEmpty() ? until
-                          : tr("%1; %2 enters on %3, %n day(s) later", nullptr, static_cast<int>((next - last).days()))
-                                .arg(until, who, italianText(next))};
+        checks << CheckList::Check{stated(phase->testedOn)            ? Theme::Tone::Ok
+                                       : stated(last) && last < today ? Theme::Tone::Bad
+                                                                      : Theme::Tone::Warn,
+                                   load->unit.code,
+                                   who.isEmpty() ? until
+                                                 : elided(tr("%1; %2 enters on %3, %n day(s) later", nullptr,
+                                                             static_cast<int>((next - last).days()))
+                                                              .arg(until, who, italianText(next)))};
     }
     auto *list = new CheckList(behind);
     list->set(checks);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/housing/housing_calendar.h"
 
+#include "core/base/elision.h"
 #include "core/base/language.h"
 #include "core/calendar/periods.h"
 #include "core/housing/property.h"
@@ -424,7 +425,7 @@ Timeline::Judgement HousingCalendar::judge(const Timeline::Proposal &proposal) c
                                             italianText(exitOf(*after))};
     if (!result.possible && stated(means.possibleExit) && proposal.kind != Timeline::Proposal::Kind::Move) {
         result.possibleUntil = means.possibleExit - Days(1);
-        result.nearest = tr("Stop at %1").arg(italianText(means.possibleExit).left(5));
+        result.nearest = elided(tr("Stop at %1").arg(italianText(means.possibleExit).left(5)));
     }
     return result;
 }
@@ -462,8 +463,9 @@ void HousingCalendar::accept(const Timeline::Proposal &proposal)
     }
     m_timeline->setCurrentSpan(m_lanes->spanOf(after->id));
     m_timeline->setFocus();
-    QString said = fresh ? tr("Proposed from %1 to %2.").arg(italianText(after->start), italianText(exitOf(*after)))
-                         : tr("The day of exit is %1.").arg(italianText(exitOf(*after)));
+    QString said = fresh
+        ? elided(tr("Proposed from %1 to %2.").arg(italianText(after->start), italianText(exitOf(*after))))
+        : elided(tr("The day of exit is %1.").arg(italianText(exitOf(*after))));
     if (length && length->tone == Theme::Tone::Warn)
         said += QLatin1Char(' ') + length->fact + QLatin1Char('.');
     shell().say(said);

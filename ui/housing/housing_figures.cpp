@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/housing/housing_figures.h"
 
+#include "core/base/elision.h"
 #include "core/base/language.h"
 #include "core/housing/property.h"
 #include "core/record/display.h"
@@ -45,7 +46,7 @@ QString monthName(const Date &month)
 
 QString daysOf(const Date &month)
 {
-    return HousingFigures::tr("from %1 to %2").arg(italianText(month), italianText(month.end_of_month()));
+    return elided(HousingFigures::tr("from %1 to %2").arg(italianText(month), italianText(month.end_of_month())));
 }
 
 /// Only for what is painted; sums stay in cents.
@@ -140,13 +141,13 @@ void HousingFigures::count()
         return;
     }
     m_figures = *figures;
-    head().setSummary(tr("From %1 to %2: %L3 nights in %L4 usable, %5, %6, %n request(s) waiting.", nullptr,
-                         static_cast<int>(m_figures.waiting))
-                          .arg(italianText(from), italianText(to))
-                          .arg(m_figures.whole.takenDays)
-                          .arg(m_figures.whole.placeDays)
-                          .arg(tr("%n entry(ies)", nullptr, static_cast<int>(m_figures.whole.entries)),
-                               tr("%n exit(s)", nullptr, static_cast<int>(m_figures.whole.exits))));
+    head().setSummary(elided(tr("From %1 to %2: %L3 nights in %L4 usable, %5, %6, %n request(s) waiting.", nullptr,
+                                static_cast<int>(m_figures.waiting))
+                                 .arg(italianText(from), italianText(to))
+                                 .arg(m_figures.whole.takenDays)
+                                 .arg(m_figures.whole.placeDays)
+                                 .arg(tr("%n entry(ies)", nullptr, static_cast<int>(m_figures.whole.entries)),
+                                      tr("%n exit(s)", nullptr, static_cast<int>(m_figures.whole.exits)))));
     const QStringList values{percentText(m_figures.whole.rate()), daysText(m_figures.averageStay()),
                              daysText(m_figures.averageWait()), percentText(m_figures.contributions.rate()),
                              m_figures.minors > 0 ? tr("%1, %2 minors").arg(m_figures.people).arg(m_figures.minors)

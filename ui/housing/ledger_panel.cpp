@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/housing/ledger_panel.h"
 
+#include "core/base/elision.h"
 #include "core/registry/organisation.h"
 #include "ui/housing/housing_pages.h"
 #include "ui/housing/housing_parts.h"
@@ -141,14 +142,14 @@ void LedgerPanel::showSums()
     if (!owing.isEmpty())
         remark << tr("still owed by: %1").arg(owing.join(QStringLiteral(", ")));
     if (arrears.cents > 0 && stated(m_stay.unpaidSince) && m_stay.unpaidSince <= today) {
-        remark << tr("unpaid since %1").arg(italianText(m_stay.unpaidSince));
+        remark << elided(tr("unpaid since %1").arg(italianText(m_stay.unpaidSince)));
         m_late = static_cast<int>(
             std::count_if(m_statement.lines.begin(), m_statement.lines.end(), [this](const StatementLine &line) {
                 return line.due.cents > 0 && !(line.day < m_stay.unpaidSince);
             }));
     }
     if (stated(m_stay.remindedOn))
-        remark << tr("last reminder on %1").arg(italianText(m_stay.remindedOn));
+        remark << elided(tr("last reminder on %1").arg(italianText(m_stay.remindedOn)));
     if (arrears.cents < 0)
         remark << tr("paid in advance");
     if (remark.isEmpty())

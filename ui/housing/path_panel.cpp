@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/housing/path_panel.h"
 
+#include "core/base/elision.h"
 #include "core/record/display.h"
 #include "core/registry/person.h"
 #include "ui/housing/housing_parts.h"
@@ -102,9 +103,10 @@ void PathPanel::showEvents()
         const bool late = open && event.day < today;
         m_open += open;
         m_late += late;
-        const QString state = !open ? stated(event.doneOn) ? tr("done on %1").arg(italianText(event.doneOn)) : QString()
+        const QString state = !open
+            ? stated(event.doneOn) ? elided(tr("done on %1").arg(italianText(event.doneOn))) : QString()
             : late ? tr("late")
-                                    : tr("to come");
+                   : tr("to come");
         table->addOpening({italianText(event.day), shown("kind"), shown("category"), shown("note"), state}, late);
         ids.push_back(event.id);
     }

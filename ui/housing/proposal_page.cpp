@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/housing/proposal_page.h"
 
+#include "core/base/elision.h"
 #include "core/documents/agreement_documents.h"
 #include "core/documents/list_document.h"
 #include "core/housing/occupancy.h"
@@ -431,7 +432,7 @@ void ProposalPage::print()
 {
     documents::ListTable table;
     table.title = title();
-    table.note = tr("on %1; the days of exit are not counted").arg(italianText(shell().context().day()));
+    table.note = elided(tr("on %1; the days of exit are not counted").arg(italianText(shell().context().day())));
     documents::Content head;
     documents::addLetterhead(head, shell().workspace().records(), shell().context());
     table.letterhead = head.letterhead;

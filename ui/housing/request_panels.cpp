@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/housing/request_panels.h"
 
+#include "core/base/elision.h"
 #include "core/calendar/periods.h"
 #include "core/housing/allocation_proposal.h"
 #include "core/housing/waiting_list.h"
@@ -23,8 +24,8 @@ QString movedText(const WaitingLine &line)
         return RequestPanel::tr("new");
     if (*line.rankBefore == line.rank)
         return RequestPanel::tr("unchanged");
-    return *line.rankBefore > line.rank ? RequestPanel::tr("up from %1").arg(*line.rankBefore)
-                                        : RequestPanel::tr("down from %1").arg(*line.rankBefore);
+    return *line.rankBefore > line.rank ? elided(RequestPanel::tr("up from %1").arg(*line.rankBefore))
+                                        : elided(RequestPanel::tr("down from %1").arg(*line.rankBefore));
 }
 
 } // namespace
@@ -62,7 +63,7 @@ void RequestPanel::showRecord(const AnyRecord &record)
             facts->add(tr("ISEE"), tr("to renew"));
         if (request->emergency && !stated(request->assessedOn))
             facts->add(tr("Emergency"),
-                       stated(request->assessBy) ? tr("assess by %1").arg(italianText(request->assessBy))
+                       stated(request->assessBy) ? elided(tr("assess by %1").arg(italianText(request->assessBy)))
                                                  : tr("assess as soon as possible"));
     } else {
         facts->add(tr("Rank"), tr("does not wait"));
@@ -132,8 +133,9 @@ void CallPanel::showRecord(const AnyRecord &record)
     const auto list = waitingList(records, Id<HousingCall>(record.id()), today, before, true);
     if (!list)
         return;
-    auto *card = new Card(tr("Waiting list on %1").arg(italianText(today)), this);
-    card->setNote(tr("since %1: %2 entered, %3 left").arg(italianText(before)).arg(list->entered).arg(list->left));
+    auto *card = new Card(elided(tr("Waiting list on %1").arg(italianText(today))), this);
+    card->setNote(
+        elided(tr("since %1: %2 entered, %3 left").arg(italianText(before)).arg(list->entered).arg(list->left)));
     auto *table = new FactTable({{tr("Rank"), 1, true},
                                  {tr("Movement"), 2},
                                  {tr("Request"), 5},
@@ -149,7 +151,7 @@ void CallPanel::showRecord(const AnyRecord &record)
             {QString::number(line.rank), movedText(line), titleOf(describe<HousingRequest>(), &line.request, context),
              QString::number(line.people),
              line.request.score ? QString::number(*line.request.score) : QStringLiteral("–"),
-             line.unit.isNull() ? tr("nowhere") : tr("%1 from %2").arg(line.unitCode, italianText(line.from))});
+             line.unit.isNull() ? tr("nowhere") : elided(tr("%1 from %2").arg(line.unitCode, italianText(line.from)))});
         ids.push_back(line.request.id.uuid());
     }
     m_count = static_cast<int>(ids.size());

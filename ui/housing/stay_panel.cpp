@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/housing/stay_panel.h"
 
+#include "core/base/elision.h"
 #include "core/housing/occupancy.h"
 #include "core/housing/property.h"
 #include "core/record/display.h"
@@ -363,7 +364,7 @@ void StayPanel::judge()
         checks = housing::checksOf(means);
         if (!means.possible && why.isEmpty())
             why = stated(means.possibleExit)
-                ? tr("possible until %1 at the latest").arg(italianText(means.possibleExit))
+                ? elided(tr("possible until %1 at the latest").arg(italianText(means.possibleExit)))
                 : tr("the rules of the house do not allow it");
         const RecordType &type = describe<HousingStay>();
         const Context context = m_shell.context();
@@ -386,9 +387,10 @@ void StayPanel::judge()
         if (m_act == Act::CheckIn && stay->keys.isEmpty())
             warn(tr("Keys"), tr("not written down"));
         if (m_act == Act::CheckIn && stay->policeNoticeDue && !stated(stay->policeNoticeOn))
-            warn(tr("Police"), tr("notice within 48 hours, by %1").arg(italianText(stay->enteredOn + Days(2))));
+            warn(tr("Police"), elided(tr("notice within 48 hours, by %1").arg(italianText(stay->enteredOn + Days(2)))));
         if (m_act == Act::CheckIn && stay->handoverNotice == HandoverNotice::Due && !stated(stay->handoverNoticeOn))
-            warn(tr("Handover"), tr("notice within 48 hours, by %1").arg(italianText(stay->enteredOn + Days(2))));
+            warn(tr("Handover"),
+                 elided(tr("notice within 48 hours, by %1").arg(italianText(stay->enteredOn + Days(2)))));
         if (m_act == Act::CheckOut && stay->deposit && stated(stay->depositPaidOn) && !stated(stay->depositReturnedOn))
             warn(tr("Deposit"), tr("%1 to be returned").arg(housing::euro(*stay->deposit)));
         if (m_act == Act::CheckOut && stay->deposit && stay->depositReturned && *stay->depositReturned < *stay->deposit)
@@ -423,19 +425,19 @@ void StayPanel::showState()
     QStringList remark;
     switch (m_stay.status) {
     case StayStatus::Proposed:
-        m_sentence->setText(tr("Proposed in %1 from %2").arg(where, italianText(m_stay.start)));
+        m_sentence->setText(elided(tr("Proposed in %1 from %2").arg(where, italianText(m_stay.start))));
         break;
     case StayStatus::Accepted:
-        m_sentence->setText(tr("Enters %1 on %2").arg(where, italianText(m_stay.start)));
+        m_sentence->setText(elided(tr("Enters %1 on %2").arg(where, italianText(m_stay.start))));
         break;
     case StayStatus::Running:
-        m_sentence->setText(stated(exit) ? tr("Lives in %1 until %2").arg(where, italianText(exit))
+        m_sentence->setText(stated(exit) ? elided(tr("Lives in %1 until %2").arg(where, italianText(exit)))
                                          : tr("Lives in %1").arg(where));
         if (stated(exit) && today < exit)
             remark << tr("%n day(s) left", nullptr, days(exit));
         break;
     case StayStatus::Ended:
-        m_sentence->setText(tr("Lived in %1 until %2").arg(where, italianText(exit)));
+        m_sentence->setText(elided(tr("Lived in %1 until %2").arg(where, italianText(exit))));
         break;
     case StayStatus::Cancelled:
         m_sentence->setText(tr("The reservation was cancelled"));
@@ -443,9 +445,9 @@ void StayPanel::showState()
     }
     if (const Date latest = latestExit(m_stay);
         stated(latest) && m_stay.status != StayStatus::Ended && m_stay.status != StayStatus::Cancelled)
-        remark << tr("can be extended until %1").arg(italianText(latest));
+        remark << elided(tr("can be extended until %1").arg(italianText(latest)));
     if (stated(m_stay.noticeOn))
-        remark << tr("notice given on %1").arg(italianText(m_stay.noticeOn));
+        remark << elided(tr("notice given on %1").arg(italianText(m_stay.noticeOn)));
     if (m_stay.locked && m_stay.status == StayStatus::Proposed)
         remark << tr("locked: a new proposal leaves it as it is");
     m_remark->setText(remark.join(QStringLiteral("; ")));
@@ -466,8 +468,8 @@ void StayPanel::showState()
                                    : late ? Theme::Tone::Bad
                                           : Theme::Tone::Warn,
                                what,
-                               done ? tr("sent on %1").arg(italianText(m_stay.*day))
-                                    : tr("within 48 hours of the entry, by %1").arg(italianText(by))};
+                               done ? elided(tr("sent on %1").arg(italianText(m_stay.*day)))
+                                    : elided(tr("within 48 hours of the entry, by %1").arg(italianText(by)))};
         if (!done && changes) {
             check.remedy = tr("Sent today");
             check.run = [this, day, command] { registerNotice(day, command); };

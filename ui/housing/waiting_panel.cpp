@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/housing/waiting_panel.h"
 
+#include "core/base/elision.h"
 #include "core/registry/person.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/paint.h"
@@ -306,7 +307,7 @@ void WaitingPanel::reload()
             row.fit = line.request.status == RequestStatus::Proposed ? tr("proposed already") : tr("fits nowhere");
         } else {
             row.tone = line.iseeExpired ? Theme::Tone::Warn : Theme::Tone::Ok;
-            row.fit = tr("%1 from %2").arg(line.unitCode, italianText(line.from).left(5));
+            row.fit = elided(tr("%1 from %2").arg(line.unitCode, italianText(line.from).left(5)));
         }
         rows << row;
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/papers/paper_panel.h"
 
+#include "core/base/elision.h"
 #include "core/documents/issuing.h"
 #include "core/documents/printable.h"
 #include "core/papers/register.h"
@@ -125,7 +126,8 @@ void PaperPanel::showRecord(const AnyRecord &record)
     fact(tr("Sent on"), day(m_document.sentOn));
     for (const DocumentSignature &each : m_document.signatures) {
         const QString party = m_shell.workspace().title(describe<Organisation>(), each.party.uuid(), {});
-        fact(party, stated(each.signedOn) ? tr("signed on %1").arg(italianText(each.signedOn)) : tr("has not signed"));
+        fact(party,
+             stated(each.signedOn) ? elided(tr("signed on %1").arg(italianText(each.signedOn))) : tr("has not signed"));
     }
     fact(tr("Complete on"), day(m_document.completedOn));
     fact(tr("Annulled on"), day(m_document.voidedOn));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/placements/attendance_grid.h"
 
+#include "core/base/elision.h"
 #include "core/placements/clock_texts.h"
 #include "ui/placements/attendance_delegate.h"
 #include "ui/widgets/paint.h"
@@ -224,8 +225,8 @@ QVariant AttendanceModel::headerData(int section, Qt::Orientation orientation, i
 bool AttendanceModel::write(const Date &day, std::optional<Minutes> worked, std::optional<Absence> absence)
 {
     if (!m_workspace || !isOpen(day)) {
-        emit refused(
-            tr("Nothing can be written on %1: it is outside the placement, or suspended.").arg(italianText(day)));
+        emit refused(elided(
+            tr("Nothing can be written on %1: it is outside the placement, or suspended.").arg(italianText(day))));
         return false;
     }
     const Date month = *makeDate(day.year(), day.month(), 1);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/placements/clock_view.h"
 
+#include "core/base/elision.h"
 #include "core/calendar/periods.h"
 #include "ui/widgets/theme.h"
 
@@ -92,7 +93,7 @@ void ClockBar::show(const PlacementClock &clock, const Date &today)
     last = std::max(last, result.baseEnd);
     m_from = *makeDate(clock.input.start.year(), clock.input.start.month(), 1);
     m_to = calendar::addMonths(*makeDate(last.year(), last.month(), 1), 1).end_of_month();
-    setAccessibleName(tr("From %1 to %2").arg(italianText(clock.input.start), italianText(result.end)));
+    setAccessibleName(elided(tr("From %1 to %2").arg(italianText(clock.input.start), italianText(result.end))));
     update();
 }
 
@@ -480,7 +481,7 @@ void HoursCard::paintEvent(QPaintEvent *)
     } else {
         first = m_hours.left == 0 ? tr("All the hours are done.") : tr("The hours fit the calendar.");
         if (stated(m_hours.forecastEnd) && m_hours.left > 0)
-            second = tr("By this schedule they are done on %1.").arg(italianText(m_hours.forecastEnd));
+            second = elided(tr("By this schedule they are done on %1.").arg(italianText(m_hours.forecastEnd)));
     }
     const QRect text(24, top, width() - 24, 40);
     painter.drawText(text, Qt::AlignTop | Qt::AlignLeft | Qt::TextWordWrap, first);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/placements/figures_page.h"
 
+#include "core/base/elision.h"
 #include "core/base/language.h"
 #include "core/calendar/periods.h"
 #include "core/placements/funding.h"
@@ -132,8 +133,8 @@ void FiguresPage::count()
     hours.cells << QStringList{tr("Total"), hoursText(done), hoursText(planned)};
     m_active->setFigures(std::move(active));
     m_hours->setFigures(std::move(hours));
-    head().setSummary(tr("From %1 to %2: %n people, %3 hours done", nullptr, int(figures->people))
-                          .arg(italianText(m_from), italianText(m_to), hoursText(done)));
+    head().setSummary(elided(tr("From %1 to %2: %n people, %3 hours done", nullptr, int(figures->people))
+                                 .arg(italianText(m_from), italianText(m_to), hoursText(done))));
 
     // One project: its own bar; all: each with both a cost and hours.
     m_costs.clear();
@@ -175,7 +176,7 @@ void FiguresPage::count()
 QString FiguresPage::noteOnPaper() const
 {
     return QStringLiteral("%1; %2").arg(m_projects->currentText(),
-                                        tr("from %1 to %2").arg(italianText(m_from), italianText(m_to)));
+                                        elided(tr("from %1 to %2").arg(italianText(m_from), italianText(m_to))));
 }
 
 QStringList FiguresPage::wordsOf(const Placement &placement) const
@@ -190,7 +191,7 @@ void FiguresPage::showMonth(int month)
 {
     const MonthFigures &all = m_series[static_cast<size_t>(month)];
     Behind behind;
-    behind.note = tr("from %1 to %2").arg(italianText(all.month), italianText(all.month.end_of_month()));
+    behind.note = elided(tr("from %1 to %2").arg(italianText(all.month), italianText(all.month.end_of_month())));
     behind.columns = {{tr("Person"), 4}, {tr("Host"), 4}, {tr("Done"), 1, true}, {tr("Planned"), 1, true}};
     behind.type = &describe<Placement>();
     for (const PlacementMonths &each : m_byPlacement) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/placements/running_card.h"
 
+#include "core/base/elision.h"
 #include "core/registry/organisation.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/painted_parts.h"
@@ -53,9 +54,10 @@ public:
     QString partName(int index) const override
     {
         const Row row = m_rows.value(index);
-        return RunningCard::tr("%1: %n placement(s), %2 % of their time is gone", nullptr, static_cast<int>(row.count))
-            .arg(row.name)
-            .arg(qRound(row.share * 100));
+        return elided(
+            RunningCard::tr("%1: %n placement(s), %2 % of their time is gone", nullptr, static_cast<int>(row.count))
+                .arg(row.name)
+                .arg(qRound(row.share * 100)));
     }
     QRect partRect(int index) const override
     {

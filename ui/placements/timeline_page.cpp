@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/placements/timeline_page.h"
 
+#include "core/base/elision.h"
 #include "core/base/language.h"
 #include "core/calendar/periods.h"
 #include "core/documents/list_document.h"
@@ -309,8 +310,8 @@ void PlacementTimelinePage::print()
     const Date first = calendar::addMonths(Date(today.year(), today.month(), 1), -1);
     documents::ListTable table;
     table.title = title();
-    table.note = tr("%1; ■ at work, □ suspended for the whole month; on %2")
-                     .arg(m_tabs->tabText(m_tabs->currentIndex()), italianText(today));
+    table.note = elided(tr("%1; ■ at work, □ suspended for the whole month; on %2")
+                            .arg(m_tabs->tabText(m_tabs->currentIndex()), italianText(today)));
     if (m_shown.leftOff > 0)
         table.note += QLatin1Char(' ') + leftOff();
     for (const QUuid &id : workspace.records().ids(describe<Consortium>()))
@@ -414,7 +415,7 @@ Timeline::Judgement PlacementTimelinePage::judge(const Timeline::Proposal &propo
                    : tr("%1 hours of wage less; what they cost is not known: the placement states no cost.")
                          .arg(plainText(Minutes{money.minutes})));
     if (stated(after.rctUntil) && after.rctUntil < is)
-        add(Theme::Tone::Warn, tr("The liability policy ends on %1.").arg(italianText(after.rctUntil)));
+        add(Theme::Tone::Warn, elided(tr("The liability policy ends on %1.").arg(italianText(after.rctUntil))));
     const Context context = shell().context();
     QStringList touched{entry->person};
     for (const Id<Person> &id : {after.tutor, after.hostTutor}) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/placements/trial_card.h"
 
+#include "core/base/elision.h"
 #include "core/store/records.h"
 #include "ui/widgets/theme.h"
 #include "ui/widgets/typed.h"
@@ -196,12 +197,13 @@ void TrialCard::count()
         m_result->clear();
         m_apply->setEnabled(false);
         m_refusal = tr("Nothing typed yet");
-        m_first->setText(
-            m_suspension ? tr("Type the reason and both days: the new end shows before anything is written.")
-                : limited && margin > 0 ? tr("It can be extended to %1: +%n day(s).", nullptr, static_cast<int>(margin))
-                                              .arg(italianText(m_clock.result.latestEnd))
-                : limited ? tr("No extension fits: the end stands at its limit.")
-                          : tr("Type the days: the new end shows before anything is written."));
+        m_first->setText(m_suspension
+                             ? tr("Type the reason and both days: the new end shows before anything is written.")
+                             : limited && margin > 0
+                             ? elided(tr("It can be extended to %1: +%n day(s).", nullptr, static_cast<int>(margin))
+                                          .arg(italianText(m_clock.result.latestEnd)))
+                             : limited ? tr("No extension fits: the end stands at its limit.")
+                                       : tr("Type the days: the new end shows before anything is written."));
         colour(*m_first, theme.text2);
         if (!m_suspension && limited && margin > 0) {
             m_use->setText(tr("Use +%1").arg(margin));
@@ -228,15 +230,15 @@ void TrialCard::count()
         m_first->setText(m_refusal);
         colour(*m_first, theme.tone(Theme::Tone::Bad).text);
         if (!m_suspension && margin > 0) {
-            m_second->setText(tr("It can be extended to %1: +%n day(s).", nullptr, static_cast<int>(margin))
-                                  .arg(italianText(m_clock.result.latestEnd)));
+            m_second->setText(elided(tr("It can be extended to %1: +%n day(s).", nullptr, static_cast<int>(margin))
+                                         .arg(italianText(m_clock.result.latestEnd))));
             m_use->setText(tr("Use +%1").arg(margin));
             m_use->show();
         }
     } else {
         const qint64 moved = (clock->result.end - m_clock.result.end).days();
         m_first->setText(moved == 0
-                             ? tr("The end stays on %1.").arg(italianText(clock->result.end))
+                             ? elided(tr("The end stays on %1.").arg(italianText(clock->result.end)))
                              : tr("The end moves by %n day(s), within every limit.", nullptr, static_cast<int>(moved)));
         colour(*m_first, theme.tone(Theme::Tone::Ok).text);
     }

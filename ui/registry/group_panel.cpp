@@ -2,6 +2,7 @@
 #include "ui/registry/group_panel.h"
 
 #include "core/agreements/turnover.h"
+#include "core/base/elision.h"
 #include "core/registry/checks.h"
 #include "ui/registry/suitability_model.h"
 #include "ui/widgets/card.h"
@@ -102,8 +103,9 @@ void GroupPanel::judge()
     m_model->judge(question, m_members);
     const QString lights =
         lightsWords(m_model->count(Light::Green), m_model->count(Light::Amber), m_model->count(Light::Red));
-    m_summary->setText(m_members.empty() ? tr("No cooperative is in the group on %1.").arg(italianText(day))
-                                         : tr("%n cooperatives on %1", nullptr, m_model->all()).arg(italianText(day))
+    m_summary->setText(m_members.empty()
+                           ? elided(tr("No cooperative is in the group on %1.").arg(italianText(day)))
+                           : elided(tr("%n cooperatives on %1", nullptr, m_model->all()).arg(italianText(day)))
                                + QStringLiteral(": ") + lights + QLatin1Char('.'));
     m_table->setVisible(!m_members.empty());
     // All rows at once: the page scrolls, not the table in it.

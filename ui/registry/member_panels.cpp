@@ -2,6 +2,7 @@
 #include "ui/registry/member_panels.h"
 
 #include "core/agreements/turnover.h"
+#include "core/base/elision.h"
 #include "core/record/amount.h"
 #include "core/record/display.h"
 #include "core/registry/attaching.h"
@@ -136,7 +137,7 @@ void PapersCard::judgeAgain()
     QStringList reasons = verdict.reasons();
     if (reasons.isEmpty()) {
         const PaperVerdict *next = verdict.next();
-        reasons << (next ? tr("Next: %1 on %2.").arg(next->name, italianText(next->until))
+        reasons << (next ? elided(tr("Next: %1 on %2.").arg(next->name, italianText(next->until)))
                          : tr("No paper has an expiry."));
     }
     const auto soonest = std::min_element(verdict.papers.begin(), verdict.papers.end(), renewedBefore);
@@ -148,8 +149,8 @@ void PapersCard::judgeAgain()
         // Of the one paper that the sentence before is about its name is not said again.
         const PaperVerdict *told = verdict.toSeeTo();
         reasons << (reasons.size() == 1 && told && told->asked == soonest->asked
-                        ? tr("Renewal from %1.").arg(italianText(soonest->renewFrom))
-                        : tr("%1 can be renewed from %2.").arg(soonest->name, italianText(soonest->renewFrom)));
+                        ? elided(tr("Renewal from %1.").arg(italianText(soonest->renewFrom)))
+                        : elided(tr("%1 can be renewed from %2.").arg(soonest->name, italianText(soonest->renewFrom))));
     }
     m_reasons->setText(reasons.join(QLatin1Char(' ')));
     m_bars->set(verdict, question, stated(question.until) ? tr("end %1").arg(italianText(question.until)) : QString());

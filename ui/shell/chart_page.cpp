@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/chart_page.h"
 
+#include "core/base/elision.h"
 #include "core/documents/agreement_documents.h"
 #include "core/documents/list_document.h"
 #include "ui/widgets/button.h"
@@ -140,8 +141,8 @@ void ChartPage::print()
     content.blocks.push_back(documents::Paragraph{documents::Style::Title, {{m_title}}});
     QStringList note{noteOnPaper()};
     if (const Date day = shell().context().asOf; stated(day))
-        note << tr("as of %1").arg(italianText(day));
-    note << tr("printed on %1").arg(italianText(shell().workspace().today()));
+        note << elided(tr("as of %1").arg(italianText(day)));
+    note << elided(tr("printed on %1").arg(italianText(shell().workspace().today())));
     note.removeAll(QString());
     content.blocks.push_back(documents::Paragraph{documents::Style::Subtitle, {{note.join(QStringLiteral("; "))}}});
     for (const ChartCard *card : std::as_const(m_charts)) {

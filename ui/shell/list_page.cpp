@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/list_page.h"
 
+#include "core/base/elision.h"
 #include "core/record/display.h"
 #include "ui/exchange/list_exchange.h"
 #include "ui/shell/bulk_edit.h"
@@ -264,7 +265,7 @@ QString ListPage::valueOf(const Condition &condition) const
 {
     QString value = display(*condition.field, condition.value, shell().context());
     if (condition.test == Condition::Test::AtMost)
-        value = tr("up to %1").arg(value);
+        value = elided(tr("up to %1").arg(value));
     return whyNotFiltered(m_model->type(), *condition.field, shell().context().asOf).isEmpty()
         ? value
         : tr("%1 (not on this day)").arg(value);
@@ -492,7 +493,7 @@ void ListPage::describe()
         } else {
             const NavPlace *place = pageCatalogue().findPlace(QLatin1String(m_layout.view));
             const Date asOf = shell().context().asOf;
-            const QString what = stated(asOf) ? tr("There was nothing on %1").arg(italianText(asOf))
+            const QString what = stated(asOf) ? elided(tr("There was nothing on %1").arg(italianText(asOf)))
                 : m_layout.welcome            ? QCoreApplication::translate("Layout", m_layout.welcome)
                 : shell().canChange()         ? tr("There is nothing here yet")
                                               : tr("There is nothing here");

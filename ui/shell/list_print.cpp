@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What leaves a list: to the clipboard and on paper.
+#include "core/base/elision.h"
 #include "core/documents/list_document.h"
 #include "core/documents/pages.h"
 #include "core/record/display.h"
@@ -146,10 +147,10 @@ QString ListPage::noteOnPaper(qint64 count) const
     words << (model.list().query().descending ? tr("in descending order of %1") : tr("in order of %1")).arg(sorted);
     const Workspace &workspace = shell().workspace();
     if (stated(workspace.asOfDay()))
-        words << tr("the file as it was on the evening of %1").arg(italianText(workspace.asOfDay()));
+        words << elided(tr("the file as it was on the evening of %1").arg(italianText(workspace.asOfDay())));
     if (stated(context.asOf))
-        words << tr("as of %1").arg(italianText(context.asOf));
-    words << tr("printed on %1").arg(italianText(workspace.today()));
+        words << elided(tr("as of %1").arg(italianText(context.asOf)));
+    words << elided(tr("printed on %1").arg(italianText(workspace.today())));
     return words.join(QStringLiteral("; "));
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/agenda/agenda.h"
 #include "core/agenda/icalendar.h"
+#include "core/base/elision.h"
 #include "core/store/backup.h"
 #include "ui/shell/file_work.h"
 #include "ui/shell/files.h"
@@ -129,7 +130,8 @@ void MainWindow::makeDailyCopy()
     const auto sayOverdue = [this, begun] {
         const Date since(static_cast<unsigned short>(begun.year()), static_cast<unsigned short>(begun.month()),
                          static_cast<unsigned short>(begun.day()));
-        m_copyBand->show(Theme::Tone::Warn, tr("No copy of the file was finished since %1.").arg(italianText(since)),
+        m_copyBand->show(Theme::Tone::Warn,
+                         elided(tr("No copy of the file was finished since %1.").arg(italianText(since))),
                          tr("Each was stopped, or the window closed, before it was whole. Leave the window open until "
                             "one is made, or keep a copy elsewhere."));
     };

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The frame of the window and the states of the whole: read-only, as of a day, names hidden, what was said last.
+#include "core/base/elision.h"
 #include "core/registry/members.h"
 #include "core/registry/operator.h"
 #include "core/store/backup.h"
@@ -511,7 +512,7 @@ void MainWindow::refreshBands()
     if (const Date evening = m_workspace->asOfDay(); stated(evening)) {
         m_readOnlyBand->setIconName(QStringLiteral("history"));
         m_readOnlyBand->show(Theme::Tone::Violet,
-                             tr("The file as it was on the evening of %1.").arg(italianText(evening)),
+                             elided(tr("The file as it was on the evening of %1.").arg(italianText(evening))),
                              tr("What was known then. It can only be read; today's file is unchanged."));
     } else if (m_workspace->isReadOnly()) {
         m_readOnlyBand->show(Theme::Tone::Neutral, tr("Read only."), m_workspace->readOnlyReason());
@@ -554,12 +555,13 @@ void MainWindow::refreshStatus()
                                      : tr("Many changes not yet with the other desks")});
     const auto copies = automaticBackups(m_workspace->path());
     if (!copies.isEmpty())
-        facts.append({QStringLiteral("archive"),
-                      tr("Copy of %1").arg(copies.front().lastModified().toString(QStringLiteral("dd/MM HH:mm")))});
-    if (stated(m_workspace->pinnedDay()))
         facts.append(
-            {QStringLiteral("flask-conical"),
-             tr("Sample file: people and dates are invented, today is %1").arg(italianText(m_workspace->today()))});
+            {QStringLiteral("archive"),
+             elided(tr("Copy of %1").arg(copies.front().lastModified().toString(QStringLiteral("dd/MM HH:mm"))))});
+    if (stated(m_workspace->pinnedDay()))
+        facts.append({QStringLiteral("flask-conical"),
+                      elided(tr("Sample file: people and dates are invented, today is %1")
+                                 .arg(italianText(m_workspace->today())))});
     m_status->set(facts);
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/sync/desks_page.h"
 
+#include "core/base/elision.h"
 #include "ui/sync/merge_view.h"
 #include "ui/sync/sync_work.h"
 #include "ui/widgets/button.h"
@@ -240,11 +241,11 @@ void DesksPage::fill()
         row->addStretch(1);
         const QDateTime at = QDateTime::fromString(desk.at, Qt::ISODateWithMs).toLocalTime();
         const qint64 behind = m_state.head - desk.confirmed;
-        row->addWidget(
-            new Label(desk.received == 0
-                          ? tr("has not reported yet")
-                          : tr("package %1 of %2").arg(desk.received).arg(at.toString(QStringLiteral("dd/MM/yyyy"))),
-                      12, QFont::Normal, Label::Role::Secondary, m_desks));
+        row->addWidget(new Label(
+            desk.received == 0
+                ? tr("has not reported yet")
+                : elided(tr("package %1 of %2").arg(desk.received).arg(at.toString(QStringLiteral("dd/MM/yyyy")))),
+            12, QFont::Normal, Label::Role::Secondary, m_desks));
         if (m_state.main)
             row->addWidget(new Chip(behind > 0 ? tr("%n behind", nullptr, int(behind)) : tr("up to date"),
                                     behind > 0 ? Theme::Tone::Warn : Theme::Tone::Ok, QString(), m_desks));

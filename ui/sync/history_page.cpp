@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/sync/history_page.h"
 
+#include "core/base/elision.h"
 #include "core/documents/list_document.h"
 #include "core/record/display.h"
 #include "core/store/as_of.h"
@@ -314,15 +315,15 @@ void HistoryPage::show(const Result<Found> &found)
                       change, true);
         const int count = int(found->compared.size());
         if (!m_comparedRecord.isNull()) {
-            m_subtitle->setText((count == 0 ? tr("nothing of this record differs from the evening of %1")
-                                            : tr("what of this record differs from the evening of %1"))
-                                    .arg(italianText(m_compared)));
+            m_subtitle->setText(elided((count == 0 ? tr("nothing of this record differs from the evening of %1")
+                                                   : tr("what of this record differs from the evening of %1"))
+                                           .arg(italianText(m_compared))));
             return;
         }
         m_subtitle->setText(
-            today ? tr("%n records differ from the evening of %1", nullptr, count).arg(italianText(m_compared))
-                  : tr("%n records differ between the evenings of %1 and %2", nullptr, count)
-                        .arg(italianText(m_compared), italianText(m_comparedTo)));
+            today ? elided(tr("%n records differ from the evening of %1", nullptr, count).arg(italianText(m_compared)))
+                  : elided(tr("%n records differ between the evenings of %1 and %2", nullptr, count)
+                               .arg(italianText(m_compared), italianText(m_comparedTo))));
         return;
     }
     for (const HistoryEntry &entry : found->entries) {
@@ -437,7 +438,7 @@ void HistoryPage::openAsOf(const Date &day)
     const QString path = folder->filePath(QFileInfo(shell().workspace().path()).completeBaseName() + QLatin1Char(' ')
                                           + isoText(day) + QStringLiteral(".insieme"));
     using Past = FileWork<void>;
-    auto *past = new Past({QStringLiteral("history"), tr("The file as it was on %1").arg(italianText(day)),
+    auto *past = new Past({QStringLiteral("history"), elided(tr("The file as it was on %1").arg(italianText(day))),
                            tr("If you stop it, nothing is left of it.")},
                           shell().workspace().path(), toLoad(), [day, path](Workspace &workspace, Past &work) {
                               return asOf(workspace, day, path,

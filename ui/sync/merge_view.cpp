@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/sync/merge_view.h"
 
+#include "core/base/elision.h"
 #include "ui/sync/merge_list.h"
 #include "ui/sync/sync_work.h"
 #include "ui/widgets/button.h"
@@ -314,7 +315,7 @@ void MergeView::fillRoute()
     const QString span = first.isEmpty() ? QString()
         : first == last ? tr("%n changes", nullptr, int(m_report.arrived)) + QStringLiteral(", ") + shown(first)
                         : tr("%n changes", nullptr, int(m_report.arrived)) + QStringLiteral(", ")
-            + tr("from %1 to %2").arg(shown(first), shown(last));
+            + elided(tr("from %1 to %2").arg(shown(first), shown(last)));
     desk("monitor", tr("Desk %1").arg(m_report.header.deskName),
          people.isEmpty() ? span : people.mid(0, 2).join(QStringLiteral(", ")) + QStringLiteral(", ") + span);
     row->addWidget(glyph("arrow-right", theme.text2, m_route));

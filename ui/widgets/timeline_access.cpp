@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/timeline_access.h"
 
+#include "core/base/elision.h"
+
 #include <map>
 #include <QAccessible>
 #include <QAccessibleWidget>
@@ -172,11 +174,11 @@ QString timelineText(const Timeline::Lane &lane, const Timeline::Span &span)
 {
     QString when;
     if (stated(span.from) && stated(span.to))
-        when = Timeline::tr("from %1 to %2").arg(italianText(span.from), italianText(span.to));
+        when = elided(Timeline::tr("from %1 to %2").arg(italianText(span.from), italianText(span.to)));
     else if (stated(span.from))
-        when = Timeline::tr("from %1").arg(italianText(span.from));
+        when = elided(Timeline::tr("from %1").arg(italianText(span.from)));
     else if (stated(span.to))
-        when = Timeline::tr("until %1").arg(italianText(span.to));
+        when = elided(Timeline::tr("until %1").arg(italianText(span.to)));
     QStringList parts{lane.title, span.text, when};
     if (span.look == Timeline::Look::Dashed)
         parts << Timeline::tr("proposed");

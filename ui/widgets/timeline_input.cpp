@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/elision.h"
 #include "ui/widgets/timeline_access.h"
 #include "ui/widgets/timeline_parts.h"
 
@@ -39,7 +40,7 @@ public:
         auto *row = new QHBoxLayout;
         const bool nearest = !judgement.possible && stated(judgement.possibleUntil);
         const QString stop = judgement.nearest.isEmpty()
-            ? Timeline::tr("Stop at %1").arg(italianText(judgement.possibleUntil))
+            ? elided(Timeline::tr("Stop at %1").arg(italianText(judgement.possibleUntil)))
             : judgement.nearest;
         auto *yes = new Button(nearest ? stop : Timeline::tr("Accept"), Button::Kind::Primary, this);
         yes->setKey(QKeySequence(Qt::Key_Return));
