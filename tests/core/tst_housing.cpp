@@ -266,8 +266,10 @@ private slots:
         const Date day(2026, 6, 22);
         for (const QString &code : {u"Zoe"_s, u"B2"_s, u"A10"_s, u"A9"_s}) {
             HousingUnit unit;
+            unit.property = records().load(keyOf<HousingUnit>(u"1"_s))->property;
             unit.code = code;
-            QVERIFY(m_workspace->perform({"Test"}, [&](Transaction &t) { return t.insert(unit); }));
+            const auto step = m_workspace->perform({"Test"}, [&](Transaction &t) { return t.insert(unit); });
+            QVERIFY2(step, step ? "" : qPrintable(step.error().text));
         }
         const auto today = houseToday(records(), day, 100);
         QVERIFY(today);
