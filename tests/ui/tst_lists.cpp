@@ -38,6 +38,7 @@
 #include <QClipboard>
 #include <QLineEdit>
 #include <QListView>
+#include <QMenu>
 #include <QPainter>
 #include <QScreen>
 #include <QScrollBar>
@@ -74,6 +75,39 @@ class Lists : public QObject {
         for (int row = 0; row < m_window->listPage()->model().rowCount(); ++row)
             result << m_window->listPage()->model().idAt(row);
         return result;
+    }
+    /// The place of a column in the list; -1: it is not shown.
+    int columnOf(const char *name)
+    {
+        const auto &columns = m_window->listPage()->model().columns();
+        for (size_t i = 0; i < columns.size(); ++i) {
+            if (qstrcmp(columns[i].column, name) == 0)
+                return static_cast<int>(i);
+        }
+        return -1;
+    }
+    /// Shows or hides a column by its name in the menu of the columns.
+    void pressInColumns(const QString &name)
+    {
+        bool pressed = false;
+        QTimer::singleShot(0, m_window.get(), [&] {
+            auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
+            QVERIFY(menu);
+            const QList<QAction *> lines = menu->actions();
+            for (QAction *line : lines) {
+                if (line->text() == name) {
+                    line->trigger();
+                    pressed = true;
+                }
+            }
+            menu->close();
+        });
+        const QList<PageAction> actions = m_window->page()->actions();
+        for (const PageAction &action : actions) {
+            if (action.text == QStringLiteral("Columns"))
+                action.run();
+        }
+        QVERIFY2(pressed, qPrintable(name));
     }
 
     /// The words of the list on paper, without spaces and divisions at line ends.
@@ -742,14 +776,6 @@ private slots:
     /// the list keeps the order it can have.
     void anotherDayIsNotOrderedAsToday()
     {
-        const auto columnOf = [this](const char *name) {
-            const auto &columns = m_window->listPage()->model().columns();
-            for (size_t i = 0; i < columns.size(); ++i) {
-                if (qstrcmp(columns[i].column, name) == 0)
-                    return static_cast<int>(i);
-            }
-            return -1;
-        };
         const auto tip = [this](int column) {
             return m_window->listPage()->model().headerData(column, Qt::Horizontal, Qt::ToolTipRole).toString();
         };
@@ -769,7 +795,7 @@ private slots:
         QVERIFY(ids() != byName);
         QCOMPARE(tip(expiry), QStringLiteral("Next paper expires"));
         ListState state;
-        state.sortColumn = expiry;
+        state.sort = findField(describe<Cooperative>(), u"next_expiry");
         state.order = Qt::DescendingOrder;
         state.tokens = {
             {findField(describe<Cooperative>(), u"next_expiry"), Condition::Test::AtMost, workspace.today(), {}}};
@@ -803,6 +829,60 @@ private slots:
         QCOMPARE(tabs().current(), view);
         QCOMPARE(ids(), asViewed);
         QCOMPARE(m_window->listPage()->table().horizontalHeader()->sortIndicatorSection(), expiry);
+    }
+
+    /// Wherever the column stands by which a list is ordered, the narrow list beside a record has its order, and the
+    /// record after this one is the next of the list.
+    void theNarrowListHasTheOrderOfTheList()
+    {
+        const QList<QUuid> byName = ids();
+        m_window->listPage()->table().sortByColumn(columnOf("next_expiry"), Qt::DescendingOrder);
+        QHeaderView &head = m_window->listPage()->table().head();
+        head.moveSection(columnOf("next_expiry"), 1);
+        QApplication::processEvents();
+        QCOMPARE(columnOf("next_expiry"), 1);
+        const QList<QUuid> wanted = ids();
+        QVERIFY(wanted != byName);
+        m_window->showRecord(describe<Cooperative>(), wanted.front());
+        const RecordModel &narrow = m_window->findChild<ListStrip *>()->model();
+        QCOMPARE(narrow.rowCount(), static_cast<int>(wanted.size()));
+        for (int row = 0; row < narrow.rowCount(); ++row)
+            QCOMPARE(narrow.idAt(row), wanted[row]);
+        QTest::keyClick(m_window.get(), Qt::Key_Escape);
+        QCOMPARE(ids(), wanted);
+        QCOMPARE(m_window->listPage()->table().horizontalHeader()->sortIndicatorSection(), columnOf("next_expiry"));
+        QVERIFY(says(printed(), {QStringLiteral("in descending order of Next paper expires")}));
+    }
+
+    /// Columns that come and go beside it leave the order where it is; with its own column it goes.
+    void theOrderGoesWithItsColumn()
+    {
+        const QList<QUuid> byName = ids();
+        m_window->listPage()->table().sortByColumn(columnOf("next_expiry"), Qt::AscendingOrder);
+        const QList<QUuid> byExpiry = ids();
+        QVERIFY(byExpiry != byName);
+        const int before = columnOf("next_expiry");
+        const QHeaderView &head = *m_window->listPage()->table().horizontalHeader();
+        pressInColumns(QStringLiteral("Suitability"));
+        QCOMPARE(columnOf("suitability"), -1);
+        QCOMPARE(columnOf("next_expiry"), before - 1);
+        QCOMPARE(ids(), byExpiry);
+        QCOMPARE(head.sortIndicatorSection(), before - 1);
+        QCOMPARE(m_window->listPage()->state().sort, findField(describe<Cooperative>(), u"next_expiry"));
+        QVERIFY(says(printed(), {QStringLiteral("in order of Next paper expires")}));
+        m_window->showList(QStringLiteral("cooperatives"));
+        QCOMPARE(ids(), byExpiry);
+        // Shown again it comes last, as the layout has it.
+        pressInColumns(QStringLiteral("Suitability"));
+        const ListColumn &last = m_window->listPage()->model().columns().back();
+        QVERIFY(qstrcmp(last.column, "suitability") == 0 && last.isComputed());
+        QCOMPARE(ids(), byExpiry);
+
+        pressInColumns(QStringLiteral("Next paper expires"));
+        QCOMPARE(columnOf("next_expiry"), -1);
+        QCOMPARE(ids(), byName);
+        QCOMPARE(m_window->listPage()->table().horizontalHeader()->sortIndicatorSection(), 0);
+        QVERIFY(!m_window->listPage()->state().sort);
     }
 
     /// What is computed for the rows in view has no order in the file: the arrow does not say so.

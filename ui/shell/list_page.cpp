@@ -148,13 +148,11 @@ void ListPage::build()
     m_table->setTwoLines(hasTwoLines(m_layout, m_model->type(), m_model->columns()));
     m_table->setModel(m_model);
     m_table->horizontalHeader()->setSortIndicator(0, Qt::AscendingOrder);
-    connect(m_table->horizontalHeader(), &QHeaderView::sortIndicatorChanged, this, [this] {
-        if (m_model->whyNotSorted().isEmpty())
-            return;
-        // The arrow stays with the order that is there.
-        const QSignalBlocker quiet(m_table->horizontalHeader());
-        m_table->horizontalHeader()->setSortIndicator(0, Qt::AscendingOrder);
-        tellWhatIsLeftOut();
+    connect(m_table->horizontalHeader(), &QHeaderView::sortIndicatorChanged, this, [this](int column) {
+        if (const QString whyNot = m_model->whyNotSortedBy(column); !whyNot.isEmpty()) {
+            showOrder();
+            tellWhatIsLeftOut(whyNot);
+        }
     });
     m_table->setAccessibleName(title());
     m_table->setContextMenuPolicy(Qt::CustomContextMenu);
@@ -242,7 +240,7 @@ ListState ListPage::state() const
     else if (groupTab() == 0)
         state.tab = m_tabs->current();
     state.tokens = m_tokens;
-    state.sortColumn = m_model->sortColumn();
+    state.sort = m_model->sortField();
     state.order = m_model->sortOrder();
     return state;
 }
@@ -257,8 +255,7 @@ void ListPage::setState(const ListState &state)
     m_wait->stop();
     m_model->setText(state.text);
     apply();
-    if (state.sortColumn < m_model->columnCount())
-        sortBy(state.sortColumn, state.order);
+    sortBy(state.sort, state.order);
 }
 
 QString ListPage::valueOf(const Condition &condition) const
@@ -271,14 +268,24 @@ QString ListPage::valueOf(const Condition &condition) const
         : tr("%1 (not on this day)").arg(value);
 }
 
-void ListPage::sortBy(int column, Qt::SortOrder order)
+void ListPage::sortBy(const Field *field, Qt::SortOrder order)
 {
-    const QHeaderView &head = *m_table->horizontalHeader();
-    // Where the arrow stands there already the table asks for nothing; the order asked for may have been another.
-    if (head.sortIndicatorSection() == column && head.sortIndicatorOrder() == order)
-        m_model->sort(column, order);
+    m_model->sortBy(field, order);
+    if (field && m_model->sortColumn() == 0) // its column is none of the list any more
+        m_model->sortBy(nullptr, Qt::AscendingOrder);
+    showOrder();
+    if (const QString whyNot = m_model->whyNotSorted(); !whyNot.isEmpty())
+        tellWhatIsLeftOut(whyNot);
+}
+
+void ListPage::showOrder()
+{
+    QHeaderView &head = *m_table->horizontalHeader();
+    const QSignalBlocker quiet(&head);
+    if (m_model->whyNotSorted().isEmpty())
+        head.setSortIndicator(m_model->sortColumn(), m_model->sortOrder());
     else
-        m_table->sortByColumn(column, order);
+        head.setSortIndicator(0, Qt::AscendingOrder);
 }
 
 QStringList ListPage::whyNotFilteredBy() const
@@ -294,11 +301,10 @@ QStringList ListPage::whyNotFilteredBy() const
     return reasons;
 }
 
-void ListPage::tellWhatIsLeftOut()
+void ListPage::tellWhatIsLeftOut(const QString &order)
 {
-    QStringList reasons = whyNotFilteredBy();
-    if (const QString order = m_model->whyNotSorted(); !order.isEmpty())
-        reasons << order;
+    QStringList reasons = whyNotFilteredBy() << order;
+    reasons.removeAll(QString());
     reasons.removeDuplicates();
     shell().say(reasons.join(QLatin1Char(' ')));
 }
@@ -327,7 +333,7 @@ void ListPage::apply()
     describe();
     describeView();
     if (!whyNotFilteredBy().isEmpty())
-        tellWhatIsLeftOut();
+        tellWhatIsLeftOut(m_model->whyNotSorted());
 }
 
 void ListPage::offerFilters(const QPoint &position)

@@ -101,11 +101,13 @@ private:
     int tabOf(const ListState &state) const;
     const SavedView *chosenView() const;
     void describeView();
-    void sortBy(int column, Qt::SortOrder order);
+    void sortBy(const Field *field, Qt::SortOrder order);
+    /// The arrow stands with the order that is there.
+    void showOrder();
     /// Why conditions do not count on the day shown, and why no group is looked for.
     QStringList whyNotFilteredBy() const;
-    /// What of order and filter the list does not follow, and why.
-    void tellWhatIsLeftOut();
+    /// What of order and filter the list does not follow, and why; `order`: why not that order.
+    void tellWhatIsLeftOut(const QString &order);
     void nameView();
     void dropView();
     void describeFoot();
@@ -119,6 +121,8 @@ private:
     PageAction besideAction();
     void offerColumns();
     void loadColumns(const std::vector<ListColumn> &columns);
+    /// As somebody chose them, kept for the next time.
+    void changeColumns(const std::vector<ListColumn> &columns);
     void keepWidths();
     void keepOrder(const QList<int> &order);
     void offerFilters(const QPoint &position);

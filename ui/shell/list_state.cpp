@@ -42,8 +42,7 @@ std::vector<ListColumn> readColumns(const Layout &layout, const QStringList &wor
                                         [&name](const ListColumn &each) { return name == QLatin1String(each.column); });
         if (!field && known == layout.columns.end())
             continue;
-        ListColumn column =
-            known != layout.columns.end() ? *known : ListColumn{field->column, field->kind() == Kind::Text ? 180 : 120};
+        ListColumn column = known != layout.columns.end() ? *known : columnOf(layout, *field);
         bool number = false;
         const int width = word.section(QLatin1Char(':'), 1).toInt(&number);
         if (number && width >= 0 && width <= 2000)
@@ -177,6 +176,15 @@ std::optional<Condition> typedCondition(const Layout &layout, const QString &tex
     return {};
 }
 
+ListColumn columnOf(const Layout &layout, const Field &field)
+{
+    for (const ListColumn &known : layout.columns) {
+        if (qstrcmp(known.column, field.column) == 0)
+            return known;
+    }
+    return {field.column, field.kind() == Kind::Text ? 180 : 120};
+}
+
 std::vector<ListColumn> chosenColumns(const Layout &layout)
 {
     const auto columns = readColumns(layout, QSettings().value(columnsKey(layout)).toStringList());
@@ -203,13 +211,12 @@ QString viewContent(const Layout &layout, const ListState &state, const std::vec
             conditions.append(
                 QJsonObject{{QStringLiteral("field"), QString::fromLatin1(condition.field->column)}, {test, *word}});
     }
-    const auto sorted = static_cast<size_t>(state.sortColumn);
-    QJsonObject object{
-        {QStringLiteral("text"), state.text},
-        {QStringLiteral("conditions"), conditions},
-        {QStringLiteral("sort"), sorted < columns.size() ? QString::fromLatin1(columns[sorted].column) : QString()},
-        {QStringLiteral("descending"), state.order == Qt::DescendingOrder},
-        {QStringLiteral("columns"), QJsonArray::fromStringList(columnWords(columns))}};
+    const char *sorted = state.sort ? state.sort->column : columns.empty() ? "" : columns.front().column;
+    QJsonObject object{{QStringLiteral("text"), state.text},
+                       {QStringLiteral("conditions"), conditions},
+                       {QStringLiteral("sort"), QString::fromLatin1(sorted)},
+                       {QStringLiteral("descending"), state.order == Qt::DescendingOrder},
+                       {QStringLiteral("columns"), QJsonArray::fromStringList(columnWords(columns))}};
     if (state.group > 0)
         object[QStringLiteral("group")] = QString::fromLatin1(layout.groups[static_cast<size_t>(state.group - 1)].name);
     return QString::fromUtf8(QJsonDocument(object).toJson(QJsonDocument::Compact));
@@ -239,9 +246,9 @@ ViewContent readViewContent(const Layout &layout, const QString &content)
         words << word.toString();
     read.columns = readColumns(layout, words);
     const QString sort = object[QStringLiteral("sort")].toString();
-    for (size_t i = 0; i < read.columns.size(); ++i) {
+    for (size_t i = 1; i < read.columns.size(); ++i) {
         if (sort == QLatin1String(read.columns[i].column))
-            read.state.sortColumn = static_cast<int>(i);
+            read.state.sort = findField(typeOf(layout), sort);
     }
     read.state.order = object[QStringLiteral("descending")].toBool() ? Qt::DescendingOrder : Qt::AscendingOrder;
     return read;

@@ -15,7 +15,7 @@ struct ListState {
     std::optional<QSet<QUuid>> ofGroup = {}; ///< what it held when the list was left; not given: it is not looked for
     QUuid view = {}; ///< the saved view that is chosen
     std::vector<Condition> tokens;
-    int sortColumn = 0;
+    const Field *sort = nullptr; ///< nullptr: the titles
     Qt::SortOrder order = Qt::AscendingOrder;
     /// Every condition besides the view's own.
     std::vector<Condition> conditions(const Layout &layout) const;
@@ -29,6 +29,9 @@ const ChoiceList *tabChoices(const Layout &layout);
 
 /// Those that the list tells apart on a day that is shown; nullptr where what is stored says nothing about it.
 const ChoiceList *tabChoices(const Layout &layout, const Date &asOf);
+
+/// A field as the layout shows it, otherwise in the width of its kind.
+ListColumn columnOf(const Layout &layout, const Field &field);
 
 /// The columns of a list: as chosen on this computer, otherwise those of the layout.
 std::vector<ListColumn> chosenColumns(const Layout &layout);

@@ -10,6 +10,7 @@
 #include "ui/widgets/list_table.h"
 #include "ui/widgets/typed.h"
 
+#include <algorithm>
 #include <QCoreApplication>
 #include <QMenu>
 #include <QTimer>
@@ -169,7 +170,7 @@ void ListPage::chooseTab()
         filter().setText(content.state.text);
     }
     m_model->setText(content.state.text);
-    sortBy(content.state.sortColumn, content.state.order);
+    sortBy(content.state.sort, content.state.order);
     apply();
 }
 
@@ -179,7 +180,7 @@ void ListPage::describeView()
     const SavedView *view = chosenView();
     const bool changed = view
         ? viewContent(m_layout, state(), m_model->columns()) != view->content
-        : !m_tokens.empty() || !m_model->text().isEmpty() || m_tabs->current() > 0 || m_model->sortColumn() > 0;
+        : !m_tokens.empty() || !m_model->text().isEmpty() || m_tabs->current() > 0 || m_model->sortField();
     m_tools->setOffered(m_keep, may && changed);
     m_tools->setOffered(m_drop, may && view && !changed);
 }
@@ -236,11 +237,20 @@ void ListPage::loadColumns(const std::vector<ListColumn> &columns)
 {
     m_table->setTwoLines(hasTwoLines(m_layout, m_model->type(), columns));
     m_model->setColumns(columns);
+    showOrder(); // first: the head of its column needs more room
     QList<int> widths;
     for (const ListColumn &column : columns)
         widths << column.width;
     m_table->setWidths(widths);
     describeFoot();
+}
+
+void ListPage::changeColumns(const std::vector<ListColumn> &columns)
+{
+    if (!m_inView)
+        chooseColumns(m_layout, columns);
+    loadColumns(columns);
+    describeView();
 }
 
 void ListPage::keepWidths()
@@ -260,13 +270,7 @@ void ListPage::keepOrder(const QList<int> &order)
     std::vector<ListColumn> columns;
     for (const int column : order)
         columns.push_back(before[static_cast<size_t>(column)]);
-    const int sorted = static_cast<int>(order.indexOf(m_model->sortColumn()));
-    const Qt::SortOrder direction = m_model->sortOrder();
-    if (!m_inView)
-        chooseColumns(m_layout, columns);
-    loadColumns(columns);
-    sortBy(sorted, direction);
-    describeView();
+    changeColumns(columns);
 }
 
 void ListPage::offerColumns()
@@ -275,46 +279,25 @@ void ListPage::offerColumns()
     QStringList shown;
     for (const ListColumn &column : m_model->columns())
         shown << QLatin1String(column.column);
+    std::vector<ListColumn> offered;
     for (const Field *field : allFields(m_model->type())) {
         const QString name = QLatin1String(field->column);
-        if (name == QLatin1String("id") || field->is.longText || field->is.retired
-            || field->is.disclosure == Disclosure::Sensitive || name == shown.first())
-            continue;
-        QAction *action = menu.addAction(m_model->type().label(*field));
-        action->setCheckable(true);
-        action->setChecked(shown.contains(name));
-        connect(action, &QAction::toggled, this, [this, field](bool on) {
-            std::vector<ListColumn> columns = m_model->columns();
-            std::erase_if(columns, [&](const ListColumn &c) { return qstrcmp(c.column, field->column) == 0; });
-            if (on) {
-                ListColumn added{field->column, field->kind() == Kind::Text ? 180 : 120};
-                for (const ListColumn &known : m_layout.columns) {
-                    if (qstrcmp(known.column, field->column) == 0)
-                        added = known;
-                }
-                columns.push_back(added);
-            }
-            if (!m_inView)
-                chooseColumns(m_layout, columns);
-            loadColumns(columns);
-            describeView();
-        });
+        if (name != QLatin1String("id") && !field->is.longText && !field->is.retired
+            && field->is.disclosure != Disclosure::Sensitive && name != shown.first())
+            offered.push_back(columnOf(m_layout, *field));
     }
-    for (const ListColumn &known : m_layout.columns) {
-        if (!known.isComputed())
-            continue;
-        QAction *action = menu.addAction(known.figure->labelOn(shell().context().day()));
+    std::copy_if(m_layout.columns.begin(), m_layout.columns.end(), std::back_inserter(offered),
+                 [](const ListColumn &known) { return known.isComputed(); });
+    for (const ListColumn &column : offered) {
+        QAction *action = menu.addAction(headText(m_model->type(), column, shell().context()));
         action->setCheckable(true);
-        action->setChecked(shown.contains(QLatin1String(known.column)));
-        connect(action, &QAction::toggled, this, [this, known](bool on) {
+        action->setChecked(shown.contains(QLatin1String(column.column)));
+        connect(action, &QAction::toggled, this, [this, column](bool on) {
             std::vector<ListColumn> columns = m_model->columns();
-            std::erase_if(columns, [&](const ListColumn &c) { return qstrcmp(c.column, known.column) == 0; });
+            std::erase_if(columns, [&](const ListColumn &c) { return qstrcmp(c.column, column.column) == 0; });
             if (on)
-                columns.push_back(known);
-            if (!m_inView)
-                chooseColumns(m_layout, columns);
-            loadColumns(columns);
-            describeView();
+                columns.push_back(column);
+            changeColumns(columns);
         });
     }
     menu.addSeparator();

@@ -63,6 +63,8 @@ void RecordModel::setColumns(const std::vector<ListColumn> &columns)
     beginResetModel();
     m_columns = columns;
     endResetModel();
+    if (m_sort && sortColumn() == 0)
+        sortBy(nullptr, Qt::AscendingOrder);
 }
 
 void RecordModel::tick(int row)
@@ -144,10 +146,23 @@ void RecordModel::readAgain()
 
 const Field *RecordModel::orderField(int column) const
 {
-    const Field *field = column > 0 && column < columnCount()
+    return column > 0 && column < columnCount()
         ? findField(type(), QLatin1String(m_columns[static_cast<size_t>(column)].column))
         : nullptr;
-    return field && field->is.title ? nullptr : field;
+}
+
+int RecordModel::sortColumn() const
+{
+    for (int column = 1; m_sort && column < columnCount(); ++column) {
+        if (orderField(column) == m_sort)
+            return column;
+    }
+    return 0;
+}
+
+QString RecordModel::whyNotSortedBy(const Field *field) const
+{
+    return field && !field->is.title ? insieme::whyNotSorted(type(), *field, m_shell.context().asOf) : QString();
 }
 
 QString RecordModel::whyNotSortedBy(int column) const
@@ -155,17 +170,22 @@ QString RecordModel::whyNotSortedBy(int column) const
     if (column > 0 && column < columnCount() && m_columns[static_cast<size_t>(column)].isComputed())
         return tr("“%1” is computed while it is shown: no list is ordered by it.")
             .arg(headText(type(), m_columns[static_cast<size_t>(column)], m_shell.context()));
-    const Field *field = orderField(column);
-    return field ? insieme::whyNotSorted(type(), *field, m_shell.context().asOf) : QString();
+    return whyNotSortedBy(orderField(column));
 }
 
 void RecordModel::sort(int column, Qt::SortOrder order)
 {
+    const Field *field = orderField(column);
+    sortBy(field, field || whyNotSortedBy(column).isEmpty() ? order : Qt::AscendingOrder);
+}
+
+void RecordModel::sortBy(const Field *field, Qt::SortOrder order)
+{
     ListQuery query = m_list.query();
-    m_sortColumn = std::max(column, 0);
+    m_sort = field;
     m_sortOrder = order;
     const bool sorted = whyNotSorted().isEmpty();
-    query.sort = sorted ? orderField(m_sortColumn) : nullptr;
+    query.sort = sorted && field && !field->is.title ? field : nullptr;
     query.descending = sorted && order == Qt::DescendingOrder;
     m_list = RecordList(m_shell.workspace().records(), query);
     readAgain();

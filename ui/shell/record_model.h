@@ -26,6 +26,7 @@ public:
     ListQuery taken() const;
     /// Conditions besides those of the view; `only`: of what they leave, those of these records.
     void setConditions(const std::vector<Condition> &conditions, const QSet<QUuid> *only = nullptr);
+    /// The order of a field that none of them shows any more is given up for that of the titles.
     void setColumns(const std::vector<ListColumn> &columns);
     /// The same columns with other widths.
     void noteWidths(const std::vector<ListColumn> &columns) { m_columns = columns; }
@@ -46,12 +47,16 @@ public:
     void reload();
     QUuid idAt(int row) const;
     int rowOf(const QUuid &id) const;
-    /// As it was asked for; another day may have no such order.
-    int sortColumn() const { return m_sortColumn; }
+    /// `field`: whether a column shows it or not; nullptr: the titles.
+    void sortBy(const Field *field, Qt::SortOrder order);
+    /// As it was asked for; another day may have no such order. nullptr: that of the titles.
+    const Field *sortField() const { return m_sort; }
+    /// The column of it; 0: the titles, or none.
+    int sortColumn() const;
     Qt::SortOrder sortOrder() const { return m_sortOrder; }
     /// Why the rows would not be (are not) in that order but in that of the first column, for people; empty: they are.
     QString whyNotSortedBy(int column) const;
-    QString whyNotSorted() const { return whyNotSortedBy(m_sortColumn); }
+    QString whyNotSorted() const { return whyNotSortedBy(m_sort); }
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
@@ -65,8 +70,9 @@ signals:
 private:
     void readAgain();
     QVariant computed(const ListColumn &column, int row, int role) const;
-    /// nullptr: the first column and those of the title, which have the order of titles.
+    /// nullptr: the first column, which has the order of titles, and what is computed, which has none.
     const Field *orderField(int column) const;
+    QString whyNotSortedBy(const Field *field) const;
 
     const Shell &m_shell;
     const Layout &m_layout;
@@ -74,7 +80,7 @@ private:
     QSet<QUuid> m_ticked;
     RecordList m_list;
     int m_count = 0;
-    int m_sortColumn = 0;
+    const Field *m_sort = nullptr;
     Qt::SortOrder m_sortOrder = Qt::AscendingOrder;
     mutable QCache<int, std::vector<AnyRecord>> m_pages; ///< by page number
     mutable QHash<std::pair<const RowFigure *, QUuid>, RowWord> m_words;
