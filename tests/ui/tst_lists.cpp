@@ -14,6 +14,7 @@
 #include "core/registry/saved_view.h"
 #include "core/store/verify.h"
 #include "tests/support/testing.h"
+#include "ui/exchange/list_exchange.h"
 #include "ui/shell/bulk_edit.h"
 #include "ui/shell/document_page.h"
 #include "ui/shell/list_page.h"
@@ -497,6 +498,43 @@ private slots:
         QCOMPARE(count(), before + 201);
         QCOMPARE(wentOn, 2);
         QCOMPARE(verify(workspace), QStringList());
+    }
+
+    /// A filter that finds more than a list holds: wherever its rows are counted it is said.
+    void aListThatIsCutSaysSo()
+    {
+        Workspace &workspace = m_window->workspace();
+        const auto more = static_cast<int>(RecordList::mostMatches) + 1;
+        QVERIFY(workspace.perform({"Many"}, [&](Transaction &tx) -> Done {
+            for (int i = 0; i < more; ++i) {
+                PublicBody body;
+                body.names = {{.name = QStringLiteral("Tantissimi %1").arg(i)}};
+                INSIEME_TRY(tx.insert(body));
+            }
+            return {};
+        }));
+        QTRY_VERIFY(!m_window->findChild<LongWork *>());
+        const QString count = QLocale().toString(RecordList::mostMatches);
+        const auto saysCut = [&](const QWidget &part) {
+            const auto labels = part.findChildren<Label *>();
+            return std::any_of(labels.begin(), labels.end(), [&](const Label *label) {
+                return label->text().contains(QStringLiteral("first ") + count);
+            });
+        };
+        m_window->showList(QStringLiteral("bodies"));
+        ListPage *list = m_window->listPage();
+        QVERIFY(list->model().rowCount() >= more && !saysCut(*list));
+        list->filter().setText(QStringLiteral("tantissimi 12"));
+        QTest::keyClick(&list->filter(), Qt::Key_Return);
+        QVERIFY(list->model().rowCount() > 1 && !saysCut(*list));
+        list->filter().setText(QStringLiteral("tantissimi"));
+        QTest::keyClick(&list->filter(), Qt::Key_Return);
+        QCOMPARE(list->model().rowCount(), more - 1);
+        QVERIFY(saysCut(*list));
+        copyForExcel(*m_window, list->model(), list->model().taken());
+        QVERIFY2(m_window->notice().contains(QStringLiteral("first ") + count), qPrintable(m_window->notice()));
+        m_window->showRecord(describe<PublicBody>(), list->model().idAt(0));
+        QVERIFY(saysCut(*m_window->findChild<ListStrip *>()));
     }
 
     /// A view comes back with filter, order and columns; after the file was closed, too; others do not see it.

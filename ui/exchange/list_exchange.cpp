@@ -105,14 +105,18 @@ void exportRows(Shell &shell, QWidget *window, const RecordModel &model)
         return;
     const bool csv = path.endsWith(QLatin1String(".csv"), Qt::CaseInsensitive);
     const ListQuery rows = model.taken();
-    ExportWork *job = listWork(shell.workspace(), rows, shownColumns(model, shell.context().day()), path,
-                               csv ? exchange::ExportForm::Csv : exchange::ExportForm::Xlsx, shell.context(),
-                               RecordList(shell.workspace().records(), rows).count(), window);
-    QObject::connect(job, &QThread::finished, window, [&shell, job, path] {
+    const RecordList list(shell.workspace().records(), rows);
+    ExportWork *job =
+        listWork(shell.workspace(), rows, shownColumns(model, shell.context().day()), path,
+                 csv ? exchange::ExportForm::Csv : exchange::ExportForm::Xlsx, shell.context(), list.count(), window);
+    QObject::connect(job, &QThread::finished, window, [&shell, job, path, cut = list.isCut()] {
         const Done done = job->take();
         // An end that was asked for is told by the dock.
         if (done)
-            shell.say(Texts::tr("The list was written to %1.").arg(QDir::toNativeSeparators(path)));
+            shell.say(cut ? Texts::tr("The list was written to %2: only the first %L1 rows, the filter finds more.")
+                                .arg(RecordList::mostMatches)
+                                .arg(QDir::toNativeSeparators(path))
+                          : Texts::tr("The list was written to %1.").arg(QDir::toNativeSeparators(path)));
         else if (done.error().code != Error::Code::Cancelled)
             shell.say(done.error().text, true);
     });
@@ -137,7 +141,9 @@ void pasteRows(Shell &shell, QWidget *window, const RecordType &type)
 
 void copyForExcel(Shell &shell, const RecordModel &model, const ListQuery &rows)
 {
-    const qint64 count = RecordList(shell.workspace().records(), rows).count();
+    const RecordList list(shell.workspace().records(), rows);
+    const qint64 count = list.count();
+    const bool cut = list.isCut();
     if (count > mostCopied) {
         shell.say(Texts::tr("More than %L1 rows do not fit the clipboard: export the list instead.").arg(mostCopied),
                   true);
@@ -164,7 +170,8 @@ void copyForExcel(Shell &shell, const RecordModel &model, const ListQuery &rows)
     data->setText(copied->text);
     data->setHtml(copied->html);
     QGuiApplication::clipboard()->setMimeData(data);
-    shell.say(Texts::tr("%n row(s) copied: paste them into Excel or Calc.", nullptr, static_cast<int>(count)));
+    shell.say(cut ? Texts::tr("Only the first %L1 rows were copied: the filter finds more.").arg(count)
+                  : Texts::tr("%n row(s) copied: paste them into Excel or Calc.", nullptr, static_cast<int>(count)));
 }
 
 bool isComputed(const RecordType &type, const QString &header)

@@ -475,6 +475,8 @@ void ListPage::takeSurvey(bool whole)
 QString ListPage::countWords() const
 {
     const int count = m_model->rowCount();
+    if (m_model->list().isCut())
+        return tr("only the first %L1 found for “%2”").arg(count).arg(m_model->text());
     return m_model->text().isEmpty() ? tr("%Ln in all", nullptr, count)
                                      : tr("%Ln found for “%1”", nullptr, count).arg(m_model->text());
 }
@@ -483,7 +485,9 @@ void ListPage::describe()
 {
     const int count = m_model->rowCount();
     const bool filtered = !m_model->text().isEmpty() || !m_tokens.empty() || m_tabs->current() > 0;
-    m_subtitle->setText(m_surveyed && m_model->text().isEmpty() ? m_surveyed->sentence() : countWords());
+    m_subtitle->setText(m_model->list().isCut()                       ? tr("%1: narrow the filter").arg(countWords())
+                            : m_surveyed && m_model->text().isEmpty() ? m_surveyed->sentence()
+                                                                      : countWords());
     describeFoot();
     if (count == 0) {
         if (!m_empty) {

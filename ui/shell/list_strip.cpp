@@ -219,9 +219,17 @@ ListStrip::ListStrip(Shell &shell, const Layout &layout, const ListState &state,
         m_setting = true;
         m_model->setText(text);
         m_setting = false;
-        m_count->setText(paint::countText(m_model->rowCount()));
+        describeCount();
     });
-    m_count->setText(paint::countText(m_model->rowCount()));
+    describeCount();
+}
+
+void ListStrip::describeCount()
+{
+    const QString count = paint::countText(m_model->rowCount());
+    const bool cut = m_model->list().isCut();
+    m_count->setText(cut ? tr("first %1").arg(count) : count);
+    m_count->setToolTip(cut ? tr("The filter finds more than these: narrow it.") : QString());
 }
 
 void ListStrip::walk()
@@ -257,7 +265,7 @@ void ListStrip::reload()
     static_cast<StripDelegate *>(m_view->itemDelegate())->forget();
     m_model->reload();
     m_setting = false;
-    m_count->setText(paint::countText(m_model->rowCount()));
+    describeCount();
     setCurrent(current);
 }
 

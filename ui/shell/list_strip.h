@@ -31,6 +31,7 @@ protected:
 
 private:
     void walk();
+    void describeCount();
     const Layout &m_layout;
     RecordModel *m_model;
     QListView *m_view;
