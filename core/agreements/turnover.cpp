@@ -60,6 +60,11 @@ Money ShareAmount::within(const Date &from, const Date &to) const
     return parts.empty() ? Money{} : parts.front();
 }
 
+bool ExecutedAgreement::executesOn(const Date &day) const
+{
+    return std::any_of(days.begin(), days.end(), [&day](const Interval &each) { return each.contains(day); });
+}
+
 std::optional<std::vector<ShareAmount>> shareAmounts(const Agreement &agreement)
 {
     if (!stated(agreement.start) || !stated(agreement.end) || agreement.end < agreement.start
@@ -91,9 +96,14 @@ std::vector<ExecutedAgreement> executedBetween(const Records &records, const Id<
     std::vector<ExecutedAgreement> result;
     std::vector<QUuid> owners;
     {
-        Borrowed rows(records.database().cached(
-            QStringLiteral("SELECT DISTINCT agreement_id FROM agreement_share WHERE cooperative_id=?1")));
+        Borrowed rows(records.database().cached(QStringLiteral(
+            "SELECT DISTINCT s.agreement_id FROM agreement_share s JOIN agreement a ON a.id=s.agreement_id "
+            "WHERE s.cooperative_id=?1 AND (s.valid_to IS NULL OR s.valid_to>=?2) "
+            "AND (s.valid_from IS NULL OR s.valid_from<=?3) AND (a.end_date IS NULL OR a.end_date>=?2) "
+            "AND (a.start_date IS NULL OR a.start_date<=?3)")));
         rows->bind(1, cooperative.uuid());
+        rows->bind(2, isoText(from));
+        rows->bind(3, isoText(to));
         while (rows->next())
             owners.push_back(rows->uuid(0));
     }
@@ -102,14 +112,16 @@ std::vector<ExecutedAgreement> executedBetween(const Records &records, const Id<
         if (!agreement || !wasBinding(agreement->status))
             continue;
         const Interval term{agreement->start, agreement->end};
-        const bool executes =
-            std::any_of(agreement->shares.begin(), agreement->shares.end(), [&](const AgreementShare &share) {
-                const auto days = calendar::common({share.validFrom, share.validTo}, term);
-                return share.cooperative == cooperative && days && calendar::common(*days, {from, to});
-            });
-        if (!executes)
-            continue;
         ExecutedAgreement executed{agreement->id, agreement->body, agreement->start, agreement->end, {}, {}};
+        for (const AgreementShare &share : agreement->shares) {
+            const auto days = calendar::common({share.validFrom, share.validTo}, term);
+            if (share.cooperative == cooperative && days)
+                executed.days.push_back(*days);
+        }
+        if (std::none_of(executed.days.begin(), executed.days.end(), [&](const Interval &days) {
+                return calendar::common(days, {from, to});
+            }))
+            continue;
         if (const auto amounts = shareAmounts(*agreement)) {
             executed.amount = Money{};
             for (const ShareAmount &amount : *amounts) {

@@ -102,6 +102,33 @@ private slots:
         }
     }
 
+    /// A day finds those of all times that run on it, whichever side of a row or of its agreement is open.
+    void onlyWhatRunsIsFound()
+    {
+        const QTemporaryDir folder;
+        const auto workspace = createSample(folder.filePath(u"sample.insieme"_s));
+        QVERIFY(workspace.has_value());
+        const Records &records = (*workspace)->records();
+        qsizetype found = 0, left = 0;
+        for (const QUuid &id : records.ids(describe<Cooperative>())) {
+            const Id<Cooperative> cooperative(id);
+            const auto ever = executedBetween(records, cooperative, Date(1400, 1, 1), Date(9999, 12, 31));
+            for (const Date &day : {Date(2024, 6, 30), Date(2025, 6, 30), Date(2025, 7, 1), Date(2026, 12, 31)}) {
+                QSet<QUuid> wanted, running;
+                for (const ExecutedAgreement &each : ever) {
+                    if (each.executesOn(day))
+                        wanted.insert(each.agreement.uuid());
+                }
+                for (const ExecutedAgreement &each : executedBetween(records, cooperative, day, day))
+                    running.insert(each.agreement.uuid());
+                QCOMPARE(running, wanted);
+                found += wanted.size();
+                left += static_cast<qsizetype>(ever.size()) - wanted.size();
+            }
+        }
+        QVERIFY(found > 0 && left > 0);
+    }
+
     void dependenceOfTheSample()
     {
         const QTemporaryDir folder;
