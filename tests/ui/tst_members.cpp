@@ -149,6 +149,10 @@ private slots:
         const Date today = workspace.today();
         m_window->showList(QStringLiteral("cooperatives"));
         ListPage &list = *m_window->listPage();
+        // What is computed is summed once the window is idle.
+        const auto found = list.findChildren<Label *>();
+        QVERIFY(std::any_of(found.begin(), found.end(),
+                            [](const Label *label) { return label->text().contains(QStringLiteral("Agreements …")); }));
         RecordModel &model = list.model();
         const auto columnOf = [&](const char *name) {
             const auto &columns = model.columns();
@@ -195,7 +199,7 @@ private slots:
         const auto labels = list.findChildren<Label *>();
         QVERIFY(
             std::any_of(labels.begin(), labels.end(), [&](const Label *label) { return label->text() == sentence; }));
-        QVERIFY(std::any_of(labels.begin(), labels.end(), [&](const Label *label) {
+        QTRY_VERIFY(std::any_of(labels.begin(), labels.end(), [&](const Label *label) {
             return label->text().contains(QStringLiteral(" %1").arg(placements))
                 && label->text().contains(QStringLiteral(" %1").arg(agreements));
         }));

@@ -51,25 +51,30 @@ RowWord nextPaperOf(const Records &records, const AnyRecord &record, const Date 
     return {};
 }
 
-RowWord executedOn(const Records &records, const AnyRecord &record, const Date &day)
-{
-    const auto count = static_cast<qint64>(executedBetween(records, Id<Cooperative>(record.id()), day, day).size());
-    return {figureText(executedAgreements, count), {}, count};
-}
-
 RowWord hosted(const Records &records, const AnyRecord &record, const Date &day)
 {
     const qint64 count = placementsHosted(records, Id<Organisation>(record.id()), day);
     return {figureText(hostedPlacements, count), {}, count};
 }
 
-RowWord workOf(const Records &records, const AnyRecord &record, const Date &day)
+/// How many on the day, and what those of its year are worth.
+RowWords executedOf(const Records &records, const AnyRecord &record, const Date &day)
 {
+    qint64 count = 0;
     Money sum;
     for (const ExecutedAgreement &each :
          executedBetween(records, Id<Cooperative>(record.id()), Date(day.year(), 1, 1), Date(day.year(), 12, 31)))
+    {
+        count += each.executesOn(day) ? 1 : 0;
         sum = sum + each.inPeriod;
-    return {figureText(workOfTheYear, sum.cents), {}, sum.cents};
+    }
+    return {{figureText(executedAgreements, count), {}, count}, {figureText(workOfTheYear, sum.cents), {}, sum.cents}};
+}
+
+template<RowWord (*of)(const Records &, const AnyRecord &, const Date &)>
+RowWords alone(const Records &records, const AnyRecord &record, const Date &day)
+{
+    return {of(records, record, day)};
 }
 
 class MembersSurvey : public ListSurvey {
@@ -111,11 +116,11 @@ private:
 
 } // namespace
 
-const RowFigure memberPapers{QT_TRANSLATE_NOOP("Layout", "Suitability"), Kind::Text, papersOf};
-const RowFigure nextPaper{nullptr, Kind::Text, nextPaperOf};
-const RowFigure executedAgreements{QT_TRANSLATE_NOOP("Layout", "Agreements"), Kind::Integer, executedOn};
-const RowFigure hostedPlacements{QT_TRANSLATE_NOOP("Layout", "Placements"), Kind::Integer, hosted};
-const RowFigure workOfTheYear{QT_TRANSLATE_NOOP("Layout", "Work %1"), Kind::Money, workOf};
+const RowFigure memberPapers{QT_TRANSLATE_NOOP("Layout", "Suitability"), Kind::Text, alone<papersOf>};
+const RowFigure nextPaper{nullptr, Kind::Text, alone<nextPaperOf>};
+const RowFigure executedAgreements{QT_TRANSLATE_NOOP("Layout", "Agreements"), Kind::Integer, executedOf};
+const RowFigure hostedPlacements{QT_TRANSLATE_NOOP("Layout", "Placements"), Kind::Integer, alone<hosted>};
+const RowFigure workOfTheYear{QT_TRANSLATE_NOOP("Layout", "Work %1"), Kind::Money, executedOf, 1};
 
 Theme::Tone suitabilityOf(const Records &records, const AnyRecord &record, const Date &day)
 {

@@ -31,14 +31,25 @@ struct RowWord {
     QString why = {}; ///< said where the mouse rests
 };
 
+/// Finds the words of one record for the figures that have it as their source, all at once.
+using RowWords = std::vector<RowWord>;
+using RowSource = RowWords (*)(const Records &records, const AnyRecord &record, const Date &day);
+
 /// A column of such words, or, where it stands behind a field, a remark on its value. It follows from other records:
-/// the window asks only for rows in view and keeps it until the file changes, so that no list is ordered or filtered by
-/// it; what leaves the list is computed beside the window. It says nothing that not everybody may know.
+/// the window asks only for rows in view, and while it is idle for what totals need, and keeps it until the file
+/// changes, so that no list is ordered or filtered by it; what leaves the list is computed beside the window. It says
+/// nothing that not everybody may know.
 struct RowFigure {
     const char *label; ///< English source text, context "Layout"; %1: the year of the day; nullptr: a remark
     Kind kind; ///< Text: sign and word; Integer or Money: summed
-    RowWord (*of)(const Records &records, const AnyRecord &record, const Date &day);
+    RowSource source;
+    size_t place = 0; ///< among the words of its source
+    RowWord of(const Records &records, const AnyRecord &record, const Date &day) const
+    {
+        return source(records, record, day)[place];
+    }
     QString labelOn(const Date &day) const;
+    bool isSummed() const { return kind != Kind::Text; }
 };
 
 struct ListColumn {

@@ -72,7 +72,7 @@ QStringList totalsOfColumns(const RecordType &type, const std::vector<ListColumn
     QStringList totals;
     for (const ListColumn &column : columns) {
         if (column.isComputed()) {
-            const auto sum = column.figure->kind == Kind::Text ? std::nullopt : figureSumOf(*column.figure);
+            const auto sum = column.figure->isSummed() ? figureSumOf(*column.figure) : std::nullopt;
             totals << (sum ? figureText(*column.figure, *sum) : QString());
             continue;
         }

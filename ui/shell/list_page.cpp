@@ -50,12 +50,12 @@ ListPage::ListPage(Shell &shell, const Layout &layout, QWidget *parent)
     , m_wait(new QTimer(this))
     , m_counting(new QTimer(this))
 {
+    m_counting->setInterval(countingInterval);
+    connect(m_counting, &QTimer::timeout, this, &ListPage::countOn);
     build();
     loadColumns(chosenColumns(m_layout));
     describe();
     describeView();
-    m_counting->setInterval(countingInterval);
-    connect(m_counting, &QTimer::timeout, this, &ListPage::countOn);
     QTimer::singleShot(0, this, &ListPage::countTabs);
 }
 
@@ -442,8 +442,10 @@ void ListPage::countOn()
                          state.group > 0 && !m_grouped
                              ? 0
                              : static_cast<int>(RecordList(shell().workspace().records(), query).count()));
+    } else if (!m_unsummed.isEmpty()) {
+        sumOn();
     }
-    if (!m_count && !m_survey && m_viewToCount >= m_views.size())
+    if (!m_count && !m_survey && m_viewToCount >= m_views.size() && m_unsummed.isEmpty())
         m_counting->stop();
 }
 
@@ -577,6 +579,7 @@ void ListPage::describeTicks()
 void ListPage::reload(const Changes &)
 {
     const QUuid current = m_model->idAt(m_table->currentIndex().row());
+    m_unsummed.clear();
     m_model->reload();
     if (!current.isNull())
         select(current);

@@ -112,9 +112,11 @@ private:
     void dropView();
     void describeFoot();
     /// The sum of each column that can be summed, empty for the others: of what is ticked, otherwise of what the filter
-    /// leaves.
-    QStringList columnTotals(bool ticked) const;
-    QList<SelectionBar::Total> totalsOfTicked() const;
+    /// leaves. "…" where what is computed is still to be found.
+    QStringList columnTotals(bool ticked);
+    QList<SelectionBar::Total> totalsOfTicked();
+    /// Finds, while the window is idle, the next of what totals lack; tells them once they lack nothing.
+    void sumOn();
     void tickAll();
     void showPanel(InlinePanel *panel);
     void peek(const QModelIndex &index);
@@ -156,6 +158,7 @@ private:
     std::unique_ptr<ListSurvey> m_survey; ///< that is under way
     std::unique_ptr<ListSurvey> m_surveyed; ///< the last one that was whole
     size_t m_viewToCount = 0; ///< the next of m_views
+    QSet<QUuid> m_unsummed; ///< records of which totals lack what is computed
     std::vector<Condition> m_tokens;
     QHBoxLayout *m_row = nullptr;
     std::vector<SavedView> m_views;

@@ -44,10 +44,15 @@ Result<documents::Composed> setOnPages(Workspace &workspace, Setting &work, Show
     INSIEME_TRY(list.each([&](qint64 rows) { return work.goOn(rows / 2, shown.count); },
                           [&](const AnyRecord &record) {
                               QStringList row;
+                              std::map<RowSource, RowWords> found;
                               for (const ListColumn &column : shown.columns) {
-                                  const RowWord word = column.figure
-                                      ? column.figure->of(workspace.records(), record, context.day())
-                                      : RowWord();
+                                  RowWord word;
+                                  if (column.figure) {
+                                      RowWords &words = found[column.figure->source];
+                                      if (words.empty())
+                                          words = column.figure->source(workspace.records(), record, context.day());
+                                      word = words[column.figure->place];
+                                  }
                                   if (column.isComputed()) {
                                       row << word.text;
                                       figureSums[column.figure] += word.amount;

@@ -310,7 +310,7 @@ void ListPage::offerColumns()
     menu.exec(under.mapToGlobal(QPoint(0, under.height())));
 }
 
-QStringList ListPage::columnTotals(bool ticked) const
+QStringList ListPage::columnTotals(bool ticked)
 {
     const Context context = shell().context();
     const RecordList list = ticked ? RecordList(shell().workspace().records(), m_model->taken()) : m_model->list();
@@ -337,14 +337,40 @@ QStringList ListPage::columnTotals(bool ticked) const
         if (rows > mostComputed)
             return {};
         qint64 sum = 0;
-        for (const AnyRecord &record : all())
-            sum += m_model->wordOf(figure, record).amount;
-        return sum;
+        bool whole = true;
+        for (const QUuid &id : list.ids(0, rows)) {
+            const auto amount = m_model->knownAmount(figure, id);
+            sum += amount.value_or(0);
+            if (!amount)
+                m_unsummed.insert(id);
+            whole = whole && amount;
+        }
+        return whole ? std::optional(sum) : std::nullopt;
     };
-    return totalsOfColumns(m_model->type(), m_model->columns(), context, sumOf, figureSumOf);
+    QStringList totals = totalsOfColumns(m_model->type(), m_model->columns(), context, sumOf, figureSumOf);
+    if (m_unsummed.isEmpty())
+        return totals;
+    for (int i = 0; i < totals.size(); ++i) {
+        const ListColumn &column = m_model->columns()[static_cast<size_t>(i)];
+        if (column.isComputed() && column.figure->isSummed() && rows <= mostComputed && totals[i].isEmpty())
+            totals[i] = QStringLiteral("…");
+    }
+    m_counting->start();
+    return totals;
 }
 
-QList<SelectionBar::Total> ListPage::totalsOfTicked() const
+void ListPage::sumOn()
+{
+    const QUuid id = *m_unsummed.cbegin();
+    m_unsummed.remove(id);
+    m_model->findAmounts(id);
+    if (m_unsummed.isEmpty()) {
+        describeFoot();
+        describeTicks();
+    }
+}
+
+QList<SelectionBar::Total> ListPage::totalsOfTicked()
 {
     QList<SelectionBar::Total> totals;
     const QStringList values = columnTotals(true);

@@ -12,7 +12,7 @@ namespace {
 constexpr int rowsPerPage = 64;
 constexpr int pagesKept = 48;
 constexpr int mostTicked = 5000;
-constexpr int wordsKept = 20'000;
+constexpr int wordsKept = 10'000; ///< of so many records
 
 } // namespace
 
@@ -206,13 +206,39 @@ const AnyRecord *RecordModel::recordAt(int row) const
 
 const RowWord &RecordModel::wordOf(const RowFigure &figure, const AnyRecord &record) const
 {
-    const std::pair key(&figure, record.id());
-    const auto known = m_words.constFind(key);
-    if (known != m_words.constEnd())
-        return *known;
-    if (m_words.size() >= wordsKept)
+    if (m_words.size() >= wordsKept && !m_words.contains(record.id()))
         m_words.clear();
-    return *m_words.insert(key, figure.of(m_shell.workspace().records(), record, m_shell.context().day()));
+    std::map<RowSource, RowWords> &known = m_words[record.id()];
+    auto words = known.find(figure.source);
+    if (words == known.end())
+        words =
+            known.emplace(figure.source, figure.source(m_shell.workspace().records(), record, m_shell.context().day()))
+                .first;
+    return words->second[figure.place];
+}
+
+std::optional<qint64> RecordModel::knownAmount(const RowFigure &figure, const QUuid &id) const
+{
+    const auto known = m_words.constFind(id);
+    if (known == m_words.constEnd())
+        return {};
+    const auto words = known->find(figure.source);
+    return words != known->end() ? std::optional(words->second[figure.place].amount) : std::nullopt;
+}
+
+void RecordModel::findAmounts(const QUuid &id)
+{
+    const auto record = m_shell.workspace().records().loadOn(type(), id, m_list.query().on);
+    for (const ListColumn &column : m_columns) {
+        if (!column.isComputed() || !column.figure->isSummed())
+            continue;
+        if (record) {
+            wordOf(*column.figure, *record);
+        } else {
+            RowWords &words = m_words[id][column.figure->source];
+            words.resize(std::max(words.size(), column.figure->place + 1));
+        }
+    }
 }
 
 QUuid RecordModel::idAt(int row) const

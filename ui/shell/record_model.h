@@ -4,6 +4,7 @@
 #include "ui/shell/list_state.h"
 #include "ui/shell/page.h"
 
+#include <map>
 #include <QAbstractTableModel>
 #include <QCache>
 #include <QSet>
@@ -33,6 +34,10 @@ public:
     const std::vector<ListColumn> &columns() const { return m_columns; }
     const AnyRecord *recordAt(int row) const;
     const RowWord &wordOf(const RowFigure &figure, const AnyRecord &record) const;
+    /// What is summed of it, where it has been found already.
+    std::optional<qint64> knownAmount(const RowFigure &figure, const QUuid &id) const;
+    /// Finds it for every column that is computed and summed; of a record that cannot be read it is nothing.
+    void findAmounts(const QUuid &id);
     bool isTicked(const QUuid &id) const { return m_ticked.contains(id); }
     const QSet<QUuid> &ticked() const { return m_ticked; }
     /// How many of them the filter leaves.
@@ -83,7 +88,7 @@ private:
     const Field *m_sort = nullptr;
     Qt::SortOrder m_sortOrder = Qt::AscendingOrder;
     mutable QCache<int, std::vector<AnyRecord>> m_pages; ///< by page number
-    mutable QHash<std::pair<const RowFigure *, QUuid>, RowWord> m_words;
+    mutable QHash<QUuid, std::map<RowSource, RowWords>> m_words;
 };
 
 } // namespace insieme
