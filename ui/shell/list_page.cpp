@@ -12,6 +12,7 @@
 #include "ui/widgets/card.h"
 #include "ui/widgets/filter_bar.h"
 #include "ui/widgets/list_table.h"
+#include "ui/widgets/skeleton.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -233,8 +234,9 @@ ListState ListPage::state() const
     ListState state;
     state.text = m_model->text();
     state.group = chosenGroup();
-    if (shownGroup() > 0 && m_surveyed)
-        state.ofGroup = m_surveyed->group(shownGroup() - 1);
+    if (const QSet<QUuid> *records = found())
+        state.ofGroup = *records;
+    state.ofDay = shell().context().day();
     if (const SavedView *view = chosenView())
         state.view = view->id.uuid();
     else if (groupTab() == 0)
@@ -247,6 +249,8 @@ ListState ListPage::state() const
 
 void ListPage::setState(const ListState &state)
 {
+    if (state.ofGroup && state.ofDay == shell().context().day())
+        m_kept.emplace(state.group, *state.ofGroup);
     if (m_tabs->count() > 0)
         m_tabs->setCurrent(tabOf(state));
     m_viewGroup = chosenView() ? state.group : 0;
@@ -326,10 +330,8 @@ void ListPage::showTokens()
 void ListPage::apply()
 {
     showTokens();
-    const int group = shownGroup();
-    if (group > 0 && !m_surveyed)
-        takeSurvey(true);
-    m_model->setConditions(state().conditions(m_layout), group > 0 ? &m_surveyed->group(group - 1) : nullptr);
+    const QSet<QUuid> nobody;
+    m_model->setConditions(state().conditions(m_layout), isSought() ? &nobody : found());
     describe();
     describeView();
     if (!whyNotFilteredBy().isEmpty())
@@ -424,7 +426,7 @@ void ListPage::countOn()
         m_count.reset();
     } else if (m_survey) {
         if (m_survey->step())
-            takeSurvey(false);
+            takeSurvey();
     } else if (m_viewToCount < m_views.size()) {
         const ListState state = readViewContent(m_layout, m_views[m_viewToCount].content).state;
         ListQuery query;
@@ -449,22 +451,40 @@ void ListPage::countOn()
         m_counting->stop();
 }
 
-void ListPage::takeSurvey(bool whole)
+const QSet<QUuid> *ListPage::found() const
 {
-    if (!m_survey)
-        m_survey = m_layout.survey(shell().workspace().records(), shell().context().day());
-    while (whole && !m_survey->step()) {
-    }
     const int group = shownGroup();
-    const QSet<QUuid> before = group > 0 && m_surveyed ? m_surveyed->group(group - 1) : QSet<QUuid>();
+    if (group == 0)
+        return nullptr;
+    if (m_surveyed)
+        return &m_surveyed->group(group - 1);
+    return m_kept && m_kept->first == group ? &m_kept->second : nullptr;
+}
+
+QString ListPage::soughtWords() const
+{
+    return tr("Looking for “%1”…").arg(groupLabel(shownGroup()));
+}
+
+bool ListPage::mustWait()
+{
+    const bool wait = isSought() && m_model->ticked().isEmpty();
+    if (wait)
+        shell().say(soughtWords());
+    return wait;
+}
+
+void ListPage::takeSurvey()
+{
+    const bool sought = isSought();
+    const QSet<QUuid> before = found() ? *found() : QSet<QUuid>();
     m_surveyed = std::move(m_survey);
+    m_kept.reset();
     for (int i = 0; i < groupTabs(); ++i) {
         const auto found = static_cast<int>(m_surveyed->group(i).size());
         m_tabs->setCount(choiceTabs() + i, found, m_layout.groups[static_cast<size_t>(i)].toMend && found > 0);
     }
-    if (whole)
-        return;
-    if (group == 0 || m_surveyed->group(group - 1) == before) {
+    if (!sought && (!found() || *found() == before)) {
         describe();
         return;
     }
@@ -472,6 +492,8 @@ void ListPage::takeSurvey(bool whole)
     apply();
     if (!current.isNull())
         select(current);
+    else if (m_table->hasFocus())
+        takeFocus();
 }
 
 QString ListPage::countWords() const
@@ -487,11 +509,19 @@ void ListPage::describe()
 {
     const int count = m_model->rowCount();
     const bool filtered = !m_model->text().isEmpty() || !m_tokens.empty() || m_tabs->current() > 0;
-    m_subtitle->setText(m_model->list().isCut()                       ? tr("%1: narrow the filter").arg(countWords())
+    const bool sought = isSought();
+    if (sought && !m_skeleton)
+        m_skeleton = Skeleton::over(*m_table->viewport());
+    if (sought)
+        m_skeleton->begin();
+    else if (m_skeleton)
+        m_skeleton->end();
+    m_subtitle->setText(sought                                        ? soughtWords()
+                            : m_model->list().isCut()                 ? tr("%1: narrow the filter").arg(countWords())
                             : m_surveyed && m_model->text().isEmpty() ? m_surveyed->sentence()
                                                                       : countWords());
     describeFoot();
-    if (count == 0) {
+    if (count == 0 && !sought) {
         if (!m_empty) {
             m_empty = new EmptyState(m_card);
             m_stack->addWidget(m_empty);
@@ -533,7 +563,7 @@ void ListPage::describe()
             }
         }
     }
-    m_stack->setCurrentIndex(count > 0 ? 0 : 1);
+    m_stack->setCurrentIndex(count > 0 || sought ? 0 : 1);
     describeTicks();
 }
 

@@ -22,6 +22,7 @@ class EmptyState;
 class InlinePanel;
 class ListTable;
 class RecordPeek;
+class Skeleton;
 class Tabs;
 
 /// A list with its tabs, instant filter, ticks and what can be done with them; Enter or a double click opens a record.
@@ -95,8 +96,14 @@ private:
     /// The same, 0 where groups are not looked for.
     int shownGroup() const { return m_grouped ? chosenGroup() : 0; }
     QString groupLabel(int group) const;
-    /// Tells what the survey found; `whole`: looks at all that is left first.
-    void takeSurvey(bool whole);
+    /// What the group that is shown holds; nullptr: there is none, or it is still being looked for.
+    const QSet<QUuid> *found() const;
+    bool isSought() const { return shownGroup() > 0 && !found(); }
+    QString soughtWords() const;
+    /// Nothing of it is on paper or in a copy before it is found; says so.
+    bool mustWait();
+    /// Tells what the survey found.
+    void takeSurvey();
     QString countWords() const;
     int tabOf(const ListState &state) const;
     const SavedView *chosenView() const;
@@ -157,6 +164,8 @@ private:
     std::optional<ChoiceCount> m_count;
     std::unique_ptr<ListSurvey> m_survey; ///< that is under way
     std::unique_ptr<ListSurvey> m_surveyed; ///< the last one that was whole
+    std::optional<std::pair<int, QSet<QUuid>>> m_kept; ///< before: a group, from 1, and what it held
+    Skeleton *m_skeleton = nullptr; ///< while a group is looked for
     size_t m_viewToCount = 0; ///< the next of m_views
     QSet<QUuid> m_unsummed; ///< records of which totals lack what is computed
     std::vector<Condition> m_tokens;

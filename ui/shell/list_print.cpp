@@ -97,6 +97,8 @@ Result<documents::Composed> setOnPages(Workspace &workspace, Setting &work, Show
 
 void ListPage::copy()
 {
+    if (mustWait())
+        return;
     ListQuery rows = m_model->taken();
     const QModelIndexList selected = m_table->selectionModel()->selectedRows();
     if (const QUuid current = m_model->idAt(selected.isEmpty() ? -1 : selected.front().row());
@@ -161,6 +163,8 @@ QString ListPage::noteOnPaper(qint64 count) const
 
 void ListPage::print()
 {
+    if (mustWait())
+        return;
     const RecordModel &model = *m_model;
     const Workspace &workspace = shell().workspace();
     const ListQuery query = model.taken();

@@ -12,7 +12,8 @@ struct ListState {
     QString text;
     int tab = 0; ///< of the layout's choices; 0: all
     int group = 0; ///< of the layout's groups, instead of a choice or in a view; 0: none
-    std::optional<QSet<QUuid>> ofGroup = {}; ///< what it held when the list was left; not given: it is not looked for
+    std::optional<QSet<QUuid>> ofGroup = {}; ///< what it held when the list was left; not given: that was not known
+    Date ofDay = {}; ///< of which `ofGroup` tells
     QUuid view = {}; ///< the saved view that is chosen
     std::vector<Condition> tokens;
     const Field *sort = nullptr; ///< nullptr: the titles

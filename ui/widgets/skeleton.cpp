@@ -51,13 +51,21 @@ Skeleton *Skeleton::over(QWidget &part)
 void Skeleton::await(LongWork &work)
 {
     disconnect(m_end);
-    m_end = connect(&work, &QThread::finished, this, [this] {
-        m_wait->stop();
-        hide();
-    });
+    m_end = connect(&work, &QThread::finished, this, &Skeleton::end);
+    begin();
+}
+
+void Skeleton::begin()
+{
     // One that is there already stays: the next question does not make it flicker.
     if (isHidden() && !m_wait->isActive())
         m_wait->start();
+}
+
+void Skeleton::end()
+{
+    m_wait->stop();
+    hide();
 }
 
 QSize Skeleton::sizeHint() const

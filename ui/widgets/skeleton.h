@@ -21,6 +21,9 @@ public:
     static Skeleton *over(QWidget &part);
     /// What it waits for from here on, instead of what it waited for before. The work may be started before or after.
     void await(LongWork &work);
+    /// The same, until end(), where the window itself looks for them while it is idle.
+    void begin();
+    void end();
     QSize sizeHint() const override;
 
 signals:
