@@ -10130,6 +10130,14 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
             <source>%1 (remark)</source>
             <translation>%1 (remark)</translation>
         </message>
+        <message>
+            <source>The list was written to %2: only the first %L1 rows, the filter finds more.</source>
+            <translation>The list was written to %2: only the first %L1 rows, the filter finds more.</translation>
+        </message>
+        <message>
+            <source>Only the first %L1 rows were copied: the filter finds more.</source>
+            <translation>Only the first %L1 rows were copied: the filter finds more.</translation>
+        </message>
     </context>
     <context>
         <name>ManyDocuments</name>
@@ -20820,6 +20828,13 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
                 <numerusform>%n beds</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%n more in the calendar</source>
+            <translation>
+                <numerusform>%n more in the calendar</numerusform>
+                <numerusform>%n more in the calendar</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>insieme::HousingCalendar</name>
@@ -21699,6 +21714,18 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
                 <numerusform>%Ln outside the filter</numerusform>
             </translation>
         </message>
+        <message>
+            <source>Looking for “%1”…</source>
+            <translation>Looking for “%1”…</translation>
+        </message>
+        <message>
+            <source>only the first %L1 found for “%2”</source>
+            <translation>only the first %L1 found for “%2”</translation>
+        </message>
+        <message>
+            <source>%1: narrow the filter</source>
+            <translation>%1: narrow the filter</translation>
+        </message>
     </context>
     <context>
         <name>insieme::ListStrip</name>
@@ -21721,6 +21748,14 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         <message>
             <source>put away</source>
             <translation>put away</translation>
+        </message>
+        <message>
+            <source>first %1</source>
+            <translation>first %1</translation>
+        </message>
+        <message>
+            <source>The filter finds more than these: narrow it.</source>
+            <translation>The filter finds more than these: narrow it.</translation>
         </message>
     </context>
     <context>
@@ -24221,6 +24256,22 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         <message>
             <source>What you type is checked here.</source>
             <translation>What you type is checked here.</translation>
+        </message>
+        <message>
+            <source>Looking what may not be changed</source>
+            <translation>Looking what may not be changed</translation>
+        </message>
+        <message>
+            <source>Nothing was changed.</source>
+            <translation>Nothing was changed.</translation>
+        </message>
+        <message>
+            <source>Nothing in the way so far</source>
+            <translation>Nothing in the way so far</translation>
+        </message>
+        <message>
+            <source>Whether it may be changed so is being looked at.</source>
+            <translation>Whether it may be changed so is being looked at.</translation>
         </message>
     </context>
     <context>

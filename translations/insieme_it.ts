@@ -10130,6 +10130,14 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
             <source>%1 (remark)</source>
             <translation>%1 (nota)</translation>
         </message>
+        <message>
+            <source>The list was written to %2: only the first %L1 rows, the filter finds more.</source>
+            <translation>L'elenco è stato scritto in %2: solo le prime %L1 righe, il filtro ne trova di più.</translation>
+        </message>
+        <message>
+            <source>Only the first %L1 rows were copied: the filter finds more.</source>
+            <translation>Copiate solo le prime %L1 righe: il filtro ne trova di più.</translation>
+        </message>
     </context>
     <context>
         <name>ManyDocuments</name>
@@ -20820,6 +20828,13 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
                 <numerusform>%n posti letto</numerusform>
             </translation>
         </message>
+        <message numerus="yes">
+            <source>%n more in the calendar</source>
+            <translation>
+                <numerusform>%n altro nel calendario</numerusform>
+                <numerusform>%n altri nel calendario</numerusform>
+            </translation>
+        </message>
     </context>
     <context>
         <name>insieme::HousingCalendar</name>
@@ -21699,6 +21714,18 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
                 <numerusform>%Ln fuori dal filtro</numerusform>
             </translation>
         </message>
+        <message>
+            <source>Looking for “%1”…</source>
+            <translation>Ricerca di «%1» in corso…</translation>
+        </message>
+        <message>
+            <source>only the first %L1 found for “%2”</source>
+            <translation>solo le prime %L1 trovate per «%2»</translation>
+        </message>
+        <message>
+            <source>%1: narrow the filter</source>
+            <translation>%1: restringi il filtro</translation>
+        </message>
     </context>
     <context>
         <name>insieme::ListStrip</name>
@@ -21721,6 +21748,14 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
         <message>
             <source>put away</source>
             <translation>chiudi</translation>
+        </message>
+        <message>
+            <source>first %1</source>
+            <translation>prime %1</translation>
+        </message>
+        <message>
+            <source>The filter finds more than these: narrow it.</source>
+            <translation>Il filtro ne trova più di queste: restringilo.</translation>
         </message>
     </context>
     <context>
@@ -24221,6 +24256,22 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
         <message>
             <source>What you type is checked here.</source>
             <translation>Ciò che scrivi si controlla qui.</translation>
+        </message>
+        <message>
+            <source>Looking what may not be changed</source>
+            <translation>Cerco che cosa non si può cambiare</translation>
+        </message>
+        <message>
+            <source>Nothing was changed.</source>
+            <translation type="unfinished" />
+        </message>
+        <message>
+            <source>Nothing in the way so far</source>
+            <translation>Finora niente da correggere</translation>
+        </message>
+        <message>
+            <source>Whether it may be changed so is being looked at.</source>
+            <translation>Si sta guardando se si può cambiare così.</translation>
         </message>
     </context>
     <context>
