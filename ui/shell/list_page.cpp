@@ -597,9 +597,16 @@ void ListPage::describeTicks()
         m_bulk->setRecords(m_model->ticked());
     else if (ofTicked)
         m_many->setRecords(tickedInOrder());
+    describeSelection();
+}
+
+void ListPage::describeSelection()
+{
+    const auto count = static_cast<int>(m_model->ticked().size());
     if (count == 0)
         return;
     // What is done with them is done with all of them.
+    const int shown = m_model->tickedShown();
     QString words = tr("%Ln ticked", nullptr, count);
     if (shown < count)
         words += QStringLiteral(", ") + tr("%Ln outside the filter", nullptr, count - shown);

@@ -72,6 +72,7 @@ private:
     void build();
     void describe();
     void describeTicks();
+    void describeSelection();
     void apply();
     /// What stands in the filter: words to search, or a condition. `entered`: by Enter, otherwise while it is typed.
     void takeText(bool entered);

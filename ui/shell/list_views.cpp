@@ -366,7 +366,7 @@ void ListPage::sumOn()
     m_model->findAmounts(id);
     if (m_unsummed.isEmpty()) {
         describeFoot();
-        describeTicks();
+        describeSelection();
     }
 }
 
