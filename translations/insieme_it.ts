@@ -24263,7 +24263,7 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
         </message>
         <message>
             <source>Nothing was changed.</source>
-            <translation type="unfinished" />
+            <translation>Non è stato cambiato nulla.</translation>
         </message>
         <message>
             <source>Nothing in the way so far</source>
