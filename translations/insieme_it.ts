@@ -24263,7 +24263,7 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
         </message>
         <message>
             <source>Nothing was changed.</source>
-            <translation>Non è stato cambiato nulla.</translation>
+            <translation>Nulla è stato modificato.</translation>
         </message>
         <message>
             <source>Nothing in the way so far</source>
@@ -25634,7 +25634,7 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
         </message>
         <message>
             <source>Nothing was changed.</source>
-            <translation>Non è stato cambiato nulla.</translation>
+            <translation>Nulla è stato modificato.</translation>
         </message>
         <message>
             <source>Another Insieme brought this file to a newer structure. Close it and open it with that version; nothing was changed.</source>
