@@ -80,7 +80,7 @@ private slots:
     void theActsSayTheEndBeforeAndAfter()
     {
         const QString moved = textOf(paper("atto-sospensione", placement(13))->content);
-        QVERIFY2(moved.contains(u"giorni 29 (ventinove)"_s), qPrintable(moved));
+        QVERIFY2(moved.contains(u"per 29 (ventinove) giorni"_s), qPrintable(moved));
         QVERIFY(moved.contains(u"non sposta la data di conclusione, che resta il 1° agosto 2026"_s));
         // The reason that would tell about health is a neutral one on paper.
         QVERIFY(!moved.contains(u"malattia"_s, Qt::CaseInsensitive));
@@ -88,7 +88,7 @@ private slots:
         QVERIFY2(extended.contains(u"terminava il 11 luglio 2026"_s)
                      || extended.contains(u"terminava l'11 luglio 2026"_s),
                  qPrintable(extended));
-        QVERIFY(extended.contains(u"giorni 62 (sessantadue)"_s) && extended.contains(u"11 settembre 2026"_s));
+        QVERIFY(extended.contains(u"62 (sessantadue) giorni"_s) && extended.contains(u"11 settembre 2026"_s));
         QVERIFY(!paper("atto-proroga", placement(16)).has_value());
         QVERIFY(!paper("atto-sospensione", placement(16)).has_value());
         QVERIFY(!paper("atto-fine-anticipata", placement(12)).has_value());

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/agreements/agreement.h"
 #include "core/areas/field_help.h"
+#include "core/base/language.h"
 #include "tests/support/sample_folder.h"
 #include "tests/support/testing.h"
 #include "tests/ui/shown.h"
@@ -72,7 +73,11 @@ class Form : public QObject {
     }
 
 private slots:
-    void initTestCase() { Theme::current().apply(Theme::Mode::Light); }
+    void initTestCase()
+    {
+        setLanguage(u"en"_s); // with its plurals
+        Theme::current().apply(Theme::Mode::Light);
+    }
     void init()
     {
         m_window = test::shown(m_folder.renew(), QSize(1440, 900));

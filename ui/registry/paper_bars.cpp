@@ -183,6 +183,8 @@ void PaperBars::paintRow(QPainter &painter, int row) const
 
 void PaperBars::paintEvent(QPaintEvent *)
 {
+    if (!stated(m_from)) // nothing was judged yet, or the cooperative is gone
+        return;
     const Theme &theme = Theme::current();
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);

@@ -285,8 +285,8 @@ void LinkPanel::makeEditors()
             }
             rows->add(editor, span);
             taken += span;
-            setTabOrder(before, editor->editor());
-            before = editor->editor();
+            setTabOrder(before, editor);
+            before = editor;
             m_editors.push_back(editor);
         }
         rows->endRow();

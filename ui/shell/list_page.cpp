@@ -36,6 +36,7 @@ constexpr int mostSurveyed = 2'000;
 ListPage::ListPage(Shell &shell, const Layout &layout, QWidget *parent)
     : Page(shell, parent)
     , m_layout(layout)
+    , m_shownDay(shell.context().day())
     , m_model(new RecordModel(shell, layout, this))
     , m_card(new Card(QString(), this))
     , m_stack(new QStackedLayout)
@@ -236,7 +237,7 @@ ListState ListPage::state() const
     state.group = chosenGroup();
     if (const QSet<QUuid> *records = found())
         state.ofGroup = *records;
-    state.ofDay = shell().context().day();
+    state.ofDay = m_shownDay;
     if (const SavedView *view = chosenView())
         state.view = view->id.uuid();
     else if (groupTab() == 0)
@@ -249,7 +250,7 @@ ListState ListPage::state() const
 
 void ListPage::setState(const ListState &state)
 {
-    if (state.ofGroup && state.ofDay == shell().context().day())
+    if (state.ofGroup && state.ofDay == m_shownDay)
         m_kept.emplace(state.group, *state.ofGroup);
     if (m_tabs->count() > 0)
         m_tabs->setCurrent(tabOf(state));

@@ -144,6 +144,7 @@ private:
     void showMany(const RecordType &type, std::vector<QUuid> ids);
 
     const Layout &m_layout;
+    const Date m_shownDay; ///< that it shows; the window changes it before its page
     RecordModel *m_model;
     Card *m_card; ///< the table, or why there is none
     QStackedLayout *m_stack;
