@@ -429,6 +429,7 @@ Result<Restored> restoreBackup(const QString &backup, const QString &path, const
         if (!restored)
             return tl::unexpected(std::move(restored).error());
         INSIEME_TRY(forgetIn(**restored, forgotten->people, forgotten->closed, {}));
+        INSIEME_TRY(noteTraces(**restored, true)); // the file that is replaced may have known of some
     }
     if (goOn && !goOn(question.pages, question.pages))
         return stopped();

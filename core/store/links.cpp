@@ -193,7 +193,7 @@ QStringList LinkDraft::refusals(const Records &records, const Context &context) 
     QStringList texts = forbidden(records);
     const Problems problems = check(result.type(), result.data(), context) + findingsOf(records, result, context);
     for (const Problem &problem : problems) {
-        if (problem.level == Verdict::Level::Invalid)
+        if (problem.refuses())
             texts << problem.sentence();
     }
     texts.removeDuplicates();

@@ -262,8 +262,9 @@ Done Transaction::update(const RecordType &type, const void *before, const void 
         if (field->stored() && field->ops->same(field->at(const_cast<void *>(before)), field->at(wanted.data())))
             field->ops->set(field->at(outcome.data()), field->ops->get(field->at(current->data())));
     }
-    // A draft may have been signed in the meantime: then it is excused nothing any more.
-    INSIEME_TRY(refuseProblems(check(type, (isDraft(type, wanted.data()) ? outcome : wanted).data(), m_context)));
+    // A draft may have been signed in the meantime, or spoiled before it is signed here: what is written counts.
+    const bool draft = isDraft(type, current->data()) || isDraft(type, wanted.data());
+    INSIEME_TRY(refuseProblems(check(type, (draft ? outcome : wanted).data(), m_context)));
     INSIEME_TRY(refuseChange(type, current->data(), outcome.data()));
     Dependents dependents;
     addDependents(m_records, type, id, dependents);

@@ -231,9 +231,6 @@ Done Workspace::prepare(const OpenOptions &options)
     if (!m_window)
         return m_follow == Follow::Nothing ? Done() : follow(options.stop);
     beginFollowing();
-    // What cannot be cleared now either is said where the person is.
-    if (!isReadOnly() && tracesAreLeft(database))
-        (void)eraseTraces(forgottenPeople(database));
     return {};
 }
 

@@ -149,6 +149,9 @@ public:
     /// says no, which it is asked until the key is deleted: nothing was changed then. Of who was forgotten already it
     /// clears what is left. Io, with the places, when something is left: it is cleared by the next one, or from here.
     Done forgetPerson(const RecordType &type, const QUuid &id, const QString &reason, const ForgettingGoOn &goOn = {});
+    /// Removes what is left of forgotten people from free pages, from the index and from the copies beside the file
+    /// (`tracesAreLeft`): the whole file is written anew. Io, with the places, when something is left.
+    Done clearTraces();
 
     /// Notes that the sensitive fields of a record are about to be shown. What cannot be noted must not be shown.
     Done logReading(const RecordType &type, const QUuid &id);
@@ -185,8 +188,6 @@ private:
     };
     /// What the rules for changes say against taking a step back.
     Result<QList<Finding>> forbidden(const std::vector<Inverse> &inverses);
-    /// Removes what is left of forgotten people from free pages, from the index and from the copies beside the file.
-    Done eraseTraces(const QList<QUuid> &people);
     /// Inside a transaction: the contents that are about forgotten people, also those that came again with a package.
     Done dropContentsOfForgotten();
     /// What a plan says of the records that have to do with the person. `goOn` as for PersonSource.

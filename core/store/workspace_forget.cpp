@@ -372,7 +372,7 @@ Done Workspace::forgetPerson(const RecordType &type, const QUuid &id, const QStr
 {
     INSIEME_TRY(writable());
     if (type.sealed && !subjectField(type) && isForgotten(*m_database, id))
-        return eraseTraces(forgottenPeople(*m_database));
+        return clearTraces();
     Reading reading(goOn);
     const auto stopped = fail(Error::Code::Cancelled, tr("It was stopped. Nothing was changed."));
     ForgettingPlan plan;
@@ -408,7 +408,7 @@ Done Workspace::forgetPerson(const RecordType &type, const QUuid &id, const QStr
     });
     if (!step)
         return tl::unexpected(std::move(step).error());
-    const Done erased = eraseTraces(forgottenPeople(*m_database));
+    const Done erased = clearTraces();
     Changes changes;
     changes.roots.append({&type, id, false});
     for (const PersonUse &about : plan.about)
@@ -424,8 +424,10 @@ Done Workspace::dropContentsOfForgotten()
     return {};
 }
 
-Done Workspace::eraseTraces(const QList<QUuid> &people)
+Done Workspace::clearTraces()
 {
+    INSIEME_TRY(writable());
+    const QList<QUuid> people = forgottenPeople(*m_database);
     std::vector<QUuid> about;
     for (const QUuid &person : people) {
         const std::vector<QUuid> records = recordsAbout(m_catalogue, *m_database, person);

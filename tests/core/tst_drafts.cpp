@@ -173,6 +173,21 @@ private slots:
         QCOMPARE(now().cig, u"B7E26B1DC7"_s);
     }
 
+    /// The editor saw it right and signs it; meanwhile the draft was spoiled at another field.
+    void aDraftThatWasSpoiledMeanwhileIsNotSigned()
+    {
+        QVERIFY(change([this](Agreement &a) {
+            mend(a);
+            a.body = body();
+        }));
+        const Agreement seen = now();
+        QVERIFY(change([](Agreement &a) { a.cig = u"B2F4A91C0"_s; }));
+        Agreement after = seen;
+        sign(after);
+        QVERIFY(invalid(perform([&](Transaction &t) { return t.update(seen, after); }), {u"CIG: "_s}));
+        QCOMPARE(now().status, AgreementStatus::Draft);
+    }
+
     void undoAndRedoPassByTheSame()
     {
         const auto mended = change([this](Agreement &a) {

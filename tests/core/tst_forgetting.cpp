@@ -732,7 +732,7 @@ private slots:
         QCOMPARE(m_workspace->database().scalar(QStringLiteral("SELECT count(*) FROM journal WHERE kind=4")), 1);
     }
 
-    /// What could not be cleared is cleared by the next window, and by whoever forgets again; also a copy that was put
+    /// What could not be cleared is cleared later, and by whoever forgets again; also a copy that was put
     /// there later.
     void whatIsLeftIsClearedLater()
     {
@@ -757,6 +757,8 @@ private slots:
         auto opened = Workspace::open(path(), areas(), window);
         QVERIFY(opened);
         m_workspace = std::move(*opened);
+        QVERIFY(tracesAreLeft(m_workspace->database()));
+        QVERIFY(m_workspace->clearTraces());
         QVERIFY(!holds(*copy, "introvabilissimo"));
         QVERIFY(!tracesAreLeft(m_workspace->database()));
 

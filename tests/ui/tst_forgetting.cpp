@@ -184,6 +184,16 @@ private slots:
         QTRY_COMPARE(panel->effects().checks().size(), 1);
     }
 
+    /// The next window clears what was left, beside itself.
+    void whatIsLeftOfThemIsClearedByTheNextWindow()
+    {
+        const Clock clock;
+        Workspace &workspace = m_window->workspace();
+        QVERIFY(noteTraces(workspace.database(), true));
+        m_window->keepDailyCopies(clock);
+        QTRY_VERIFY(!tracesAreLeft(workspace.database()));
+    }
+
     /// Another program wrote, and the window has not heard of it yet.
     void whatIsWrittenElsewhereIsNotPassedOver()
     {

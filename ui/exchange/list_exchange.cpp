@@ -192,14 +192,17 @@ bool isComputed(const RecordType &type, const QString &header)
     return false;
 }
 
-QList<PageAction> listExchange(Shell &shell, QWidget *window, const RecordModel &model)
+QList<PageAction> listExchange(Shell &shell, QWidget *window, const RecordModel &model,
+                               const std::function<bool()> &mustWait)
 {
     const RecordType &type = model.type();
     return {{Texts::tr("Paste rows from Excel"), QStringLiteral("clipboard-paste"), QKeySequence::Paste,
              [&shell, window, &type] { pasteRows(shell, window, type); }},
             {Texts::tr("Export this list as shown…"), QStringLiteral("file-spreadsheet"),
-             QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E),
-             [&shell, window, &model] { exportRows(shell, window, model); }}};
+             QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E), [&shell, window, &model, mustWait] {
+                 if (!mustWait())
+                     exportRows(shell, window, model);
+             }}};
 }
 
 } // namespace insieme

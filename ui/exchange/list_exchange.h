@@ -16,7 +16,8 @@ void copyForExcel(Shell &shell, const RecordModel &model, const ListQuery &rows)
 bool isComputed(const RecordType &type, const QString &header);
 
 /// What a list offers besides: what is ticked, otherwise the whole list, as a file as it is shown, and rows pasted into
-/// it, which open the import with its kind.
-QList<PageAction> listExchange(Shell &shell, QWidget *window, const RecordModel &model);
+/// it, which open the import with its kind. `mustWait`: says, and why, that the rows are not known yet.
+QList<PageAction> listExchange(Shell &shell, QWidget *window, const RecordModel &model,
+                               const std::function<bool()> &mustWait);
 
 } // namespace insieme

@@ -11,6 +11,7 @@
 #include <QComboBox>
 #include <QCoreApplication>
 #include <QKeyEvent>
+#include <QTimer>
 #include <QVBoxLayout>
 
 namespace insieme {
@@ -120,6 +121,10 @@ LinkPanel::LinkPanel(Shell &shell, QWidget *parent)
     m_why->setWordWrap(true);
     foot->addWidget(m_why, 1);
     card->body()->addLayout(foot);
+    m_pause = new QTimer(this);
+    m_pause->setSingleShot(true);
+    m_pause->setInterval(250);
+    connect(m_pause, &QTimer::timeout, this, &LinkPanel::judge);
     hide();
 }
 
@@ -278,7 +283,7 @@ void LinkPanel::makeEditors()
                                            FieldEditor::Shape::Labelled, m_fields);
             editor->setMinimumWidth(editor->leastWidth());
             editor->setValue(field->value(link.draft().data(), context));
-            connect(editor, &FieldEditor::edited, this, &LinkPanel::judge);
+            connect(editor, &FieldEditor::edited, m_pause, qOverload<>(&QTimer::start));
             if (taken == columns) {
                 rows->endRow();
                 taken = 0;
@@ -299,6 +304,7 @@ void LinkPanel::makeEditors()
 
 void LinkPanel::judge()
 {
+    m_pause->stop();
     const int at = m_as->currentIndex();
     m_changes->set({});
     if (at < 0) {
@@ -336,6 +342,8 @@ void LinkPanel::say(const QString &whyNot, const QString &refused)
 
 bool LinkPanel::apply()
 {
+    if (m_pause->isActive())
+        judge();
     const int at = m_as->currentIndex();
     if (at < 0 || !m_confirm->isEnabled())
         return false;

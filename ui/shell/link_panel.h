@@ -4,6 +4,7 @@
 #include "ui/shell/page.h"
 
 class QComboBox;
+class QTimer;
 class QVBoxLayout;
 
 namespace insieme {
@@ -61,6 +62,7 @@ private:
     ChangePreview *m_changes;
     Label *m_why, *m_refused;
     Button *m_confirm;
+    QTimer *m_pause; ///< until what was typed is judged
 };
 
 } // namespace insieme

@@ -558,7 +558,7 @@ void ListPage::describe()
             m_empty->set(steps, what, how);
             if (const auto action = primaryAction(); action && shell().canChange())
                 m_empty->addAction(action->icon, action->text, action->key, true, action->run);
-            for (const PageAction &action : listExchange(shell(), window(), *m_model)) {
+            for (const PageAction &action : listExchange(shell(), window(), *m_model, [this] { return mustWait(); })) {
                 if (action.key == QKeySequence(QKeySequence::Paste) && shell().canChange())
                     m_empty->addAction(action.icon, action.text, action.key, false, action.run);
             }
@@ -709,7 +709,7 @@ QList<PageAction> ListPage::actions()
     if (!m_model->ticked().isEmpty() && ManyDocuments::isOffered(m_model->type()))
         offered.append({tr("Documents of the ticked records"), QStringLiteral("file-text"), QKeySequence(Qt::Key_D),
                         [this] { printTicked(); }});
-    return offered + listExchange(shell(), window(), *m_model);
+    return offered + listExchange(shell(), window(), *m_model, [this] { return mustWait(); });
 }
 
 } // namespace insieme

@@ -6,7 +6,6 @@ class QLineEdit;
 
 namespace insieme {
 
-class FieldBox;
 class Workspace;
 
 /// Asks who is working, in place: at the first start nothing but a name, later those who work here, too. Enter in the

@@ -100,7 +100,8 @@ ListQuery RecordModel::taken() const
 
 void RecordModel::tickAll()
 {
-    if (const int shown = tickedShown(); shown > 0 && shown >= std::min(m_count, mostTicked)) {
+    const bool full = m_ticked.size() >= mostTicked;
+    if (const int shown = tickedShown(); shown > 0 && (full || shown >= m_count)) {
         untick();
         return;
     }

@@ -104,7 +104,22 @@ void MainWindow::askForCopy()
 void MainWindow::keepDailyCopies(const Clock &clock)
 {
     m_copyClock = &clock;
-    makeDailyCopy();
+    if (m_workspace->isReadOnly() || !tracesAreLeft(m_workspace->database())) {
+        makeDailyCopy();
+        return;
+    }
+    using Clearing = FileWork<void>;
+    auto *clearing = new Clearing(
+        {QStringLiteral("shield"), tr("Clearing what is left of forgotten people"), tr("It goes to its end.")},
+        m_workspace->path(), toAsk(*m_workspace),
+        [](Workspace &workspace, Clearing &) { return workspace.clearTraces(); });
+    clearing->setPassing();
+    connect(clearing, &QThread::finished, this, [this, clearing] {
+        (void)clearing->take(); // what cannot be cleared now either is said where the person is
+        m_workspace->refresh();
+        makeDailyCopy();
+    });
+    run(*clearing);
 }
 
 void MainWindow::makeDailyCopy()
