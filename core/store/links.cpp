@@ -190,7 +190,7 @@ QStringList LinkDraft::forbidden(const Records &records) const
 QStringList LinkDraft::refusals(const Records &records, const Context &context) const
 {
     const AnyRecord result = after();
-    QStringList texts = forbidden(records);
+    QStringList texts;
     const Problems problems = check(result.type(), result.data(), context) + findingsOf(records, result, context);
     for (const Problem &problem : problems) {
         if (problem.refuses())

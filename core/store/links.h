@@ -51,7 +51,8 @@ public:
     AnyRecord after() const;
     /// What the rules for changes say against it, whatever is filled in.
     QStringList forbidden(const Records &records) const;
-    /// What keeps it from being written, of what is known before: those rules and the checks of the record.
+    /// What the checks of the record say against what is filled in. Besides, the rules for changes may refuse it when it
+    /// is written.
     QStringList refusals(const Records &records, const Context &context) const;
     Done write(Transaction &transaction) const;
 
