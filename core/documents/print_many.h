@@ -27,8 +27,8 @@ PrintedMany checkMany(const Printable &printable, const std::vector<QUuid> &ids,
 
 /// The same document of many records, each in a file of its own in `folder`, named by its template and number in the
 /// order of `ids`: those that were issued as they were issued, the others as drafts (nothing is issued). They are
-/// composed one after the other and written beside each other, a few at a time. It is broken, with the file's name, when
-/// one cannot be written.
+/// composed one after the other and written beside each other, a few at a time. It is broken, with the file's name,
+/// when one cannot be written.
 Result<PrintedMany> printManyFiles(const Printable &printable, const std::vector<QUuid> &ids, const PrintRequest &like,
                                    const QString &folder, const GoOn &goOn = {});
 

@@ -51,8 +51,8 @@ public:
     AnyRecord after() const;
     /// What the rules for changes say against it, whatever is filled in.
     QStringList forbidden(const Records &records) const;
-    /// What the checks of the record say against what is filled in. Besides, the rules for changes may refuse it when it
-    /// is written.
+    /// What the checks of the record say against what is filled in. Besides, the rules for changes may refuse it when
+    /// it is written.
     QStringList refusals(const Records &records, const Context &context) const;
     Done write(Transaction &transaction) const;
 

@@ -253,8 +253,14 @@ private:
         return file.readAll().split(' ').value(1).toDouble() * static_cast<double>(sysconf(_SC_PAGESIZE))
             / (1024.0 * 1024.0);
     }
-    static const Printable &card() { return *findPrintable(u"scheda-cooperativa"); }
-    PrintRequest like() const { return {m_file->records(), {}, m_file->context()}; }
+    static const Printable &card()
+    {
+        return *findPrintable(u"scheda-cooperativa");
+    }
+    PrintRequest like() const
+    {
+        return {m_file->records(), {}, m_file->context()};
+    }
     test::SampleFolder m_folder;
     std::unique_ptr<Workspace> m_file;
     std::vector<QUuid> m_ids;

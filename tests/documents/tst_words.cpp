@@ -84,7 +84,8 @@ private slots:
         QVERIFY(sentences.size() > 200);
         // Those name years.
         for (const QString &each :
-             {u"In %1"_s, u"Agreements in %1"_s, u"Days are known from %1 to %2."_s, u"Holidays are known from %1 to %2."_s,
+             {u"In %1"_s, u"Agreements in %1"_s, u"Days are known from %1 to %2."_s,
+              u"Holidays are known from %1 to %2."_s,
               u"Days are written YYYY-MM-DD, from %1 to %2, the earlier one first; a period and a "
               u"deadline need either --months or --days and end within these years."_s})
             QVERIFY2(sentences.remove(each), qPrintable(each));

@@ -281,12 +281,12 @@ void ForgetPanel::clearAgain()
 bool ForgetPanel::erase(const QString &what, const QString &ifStopped, const QString &reason)
 {
     m_banner->hide();
-    const Done done = writeBeside<void>(
-        m_shell, {QStringLiteral("shield"), what, ifStopped},
-        [id = m_id, reason](Workspace &workspace, FileWork<void> &work) {
-            return workspace.forgetPerson(describe<Person>(), id, reason,
-                                          [&work](qint64 read) { return work.goOn(read, 0); });
-        });
+    const Done done =
+        writeBeside<void>(m_shell, {QStringLiteral("shield"), what, ifStopped},
+                          [id = m_id, reason](Workspace &workspace, FileWork<void> &work) {
+                              return workspace.forgetPerson(describe<Person>(), id, reason,
+                                                            [&work](qint64 read) { return work.goOn(read, 0); });
+                          });
     if (!done) {
         const bool stopped = done.error().code == Error::Code::Cancelled;
         m_banner->show(stopped ? Theme::Tone::Info : Theme::Tone::Bad,
