@@ -39,7 +39,7 @@ Done tryLock(QLockFile &lock, int patience)
 
 Done takeLock(QLockFile &lock, int patience)
 {
-    const Done taken = tryLock(lock, patience);
+    Done taken = tryLock(lock, patience);
     if (taken || taken.error().code != Error::Code::Busy)
         return taken;
     constexpr int untilWritten = 100; // ms, long: the file is written right after it is made

@@ -163,7 +163,7 @@ Done exportList(const Workspace &workspace, const RecordList &list, const std::v
     if (!source.open(QIODevice::ReadOnly))
         return fail(Error::Code::Io, Texts::tr("%1 could not be written: %2").arg(path, source.errorString()));
     while (!source.atEnd()) {
-        const QByteArray piece = source.read(256 * 1024);
+        const QByteArray piece = source.read(qint64(256) * 1024);
         if (piece.isEmpty()) // what cannot be read is not at its end either
             return fail(Error::Code::Io, Texts::tr("%1 could not be written: %2").arg(path, source.errorString()));
         if (target.write(piece) != piece.size())

@@ -15,8 +15,9 @@
 #include "ui/widgets/check_list.h"
 #include "ui/widgets/field_box.h"
 
+#include <QApplication>
 #include <QBoxLayout>
-#include <QCoreApplication>
+#include <QLineEdit>
 #include <QRegularExpression>
 #include <QScrollArea>
 #include <QStackedWidget>
@@ -186,7 +187,7 @@ void RecordPage::fillHead()
 
 QString RecordPage::topic() const
 {
-    const QString place = QLatin1String(m_layout.view);
+    QString place = QLatin1String(m_layout.view);
     const QString tab = m_tabs->count() > 0 ? m_tabs->text(m_tabs->current()) : QString();
     for (const PanelKind *kind : pageCatalogue().panelsOf(m_type)) {
         if (kind->where == PanelKind::Where::Tab && tab == QCoreApplication::translate("Navigation", kind->label))
