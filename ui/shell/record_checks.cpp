@@ -1,0 +1,292 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What is said of a record while its form is filled in.
+#include "core/record/display.h"
+#include "ui/shell/form_echo.h"
+#include "ui/shell/record_page.h"
+#include "ui/shell/section_list.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/check_list.h"
+#include "ui/widgets/field_box.h"
+
+#include <QLineEdit>
+#include <QRegularExpression>
+#include <QTimer>
+
+namespace insieme {
+
+Problems RecordPage::problemsOf(const AnyRecord &record) const
+{
+    const Context context = m_workspace.context();
+    return check(m_type, record.data(), context) + findingsOf(m_workspace.records(), record, context);
+}
+
+/// What rules read for an answer grows with the years (accounts that are closed): they are asked beside the window,
+/// once the keys rest.
+void RecordPage::askRules()
+{
+    if (m_asking.isRunning()) { // one after the other
+        m_pause->start();
+        return;
+    }
+    QStringList unreadable;
+    // The change as a whole, and each field by itself.
+    std::vector<AnyRecord> changes{edited(unreadable)};
+    const AnyRecord &record = changes.front();
+    QStringList columns;
+    const Context context = m_workspace.context();
+    std::vector<AnyRecord> alone;
+    for (const FieldEditor *editor : m_editors) {
+        const Field &field = editor->field();
+        if (!field.writable() || editor->isMasked()
+            || field.value(record.data(), context) == field.value(m_seen.data(), context))
+            continue;
+        alone.push_back(m_seen);
+        for (const auto &[written, value] : editor->values())
+            written->setValue(alone.back().data(), written->value(record.data(), context), context);
+        columns << QLatin1String(field.column);
+    }
+    std::move(alone.begin(), alone.end(), std::back_inserter(changes));
+    using Asking = FileWork<std::vector<QStringList>>;
+    auto *asking =
+        new Asking({QStringLiteral("square-pen"), tr("Looking what may not be changed"), tr("Nothing was changed.")},
+                   m_workspace.path(), toLoad(),
+                   [type = &m_type, before = m_seen,
+                    changes = std::move(changes)](Workspace &workspace, Asking &) -> Result<std::vector<QStringList>> {
+                       std::vector<const void *> afters;
+                       for (const AnyRecord &change : changes)
+                           afters.push_back(change.data());
+                       return refusalsOf(workspace.records(), *type, before.data(), afters);
+                   });
+    m_asking.begin(shell(), asking, [this, columns](const Result<std::vector<QStringList>> &said) {
+        if (m_pause->isActive())
+            return; // the form has changed since
+        m_refused = said ? refusalsAt(columns, *said) : Problems();
+        tellProblems();
+    });
+}
+
+/// At the field that changes what may not be changed, where one alone does. `said`: to the whole change, then to each
+/// field of `columns` alone.
+Problems RecordPage::refusalsAt(const QStringList &columns, const std::vector<QStringList> &said)
+{
+    Problems problems;
+    if (said.front().isEmpty())
+        return problems;
+    for (qsizetype i = 0; i < columns.size(); ++i) {
+        for (const QString &text : said[static_cast<size_t>(i) + 1])
+            problems.append({Verdict::Level::Invalid, columns[i], text});
+    }
+    // A sentence about several fields at once is said at each already.
+    if (problems.isEmpty()) {
+        for (const QString &text : said.front())
+            problems.append({Verdict::Level::Invalid, {}, text});
+    }
+    return problems;
+}
+
+QString RecordPage::echoFor(const FieldEditor &editor) const
+{
+    const auto value = editor.isMasked() ? std::nullopt : editor.value();
+    if (!value || !editor.isChanged())
+        return {};
+    Date begin;
+    for (const auto &[first, last] : m_terms) {
+        const auto day = last == &editor ? first->value() : std::nullopt;
+        if (const auto *from = day ? std::get_if<Date>(&*day) : nullptr)
+            begin = *from;
+    }
+    QString echo = echoOf(*value, begin);
+    const auto fits = [&editor](const QString &text) {
+        return paint::textWidth(text, Theme::font(12)) + 6 <= editor.width();
+    };
+    if (std::holds_alternative<Money>(*value)) {
+        // The words of an amount are one: longer than the field, it breaks behind what makes it long.
+        static const QRegularExpression parts(QStringLiteral("(milion[ei]|mila|mille|cento)"));
+        return fits(echo) ? echo : echo.replace(parts, QStringLiteral("\\1\u200b"));
+    }
+    if (!std::holds_alternative<Date>(*value) || stated(begin) || echo.isEmpty())
+        return echo;
+    // Who has just typed a day learns the short ways, where a line has room for them.
+    const QString more = tr("%1; also +30, today").arg(echo);
+    return fits(more) ? more : echo;
+}
+
+void RecordPage::showTies(const AnyRecord &record)
+{
+    if (!shell().canChange())
+        return;
+    for (const FieldTie &tie : m_rules.ties) {
+        FieldEditor *tied = editor(tie.column);
+        const FieldEditor *to = editor(tie.to);
+        if (!tied || !to || tied->isMasked())
+            continue;
+        const auto other = to->value(), own = tied->value();
+        const bool waits = !to->isMasked() && (!other || isNull(*other)) && own && isNull(*own);
+        auto *line = static_cast<QLineEdit *>(tied->editor());
+        if (line->isReadOnly() != waits)
+            tied->setReadOnly(waits);
+        if (waits)
+            line->setPlaceholderText(QCoreApplication::translate("Layout", tie.choose));
+        if (!tie.word)
+            continue;
+        const QString word = tie.word(m_workspace.records(), record, shell().context().day());
+        tied->findChild<FieldBox *>()->setResolved(word.isEmpty() ? QString() : word + QStringLiteral(" ✓"));
+    }
+}
+
+/// At each field the worst that is said to it, every sentence of that level.
+void RecordPage::showMessages(const Problems &problems)
+{
+    for (FieldEditor *editor : m_editors) {
+        const Field &field = editor->field();
+        Verdict::Level level = Verdict::Level::Valid;
+        QStringList texts;
+        for (const Problem &problem : problems) {
+            if (!problem.where.isEmpty() || problem.field != QLatin1String(field.column) || problem.level < level)
+                continue;
+            if (problem.level > level)
+                texts.clear();
+            level = problem.level;
+            // The label stands above the editor already.
+            const QString prefix = m_type.label(field) + QStringLiteral(": ");
+            texts << (problem.text.startsWith(prefix) ? problem.text.mid(prefix.size()) : problem.text);
+        }
+        // What was never touched is not reproached before saving.
+        const bool told = editor->isChanged() || !m_id.isNull();
+        const QString text = told ? texts.join(QLatin1Char('\n')) : QString();
+        if (text.isEmpty())
+            editor->setMessage(Verdict::Level::Valid, echoFor(*editor));
+        else
+            editor->setMessage(level, text);
+    }
+}
+
+void RecordPage::checkForm()
+{
+    QStringList unreadable;
+    const AnyRecord record = edited(unreadable);
+    const Context context = m_workspace.context();
+    m_found = problemsOf(record);
+    m_readable = unreadable.isEmpty();
+    m_changes = 0;
+    for (FieldEditor *editor : m_editors) {
+        const Field &field = editor->field();
+        const auto value = editor->value();
+        const Value seen = field.value(m_seen.data(), context);
+        // Blanks that are not stored are no change.
+        const bool changed = field.writable() && !editor->isMasked()
+            && (!value || (*value != seen && field.value(record.data(), context) != seen));
+        editor->setChanged(changed);
+        m_changes += changed;
+        if (!changed) // nothing is refused to it any more
+            m_refused.removeIf(
+                [&field](const Problem &problem) { return problem.field == QLatin1String(field.column); });
+        if (!field.writable() && !editor->isMasked())
+            editor->setValue(field.value(record.data(), context));
+    }
+    const auto &rules = m_workspace.catalogue().changeRules;
+    if (!m_id.isNull()
+        && std::any_of(rules.begin(), rules.end(), [this](const ChangeRule &rule) { return isA(m_type, *rule.about); }))
+        m_pause->start();
+    showBanner({}, false);
+    setDirty(true);
+    tellProblems();
+    showTies(record);
+}
+
+void RecordPage::tellProblems()
+{
+    const Problems problems = m_found + m_refused;
+    showMessages(problems);
+    showChecks(problems);
+    describeSections();
+    m_saveText->setText(m_changes > 0 ? tr("%n field(s) changed, not saved", nullptr, m_changes)
+                                      : tr("Changes not saved"));
+    const bool bad = hasRefusals(problems) || !m_readable;
+    const bool excused = !bad && hasErrors(problems);
+    m_saveHint->setText(bad           ? tr("Put right first (F8)")
+                            : excused ? tr("A draft can be saved with mistakes, too.")
+                                      : QString());
+    m_saveButton->setText(excused ? tr("Save draft") : tr("Save"));
+    placeSaveBar();
+}
+
+void RecordPage::showChecks(const Problems &problems)
+{
+    QList<CheckList::Check> checks;
+    for (FieldEditor *editor : m_editors) {
+        if (editor->level() == Verdict::Level::Valid)
+            continue;
+        checks.append({editor->level() == Verdict::Level::Invalid ? Theme::Tone::Bad : Theme::Tone::Warn,
+                       m_type.label(editor->field()),
+                       editor->message(),
+                       {},
+                       [this, editor] { goToField(editor); }});
+    }
+    for (const Problem &problem : problems) {
+        if (!problem.where.isEmpty() || problem.field.isEmpty()) {
+            const bool rows = !problem.where.isEmpty();
+            checks.append({problem.level == Verdict::Level::Invalid ? Theme::Tone::Bad : Theme::Tone::Warn,
+                           rows ? problem.where : tr("The record"),
+                           problem.text,
+                           {},
+                           [this, rows] {
+                               m_tabs->setCurrent(rows && !m_childrenTabs.empty() ? m_childrenTabs.front() : m_formTab);
+                           }});
+        }
+    }
+    if (checks.isEmpty() && (m_pause->isActive() || m_asking.isRunning()))
+        checks.append({Theme::Tone::Neutral,
+                       tr("Nothing in the way so far"),
+                       tr("Whether it may be changed so is being looked at."),
+                       {},
+                       {}});
+    if (checks.isEmpty() && m_dirty)
+        checks.append({Theme::Tone::Ok, tr("Nothing in the way"), tr("It can be saved with Ctrl+S."), {}, {}});
+    else if (checks.isEmpty() && m_id.isNull())
+        checks.append({Theme::Tone::Neutral, tr("Nothing entered yet"), tr("What must be there has a star."), {}, {}});
+    else if (checks.isEmpty())
+        checks.append({Theme::Tone::Neutral, tr("Nothing changed yet"), tr("What you type is checked here."), {}, {}});
+    m_checks->set(checks);
+}
+
+void RecordPage::describeSections()
+{
+    QList<SectionList::Item> items;
+    for (Card *section : m_sections) {
+        int fields = 0, filled = 0, missing = 0, errors = 0, warnings = 0;
+        for (const FieldEditor *editor : section->findChildren<FieldEditor *>()) {
+            if (!editor->field().writable())
+                continue;
+            const auto value = editor->value();
+            const bool has = editor->isMasked() || (value && !isNull(*value));
+            // What a new record begins with, and a yes or no, nobody has filled in.
+            const bool counts = editor->field().kind() != Kind::Flag;
+            const bool begun =
+                m_id.isNull() && value && *value == editor->field().value(m_seen.data(), m_workspace.context());
+            fields += counts;
+            filled += counts && has && !begun;
+            missing += !has && editor->field().is.required;
+            errors += editor->level() == Verdict::Level::Invalid;
+            warnings += editor->level() == Verdict::Level::Warning;
+        }
+        SectionList::Item item;
+        item.title = section->accessibleName();
+        if (errors > 0) {
+            item.tone = Theme::Tone::Bad;
+            item.note = tr("%n mistake(s)", nullptr, errors);
+        } else if (warnings > 0) {
+            item.tone = Theme::Tone::Warn;
+            item.note = tr("%n to look at", nullptr, warnings);
+        } else if (missing > 0) {
+            item.note = tr("%n to fill in", nullptr, missing);
+        } else {
+            item.tone = filled > 0 ? Theme::Tone::Ok : Theme::Tone::Neutral;
+            item.note = filled == fields ? tr("complete") : tr("%1 of %2").arg(filled).arg(fields);
+        }
+        items.append(item);
+    }
+    m_sectionList->set(items);
+}
+
+} // namespace insieme
