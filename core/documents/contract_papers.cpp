@@ -8,6 +8,7 @@
 #include "core/documents/italian_words.h"
 #include "core/documents/list_document.h"
 #include "core/documents/printable.h"
+#include "core/documents/text_table.h"
 #include "core/record/display.h"
 #include "core/registry/checks.h"
 #include "core/registry/members.h"
@@ -26,28 +27,6 @@ struct Texts {
 
 /// Exempt invoices above this amount bear a stamp (DPR 642/1972, tariff art. 13; 77.47 euro).
 constexpr Money stampThreshold{77'47};
-
-std::vector<Runs> cells(const QStringList &texts)
-{
-    std::vector<Runs> row;
-    for (const QString &text : texts)
-        row.push_back({{text}});
-    return row;
-}
-
-Table tableOf(std::vector<TableColumn> columns, const QStringList &header)
-{
-    Table table;
-    table.columns = std::move(columns);
-    table.rows.push_back(cells(header));
-    return table;
-}
-
-void addTotal(Table &table, const QStringList &texts)
-{
-    table.rows.push_back(cells(texts));
-    table.totalRow = true;
-}
 
 void addHeading(Content &content, const QString &text)
 {

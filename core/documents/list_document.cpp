@@ -3,6 +3,7 @@
 
 #include "core/base/language.h"
 #include "core/documents/agreement_documents.h"
+#include "core/documents/text_table.h"
 
 namespace insieme::documents {
 
@@ -33,17 +34,9 @@ Content listDocument(const ListTable &table)
     content.blocks.push_back(Paragraph{Style::Title, {{table.title}}});
     if (!table.note.isEmpty())
         content.blocks.push_back(Paragraph{Style::Subtitle, {{table.note}}});
-    Table block;
-    block.columns = table.columns;
-    const auto row = [](const QStringList &cells) {
-        std::vector<Runs> runs;
-        for (const QString &cell : cells)
-            runs.push_back({{cell}});
-        return runs;
-    };
-    block.rows.push_back(row(table.headers));
-    for (const QStringList &cells : table.rows)
-        block.rows.push_back(row(cells));
+    Table block = tableOf(table.columns, table.headers);
+    for (const QStringList &row : table.rows)
+        block.rows.push_back(cells(row));
     content.blocks.push_back(std::move(block));
     return content;
 }

@@ -9,6 +9,7 @@
 #include "core/documents/list_document.h"
 #include "core/documents/pages.h"
 #include "core/documents/printable.h"
+#include "core/documents/text_table.h"
 #include "core/record/display.h"
 #include "core/registry/ledger.h"
 #include "core/registry/member_register.h"
@@ -23,22 +24,6 @@ namespace {
 struct Texts {
     Q_DECLARE_TR_FUNCTIONS(RegistryDocument)
 };
-
-std::vector<Runs> cells(const QStringList &texts)
-{
-    std::vector<Runs> row;
-    for (const QString &text : texts)
-        row.push_back({{text}});
-    return row;
-}
-
-Table tableOf(std::vector<TableColumn> columns, const QStringList &header)
-{
-    Table table;
-    table.columns = std::move(columns);
-    table.rows.push_back(cells(header));
-    return table;
-}
 
 QString titleIn(const Context &context, const RecordType &type, const QUuid &id, const Date &day)
 {
@@ -203,8 +188,7 @@ Content memberRegisterDocument(const Records &records, const Date &day, const Co
         sum = sum + line.share;
         unpaid = unpaid + line.unpaid;
     }
-    table.rows.push_back(cells({{}, Texts::tr("Total"), {}, {}, {}, {}, italianText(sum), italianText(unpaid)}));
-    table.totalRow = true;
+    addTotal(table, {{}, Texts::tr("Total"), {}, {}, {}, {}, italianText(sum), italianText(unpaid)});
     content.blocks.push_back(std::move(table));
     const SocialShare social = socialShare(records, day);
     content.blocks.push_back(
@@ -302,8 +286,7 @@ Result<Content> memberCard(const Records &records, const Id<Cooperative> &id, co
                  each.amount ? italianText(*each.amount) : Texts::tr("not told"), italianText(each.inPeriod)}));
             sum = sum + each.inPeriod;
         }
-        table.rows.push_back(cells({Texts::tr("Total"), {}, {}, {}, italianText(sum)}));
-        table.totalRow = true;
+        addTotal(table, {Texts::tr("Total"), {}, {}, {}, italianText(sum)});
         content.blocks.push_back(std::move(table));
         QStringList clients;
         for (const ClientTurnover &client : turnoverByClient(executed))
