@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/quantity.h"
 
+#include "core/base/decimal.h"
+
 #include <algorithm>
 #include <limits>
 #include <numeric>
@@ -35,7 +37,8 @@ bool isDigit(QChar c)
     return c >= QLatin1Char('0') && c <= QLatin1Char('9');
 }
 
-/// An optional minus, digits, and `separator` with 1 to `decimals` digits.
+} // namespace
+
 std::optional<qint64> parseDecimal(QStringView text, int decimals, QChar separator)
 {
     bool negative = false;
@@ -67,8 +70,6 @@ std::optional<qint64> parseDecimal(QStringView text, int decimals, QChar separat
         return std::nullopt;
     return negative ? -value : value;
 }
-
-} // namespace
 
 QString plainText(Money amount)
 {

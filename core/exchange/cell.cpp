@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/cell.h"
 
+#include "core/base/decimal.h"
 #include "core/base/quantity.h"
 
 #include <QCoreApplication>
@@ -9,7 +10,6 @@ namespace insieme::exchange {
 namespace {
 
 constexpr int significantDigits = 15;
-constexpr qint64 largestScaled = 999'999'999'999'999;
 
 bool isDigit(QChar c)
 {
@@ -138,32 +138,13 @@ std::optional<QString> plainDecimal(QStringView number)
 
 std::optional<qint64> scaledDecimal(QStringView plain, int decimals)
 {
-    const bool negative = plain.startsWith(u'-');
-    if (negative)
-        plain = plain.mid(1);
-    const qsizetype point = plain.indexOf(u'.');
-    const QStringView whole = point < 0 ? plain : plain.left(point);
-    QStringView part = point < 0 ? QStringView() : plain.mid(point + 1);
-    while (part.endsWith(u'0'))
-        part.chop(1);
-    if (whole.isEmpty() || part.size() > decimals)
-        return std::nullopt;
-    qint64 value = 0;
-    const auto take = [&value](QChar c) {
-        if (!isDigit(c) || value > largestScaled / 10)
-            return false;
-        value = value * 10 + (c.unicode() - u'0');
-        return true;
-    };
-    for (const QChar c : whole) {
-        if (!take(c))
-            return std::nullopt;
+    if (plain.contains(u'.')) {
+        while (plain.endsWith(u'0'))
+            plain.chop(1);
+        if (plain.endsWith(u'.'))
+            plain.chop(1);
     }
-    for (int i = 0; i < decimals; ++i) {
-        if (!take(i < part.size() ? part[i] : QLatin1Char('0')))
-            return std::nullopt;
-    }
-    return negative ? -value : value;
+    return parseDecimal(plain, decimals, QLatin1Char('.'));
 }
 
 std::optional<LocalMinute> instantOfSerial(QStringView plain, bool from1904)
