@@ -76,55 +76,46 @@ Result<PlacementFigures> figuresOf(const Records &records, const Id<UtilityProje
     PlacementFigures figures;
     std::set<QUuid> people;
     Groups byKind, byMunicipality, byOutcome;
-    const std::vector<QUuid> ids = project.isNull()
-        ? records.ids(describe<Placement>())
-        : records.referring(describe<Placement>(), "project_id", project.uuid());
     const ChoiceList *outcomes = findField(describe<Placement>(), u"outcome")->ops->choices;
     const Context context{to, to};
     const calendar::Interval months{*makeDate(from.year(), from.month(), 1), to.end_of_month()};
     Charged charged;
-    for (const QUuid &id : ids) {
-        const auto placement = records.load(Id<Placement>(id));
-        if (!placement)
-            return tl::unexpected(placement.error());
-        if (!counts(*placement) || placement->status == PlacementStatus::Draft)
-            continue;
-        const auto clock = clockOf(records, *placement);
-        if (!clock || clock->result.end < from || to < clock->input.start)
-            continue;
-        ++figures.placements;
-        charge(records, id, months, charged);
-        const auto paid = charged.days.find(id);
-        const calendar::Intervals days =
-            paid == charged.days.end() ? calendar::Intervals() : calendar::joined(paid->second);
-        figures.costPlacements += !days.empty();
-        people.insert(placement->person.uuid());
-        figures.started += from <= clock->input.start;
-        figures.ended += clock->result.end <= to;
-        figures.running += to <= clock->result.end;
-        byKind[clock->kind.name].add(*placement);
-        if (const auto comune = records.load(placement->municipality))
-            byMunicipality[titleOf(describe<Organisation>(), &*comune, context)].add(*placement);
-        if (placement->outcome)
-            byOutcome[outcomes->label(static_cast<int>(*placement->outcome))].add(*placement);
-        else if (clock->result.end <= to)
-            byOutcome[Texts::tr("Not recorded")].add(*placement);
-        const auto registers = registersOf(records, placement->id);
-        if (!registers)
-            return tl::unexpected(registers.error());
-        for (const AttendanceMonth &month : *registers) {
-            for (const AttendanceDay &day : month.days) {
-                if (!stated(day.day))
-                    continue;
-                const qint64 worked = day.worked.value_or(Minutes{}).count;
-                if (from <= day.day && day.day <= to)
-                    figures.minutes += worked;
-                if (std::any_of(days.begin(), days.end(),
-                                [&day](const calendar::Interval &paidDays) { return paidDays.contains(day.day); }))
-                    figures.costMinutes += worked;
+    INSIEME_TRY(forPlacementsIn(
+        records, project, from, to, [&](const Placement &placement, const PlacementClock &clock) -> Done {
+            ++figures.placements;
+            charge(records, placement.id.uuid(), months, charged);
+            const auto paid = charged.days.find(placement.id.uuid());
+            const calendar::Intervals days =
+                paid == charged.days.end() ? calendar::Intervals() : calendar::joined(paid->second);
+            figures.costPlacements += !days.empty();
+            people.insert(placement.person.uuid());
+            figures.started += from <= clock.input.start;
+            figures.ended += clock.result.end <= to;
+            figures.running += to <= clock.result.end;
+            byKind[clock.kind.name].add(placement);
+            if (const auto comune = records.load(placement.municipality))
+                byMunicipality[titleOf(describe<Organisation>(), &*comune, context)].add(placement);
+            if (placement.outcome)
+                byOutcome[outcomes->label(static_cast<int>(*placement.outcome))].add(placement);
+            else if (clock.result.end <= to)
+                byOutcome[Texts::tr("Not recorded")].add(placement);
+            const auto registers = registersOf(records, placement.id);
+            if (!registers)
+                return tl::unexpected(registers.error());
+            for (const AttendanceMonth &month : *registers) {
+                for (const AttendanceDay &day : month.days) {
+                    if (!stated(day.day))
+                        continue;
+                    const qint64 worked = day.worked.value_or(Minutes{}).count;
+                    if (from <= day.day && day.day <= to)
+                        figures.minutes += worked;
+                    if (std::any_of(days.begin(), days.end(),
+                                    [&day](const calendar::Interval &paidDays) { return paidDays.contains(day.day); }))
+                        figures.costMinutes += worked;
+                }
             }
-        }
-    }
+            return Done();
+        }));
     figures.people = static_cast<qint64>(people.size());
     for (const auto &[id, report] : charged.reports) {
         figures.reports.push_back(report);

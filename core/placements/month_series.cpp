@@ -16,28 +16,19 @@ Result<std::vector<PlacementMonths>> monthsByPlacement(const Records &records, c
 {
     std::vector<PlacementMonths> result;
     const Date first(from.year(), from.month(), 1);
-    const std::vector<QUuid> ids = project.isNull()
-        ? records.ids(describe<Placement>())
-        : records.referring(describe<Placement>(), "project_id", project.uuid());
-    for (const QUuid &id : ids) {
-        const auto placement = records.load(Id<Placement>(id));
-        if (!placement)
-            return tl::unexpected(placement.error());
-        if (!counts(*placement) || placement->status == PlacementStatus::Draft)
-            continue;
-        const auto clock = clockOf(records, *placement);
-        if (!clock || clock->result.end < from || to < clock->input.start)
-            continue;
-        const auto registers = registersOf(records, placement->id);
-        if (!registers)
-            return tl::unexpected(registers.error());
-        PlacementMonths months{placement->id, {}};
-        for (const MonthBalance &month : monthsOf(*clock, *placement, *registers)) {
-            if (first <= month.month && month.month <= to)
-                months.months.push_back({month.month, 1, month.plannedMinutes, month.doneMinutes});
-        }
-        result.push_back(std::move(months));
-    }
+    INSIEME_TRY(forPlacementsIn(
+        records, project, from, to, [&](const Placement &placement, const PlacementClock &clock) -> Done {
+            const auto registers = registersOf(records, placement.id);
+            if (!registers)
+                return tl::unexpected(registers.error());
+            PlacementMonths months{placement.id, {}};
+            for (const MonthBalance &month : monthsOf(clock, placement, *registers)) {
+                if (first <= month.month && month.month <= to)
+                    months.months.push_back({month.month, 1, month.plannedMinutes, month.doneMinutes});
+            }
+            result.push_back(std::move(months));
+            return Done();
+        }));
     return result;
 }
 

@@ -162,6 +162,25 @@ Result<PlacementClock> clockOf(const Records &records, const Placement &placemen
     return clock;
 }
 
+Done forPlacementsIn(const Records &records, const Id<UtilityProject> &project, const Date &from, const Date &to,
+                     const std::function<Done(const Placement &, const PlacementClock &)> &each)
+{
+    const std::vector<QUuid> ids = project.isNull()
+        ? records.ids(describe<Placement>())
+        : records.referring(describe<Placement>(), "project_id", project.uuid());
+    for (const QUuid &id : ids) {
+        const auto placement = records.load(Id<Placement>(id));
+        if (!placement)
+            return tl::unexpected(placement.error());
+        if (!counts(*placement) || placement->status == PlacementStatus::Draft)
+            continue;
+        const auto clock = clockOf(records, *placement);
+        if (clock && from <= clock->result.end && clock->input.start <= to)
+            INSIEME_TRY(each(*placement, *clock));
+    }
+    return Done();
+}
+
 Result<std::vector<AttendanceMonth>> registersOf(const Records &records, const Id<Placement> &placement)
 {
     std::vector<AttendanceMonth> result;

@@ -5,6 +5,8 @@
 #include "core/placements/kind.h"
 #include "core/placements/placement.h"
 
+#include <functional>
+
 namespace insieme {
 
 class Records;
@@ -24,7 +26,12 @@ struct PlacementClock {
 /// Invalid when the placement states neither start nor duration; otherwise as `placementClock`.
 Result<PlacementClock> clockOf(const Records &records, const Placement &placement);
 
-/// The same for a changed copy, e.g. with one more extension, without writing anything.
+/// Calls `each`, until it fails, for the placements of a project (a null id: of all) that count, are no drafts and have
+/// a day between `from` and `to`, both included. One whose clock cannot be read is passed over.
+Done forPlacementsIn(const Records &records, const Id<UtilityProject> &project, const Date &from, const Date &to,
+                     const std::function<Done(const Placement &, const PlacementClock &)> &each);
+
+/// True when the placement states its start and what its end follows from.
 inline bool hasDuration(const Placement &placement)
 {
     return stated(placement.start)
