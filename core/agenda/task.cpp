@@ -21,19 +21,6 @@ struct Texts {
     Q_DECLARE_TR_FUNCTIONS(Task)
 };
 
-Verdict timeOfDay(const std::optional<Minutes> &time)
-{
-    return time && (time->count < 0 || time->count > 1439)
-        ? Verdict::invalid(Texts::tr("it must be from 0:00 to 23:59."))
-        : Verdict::valid();
-}
-
-Verdict someDays(const std::optional<qint64> &days)
-{
-    return days && (*days < 0 || *days > 366) ? Verdict::invalid(Texts::tr("it must be from 0 to 366."))
-                                              : Verdict::valid();
-}
-
 } // namespace
 
 template<> inline constexpr const ChoiceList *choicesOf<DayMoves> = &moveList;
@@ -49,7 +36,7 @@ struct TaskDescriptor {
         field<&R::dueOn>("due_on", "giorno", QT_TR_NOOP("Day"), {.required = true}),
         field<&R::dueTime, timeOfDay>("due_time", "ora", QT_TR_NOOP("Hour")),
         field<&R::moves>("moves", "se_festivo", QT_TR_NOOP("If it is a holiday")),
-        field<&R::leadDays, someDays>("lead_days", "preavviso_giorni", QT_TR_NOOP("Warn days before")),
+        field<&R::leadDays, between<0, 366>>("lead_days", "preavviso_giorni", QT_TR_NOOP("Warn days before")),
         field<&R::owner>("operator_id", "incaricato", QT_TR_NOOP("Looked after by"), {.width = 20}),
         field<&R::recordTable>("record_table", "tabella", QT_TR_NOOP("Kind of record"), {.names = true}),
         field<&R::recordId>("record_id", "scheda", QT_TR_NOOP("Record"), {.names = true, .width = 40}),

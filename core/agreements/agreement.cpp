@@ -141,26 +141,6 @@ Date lastNotice(const Agreement &agreement, const Context &)
     return noticeBy(agreement);
 }
 
-Verdict atLeastOne(const qint64 &count)
-{
-    return count < 1 ? Verdict::invalid(QCoreApplication::translate("Agreement", "it must be at least 1."))
-                     : Verdict::valid();
-}
-
-Verdict upToAFifth(const std::optional<Percent> &percent)
-{
-    return percent && (percent->basisPoints < 0 || percent->basisPoints > 20'00)
-        ? Verdict::invalid(QCoreApplication::translate("Agreement", "it is between 0 and 20 %."))
-        : Verdict::valid();
-}
-
-Verdict atMostWhole(const std::optional<Percent> &percent)
-{
-    return percent && percent->basisPoints > 10'000
-        ? Verdict::invalid(QCoreApplication::translate("Agreement", "it cannot be more than 100 %."))
-        : Verdict::valid();
-}
-
 struct ShareDescriptor {
     INSIEME_DESCRIPTOR(AgreementShare)
     static constexpr auto fields = insieme::fields<R>(
@@ -168,7 +148,7 @@ struct ShareDescriptor {
         field<&R::cooperative>("cooperative_id", "cooperativa", QT_TR_NOOP("Cooperative"),
                                {.required = true, .width = 36}),
         field<&R::service>("service", "servizio", QT_TR_NOOP("Service"), {.title = true, .search = true, .width = 30}),
-        field<&R::percent, notNegative, atMostWhole>("percent", "quota", QT_TR_NOOP("Share")),
+        field<&R::percent, partOfWhole>("percent", "quota", QT_TR_NOOP("Share")),
         field<&R::places, notNegative>("places", "posti", QT_TR_NOOP("Places")),
         field<&R::amount, notNegative>("amount", "importo", QT_TR_NOOP("Amount")),
         field<&R::validFrom>("valid_from", "dal", QT_TR_NOOP("From")),
@@ -185,7 +165,7 @@ struct FundingDescriptor {
         field<&R::funder>("funder_id", "finanziatore", QT_TR_NOOP("Funder"), {.required = true, .width = 36}),
         field<&R::description>("description", "descrizione", QT_TR_NOOP("Description"), {.title = true, .width = 40}),
         field<&R::amount, notNegative>("amount", "importo", QT_TR_NOOP("Amount")),
-        field<&R::percent, notNegative, atMostWhole>("percent", "percentuale", QT_TR_NOOP("Percentage")));
+        field<&R::percent, partOfWhole>("percent", "percentuale", QT_TR_NOOP("Percentage")));
     static_assert(arity<R>() == fields.storedCount(), "a member of FundingLine has no field");
 };
 
@@ -227,7 +207,7 @@ struct AgreementFeeDescriptor {
     static constexpr auto fields = insieme::fields<R>(
         field<&R::id>("id", "", ""), field<&R::agreement>("agreement_id", "", QT_TR_NOOP("Agreement"), {.owner = true}),
         field<&R::from>("from_date", "dal", QT_TR_NOOP("From"), {.required = true}),
-        field<&R::fee, notNegative, atMostWhole>("fee", "quota", QT_TR_NOOP("Fee")),
+        field<&R::fee, partOfWhole>("fee", "quota", QT_TR_NOOP("Fee")),
         field<&R::decision>("decision", "decisione", QT_TR_NOOP("Decided by"), {.title = true, .width = 40}));
     static_assert(arity<R>() == fields.storedCount(), "a member of AgreementFee has no field");
 };
@@ -316,13 +296,12 @@ struct AgreementDescriptor {
         field<&R::guaranteeAmount, notNegative>("guarantee_amount", "importo_garanzia",
                                                 QT_TR_NOOP("Amount of the guarantee")),
         field<&R::guaranteeUntil>("guarantee_until", "scadenza_garanzia", QT_TR_NOOP("Guarantee until")),
-        field<&R::consortiumFee, notNegative, atMostWhole>("consortium_fee", "quota_consorzio",
-                                                           QT_TR_NOOP("Fee of the consortium")),
+        field<&R::consortiumFee, partOfWhole>("consortium_fee", "quota_consorzio", QT_TR_NOOP("Fee of the consortium")),
         derived<R, std::optional<Percent>, feeNow>("fee_now", "quota_consorzio_vigente",
                                                    QT_TR_NOOP("Fee of the consortium in force")),
         field<&R::parent>("parent_id", "accordo_quadro", QT_TR_NOOP("Under the framework"), {.width = 40}),
-        field<&R::variationPart, upToAFifth>("variation_part", "variazione_prevista",
-                                             QT_TR_NOOP("More or less foreseen, up to")));
+        field<&R::variationPart, percentBetween<0, 20>>("variation_part", "variazione_prevista",
+                                                        QT_TR_NOOP("More or less foreseen, up to")));
     static constexpr Children childLists[] = {
         children<R, &R::shares>("shares", "cooperative", QT_TR_NOOP("Shares")),
         children<R, &R::funding>("funding", "finanziamenti", QT_TR_NOOP("Funding")),

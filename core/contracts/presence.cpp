@@ -13,13 +13,6 @@
 namespace insieme {
 namespace {
 
-Verdict partOfWhole(const std::optional<Percent> &part)
-{
-    return part && (part->basisPoints < 0 || part->basisPoints > 10'000)
-        ? Verdict::invalid(QCoreApplication::translate("ServiceUser", "it is between 0 and 100 %."))
-        : Verdict::valid();
-}
-
 struct UserDescriptor {
     INSIEME_DESCRIPTOR(ServiceUser)
     static constexpr auto fields = insieme::fields<R>(

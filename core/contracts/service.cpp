@@ -56,26 +56,6 @@ Verdict checkWeekdays(const QString &text)
         : Verdict::invalid(QCoreApplication::translate("Service", "weekdays are written like “lun-ven” or “lun,mer”."));
 }
 
-Verdict positiveDay(const qint64 &day)
-{
-    return day < 1 ? Verdict::invalid(QCoreApplication::translate("Service", "it must be at least 1."))
-                   : Verdict::valid();
-}
-
-Verdict yearOfDays(const std::optional<qint64> &days)
-{
-    return days && (*days < 1 || *days > 366)
-        ? Verdict::invalid(QCoreApplication::translate("Service", "a year has from 1 to 366 days."))
-        : Verdict::valid();
-}
-
-Verdict wholeAtMost(const Percent &part)
-{
-    return part.basisPoints < 0 || part.basisPoints > 10'000
-        ? Verdict::invalid(QCoreApplication::translate("Service", "it is between 0 and 100 %."))
-        : Verdict::valid();
-}
-
 Money totalOf(const Tariff &tariff, const Context &)
 {
     return tariff.total();
@@ -123,7 +103,7 @@ struct ServiceDescriptor {
                         {.required = true, .title = true, .search = true, .width = 40}),
         field<&R::unit>("unit_id", "unita", QT_TR_NOOP("Unit"), {.width = 40}),
         field<&R::places, notNegative>("places", "posti", QT_TR_NOOP("Contracted places"), {.width = 6}),
-        field<&R::yearDays, yearOfDays>("year_days", "giorni_anno", QT_TR_NOOP("Days of opening a year")),
+        field<&R::yearDays, between<1, 366>>("year_days", "giorni_anno", QT_TR_NOOP("Days of opening a year")),
         field<&R::validFrom>("valid_from", "dal", QT_TR_NOOP("From")),
         field<&R::validTo>("valid_to", "al", QT_TR_NOOP("To")),
         field<&R::notes>("notes", "note", QT_TR_NOOP("Notes"), {.longText = true}),
@@ -161,11 +141,11 @@ struct RuleDescriptor {
         field<&R::agreement>("agreement_id", "convenzione", QT_TR_NOOP("Agreement"), {.required = true, .width = 40}),
         field<&R::service>("service_id", "servizio", QT_TR_NOOP("Service"), {.width = 30}),
         field<&R::status>("status", "stato", QT_TR_NOOP("Day"), {.title = true, .width = 20}),
-        field<&R::fromDay, positiveDay>("from_day", "dal_giorno", QT_TR_NOOP("From the day"), {.width = 4}),
+        field<&R::fromDay, atLeastOne>("from_day", "dal_giorno", QT_TR_NOOP("From the day"), {.width = 4}),
         field<&R::toDay, notNegative>("to_day", "al_giorno", QT_TR_NOOP("To the day"), {.width = 4}),
-        field<&R::healthPart, wholeAtMost>("health_part", "parte_sanitaria", QT_TR_NOOP("Of the health share"),
+        field<&R::healthPart, partOfWhole>("health_part", "parte_sanitaria", QT_TR_NOOP("Of the health share"),
                                            {.width = 8}),
-        field<&R::socialPart, wholeAtMost>("social_part", "parte_sociale", QT_TR_NOOP("Of the social share"),
+        field<&R::socialPart, partOfWhole>("social_part", "parte_sociale", QT_TR_NOOP("Of the social share"),
                                            {.width = 8}),
         field<&R::clause>("clause", "clausola", QT_TR_NOOP("Clause"), {.search = true, .width = 30}),
         field<&R::validFrom>("valid_from", "dal", QT_TR_NOOP("From"), {.width = 10}),

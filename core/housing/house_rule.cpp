@@ -26,12 +26,6 @@ template<> inline constexpr const ChoiceList *choicesOf<CompositionKind> = &comp
 
 namespace {
 
-template<class R> void checkDays(const void *record, const Context &, Problems &problems)
-{
-    const auto &row = *static_cast<const R *>(record);
-    checkPeriod(row.from, row.to, "to_date", problems);
-}
-
 struct PropertyRuleDescriptor {
     INSIEME_DESCRIPTOR(PropertyRule)
     static constexpr auto fields = insieme::fields<R>(
@@ -60,7 +54,7 @@ template<> const RecordType &describe<PropertyRule>()
         RecordType t = recordType<PropertyRuleDescriptor>("property_rule", "",
                                                           QT_TRANSLATE_NOOP("PropertyRule", "Who may live here"),
                                                           QT_TRANSLATE_NOOP("PropertyRule", "Who may live here"));
-        t.check = checkDays<PropertyRule>;
+        t.check = checkFromTo<PropertyRule>;
         return t;
     }();
     return type;
@@ -72,7 +66,7 @@ template<> const RecordType &describe<UnitRule>()
         RecordType t =
             recordType<UnitRuleDescriptor>("unit_rule", "", QT_TRANSLATE_NOOP("UnitRule", "Who may live here"),
                                            QT_TRANSLATE_NOOP("UnitRule", "Who may live here"));
-        t.check = checkDays<UnitRule>;
+        t.check = checkFromTo<UnitRule>;
         return t;
     }();
     return type;

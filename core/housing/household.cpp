@@ -74,18 +74,6 @@ struct Texts {
     Q_DECLARE_TR_FUNCTIONS(HousingRequest)
 };
 
-template<class R> void checkDays(const void *record, const Context &, Problems &problems)
-{
-    const auto &row = *static_cast<const R *>(record);
-    checkPeriod(row.from, row.to, "to_date", problems);
-}
-
-Verdict sensibleMonths(const std::optional<qint64> &months)
-{
-    return months && (*months < 1 || *months > 120) ? Verdict::invalid(Texts::tr("From 1 to 120 months."))
-                                                    : Verdict::valid();
-}
-
 template<class R> QString titleWithPerson(const void *record, const Context &context)
 {
     const auto &row = *static_cast<const R *>(record);
@@ -205,7 +193,7 @@ struct HousingRequestDescriptor {
         field<&R::emergency>("emergency", "emergenza", QT_TR_NOOP("Emergency")),
         field<&R::assessBy>("assess_by", "valutare_entro", QT_TR_NOOP("Assess by")),
         field<&R::wantedFrom>("wanted_from", "dal", QT_TR_NOOP("Wanted from")),
-        field<&R::months, sensibleMonths>("months", "mesi", QT_TR_NOOP("Months")),
+        field<&R::months, between<1, 120>>("months", "mesi", QT_TR_NOOP("Months")),
         field<&R::accessible>("accessible", "accessibile", QT_TR_NOOP("Needs an accessible home")),
         field<&R::maxFloor>("max_floor", "piano_massimo", QT_TR_NOOP("Highest floor")),
         field<&R::acceptsShared>("accepts_shared", "condivisione", QT_TR_NOOP("Accepts a shared home")),
@@ -292,7 +280,7 @@ template<> const RecordType &describe<HouseholdMember>()
             "household_member", "", QT_TRANSLATE_NOOP("HouseholdMember", "Member of the household"),
             QT_TRANSLATE_NOOP("HouseholdMember", "Members"));
         t.sealed = true;
-        t.check = checkDays<HouseholdMember>;
+        t.check = checkFromTo<HouseholdMember>;
         return t;
     }();
     return type;
@@ -305,7 +293,7 @@ template<> const RecordType &describe<MeansDeclaration>()
             "means_declaration", "", QT_TRANSLATE_NOOP("MeansDeclaration", "Declaration of means"),
             QT_TRANSLATE_NOOP("MeansDeclaration", "Declarations of means"));
         t.sealed = true;
-        t.check = checkDays<MeansDeclaration>;
+        t.check = checkFromTo<MeansDeclaration>;
         return t;
     }();
     return type;

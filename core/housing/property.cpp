@@ -55,24 +55,6 @@ struct Texts {
     Q_DECLARE_TR_FUNCTIONS(HousingProperty)
 };
 
-template<class R> void checkDays(const void *record, const Context &, Problems &problems)
-{
-    const auto &row = *static_cast<const R *>(record);
-    checkPeriod(row.from, row.to, "to_date", problems);
-}
-
-Verdict sensibleMonths(const std::optional<qint64> &months)
-{
-    return months && (*months < 1 || *months > 120) ? Verdict::invalid(Texts::tr("From 1 to 120 months."))
-                                                    : Verdict::valid();
-}
-
-Verdict dayOfMonth(const std::optional<qint64> &day)
-{
-    return day && (*day < 1 || *day > 28) ? Verdict::invalid(Texts::tr("A day from 1 to 28, which every month has."))
-                                          : Verdict::valid();
-}
-
 struct PropertyUseDescriptor {
     INSIEME_DESCRIPTOR(PropertyUse)
     static constexpr auto fields = insieme::fields<R>(
@@ -127,7 +109,7 @@ struct HousingPropertyDescriptor {
         field<&R::proration>("proration", "divisione_mese", QT_TR_NOOP("Part of a month counts by")),
         field<&R::exitDayCounted>("exit_day_counted", "giorno_uscita_contato",
                                   QT_TR_NOOP("The day of exit is counted")),
-        field<&R::dueDay, dayOfMonth>("due_day", "giorno_scadenza", QT_TR_NOOP("Contributions due on day")),
+        field<&R::dueDay, between<1, 28>>("due_day", "giorno_scadenza", QT_TR_NOOP("Contributions due on day")),
         field<&R::notes>("notes", "note", QT_TR_NOOP("Notes"), {.longText = true}),
         field<&R::regulation>("regulation", "regolamento", QT_TR_NOOP("Rules of the house"), {.width = 40}),
         field<&R::paymentMethod>("payment_method", "modalita_pagamento", QT_TR_NOOP("How contributions are paid"),
@@ -136,7 +118,7 @@ struct HousingPropertyDescriptor {
         field<&R::guestNoticeDays, notNegative>("guest_notice_days", "preavviso_ospite_giorni",
                                                 QT_TR_NOOP("Notice of guests, days")),
         field<&R::latePenalty, notNegative>("late_penalty", "penale_giorno", QT_TR_NOOP("Penalty for a day of delay")),
-        field<&R::maxMonths, sensibleMonths>("max_months", "mesi_massimi", QT_TR_NOOP("Stays last months at most")));
+        field<&R::maxMonths, between<1, 120>>("max_months", "mesi_massimi", QT_TR_NOOP("Stays last months at most")));
     static constexpr Children childLists[] = {
         children<R, &R::uses>("uses", "usi", QT_TR_NOOP("Uses over time")),
         children<R, &R::partners>("partners", "partner", QT_TR_NOOP("Partners and managers")),
@@ -250,7 +232,7 @@ template<> const RecordType &describe<PropertyUse>()
     static const RecordType type = [] {
         RecordType t = recordType<PropertyUseDescriptor>("property_use", "", QT_TRANSLATE_NOOP("PropertyUse", "Use"),
                                                          QT_TRANSLATE_NOOP("PropertyUse", "Uses over time"));
-        t.check = checkDays<PropertyUse>;
+        t.check = checkFromTo<PropertyUse>;
         return t;
     }();
     return type;
@@ -262,7 +244,7 @@ template<> const RecordType &describe<PropertyPartner>()
         RecordType t = recordType<PropertyPartnerDescriptor>(
             "property_partner", "", QT_TRANSLATE_NOOP("PropertyPartner", "Partner"),
             QT_TRANSLATE_NOOP("PropertyPartner", "Partners and managers"));
-        t.check = checkDays<PropertyPartner>;
+        t.check = checkFromTo<PropertyPartner>;
         return t;
     }();
     return type;

@@ -114,24 +114,6 @@ struct Texts {
     Q_DECLARE_TR_FUNCTIONS(HousingStay)
 };
 
-template<class R> void checkDays(const void *record, const Context &, Problems &problems)
-{
-    const auto &row = *static_cast<const R *>(record);
-    checkPeriod(row.from, row.to, "to_date", problems);
-}
-
-Verdict sensibleMonths(const std::optional<qint64> &months)
-{
-    return months && (*months < 1 || *months > 120) ? Verdict::invalid(Texts::tr("From 1 to 120 months."))
-                                                    : Verdict::valid();
-}
-
-Verdict atMostAll(const Percent &share)
-{
-    return share.basisPoints < 0 || share.basisPoints > 10'000 ? Verdict::invalid(Texts::tr("From 0 to 100 %."))
-                                                               : Verdict::valid();
-}
-
 QString stayTitle(const void *record, const Context &context)
 {
     const auto &stay = *static_cast<const HousingStay *>(record);
@@ -191,7 +173,7 @@ struct StayPayerDescriptor {
     static constexpr auto fields = insieme::fields<R>(
         field<&R::id>("id", "", ""), field<&R::stay>("stay_id", "", QT_TR_NOOP("Stay"), {.owner = true}),
         field<&R::payer>("payer_id", "pagante", QT_TR_NOOP("Paid by"), {.width = 28}),
-        field<&R::share, atMostAll>("share", "quota", QT_TR_NOOP("Share")),
+        field<&R::share, partOfWhole>("share", "quota", QT_TR_NOOP("Share")),
         field<&R::from>("from_date", "dal", QT_TR_NOOP("From")), field<&R::to>("to_date", "al", QT_TR_NOOP("To")),
         field<&R::fund>("fund_id", "fondo", QT_TR_NOOP("Paid by the fund"), {.width = 28}));
     static_assert(arity<R>() == fields.storedCount(), "a member of StayPayer has no field");
@@ -253,7 +235,7 @@ struct HousingStayDescriptor {
         field<&R::locked>("locked", "bloccato", QT_TR_NOOP("Locked")),
         field<&R::start>("start_date", "inizio", QT_TR_NOOP("Start"), {.required = true, .width = 10}),
         field<&R::end>("end_date", "uscita", QT_TR_NOOP("Day of exit"), {.width = 10}),
-        field<&R::maxMonths, sensibleMonths>("max_months", "mesi_massimi", QT_TR_NOOP("Months at most")),
+        field<&R::maxMonths, between<1, 120>>("max_months", "mesi_massimi", QT_TR_NOOP("Months at most")),
         field<&R::projectUntil>("project_until", "progetto_fino", QT_TR_NOOP("Project until")),
         field<&R::enteredOn>("entered_on", "consegna", QT_TR_NOOP("Check-in on")),
         field<&R::keys>("keys", "chiavi", QT_TR_NOOP("Keys"), {.width = 20}),
@@ -397,7 +379,7 @@ template<> const RecordType &describe<StayAbsence>()
         RecordType t =
             recordType<StayAbsenceDescriptor>("stay_absence", "", QT_TRANSLATE_NOOP("StayAbsence", "Absence"),
                                               QT_TRANSLATE_NOOP("StayAbsence", "Absences"));
-        t.check = checkDays<StayAbsence>;
+        t.check = checkFromTo<StayAbsence>;
         return t;
     }();
     return type;
@@ -420,7 +402,7 @@ template<> const RecordType &describe<StayTerm>()
     static const RecordType type = [] {
         RecordType t = recordType<StayTermDescriptor>("stay_term", "", QT_TRANSLATE_NOOP("StayTerm", "Contribution"),
                                                       QT_TRANSLATE_NOOP("StayTerm", "Contribution"));
-        t.check = checkDays<StayTerm>;
+        t.check = checkFromTo<StayTerm>;
         return t;
     }();
     return type;
@@ -431,7 +413,7 @@ template<> const RecordType &describe<StayPayer>()
     static const RecordType type = [] {
         RecordType t = recordType<StayPayerDescriptor>("stay_payer", "", QT_TRANSLATE_NOOP("StayPayer", "Payer"),
                                                        QT_TRANSLATE_NOOP("StayPayer", "Who pays"));
-        t.check = checkDays<StayPayer>;
+        t.check = checkFromTo<StayPayer>;
         return t;
     }();
     return type;

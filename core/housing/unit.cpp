@@ -34,17 +34,6 @@ struct Texts {
     Q_DECLARE_TR_FUNCTIONS(HousingUnit)
 };
 
-template<class R> void checkDays(const void *record, const Context &, Problems &problems)
-{
-    const auto &row = *static_cast<const R *>(record);
-    checkPeriod(row.from, row.to, "to_date", problems);
-}
-
-Verdict notNegativeArea(const std::optional<Area> &surface)
-{
-    return notNegative(surface ? surface->squareCentimetres : 0);
-}
-
 struct UnitRoomDescriptor {
     INSIEME_DESCRIPTOR(UnitRoom)
     static constexpr auto fields = insieme::fields<R>(
@@ -52,7 +41,7 @@ struct UnitRoomDescriptor {
         field<&R::position>("position", "numero", QT_TR_NOOP("Order")),
         field<&R::kind>("kind", "tipo", QT_TR_NOOP("Kind")),
         field<&R::name>("name", "nome", QT_TR_NOOP("Name"), {.title = true, .width = 20}),
-        field<&R::surface, notNegativeArea>("surface", "superficie", QT_TR_NOOP("Surface")));
+        field<&R::surface, notNegative>("surface", "superficie", QT_TR_NOOP("Surface")));
     static_assert(arity<R>() == fields.storedCount(), "a member of UnitRoom has no field");
 };
 
@@ -75,7 +64,7 @@ struct HousingUnitDescriptor {
                         {.required = true, .title = true, .search = true, .code = true, .width = 12}),
         field<&R::property>("property_id", "immobile", QT_TR_NOOP("Property"), {.required = true, .width = 30}),
         field<&R::floor>("floor", "piano", QT_TR_NOOP("Floor"), {.width = 6}),
-        field<&R::surface, notNegativeArea>("surface", "superficie", QT_TR_NOOP("Habitable surface"), {.width = 10}),
+        field<&R::surface, notNegative>("surface", "superficie", QT_TR_NOOP("Habitable surface"), {.width = 10}),
         field<&R::height, notNegative>("height", "altezza", QT_TR_NOOP("Height in cm")),
         field<&R::accessible>("accessible", "accessibile", QT_TR_NOOP("Accessible")),
         field<&R::studio>("studio", "monolocale", QT_TR_NOOP("One room")),
@@ -152,7 +141,7 @@ template<> const RecordType &describe<UnitState>()
         RecordType t =
             recordType<UnitStateDescriptor>("unit_state", "", QT_TRANSLATE_NOOP("UnitState", "State"),
                                             QT_TRANSLATE_NOOP("UnitState", "Maintenance and out of service"));
-        t.check = checkDays<UnitState>;
+        t.check = checkFromTo<UnitState>;
         return t;
     }();
     return type;

@@ -30,12 +30,6 @@ struct Texts {
     Q_DECLARE_TR_FUNCTIONS(AttendanceMonth)
 };
 
-Verdict lengthOfADay(const std::optional<Minutes> &time)
-{
-    return time && (time->count < 0 || time->count > 24 * 60) ? Verdict::invalid(Texts::tr("a day has 24 hours."))
-                                                              : Verdict::valid();
-}
-
 Minutes workedInMonth(const AttendanceMonth &month, const Context &)
 {
     return {workedMinutes(month)};

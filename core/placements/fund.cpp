@@ -12,12 +12,6 @@ struct Texts {
     Q_DECLARE_TR_FUNCTIONS(Funding)
 };
 
-Verdict atMostWhole(const std::optional<Percent> &percent)
-{
-    return percent && percent->basisPoints > 10'000 ? Verdict::invalid(Texts::tr("it cannot be more than 100 %."))
-                                                    : Verdict::valid();
-}
-
 Money reportedTotal(const CostReport &report, const Context &)
 {
     return totalOf(report);
@@ -59,8 +53,7 @@ struct FundingSourceDescriptor {
         field<&R::allocation, notNegative>("allocation", "assegnazione", QT_TR_NOOP("Allocation"), {.width = 14}),
         field<&R::ceilingPerPerson, notNegative>("ceiling_per_person", "massimo_per_persona",
                                                  QT_TR_NOOP("At most for a person"), {.width = 14}),
-        field<&R::maxShare, notNegative, atMostWhole>("max_share", "quota_massima", QT_TR_NOOP("At most of the cost"),
-                                                      {.width = 8}),
+        field<&R::maxShare, partOfWhole>("max_share", "quota_massima", QT_TR_NOOP("At most of the cost"), {.width = 8}),
         field<&R::reportingRules>("reporting_rules", "regole_rendiconto", QT_TR_NOOP("Rules of reporting"),
                                   {.longText = true}),
         field<&R::notes>("notes", "note", QT_TR_NOOP("Notes"), {.longText = true}));

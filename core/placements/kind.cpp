@@ -39,29 +39,6 @@ Verdict checkRuleCode(const QString &code)
                                   : Verdict::invalid(Texts::tr("a code has lower-case letters, digits and “_” only."));
 }
 
-Verdict atLeastOneDay(const qint64 &days)
-{
-    return days < 1 || days > 3660 ? Verdict::invalid(Texts::tr("it must lie between 1 and 3660 days."))
-                                   : Verdict::valid();
-}
-
-Verdict sensibleMonths(const std::optional<qint64> &months)
-{
-    return months && (*months < 1 || *months > 120) ? Verdict::invalid(Texts::tr("it must lie between 1 and 120."))
-                                                    : Verdict::valid();
-}
-
-Verdict sensibleDays(const std::optional<qint64> &days)
-{
-    return days ? atLeastOneDay(*days) : Verdict::valid();
-}
-
-Verdict atMostWhole(const std::optional<Percent> &percent)
-{
-    return percent && percent->basisPoints > 10'000 ? Verdict::invalid(Texts::tr("it cannot be more than 100 %."))
-                                                    : Verdict::valid();
-}
-
 QString kindTitle(const void *record, const Context &)
 {
     const auto &kind = *static_cast<const PlacementKind *>(record);
@@ -80,7 +57,8 @@ struct ReasonDescriptor {
         field<&R::neutralName>("neutral_name", "nome_neutro", QT_TR_NOOP("Neutral name"), {.width = 20}),
         field<&R::letter>("letter", "lettera", QT_TR_NOOP("Letter"), {.width = 3, .limit = 2}),
         field<&R::extends>("extends", "sposta_la_fine", QT_TR_NOOP("Moves the end")),
-        field<&R::minimumDays, atLeastOneDay>("minimum_days", "giorni_minimi", QT_TR_NOOP("From days"), {.width = 6}),
+        field<&R::minimumDays, between<1, 3660>>("minimum_days", "giorni_minimi", QT_TR_NOOP("From days"),
+                                                 {.width = 6}),
         field<&R::revealsHealth>("reveals_health", "rivela_salute", QT_TR_NOOP("Tells about health")),
         field<&R::legalReference>("legal_reference", "riferimento", QT_TR_NOOP("Legal reference"), {.width = 50}),
         field<&R::notes>("notes", "note", QT_TR_NOOP("Notes"), {.longText = true}));
@@ -93,7 +71,7 @@ struct KindSuspensionDescriptor {
         field<&R::id>("id", "", ""), field<&R::kind>("kind_id", "", QT_TR_NOOP("Kind"), {.owner = true}),
         field<&R::reason>("reason_id", "motivo", QT_TR_NOOP("Reason"), {.required = true, .width = 30}),
         field<&R::extends>("extends", "sposta_la_fine", QT_TR_NOOP("Moves the end")),
-        field<&R::minimumDays, atLeastOneDay>("minimum_days", "giorni_minimi", QT_TR_NOOP("From days")));
+        field<&R::minimumDays, between<1, 3660>>("minimum_days", "giorni_minimi", QT_TR_NOOP("From days")));
     static_assert(arity<R>() == fields.storedCount(), "a member of KindSuspension has no field");
 };
 
@@ -110,12 +88,12 @@ struct KindDescriptor {
         field<&R::legalReference>("legal_reference", "riferimento", QT_TR_NOOP("Legal reference"),
                                   {.required = true, .search = true, .width = 50}),
         field<&R::employment>("employment", "rapporto_di_lavoro", QT_TR_NOOP("Employment")),
-        field<&R::minimumMonths, sensibleMonths>("minimum_months", "mesi_minimi", QT_TR_NOOP("At least months")),
-        field<&R::minimumDays, sensibleDays>("minimum_days", "giorni_minimi", QT_TR_NOOP("At least days")),
-        field<&R::maximumMonths, sensibleMonths>("maximum_months", "mesi_massimi", QT_TR_NOOP("At most months"),
+        field<&R::minimumMonths, between<1, 120>>("minimum_months", "mesi_minimi", QT_TR_NOOP("At least months")),
+        field<&R::minimumDays, between<1, 3660>>("minimum_days", "giorni_minimi", QT_TR_NOOP("At least days")),
+        field<&R::maximumMonths, between<1, 120>>("maximum_months", "mesi_massimi", QT_TR_NOOP("At most months"),
+                                                  {.width = 6}),
+        field<&R::maximumDays, between<1, 3660>>("maximum_days", "giorni_massimi", QT_TR_NOOP("At most days"),
                                                  {.width = 6}),
-        field<&R::maximumDays, sensibleDays>("maximum_days", "giorni_massimi", QT_TR_NOOP("At most days"),
-                                             {.width = 6}),
         field<&R::maximumHours, notNegative>("maximum_hours", "ore_massime", QT_TR_NOOP("At most hours"), {.width = 8}),
         field<&R::minimumWeeklyHours, notNegative>("minimum_weekly_hours", "ore_settimanali_minime",
                                                    QT_TR_NOOP("At least hours a week")),
@@ -126,17 +104,15 @@ struct KindDescriptor {
         field<&R::minimumAllowanceMeals, notNegative>("minimum_allowance_meals", "indennita_minima_con_mensa",
                                                       QT_TR_NOOP("Lowest allowance with meals")),
         field<&R::allowanceRule>("allowance_rule", "regola_indennita", QT_TR_NOOP("Allowance")),
-        field<&R::fullAttendance, notNegative, atMostWhole>("full_attendance", "frequenza_per_intera",
-                                                            QT_TR_NOOP("Whole allowance from attendance")),
+        field<&R::fullAttendance, partOfWhole>("full_attendance", "frequenza_per_intera",
+                                               QT_TR_NOOP("Whole allowance from attendance")),
         field<&R::suspensionsExtend>("suspensions_extend", "le_sospensioni_spostano",
                                      QT_TR_NOOP("Suspensions move the end")),
         field<&R::notes>("notes", "note", QT_TR_NOOP("Notes"), {.longText = true}),
-        field<&R::reducedFrom, notNegative, atMostWhole>("reduced_from", "orario_ridotto_da",
-                                                         QT_TR_NOOP("Reduced hours from")),
-        field<&R::reducedTo, notNegative, atMostWhole>("reduced_to", "orario_ridotto_a",
-                                                       QT_TR_NOOP("Reduced hours up to")),
-        field<&R::reducedAmount, notNegative, atMostWhole>("reduced_amount", "indennita_ridotta",
-                                                           QT_TR_NOOP("Part of the lowest allowance")));
+        field<&R::reducedFrom, partOfWhole>("reduced_from", "orario_ridotto_da", QT_TR_NOOP("Reduced hours from")),
+        field<&R::reducedTo, partOfWhole>("reduced_to", "orario_ridotto_a", QT_TR_NOOP("Reduced hours up to")),
+        field<&R::reducedAmount, partOfWhole>("reduced_amount", "indennita_ridotta",
+                                              QT_TR_NOOP("Part of the lowest allowance")));
     static constexpr Children childLists[] = {
         children<R, &R::suspensions>("suspensions", "sospensioni", QT_TR_NOOP("Reasons treated otherwise"))};
     static_assert(arity<R>() == fields.storedCount() + std::size(childLists), "a member of PlacementKind has no field");

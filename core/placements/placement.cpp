@@ -69,34 +69,6 @@ struct Texts {
     Q_DECLARE_TR_FUNCTIONS(Placement)
 };
 
-Verdict between(qint64 number, qint64 low, qint64 high)
-{
-    return number < low || number > high
-        ? Verdict::invalid(Texts::tr("it must lie between %1 and %2.").arg(low).arg(high))
-        : Verdict::valid();
-}
-
-Verdict sensibleMonths(const std::optional<qint64> &months)
-{
-    return months ? between(*months, 1, 120) : Verdict::valid();
-}
-
-Verdict sensibleDays(const std::optional<qint64> &days)
-{
-    return days ? between(*days, 1, 3660) : Verdict::valid();
-}
-
-Verdict sensibleExtension(const qint64 &days)
-{
-    return between(days, 1, 3660);
-}
-
-Verdict lengthOfADay(const std::optional<Minutes> &time)
-{
-    return time && (time->count < 0 || time->count > 24LL * 60) ? Verdict::invalid(Texts::tr("a day has 24 hours."))
-                                                                : Verdict::valid();
-}
-
 QString placementTitle(const void *record, const Context &context)
 {
     const auto &placement = *static_cast<const Placement *>(record);
@@ -124,7 +96,7 @@ struct PlacementExtensionDescriptor {
     static constexpr auto fields = insieme::fields<R>(
         field<&R::id>("id", "", ""), field<&R::placement>("placement_id", "", QT_TR_NOOP("Placement"), {.owner = true}),
         field<&R::decidedOn>("decided_on", "atto_del", QT_TR_NOOP("Act of"), {.required = true}),
-        field<&R::days, sensibleExtension>("days", "giorni", QT_TR_NOOP("Days"), {.required = true}),
+        field<&R::days, between<1, 3660>>("days", "giorni", QT_TR_NOOP("Days"), {.required = true}),
         field<&R::writtenEnd>("written_end", "fine_scritta", QT_TR_NOOP("End as the act writes it")),
         field<&R::reason>("reason", "motivo", QT_TR_NOOP("Reason"), {.title = true, .width = 40}),
         field<&R::act>("act", "atto", QT_TR_NOOP("Act"), {.width = 30}));
@@ -177,8 +149,8 @@ struct PlacementDescriptor {
                             {.disclosure = Disclosure::Sensitive, .width = 40}),
         field<&R::job>("job", "mansione", QT_TR_NOOP("Job"), {.search = true, .width = 36}),
         field<&R::start>("start_date", "inizio", QT_TR_NOOP("Start"), {.width = 10}),
-        field<&R::months, sensibleMonths>("months", "mesi", QT_TR_NOOP("Months")),
-        field<&R::days, sensibleDays>("days", "giorni", QT_TR_NOOP("Days")),
+        field<&R::months, between<1, 120>>("months", "mesi", QT_TR_NOOP("Months")),
+        field<&R::days, between<1, 3660>>("days", "giorni", QT_TR_NOOP("Days")),
         field<&R::until>("until", "fino_al", QT_TR_NOOP("Until")),
         field<&R::hours, notNegative>("hours", "ore", QT_TR_NOOP("Hours in all")),
         field<&R::earlyEnd>("early_end", "fine_anticipata", QT_TR_NOOP("Early end")),

@@ -104,12 +104,6 @@ struct ProjectEventDescriptor {
     static_assert(arity<R>() == fields.storedCount(), "a member of ProjectEvent has no field");
 };
 
-Verdict timeOfDay(const std::optional<Minutes> &time)
-{
-    return time && (time->count < 0 || time->count >= 24 * 60) ? Verdict::invalid(Texts::tr("a day has 24 hours."))
-                                                               : Verdict::valid();
-}
-
 struct UtilityProjectDescriptor {
     INSIEME_DESCRIPTOR(UtilityProject)
     static constexpr auto fields = insieme::fields<R>(

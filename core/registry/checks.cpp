@@ -17,8 +17,38 @@ struct Texts {
 
 Verdict NotNegative::operator()(qint64 number) const
 {
-    return number < 0 ? Verdict::invalid(QCoreApplication::translate("Registry", "it cannot be negative."))
-                      : Verdict::valid();
+    return number < 0 ? Verdict::invalid(Texts::tr("it cannot be negative.")) : Verdict::valid();
+}
+
+Verdict checkBetween(qint64 number, qint64 low, qint64 high)
+{
+    return number < low || number > high ? Verdict::invalid(Texts::tr("it is between %1 and %2.").arg(low).arg(high))
+                                         : Verdict::valid();
+}
+
+Verdict AtLeastOne::operator()(qint64 number) const
+{
+    return number < 1 ? Verdict::invalid(Texts::tr("it must be at least 1.")) : Verdict::valid();
+}
+
+Verdict checkPercentBetween(Percent share, int low, int high)
+{
+    return share.basisPoints < low * 100 || share.basisPoints > high * 100
+        ? Verdict::invalid(Texts::tr("it is between %1 and %2 %.").arg(low).arg(high))
+        : Verdict::valid();
+}
+
+Verdict timeOfDay(const std::optional<Minutes> &time)
+{
+    return time && (time->count < 0 || time->count >= 24 * 60)
+        ? Verdict::invalid(Texts::tr("it is between 0:00 and 23:59."))
+        : Verdict::valid();
+}
+
+Verdict lengthOfADay(const std::optional<Minutes> &time)
+{
+    return time && (time->count < 0 || time->count > 24 * 60) ? Verdict::invalid(Texts::tr("a day has 24 hours."))
+                                                              : Verdict::valid();
 }
 
 void checkPeriod(const Date &from, const Date &to, const char *endColumn, Problems &problems)

@@ -21,38 +21,6 @@ struct Texts {
 
 constexpr qint64 longestDays = 36'500, longestMonths = 1'200;
 
-Verdict checkDays(const std::optional<qint64> &days)
-{
-    return days && (*days < 1 || *days > longestDays)
-        ? Verdict::invalid(Texts::tr("it must be a number of days from 1 to %1.").arg(longestDays))
-        : Verdict::valid();
-}
-
-Verdict checkLead(qint64 days)
-{
-    return days < 0 || days > longestDays
-        ? Verdict::invalid(Texts::tr("it must be a number of days from 0 to %1.").arg(longestDays))
-        : Verdict::valid();
-}
-
-Verdict checkOwnLead(const std::optional<qint64> &days)
-{
-    return days ? checkLead(*days) : Verdict::valid();
-}
-
-Verdict checkMonths(const std::optional<qint64> &months)
-{
-    return months && (*months < 1 || *months > longestMonths)
-        ? Verdict::invalid(Texts::tr("it must be a number of months from 1 to %1.").arg(longestMonths))
-        : Verdict::valid();
-}
-
-Verdict checkYear(const std::optional<qint64> &year)
-{
-    return year && (*year < 1900 || *year > 2200) ? Verdict::invalid(Texts::tr("it must be a year from 1900 to 2200."))
-                                                  : Verdict::valid();
-}
-
 struct KindDescriptor {
     INSIEME_DESCRIPTOR(RequirementKind)
     static constexpr auto fields = insieme::fields<R>(
@@ -64,14 +32,14 @@ struct KindDescriptor {
                                   {.width = 50}),
         field<&R::everyMember>("every_member", "per_ogni_socia", QT_TR_NOOP("Asked of every member")),
         field<&R::perService>("per_service", "per_servizio", QT_TR_NOOP("One for each service")),
-        field<&R::validityDays, checkDays>("validity_days", "giorni_di_validita", QT_TR_NOOP("Days of validity"),
-                                           {.width = 8}),
-        field<&R::validityMonths, checkMonths>("validity_months", "mesi_di_validita", QT_TR_NOOP("Months of validity"),
-                                               {.width = 8}),
+        field<&R::validityDays, between<1, longestDays>>("validity_days", "giorni_di_validita",
+                                                         QT_TR_NOOP("Days of validity"), {.width = 8}),
+        field<&R::validityMonths, between<1, longestMonths>>("validity_months", "mesi_di_validita",
+                                                             QT_TR_NOOP("Months of validity"), {.width = 8}),
         field<&R::dueMonth>("due_month", "mese_di_scadenza", QT_TR_NOOP("Due every year: month")),
         field<&R::dueDay>("due_day", "giorno_di_scadenza", QT_TR_NOOP("Due every year: day")),
-        field<&R::leadDays, checkLead>("lead_days", "giorni_di_anticipo", QT_TR_NOOP("Warn so many days before"),
-                                       {.width = 8}),
+        field<&R::leadDays, between<0, longestDays>>("lead_days", "giorni_di_anticipo",
+                                                     QT_TR_NOOP("Warn so many days before"), {.width = 8}),
         field<&R::active>("active", "attivo", QT_TR_NOOP("In use")),
         field<&R::notes>("notes", "note", QT_TR_NOOP("Notes"), {.longText = true}));
     static_assert(arity<R>() == fields.storedCount(), "a member of RequirementKind has no field");
@@ -87,14 +55,15 @@ struct PaperDescriptor {
         field<&R::service>("service", "servizio", QT_TR_NOOP("Service"), {.search = true, .width = 30}),
         field<&R::number>("number", "numero", QT_TR_NOOP("Number"), {.search = true, .code = true, .width = 20}),
         field<&R::issuer>("issuer", "rilasciato_da", QT_TR_NOOP("Issued by"), {.width = 30}),
-        field<&R::year, checkYear>("year", "anno", QT_TR_NOOP("Of the year"), {.year = true, .width = 6}),
+        field<&R::year, between<1900, 2200>>("year", "anno", QT_TR_NOOP("Of the year"), {.year = true, .width = 6}),
         field<&R::issuedOn>("issued_on", "rilasciato_il", QT_TR_NOOP("Issued on"), {.width = 10}),
         field<&R::printedExpiry>("printed_expiry", "scadenza_stampata", QT_TR_NOOP("Printed expiry")),
         field<&R::validUntil>("valid_until", "valido_fino_al", QT_TR_NOOP("Valid until"),
                               {.settled = true, .width = 10}),
         field<&R::warnDays>("warn_days", "preavviso_giorni", QT_TR_NOOP("Warned before, days"), {.settled = true}),
         field<&R::replaced>("replaced", "sostituito", QT_TR_NOOP("Replaced"), {.settled = true}),
-        field<&R::leadDays, checkOwnLead>("lead_days", "giorni_di_anticipo", QT_TR_NOOP("Warn so many days before")),
+        field<&R::leadDays, between<0, longestDays>>("lead_days", "giorni_di_anticipo",
+                                                     QT_TR_NOOP("Warn so many days before")),
         field<&R::notes>("notes", "note", QT_TR_NOOP("Notes"), {.longText = true}));
     static_assert(arity<R>() == fields.storedCount(), "a member of Requirement has no field");
 };

@@ -4,6 +4,7 @@
 #include "core/base/quantity.h"
 #include "core/base/text.h"
 #include "core/base/value.h"
+#include "core/registry/checks.h"
 #include "tests/support/testing.h"
 
 #include <numeric>
@@ -87,6 +88,24 @@ private slots:
         QCOMPARE(plainText(Money{-5}), u"-0.05"_s);
         QCOMPARE(italianText(Money{180796900}), u"1.807.969,00"_s);
         QCOMPARE(plainText(Minutes{456}), u"7:36"_s);
+    }
+
+    void boundsBelongToWhatIsAllowed()
+    {
+        const auto good = [](const Verdict &verdict) { return verdict.level == Verdict::Level::Valid; };
+        const auto months = between<1, 120>;
+        QVERIFY(!good(months(0)) && good(months(1)) && good(months(120)) && !good(months(121)));
+        QVERIFY(good(months(std::optional<qint64>())));
+        QCOMPARE(months(121).text, u"it is between 1 and 120."_s);
+        QVERIFY(!good(atLeastOne(0)) && good(atLeastOne(1)));
+        QVERIFY(good(partOfWhole(Percent{0})) && good(partOfWhole(Percent{100'00})));
+        QVERIFY(!good(partOfWhole(Percent{-1})) && !good(partOfWhole(Percent{100'01})));
+        const auto fifth = percentBetween<0, 20>;
+        QVERIFY(good(fifth(Percent{20'00})) && !good(fifth(Percent{20'01})));
+        QVERIFY(good(timeOfDay(Minutes{23 * 60 + 59})) && !good(timeOfDay(Minutes{24 * 60})));
+        QVERIFY(good(lengthOfADay(Minutes{24 * 60})) && !good(lengthOfADay(Minutes{24 * 60 + 1})));
+        QVERIFY(!good(timeOfDay(Minutes{-1})) && !good(lengthOfADay(Minutes{-1})));
+        QVERIFY(good(notNegative(Area{0})) && !good(notNegative(Area{-1})));
     }
 
     void splitsLoseNoCent()
