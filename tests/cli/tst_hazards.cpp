@@ -34,6 +34,14 @@ class Hazards : public QObject {
                                    QStringLiteral("csv")});
         return answer.status == 0 ? answer.lines().size() - 1 : -1;
     }
+    /// Kills the process unless it ends within so many milliseconds; true when it was killed.
+    static bool killedAfter(QProcess &process, int milliseconds)
+    {
+        if (!process.waitForStarted() || process.waitForFinished(milliseconds))
+            return false;
+        ::kill(static_cast<pid_t>(process.processId()), SIGKILL);
+        return process.waitForFinished();
+    }
     void write(const QString &path, const QByteArray &bytes) const
     {
         QFile target(path);
@@ -75,13 +83,7 @@ private slots:
             start(process, putPeople());
             process.write(lines);
             process.closeWriteChannel();
-            QVERIFY(process.waitForStarted());
-            process.waitForFinished(random.bounded(1, duration + duration / 4));
-            if (process.state() == QProcess::Running) {
-                ::kill(static_cast<pid_t>(process.processId()), SIGKILL);
-                ++killed;
-            }
-            QVERIFY(process.state() == QProcess::NotRunning || process.waitForFinished());
+            killed += killedAfter(process, random.bounded(1, duration + duration / 4));
             const qsizetype count = people();
             QVERIFY2((count - first) % batch == 0,
                      qPrintable(QStringLiteral("round %1: %2 people").arg(round).arg(count)));
@@ -110,13 +112,7 @@ private slots:
         for (int round = 0; round < 25; ++round) {
             QProcess process;
             start(process, restore);
-            QVERIFY(process.waitForStarted());
-            process.waitForFinished(random.bounded(1, duration + duration / 8));
-            if (process.state() == QProcess::Running) {
-                ::kill(static_cast<pid_t>(process.processId()), SIGKILL);
-                ++killed;
-            }
-            QVERIFY(process.state() == QProcess::NotRunning || process.waitForFinished());
+            killed += killedAfter(process, random.bounded(1, duration + duration / 8));
             const QDir beside(folder.path());
             if (QFile::exists(m_file))
                 QCOMPARE(people(), all);
@@ -176,13 +172,7 @@ private slots:
                 QVERIFY(asBefore());
             QProcess process;
             start(process, import);
-            QVERIFY(process.waitForStarted());
-            process.waitForFinished(random.bounded(1, duration + duration / 8));
-            if (process.state() == QProcess::Running) {
-                ::kill(static_cast<pid_t>(process.processId()), SIGKILL);
-                ++killed;
-            }
-            QVERIFY(process.state() == QProcess::NotRunning || process.waitForFinished());
+            killed += killedAfter(process, random.bounded(1, duration + duration / 8));
             const qsizetype count = people();
             QVERIFY2(count == before || count == after,
                      qPrintable(QStringLiteral("round %1: %2 people").arg(round).arg(count)));

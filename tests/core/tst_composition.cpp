@@ -15,14 +15,10 @@
 #include "tests/support/testing.h"
 
 using namespace insieme;
+using test::keyOf;
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-
-template<class R> Id<R> keyOf(const QString &slug)
-{
-    return Id<R>(fixedUuid(QLatin1String(describe<R>().table) + u'/' + slug));
-}
 
 class Composition : public QObject {
     Q_OBJECT

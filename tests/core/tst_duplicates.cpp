@@ -3,33 +3,17 @@
 #include "core/agreements/agreement.h"
 #include "core/areas/areas.h"
 #include "core/base/language.h"
-#include "core/record/json.h"
 #include "core/registry/duplicates.h"
 #include "core/registry/members.h"
 #include "core/registry/person.h"
 #include "core/store/card.h"
+#include "core/store/content_hash.h"
 #include "core/store/search.h"
 #include "core/store/verify.h"
 #include "tests/support/sample_folder.h"
 #include "tests/support/testing.h"
 
 using namespace insieme;
-
-namespace {
-
-QByteArray contentOf(const Workspace &workspace)
-{
-    QByteArray all;
-    Context context = workspace.context();
-    context.shown = Disclosure::Sensitive;
-    for (const RecordType *type : workspace.catalogue().types) {
-        for (const QUuid &id : workspace.records().ids(*type))
-            all += toJson(*type, workspace.records().load(*type, id)->data(), context) + '\n';
-    }
-    return all;
-}
-
-} // namespace
 
 class TestDuplicates : public QObject {
     Q_OBJECT
@@ -251,7 +235,7 @@ private slots:
         });
         QVERIFY(binding != deeds.end());
         const auto deed = records.load(Id<Agreement>(*binding));
-        const QByteArray before = contentOf(*m_workspace);
+        const QByteArray before = content();
         const auto count = [&](const QUuid &id) {
             size_t all = 0;
             for (const RecordType *type : areas().recorded()) {
@@ -288,20 +272,20 @@ private slots:
         QCOMPARE(one->seats.size(), size_t(1));
         QVERIFY(verify(*m_workspace).isEmpty());
         QVERIFY(m_workspace->undo().has_value());
-        QCOMPARE(contentOf(*m_workspace), before);
+        QCOMPARE(content(), before);
         QVERIFY(m_workspace->redo().has_value());
         QVERIFY(verify(*m_workspace).isEmpty());
     }
 
     void differentKindsAreRefused()
     {
-        const QByteArray before = contentOf(*m_workspace);
+        const QByteArray before = content();
         const auto step =
             mergeInto(*m_workspace, Id<Organisation>(key("il-portico")), Id<Organisation>(key("comune-piazzola")));
         QVERIFY(!step);
         QCOMPARE(step.error().code, Error::Code::Refused);
         QVERIFY(!mergeInto(*m_workspace, Id<Organisation>(key("il-portico")), Id<Organisation>(key("il-portico"))));
-        QCOMPARE(contentOf(*m_workspace), before);
+        QCOMPARE(content(), before);
     }
 
     void cardsOfBodies()
@@ -344,6 +328,7 @@ private slots:
 private:
     static QUuid key(const char *slug) { return fixedUuid(QStringLiteral("organisation/") + QLatin1String(slug)); }
     test::SampleFolder m_folder;
+    QByteArray content() const { return contentHash(m_workspace->database(), m_workspace->catalogue()); }
     std::unique_ptr<Workspace> m_workspace;
 };
 

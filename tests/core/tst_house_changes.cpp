@@ -22,16 +22,12 @@
 #include <set>
 
 using namespace insieme;
+using test::keyOf;
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
 using Days = boost::gregorian::days;
-
-template<class R> Id<R> keyOf(const QString &slug)
-{
-    return Id<R>(fixedUuid(QLatin1String(describe<R>().table) + u'/' + slug));
-}
 
 class HouseChanges : public QObject {
     Q_OBJECT

@@ -18,16 +18,12 @@
 #include <set>
 
 using namespace insieme;
+using test::keyOf;
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
 
 using Days = boost::gregorian::days;
-
-template<class R> Id<R> keyOf(const QString &slug)
-{
-    return Id<R>(fixedUuid(QLatin1String(describe<R>().table) + u'/' + slug));
-}
 
 /// Who sleeps where, counted day by day from plain rows: nothing of the guards is used.
 QStringList judge(const Workspace &workspace, const Date &from, const Date &to)

@@ -12,19 +12,16 @@
 #include "core/store/verify.h"
 #include "core/sync/desks.h"
 #include "core/sync/merge.h"
+#include "tests/support/sample_folder.h"
 #include "tests/support/testing.h"
 
 #include <QTemporaryDir>
 
 using namespace insieme;
+using test::keyOf;
 using namespace Qt::Literals::StringLiterals;
 
 namespace {
-
-template<class R> Id<R> keyOf(const QString &slug)
-{
-    return Id<R>(fixedUuid(QLatin1String(describe<R>().table) + u'/' + slug));
-}
 
 MeansDeclaration isee(Money amount, const Date &from, const Date &to = {})
 {

@@ -97,11 +97,7 @@ private slots:
     void theConventionNamesTutorsAndAttachedPapers()
     {
         const QUuid id = fixedUuid(u"agreement/piazzola-2026");
-        const auto words = [&] {
-            const auto composed =
-                composeAgreement(*findTemplate(u"convenzione-comune"), m_file->records(), id, m_file->context());
-            return composed ? wordsOf(composed->content) : composed.error().text;
-        };
+        const auto words = [&] { return deed(u"convenzione-comune", id); };
         const QString before = words();
         QVERIFY2(before.contains(u"|Davide Fittizi|2"_s) && before.contains(u"|Hassan Esempi|1"_s), qPrintable(before));
         QVERIFY(!before.contains(u"documenti separati"_s));
@@ -123,11 +119,7 @@ private slots:
     {
         const Id<Agreement> id(fixedUuid(u"agreement/ulss-6-2024"_s));
         const Records &records = m_file->records();
-        const auto words = [&] {
-            const auto composed =
-                composeAgreement(*findTemplate(u"convenzione-ulss"), records, id.uuid(), m_file->context());
-            return composed ? wordsOf(composed->content) : composed.error().text;
-        };
+        const auto words = [&] { return deed(u"convenzione-ulss", id.uuid()); };
         // Its own table has the steps of the years to come; who took over in 2025 is not in it.
         const QString signed_ = words();
         for (const QString &there : {u"|39,29|18,91|58,20|01/01/2024"_s, u"|41,45|19,95|61,40|01/01/2026"_s,
@@ -174,12 +166,7 @@ private slots:
     void anActTakesOutOfADeedWhatItBrought()
     {
         const Id<Agreement> id(fixedUuid(u"agreement/ulss-6-2024"_s));
-        const Records &records = m_file->records();
-        const auto words = [&] {
-            const auto composed =
-                composeAgreement(*findTemplate(u"convenzione-ulss"), records, id.uuid(), m_file->context());
-            return composed ? wordsOf(composed->content) : composed.error().text;
-        };
+        const auto words = [&] { return deed(u"convenzione-ulss", id.uuid()); };
         const auto register_ = [&](ActKind kind, const Date &from, const std::function<void(AgreementAct &)> &edit) {
             AgreementAct act;
             act.id = Id<AgreementAct>(newUuid());
@@ -220,11 +207,7 @@ private slots:
     {
         const Id<Agreement> id(fixedUuid(u"agreement/ulss-6-2024"_s));
         const Records &records = m_file->records();
-        const auto words = [&] {
-            const auto composed =
-                composeAgreement(*findTemplate(u"convenzione-ulss"), records, id.uuid(), m_file->context());
-            return composed ? wordsOf(composed->content) : composed.error().text;
-        };
+        const auto words = [&] { return deed(u"convenzione-ulss", id.uuid()); };
         const QString signed_ = words();
         std::optional<Tariff> row;
         for (const Service &service : servicesOf(records, id)) {
@@ -547,6 +530,13 @@ private slots:
     }
 
 private:
+    /// Its words; the reason when it cannot be composed.
+    QString deed(QStringView name, const QUuid &agreement) const
+    {
+        const auto composed = composeAgreement(*findTemplate(name), m_file->records(), agreement, m_file->context());
+        return composed ? wordsOf(composed->content) : composed.error().text;
+    }
+
     SampleFolder m_folder;
     std::unique_ptr<Workspace> m_file;
 };

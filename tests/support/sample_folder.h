@@ -6,6 +6,12 @@
 
 namespace insieme::test {
 
+/// The key of a record of the sample, by the name that it has there.
+template<class R> Id<R> keyOf(const QString &slug)
+{
+    return Id<R>(fixedUuid(QLatin1String(describe<R>().table) + u'/' + slug));
+}
+
 /// A folder with the sample consortium in it, for one test after the other.
 class SampleFolder {
 public:
