@@ -18,6 +18,7 @@ namespace insieme {
 namespace {
 
 constexpr int rowsShown = 12;
+constexpr size_t columnsWithBars = 5; // more need their room for words
 constexpr int sideLeast = 256;
 
 bool isNumber(const Field &field)
@@ -26,8 +27,15 @@ bool isNumber(const Field &field)
         || field.kind() == Kind::Minutes;
 }
 
-/// Shares as small bars beside their figure, everything else as text.
-QWidget *cellOf(const RecordType &type, const Field &field, const void *row, const Context &context, QWidget *parent)
+/// A figure stands at the right, unless a bar stands before it.
+bool isNumberCell(const Field &field, bool bars)
+{
+    return isNumber(field) && !(bars && field.kind() == Kind::Percent);
+}
+
+/// `bar`: shares have a small one beside their figure.
+QWidget *cellOf(const RecordType &type, const Field &field, const void *row, const Context &context, bool bar,
+                QWidget *parent)
 {
     const QString text = displayOf(type, field, row, context);
     const Value value = field.value(row, context);
@@ -35,19 +43,19 @@ QWidget *cellOf(const RecordType &type, const Field &field, const void *row, con
     auto *label = new Label(
         text, 13, field.is.title || field.kind() == Kind::Reference ? QFont::Medium : QFont::Normal,
         isNumber(field) || field.kind() == Kind::Reference ? Label::Role::Text : Label::Role::Secondary, parent);
-    label->setAlignment(Qt::AlignVCenter | (isNumber(field) && !share ? Qt::AlignRight : Qt::AlignLeft));
+    label->setAlignment(Qt::AlignVCenter | (isNumberCell(field, bar) ? Qt::AlignRight : Qt::AlignLeft));
     label->setToolTip(text);
-    if (!share) {
+    if (!share || !bar) {
         label->setWordWrap(!isNumber(field) && field.kind() != Kind::Date);
         return label;
     }
     auto *cell = new QWidget(parent);
     auto *line = new QHBoxLayout(cell);
     line->setContentsMargins(0, 0, 0, 0);
-    auto *bar = new Bar(cell);
-    bar->setParts({{double(share->basisPoints) / 10000.0, Theme::current().series(0)}});
-    bar->setFixedWidth(64);
-    line->addWidget(bar);
+    auto *part = new Bar(cell);
+    part->setParts({{double(share->basisPoints) / 10000.0, Theme::current().series(0)}});
+    part->setFixedWidth(64);
+    line->addWidget(part);
     line->addWidget(label);
     line->addStretch();
     return cell;
@@ -159,25 +167,31 @@ void RecordOverview::addRows(const RecordType &type, const AnyRecord &record)
         auto *card = new Card(type.label(*children), m_mainPart);
         const RecordType &rowType = children->type();
         auto *grid = new QGridLayout;
-        grid->setHorizontalSpacing(16);
+        grid->setHorizontalSpacing(12);
         grid->setVerticalSpacing(8);
-        int column = 0;
+        std::vector<const Field *> used;
         for (const Field &field : rowType.fields) {
             if (field.is.owner || field.is.retired || field.is.longText || qstrcmp(field.column, "id") == 0
                 || qstrcmp(field.column, "position") == 0)
                 continue;
-            bool used = false;
-            for (size_t i = 0; i < count && !used; ++i)
-                used = !displayOf(rowType, field, children->get(record.data(), i), context).isEmpty();
-            if (!used)
-                continue;
-            auto *head = new Label(rowType.label(field), 12, QFont::Medium, Label::Role::Secondary, card);
-            head->setAlignment(isNumber(field) && field.kind() != Kind::Percent ? Qt::AlignRight : Qt::AlignLeft);
+            for (size_t i = 0; i < count; ++i) {
+                if (!displayOf(rowType, field, children->get(record.data(), i), context).isEmpty()) {
+                    used.push_back(&field);
+                    break;
+                }
+            }
+        }
+        const bool bars = used.size() <= columnsWithBars;
+        int column = 0;
+        for (const Field *field : used) {
+            auto *head = new Label(rowType.label(*field), 12, QFont::Medium, Label::Role::Secondary, card);
+            head->setAlignment(Qt::AlignBottom | (isNumberCell(*field, bars) ? Qt::AlignRight : Qt::AlignLeft));
+            head->setWordWrap(true);
             grid->addWidget(head, 0, column);
             for (size_t i = 0; i < std::min<size_t>(count, rowsShown); ++i)
-                grid->addWidget(cellOf(rowType, field, children->get(record.data(), i), context, card),
+                grid->addWidget(cellOf(rowType, *field, children->get(record.data(), i), context, bars, card),
                                 static_cast<int>(i) + 1, column);
-            grid->setColumnStretch(column, field.kind() == Kind::Reference || field.kind() == Kind::Text ? 3 : 1);
+            grid->setColumnStretch(column, field->kind() == Kind::Reference || field->kind() == Kind::Text ? 3 : 1);
             ++column;
         }
         card->body()->addLayout(grid);
