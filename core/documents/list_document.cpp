@@ -34,10 +34,21 @@ Content listDocument(const ListTable &table)
     content.blocks.push_back(Paragraph{Style::Title, {{table.title}}});
     if (!table.note.isEmpty())
         content.blocks.push_back(Paragraph{Style::Subtitle, {{table.note}}});
-    Table block = tableOf(table.columns, table.headers);
-    for (const QStringList &row : table.rows)
-        block.rows.push_back(cells(row));
-    content.blocks.push_back(std::move(block));
+    const auto add = [&](size_t from, size_t to) {
+        Table block = tableOf(table.columns, table.headers);
+        for (size_t i = from; i < to; ++i)
+            block.rows.push_back(cells(table.rows[i]));
+        content.blocks.push_back(std::move(block));
+    };
+    const size_t first = table.groups.empty() ? table.rows.size() : table.groups.front().first;
+    if (table.groups.empty() || first > 0)
+        add(0, first);
+    for (size_t g = 0; g < table.groups.size(); ++g) {
+        Paragraph heading{Style::Heading, {{table.groups[g].second}}};
+        heading.keepWithNext = true;
+        content.blocks.push_back(std::move(heading));
+        add(table.groups[g].first, g + 1 < table.groups.size() ? table.groups[g + 1].first : table.rows.size());
+    }
     return content;
 }
 

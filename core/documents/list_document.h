@@ -23,6 +23,7 @@ struct ListTable {
     std::vector<TableColumn> columns;
     QStringList headers;
     std::vector<QStringList> rows;
+    std::vector<std::pair<size_t, QString>> groups = {}; ///< titles, each over the rows from that one on; in order
 };
 Content listDocument(const ListTable &table);
 

@@ -508,6 +508,28 @@ private slots:
         QVERIFY(Pages(listDocument(list)).text(0).contains(u"Denominazione"_s));
     }
 
+    /// A group stands under its title in a table of its own; no row is lost between them.
+    void aListInGroups()
+    {
+        ListTable list;
+        list.title = u"Scadenze"_s;
+        list.columns = {{1}, {3}};
+        list.headers = QStringList{u"Giorno"_s, u"Che cosa"_s};
+        for (int i = 0; i < 7; ++i)
+            list.rows.push_back({u"%1/06"_s.arg(i + 1), u"riga %1"_s.arg(i)});
+        list.groups = {{2, u"Oggi"_s}, {2, u"Domani"_s}, {5, u"Dopo"_s}};
+        QStringList told;
+        for (const Block &block : listDocument(list).blocks) {
+            if (const auto *words = std::get_if<Paragraph>(&block); words && words->style == Style::Heading) {
+                QVERIFY(words->keepWithNext);
+                told << plainText(words->runs);
+            } else if (const auto *table = std::get_if<Table>(&block)) {
+                told << QString::number(table->rows.size() - 1); // without the head
+            }
+        }
+        QCOMPARE(told, (QStringList{u"2"_s, u"Oggi"_s, u"0"_s, u"Domani"_s, u"3"_s, u"Dopo"_s, u"2"_s}));
+    }
+
     void aPdfThatCannotBeWrittenLeavesTheOldOne()
     {
         QTemporaryDir folder;

@@ -3,6 +3,7 @@
 #include "core/agreements/agreement.h"
 #include "core/areas/areas.h"
 #include "core/base/language.h"
+#include "core/registry/members.h"
 #include "core/registry/operator.h"
 #include "tests/support/sample_folder.h"
 #include "tests/support/testing.h"
@@ -147,7 +148,12 @@ private slots:
         const AgendaModel::Row &line = page()->model().row(row);
         QVERIFY(line.date.contains(QStringLiteral("26/06")));
         QVERIFY(line.due == Due::Coming);
-        QVERIFY(line.tail.contains(italianText(line.item.day)));
+        QVERIFY(line.tail.contains(italianText(line.item.day)) && line.tail.contains(QStringLiteral("attesa")));
+        // One goes on where the line was, not where it went; with names hidden what was written is not shown.
+        QVERIFY(page()->list().currentIndex().row() < row);
+        m_window->setPrivacy(true);
+        QVERIFY(!page()->model().row(rowOf(what)).tail.contains(QStringLiteral("attesa")));
+        m_window->setPrivacy(false);
         QVERIFY(m_window->notice().contains(m_window->workspace().undoable()->label));
         QCOMPARE(m_window->workspace().undoable()->reason, QStringLiteral("attesa"));
     }
@@ -538,7 +544,8 @@ private slots:
         QVERIFY(QFileInfo(pdf).size() > 1000);
     }
 
-    void anEmptyFileSaysUntilWhen()
+    /// In a file without anything it is where to begin; afterwards until when nothing is due.
+    void anEmptyDeskSaysUntilWhen()
     {
         auto created =
             Workspace::create(m_folder.filePath(QStringLiteral("b.insieme")), areas(), {}, *makeDate(2026, 6, 22));
@@ -547,10 +554,18 @@ private slots:
         m_window->show();
         m_window->openPlace(QStringLiteral("desk"));
         QCOMPARE(page()->model().rowCount(), 0);
-        bool said = false;
-        for (const QLabel *label : page()->findChildren<QLabel *>())
-            said = said || label->text() == QStringLiteral("Niente in scadenza fino al 29/06/2026.");
-        QVERIFY(said);
+        const auto said = [this](const QString &text) {
+            const auto labels = page()->findChildren<QLabel *>();
+            return std::any_of(labels.begin(), labels.end(),
+                               [&](const QLabel *label) { return label->text() == text; });
+        };
+        QVERIFY(said(QStringLiteral("Da dove si comincia")));
+        QVERIFY(!page()->findChild<WeekChart *>()->isVisible());
+        Cooperative first;
+        first.id = Id<Organisation>(newUuid());
+        first.names = {{.name = QStringLiteral("Il Platano")}};
+        QVERIFY(m_window->workspace().perform({"Add"}, [&](Transaction &t) { return t.insert(first); }));
+        QTRY_VERIFY(said(QStringLiteral("Niente in scadenza fino al 29/06/2026.")));
     }
 };
 

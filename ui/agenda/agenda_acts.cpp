@@ -93,6 +93,14 @@ void AgendaPage::snooze()
     }
     const Command command{
         QT_TRANSLATE_NOOP("Command", "Put off: %1"), {{{}, item->key.type, item->key.id}}, m_reason->text()};
+    // The line goes to another day: one goes on where it was.
+    const int place = m_model->indexOf(m_snoozing);
+    for (const int beside : {place + 1, place - 1}) {
+        if (place >= 0 && beside >= 0 && beside < m_model->rowCount() && m_model->row(beside).heading.isEmpty()) {
+            m_list->setCurrentIndex(m_model->index(beside, 0));
+            break;
+        }
+    }
     const auto done = workspace.perform(command, [&](Transaction &transaction) {
         return insieme::snooze(transaction, item->key, *until, m_reason->text());
     });

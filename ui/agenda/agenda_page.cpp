@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/agenda/agenda_page.h"
 
+#include "core/agreements/agreement.h"
 #include "core/base/elision.h"
 #include "core/base/language.h"
 #include "core/documents/list_document.h"
@@ -199,7 +200,14 @@ AgendaPage::AgendaPage(Shell &shell, Extent extent, QWidget *parent)
     m_model->setWritable(shell.canChange());
     m_hints = m_list->makeHints(lines);
     lines->body()->addWidget(m_hints);
-    lines->body()->addWidget(m_foot);
+    auto *foot = new QHBoxLayout;
+    foot->addWidget(m_foot, 1);
+    if (extent == Extent::Desk) {
+        auto *all = new Button(tr("All deadlines"), Button::Kind::Ghost, lines);
+        connect(all, &Button::clicked, this, [this] { this->shell().openPlace(QStringLiteral("deadlines")); });
+        foot->addWidget(all);
+    }
+    lines->body()->addLayout(foot);
     body->addWidget(lines, 1);
     if (extent == Extent::Desk) {
         auto *column = new QWidget(this);
@@ -457,8 +465,11 @@ AgendaModel::Row AgendaPage::lineOf(AgendaItem item) const
     if (today && row.due == Due::Late)
         row.when = tr("for %1", "hours and minutes since it was due")
                        .arg(distance(counted, now).section(QLatin1Char(' '), 0, 0));
-    row.tail = off ? elided(tr("put off, was due on %1").arg(italianText(item.day))) : dayNote(item);
     const Context context = shell().context();
+    row.tail = off ? elided(tr("put off, was due on %1").arg(italianText(item.day))) : dayNote(item);
+    // What somebody wrote may name people.
+    if (off && !item.reason.isEmpty() && context.shown >= Disclosure::Personal)
+        row.tail += QStringLiteral(": ") + item.reason;
     if (!item.who.isEmpty() && context.shown < Disclosure::Personal)
         item.who = hidesTitle(*item.opens, context) ? caseName(*item.opens, item.opensId) : insieme::mask();
     if (item.whyNamesPeople && context.shown < Disclosure::Personal)
@@ -515,7 +526,7 @@ void AgendaPage::fillDesk()
         }
     }
     m_horizons->setCells(cells);
-    m_foot->setText(tr("%1 lines of %2, up to 90 days").arg(shown).arg(countText(all)));
+    m_foot->setText(all > 0 ? tr("%1 lines of %2, up to 90 days").arg(shown).arg(countText(all)) : QString());
     sayEmpty(elided(tr("Nothing is due until %1.")
                         .arg(italianText(agenda
                                              .day(m_horizons->chosen() <= 1       ? 0
@@ -549,12 +560,14 @@ void AgendaPage::fillAll()
     QList<AgendaModel::Row> rows;
     const bool done = m_state->current() == 1;
     const bool week = !done && stated(m_week);
+    bool cut = false;
     m_weekBar->setVisible(week);
     m_model->setDone(done);
     if (done) {
         AgendaFilter filter = base();
         filter.done = true;
         addLines(rows, filter);
+        cut = rows.size() >= mostLines;
     } else {
         QList<Horizon> horizons;
         if (week) {
@@ -575,6 +588,7 @@ void AgendaPage::fillAll()
             const qint64 count = agenda.count(horizon.filter);
             if (count == 0)
                 continue;
+            cut = cut || count > mostLines;
             AgendaModel::Row heading;
             heading.heading = horizon.title;
             heading.count = countText(count);
@@ -584,7 +598,8 @@ void AgendaPage::fillAll()
             addLines(rows, horizon.filter);
         }
     }
-    m_foot->setText(tr("Of each group the first %1 lines are shown.").arg(mostLines));
+    m_foot->setText(cut ? tr("Of each group the first %1 lines are shown.").arg(mostLines) : QString());
+    m_foot->setVisible(cut);
     sayEmpty(done       ? tr("Nothing was marked as done yet.")
                  : week ? tr("Nothing is due in this week.")
                         : tr("Nothing is due."),
@@ -607,12 +622,34 @@ void AgendaPage::fillChart()
         if (index >= 0 && index < weeks.size())
             weeks[index].parts << WeekChart::Part{areaLabel(week.area), areaSeries(week.area), week.count};
     }
+    m_chart->parentWidget()->setVisible(
+        std::any_of(weeks.begin(), weeks.end(), [](const WeekChart::Week &week) { return !week.parts.isEmpty(); }));
     m_chart->setWeeks(weeks);
+}
+
+bool AgendaPage::isBare() const
+{
+    const Records &records = shell().workspace().records();
+    return records.count(describe<Cooperative>()) == 0 && records.count(describe<Agreement>()) == 0;
 }
 
 void AgendaPage::sayEmpty(const QString &what, bool offer)
 {
     m_empty->clearActions();
+    if (offer && m_extent == Extent::Desk && isBare()) {
+        m_empty->set({{QStringLiteral("building-2"), tr("Consortium")},
+                      {QStringLiteral("users"), tr("Cooperatives")},
+                      {QStringLiteral("landmark"), tr("Bodies")},
+                      {QStringLiteral("file-signature"), tr("Conventions")}},
+                     tr("Where to begin"),
+                     tr("First the consortium, then its cooperatives and the bodies it works for, from Excel, too. "
+                        "Deadlines come by themselves from contracts, papers, placements and the house."));
+        m_empty->addAction(QStringLiteral("building-2"), tr("The consortium"), {}, true,
+                           [this] { shell().openPlace(QStringLiteral("consortium")); });
+        m_empty->addAction(QStringLiteral("file-spreadsheet"), tr("Import from Excel"), {}, false,
+                           [this] { shell().openPlace(QStringLiteral("exchange")); });
+        return;
+    }
     m_empty->set({}, what,
                  offer ? tr("Deadlines come by themselves from contracts, papers, placements and the house.")
                        : QString());
@@ -640,8 +677,8 @@ void AgendaPage::print()
     for (int i = 0; i < m_model->rowCount(); ++i) {
         const AgendaModel::Row &row = m_model->row(i);
         if (!row.heading.isEmpty()) {
-            table.rows.push_back(
-                {QString(), QString(), row.heading + QStringLiteral(" (") + row.count + QLatin1Char(')'), QString()});
+            table.groups.emplace_back(table.rows.size(),
+                                      row.heading + QStringLiteral(" (") + row.count + QLatin1Char(')'));
             continue;
         }
         QStringList words{row.item.what};
