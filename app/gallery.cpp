@@ -11,6 +11,7 @@
 #include "app/gallery_sync.h"
 #include "app/scenes.h"
 #include "core/agreements/agreement.h"
+#include "core/areas/areas.h"
 #include "core/areas/sample_file.h"
 #include "core/base/language.h"
 #include "core/registry/members.h"
@@ -19,6 +20,7 @@
 #include "ui/shell/list_page.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/record_page.h"
+#include "ui/shell/start_window.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/theme.h"
 
@@ -86,6 +88,23 @@ int renderGallery(const QString &folder, const QString &filter)
             const std::unique_ptr<QWidget> sheet(makeLargePartSheet());
             sheet->show();
             shoot(*sheet, name("parts_large"));
+        }
+        {
+            StartWindow start;
+            start.show();
+            shoot(start, name("start"));
+            auto fresh = Workspace::create(scratch.filePath(QStringLiteral("consorzio.insieme")), areas(), {},
+                                           window.workspace().today());
+            if (!fresh) {
+                noteGalleryFault(fresh.error().text);
+            } else {
+                MainWindow first(std::move(*fresh));
+                first.resize(1440, 900);
+                first.show();
+                first.askWhoWorks();
+                settle(first);
+                shoot(first, name("first_start"));
+            }
         }
         if (!writeLetter(window.workspace()))
             return 3;

@@ -7,11 +7,11 @@
 #include "ui/shell/files.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/settings_menu.h"
+#include "ui/shell/start_window.h"
 #include "ui/shell/window_place.h"
 
 #include <QApplication>
-#include <QMessageBox>
-#include <QPushButton>
+#include <QDir>
 #include <QSettings>
 
 using namespace insieme;
@@ -28,52 +28,39 @@ void applySettings()
     applyTheme();
 }
 
-std::unique_ptr<Workspace> openFile(const QString &path)
+Result<std::unique_ptr<Workspace>> openFile(const QString &path)
 {
     OpenOptions options;
     options.window = true;
-    auto workspace = Workspace::open(path, areas(), options);
-    if (!workspace) {
-        QMessageBox::warning(nullptr, Texts::tr("Insieme"), workspace.error().text);
-        return nullptr;
-    }
-    return std::move(*workspace);
+    return Workspace::open(path, areas(), options);
 }
 
-/// The file of the last time, otherwise the one the person chooses or makes.
-QString chooseFile()
+/// The file of the last time, as long as it is there.
+QString lastFile()
 {
     const QString last = QSettings().value(QStringLiteral("file")).toString();
-    if (QFile::exists(last))
-        return last;
-    QMessageBox box(QMessageBox::NoIcon, Texts::tr("Insieme"),
-                    Texts::tr("Open the file of your consortium, begin a new one, or look around in the sample."));
-    QAbstractButton *open = box.addButton(Texts::tr("Open…"), QMessageBox::AcceptRole);
-    QAbstractButton *fresh = box.addButton(Texts::tr("New…"), QMessageBox::ActionRole);
-    QAbstractButton *sample = box.addButton(Texts::tr("Sample…"), QMessageBox::ActionRole);
-    box.addButton(Texts::tr("Quit"), QMessageBox::RejectRole);
-    box.exec();
-    if (box.clickedButton() == open)
-        return files::askToOpen(nullptr);
-    if (box.clickedButton() == fresh || box.clickedButton() == sample)
-        return files::askForNew(nullptr, box.clickedButton() == sample);
-    return {};
+    return QFile::exists(last) ? last : QString();
 }
 
-/// The one window, made anew when the language or the file changes.
+/// The one window, made anew when the language or the file changes; without a file the one that asks for it.
 class Desk : public QObject {
 public:
-    explicit Desk(QString path)
-        : m_path(std::move(path))
+    /// Empty: which file is asked.
+    void start(const QString &path)
     {
-    }
-    bool start()
-    {
-        auto workspace = openFile(m_path);
-        if (!workspace)
-            return false;
-        show(std::move(workspace));
-        return true;
+        if (path.isEmpty()) {
+            askForFile();
+            return;
+        }
+        auto workspace = openFile(path);
+        if (!workspace) {
+            askForFile();
+            m_start->say(Texts::tr("This file cannot be opened: %1").arg(QDir::toNativeSeparators(path)),
+                         workspace.error().text);
+            return;
+        }
+        m_path = path;
+        show(std::move(*workspace));
     }
     void keepPlace() const
     {
@@ -82,8 +69,18 @@ public:
     }
 
 private:
-    /// Without the window nobody holds the file: `between` may replace it. What it has to say is said in any case; then
-    /// the program ends where the file cannot be opened any more.
+    void askForFile()
+    {
+        if (m_start)
+            return;
+        m_start = std::make_unique<StartWindow>();
+        connect(
+            m_start.get(), &StartWindow::chosen, this, [this](const QString &path) { start(path); },
+            Qt::QueuedConnection);
+        m_start->show();
+    }
+
+    /// Without the window nobody holds the file: `between` may replace it. What it has to say is said in any case.
     void remake(const std::function<QString()> &between = {})
     {
         const QByteArray place = m_window->saveGeometry();
@@ -91,15 +88,13 @@ private:
         m_window.reset();
         const QString said = between ? between() : QString();
         applySettings();
-        if (start()) {
+        start(m_path);
+        if (m_window)
             m_window->restoreGeometry(place);
-            if (!said.isEmpty())
-                m_window->say(said);
-        } else {
-            if (!said.isEmpty())
-                QMessageBox::information(nullptr, Texts::tr("Insieme"), said);
-            QApplication::exit(3);
-        }
+        if (m_window && !said.isEmpty())
+            m_window->say(said);
+        else if (!said.isEmpty())
+            m_start->say(said);
         QApplication::setQuitOnLastWindowClosed(true);
     }
 
@@ -108,6 +103,7 @@ private:
         // The one before stays until the new one is there: a program without a window ends.
         const std::unique_ptr<MainWindow> before = std::move(m_window);
         m_window = std::make_unique<MainWindow>(std::move(workspace));
+        const std::unique_ptr<StartWindow> asked = std::move(m_start);
         if (before)
             m_window->restoreGeometry(before->saveGeometry());
         else
@@ -123,10 +119,12 @@ private:
                     return;
                 }
                 auto other = openFile(path);
-                if (!other)
-                    return; // it was said why; the file that is open stays
+                if (!other) {
+                    m_window->say(other.error().text, true);
+                    return;
+                }
                 m_path = path;
-                show(std::move(other));
+                show(std::move(*other));
             },
             Qt::QueuedConnection);
         connect(
@@ -142,12 +140,14 @@ private:
             Qt::QueuedConnection);
         QSettings().setValue(QStringLiteral("file"), m_path);
         m_window->show();
+        m_window->askWhoWorks();
         m_window->keepDailyCopies(m_computer);
     }
 
     const Clock m_computer; ///< copies are of its days, also those of a sample file that stands on another one
     QString m_path;
     std::unique_ptr<MainWindow> m_window;
+    std::unique_ptr<StartWindow> m_start;
 };
 
 } // namespace
@@ -164,10 +164,8 @@ int main(int argc, char **argv)
         return renderGallery(arguments.value(2), arguments.value(3));
 
     applySettings();
-    const QString path = arguments.size() > 1 ? arguments[1] : chooseFile();
-    if (path.isEmpty())
-        return 0;
-    Desk desk(path);
+    Desk desk;
     QObject::connect(&application, &QGuiApplication::lastWindowClosed, &desk, &Desk::keepPlace);
-    return desk.start() ? QApplication::exec() : 3;
+    desk.start(arguments.size() > 1 ? arguments[1] : lastFile());
+    return QApplication::exec();
 }

@@ -305,7 +305,7 @@ std::vector<Scene> actScenes()
                           settle(window);
                           return &window;
                       },
-                      [](MainWindow &window) { window.findChild<OperatorBand *>()->refresh(); }});
+                      [](MainWindow &window) { window.findChild<OperatorBand *>()->refresh(true); }});
     scenes.push_back(importing("import_columns", false));
     scenes.push_back(importing("import_check", true));
     scenes.push_back({QStringLiteral("palette"),

@@ -1409,36 +1409,16 @@
 <context>
     <name>Application</name>
     <message>
-        <source>Insieme</source>
-        <translation>Insieme</translation>
-    </message>
-    <message>
-        <source>Open the file of your consortium, begin a new one, or look around in the sample.</source>
-        <translation>Open the file of your consortium, begin a new one, or look around in the sample.</translation>
-    </message>
-    <message>
-        <source>Open…</source>
-        <translation>Open…</translation>
-    </message>
-    <message>
-        <source>New…</source>
-        <translation>New…</translation>
-    </message>
-    <message>
-        <source>Sample…</source>
-        <translation>Sample…</translation>
-    </message>
-    <message>
-        <source>Quit</source>
-        <translation>Quit</translation>
-    </message>
-    <message>
         <source>The copy is the file now.</source>
         <translation>The copy is the file now.</translation>
     </message>
     <message>
         <source>This file is open already.</source>
         <translation>This file is open already.</translation>
+    </message>
+    <message>
+        <source>This file cannot be opened: %1</source>
+        <translation>This file cannot be opened: %1</translation>
     </message>
 </context>
 <context>
@@ -17969,6 +17949,38 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         <source>Deadlines come by themselves from contracts, papers, placements and the house.</source>
         <translation>Deadlines come by themselves from contracts, papers, placements and the house.</translation>
     </message>
+    <message>
+        <source>Consortium</source>
+        <translation>Consortium</translation>
+    </message>
+    <message>
+        <source>Cooperatives</source>
+        <translation>Cooperatives</translation>
+    </message>
+    <message>
+        <source>Bodies</source>
+        <translation>Bodies</translation>
+    </message>
+    <message>
+        <source>Conventions</source>
+        <translation>Conventions</translation>
+    </message>
+    <message>
+        <source>Where to begin</source>
+        <translation>Where to begin</translation>
+    </message>
+    <message>
+        <source>First the consortium, then its cooperatives and the bodies it works for, from Excel, too. Deadlines come by themselves from contracts, papers, placements and the house.</source>
+        <translation>First the consortium, then its cooperatives and the bodies it works for, from Excel, too. Deadlines come by themselves from contracts, papers, placements and the house.</translation>
+    </message>
+    <message>
+        <source>The consortium</source>
+        <translation>The consortium</translation>
+    </message>
+    <message>
+        <source>Import from Excel</source>
+        <translation>Import from Excel</translation>
+    </message>
 </context>
 <context>
     <name>insieme::AttendanceGrid</name>
@@ -21864,10 +21876,6 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         <translation>Copy of %1</translation>
     </message>
     <message>
-        <source>Nobody chosen</source>
-        <translation>Nobody chosen</translation>
-    </message>
-    <message>
         <source>Manual</source>
         <translation>Manual</translation>
     </message>
@@ -22100,6 +22108,10 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
     <message>
         <source>It goes to its end.</source>
         <translation>It goes to its end.</translation>
+    </message>
+    <message>
+        <source>Nobody is chosen who works here: nothing was changed. Choose a name at the top first.</source>
+        <translation>Nobody is chosen who works here: nothing was changed. Choose a name at the top first.</translation>
     </message>
 </context>
 <context>
@@ -22654,8 +22666,8 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         <translation>Who is working?</translation>
     </message>
     <message>
-        <source>The history will carry your name.</source>
-        <translation>The history will carry your name.</translation>
+        <source>Until somebody is chosen the file can only be read: the history carries names.</source>
+        <translation>Until somebody is chosen the file can only be read: the history carries names.</translation>
     </message>
 </context>
 <context>
@@ -22663,6 +22675,10 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
     <message>
         <source>Settings: language, theme, who is working (%1)</source>
         <translation>Settings: language, theme, who is working (%1)</translation>
+    </message>
+    <message>
+        <source>Nobody chosen</source>
+        <translation>Nobody chosen</translation>
     </message>
 </context>
 <context>
@@ -24612,6 +24628,37 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
     <message>
         <source>Loading</source>
         <translation>Loading</translation>
+    </message>
+</context>
+<context>
+    <name>insieme::StartWindow</name>
+    <message>
+        <source>Insieme</source>
+        <translation>Insieme</translation>
+    </message>
+    <message>
+        <source>The whole consortium in one file</source>
+        <translation>The whole consortium in one file</translation>
+    </message>
+    <message>
+        <source>It stays on this computer or on a folder of yours. Begin a new one, open the one you have, or look around in the sample: its people are invented.</source>
+        <translation>It stays on this computer or on a folder of yours. Begin a new one, open the one you have, or look around in the sample: its people are invented.</translation>
+    </message>
+    <message>
+        <source>New file…</source>
+        <translation>New file…</translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation>Open…</translation>
+    </message>
+    <message>
+        <source>Sample consortium…</source>
+        <translation>Sample consortium…</translation>
+    </message>
+    <message>
+        <source>No file was made.</source>
+        <translation>No file was made.</translation>
     </message>
 </context>
 <context>

@@ -1409,36 +1409,16 @@
 <context>
     <name>Application</name>
     <message>
-        <source>Insieme</source>
-        <translation>Insieme</translation>
-    </message>
-    <message>
-        <source>Open the file of your consortium, begin a new one, or look around in the sample.</source>
-        <translation>Si può aprire il file del consorzio, cominciarne uno nuovo o guardarsi intorno nell&apos;esempio.</translation>
-    </message>
-    <message>
-        <source>Open…</source>
-        <translation>Apri…</translation>
-    </message>
-    <message>
-        <source>New…</source>
-        <translation>Nuovo…</translation>
-    </message>
-    <message>
-        <source>Sample…</source>
-        <translation>Esempio…</translation>
-    </message>
-    <message>
-        <source>Quit</source>
-        <translation>Esci</translation>
-    </message>
-    <message>
         <source>The copy is the file now.</source>
         <translation>Ora la copia è il file.</translation>
     </message>
     <message>
         <source>This file is open already.</source>
         <translation>Questo file è già aperto.</translation>
+    </message>
+    <message>
+        <source>This file cannot be opened: %1</source>
+        <translation>Questo file non si può aprire: %1</translation>
     </message>
 </context>
 <context>
@@ -17969,6 +17949,38 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
         <source>Deadlines come by themselves from contracts, papers, placements and the house.</source>
         <translation>Le scadenze arrivano da sole da contratti, carte, inserimenti e casa.</translation>
     </message>
+    <message>
+        <source>Consortium</source>
+        <translation>Consorzio</translation>
+    </message>
+    <message>
+        <source>Cooperatives</source>
+        <translation>Cooperative</translation>
+    </message>
+    <message>
+        <source>Bodies</source>
+        <translation>Enti</translation>
+    </message>
+    <message>
+        <source>Conventions</source>
+        <translation>Convenzioni</translation>
+    </message>
+    <message>
+        <source>Where to begin</source>
+        <translation>Da dove si comincia</translation>
+    </message>
+    <message>
+        <source>First the consortium, then its cooperatives and the bodies it works for, from Excel, too. Deadlines come by themselves from contracts, papers, placements and the house.</source>
+        <translation>Prima il consorzio, poi le cooperative e gli enti per cui lavora, anche da Excel. Le scadenze arrivano da sole da contratti, carte, inserimenti e casa.</translation>
+    </message>
+    <message>
+        <source>The consortium</source>
+        <translation>Il consorzio</translation>
+    </message>
+    <message>
+        <source>Import from Excel</source>
+        <translation>Importa da Excel</translation>
+    </message>
 </context>
 <context>
     <name>insieme::AttendanceGrid</name>
@@ -21864,10 +21876,6 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
         <translation>Copia del %1</translation>
     </message>
     <message>
-        <source>Nobody chosen</source>
-        <translation>Nessuno scelto</translation>
-    </message>
-    <message>
         <source>Manual</source>
         <translation>Manuale</translation>
     </message>
@@ -22100,6 +22108,10 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     <message>
         <source>It goes to its end.</source>
         <translation>Si va fino in fondo.</translation>
+    </message>
+    <message>
+        <source>Nobody is chosen who works here: nothing was changed. Choose a name at the top first.</source>
+        <translation>Non si sa chi lavora: niente è cambiato. Scegliere prima un nome, in alto.</translation>
     </message>
 </context>
 <context>
@@ -22654,8 +22666,8 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
         <translation>Chi lavora?</translation>
     </message>
     <message>
-        <source>The history will carry your name.</source>
-        <translation>La storia porterà il tuo nome.</translation>
+        <source>Until somebody is chosen the file can only be read: the history carries names.</source>
+        <translation>Finché non si sceglie, il file si legge soltanto: la storia porta il nome di chi lavora.</translation>
     </message>
 </context>
 <context>
@@ -22663,6 +22675,10 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     <message>
         <source>Settings: language, theme, who is working (%1)</source>
         <translation>Impostazioni: lingua, tema, chi lavora (%1)</translation>
+    </message>
+    <message>
+        <source>Nobody chosen</source>
+        <translation>Nessuno scelto</translation>
     </message>
 </context>
 <context>
@@ -24612,6 +24628,37 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     <message>
         <source>Loading</source>
         <translation>Sto leggendo</translation>
+    </message>
+</context>
+<context>
+    <name>insieme::StartWindow</name>
+    <message>
+        <source>Insieme</source>
+        <translation>Insieme</translation>
+    </message>
+    <message>
+        <source>The whole consortium in one file</source>
+        <translation>Tutto il consorzio in un file</translation>
+    </message>
+    <message>
+        <source>It stays on this computer or on a folder of yours. Begin a new one, open the one you have, or look around in the sample: its people are invented.</source>
+        <translation>Resta su questo computer o in una cartella vostra. Se ne inizia uno nuovo, si apre quello che c&apos;è già o si guarda l&apos;esempio, con persone inventate.</translation>
+    </message>
+    <message>
+        <source>New file…</source>
+        <translation>Nuovo file…</translation>
+    </message>
+    <message>
+        <source>Open…</source>
+        <translation>Apri…</translation>
+    </message>
+    <message>
+        <source>Sample consortium…</source>
+        <translation>Consorzio di esempio…</translation>
+    </message>
+    <message>
+        <source>No file was made.</source>
+        <translation>Il file non è stato fatto.</translation>
     </message>
 </context>
 <context>

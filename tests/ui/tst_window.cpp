@@ -32,6 +32,8 @@
 #include "ui/shell/palette.h"
 #include "ui/shell/record_page.h"
 #include "ui/shell/record_peek.h"
+#include "ui/shell/start_window.h"
+#include "ui/shell/top_bar.h"
 #include "ui/shell/window_place.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/button.h"
@@ -1564,7 +1566,7 @@ private slots:
         m_window->openPlace(QStringLiteral("desk"));
         state = m_window->page()->findChild<EmptyState *>();
         QVERIFY(state && state->isVisible());
-        QCOMPARE(buttons(state), QStringList{QStringLiteral("New deadline|N")});
+        QCOMPARE(buttons(state), (QStringList{QStringLiteral("The consortium|"), QStringLiteral("Import from Excel|")}));
         for (const Keycap *key : m_window->page()->findChildren<Keycap *>())
             QVERIFY(!key->isVisible());
 
@@ -1572,6 +1574,57 @@ private slots:
         const auto *band = m_window->findChild<OperatorBand *>();
         QVERIFY(band && band->isVisible());
         QCOMPARE(buttons(band), QStringList{QStringLiteral("Begin|↵")});
+    }
+
+    /// Every step has a name: until somebody is chosen the file is read, and the band says so.
+    void nothingIsChangedBeforeSomebodyIsChosen()
+    {
+        Workspace &file = m_window->workspace();
+        m_window->showList(QStringLiteral("cooperatives"));
+        const QString create = m_window->page()->primaryAction()->text;
+        const auto *top = m_window->findChild<TopBar *>();
+        file.setOperator({});
+        QVERIFY(top->primary->isVisible());
+        m_window->askWhoWorks();
+        const auto *band = m_window->findChild<OperatorBand *>();
+        QVERIFY(band->isVisible() && !top->primary->isVisible());
+        const auto refused = file.perform({"Test"}, [](Transaction &) { return Done(); });
+        QVERIFY(!refused && refused.error().text.contains(QStringLiteral("Choose a name")));
+        // Another day is another reason, and it comes back to this one.
+        m_window->setDay(*makeDate(2020, 1, 1));
+        QVERIFY(file.writable().error().text.contains(QStringLiteral("another day")));
+        m_window->setDay({});
+        QVERIFY(file.writable().error().text.contains(QStringLiteral("Choose a name")));
+
+        const auto offered = band->findChildren<Button *>();
+        const auto known = std::find_if(offered.begin(), offered.end(), [](const Button *button) {
+            return button->text() == QStringLiteral("Marta Esempio");
+        });
+        QVERIFY(known != offered.end());
+        QTest::mouseClick(*known, Qt::LeftButton);
+        QTRY_VERIFY(!band->isVisible());
+        QVERIFY(file.writable() && top->primary->isVisible());
+        QCOMPARE(m_window->page()->primaryAction()->text, create);
+    }
+
+    /// What stands there without a file offers three ways to one, with their keys, and says what went wrong.
+    void withoutAFileItIsAskedWhichOne()
+    {
+        StartWindow start;
+        start.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&start));
+        QStringList texts;
+        for (const Button *button : start.findChildren<Button *>()) {
+            if (button->isVisible())
+                texts << button->text() + QLatin1Char('|') + button->key();
+        }
+        QCOMPARE(texts,
+                 (QStringList{QStringLiteral("New file…|Ctrl N"), QStringLiteral("Open…|Ctrl O"),
+                              QStringLiteral("Sample consortium…|Ctrl E")}));
+        auto *banner = start.findChild<Banner *>();
+        QVERIFY(!banner->isVisible());
+        start.say(QStringLiteral("This file cannot be opened"), QStringLiteral("It is damaged."));
+        QVERIFY(banner->isVisible() && banner->text().contains(QStringLiteral("damaged")));
     }
 
     /// A new file asks for a name and nothing else, in the band, and whoever answers goes on in the page.
@@ -1612,7 +1665,7 @@ private slots:
 
         // Who is known is a button, somebody else a line.
         m_window->workspace().setOperator({});
-        band->refresh();
+        band->refresh(true);
         QVERIFY(band->isVisible() && !band->asksName());
         QCOMPARE(band->text().section(QLatin1Char('\n'), 0, 0), QStringLiteral("Who is working?"));
         const auto offered = band->findChildren<Button *>();

@@ -13,7 +13,6 @@
 #include <QEventLoop>
 #include <QFileDialog>
 #include <QListWidget>
-#include <QMessageBox>
 #include <QPushButton>
 #include <QTimer>
 #include <QVBoxLayout>
@@ -37,20 +36,18 @@ QString askToOpen(QWidget *parent)
     return QFileDialog::getOpenFileName(parent, Texts::tr("Open"), {}, filter());
 }
 
-QString askForNew(QWidget *parent, bool sample)
+Result<QString> askForNew(QWidget *parent, bool sample)
 {
     QString path = QFileDialog::getSaveFileName(parent, Texts::tr("New file"),
                                                 sample ? Texts::tr("sample.insieme") : Texts::tr("consortium.insieme"),
                                                 filter(), nullptr, QFileDialog::DontConfirmOverwrite);
     if (path.isEmpty())
-        return {};
+        return QString();
     if (!path.endsWith(QLatin1String(".insieme")))
         path += QStringLiteral(".insieme");
     const auto made = sample ? createSample(path) : Workspace::create(path, areas(), {});
-    if (!made) {
-        QMessageBox::warning(parent, Texts::tr("New file"), made.error().text);
-        return {};
-    }
+    if (!made)
+        return tl::unexpected(made.error());
     return path;
 }
 

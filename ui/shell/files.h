@@ -9,9 +9,8 @@ namespace insieme::files {
 
 /// A file that is there; empty when the person gave it up.
 QString askToOpen(QWidget *parent);
-/// Makes a new file where the person wants it, empty or with the sample consortium; empty when they gave it up or it
-/// could not be made, which they were told.
-QString askForNew(QWidget *parent, bool sample);
+/// Makes a new file where the person wants it, empty or with the sample consortium; no path when they gave it up.
+Result<QString> askForNew(QWidget *parent, bool sample);
 /// Which copy is to take the place of the file; empty when the person gave it up.
 QString askForBackup(QWidget *parent, const QString &path);
 /// Puts a copy in the place of a file that no window holds (`restoreBackup`). There is no window to say so: when it

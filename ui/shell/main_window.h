@@ -85,6 +85,8 @@ public:
     void setPrivacy(bool on);
     /// Facts valid on a day, as known now; not stated: today.
     void setDay(const Date &day);
+    /// From here on nothing is changed before somebody is chosen who works here: every step has a name.
+    void askWhoWorks();
     /// For a window that shows the file of a past evening: its band compares the record that is shown, or everything,
     /// with today's file, and closes the window. `compare`: false when there is no such window any more.
     void offerToday(std::function<bool(const QUuid &record)> compare);
@@ -189,13 +191,16 @@ private:
     void remakePage();
     void escape();
     void askForCopy();
+    void operatorChosen();
+    /// Shuts the file for what may not be changed just now, or opens it again.
+    void holdOrLet();
     /// Unless there is one of today, or it was tried already: again on the next day, or an hour after it was stopped.
     void makeDailyCopy();
     AnyRecord named(const RecordType &type, const QString &name) const;
 
     std::unique_ptr<Workspace> m_workspace;
     QString m_view, m_notice;
-    bool m_privacy = false;
+    bool m_privacy = false, m_namesWanted = false;
     QUuid m_revealed; ///< the record whose sensitive fields are shown while it is open
     Date m_day;
     QList<Place> m_places;

@@ -49,10 +49,11 @@ OperatorBand::OperatorBand(Workspace &workspace, QWidget *parent)
     m_namePart->hide();
 }
 
-void OperatorBand::refresh()
+void OperatorBand::refresh(bool mayAdd)
 {
+    m_mayAdd = mayAdd;
     const bool nobody = whoMayWork(m_workspace).empty();
-    if (m_workspace.isReadOnly() || !m_workspace.operatorId().isNull() || (nobody && !m_workspace.writable())) {
+    if (m_workspace.isReadOnly() || !m_workspace.operatorId().isNull() || (nobody && !mayAdd)) {
         hide();
         return;
     }
@@ -61,7 +62,7 @@ void OperatorBand::refresh()
 
 void OperatorBand::askName()
 {
-    if (!m_workspace.writable())
+    if (m_workspace.isReadOnly() || !m_mayAdd)
         return;
     ask(true);
     m_line->setFocus();
@@ -86,23 +87,20 @@ void OperatorBand::ask(bool name)
                 QTimer::singleShot(0, this, &OperatorBand::chosen);
             });
         }
-        if (m_workspace.writable())
+        if (m_mayAdd)
             addRemedy(tr("Somebody else…"), {}, [this] { QTimer::singleShot(0, this, &OperatorBand::askName); });
     }
     show(Theme::Tone::Info, name ? tr("What is your name?") : tr("Who is working?"),
-         name ? QString() : tr("The history will carry your name."));
+         name ? QString() : tr("Until somebody is chosen the file can only be read: the history carries names."));
 }
 
 void OperatorBand::take()
 {
     if (!m_confirm->isEnabled())
         return;
-    if (const Done done = addOperator(m_workspace, m_line->text().simplified()); !done) {
-        emit refused(done.error().text);
-        return;
-    }
+    const QString name = m_line->text().simplified();
     m_line->clear();
-    emit chosen();
+    emit named(name);
 }
 
 /// Esc in the line is no step back of the page.
@@ -122,7 +120,7 @@ void OperatorBand::keyPressEvent(QKeyEvent *event)
         return;
     }
     m_line->clear();
-    refresh();
+    refresh(m_mayAdd);
     emit givenUp();
 }
 

@@ -14,8 +14,9 @@ class OperatorBand : public Banner {
     Q_OBJECT
 public:
     explicit OperatorBand(Workspace &workspace, QWidget *parent = nullptr);
-    /// Shows it while nobody is chosen in a file that can be changed, otherwise hides it.
-    void refresh();
+    /// Shows it while nobody is chosen in a file that can be changed, otherwise hides it. `mayAdd`: who is not among
+    /// the operators can be written down now.
+    void refresh(bool mayAdd);
     /// Asks for the name of somebody who is not among the operators; the line takes the keys.
     void askName();
     bool asksName() const { return !isHidden() && !m_namePart->isHidden(); }
@@ -23,10 +24,11 @@ public:
     Button &confirm() const { return *m_confirm; }
 
 signals:
+    /// The name of somebody who is perhaps not among the operators yet.
+    void named(const QString &name);
     void chosen();
     /// The name was asked for and is not wanted any more.
     void givenUp();
-    void refused(const QString &why);
 
 protected:
     bool event(QEvent *event) override;
@@ -35,6 +37,7 @@ protected:
 private:
     void ask(bool name);
     void take();
+    bool m_mayAdd = true;
 
     Workspace &m_workspace;
     QWidget *m_namePart;

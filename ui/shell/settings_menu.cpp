@@ -114,7 +114,7 @@ QList<Setting> settingsOf(Workspace &workspace, const std::function<void()> &lan
                            chooseOperator(workspace, id);
                            operatorChosen();
                        }});
-    if (workspace.writable())
+    if (nameWanted)
         result.append({who, Texts::tr("Somebody else…"), QStringLiteral("user-round-plus"), false, nameWanted});
     return result;
 }

@@ -24,7 +24,7 @@ struct Setting {
 };
 
 /// All of them, for the menu and for the palette; `languageChosen` and `operatorChosen` are called afterwards,
-/// `nameWanted` when somebody works who is not among the operators.
+/// `nameWanted` when somebody works who is not among the operators; without it nobody else is offered.
 QList<Setting> settingsOf(Workspace &workspace, const std::function<void()> &languageChosen,
                           const std::function<void()> &operatorChosen, const std::function<void()> &nameWanted);
 void openSettingsMenu(QWidget *window, const QPoint &at, const QList<Setting> &settings);

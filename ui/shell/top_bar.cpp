@@ -207,9 +207,14 @@ void OperatorButton::set(const QString &name, const QString &desk, bool rail)
     m_name = name;
     m_desk = desk;
     m_rail = rail;
-    setAccessibleName(tr("Settings: language, theme, who is working (%1)").arg(name));
+    setAccessibleName(tr("Settings: language, theme, who is working (%1)").arg(shownName()));
     setToolTip(accessibleName());
     update();
+}
+
+QString OperatorButton::shownName() const
+{
+    return m_name.isEmpty() ? tr("Nobody chosen") : m_name;
 }
 
 void OperatorButton::paintEvent(QPaintEvent *)
@@ -219,9 +224,13 @@ void OperatorButton::paintEvent(QPaintEvent *)
     if (!m_rail)
         painter.fillRect(QRect(16, 0, width() - 32, 1), theme.border);
     const QRectF face(m_rail ? (width() - 28) / 2.0 : 16, 12, 28, 28);
-    paint::avatar(painter, face, paint::initialsOf(m_name), 3, true);
+    if (m_name.isEmpty())
+        paint::icon(painter, QStringLiteral("user-round-plus"), face.topLeft().toPoint() + QPoint(4, 4), 20,
+                    theme.text2);
+    else
+        paint::avatar(painter, face, paint::initialsOf(m_name), 3, true);
     if (!m_rail) {
-        paint::text(painter, QRect(54, 9, width() - 96, 18), m_name, Theme::font(13, QFont::DemiBold), theme.text);
+        paint::text(painter, QRect(54, 9, width() - 96, 18), shownName(), Theme::font(13, QFont::DemiBold), theme.text);
         paint::text(painter, QRect(54, 26, width() - 96, 16), m_desk, Theme::font(11), theme.text2);
         paint::icon(painter, QStringLiteral("settings"), QPoint(width() - 36, 18), 16, theme.text2);
     }

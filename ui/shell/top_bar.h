@@ -52,12 +52,14 @@ class OperatorButton : public QAbstractButton {
     Q_OBJECT
 public:
     explicit OperatorButton(QWidget *parent = nullptr);
+    /// An empty name: nobody was chosen.
     void set(const QString &name, const QString &desk, bool rail);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    QString shownName() const;
     QString m_name, m_desk;
     bool m_rail = false;
 };

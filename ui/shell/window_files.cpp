@@ -38,17 +38,23 @@ QList<PageAction> MainWindow::fileActions()
         if (!path.isEmpty() && isIdle() && leavePage())
             emit fileWanted(path);
     };
+    const auto fresh = [this, other](bool sample) {
+        if (const auto path = files::askForNew(this, sample))
+            other(*path);
+        else
+            say(path.error().text, true);
+    };
     const QString past =
         stated(m_workspace->asOfDay()) ? tr("this window shows the file of a past evening") : QString();
     const QString readOnly = past.isEmpty() && m_workspace->isReadOnly() ? m_workspace->writable().error().text : past;
     return {
         {tr("Open another file…"), QStringLiteral("folder-open"), QKeySequence(QKeySequence::Open),
          [this, other] { other(files::askToOpen(this)); }, past},
-        {tr("New file…"), QStringLiteral("file"), {}, [this, other] { other(files::askForNew(this, false)); }, past},
+        {tr("New file…"), QStringLiteral("file"), {}, [fresh] { fresh(false); }, past},
         {tr("New file with the sample consortium…"),
          QStringLiteral("flask-conical"),
          {},
-         [this, other] { other(files::askForNew(this, true)); },
+         [fresh] { fresh(true); },
          past},
         {tr("Make a copy of the file…"), QStringLiteral("archive"), {}, [this] { askForCopy(); }},
         {tr("Bring back a copy…"),

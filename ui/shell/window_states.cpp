@@ -192,13 +192,20 @@ void MainWindow::buildFrame()
         if (Page *current = page())
             current->takeFocus();
     };
-    connect(m_operatorBand, &OperatorBand::chosen, this, [this, backToPage] {
-        refreshBands();
-        refreshFrame();
+    const auto begin = [this, backToPage] {
+        operatorChosen();
         backToPage();
+    };
+    connect(m_operatorBand, &OperatorBand::chosen, this, begin);
+    connect(m_operatorBand, &OperatorBand::named, this, [this, begin](const QString &name) {
+        // Who writes themselves down is the first who may.
+        m_workspace->hold({});
+        if (const Done added = addOperator(*m_workspace, name); !added)
+            say(added.error().text, true);
+        holdOrLet();
+        begin();
     });
     connect(m_operatorBand, &OperatorBand::givenUp, this, backToPage);
-    connect(m_operatorBand, &OperatorBand::refused, this, [this](const QString &why) { say(why, true); });
     m_copyBand->setIconName(QStringLiteral("archive"));
     m_copyAgain = m_copyBand->addRemedy(tr("Try again"), {}, [this] {
         m_nextCopy = {};
@@ -347,11 +354,36 @@ QList<Setting> MainWindow::settings()
             if (isIdle() && leavePage())
                 emit remakeWanted();
         },
-        [this] {
-            refreshFrame();
-            refreshBands();
-        },
-        [this] { m_operatorBand->askName(); });
+        [this] { operatorChosen(); },
+        stated(m_day) || m_workspace->isReadOnly() ? std::function<void()>() : [this] { m_operatorBand->askName(); });
+}
+
+void MainWindow::askWhoWorks()
+{
+    m_namesWanted = true;
+    operatorChosen();
+    if (m_operatorBand->asksName())
+        m_operatorBand->line().setFocus();
+}
+
+void MainWindow::operatorChosen()
+{
+    const bool held = !m_workspace->writable();
+    holdOrLet();
+    refreshBands();
+    refreshFrame();
+    // Forms and buttons are of a file that can be changed, or not.
+    if (held != !m_workspace->writable())
+        remakePage();
+}
+
+void MainWindow::holdOrLet()
+{
+    m_workspace->hold(stated(m_day) ? tr("The window shows another day: nothing was changed. Go back to today first "
+                                         "(Ctrl+T).")
+                          : m_namesWanted && m_workspace->operatorId().isNull()
+                          ? tr("Nobody is chosen who works here: nothing was changed. Choose a name at the top first.")
+                          : QString());
 }
 
 std::function<void()> MainWindow::printing() const
@@ -428,9 +460,7 @@ void MainWindow::setDay(const Date &day)
         return;
     dropAside();
     m_day = stated(day) && day != m_workspace->today() ? day : Date();
-    m_workspace->hold(stated(m_day)
-                          ? tr("The window shows another day: nothing was changed. Go back to today first (Ctrl+T).")
-                          : QString());
+    holdOrLet();
     dropStrip();
     refreshBands();
     refreshCounts();
@@ -527,7 +557,7 @@ void MainWindow::refreshBands()
                             tr("In their place stand case numbers, in prints too, until you show them."));
     else
         m_privacyBand->hide();
-    m_operatorBand->refresh();
+    m_operatorBand->refresh(!stated(m_day));
 }
 
 /// They are today's: beside another day nothing is counted.
@@ -590,7 +620,7 @@ void MainWindow::refreshFrame()
     m_sidebar->setRail(rail);
     m_brand->set(consortium, rail);
     const QString who = m_workspace->operatorId().isNull()
-        ? tr("Nobody chosen")
+        ? QString()
         : m_workspace->title(describe<Operator>(), m_workspace->operatorId(), {});
     m_operator->set(who, m_workspace->deskName(), rail);
 

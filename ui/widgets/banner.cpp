@@ -19,6 +19,8 @@ Banner::Banner(bool flat, QWidget *parent)
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(flat ? 52 : 50, flat ? 1 : 9, flat ? 13 : 10, flat ? 1 : 9);
     row->setSpacing(8);
+    if (flat)
+        setMinimumHeight(38); // with buttons or without
     m_what->setWordWrap(!flat); // in a line the details follow it at once
     m_detail->setWordWrap(true);
     auto *texts = flat ? static_cast<QBoxLayout *>(new QHBoxLayout) : new QVBoxLayout;
