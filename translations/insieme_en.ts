@@ -18922,6 +18922,18 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         <source>Nothing is changed by looking.</source>
         <translation>Nothing is changed by looking.</translation>
     </message>
+    <message>
+        <source>in force</source>
+        <translation>in force</translation>
+    </message>
+    <message>
+        <source>concluded</source>
+        <translation>concluded</translation>
+    </message>
+    <message>
+        <source>draft or proposed</source>
+        <translation>draft or proposed</translation>
+    </message>
 </context>
 <context>
     <name>insieme::DecisionCard</name>
@@ -20785,10 +20797,6 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
     <message>
         <source>Show years</source>
         <translation>Show years</translation>
-    </message>
-    <message>
-        <source>What the bars mean</source>
-        <translation>What the bars mean</translation>
     </message>
     <message>
         <source>stay</source>
@@ -24628,6 +24636,13 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
     <message>
         <source>Loading</source>
         <translation>Loading</translation>
+    </message>
+</context>
+<context>
+    <name>insieme::SpanLegend</name>
+    <message>
+        <source>What the bars mean</source>
+        <translation>What the bars mean</translation>
     </message>
 </context>
 <context>

@@ -18922,6 +18922,18 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
         <source>Nothing is changed by looking.</source>
         <translation>La ricerca non cambia nulla.</translation>
     </message>
+    <message>
+        <source>in force</source>
+        <translation>in vigore</translation>
+    </message>
+    <message>
+        <source>concluded</source>
+        <translation>concluso</translation>
+    </message>
+    <message>
+        <source>draft or proposed</source>
+        <translation>bozza o proposta</translation>
+    </message>
 </context>
 <context>
     <name>insieme::DecisionCard</name>
@@ -20785,10 +20797,6 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     <message>
         <source>Show years</source>
         <translation>Mostra gli anni</translation>
-    </message>
-    <message>
-        <source>What the bars mean</source>
-        <translation>Che cosa dicono le barre</translation>
     </message>
     <message>
         <source>stay</source>
@@ -24628,6 +24636,13 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     <message>
         <source>Loading</source>
         <translation>Sto leggendo</translation>
+    </message>
+</context>
+<context>
+    <name>insieme::SpanLegend</name>
+    <message>
+        <source>What the bars mean</source>
+        <translation>Che cosa significano le barre</translation>
     </message>
 </context>
 <context>

@@ -179,37 +179,6 @@ AgendaList::AgendaList(AgendaModel *model, QWidget *parent)
     setAccessibleName(tr("Deadlines"));
 }
 
-QWidget *AgendaList::makeHints(QWidget *parent)
-{
-    m_hints = new QWidget(parent);
-    auto *column = new QVBoxLayout(m_hints);
-    column->setContentsMargins(0, 0, 0, 0);
-    fillHints();
-    connect(m_model, &QAbstractItemModel::modelReset, this, &AgendaList::fillHints);
-    return m_hints;
-}
-
-void AgendaList::fillHints()
-{
-    const QList<PageKey> all = keys();
-    if (all == m_hinted)
-        return;
-    m_hinted = all;
-    auto *column = static_cast<QVBoxLayout *>(m_hints->layout());
-    clearLayout(*column);
-    auto *line = new QWidget(m_hints);
-    auto *row = new QHBoxLayout(line);
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(6);
-    for (const PageKey &each : all) {
-        row->addWidget(new Keycap(each.key, line));
-        row->addWidget(new Label(each.text, 12, QFont::Normal, Label::Role::Secondary, line));
-        row->addSpacing(8);
-    }
-    row->addStretch(1);
-    column->addWidget(line);
-}
-
 QList<PageKey> AgendaList::keys() const
 {
     QList<PageKey> result{{QStringLiteral("↑↓"), tr("line by line")}, {QStringLiteral("↵"), tr("open the record")}};

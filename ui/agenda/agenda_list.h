@@ -45,8 +45,6 @@ class AgendaList : public QListView, public KeyedPart {
     Q_OBJECT
 public:
     explicit AgendaList(AgendaModel *model, QWidget *parent = nullptr);
-    /// The keys of the line in focus and what they do, to stand below the list.
-    QWidget *makeHints(QWidget *parent);
     QList<PageKey> keys() const override;
 
 signals:
@@ -61,10 +59,7 @@ protected:
     void mouseDoubleClickEvent(QMouseEvent *event) override;
 
 private:
-    void fillHints();
     AgendaModel *m_model;
-    QWidget *m_hints = nullptr;
-    QList<PageKey> m_hinted; ///< what `m_hints` shows
 };
 
 /// The colour of an area in lists and charts, and its icon.

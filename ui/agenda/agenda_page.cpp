@@ -12,6 +12,7 @@
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/field_box.h"
+#include "ui/widgets/key_hints.h"
 #include "ui/widgets/typed.h"
 
 #include <QComboBox>
@@ -198,7 +199,7 @@ AgendaPage::AgendaPage(Shell &shell, Extent extent, QWidget *parent)
     m_stack->addWidget(m_empty);
     lines->body()->addWidget(holder, 1);
     m_model->setWritable(shell.canChange());
-    m_hints = m_list->makeHints(lines);
+    m_hints = new KeyHints(lines);
     lines->body()->addWidget(m_hints);
     auto *foot = new QHBoxLayout;
     foot->addWidget(m_foot, 1);
@@ -662,6 +663,7 @@ void AgendaPage::show(QList<AgendaModel::Row> rows)
     m_stack->setCurrentIndex(rows.isEmpty() ? 1 : 0);
     m_hints->setVisible(!rows.isEmpty()); // they are the keys of rows
     m_model->setRows(std::move(rows));
+    m_hints->show(m_list->keys());
 }
 
 void AgendaPage::print()

@@ -13,6 +13,7 @@ namespace insieme {
 
 class Card;
 class EmptyState;
+class KeyHints;
 class Label;
 class Segmented;
 
@@ -93,7 +94,7 @@ private:
     Segmented *m_state = nullptr;
     Label *m_heading, *m_sentence, *m_foot;
     EmptyState *m_empty;
-    QWidget *m_hints = nullptr;
+    KeyHints *m_hints = nullptr;
     QStackedLayout *m_stack;
     QWidget *m_weekBar = nullptr;
     Label *m_weekText = nullptr;

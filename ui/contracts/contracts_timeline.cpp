@@ -7,7 +7,9 @@
 #include "core/documents/contract_papers.h"
 #include "core/registry/organisation.h"
 #include "ui/shell/page_head.h"
+#include "ui/widgets/key_hints.h"
 #include "ui/widgets/skeleton.h"
+#include "ui/widgets/span_legend.h"
 
 #include <algorithm>
 #include <map>
@@ -19,6 +21,16 @@ namespace {
 
 using Days = boost::gregorian::days;
 using Shown = ContractsTimeline::Shown;
+
+constexpr int ofContracts = 1; ///< the colour of the area; how far a contract is its look tells
+
+Timeline::Look lookOf(const Agreement &agreement, const Date &today)
+{
+    if (agreement.status == AgreementStatus::Draft || agreement.status == AgreementStatus::Sent)
+        return Timeline::Look::Dashed;
+    const bool over = agreement.status == AgreementStatus::Signed && stated(agreement.end) && agreement.end < today;
+    return isBinding(agreement.status) && !over ? Timeline::Look::Solid : Timeline::Look::Soft;
+}
 
 Result<Shown> lanesOf(const Workspace &workspace, const Date &today, const std::function<bool()> &goOn)
 {
@@ -42,7 +54,6 @@ Result<Shown> lanesOf(const Workspace &workspace, const Date &today, const std::
         bodies[body].push_back(std::move(*agreement));
     }
     QList<Timeline::Lane> lanes;
-    int series = 0;
     for (auto &[body, agreements] : bodies) {
         std::sort(agreements.begin(), agreements.end(),
                   [](const Agreement &a, const Agreement &b) { return a.start < b.start; });
@@ -73,7 +84,7 @@ Result<Shown> lanesOf(const Workspace &workspace, const Date &today, const std::
                                            agreement.end + Days(1),
                                            act.newEnd,
                                            elided(ContractsTimeline::tr("until %1").arg(italianText(act.newEnd))),
-                                           series,
+                                           ofContracts,
                                            Timeline::Look::Dashed};
                     end = std::max(end, act.newEnd);
                 }
@@ -90,10 +101,8 @@ Result<Shown> lanesOf(const Workspace &workspace, const Date &today, const std::
             span.from = agreement.start;
             span.to = stated(agreement.end) ? agreement.end : Date();
             span.text = agreement.subject;
-            span.series = series;
-            span.look = isBinding(agreement.status) ? Timeline::Look::Solid : Timeline::Look::Soft;
-            if (!isBinding(agreement.status) && agreement.status != AgreementStatus::Closed)
-                span.look = Timeline::Look::Dashed;
+            span.series = ofContracts;
+            span.look = lookOf(agreement, today);
             span.row = static_cast<int>(row);
             lane.spans << span;
             for (Timeline::Span &each : more) {
@@ -108,7 +117,6 @@ Result<Shown> lanesOf(const Workspace &workspace, const Date &today, const std::
         if (stated(notice))
             lane.note = elided(ContractsTimeline::tr("notice by %1").arg(italianText(notice)));
         lanes << lane;
-        ++series;
     }
     return Shown{std::move(lanes), *makeDate(first.year(), 1, 1), last + Days(60)};
 }
@@ -131,6 +139,17 @@ ContractsTimeline::ContractsTimeline(Shell &shell, QWidget *parent)
     m_empty->setWordWrap(true);
     column->addWidget(m_empty);
     column->addWidget(m_timeline, 1);
+    auto *foot = new QHBoxLayout;
+    m_keys = new KeyHints(this);
+    foot->addWidget(m_keys, 1);
+    using Look = Timeline::Look;
+    m_legend = new SpanLegend({{tr("in force"), Look::Solid, Theme::Tone::Ok, ofContracts},
+                               {tr("concluded"), Look::Soft, Theme::Tone::Ok, ofContracts},
+                               {tr("draft or proposed"), Look::Dashed, Theme::Tone::Info},
+                               {tr("technical extension"), Look::Hatched, Theme::Tone::Warn}},
+                              this);
+    foot->addWidget(m_legend);
+    column->addLayout(foot);
     m_timeline->setLaneWidth(250);
     m_timeline->setAccessibleName(tr("Contracts in time"));
     m_timeline->setScale(Timeline::Scale::Years);
@@ -170,12 +189,15 @@ void ContractsTimeline::show(const Result<Shown> &shown)
                                 "under its body.")
                            : shown.error().text);
     m_empty->setVisible(empty);
-    m_timeline->setVisible(!empty);
+    for (QWidget *part :
+         {static_cast<QWidget *>(m_timeline), static_cast<QWidget *>(m_keys), static_cast<QWidget *>(m_legend)})
+        part->setVisible(!empty);
     if (!shown)
         return;
     m_timeline->setToday(shell().context().day());
     m_timeline->setRange(shown->first, shown->last);
     m_timeline->setLanes(shown->lanes);
+    m_keys->show(m_timeline->keys());
 }
 
 void ContractsTimeline::print()

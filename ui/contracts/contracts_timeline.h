@@ -7,7 +7,9 @@ class QLabel;
 
 namespace insieme {
 
+class KeyHints;
 class Skeleton;
+class SpanLegend;
 
 /// Conventions and contracts in time, a lane a body: terms, drafts of extensions, days of notice, technical extensions.
 /// All that were ever entered are looked through, beside the window.
@@ -34,6 +36,8 @@ private:
     LatestWork<Shown> m_look;
     QLabel *m_empty;
     Timeline *m_timeline;
+    KeyHints *m_keys = nullptr;
+    SpanLegend *m_legend = nullptr;
     Skeleton *m_skeleton;
 };
 

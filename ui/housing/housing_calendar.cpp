@@ -13,6 +13,7 @@
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/paint.h"
+#include "ui/widgets/span_legend.h"
 
 #include <QComboBox>
 #include <QLocale>
@@ -27,66 +28,6 @@ using Days = boost::gregorian::days;
 constexpr int sideWidth = 290;
 /// Below this the waiting list leaves its place to the months; it has a page of its own.
 constexpr int widthForSide = 1080;
-
-/// What the looks of bars mean.
-class CalendarLegend : public QWidget {
-public:
-    explicit CalendarLegend(QWidget *parent)
-        : QWidget(parent)
-    {
-        setAccessibleName(HousingCalendar::tr("What the bars mean"));
-        int width = 0;
-        for (const Entry &entry : entries())
-            width += 34 + paint::textWidth(entry.word, Theme::font(12)) + 18;
-        setFixedSize(width, 24);
-    }
-
-protected:
-    void paintEvent(QPaintEvent *) override
-    {
-        const Theme &theme = Theme::current();
-        QPainter painter(this);
-        painter.setRenderHint(QPainter::Antialiasing);
-        int x = 0;
-        for (const Entry &entry : entries()) {
-            const QRectF box(x + 0.5, 6.5, 22, 11);
-            const Theme::Tones tones = theme.tone(entry.tone);
-            painter.setPen(Qt::NoPen);
-            if (entry.look == Timeline::Look::Dashed) {
-                painter.setPen(QPen(tones.mark, 1.4, Qt::DashLine));
-                painter.setBrush(theme.surface);
-                painter.drawRoundedRect(box, 3, 3);
-            } else if (entry.look == Timeline::Look::Hatched) {
-                painter.setBrush(theme.inset);
-                painter.drawRoundedRect(box, 3, 3);
-                paint::hatch(painter, box, 3, tones.mark);
-            } else {
-                const bool warn = entry.tone == Theme::Tone::Warn;
-                painter.setBrush(warn ? tones.soft : theme.seriesSoft(0));
-                painter.drawRoundedRect(box, 3, 3);
-                painter.fillRect(QRectF(box.left(), box.top() + 1, 3, box.height() - 2),
-                                 warn ? tones.mark : theme.series(0));
-            }
-            const int width = paint::textWidth(entry.word, Theme::font(12)) + 2;
-            paint::text(painter, QRect(x + 30, 0, width + 2, 24), entry.word, Theme::font(12), theme.text2);
-            x += 34 + width + 16;
-        }
-    }
-
-private:
-    struct Entry {
-        QString word;
-        Timeline::Look look;
-        Theme::Tone tone;
-    };
-    static QList<Entry> entries()
-    {
-        return {{HousingCalendar::tr("stay"), Timeline::Look::Soft, Theme::Tone::Ok},
-                {HousingCalendar::tr("entry"), Timeline::Look::Soft, Theme::Tone::Warn},
-                {HousingCalendar::tr("reserved"), Timeline::Look::Dashed, Theme::Tone::Info},
-                {HousingCalendar::tr("works"), Timeline::Look::Hatched, Theme::Tone::Neutral}};
-    }
-};
 
 } // namespace
 
@@ -216,7 +157,11 @@ void HousingCalendar::buildTools(QVBoxLayout &column)
     tools->addWidget(on);
     tools->addWidget(today);
     tools->addStretch();
-    tools->addWidget(new CalendarLegend(this));
+    tools->addWidget(new SpanLegend({{tr("stay"), Timeline::Look::Soft},
+                                     {tr("entry"), Timeline::Look::Soft, Theme::Tone::Warn},
+                                     {tr("reserved"), Timeline::Look::Dashed, Theme::Tone::Info},
+                                     {tr("works"), Timeline::Look::Hatched, Theme::Tone::Neutral}},
+                                    this));
     column.addLayout(tools);
     connect(m_scale, &Segmented::currentChanged, this,
             [this](int scale) { m_timeline->setScale(static_cast<Timeline::Scale>(scale)); });

@@ -13,6 +13,7 @@
 #include "core/registry/person.h"
 #include "ui/shell/page_head.h"
 #include "ui/widgets/banner.h"
+#include "ui/widgets/key_hints.h"
 #include "ui/widgets/skeleton.h"
 
 #include <algorithm>
@@ -77,6 +78,8 @@ PlacementTimelinePage::PlacementTimelinePage(Shell &shell, QWidget *parent)
     m_empty->setWordWrap(true);
     column->addWidget(m_empty);
     column->addWidget(m_timeline, 1);
+    m_keys = new KeyHints(this);
+    column->addWidget(m_keys);
     m_timeline->setLaneWidth(220);
     m_timeline->setJudge([this](const Timeline::Proposal &proposal) { return judge(proposal); });
     connect(m_tabs, &QTabBar::currentChanged, this, [this](int tab) {
@@ -284,6 +287,7 @@ void PlacementTimelinePage::showRead(Result<Shown> shown)
                            : shown.error().text);
     m_empty->setVisible(empty);
     m_timeline->setVisible(!empty);
+    m_keys->setVisible(!empty);
     m_shown = shown ? std::move(*shown) : Shown();
     if (!shown)
         return;
@@ -293,6 +297,7 @@ void PlacementTimelinePage::showRead(Result<Shown> shown)
     m_timeline->setToday(m_shown.today);
     m_timeline->setRange(*makeDate(m_shown.first.year(), m_shown.first.month(), 1), m_shown.last + Days(120));
     m_timeline->setLanes(m_shown.lanes);
+    m_keys->show(m_timeline->keys());
     if (!std::exchange(m_placed, true))
         m_timeline->showToday();
 }

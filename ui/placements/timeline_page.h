@@ -13,6 +13,7 @@ class QTabBar;
 namespace insieme {
 
 class Banner;
+class KeyHints;
 class Skeleton;
 
 /// The placements that run or are about to, as bars by host, by Comune or by fund. Dragging an end shows limits, money
@@ -78,6 +79,7 @@ private:
     Banner *m_more;
     QLabel *m_empty;
     Timeline *m_timeline;
+    KeyHints *m_keys = nullptr;
     Skeleton *m_skeleton;
 };
 

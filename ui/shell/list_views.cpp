@@ -7,6 +7,7 @@
 #include "ui/shell/many_documents.h"
 #include "ui/shell/record_peek.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/field_box.h"
 #include "ui/widgets/list_table.h"
 #include "ui/widgets/typed.h"
 
@@ -21,18 +22,27 @@ namespace {
 constexpr int mostSummed = 20'000; ///< a longer list is not summed on the window's thread
 constexpr int mostComputed = 200; ///< nor are figures that are not stored
 
+/// A question with the line that takes the answer.
+QLineEdit *askedIn(QHBoxLayout &row, const QString &question, const QString &example, QWidget *parent)
+{
+    row.addWidget(new Label(question, 13, QFont::DemiBold, Label::Role::Text, parent));
+    auto *box = new FieldBox(parent);
+    auto *line = new QLineEdit;
+    line->setAccessibleName(question);
+    line->setPlaceholderText(example);
+    box->setEditor(line);
+    row.addWidget(box, 1);
+    return line;
+}
+
 } // namespace
 
 void ListPage::buildNaming()
 {
     auto *card = m_naming = new Card({}, this);
     auto *row = new QHBoxLayout;
-    row->addWidget(new Label(tr("Name of the view"), 13, QFont::DemiBold, Label::Role::Text, card));
-    m_name = new QLineEdit(card);
-    m_name->setAccessibleName(tr("Name of the view"));
-    m_name->setPlaceholderText(tr("for example: to renew in autumn"));
+    m_name = askedIn(*row, tr("Name of the view"), tr("for example: to renew in autumn"), card);
     m_name->setMaxLength(60);
-    row->addWidget(m_name, 1);
     auto *save = new Button(tr("Save the view"), Button::Kind::Primary, card);
     save->setKey(QKeySequence(Qt::Key_Return));
     const auto keep = [this] {
@@ -54,11 +64,7 @@ void ListPage::buildDay()
 {
     auto *card = m_dayAsked = new Card({}, this);
     auto *row = new QHBoxLayout;
-    row->addWidget(new Label(tr("The register as of"), 13, QFont::DemiBold, Label::Role::Text, card));
-    m_day = new QLineEdit(card);
-    m_day->setAccessibleName(tr("The register as of"));
-    m_day->setPlaceholderText(tr("for example: 1/1/2020, -30"));
-    row->addWidget(m_day, 1);
+    m_day = askedIn(*row, tr("The register as of"), tr("for example: 1/1/2020, -30"), card);
     auto *show = new Button(tr("Show that day"), Button::Kind::Primary, card);
     show->setKey(QKeySequence(Qt::Key_Return));
     const auto take = [this] {

@@ -94,6 +94,8 @@ void MainWindow::escape()
         showList(m_view);
     else if (!listPage())
         goBack();
+    else if (stated(m_day))
+        setDay({});
 }
 
 bool MainWindow::leavePage()

@@ -233,11 +233,11 @@ void Timeline::paintLaneNames(QPainter &painter) const
             box.setRight(box.right() - width - 26);
         }
         if (lane.note.isEmpty()) {
-            paint::text(painter, box, lane.title, Theme::font(13), theme.text2);
+            paint::text(painter, box, lane.title, Theme::font(13, QFont::Medium), theme.text);
         } else {
             const int middle = box.center().y();
             paint::text(painter, QRect(box.left(), middle - 19, box.width(), 20), lane.title,
-                        Theme::font(13, QFont::DemiBold), theme.text);
+                        Theme::font(13, QFont::Medium), theme.text);
             paint::text(painter, QRect(box.left(), middle - 1, box.width(), 20), lane.note, Theme::font(12),
                         theme.text2);
         }
