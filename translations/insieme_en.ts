@@ -23427,6 +23427,18 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         <source>The placement was changed meanwhile. Look at its bar again.</source>
         <translation>The placement was changed meanwhile. Look at its bar again.</translation>
     </message>
+    <message>
+        <source>running</source>
+        <translation>running</translation>
+    </message>
+    <message>
+        <source>ready to begin</source>
+        <translation>ready to begin</translation>
+    </message>
+    <message>
+        <source>suspended</source>
+        <translation>suspended</translation>
+    </message>
 </context>
 <context>
     <name>insieme::PlanPanel</name>

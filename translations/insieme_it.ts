@@ -23427,6 +23427,18 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
         <source>The placement was changed meanwhile. Look at its bar again.</source>
         <translation>L&apos;inserimento è stato cambiato nel frattempo. Riguarda la sua barra.</translation>
     </message>
+    <message>
+        <source>running</source>
+        <translation>in corso</translation>
+    </message>
+    <message>
+        <source>ready to begin</source>
+        <translation>pronto a partire</translation>
+    </message>
+    <message>
+        <source>suspended</source>
+        <translation>sospeso</translation>
+    </message>
 </context>
 <context>
     <name>insieme::PlanPanel</name>

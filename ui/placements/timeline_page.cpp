@@ -15,6 +15,7 @@
 #include "ui/widgets/banner.h"
 #include "ui/widgets/key_hints.h"
 #include "ui/widgets/skeleton.h"
+#include "ui/widgets/span_legend.h"
 
 #include <algorithm>
 #include <map>
@@ -32,6 +33,7 @@ using Days = boost::gregorian::days;
 
 /// What ended longer ago is in the list, not in the way here.
 constexpr int daysBack = 60;
+constexpr int ofPlacements = 2; ///< the colour of the area
 
 /// The placement of a span's key ("placement/…#n": one placement may stand in several lanes).
 QUuid placementOf(const QString &key)
@@ -78,8 +80,16 @@ PlacementTimelinePage::PlacementTimelinePage(Shell &shell, QWidget *parent)
     m_empty->setWordWrap(true);
     column->addWidget(m_empty);
     column->addWidget(m_timeline, 1);
+    auto *foot = new QHBoxLayout;
     m_keys = new KeyHints(this);
-    column->addWidget(m_keys);
+    foot->addWidget(m_keys, 1);
+    using Look = Timeline::Look;
+    m_legend = new SpanLegend({{tr("running"), Look::Solid, Theme::Tone::Ok, ofPlacements},
+                               {tr("ready to begin"), Look::Soft, Theme::Tone::Ok, ofPlacements},
+                               {tr("suspended"), Look::Hatched, Theme::Tone::Violet}},
+                              this);
+    foot->addWidget(m_legend);
+    column->addLayout(foot);
     m_timeline->setLaneWidth(220);
     m_timeline->setJudge([this](const Timeline::Proposal &proposal) { return judge(proposal); });
     connect(m_tabs, &QTabBar::currentChanged, this, [this](int tab) {
@@ -257,7 +267,7 @@ void PlacementTimelinePage::draw(Shown &shown, bool movable)
                 span.from = piece->from;
                 span.to = piece->to;
                 span.text = piece == widest ? entry.person : QString();
-                span.series = lane;
+                span.series = ofPlacements;
                 span.look =
                     entry.placement.status == PlacementStatus::Ready ? Timeline::Look::Soft : Timeline::Look::Solid;
                 span.row = static_cast<int>(line);
@@ -288,6 +298,7 @@ void PlacementTimelinePage::showRead(Result<Shown> shown)
     m_empty->setVisible(empty);
     m_timeline->setVisible(!empty);
     m_keys->setVisible(!empty);
+    m_legend->setVisible(!empty);
     m_shown = shown ? std::move(*shown) : Shown();
     if (!shown)
         return;

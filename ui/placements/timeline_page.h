@@ -15,6 +15,7 @@ namespace insieme {
 class Banner;
 class KeyHints;
 class Skeleton;
+class SpanLegend;
 
 /// The placements that run or are about to, as bars by host, by Comune or by fund. Dragging an end shows limits, money
 /// and the people it touches before it is accepted. They are read beside the window.
@@ -80,6 +81,7 @@ private:
     QLabel *m_empty;
     Timeline *m_timeline;
     KeyHints *m_keys = nullptr;
+    SpanLegend *m_legend = nullptr;
     Skeleton *m_skeleton;
 };
 
