@@ -4,11 +4,13 @@
 #include "core/base/language.h"
 #include "core/registry/operator.h"
 #include "core/store/workspace.h"
+#include "ui/widgets/marks.h"
 #include "ui/widgets/paint.h"
 
 #include <QCoreApplication>
 #include <QMenu>
 #include <QSettings>
+#include <QWidgetAction>
 
 namespace insieme {
 namespace {
@@ -124,9 +126,22 @@ void openSettingsMenu(QWidget *window, const QPoint &at, const QList<Setting> &s
     QMenu menu(window);
     QString group;
     for (const Setting &setting : settings) {
-        if (setting.group != group)
-            menu.addSection(group = setting.group);
-        QAction *action = menu.addAction(setting.text);
+        if (setting.group != group) {
+            if (!group.isEmpty())
+                menu.addSeparator();
+            group = setting.group;
+            auto *heading = new QWidgetAction(&menu);
+            auto *words = new Label(group, 11, QFont::DemiBold, Label::Role::Secondary, &menu);
+            words->setContentsMargins(12, 8, 12, 4);
+            heading->setDefaultWidget(words);
+            heading->setEnabled(false);
+            menu.addAction(heading);
+        }
+        // What is chosen is ticked: the tick stands where others have their picture.
+        const QString sign = setting.chosen ? QStringLiteral("check") : setting.icon;
+        const Theme &theme = Theme::current();
+        QAction *action =
+            menu.addAction(Theme::icon(sign, setting.chosen ? theme.accentText : theme.text2), setting.text);
         action->setCheckable(setting.chosen);
         action->setChecked(setting.chosen);
         QObject::connect(action, &QAction::triggered, window, setting.run);

@@ -255,6 +255,9 @@ QTextBrowser { background: @surface; border: 1px solid @border; border-radius: 8
 QMenu { background: @raised; border: 1px solid @border; padding: 4px; }
 QMenu::item { padding: 6px 24px 6px 12px; border-radius: 4px; color: @text; }
 QMenu::item:selected { background: @selected; }
+QMenu::icon { padding-left: 10px; }
+QMenu::icon:checked { background: transparent; border: none; }
+QMenu::separator { height: 1px; background: @border; margin: 4px 8px; }
 )");
     const std::pair<const char *, QColor> tokens[] = {{"@onAccent", onAccent},
                                                       {"@accentHover", accentHover},
