@@ -25763,14 +25763,6 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         <translation>Another window has this file open: here it can only be read.</translation>
     </message>
     <message>
-        <source>Another window has this file open (desk %1, computer %2, process %3): here it can only be read.</source>
-        <translation>Another window has this file open (desk %1, computer %2, process %3): here it can only be read.</translation>
-    </message>
-    <message>
-        <source>%1 has this file open in another window (desk %2, computer %3, process %4): here it can only be read.</source>
-        <translation>%1 has this file open in another window (desk %2, computer %3, process %4): here it can only be read.</translation>
-    </message>
-    <message>
         <source>It was stopped. Nothing was changed.</source>
         <translation>It was stopped. Nothing was changed.</translation>
     </message>
@@ -25813,6 +25805,14 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
     <message>
         <source>The person is forgotten in this file, but these automatic copies could not be written and still hold the data: %1. Delete them by hand, or forget the person once more when they can be written.</source>
         <translation>The person is forgotten in this file, but these automatic copies could not be written and still hold the data: %1. Delete them by hand, or forget the person once more when they can be written.</translation>
+    </message>
+    <message>
+        <source>Another window has this file open (desk %1, computer %2): here it can only be read.</source>
+        <translation>Another window has this file open (desk %1, computer %2): here it can only be read.</translation>
+    </message>
+    <message>
+        <source>%1 has this file open in another window (desk %2, computer %3): here it can only be read.</source>
+        <translation>%1 has this file open in another window (desk %2, computer %3): here it can only be read.</translation>
     </message>
 </context>
 </TS>

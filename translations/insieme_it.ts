@@ -25763,14 +25763,6 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
         <translation>Un&apos;altra finestra tiene aperto questo file: qui si può solo leggere.</translation>
     </message>
     <message>
-        <source>Another window has this file open (desk %1, computer %2, process %3): here it can only be read.</source>
-        <translation>Un&apos;altra finestra tiene aperto questo file (scrivania %1, computer %2, processo %3): qui si può solo leggere.</translation>
-    </message>
-    <message>
-        <source>%1 has this file open in another window (desk %2, computer %3, process %4): here it can only be read.</source>
-        <translation>%1 tiene aperto questo file in un&apos;altra finestra (scrivania %2, computer %3, processo %4): qui si può solo leggere.</translation>
-    </message>
-    <message>
         <source>It was stopped. Nothing was changed.</source>
         <translation>Fermato. Non è stato cambiato nulla.</translation>
     </message>
@@ -25813,6 +25805,14 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     <message>
         <source>The person is forgotten in this file, but these automatic copies could not be written and still hold the data: %1. Delete them by hand, or forget the person once more when they can be written.</source>
         <translation>La persona è stata dimenticata in questo file, ma non è stato possibile scrivere queste copie automatiche, che contengono ancora i dati: %1. Eliminale a mano, oppure dimentica la persona ancora una volta quando si potranno scrivere.</translation>
+    </message>
+    <message>
+        <source>Another window has this file open (desk %1, computer %2): here it can only be read.</source>
+        <translation>Un&apos;altra finestra tiene aperto questo file (scrivania %1, computer %2): qui si può solo leggere.</translation>
+    </message>
+    <message>
+        <source>%1 has this file open in another window (desk %2, computer %3): here it can only be read.</source>
+        <translation>%1 tiene aperto questo file in un&apos;altra finestra (scrivania %2, computer %3): qui si può solo leggere.</translation>
     </message>
 </context>
 </TS>

@@ -143,22 +143,20 @@ Result<std::unique_ptr<Workspace>> Workspace::open(const QString &path, const Ca
     workspace->m_readOnlyReason = readOnly;
     INSIEME_TRY(workspace->prepare(options));
     if (heldElsewhere)
-        workspace->m_readOnlyReason = workspace->heldElsewhere(host, process);
+        workspace->m_readOnlyReason = workspace->heldElsewhere(host);
     return workspace;
 }
 
-QString Workspace::heldElsewhere(const QString &host, qint64 process) const
+QString Workspace::heldElsewhere(const QString &host) const
 {
     // The file remembers whom the first window chose; this one cannot have chosen anybody.
     const RecordType *type = m_catalogue.findTable(u"operator");
     const QString who = type && !operatorId().isNull() ? title(*type, operatorId(), {}) : QString();
     return who.isEmpty()
-        ? tr("Another window has this file open (desk %1, computer %2, process %3): here it can only be read.")
+        ? tr("Another window has this file open (desk %1, computer %2): here it can only be read.")
               .arg(deskName(), host)
-              .arg(process)
-        : tr("%1 has this file open in another window (desk %2, computer %3, process %4): here it can only be read.")
-              .arg(who, deskName(), host)
-              .arg(process);
+        : tr("%1 has this file open in another window (desk %2, computer %3): here it can only be read.")
+              .arg(who, deskName(), host);
 }
 
 Workspace::~Workspace() = default;

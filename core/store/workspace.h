@@ -173,7 +173,7 @@ private:
     Workspace(const Catalogue &catalogue, std::unique_ptr<Database> database);
     Done prepare(const OpenOptions &options);
     /// Why a second window can only read, with who works in the first.
-    QString heldElsewhere(const QString &host, qint64 process) const;
+    QString heldElsewhere(const QString &host) const;
     void readFacts();
     Result<qint64> runStep(StepKind kind, const Command &command, const std::function<Done(Transaction &)> &body);
     Result<qint64> takeBack(qint64 step, StepKind kind, const UndoGoOn &goOn);

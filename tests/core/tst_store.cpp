@@ -807,7 +807,7 @@ private slots:
         QVERIFY(first && !(*first)->isReadOnly());
         auto second = Workspace::open(path(), areas(), window);
         QVERIFY(second && (*second)->isReadOnly());
-        QVERIFY((*second)->readOnlyReason().contains(QString::number(QCoreApplication::applicationPid())));
+        QVERIFY((*second)->readOnlyReason().contains(QSysInfo::machineHostName()));
         Organisation record = organisation(QStringLiteral("Alfa"));
         QCOMPARE((*second)->perform(command("Add"), [&](Transaction &t) { return t.insert(record); }).error().code,
                  Error::Code::ReadOnly);
