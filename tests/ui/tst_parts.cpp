@@ -9,6 +9,7 @@
 #include "ui/widgets/filter_bar.h"
 #include "ui/widgets/list_roles.h"
 #include "ui/widgets/list_table.h"
+#include "ui/widgets/paint.h"
 #include "ui/widgets/sidebar.h"
 #include "ui/widgets/theme.h"
 #include "ui/widgets/timeline.h"
@@ -143,6 +144,24 @@ private slots:
     }
 
     void cleanup() { Theme::current().apply(Theme::Mode::Light); }
+
+    /// Fonts and widths are kept: each is asked for twice, the second time after its neighbours.
+    void whatIsKnownOfATextIsThatOfItsFont()
+    {
+        const QString text = QStringLiteral("Cooperativa Esempio Accoglienza");
+        for (int i = 0; i < 2; ++i) {
+            for (const int pixels : {11, 13, 20}) {
+                for (const QFont::Weight weight : {QFont::Normal, QFont::Medium, QFont::DemiBold}) {
+                    const QFont font = Theme::font(pixels, weight);
+                    QCOMPARE(font.pixelSize(), pixels);
+                    QCOMPARE(font.weight(), weight);
+                    for (const QString &words : {text, text.left(11)})
+                        QCOMPARE(paint::textWidth(words, font),
+                                 static_cast<int>(std::ceil(QFontMetricsF(font).horizontalAdvance(words))));
+                }
+            }
+        }
+    }
 
     void everyTextCanBeRead()
     {

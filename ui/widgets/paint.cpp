@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/paint.h"
 
+#include <QCache>
 #include <QLocale>
 #include <QPainterPath>
 
@@ -82,7 +83,15 @@ void icon(QPainter &painter, const QString &name, const QPoint &at, int size, co
 
 int textWidth(const QString &text, const QFont &font)
 {
-    return static_cast<int>(std::ceil(QFontMetricsF(font).horizontalAdvance(text)));
+    // The same words are asked for again and again: by size hints, by columns, by whoever paints them.
+    constexpr int widthsKept = 4'000;
+    thread_local QCache<std::pair<QFont, QString>, int> known(widthsKept);
+    const std::pair key(font, text);
+    if (const int *width = known.object(key))
+        return *width;
+    const auto width = static_cast<int>(std::ceil(QFontMetricsF(font).horizontalAdvance(text)));
+    known.insert(key, new int(width));
+    return width;
 }
 
 void text(QPainter &painter, const QRect &box, const QString &text, const QFont &font, const QColor &colour,

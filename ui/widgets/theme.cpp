@@ -68,9 +68,16 @@ Theme &Theme::current()
 
 QFont Theme::font(int pixels, QFont::Weight weight)
 {
+    // Copies of a font share the faces that were found for it; a new one looks for its own. A thread has its own, as it
+    // has in Qt.
+    thread_local QHash<std::pair<int, int>, QFont> known;
+    const std::pair key(pixels, static_cast<int>(weight));
+    if (const auto found = known.constFind(key); found != known.constEnd())
+        return *found;
     QFont font(QStringLiteral("Insieme Sans"));
     font.setPixelSize(pixels);
     font.setWeight(weight);
+    known.insert(key, font);
     return font;
 }
 
