@@ -28,6 +28,8 @@ namespace {
 /// Rows looked at in one go for the counts of the tabs: about a millisecond, and every so many milliseconds.
 constexpr int rowsCounted = 2'000;
 constexpr int countingInterval = 5;
+/// Milliseconds until counts begin that take more than one go: the list is painted first.
+constexpr int countingDelay = 50;
 /// Records of which more than conditions can tell is looked for.
 constexpr int mostSurveyed = 2'000;
 
@@ -58,7 +60,7 @@ ListPage::ListPage(Shell &shell, const Layout &layout, QWidget *parent)
     loadColumns(chosenColumns(m_layout));
     describe();
     describeView();
-    QTimer::singleShot(0, this, &ListPage::countTabs);
+    QTimer::singleShot(m_model->list().count() > rowsCounted ? countingDelay : 0, this, &ListPage::countTabs);
 }
 
 void ListPage::build()
