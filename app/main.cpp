@@ -9,6 +9,7 @@
 #include "ui/shell/settings_menu.h"
 #include "ui/shell/start_window.h"
 #include "ui/shell/window_place.h"
+#include "ui/widgets/fonts.h"
 
 #include <QApplication>
 #include <QDir>
@@ -22,10 +23,9 @@ struct Texts {
     Q_DECLARE_TR_FUNCTIONS(Application)
 };
 
-void applySettings()
+void applyLanguage()
 {
     setLanguage(QSettings().value(QStringLiteral("language"), QStringLiteral("it")).toString());
-    applyTheme();
 }
 
 Result<std::unique_ptr<Workspace>> openFile(const QString &path)
@@ -49,10 +49,12 @@ public:
     void start(const QString &path)
     {
         if (path.isEmpty()) {
+            applyTheme();
             askForFile();
             return;
         }
         auto workspace = openFile(path);
+        applyTheme(); // its fonts were read meanwhile
         if (!workspace) {
             askForFile();
             m_start->say(Texts::tr("This file cannot be opened: %1").arg(QDir::toNativeSeparators(path)),
@@ -87,7 +89,7 @@ private:
         QApplication::setQuitOnLastWindowClosed(false);
         m_window.reset();
         const QString said = between ? between() : QString();
-        applySettings();
+        applyLanguage();
         start(m_path);
         if (m_window)
             m_window->restoreGeometry(place);
@@ -163,7 +165,8 @@ int main(int argc, char **argv)
     if (arguments.value(1) == QLatin1String("--gallery"))
         return renderGallery(arguments.value(2), arguments.value(3));
 
-    applySettings();
+    fonts::beginReading();
+    applyLanguage();
     Desk desk;
     QObject::connect(&application, &QGuiApplication::lastWindowClosed, &desk, &Desk::keepPlace);
     desk.start(arguments.size() > 1 ? arguments[1] : lastFile());

@@ -7,6 +7,7 @@
 #include "ui/shell/list_page.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/record_model.h"
+#include "ui/widgets/fonts.h"
 #include "ui/widgets/theme.h"
 
 #include <QApplication>
@@ -126,11 +127,13 @@ int childWindow(const QStringList &arguments)
         window = std::make_unique<QMainWindow>();
         window->setCentralWidget(new QTableView(window.get()));
     } else {
+        // As the program does it.
+        fonts::beginReading();
         setLanguage(QStringLiteral("it"));
-        Theme::current().apply(Theme::Mode::Light);
         OpenOptions options;
         options.window = true;
         auto workspace = Workspace::open(arguments.first(), areas(), options);
+        Theme::current().apply(Theme::Mode::Light);
         require(workspace.has_value(), workspace ? QString() : workspace.error().text);
         window = std::make_unique<MainWindow>(std::move(*workspace), QStringLiteral("organisations"));
     }

@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/theme.h"
 
+#include "ui/widgets/fonts.h"
 #include "ui/widgets/product_style.h"
 
 #include <QApplication>
-#include <QDir>
 #include <QFile>
-#include <QFontDatabase>
 #include <QIconEngine>
 #include <QPainter>
 #include <QPixmapCache>
@@ -151,12 +150,7 @@ void Theme::apply(Mode mode)
 {
     (void)desktopMode(); // the palette is its own from here on
     initUiResources();
-    static const bool fonts = [] {
-        for (const QString &file : QDir(QStringLiteral(":/ui/ui-fonts")).entryList({QStringLiteral("*.otf")}))
-            QFontDatabase::addApplicationFont(QStringLiteral(":/ui/ui-fonts/") + file);
-        return true;
-    }();
-    Q_UNUSED(fonts);
+    fonts::waitFor();
     m_mode = mode;
     const bool light = mode == Mode::Light;
     const auto pick = [light](const char *a, const char *b) { return QColor(QLatin1String(light ? a : b)); };
