@@ -7,6 +7,7 @@
 #include "ui/widgets/columns.h"
 #include "ui/widgets/fact_table.h"
 #include "ui/widgets/filter_bar.h"
+#include "ui/widgets/icons.h"
 #include "ui/widgets/list_roles.h"
 #include "ui/widgets/list_table.h"
 #include "ui/widgets/paint.h"
@@ -23,6 +24,7 @@
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QMenu>
+#include <QPixmapCache>
 #include <QPushButton>
 #include <QScrollBar>
 #include <QSignalSpy>
@@ -161,6 +163,22 @@ private slots:
                 }
             }
         }
+    }
+
+    void anIconDrawnAheadIsTheOneDrawnHere()
+    {
+        const QString name = QStringLiteral("search");
+        const QColor colour = Theme::current().tone(Theme::Tone::Bad).text;
+        QPixmapCache::clear();
+        const QImage here = icons::pixmap(name, colour, 16, 2).toImage();
+        QCOMPARE(here.size(), QSize(32, 32));
+        QPixmapCache::clear();
+        icons::drawAhead(name, colour, 16, 2);
+        QTest::qWait(200);
+        const QPixmap ahead = icons::pixmap(name, colour, 16, 2);
+        QCOMPARE(ahead.devicePixelRatio(), 2.0);
+        QCOMPARE(ahead.toImage(), here);
+        QVERIFY(icons::pixmap(name, Theme::current().text, 16, 2).toImage() != here);
     }
 
     void everyTextCanBeRead()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/sidebar.h"
 
+#include "ui/widgets/icons.h"
 #include "ui/widgets/paint.h"
 
 #include <QKeyEvent>
@@ -12,6 +13,7 @@
 namespace insieme {
 namespace {
 
+constexpr int iconPixels = 16;
 constexpr int KeyRole = Qt::UserRole + 1, IconRole = Qt::UserRole + 2, CountRole = Qt::UserRole + 3,
               LateRole = Qt::UserRole + 4, GroupRole = Qt::UserRole + 5, FoldedRole = Qt::UserRole + 6,
               UnderRole = Qt::UserRole + 7, ///< the area a place belongs to
@@ -56,7 +58,7 @@ public:
             paint::focusRing(*painter, box.adjusted(1, 1, -1, -1), 6);
         const bool below = !index.data(UnderRole).toString().isEmpty();
         const int left = rail ? box.center().x() - 8 : box.left() + (below ? 25 : 9);
-        paint::icon(*painter, index.data(IconRole).toString(), QPoint(left, box.center().y() - 7), 16,
+        paint::icon(*painter, index.data(IconRole).toString(), QPoint(left, box.center().y() - 7), iconPixels,
                     current ? theme.accentText : theme.text2);
         const qint64 own = index.data(LateRole).toLongLong();
         const qint64 late = own > 0 ? own : index.data(LateBelowRole).toLongLong();
@@ -199,7 +201,11 @@ void Sidebar::addPlace(const QString &key, const QString &title, const QString &
     item->setData(under, UnderRole);
     item->setToolTip(title);
     m_model->appendRow(item);
-    setRowHidden(item->row(), isFoldedAway(item->row()));
+    const bool hidden = isFoldedAway(item->row());
+    setRowHidden(item->row(), hidden);
+    // A window is built for longer than its icons are drawn.
+    if (!hidden)
+        icons::drawAhead(icon, Theme::current().text2, iconPixels, devicePixelRatioF());
 }
 
 void Sidebar::setCounts(const QString &key, qint64 open, qint64 late)

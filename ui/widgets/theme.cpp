@@ -2,13 +2,12 @@
 #include "ui/widgets/theme.h"
 
 #include "ui/widgets/fonts.h"
+#include "ui/widgets/icons.h"
 #include "ui/widgets/product_style.h"
 
 #include <QApplication>
-#include <QFile>
 #include <QIconEngine>
 #include <QPainter>
-#include <QPixmapCache>
 #include <QSvgRenderer>
 
 static void initUiResources()
@@ -19,17 +18,6 @@ static void initUiResources()
 namespace insieme {
 namespace {
 
-QByteArray svgOf(const QString &name, const QColor &colour)
-{
-    QFile file(QStringLiteral(":/ui/icons/%1.svg").arg(name));
-    if (!file.open(QIODevice::ReadOnly))
-        return {};
-    QByteArray svg = file.readAll();
-    svg.replace("currentColor", colour.name().toLatin1());
-    svg.replace("stroke-width=\"2\"", "stroke-width=\"1.8\"");
-    return svg;
-}
-
 class LineIcon : public QIconEngine {
 public:
     LineIcon(QString name, QColor colour)
@@ -39,7 +27,7 @@ public:
     }
     void paint(QPainter *painter, const QRect &rect, QIcon::Mode mode, QIcon::State) override
     {
-        QSvgRenderer renderer(svgOf(m_name, mode == QIcon::Disabled ? Theme::current().faint : m_colour));
+        QSvgRenderer renderer(icons::svg(m_name, mode == QIcon::Disabled ? Theme::current().faint : m_colour));
         renderer.render(painter, rect);
     }
     QPixmap pixmap(const QSize &size, QIcon::Mode mode, QIcon::State state) override
@@ -126,17 +114,7 @@ QIcon Theme::icon(const QString &name, const QColor &colour)
 
 QPixmap Theme::pixmap(const QString &name, const QColor &colour, int size, qreal ratio)
 {
-    const QString key = QStringLiteral("%1|%2|%3|%4").arg(name, colour.name()).arg(size).arg(ratio);
-    QPixmap pixmap;
-    if (QPixmapCache::find(key, &pixmap))
-        return pixmap;
-    pixmap = QPixmap(QSize(size, size) * ratio);
-    pixmap.setDevicePixelRatio(ratio);
-    pixmap.fill(Qt::transparent);
-    QPainter painter(&pixmap);
-    QSvgRenderer(svgOf(name, colour)).render(&painter, QRectF(0, 0, size, size));
-    QPixmapCache::insert(key, pixmap);
-    return pixmap;
+    return icons::pixmap(name, colour, size, ratio);
 }
 
 Theme::Mode Theme::desktopMode()

@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/widgets/icons.h"
+
+#include <mutex>
+#include <QFile>
+#include <QHash>
+#include <QImage>
+#include <QPainter>
+#include <QPixmapCache>
+#include <QSvgRenderer>
+#include <QThreadPool>
+
+namespace insieme::icons {
+namespace {
+
+struct Ahead {
+    Ahead() { thread.setMaxThreadCount(1); }
+    std::mutex one;
+    QHash<QString, QImage> drawn; ///< not taken yet
+    /// Not the pool of the program, for which the library waits while it paints. It ends before what it fills.
+    QThreadPool thread;
+};
+
+Ahead &ahead()
+{
+    static Ahead images;
+    return images;
+}
+
+QString keyOf(const QString &name, const QColor &colour, int size, qreal ratio)
+{
+    return QStringLiteral("%1|%2|%3|%4").arg(name, colour.name()).arg(size).arg(ratio);
+}
+
+QImage draw(const QString &name, const QColor &colour, int size, qreal ratio)
+{
+    QImage image(QSize(size, size) * ratio, QImage::Format_ARGB32_Premultiplied);
+    image.setDevicePixelRatio(ratio);
+    image.fill(Qt::transparent);
+    QPainter painter(&image);
+    QSvgRenderer(svg(name, colour)).render(&painter, QRectF(0, 0, size, size));
+    return image;
+}
+
+} // namespace
+
+QByteArray svg(const QString &name, const QColor &colour)
+{
+    QFile file(QStringLiteral(":/ui/icons/%1.svg").arg(name));
+    if (!file.open(QIODevice::ReadOnly))
+        return {};
+    QByteArray svg = file.readAll();
+    svg.replace("currentColor", colour.name().toLatin1());
+    svg.replace("stroke-width=\"2\"", "stroke-width=\"1.8\"");
+    return svg;
+}
+
+QPixmap pixmap(const QString &name, const QColor &colour, int size, qreal ratio)
+{
+    const QString key = keyOf(name, colour, size, ratio);
+    QPixmap pixmap;
+    if (QPixmapCache::find(key, &pixmap))
+        return pixmap;
+    QImage image;
+    {
+        const std::lock_guard alone(ahead().one);
+        image = ahead().drawn.take(key);
+    }
+    pixmap = QPixmap::fromImage(image.isNull() ? draw(name, colour, size, ratio) : std::move(image));
+    QPixmapCache::insert(key, pixmap);
+    return pixmap;
+}
+
+void drawAhead(const QString &name, const QColor &colour, int size, qreal ratio)
+{
+    const QString key = keyOf(name, colour, size, ratio);
+    if (QPixmap drawn; QPixmapCache::find(key, &drawn))
+        return;
+    ahead().thread.start([=, &images = ahead()] {
+        const QImage image = draw(name, colour, size, ratio);
+        const std::lock_guard alone(images.one);
+        images.drawn.insert(key, image);
+    });
+}
+
+} // namespace insieme::icons
