@@ -4,9 +4,9 @@
 #include <QCoreApplication>
 #include <QCryptographicHash>
 #include <QDateTime>
-#include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QHash>
 #include <QtEndian>
 
 static void initSchemaResources()
@@ -33,18 +33,15 @@ const std::vector<Migration> &migrations()
     static const std::vector<Migration> list = [] {
         initSchemaResources();
         std::vector<Migration> result;
-        QHash<QString, QString> sums;
         QFile file(QStringLiteral(":/schema/checksums"));
         if (file.open(QIODevice::ReadOnly)) {
             while (!file.atEnd()) {
                 const QString line = QString::fromLatin1(file.readLine()).trimmed();
-                sums.insert(line.section(QLatin1Char(' '), 0, 0), line.section(QLatin1Char(' '), 1));
+                const QString name = line.section(QLatin1Char(' '), 0, 0);
+                result.push_back({name.left(4).toInt(), name, QStringLiteral(":/schema/") + name,
+                                  line.section(QLatin1Char(' '), 1)});
             }
         }
-        const QStringList names =
-            QDir(QStringLiteral(":/schema")).entryList({QStringLiteral("*.sql")}, QDir::Files, QDir::Name);
-        for (const QString &name : names)
-            result.push_back({name.left(4).toInt(), name, QStringLiteral(":/schema/") + name, sums.value(name)});
         return result;
     }();
     return list;
@@ -139,13 +136,17 @@ Result<FileHead> inspectFile(const QString &path)
 Done migrate(Database &database, const QDateTime &now, const std::function<Done(int)> &backup, int last)
 {
     const int have = static_cast<int>(database.scalar(QStringLiteral("PRAGMA user_version")));
+    QHash<int, QString> known;
+    if (have > 0) {
+        Statement steps(database, QStringLiteral("SELECT version, sha256 FROM schema_step"));
+        while (steps.next())
+            known.insert(static_cast<int>(steps.integer(0)), steps.text(1));
+    }
     for (const Migration &migration : migrations()) {
         if (last > 0 && migration.version > last)
             break;
         if (migration.version <= have) {
-            const QString known = database.scalarText(
-                QStringLiteral("SELECT sha256 FROM schema_step WHERE version=%1").arg(migration.version));
-            if (known != migration.sha256) {
+            if (known.value(migration.version) != migration.sha256) {
                 return fail(Error::Code::Damaged,
                             Texts::tr("The structure of this file differs from the one its version promises (step %1). "
                                       "It was not touched; restore a backup.")
