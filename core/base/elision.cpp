@@ -19,6 +19,19 @@ QString elidedArticle(const QString &article)
     return article + QStringLiteral("l'");
 }
 
+/// Articles end in l, and numbers that begin with a vowel in 0, 1 or 8. Most texts need no expression, which is slow to
+/// make.
+bool mayElide(const QString &text)
+{
+    for (qsizetype i = 0; i + 2 < text.size(); ++i) {
+        const QChar number = text[i + 2];
+        if (text[i].toLower() == QLatin1Char('l') && text[i + 1].isSpace()
+            && (number == QLatin1Char('0') || number == QLatin1Char('1') || number == QLatin1Char('8')))
+            return true;
+    }
+    return false;
+}
+
 } // namespace
 
 QString elidedBefore(const QString &text, const QString &following)
@@ -31,6 +44,8 @@ QString elidedBefore(const QString &text, const QString &following)
 
 QString elided(const QString &text)
 {
+    if (!mayElide(text))
+        return text;
     static const QRegularExpression before(articleEnd + QStringLiteral("(?=") + vowelNumber + QLatin1Char(')'),
                                            QRegularExpression::CaseInsensitiveOption);
     QString result;
