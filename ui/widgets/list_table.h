@@ -13,6 +13,8 @@ class ListHeader : public QHeaderView {
 public:
     explicit ListHeader(QWidget *parent);
     void setTicked(Qt::CheckState state);
+    /// The style is not asked how large words in its own bold face would be: sections are painted here.
+    QSize sizeHint() const override { return {length(), maximumHeight()}; }
 
 signals:
     void tickPressed();
