@@ -9,8 +9,8 @@
 namespace insieme {
 namespace {
 
-constexpr int rowsPerPage = 64;
-constexpr int pagesKept = 48;
+constexpr int rowsPerPage = 32; ///< about what a window shows: the first rows are there sooner
+constexpr int pagesKept = 96;
 constexpr int mostTicked = 5000;
 constexpr int wordsKept = 10'000; ///< of so many records
 
