@@ -2,6 +2,7 @@
 #include "core/exchange/exporter.h"
 
 #include "core/exchange/read_value.h"
+#include "core/exchange/sheet_writer.h"
 #include "core/record/display.h"
 #include "core/record/json.h"
 #include "core/store/unfinished.h"
@@ -32,6 +33,63 @@ bool belongs(const Records &records, const RecordType &type, const QUuid &id)
 {
     const RecordType *actual = records.typeOfRow(type, id);
     return !actual || actual == &type;
+}
+
+/// The columns of a kind as they are exported: fields in their order; references as the name for people and the id.
+/// With `owner`, the table of child rows, which begins with the record they belong to.
+std::vector<OutColumn> outColumns(const RecordType &type, Disclosure shown, bool forPeople, const RecordType *owner)
+{
+    std::vector<OutColumn> columns, ids;
+    QHash<QString, int> labels;
+    const auto fields = allFields(type);
+    for (const Field *field : fields)
+        ++labels[type.label(*field)];
+    for (const Field *field : fields) {
+        if (field->is.retired || disclosureOf(*field) > shown || (field->is.owner && !owner))
+            continue;
+        const QString name = QLatin1String(field->column);
+        const bool key = isKey(*field);
+        QString label = field->is.owner ? owner->singularLabel() : type.label(*field);
+        if (labels.value(label) > 1)
+            label += QStringLiteral(" (%1)").arg(name);
+        if (key) {
+            (forPeople ? ids : columns).push_back({name, name, Kind::Key, 10, field, false});
+        } else if (isReference(*field)) {
+            const OutColumn id{name,
+                               (field->is.owner ? type.label(*field) : label) + QStringLiteral(" (id)"),
+                               Kind::Reference,
+                               10,
+                               field,
+                               false};
+            const OutColumn title{name + QStringLiteral("_title"), label, Kind::Text, field->is.width, field, true};
+            if (forPeople) {
+                columns.push_back(title);
+                ids.push_back(id);
+            } else {
+                columns.push_back(id);
+                columns.push_back(title);
+            }
+        } else {
+            columns.push_back({name, label, field->kind(), field->is.width, field, false});
+        }
+    }
+    columns.insert(columns.end(), ids.begin(), ids.end());
+    return columns;
+}
+
+std::vector<OutCell> outCells(const RecordType &type, const void *record, const std::vector<OutColumn> &columns,
+                              const Context &context)
+{
+    std::vector<OutCell> cells;
+    cells.reserve(columns.size());
+    for (const OutColumn &column : columns) {
+        OutCell cell;
+        cell.value = column.field->value(record, context);
+        if (column.title || column.kind == Kind::Choice || column.kind == Kind::Flag || column.kind == Kind::Date)
+            cell.shown = isNull(cell.value) ? QString() : displayOf(type, *column.field, record, context);
+        cells.push_back(std::move(cell));
+    }
+    return cells;
 }
 
 struct Table {
@@ -256,61 +314,6 @@ private:
 };
 
 } // namespace
-
-std::vector<OutColumn> outColumns(const RecordType &type, Disclosure shown, bool forPeople, const RecordType *owner)
-{
-    std::vector<OutColumn> columns, ids;
-    QHash<QString, int> labels;
-    const auto fields = allFields(type);
-    for (const Field *field : fields)
-        ++labels[type.label(*field)];
-    for (const Field *field : fields) {
-        if (field->is.retired || disclosureOf(*field) > shown || (field->is.owner && !owner))
-            continue;
-        const QString name = QLatin1String(field->column);
-        const bool key = isKey(*field);
-        QString label = field->is.owner ? owner->singularLabel() : type.label(*field);
-        if (labels.value(label) > 1)
-            label += QStringLiteral(" (%1)").arg(name);
-        if (key) {
-            (forPeople ? ids : columns).push_back({name, name, Kind::Key, 10, field, false});
-        } else if (isReference(*field)) {
-            const OutColumn id{name,
-                               (field->is.owner ? type.label(*field) : label) + QStringLiteral(" (id)"),
-                               Kind::Reference,
-                               10,
-                               field,
-                               false};
-            const OutColumn title{name + QStringLiteral("_title"), label, Kind::Text, field->is.width, field, true};
-            if (forPeople) {
-                columns.push_back(title);
-                ids.push_back(id);
-            } else {
-                columns.push_back(id);
-                columns.push_back(title);
-            }
-        } else {
-            columns.push_back({name, label, field->kind(), field->is.width, field, false});
-        }
-    }
-    columns.insert(columns.end(), ids.begin(), ids.end());
-    return columns;
-}
-
-std::vector<OutCell> outCells(const RecordType &type, const void *record, const std::vector<OutColumn> &columns,
-                              const Context &context)
-{
-    std::vector<OutCell> cells;
-    cells.reserve(columns.size());
-    for (const OutColumn &column : columns) {
-        OutCell cell;
-        cell.value = column.field->value(record, context);
-        if (column.title || column.kind == Kind::Choice || column.kind == Kind::Flag || column.kind == Kind::Date)
-            cell.shown = isNull(cell.value) ? QString() : displayOf(type, *column.field, record, context);
-        cells.push_back(std::move(cell));
-    }
-    return cells;
-}
 
 Done exportAll(Workspace &workspace, const QString &folder, const ExportOptions &options)
 {

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-#include "core/exchange/sheet_writer.h"
 #include "core/store/list_query.h"
 #include "core/store/workspace.h"
 
@@ -17,13 +16,6 @@ struct ExportOptions {
     const std::atomic<bool> *stop = nullptr;
     std::function<void(qint64 records)> progress;
 };
-
-/// The columns of a kind as they are exported: fields in their order; references as the name for people and the id.
-/// With `owner`, the table of child rows, which begins with the record they belong to.
-std::vector<OutColumn> outColumns(const RecordType &type, Disclosure shown, bool forPeople,
-                                  const RecordType *owner = nullptr);
-std::vector<OutCell> outCells(const RecordType &type, const void *record, const std::vector<OutColumn> &columns,
-                              const Context &context);
 
 /// Writes every record of the file into a folder: a file a kind, child rows beside or behind it, and a description of
 /// the columns. The folder must not exist or be empty; it appears complete or not at all.

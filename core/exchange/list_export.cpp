@@ -3,6 +3,7 @@
 
 #include "core/base/whole_file.h"
 #include "core/exchange/read_value.h"
+#include "core/exchange/sheet_writer.h"
 #include "core/record/display.h"
 
 #include <QCoreApplication>
