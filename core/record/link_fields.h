@@ -13,4 +13,11 @@ struct LinkFields {
 };
 LinkFields linkFields(const RecordType &type);
 
+/// Says once which kind a reference of this column is for, in whatever record it stands, where its descriptor lets in
+/// more (a Comune is a public body, the reference holds any organisation). The area of that kind says it, before
+/// anybody asks.
+void meanBy(const char *column, const RecordType &kind);
+/// The kind of record that is chosen for a reference: what is meant by its column, otherwise all that it may hold.
+const RecordType &meantBy(const Field &reference);
+
 } // namespace insieme

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/registry/registry.h"
 
+#include "core/record/link_fields.h"
 #include "core/registry/attachment.h"
 #include "core/registry/duplicates.h"
 #include "core/registry/free_days.h"
@@ -87,6 +88,8 @@ void addRegistry(Catalogue &catalogue)
          {&describe<Person>(), &describe<Operator>(), attachment, &describe<PatronDay>(), &describe<Closure>()})
         catalogue.types.push_back(type);
 
+    meanBy("municipality_id", *body);
+    meanBy("consortium_id", describe<Consortium>());
     catalogue.changeRules.push_back({&describe<Consortium>(), oneConsortium});
     using enum Guard::Strength;
     catalogue.guards.push_back({"organisation_parents", QT_TRANSLATE_NOOP("Guard", "no body is above itself"), Never,

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/links.h"
 
+#include "core/record/link_fields.h"
+
 #include <algorithm>
 
 namespace insieme {
@@ -15,21 +17,9 @@ bool isLink(const Field &field)
         && qstrcmp(field.column, "id") != 0;
 }
 
-/// What a reference says by its name, where its description lets in any organisation.
-bool isMeant(const Field &field, const RecordType &type)
-{
-    static const std::pair<const char *, const char *> kinds[] = {{"municipality_id", "public_body"},
-                                                                  {"consortium_id", "consortium"}};
-    for (const auto &[column, table] : kinds) {
-        if (qstrcmp(field.column, column) == 0)
-            return qstrcmp(type.table, table) == 0;
-    }
-    return true;
-}
-
 bool holds(const Field &field, const RecordType &type)
 {
-    return isLink(field) && isA(type, field.ops->target()) && isMeant(field, type);
+    return isLink(field) && isA(type, meantBy(field));
 }
 
 bool isMissing(const Field &field, const void *record)

@@ -12,6 +12,7 @@
 #include "core/housing/unit.h"
 #include "core/papers/document.h"
 #include "core/placements/placement.h"
+#include "core/record/link_fields.h"
 #include "core/registry/free_days.h"
 #include "core/registry/members.h"
 #include "core/registry/operator.h"
@@ -1751,6 +1752,9 @@ private slots:
             for (const QString &column : between(*type, *type))
                 QVERIFY2(!column.endsWith(QStringLiteral(".id")), qPrintable(column));
         }
+        QVERIFY(&meantBy(*findField(describe<Placement>(), u"municipality_id")) == &describe<PublicBody>());
+        QVERIFY(&meantBy(*findField(describe<Agreement>(), u"consortium_id")) == &describe<Consortium>());
+        QVERIFY(&meantBy(*findField(describe<Agreement>(), u"body_id")) == &describe<Organisation>());
         QVERIFY(m_window->workspace().records().count(describe<Threshold>()) > 0);
         m_window->showRecord(describe<Threshold>(), m_window->workspace().records().ids(describe<Threshold>()).front());
         QVERIFY(!m_window->recordPage()->primaryAction());

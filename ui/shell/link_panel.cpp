@@ -4,6 +4,7 @@
 #include "core/agenda/task.h"
 #include "core/areas/areas.h"
 #include "core/record/display.h"
+#include "core/record/link_fields.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/check_list.h"
 #include "ui/widgets/field_rows.h"
@@ -81,7 +82,8 @@ LinkPanel::LinkPanel(Shell &shell, QWidget *parent)
 
     auto *first = new QHBoxLayout;
     first->setSpacing(8);
-    m_other = new FieldEditor(describe<Task>(), *findField(describe<Task>(), u"record_id"), shell.picker(),
+    // As a task names a record of any kind.
+    m_other = new FieldEditor(describe<Task>(), *linkFields(describe<Task>()).key, shell.picker(),
                               shell.workspace().today(), FieldEditor::Shape::Labelled, card);
     connect(m_other, &FieldEditor::edited, this, &LinkPanel::seek);
     first->addWidget(m_other, 1, Qt::AlignTop);
