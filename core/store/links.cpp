@@ -51,6 +51,17 @@ bool areOf(const Field &a, const Field &b)
     return (a.is.required && b.is.required) || about(a, b) || about(b, a);
 }
 
+QStringList refusing(const Problems &problems)
+{
+    QStringList texts;
+    for (const Problem &problem : problems) {
+        if (problem.refuses())
+            texts << problem.sentence();
+    }
+    texts.removeDuplicates();
+    return texts;
+}
+
 } // namespace
 
 std::vector<LinkKind> linksBetween(const Catalogue &catalogue, const RecordType &first, const RecordType &second)
@@ -170,24 +181,10 @@ AnyRecord LinkDraft::after() const
     return result;
 }
 
-QStringList LinkDraft::forbidden(const Records &records) const
-{
-    if (m_kind.how == LinkKind::How::Record)
-        return {};
-    return refusalsOf(records, before().type(), before().data(), after().data());
-}
-
-QStringList LinkDraft::refusals(const Records &records, const Context &context) const
+QStringList LinkDraft::refusals(const Context &context) const
 {
     const AnyRecord result = after();
-    QStringList texts;
-    const Problems problems = check(result.type(), result.data(), context) + findingsOf(records, result, context);
-    for (const Problem &problem : problems) {
-        if (problem.refuses())
-            texts << problem.sentence();
-    }
-    texts.removeDuplicates();
-    return texts;
+    return refusing(check(result.type(), result.data(), context));
 }
 
 Done LinkDraft::write(Transaction &transaction) const
@@ -196,6 +193,36 @@ Done LinkDraft::write(Transaction &transaction) const
     if (m_kind.how == LinkKind::How::Record)
         return transaction.insert(result);
     return transaction.update(result.type(), before().data(), result.data());
+}
+
+std::vector<QStringList> forbidden(const Records &records, const std::vector<LinkDraft> &links)
+{
+    std::vector<QStringList> said(links.size());
+    for (const bool second : {false, true}) {
+        std::vector<size_t> these;
+        std::vector<AnyRecord> changed;
+        for (size_t i = 0; i < links.size(); ++i) {
+            if (links[i].m_kind.how == LinkKind::How::Record || links[i].m_kind.second != second)
+                continue;
+            these.push_back(i);
+            changed.push_back(links[i].after());
+        }
+        if (these.empty())
+            continue;
+        std::vector<const void *> afters;
+        for (const AnyRecord &each : changed)
+            afters.push_back(each.data());
+        const AnyRecord &before = links[these.front()].before();
+        const std::vector<QStringList> answers = refusalsOf(records, before.type(), before.data(), afters);
+        for (size_t i = 0; i < these.size(); ++i)
+            said[these[i]] = answers[i];
+    }
+    return said;
+}
+
+QStringList refusalsOf(const Records &records, const AnyRecord &record, const Context &context)
+{
+    return refusing(findingsOf(records, record, context));
 }
 
 } // namespace insieme

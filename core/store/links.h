@@ -49,18 +49,23 @@ public:
     QUuid instead() const;
     /// The record as it would be written.
     AnyRecord after() const;
-    /// What the rules for changes say against it, whatever is filled in.
-    QStringList forbidden(const Records &records) const;
-    /// What the checks of the record say against what is filled in. Besides, the rules for changes may refuse it when
-    /// it is written.
-    QStringList refusals(const Records &records, const Context &context) const;
+    /// What the checks of the record say against what is filled in. Besides, other records (`refusalsOf`) and the rules
+    /// for changes may refuse it when it is written.
+    QStringList refusals(const Context &context) const;
     Done write(Transaction &transaction) const;
 
 private:
+    friend std::vector<QStringList> forbidden(const Records &records, const std::vector<LinkDraft> &links);
     const AnyRecord &before() const { return m_kind.second ? m_second : m_first; }
 
     LinkKind m_kind;
     AnyRecord m_first, m_second, m_draft;
 };
+
+/// What the rules for changes say against each of several links between two records, whatever is filled in: they are
+/// asked once for each of the two.
+std::vector<QStringList> forbidden(const Records &records, const std::vector<LinkDraft> &links);
+/// What other records say against a record, so that it cannot be written (findingsOf).
+QStringList refusalsOf(const Records &records, const AnyRecord &record, const Context &context);
 
 } // namespace insieme

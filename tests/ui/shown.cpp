@@ -19,4 +19,22 @@ std::unique_ptr<MainWindow> shown(std::unique_ptr<Workspace> file, const QSize &
     return nullptr;
 }
 
+Asked::Asked(const MainWindow &window, const char *words)
+    : m_file(window.workspace().database().handle())
+    , m_words(words)
+{
+    const auto note = [](unsigned, void *asked, void *statement, void *) {
+        auto &self = *static_cast<Asked *>(asked);
+        const char *sql = sqlite3_sql(static_cast<sqlite3_stmt *>(statement));
+        self.m_count += sql && strstr(sql, self.m_words);
+        return 0;
+    };
+    sqlite3_trace_v2(m_file, SQLITE_TRACE_STMT, note, this);
+}
+
+Asked::~Asked()
+{
+    sqlite3_trace_v2(m_file, 0, nullptr, nullptr);
+}
+
 } // namespace insieme::test

@@ -8,4 +8,19 @@ namespace insieme::test {
 /// the test has failed then.
 std::unique_ptr<MainWindow> shown(std::unique_ptr<Workspace> file, const QSize &size = {});
 
+/// How many statements with such words the window's own connection runs while this lives: what is read beside the
+/// window is none of them.
+class Asked {
+public:
+    Asked(const MainWindow &window, const char *words);
+    ~Asked();
+    Q_DISABLE_COPY(Asked)
+    int count() const { return m_count; }
+
+private:
+    sqlite3 *m_file;
+    const char *m_words;
+    int m_count = 0;
+};
+
 } // namespace insieme::test

@@ -1699,6 +1699,8 @@ private slots:
         type(&panel->record(), name);
         QTest::keyClick(panel->record().editor(), Qt::Key_Return);
         QVERIFY2(panel->record().linkedType() == &describe<Person>(), qPrintable(name));
+        QVERIFY(panel->relations().isEmpty() && !panel->whyNot().isEmpty()); // it is being looked at
+        QTRY_VERIFY(!panel->relations().isEmpty());
         const qsizetype role = panel->relations().indexOf(QStringLiteral("Roles of “%1”").arg(name));
         QVERIFY2(role >= 0, qPrintable(panel->relations().join(QLatin1Char('|'))));
         panel->chooseRelation(static_cast<int>(role));
@@ -1800,6 +1802,37 @@ private slots:
                          <= 1,
                      layout.view);
         }
+    }
+
+    /// What the rules read grows with the years: it is read beside the window, and once for all that is offered.
+    void theRulesAreAskedBesideTheWindow()
+    {
+        const Records &records = m_window->workspace().records();
+        m_window->showRecord(describe<Agreement>(), m_convention);
+        QTest::keyClick(m_window.get(), Qt::Key_L, Qt::ControlModifier);
+        auto *panel = m_window->recordPage()->findChild<LinkPanel *>();
+        QVERIFY(panel && panel->isVisible());
+        QTRY_VERIFY(!m_window->findChild<LongWork *>());
+        const QUuid portico = fixedUuid(u"organisation/il-portico");
+        const test::Asked asked(*m_window, "FROM \"service\" WHERE \"agreement_id\"");
+        panel->choose(describe<Cooperative>(), portico);
+        QVERIFY(panel->relations().isEmpty() && !panel->whyNot().isEmpty());
+        QTRY_VERIFY(!m_window->findChild<LongWork *>());
+        QCOMPARE(asked.count(), 0);
+        // They say what they say to each alone.
+        std::vector<LinkDraft> links;
+        for (const LinkKind &kind : linksBetween(areas(), describe<Agreement>(), describe<Cooperative>()))
+            links.emplace_back(kind, *records.load(describe<Agreement>(), m_convention),
+                               *records.load(describe<Cooperative>(), portico));
+        QVERIFY(links.size() > 1);
+        const std::vector<QStringList> said = forbidden(records, links);
+        qsizetype allowed = 0;
+        for (size_t i = 0; i < links.size(); ++i) {
+            QCOMPARE(said[i], forbidden(records, {links[i]}).front());
+            allowed += said[i].isEmpty();
+        }
+        QCOMPARE(panel->relations().size(), allowed);
+        QVERIFY(asked.count() > 0);
     }
 
     /// An empty list asks to add the first record only where one can be added.

@@ -150,6 +150,8 @@ void LinkPanel::open()
 
 void LinkPanel::close()
 {
+    m_seeking.stop();
+    m_asking.stop();
     hide();
     for (QWidget *at = parentWidget(); at; at = at->parentWidget()) {
         if (auto *page = qobject_cast<Page *>(at)) {
@@ -192,41 +194,72 @@ QString LinkPanel::whyNot() const
     return m_confirm->isEnabled() ? QString() : m_why->text();
 }
 
-/// Which relations there can be between the two; the first is taken, for the most are the only one.
+/// Which relations there can be between the two. What rules read for an answer grows with the years (accounts that are
+/// closed): they are asked beside the window.
 void LinkPanel::seek()
 {
-    m_links.clear();
+    m_seeking.stop();
+    offer({}, {});
     const Records &records = m_shell.workspace().records();
     const RecordType *base = m_other->linkedType();
     const auto value = m_other->value();
     const QUuid id = base && value ? QUuid::fromString(plainText(*value)) : QUuid();
     const RecordType *type = base ? records.typeOfRow(*base, id) : nullptr;
-    QStringList reasons;
     if (!type) {
-        reasons << (value && isNull(*value) ? tr("choose the record first") : tr("choose one of the records found"));
-    } else if (id == m_id) {
-        reasons << tr("it is this record itself");
-    } else {
-        auto first = records.load(*m_type, m_id);
-        auto second = records.load(*type, id);
-        bool there = false;
-        if (first && second) {
-            for (const LinkKind &kind : linksBetween(m_shell.workspace().catalogue(), *m_type, *type)) {
-                LinkDraft link(kind, *first, *second);
-                const QStringList forbidden = link.isThere() ? QStringList() : link.forbidden(records);
-                there |= link.isThere();
-                reasons << forbidden;
-                if (!link.isThere() && forbidden.isEmpty())
-                    m_links.push_back(std::move(link));
-            }
+        offer({}, {value && isNull(*value) ? tr("choose the record first") : tr("choose one of the records found")});
+        return;
+    }
+    if (id == m_id) {
+        offer({}, {tr("it is this record itself")});
+        return;
+    }
+    QStringList reasons;
+    std::vector<LinkDraft> links;
+    const auto first = records.load(*m_type, m_id);
+    const auto second = records.load(*type, id);
+    if (first && second) {
+        for (const LinkKind &kind : linksBetween(m_shell.workspace().catalogue(), *m_type, *type)) {
+            LinkDraft link(kind, *first, *second);
+            if (link.isThere())
+                reasons = QStringList{tr("they are linked already")};
+            else
+                links.push_back(std::move(link));
         }
-        if (there)
-            reasons.prepend(tr("they are linked already"));
+    }
+    if (links.empty()) {
         if (reasons.isEmpty())
             reasons << tr("nothing is kept in which a record of “%1” and one of “%2” stand together")
                            .arg(m_type->pluralLabel(), type->pluralLabel());
+        offer({}, reasons);
+        return;
     }
-    reasons.removeDuplicates();
+    say(tr("it is being looked at"), {});
+    using Seeking = FileWork<std::vector<QStringList>>;
+    auto *seeking = new Seeking({QStringLiteral("link"), tr("Looking what may be linked"), tr("Nothing was changed.")},
+                                m_shell.workspace().path(), toLoad(),
+                                [links](Workspace &workspace, Seeking &) -> Result<std::vector<QStringList>> {
+                                    return forbidden(workspace.records(), links);
+                                });
+    m_seeking.begin(m_shell, seeking, [this, links, reasons](const Result<std::vector<QStringList>> &said) {
+        if (!said) {
+            offer({}, {said.error().text});
+            return;
+        }
+        std::vector<LinkDraft> allowed;
+        QStringList why = reasons;
+        for (size_t i = 0; i < links.size(); ++i) {
+            why << (*said)[i];
+            if ((*said)[i].isEmpty())
+                allowed.push_back(links[i]);
+        }
+        offer(std::move(allowed), why);
+    });
+}
+
+/// The first is taken, for the most are the only one.
+void LinkPanel::offer(std::vector<LinkDraft> links, QStringList reasons)
+{
+    m_links = std::move(links);
     {
         const QSignalBlocker once(m_as);
         m_as->clear();
@@ -235,6 +268,7 @@ void LinkPanel::seek()
     }
     m_asPart->setVisible(!m_links.empty());
     makeEditors();
+    reasons.removeDuplicates();
     if (m_links.empty())
         say(reasons.join(QLatin1Char(' ')), {});
 }
@@ -301,12 +335,14 @@ void LinkPanel::makeEditors()
         m_place->addWidget(m_fields);
         m_fields->setVisible(!m_editors.empty());
     }
+    m_refusals.clear();
     judge();
 }
 
 void LinkPanel::judge()
 {
     m_pause->stop();
+    m_asking.stop();
     const int at = m_as->currentIndex();
     m_changes->set({});
     if (at < 0) {
@@ -328,10 +364,32 @@ void LinkPanel::judge()
         m_changes->set(
             {{link.kind().type->label(*link.kind().field), before, m_shell.picker().title(target, link.named())}});
     }
-    if (!unreadable.isEmpty())
+    if (!unreadable.isEmpty()) {
         say(tr("cannot be read: %1").arg(unreadable.join(QStringLiteral(", "))), {});
-    else
-        say(link.refusals(m_shell.workspace().records(), m_shell.workspace().context()).join(QLatin1Char('\n')), {});
+        return;
+    }
+    const QString own = link.refusals(m_shell.workspace().context()).join(QLatin1Char('\n'));
+    say(own.isEmpty() ? m_refusals : own, {}); // what others said stands until they say it anew
+    if (own.isEmpty() && m_shell.workspace().catalogue().hasFindings(link.written().type()))
+        askOthers(link);
+}
+
+/// What they say is looked for in the whole file: beside the window.
+void LinkPanel::askOthers(const LinkDraft &link)
+{
+    using Asking = FileWork<QStringList>;
+    auto *asking =
+        new Asking({QStringLiteral("link"), tr("Looking what is said of the link"), tr("Nothing was changed.")},
+                   m_shell.workspace().path(), toLoad(),
+                   [record = link.after(), like = m_shell.workspace().context()](Workspace &workspace,
+                                                                                 Asking &) -> Result<QStringList> {
+                       return refusalsOf(workspace.records(), record, contextIn(workspace, like));
+                   });
+    m_asking.begin(m_shell, asking, [this](const Result<QStringList> &said) {
+        m_refusals = said ? said->join(QLatin1Char('\n')) : QString();
+        if (!m_pause->isActive()) // otherwise what was typed has changed since
+            say(m_refusals, {});
+    });
 }
 
 void LinkPanel::say(const QString &whyNot, const QString &refused)
@@ -344,8 +402,11 @@ void LinkPanel::say(const QString &whyNot, const QString &refused)
 
 bool LinkPanel::apply()
 {
-    if (m_pause->isActive())
+    // Nobody waits for what others say: the door asks the rules itself.
+    if (m_pause->isActive() || m_asking.isRunning()) {
+        m_refusals.clear();
         judge();
+    }
     const int at = m_as->currentIndex();
     if (at < 0 || !m_confirm->isEnabled())
         return false;

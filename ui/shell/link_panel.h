@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "core/store/links.h"
+#include "ui/shell/latest_work.h"
 #include "ui/shell/page.h"
 
 class QComboBox;
@@ -27,7 +28,7 @@ public:
     void open();
     void close();
     void choose(const RecordType &type, const QUuid &id);
-    /// What is offered, as it is read.
+    /// What is offered, as it is read; nothing until it was looked for beside the window.
     QStringList relations() const;
     void chooseRelation(int index);
     /// Of the row or the new record; null: it is not asked for.
@@ -45,8 +46,11 @@ protected:
 
 private:
     void seek();
+    /// `reasons`: why there is nothing to offer.
+    void offer(std::vector<LinkDraft> links, QStringList reasons);
     void makeEditors();
     void judge();
+    void askOthers(const LinkDraft &link);
     void say(const QString &whyNot, const QString &refused);
     QString textOf(const LinkDraft &link) const;
 
@@ -63,6 +67,9 @@ private:
     Label *m_why, *m_refused;
     Button *m_confirm;
     QTimer *m_pause; ///< until what was typed is judged
+    QString m_refusals; ///< what other records say against what was typed when they were last asked
+    LatestWork<std::vector<QStringList>> m_seeking;
+    LatestWork<QStringList> m_asking;
 };
 
 } // namespace insieme
