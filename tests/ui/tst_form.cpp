@@ -2,6 +2,7 @@
 #include "core/agreements/agreement.h"
 #include "core/areas/field_help.h"
 #include "core/base/language.h"
+#include "core/registry/members.h"
 #include "tests/support/sample_folder.h"
 #include "tests/support/testing.h"
 #include "tests/ui/shown.h"
@@ -298,6 +299,48 @@ private slots:
         QTest::keyClicks(fee->editor(), u"="_s);
         QCOMPARE(std::get<Percent>(*fee->value()).basisPoints, 400);
         emit record.discarded();
+    }
+
+    /// What other records say is looked for beside the window, once the keys rest, and stands until they say something
+    /// else. Nobody waits for it to save, and what was saved with a warning goes on saying it.
+    void otherRecordsAreNotAskedAtEveryKey()
+    {
+        const Records &records = m_window->workspace().records();
+        QString code;
+        for (const QUuid &id : records.ids(describe<Cooperative>())) {
+            if (const QString its = records.load(Id<Cooperative>(id))->taxCode; !its.isEmpty())
+                code = its;
+        }
+        QVERIFY(!code.isEmpty());
+        m_window->openNew(u"cooperatives"_s);
+        RecordPage &record = *m_window->recordPage();
+        FieldEditor *tax = record.editor("tax_code"), *name = record.editor("name");
+        QVERIFY(tax && name);
+        const auto warned = [&] { return tax->message().contains(u"has the same code"); };
+        const test::Asked asked(*m_window, "upper(replace(tax_code");
+        type(tax, code);
+        QVERIFY(!warned());
+        QTRY_VERIFY(warned());
+        QCOMPARE(tax->level(), Verdict::Level::Warning);
+        // Typing elsewhere takes nothing away, not even for a moment.
+        for (const QChar letter : u"Cooperativa di prova"_s) {
+            QTest::keyClicks(name->editor(), QString(letter));
+            QVERIFY(warned());
+        }
+        QTest::qWait(600);
+        QVERIFY(warned());
+        type(tax, code.chopped(1)); // the answer to what was typed before comes too late
+        QTRY_VERIFY(!warned());
+        QCOMPARE(asked.count(), 0);
+        type(tax, code);
+        QVERIFY(record.save());
+        QTRY_VERIFY(warned());
+        QVERIFY(!record.isDirty() && !record.id().isNull());
+        QCOMPARE(asked.count(), 0);
+        QVERIFY(
+            !findingsOf(records, *records.load(describe<Cooperative>(), record.id()), m_window->workspace().context())
+                 .isEmpty());
+        QVERIFY(asked.count() > 0);
     }
 
     /// The bar stands in the head of the card and asks for no more room than there is.

@@ -14,15 +14,17 @@
 
 namespace insieme {
 
-Problems RecordPage::problemsOf(const AnyRecord &record) const
+bool RecordPage::hasRules() const
 {
-    const Context context = m_workspace.context();
-    return check(m_type, record.data(), context) + findingsOf(m_workspace.records(), record, context);
+    const auto &rules = m_workspace.catalogue().changeRules;
+    return !m_id.isNull()
+        && std::any_of(rules.begin(), rules.end(), [this](const ChangeRule &rule) { return isA(m_type, *rule.about); });
 }
 
-/// What rules read for an answer grows with the years (accounts that are closed): they are asked beside the window,
-/// once the keys rest.
-void RecordPage::askRules()
+/// What is read for an answer grows with the file (who has the same name) and with the years (accounts that are
+/// closed): it is asked beside the window, once the keys rest. Saving does not wait for it: the door asks the rules
+/// itself.
+void RecordPage::askFile()
 {
     if (m_asking.isRunning()) { // one after the other
         m_pause->start();
@@ -31,36 +33,41 @@ void RecordPage::askRules()
     QStringList unreadable;
     // The change as a whole, and each field by itself.
     std::vector<AnyRecord> changes{edited(unreadable)};
-    const AnyRecord &record = changes.front();
     QStringList columns;
-    const Context context = m_workspace.context();
-    std::vector<AnyRecord> alone;
-    for (const FieldEditor *editor : m_editors) {
-        const Field &field = editor->field();
-        if (!field.writable() || editor->isMasked()
-            || field.value(record.data(), context) == field.value(m_seen.data(), context))
-            continue;
-        alone.push_back(m_seen);
-        for (const auto &[written, value] : editor->values())
-            written->setValue(alone.back().data(), written->value(record.data(), context), context);
-        columns << QLatin1String(field.column);
+    if (m_dirty && hasRules()) {
+        const AnyRecord record = changes.front();
+        const Context context = m_workspace.context();
+        for (const FieldEditor *editor : m_editors) {
+            const Field &field = editor->field();
+            if (!field.writable() || editor->isMasked()
+                || field.value(record.data(), context) == field.value(m_seen.data(), context))
+                continue;
+            changes.push_back(m_seen);
+            for (const auto &[written, value] : editor->values())
+                written->setValue(changes.back().data(), written->value(record.data(), context), context);
+            columns << QLatin1String(field.column);
+        }
     }
-    std::move(alone.begin(), alone.end(), std::back_inserter(changes));
-    using Asking = FileWork<std::vector<QStringList>>;
+    using Asking = FileWork<Said>;
     auto *asking =
-        new Asking({QStringLiteral("square-pen"), tr("Looking what may not be changed"), tr("Nothing was changed.")},
+        new Asking({QStringLiteral("square-pen"), tr("Looking what the file says to it"), tr("Nothing was changed.")},
                    m_workspace.path(), toLoad(),
-                   [type = &m_type, before = m_seen,
-                    changes = std::move(changes)](Workspace &workspace, Asking &) -> Result<std::vector<QStringList>> {
+                   [type = &m_type, rules = m_dirty && hasRules(), before = m_seen, changes = std::move(changes),
+                    like = m_workspace.context()](Workspace &workspace, Asking &) -> Result<Said> {
+                       Said said;
+                       said.found = findingsOf(workspace.records(), changes.front(), contextIn(workspace, like));
                        std::vector<const void *> afters;
                        for (const AnyRecord &change : changes)
                            afters.push_back(change.data());
-                       return refusalsOf(workspace.records(), *type, before.data(), afters);
+                       if (rules)
+                           said.refused = refusalsOf(workspace.records(), *type, before.data(), afters);
+                       return said;
                    });
-    m_asking.begin(shell(), asking, [this, columns](const Result<std::vector<QStringList>> &said) {
+    m_asking.begin(shell(), asking, [this, columns](const Result<Said> &said) {
         if (m_pause->isActive())
             return; // the form has changed since
-        m_refused = said ? refusalsAt(columns, *said) : Problems();
+        m_found = said ? said->found : Problems();
+        m_refused = said && !said->refused.empty() ? refusalsAt(columns, said->refused) : Problems();
         tellProblems();
     });
 }
@@ -166,7 +173,7 @@ void RecordPage::checkForm()
     QStringList unreadable;
     const AnyRecord record = edited(unreadable);
     const Context context = m_workspace.context();
-    m_found = problemsOf(record);
+    m_own = check(m_type, record.data(), context);
     m_readable = unreadable.isEmpty();
     m_changes = 0;
     for (FieldEditor *editor : m_editors) {
@@ -184,9 +191,7 @@ void RecordPage::checkForm()
         if (!field.writable() && !editor->isMasked())
             editor->setValue(field.value(record.data(), context));
     }
-    const auto &rules = m_workspace.catalogue().changeRules;
-    if (!m_id.isNull()
-        && std::any_of(rules.begin(), rules.end(), [this](const ChangeRule &rule) { return isA(m_type, *rule.about); }))
+    if (hasRules() || m_workspace.catalogue().hasFindings(m_type))
         m_pause->start();
     showBanner({}, false);
     setDirty(true);
@@ -196,7 +201,7 @@ void RecordPage::checkForm()
 
 void RecordPage::tellProblems()
 {
-    const Problems problems = m_found + m_refused;
+    const Problems problems = m_own + m_found + m_refused;
     showMessages(problems);
     showChecks(problems);
     describeSections();
@@ -235,10 +240,10 @@ void RecordPage::showChecks(const Problems &problems)
                            }});
         }
     }
-    if (checks.isEmpty() && (m_pause->isActive() || m_asking.isRunning()))
+    if (checks.isEmpty() && m_dirty && (m_pause->isActive() || m_asking.isRunning()))
         checks.append({Theme::Tone::Neutral,
                        tr("Nothing in the way so far"),
-                       tr("Whether it may be changed so is being looked at."),
+                       tr("What the rest of the file says to it is being looked at."),
                        {},
                        {}});
     if (checks.isEmpty() && m_dirty)

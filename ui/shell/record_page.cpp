@@ -47,7 +47,7 @@ RecordPage::RecordPage(Shell &shell, const Layout &layout, const QUuid &id, QWid
 {
     m_pause->setSingleShot(true);
     m_pause->setInterval(250);
-    connect(m_pause, &QTimer::timeout, this, &RecordPage::askRules);
+    connect(m_pause, &QTimer::timeout, this, &RecordPage::askFile);
     if (!m_id.isNull()) {
         if (auto record = m_workspace.records().loadOn(m_type, m_id, shell.context().asOf))
             m_seen = std::move(*record);
@@ -91,6 +91,8 @@ void RecordPage::fill()
     }
     m_pause->stop();
     m_asking.stop();
+    m_own.clear();
+    m_found.clear();
     m_refused.clear();
     setDirty(false);
     m_why->setText({}); // not to be taken back, as clear() is
@@ -339,12 +341,14 @@ bool RecordPage::save()
     m_id = record.id();
     if (auto now = m_workspace.records().load(m_type, m_id))
         m_seen = std::move(*now);
+    const Problems found = std::move(m_found);
     fill();
     // What was saved with warnings goes on saying them.
-    const Problems left = problemsOf(m_seen);
-    showMessages(left);
-    showChecks(left);
-    describeSections();
+    m_own = check(m_type, m_seen.data(), m_workspace.context());
+    m_found = found;
+    tellProblems();
+    if (m_workspace.catalogue().hasFindings(m_type))
+        askFile();
     emit saved(m_id);
     return true;
 }

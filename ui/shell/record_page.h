@@ -91,9 +91,9 @@ private:
     void helpWithMunicipality();
     void helpWithKnownBody();
     void checkForm();
-    /// What is said to a record as the form has it, by its own checks and by other records.
-    Problems problemsOf(const AnyRecord &record) const;
-    void askRules();
+    /// Whether rules may say something to a change of the record.
+    bool hasRules() const;
+    void askFile();
     static Problems refusalsAt(const QStringList &columns, const std::vector<QStringList> &said);
     /// Everything that is known to be said to the form as it is.
     void tellProblems();
@@ -159,12 +159,17 @@ private:
     QBoxLayout *m_saveRows = nullptr;
     Label *m_saveText = nullptr, *m_saveHint = nullptr;
     Button *m_saveButton = nullptr;
-    Problems m_found; ///< what is said to the form as it is
-    Problems m_refused; ///< what may not be changed; it comes a moment after the change
+    Problems m_own; ///< what its own checks say to the form as it is
+    Problems m_found; ///< what other records say; it comes a moment after the change, and stands until it comes anew
+    Problems m_refused; ///< what may not be changed; it comes with them
     bool m_readable = true;
     int m_changes = 0; ///< fields
-    QTimer *m_pause; ///< until what may not be changed is asked for
-    LatestWork<std::vector<QStringList>> m_asking;
+    QTimer *m_pause; ///< until the file is asked
+    struct Said {
+        Problems found;
+        std::vector<QStringList> refused; ///< to the whole change, then to each field alone; empty: nobody was asked
+    };
+    LatestWork<Said> m_asking;
 };
 
 } // namespace insieme
