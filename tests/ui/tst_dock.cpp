@@ -297,6 +297,7 @@ private slots:
     {
         const QString path = m_window->workspace().path();
         SetClock clock;
+        QTRY_VERIFY(!m_window->findChild<LongWork *>()); // the navigation has counted
         m_window->keepDailyCopies(clock);
         const auto *copying = m_window->findChild<LongWork *>();
         QVERIFY(copying && copying->isPassing());

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/agenda/task.h"
 #include "core/agreements/agreement.h"
 #include "core/areas/areas.h"
 #include "core/base/language.h"
@@ -16,6 +17,7 @@
 #include "ui/registry/suitability_page.h"
 #include "ui/shell/document_page.h"
 #include "ui/shell/file_list.h"
+#include "ui/shell/late_count.h"
 #include "ui/shell/list_page.h"
 #include "ui/shell/list_strip.h"
 #include "ui/shell/main_window.h"
@@ -26,6 +28,7 @@
 #include "ui/widgets/list_table.h"
 #include "ui/widgets/long_work.h"
 #include "ui/widgets/paint.h"
+#include "ui/widgets/sidebar.h"
 #include "ui/widgets/theme.h"
 
 #include <QApplication>
@@ -242,8 +245,44 @@ private slots:
         QCOMPARE(red, 2);
         m_window->openPlace(QStringLiteral("members-papers"));
         auto &tabs = *m_window->page()->findChild<Tabs *>();
-        QVERIFY2(tabs.partName(tabs.count() - 1).contains(QString::number(red)),
-                 qPrintable(tabs.partName(tabs.count() - 1)));
+        QTRY_VERIFY2(tabs.partName(tabs.count() - 1).contains(QString::number(red)),
+                     qPrintable(tabs.partName(tabs.count() - 1)));
+    }
+
+    /// It is counted beside the window, and until then the navigation says what was counted last.
+    void theNavigationIsCountedBesideTheWindow()
+    {
+        const auto said = [this](const char *place) {
+            const QAbstractItemModel &places = *m_window->findChild<Sidebar *>()->model();
+            const QString title = PageCatalogue::titleOf(*pageCatalogue().findPlace(place));
+            for (int row = 0; row < places.rowCount(); ++row) {
+                const QModelIndex at = places.index(row, 0);
+                if (at.data().toString() == title)
+                    return at.data(Qt::AccessibleTextRole).toString();
+            }
+            return QString();
+        };
+        const auto late = [&said](const char *place) {
+            return said(place).section(u',', 1).section(u' ', 1, 1).toInt();
+        };
+        QTRY_COMPARE(late("cooperatives"), 2);
+        m_window->openPlace(QStringLiteral("manual"));
+        QTRY_VERIFY(!m_window->findChild<LongWork *>());
+        const int before = late("deadlines");
+        Workspace &workspace = m_window->workspace();
+        const test::Asked asked(*m_window, "FROM \"requirement\" WHERE \"organisation_id\"");
+        for (int i = 0; i < 3; ++i) {
+            Task task{.id = Id<Task>(newUuid()), .subject = QStringLiteral("Scaduta")};
+            task.dueOn = workspace.today() - boost::gregorian::days(1);
+            QVERIFY(workspace.perform({"Test"}, [&](Transaction &transaction) { return transaction.insert(task); }));
+            QCOMPARE(late("deadlines"), before);
+        }
+        QTRY_COMPARE(late("deadlines"), before + 3);
+        QCOMPARE(late("cooperatives"), 2);
+        // No member was judged on the window's own connection, which does read such papers when it is asked to.
+        QCOMPARE(asked.count(), 0);
+        QVERIFY(countRed(*findLayout("cooperatives"), workspace) == 2);
+        QVERIFY(asked.count() > 0);
     }
 
     /// No member is judged before the tab is shown: what it holds comes while the window is idle. Until then nothing

@@ -2,6 +2,7 @@
 #include "ui/shell/late_count.h"
 
 #include "ui/shell/layouts.h"
+#include "ui/shell/page.h"
 
 namespace insieme {
 namespace {
@@ -31,6 +32,17 @@ std::optional<qint64> countRed(const Layout &layout, const Workspace &workspace)
             red += layout.lightOf(records, *record, workspace.today()) == Theme::Tone::Bad;
     }
     return red;
+}
+
+std::vector<PlaceCount> countPlaces(const Workspace &workspace, const std::function<bool()> &goOn)
+{
+    std::vector<PlaceCount> counts;
+    for (const NavPlace &place : pageCatalogue().places()) {
+        if (!goOn())
+            break;
+        counts.push_back({place.open ? place.open(workspace) : 0, place.late ? place.late(workspace) : 0});
+    }
+    return counts;
 }
 
 } // namespace insieme

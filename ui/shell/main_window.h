@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include "ui/shell/late_count.h"
+#include "ui/shell/latest_work.h"
 #include "ui/shell/page.h"
 
 #include <map>
@@ -9,6 +11,7 @@
 
 class QShortcut;
 class QStackedWidget;
+class QTimer;
 
 namespace insieme {
 
@@ -185,7 +188,10 @@ private:
     /// Room for the icons of the navigation only.
     bool isNarrow() const;
     void refreshFrame();
+    /// Counts soon, beside the window; until then the navigation says what was counted last.
     void refreshCounts();
+    void countPlaces();
+    void showCounts();
     void refreshStatus();
     void refreshBands();
     void remakePage();
@@ -210,6 +216,10 @@ private:
     QWidget *m_side = nullptr;
     Brand *m_brand = nullptr;
     Sidebar *m_sidebar = nullptr;
+    QTimer *m_countSoon = nullptr; ///< what changes in one go is counted once
+    LatestWork<std::vector<PlaceCount>> m_counting;
+    bool m_countAgain = false; ///< something changed since it began
+    std::vector<PlaceCount> m_counts; ///< of the places of the catalogue; empty: not counted yet
     OperatorButton *m_operator = nullptr;
     TopBar *m_top = nullptr;
     Banner *m_readOnlyBand = nullptr, *m_dayBand = nullptr, *m_privacyBand = nullptr;

@@ -126,6 +126,9 @@ void MainWindow::buildFrame()
     m_brand = new Brand(m_side);
     side->addWidget(m_brand);
     m_sidebar = new Sidebar(m_side);
+    m_countSoon = new QTimer(this);
+    m_countSoon->setSingleShot(true);
+    connect(m_countSoon, &QTimer::timeout, this, &MainWindow::countPlaces);
     std::optional<NavGroup> group;
     QString area;
     for (const NavPlace &place : pageCatalogue().places()) {
@@ -563,11 +566,46 @@ void MainWindow::refreshBands()
 /// They are today's: beside another day nothing is counted.
 void MainWindow::refreshCounts()
 {
-    const bool today = !stated(m_day);
-    for (const NavPlace &place : pageCatalogue().places()) {
-        if (place.late || place.open)
-            m_sidebar->setCounts(place.key, today && place.open ? place.open(*m_workspace) : 0,
-                                 today && place.late ? place.late(*m_workspace) : 0);
+    showCounts();
+    if (stated(m_day))
+        m_countSoon->stop();
+    else
+        m_countSoon->start();
+}
+
+/// One after the other: what changes meanwhile is counted next.
+void MainWindow::countPlaces()
+{
+    if (m_counting.isRunning()) {
+        m_countAgain = true;
+        return;
+    }
+    m_countAgain = false;
+    using Counting = FileWork<std::vector<PlaceCount>>;
+    // The window brings the index on itself, and tells when more has followed; another that writes would hold it up.
+    m_workspace->catchUp();
+    auto *counting = new Counting(
+        {QStringLiteral("calendar-clock"), tr("Counting what is late"), tr("Nothing is changed by looking.")},
+        m_workspace->path(), m_workspace->isReadOnly() ? toAsk(*m_workspace) : toLoad(),
+        [](Workspace &workspace, Counting &work) -> Result<std::vector<PlaceCount>> {
+            return insieme::countPlaces(workspace, [&work] { return !work.wasStopped(); });
+        });
+    m_counting.begin(*this, counting, [this](Result<std::vector<PlaceCount>> counts) {
+        if (counts)
+            m_counts = std::move(*counts);
+        showCounts();
+        if (m_countAgain)
+            refreshCounts();
+    });
+}
+
+void MainWindow::showCounts()
+{
+    const auto &places = pageCatalogue().places();
+    for (size_t i = 0; i < std::min(places.size(), m_counts.size()); ++i) {
+        if (places[i].late || places[i].open)
+            m_sidebar->setCounts(places[i].key, stated(m_day) ? 0 : m_counts[i].open,
+                                 stated(m_day) ? 0 : m_counts[i].late);
     }
 }
 
