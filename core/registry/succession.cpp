@@ -6,6 +6,8 @@
 
 #include <algorithm>
 #include <QCoreApplication>
+#include <QJsonArray>
+#include <QJsonDocument>
 
 namespace insieme {
 namespace {
@@ -57,6 +59,29 @@ QString formerlyText(const Records &records, const Id<Organisation> &organisatio
 {
     const QStringList names = formerNames(records, organisation, day);
     return names.isEmpty() ? QString() : Texts::tr("formerly %1").arg(names.join(QStringLiteral(", ")));
+}
+
+QHash<QUuid, QString> formerlyTexts(const Records &records, const QList<QUuid> &organisations, const Date &day)
+{
+    QHash<QUuid, QString> texts;
+    QJsonArray asked;
+    for (const QUuid &id : organisations)
+        asked.append(uuidText(id));
+    if (asked.isEmpty())
+        return texts;
+    Borrowed renamed(
+        records.database().cached(QStringLiteral("SELECT value FROM json_each(?1) WHERE (SELECT count(*) FROM "
+                                                 "organisation_name WHERE organisation_id=value) > 1 "
+                                                 "OR EXISTS(SELECT 1 FROM public_body WHERE successor_id=value)")));
+    renamed->bind(1, QString::fromUtf8(QJsonDocument(asked).toJson(QJsonDocument::Compact)));
+    std::vector<QUuid> found;
+    while (renamed->next())
+        found.push_back(renamed->uuid(0));
+    for (const QUuid &id : found) {
+        if (const QString text = formerlyText(records, Id<Organisation>(id), day); !text.isEmpty())
+            texts.insert(id, text);
+    }
+    return texts;
 }
 
 QString nameInstead(const Records &records, const Id<Organisation> &organisation, const Date &then,

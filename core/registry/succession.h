@@ -11,6 +11,8 @@ QStringList formerNames(const Records &records, const Id<Organisation> &organisa
 
 /// "formerly Azienda ULSS 16 Padova"; empty without former names.
 QString formerlyText(const Records &records, const Id<Organisation> &organisation, const Date &day);
+/// The same of several, without those that have no former names: the few that may have some are found in one question.
+QHash<QUuid, QString> formerlyTexts(const Records &records, const QList<QUuid> &organisations, const Date &day);
 
 /// How the one who has the deeds of an organisation on the day of the context is called, when that is not what it was
 /// called on `then`: another name of its own, or its successor's. Empty when nothing changed.

@@ -242,6 +242,19 @@ private slots:
         // On a day of 2015 it had no former name.
         QCOMPARE(formerlyText(records(), euganea, Date(2015, 6, 1)), QString());
         QCOMPARE(formerlyText(records(), Id<Organisation>(key("comune-limena")), context.day()), QString());
+        // Of many at once the same, without those that have none.
+        for (const Date &day : {context.day(), Date(2015, 6, 1)}) {
+            QList<QUuid> all;
+            QHash<QUuid, QString> each;
+            for (const QUuid &id : records().ids(describe<Organisation>())) {
+                all.append(id);
+                if (const QString its = formerlyText(records(), Id<Organisation>(id), day); !its.isEmpty())
+                    each.insert(id, its);
+            }
+            QVERIFY(!each.isEmpty() || day == Date(2015, 6, 1));
+            QCOMPARE(formerlyTexts(records(), all, day), each);
+        }
+        QVERIFY(formerlyTexts(records(), {}, context.day()).isEmpty());
         // One that was suppressed hands its deeds on; on a day before it does not.
         for (const QUuid &id : records().ids(describe<PublicBody>())) {
             const auto old = records().load(Id<PublicBody>(id));

@@ -539,12 +539,16 @@ bool MainWindow::carryOut(const std::optional<StepInfo> &info, const QString &wh
 QList<PickerSource::Hit> MainWindow::find(const RecordType &type, const QString &text) const
 {
     QList<Hit> hits;
-    for (const SearchHit &hit : m_workspace->search().find(text, &type, 8))
-        hits.append({hit.id, shownTitle(*hit.type, hit.id, hit.title, context()),
-                     // Who types an old name sees why a body is found.
-                     isA(*hit.type, describe<Organisation>())
-                         ? formerlyText(m_workspace->records(), Id<Organisation>(hit.id), context().day())
-                         : QString()});
+    QList<QUuid> organisations;
+    for (const SearchHit &hit : m_workspace->search().find(text, &type, 8)) {
+        hits.append({hit.id, shownTitle(*hit.type, hit.id, hit.title, context()), {}});
+        if (isA(*hit.type, describe<Organisation>()))
+            organisations.append(hit.id);
+    }
+    // Who types an old name sees why a body is found.
+    const auto formerly = formerlyTexts(m_workspace->records(), organisations, context().day());
+    for (Hit &hit : hits)
+        hit.hint = formerly.value(hit.id);
     return hits;
 }
 

@@ -298,6 +298,13 @@ void CommandPalette::addRecords(const QString &text, bool codes)
     const std::vector<Found> all = this->found(text, codes);
     const std::vector<Found> shown = chosen(all, codes);
     std::optional<AnyRecord> record; // the first
+    QList<QUuid> organisations;
+    for (const Found &each : shown) {
+        if (isA(*each.hit.type, describe<Organisation>()))
+            organisations.append(each.hit.id);
+    }
+    // Who types an old name sees why a body is found.
+    const auto formerly = formerlyTexts(workspace.records(), organisations, m_shell.context().day());
     for (const auto &[hit, code] : shown) {
         const Layout *layout = layoutOf(*hit.type);
         const auto held = workspace.records().load(*hit.type, hit.id);
@@ -308,16 +315,12 @@ void CommandPalette::addRecords(const QString &text, bool codes)
         }
         const RecordType *type = hit.type;
         const QUuid id = hit.id;
-        // Who types an old name sees why a body is found.
-        const QString formerly = isA(*type, describe<Organisation>())
-            ? formerlyText(workspace.records(), Id<Organisation>(id), m_shell.context().day())
-            : QString();
         Entry entry{QLatin1String(layout->icon),
                     shownTitle(*type, id, hit.title, m_shell.context()),
-                    !code.isEmpty()           ? code
-                        : !formerly.isEmpty() ? formerly
-                        : hit.inText          ? tr("%1, in its text").arg(type->singularLabel().toLower())
-                                              : type->singularLabel().toLower(),
+                    !code.isEmpty()             ? code
+                        : formerly.contains(id) ? formerly.value(id)
+                        : hit.inText            ? tr("%1, in its text").arg(type->singularLabel().toLower())
+                                                : type->singularLabel().toLower(),
                     {},
                     [this, type, id] { m_shell.openRecord(*type, id); },
                     [this, type, id] { emit besideWanted(*type, id); }};
