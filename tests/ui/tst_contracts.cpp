@@ -426,6 +426,7 @@ private slots:
         m_window->openPlace(u"contracts-figures"_s);
         auto *page = qobject_cast<ContractFigures *>(m_window->page());
         QVERIFY(page);
+        QTRY_VERIFY(!page->isCounting());
         const auto cents = [](QString text) { return text.remove(u'.').remove(u',').remove(u" €"_s).toLongLong(); };
         for (int year = 1; year <= 5; ++year) {
             qint64 sum = 0;

@@ -552,9 +552,9 @@ private slots:
         m_window->openPlace(u"housing-figures"_s);
         auto *figures = qobject_cast<HousingFigures *>(m_window->page());
         QVERIFY(figures);
-        QCOMPARE(figures->figures().waiting, 7);
+        QTRY_COMPARE(figures->figures().waiting, 7);
         figures->setYear(2025);
-        QCOMPARE(isoText(figures->figures().to), u"2025-12-31"_s);
+        QTRY_COMPARE(isoText(figures->figures().to), u"2025-12-31"_s);
         figures->print();
         QVERIFY(m_window->documentPage());
         HousingCalendar *page = calendar();
@@ -568,6 +568,11 @@ private slots:
         m_window->openPlace(u"housing-figures"_s);
         auto *page = qobject_cast<HousingFigures *>(m_window->page());
         QVERIFY(page);
+        // Beside the window: nothing of it is read on its own connection.
+        const test::Asked asked(*m_window, "housing_stay");
+        QVERIFY(page->figures().months.empty());
+        QTRY_VERIFY(!page->isCounting());
+        QCOMPARE(asked.count(), 0);
         const HouseFigures figures = page->figures();
         // The one that was made last: those before it wait to be deleted.
         const auto tableIn = [](const QWidget &card) {
@@ -615,6 +620,7 @@ private slots:
         m_window->setPrivacy(true);
         page = qobject_cast<HousingFigures *>(m_window->page());
         QVERIFY(page && behind().isEmpty());
+        QTRY_VERIFY(!page->isCounting());
         page->showTables(true);
         const auto &cards = page->charts();
         const auto reasons = std::find_if(cards.begin(), cards.end(), [](const ChartCard *card) {
@@ -631,6 +637,7 @@ private slots:
         // What somebody pays opens the account of the stay.
         page = qobject_cast<HousingFigures *>(m_window->page());
         QVERIFY(page);
+        QTRY_VERIFY(!page->isCounting());
         page->showPayer(0);
         auto *table = tableIn(page->behind());
         QVERIFY(table);

@@ -238,7 +238,7 @@ private slots:
         m_window->openPlace(QStringLiteral("placements-figures"));
         auto *figures = qobject_cast<FiguresPage *>(m_window->page());
         QVERIFY(figures);
-        QCOMPARE(figures->series().size(), size_t(12));
+        QTRY_COMPARE(figures->series().size(), size_t(12));
         QVERIFY(std::any_of(figures->series().begin(), figures->series().end(),
                             [](const MonthFigures &month) { return month.active > 0; }));
         QVERIFY(offersToPrint());
@@ -271,6 +271,7 @@ private slots:
         // The page is made anew with the names or without.
         m_window->setPrivacy(true);
         figures = qobject_cast<FiguresPage *>(m_window->page());
+        QTRY_VERIFY(!figures->isCounting());
         figures->showMonth(busy);
         const QString told = rowsOf(figures->behind()).join(QLatin1Char('\n'));
         for (const QUuid &id : m_window->workspace().records().ids(describe<Person>())) {
@@ -279,6 +280,7 @@ private slots:
         }
         m_window->setPrivacy(false);
         figures = qobject_cast<FiguresPage *>(m_window->page());
+        QTRY_VERIFY(!figures->isCounting());
         QStringList names;
         for (const ChartCard *card : figures->charts())
             names << card->name();

@@ -49,7 +49,7 @@ ContractFigures::ContractFigures(Shell &shell, QWidget *parent)
     }
     connect(m_years, &ChartCard::barOpened, this, &ContractFigures::showYear);
     connect(m_years, &ChartCard::rowOpened, this,
-            [this](int body) { showAgreements(firstOf(m_firstYear), lastOf(m_lastYear), body); });
+            [this](int body) { showAgreements(firstOf(m_counted.firstYear), lastOf(m_counted.lastYear), body); });
     connect(m_months, &ChartCard::barOpened, this, [this](int, int month) { showMonth(month); });
     connect(m_months, &ChartCard::rowOpened, this, &ContractFigures::showMonth);
 }
@@ -60,12 +60,12 @@ void ContractFigures::showAgreements(const Date &from, const Date &to, int body)
     const Date today = shell().context().day();
     const QString days = elided(tr("from %1 to %2").arg(italianText(from), italianText(to)));
     Behind behind;
-    behind.note = body < 0 ? days : QStringLiteral("%1, %2").arg(m_bodies[body], days);
+    behind.note = body < 0 ? days : QStringLiteral("%1, %2").arg(m_counted.bodies[body], days);
     behind.columns = {{tr("Contract"), 6}, {tr("Body"), 4}, {tr("Value"), 2, true}};
     behind.type = &describe<Agreement>();
     Money sum;
     for (const AgreementValue &each : valueByAgreement(workspace.records(), from, to)) {
-        if (body >= 0 && !m_bodyIds[body].contains(each.body.uuid()))
+        if (body >= 0 && !m_counted.bodyIds[body].contains(each.body.uuid()))
             continue;
         behind.rows << QStringList{workspace.title(describe<Agreement>(), each.agreement.uuid(), today),
                                    workspace.title(describe<Organisation>(), each.body.uuid(), today),
@@ -79,52 +79,60 @@ void ContractFigures::showAgreements(const Date &from, const Date &to, int body)
 
 void ContractFigures::showYear(int body, int year)
 {
-    showAgreements(firstOf(m_firstYear + year), lastOf(m_firstYear + year), body);
+    showAgreements(firstOf(m_counted.firstYear + year), lastOf(m_counted.firstYear + year), body);
 }
 
 void ContractFigures::showMonth(int month)
 {
-    const Date first = m_monthDays[month];
+    const Date first = m_counted.monthDays[month];
     showAgreements(first, first.end_of_month(), -1);
 }
 
-void ContractFigures::count()
+ChartPage::Count ContractFigures::counting()
 {
-    const Workspace &workspace = shell().workspace();
-    const Date today = shell().context().day();
-    m_firstYear = today.year() - 2;
-    m_lastYear = today.year() + 2;
-    const int count = m_lastYear - m_firstYear + 1;
-    ChartCard::Figures years;
+    return [this](Workspace &workspace, const Context &context) -> Result<Show> {
+        return [this, counted = count(workspace, context.day())] {
+            m_counted = counted;
+            m_years->setFigures(counted.years);
+            m_months->setFigures(counted.months);
+        };
+    };
+}
+
+ContractFigures::Counted ContractFigures::count(const Workspace &workspace, const Date &today)
+{
+    Counted counted;
+    counted.firstYear = today.year() - 2;
+    counted.lastYear = today.year() + 2;
+    const int count = counted.lastYear - counted.firstYear + 1;
+    ChartCard::Figures &years = counted.years;
     years.stacked = true;
     years.unit = tr("thousands of euro");
     years.totalRow = true;
-    for (int year = m_firstYear; year <= m_lastYear; ++year)
+    for (int year = counted.firstYear; year <= counted.lastYear; ++year)
         years.places << QString::number(year);
-    m_bodies.clear();
-    m_bodyIds.clear();
     QList<QList<Money>> amounts;
     QUuid body;
     int bodies = 0;
-    for (const BodyYear &row : valueByYearAndBody(workspace.records(), m_firstYear, m_lastYear)) {
+    for (const BodyYear &row : valueByYearAndBody(workspace.records(), counted.firstYear, counted.lastYear)) {
         if (row.body.uuid() != body) {
             body = row.body.uuid();
             if (++bodies <= shownBodies + 1) {
-                m_bodies << (bodies <= shownBodies ? workspace.title(describe<Organisation>(), body, today)
-                                                   : tr("Others"));
-                m_bodyIds << QList<QUuid>();
+                counted.bodies << (bodies <= shownBodies ? workspace.title(describe<Organisation>(), body, today)
+                                                         : tr("Others"));
+                counted.bodyIds << QList<QUuid>();
                 amounts << QList<Money>(count);
             }
-            m_bodyIds.last() << body;
+            counted.bodyIds.last() << body;
         }
-        Money &cell = amounts.last()[row.year - m_firstYear];
+        Money &cell = amounts.last()[row.year - counted.firstYear];
         cell = cell + row.value;
     }
     years.cells = {QStringList{tr("Body")} + years.places};
     QList<Money> sums(count);
     for (qsizetype i = 0; i < amounts.size(); ++i) {
-        QStringList cells{m_bodies[i]};
-        ChartCard::Series series{m_bodies[i], static_cast<int>(i), {}};
+        QStringList cells{counted.bodies[i]};
+        ChartCard::Series series{counted.bodies[i], static_cast<int>(i), {}};
         for (qsizetype year = 0; year < amounts[i].size(); ++year) {
             cells << euro(amounts[i][year]);
             series.values << thousands(amounts[i][year]);
@@ -137,14 +145,12 @@ void ContractFigures::count()
     for (const Money &sum : sums)
         total << euro(sum);
     years.cells << total;
-    m_years->setFigures(std::move(years));
 
-    ChartCard::Figures months;
+    ChartCard::Figures &months = counted.months;
     months.unit = tr("thousands of euro");
     months.totalRow = true;
     months.cells = {{tr("Month"), tr("Value")}};
     months.series = {{tr("Forecast by month"), 0, {}}};
-    m_monthDays.clear();
     const Date from(today.year(), today.month(), 1);
     Date to = from;
     for (int i = 1; i < shownMonths; ++i)
@@ -155,13 +161,13 @@ void ContractFigures::count()
                                  .arg(month.month.month().as_number(), 2, 10, QLatin1Char('0'))
                                  .arg(month.month.year() % 100, 2, 10, QLatin1Char('0'));
         months.places << name;
-        m_monthDays << month.month;
+        counted.monthDays << month.month;
         months.series[0].values << thousands(month.value);
         months.cells << QStringList{name, euro(month.value)};
         sum = sum + month.value;
     }
     months.cells << QStringList{tr("Total"), euro(sum)};
-    m_months->setFigures(std::move(months));
+    return counted;
 }
 
 } // namespace insieme

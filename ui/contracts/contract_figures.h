@@ -18,15 +18,21 @@ public:
     void showMonth(int month);
 
 protected:
-    void count() override;
+    Count counting() override;
 
 private:
     void showAgreements(const Date &from, const Date &to, int body);
 
-    QStringList m_bodies; ///< with their sums, largest first; at most six, then the others
-    QList<QList<QUuid>> m_bodyIds; ///< those that each row of `m_bodies` adds up
-    int m_firstYear = 0, m_lastYear = 0;
-    QList<Date> m_monthDays;
+    struct Counted {
+        QStringList bodies; ///< with their sums, largest first; at most six, then the others
+        QList<QList<QUuid>> bodyIds; ///< those that each row of `bodies` adds up
+        int firstYear = 0, lastYear = 0;
+        QList<Date> monthDays;
+        ChartCard::Figures years, months;
+    };
+    static Counted count(const Workspace &workspace, const Date &today);
+
+    Counted m_counted;
     ChartCard *m_years, *m_months;
 };
 

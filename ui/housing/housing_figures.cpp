@@ -130,17 +130,24 @@ void HousingFigures::setYear(int year)
     m_years->setCurrentIndex(m_years->findData(year));
 }
 
-void HousingFigures::count()
+ChartPage::Count HousingFigures::counting()
 {
-    const Date today = shell().context().day();
     const auto year = static_cast<unsigned short>(m_years->currentData().toInt());
-    const Date from(year, 1, 1), to = std::min(Date(year, 12, 31), std::max(today, from));
-    const auto figures = houseFigures(shell().workspace().records(), property(), from, to, shell().context());
-    if (!figures) {
-        shell().say(figures.error().text, true);
-        return;
-    }
-    m_figures = *figures;
+    return [this, year, property = property()](Workspace &workspace, const Context &context) -> Result<Show> {
+        const Date from(year, 1, 1), to = std::min(Date(year, 12, 31), std::max(context.day(), from));
+        auto figures = houseFigures(workspace.records(), property, from, to, context);
+        if (!figures)
+            return tl::unexpected(figures.error());
+        return [this, figures = std::move(*figures)] {
+            m_figures = figures;
+            showFigures();
+        };
+    };
+}
+
+void HousingFigures::showFigures()
+{
+    const Date from = m_figures.from, to = m_figures.to;
     head().setSummary(elided(tr("From %1 to %2: %L3 nights in %L4 usable, %5, %6, %n request(s) waiting.", nullptr,
                                 static_cast<int>(m_figures.waiting))
                                  .arg(italianText(from), italianText(to))

@@ -30,7 +30,7 @@ public:
 
 protected:
     void fillChoices() override;
-    void count() override;
+    Count counting() override;
 
 private:
     /// How many, and the days they take on average.
@@ -47,6 +47,7 @@ private:
                    const QStringList &total = {}, const QString &panel = {});
     void showNights(const QString &note, const Occupancy &occupancy);
     void showAccounts(const QString &note, const std::vector<StayCoverage> &stays, const Coverage &whole);
+    void showFigures();
     void showMonths();
     void showDays(ChartCard &card, const QString &counted, const QString &average, int colour, const Days &all,
                   const DaysOf &of);

@@ -92,20 +92,35 @@ void FiguresPage::fillChoices()
     }
 }
 
-void FiguresPage::count()
+ChartPage::Count FiguresPage::counting()
 {
-    const Records &records = shell().workspace().records();
+    return [this, project = project()](Workspace &workspace, const Context &context) -> Result<Show> {
+        const Records &records = workspace.records();
+        Counted counted;
+        counted.to = context.day().end_of_month();
+        counted.from = calendar::addMonths(Date(counted.to.year(), counted.to.month(), 1), 1 - months);
+        auto byPlacement = monthsByPlacement(records, project, counted.from, counted.to);
+        auto figures = figuresOf(records, project, counted.from, counted.to);
+        auto costs = costPerHour(records, counted.from, counted.to);
+        if (!byPlacement || !figures || !costs)
+            return tl::unexpected(!byPlacement ? byPlacement.error() : !figures ? figures.error() : costs.error());
+        counted.byPlacement = std::move(*byPlacement);
+        counted.figures = std::move(*figures);
+        counted.costs = std::move(*costs);
+        // One project: its own bar.
+        if (!project.isNull())
+            std::erase_if(counted.costs, [&](const ProjectCost &each) { return each.project != project; });
+        return [this, counted = std::move(counted)] { show(counted); };
+    };
+}
+
+void FiguresPage::show(const Counted &counted)
+{
     const Context context = shell().context();
-    m_to = context.day().end_of_month();
-    m_from = calendar::addMonths(Date(m_to.year(), m_to.month(), 1), 1 - months);
-    const auto byPlacement = monthsByPlacement(records, project(), m_from, m_to);
-    const auto figures = figuresOf(records, project(), m_from, m_to);
-    const auto costs = costPerHour(records, m_from, m_to);
-    if (!byPlacement || !figures || !costs) {
-        shell().say((!byPlacement ? byPlacement.error() : !figures ? figures.error() : costs.error()).text, true);
-        return;
-    }
-    m_byPlacement = *byPlacement;
+    const PlacementFigures &figures = counted.figures;
+    m_from = counted.from;
+    m_to = counted.to;
+    m_byPlacement = counted.byPlacement;
     m_series = summed(m_byPlacement, m_from, m_to);
 
     ChartCard::Figures active, hours;
@@ -133,30 +148,26 @@ void FiguresPage::count()
     hours.cells << QStringList{tr("Total"), hoursText(done), hoursText(planned)};
     m_active->setFigures(std::move(active));
     m_hours->setFigures(std::move(hours));
-    head().setSummary(elided(tr("From %1 to %2: %n people, %3 hours done", nullptr, int(figures->people))
+    head().setSummary(elided(tr("From %1 to %2: %n people, %3 hours done", nullptr, int(figures.people))
                                  .arg(italianText(m_from), italianText(m_to), hoursText(done))));
 
-    // One project: its own bar; all: each with both a cost and hours.
-    m_costs.clear();
+    m_costs = counted.costs;
     ChartCard::Figures cost;
     cost.lying = true;
-    cost.note = coverageOf(*figures, false).join(QLatin1Char('\n'));
-    cost.noteLeaving = coverageOf(*figures, true).join(QLatin1Char(' '));
+    cost.note = coverageOf(figures, false).join(QLatin1Char('\n'));
+    cost.noteLeaving = coverageOf(figures, true).join(QLatin1Char(' '));
     cost.labels = QStringLiteral("@value €");
     cost.series = {{tr("Euro an hour"), 3, {}}};
     cost.cells = {{tr("Project"), tr("Cost"), tr("Hours"), tr("Euro an hour")}};
-    for (const ProjectCost &each : *costs) {
-        if (!project().isNull() && each.project != project())
-            continue;
+    for (const ProjectCost &each : m_costs) {
         const QString name = shell().workspace().title(describe<UtilityProject>(), each.project.uuid(), context.day());
-        m_costs.push_back(each);
         cost.places << name.left(nameShown);
         cost.series[0].values << double(each.perHour.cents) / 100.0;
         cost.cells << QStringList{name, euro(each.cost), hoursText(each.minutes), euro(each.perHour)};
     }
     m_cost->setFigures(std::move(cost));
 
-    m_outcomeGroups = figures->byOutcome;
+    m_outcomeGroups = figures.byOutcome;
     ChartCard::Figures outcomes;
     outcomes.lying = true;
     outcomes.series = {{tr("People"), 0, {}}};

@@ -26,10 +26,18 @@ public:
 
 protected:
     void fillChoices() override;
-    void count() override;
+    Count counting() override;
     QString noteOnPaper() const override;
 
 private:
+    /// As it was counted.
+    struct Counted {
+        Date from, to;
+        std::vector<PlacementMonths> byPlacement;
+        PlacementFigures figures;
+        std::vector<ProjectCost> costs; ///< of the project, or of each with both a cost and hours
+    };
+    void show(const Counted &counted);
     Id<UtilityProject> project() const;
     /// Person and host of each placement, masked as everywhere.
     QStringList wordsOf(const Placement &placement) const;

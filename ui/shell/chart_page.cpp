@@ -7,6 +7,7 @@
 #include "ui/widgets/button.h"
 #include "ui/widgets/layout_tools.h"
 #include "ui/widgets/scrolled.h"
+#include "ui/widgets/skeleton.h"
 
 #include <QScrollArea>
 #include <QTimer>
@@ -42,6 +43,7 @@ ChartPage::ChartPage(Shell &shell, const QString &title, int series, QWidget *pa
     all->addWidget(m_behind);
     all->addStretch(1);
     page->addWidget(inside, 1);
+    m_skeleton = Skeleton::over(*inside);
     connect(m_view, &Segmented::currentChanged, this, [this](int index) {
         for (ChartCard *card : std::as_const(m_charts))
             card->setTable(index == 1);
@@ -70,7 +72,20 @@ ChartCard *ChartPage::addChart(const QString &title, int height)
 void ChartPage::countAnew()
 {
     m_behind->hide();
-    count();
+    using Counting = FileWork<Show>;
+    auto *counting =
+        new Counting({QStringLiteral("chart-column"), tr("Counting the figures"), tr("Nothing is changed by looking.")},
+                     shell().workspace().path(), toLoad(),
+                     [count = this->counting(), like = shell().context()](Workspace &workspace, Counting &) {
+                         return count(workspace, contextIn(workspace, like));
+                     });
+    m_skeleton->await(*counting);
+    m_counting.begin(shell(), counting, [this](const Result<Show> &show) {
+        if (show)
+            (*show)();
+        else
+            shell().say(show.error().text, show.error().code != Error::Code::Cancelled);
+    });
 }
 
 void ChartPage::reload(const Changes &)

@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include "ui/shell/latest_work.h"
 #include "ui/shell/page.h"
 #include "ui/shell/page_head.h"
 #include "ui/widgets/chart_card.h"
 #include "ui/widgets/fact_table.h"
 
 namespace insieme {
+
+class Skeleton;
 
 /// A page of figures: cards with bars or tables (V changes between them), each of which can be copied, all printed as
 /// tables with Ctrl+P, and under them the records behind the bar that was pressed.
@@ -20,6 +23,8 @@ public:
     bool stepBack() override;
     const QList<ChartCard *> &charts() const { return m_charts; }
     void showTables(bool tables) { m_view->setCurrent(tables ? 1 : 0); }
+    /// The figures are being read.
+    bool isCounting() const { return m_counting.isRunning(); }
     /// What is behind a bar; hidden until one is pressed.
     Card &behind() const { return *m_behind; }
 
@@ -33,11 +38,15 @@ protected:
     ChartCard *addChart(const QString &title, int height = 230);
     /// What can be chosen in the head, from the file as it is now.
     virtual void fillChoices() { }
-    /// Gives each card its figures.
-    virtual void count() = 0;
+    /// What gives each card its figures, on the window's thread.
+    using Show = std::function<void()>;
+    /// What reads them, beside the window; of the page it holds as a copy what is chosen, and hands it on to what shows
+    /// them.
+    using Count = std::function<Result<Show>(Workspace &, const Context &)>;
+    virtual Count counting() = 0;
     /// Under the title on paper.
     virtual QString noteOnPaper() const { return m_head->summary(); }
-    /// For `count`, when what is chosen in the head changed.
+    /// When what is chosen in the head changed.
     void countAnew();
     struct Behind {
         QString note; ///< which bar
@@ -59,6 +68,8 @@ private:
     QList<ChartCard *> m_charts;
     Card *m_behind;
     QVBoxLayout *m_behindRows;
+    Skeleton *m_skeleton;
+    LatestWork<Show> m_counting;
     bool m_stale = true;
 };
 
