@@ -100,7 +100,7 @@ void GroupPanel::judge()
         if (auto asked = agreementQuestion(records, Id<Agreement>(agreement), day))
             question = std::move(*asked);
     }
-    m_model->judge(question, m_members);
+    m_model->show(question, SuitabilityModel::judged(records, m_shell.context(), question, m_members));
     const QString lights =
         lightsWords(m_model->count(Light::Green), m_model->count(Light::Amber), m_model->count(Light::Red));
     m_summary->setText(m_members.empty()

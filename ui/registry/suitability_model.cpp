@@ -18,14 +18,11 @@ SuitabilityModel::SuitabilityModel(const Shell &shell, QObject *parent)
 {
 }
 
-void SuitabilityModel::judge(const SuitabilityQuestion &question,
-                             const std::optional<std::vector<Id<Cooperative>>> &these)
+std::vector<SuitabilityModel::Line> SuitabilityModel::judged(
+    const Records &records, Context context, const SuitabilityQuestion &question,
+    const std::optional<std::vector<Id<Cooperative>>> &these)
 {
-    beginResetModel();
-    m_question = question;
-    m_all.clear();
-    const Records &records = m_shell.workspace().records();
-    Context context = m_shell.context();
+    std::vector<Line> lines;
     context.asOf = question.day;
     QHash<QUuid, RegisterLine> members;
     for (RegisterLine &line : registerOn(records, question.day)) {
@@ -47,8 +44,16 @@ void SuitabilityModel::judge(const SuitabilityQuestion &question,
              executedBetween(records, verdict.cooperative, Date(year, 1, 1), Date(year, 12, 31)))
             line.worked = line.worked + each.inPeriod;
         line.verdict = std::move(verdict);
-        m_all.push_back(std::move(line));
+        lines.push_back(std::move(line));
     }
+    return lines;
+}
+
+void SuitabilityModel::show(const SuitabilityQuestion &question, std::vector<Line> lines)
+{
+    beginResetModel();
+    m_question = question;
+    m_all = std::move(lines);
     arrange();
     endResetModel();
 }

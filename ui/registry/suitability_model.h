@@ -15,9 +15,18 @@ class SuitabilityModel : public QAbstractTableModel {
     Q_OBJECT
 public:
     enum Column { Name, Kind, Seat, Papers, Paper, Until, Delegates, Share, Year };
+    struct Line {
+        SuitabilityVerdict verdict;
+        RegisterLine member;
+        QString kind, seat;
+        Money worked; ///< its part of agreements in the year of the day
+    };
     explicit SuitabilityModel(const Shell &shell, QObject *parent = nullptr);
-    /// Judges every member anew; with `these`: those cooperatives only, members or not.
-    void judge(const SuitabilityQuestion &question, const std::optional<std::vector<Id<Cooperative>>> &these = {});
+    /// Every member as a row; with `these`: those cooperatives only, members or not. On any thread; what it takes grows
+    /// with the members.
+    static std::vector<Line> judged(const Records &records, Context context, const SuitabilityQuestion &question,
+                                    const std::optional<std::vector<Id<Cooperative>>> &these = {});
+    void show(const SuitabilityQuestion &question, std::vector<Line> lines);
     /// `light`: of those only. `text`: words that begin a word of the row.
     void filter(std::optional<Light> light, const QString &text);
     const SuitabilityQuestion &question() const { return m_question; }
@@ -35,12 +44,6 @@ public:
     void sort(int column, Qt::SortOrder order) override;
 
 private:
-    struct Line {
-        SuitabilityVerdict verdict;
-        RegisterLine member;
-        QString kind, seat;
-        Money worked; ///< its part of agreements in the year of the day
-    };
     QString text(const Line &line, int column) const;
     void arrange();
 

@@ -11,6 +11,7 @@
 #include "ui/widgets/field_box.h"
 #include "ui/widgets/filter_bar.h"
 #include "ui/widgets/list_table.h"
+#include "ui/widgets/skeleton.h"
 #include "ui/widgets/typed.h"
 
 #include <QComboBox>
@@ -130,6 +131,7 @@ void SuitabilityPage::build()
     m_table->horizontalHeader()->setSortIndicator(0, Qt::AscendingOrder);
     m_table->setAccessibleName(title());
     card->body()->addWidget(m_table, 1);
+    m_skeleton = Skeleton::over(*m_table->viewport());
     auto *foot = new QHBoxLayout;
     foot->setContentsMargins(15, 9, 15, 9);
     foot->addWidget(m_foot, 1);
@@ -212,13 +214,34 @@ SuitabilityQuestion SuitabilityPage::question() const
 void SuitabilityPage::judge()
 {
     m_stale = false;
-    m_model->judge(question());
+    using Judging = FileWork<std::vector<SuitabilityModel::Line>>;
+    const SuitabilityQuestion asked = question();
+    auto *judging =
+        new Judging({QStringLiteral("badge-check"), tr("Judging the members"), tr("Nothing is changed by looking.")},
+                    shell().workspace().path(), toLoad(),
+                    [asked, like = shell().context()](
+                        Workspace &workspace, Judging &) -> Result<std::vector<SuitabilityModel::Line>> {
+                        const Context context = contextIn(workspace, like);
+                        return SuitabilityModel::judged(workspace.records(), context, asked);
+                    });
+    m_skeleton->await(*judging);
+    m_judging.begin(shell(), judging, [this, asked](Result<std::vector<SuitabilityModel::Line>> lines) {
+        if (lines)
+            show(asked, std::move(*lines));
+        else
+            shell().say(lines.error().text, lines.error().code != Error::Code::Cancelled);
+    });
+}
+
+void SuitabilityPage::show(const SuitabilityQuestion &question, std::vector<SuitabilityModel::Line> lines)
+{
+    m_model->show(question, std::move(lines));
     const int early = m_model->count(Light::Amber), missing = m_model->count(Light::Red);
     m_tabs->setCount(Everyone, m_model->all());
     m_tabs->setCount(InOrder, m_model->count(Light::Green));
     m_tabs->setCount(EndsSoon, early);
     m_tabs->setCount(ToMend, missing, missing > 0);
-    m_summary->setText(lightsSentence(m_model->count(Light::Green), early, missing, m_on));
+    m_summary->setText(lightsSentence(m_model->count(Light::Green), early, missing, question.day));
     apply();
 }
 

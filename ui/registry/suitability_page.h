@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "ui/registry/suitability_model.h"
+#include "ui/shell/latest_work.h"
 #include "ui/shell/page.h"
 
 class QComboBox;
@@ -13,6 +14,7 @@ class FieldBox;
 class FilterBar;
 class Label;
 class ListTable;
+class Skeleton;
 class Tabs;
 
 /// The register of members on a day, each with its light: who has the papers that are asked of every member, or by an
@@ -38,6 +40,8 @@ public:
     /// The line of the day; takes what a field of a day takes.
     QLineEdit &day() { return *m_day; }
     QString summary() const;
+    /// The members are being judged; until then those of the question before are shown.
+    bool isJudging() const { return m_judging.isRunning(); }
 
 protected:
     void showEvent(QShowEvent *event) override;
@@ -47,6 +51,7 @@ private:
     void fillQuestions();
     void fillServices();
     void judge();
+    void show(const SuitabilityQuestion &question, std::vector<SuitabilityModel::Line> lines);
     void apply();
     void printRegister();
     SuitabilityQuestion question() const;
@@ -59,6 +64,8 @@ private:
     FieldBox *m_dayBox;
     QLineEdit *m_day;
     ListTable *m_table;
+    Skeleton *m_skeleton;
+    LatestWork<std::vector<SuitabilityModel::Line>> m_judging;
     Date m_on;
     bool m_stale = true;
 };
