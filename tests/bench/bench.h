@@ -83,6 +83,7 @@ void importFigures();
 void windowFigures(Files &files);
 void syncFigures();
 void yearFigures();
+void turnFigures(Files &files);
 /// The program as a child of itself: shows a window, says when it is painted and what memory it holds, and ends.
 int childWindow(const QStringList &arguments);
 

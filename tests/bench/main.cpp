@@ -135,5 +135,7 @@ int main(int argc, char **argv)
         syncFigures();
     if (wanted("year"))
         yearFigures();
+    if (wanted("turns"))
+        turnFigures(files);
     return 0;
 }
