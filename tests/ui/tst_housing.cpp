@@ -53,7 +53,8 @@ class HousingPagesTest : public QObject {
     HousingCalendar *calendar()
     {
         m_window->openPlace(u"housing"_s);
-        return qobject_cast<HousingCalendar *>(m_window->page());
+        auto *page = qobject_cast<HousingCalendar *>(m_window->page());
+        return page && QTest::qWaitFor([page] { return !page->waiting().isLooking(); }) ? page : nullptr;
     }
     template<class P> P *panel(int household)
     {
@@ -131,6 +132,10 @@ private slots:
 
     void theHouseAtAGlance()
     {
+        // Where each request first fits is looked for beside the window.
+        m_window->openPlace(u"housing"_s);
+        const auto *opened = qobject_cast<HousingCalendar *>(m_window->page());
+        QVERIFY(opened && opened->waiting().isLooking() && opened->waiting().list().lines.empty());
         HousingCalendar *page = calendar();
         QVERIFY(page);
         QCOMPARE(page->timeline().lanes().size(), 10);
@@ -520,12 +525,16 @@ private slots:
     {
         m_window->openPlace(u"housing-proposal"_s);
         auto *page = qobject_cast<ProposalPage *>(m_window->page());
-        QVERIFY(page && !page->isComputing());
+        // Beside the window, and nothing flickers meanwhile.
+        QVERIFY(page && page->isComputing() && page->lines().empty());
+        QTRY_VERIFY(!page->isComputing());
         QCOMPARE(page->lines().size(), size_t(7));
         for (const ProposalPage::Line &line : page->lines())
             QVERIFY2(!line.reason.isEmpty(), qPrintable(line.code));
         const QByteArray before = hash();
         page->compute();
+        QVERIFY(!page->write()); // not what was computed before
+        QTRY_VERIFY(!page->isComputing());
         QCOMPARE(hash(), before); // computing writes nothing
         int at = 0;
         while (page->lines()[static_cast<size_t>(at)].unit.isNull())
@@ -533,16 +542,19 @@ private slots:
         const QString code = page->lines()[static_cast<size_t>(at)].code;
         page->choose(at);
         page->lock();
+        QTRY_VERIFY(!page->isComputing());
         const auto locked = std::find_if(page->lines().begin(), page->lines().end(),
                                          [&code](const ProposalPage::Line &line) { return line.code == code; });
         QVERIFY(locked != page->lines().end() && locked->locked);
         QVERIFY(page->write());
+        QTRY_VERIFY(!page->isComputing());
         QCOMPARE(verify(m_window->workspace()), QStringList());
         const auto again = std::find_if(page->lines().begin(), page->lines().end(),
                                         [&code](const ProposalPage::Line &line) { return line.code == code; });
         QVERIFY(again->locked);
         page->choose(static_cast<int>(again - page->lines().begin()));
         page->lock();
+        QTRY_VERIFY(!page->isComputing());
         QVERIFY(std::none_of(page->lines().begin(), page->lines().end(),
                              [](const ProposalPage::Line &line) { return line.locked; }));
     }

@@ -7,7 +7,6 @@
 #include "core/housing/occupancy.h"
 #include "core/registry/person.h"
 #include "ui/housing/housing_parts.h"
-#include "ui/housing/proposal_job.h"
 #include "ui/housing/stay_length.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/fact_table.h"
@@ -16,6 +15,7 @@
 #include "ui/widgets/skeleton.h"
 
 #include <QComboBox>
+#include <QTimer>
 #include <QVBoxLayout>
 
 namespace insieme {
@@ -111,12 +111,6 @@ ProposalPage::ProposalPage(Shell &shell, QWidget *parent)
     reload({});
 }
 
-ProposalPage::~ProposalPage()
-{
-    if (m_job)
-        m_job->stop();
-}
-
 QString ProposalPage::title() const
 {
     return tr("Proposal of allocations");
@@ -129,9 +123,9 @@ std::optional<PageAction> ProposalPage::primaryAction()
                        [](const AllocationLine &line) { return !line.unit.isNull(); });
     return PageAction{tr("Write the proposal"), QStringLiteral("check"), QKeySequence(Qt::CTRL | Qt::Key_Return),
                       [this] { write(); },
-                      m_job     ? tr("the search is running")
-                          : any ? QString()
-                                : tr("nothing is proposed")};
+                      isComputing() ? tr("the search is running")
+                          : any     ? QString()
+                                    : tr("nothing is proposed")};
 }
 
 QList<PageAction> ProposalPage::actions()
@@ -151,74 +145,83 @@ void ProposalPage::takeFocus()
 
 bool ProposalPage::stepBack()
 {
-    if (!m_job)
+    if (!isComputing())
         return false;
     stop();
     return true;
 }
 
-QString ProposalPage::nameOf(const HousingRequest &request) const
-{
-    const Workspace &workspace = shell().workspace();
-    const Context context = shell().context();
-    if (const auto household = workspace.records().load(request.household)) {
-        const qint64 people = headcount(*household, context.day());
-        if (people > 1)
-            return QStringLiteral("%1, %2").arg(household->code, tr("%n people", nullptr, static_cast<int>(people)));
-    }
-    return context.shown < Disclosure::Personal
-        ? request.code
-        : workspace.title(describe<Person>(), request.person.uuid(), context.day());
-}
-
 void ProposalPage::reload(const Changes &)
 {
-    if (m_job)
-        return;
     compute();
 }
 
+/// All that is read grows with the stays of the years: beside the window, also where a house like ours is answered at
+/// once.
 void ProposalPage::compute()
 {
-    if (m_job)
-        return;
-    auto question = allocationQuestion(shell().workspace().records(), shell().context().day(), twoYears);
-    if (!question) {
-        shell().say(question.error().text, true);
-        return;
-    }
-    if (question->problem.requests.size() * question->problem.units.size() < 400) {
-        // A house like ours is answered at once; the page does not flicker.
-        m_proposal = proposalOf(*question, allocate(question->problem));
-        finish();
-        return;
-    }
-    m_job = new ProposalJob(std::move(*question), this);
-    m_compute->setEnabled(false);
-    m_progressText->setText(tr("the search is running"));
-    connect(m_job, &QThread::finished, this, [this] {
-        m_proposal = proposalOf(m_job->question(), m_job->result());
-        m_job = nullptr;
-        finish();
-    });
+    auto *job = new Search({QStringLiteral("wand-sparkles"), tr("Looking for the best allocation"),
+                            tr("If you stop it, the best found so far becomes the proposal.")},
+                           shell().workspace().path(), toLoad(),
+                           [like = shell().context()](Workspace &workspace, Search &work) {
+                               return search(workspace, contextIn(workspace, like), work);
+                           });
+    m_running = job;
     if (m_lines.empty()) {
         m_empty->hide();
-        m_skeleton->await(*m_job);
+        m_skeleton->await(*job);
     }
-    shell().run(*m_job);
+    m_search.begin(shell(), job, [this](Result<Found> found) {
+        if (found)
+            return finish(std::move(*found));
+        shell().say(found.error().text, found.error().code != Error::Code::Cancelled);
+        m_compute->setEnabled(true);
+        m_progressText->setText({});
+        showLines();
+        emit frameChanged();
+    });
+    // What is answered in a moment does not flicker.
+    QTimer::singleShot(Skeleton::patience, this, &ProposalPage::showRunning);
+}
+
+void ProposalPage::showRunning()
+{
+    if (!isComputing())
+        return;
+    m_compute->setEnabled(false);
+    m_progressText->setText(tr("the search is running"));
     emit frameChanged();
 }
 
 void ProposalPage::stop()
 {
-    if (m_job)
-        m_job->stop();
+    if (m_running)
+        m_running->stop();
 }
 
-/// Reservations of requests that stand whatever is computed: locked ones, and those that were accepted.
-void ProposalPage::addStanding(std::vector<Line> &lines) const
+Result<ProposalPage::Found> ProposalPage::search(Workspace &workspace, const Context &context, Search &work)
 {
-    const Records &records = shell().workspace().records();
+    const Records &records = workspace.records();
+    const auto question = allocationQuestion(records, context.day(), twoYears);
+    if (!question)
+        return tl::unexpected(question.error());
+    AllocationSearch how;
+    how.stop = &work.stopFlag();
+    how.progress = [&work](int done, int all) { work.tell(done, all); };
+    Found found;
+    found.proposal = proposalOf(*question, allocate(question->problem, how));
+    const auto nameOf = [&](const HousingRequest &request) {
+        if (const auto household = records.load(request.household)) {
+            const qint64 people = headcount(*household, context.day());
+            if (people > 1)
+                return QStringLiteral("%1, %2").arg(household->code,
+                                                    tr("%n people", nullptr, static_cast<int>(people)));
+        }
+        return context.shown < Disclosure::Personal
+            ? request.code
+            : workspace.title(describe<Person>(), request.person.uuid(), context.day());
+    };
+    // Reservations of requests that stand whatever is computed: locked ones, and those that were accepted.
     for (const QUuid &id : records.ids(describe<HousingStay>())) {
         const auto stay = records.load(Id<HousingStay>(id));
         if (!stay || stay->request.isNull() || stay->status != StayStatus::Proposed || !stay->locked)
@@ -226,43 +229,44 @@ void ProposalPage::addStanding(std::vector<Line> &lines) const
         const auto request = records.load(stay->request);
         const auto unit = records.load(stay->unit);
         if (request && unit)
-            lines.push_back({request->id, request->code, nameOf(*request), request->score.value_or(0),
-                             request->score.value_or(0), unit->id, unit->code, stay->start, exitOf(*stay),
-                             tr("locked by hand"), stay->id, true});
+            found.lines.push_back({request->id, request->code, nameOf(*request), request->score.value_or(0),
+                                   request->score.value_or(0), unit->id, unit->code, stay->start, exitOf(*stay),
+                                   tr("locked by hand"), stay->id, true});
     }
-}
-
-void ProposalPage::finish()
-{
-    m_compute->setEnabled(true);
-    m_progressText->setText(m_proposal && m_proposal->stopped ? tr("stopped early: the best that was found")
-                                                              : QString());
-    m_lines.clear();
-    addStanding(m_lines);
-    const Records &records = shell().workspace().records();
-    for (const AllocationLine &line : m_proposal ? m_proposal->lines : std::vector<AllocationLine>()) {
+    for (const AllocationLine &line : found.proposal.lines) {
         const auto request = records.load(line.request);
-        m_lines.push_back({line.request,
-                           line.code,
-                           request ? nameOf(*request) : QString(),
-                           line.score,
-                           line.priority,
-                           line.unit,
-                           line.unitCode,
-                           line.start,
-                           line.end,
-                           line.reason,
-                           {},
-                           false});
+        found.lines.push_back({line.request,
+                               line.code,
+                               request ? nameOf(*request) : QString(),
+                               line.score,
+                               line.priority,
+                               line.unit,
+                               line.unitCode,
+                               line.start,
+                               line.end,
+                               line.reason,
+                               {},
+                               false});
     }
-    std::stable_sort(m_lines.begin(), m_lines.end(), [](const Line &a, const Line &b) {
+    std::stable_sort(found.lines.begin(), found.lines.end(), [](const Line &a, const Line &b) {
         return std::pair(-a.priority, a.code) < std::pair(-b.priority, b.code);
     });
-    m_units->clear();
     if (const auto loads = houseLoads(records)) {
         for (const UnitLoad &load : *loads)
-            m_units->addItem(load.unit.code, load.unit.id.uuid());
+            found.units.emplace_back(load.unit.code, load.unit.id.uuid());
     }
+    return found;
+}
+
+void ProposalPage::finish(Found found)
+{
+    m_compute->setEnabled(true);
+    m_progressText->setText(found.proposal.stopped ? tr("stopped early: the best that was found") : QString());
+    m_proposal = std::move(found.proposal);
+    m_lines = std::move(found.lines);
+    m_units->clear();
+    for (const auto &[code, id] : found.units)
+        m_units->addItem(code, id);
     showLines();
     const auto placed =
         std::count_if(m_lines.begin(), m_lines.end(), [](const Line &line) { return !line.unit.isNull(); });
@@ -414,7 +418,7 @@ void ProposalPage::lock()
 
 bool ProposalPage::write()
 {
-    if (!m_proposal || m_job)
+    if (!m_proposal || isComputing())
         return false;
     const AllocationProposal proposal = *m_proposal;
     const auto done =

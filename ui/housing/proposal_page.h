@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "core/housing/allocation_proposal.h"
+#include "ui/shell/latest_work.h"
 #include "ui/shell/page.h"
 
 class QComboBox;
@@ -16,7 +17,6 @@ class CheckList;
 class FactTable;
 class FieldEditor;
 class Label;
-class ProposalJob;
 class Skeleton;
 
 /// Who could live where from when: proposed by the search, changed and locked by whoever coordinates, computed again
@@ -25,7 +25,6 @@ class ProposalPage : public Page {
     Q_OBJECT
 public:
     explicit ProposalPage(Shell &shell, QWidget *parent = nullptr);
-    ~ProposalPage() override;
     QString title() const override;
     std::optional<PageAction> primaryAction() override;
     QList<PageAction> actions() override;
@@ -48,7 +47,7 @@ public:
         bool locked = false;
     };
     const std::vector<Line> &lines() const { return m_lines; }
-    bool isComputing() const { return m_job != nullptr; }
+    bool isComputing() const { return m_search.isRunning(); }
     void compute();
     void stop();
     /// Chooses a line; its apartment and days can then be changed.
@@ -58,18 +57,26 @@ public:
     bool write();
 
 private:
-    void finish();
+    /// What the search found, and what stands whatever is computed.
+    struct Found {
+        AllocationProposal proposal;
+        std::vector<Line> lines; ///< in the order in which they are shown
+        std::vector<std::pair<QString, QUuid>> units; ///< by code
+    };
+    using Search = FileWork<Found>;
+    /// Reads, computes and names; on any thread.
+    static Result<Found> search(Workspace &workspace, const Context &context, Search &work);
+    void showRunning();
+    void finish(Found found);
     void showLines();
     void showChoice();
     std::optional<HousingStay> chosenStay() const;
-    void addStanding(std::vector<Line> &lines) const;
-    QString nameOf(const HousingRequest &request) const;
 
     std::vector<Line> m_lines;
     std::optional<AllocationProposal> m_proposal;
-    ProposalJob *m_job = nullptr;
+    LatestWork<Found> m_search;
+    QPointer<Search> m_running; ///< whose best so far is taken when it is stopped
     int m_line = -1;
-    bool m_stale = true;
     Label *m_summary, *m_progressText, *m_empty, *m_chosen, *m_why;
     Button *m_compute, *m_lock;
     QVBoxLayout *m_list;

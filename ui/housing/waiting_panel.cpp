@@ -273,10 +273,21 @@ void WaitingPanel::choose(const Id<HousingRequest> &request)
 
 void WaitingPanel::reload()
 {
-    const Date day = m_shell.context().day();
-    const auto list =
-        waitingList(m_shell.workspace().records(), {}, day, day - boost::gregorian::days(movementDays), true);
-    m_list = list ? *list : WaitingList{};
+    using Look = FileWork<WaitingList>;
+    auto *look =
+        new Look({QStringLiteral("inbox"), tr("Looking where each request fits"), tr("Nothing is changed by looking.")},
+                 m_shell.workspace().path(), toLoad(), [day = m_shell.context().day()](Workspace &workspace, Look &) {
+                     return waitingList(workspace.records(), {}, day, day - boost::gregorian::days(movementDays), true);
+                 });
+    m_look.begin(m_shell, look, [this](Result<WaitingList> list) {
+        if (list || list.error().code != Error::Code::Cancelled)
+            show(list ? std::move(*list) : WaitingList{});
+    });
+}
+
+void WaitingPanel::show(WaitingList list)
+{
+    m_list = std::move(list);
     qint64 most = 1;
     for (const WaitingLine &line : m_list.lines)
         most = std::max(most, line.request.score.value_or(0));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "core/housing/waiting_list.h"
+#include "ui/shell/latest_work.h"
 #include "ui/shell/page.h"
 #include "ui/widgets/painted_parts.h"
 
@@ -17,7 +18,9 @@ public:
     explicit WaitingPanel(Shell &shell, QWidget *parent = nullptr);
     /// The format in which a request is dragged: its key as text.
     static QString dragFormat();
+    /// Where each first fits is looked for beside the window; until then the list stays as it is.
     void reload();
+    bool isLooking() const { return m_look.isRunning(); }
     const WaitingLine *current() const;
     void choose(const Id<HousingRequest> &request);
     QString nameOf(const WaitingLine &line) const;
@@ -30,8 +33,11 @@ signals:
     void openWanted(const QUuid &request);
 
 private:
+    void show(WaitingList list);
+
     Shell &m_shell;
     WaitingList m_list;
+    LatestWork<WaitingList> m_look;
     Label *m_title, *m_note, *m_empty;
     WaitingRows *m_rows;
 };
