@@ -448,8 +448,8 @@ private slots:
         // A bar opens the agreements behind it, which sum to it.
         QVERIFY(!page->behind().isVisible());
         page->showYear(0, 2);
-        QApplication::processEvents();
-        QVERIFY(page->behind().isVisible());
+        QVERIFY(page->isLooking());
+        QTRY_VERIFY(page->behind().isVisible());
         auto *table = page->behind().findChild<FactTable *>();
         QVERIFY(table && table->partCount() >= 2);
         QVERIFY2(table->partName(table->partCount() - 1).endsWith(page->years()[1][3]),

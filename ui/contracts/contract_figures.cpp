@@ -56,25 +56,27 @@ ContractFigures::ContractFigures(Shell &shell, QWidget *parent)
 
 void ContractFigures::showAgreements(const Date &from, const Date &to, int body)
 {
-    const Workspace &workspace = shell().workspace();
-    const Date today = shell().context().day();
     const QString days = elided(tr("from %1 to %2").arg(italianText(from), italianText(to)));
     Behind behind;
     behind.note = body < 0 ? days : QStringLiteral("%1, %2").arg(m_counted.bodies[body], days);
     behind.columns = {{tr("Contract"), 6}, {tr("Body"), 4}, {tr("Value"), 2, true}};
     behind.type = &describe<Agreement>();
-    Money sum;
-    for (const AgreementValue &each : valueByAgreement(workspace.records(), from, to)) {
-        if (body >= 0 && !m_counted.bodyIds[body].contains(each.body.uuid()))
-            continue;
-        behind.rows << QStringList{workspace.title(describe<Agreement>(), each.agreement.uuid(), today),
-                                   workspace.title(describe<Organisation>(), each.body.uuid(), today),
-                                   euro(each.value)};
-        behind.ids.push_back(each.agreement.uuid());
-        sum = sum + each.value;
-    }
-    behind.total = {tr("Total"), {}, euro(sum)};
-    showBehind(behind);
+    const QList<QUuid> bodies = body < 0 ? QList<QUuid>() : m_counted.bodyIds[body];
+    lookBehind([this, from, to, bodies, behind](Workspace &workspace, const Context &context) -> Result<Show> {
+        Behind found = behind;
+        Money sum;
+        for (const AgreementValue &each : valueByAgreement(workspace.records(), from, to)) {
+            if (!bodies.isEmpty() && !bodies.contains(each.body.uuid()))
+                continue;
+            found.rows << QStringList{workspace.title(describe<Agreement>(), each.agreement.uuid(), context.day()),
+                                      workspace.title(describe<Organisation>(), each.body.uuid(), context.day()),
+                                      euro(each.value)};
+            found.ids.push_back(each.agreement.uuid());
+            sum = sum + each.value;
+        }
+        found.total = {tr("Total"), {}, euro(sum)};
+        return [this, found] { showBehind(found); };
+    });
 }
 
 void ContractFigures::showYear(int body, int year)

@@ -237,27 +237,27 @@ void FiguresPage::showOutcome(int outcome)
 
 void FiguresPage::showCost(int project)
 {
-    const ProjectCost &cost = m_costs[static_cast<size_t>(project)];
-    const auto figures = figuresOf(shell().workspace().records(), cost.project, m_from, m_to);
-    if (!figures) {
-        shell().say(figures.error().text, true);
-        return;
-    }
-    Behind behind;
-    behind.note =
-        tr("%1: %2 hours")
-            .arg(shell().workspace().title(describe<UtilityProject>(), cost.project.uuid(), shell().context().day()),
-                 hoursText(cost.minutes));
-    behind.columns = {{tr("Report"), 4}, {tr("From"), 2}, {tr("Until"), 2}, {tr("Amount"), 2, true}};
-    behind.type = &describe<CostReport>();
-    for (const PlacementFigures::Report &report : figures->reports) {
-        if (!report.paired)
-            continue;
-        behind.rows << QStringList{report.code, italianText(report.from), italianText(report.to), euro(report.amount)};
-        behind.ids.push_back(report.id);
-    }
-    behind.total = {tr("Total"), {}, {}, euro(cost.cost)};
-    showBehind(behind);
+    const ProjectCost cost = m_costs[static_cast<size_t>(project)];
+    lookBehind([this, cost, from = m_from, to = m_to](Workspace &workspace, const Context &context) -> Result<Show> {
+        const auto figures = figuresOf(workspace.records(), cost.project, from, to);
+        if (!figures)
+            return tl::unexpected(figures.error());
+        Behind behind;
+        behind.note = tr("%1: %2 hours")
+                          .arg(workspace.title(describe<UtilityProject>(), cost.project.uuid(), context.day()),
+                               hoursText(cost.minutes));
+        behind.columns = {{tr("Report"), 4}, {tr("From"), 2}, {tr("Until"), 2}, {tr("Amount"), 2, true}};
+        behind.type = &describe<CostReport>();
+        for (const PlacementFigures::Report &report : figures->reports) {
+            if (!report.paired)
+                continue;
+            behind.rows << QStringList{report.code, italianText(report.from), italianText(report.to),
+                                       euro(report.amount)};
+            behind.ids.push_back(report.id);
+        }
+        behind.total = {tr("Total"), {}, {}, euro(cost.cost)};
+        return [this, behind] { showBehind(behind); };
+    });
 }
 
 void FiguresPage::takeFocus()

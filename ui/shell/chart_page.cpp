@@ -72,15 +72,30 @@ ChartCard *ChartPage::addChart(const QString &title, int height)
 void ChartPage::countAnew()
 {
     m_behind->hide();
-    using Counting = FileWork<Show>;
-    auto *counting =
-        new Counting({QStringLiteral("chart-column"), tr("Counting the figures"), tr("Nothing is changed by looking.")},
-                     shell().workspace().path(), toLoad(),
-                     [count = this->counting(), like = shell().context()](Workspace &workspace, Counting &) {
-                         return count(workspace, contextIn(workspace, like));
-                     });
+    m_looking.stop(); // it would show what is no longer counted so
+    FileWork<Show> *counting = workOf(this->counting());
     m_skeleton->await(*counting);
-    m_counting.begin(shell(), counting, [this](const Result<Show> &show) {
+    begin(m_counting, counting);
+}
+
+void ChartPage::lookBehind(Count look)
+{
+    begin(m_looking, workOf(std::move(look)));
+}
+
+FileWork<ChartPage::Show> *ChartPage::workOf(Count count) const
+{
+    return new FileWork<Show>(
+        {QStringLiteral("chart-column"), tr("Counting the figures"), tr("Nothing is changed by looking.")},
+        shell().workspace().path(), toLoad(),
+        [count = std::move(count), like = shell().context()](Workspace &workspace, FileWork<Show> &) {
+            return count(workspace, contextIn(workspace, like));
+        });
+}
+
+void ChartPage::begin(LatestWork<Show> &latest, FileWork<Show> *work)
+{
+    latest.begin(shell(), work, [this](const Result<Show> &show) {
         if (show)
             (*show)();
         else

@@ -25,6 +25,8 @@ public:
     void showTables(bool tables) { m_view->setCurrent(tables ? 1 : 0); }
     /// The figures are being read.
     bool isCounting() const { return m_counting.isRunning(); }
+    /// What is behind a bar is being looked for.
+    bool isLooking() const { return m_looking.isRunning(); }
     /// What is behind a bar; hidden until one is pressed.
     Card &behind() const { return *m_behind; }
 
@@ -58,9 +60,14 @@ protected:
         QStringList total = {}; ///< empty: none
     };
     void showBehind(const Behind &behind);
+    /// Where reading it takes more than a record a row: beside the window, too; it ends with showBehind.
+    void lookBehind(Count look);
     void showEvent(QShowEvent *event) override;
 
 private:
+    FileWork<Show> *workOf(Count count) const;
+    void begin(LatestWork<Show> &latest, FileWork<Show> *work);
+
     QString m_title;
     PageHead *m_head;
     Segmented *m_view;
@@ -69,7 +76,7 @@ private:
     Card *m_behind;
     QVBoxLayout *m_behindRows;
     Skeleton *m_skeleton;
-    LatestWork<Show> m_counting;
+    LatestWork<Show> m_counting, m_looking;
     bool m_stale = true;
 };
 
