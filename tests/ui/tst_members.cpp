@@ -56,6 +56,19 @@ class Members : public QObject {
         return m_window->recordPage()->findChild<PapersCard *>();
     }
 
+    /// What the navigation says to be late; 0: nothing.
+    int late(const char *place) const
+    {
+        const QAbstractItemModel &places = *m_window->findChild<Sidebar *>()->model();
+        const QString title = PageCatalogue::titleOf(*pageCatalogue().findPlace(place));
+        for (int row = 0; row < places.rowCount(); ++row) {
+            const QModelIndex at = places.index(row, 0);
+            if (at.data().toString() == title)
+                return at.data(Qt::AccessibleTextRole).toString().section(u',', 1).section(u' ', 1, 1).toInt();
+        }
+        return 0;
+    }
+
     QString m_opened;
 
 public slots:
@@ -252,19 +265,6 @@ private slots:
     /// It is counted beside the window, and until then the navigation says what was counted last.
     void theNavigationIsCountedBesideTheWindow()
     {
-        const auto said = [this](const char *place) {
-            const QAbstractItemModel &places = *m_window->findChild<Sidebar *>()->model();
-            const QString title = PageCatalogue::titleOf(*pageCatalogue().findPlace(place));
-            for (int row = 0; row < places.rowCount(); ++row) {
-                const QModelIndex at = places.index(row, 0);
-                if (at.data().toString() == title)
-                    return at.data(Qt::AccessibleTextRole).toString();
-            }
-            return QString();
-        };
-        const auto late = [&said](const char *place) {
-            return said(place).section(u',', 1).section(u' ', 1, 1).toInt();
-        };
         QTRY_COMPARE(late("cooperatives"), 2);
         m_window->openPlace(QStringLiteral("manual"));
         QTRY_VERIFY(!m_window->findChild<LongWork *>());
@@ -283,6 +283,33 @@ private slots:
         QCOMPARE(asked.count(), 0);
         QVERIFY(countRed(*findLayout("cooperatives"), workspace) == 2);
         QVERIFY(asked.count() > 0);
+    }
+
+    /// Also where nothing can be written, with the index of the file and without a good one.
+    void aWindowThatOnlyReadsCountsToo()
+    {
+        QTRY_VERIFY(late("deadlines") > 0);
+        const int before = late("deadlines");
+        const QString path = m_window->workspace().path();
+        OpenOptions reading;
+        reading.window = reading.readOnly = true;
+        for (const bool indexed : {true, false}) {
+            m_window.reset();
+            if (!indexed) {
+                auto file = Workspace::open(path, areas());
+                QVERIFY(file);
+                for (const Follower &follower : areas().followers) {
+                    QVERIFY((*file)->setMeta(QStringLiteral("follower_") + QLatin1String(follower.name), QString()));
+                    for (const char *table : follower.tables)
+                        QVERIFY((*file)->database().exec(QStringLiteral("DELETE FROM ") + quoted(table)));
+                }
+            }
+            auto file = Workspace::open(path, areas(), reading);
+            QVERIFY(file);
+            m_window = test::shown(std::move(*file), QSize(1440, 900));
+            QTRY_COMPARE(late("deadlines"), before);
+            QCOMPARE(late("cooperatives"), 2);
+        }
     }
 
     /// No member is judged before the tab is shown: what it holds comes while the window is idle. Until then nothing

@@ -584,9 +584,11 @@ void MainWindow::countPlaces()
     using Counting = FileWork<std::vector<PlaceCount>>;
     // The window brings the index on itself, and tells when more has followed; another that writes would hold it up.
     m_workspace->catchUp();
+    // Where nobody can write it, the file may have no index that is good today: then the work makes its own.
+    const bool indexed = !m_workspace->isReadOnly() || m_workspace->search().isOnlyDirty(m_workspace->today());
     auto *counting = new Counting(
         {QStringLiteral("calendar-clock"), tr("Counting what is late"), tr("Nothing is changed by looking.")},
-        m_workspace->path(), m_workspace->isReadOnly() ? toAsk(*m_workspace) : toLoad(),
+        m_workspace->path(), indexed ? toLoad() : toAsk(*m_workspace),
         [](Workspace &workspace, Counting &work) -> Result<std::vector<PlaceCount>> {
             return insieme::countPlaces(workspace, [&work] { return !work.wasStopped(); });
         });
