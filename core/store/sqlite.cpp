@@ -184,6 +184,10 @@ Result<std::unique_ptr<Database>> Database::open(const QString &path, Access acc
 
     static QMutex probing; // the list of extensions is the process's: one opening at a time
     const QMutexLocker alone(&probing);
+    // Until it is used SQLite can be told not to count its memory, which every small piece of every thread would queue
+    // for; where it is in use already, it goes on counting.
+    static const int uncounted = sqlite3_config(SQLITE_CONFIG_MEMSTATUS, 0);
+    Q_UNUSED(uncounted)
     probed.clear();
     sqlite3_auto_extension(reinterpret_cast<void (*)()>(&probe));
     const bool opened = database->m_qt.open();
