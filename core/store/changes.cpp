@@ -15,10 +15,10 @@ struct Iterator {
     ~Iterator() { sqlite3changeset_finalize(handle); }
 };
 
-QString valueText(sqlite3_value *value)
+QUuid valueUuid(sqlite3_value *value)
 {
-    const auto *data = static_cast<const QChar *>(sqlite3_value_text16(value));
-    return QString(data, sqlite3_value_bytes16(value) / 2);
+    const auto *data = reinterpret_cast<const char *>(sqlite3_value_text(value));
+    return data ? QUuid::fromString(QLatin1String(data, sqlite3_value_bytes(value))) : QUuid();
 }
 
 QByteArray valueBlob(sqlite3_value *value)
@@ -33,7 +33,7 @@ QUuid keyOf(sqlite3_changeset_iter *iterator, int op)
         sqlite3changeset_new(iterator, 0, &value);
     else
         sqlite3changeset_old(iterator, 0, &value);
-    return value ? QUuid::fromString(valueText(value)) : QUuid();
+    return value ? valueUuid(value) : QUuid();
 }
 
 } // namespace
@@ -65,8 +65,10 @@ Result<std::vector<RowChange>> ChangesetReader::read(const QByteArray &changeset
             type = m_catalogue.findTable(QString::fromUtf8(table));
             byColumn.assign(static_cast<size_t>(columns), nullptr);
             ownerColumn = -1;
-            const QStringList names = columnsAt(m_database, m_version, QString::fromUtf8(table));
-            for (int i = 0; type && i < columns && i < names.size(); ++i) {
+            const bool named = type && (decode || ownerField(*type));
+            const QStringList names =
+                named ? columnsAt(m_database, m_version, QString::fromUtf8(table)) : QStringList();
+            for (int i = 0; i < columns && i < names.size(); ++i) {
                 for (const Field &field : type->fields) {
                     if (names[i] == QLatin1String(field.column)) {
                         byColumn[static_cast<size_t>(i)] = &field;
@@ -87,7 +89,7 @@ Result<std::vector<RowChange>> ChangesetReader::read(const QByteArray &changeset
             else
                 sqlite3changeset_old(iterator.handle, ownerColumn, &value);
             if (value && sqlite3_value_type(value) == SQLITE_TEXT)
-                row.owner = QUuid::fromString(valueText(value));
+                row.owner = valueUuid(value);
         }
         if (decode) {
             row.cells.resize(static_cast<size_t>(columns));
