@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/journal.h"
 
+#include "core/base/instant.h"
 #include "core/store/schema.h"
 
 #include <QCoreApplication>
@@ -316,7 +317,7 @@ Done StepWriter::flush(StepKind kind, const Command &command, const QString &und
     entry.cmd = uuidText(newUuid());
     entry.desk = m_author.desk;
     entry.operatorId = m_author.operatorId;
-    entry.at = m_at.toOffsetFromUtc(m_at.offsetFromUtc()).toString(Qt::ISODateWithMs);
+    entry.at = isoInstant(m_at);
     entry.label = QString::fromUtf8(command.label);
     entry.arguments = argumentsText(command.arguments);
     // An empty one is read back as none, and the hash tells the two apart: forms hand over empty texts.

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/sync/merge.h"
 
+#include "core/base/instant.h"
 #include "core/store/backup.h"
 #include "core/store/forgetting.h"
 #include "core/store/naming.h"
@@ -36,8 +37,7 @@ JournalEntry Merge::ownEntry(const QString &label) const
     entry.cmd = uuidText(newUuid());
     entry.desk = m_workspace.deskId();
     entry.operatorId = m_workspace.operatorId().isNull() ? QString() : uuidText(m_workspace.operatorId());
-    const QDateTime now = m_workspace.clock().now();
-    entry.at = now.toOffsetFromUtc(now.offsetFromUtc()).toString(Qt::ISODateWithMs);
+    entry.at = isoInstant(m_workspace.clock().now());
     entry.label = label;
     entry.arguments = argumentsText({});
     entry.schemaVersion = currentSchemaVersion();

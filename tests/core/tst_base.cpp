@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/date.h"
 #include "core/base/id.h"
+#include "core/base/instant.h"
 #include "core/base/quantity.h"
 #include "core/base/text.h"
 #include "core/base/value.h"
@@ -9,6 +10,7 @@
 
 #include <numeric>
 #include <QRandomGenerator>
+#include <QTimeZone>
 
 using namespace insieme;
 using namespace Qt::Literals::StringLiterals;
@@ -42,6 +44,20 @@ private slots:
         QCOMPARE(day.has_value(), exists);
         if (day)
             QCOMPARE(isoText(*day), text);
+    }
+
+    void instantsAreThoseOfQt()
+    {
+        for (const char *zone : {"Europe/Rome", "UTC", "Asia/Kolkata", "America/St_Johns"}) {
+            for (const QDate day : {QDate(2026, 6, 22), QDate(1999, 12, 31)}) {
+                for (const QTime time : {QTime(0, 0), QTime(9, 5, 7, 3), QTime(23, 59, 59, 999)}) {
+                    const QDateTime at(day, time, QTimeZone(zone));
+                    QVERIFY(at.isValid());
+                    QCOMPARE(isoInstant(at), at.toOffsetFromUtc(at.offsetFromUtc()).toString(Qt::ISODateWithMs));
+                    QCOMPARE(QDateTime::fromString(isoInstant(at), Qt::ISODateWithMs), at);
+                }
+            }
+        }
     }
 
     void amountsAsPeopleTypeThem_data()
