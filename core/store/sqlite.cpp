@@ -2,6 +2,7 @@
 #include "core/store/sqlite.h"
 
 #include "core/base/id.h"
+#include "core/record/describe.h"
 
 #include <cerrno>
 #include <QCoreApplication>
@@ -110,10 +111,7 @@ void Statement::bind(int index, const QString &text)
 
 void Statement::bind(int index, const QUuid &id)
 {
-    if (id.isNull())
-        bindNull(index);
-    else
-        bind(index, uuidText(id));
+    detail::bindUuid(m_handle, index, id);
 }
 
 void Statement::bind(int index, const QByteArray &blob)
