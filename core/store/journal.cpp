@@ -5,12 +5,12 @@
 #include "core/store/schema.h"
 
 #include <QCoreApplication>
-#include <QCryptographicHash>
 #include <QDataStream>
 #include <QIODevice>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <sodium.h>
 
 namespace insieme {
 namespace {
@@ -36,10 +36,15 @@ QByteArray entryHash(const QString &cmd, const QString &desk, const QString &ope
     for (const QString &text : {cmd, desk, operatorId, at, label, arguments, reason, undoOf})
         stream << text.toUtf8();
     stream << schemaVersion << kind << atomic;
-    QCryptographicHash hash(QCryptographicHash::Sha256);
-    hash.addData(head);
-    hash.addData(storedChangeset);
-    return hash.result();
+    // Libsodium takes half of Qt's time; every entry is hashed when it is written and whenever it is read.
+    crypto_hash_sha256_state hash;
+    crypto_hash_sha256_init(&hash);
+    for (const QByteArray &part : {head, storedChangeset})
+        crypto_hash_sha256_update(&hash, reinterpret_cast<const uchar *>(part.constData()),
+                                  static_cast<unsigned long long>(part.size()));
+    QByteArray sum(crypto_hash_sha256_BYTES, Qt::Uninitialized);
+    crypto_hash_sha256_final(&hash, reinterpret_cast<uchar *>(sum.data()));
+    return sum;
 }
 
 QString argumentsText(const QList<LabelArgument> &arguments)
