@@ -3,6 +3,7 @@
 
 #include "core/base/id.h"
 #include "core/record/describe.h"
+#include "core/store/log_writes.h"
 
 #include <cerrno>
 #include <QCoreApplication>
@@ -186,6 +187,7 @@ Result<std::unique_ptr<Database>> Database::open(const QString &path, Access acc
     // for; where it is in use already, it goes on counting.
     static const int uncounted = sqlite3_config(SQLITE_CONFIG_MEMSTATUS, 0);
     Q_UNUSED(uncounted)
+    gatherLogWrites();
     probed.clear();
     sqlite3_auto_extension(reinterpret_cast<void (*)()>(&probe));
     const bool opened = database->m_qt.open();

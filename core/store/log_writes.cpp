@@ -1,0 +1,218 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/store/log_writes.h"
+
+#include <algorithm>
+#include <array>
+#include <cstring>
+#include <sqlite3.h>
+#include <type_traits>
+#include <utility>
+
+namespace insieme {
+namespace {
+
+// A layer over SQLite's own file system (sqlite.org/vfs.html): the files of the system below it stand in memory behind
+// those of this one. Only databases and their logs are looked at; all else is opened by the system below itself.
+
+sqlite3_vfs *below = nullptr;
+
+/// "The WAL File Format": a frame is its head and a page; the head of the last one of a transaction has the number of
+/// pages of the database in its second word, the others have zero.
+constexpr int headSize = 24;
+constexpr int mostHeld = 31 * (headSize + 4096); // the files of SQLite take fewer than 131,072 bytes at a time
+constexpr int writeLock = 0; // of the memory shared by the connections ("WAL-index format")
+
+struct LogFile;
+
+struct DatabaseFile : sqlite3_file {
+    LogFile *log;
+};
+
+struct LogFile : sqlite3_file {
+    DatabaseFile *database;
+    char *held; ///< what is not written yet; only while the connection has the write lock
+    int size;
+    sqlite3_int64 at; ///< its place in the log
+    sqlite3_int64 next; ///< after all that this transaction has written
+    bool commits; ///< the page that comes is the last of the transaction
+};
+
+template<class File> sqlite3_file *real(sqlite3_file *file)
+{
+    return static_cast<sqlite3_file *>(static_cast<void *>(static_cast<File *>(file) + 1));
+}
+
+LogFile &logOf(sqlite3_file *file)
+{
+    return *static_cast<LogFile *>(file);
+}
+
+int writeHeld(LogFile &log)
+{
+    if (log.size == 0)
+        return SQLITE_OK;
+    const int size = std::exchange(log.size, 0); // after an error the transaction is rolled back
+    sqlite3_file *file = real<LogFile>(&log);
+    return file->pMethods->xWrite(file, log.held, size, log.at);
+}
+
+/// The transaction is over. What it still holds was rolled back, and the place belongs to whoever writes next.
+void forgetHeld(LogFile &log)
+{
+    log.size = 0;
+    log.next = 0;
+    log.commits = false;
+}
+
+int writeLog(sqlite3_file *file, const void *data, int amount, sqlite3_int64 offset)
+{
+    LogFile &log = logOf(file);
+    if (!log.held)
+        log.held = static_cast<char *>(sqlite3_malloc(mostHeld));
+    // Frames that this transaction wrote before are put right in place.
+    const bool again = offset < log.next;
+    if (again || offset != log.at + log.size || log.size + amount > mostHeld) {
+        if (const int code = writeHeld(log); code != SQLITE_OK)
+            return code;
+    }
+    log.next = std::max(log.next, offset + amount);
+    if (again || !log.held || amount > mostHeld)
+        return real<LogFile>(file)->pMethods->xWrite(real<LogFile>(file), data, amount, offset);
+    if (log.size == 0)
+        log.at = offset;
+    std::memcpy(log.held + log.size, data, static_cast<size_t>(amount));
+    log.size += amount;
+    if (amount == headSize) {
+        const auto *pages = static_cast<const char *>(data) + 4;
+        log.commits = std::any_of(pages, pages + 4, [](char byte) { return byte != 0; });
+        return SQLITE_OK;
+    }
+    return std::exchange(log.commits, false) ? writeHeld(log) : SQLITE_OK;
+}
+
+/// Calls the file below, a log only once all is in it. What takes no arguments asks for no contents, and what it gives
+/// is no code.
+template<class File, auto method> struct Below;
+template<class File, class... Arguments, int (*sqlite3_io_methods::*method)(sqlite3_file *, Arguments...)>
+struct Below<File, method> {
+    static int call(sqlite3_file *file, Arguments... arguments)
+    {
+        if constexpr (std::is_same_v<File, LogFile> && sizeof...(Arguments) > 0) {
+            if (const int code = writeHeld(logOf(file)); code != SQLITE_OK)
+                return code;
+        }
+        return (real<File>(file)->pMethods->*method)(real<File>(file), arguments...);
+    }
+};
+
+int closeLog(sqlite3_file *file)
+{
+    LogFile &log = logOf(file);
+    log.database->log = nullptr;
+    sqlite3_free(log.held);
+    return real<LogFile>(file)->pMethods->xClose(real<LogFile>(file));
+}
+
+int lockShared(sqlite3_file *file, int first, int count, int flags)
+{
+    if (LogFile *log = static_cast<DatabaseFile *>(file)->log; log && first == writeLock && flags & SQLITE_SHM_UNLOCK)
+        forgetHeld(*log);
+    return real<DatabaseFile>(file)->pMethods->xShmLock(real<DatabaseFile>(file), first, count, flags);
+}
+
+void barrier(sqlite3_file *file)
+{
+    real<DatabaseFile>(file)->pMethods->xShmBarrier(real<DatabaseFile>(file));
+}
+
+template<class File> constexpr sqlite3_io_methods methodsBelow(int version)
+{
+    using M = sqlite3_io_methods;
+    M methods{};
+    methods.iVersion = version;
+    methods.xClose = &Below<File, &M::xClose>::call;
+    methods.xRead = &Below<File, &M::xRead>::call;
+    methods.xWrite = &Below<File, &M::xWrite>::call;
+    methods.xTruncate = &Below<File, &M::xTruncate>::call;
+    methods.xSync = &Below<File, &M::xSync>::call;
+    methods.xFileSize = &Below<File, &M::xFileSize>::call;
+    methods.xLock = &Below<File, &M::xLock>::call;
+    methods.xUnlock = &Below<File, &M::xUnlock>::call;
+    methods.xCheckReservedLock = &Below<File, &M::xCheckReservedLock>::call;
+    methods.xFileControl = &Below<File, &M::xFileControl>::call;
+    methods.xSectorSize = &Below<File, &M::xSectorSize>::call;
+    methods.xDeviceCharacteristics = &Below<File, &M::xDeviceCharacteristics>::call;
+    methods.xShmMap = &Below<File, &M::xShmMap>::call;
+    methods.xShmUnmap = &Below<File, &M::xShmUnmap>::call;
+    methods.xFetch = &Below<File, &M::xFetch>::call;
+    methods.xUnfetch = &Below<File, &M::xUnfetch>::call;
+    return methods;
+}
+
+const sqlite3_io_methods *databaseMethods(int version)
+{
+    static const auto methods = [] {
+        std::array<sqlite3_io_methods, 3> list{};
+        for (size_t i = 0; i < list.size(); ++i) {
+            list[i] = methodsBelow<DatabaseFile>(static_cast<int>(i) + 1);
+            list[i].xShmLock = &lockShared;
+            list[i].xShmBarrier = &barrier;
+        }
+        return list;
+    }();
+    return &methods[static_cast<size_t>(std::clamp(version, 1, 3) - 1)];
+}
+
+const sqlite3_io_methods *logMethods()
+{
+    static const sqlite3_io_methods methods = [] {
+        sqlite3_io_methods own = methodsBelow<LogFile>(1);
+        own.xClose = &closeLog;
+        own.xWrite = &writeLog;
+        return own;
+    }();
+    return &methods;
+}
+
+int openFile(sqlite3_vfs *, sqlite3_filename name, sqlite3_file *file, int flags, int *given)
+{
+    if (flags & SQLITE_OPEN_MAIN_DB) {
+        const int code = below->xOpen(below, name, real<DatabaseFile>(file), flags, given);
+        const sqlite3_io_methods *opened = real<DatabaseFile>(file)->pMethods;
+        file->pMethods = opened ? databaseMethods(opened->iVersion) : nullptr;
+        static_cast<DatabaseFile *>(file)->log = nullptr;
+        return code;
+    }
+    if (flags & SQLITE_OPEN_WAL) {
+        const int code = below->xOpen(below, name, real<LogFile>(file), flags, given);
+        file->pMethods = real<LogFile>(file)->pMethods ? logMethods() : nullptr;
+        LogFile &log = logOf(file);
+        log.held = nullptr;
+        log.at = 0;
+        forgetHeld(log);
+        log.database = static_cast<DatabaseFile *>(sqlite3_database_file_object(name));
+        if (file->pMethods)
+            log.database->log = &log;
+        return code;
+    }
+    return below->xOpen(below, name, file, flags, given);
+}
+
+} // namespace
+
+void gatherLogWrites()
+{
+    static sqlite3_vfs layer = [] {
+        below = sqlite3_vfs_find(nullptr);
+        sqlite3_vfs own = *below;
+        own.szOsFile += static_cast<int>(std::max(sizeof(DatabaseFile), sizeof(LogFile)));
+        own.pNext = nullptr;
+        own.zName = "insieme";
+        own.xOpen = &openFile;
+        return own;
+    }();
+    static const int registered = sqlite3_vfs_register(&layer, 1);
+    (void)registered;
+}
+
+} // namespace insieme
