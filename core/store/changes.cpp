@@ -52,6 +52,7 @@ Result<std::vector<RowChange>> ChangesetReader::read(const QByteArray &changeset
                     QCoreApplication::translate("File", "An entry of the history cannot be read."));
     Borrowed converter(m_database.cached(QStringLiteral("SELECT ?1")));
     QByteArray lastTable; // the iterator reuses the memory of the name it gives
+    QString tableName; // one text for all its rows
     const RecordType *type = nullptr;
     std::vector<const Field *> byColumn;
     int ownerColumn = -1;
@@ -62,12 +63,12 @@ Result<std::vector<RowChange>> ChangesetReader::read(const QByteArray &changeset
         sqlite3changeset_op(iterator.handle, &table, &columns, &op, &indirect);
         if (lastTable != table) {
             lastTable = table;
-            type = m_catalogue.findTable(QString::fromUtf8(table));
+            tableName = QString::fromUtf8(table);
+            type = m_catalogue.findTable(tableName);
             byColumn.assign(static_cast<size_t>(columns), nullptr);
             ownerColumn = -1;
             const bool named = type && (decode || ownerField(*type));
-            const QStringList names =
-                named ? columnsAt(m_database, m_version, QString::fromUtf8(table)) : QStringList();
+            const QStringList names = named ? columnsAt(m_database, m_version, tableName) : QStringList();
             for (int i = 0; i < columns && i < names.size(); ++i) {
                 for (const Field &field : type->fields) {
                     if (names[i] == QLatin1String(field.column)) {
@@ -79,7 +80,7 @@ Result<std::vector<RowChange>> ChangesetReader::read(const QByteArray &changeset
             }
         }
         RowChange row;
-        row.table = QString::fromUtf8(table);
+        row.table = tableName;
         row.op = op;
         row.pk = keyOf(iterator.handle, op);
         sqlite3_value *value = nullptr;

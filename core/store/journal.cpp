@@ -243,8 +243,10 @@ Done noteRows(Database &database, const Catalogue &catalogue, qint64 localNo, co
     Statement &dirty =
         database.cached(QStringLiteral("INSERT INTO search_dirty(id) VALUES(?1) ON CONFLICT DO NOTHING"));
     QUuid lastDirty;
+    const RecordType *type = nullptr;
     for (const RowChange &row : rows) {
-        const RecordType *type = catalogue.findTable(row.table);
+        if (!type || row.table != QLatin1String(type->table)) // a changeset has the rows of a table together
+            type = catalogue.findTable(row.table);
         if (!type)
             continue;
         const RecordType *root = &baseOf(*type);
