@@ -18284,6 +18284,14 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         <source>%1: there is nothing behind it.</source>
         <translation>%1: there is nothing behind it.</translation>
     </message>
+    <message>
+        <source>Counting the figures</source>
+        <translation>Counting the figures</translation>
+    </message>
+    <message>
+        <source>Nothing is changed by looking.</source>
+        <translation>Nothing is changed by looking.</translation>
+    </message>
 </context>
 <context>
     <name>insieme::CheckList</name>
@@ -21380,6 +21388,22 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         <source>close the panel</source>
         <translation>close the panel</translation>
     </message>
+    <message>
+        <source>it is being looked at</source>
+        <translation>it is being looked at</translation>
+    </message>
+    <message>
+        <source>Looking what may be linked</source>
+        <translation>Looking what may be linked</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>Looking what is said of the link</source>
+        <translation>Looking what is said of the link</translation>
+    </message>
 </context>
 <context>
     <name>insieme::ListPage</name>
@@ -22120,6 +22144,14 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
     <message>
         <source>Nobody is chosen who works here: nothing was changed. Choose a name at the top first.</source>
         <translation>Nobody is chosen who works here: nothing was changed. Choose a name at the top first.</translation>
+    </message>
+    <message>
+        <source>Counting what is late</source>
+        <translation>Counting what is late</translation>
+    </message>
+    <message>
+        <source>Nothing is changed by looking.</source>
+        <translation>Nothing is changed by looking.</translation>
     </message>
 </context>
 <context>
@@ -23754,17 +23786,6 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
     </message>
 </context>
 <context>
-    <name>insieme::ProposalJob</name>
-    <message>
-        <source>Looking for the best allocation</source>
-        <translation>Looking for the best allocation</translation>
-    </message>
-    <message>
-        <source>If you stop it, the best found so far becomes the proposal.</source>
-        <translation>If you stop it, the best found so far becomes the proposal.</translation>
-    </message>
-</context>
-<context>
     <name>insieme::ProposalPage</name>
     <message>
         <source>Compute again</source>
@@ -23903,6 +23924,14 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
     <message>
         <source>Why: %1</source>
         <translation>Why: %1</translation>
+    </message>
+    <message>
+        <source>Looking for the best allocation</source>
+        <translation>Looking for the best allocation</translation>
+    </message>
+    <message>
+        <source>If you stop it, the best found so far becomes the proposal.</source>
+        <translation>If you stop it, the best found so far becomes the proposal.</translation>
     </message>
 </context>
 <context>
@@ -24218,10 +24247,6 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         <translation>What you type is checked here.</translation>
     </message>
     <message>
-        <source>Looking what may not be changed</source>
-        <translation>Looking what may not be changed</translation>
-    </message>
-    <message>
         <source>Nothing was changed.</source>
         <translation>Nothing was changed.</translation>
     </message>
@@ -24230,8 +24255,12 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         <translation>Nothing in the way so far</translation>
     </message>
     <message>
-        <source>Whether it may be changed so is being looked at.</source>
-        <translation>Whether it may be changed so is being looked at.</translation>
+        <source>Looking what the file says to it</source>
+        <translation>Looking what the file says to it</translation>
+    </message>
+    <message>
+        <source>What the rest of the file says to it is being looked at.</source>
+        <translation>What the rest of the file says to it is being looked at.</translation>
     </message>
 </context>
 <context>
@@ -25079,6 +25108,14 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         <source>Share %1   Work %2 %3</source>
         <translation>Share %1   Work %2 %3</translation>
     </message>
+    <message>
+        <source>Judging the members</source>
+        <translation>Judging the members</translation>
+    </message>
+    <message>
+        <source>Nothing is changed by looking.</source>
+        <translation>Nothing is changed by looking.</translation>
+    </message>
 </context>
 <context>
     <name>insieme::Tabs</name>
@@ -25458,6 +25495,14 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
     <message>
         <source>open the request</source>
         <translation>open the request</translation>
+    </message>
+    <message>
+        <source>Looking where each request fits</source>
+        <translation>Looking where each request fits</translation>
+    </message>
+    <message>
+        <source>Nothing is changed by looking.</source>
+        <translation>Nothing is changed by looking.</translation>
     </message>
 </context>
 <context>

@@ -18284,6 +18284,14 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
         <source>%1: there is nothing behind it.</source>
         <translation>%1: non c’è niente dietro.</translation>
     </message>
+    <message>
+        <source>Counting the figures</source>
+        <translation>Calcolo i numeri</translation>
+    </message>
+    <message>
+        <source>Nothing is changed by looking.</source>
+        <translation>La ricerca non cambia nulla.</translation>
+    </message>
 </context>
 <context>
     <name>insieme::CheckList</name>
@@ -21380,6 +21388,22 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
         <source>close the panel</source>
         <translation>chiudi il pannello</translation>
     </message>
+    <message>
+        <source>it is being looked at</source>
+        <translation>si sta guardando</translation>
+    </message>
+    <message>
+        <source>Looking what may be linked</source>
+        <translation>Cerco che cosa si può collegare</translation>
+    </message>
+    <message>
+        <source>Nothing was changed.</source>
+        <translation>Nulla è stato modificato.</translation>
+    </message>
+    <message>
+        <source>Looking what is said of the link</source>
+        <translation>Cerco che cosa si dice del collegamento</translation>
+    </message>
 </context>
 <context>
     <name>insieme::ListPage</name>
@@ -22120,6 +22144,14 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     <message>
         <source>Nobody is chosen who works here: nothing was changed. Choose a name at the top first.</source>
         <translation>Non si sa chi lavora: niente è cambiato. Scegliere prima un nome, in alto.</translation>
+    </message>
+    <message>
+        <source>Counting what is late</source>
+        <translation>Conto ciò che è in ritardo</translation>
+    </message>
+    <message>
+        <source>Nothing is changed by looking.</source>
+        <translation>La ricerca non cambia nulla.</translation>
     </message>
 </context>
 <context>
@@ -23754,17 +23786,6 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     </message>
 </context>
 <context>
-    <name>insieme::ProposalJob</name>
-    <message>
-        <source>Looking for the best allocation</source>
-        <translation>Ricerca della migliore assegnazione</translation>
-    </message>
-    <message>
-        <source>If you stop it, the best found so far becomes the proposal.</source>
-        <translation>Se la si ferma, la migliore trovata finora diventa la proposta.</translation>
-    </message>
-</context>
-<context>
     <name>insieme::ProposalPage</name>
     <message>
         <source>Compute again</source>
@@ -23903,6 +23924,14 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     <message>
         <source>Why: %1</source>
         <translation>Motivo: %1</translation>
+    </message>
+    <message>
+        <source>Looking for the best allocation</source>
+        <translation>Ricerca della migliore assegnazione</translation>
+    </message>
+    <message>
+        <source>If you stop it, the best found so far becomes the proposal.</source>
+        <translation>Se la si ferma, la migliore trovata finora diventa la proposta.</translation>
     </message>
 </context>
 <context>
@@ -24218,10 +24247,6 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
         <translation>Ciò che scrivi si controlla qui.</translation>
     </message>
     <message>
-        <source>Looking what may not be changed</source>
-        <translation>Cerco che cosa non si può cambiare</translation>
-    </message>
-    <message>
         <source>Nothing was changed.</source>
         <translation>Nulla è stato modificato.</translation>
     </message>
@@ -24230,8 +24255,12 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
         <translation>Finora niente da correggere</translation>
     </message>
     <message>
-        <source>Whether it may be changed so is being looked at.</source>
-        <translation>Si sta guardando se si può cambiare così.</translation>
+        <source>Looking what the file says to it</source>
+        <translation>Cerco che cosa ne dice il resto del file</translation>
+    </message>
+    <message>
+        <source>What the rest of the file says to it is being looked at.</source>
+        <translation>Si sta guardando che cosa ne dice il resto del file.</translation>
     </message>
 </context>
 <context>
@@ -25079,6 +25108,14 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
         <source>Share %1   Work %2 %3</source>
         <translation>Capitale %1   Quote %2 %3</translation>
     </message>
+    <message>
+        <source>Judging the members</source>
+        <translation>Controllo i documenti delle socie</translation>
+    </message>
+    <message>
+        <source>Nothing is changed by looking.</source>
+        <translation>La ricerca non cambia nulla.</translation>
+    </message>
 </context>
 <context>
     <name>insieme::Tabs</name>
@@ -25458,6 +25495,14 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     <message>
         <source>open the request</source>
         <translation>apri la domanda</translation>
+    </message>
+    <message>
+        <source>Looking where each request fits</source>
+        <translation>Cerco dove può entrare ciascuna richiesta</translation>
+    </message>
+    <message>
+        <source>Nothing is changed by looking.</source>
+        <translation>La ricerca non cambia nulla.</translation>
     </message>
 </context>
 <context>
