@@ -60,7 +60,7 @@ public:
     void openPlace(const QString &) override { }
     void openRecord(const RecordType &, const QUuid &) override { }
     RecordPanel *openPanel(const RecordType &, const QUuid &, const QString &) override { return nullptr; }
-    void openNew(const QString &) override { }
+    void openNew(const QString &, const GivenValues &) override { }
     void openDocument(const QString &title, documents::Composed) override { opened << title; }
     void run(LongWork &work, std::function<void()>) override
     {

@@ -154,7 +154,8 @@ void MainWindow::setAside()
         m_stack->removeWidget(record);
     }
     if (place.id.isNull()) {
-        arrive({m_view}, true);
+        // Back to where it was opened for something; copied, since the list of places grows.
+        arrive(place.given.empty() || m_at == 0 ? Place{m_view} : Place(m_places[m_at - 1]), true);
     } else {
         arrive(place, false);
         recordPage()->tabs().setCurrent(tab);
@@ -276,6 +277,8 @@ void MainWindow::arrive(const Place &place, bool remembered)
         return;
     }
     auto *record = new RecordPage(*this, *layout, place.id, m_stack);
+    if (place.id.isNull())
+        record->give(place.given);
     connect(record, &RecordPage::removed, this, [this] {
         sayStep(tr("Done: %1"));
         QTimer::singleShot(0, this, [this] { keepingNotice([this] { showList(m_view); }); });
@@ -294,10 +297,10 @@ void MainWindow::arrive(const Place &place, bool remembered)
             });
     });
     connect(record, &RecordPage::undoStepWanted, this, [this](qint64 step) { undo(step); });
-    connect(record, &RecordPage::nextWanted, this, [this, fresh = place.id.isNull()] {
-        keepingNotice([this, fresh] {
+    connect(record, &RecordPage::nextWanted, this, [this, fresh = place.id.isNull(), given = place.given] {
+        keepingNotice([this, fresh, &given] {
             if (fresh)
-                showNew(m_view);
+                showNew(m_view, given);
             else
                 walkOn();
         });
@@ -428,12 +431,12 @@ RecordPanel *MainWindow::openPanel(const RecordType &type, const QUuid &id, cons
     return record && record->id() == id ? record->showPanel(key) : nullptr;
 }
 
-void MainWindow::showNew(const QString &view)
+void MainWindow::showNew(const QString &view, const GivenValues &given)
 {
     const Layout *layout = findLayout(view);
     if (!canChange() || !layout)
         return;
-    go({view, findView(QLatin1String(layout->view))->type, QUuid()}, true);
+    go({view, findView(QLatin1String(layout->view))->type, QUuid(), given}, true);
 }
 
 void MainWindow::openDocument(const QString &title, documents::Composed composed)

@@ -52,7 +52,7 @@ public:
     void openPlace(const QString &key) override { showList(key); }
     void openRecord(const RecordType &type, const QUuid &id) override { showRecord(type, id); }
     RecordPanel *openPanel(const RecordType &type, const QUuid &id, const QString &key) override;
-    void openNew(const QString &place) override { showNew(place); }
+    void openNew(const QString &place, const GivenValues &given = {}) override { showNew(place, given); }
     void openDocument(const QString &title, documents::Composed composed) override;
     void openPrintable(const documents::Printable &printable, const QUuid &id, const Date &month = {}) override;
     void reveal(const RecordType &type, const QUuid &id) override;
@@ -63,7 +63,7 @@ public:
 
     void showList(const QString &view);
     void showRecord(const RecordType &type, const QUuid &id);
-    void showNew(const QString &view);
+    void showNew(const QString &view, const GivenValues &given = {});
     Page *page() const;
     ListPage *listPage() const;
     RecordPage *recordPage() const;
@@ -139,6 +139,7 @@ private:
         QString view;
         const RecordType *type = nullptr;
         QUuid id = {};
+        GivenValues given = {}; ///< to a record that does not exist yet
     };
     struct Aside {
         RecordPage *page = nullptr; ///< of the stack, and not shown

@@ -43,6 +43,9 @@ namespace documents {
 struct Printable;
 }
 
+/// What a new form begins with, by the columns of its fields: there as if somebody had typed it, and not saved yet.
+using GivenValues = std::vector<std::pair<const char *, Value>>;
+
 /// Something to do, as button, palette and the sheet of keys show it.
 struct PageAction {
     QString text; ///< a verb, translated
@@ -76,8 +79,9 @@ public:
     /// Opens the record, unless it is open already, and brings the tab of one of its panels to the front; `key`: that
     /// of the PanelKind. Null when the page before is not left, or the record has no such panel.
     virtual RecordPanel *openPanel(const RecordType &type, const QUuid &id, const QString &key) = 0;
-    /// An empty form of the kind that a place lists.
-    virtual void openNew(const QString &place) = 0;
+    /// A form of the kind that a place lists, empty but for what is given. Whoever discards what was given to it comes
+    /// back to the page on which it was opened.
+    virtual void openNew(const QString &place, const GivenValues &given = {}) = 0;
     /// The preview, from which a document is printed or saved as PDF.
     virtual void openDocument(const QString &title, documents::Composed composed) = 0;
     /// A document of the list of printables, made of a record: checked, filled in and issued from its page. `month`: of

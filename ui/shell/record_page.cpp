@@ -404,13 +404,27 @@ RecordPanel *RecordPage::showPanel(const QString &key)
     return nullptr;
 }
 
+void RecordPage::give(const GivenValues &given)
+{
+    if (given.empty())
+        return;
+    for (const auto &[column, value] : given) {
+        if (FieldEditor *each = editor(column))
+            each->setValue(value);
+    }
+    checkForm();
+}
+
 void RecordPage::edit()
 {
     m_tabs->setCurrent(m_formTab);
-    for (FieldEditor *editor : m_editors) {
-        if (editor->field().writable() && (!m_id.isNull() || editor->field().is.required)) {
-            editor->setFocus();
-            return;
+    for (const bool any : {!m_id.isNull(), true}) {
+        for (FieldEditor *editor : m_editors) {
+            const bool given = m_id.isNull() && editor->isChanged();
+            if (editor->field().writable() && !given && (any || editor->field().is.required)) {
+                editor->setFocus();
+                return;
+            }
         }
     }
 }

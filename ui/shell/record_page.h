@@ -45,7 +45,9 @@ public:
     Tabs &tabs() { return *m_tabs; }
     /// Brings the tab of a panel to the front; null when this record has no such panel.
     RecordPanel *showPanel(const QString &key);
-    /// Opens the form; the first field takes the keys.
+    /// Types for whoever opened the form.
+    void give(const GivenValues &given);
+    /// Opens the form; the first field takes the keys, of a new record the first that is asked for and not given.
     void edit();
     bool save();
     void remove();
