@@ -285,7 +285,8 @@ std::vector<CheckItem> cooperativeChecks(const Records &records, const Agreement
         }
         items.push_back({verdict.light == Light::Red ? Level::Blocked : Level::Warning, QStringLiteral("cooperative"),
                          Texts::tr("Papers of %1").arg(verdict.name), worst ? worst->text : QString(),
-                         &describe<Cooperative>(), share.cooperative.uuid()});
+                         &describe<Cooperative>(), share.cooperative.uuid(),
+                         worst && worst->paper.isNull() ? std::optional(worst->asked) : std::nullopt});
     }
     if (items.empty() && !seen.empty())
         items.push_back({Level::Ok, QStringLiteral("cooperative"), Texts::tr("Papers of the cooperatives"),

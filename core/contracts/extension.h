@@ -2,6 +2,7 @@
 #pragma once
 #include "core/agreements/agreement.h"
 #include "core/contracts/act.h"
+#include "core/suitability/suitability.h"
 
 namespace insieme {
 
@@ -13,6 +14,7 @@ struct CheckItem {
     QString fact;
     const RecordType *type = nullptr; ///< the record where the remedy is; nullptr: the act itself
     QUuid id = {};
+    std::optional<Asked> missing = {}; ///< what `id`, a cooperative, does not have: writing it down is the remedy
 };
 
 /// A paper that must last: an authorisation, an accreditation, a policy, a guarantee.

@@ -2,6 +2,7 @@
 #include "core/areas/areas.h"
 #include "core/base/language.h"
 #include "core/contracts/account.h"
+#include "core/registry/requirement.h"
 #include "tests/support/sample_folder.h"
 #include "tests/support/testing.h"
 #include "tests/ui/shown.h"
@@ -107,6 +108,34 @@ private slots:
         QCOMPARE(paper->remedy, u"Apri"_s);
         paper->run();
         QCOMPARE(m_window->recordPage()->id(), key("service_unit/comunita-esempio"));
+    }
+
+    /// Of a paper that a cooperative does not have the remedy is its form, with whose it is and which it is.
+    void aMissingPaperIsWrittenDown()
+    {
+        const auto agreement = records().load(Id<Agreement>(key("agreement/ulss-6-2024")));
+        QVERIFY(agreement && !agreement->shares.empty());
+        const Id<Organisation> owner(agreement->shares.back().cooperative.uuid());
+        const QUuid durc = key("requirement_kind/durc");
+        QVERIFY(m_window->workspace().perform({"Test"}, [&](Transaction &transaction) -> Done {
+            for (const Requirement &paper : requirementsOf(records(), owner)) {
+                if (paper.kind.uuid() == durc)
+                    INSIEME_TRY(transaction.remove(describe<Requirement>(), paper.id.uuid()));
+            }
+            return {};
+        }));
+        const auto *overview = show<ContractOverview>("agreement/ulss-6-2024");
+        const auto checks = overview->checks()->checks();
+        const auto missing = std::find_if(checks.begin(), checks.end(), [](const CheckList::Check &check) {
+            return check.fact.contains(u"DURC"_s) && check.tone == Theme::Tone::Bad;
+        });
+        QVERIFY(missing != checks.end() && missing->run);
+        missing->run();
+        const RecordPage *form = m_window->recordPage();
+        QVERIFY(form->id().isNull());
+        QCOMPARE(&form->type(), &describe<Requirement>());
+        QCOMPARE(*form->editor("organisation_id")->value(), Value(owner.uuid()));
+        QCOMPARE(*form->editor("kind_id")->value(), Value(durc));
     }
 
     /// What a closed account comes from is read beside the window, once the keys rest, for all that was typed.

@@ -13,6 +13,7 @@
 #include "ui/registry/duplicates_page.h"
 #include "ui/registry/group_panel.h"
 #include "ui/registry/member_panels.h"
+#include "ui/registry/paper_acts.h"
 #include "ui/registry/paper_bars.h"
 #include "ui/registry/suitability_page.h"
 #include "ui/shell/document_page.h"
@@ -32,13 +33,17 @@
 #include "ui/widgets/theme.h"
 
 #include <QApplication>
+#include <QAccessible>
 #include <QComboBox>
 #include <QDesktopServices>
+#include <QContextMenuEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QRegularExpression>
+#include <QMenu>
 #include <QScrollBar>
 
+#include <QTimer>
 using namespace insieme;
 
 namespace {
@@ -643,6 +648,150 @@ private slots:
                     .has_value());
         card = show("esempio-officine");
         card->agreements().setCurrentIndex(0);
+    /// From the card of a cooperative a paper is written down with its owner in the form; Esc leads back there.
+    void aNewPaperKnowsWhoseItIs()
+    {
+        PapersCard *card = show("jonathan");
+        QVERIFY(card->addButton().isVisible() && !card->addButton().accessibleName().isEmpty());
+        QTest::keyClick(&card->addButton(), Qt::Key_Space);
+        RecordPage *form = m_window->recordPage();
+        QVERIFY(form && form->id().isNull());
+        QCOMPARE(&form->type(), &describe<Requirement>());
+        QCOMPARE(*form->editor("organisation_id")->value(), Value(key("jonathan")));
+        QVERIFY(form->isDirty() && form->editor("organisation_id")->isChanged());
+        QVERIFY(form->editor("kind_id")->isAncestorOf(QApplication::focusWidget())); // what is still asked for
+        QTest::keyClick(m_window.get(), Qt::Key_Escape);
+        QVERIFY(m_window->recordPage());
+        QCOMPARE(m_window->recordPage()->id(), key("jonathan"));
+        // Taken back with what was typed, it is saved as any other.
+        m_window->takeBack();
+        form = m_window->recordPage();
+        QVERIFY(form->id().isNull());
+        form->editor("kind_id")->setValue(fixedUuid(QStringLiteral("requirement_kind/durc")));
+        emit form->editor("kind_id")->edited();
+        QVERIFY(form->save());
+        const auto paper = m_window->workspace().records().load(Id<Requirement>(form->id()));
+        QVERIFY(paper);
+        QCOMPARE(paper->organisation.uuid(), key("jonathan"));
+    }
+
+    /// A line that says a paper is missing offers to write it down, as the one that is meant.
+    void whatIsMissingIsOneButtonAway()
+    {
+        PapersCard *card = show("esempio-parchi");
+        const auto missing = [&] { return card->bars().current()->paper.isNull(); };
+        card->bars().setFocus();
+        for (int row = 0; row < card->bars().rowCount() && !missing(); ++row) {
+            QVERIFY(!card->missingButton().isVisible());
+            QTest::keyClick(&card->bars(), Qt::Key_Down);
+        }
+        QVERIFY(missing());
+        QVERIFY(card->missingButton().isVisible());
+        const Asked asked = card->bars().current()->asked;
+        QVERIFY(card->missingButton().accessibleName().contains(card->bars().current()->name));
+        QTest::mouseClick(&card->missingButton(), Qt::LeftButton);
+        RecordPage *form = m_window->recordPage();
+        QCOMPARE(&form->type(), &describe<Requirement>());
+        QCOMPARE(*form->editor("organisation_id")->value(), Value(key("esempio-parchi")));
+        QCOMPARE(*form->editor("kind_id")->value(), Value(asked.kind.uuid()));
+        // Kept for the next one that is added at once.
+        QVERIFY(form->save());
+        emit form->nextWanted();
+        QTRY_VERIFY(m_window->recordPage() && m_window->recordPage()->id().isNull());
+        QCOMPARE(*m_window->recordPage()->editor("organisation_id")->value(), Value(key("esempio-parchi")));
+    }
+
+    /// The menu of a row, by mouse and by keys: opened, renewed, given a file, taken away.
+    void whatCanBeDoneWithAPaper()
+    {
+        PapersCard *card = show("il-portico");
+        PaperBars *bars = &card->bars();
+        bars->setFocus();
+        QTest::keyClick(bars, Qt::Key_Down); // the revision, then the DURC
+        const QUuid durc = bars->current()->paper.uuid();
+        // Chooses the line with this icon's place in the menu; the words that are offered.
+        const auto choose = [&](int line, const std::function<void()> &open) {
+            QStringList texts;
+            QTimer::singleShot(0, m_window.get(), [&] {
+                auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
+                QVERIFY(menu);
+                QList<QAction *> lines = menu->actions();
+                lines.removeIf([](const QAction *each) { return each->isSeparator(); });
+                for (const QAction *each : lines)
+                    texts << each->text();
+                menu->close();
+                if (line >= 0)
+                    lines[line]->trigger();
+                else if (line < -1)
+                    lines.back()->trigger();
+            });
+            open();
+            return texts;
+        };
+        const auto byKey = [&] { QTest::keyClick(bars, Qt::Key_F10, Qt::ShiftModifier); };
+        const auto byMouse = [&] {
+            QTest::mouseClick(bars, Qt::LeftButton, Qt::NoModifier, bars->menuRect(1).center());
+        };
+        const QStringList offered = choose(-1, byKey);
+        QVERIFY2(offered.size() >= 4, qPrintable(offered.join(u';')));
+        QCOMPARE(choose(-1, byMouse), offered);
+        QCOMPARE(choose(-1,
+                        [&] {
+                            QContextMenuEvent event(QContextMenuEvent::Keyboard, QPoint(), QPoint());
+                            QApplication::sendEvent(bars, &event);
+                        }),
+                 offered);
+        // As on its own page.
+        for (const ActionKind *act : pageCatalogue().actionsOf(describe<Requirement>()))
+            QVERIFY(offered.contains(QCoreApplication::translate("Navigation", act->label)));
+        QAccessibleInterface *row = QAccessible::queryAccessibleInterface(bars)->child(1);
+        QVERIFY(row->actionInterface()->actionNames().contains(QAccessibleActionInterface::showMenuAction()));
+
+        choose(0, byKey);
+        QCOMPARE(m_window->recordPage()->id(), durc);
+        const auto actions = m_window->recordPage()->actions();
+        const QString renew = QCoreApplication::translate("Navigation", "Renew");
+        const auto found = std::find_if(actions.begin(), actions.end(),
+                                        [&](const PageAction &action) { return action.text == renew; });
+        QVERIFY(found != actions.end());
+        found->run();
+        RecordPage *form = m_window->recordPage();
+        QVERIFY(form->id().isNull());
+        QCOMPARE(*form->editor("organisation_id")->value(), Value(key("il-portico")));
+        QCOMPARE(*form->editor("kind_id")->value(), Value(fixedUuid(QStringLiteral("requirement_kind/durc"))));
+        QVERIFY(isNull(*form->editor("number")->value()) && isNull(*form->editor("issued_on")->value()));
+        emit form->discarded();
+
+        card = show("il-portico");
+        bars = &card->bars();
+        bars->setFocus();
+        QTest::keyClick(bars, Qt::Key_Down);
+        choose(-2, byKey);
+        QVERIFY(!m_window->workspace().records().exists(describe<Requirement>(), durc));
+        QVERIFY(m_window->undo());
+        QVERIFY(m_window->workspace().records().exists(describe<Requirement>(), durc));
+        // A paper of a year is followed by that of the next year.
+        for (const Requirement &paper :
+             requirementsOf(m_window->workspace().records(), Id<Organisation>(key("il-portico")))) {
+            if (!paper.year)
+                continue;
+            renewPaper(*m_window, paper);
+            QCOMPARE(*m_window->recordPage()->editor("year")->value(), Value(*paper.year + 1));
+            emit m_window->recordPage()->discarded();
+            return;
+        }
+        QFAIL("no paper of a year");
+    }
+
+    /// In a file that is only read nothing is offered that would change it.
+    void nothingIsAddedOnAPastDay()
+    {
+        m_window->setDay(m_window->workspace().today() - boost::gregorian::days(1));
+        const PapersCard *card = show("il-portico");
+        QVERIFY(!card->addButton().isVisible() && !card->missingButton().isVisible());
+        m_window->setDay({});
+    }
+
         QCOMPARE(card->sentence(), QStringLiteral("Idonea"));
     }
 

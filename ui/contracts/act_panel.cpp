@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/contracts/act_panel.h"
 
-#include "core/contracts/extension.h"
 #include "core/contracts/shares.h"
 #include "core/record/display.h"
 #include "core/registry/members.h"
+#include "ui/contracts/check_remedy.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
-#include "ui/widgets/check_list.h"
 #include "ui/widgets/scrolled.h"
 
 #include <algorithm>
@@ -234,19 +233,7 @@ void ActPanel::judge()
     QStringList blocked;
     QList<CheckList::Check> checks;
     for (const CheckItem &item : extensionChecks(records, *agreement, now)) {
-        const bool ok = item.level == CheckItem::Level::Ok;
-        CheckList::Check check{ok                                            ? Theme::Tone::Ok
-                                   : item.level == CheckItem::Level::Warning ? Theme::Tone::Warn
-                                                                             : Theme::Tone::Bad,
-                               item.what,
-                               item.fact,
-                               {},
-                               {}};
-        if (!ok && item.type && item.id != m_agreement.uuid()) {
-            check.remedy = tr("Open");
-            check.run = [this, type = item.type, id = item.id] { m_shell.openRecord(*type, id); };
-        }
-        checks << check;
+        checks << checkOf(item, m_agreement, m_shell);
         if (item.level == CheckItem::Level::Blocked) {
             m_blocked = true;
             blocked << item.what;

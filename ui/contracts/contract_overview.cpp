@@ -10,6 +10,7 @@
 #include "core/registry/checks.h"
 #include "core/registry/members.h"
 #include "core/registry/operator.h"
+#include "ui/contracts/check_remedy.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/fact_table.h"
@@ -27,13 +28,6 @@ using Days = boost::gregorian::days;
 QString euro(Money amount)
 {
     return italianText(amount) + QStringLiteral(" €");
-}
-
-Theme::Tone toneOf(CheckItem::Level level)
-{
-    return level == CheckItem::Level::Ok     ? Theme::Tone::Ok
-        : level == CheckItem::Level::Warning ? Theme::Tone::Warn
-                                             : Theme::Tone::Bad;
 }
 
 /// "65" or "33,34".
@@ -336,14 +330,8 @@ QWidget *ContractOverview::checksCard()
     auto *card = new Card(tr("What it stands on"), this);
     m_checks = new CheckList(card);
     QList<CheckList::Check> checks;
-    for (const CheckItem &item : contractChecks(m_shell.workspace().records(), m_agreement, m_shell.context().day())) {
-        CheckList::Check check{toneOf(item.level), item.what, item.fact, {}, {}};
-        if (item.level != CheckItem::Level::Ok && item.type && item.id != m_agreement.id.uuid()) {
-            check.remedy = tr("Open");
-            check.run = [this, type = item.type, id = item.id] { m_shell.openRecord(*type, id); };
-        }
-        checks << check;
-    }
+    for (const CheckItem &item : contractChecks(m_shell.workspace().records(), m_agreement, m_shell.context().day()))
+        checks << checkOf(item, m_agreement.id, m_shell);
     if (checks.isEmpty())
         checks << CheckList::Check{
             Theme::Tone::Neutral, tr("Nothing to check yet"), tr("Dates, shares and services are missing."), {}, {}};

@@ -7,6 +7,7 @@
 #include "core/contracts/procurement_rules.h"
 #include "core/record/display.h"
 #include "core/registry/checks.h"
+#include "ui/registry/paper_acts.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/check_list.h"
 #include "ui/widgets/layout_tools.h"
@@ -129,7 +130,13 @@ void OpportunityPanel::addCandidates()
             reasons.isEmpty() ? lightText(verdict.light, *question, today) : reasons.join(QLatin1Char(' ')),
             {},
             {}};
-        if (verdict.light != Light::Green) {
+        const PaperVerdict *worst = verdict.toSeeTo();
+        if (reasons.size() == 1 && worst && worst->paper.isNull() && m_shell.canChange()) {
+            check.remedy = tr("Add the paper");
+            check.run = [this, id = candidate.cooperative.uuid(), asked = worst->asked] {
+                openNewPaper(m_shell, id, asked);
+            };
+        } else if (verdict.light != Light::Green) {
             check.remedy = tr("Open");
             check.run = [this, id = candidate.cooperative.uuid()] { m_shell.openRecord(describe<Cooperative>(), id); };
         }

@@ -7,13 +7,17 @@
 #include "core/record/display.h"
 #include "core/registry/attaching.h"
 #include "core/registry/ratios.h"
+#include "ui/registry/paper_acts.h"
 #include "ui/registry/paper_bars.h"
 #include "ui/shell/file_list.h"
+#include "ui/shell/record_acts.h"
+#include "ui/widgets/action_row.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/layout_tools.h"
 
 #include <QComboBox>
 #include <QGridLayout>
+#include <QMenu>
 #include <QVBoxLayout>
 
 namespace insieme {
@@ -65,20 +69,34 @@ PapersCard::PapersCard(Shell &shell, QWidget *parent)
     // Two days and their papers need the whole width.
     line->addWidget(m_reasons, 1, 1, 1, 3);
     card->body()->addLayout(line);
-    m_bars = new PaperBars(card);
+    auto *head = new QHBoxLayout;
+    head->addWidget(new Label(tr("Papers asked for"), 14, QFont::DemiBold, Label::Role::Text, card), 1);
+    m_add = new Button(QStringLiteral("plus"), tr("Add"), Button::Kind::Ghost, card);
+    m_add->setAccessibleName(tr("Add a paper"));
+    connect(m_add, &Button::clicked, this, [this] { openNewPaper(m_shell, m_id.uuid()); });
+    head->addWidget(m_add);
     card->body()->addSpacing(6);
+    card->body()->addLayout(head);
+    m_bars = new PaperBars(card);
     card->body()->addWidget(m_bars);
     m_paper = new Label({}, 13, QFont::DemiBold, Label::Role::Text, card);
     m_paper->setWordWrap(true);
     m_noPaper = new Label({}, 13, QFont::Normal, Label::Role::Secondary, card);
     m_noPaper->setWordWrap(true);
+    m_addMissing = new Button(QStringLiteral("plus"), tr("Add this paper"), Button::Kind::Secondary, card);
+    connect(m_addMissing, &Button::clicked, this, [this] {
+        if (const PaperVerdict *paper = m_bars->current())
+            openNewPaper(m_shell, m_id.uuid(), paper->asked);
+    });
     m_files = new FileList(shell, card);
     card->body()->addSpacing(8);
     card->body()->addWidget(m_paper);
     card->body()->addWidget(m_noPaper);
+    card->body()->addWidget(m_addMissing, 0, Qt::AlignLeft);
     card->body()->addWidget(m_files);
     all->addWidget(card);
     connect(m_bars, &PaperBars::chosen, this, &PapersCard::showFiles);
+    connect(m_bars, &PaperBars::menuWanted, this, &PapersCard::offerActs);
     connect(m_bars, &PaperBars::filesDropped, this, [this](const QUuid &paper, const QStringList &paths) {
         // The row under the pointer was chosen while dragging: the list below is that of its paper.
         if (m_bars->current() && m_bars->current()->paper.uuid() == paper)
@@ -171,12 +189,52 @@ void PapersCard::showFiles()
     const bool there = paper && !paper->paper.isNull();
     m_files->setVisible(there);
     m_noPaper->setVisible(paper && !there);
+    m_add->setVisible(m_shell.canChange());
+    m_addMissing->setVisible(paper && !there && m_shell.canChange());
     if (!paper)
         return;
     m_paper->setText(tr("Files of: %1").arg(paper->name));
     m_noPaper->setText(tr("This paper is missing: write it down first, then its file can be attached to it."));
+    m_addMissing->setAccessibleName(QStringLiteral("%1: %2").arg(m_addMissing->text(), paper->name));
     if (there)
         m_files->showFiles(describe<Requirement>(), paper->paper.uuid(), paper->name);
+}
+
+void PapersCard::offerActs(const QPoint &global)
+{
+    const PaperVerdict *paper = m_bars->current();
+    if (!paper)
+        return;
+    QMenu menu(this);
+    const auto add = [&menu, this](const char *icon, const QString &text, const QString &key, auto run) {
+        connect(ActionRow::addLine(menu, QLatin1String(icon), text, key), &QAction::triggered, this, run);
+    };
+    const bool may = m_shell.canChange();
+    const QUuid id = paper->paper.uuid();
+    const auto record = m_shell.workspace().records().loadOn(describe<Requirement>(), id, m_shell.context().asOf);
+    if (!record) {
+        QAction *line = ActionRow::addLine(menu, QStringLiteral("plus"), m_addMissing->text(), {});
+        line->setEnabled(may);
+        connect(line, &QAction::triggered, m_addMissing, &Button::click);
+    } else {
+        add("file-text", tr("Open"), paint::keyText(Qt::Key_Return),
+            [this, id] { m_shell.openRecord(describe<Requirement>(), id); });
+        addActs(menu, m_shell, *record, actsOf(m_shell, describe<Requirement>()), false);
+        if (may) {
+            add("paperclip", tr("Attach a file…"), {}, [this] { m_files->choose(); });
+            menu.addSeparator();
+            add("trash-2", tr("Remove"), {}, [this, id] { removePaper(id); });
+        }
+    }
+    menu.exec(global);
+}
+
+void PapersCard::removePaper(const QUuid &id)
+{
+    if (const auto done = removeRecord(m_shell.workspace(), describe<Requirement>(), id); done)
+        m_shell.sayStep(tr("Done: %1"));
+    else
+        m_shell.say(done.error().text, true);
 }
 
 void PapersCard::showRecord(const AnyRecord &record)

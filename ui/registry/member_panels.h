@@ -7,6 +7,7 @@ class QComboBox;
 
 namespace insieme {
 
+class Button;
 class Card;
 class FileList;
 class PaperBars;
@@ -24,9 +25,14 @@ public:
     QComboBox &agreements() const { return *m_agreements; }
     PaperBars &bars() const { return *m_bars; }
     FileList &files() const { return *m_files; }
+    Button &addButton() const { return *m_add; }
+    /// The remedy where the chosen paper is missing; hidden elsewhere.
+    Button &missingButton() const { return *m_addMissing; }
 
 private:
     void fillAgreements();
+    void offerActs(const QPoint &global);
+    void removePaper(const QUuid &id);
     void judgeAgain();
     void showFiles();
 
@@ -35,6 +41,7 @@ private:
     StatusLight *m_light;
     Label *m_sentence, *m_reasons;
     QComboBox *m_agreements;
+    Button *m_add, *m_addMissing;
     PaperBars *m_bars;
     Label *m_paper, *m_noPaper;
     FileList *m_files;

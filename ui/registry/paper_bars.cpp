@@ -7,6 +7,7 @@
 #include "ui/shell/file_list.h"
 #include "ui/widgets/paint.h"
 
+#include <QContextMenuEvent>
 #include <QDropEvent>
 #include <QHelpEvent>
 #include <QKeyEvent>
@@ -19,6 +20,7 @@ namespace {
 constexpr int head = 28, rowHeight = 34, foot = 30, dateWidth = 112;
 constexpr int besideName = 36; ///< the sign before it and the gap behind it
 constexpr int clipRoom = 28; ///< after the day, for the sign of a file
+constexpr int menuRoom = 32; ///< at the end of a row, for its dots
 using Days = boost::gregorian::days;
 
 } // namespace
@@ -86,9 +88,14 @@ int PaperBars::scaleLeft() const
     return std::min(name + besideName, width() * 44 / 100) + dateWidth;
 }
 
+int PaperBars::scaleRight() const
+{
+    return width() - menuRoom - 8;
+}
+
 int PaperBars::xOf(const Date &day) const
 {
-    const int left = scaleLeft(), right = width() - 8;
+    const int left = scaleLeft(), right = scaleRight();
     const auto all = (m_to - m_from).days();
     if (all <= 0 || day <= m_from)
         return left;
@@ -109,7 +116,7 @@ QRect PaperBars::barRect(int row) const
         return {};
     const QRect box = rowRect(row);
     const int left = scaleLeft();
-    const int right = stated(paper.until) ? xOf(paper.until + Days(1)) : width() - 8;
+    const int right = stated(paper.until) ? xOf(paper.until + Days(1)) : scaleRight();
     return {left, box.center().y() - 5, std::max(6, right - left), 10};
 }
 
@@ -143,7 +150,7 @@ void PaperBars::paintScale(QPainter &painter) const
         const QString text = QLocale(language()).monthName(day.month().as_number(), QLocale::ShortFormat)
             + (day.month().as_number() == 1 ? QStringLiteral(" %1").arg(static_cast<int>(day.year())) : QString());
         const int size = paint::textWidth(text, small);
-        const int left = std::min(x - size / 2, width() - size);
+        const int left = std::min(x - size / 2, width() - menuRoom - size);
         if (left > written) {
             paint::text(painter, {left, 0, size + 2, head}, text, small, theme.text3);
             written = left + size + 8;
@@ -172,6 +179,7 @@ void PaperBars::paintRow(QPainter &painter, int row) const
     if (hasFile || (row == m_row && !paper.paper.isNull()))
         paint::icon(painter, QStringLiteral("paperclip"), clipRect(row).topLeft(), 14,
                     hasFile ? theme.text2 : theme.faint);
+    paint::icon(painter, QStringLiteral("ellipsis"), menuRect(row).topLeft(), 16, theme.text2);
     painter.setPen(Qt::NoPen);
     if (const QRect bar = barRect(row); !bar.isNull()) {
         painter.setBrush(calm ? theme.accentSoft : theme.tone(tone).mark);
@@ -244,6 +252,27 @@ QRect PaperBars::clipRect(int row) const
     return {scaleLeft() - clipRoom + 6, rowRect(row).center().y() - 7, 14, 14};
 }
 
+QRect PaperBars::menuRect(int row) const
+{
+    return {width() - menuRoom + 8, rowRect(row).center().y() - 8, 16, 16};
+}
+
+void PaperBars::askForMenu(int row)
+{
+    if (row < 0 || row >= rowCount())
+        return;
+    choose(row);
+    const QRect dots = menuRect(row);
+    emit menuWanted(mapToGlobal(QPoint(dots.left(), dots.bottom() + 4)));
+}
+
+void PaperBars::openPartMenu(int index)
+{
+    // Whoever asks from another program is not kept waiting until the menu is closed.
+    QMetaObject::invokeMethod(
+        this, [this, index] { askForMenu(index); }, Qt::QueuedConnection);
+}
+
 void PaperBars::open() const
 {
     if (m_row < rowCount() && !m_verdict.papers[static_cast<size_t>(m_row)].paper.isNull())
@@ -252,7 +281,9 @@ void PaperBars::open() const
 
 QList<PageKey> PaperBars::keys() const
 {
-    return {{QStringLiteral("↑↓"), tr("paper by paper")}, {QStringLiteral("↵"), tr("open the paper")}};
+    return {{QStringLiteral("↑↓"), tr("paper by paper")},
+            {QStringLiteral("↵"), tr("open the paper")},
+            {paint::keyText(menuKey), tr("what can be done with the paper")}};
 }
 
 void PaperBars::keyPressEvent(QKeyEvent *event)
@@ -263,15 +294,29 @@ void PaperBars::keyPressEvent(QKeyEvent *event)
         choose(m_row - 1);
     else if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
         open();
+    else if (QKeySequence(event->keyCombination()) == menuKey)
+        askForMenu(m_row);
     else
         QWidget::keyPressEvent(event);
+}
+
+void PaperBars::contextMenuEvent(QContextMenuEvent *event)
+{
+    const bool byKey = event->reason() == QContextMenuEvent::Keyboard;
+    const int row = byKey ? m_row : rowAt(event->pos().y());
+    if (row >= 0)
+        askForMenu(row);
 }
 
 void PaperBars::mousePressEvent(QMouseEvent *event)
 {
     const int row = rowAt(event->pos().y());
-    if (row < 0)
+    if (row < 0 || event->button() != Qt::LeftButton)
         return;
+    if (menuRect(row).adjusted(-8, -8, 8, 8).contains(event->pos())) {
+        askForMenu(row);
+        return;
+    }
     choose(row);
     if (!clipRect(row).adjusted(-5, -8, 5, 8).contains(event->pos()))
         open();
@@ -308,7 +353,11 @@ bool PaperBars::event(QEvent *event)
     if (event->type() != QEvent::ToolTip)
         return QWidget::event(event);
     const auto *help = static_cast<QHelpEvent *>(event);
-    if (const int row = rowAt(help->pos().y()); row >= 0) {
+    const int row = rowAt(help->pos().y());
+    if (row >= 0 && menuRect(row).adjusted(-8, -8, 8, 8).contains(help->pos())) {
+        QToolTip::showText(help->globalPos(), tr("What can be done with the paper (%1)").arg(paint::keyText(menuKey)),
+                           this);
+    } else if (row >= 0) {
         const PaperVerdict &paper = m_verdict.papers[static_cast<size_t>(row)];
         QStringList lines{paper.name};
         if (!paper.text.isEmpty())

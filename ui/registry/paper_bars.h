@@ -5,6 +5,7 @@
 #include "ui/widgets/painted_parts.h"
 #include "ui/widgets/theme.h"
 
+#include <QKeySequence>
 #include <QSet>
 #include <QWidget>
 
@@ -14,11 +15,14 @@ Theme::Tone toneOf(Light light);
 
 /// The papers of one cooperative on a scale of months: a bar as long as each is valid, what is missing up to the end
 /// hatched, the end a dashed line. Up and Down choose a row, Enter or a click opens its paper; a click on its clip only
-/// chooses it, and files dropped on a row belong to its paper.
+/// chooses it, and files dropped on a row belong to its paper. The dots at the end of a row, the key or the button for
+/// menus ask for what can be done with it.
 class PaperBars : public QWidget, public PaintedParts, public KeyedPart {
     Q_OBJECT
 public:
     QList<PageKey> keys() const override;
+    /// Opens the menu of the chosen row.
+    static inline const QKeySequence menuKey{Qt::SHIFT | Qt::Key_F10};
     explicit PaperBars(QWidget *parent = nullptr);
     void set(const SuitabilityVerdict &verdict, const SuitabilityQuestion &question, const QString &endText);
     /// Papers that have a file: their row shows a clip.
@@ -34,11 +38,15 @@ public:
     /// The day of a row, and the clip after it.
     QRect dayRect(int row) const;
     QRect clipRect(int row) const;
+    /// The dots at its end.
+    QRect menuRect(int row) const;
     int partCount() const override { return rowCount(); }
     QString partName(int index) const override;
     QRect partRect(int index) const override { return rowRect(index); }
     int currentPart() const override { return m_row; }
     void choosePart(int index) override { choose(index); }
+    bool hasPartMenus() const override { return true; }
+    void openPartMenu(int index) override;
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override { return {420, sizeHint().height()}; }
 
@@ -47,11 +55,14 @@ signals:
     /// Another row is chosen.
     void chosen();
     void filesDropped(const QUuid &requirement, const QStringList &paths);
+    /// What can be done with the chosen row, whether its paper is there or missing, is wanted as a menu at this place.
+    void menuWanted(const QPoint &global);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
     void dragEnterEvent(QDragEnterEvent *event) override;
     void dragMoveEvent(QDragMoveEvent *event) override;
     void dropEvent(QDropEvent *event) override;
@@ -60,12 +71,14 @@ protected:
 private:
     int rowAt(int y) const;
     int scaleLeft() const;
+    int scaleRight() const;
     int xOf(const Date &day) const;
     QRect rowRect(int row) const;
     void paintScale(QPainter &painter) const;
     void paintRow(QPainter &painter, int row) const;
     void choose(int row);
     void open() const;
+    void askForMenu(int row);
 
     SuitabilityVerdict m_verdict;
     SuitabilityQuestion m_question;

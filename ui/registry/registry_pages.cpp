@@ -18,6 +18,7 @@
 #include "ui/registry/group_panel.h"
 #include "ui/registry/member_figures.h"
 #include "ui/registry/member_panels.h"
+#include "ui/registry/paper_acts.h"
 #include "ui/registry/paper_bars.h"
 #include "ui/registry/suitability_page.h"
 #include "ui/shell/file_list.h"
@@ -422,6 +423,7 @@ void addRegistryPages(PageCatalogue &catalogue)
     forgetting.order = 90;
     forgetting.make = [](Shell &shell, QWidget *parent) -> RecordPanel * { return new ForgetPanel(shell, parent); };
     catalogue.addPanel(std::move(forgetting));
+    addPaperActs(catalogue);
     addDocuments(catalogue);
 }
 

@@ -5,6 +5,7 @@
 #include "core/registry/reference.h"
 #include "ui/shell/help_card.h"
 #include "ui/shell/history_view.h"
+#include "ui/shell/record_acts.h"
 #include "ui/shell/record_overview.h"
 #include "ui/shell/record_page.h"
 #include "ui/shell/section_list.h"
@@ -156,10 +157,9 @@ QWidget *RecordPage::buildHead()
         buttons->addWidget(m_reveal);
     }
     std::vector<const ActionKind *> offered;
-    for (const ActionKind *action : pageCatalogue().actionsOf(m_type)) {
-        if (!action->primary && !m_id.isNull() && (!readOnly || !action->changes))
-            offered.push_back(action);
-    }
+    if (!m_id.isNull())
+        offered = actsOf(shell(), m_type);
+    std::erase_if(offered, [](const ActionKind *action) { return action->primary; });
     std::stable_partition(offered.begin(), offered.end(),
                           [](const ActionKind *action) { return action->key == QKeySequence(QKeySequence::Print); });
     // The title needs its room: what is more than one waits in a menu, with its keys.
@@ -188,16 +188,7 @@ QWidget *RecordPage::buildHead()
         button->setCaret(true);
         connect(button, &Button::clicked, this, [this, more, button] {
             QMenu menu(this);
-            for (const ActionKind *action : more) {
-                const QString why = action->whyNot ? action->whyNot(this->shell(), m_seen) : QString();
-                QAction *line = ActionRow::addLine(menu, QLatin1String(action->icon),
-                                                   QCoreApplication::translate("Navigation", action->label),
-                                                   paint::keyText(action->key));
-                connect(line, &QAction::triggered, this, [this, action] { action->run(this->shell(), m_seen); });
-                line->setEnabled(why.isEmpty());
-                line->setToolTip(why);
-            }
-            menu.setToolTipsVisible(true);
+            addActs(menu, this->shell(), m_seen, more, true);
             menu.exec(button->mapToGlobal(QPoint(0, button->height())));
         });
         buttons->addWidget(button);

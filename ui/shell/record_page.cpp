@@ -7,6 +7,7 @@
 #include "ui/shell/help_card.h"
 #include "ui/shell/history_view.h"
 #include "ui/shell/link_panel.h"
+#include "ui/shell/record_acts.h"
 #include "ui/shell/record_overview.h"
 #include "ui/shell/section_list.h"
 #include "ui/widgets/banner.h"
@@ -361,8 +362,7 @@ void RecordPage::saveAndGoOn()
 
 void RecordPage::remove()
 {
-    const auto done = m_workspace.perform({QT_TRANSLATE_NOOP("Command", "Remove %1"), {{QString(), &m_type, m_id}}},
-                                          [&](Transaction &transaction) { return transaction.remove(m_type, m_id); });
+    const auto done = removeRecord(m_workspace, m_type, m_id);
     if (!done) {
         showBanner(done.error().text, true);
         return;
@@ -482,8 +482,8 @@ QString RecordPage::saveAndGoOnText() const
 QList<PageAction> RecordPage::actsOnRecord()
 {
     QList<PageAction> result;
-    for (const ActionKind *action : pageCatalogue().actionsOf(m_type)) {
-        if (action->primary || (action->changes && !shell().canChange()))
+    for (const ActionKind *action : actsOf(shell(), m_type)) {
+        if (action->primary)
             continue;
         result.append({QCoreApplication::translate("Navigation", action->label), QLatin1String(action->icon),
                        action->key, [this, action] { action->run(this->shell(), m_seen); },

@@ -51,10 +51,15 @@ public:
     {
         return type == QAccessible::ActionInterface ? static_cast<QAccessibleActionInterface *>(this) : nullptr;
     }
-    QStringList actionNames() const override { return {pressAction()}; }
-    void doAction(const QString &) override
+    QStringList actionNames() const override
     {
-        if (isValid())
+        return m_parts->hasPartMenus() ? QStringList{pressAction(), showMenuAction()} : QStringList{pressAction()};
+    }
+    void doAction(const QString &name) override
+    {
+        if (isValid() && name == showMenuAction())
+            m_parts->openPartMenu(m_index);
+        else if (isValid())
             m_parts->choosePart(m_index);
     }
     QStringList keyBindingsForAction(const QString &) const override { return {}; }

@@ -15,6 +15,9 @@ public:
     virtual QRect partRect(int index) const = 0; ///< in the widget
     virtual int currentPart() const { return -1; }
     virtual void choosePart(int index) { Q_UNUSED(index); }
+    /// Parts that have a menu of what can be done with them.
+    virtual bool hasPartMenus() const { return false; }
+    virtual void openPartMenu(int index) { Q_UNUSED(index); }
     virtual QAccessible::Role partsRole() const { return QAccessible::List; }
     virtual QAccessible::Role partRole() const { return QAccessible::ListItem; }
 };
