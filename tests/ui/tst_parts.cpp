@@ -30,6 +30,7 @@
 #include <QSignalSpy>
 #include <QStandardItemModel>
 #include <QTimer>
+#include <QToolTip>
 #include <QVBoxLayout>
 #include <random>
 
@@ -314,6 +315,40 @@ private slots:
         table.scrollToBottom();
         QCoreApplication::processEvents();
         QCOMPARE(test::placeFaults(window), QStringList());
+    }
+
+    /// Rows that have more to say than room for it are reached by the keys, and tell it there as to the mouse.
+    void cutRowsAreToldToTheKeys()
+    {
+        QWidget window;
+        auto *column = new QVBoxLayout(&window);
+        const auto addTable = [&](const QString &words) {
+            auto *table = new FactTable({{QStringLiteral("Subject"), 8}, {QStringLiteral("End"), 1}});
+            table->add({QStringLiteral("short"), QStringLiteral("31/12/2026")});
+            table->add({words, QStringLiteral("31/12/2026")});
+            column->addWidget(table);
+            return table;
+        };
+        const QString words =
+            QStringLiteral("A subject of many words, of which only some have room in a window as narrow "
+                           "as this one, whatever is done");
+        FactTable *cut = addTable(words), *whole = addTable(QStringLiteral("few words"));
+        window.resize(420, 200);
+        window.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&window));
+        QCOMPARE(whole->focusPolicy(), Qt::NoFocus);
+        QToolTip::hideText();
+        cut->setFocus(Qt::TabFocusReason);
+        QVERIFY(cut->hasFocus() && !QToolTip::text().contains(words));
+        QTest::keyClick(cut, Qt::Key_Down);
+        QCOMPARE(cut->currentPart(), 1);
+        QCOMPARE(QToolTip::text(), words + QStringLiteral("\n31/12/2026"));
+        QVERIFY(!cut->keys().isEmpty() && whole->keys().isEmpty());
+        // With room for all of it nobody is stopped there.
+        QToolTip::hideText();
+        window.resize(1400, 200);
+        QCoreApplication::processEvents();
+        QCOMPARE(cut->focusPolicy(), Qt::NoFocus);
     }
 
     /// Names are shortened so that every column is in sight; where one is not all the same, they keep their room.

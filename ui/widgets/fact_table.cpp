@@ -4,6 +4,7 @@
 #include "ui/widgets/columns.h"
 #include "ui/widgets/paint.h"
 
+#include <algorithm>
 #include <QHelpEvent>
 #include <QKeyEvent>
 #include <QPainter>
@@ -28,6 +29,67 @@ void FactTable::append(const Row &row)
     update();
 }
 
+QFont FactTable::fontOf(const Row &row)
+{
+    return Theme::font(13, row.strong || row.late ? QFont::DemiBold : QFont::Normal);
+}
+
+QRect FactTable::cellRect(const std::vector<int> &widths, size_t column, int top, int height) const
+{
+    int left = 0;
+    for (size_t i = 0; i < column; ++i)
+        left += widths[i];
+    const bool last = column + 1 == m_columns.size();
+    return QRect(left, top, widths[column], height).adjusted(column == 0 ? 0 : 8, 0, last ? 0 : -8, 0);
+}
+
+bool FactTable::isCut(const Row &row, const std::vector<int> &widths) const
+{
+    for (size_t i = 0; i < m_columns.size(); ++i) {
+        if (paint::textWidth(row.cells.value(static_cast<int>(i)), fontOf(row)) > cellRect(widths, i, 0, 0).width())
+            return true;
+    }
+    return false;
+}
+
+void FactTable::takeKeys()
+{
+    if (m_opens)
+        return;
+    const bool cut = std::any_of(m_rows.begin(), m_rows.end(),
+                                 [this, widths = widths()](const Row &row) { return isCut(row, widths); });
+    setFocusPolicy(cut ? Qt::TabFocus : Qt::NoFocus);
+}
+
+QString FactTable::wordsOf(const Row &row) const
+{
+    QStringList cells = row.cells;
+    cells.removeAll(QString());
+    return cells.join(QLatin1Char('\n'));
+}
+
+void FactTable::tellCut()
+{
+    if (m_row >= m_rows.size())
+        return;
+    const QRect box = partRect(m_row);
+    QToolTip::showText(mapToGlobal(box.bottomLeft()),
+                       isCut(m_rows[m_row], widths()) ? wordsOf(m_rows[m_row]) : QString(), this, box);
+}
+
+void FactTable::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    takeKeys();
+}
+
+void FactTable::focusInEvent(QFocusEvent *event)
+{
+    QWidget::focusInEvent(event);
+    if (event->reason() == Qt::TabFocusReason || event->reason() == Qt::BacktabFocusReason)
+        tellCut();
+}
+
 void FactTable::add(const QStringList &cells, bool strong)
 {
     append({cells, strong, false});
@@ -49,23 +111,31 @@ int FactTable::rowAt(int y) const
 
 void FactTable::choosePart(int index)
 {
-    if (m_opens && index >= 0 && index < m_rows.size())
-        emit opened(m_row = index);
+    if (index < 0 || index >= m_rows.size())
+        return;
+    m_row = index;
+    update();
+    if (m_opens)
+        emit opened(index);
 }
 
 QList<PageKey> FactTable::keys() const
 {
-    if (!m_opens)
-        return {};
-    return {{QStringLiteral("↑↓"), tr("row by row")}, {QStringLiteral("↵"), tr("open the row")}};
+    QList<PageKey> result;
+    if (focusPolicy() != Qt::NoFocus)
+        result.append({QStringLiteral("↑↓"), tr("row by row")});
+    if (m_opens)
+        result.append({QStringLiteral("↵"), tr("open the row")});
+    return result;
 }
 
 void FactTable::keyPressEvent(QKeyEvent *event)
 {
     const int step = event->key() == Qt::Key_Down ? 1 : event->key() == Qt::Key_Up ? -1 : 0;
-    if (m_opens && step != 0 && m_row + step >= 0 && m_row + step < m_rows.size()) {
+    if (step != 0 && m_row + step >= 0 && m_row + step < m_rows.size()) {
         m_row += step;
         update();
+        tellCut();
     } else if (m_opens && (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)) {
         emit opened(m_row);
     } else {
@@ -89,11 +159,8 @@ bool FactTable::event(QEvent *event)
     if (event->type() != QEvent::ToolTip)
         return QWidget::event(event);
     const auto *help = static_cast<QHelpEvent *>(event);
-    if (const int row = rowAt(help->pos().y()); row >= 0) {
-        QStringList cells = m_rows[row].cells;
-        cells.removeAll(QString());
-        QToolTip::showText(help->globalPos(), cells.join(QLatin1Char('\n')), this);
-    }
+    if (const int row = rowAt(help->pos().y()); row >= 0)
+        QToolTip::showText(help->globalPos(), wordsOf(m_rows[row]), this);
     return true;
 }
 
@@ -134,11 +201,8 @@ void FactTable::paintEvent(QPaintEvent *)
     const std::vector<int> widths = this->widths();
     QStringList cut; // told whole on hover
     const auto paintRow = [&](const QStringList &cells, int top, int height) {
-        int left = 0;
         for (size_t i = 0; i < m_columns.size(); ++i) {
-            const QRect cell =
-                QRect(left, top, widths[i], height).adjusted(i == 0 ? 0 : 8, 0, i + 1 == m_columns.size() ? 0 : -8, 0);
-            left += widths[i];
+            const QRect cell = cellRect(widths, i, top, height);
             const QString whole = cells.value(static_cast<int>(i));
             const QString fitting = painter.fontMetrics().elidedText(whole, Qt::ElideRight, cell.width());
             if (fitting != whole)
@@ -156,9 +220,9 @@ void FactTable::paintEvent(QPaintEvent *)
     for (int row = 0; row < m_rows.size(); ++row) {
         const Row &each = m_rows[row];
         painter.fillRect(QRect(0, top, width(), 1), theme.line);
-        if (m_opens && hasFocus() && row == m_row)
+        if (hasFocus() && row == m_row)
             painter.fillRect(QRect(0, top + 1, width(), 29), theme.selected);
-        painter.setFont(Theme::font(13, each.strong || each.late ? QFont::DemiBold : QFont::Normal));
+        painter.setFont(fontOf(each));
         painter.setPen(each.late ? theme.tone(Theme::Tone::Bad).text : theme.text);
         paintRow(each.cells, top + 1, 29);
         top += 30;

@@ -8,7 +8,8 @@
 namespace insieme {
 
 /// Rows of text in columns on a card; numbers at the right of theirs. Figures are never cut: words give them room, and
-/// are told whole on hover. Once rows can be opened, Up and Down choose one, Enter or a click opens it.
+/// are told whole on hover and to whoever comes to their row by the keys. Where rows can be opened or are cut, Up and
+/// Down choose one; Enter or a click opens it.
 class FactTable : public QWidget, public PaintedParts, public KeyedPart {
     Q_OBJECT
 public:
@@ -28,7 +29,7 @@ public:
     int partCount() const override { return static_cast<int>(m_rows.size()); }
     QString partName(int index) const override { return m_rows.value(index).cells.join(QStringLiteral(", ")); }
     QRect partRect(int index) const override { return {0, 25 + index * 30, width(), 30}; }
-    int currentPart() const override { return m_opens ? m_row : -1; }
+    int currentPart() const override { return focusPolicy() != Qt::NoFocus ? m_row : -1; }
     void choosePart(int index) override;
 
 signals:
@@ -39,6 +40,8 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
     bool event(QEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
 
 private:
     struct Row {
@@ -46,6 +49,13 @@ private:
         bool strong = false, late = false;
     };
     void append(const Row &row);
+    static QFont fontOf(const Row &row);
+    QRect cellRect(const std::vector<int> &widths, size_t column, int top, int height) const;
+    bool isCut(const Row &row, const std::vector<int> &widths) const;
+    /// The keys come to rows that can be opened, and to those that have more to say than there is room for.
+    void takeKeys();
+    void tellCut();
+    QString wordsOf(const Row &row) const;
     int rowAt(int y) const;
     std::vector<int> widths() const;
     std::vector<Column> m_columns;

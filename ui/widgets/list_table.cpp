@@ -9,6 +9,7 @@
 #include <QMetaMethod>
 #include <QScrollBar>
 #include <QStyledItemDelegate>
+#include <QToolTip>
 
 namespace insieme {
 namespace {
@@ -455,6 +456,28 @@ bool ListTable::offersCellMenu() const
 QList<PageKey> ListTable::keys() const
 {
     QList<PageKey> result{{QStringLiteral("↑↓"), tr("row by row")}};
+QString ListTable::cutText(const QModelIndex &index) const
+{
+    const auto kind = index.data(CellKindRole).value<CellKind>();
+    const QString text = index.data().toString().simplified();
+    int needed =
+        paint::textWidth(text, Theme::font(13, kind == CellKind::Money ? QFont::DemiBold : QFont::Normal)) + 24;
+    if (kind == CellKind::Strong || kind == CellKind::TwoLines || index.column() == 0)
+        needed = nameWidth(index);
+    else if (kind == CellKind::Chip)
+        needed = paint::chipWidth(text) + 24;
+    else if (kind == CellKind::Light)
+        needed += 24;
+    else if (const QString remark = index.data(RemarkRole).toString(); kind == CellKind::Date && !remark.isEmpty())
+        needed += dateSign + remarkGap + paint::textWidth(remark, remarkFont(true));
+    if (text.isEmpty() || needed <= columnWidth(index.column()))
+        return {};
+    const QString whole = index.data(Qt::ToolTipRole).toString();
+    QStringList lines{whole.isEmpty() ? text : whole, index.data(SecondLineRole).toString().simplified()};
+    lines.removeAll(QString());
+    return lines.join(QLatin1Char('\n'));
+}
+
     if (isSortingEnabled()) {
         result.append({QStringLiteral("←→"), tr("column by column")});
         result.append({QStringLiteral("Alt ↑↓"), tr("sort by the column")});
@@ -518,3 +541,9 @@ void ListTable::keyPressEvent(QKeyEvent *event)
 }
 
 } // namespace insieme
+    const QModelIndex before = currentIndex();
+    if (!currentIndex().isValid() || currentIndex() == before)
+        return;
+    // What the mouse reads by resting on a cell.
+    const QRect cell = visualRect(currentIndex());
+    QToolTip::showText(viewport()->mapToGlobal(cell.bottomLeft()), cutText(currentIndex()), viewport(), cell);

@@ -84,6 +84,8 @@ private:
     bool offersCellMenu() const;
     ListHeader *m_head;
     QList<int> m_widths;
+    /// What of the cell has no room in it; empty: all of it is read.
+    QString cutText(const QModelIndex &index) const;
     QList<int> m_names; ///< room for the whole texts of the columns that take what is left, likewise
     QList<int> m_figures; ///< room for the figures and states of each column, as far as they were seen
     bool m_placing = false;
