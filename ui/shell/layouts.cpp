@@ -58,11 +58,14 @@ Theme::Tone toneOf(const Value &status)
     if (!choice || choice->index < 0)
         return Theme::Tone::Neutral;
     const QLatin1String code(choice->list->items[static_cast<size_t>(choice->index)].code);
+    // Of a document: by one of the parties.
+    if (code == QLatin1String("signed") && qstrcmp(choice->list->context, "DocumentState") == 0)
+        return Theme::Tone::Info;
     if (code == QLatin1String("signed") || code == QLatin1String("member") || code == QLatin1String("suitable")
-        || code == QLatin1String("won") || code == QLatin1String("running"))
+        || code == QLatin1String("won") || code == QLatin1String("running") || code == QLatin1String("complete"))
         return Theme::Tone::Ok;
     if (code == QLatin1String("sent") || code == QLatin1String("admission") || code == QLatin1String("ready")
-        || code == QLatin1String("accepted"))
+        || code == QLatin1String("accepted") || code == QLatin1String("issued"))
         return Theme::Tone::Info;
     if (code == QLatin1String("technical_extension") || code == QLatin1String("with_reserve"))
         return Theme::Tone::Warn;

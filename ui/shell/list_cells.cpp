@@ -51,7 +51,7 @@ bool hasTwoLines(const Layout &layout, const RecordType &type, const std::vector
 bool isState(const Layout &layout, const ListColumn &column)
 {
     return qstrcmp(column.column, "status") == 0 || qstrcmp(column.column, "membership") == 0
-        || (layout.light && qstrcmp(column.column, layout.light) == 0);
+        || qstrcmp(column.column, "state") == 0 || (layout.light && qstrcmp(column.column, layout.light) == 0);
 }
 
 bool isFigure(const Field &field)
