@@ -5,13 +5,13 @@
 #include "core/base/language.h"
 #include "core/contracts/opportunity_papers.h"
 #include "core/documents/registry_documents.h"
-#include "core/record/amount.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/field_box.h"
 #include "ui/widgets/filter_bar.h"
 #include "ui/widgets/list_table.h"
 #include "ui/widgets/skeleton.h"
+#include "ui/widgets/totals_strip.h"
 #include "ui/widgets/typed.h"
 
 #include <QComboBox>
@@ -35,8 +35,6 @@ SuitabilityPage::SuitabilityPage(Shell &shell, QWidget *parent)
     : Page(shell, parent)
     , m_model(new SuitabilityModel(shell, this))
     , m_summary(new Label({}, 13, QFont::Normal, Label::Role::Secondary, this))
-    , m_foot(new Label({}, 12, QFont::Normal, Label::Role::Secondary, this))
-    , m_sums(new Label({}, 12, QFont::DemiBold, Label::Role::Text, this))
     , m_tabs(new Tabs(this))
     , m_filter(new FilterBar(this))
     , m_questions(new QComboBox(this))
@@ -44,6 +42,7 @@ SuitabilityPage::SuitabilityPage(Shell &shell, QWidget *parent)
     , m_dayBox(new FieldBox(this))
     , m_day(new QLineEdit(this))
     , m_table(new ListTable(this))
+    , m_foot(new TotalsStrip(*m_table, this))
     , m_on(shell.context().day())
 {
     build();
@@ -132,11 +131,7 @@ void SuitabilityPage::build()
     m_table->setAccessibleName(title());
     card->body()->addWidget(m_table, 1);
     m_skeleton = Skeleton::over(*m_table->viewport());
-    auto *foot = new QHBoxLayout;
-    foot->setContentsMargins(15, 9, 15, 9);
-    foot->addWidget(m_foot, 1);
-    foot->addWidget(m_sums);
-    card->body()->addLayout(foot);
+    card->body()->addWidget(m_foot);
     page->addWidget(card, 1);
     connect(m_table, &ListTable::opened, this, [this](const QModelIndex &index) {
         this->shell().openRecord(describe<Cooperative>(), m_model->idAt(index.row()));
@@ -249,11 +244,12 @@ void SuitabilityPage::apply()
 {
     static constexpr std::optional<Light> lights[] = {std::nullopt, Light::Green, Light::Amber, Light::Red};
     m_model->filter(lights[m_tabs->current()], m_filter->line().text());
-    m_foot->setText(m_model->rowCount() == 0 ? tr("No member here on this day")
-                                             : tr("%n members", nullptr, m_model->rowCount()));
-    m_sums->setText(
-        tr("Share %1   Work %2 %3")
-            .arg(amountText(m_model->shares()), QString::number(m_on.year()), amountText(m_model->worked())));
+    QStringList totals(m_model->columnCount());
+    totals[SuitabilityModel::Share] = italianText(m_model->shares());
+    totals[SuitabilityModel::Year] = italianText(m_model->worked());
+    m_foot->set(m_model->rowCount() == 0 ? tr("No member here on this day")
+                                         : tr("%n members", nullptr, m_model->rowCount()),
+                totals);
     if (m_model->rowCount() > 0)
         m_table->selectRow(0);
 }

@@ -16,6 +16,7 @@ class Label;
 class ListTable;
 class Skeleton;
 class Tabs;
+class TotalsStrip;
 
 /// The register of members on a day, each with its light: who has the papers that are asked of every member, or by an
 /// agreement, one of its services or a notice.
@@ -57,7 +58,7 @@ private:
     SuitabilityQuestion question() const;
 
     SuitabilityModel *m_model;
-    Label *m_summary, *m_foot, *m_sums;
+    Label *m_summary;
     Tabs *m_tabs;
     FilterBar *m_filter;
     QComboBox *m_questions, *m_services;
@@ -66,6 +67,7 @@ private:
     ListTable *m_table;
     Skeleton *m_skeleton;
     LatestWork<std::vector<SuitabilityModel::Line>> m_judging;
+    TotalsStrip *m_foot;
     Date m_on;
     bool m_stale = true;
 };

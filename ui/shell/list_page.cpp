@@ -13,6 +13,7 @@
 #include "ui/widgets/filter_bar.h"
 #include "ui/widgets/list_table.h"
 #include "ui/widgets/skeleton.h"
+#include "ui/widgets/totals_strip.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -48,7 +49,7 @@ ListPage::ListPage(Shell &shell, const Layout &layout, QWidget *parent)
     , m_choices(tabChoices(layout, shell.context().asOf))
     , m_grouped(layout.survey && m_model->list().count() <= mostSurveyed)
     , m_subtitle(new Label(QString(), 13, QFont::Normal, Label::Role::Secondary, this))
-    , m_foot(new Label(QString(), 12, QFont::Normal, Label::Role::Secondary, m_card))
+    , m_foot(new TotalsStrip(*m_table, m_card))
     , m_column(new QVBoxLayout)
     , m_questions(new QVBoxLayout)
     , m_wait(new QTimer(this))
@@ -163,7 +164,6 @@ void ListPage::build()
     connect(m_table, &QWidget::customContextMenuRequested, this, &ListPage::offerFilters);
     m_stack->addWidget(m_table);
     m_card->body()->addLayout(m_stack, 1);
-    m_foot->setContentsMargins(15, 9, 15, 9);
     m_card->body()->addWidget(m_foot);
     m_column->addWidget(m_card, 1);
     connect(m_table, &ListTable::opened, this,

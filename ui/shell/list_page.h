@@ -24,6 +24,7 @@ class ListTable;
 class RecordPeek;
 class Skeleton;
 class Tabs;
+class TotalsStrip;
 
 /// A list with its tabs, instant filter, ticks and what can be done with them; Enter or a double click opens a record.
 class ListPage : public Page, public KeptChoices {
@@ -157,7 +158,8 @@ private:
     /// Has the groups of its layout: there are not too many records to look through.
     bool m_grouped;
     int m_viewGroup = 0; ///< that of the view that is chosen, until it is taken away; from 1
-    Label *m_subtitle, *m_foot;
+    Label *m_subtitle;
+    TotalsStrip *m_foot;
     QVBoxLayout *m_column, *m_questions;
     SelectionBar *m_selection = nullptr;
     EmptyState *m_empty = nullptr;

@@ -9,6 +9,7 @@
 #include "ui/widgets/card.h"
 #include "ui/widgets/field_box.h"
 #include "ui/widgets/list_table.h"
+#include "ui/widgets/totals_strip.h"
 #include "ui/widgets/typed.h"
 
 #include <algorithm>
@@ -390,14 +391,7 @@ QList<SelectionBar::Total> ListPage::totalsOfTicked()
 /// How many, and the totals of the columns that can be summed: of what the filter leaves.
 void ListPage::describeFoot()
 {
-    QStringList words{countWords()};
-    const QStringList values = columnTotals(false);
-    for (int i = 0; i < values.size(); ++i) {
-        if (!values[i].isEmpty())
-            words << QStringLiteral("%1 %2").arg(m_model->headerData(i, Qt::Horizontal, Qt::DisplayRole).toString(),
-                                                 values[i]);
-    }
-    m_foot->setText(words.join(QStringLiteral("    ")));
+    m_foot->set(countWords(), columnTotals(false));
     m_foot->setVisible(m_model->rowCount() > 0);
 }
 

@@ -222,7 +222,16 @@ ListTable::ListTable(QWidget *parent)
 void ListTable::setWidths(const QList<int> &widths)
 {
     m_widths = widths;
+    m_totals.clear(); // of other columns
+    m_figures.clear();
+    m_names.clear();
     spread();
+}
+
+void ListTable::setTotals(const QStringList &totals)
+{
+    m_totals = totals;
+    spreadFurther();
 }
 
 void ListTable::setTwoLines(bool two)
@@ -276,6 +285,7 @@ bool ListTable::measure()
             else if (isFigure(text))
                 wanted = std::max(wanted, paint::textWidth(text, font));
         }
+        wanted = std::max(wanted, paint::textWidth(m_totals.value(column), Theme::font(13, QFont::DemiBold)));
         grown = grown || wanted > m_figures[column];
         m_figures[column] = wanted;
         if (column < m_widths.size() && m_widths[column] == 0) {
@@ -446,16 +456,6 @@ void ListTable::mousePressEvent(QMouseEvent *event)
     QTableView::mousePressEvent(event);
 }
 
-bool ListTable::offersCellMenu() const
-{
-    return contextMenuPolicy() == Qt::CustomContextMenu
-        && isSignalConnected(QMetaMethod::fromSignal(&QWidget::customContextMenuRequested));
-}
-
-/// Each list connects what it can do.
-QList<PageKey> ListTable::keys() const
-{
-    QList<PageKey> result{{QStringLiteral("↑↓"), tr("row by row")}};
 QString ListTable::cutText(const QModelIndex &index) const
 {
     const auto kind = index.data(CellKindRole).value<CellKind>();
@@ -478,6 +478,16 @@ QString ListTable::cutText(const QModelIndex &index) const
     return lines.join(QLatin1Char('\n'));
 }
 
+bool ListTable::offersCellMenu() const
+{
+    return contextMenuPolicy() == Qt::CustomContextMenu
+        && isSignalConnected(QMetaMethod::fromSignal(&QWidget::customContextMenuRequested));
+}
+
+/// Each list connects what it can do.
+QList<PageKey> ListTable::keys() const
+{
+    QList<PageKey> result{{QStringLiteral("↑↓"), tr("row by row")}};
     if (isSortingEnabled()) {
         result.append({QStringLiteral("←→"), tr("column by column")});
         result.append({QStringLiteral("Alt ↑↓"), tr("sort by the column")});
@@ -537,13 +547,13 @@ void ListTable::keyPressEvent(QKeyEvent *event)
         event->ignore();
         return;
     }
-    QTableView::keyPressEvent(event);
-}
-
-} // namespace insieme
     const QModelIndex before = currentIndex();
+    QTableView::keyPressEvent(event);
     if (!currentIndex().isValid() || currentIndex() == before)
         return;
     // What the mouse reads by resting on a cell.
     const QRect cell = visualRect(currentIndex());
     QToolTip::showText(viewport()->mapToGlobal(cell.bottomLeft()), cutText(currentIndex()), viewport(), cell);
+}
+
+} // namespace insieme

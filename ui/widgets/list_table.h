@@ -42,6 +42,8 @@ public:
     /// Rows with room for a second line. Of a long list better before the model is set: every row is told its height.
     void setTwoLines(bool two);
     const QList<int> &widths() const { return m_widths; }
+    /// Figures that stand under the columns, for which they have room, too; one a column.
+    void setTotals(const QStringList &totals);
     ListHeader &head() { return *m_head; }
     /// Opens the menu of the cell, where the list has one: customContextMenuRequested, in the middle of the cell.
     static inline const QKeySequence cellMenuKey{Qt::SHIFT | Qt::Key_F10};
@@ -82,12 +84,13 @@ private:
     bool measure();
     void columnMoved();
     bool offersCellMenu() const;
-    ListHeader *m_head;
-    QList<int> m_widths;
     /// What of the cell has no room in it; empty: all of it is read.
     QString cutText(const QModelIndex &index) const;
+    ListHeader *m_head;
+    QList<int> m_widths;
     QList<int> m_names; ///< room for the whole texts of the columns that take what is left, likewise
     QList<int> m_figures; ///< room for the figures and states of each column, as far as they were seen
+    QStringList m_totals;
     bool m_placing = false;
 };
 
