@@ -193,6 +193,11 @@ void settle(QWidget &widget)
         worked = false;
         for (int i = 0; i < 3; ++i)
             QApplication::processEvents();
+        const auto pages = widget.findChildren<Page *>();
+        if (std::any_of(pages.begin(), pages.end(), [](const Page *page) { return page->isGathering(); })) {
+            QApplication::processEvents(QEventLoop::WaitForMoreEvents);
+            worked = true;
+        }
         for (auto *work : widget.findChildren<LongWork *>()) {
             if (work->isPassing() && work->isRunning()) {
                 work->wait();

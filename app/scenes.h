@@ -28,7 +28,8 @@ std::vector<Scene> recordScenes();
 /// change the file are the last.
 std::vector<Scene> actScenes();
 
-/// What was posted is done, and work that only looks for what a page shows has ended.
+/// What was posted is done, pages have found what they look for while idle, and work that only looks for what a page
+/// shows has ended.
 void settle(QWidget &widget);
 
 /// The sample has no letter, since people write them: this is one, still a draft. False when it was refused.

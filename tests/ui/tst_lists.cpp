@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/scenes.h"
 #include "core/agenda/task.h"
 #include "core/agreements/agreement.h"
 #include "core/areas/areas.h"
 #include "core/areas/sample_file.h"
 #include "core/base/language.h"
+#include "core/papers/document.h"
 #include "core/placements/funding.h"
 #include "core/placements/project.h"
 #include "core/record/display.h"
@@ -14,6 +16,7 @@
 #include "core/registry/saved_view.h"
 #include "core/store/verify.h"
 #include "tests/support/testing.h"
+#include "tests/ui/page_audit.h"
 #include "ui/exchange/list_exchange.h"
 #include "ui/shell/bulk_edit.h"
 #include "ui/shell/document_page.h"
@@ -34,19 +37,22 @@
 #include "ui/widgets/progress_dock.h"
 #include "ui/widgets/sidebar.h"
 #include "ui/widgets/theme.h"
+#include "ui/widgets/totals_strip.h"
 
 #include <QApplication>
 #include <QClipboard>
-#include "ui/widgets/totals_strip.h"
 #include <QLineEdit>
 #include <QListView>
 #include <QMenu>
 #include <QPainter>
 #include <QScreen>
 #include <QScrollBar>
+#include <QStandardItemModel>
 #include <QStyledItemDelegate>
 #include <QTemporaryDir>
 #include <QTimer>
+#include <QToolTip>
+#include <QVBoxLayout>
 
 using namespace insieme;
 
@@ -78,13 +84,13 @@ class Lists : public QObject {
             result << m_window->listPage()->model().idAt(row);
         return result;
     }
+    TotalsStrip &strip() { return *m_window->page()->findChild<TotalsStrip *>(); }
     /// The place of a column in the list; -1: it is not shown.
     int columnOf(const char *name)
     {
         const auto &columns = m_window->listPage()->model().columns();
         for (size_t i = 0; i < columns.size(); ++i) {
             if (qstrcmp(columns[i].column, name) == 0)
-    TotalsStrip &strip() { return *m_window->page()->findChild<TotalsStrip *>(); }
                 return static_cast<int>(i);
         }
         return -1;
@@ -1243,15 +1249,153 @@ private slots:
         QCOMPARE(table->currentIndex().row(), 0);
         QVERIFY(list->filter().hasFocus());
         const auto buttons = list->findChildren<Button *>();
-        QVERIFY(std::any_of(buttons.begin(), buttons.end(), [](const Button *button) {
+        QTRY_VERIFY(std::any_of(buttons.begin(), buttons.end(), [](const Button *button) {
             return button->text() == QStringLiteral("Save this view") && !button->isHidden();
         }));
+    }
+
+    /// Under its column, to the pixel of the figures above it, wherever the column goes; whole in a narrow window, too.
+    void totalsStandUnderTheirColumns()
+    {
+        open();
+        m_window->resize(1440, 900);
+        m_window->showList(QStringLiteral("agreements"));
+        const auto asBefore = qScopeGuard([this] { forgetColumns(m_window->listPage()->layoutOfPage()); });
+        ListTable &table = m_window->listPage()->table();
+        const auto standsThere = [&] {
+            QApplication::processEvents();
+            const int column = columnOf("amount");
+            const QRect figure = strip().totalRect(column);
+            const int right =
+                table.viewport()->x() + table.columnViewportPosition(column) + table.columnWidth(column) - 12;
+            return figure.right() + 1 == right
+                && figure.width() == paint::textWidth(strip().total(column), Theme::font(13, QFont::DemiBold));
+        };
+        const int before = columnOf("amount");
+        QVERIFY(before > 1);
+        QVERIFY(!strip().words().isEmpty() && !strip().total(before).isEmpty());
+        QVERIFY(standsThere());
+        table.setFocus();
+        table.setCurrentIndex(m_window->listPage()->model().index(0, before));
+        QTest::keyClick(&table, Qt::Key_Left, Qt::AltModifier | Qt::ShiftModifier);
+        QTRY_COMPARE(columnOf("amount"), before - 1);
+        QVERIFY(standsThere());
+        m_window->resize(1180, 700);
+        QVERIFY(standsThere());
+        // A column that is out of sight takes its total along.
+        table.setColumnWidth(0, 1600);
+        QApplication::processEvents();
+        QVERIFY(strip().totalRect(columnOf("amount")).isEmpty());
+        // As each total is told to those who do not see where it stands.
+        const QString name = strip().partName(1);
+        QVERIFY2(name.contains(strip().total(columnOf("amount"))), qPrintable(name));
+        m_window->listPage()->filter().setText(QStringLiteral("zzz"));
+        QTest::keyClick(&m_window->listPage()->filter(), Qt::Key_Return);
+        QVERIFY(strip().isHidden());
+    }
+
+    /// Two totals side by side never run into each other, and there is room for the one that is wider than its values.
+    void totalsHaveTheirRoom()
+    {
+        QWidget window;
+        auto *column = new QVBoxLayout(&window);
+        auto *table = new ListTable(&window);
+        QStandardItemModel model(0, 3);
+        QList<QStandardItem *> row;
+        for (const QString &text : {QStringLiteral("Name"), QStringLiteral("1,00 €"), QStringLiteral("2,00 €")})
+            row << new QStandardItem(text);
+        model.appendRow(row);
+        table->setModel(&model);
+        table->setWidths({0, 60, 60});
+        auto *totals = new TotalsStrip(*table, &window);
+        column->addWidget(table);
+        column->addWidget(totals);
+        window.resize(500, 300);
+        window.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&window));
+        const QString much = QStringLiteral("13.160.400.000,00 €");
+        totals->set(QStringLiteral("1 in all"), {QString(), much, much});
+        QApplication::processEvents();
+        for (const int each : {1, 2})
+            QVERIFY(table->columnWidth(each) >= paint::textWidth(much, Theme::font(13, QFont::DemiBold)) + 24);
+        QCOMPARE(test::placeFaults(window), QStringList());
+        for (const int each : {1, 2})
+            table->setColumnWidth(each, 70);
+        table->setColumnWidth(0, 340);
+        QVERIFY(!totals->totalRect(1).isEmpty() && !totals->totalRect(2).isEmpty());
+        QVERIFY(totals->totalRect(1).right() < totals->totalRect(2).left());
+    }
+
+    /// The pictures of the manual are taken of a page that is through with its sums.
+    void aPageAtRestHasItsSums()
+    {
+        open();
+        m_window->resize(1440, 900);
+        const int column = columnOf("agreements");
+        QCOMPARE(strip().total(column), QStringLiteral("…"));
+        QVERIFY(m_window->listPage()->isGathering());
+        settle(*m_window);
+        QVERIFY(!m_window->listPage()->isGathering());
+        QVERIFY2(strip().total(column).toInt() > 0, qPrintable(strip().total(column)));
+    }
+
+    /// A word with a ground and a tone, which says how far a document has come.
+    void theStateOfADocumentIsAChip()
+    {
+        open();
+        Document letter;
+        letter.title = QStringLiteral("Richiesta di incontro");
+        QVERIFY(m_window->workspace().perform({"Add"}, [&](Transaction &t) { return t.insert(letter); }));
+        m_window->showList(QStringLiteral("documents"));
+        const QModelIndex state = m_window->listPage()->model().index(
+            m_window->listPage()->model().rowOf(letter.id.uuid()), columnOf("state"));
+        QCOMPARE(state.data(CellKindRole).value<CellKind>(), CellKind::Chip);
+        QCOMPARE(state.data().toString(), QStringLiteral("Draft"));
+        const Field &field = *findField(describe<Document>(), u"state");
+        const auto tone = [&] { return toneOf(field.value(&letter, m_window->context())); };
+        QCOMPARE(tone(), Theme::Tone::Neutral);
+        letter.issuedOn = m_window->workspace().today();
+        QCOMPARE(tone(), Theme::Tone::Info);
+        letter.signatures.push_back({});
+        letter.signatures.back().signedOn = letter.issuedOn;
+        QCOMPARE(tone(), Theme::Tone::Info); // one party is not all of them
+        letter.completedOn = letter.issuedOn;
+        QCOMPARE(tone(), Theme::Tone::Ok);
+        letter.voidedOn = letter.issuedOn;
+        QCOMPARE(tone(), Theme::Tone::Neutral);
+    }
+
+    /// Whoever walks with the keys reads what the mouse would read by resting there.
+    void cutWordsAreToldToTheKeys()
+    {
+        open();
+        m_window->resize(1180, 700);
+        ListTable &table = m_window->listPage()->table();
+        const int seat = columnOf("municipality");
+        QVERIFY(seat > 0);
+        int cut = -1;
+        const RecordModel &model = m_window->listPage()->model();
+        for (int row = 0; row < model.rowCount() && cut < 0; ++row) {
+            const QString text = model.index(row, seat).data().toString();
+            if (paint::textWidth(text, Theme::font(13)) + 24 > table.columnWidth(seat))
+                cut = row;
+        }
+        QVERIFY(cut >= 0);
+        QToolTip::hideText();
+        table.setFocus();
+        table.setCurrentIndex(model.index(cut, seat - 1));
+        QTest::keyClick(&table, Qt::Key_Right);
+        QCOMPARE(table.currentIndex().column(), seat);
+        QCOMPARE(QToolTip::text(), model.index(cut, seat).data(Qt::ToolTipRole).toString());
+        QToolTip::hideText();
+        QTRY_VERIFY(!QToolTip::isVisible());
     }
 
     /// The ring of the current row leaves nothing behind when the current cell is not in the first column.
     void theRingMovesWithTheRow()
     {
         open();
+        settle(*m_window); // sums that come in may widen their columns
         auto *table = m_window->listPage()->findChild<ListTable *>();
         table->setFocus();
         const auto shown = [&] {

@@ -642,6 +642,11 @@ void ListPage::select(const QUuid &id)
     }
 }
 
+bool ListPage::isGathering() const
+{
+    return m_counting->isActive() || m_wait->isActive();
+}
+
 void ListPage::find()
 {
     m_filter->line().setFocus();

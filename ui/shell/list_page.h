@@ -43,6 +43,7 @@ public:
     std::optional<PageAction> primaryAction() override;
     QList<PageAction> actions() override;
     void reload(const Changes &changes) override;
+    bool isGathering() const override;
     bool canPrint() const override { return true; }
     void print() override;
     bool stepBack() override;

@@ -132,6 +132,9 @@ public:
     virtual QList<PageKey> keys() const;
     /// The file, the day or the privacy switch changed. Must be cheap: it runs after every command.
     virtual void reload(const Changes &changes) { Q_UNUSED(changes); }
+    /// Something of what it shows is still being found while the window is idle: counts, sums. What is looked for
+    /// beside the window is a LongWork.
+    virtual bool isGathering() const { return false; }
     virtual bool canPrint() const { return false; }
     /// Ctrl+P: what is shown, as a document (shell().openDocument).
     virtual void print() { }
