@@ -2114,6 +2114,17 @@
     </message>
 </context>
 <context>
+    <name>CheckRemedy</name>
+    <message>
+        <source>Add the paper</source>
+        <translation>Add the paper</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+</context>
+<context>
     <name>Clock</name>
     <message>
         <source>from %1 to %2</source>
@@ -10930,6 +10941,10 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         <source>Link</source>
         <translation>Link</translation>
     </message>
+    <message>
+        <source>Renew</source>
+        <translation>Renew</translation>
+    </message>
 </context>
 <context>
     <name>Obligation</name>
@@ -17585,10 +17600,6 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         <translation>Register</translation>
     </message>
     <message>
-        <source>Open</source>
-        <translation>Open</translation>
-    </message>
-    <message>
         <source>the substitution</source>
         <translation>the substitution</translation>
     </message>
@@ -18751,10 +18762,6 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
     <message>
         <source>What it stands on</source>
         <translation>What it stands on</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Open</translation>
     </message>
     <message>
         <source>Nothing to check yet</source>
@@ -22794,6 +22801,10 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         <source>Nothing is decided yet. The decision to take part needs its reason.</source>
         <translation>Nothing is decided yet. The decision to take part needs its reason.</translation>
     </message>
+    <message>
+        <source>Add the paper</source>
+        <translation>Add the paper</translation>
+    </message>
 </context>
 <context>
     <name>insieme::OutcomeModel</name>
@@ -22983,6 +22994,14 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
     <message>
         <source>open the paper</source>
         <translation>open the paper</translation>
+    </message>
+    <message>
+        <source>what can be done with the paper</source>
+        <translation>what can be done with the paper</translation>
+    </message>
+    <message>
+        <source>What can be done with the paper (%1)</source>
+        <translation>What can be done with the paper (%1)</translation>
     </message>
 </context>
 <context>
@@ -23206,6 +23225,38 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
     <message>
         <source>Renewal from %1.</source>
         <translation>Renewal from %1.</translation>
+    </message>
+    <message>
+        <source>Papers asked for</source>
+        <translation>Papers asked for</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Add</translation>
+    </message>
+    <message>
+        <source>Add a paper</source>
+        <translation>Add a paper</translation>
+    </message>
+    <message>
+        <source>Add this paper</source>
+        <translation>Add this paper</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Attach a file…</source>
+        <translation>Attach a file…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Remove</translation>
+    </message>
+    <message>
+        <source>Done: %1</source>
+        <translation>Done: %1</translation>
     </message>
 </context>
 <context>
@@ -25105,10 +25156,6 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         </translation>
     </message>
     <message>
-        <source>Share %1   Work %2 %3</source>
-        <translation>Share %1   Work %2 %3</translation>
-    </message>
-    <message>
         <source>Judging the members</source>
         <translation>Judging the members</translation>
     </message>
@@ -25240,6 +25287,13 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
     <message>
         <source>List beside the record (Shift+F6)</source>
         <translation>List beside the record (Shift+F6)</translation>
+    </message>
+</context>
+<context>
+    <name>insieme::TotalsStrip</name>
+    <message>
+        <source>Totals</source>
+        <translation>Totals</translation>
     </message>
 </context>
 <context>

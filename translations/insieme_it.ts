@@ -2114,6 +2114,17 @@
     </message>
 </context>
 <context>
+    <name>CheckRemedy</name>
+    <message>
+        <source>Add the paper</source>
+        <translation>Aggiungi la carta</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Apri</translation>
+    </message>
+</context>
+<context>
     <name>Clock</name>
     <message>
         <source>from %1 to %2</source>
@@ -10930,6 +10941,10 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
         <source>Link</source>
         <translation>Collega</translation>
     </message>
+    <message>
+        <source>Renew</source>
+        <translation>Rinnova</translation>
+    </message>
 </context>
 <context>
     <name>Obligation</name>
@@ -17585,10 +17600,6 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
         <translation>Registra</translation>
     </message>
     <message>
-        <source>Open</source>
-        <translation>Apri</translation>
-    </message>
-    <message>
         <source>the substitution</source>
         <translation>la sostituzione</translation>
     </message>
@@ -18751,10 +18762,6 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     <message>
         <source>What it stands on</source>
         <translation>Su che cosa poggia</translation>
-    </message>
-    <message>
-        <source>Open</source>
-        <translation>Apri</translation>
     </message>
     <message>
         <source>Nothing to check yet</source>
@@ -22794,6 +22801,10 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
         <source>Nothing is decided yet. The decision to take part needs its reason.</source>
         <translation>Non è ancora deciso niente. La decisione di partecipare richiede il motivo.</translation>
     </message>
+    <message>
+        <source>Add the paper</source>
+        <translation>Aggiungi la carta</translation>
+    </message>
 </context>
 <context>
     <name>insieme::OutcomeModel</name>
@@ -22983,6 +22994,14 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     <message>
         <source>open the paper</source>
         <translation>apri la carta</translation>
+    </message>
+    <message>
+        <source>what can be done with the paper</source>
+        <translation>che cosa si può fare con la carta</translation>
+    </message>
+    <message>
+        <source>What can be done with the paper (%1)</source>
+        <translation>Che cosa si può fare con la carta (%1)</translation>
     </message>
 </context>
 <context>
@@ -23206,6 +23225,38 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     <message>
         <source>Renewal from %1.</source>
         <translation>Rinnovo dal %1.</translation>
+    </message>
+    <message>
+        <source>Papers asked for</source>
+        <translation>Carte richieste</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Aggiungi</translation>
+    </message>
+    <message>
+        <source>Add a paper</source>
+        <translation>Aggiungi una carta</translation>
+    </message>
+    <message>
+        <source>Add this paper</source>
+        <translation>Aggiungi questa carta</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Apri</translation>
+    </message>
+    <message>
+        <source>Attach a file…</source>
+        <translation>Allega un file…</translation>
+    </message>
+    <message>
+        <source>Remove</source>
+        <translation>Elimina</translation>
+    </message>
+    <message>
+        <source>Done: %1</source>
+        <translation>Fatto: %1</translation>
     </message>
 </context>
 <context>
@@ -25105,10 +25156,6 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
         </translation>
     </message>
     <message>
-        <source>Share %1   Work %2 %3</source>
-        <translation>Capitale %1   Quote %2 %3</translation>
-    </message>
-    <message>
         <source>Judging the members</source>
         <translation>Controllo i documenti delle socie</translation>
     </message>
@@ -25240,6 +25287,13 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     <message>
         <source>List beside the record (Shift+F6)</source>
         <translation>Elenco accanto alla scheda (Maiusc+F6)</translation>
+    </message>
+</context>
+<context>
+    <name>insieme::TotalsStrip</name>
+    <message>
+        <source>Totals</source>
+        <translation>Totali</translation>
     </message>
 </context>
 <context>
