@@ -17,6 +17,7 @@ class ContractOverview : public RecordPanel {
 public:
     explicit ContractOverview(Shell &shell, QWidget *parent = nullptr);
     void showRecord(const AnyRecord &record) override;
+    int widthWanted() const override { return m_timeline ? 680 : 0; }
     Timeline *timeline() const { return m_timeline; }
     CheckList *checks() const { return m_checks; }
     CheckList *plan() const { return m_plan; }

@@ -62,7 +62,7 @@ PapersCard::PapersCard(Shell &shell, QWidget *parent)
     line->addWidget(new Label(tr("for"), 13, QFont::Normal, Label::Role::Secondary, card), 0, 2);
     m_agreements = new QComboBox(card);
     m_agreements->setAccessibleName(tr("Judged for"));
-    m_agreements->setMinimumContentsLength(22);
+    m_agreements->setMinimumContentsLength(16);
     m_agreements->setMaximumWidth(300);
     m_agreements->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     line->addWidget(m_agreements, 0, 3);

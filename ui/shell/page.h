@@ -187,6 +187,8 @@ public:
     /// Beside the tab's name; 0 is not shown. `late` of them in red.
     virtual int count() const { return 0; }
     virtual int lateCount() const { return 0; }
+    /// On an overview: pixels that it needs to be read well. With less the facts stand below it, not beside it.
+    virtual int widthWanted() const { return 0; }
 
 signals:
     void countChanged();

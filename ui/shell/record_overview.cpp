@@ -78,7 +78,7 @@ RecordOverview::RecordOverview(Shell &shell, const Layout &layout, const std::ve
     : QWidget(parent)
     , m_shell(shell)
     , m_layout(layout)
-    , m_hasPanels(!main.empty())
+    , m_panels(main)
     , m_mainPart(nullptr)
     , m_sidePart(nullptr)
 {
@@ -124,7 +124,10 @@ void RecordOverview::place()
 {
     const QMargins margins = m_columns->contentsMargins();
     const int room = width() - margins.left() - margins.right();
-    const bool beside = room >= m_main->minimumSize().width() + m_columns->spacing() + sideWidth();
+    int needed = m_main->minimumSize().width();
+    for (const RecordPanel *panel : m_panels)
+        needed = std::max(needed, panel->widthWanted());
+    const bool beside = room >= needed + m_columns->spacing() + sideWidth();
     const auto wanted = beside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom;
     if (m_columns->direction() == wanted)
         return;
@@ -231,7 +234,7 @@ void RecordOverview::addSections(const RecordType &type, const AnyRecord &record
             sections.push_back({section.title, facts, longFacts});
     }
     // The first section is what people look for: it stands at the side, unless nothing would stand beside it.
-    bool atSide = m_hasPanels || sections.size() > 1 || m_mainPart->layout()->count() > 0;
+    bool atSide = !m_panels.empty() || sections.size() > 1 || m_mainPart->layout()->count() > 0;
     for (const auto &[title, facts, longFacts] : sections) {
         QWidget *part = atSide ? m_sidePart : m_mainPart;
         auto *card = new Card(QCoreApplication::translate("Layout", title), part);

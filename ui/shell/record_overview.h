@@ -40,7 +40,7 @@ private:
     void addHistory(const AnyRecord &record);
     Shell &m_shell;
     const Layout &m_layout;
-    bool m_hasPanels; ///< that areas add to the main part
+    std::vector<RecordPanel *> m_panels; ///< that areas add to the main part
     QBoxLayout *m_columns;
     QVBoxLayout *m_main, *m_side;
     QWidget *m_mainPart, *m_sidePart;
