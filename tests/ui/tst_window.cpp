@@ -1376,12 +1376,14 @@ private slots:
         back();
         m_window->showList(QStringLiteral("agreements"));
         m_window->setDay(day);
-        // On a list Esc takes back what was chosen in it, and then nothing.
+        // On a list Esc takes back what was chosen in it, and then goes back to today.
         m_window->listPage()->filter().setText(QStringLiteral("x"));
         QTest::keyClick(m_window.get(), Qt::Key_Escape);
         QCOMPARE(m_window->listPage()->filter().text(), QString());
+        QVERIFY(stated(m_window->context().asOf));
         QTest::keyClick(m_window.get(), Qt::Key_Escape);
-        QVERIFY(m_window->listPage() && stated(m_window->context().asOf));
+        QVERIFY(m_window->listPage() && !stated(m_window->context().asOf));
+        m_window->setDay(day);
         back();
         m_window->showRecord(describe<Agreement>(), m_convention);
         m_window->setDay(day);
