@@ -19,6 +19,8 @@ constexpr int dateSign = 20; ///< before a day that is late or soon
 constexpr int remarkGap = 8; ///< after a day
 constexpr int oneLine = 36, twoLines = 44; ///< heights of a row
 constexpr int shortName = 180; ///< a column of names in the narrowest window
+constexpr int longName = 420; ///< and while there is room
+constexpr int longWords = 300; ///< a column of other words, likewise
 
 QFont remarkFont(bool marked)
 {
@@ -210,6 +212,7 @@ ListTable::ListTable(QWidget *parent)
         if (m_placing || column >= m_widths.size() || !m_head->isVisible())
             return;
         m_widths[column] = width;
+        m_chosen.insert(column);
         emit widthsChanged();
     });
     // After the drag has ended, when the header can be put back.
@@ -219,9 +222,10 @@ ListTable::ListTable(QWidget *parent)
     setSortingEnabled(true);
 }
 
-void ListTable::setWidths(const QList<int> &widths)
+void ListTable::setWidths(const QList<int> &widths, const QSet<int> &chosen)
 {
     m_widths = widths;
+    m_chosen = chosen;
     m_totals.clear(); // of other columns
     m_figures.clear();
     m_names.clear();
@@ -232,6 +236,19 @@ void ListTable::setTotals(const QStringList &totals)
 {
     m_totals = totals;
     spreadFurther();
+}
+
+void ListTable::setSpare(const QList<int> &columns)
+{
+    m_spare = columns;
+    spread();
+}
+
+QList<int> ListTable::leftOut() const
+{
+    QList<int> columns(m_leftOut.begin(), m_leftOut.end());
+    std::sort(columns.begin(), columns.end());
+    return columns;
 }
 
 void ListTable::setTwoLines(bool two)
@@ -257,7 +274,7 @@ int ListTable::nameWidth(const QModelIndex &index) const
     return std::max(first, second) + 30 + (avatar ? 34 : 0) + (tick && index.column() == 0 ? tickRoom : 0);
 }
 
-bool ListTable::measure()
+bool ListTable::measure(bool words)
 {
     bool grown = false;
     const int first = std::max(0, rowAt(0));
@@ -288,9 +305,11 @@ bool ListTable::measure()
         wanted = std::max(wanted, paint::textWidth(m_totals.value(column), Theme::font(13, QFont::DemiBold)));
         grown = grown || wanted > m_figures[column];
         m_figures[column] = wanted;
-        if (column < m_widths.size() && m_widths[column] == 0) {
-            for (int row = first; row < last; ++row)
-                m_names[column] = std::max(m_names[column], nameWidth(model()->index(row, column)));
+        for (int row = first; words && row < last; ++row) {
+            const QModelIndex index = model()->index(row, column);
+            const auto kind = index.data(CellKindRole).value<CellKind>();
+            if (kind == CellKind::Text || kind == CellKind::Strong || kind == CellKind::TwoLines)
+                m_names[column] = std::max(m_names[column], nameWidth(index));
         }
     }
     return grown;
@@ -340,10 +359,13 @@ void ListTable::spread()
 {
     if (!model() || m_widths.isEmpty())
         return;
-    measure();
+    measure(true);
     m_placing = true;
     const auto placed = qScopeGuard([this] { m_placing = false; });
-    // A narrow window takes from the words of every column before it scrolls sideways; figures stay whole.
+    const QSet<int> before = std::exchange(m_leftOut, {});
+    for (const int column : before)
+        setColumnHidden(column, false);
+    // A narrow window takes from the words of every column, then it leaves columns out; figures stay whole.
     std::vector<ColumnWish> wishes;
     std::vector<int> columns, leasts;
     int floors = 0;
@@ -357,9 +379,11 @@ void ListTable::spread()
         // Names keep their room before the words of other columns, as long as those have some, too.
         if (m_widths[i] == 0) {
             const int kept = std::min(m_names[i], std::clamp(viewport()->width() * 3 / 10, 220, 320));
-            wishes.push_back({std::max(kept, least), std::max(320, least), 1});
+            wishes.push_back({std::max(kept, least), std::max(std::clamp(m_names[i], 220, longName), least), 1});
         } else {
-            wishes.push_back({figures > 0 ? least : std::max(least, m_widths[i] / 2), m_widths[i], 0});
+            const int needed = m_chosen.contains(i) ? 0 : std::min(m_names[i], longWords);
+            const int words = m_names[i] > 0 ? std::min(m_names[i], m_widths[i]) * 3 / 4 : m_widths[i] / 2;
+            wishes.push_back({figures > 0 ? least : std::max(least, words), std::max(m_widths[i], needed), 0});
         }
         floors += wishes.back().floor;
     }
@@ -368,6 +392,19 @@ void ListTable::spread()
     for (size_t i = 0; i < wishes.size(); ++i) {
         if (wishes[i].stretch > 0)
             room += std::max(0, wishes[i].floor - std::max(shortName, leasts[i]));
+    }
+    for (const int spare : m_spare) {
+        const auto at = std::find(columns.begin(), columns.end(), spare);
+        if (missing <= room / 2 || at == columns.end() || spare == m_head->sortIndicatorSection()
+            || (spare > 0 && spare == currentIndex().column()))
+            continue;
+        const auto place = at - columns.begin();
+        missing -= wishes[static_cast<size_t>(place)].floor;
+        wishes.erase(wishes.begin() + place);
+        leasts.erase(leasts.begin() + place);
+        columns.erase(at);
+        m_leftOut.insert(spare);
+        setColumnHidden(spare, true);
     }
     for (size_t i = 0; i < wishes.size() && missing > 0 && missing <= room; ++i) {
         if (wishes[i].stretch == 0)
@@ -379,6 +416,8 @@ void ListTable::spread()
     const std::vector<int> widths = fitColumns(wishes, viewport()->width());
     for (size_t i = 0; i < widths.size(); ++i)
         setColumnWidth(columns[i], widths[i]);
+    if (m_leftOut != before)
+        emit leftOutChanged();
 }
 
 void ListTable::setModel(QAbstractItemModel *model)
@@ -397,7 +436,7 @@ void ListTable::setModel(QAbstractItemModel *model)
 void ListTable::spreadFurther()
 {
     // Rows scrolled into view may hold longer figures. A column never shrinks under the reader's eyes.
-    if (!m_widths.isEmpty() && measure())
+    if (!m_widths.isEmpty() && measure(false))
         spread();
 }
 

@@ -3,6 +3,7 @@
 #include "ui/widgets/page_key.h"
 
 #include <QHeaderView>
+#include <QSet>
 #include <QTableView>
 
 namespace insieme {
@@ -37,8 +38,14 @@ public:
     explicit ListTable(QWidget *parent = nullptr);
     void setModel(QAbstractItemModel *model) override;
     /// Widths in logical pixels; 0 takes what is left. Called after the model is set. What is made of digits is never
-    /// cut: its column is at least as wide as the widest value shown, whatever is asked for.
-    void setWidths(const QList<int> &widths);
+    /// cut: its column is at least as wide as the widest value shown, whatever is asked for. Columns of words get the
+    /// room that those shown need, within bounds, except `chosen` ones: somebody gave them their width.
+    void setWidths(const QList<int> &widths, const QSet<int> &chosen = {});
+    /// Columns that are left out, from the first on, while there is no room for all; without it the table scrolls
+    /// sideways. The column by which it is sorted and the one of the current cell stay.
+    void setSpare(const QList<int> &columns);
+    /// Those that are left out now.
+    QList<int> leftOut() const;
     /// Rows with room for a second line. Of a long list better before the model is set: every row is told its height.
     void setTwoLines(bool two);
     const QList<int> &widths() const { return m_widths; }
@@ -59,6 +66,8 @@ signals:
     void openedBeside(const QModelIndex &index);
     /// Somebody dragged the edge of a column; widths() says the new ones.
     void widthsChanged();
+    /// Other columns than before are left out.
+    void leftOutChanged();
     /// Somebody moved a column to another place; the columns in their new order, by the numbers they had.
     void orderChanged(const QList<int> &order);
     void tickWanted(int row);
@@ -80,15 +89,19 @@ private:
     void spreadFurther();
     int headWidth(int column) const;
     int nameWidth(const QModelIndex &index) const;
-    /// Looks at the rows in view; true when a figure or a state needs more room than was known.
-    bool measure();
+    /// Looks at the rows in view; true when a figure or a state needs more room than was known. `words`: at the words,
+    /// too, which is too much for every step of scrolling.
+    bool measure(bool words);
     void columnMoved();
     bool offersCellMenu() const;
     /// What of the cell has no room in it; empty: all of it is read.
     QString cutText(const QModelIndex &index) const;
     ListHeader *m_head;
     QList<int> m_widths;
-    QList<int> m_names; ///< room for the whole texts of the columns that take what is left, likewise
+    QList<int> m_names; ///< room for the whole texts of the columns of words, likewise
+    QSet<int> m_chosen;
+    QList<int> m_spare;
+    QSet<int> m_leftOut;
     QList<int> m_figures; ///< room for the figures and states of each column, as far as they were seen
     QStringList m_totals;
     bool m_placing = false;
