@@ -4,6 +4,8 @@
 #include <QCache>
 #include <QLocale>
 #include <QPainterPath>
+#include <QRegularExpression>
+#include <QSet>
 
 namespace insieme::paint {
 
@@ -193,14 +195,34 @@ void pill(QPainter &painter, const QRect &box, const QString &count, bool loud, 
 
 QString initialsOf(const QString &name)
 {
-    QString initials;
-    for (const QString &word : name.split(QLatin1Char(' '), Qt::SkipEmptyParts)) {
-        if (word.at(0).isLetterOrNumber())
-            initials += word.at(0).toUpper();
-        if (initials.size() == 2)
-            break;
-    }
-    return initials;
+    // What many names begin with, or join their words by, tells none of them apart.
+    static const QSet<QString> kinds{QStringLiteral("cooperativa"), QStringLiteral("coop"),    QStringLiteral("coop."),
+                                     QStringLiteral("sociale"),     QStringLiteral("società"), QStringLiteral("soc."),
+                                     QStringLiteral("comune"),      QStringLiteral("azienda")};
+    static const QSet<QString> joints{QStringLiteral("di"),    QStringLiteral("del"),   QStringLiteral("dello"),
+                                      QStringLiteral("della"), QStringLiteral("dei"),   QStringLiteral("degli"),
+                                      QStringLiteral("delle"), QStringLiteral("da"),    QStringLiteral("e"),
+                                      QStringLiteral("ed"),    QStringLiteral("in"),    QStringLiteral("per"),
+                                      QStringLiteral("sul"),   QStringLiteral("sulla"), QStringLiteral("a"),
+                                      QStringLiteral("al"),    QStringLiteral("alla")};
+    static const QRegularExpression apostrophe(QStringLiteral("['’]"));
+    const auto letters = [&name](bool all) {
+        QString initials;
+        for (QString word : name.split(QLatin1Char(' '), Qt::SkipEmptyParts)) {
+            // A name of a person may be "Di".
+            if (!all && (kinds.contains(word.toLower()) || joints.contains(word)))
+                continue;
+            if (const qsizetype end = word.indexOf(apostrophe); !all && end > 0 && word.at(0).isLower())
+                word.remove(0, end + 1);
+            if (!word.isEmpty() && word.at(0).isLetterOrNumber())
+                initials += word.at(0).toUpper();
+            if (initials.size() == 2)
+                break;
+        }
+        return initials;
+    };
+    const QString initials = letters(false);
+    return initials.isEmpty() ? letters(true) : initials;
 }
 
 int seriesOf(const QString &name)
