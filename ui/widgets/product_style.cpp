@@ -20,6 +20,12 @@ Qt::CheckState tickOf(const QStyleOption &option)
                                                 : Qt::Unchecked;
 }
 
+/// The list that a drop-down box opens stands in a frame of Qt's own.
+bool isPopupOfChoices(const QWidget *widget)
+{
+    return widget && widget->parentWidget() && widget->parentWidget()->inherits("QComboBoxPrivateContainer");
+}
+
 void dropDown(const QStyleOptionComboBox &option, QPainter &painter)
 {
     const Theme &theme = Theme::current();
@@ -181,7 +187,7 @@ QSize ProductStyle::sizeFromContents(ContentsType type, const QStyleOption *opti
     if (type == CT_ComboBox)
         return {size.width() + 11 + caretRoom + 2 * halo, boxHeight + 2 * halo};
     const QSize found = QProxyStyle::sizeFromContents(type, option, size, widget);
-    if (type == CT_ItemViewItem && qobject_cast<const QListWidget *>(widget))
+    if (type == CT_ItemViewItem && (qobject_cast<const QListWidget *>(widget) || isPopupOfChoices(widget)))
         return {found.width(), std::max(found.height(), 34)};
     return type == CT_CheckBox ? QSize(found.width(), std::max(found.height(), 28)) : found;
 }

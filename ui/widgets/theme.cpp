@@ -215,7 +215,8 @@ QDialog QLineEdit { background: @surface; border: 1px solid @border; border-radi
 QDialog QLineEdit:focus { border-color: @accent; }
 QDialog QComboBox QLineEdit, QDialog QAbstractSpinBox QLineEdit { background: transparent; border: none; padding: 0; min-height: 0; }
 QDialog QAbstractItemView QLineEdit { border-radius: 0; padding: 0; min-height: 0; }
-QComboBox QAbstractItemView { background: @raised; border: 1px solid @border; padding: 4px; selection-background-color: @selected; selection-color: @text; outline: none; }
+QComboBoxPrivateContainer { background: @raised; border: 1px solid @border; }
+QComboBox QAbstractItemView { background: @raised; border: none; padding: 4px; selection-background-color: @selected; selection-color: @text; outline: none; }
 QListWidget { background: transparent; border: none; outline: none; }
 QFrame#card { background: @surface; border: 1px solid @border; border-radius: 8px; }
 QFrame#savebar { background: @surface; border-top: 1px solid @border; }
