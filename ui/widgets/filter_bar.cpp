@@ -65,16 +65,37 @@ FilterBar::FilterBar(QWidget *parent)
     , m_row(new QHBoxLayout(this))
     , m_tokens(new QHBoxLayout)
     , m_line(new QLineEdit(this))
+    , m_fields(Button::iconOnly(QStringLiteral("list-filter"), tr("Filter by a field (Alt+↓)"), this))
+    , m_clear(Button::iconOnly(QStringLiteral("x"), tr("Clear the filter"), this))
 {
     setFixedHeight(38);
-    m_row->setContentsMargins(38, 3, 12, 3);
+    m_row->setContentsMargins(3, 3, 12, 3);
     m_row->setSpacing(6);
+    m_row->addWidget(m_fields);
     m_row->addLayout(m_tokens);
     m_line->setFrame(false);
     m_line->setMinimumWidth(140);
     m_line->installEventFilter(this);
     m_row->addWidget(m_line, 1);
+    m_row->addWidget(m_clear);
     m_row->addWidget(new Keycap(QKeySequence::Find, this));
+    connect(m_fields, &Button::clicked, this, &FilterBar::fieldsWanted);
+    connect(m_clear, &Button::clicked, this, &FilterBar::cleared);
+    connect(m_line, &QLineEdit::textChanged, this, &FilterBar::showClear);
+    setTabOrder(m_fields, m_line);
+    setTabOrder(m_line, m_clear);
+    showClear();
+}
+
+void FilterBar::showClear()
+{
+    m_clear->setVisible(m_count > 0 || !m_line->text().isEmpty());
+}
+
+QList<PageKey> FilterBar::keys() const
+{
+    return {{QStringLiteral("Alt ↓"), tr("in the filter: choose a field")},
+            {QStringLiteral("↓"), tr("in the filter: on to the list")}};
 }
 
 void FilterBar::setTokens(const QList<Token> &tokens)
@@ -90,19 +111,30 @@ void FilterBar::setTokens(const QList<Token> &tokens)
         connect(button, &QAbstractButton::clicked, this, [this, i] { emit tokenRemoved(i); });
         m_tokens->addWidget(button);
     }
+    showClear();
+}
+
+bool FilterBar::takesKey(const QKeyEvent &event)
+{
+    if (event.key() == Qt::Key_Backspace && m_line->cursorPosition() == 0 && !m_line->hasSelectedText() && m_count > 0)
+        emit tokenRemoved(m_count - 1);
+    else if (event.key() == Qt::Key_Down && event.modifiers() & Qt::AltModifier)
+        emit fieldsWanted();
+    else if (event.key() == Qt::Key_Down)
+        emit left();
+    else if (event.matches(QKeySequence::Copy) && !m_line->hasSelectedText())
+        emit copyWanted();
+    else
+        return false;
+    return true;
 }
 
 bool FilterBar::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched == m_line && (event->type() == QEvent::FocusIn || event->type() == QEvent::FocusOut))
         update();
-    if (watched == m_line && event->type() == QEvent::KeyPress
-        && static_cast<QKeyEvent *>(event)->key() == Qt::Key_Backspace && m_line->cursorPosition() == 0
-        && !m_line->hasSelectedText() && m_count > 0)
-    {
-        emit tokenRemoved(m_count - 1);
+    if (watched == m_line && event->type() == QEvent::KeyPress && takesKey(*static_cast<QKeyEvent *>(event)))
         return true;
-    }
     return QWidget::eventFilter(watched, event);
 }
 
@@ -117,7 +149,6 @@ void FilterBar::paintEvent(QPaintEvent *)
     painter.drawRoundedRect(box.adjusted(0.5, 0.5, -0.5, -0.5), 6, 6);
     if (m_line->hasFocus())
         paint::focusRing(painter, box.adjusted(2, 0, -2, 0), 6);
-    paint::icon(painter, QStringLiteral("list-filter"), QPoint(12, height() / 2 - 8), 16, theme.text2);
 }
 
 SelectionBar::SelectionBar(QWidget *parent)

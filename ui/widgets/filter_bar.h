@@ -2,6 +2,7 @@
 #pragma once
 #include "ui/widgets/action_row.h"
 #include "ui/widgets/marks.h"
+#include "ui/widgets/page_key.h"
 
 #include <QLineEdit>
 
@@ -11,8 +12,8 @@ class QSpacerItem;
 namespace insieme {
 
 /// Words that filter a list, after tokens of conditions ("Status **member** ×"). Backspace at the beginning takes the
-/// last token away.
-class FilterBar : public QWidget {
+/// last token away, Down leaves it for the list.
+class FilterBar : public QWidget, public KeyedPart {
     Q_OBJECT
 public:
     struct Token {
@@ -21,17 +22,28 @@ public:
     explicit FilterBar(QWidget *parent = nullptr);
     QLineEdit &line() { return *m_line; }
     void setTokens(const QList<Token> &tokens);
+    QList<PageKey> keys() const override;
+    QList<QWidget *> stops() const { return {m_fields, m_line, m_clear}; } ///< of Tab, from the left
 
 signals:
     void tokenRemoved(int index);
+    /// Its button, or Alt with Down: the fields by which a list can be filtered are to be offered.
+    void fieldsWanted();
+    void cleared();
+    void left();
+    /// Copied with nothing selected.
+    void copyWanted();
 
 protected:
     void paintEvent(QPaintEvent *event) override;
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    bool takesKey(const QKeyEvent &event);
+    void showClear();
     QHBoxLayout *m_row, *m_tokens;
     QLineEdit *m_line;
+    Button *m_fields, *m_clear;
     int m_count = 0;
 };
 
