@@ -16,6 +16,7 @@
 #include "ui/widgets/timeline.h"
 
 #include <cmath>
+#include <QAbstractItemView>
 #include <QAccessible>
 #include <QApplication>
 #include <QComboBox>
@@ -380,6 +381,47 @@ private slots:
                  qPrintable(QString::number(scrolled)));
     }
 
+    /// Words get the room that stands empty beside names; without room whole columns give way, in the order that was
+    /// declared, and come back.
+    void columnsGiveWayInTheirOrder()
+    {
+        ListTable table;
+        QStandardItemModel model(0, 5);
+        for (int i = 0; i < 5; ++i) {
+            QList<QStandardItem *> row{new QStandardItem(QStringLiteral("Cooperativa Esempio"))};
+            for (const QString &text : {QStringLiteral("Villafranca Padovana sul Brenta"), QStringLiteral("Limena"),
+                                        QStringLiteral("31/12/2026"), QStringLiteral("13.160.400,00 €")})
+                row << new QStandardItem(text);
+            model.appendRow(row);
+        }
+        table.setModel(&model);
+        table.setWidths({0, 100, 100, 90, 120});
+        table.setSpare({2, 3});
+        table.resize(1200, 300);
+        table.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&table));
+        const int needed = paint::textWidth(QStringLiteral("Villafranca Padovana sul Brenta"), Theme::font(13));
+        QVERIFY2(table.columnWidth(1) >= needed + 24, qPrintable(QString::number(table.columnWidth(1))));
+        table.setWidths({0, 100, 100, 90, 120}, {1}); // somebody wants it so
+        QVERIFY(table.columnWidth(1) < needed);
+        QSignalSpy told(&table, &ListTable::leftOutChanged);
+        QCOMPARE(table.leftOut(), QList<int>());
+        QList<QList<int>> seen;
+        for (int width = 1200; width > 420; width -= 10) {
+            table.resize(width, 300);
+            QCoreApplication::processEvents();
+            if (seen.isEmpty() || seen.last() != table.leftOut())
+                seen << table.leftOut();
+            if (table.leftOut().size() < 2)
+                QCOMPARE(table.horizontalScrollBar()->maximum(), 0);
+        }
+        QCOMPARE(seen, (QList<QList<int>>{{}, {2}, {2, 3}}));
+        QCOMPARE(told.count(), 2);
+        table.resize(1200, 300);
+        QCoreApplication::processEvents();
+        QCOMPARE(table.leftOut(), QList<int>());
+    }
+
     void aFieldInADialogHasABox()
     {
         QDialog dialog;
@@ -470,6 +512,94 @@ private slots:
         bar.setCurrent(QStringLiteral("more29"));
         QVERIFY(bar.isRowHidden(2));
         QVERIFY(bar.viewport()->rect().contains(bar.visualRect(bar.currentIndex())));
+    }
+
+    /// Nobody scrolls for a place that a little less air around the others brings into sight.
+    void theNavigationMovesTogetherBeforeItScrolls()
+    {
+        Sidebar bar;
+        bar.resize(244, 900);
+        for (int i = 0; i < 20; ++i)
+            bar.addPlace(QString::number(i), QStringLiteral("Place"), QStringLiteral("users"));
+        bar.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&bar));
+        const auto heightAt = [&bar](int window) {
+            bar.resize(244, window);
+            QApplication::processEvents();
+            return bar.visualRect(bar.model()->index(0, 0)).height();
+        };
+        const int whole = heightAt(900);
+        QVERIFY(whole * 20 > 560);
+        QVERIFY(heightAt(560) < whole);
+        QCOMPARE(bar.verticalScrollBar()->maximum(), 0);
+        QCOMPARE(heightAt(900), whole);
+        heightAt(300);
+        QVERIFY(bar.verticalScrollBar()->maximum() > 0);
+    }
+
+    /// What somebody folded away is open while they are in it, and folded again after that.
+    void aFoldedGroupIsOpenForAVisit()
+    {
+        Sidebar bar;
+        bar.resize(244, 400);
+        bar.addPlace(QStringLiteral("desk"), QStringLiteral("Desk"), QStringLiteral("users"));
+        bar.addGroup(QStringLiteral("Rules"), QStringLiteral("test-visited"), true);
+        bar.addPlace(QStringLiteral("codes"), QStringLiteral("Codes"), QStringLiteral("users"));
+        bar.setCurrent(QStringLiteral("desk"));
+        QVERIFY(bar.isRowHidden(2));
+        bar.setCurrent(QStringLiteral("codes"));
+        QVERIFY(!bar.isRowHidden(2));
+        bar.setCurrent(QStringLiteral("desk"));
+        QVERIFY(bar.isRowHidden(2));
+        bar.setTitle(QStringLiteral("codes"), QStringLiteral("Other"));
+        QCOMPARE(bar.model()->index(2, 0).data().toString(), QStringLiteral("Other"));
+    }
+
+    void initialsTellNamesApart()
+    {
+        for (const auto &[name, initials] :
+             {std::pair("Cooperativa Esempio Accoglienza", "EA"), std::pair("Cooperativa Esempio Giardini", "EG"),
+              std::pair("Comune di Piazzola sul Brenta", "PB"), std::pair("Azienda ULSS 6 Euganea", "U6"),
+              std::pair("società cooperativa dell'Arco", "A"), std::pair("Comune", "C"),
+              std::pair("Di Stefano Maria", "DS"), std::pair("Marta Esempio", "ME")})
+            QCOMPARE(paint::initialsOf(QString::fromUtf8(name)), QString::fromLatin1(initials));
+    }
+
+    void theFilterLeavesForTheListAndIsCleared()
+    {
+        FilterBar bar;
+        bar.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&bar));
+        QSignalSpy left(&bar, &FilterBar::left), copied(&bar, &FilterBar::copyWanted),
+            cleared(&bar, &FilterBar::cleared), fields(&bar, &FilterBar::fieldsWanted);
+        auto *clear = qobject_cast<Button *>(bar.stops().last());
+        QVERIFY(clear && clear->isHidden());
+        QTest::keyClick(&bar.line(), Qt::Key_Down);
+        QCOMPARE(left.count(), 1);
+        QTest::keyClick(&bar.line(), Qt::Key_Down, Qt::AltModifier);
+        QCOMPARE(fields.count(), 1);
+        QCOMPARE(left.count(), 1);
+        QTest::keyClicks(&bar.line(), QStringLiteral("padova"));
+        QVERIFY(!clear->isHidden());
+        QTest::keyClick(&bar.line(), Qt::Key_C, Qt::ControlModifier);
+        QCOMPARE(copied.count(), 1);
+        bar.line().selectAll();
+        QTest::keyClick(&bar.line(), Qt::Key_C, Qt::ControlModifier);
+        QCOMPARE(copied.count(), 1); // the words themselves
+        clear->click();
+        QCOMPARE(cleared.count(), 1);
+    }
+
+    /// The rows of a drop-down list are as high as those of any other list to choose from.
+    void choicesInAPopupHaveRoom()
+    {
+        QComboBox box;
+        box.addItems({QStringLiteral("One"), QStringLiteral("Two")});
+        box.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&box));
+        box.showPopup();
+        QVERIFY2(box.view()->sizeHintForRow(0) >= 30, qPrintable(QString::number(box.view()->sizeHintForRow(0))));
+        box.hidePopup();
     }
 
     void tabsMoveByArrows()

@@ -47,7 +47,7 @@ void addAgendaPages(PageCatalogue &catalogue)
                      {QT_TRANSLATE_NOOP("Layout", "Linked record"), {{{"record_id", 8}}}}},
                     QT_TRANSLATE_NOOP("Layout", "New deadline")};
     tasks.keptByProgram = {"record_table"};
-    catalogue.addList(tasks, NavGroup::Desk, 20);
+    catalogue.addList(tasks, NavGroup::Desk, 11);
 
     const auto about = [](Shell &shell, const AnyRecord &record) {
         const auto *task = static_cast<const Task *>(record.data());

@@ -158,7 +158,7 @@ void addLists(PageCatalogue &catalogue)
         NavGroup::Contracts, 10);
     catalogue.addList(
         {"service-units",
-         "house",
+         "hospital",
          {{"name", 0, "municipality"},
           {"kind", 190},
           {"provider_id", 170},
@@ -221,7 +221,7 @@ void addLists(PageCatalogue &catalogue)
     tariffs.lightOf = tariffLight;
     catalogue.addList(std::move(tariffs), NavGroup::Contracts, 42);
     Layout absences{"absence-rules",
-                    "calendar-x",
+                    "calendar-off",
                     {{"agreement_id", 0, "status"},
                      {"service_id", 190},
                      {"from_day", 110},
@@ -237,9 +237,9 @@ void addLists(PageCatalogue &catalogue)
                     QT_TRANSLATE_NOOP("Layout", "New absence rule")};
     absences.nextDate = "valid_from";
     absences.lightOf = forceOf<AbsenceRule>;
-    catalogue.addList(std::move(absences), NavGroup::Rules, 43);
+    catalogue.addList(std::move(absences), NavGroup::Rules, 54);
     catalogue.addList({"service-users",
-                       "users",
+                       "user-round-check",
                        {{"code", 150},
                         {"service_id", 0},
                         {"intensity", 130},
@@ -283,13 +283,13 @@ void addLists(PageCatalogue &catalogue)
                        "status",
                        "status",
                        "effective_from"},
-                      NavGroup::Contracts, 45);
+                      NavGroup::Contracts, 23);
 }
 
 void addRuleLists(PageCatalogue &catalogue)
 {
     Layout codes{"procurement-codes",
-                 "book-open",
+                 "scroll-text",
                  {{"name", 0}, {"valid_from", 120}, {"valid_to", 120}, {"legal_ref", 420}},
                  {"valid_from", "valid_to"},
                  {{QT_TRANSLATE_NOOP("Layout", "Procurement code"),
@@ -299,7 +299,7 @@ void addRuleLists(PageCatalogue &catalogue)
     catalogue.addList(std::move(codes), NavGroup::Rules, 50);
     Layout thresholds{
         "thresholds",
-        "euro",
+        "gauge",
         {{"kind", 0, "legal_ref"}, {"amount", 140}, {"valid_from", 120}, {"valid_to", 120}},
         {"amount", "valid_from", "valid_to"},
         {{QT_TRANSLATE_NOOP("Layout", "Threshold"),

@@ -223,8 +223,6 @@ HouseCard::HouseCard(Shell &shell, QWidget *parent)
     auto *all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);
     all->addWidget(m_card);
-    if (const NavPlace *place = pageCatalogue().findPlace(u"housing"))
-        m_card->setTitle(PageCatalogue::titleOf(*place));
     m_card->body()->addWidget(m_tiles);
     connect(m_tiles, &HouseTiles::opened, this,
             [this](const QUuid &unit) { m_shell.openRecord(describe<HousingUnit>(), unit); });
@@ -238,6 +236,7 @@ void HouseCard::refresh(const QUuid &)
     setVisible(today && !today->units.empty());
     if (!today)
         return;
+    m_card->setTitle(PageCatalogue::titleOf(*pageCatalogue().findPlace(u"housing"), workspace));
     m_card->setNote(tr("%n apartment(s)", nullptr, static_cast<int>(today->allUnits)) + QStringLiteral(", ")
                     + tr("%n bed(s)", nullptr, static_cast<int>(today->beds)));
     if (today->allUnits > mostTiles)

@@ -172,7 +172,7 @@ void HousingCalendar::buildTools(QVBoxLayout &column)
 
 QString HousingCalendar::title() const
 {
-    return tr("Calendar of the house");
+    return PageCatalogue::titleOf(*pageCatalogue().findPlace(u"housing"), shell().workspace());
 }
 
 std::optional<PageAction> HousingCalendar::primaryAction()

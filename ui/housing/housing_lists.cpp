@@ -8,7 +8,7 @@ void addHouse(PageCatalogue &catalogue)
 {
     catalogue.addList(
         {"units",
-         "house",
+         "door-open",
          {{"code", 0, "property_id"}, {"floor", 80}, {"surface", 120}, {"accessible", 110}, {"shared", 130}},
          {"property_id", "floor", "surface", "accessible", "shared"},
          {{QT_TRANSLATE_NOOP("Layout", "Apartment"),
@@ -46,7 +46,7 @@ void addHouse(PageCatalogue &catalogue)
                        QT_TRANSLATE_NOOP("Layout", "New phase of the works")},
                       NavGroup::Projects, 25);
     catalogue.addList({"properties",
-                       "house",
+                       "map-pin-house",
                        {{"name", 0, "address"}, {"municipality_id", 260}, {"purchased_on", 115}},
                        {"address", "municipality_id", "area_plan"},
                        {{QT_TRANSLATE_NOOP("Layout", "Property"),
@@ -116,7 +116,7 @@ void addGuests(PageCatalogue &catalogue)
                        QT_TRANSLATE_NOOP("Layout", "New request")},
                       NavGroup::Projects, 22);
     catalogue.addList({"households",
-                       "users",
+                       "users-round",
                        {{"person_id", 0, "code"}, {"language", 160}},
                        {"code"},
                        {{QT_TRANSLATE_NOOP("Layout", "Household"),
@@ -141,7 +141,7 @@ void addGuests(PageCatalogue &catalogue)
                       NavGroup::Projects, 26, QT_TRANSLATE_NOOP("Navigation", "Payments of guests"));
     catalogue.addList(
         {"housing-calls",
-         "scale",
+         "clipboard-list",
          {{"name", 0, "code"}, {"opens_on", 115}, {"closes_on", 115}},
          {"property_id", "opens_on", "closes_on"},
          {{QT_TRANSLATE_NOOP("Layout", "Housing call"),

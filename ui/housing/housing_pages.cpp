@@ -39,9 +39,16 @@ void addPanel(PageCatalogue &catalogue, const RecordType &type, const char *key,
     catalogue.addPanel(std::move(panel));
 }
 
+/// People call it by the name of their house.
+QString nameOfTheHouse(const Workspace &workspace)
+{
+    const std::vector<QUuid> houses = workspace.records().ids(describe<HousingProperty>());
+    return houses.size() == 1 ? workspace.title(describe<HousingProperty>(), houses.front(), {}) : QString();
+}
+
 template<class P>
 void addPage(PageCatalogue &catalogue, const char *key, const char *label, const char *icon, int order,
-             std::function<qint64(const Workspace &)> open = {})
+             std::function<QString(const Workspace &)> nameIn = {})
 {
     NavPlace place;
     place.key = QLatin1String(key);
@@ -49,7 +56,7 @@ void addPage(PageCatalogue &catalogue, const char *key, const char *label, const
     place.label = label;
     place.icon = icon;
     place.order = order;
-    place.open = std::move(open);
+    place.nameIn = std::move(nameIn);
     place.make = [](Shell &shell, QWidget *parent) -> Page * { return new P(shell, parent); };
     catalogue.addPlace(std::move(place));
 }
@@ -114,7 +121,8 @@ void openHousingPaper(Shell &shell, const char *name, const QUuid &id, const Dat
 
 void addHousingPages(PageCatalogue &catalogue)
 {
-    addPage<HousingCalendar>(catalogue, "housing", QT_TRANSLATE_NOOP("Navigation", "Ex casa Maestri"), "house", 20);
+    addPage<HousingCalendar>(catalogue, "housing", QT_TRANSLATE_NOOP("Navigation", "Houses"), "house", 20,
+                             nameOfTheHouse);
     addPage<ProposalPage>(catalogue, "housing-proposal", QT_TRANSLATE_NOOP("Navigation", "Proposal of allocations"),
                           "wand-sparkles", 23);
     addPage<HousingFigures>(catalogue, "housing-figures", QT_TRANSLATE_NOOP("Navigation", "The house in figures"),

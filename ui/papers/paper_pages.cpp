@@ -24,7 +24,7 @@ void addPaperPages(PageCatalogue &catalogue)
                             "sequence",      "issued_on",  "template_version", "template_sha256", "pdf_sha256",
                             "frozen_sha256", "pages",      "sent_on",          "sent_note",       "completed_on",
                             "voided_on",     "void_reason"};
-    catalogue.addList(std::move(layout), NavGroup::Archive, 2);
+    catalogue.addList(std::move(layout), NavGroup::Archive, 10);
     documents::addLetterFindings();
     catalogue.addPanel({&describe<Document>(), QStringLiteral("document-state"),
                         QT_TRANSLATE_NOOP("Navigation", "State and copies"), PanelKind::Where::Overview, 10,

@@ -287,7 +287,7 @@ void addRegistryPages(PageCatalogue &catalogue)
          4},
         NavGroup::Registry, 30);
     catalogue.addList({"organisations",
-                       "network",
+                       "store",
                        {{"name", 0, "seat"}, {"category", 190}, {"tax_code", 150}, {"pec", 260}},
                        {"category", "seat", "pec"},
                        {identity, seat, bank, remarks},
@@ -297,7 +297,7 @@ void addRegistryPages(PageCatalogue &catalogue)
                        nullptr,
                        true,
                        5},
-                      NavGroup::Registry, 40);
+                      NavGroup::Registry, 21);
     catalogue.addList(
         {"requirements",
          "badge-check",
@@ -328,9 +328,9 @@ void addRegistryPages(PageCatalogue &catalogue)
                        nullptr,
                        true,
                        6},
-                      NavGroup::Registry, 50);
+                      NavGroup::Registry, 13);
     catalogue.addList({"share-movements",
-                       "chart-column",
+                       "coins",
                        {{"cooperative_id", 0},
                         {"kind", 130},
                         {"day", 110},
@@ -348,10 +348,10 @@ void addRegistryPages(PageCatalogue &catalogue)
                        "day",
                        true,
                        6},
-                      NavGroup::Registry, 60);
+                      NavGroup::Registry, 14);
     catalogue.addList(
         {"requirement-kinds",
-         "list-checks",
+         "file-check",
          {{"name", 0, "legal_reference"}, {"validity_days", 110}, {"validity_months", 110}, {"lead_days", 110}},
          {"validity_days", "validity_months", "lead_days"},
          {{QT_TRANSLATE_NOOP("Layout", "Kind of paper"),
@@ -379,7 +379,7 @@ void addRegistryPages(PageCatalogue &catalogue)
          QT_TRANSLATE_NOOP("Layout", "New operator")},
         NavGroup::Rules, 90);
     catalogue.addList({"consortium",
-                       "building-2",
+                       "handshake",
                        {{"name", 0, "seat"}, {"tax_code", 150}, {"pec", 260}},
                        {"seat", "pec", "founded_on"},
                        {identity,
@@ -396,11 +396,11 @@ void addRegistryPages(PageCatalogue &catalogue)
                        nullptr,
                        true,
                        2},
-                      NavGroup::Registry, 70);
+                      NavGroup::Registry, 15);
     addPage<SuitabilityPage>(catalogue, "members-papers", QT_TRANSLATE_NOOP("Navigation", "Members and papers"),
                              "list-checks", NavGroup::Registry, 11);
-    addPage<DuplicatesPage>(catalogue, "duplicates", QT_TRANSLATE_NOOP("Navigation", "Entered twice"), "git-merge",
-                            NavGroup::Registry, 80);
+    addPage<DuplicatesPage>(catalogue, "duplicates", QT_TRANSLATE_NOOP("Navigation", "Entered twice"), "copy-check",
+                            NavGroup::Registry, 22);
     addParts(catalogue, describe<PublicBody>(), {});
     addParts(catalogue, describe<Person>(), {});
     addParts(catalogue, describe<Cooperative>(), {&describe<Agreement>(), &describe<Requirement>()});

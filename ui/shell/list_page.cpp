@@ -394,7 +394,8 @@ void ListPage::offerFilters(const QPoint &position)
 QString ListPage::title() const
 {
     const NavPlace *place = pageCatalogue().findPlace(QLatin1String(m_layout.view));
-    return place ? PageCatalogue::titleOf(*place) : findView(QLatin1String(m_layout.view))->title();
+    return place ? PageCatalogue::titleOf(*place, shell().workspace())
+                 : findView(QLatin1String(m_layout.view))->title();
 }
 
 void ListPage::countTabs()

@@ -161,7 +161,8 @@ ListStrip::ListStrip(Shell &shell, const Layout &layout, const ListState &state,
     head->setContentsMargins(16, 0, 6, 0);
     const NavPlace *place = pageCatalogue().findPlace(QLatin1String(layout.view));
     auto *title =
-        new Label(place ? PageCatalogue::titleOf(*place) : QString(), 13, QFont::DemiBold, Label::Role::Text, this);
+        new Label(place ? PageCatalogue::titleOf(*place, shell.workspace()) : QString(), 13, QFont::DemiBold,
+                  Label::Role::Text, this);
     title->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     title->setToolTip(title->text());
     head->addWidget(title, 1);

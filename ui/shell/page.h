@@ -164,10 +164,12 @@ struct NavPlace {
     QString key; ///< stable; of a list: the name of its view
     NavGroup group = NavGroup::Desk;
     const char *label = nullptr; ///< English source text, context "Navigation"
-    const char *icon = nullptr;
+    const char *icon = nullptr; ///< no two that stand in the navigation at once have the same
     /// Inside the group. A multiple of ten is an area; what lies between belongs to the area before it and waits folded
     /// under it.
     int order = 0;
+    /// What the file itself calls it; empty: the label. Must be cheap.
+    std::function<QString(const Workspace &)> nameIn = {};
     std::function<Page *(Shell &, QWidget *parent)> make = {}; ///< not given: the list of the layout with this key
     std::function<qint64(const Workspace &)> late = {}; ///< shown in a red pill when above zero; must be cheap
     std::function<qint64(const Workspace &)> open = {}; ///< plain count, when nothing is late
@@ -253,7 +255,7 @@ public:
     std::vector<const PanelKind *> panelsOf(const RecordType &type) const;
     std::vector<const ActionKind *> actionsOf(const RecordType &type) const;
     static QString groupTitle(NavGroup group);
-    static QString titleOf(const NavPlace &place);
+    static QString titleOf(const NavPlace &place, const Workspace &workspace);
 
 private:
     friend const PageCatalogue &pageCatalogue();

@@ -151,8 +151,10 @@ QString PageCatalogue::groupTitle(NavGroup group)
     return {};
 }
 
-QString PageCatalogue::titleOf(const NavPlace &place)
+QString PageCatalogue::titleOf(const NavPlace &place, const Workspace &workspace)
 {
+    if (const QString name = place.nameIn ? place.nameIn(workspace) : QString(); !name.isEmpty())
+        return name;
     if (place.label)
         return QCoreApplication::translate("Navigation", place.label);
     const View *view = findView(place.key);

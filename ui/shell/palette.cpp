@@ -286,7 +286,7 @@ void CommandPalette::addList(const QString &text, const std::vector<Found> &show
     ListState state;
     state.text = text;
     add({QStringLiteral("list-filter"),
-         tr("All in %1…").arg(PageCatalogue::titleOf(*place)),
+         tr("All in %1…").arg(PageCatalogue::titleOf(*place, m_shell.workspace())),
          {},
          {},
          [this, view, state] { emit stateWanted(view, state); }});
@@ -374,7 +374,7 @@ void CommandPalette::addActions(const QString &text)
         if (first)
             addGroup(tr("Actions"));
         first = false;
-        add({QStringLiteral("plus"), label, PageCatalogue::titleOf(*place), {}, [this, view] {
+        add({QStringLiteral("plus"), label, PageCatalogue::titleOf(*place, m_shell.workspace()), {}, [this, view] {
                  m_shell.openNew(view);
              }});
     }
@@ -384,7 +384,7 @@ void CommandPalette::addPages(const QString &text, bool called)
 {
     bool first = true;
     for (const NavPlace &place : pageCatalogue().places()) {
-        const QString title = PageCatalogue::titleOf(place);
+        const QString title = PageCatalogue::titleOf(place, m_shell.workspace());
         if (isCalled(title, text) != called || !beginsWords(title, text))
             continue;
         if (first)
@@ -419,7 +419,7 @@ void CommandPalette::addStates(const QString &text)
         first = false;
         add({QLatin1String(place.icon),
              tr("%n past the day", nullptr, static_cast<int>(late)),
-             PageCatalogue::titleOf(place),
+             PageCatalogue::titleOf(place, m_shell.workspace()),
              {},
              [this, &place] {
                  if (!place.lateConditions)
@@ -441,7 +441,11 @@ void CommandPalette::addStates(const QString &text)
             if (first)
                 addGroup(tr("States"));
             first = false;
-            add({QLatin1String(layout.icon), label, PageCatalogue::titleOf(*place), {}, [this, &layout, i] {
+            add({QLatin1String(layout.icon),
+                 label,
+                 PageCatalogue::titleOf(*place, m_shell.workspace()),
+                 {},
+                 [this, &layout, i] {
                      ListState state;
                      state.tab = i + 1;
                      emit stateWanted(QLatin1String(layout.view), state);

@@ -141,7 +141,7 @@ void MainWindow::buildFrame()
         const bool below = place.order % 10 != 0 && !area.isEmpty();
         if (!below)
             area = place.key;
-        m_sidebar->addPlace(place.key, PageCatalogue::titleOf(place), QLatin1String(place.icon),
+        m_sidebar->addPlace(place.key, PageCatalogue::titleOf(place, *m_workspace), QLatin1String(place.icon),
                             below ? area : QString());
     }
     connect(m_sidebar, &Sidebar::chosen, this, &MainWindow::showList);
@@ -604,6 +604,10 @@ void MainWindow::countPlaces()
 void MainWindow::showCounts()
 {
     const auto &places = pageCatalogue().places();
+    for (const NavPlace &place : places) {
+        if (place.nameIn)
+            m_sidebar->setTitle(place.key, PageCatalogue::titleOf(place, *m_workspace));
+    }
     for (size_t i = 0; i < std::min(places.size(), m_counts.size()); ++i) {
         if (places[i].late || places[i].open)
             m_sidebar->setCounts(places[i].key, stated(m_day) ? 0 : m_counts[i].open,
@@ -669,7 +673,7 @@ void MainWindow::refreshFrame()
     if (const NavPlace *at = pageCatalogue().findPlace(m_view)) {
         if (const QString group = PageCatalogue::groupTitle(at->group); !group.isEmpty())
             crumbs.append({group, {}});
-        crumbs.append({PageCatalogue::titleOf(*at), at->key});
+        crumbs.append({PageCatalogue::titleOf(*at, *m_workspace), at->key});
     }
     if (current && !listPage()) {
         for (const QString &part : current->trail())

@@ -19,10 +19,26 @@ constexpr int KeyRole = Qt::UserRole + 1, IconRole = Qt::UserRole + 2, CountRole
               UnderRole = Qt::UserRole + 7, ///< the area a place belongs to
     LateBelowRole = Qt::UserRole + 8; ///< late ones of places that are folded away
 
+/// Heights of a row with all the room it wants, and at least.
+struct Height {
+    int full, least;
+    int at(int step) const { return full - (full - least) * step / steps; }
+    static constexpr int steps = 6; ///< from the one to the other
+};
+constexpr Height placeHeight{31, 25}, groupHeight{34, 24}, railPlaceHeight{36, 25}, railGroupHeight{17, 9};
+
 class PlaceDelegate : public QStyledItemDelegate {
 public:
     using QStyledItemDelegate::QStyledItemDelegate;
     bool rail = false;
+    int step = 0; ///< of Height
+    int heightOf(const QModelIndex &index) const
+    {
+        if (!rail)
+            return (index.data(KeyRole).isNull() ? groupHeight : placeHeight).at(step);
+        const bool line = index.data(KeyRole).isNull() && !index.data(FoldedRole).toBool();
+        return (line ? railGroupHeight : railPlaceHeight).at(step);
+    }
 
     void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
     {
@@ -31,13 +47,19 @@ public:
         painter->setRenderHint(QPainter::Antialiasing);
         const QString title = index.data().toString();
         if (index.data(KeyRole).isNull()) {
-            if (rail && index.row() > 0)
+            if (rail && index.data(FoldedRole).toBool()) {
+                painter->fillRect(QRect(16, option.rect.top(), option.rect.width() - 32, 1), theme.border);
+                paint::icon(*painter, QStringLiteral("ellipsis"), option.rect.center() - QPoint(8, 7), 16, theme.text2);
+                if (option.state & QStyle::State_HasFocus && option.state & QStyle::State_Selected)
+                    paint::focusRing(*painter, option.rect.adjusted(9, 2, -9, -2), 6);
+            } else if (rail && index.row() > 0) {
                 painter->fillRect(QRect(16, option.rect.center().y(), option.rect.width() - 32, 1), theme.border);
-            else if (!rail) {
+            } else if (!rail) {
                 const QFont font = Theme::font(11, QFont::DemiBold);
-                paint::text(*painter, option.rect.adjusted(20, 8, -30, 0), title, font, theme.text2);
+                const int above = std::max(0, option.rect.height() - groupHeight.least - 2);
+                paint::text(*painter, option.rect.adjusted(20, above, -30, 0), title, font, theme.text2);
                 const bool folded = index.data(FoldedRole).toBool();
-                const QRect line = option.rect.adjusted(8, 9, -8, -1);
+                const QRect line = option.rect.adjusted(8, above + 1, -8, -1);
                 if (folded || option.state & (QStyle::State_MouseOver | QStyle::State_Selected))
                     paint::icon(*painter, folded ? QStringLiteral("chevron-right") : QStringLiteral("chevron-down"),
                                 QPoint(option.rect.right() - 29, line.center().y() - 7), 14, theme.text2);
@@ -57,8 +79,9 @@ public:
         if (option.state & QStyle::State_HasFocus && current)
             paint::focusRing(*painter, box.adjusted(1, 1, -1, -1), 6);
         const bool below = !index.data(UnderRole).toString().isEmpty();
-        const int left = rail ? box.center().x() - 8 : box.left() + (below ? 25 : 9);
-        paint::icon(*painter, index.data(IconRole).toString(), QPoint(left, box.center().y() - 7), iconPixels,
+        const int size = rail && below ? 14 : iconPixels;
+        const int left = rail ? box.center().x() - size / 2 : box.left() + (below ? 25 : 9);
+        paint::icon(*painter, index.data(IconRole).toString(), QPoint(left, box.center().y() - size / 2 + 1), size,
                     current ? theme.accentText : theme.text2);
         const qint64 own = index.data(LateRole).toLongLong();
         const qint64 late = own > 0 ? own : index.data(LateBelowRole).toLongLong();
@@ -94,7 +117,7 @@ public:
     }
     QSize sizeHint(const QStyleOptionViewItem &, const QModelIndex &index) const override
     {
-        return {100, index.data(KeyRole).isNull() ? (rail ? 17 : 34) : (rail ? 36 : 31)};
+        return {100, heightOf(index)};
     }
 };
 
@@ -119,7 +142,7 @@ void Sidebar::press(const QModelIndex &index)
 {
     if (!index.data(KeyRole).isNull())
         emit chosen(index.data(KeyRole).toString());
-    else if (index.isValid() && !m_rail)
+    else if (index.isValid() && (!m_rail || index.data(FoldedRole).toBool()))
         setFolded(index.row(), !index.data(FoldedRole).toBool());
 }
 
@@ -144,6 +167,7 @@ void Sidebar::setFolded(int groupRow, bool folded)
     QStandardItem *item = m_model->item(groupRow);
     item->setData(folded, FoldedRole);
     item->setAccessibleText(folded ? tr("%1, folded").arg(item->text()) : item->text());
+    m_visited = -1;
     QSettings().setValue(QStringLiteral("sidebar/") + item->data(GroupRole).toString(), folded);
     hideFolded();
 }
@@ -153,10 +177,15 @@ bool Sidebar::isFoldedAway(int row) const
     const QString under = m_model->item(row)->data(UnderRole).toString();
     if (!under.isEmpty() && under != m_area)
         return true;
-    int group = row;
-    while (group >= 0 && !m_model->item(group)->data(KeyRole).isNull())
-        --group;
-    return !m_rail && group >= 0 && m_model->item(group)->data(FoldedRole).toBool();
+    const int group = groupOf(row);
+    return group >= 0 && m_model->item(group)->data(FoldedRole).toBool();
+}
+
+int Sidebar::groupOf(int row) const
+{
+    while (row >= 0 && !m_model->item(row)->data(KeyRole).isNull())
+        --row;
+    return row;
 }
 
 void Sidebar::hideFolded()
@@ -176,6 +205,30 @@ void Sidebar::hideFolded()
             area->setData(area->data(LateBelowRole).toLongLong() + item->data(LateRole).toLongLong(), LateBelowRole);
         }
     }
+    fit();
+}
+
+void Sidebar::fit()
+{
+    auto *rows = static_cast<PlaceDelegate *>(itemDelegate());
+    const int before = rows->step;
+    for (rows->step = 0; rows->step < Height::steps; ++rows->step) {
+        int height = 0;
+        for (int row = 0; row < m_model->rowCount(); ++row)
+            height += isRowHidden(row) ? 0 : rows->heightOf(m_model->index(row, 0));
+        if (height <= viewport()->height())
+            break;
+    }
+    if (rows->step != before) {
+        scheduleDelayedItemsLayout();
+        viewport()->update();
+    }
+}
+
+void Sidebar::resizeEvent(QResizeEvent *event)
+{
+    QListView::resizeEvent(event);
+    fit();
 }
 
 void Sidebar::unfoldArea(const QString &key)
@@ -190,6 +243,7 @@ void Sidebar::addGroup(const QString &title, const QString &key, bool folded)
     item->setFlags(Qt::ItemIsEnabled | Qt::ItemIsSelectable);
     item->setData(key, GroupRole);
     item->setData(QSettings().value(QStringLiteral("sidebar/") + key, folded).toBool(), FoldedRole);
+    item->setToolTip(title);
     m_model->appendRow(item);
 }
 
@@ -206,6 +260,18 @@ void Sidebar::addPlace(const QString &key, const QString &title, const QString &
     // A window is built for longer than its icons are drawn.
     if (!hidden)
         icons::drawAhead(icon, Theme::current().text2, iconPixels, devicePixelRatioF());
+}
+
+void Sidebar::setTitle(const QString &key, const QString &title)
+{
+    for (int i = 0; i < m_model->rowCount(); ++i) {
+        QStandardItem *item = m_model->item(i);
+        if (item->data(KeyRole).toString() != key || item->text() == title)
+            continue;
+        item->setText(title);
+        item->setToolTip(title);
+        item->setAccessibleText(title);
+    }
 }
 
 void Sidebar::setCounts(const QString &key, qint64 open, qint64 late)
@@ -230,12 +296,17 @@ void Sidebar::setCurrent(const QString &key)
         if (key.isEmpty() || m_model->item(i)->data(KeyRole).toString() != key)
             continue;
         const QString under = m_model->item(i)->data(UnderRole).toString();
-        unfoldArea(under.isEmpty() ? key : under);
         // Where the person is, is never folded away.
-        for (int group = i; group >= 0 && isRowHidden(i); --group) {
-            if (m_model->item(group)->data(KeyRole).isNull())
-                setFolded(group, false);
+        const int group = groupOf(i);
+        if (m_visited >= 0 && m_visited != group) {
+            m_model->item(m_visited)->setData(true, FoldedRole);
+            m_visited = -1;
         }
+        if (group >= 0 && m_model->item(group)->data(FoldedRole).toBool()) {
+            m_model->item(group)->setData(false, FoldedRole);
+            m_visited = group;
+        }
+        unfoldArea(under.isEmpty() ? key : under);
         setCurrentIndex(m_model->index(i, 0));
         executeDelayedItemsLayout();
         scrollTo(m_model->index(i, 0));

@@ -7,18 +7,19 @@ class QStandardItemModel;
 namespace insieme {
 
 /// The navigation: groups of places, with the number of their records. Below 1440 pixels of window it is a rail of
-/// icons.
+/// icons. Rows move closer together before anything is out of sight.
 class Sidebar : public QListView {
     Q_OBJECT
 public:
     explicit Sidebar(QWidget *parent = nullptr);
     /// `folded`: as it is before somebody unfolds it. What is folded is remembered on this computer under `key`.
     void addGroup(const QString &title, const QString &key = {}, bool folded = false);
-    /// Enter, a click, Left and Right on a group's title do the same.
+    /// Enter, a click, Left and Right on a group's title do the same; on the rail a folded group is unfolded so.
     void setFolded(int groupRow, bool folded);
     /// `under`: the key of the area it belongs to. Such places show only while somebody is in the area or has unfolded
     /// it with Right.
     void addPlace(const QString &key, const QString &title, const QString &icon, const QString &under = {});
+    void setTitle(const QString &key, const QString &title);
     /// Late ones in a red pill, otherwise open ones as a plain number; 0 shows nothing. An area without late ones of
     /// its own shows those of the places folded under it.
     void setCounts(const QString &key, qint64 open, qint64 late);
@@ -27,6 +28,7 @@ public:
 
 protected:
     void keyPressEvent(QKeyEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
     void keyboardSearch(const QString &) override { }
 
 signals:
@@ -35,10 +37,13 @@ signals:
 private:
     void press(const QModelIndex &index);
     bool isFoldedAway(int row) const;
+    int groupOf(int row) const; ///< the row of its title; -1: it has none
     void hideFolded();
+    void fit();
     void unfoldArea(const QString &key);
     QStandardItemModel *m_model;
     QString m_area; ///< whose places are shown
+    int m_visited = -1; ///< the row of the folded group that is open while somebody is in one of its places
     bool m_rail = false;
 };
 
