@@ -235,6 +235,16 @@ void TestExchangePage::listsCopyAndPaste()
     wait();
     QCOMPARE(page().report().skipped, 1);
     QCOMPARE(page().report().created + page().report().updated + page().report().refused, 0);
+    // The page says into what, and one step back is the list.
+    m_window->showList(QStringLiteral("cooperatives"));
+    QTest::keyClick(&m_window->listPage()->table(), Qt::Key_V, Qt::ControlModifier);
+    const QList<Label *> labels = page().findChildren<Label *>();
+    QVERIFY(std::any_of(labels.begin(), labels.end(), [](const Label *label) {
+        return label->isVisible() && label->text() == QStringLiteral("Paste into “Cooperatives”");
+    }));
+    QTest::keyClick(m_window.get(), Qt::Key_Escape);
+    QVERIFY(m_window->listPage());
+    QCOMPARE(QLatin1String(m_window->listPage()->layoutOfPage().view), QLatin1String("cooperatives"));
 }
 
 void TestExchangePage::whatIsComputedIsKnownByItsHead()

@@ -46,6 +46,7 @@ QHBoxLayout *line(int spacing = 12)
 
 ExchangePage::ExchangePage(Shell &shell, QWidget *parent)
     : Page(shell, parent)
+    , m_heading(new Label({}, 20, QFont::DemiBold, Label::Role::Text, this))
     , m_steps(new StepBar({tr("Table"), tr("Columns"), tr("Check")}, this))
     , m_banner(new Banner(false, this))
     , m_stack(new QStackedWidget(this))
@@ -55,7 +56,7 @@ ExchangePage::ExchangePage(Shell &shell, QWidget *parent)
     page->setContentsMargins(24, 16, 24, 16);
     page->setSpacing(12);
     auto *head = line();
-    head->addWidget(new Label(tr("Import and export"), 20, QFont::DemiBold, Label::Role::Text, this));
+    head->addWidget(m_heading);
     head->addStretch(1);
     head->addWidget(m_steps);
     page->addLayout(head);
@@ -222,8 +223,13 @@ QWidget *ExchangePage::checkStep()
 void ExchangePage::go(Step step)
 {
     m_step = step;
+    if (step == Table)
+        m_cameFromList = false;
     m_stack->setCurrentIndex(step);
     m_steps->setCurrent(step);
+    m_heading->setText(step == Table                 ? tr("Import and export")
+                           : m_source.path.isEmpty() ? tr("Paste into “%1”").arg(type().pluralLabel())
+                                                     : tr("Import into “%1”").arg(type().pluralLabel()));
     emit frameChanged();
 }
 
@@ -504,7 +510,7 @@ bool ExchangePage::stepBack()
         m_job->stop();
         return true;
     }
-    if (m_step == Table)
+    if (m_step == Table || (m_step == Columns && m_cameFromList))
         return false;
     m_banner->hide();
     go(m_done ? Table : static_cast<Step>(m_step - 1));

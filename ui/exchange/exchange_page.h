@@ -37,6 +37,8 @@ public:
     void openFile(const QString &path);
     void paste(const QString &text);
     void setKind(const RecordType &type);
+    /// Somebody pasted into a list: one step back from the columns is the page before, that list.
+    void setCameFromList() { m_cameFromList = true; }
     /// Rehearses the import and shows what it would do.
     void check();
     void apply();
@@ -66,6 +68,7 @@ private:
     const RecordType &type() const;
     void trouble(const QString &what, const QString &detail = {});
 
+    Label *m_heading;
     StepBar *m_steps;
     Banner *m_banner;
     QStackedWidget *m_stack;
@@ -90,6 +93,7 @@ private:
     ImportWork *m_job = nullptr;
     bool m_rehearses = false; ///< the work, or the one before it
     bool m_checked = false, m_done = false;
+    bool m_cameFromList = false;
 };
 
 } // namespace insieme
