@@ -6,6 +6,7 @@
 #include "core/areas/sample_file.h"
 #include "core/base/language.h"
 #include "core/papers/document.h"
+#include "core/housing/property.h"
 #include "core/placements/funding.h"
 #include "core/placements/project.h"
 #include "core/record/display.h"
@@ -13,8 +14,10 @@
 #include "core/registry/members.h"
 #include "core/registry/operator.h"
 #include "core/registry/person.h"
+#include "core/registry/requirement.h"
 #include "core/registry/saved_view.h"
 #include "core/store/verify.h"
+#include "core/suitability/suitability.h"
 #include "tests/support/testing.h"
 #include "tests/ui/page_audit.h"
 #include "ui/exchange/list_exchange.h"
@@ -25,6 +28,7 @@
 #include "ui/shell/main_window.h"
 #include "ui/shell/record_page.h"
 #include "ui/shell/record_peek.h"
+#include "ui/shell/welcomes.h"
 #include "ui/widgets/action_row.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/button.h"
@@ -34,6 +38,7 @@
 #include "ui/widgets/list_table.h"
 #include "ui/widgets/long_work.h"
 #include "ui/widgets/paint.h"
+#include "ui/widgets/popover.h"
 #include "ui/widgets/progress_dock.h"
 #include "ui/widgets/sidebar.h"
 #include "ui/widgets/theme.h"
@@ -1177,6 +1182,191 @@ private slots:
         QVERIFY2(numbers.size() >= 1998, qPrintable(QString::number(numbers.size())));
     }
 
+    /// Wherever somebody is, all areas are in sight in the window of every day, and no two rows have the same sign.
+    void theNavigationIsReadAtOneLook()
+    {
+        m_window->resize(1440, 900);
+        auto *bar = m_window->findChild<Sidebar *>();
+        QSet<QString> areas;
+        for (const NavPlace &place : pageCatalogue().places()) {
+            if (place.order % 10 == 0 && place.group != NavGroup::Rules) {
+                QVERIFY2(!areas.contains(QLatin1String(place.icon)), place.icon);
+                areas.insert(QLatin1String(place.icon));
+            }
+        }
+        QVERIFY2(areas.size() <= 17, qPrintable(QString::number(areas.size())));
+        std::pair<NavGroup, int> area;
+        QSet<QString> within;
+        for (const NavPlace &place : pageCatalogue().places()) {
+            if (const std::pair at(place.group, place.order / 10); at != area) {
+                area = at;
+                within = areas;
+            }
+            if (place.order % 10 != 0 || place.group == NavGroup::Rules) {
+                QVERIFY2(!within.contains(QLatin1String(place.icon)), qPrintable(place.key));
+                within.insert(QLatin1String(place.icon));
+            }
+            m_window->openPlace(place.key);
+            QApplication::processEvents();
+            QVERIFY2(bar->verticalScrollBar()->maximum() == 0, qPrintable(place.key));
+            QVERIFY(bar->viewport()->rect().contains(bar->visualRect(bar->currentIndex())));
+        }
+        // What belongs to an area shows only there.
+        m_window->openPlace(QStringLiteral("desk"));
+        const auto shows = [&](const QString &key) {
+            const QString title = PageCatalogue::titleOf(*pageCatalogue().findPlace(key), m_window->workspace());
+            for (int row = 0; row < bar->model()->rowCount(); ++row) {
+                if (bar->model()->index(row, 0).data().toString() == title)
+                    return !bar->isRowHidden(row);
+            }
+            return false;
+        };
+        for (const char *key : {"tasks", "share-movements", "organisations", "duplicates", "thresholds"})
+            QVERIFY2(!shows(QLatin1String(key)), key);
+        m_window->openPlace(QStringLiteral("share-movements"));
+        QVERIFY(shows(QStringLiteral("share-movements")));
+    }
+
+    /// People call it by the name of their house; where there are several, or none, by what it is.
+    void theHouseHasItsName()
+    {
+        Workspace &workspace = m_window->workspace();
+        const NavPlace &place = *pageCatalogue().findPlace(u"housing");
+        const auto house =
+            workspace.records().load(Id<HousingProperty>(workspace.records().ids(describe<HousingProperty>()).front()));
+        QVERIFY(house);
+        QCOMPARE(PageCatalogue::titleOf(place, workspace), house->name);
+        HousingProperty other = *house;
+        other.name = QStringLiteral("Casa Rosa");
+        QVERIFY(workspace.perform({"Change"}, [&](Transaction &t) { return t.update(*house, other); }));
+        m_window->openPlace(QStringLiteral("housing"));
+        QCOMPARE(m_window->page()->title(), QStringLiteral("Casa Rosa"));
+        const QAbstractItemModel &rows = *m_window->findChild<Sidebar *>()->model();
+        const auto named = [&rows](const QString &name) {
+            return !rows.match(rows.index(0, 0), Qt::DisplayRole, name, 1, Qt::MatchExactly).isEmpty();
+        };
+        QVERIFY(named(QStringLiteral("Casa Rosa")));
+        HousingProperty second{.id = Id<HousingProperty>(newUuid()),
+                               .code = QStringLiteral("ALTRA"),
+                               .name = QStringLiteral("Casa Blu"),
+                               .municipality = house->municipality};
+        QVERIFY(workspace.perform({"Add"}, [&](Transaction &t) { return t.insert(second); }));
+        QVERIFY(named(QStringLiteral("Houses")) && !named(QStringLiteral("Casa Rosa")));
+        QCOMPARE(m_window->page()->title(), QStringLiteral("Houses"));
+    }
+
+    /// What is read by its day opens by its day, and goes back to that order from a view.
+    void listsOpenInTheirOwnOrder()
+    {
+        for (const auto &[view, column] : {std::pair("tasks", "due_on"), std::pair("share-movements", "day")}) {
+            m_window->showList(QLatin1String(view));
+            ListPage *list = m_window->listPage();
+            QCOMPARE(list->table().horizontalHeader()->sortIndicatorSection(), columnOf(column));
+            const Field *field = findField(list->model().type(), QLatin1String(column));
+            const bool falling = list->layoutOfPage().latestFirst;
+            Date before;
+            for (int row = 0; row < list->model().rowCount(); ++row) {
+                const Value value = field->value(list->model().recordAt(row)->data(), m_window->context());
+                const Date day = std::get<Date>(value);
+                if (stated(day) && stated(before))
+                    QVERIFY2(falling ? day <= before : before <= day, view);
+                before = day;
+            }
+        }
+    }
+
+    /// The sign of a paper is that of its cooperative's judgement.
+    void papersSayWhetherTheyAreValid()
+    {
+        m_window->showList(QStringLiteral("requirements"));
+        const RecordModel &model = m_window->listPage()->model();
+        const int standing = columnOf("standing");
+        QVERIFY(standing > 0);
+        const Date today = m_window->context().day();
+        QSet<int> tones;
+        for (int row = 0; row < model.rowCount(); ++row) {
+            const auto &paper = model.recordAt(row)->as<Requirement>();
+            const int tone = model.index(row, standing).data(ToneRole).toInt();
+            tones.insert(tone);
+            if (!paper.replaced && stated(paper.validUntil))
+                QCOMPARE(tone == static_cast<int>(Theme::Tone::Bad), paper.validUntil < today);
+            const auto cooperative = m_window->workspace().records().load(Id<Cooperative>(paper.organisation.uuid()));
+            const auto verdict =
+                cooperative ? standingOn(m_window->workspace().records(), *cooperative, today) : std::nullopt;
+            for (const PaperVerdict &each : verdict ? verdict->papers : std::vector<PaperVerdict>()) {
+                // Amber may be about the end of an agreement.
+                if (each.paper == paper.id && !paper.replaced && each.light != Light::Amber)
+                    QCOMPARE(tone == static_cast<int>(Theme::Tone::Ok), each.light == Light::Green);
+            }
+        }
+        QVERIFY(tones.contains(static_cast<int>(Theme::Tone::Ok))
+                && tones.contains(static_cast<int>(Theme::Tone::Bad)));
+    }
+
+    /// The button in the head copies the list, the key the row.
+    void theHeadCopiesTheListAsShown()
+    {
+        ListPage *list = m_window->listPage();
+        list->table().selectRow(0);
+        for (Button *button : list->findChildren<Button *>()) {
+            if (button->text() == QStringLiteral("Copy for Excel") && button->isVisible())
+                button->click();
+        }
+        QCOMPARE(QApplication::clipboard()->text().count(QLatin1Char('\n')), list->model().rowCount() + 1);
+        list->copy();
+        QCOMPARE(QApplication::clipboard()->text().count(QLatin1Char('\n')), 2);
+    }
+
+    /// A field and a colon: the values that begin so are offered, and Enter makes the condition.
+    void aTypedFieldBecomesACondition()
+    {
+        ListPage *list = m_window->listPage();
+        QLineEdit &filter = list->filter();
+        filter.setFocus();
+        const int all = list->model().rowCount();
+        QTest::keyClick(&filter, Qt::Key_Down, Qt::AltModifier);
+        auto *offer = m_window->findChild<Popover *>();
+        QVERIFY(offer && offer->isVisible());
+        const auto &fields = offer->items();
+        QVERIFY(std::any_of(fields.begin(), fields.end(),
+                            [](const auto &item) { return item.text == QLatin1String("Comune"); }));
+        QTest::keyClick(&filter, Qt::Key_Escape);
+        QTest::keyClicks(&filter, QStringLiteral("comune:pado"));
+        QTRY_VERIFY(offer->isVisible());
+        QCOMPARE(list->model().rowCount(), all); // nothing is lost from sight meanwhile
+        QCOMPARE(offer->items().front().text, QStringLiteral("Padova"));
+        QTest::keyClick(&filter, Qt::Key_Return);
+        QCOMPARE(filter.text(), QString());
+        QCOMPARE(list->state().tokens.size(), size_t(1));
+        QVERIFY(list->model().rowCount() > 0 && list->model().rowCount() < all);
+        QTest::keyClick(&filter, Qt::Key_Down);
+        QVERIFY(list->table().hasFocus());
+    }
+
+    /// What an empty list is for, with the first thing to do under the keys.
+    void anEmptyListSaysWhatBelongsThere()
+    {
+        const QString path = m_folder->filePath(QStringLiteral("new.insieme"));
+        auto file = Workspace::create(path, areas(), {}, *makeDate(2026, 6, 22));
+        QVERIFY(file);
+        m_window.reset();
+        m_window = std::make_unique<MainWindow>(std::move(*file));
+        m_window->show();
+        QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
+        for (const char *view : {"cooperatives", "agreements", "people", "placements", "properties"}) {
+            m_window->showList(QLatin1String(view));
+            const QString title = QCoreApplication::translate("Layout", welcomeOf(view)->title);
+            const QList<Label *> labels = m_window->listPage()->findChildren<Label *>();
+            QVERIFY2(std::any_of(labels.begin(), labels.end(),
+                                 [&title](const Label *label) { return label->isVisible() && label->text() == title; }),
+                     view);
+            const auto *button = qobject_cast<Button *>(QApplication::focusWidget());
+            QVERIFY2(button && button->text() == m_window->page()->primaryAction()->text, view);
+        }
+        QCOMPARE(PageCatalogue::titleOf(*pageCatalogue().findPlace(u"housing"), m_window->workspace()),
+                 QStringLiteral("Houses"));
+    }
+
     /// Two rows of one name differ beside the record by what stands under the name; the strip keeps its width.
     void theStripTellsRecordsOfOneNameApart()
     {
@@ -1189,23 +1379,37 @@ private slots:
         QVERIFY(strip && strip->isVisible());
         QCOMPARE(strip->width(), 264);
         QListView &view = strip->view();
-        const auto painted = [&view](const QModelIndex &index) {
+        const auto painted = [](const QListView &rows, const QModelIndex &index) {
             QImage image(264, 60, QImage::Format_RGB32);
             image.fill(Qt::white);
             QPainter painter(&image);
             QStyleOptionViewItem option;
-            option.rect = QRect(QPoint(), QSize(264, view.sizeHintForIndex(index).height()));
-            view.itemDelegate()->paint(&painter, option, index);
+            option.rect = QRect(QPoint(), QSize(264, rows.sizeHintForIndex(index).height()));
+            rows.itemDelegate()->paint(&painter, option, index);
             return image;
         };
         const QModelIndex index = strip->model().index(strip->model().rowOf(first->id.uuid()), 0);
         QVERIFY(view.sizeHintForIndex(index).height() > 40);
-        const QImage before = painted(index);
+        const QImage before = painted(view, index);
         Agreement other = *first;
         other.code += QStringLiteral("-bis");
         QVERIFY(workspace.perform({"Change"}, [&](Transaction &t) { return t.update(*first, other); }));
         strip->reload();
-        QVERIFY(painted(strip->model().index(strip->model().rowOf(first->id.uuid()), 0)) != before);
+        QVERIFY(painted(view, strip->model().index(strip->model().rowOf(first->id.uuid()), 0)) != before);
+        // Papers have no code: those of one cooperative are told apart by their kind.
+        m_window->showList(QStringLiteral("requirements"));
+        m_window->showRecord(describe<Requirement>(), m_window->listPage()->model().idAt(0));
+        QListView &papers = m_window->listStrip()->view();
+        QVERIFY(papers.sizeHintForRow(0) > 40);
+        QSet<QByteArray> seen;
+        const QModelIndex paper = papers.model()->index(0, 0);
+        int alike = 0;
+        for (int row = 0; row < 20 && papers.model()->index(row, 0).data() == paper.data(); ++row, ++alike) {
+            const QImage image = painted(papers, papers.model()->index(row, 0));
+            seen.insert(QByteArray(reinterpret_cast<const char *>(image.constBits()), image.sizeInBytes()));
+        }
+        QVERIFY(alike > 1);
+        QCOMPARE(seen.size(), alike);
         // Beside a day an address has no room: one line, the day without what is understood.
         m_window->showList(QStringLiteral("cooperatives"));
         m_window->showRecord(describe<Cooperative>(), m_window->listPage()->model().idAt(0));

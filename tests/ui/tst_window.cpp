@@ -36,6 +36,7 @@
 #include "ui/shell/start_window.h"
 #include "ui/shell/top_bar.h"
 #include "ui/shell/window_place.h"
+#include "ui/shell/welcomes.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
@@ -187,7 +188,7 @@ private slots:
         }));
         m_window->openPlace(QStringLiteral("plan-defaults"));
         QVERIFY(m_window->listPage());
-        const QString purpose = QCoreApplication::translate("Layout", findLayout("plan-defaults")->purpose);
+        const QString purpose = QCoreApplication::translate("Layout", welcomeOf(u"plan-defaults")->purpose);
         const auto labels = m_window->listPage()->findChildren<Label *>();
         QVERIFY(std::any_of(labels.begin(), labels.end(), [&](const Label *label) {
             return label->isVisible() && label->text().startsWith(purpose);
@@ -1552,7 +1553,7 @@ private slots:
         QVERIFY(state && state->isVisible());
         QCOMPARE(buttons(state),
                  (QStringList{QStringLiteral("New opportunity|N"), QStringLiteral("Paste rows from Excel|Ctrl V")}));
-        QCOMPARE(findLayout(u"opportunities")->path.size(), size_t(4));
+        QCOMPARE(welcomeOf(u"opportunities")->path.size(), size_t(4));
         const auto labels = state->findChildren<Label *>();
         QVERIFY(std::any_of(labels.begin(), labels.end(), [](const Label *label) {
             return label->text().startsWith(QLatin1String("Here opportunities arrive"));

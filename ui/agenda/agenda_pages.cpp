@@ -46,6 +46,7 @@ void addAgendaPages(PageCatalogue &catalogue)
                        {{"notes", 12}}}},
                      {QT_TRANSLATE_NOOP("Layout", "Linked record"), {{{"record_id", 8}}}}},
                     QT_TRANSLATE_NOOP("Layout", "New deadline")};
+    tasks.orderedBy = "due_on";
     tasks.keptByProgram = {"record_table"};
     catalogue.addList(tasks, NavGroup::Desk, 11);
 

@@ -143,18 +143,7 @@ void addLists(PageCatalogue &catalogue)
          "suitability",
          "deadline",
          false,
-         1,
-         nullptr,
-         false,
-         {},
-         QT_TRANSLATE_NOOP("Layout",
-                           "Write down a notice: the program says which cooperatives are suitable, plans backwards and "
-                           "warns before the hour of the right day."),
-         QT_TRANSLATE_NOOP("Layout", "Here opportunities arrive, with their day and their hour"),
-         {{"radar", QT_TRANSLATE_NOOP("Layout", "Notice")},
-          {"users", QT_TRANSLATE_NOOP("Layout", "Who can do it")},
-          {"send", QT_TRANSLATE_NOOP("Layout", "Offer")},
-          {"file-signature", QT_TRANSLATE_NOOP("Layout", "Contract")}}},
+         1},
         NavGroup::Contracts, 10);
     catalogue.addList(
         {"service-units",
@@ -295,7 +284,6 @@ void addRuleLists(PageCatalogue &catalogue)
                  {{QT_TRANSLATE_NOOP("Layout", "Procurement code"),
                    {{{"name", 8}}, {{"valid_from", 3}, {"valid_to", 3}}, {{"legal_ref", 12}}}}},
                  QT_TRANSLATE_NOOP("Layout", "New code")};
-    codes.purpose = QT_TRANSLATE_NOOP("Layout", "They say which code governs a procedure, by the day it started.");
     catalogue.addList(std::move(codes), NavGroup::Rules, 50);
     Layout thresholds{
         "thresholds",
@@ -308,8 +296,6 @@ void addRuleLists(PageCatalogue &catalogue)
         "kind"};
     thresholds.nextDate = "valid_from";
     thresholds.lightOf = forceOf<Threshold>;
-    thresholds.purpose =
-        QT_TRANSLATE_NOOP("Layout", "An agreement is measured by the amounts that held when its procedure started.");
     catalogue.addList(std::move(thresholds), NavGroup::Rules, 51);
     Layout revisions{"price-revision-rules",
                      "percent",
@@ -327,8 +313,6 @@ void addRuleLists(PageCatalogue &catalogue)
                         {{"valid_from", 3}, {"valid_to", 3}},
                         {{"legal_ref", 12}}}}},
                      QT_TRANSLATE_NOOP("Layout", "New price revision rule")};
-    revisions.purpose =
-        QT_TRANSLATE_NOOP("Layout", "They say from which variation on prices are revised, and how much of it is paid.");
     catalogue.addList(std::move(revisions), NavGroup::Rules, 52);
     Layout plan{"plan-defaults",
                 "milestone",
@@ -336,8 +320,6 @@ void addRuleLists(PageCatalogue &catalogue)
                 {"days_before"},
                 {{QT_TRANSLATE_NOOP("Layout", "Step of every plan"), {{{"name", 8}, {"days_before", 4}}}}},
                 QT_TRANSLATE_NOOP("Layout", "New step")};
-    plan.purpose = QT_TRANSLATE_NOOP(
-        "Layout", "The plan to the renewal of an agreement is made of them, counted back from its notice.");
     catalogue.addList(std::move(plan), NavGroup::Rules, 53);
 }
 

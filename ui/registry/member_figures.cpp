@@ -33,6 +33,27 @@ RowWord papersOf(const Records &records, const AnyRecord &record, const Date &da
     return {standing->briefly(day), toneOf(standing->light), 0, standing->reasons().join(QLatin1Char('\n'))};
 }
 
+/// Within its lead time.
+bool isSoon(const Requirement &paper, const Date &day)
+{
+    return paper.validUntil - days(static_cast<int>(paper.warnDays.value_or(0))) <= day;
+}
+
+RowWord standingOfPaper(const Records &, const AnyRecord &record, const Date &day)
+{
+    const auto &paper = record.as<Requirement>();
+    if (paper.replaced)
+        return {Texts::tr("replaced"), Theme::Tone::Neutral};
+    if (stated(paper.issuedOn) && day < paper.issuedOn)
+        return {Texts::tr("not valid yet"), Theme::Tone::Neutral};
+    if (!stated(paper.validUntil))
+        return {Texts::tr("valid"), Theme::Tone::Ok};
+    if (paper.validUntil < day)
+        return {Texts::tr("expired"), Theme::Tone::Bad};
+    return isSoon(paper, day) ? RowWord{Texts::tr("expiring"), Theme::Tone::Warn}
+                              : RowWord{Texts::tr("valid"), Theme::Tone::Ok};
+}
+
 /// Of the paper that the list says is next.
 RowWord nextPaperOf(const Records &records, const AnyRecord &record, const Date &day)
 {
@@ -45,8 +66,7 @@ RowWord nextPaperOf(const Records &records, const AnyRecord &record, const Date 
         if (paper.validUntil != until)
             continue;
         const auto kind = records.load(paper.kind);
-        const bool soon = until - days(static_cast<int>(paper.warnDays.value_or(0))) <= day;
-        return {kind ? kind->name : QString(), soon ? std::optional(Theme::Tone::Warn) : std::nullopt};
+        return {kind ? kind->name : QString(), isSoon(paper, day) ? std::optional(Theme::Tone::Warn) : std::nullopt};
     }
     return {};
 }
@@ -117,6 +137,7 @@ private:
 } // namespace
 
 const RowFigure memberPapers{QT_TRANSLATE_NOOP("Layout", "Suitability"), Kind::Text, alone<papersOf>};
+const RowFigure paperStanding{QT_TRANSLATE_NOOP("Layout", "State"), Kind::Text, alone<standingOfPaper>};
 const RowFigure nextPaper{nullptr, Kind::Text, alone<nextPaperOf>};
 const RowFigure executedAgreements{QT_TRANSLATE_NOOP("Layout", "Agreements"), Kind::Integer, executedOf};
 const RowFigure hostedPlacements{QT_TRANSLATE_NOOP("Layout", "Placements"), Kind::Integer, alone<hosted>};
@@ -125,6 +146,11 @@ const RowFigure workOfTheYear{QT_TRANSLATE_NOOP("Layout", "Work %1"), Kind::Mone
 Theme::Tone suitabilityOf(const Records &records, const AnyRecord &record, const Date &day)
 {
     return papersOf(records, record, day).tone.value_or(Theme::Tone::Neutral);
+}
+
+Theme::Tone paperStateOf(const Records &records, const AnyRecord &record, const Date &day)
+{
+    return standingOfPaper(records, record, day).tone.value_or(Theme::Tone::Neutral);
 }
 
 std::unique_ptr<ListSurvey> surveyMembers(const Records &records, const Date &day)

@@ -180,9 +180,6 @@ void addFreeDays(PageCatalogue &catalogue)
                       {{{"organisation_id", 6}, {"site", 6}}, {{"start_date", 3}, {"end_date", 3}, {"reason", 6}}}}},
                     QT_TRANSLATE_NOOP("Layout", "New closure")};
     closures.nextDate = "start_date";
-    closures.purpose = QT_TRANSLATE_NOOP(
-        "Layout",
-        "On the days on which a site is closed no work is expected, and what the clocks count leaves them out.");
     catalogue.addList(std::move(closures), NavGroup::Rules, 70);
     Layout patrons{"patron-days",
                    "calendar-days",
@@ -191,9 +188,6 @@ void addFreeDays(PageCatalogue &catalogue)
                    {{QT_TRANSLATE_NOOP("Layout", "Local holiday"),
                      {{{"municipality", 6}, {"belfiore", 3}}, {{"name", 6}, {"day", 2}, {"month", 2}}}}},
                    QT_TRANSLATE_NOOP("Layout", "New local holiday")};
-    patrons.purpose = QT_TRANSLATE_NOOP("Layout",
-                                        "The program knows the patrons of the provincial towns of the Veneto and of "
-                                        "Piazzola sul Brenta; what is written here for a Comune takes their place.");
     catalogue.addList(std::move(patrons), NavGroup::Rules, 71);
 }
 
@@ -237,6 +231,7 @@ void addRegistryPages(PageCatalogue &catalogue)
     cooperatives.groups = {{"papers_to_mend", QT_TRANSLATE_NOOP("Layout", "Papers to see to"), true},
                            {"hosts", QT_TRANSLATE_NOOP("Layout", "Host placements")}};
     cooperatives.survey = surveyMembers;
+    cooperatives.spare = {"placements", "agreements", "municipality", "kind"};
     catalogue.addList(std::move(cooperatives), NavGroup::Registry, 10);
     catalogue.countLate("cooperatives", [](const Workspace &workspace) {
         const Field *membership = findField(describe<Cooperative>(), u"membership");
@@ -298,24 +293,30 @@ void addRegistryPages(PageCatalogue &catalogue)
                        true,
                        5},
                       NavGroup::Registry, 21);
-    catalogue.addList(
-        {"requirements",
-         "badge-check",
-         {{"organisation_id", 0}, {"kind_id", 220}, {"service", 200}, {"valid_until", 120}, {"number", 120}},
-         {"kind_id", "service", "issued_on", "valid_until"},
-         {{QT_TRANSLATE_NOOP("Layout", "Paper"),
-           {{{"organisation_id", 6}, {"kind_id", 6}},
-            {{"service", 6}, {"number", 3}, {"issuer", 3}},
-            {{"issued_on", 3}, {"printed_expiry", 3}, {"year", 2}, {"lead_days", 3}},
-            {{"valid_until", 3}, {"replaced", 3}},
-            {{"notes", 12}}}}},
-         QT_TRANSLATE_NOOP("Layout", "New paper"),
-         nullptr,
-         nullptr,
-         "valid_until",
-         true,
-         6},
-        NavGroup::Registry, 12);
+    Layout papers{"requirements",
+                  "badge-check",
+                  {{"organisation_id", 0},
+                   {"kind_id", 220},
+                   {"service", 200},
+                   {"standing", 130, nullptr, {}, &paperStanding},
+                   {"valid_until", 120},
+                   {"number", 120}},
+                  {"kind_id", "service", "issued_on", "valid_until"},
+                  {{QT_TRANSLATE_NOOP("Layout", "Paper"),
+                    {{{"organisation_id", 6}, {"kind_id", 6}},
+                     {{"service", 6}, {"number", 3}, {"issuer", 3}},
+                     {{"issued_on", 3}, {"printed_expiry", 3}, {"year", 2}, {"lead_days", 3}},
+                     {{"valid_until", 3}, {"replaced", 3}},
+                     {{"notes", 12}}}}},
+                  QT_TRANSLATE_NOOP("Layout", "New paper"),
+                  nullptr,
+                  nullptr,
+                  "valid_until",
+                  true,
+                  6};
+    papers.lightOf = paperStateOf;
+    papers.spare = {"number", "service"};
+    catalogue.addList(std::move(papers), NavGroup::Registry, 12);
     catalogue.addList({"groups",
                        "network",
                        {{"name", 0}, {"purpose", 200}, {"valid_from", 110}, {"valid_to", 110}},
@@ -329,26 +330,28 @@ void addRegistryPages(PageCatalogue &catalogue)
                        true,
                        6},
                       NavGroup::Registry, 13);
-    catalogue.addList({"share-movements",
-                       "coins",
-                       {{"cooperative_id", 0},
-                        {"kind", 130},
-                        {"day", 110},
-                        {"amount", 120, nullptr, Adding{"kind", {"pay_back"}, {"transfer"}}},
-                        {"counterpart_id", 240}},
-                       {"kind", "day", "amount", "paid_on"},
-                       {{QT_TRANSLATE_NOOP("Layout", "Movement"),
-                         {{{"kind", 3}, {"day", 3}, {"amount", 3}, {"paid_on", 3}},
-                          {{"cooperative_id", 6}, {"counterpart_id", 6}},
-                          {{"act", 6}},
-                          {{"notes", 12}}}}},
-                       QT_TRANSLATE_NOOP("Layout", "New movement"),
-                       "kind",
-                       nullptr,
-                       "day",
-                       true,
-                       6},
-                      NavGroup::Registry, 14);
+    Layout movements{"share-movements",
+                     "coins",
+                     {{"cooperative_id", 0},
+                      {"kind", 130},
+                      {"day", 110},
+                      {"amount", 120, nullptr, Adding{"kind", {"pay_back"}, {"transfer"}}},
+                      {"counterpart_id", 240}},
+                     {"kind", "day", "amount", "paid_on"},
+                     {{QT_TRANSLATE_NOOP("Layout", "Movement"),
+                       {{{"kind", 3}, {"day", 3}, {"amount", 3}, {"paid_on", 3}},
+                        {{"cooperative_id", 6}, {"counterpart_id", 6}},
+                        {{"act", 6}},
+                        {{"notes", 12}}}}},
+                     QT_TRANSLATE_NOOP("Layout", "New movement"),
+                     "kind",
+                     nullptr,
+                     "day",
+                     true,
+                     6};
+    movements.orderedBy = "day";
+    movements.latestFirst = true;
+    catalogue.addList(std::move(movements), NavGroup::Registry, 14);
     catalogue.addList(
         {"requirement-kinds",
          "file-check",

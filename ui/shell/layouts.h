@@ -62,12 +62,6 @@ struct ListColumn {
     bool isComputed() const { return figure && figure->label; }
 };
 
-/// A step of the way that a kind of record takes.
-struct PathStep {
-    const char *icon;
-    const char *text; ///< English source text, context "Layout"
-};
-
 /// A tab of a list that no field tells apart.
 struct ListGroup {
     const char *name; ///< in saved views
@@ -102,14 +96,13 @@ struct Layout {
     Theme::Tone (*lightOf)(const Records &records, const AnyRecord &record, const Date &day) = nullptr;
     bool nextDateIsDue = false; ///< once past, the day in `nextDate` is late: in red, with the sign of what is late
     std::vector<const char *> keptByProgram = {}; ///< fields that acts write, not the form
-    const char *purpose =
-        nullptr; ///< English source text, context "Layout": what the list is for, said while it is empty
-    const char *welcome =
-        nullptr; ///< English source text, context "Layout": what comes here, the title of an empty list
-    std::vector<PathStep> path = {}; ///< shown over it; empty: the icon of the list
     std::vector<const char *> tabLabels = {}; ///< English, context "Layout": the choices of `tabs` as names of many
     std::vector<ListGroup> groups = {}; ///< tabs after them, told apart by `survey`
     std::unique_ptr<ListSurvey> (*survey)(const Records &records, const Date &day) = nullptr;
+    const char *orderedBy = nullptr; ///< a field: the order in which the list opens; nullptr: that of the titles
+    bool latestFirst = false; ///< from the last value of `orderedBy` on
+    /// Columns that give way where there is no room for all, from the first on; after them the others, from the last.
+    std::vector<const char *> spare = {};
 };
 
 /// In the order of the sidebar.

@@ -2,16 +2,19 @@
 #include "ui/shell/list_page.h"
 
 #include "core/base/elision.h"
+#include "core/base/text.h"
 #include "core/record/display.h"
 #include "ui/exchange/list_exchange.h"
 #include "ui/shell/bulk_edit.h"
 #include "ui/shell/list_cells.h"
 #include "ui/shell/many_documents.h"
 #include "ui/shell/record_peek.h"
+#include "ui/shell/welcomes.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/filter_bar.h"
 #include "ui/widgets/list_table.h"
+#include "ui/widgets/popover.h"
 #include "ui/widgets/skeleton.h"
 #include "ui/widgets/totals_strip.h"
 
@@ -33,6 +36,9 @@ constexpr int countingInterval = 5;
 constexpr int countingDelay = 50;
 /// Records of which more than conditions can tell is looked for.
 constexpr int mostSurveyed = 2'000;
+/// Lines below the filter, and the records whose values they are looked for in.
+constexpr int mostOffered = 9;
+constexpr int mostLookedThrough = 300;
 
 } // namespace
 
@@ -81,10 +87,9 @@ void ListPage::build()
     head->setSpacing(2);
     auto *onPaper = new ActionRow(Button::Kind::Secondary, this);
     head->addWidget(onPaper);
-    auto *copyButton = new Button(QStringLiteral("copy"), tr("Copy for Excel"), Button::Kind::Secondary, onPaper);
-    copyButton->setKey(QKeySequence::Copy);
-    connect(copyButton, &Button::clicked, this, &ListPage::copy);
-    onPaper->add(copyButton);
+    m_copyList = new Button(QStringLiteral("copy"), tr("Copy for Excel"), Button::Kind::Secondary, onPaper);
+    connect(m_copyList, &Button::clicked, this, &ListPage::copyList);
+    onPaper->add(m_copyList);
     auto *print = new Button(QStringLiteral("printer"), tr("Print"), Button::Kind::Secondary, onPaper);
     print->setKey(QKeySequence::Print);
     print->setToolTip(tr("Print this list as shown (Ctrl+P)"));
@@ -98,7 +103,7 @@ void ListPage::build()
     m_column->addLayout(m_questions);
 
     auto *tools = new QHBoxLayout;
-    m_filter->line().setPlaceholderText(tr("Filter: name, place, code…"));
+    m_filter->line().setPlaceholderText(tr("Filter: words, or field:value"));
     m_filter->line().setAccessibleName(tr("Filter"));
     m_filter->setMaximumWidth(540);
     m_filter->setMinimumWidth(420);
@@ -134,6 +139,18 @@ void ListPage::build()
             m_table->selectRow(0);
         }
     });
+    connect(m_filter, &FilterBar::left, this, &ListPage::takeFocus);
+    connect(m_filter, &FilterBar::copyWanted, this, &ListPage::copyList);
+    connect(m_filter, &FilterBar::fieldsWanted, this, &ListPage::offerFields);
+    connect(m_filter, &FilterBar::cleared, this, [this] {
+        m_filter->line().clear();
+        m_tokens.clear();
+        m_viewGroup = 0;
+        m_wait->stop();
+        m_model->setText({});
+        apply();
+        find();
+    });
     showTokens();
     connect(m_filter, &FilterBar::tokenRemoved, this, [this](int index) {
         if (index < static_cast<int>(m_tokens.size())) {
@@ -152,7 +169,7 @@ void ListPage::build()
     m_card->body()->setSpacing(0);
     m_table->setTwoLines(hasTwoLines(m_layout, m_model->type(), m_model->columns()));
     m_table->setModel(m_model);
-    m_table->horizontalHeader()->setSortIndicator(0, Qt::AscendingOrder);
+    showOrder();
     connect(m_table->horizontalHeader(), &QHeaderView::sortIndicatorChanged, this, [this](int column) {
         if (const QString whyNot = m_model->whyNotSortedBy(column); !whyNot.isEmpty()) {
             showOrder();
@@ -171,6 +188,7 @@ void ListPage::build()
     connect(m_table, &ListTable::openedBeside, this, &ListPage::peek);
     connect(m_table, &ListTable::widthsChanged, this, &ListPage::keepWidths);
     connect(m_table, &ListTable::orderChanged, this, &ListPage::keepOrder);
+    connect(m_table, &ListTable::leftOutChanged, this, &ListPage::tellLeftOut);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this](const QModelIndex &now) {
         if (m_peek)
             m_peek->showRecord(m_model->idAt(now.row()));
@@ -179,10 +197,10 @@ void ListPage::build()
     connect(m_table, &ListTable::tickAllWanted, this, &ListPage::tickAll);
     connect(m_model, &RecordModel::ticksChanged, this, &ListPage::describeTicks);
     // Tab goes down the page as it is read; a question comes in where it stands (buildNaming, buildDay).
-    QWidget *before = copyButton;
-    for (QWidget *next : std::initializer_list<QWidget *>{print, &onPaper->more(), m_tabs, &m_filter->line(), m_keep,
-                                                          m_drop, day, m_columns, &m_tools->more(), m_table})
-    {
+    QWidget *before = m_copyList;
+    QList<QWidget *> stops{print, &onPaper->more(), m_tabs};
+    stops << m_filter->stops() << m_keep << m_drop << day << m_columns << &m_tools->more() << m_table;
+    for (QWidget *next : stops) {
         setTabOrder(before, next);
         before = next;
     }
@@ -211,13 +229,14 @@ void ListPage::takeText(bool entered)
     m_wait->stop();
     const QString text = m_filter->line().text();
     if (const auto condition = typedCondition(m_layout, text, shell().context().shown, !entered)) {
-        m_tokens.push_back(*condition);
-        m_filter->line().clear();
-        m_wait->stop();
-        m_model->setText({});
-        apply();
+        addToken(*condition);
         return;
     }
+    // While a value is being typed, what is on the screen stays.
+    if (!entered && offerValues())
+        return;
+    if (m_offer)
+        m_offer->hide();
     m_model->setText(text);
     describe();
     describeView();
@@ -225,6 +244,86 @@ void ListPage::takeText(bool entered)
     m_table->scrollToTop();
     if (m_model->rowCount() > 0)
         m_table->selectRow(0);
+}
+
+void ListPage::addToken(const Condition &condition)
+{
+    m_tokens.push_back(condition);
+    m_filter->line().clear();
+    m_wait->stop();
+    m_model->setText({});
+    apply();
+}
+
+void ListPage::offerFields()
+{
+    if (!m_offer)
+        m_offer = new Popover(&m_filter->line(), [this](const Popover::Item &item) { takeOffered(item.key); });
+    m_filter->line().setFocus();
+    m_offered.clear();
+    QList<Popover::Item> items;
+    for (const Field *field : filterFields(m_layout, shell().context())) {
+        if (items.size() < mostOffered)
+            items.append({QStringLiteral("list-filter"),
+                          m_model->type().label(*field),
+                          {},
+                          QLatin1String(field->column),
+                          false});
+    }
+    m_offer->offer(items, {});
+}
+
+bool ListPage::offerValues()
+{
+    const QString text = m_filter->line().text();
+    const Context context = shell().context();
+    const Field *field = typedField(m_layout, text, context);
+    if (!field || !m_filter->line().hasFocus())
+        return false;
+    if (!m_offer)
+        m_offer = new Popover(&m_filter->line(), [this](const Popover::Item &item) { takeOffered(item.key); });
+    const QString word = text.section(QLatin1Char(':'), 1).trimmed();
+    const QString wanted = folded(word);
+    m_offered.clear();
+    QList<Popover::Item> items;
+    const auto offer = [&](const Value &value) {
+        const QString shown = display(*field, value, context).simplified();
+        const QString within = QLatin1Char(' ') + folded(shown);
+        const bool known =
+            std::any_of(items.begin(), items.end(), [&](const auto &item) { return item.text == shown; });
+        if (isNull(value) || shown.isEmpty() || known || items.size() >= mostOffered
+            || !within.contains(QLatin1Char(' ') + wanted))
+            return;
+        items.append({QStringLiteral("list-filter"), shown, m_model->type().label(*field),
+                      QString::number(m_offered.size()), false});
+        m_offered.push_back({field, Condition::Test::Equal, value, {}});
+    };
+    if (const ChoiceList *choices = field->kind() == Kind::Choice ? field->ops->choices : nullptr) {
+        for (int i = 0; i < static_cast<int>(choices->items.size()); ++i)
+            offer(Choice{choices, i});
+    } else {
+        // Of the first records: what a list of any length holds is not looked through while somebody types.
+        ListQuery query = m_model->list().query();
+        query.text.clear();
+        if (const auto rows = RecordList(shell().workspace().records(), query).page(0, mostLookedThrough)) {
+            for (const AnyRecord &record : *rows)
+                offer(field->value(record.data(), context));
+        }
+    }
+    m_offer->offer(items, word);
+    return !items.isEmpty();
+}
+
+void ListPage::takeOffered(const QString &key)
+{
+    bool number = false;
+    const auto at = key.toUInt(&number);
+    if (number && at < m_offered.size()) {
+        addToken(m_offered[at]);
+    } else if (const Field *field = findField(m_model->type(), key)) {
+        m_filter->line().setText(m_model->type().label(*field) + QLatin1Char(':'));
+        offerValues();
+    }
 }
 
 QLineEdit &ListPage::filter()
@@ -525,6 +624,7 @@ void ListPage::describe()
                             : m_surveyed && m_model->text().isEmpty() ? m_surveyed->sentence()
                                                                       : countWords());
     describeFoot();
+    const bool keys = m_empty && m_empty->isAncestorOf(QApplication::focusWidget());
     if (count == 0 && !sought) {
         if (!m_empty) {
             m_empty = new EmptyState(m_card);
@@ -538,23 +638,22 @@ void ListPage::describe()
                                [this] { QTimer::singleShot(0, this, [this] { stepBack(); }); });
         } else {
             const NavPlace *place = pageCatalogue().findPlace(QLatin1String(m_layout.view));
+            const Welcome *welcome = welcomeOf(QLatin1String(m_layout.view));
             const Date asOf = shell().context().asOf;
             const QString what = stated(asOf) ? elided(tr("There was nothing on %1").arg(italianText(asOf)))
-                : m_layout.welcome            ? QCoreApplication::translate("Layout", m_layout.welcome)
+                : welcome && welcome->title   ? QCoreApplication::translate("Layout", welcome->title)
                 : shell().canChange()         ? tr("There is nothing here yet")
                                               : tr("There is nothing here");
             QString how = stated(asOf)
                 ? tr("No record of this list was in force on that day. Ctrl+T goes back to today.")
                 : shell().canChange() ? tr("Add the first one: only what you know now is needed.")
                                       : tr("This file can only be read: nothing is added from here.");
-            if (m_layout.welcome && m_layout.purpose) {
-                if (shell().canChange())
-                    how = QCoreApplication::translate("Layout", m_layout.purpose);
-            } else if (m_layout.purpose) {
-                how.prepend(QCoreApplication::translate("Layout", m_layout.purpose) + QLatin1Char(' '));
+            if (welcome && !stated(asOf)) {
+                const QString purpose = QCoreApplication::translate("Layout", welcome->purpose);
+                how = welcome->title && shell().canChange() ? purpose : purpose + QLatin1Char(' ') + how;
             }
             QList<EmptyState::Step> steps;
-            for (const PathStep &step : m_layout.path)
+            for (const PathStep &step : welcome ? welcome->path : std::vector<PathStep>())
                 steps.append({QLatin1String(step.icon), QCoreApplication::translate("Layout", step.text)});
             if (steps.isEmpty())
                 steps.append({QLatin1String(place ? place->icon : "file-text"), title()});
@@ -568,6 +667,9 @@ void ListPage::describe()
         }
     }
     m_stack->setCurrentIndex(count > 0 || sought ? 0 : 1);
+    if (keys)
+        takeFocus();
+    tellLeftOut();
     describeTicks();
 }
 
@@ -583,6 +685,8 @@ void ListPage::tickAll()
 void ListPage::describeTicks()
 {
     const auto count = static_cast<int>(m_model->ticked().size());
+    m_copyList->setToolTip(count > 0 ? tr("Copies the %Ln ticked row(s)", nullptr, count)
+                                     : tr("Copies the list as shown: %Ln row(s)", nullptr, m_model->rowCount()));
     if (!m_selection && count > 0)
         buildSelection();
     if (m_selection) {
@@ -675,7 +779,8 @@ bool ListPage::stepBack()
         m_model->untick();
         return true;
     }
-    if (m_filter->line().text().isEmpty() && m_tokens.empty() && m_tabs->current() == 0 && m_table->hasFocus())
+    const bool home = m_table->hasFocus() || (m_empty && m_empty->isAncestorOf(QApplication::focusWidget()));
+    if (m_filter->line().text().isEmpty() && m_tokens.empty() && m_tabs->current() == 0 && home)
         return false;
     m_filter->line().clear();
     m_wait->stop();
@@ -690,6 +795,8 @@ bool ListPage::stepBack()
 
 void ListPage::takeFocus()
 {
+    if (m_empty && m_stack->currentIndex() == 1 && m_empty->takeFocus())
+        return;
     m_table->setFocus();
     if (m_model->rowCount() > 0 && !m_table->selectionModel()->hasSelection())
         m_table->selectRow(0);
@@ -706,6 +813,7 @@ QList<PageAction> ListPage::actions()
     const Done writable = shell().workspace().writable();
     const QString whyNoView = writable ? QString() : writable.error().text;
     QList<PageAction> offered{
+        {tr("Copy the list for Excel"), QStringLiteral("copy"), {}, [this] { copyList(); }},
         {tr("Copy for Excel"), QStringLiteral("copy"), QKeySequence::Copy, [this] { copy(); }},
         besideAction(),
         {tr("Save this view"), QStringLiteral("bookmark"), QKeySequence(Qt::Key_V), [this] { nameView(); }, whyNoView},

@@ -21,6 +21,7 @@ class Card;
 class EmptyState;
 class InlinePanel;
 class ListTable;
+class Popover;
 class RecordPeek;
 class Skeleton;
 class Tabs;
@@ -64,6 +65,8 @@ public:
     /// The rows ticked, otherwise the one selected, otherwise all: tab-separated and as a table of HTML, as
     /// spreadsheets paste it.
     void copy();
+    /// Likewise the rows ticked, otherwise the list as shown.
+    void copyList();
 
 signals:
     void opened(const QUuid &id);
@@ -78,6 +81,11 @@ private:
     void apply();
     /// What stands in the filter: words to search, or a condition. `entered`: by Enter, otherwise while it is typed.
     void takeText(bool entered);
+    /// Below the filter: the fields to filter by, or the values of the one that is typed.
+    void offerFields();
+    bool offerValues();
+    void takeOffered(const QString &key);
+    void addToken(const Condition &condition);
     /// Counts what the tabs hold, anew, while the window is idle.
     void countTabs();
     void countOn();
@@ -133,6 +141,9 @@ private:
     PageAction besideAction();
     void offerColumns();
     void loadColumns(const std::vector<ListColumn> &columns);
+    /// The places of those that give way, from the first on.
+    QList<int> spareColumns() const;
+    void tellLeftOut();
     /// As somebody chose them, kept for the next time.
     void changeColumns(const std::vector<ListColumn> &columns);
     void keepWidths();
@@ -174,11 +185,14 @@ private:
     size_t m_viewToCount = 0; ///< the next of m_views
     QSet<QUuid> m_unsummed; ///< records of which totals lack what is computed
     std::vector<Condition> m_tokens;
+    Popover *m_offer = nullptr; ///< below the filter
+    std::vector<Condition> m_offered; ///< the values in it
     QHBoxLayout *m_row = nullptr;
     std::vector<SavedView> m_views;
     bool m_inView = false; ///< the columns are those of a saved view
     ActionRow *m_tools = nullptr;
     Button *m_keep = nullptr, *m_drop = nullptr, *m_columns = nullptr; ///< of m_tools
+    Button *m_copyList = nullptr; ///< in the head
     Card *m_naming = nullptr;
     QLineEdit *m_name = nullptr;
     Card *m_dayAsked = nullptr;

@@ -107,6 +107,12 @@ void ListPage::copy()
     copyForExcel(shell(), *m_model, rows);
 }
 
+void ListPage::copyList()
+{
+    if (!mustWait())
+        copyForExcel(shell(), *m_model, m_model->taken());
+}
+
 std::vector<QUuid> ListPage::tickedInOrder() const
 {
     return RecordList(shell().workspace().records(), m_model->taken()).ids(0, m_model->ticked().size());

@@ -136,6 +136,14 @@ const ChoiceList *tabChoices(const Layout &layout, const Date &asOf)
                                                                                                          : nullptr;
 }
 
+ListState firstState(const Layout &layout)
+{
+    ListState state;
+    state.sort = layout.orderedBy ? findField(typeOf(layout), QLatin1String(layout.orderedBy)) : nullptr;
+    state.order = layout.latestFirst ? Qt::DescendingOrder : Qt::AscendingOrder;
+    return state;
+}
+
 QSet<QUuid> onlyThese(const QSet<QUuid> &records)
 {
     return records.isEmpty() ? QSet<QUuid>{QUuid()} : records;
@@ -174,6 +182,45 @@ std::optional<Condition> typedCondition(const Layout &layout, const QString &tex
         return Condition{field, Condition::Test::Equal, Value(Choice{&choices, begun.front()}), {}};
     }
     return {};
+}
+
+std::vector<const Field *> filterFields(const Layout &layout, const Context &context)
+{
+    const RecordType &type = typeOf(layout);
+    std::vector<const Field *> fields;
+    const auto add = [&](const Field *field) {
+        if (!field || !field->stored() || field->is.disclosure > context.shown
+            || std::find(fields.begin(), fields.end(), field) != fields.end()
+            || !whyNotFiltered(type, *field, context.asOf).isEmpty())
+            return;
+        const Kind kind = field->kind();
+        if (kind == Kind::Choice || kind == Kind::Flag || kind == Kind::Reference || kind == Kind::Text)
+            fields.push_back(field);
+    };
+    for (const ListColumn &column : layout.columns) {
+        add(findField(type, QLatin1String(column.column)));
+        if (column.secondLine)
+            add(findField(type, QLatin1String(column.secondLine)));
+    }
+    for (const char *column : layout.summary)
+        add(findField(type, QLatin1String(column)));
+    for (const Field *field : allFields(type)) {
+        if (field->kind() == Kind::Choice || field->kind() == Kind::Flag)
+            add(field);
+    }
+    return fields;
+}
+
+const Field *typedField(const Layout &layout, const QString &text, const Context &context)
+{
+    const QString label = folded(text.section(QLatin1Char(':'), 0, 0)).trimmed();
+    if (label.isEmpty() || !text.contains(QLatin1Char(':')))
+        return nullptr;
+    for (const Field *field : filterFields(layout, context)) {
+        if (folded(typeOf(layout).label(*field)).startsWith(label))
+            return field;
+    }
+    return nullptr;
 }
 
 ListColumn columnOf(const Layout &layout, const Field &field)

@@ -22,6 +22,9 @@ struct ListState {
     std::vector<Condition> conditions(const Layout &layout) const;
 };
 
+/// What the list opens with: everything, in the order of its layout.
+ListState firstState(const Layout &layout);
+
 /// As ListQuery::only wants it: of no record at all, too.
 QSet<QUuid> onlyThese(const QSet<QUuid> &records);
 
@@ -43,6 +46,11 @@ void forgetColumns(const Layout &layout);
 /// The condition that words like "state:signed" mean: the beginnings of the label of a field of choices and of one of
 /// its values. `whole`: only when that value is written to its end and nothing longer begins so.
 std::optional<Condition> typedCondition(const Layout &layout, const QString &text, Disclosure shown, bool whole);
+
+/// The fields by whose values somebody may filter the list, the columns first.
+std::vector<const Field *> filterFields(const Layout &layout, const Context &context);
+/// The field that the words before a colon begin the label of; nullptr: none, or there is no colon.
+const Field *typedField(const Layout &layout, const QString &text, const Context &context);
 
 /// Group, filter, order and columns as a JSON object for a saved view.
 QString viewContent(const Layout &layout, const ListState &state, const std::vector<ListColumn> &columns);

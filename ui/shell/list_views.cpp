@@ -167,7 +167,7 @@ void ListPage::chooseTab()
         apply();
         return;
     }
-    const ViewContent content = view ? readViewContent(m_layout, view->content) : ViewContent();
+    const ViewContent content = view ? readViewContent(m_layout, view->content) : ViewContent{firstState(m_layout), {}};
     m_inView = view != nullptr;
     m_viewGroup = content.state.group;
     loadColumns(content.columns.empty() ? chosenColumns(m_layout) : content.columns);
@@ -185,9 +185,10 @@ void ListPage::describeView()
 {
     const bool may = shell().canChange();
     const SavedView *view = chosenView();
-    const bool changed = view
-        ? viewContent(m_layout, state(), m_model->columns()) != view->content
-        : !m_tokens.empty() || !m_model->text().isEmpty() || m_tabs->current() > 0 || m_model->sortField();
+    const ListState first = firstState(m_layout);
+    const bool changed = view ? viewContent(m_layout, state(), m_model->columns()) != view->content
+                              : !m_tokens.empty() || !m_model->text().isEmpty() || m_tabs->current() > 0
+            || m_model->sortField() != first.sort || m_model->sortOrder() != first.order;
     m_tools->setOffered(m_keep, may && changed);
     m_tools->setOffered(m_drop, may && view && !changed);
 }
@@ -246,10 +247,52 @@ void ListPage::loadColumns(const std::vector<ListColumn> &columns)
     m_model->setColumns(columns);
     showOrder(); // first: the head of its column needs more room
     QList<int> widths;
-    for (const ListColumn &column : columns)
+    QSet<int> chosen;
+    for (const ListColumn &column : columns) {
+        const Field *field = column.isComputed() ? nullptr : findField(m_model->type(), QLatin1String(column.column));
+        if (field && column.width != columnOf(m_layout, *field).width)
+            chosen.insert(static_cast<int>(widths.size()));
         widths << column.width;
-    m_table->setWidths(widths);
+    }
+    m_table->setWidths(widths, chosen);
+    m_table->setSpare(spareColumns());
+    tellLeftOut();
     describeFoot();
+}
+
+QList<int> ListPage::spareColumns() const
+{
+    QList<int> spare;
+    const std::vector<ListColumn> &columns = m_model->columns();
+    for (const char *name : m_layout.spare) {
+        for (size_t i = 1; i < columns.size(); ++i) {
+            if (qstrcmp(columns[i].column, name) == 0)
+                spare << static_cast<int>(i);
+        }
+    }
+    // What state it is in and the next day are what a list is read for.
+    const auto matters = [this](const ListColumn &column) {
+        return isState(m_layout, column) || (m_layout.nextDate && qstrcmp(column.column, m_layout.nextDate) == 0);
+    };
+    for (const bool mattering : {false, true}) {
+        for (size_t i = columns.size() - 1; i > 0; --i) {
+            if (matters(columns[i]) == mattering && !spare.contains(static_cast<int>(i)))
+                spare << static_cast<int>(i);
+        }
+    }
+    return spare;
+}
+
+void ListPage::tellLeftOut()
+{
+    QStringList names;
+    // Without a row there is no table.
+    for (const int column : m_model->rowCount() > 0 ? m_table->leftOut() : QList<int>())
+        names << m_model->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
+    m_columns->setText(names.isEmpty() ? tr("Columns")
+                                       : tr("Columns (%n left out)", nullptr, static_cast<int>(names.size())));
+    m_columns->setToolTip(names.isEmpty() ? QString()
+                                          : tr("There is no room for %1.").arg(names.join(QStringLiteral(", "))));
 }
 
 void ListPage::changeColumns(const std::vector<ListColumn> &columns)

@@ -230,7 +230,10 @@ void MainWindow::keepChoices()
 ListState MainWindow::stateOf(const QString &view) const
 {
     const auto known = m_choices.find(view);
-    return known != m_choices.end() ? known->second.value<ListState>() : ListState();
+    if (known != m_choices.end())
+        return known->second.value<ListState>();
+    const Layout *layout = findLayout(view);
+    return layout ? firstState(*layout) : ListState();
 }
 
 void MainWindow::go(const Place &place, bool remembered)

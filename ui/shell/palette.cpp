@@ -283,7 +283,7 @@ void CommandPalette::addList(const QString &text, const std::vector<Found> &show
     const auto first = RecordList(m_shell.workspace().records(), query).page(0, 1);
     if (!place || !first || first->empty())
         return;
-    ListState state;
+    ListState state = firstState(*most);
     state.text = text;
     add({QStringLiteral("list-filter"),
          tr("All in %1…").arg(PageCatalogue::titleOf(*place, m_shell.workspace())),
@@ -424,7 +424,7 @@ void CommandPalette::addStates(const QString &text)
              [this, &place] {
                  if (!place.lateConditions)
                      return m_shell.openPlace(place.key);
-                 ListState state;
+                 ListState state = firstState(*findLayout(place.key));
                  state.tokens = place.lateConditions(m_shell.workspace());
                  emit stateWanted(place.key, state);
              }});
@@ -446,7 +446,7 @@ void CommandPalette::addStates(const QString &text)
                  PageCatalogue::titleOf(*place, m_shell.workspace()),
                  {},
                  [this, &layout, i] {
-                     ListState state;
+                     ListState state = firstState(layout);
                      state.tab = i + 1;
                      emit stateWanted(QLatin1String(layout.view), state);
                  }});

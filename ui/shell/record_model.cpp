@@ -31,9 +31,12 @@ RecordModel::RecordModel(const Shell &shell, const Layout &layout, QObject *pare
              }())
     , m_pages(pagesKept)
 {
+    const ListState first = firstState(layout);
     if (stated(shell.context().asOf))
         setConditions({});
-    else
+    if (first.sort)
+        sortBy(first.sort, first.order);
+    else if (!stated(shell.context().asOf))
         m_count = static_cast<int>(m_list.count());
 }
 

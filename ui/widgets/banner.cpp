@@ -154,6 +154,14 @@ Button *EmptyState::addAction(const QString &icon, const QString &text, const QK
     return button;
 }
 
+bool EmptyState::takeFocus()
+{
+    QLayoutItem *first = m_actions->itemAt(0);
+    if (first && first->widget())
+        first->widget()->setFocus();
+    return first != nullptr;
+}
+
 void EmptyState::paintEvent(QPaintEvent *)
 {
     if (m_steps.isEmpty())

@@ -49,6 +49,8 @@ public:
     void clearActions();
     Button *addAction(const QString &icon, const QString &text, const QKeySequence &key, bool primary,
                       std::function<void()> run);
+    /// The first action is what the keys are for; false: there is none.
+    bool takeFocus();
 
 protected:
     void paintEvent(QPaintEvent *event) override;
