@@ -16,6 +16,9 @@
 namespace insieme {
 namespace {
 
+constexpr int nameRoom = 206; ///< of a row beside its sign
+constexpr int rowsLookedAt = 200; ///< for names that look alike
+
 class StripDelegate : public QStyledItemDelegate {
 public:
     StripDelegate(Shell &shell, const RecordModel &model, QObject *parent)
@@ -50,14 +53,12 @@ public:
                 inner.setLeft(inner.left() + 26);
             }
             name = inner;
-            const Field *second = secondLine();
-            const QString under =
-                second ? displayOf(m_model.type(), *second, record->data(), context).simplified() : QString();
+            const QString under = underName(index, *record, context);
             const Field *next = layout.nextDate ? findField(m_model.type(), QLatin1String(layout.nextDate)) : nullptr;
             const QString day = next ? shortDay(displayOf(m_model.type(), *next, record->data(), context),
                                                 next->value(record->data(), context), context.today)
                                      : QString();
-            const bool twoLines = second && (!under.isEmpty() || !day.isEmpty());
+            const bool twoLines = hasTwoLines() && (!under.isEmpty() || !day.isEmpty());
             if (twoLines) {
                 name.setBottom(inner.top() + inner.height() / 2 + 1);
                 inner.setTop(name.bottom() - 2);
@@ -86,17 +87,98 @@ public:
     }
     QSize sizeHint(const QStyleOptionViewItem &, const QModelIndex &) const override
     {
-        return {100, secondLine() ? 48 : 34};
+        return {100, hasTwoLines() ? 48 : 34};
     }
     /// The file changed: what was judged may not hold any more.
     void forget() { m_lights.clear(); }
+    /// Other rows are shown.
+    void forgetNames() { m_apart.reset(); }
 
 private:
     /// Names of cooperatives begin alike, and there is no room for all of one: what tells it apart is shown.
     static QString withoutKind(const QString &title)
     {
         static const QLatin1String kind("Cooperativa ");
-        return title.startsWith(kind, Qt::CaseInsensitive) ? title.mid(kind.size()) : title;
+        const bool named = title.startsWith(kind, Qt::CaseInsensitive) && title.size() > kind.size()
+            && (title.at(kind.size()).isUpper() || title.at(kind.size()).isDigit());
+        return named ? title.mid(kind.size()) : title;
+    }
+    /// What somebody sees of a name here.
+    static QString lookOf(const QModelIndex &index)
+    {
+        return QFontMetrics(Theme::font(13, QFont::Medium))
+            .elidedText(withoutKind(index.data().toString().simplified()), Qt::ElideRight, nameRoom);
+    }
+    /// By the looks that more than one of the first rows have: of the first kind of fields that tells those rows apart
+    /// the one that tells most; nullptr: none does.
+    const QHash<QString, const Field *> &apart() const
+    {
+        if (m_apart)
+            return *m_apart;
+        m_apart.emplace();
+        QHash<QString, QList<int>> rows;
+        for (int row = 0; row < std::min(m_model.rowCount(), rowsLookedAt); ++row)
+            rows[lookOf(m_model.index(row, 0))] << row;
+        const std::vector<const Field *> fields = fieldsThatTellApart();
+        const Context context = m_shell.context();
+        for (auto each = rows.cbegin(); each != rows.cend(); ++each) {
+            if (each->size() < 2)
+                continue;
+            const Field *best = nullptr;
+            qsizetype most = 1;
+            for (const Field *field : fields) {
+                // With whom and what it is says more than its days.
+                if (best && field->kind() != best->kind())
+                    break;
+                QSet<QString> values;
+                for (const int row : *each) {
+                    if (const AnyRecord *record = m_model.recordAt(row))
+                        values << displayOf(m_model.type(), *field, record->data(), context);
+                }
+                if (values.size() > most) {
+                    most = values.size();
+                    best = field;
+                }
+            }
+            m_apart->insert(each.key(), best);
+        }
+        return *m_apart;
+    }
+    /// The code, with whom it is, its kind, its days: what the list and the head of the record show.
+    std::vector<const Field *> fieldsThatTellApart() const
+    {
+        std::vector<const Field *> shown, fields;
+        const Layout &layout = m_model.layout();
+        const auto add = [&](const char *column) {
+            if (const Field *field = findField(m_model.type(), QLatin1String(column)); field && !field->is.title)
+                shown.push_back(field);
+        };
+        for (size_t i = 1; i < layout.columns.size(); ++i) {
+            if (!layout.columns[i].isComputed())
+                add(layout.columns[i].column);
+        }
+        for (const char *column : layout.summary)
+            add(column);
+        if (const Field *second = secondLine())
+            fields.push_back(second);
+        for (const Kind kind : {Kind::Reference, Kind::Choice, Kind::Text, Kind::Date}) {
+            for (const Field *field : shown) {
+                if (field->kind() == kind)
+                    fields.push_back(field);
+            }
+        }
+        return fields;
+    }
+    bool hasTwoLines() const { return secondLine() || !apart().isEmpty(); }
+    QString underName(const QModelIndex &index, const AnyRecord &record, const Context &context) const
+    {
+        const auto say = [&](const Field *field) {
+            return field ? displayOf(m_model.type(), *field, record.data(), context).simplified() : QString();
+        };
+        if (!hasTwoLines())
+            return {};
+        const QString under = say(apart().value(lookOf(index)));
+        return under.isEmpty() ? say(secondLine()) : under;
     }
     /// Without the year within one year of today, otherwise without the day.
     static QString shortDay(const QString &text, const Value &value, const Date &today)
@@ -130,6 +212,7 @@ private:
     Shell &m_shell;
     const RecordModel &m_model;
     mutable QHash<QUuid, std::optional<Theme::Tone>> m_lights;
+    mutable std::optional<QHash<QString, const Field *>> m_apart;
 };
 
 class StripView : public QListView {
@@ -160,9 +243,8 @@ ListStrip::ListStrip(Shell &shell, const Layout &layout, const ListState &state,
     auto *head = new QHBoxLayout;
     head->setContentsMargins(16, 0, 6, 0);
     const NavPlace *place = pageCatalogue().findPlace(QLatin1String(layout.view));
-    auto *title =
-        new Label(place ? PageCatalogue::titleOf(*place, shell.workspace()) : QString(), 13, QFont::DemiBold,
-                  Label::Role::Text, this);
+    auto *title = new Label(place ? PageCatalogue::titleOf(*place, shell.workspace()) : QString(), 13, QFont::DemiBold,
+                            Label::Role::Text, this);
     title->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
     title->setToolTip(title->text());
     head->addWidget(title, 1);
@@ -183,7 +265,9 @@ ListStrip::ListStrip(Shell &shell, const Layout &layout, const ListState &state,
     filterRow->addWidget(box);
     column->addLayout(filterRow);
     m_view->setModel(m_model);
-    m_view->setItemDelegate(new StripDelegate(shell, *m_model, this));
+    auto *rows = new StripDelegate(shell, *m_model, this);
+    m_view->setItemDelegate(rows);
+    connect(m_model, &QAbstractItemModel::modelReset, m_view, [rows] { rows->forgetNames(); });
     m_view->setFrameShape(QFrame::NoFrame);
     m_view->setUniformItemSizes(true);
     m_view->setMouseTracking(true);
