@@ -7,13 +7,14 @@
 #include "core/documents/contract_papers.h"
 #include "core/registry/organisation.h"
 #include "ui/shell/page_head.h"
+#include "ui/shell/welcomes.h"
+#include "ui/widgets/banner.h"
 #include "ui/widgets/key_hints.h"
 #include "ui/widgets/skeleton.h"
 #include "ui/widgets/span_legend.h"
 
 #include <algorithm>
 #include <map>
-#include <QLabel>
 #include <QVBoxLayout>
 
 namespace insieme {
@@ -125,7 +126,7 @@ Result<Shown> lanesOf(const Workspace &workspace, const Date &today, const std::
 
 ContractsTimeline::ContractsTimeline(Shell &shell, QWidget *parent)
     : Page(shell, parent)
-    , m_empty(new QLabel(this))
+    , m_empty(new EmptyState(this))
     , m_timeline(new Timeline(this))
     , m_skeleton(Skeleton::over(*m_timeline->viewport()))
 {
@@ -136,8 +137,7 @@ ContractsTimeline::ContractsTimeline(Shell &shell, QWidget *parent)
     head->addPrint(*this);
     column->addWidget(head);
     m_empty->hide();
-    m_empty->setWordWrap(true);
-    column->addWidget(m_empty);
+    column->addWidget(m_empty, 1);
     column->addWidget(m_timeline, 1);
     auto *foot = new QHBoxLayout;
     m_keys = new KeyHints(this);
@@ -166,7 +166,8 @@ QString ContractsTimeline::title() const
 
 void ContractsTimeline::takeFocus()
 {
-    m_timeline->setFocus();
+    if (m_empty->isHidden() || !m_empty->takeFocus())
+        m_timeline->setFocus();
 }
 
 void ContractsTimeline::reload(const Changes &)
@@ -185,13 +186,17 @@ void ContractsTimeline::reload(const Changes &)
 void ContractsTimeline::show(const Result<Shown> &shown)
 {
     const bool empty = !shown || shown->lanes.isEmpty();
-    m_empty->setText(shown ? tr("No agreement with a first day yet. A convention or contract stands here as a bar, "
-                                "under its body.")
-                           : shown.error().text);
+    if (shown)
+        setWelcome(*m_empty, shell(), "contracts-timeline", "agreements");
+    else
+        m_empty->set({}, shown.error().text, {});
+    const bool keys = m_timeline->hasFocus();
     m_empty->setVisible(empty);
     for (QWidget *part :
          {static_cast<QWidget *>(m_timeline), static_cast<QWidget *>(m_keys), static_cast<QWidget *>(m_legend)})
         part->setVisible(!empty);
+    if (empty && keys)
+        m_empty->takeFocus();
     if (!shown)
         return;
     m_timeline->setToday(shell().context().day());

@@ -3,10 +3,10 @@
 #include "ui/shell/latest_work.h"
 #include "ui/widgets/timeline.h"
 
-class QLabel;
 
 namespace insieme {
 
+class EmptyState;
 class KeyHints;
 class Skeleton;
 class SpanLegend;
@@ -34,7 +34,7 @@ private:
     void show(const Result<Shown> &shown);
 
     LatestWork<Shown> m_look;
-    QLabel *m_empty;
+    EmptyState *m_empty;
     Timeline *m_timeline;
     KeyHints *m_keys = nullptr;
     SpanLegend *m_legend = nullptr;

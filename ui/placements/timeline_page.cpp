@@ -12,6 +12,7 @@
 #include "core/registry/organisation.h"
 #include "core/registry/person.h"
 #include "ui/shell/page_head.h"
+#include "ui/shell/welcomes.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/key_hints.h"
 #include "ui/widgets/skeleton.h"
@@ -20,7 +21,6 @@
 #include <algorithm>
 #include <map>
 #include <QComboBox>
-#include <QLabel>
 #include <QLocale>
 #include <QTabBar>
 #include <QVBoxLayout>
@@ -53,7 +53,7 @@ PlacementTimelinePage::PlacementTimelinePage(Shell &shell, QWidget *parent)
     , m_tabs(new QTabBar(this))
     , m_projects(new QComboBox(this))
     , m_more(new Banner(false, this))
-    , m_empty(new QLabel(this))
+    , m_empty(new EmptyState(this))
     , m_timeline(new Timeline(this))
     , m_skeleton(Skeleton::over(*m_timeline->viewport()))
 {
@@ -77,8 +77,7 @@ PlacementTimelinePage::PlacementTimelinePage(Shell &shell, QWidget *parent)
     m_more->addRemedy(tr("Open the list"), {}, [this] { this->shell().openPlace(QStringLiteral("placements")); });
     column->addWidget(m_more);
     m_empty->hide();
-    m_empty->setWordWrap(true);
-    column->addWidget(m_empty);
+    column->addWidget(m_empty, 1);
     column->addWidget(m_timeline, 1);
     auto *foot = new QHBoxLayout;
     m_keys = new KeyHints(this);
@@ -112,7 +111,8 @@ QString PlacementTimelinePage::title() const
 
 void PlacementTimelinePage::takeFocus()
 {
-    m_timeline->setFocus();
+    if (m_empty->isHidden() || !m_empty->takeFocus())
+        m_timeline->setFocus();
 }
 
 void PlacementTimelinePage::setBy(By by)
@@ -292,13 +292,17 @@ void PlacementTimelinePage::draw(Shown &shown, bool movable)
 void PlacementTimelinePage::showRead(Result<Shown> shown)
 {
     const bool empty = !shown || shown->lanes.isEmpty();
-    m_empty->setText(shown ? tr("No placement runs or is about to. A placement that is ready, with its start and its "
-                                "duration, stands here as a bar.")
-                           : shown.error().text);
+    if (shown)
+        setWelcome(*m_empty, shell(), "placements-timeline", "placements");
+    else
+        m_empty->set({}, shown.error().text, {});
+    const bool keys = m_timeline->hasFocus();
     m_empty->setVisible(empty);
     m_timeline->setVisible(!empty);
     m_keys->setVisible(!empty);
     m_legend->setVisible(!empty);
+    if (empty && keys)
+        m_empty->takeFocus();
     m_shown = shown ? std::move(*shown) : Shown();
     if (!shown)
         return;

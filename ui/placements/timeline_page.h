@@ -7,12 +7,12 @@
 #include <QHash>
 
 class QComboBox;
-class QLabel;
 class QTabBar;
 
 namespace insieme {
 
 class Banner;
+class EmptyState;
 class KeyHints;
 class Skeleton;
 class SpanLegend;
@@ -78,7 +78,7 @@ private:
     QTabBar *m_tabs;
     QComboBox *m_projects;
     Banner *m_more;
-    QLabel *m_empty;
+    EmptyState *m_empty;
     Timeline *m_timeline;
     KeyHints *m_keys = nullptr;
     SpanLegend *m_legend = nullptr;

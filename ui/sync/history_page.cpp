@@ -7,6 +7,7 @@
 #include "core/store/as_of.h"
 #include "ui/shell/history_view.h"
 #include "ui/shell/main_window.h"
+#include "ui/widgets/banner.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/list_roles.h"
 #include "ui/widgets/list_table.h"
@@ -24,6 +25,7 @@
 #include <QRegularExpression>
 #include <QStandardItemModel>
 #include <QTemporaryDir>
+#include <QTimer>
 #include <QVBoxLayout>
 
 namespace insieme {
@@ -126,6 +128,9 @@ HistoryPage::HistoryPage(Shell &shell, QWidget *parent)
     m_table->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     m_table->setAccessibleName(title());
     page->addWidget(m_table, 1);
+    m_empty = new EmptyState(this);
+    m_empty->hide();
+    page->addWidget(m_empty, 1);
     m_skeleton = Skeleton::over(*m_table->viewport());
     connect(m_skeleton, &Skeleton::appeared, this, [this] { m_model->removeRows(0, m_model->rowCount()); });
     connect(m_table, &ListTable::opened, this, [this](const QModelIndex &index) {
@@ -289,7 +294,42 @@ void HistoryPage::fill()
         });
     m_subtitle->setText(tr("Looking…"));
     m_skeleton->await(*look);
-    m_look.begin(shell(), look, [this](const Result<Found> &found) { show(found); });
+    m_look.begin(shell(), look, [this](const Result<Found> &found) {
+        show(found);
+        describeEmpty();
+    });
+}
+
+void HistoryPage::describeEmpty()
+{
+    const bool empty = m_model->rowCount() == 0;
+    const bool keys = m_table->hasFocus();
+    m_table->setVisible(!empty);
+    m_empty->setVisible(empty);
+    if (!empty)
+        return;
+    m_empty->clearActions();
+    const bool narrowed = m_span != Span::All || m_people->currentIndex() > 0 || m_areas->currentIndex() > 0
+        || m_fields->currentIndex() > 0;
+    if (stated(m_compared)) {
+        m_empty->set({{QStringLiteral("git-compare-arrows"), {}}}, tr("Nothing differs between the two days"),
+                     tr("What was changed and taken back in between is in the steps."));
+    } else if (narrowed) {
+        m_empty->set({{QStringLiteral("history"), {}}}, tr("Nothing happened in what is chosen"),
+                     tr("Nothing was deleted: older steps, other people and other areas are only not shown."));
+        m_empty->addAction(QStringLiteral("x"), tr("Show everything"), {}, true, [this] {
+            for (QComboBox *choice : {m_people, m_areas, m_fields})
+                choice->setCurrentIndex(0);
+            // The button goes with the answer.
+            QTimer::singleShot(0, this, [this] { setSpan(Span::All); });
+        });
+    } else {
+        m_empty->set({{QStringLiteral("history"), {}}},
+                     showsReadings() ? tr("Nobody had sensitive data shown") : tr("Nothing was changed yet"),
+                     tr("Each step stands here with who made it and when, and what a field said before."));
+    }
+    if (keys)
+        m_empty->takeFocus();
 }
 
 void HistoryPage::show(const Result<Found> &found)
@@ -504,6 +544,8 @@ void HistoryPage::print()
 
 void HistoryPage::takeFocus()
 {
+    if (m_empty->isVisible() && m_empty->takeFocus())
+        return;
     m_table->setFocus();
 }
 

@@ -10,6 +10,7 @@ class QStandardItemModel;
 
 namespace insieme {
 
+class EmptyState;
 class Label;
 class ListTable;
 class Skeleton;
@@ -50,6 +51,8 @@ private:
     };
     void fill();
     void show(const Result<Found> &found);
+    /// Why there is no row, in the place of the table; until the next answer.
+    void describeEmpty();
     void addReading(const Reading &reading);
     void fillFields();
     void askDay(bool compare);
@@ -65,6 +68,7 @@ private:
     QComboBox *m_what = nullptr, *m_people = nullptr, *m_areas = nullptr, *m_fields = nullptr;
     QStandardItemModel *m_model = nullptr;
     ListTable *m_table = nullptr;
+    EmptyState *m_empty = nullptr;
     Skeleton *m_skeleton = nullptr;
     Label *m_subtitle = nullptr;
 };
