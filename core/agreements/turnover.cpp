@@ -60,11 +60,6 @@ Money ShareAmount::within(const Date &from, const Date &to) const
     return parts.empty() ? Money{} : parts.front();
 }
 
-bool ExecutedAgreement::executesOn(const Date &day) const
-{
-    return std::any_of(days.begin(), days.end(), [&day](const Interval &each) { return each.contains(day); });
-}
-
 std::optional<std::vector<ShareAmount>> shareAmounts(const Agreement &agreement)
 {
     if (!stated(agreement.start) || !stated(agreement.end) || agreement.end < agreement.start
@@ -113,25 +108,40 @@ std::vector<ExecutedAgreement> executedBetween(const Records &records, const Id<
             continue;
         const Interval term{agreement->start, agreement->end};
         ExecutedAgreement executed{agreement->id, agreement->body, agreement->start, agreement->end, {}, {}};
+        const AgreementShare *latest = nullptr;
         for (const AgreementShare &share : agreement->shares) {
             const auto days = calendar::common({share.validFrom, share.validTo}, term);
-            if (share.cooperative == cooperative && days)
-                executed.days.push_back(*days);
+            if (share.cooperative != cooperative || !days)
+                continue;
+            executed.days.push_back(*days);
+            if (calendar::common(*days, {from, to})
+                && (!latest || isoText(latest->validFrom) <= isoText(share.validFrom)))
+                latest = &share;
         }
         if (std::none_of(executed.days.begin(), executed.days.end(), [&](const Interval &days) {
                 return calendar::common(days, {from, to});
             }))
             continue;
+        if (latest && latest->service.isEmpty())
+            executed.share = latest->percent;
         if (const auto amounts = shareAmounts(*agreement)) {
             executed.amount = Money{};
+            Money all;
             for (const ShareAmount &amount : *amounts) {
+                all = all + amount.amount;
                 if (amount.cooperative == cooperative) {
                     executed.amount = *executed.amount + amount.amount;
                     executed.inPeriod = executed.inPeriod + amount.within(from, to);
                 }
             }
+            if (!executed.share) {
+                const Money others = std::max(all, agreement->amount.value_or(all)) - *executed.amount;
+                const std::vector<Money> parts = splitByWeights(Money{10'000}, {executed.amount->cents, others.cents});
+                if (!parts.empty())
+                    executed.share = Percent{parts.front().cents};
+            }
         }
-        result.push_back(executed);
+        result.push_back(std::move(executed));
     }
     std::sort(result.begin(), result.end(), [](const ExecutedAgreement &a, const ExecutedAgreement &b) {
         return a.inPeriod != b.inPeriod ? b.inPeriod < a.inPeriod : a.agreement.uuid() < b.agreement.uuid();

@@ -29,8 +29,8 @@ struct ExecutedAgreement {
     Date start, end;
     std::optional<Money> amount; ///< of the whole agreement; nothing: the deed does not tell
     Money inPeriod;
+    std::optional<Percent> share = {}; ///< of the whole agreement; nothing: the deed does not tell
     std::vector<calendar::Interval> days = {}; ///< of each of its rows, as far as the agreement runs
-    bool executesOn(const Date &day) const;
 };
 /// The agreements signed, extended, ended or closed that a cooperative has a share in and that run between two days.
 std::vector<ExecutedAgreement> executedBetween(const Records &records, const Id<Cooperative> &cooperative,

@@ -268,9 +268,14 @@ Result<Content> memberCard(const Records &records, const Id<Cooperative> &id, co
     }
 
     const SuitabilityQuestion question = memberQuestion(records, day);
-    const SuitabilityVerdict verdict = judge(records, *cooperative, question);
-    addHeading(content, Texts::tr("Papers: %1").arg(lightText(verdict.light, question, context.today)));
-    addPapers(content, verdict);
+    SuitabilityVerdict verdict = judge(records, *cooperative, question);
+    if (isMemberOn(*cooperative, day)) {
+        addHeading(content, Texts::tr("Papers: %1").arg(lightText(verdict.light, question, context.today)));
+        addPapers(content, verdict);
+    } else if (keepHeld(verdict); !verdict.papers.empty()) {
+        addHeading(content, Texts::tr("Papers"));
+        addPapers(content, verdict);
+    }
 
     const auto executed = executedBetween(records, id, Date(day.year(), 1, 1), Date(day.year(), 12, 31));
     if (!executed.empty()) {

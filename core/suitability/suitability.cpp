@@ -155,20 +155,24 @@ const PaperVerdict *SuitabilityVerdict::toSeeTo() const
 
 QString SuitabilityVerdict::briefly(const Date &day) const
 {
-    int expired = 0, missing = 0, expiring = 0;
+    int expired = 0, missing = 0, expiring = 0, early = 0;
     for (const PaperVerdict &paper : papers) {
         if (paper.light == Light::Red)
             ++(stated(paper.until) && paper.until < day ? expired : missing);
         else if (paper.light == Light::Amber)
-            ++expiring;
+            ++(paper.renewFrom <= day ? expiring : early);
     }
     QStringList parts;
     if (expired > 0)
         parts << Texts::tr("%n expired", nullptr, expired);
     if (missing > 0)
         parts << Texts::tr("%n missing", nullptr, missing);
+    if (parts.isEmpty() && expiring > 0)
+        parts << Texts::tr("%n expiring", nullptr, expiring);
+    if (expired == 0 && missing == 0 && early > 0)
+        parts << Texts::tr("%n too early", nullptr, early);
     if (parts.isEmpty())
-        parts << (expiring > 0 ? Texts::tr("%n expiring", nullptr, expiring) : Texts::tr("every paper"));
+        parts << Texts::tr("every paper");
     return parts.join(QStringLiteral(", "));
 }
 
@@ -285,40 +289,31 @@ std::optional<SuitabilityVerdict> standingOn(const Records &records, const Coope
 {
     if (!isMemberOn(cooperative, day))
         return {};
-    SuitabilityVerdict standing = judge(records, cooperative, memberQuestion(records, day));
-    for (const ExecutedAgreement &each : executedBetween(records, standing.cooperative, day, Date(9999, 12, 31))) {
-        const auto asked = agreementQuestion(records, each.agreement, day);
-        if (!asked)
-            continue;
-        for (PaperVerdict &paper : judge(records, cooperative, *asked).papers) {
-            standing.light = std::max(standing.light, paper.light);
-            const auto known = std::find_if(standing.papers.begin(), standing.papers.end(),
-                                            [&](const PaperVerdict &other) { return other.asked == paper.asked; });
-            if (known == standing.papers.end())
-                standing.papers.push_back(std::move(paper));
-            else if (known->light < paper.light)
-                *known = std::move(paper);
-        }
-    }
-    return standing;
+    return judge(records, cooperative, memberQuestion(records, day));
 }
 
-QString lightsWords(int green, int amber, int red)
+void keepHeld(SuitabilityVerdict &verdict)
+{
+    std::erase_if(verdict.papers, [](const PaperVerdict &paper) { return paper.paper.isNull(); });
+}
+
+QString lightsWords(int green, int amber, int red, bool throughEnd)
 {
     QStringList lights;
     if (green > 0 || (amber == 0 && red == 0))
         lights << Texts::tr("%n with every paper", nullptr, green);
     if (amber > 0)
-        lights << Texts::tr("%n with one about to expire", nullptr, amber);
+        lights << (throughEnd ? Texts::tr("%n not through the end", nullptr, amber)
+                              : Texts::tr("%n with one about to expire", nullptr, amber));
     if (red > 0)
         lights << Texts::tr("%n with one expired or missing", nullptr, red);
     return lights.join(QStringLiteral(", "));
 }
 
-QString lightsSentence(int green, int amber, int red, const Date &day)
+QString lightsSentence(int green, int amber, int red, bool throughEnd, const Date &day)
 {
     return elided(Texts::tr("%n members on %1: %2.", nullptr, green + amber + red)
-                      .arg(italianText(day), lightsWords(green, amber, red)));
+                      .arg(italianText(day), lightsWords(green, amber, red, throughEnd)));
 }
 
 QString lightText(Light light, const SuitabilityQuestion &question, const Date &today)

@@ -47,7 +47,8 @@ struct SuitabilityVerdict {
     const PaperVerdict *next() const;
     /// What to see to first: of the worst light the paper that ended or ends first; when all is in order, next().
     const PaperVerdict *toSeeTo() const;
-    /// "every paper", "1 expiring", "2 expired, 1 missing": what makes it this light on the day it was judged for.
+    /// "every paper", "1 expiring", "2 expired, 1 missing": what makes it this light on the day it was judged for. A
+    /// paper is expiring when its lead time has begun, whatever is asked; otherwise it is one that ends "too early".
     QString briefly(const Date &day) const;
     QStringList reasons() const; ///< texts of what is not green, red first
 };
@@ -73,14 +74,17 @@ std::vector<SuitabilityVerdict> judgeMembers(const Records &records, const Suita
 std::vector<SuitabilityVerdict> judgeThese(const Records &records, const std::vector<Id<Cooperative>> &cooperatives,
                                            const SuitabilityQuestion &question);
 
-/// What a member is asked for on a day: the papers of every member and those of the agreements that it executes on that
-/// day or later. What is asked for more than once has its worst verdict. Nothing for whoever is no member then.
+/// The answer to memberQuestion() of a member: what its sign, the counts of members and the words about it say wherever
+/// nothing else is asked. Nothing for whoever is no member on the day.
 std::optional<SuitabilityVerdict> standingOn(const Records &records, const Cooperative &cooperative, const Date &day);
 
-/// "14 with every paper, 2 with one about to expire"
-QString lightsWords(int green, int amber, int red);
+/// The papers that it has, of whoever is no member: none is asked of it.
+void keepHeld(SuitabilityVerdict &verdict);
+
+/// "14 with every paper, 2 with one about to expire"; of a question with an end: "2 not through the end".
+QString lightsWords(int green, int amber, int red, bool throughEnd);
 /// "18 members on 22/06/2026: 14 with every paper, 2 with one about to expire."
-QString lightsSentence(int green, int amber, int red, const Date &day);
+QString lightsSentence(int green, int amber, int red, bool throughEnd, const Date &day);
 
 /// "Suitable", "Suitable today, not until the end", "Not suitable"; `today`: the question's day is today.
 QString lightText(Light light, const SuitabilityQuestion &question, const Date &today);

@@ -225,6 +225,10 @@ private slots:
                  QStringLiteral("Cooperativa Esempio Officine,red,2026-04-30,DURC,DURC expired on 30/04/2026."));
         QCOMPARE(lineOf(answer, "Esempio Accoglienza"),
                  QStringLiteral("Cooperativa Esempio Accoglienza,amber,2026-07-11,DURC,DURC expires on 11/07/2026."));
+        // As the window counts them: tst_members.
+        QCOMPARE(answer.out.count(QLatin1String(",green,")), 14);
+        QCOMPARE(answer.out.count(QLatin1String(",amber,")), 2);
+        QCOMPARE(answer.out.count(QLatin1String(",red,")), 2);
         answer = ask("suitability --papers accreditation --service Gruppo_appartamento");
         COMPARE_STATUS(answer, 1);
         answer = ask("suitability --papers national_register,regional_register");

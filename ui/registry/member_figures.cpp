@@ -77,17 +77,15 @@ RowWord hosted(const Records &records, const AnyRecord &record, const Date &day)
     return {figureText(hostedPlacements, count), {}, count};
 }
 
-/// How many on the day, and what those of its year are worth.
+/// Those that run in the year of the day, as its record lists them: how many, and what they are worth in it.
 RowWords executedOf(const Records &records, const AnyRecord &record, const Date &day)
 {
-    qint64 count = 0;
+    const auto executed =
+        executedBetween(records, Id<Cooperative>(record.id()), Date(day.year(), 1, 1), Date(day.year(), 12, 31));
+    const auto count = static_cast<qint64>(executed.size());
     Money sum;
-    for (const ExecutedAgreement &each :
-         executedBetween(records, Id<Cooperative>(record.id()), Date(day.year(), 1, 1), Date(day.year(), 12, 31)))
-    {
-        count += each.executesOn(day) ? 1 : 0;
+    for (const ExecutedAgreement &each : executed)
         sum = sum + each.inPeriod;
-    }
     return {{figureText(executedAgreements, count), {}, count}, {figureText(workOfTheYear, sum.cents), {}, sum.cents}};
 }
 
@@ -123,7 +121,7 @@ public:
         }
         return m_left.empty();
     }
-    QString sentence() const override { return lightsSentence(m_lights[0], m_lights[1], m_lights[2], m_day); }
+    QString sentence() const override { return lightsSentence(m_lights[0], m_lights[1], m_lights[2], false, m_day); }
     const QSet<QUuid> &group(int index) const override { return index == 0 ? m_toMend : m_hosts; }
 
 private:

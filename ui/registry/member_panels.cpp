@@ -6,6 +6,7 @@
 #include "core/record/amount.h"
 #include "core/record/display.h"
 #include "core/registry/attaching.h"
+#include "core/registry/membership.h"
 #include "core/registry/ratios.h"
 #include "ui/registry/paper_acts.h"
 #include "ui/registry/paper_bars.h"
@@ -124,9 +125,8 @@ void PapersCard::fillAgreements()
         const QUuid id = each.agreement.uuid();
         m_agreements->addItem(m_shell.workspace().title(describe<Agreement>(), id, today), id);
     }
-    // The same agreement while going from one cooperative to the next; otherwise the largest one it executes.
-    const int same = chosen.isNull() ? -1 : m_agreements->findData(chosen);
-    m_agreements->setCurrentIndex(same >= 0 ? same : std::min(1, m_agreements->count() - 1));
+    // The same agreement while going from one cooperative to the next; at first what the list is about.
+    m_agreements->setCurrentIndex(chosen.isNull() ? 0 : std::max(0, m_agreements->findData(chosen)));
     m_agreements->setEnabled(m_agreements->count() > 1);
 }
 
@@ -144,16 +144,23 @@ void PapersCard::judgeAgain()
         if (auto asked = agreementQuestion(records, Id<Agreement>(agreement), day))
             question = std::move(*asked);
     }
-    const SuitabilityVerdict verdict = judge(records, *cooperative, question);
+    SuitabilityVerdict verdict = judge(records, *cooperative, question);
+    const bool asked = !agreement.isNull() || isMemberOn(*cooperative, day);
+    if (!asked)
+        keepHeld(verdict);
     const auto missing =
         static_cast<int>(std::count_if(verdict.papers.begin(), verdict.papers.end(),
                                        [](const PaperVerdict &paper) { return paper.light == Light::Red; }));
-    const QString sentence = missing > 1 ? tr("%n paper(s) missing or past", nullptr, missing)
-                                         : lightText(verdict.light, question, m_shell.workspace().today());
-    m_light->set(toneOf(verdict.light), sentence);
+    const auto membership = static_cast<int>(membershipOn(*cooperative, day).membership);
+    const QString sentence = !asked ? membershipChoices().label(membership)
+        : missing > 1               ? tr("%n paper(s) missing or past", nullptr, missing)
+                                    : lightText(verdict.light, question, m_shell.workspace().today());
+    m_light->set(asked ? toneOf(verdict.light) : Theme::Tone::Neutral, sentence);
     m_sentence->setText(sentence);
     QStringList reasons = verdict.reasons();
-    if (reasons.isEmpty()) {
+    if (!asked && verdict.papers.empty()) {
+        reasons << tr("No paper is asked of it.");
+    } else if (reasons.isEmpty()) {
         const PaperVerdict *next = verdict.next();
         reasons << (next ? elided(tr("Next: %1 on %2.").arg(next->name, italianText(next->until)))
                          : tr("No paper has an expiry."));
@@ -169,6 +176,15 @@ void PapersCard::judgeAgain()
         reasons << (reasons.size() == 1 && told && told->asked == soonest->asked
                         ? elided(tr("Renewal from %1.").arg(italianText(soonest->renewFrom)))
                         : elided(tr("%1 can be renewed from %2.").arg(soonest->name, italianText(soonest->renewFrom))));
+    }
+    if (agreement.isNull() && asked && verdict.light != Light::Red) {
+        for (int i = 1; i < m_agreements->count(); ++i) {
+            const auto through = agreementQuestion(records, Id<Agreement>(m_agreements->itemData(i).toUuid()), day);
+            if (!through || judge(records, *cooperative, *through).light == Light::Green)
+                continue;
+            reasons << tr("Not until the end of “%1”.").arg(m_agreements->itemText(i));
+            break;
+        }
     }
     m_reasons->setText(reasons.join(QLatin1Char(' ')));
     m_bars->set(verdict, question, stated(question.until) ? tr("end %1").arg(italianText(question.until)) : QString());
@@ -331,9 +347,10 @@ void ContractsCard::showRecord(const AnyRecord &record)
     };
     put(0, 0, tr("Agreement"));
     put(0, 1, tr("Client"));
-    put(0, 2, tr("Until"));
-    put(0, 3, tr("Its part"), true);
-    put(0, 4, tr("In %1").arg(year), true);
+    put(0, 2, tr("Share"));
+    put(0, 3, tr("Until"));
+    put(0, 4, tr("Its part"), true);
+    put(0, 5, tr("In %1").arg(year), true);
     Money sum;
     int row = 0;
     for (const ExecutedAgreement &each : executed) {
@@ -341,9 +358,25 @@ void ContractsCard::showRecord(const AnyRecord &record)
         put(row, 0, workspace.title(describe<Agreement>(), each.agreement.uuid(), context.day()), false, true)
             ->setWordWrap(true);
         put(row, 1, workspace.title(describe<Organisation>(), each.client.uuid(), context.day()))->setWordWrap(true);
-        put(row, 2, stated(each.end) ? italianText(each.end) : tr("open"));
-        put(row, 3, each.amount ? amountText(*each.amount) : tr("not told"), true);
-        put(row, 4, each.amount ? amountText(each.inPeriod) : QString(), true, true);
+        if (each.share) {
+            auto *part = new QWidget(rows);
+            auto *line = new QHBoxLayout(part);
+            line->setContentsMargins(0, 0, 0, 0);
+            line->setSpacing(6);
+            auto *bar = new Bar(part);
+            bar->setParts({{ratio(*each.share), theme.series(0)}});
+            bar->setFixedWidth(56);
+            line->addWidget(bar);
+            line->addWidget(new Label(italianText(*each.share) + QStringLiteral(" %"), 13, QFont::Normal,
+                                      Label::Role::Secondary, part));
+            line->addStretch();
+            grid->addWidget(part, row, 2);
+        } else {
+            put(row, 2, tr("not told"));
+        }
+        put(row, 3, stated(each.end) ? italianText(each.end) : tr("open"));
+        put(row, 4, each.amount ? amountText(*each.amount) : tr("not told"), true);
+        put(row, 5, each.amount ? amountText(each.inPeriod) : QString(), true, true);
         sum = sum + each.inPeriod;
     }
     grid->setColumnStretch(0, 3);

@@ -72,7 +72,7 @@ void SuitabilityPage::build()
     head->addWidget(printButton);
     page->addLayout(head);
 
-    for (const QString &name : {tr("Members"), tr("In order"), tr("One ends too early"), tr("Papers to see to")})
+    for (const QString &name : {tr("Members"), tr("In order"), tr("One ends too early"), tr("Expired or missing")})
         m_tabs->add(name);
     connect(m_tabs, &Tabs::currentChanged, this, &SuitabilityPage::apply);
     page->addWidget(m_tabs);
@@ -232,11 +232,13 @@ void SuitabilityPage::show(const SuitabilityQuestion &question, std::vector<Suit
 {
     m_model->show(question, std::move(lines));
     const int early = m_model->count(Light::Amber), missing = m_model->count(Light::Red);
+    const bool throughEnd = stated(m_model->question().until);
+    m_tabs->setText(EndsSoon, throughEnd ? tr("Not through the end") : tr("One ends too early"));
     m_tabs->setCount(Everyone, m_model->all());
     m_tabs->setCount(InOrder, m_model->count(Light::Green));
     m_tabs->setCount(EndsSoon, early);
     m_tabs->setCount(ToMend, missing, missing > 0);
-    m_summary->setText(lightsSentence(m_model->count(Light::Green), early, missing, question.day));
+    m_summary->setText(lightsSentence(m_model->count(Light::Green), early, missing, throughEnd, question.day));
     apply();
 }
 
