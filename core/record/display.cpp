@@ -130,48 +130,53 @@ QString display(const Field &field, const Value &value, const Context &context)
         const bool named = id && field.ops->target && field.is.disclosure == Disclosure::Personal;
         return named ? caseName(field.ops->target(), *id) : mask();
     }
-    return std::visit(
-        Overloaded{
-            [](std::monostate) { return QString(); },
-            [](bool flag) {
-                return flag ? QCoreApplication::translate("Record", "Yes")
-                            : QCoreApplication::translate("Record", "No");
-            },
-            [&](qint64 number) { return field.is.year ? QString::number(number) : grouped(number); },
-            [&](const QString &text) {
-                const RecordType *named = field.is.names && context.titles ? context.titles->typeNamed(text) : nullptr;
-                if (!named)
-                    return text;
-                const QUuid id = QUuid::fromString(text);
-                return id.isNull() ? named->singularLabel()
-                                   : shownTitle(*named, id, titleIn(context, *named, id), context);
-            },
-            [](Money amount) { return amountText(amount); },
-            [](Percent share) { return italianText(share) + QStringLiteral(" %"); },
-            [](Minutes time) { return plainText(time); },
-            [](Area surface) {
-                return plainText(surface).replace(QLatin1Char('.'), QLatin1Char(',')) + QStringLiteral(" m²");
-            },
-            [](Fraction share) { return plainText(share); },
-            [](const Date &day) { return italianText(day); },
-            [](const LocalMinute &instant) {
-                return stated(instant.day) ? italianText(instant.day) + QLatin1Char(' ') + isoText(instant).mid(11)
-                                           : QString();
-            },
-            [&](const QUuid &id) {
-                if (!field.ops->target || !context.titles)
-                    return id.toString(QUuid::WithoutBraces);
-                if (hidesTitle(field.ops->target(), context))
-                    return caseName(field.ops->target(), id);
-                const QString title = context.titles->title(field.ops->target(), id, context.day());
-                return title.isEmpty() ? caseName(field.ops->target(), id) : title;
-            },
-            [](const Choice &choice) {
-                return choice.index < 0 ? QCoreApplication::translate("Record", "unknown")
-                                        : choice.list->label(choice.index);
-            },
-        },
-        value);
+    return std::visit(Overloaded{
+                          [](std::monostate) { return QString(); },
+                          [](bool flag) {
+                              return flag ? QCoreApplication::translate("Record", "Yes")
+                                          : QCoreApplication::translate("Record", "No");
+                          },
+                          [&](qint64 number) { return field.is.year ? QString::number(number) : grouped(number); },
+                          [&](const QString &text) {
+                              const RecordType *named =
+                                  field.is.names && context.titles ? context.titles->typeNamed(text) : nullptr;
+                              if (!named)
+                                  return text;
+                              const QUuid id = QUuid::fromString(text);
+                              return id.isNull() ? named->singularLabel()
+                                                 : shownTitle(*named, id, titleIn(context, *named, id), context);
+                          },
+                          [](Money amount) { return amountText(amount); },
+                          [](Percent share) { return italianText(share) + QStringLiteral(" %"); },
+                          [](Minutes time) { return plainText(time); },
+                          [](Area surface) {
+                              // Two decimals; the rest only where it says something.
+                              QString text = plainText(surface).replace(QLatin1Char('.'), QLatin1Char(','));
+                              for (int i = 0; i < 2 && text.endsWith(QLatin1Char('0')); ++i)
+                                  text.chop(1);
+                              return text + QStringLiteral(" m²");
+                          },
+                          [](Fraction share) { return plainText(share); },
+                          [](const Date &day) { return italianText(day); },
+                          [](const LocalMinute &instant) {
+                              return stated(instant.day)
+                                  ? italianText(instant.day) + QLatin1Char(' ') + isoText(instant).mid(11)
+                                  : QString();
+                          },
+                          [&](const QUuid &id) {
+                              if (!field.ops->target || !context.titles)
+                                  return id.toString(QUuid::WithoutBraces);
+                              if (hidesTitle(field.ops->target(), context))
+                                  return caseName(field.ops->target(), id);
+                              const QString title = context.titles->title(field.ops->target(), id, context.day());
+                              return title.isEmpty() ? caseName(field.ops->target(), id) : title;
+                          },
+                          [](const Choice &choice) {
+                              return choice.index < 0 ? QCoreApplication::translate("Record", "unknown")
+                                                      : choice.list->label(choice.index);
+                          },
+                      },
+                      value);
 }
 
 QString displayOf(const RecordType &type, const Field &field, const void *record, const Context &context)

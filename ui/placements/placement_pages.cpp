@@ -197,7 +197,7 @@ void addLists(PageCatalogue &catalogue)
             {{"minimum_allowance", 3}, {"minimum_allowance_meals", 4}},
             {{"reduced_from", 3}, {"reduced_to", 3}, {"reduced_amount", 4}},
             {{"notes", 12}}}},
-          {QT_TRANSLATE_NOOP("Layout", "For imports and the command line"), {{{"code", 4}}}}},
+          {importsSection, {{{"code", 4}}}}},
          QT_TRANSLATE_NOOP("Layout", "New kind")},
         NavGroup::Rules, 60);
     catalogue.addList({"suspension-reasons",
@@ -210,7 +210,7 @@ void addLists(PageCatalogue &catalogue)
                           {{"reveals_health", 3}, {"neutral_name", 4}},
                           {{"legal_reference", 8}},
                           {{"notes", 12}}}},
-                        {QT_TRANSLATE_NOOP("Layout", "For imports and the command line"), {{{"code", 4}}}}},
+                        {importsSection, {{{"code", 4}}}}},
                        QT_TRANSLATE_NOOP("Layout", "New reason")},
                       NavGroup::Rules, 61);
 }

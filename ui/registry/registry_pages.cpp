@@ -364,7 +364,7 @@ void addRegistryPages(PageCatalogue &catalogue)
             {{"validity_days", 3}, {"validity_months", 3}, {"due_month", 3}, {"due_day", 3}},
             {{"lead_days", 3}},
             {{"notes", 12}}}},
-          {QT_TRANSLATE_NOOP("Layout", "For imports and the command line"), {{{"code", 4}}}}},
+          {importsSection, {{{"code", 4}}}}},
          QT_TRANSLATE_NOOP("Layout", "New kind of paper"),
          nullptr,
          nullptr,

@@ -21,6 +21,9 @@ struct Section {
     std::vector<Row> rows;
 };
 
+/// The section of codes that only programs name: it stands in the form, nowhere else.
+inline constexpr const char *importsSection = QT_TRANSLATE_NOOP("Layout", "For imports and the command line");
+
 class Records;
 
 /// What a list says of a record that none of its fields holds.

@@ -57,7 +57,7 @@ bool isState(const Layout &layout, const ListColumn &column)
 bool isFigure(const Field &field)
 {
     return field.kind() == Kind::Money || field.kind() == Kind::Integer || field.kind() == Kind::Percent
-        || field.kind() == Kind::Minutes;
+        || field.kind() == Kind::Minutes || field.kind() == Kind::Area;
 }
 
 bool isFigure(const RecordType &type, const ListColumn &column)
