@@ -119,8 +119,8 @@ QWidget *makeFramePartSheet(Shell &shell)
               {{navigation(sheet), amounts(shell, sheet),
                 over(QStringLiteral("Appena fatto"), 120, sheet,
                      [](QWidget *ground) {
-                         auto *toast = new UndoToast(ground);
-                         toast->show(QStringLiteral("Fine della convenzione: 31/01/2027"), true);
+                         auto *toast = new UndoToast(ground, ground);
+                         toast->show(QStringLiteral("Fine della convenzione: 31/01/2027"), UndoToast::Offer::Undo);
                          toast->move(toast->x(), 0);
                      })},
                {topBar(sheet),

@@ -12,6 +12,7 @@
 #include "core/housing/unit.h"
 #include "core/papers/document.h"
 #include "core/placements/placement.h"
+#include "core/record/display.h"
 #include "core/record/link_fields.h"
 #include "core/registry/free_days.h"
 #include "core/registry/members.h"
@@ -44,6 +45,7 @@
 #include "ui/widgets/drawer.h"
 #include "ui/widgets/list_table.h"
 #include "ui/widgets/marks.h"
+#include "ui/widgets/sidebar.h"
 #include "ui/widgets/theme.h"
 #include "ui/widgets/timeline.h"
 
@@ -1257,26 +1259,34 @@ private slots:
         m_window->showList(QStringLiteral("people"));
         auto *toast = m_window->findChild<UndoToast *>();
         const auto says = [&] {
+            const auto *act = toast->findChild<Button *>();
             return QStringLiteral("%1|%2").arg(toast->isVisible() ? toast->text() : QString(),
-                                               toast->findChild<Button *>()->isVisible() ? QStringLiteral("Undo")
-                                                                                         : QString());
+                                               act->isVisible() ? act->text() : QString());
         };
-        m_window->sayStep(QStringLiteral("Done: %1"));
-        QCOMPARE(says(), QStringLiteral("Done: Change …|Undo"));
+        // What changed, from what to what, and nobody's name.
+        m_window->sayStep(QStringLiteral("Done – %1"));
+        const QString hidden =
+            maskOf(*findField(describe<Person>(), u"given_name"), Value(QStringLiteral("Marta")), m_window->context());
+        QCOMPARE(says(), QStringLiteral("Given name: %1 → %1|Undo").arg(hidden));
         QVERIFY(m_window->undo());
-        QCOMPARE(says(), QStringLiteral("Undone: Change …|"));
+        QCOMPARE(says(), QStringLiteral("Undone – Given name: %1 → %1|Redo").arg(hidden));
         QVERIFY(m_window->undo());
         m_window->say(QStringLiteral("Something else"));
         QCOMPARE(says(), QStringLiteral("Something else|"));
         QVERIFY(m_window->undo());
         QVERIFY(!workspace.undoable());
-        QCOMPARE(says(), QStringLiteral("Undone: Add …|"));
+        QCOMPARE(says(), QStringLiteral("Undone – Add …|Redo"));
         QVERIFY(m_window->redo());
-        QCOMPARE(says(), QStringLiteral("Done again: Add …|Undo"));
+        QCOMPARE(says(), QStringLiteral("Done again – Add …|Undo"));
         QVERIFY(!m_window->notice().contains(person.familyName));
         m_window->setPrivacy(false);
         QVERIFY(m_window->undo());
         QVERIFY2(says().contains(person.familyName), qPrintable(says()));
+        // However long it is, it stands at the left of the pages and leaves the navigation free.
+        m_window->say(QString(400, QLatin1Char('x')));
+        QVERIFY(toast->width() < m_window->width() / 2);
+        QVERIFY(toast->mapTo(m_window.get(), QPoint()).x()
+                > m_window->findChild<Sidebar *>()->mapTo(m_window.get(), QPoint()).x() + 100);
     }
 
     void hiddenNamesAreNowhere()

@@ -47,6 +47,13 @@ QString HistoryView::when(const StepInfo &info)
     return instantText(info.at);
 }
 
+QString HistoryView::told(const StepInfo &info, const QString &what)
+{
+    return info.kind == StepKind::Undo ? tr("Undone – %1").arg(what)
+        : info.kind == StepKind::Redo  ? tr("Done again – %1").arg(what)
+                                       : what;
+}
+
 QString HistoryView::who(Shell &shell, const HistoryEntry &entry)
 {
     QStringList parts;
@@ -66,11 +73,7 @@ void HistoryView::showRecord(const QUuid &id)
                        .arg(theme.text2.name(), theme.accentText.name());
     const auto list = entries(m_shell, id, 200);
     for (const HistoryEntry &entry : list) {
-        QString what = stepLabel(entry.info, m_shell.privacy()).toHtmlEscaped();
-        if (entry.info.kind == StepKind::Undo)
-            what = tr("Undone: %1").arg(what);
-        else if (entry.info.kind == StepKind::Redo)
-            what = tr("Done again: %1").arg(what);
+        const QString what = told(entry.info, stepLabel(entry.info, m_shell.privacy())).toHtmlEscaped();
         const QString by = who(m_shell, entry).toHtmlEscaped();
         html += QStringLiteral("<p><b>%1</b> <span class='q'>· %2%3</span>")
                     .arg(what, when(entry.info), by.isEmpty() ? QString() : QStringLiteral(" · ") + by);

@@ -18,6 +18,8 @@ public:
     /// The newest steps that touched a record, with names hidden while the privacy switch is on.
     static QList<HistoryEntry> entries(Shell &shell, const QUuid &id, int limit);
     static QString when(const StepInfo &info);
+    /// `what` as it is told of a step that was taken back or done again.
+    static QString told(const StepInfo &info, const QString &what);
     /// The operator and, where there are several desks, the desk at which they did it.
     static QString who(Shell &shell, const HistoryEntry &entry);
 

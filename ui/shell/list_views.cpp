@@ -222,7 +222,7 @@ bool ListPage::keepView(const QString &name)
     }
     countTabs();
     describeView();
-    shell().sayStep(tr("Done: %1"));
+    shell().sayStep(tr("Done – %1"));
     return true;
 }
 
@@ -238,7 +238,7 @@ void ListPage::dropView()
         return;
     }
     m_table->setFocus();
-    shell().sayStep(tr("Done: %1"));
+    shell().sayStep(tr("Done – %1"));
 }
 
 void ListPage::loadColumns(const std::vector<ListColumn> &columns)

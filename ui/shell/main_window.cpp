@@ -136,11 +136,12 @@ void MainWindow::setPage(Page *page)
 
 void MainWindow::keepingNotice(const std::function<void()> &go)
 {
-    const bool shown = m_toast->isVisible(), undoable = m_toast->offersUndo();
+    const bool shown = m_toast->isVisible();
+    const UndoToast::Offer offer = m_toast->offer();
     const QString text = m_toast->text();
     go();
     if (shown)
-        tell(text, undoable);
+        tell(text, offer);
 }
 
 void MainWindow::setAside()
@@ -161,7 +162,7 @@ void MainWindow::setAside()
         recordPage()->tabs().setCurrent(tab);
     }
     if (m_aside.page)
-        tell(tr("Discarded: %1").arg(record->title()), true);
+        tell(tr("Discarded: %1").arg(record->title()), UndoToast::Offer::Undo);
     refreshFrame();
 }
 
@@ -283,7 +284,7 @@ void MainWindow::arrive(const Place &place, bool remembered)
     if (place.id.isNull())
         record->give(place.given);
     connect(record, &RecordPage::removed, this, [this] {
-        sayStep(tr("Done: %1"));
+        sayStep(tr("Done – %1"));
         QTimer::singleShot(0, this, [this] { keepingNotice([this] { showList(m_view); }); });
     });
     connect(record, &RecordPage::discarded, this, &MainWindow::setAside);
@@ -291,7 +292,7 @@ void MainWindow::arrive(const Place &place, bool remembered)
         const bool fresh = m_at >= 0 && m_places[m_at].type && m_places[m_at].id.isNull();
         if (m_at >= 0 && m_places[m_at].type)
             m_places[m_at].id = id;
-        sayStep(tr("Saved: %1"));
+        sayStep(tr("Saved – %1"));
         // A record that exists now has an overview, panels and a place in the list.
         if (fresh)
             QTimer::singleShot(0, record, [this, record] {
@@ -498,15 +499,33 @@ bool MainWindow::undo(std::optional<qint64> step)
     const auto info = step ? m_workspace->stepInfo(*step) : m_workspace->undoable();
     // That step, also when another one was done at this desk before the work begins.
     const auto target = info ? std::optional(info->step) : step;
-    return carryOut(info, tr("Taking a step back"), tr("Undone: %1"),
+    return carryOut(info, tr("Taking a step back"), tr("Undone – %1"),
                     [target](Workspace &workspace, const UndoGoOn &goOn) { return workspace.undo(target, goOn); });
+}
+
+QString MainWindow::changeOf(qint64 step) const
+{
+    if (wroteMoreRowsThan(m_workspace->database(), step, rowsAtOnce))
+        return {};
+    const auto changes = History(*m_workspace).changes(step, context());
+    if (!changes || changes->size() != 1 || changes->front().op != SQLITE_UPDATE || changes->front().fields.isEmpty())
+        return {};
+    const QList<FieldChange> &fields = changes->front().fields;
+    const FieldChange &first = fields.front();
+    const QString text =
+        QStringLiteral("%1: %2 → %3")
+            .arg(first.where.isEmpty() ? first.label : first.where + QStringLiteral(" · ") + first.label,
+                 first.before.isEmpty() ? tr("nothing") : first.before.text,
+                 first.after.isEmpty() ? tr("nothing") : first.after.text);
+    const auto others = static_cast<int>(fields.size()) - 1;
+    return others > 0 ? QStringLiteral("%1, %2").arg(text, tr("and %n more", nullptr, others)) : text;
 }
 
 bool MainWindow::redo()
 {
     const auto info = m_workspace->redoable();
     const auto target = info ? std::optional(info->step) : std::nullopt;
-    return carryOut(info, tr("Doing a step again"), tr("Done again: %1"),
+    return carryOut(info, tr("Doing a step again"), tr("Done again – %1"),
                     [target](Workspace &workspace, const UndoGoOn &goOn) { return workspace.redo(target, goOn); });
 }
 
@@ -536,9 +555,14 @@ bool MainWindow::carryOut(const std::optional<StepInfo> &info, const QString &wh
     // The record that was open went with the step: its list is what is left of it.
     if (recordPage() && recordPage()->isGone())
         showList(m_view);
-    // What was done again is what Undo takes now.
-    if (info)
-        tell(done.arg(stepLabel(*info, m_privacy)), latest() > before);
+    // What was done again is what Undo takes now; what was taken back is what Redo brings.
+    if (info) {
+        const QString change = changeOf(*step);
+        tell(done.arg(change.isEmpty() ? stepLabel(*info, m_privacy) : change),
+             latest() > before             ? UndoToast::Offer::Undo
+                 : m_workspace->redoable() ? UndoToast::Offer::Redo
+                                           : UndoToast::Offer::Nothing);
+    }
     return true;
 }
 

@@ -3,6 +3,7 @@
 #include "ui/shell/late_count.h"
 #include "ui/shell/latest_work.h"
 #include "ui/shell/page.h"
+#include "ui/widgets/banner.h"
 
 #include <map>
 #include <QDateTime>
@@ -31,7 +32,6 @@ class Sidebar;
 class StatusBar;
 class TopBar;
 class ProgressDock;
-class UndoToast;
 struct ListState;
 struct Setting;
 
@@ -161,7 +161,10 @@ private:
     void setAside();
     void dropAside();
     /// The line that passes.
-    void tell(const QString &text, bool undoable);
+    void tell(const QString &text, UndoToast::Offer offer = UndoToast::Offer::Nothing);
+    /// "End: 31/12/2026 → 31/01/2027", as far as it may be shown; empty for a step that did more than change one
+    /// record.
+    QString changeOf(qint64 step) const;
     /// Sensitive fields are about to be shown to whoever works here. What cannot be noted must not be shown.
     Done noteReading(const RecordType &type, const QUuid &id);
     /// Those of the record on the page; noted already.

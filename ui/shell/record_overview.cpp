@@ -24,7 +24,7 @@ constexpr int sideLeast = 256;
 bool isNumber(const Field &field)
 {
     return field.kind() == Kind::Money || field.kind() == Kind::Percent || field.kind() == Kind::Integer
-        || field.kind() == Kind::Minutes;
+        || field.kind() == Kind::Minutes || field.kind() == Kind::Area;
 }
 
 /// A figure stands at the right, unless a bar stands before it.
@@ -215,6 +215,8 @@ void RecordOverview::addSections(const RecordType &type, const AnyRecord &record
     };
     std::vector<Facts> sections;
     for (const Section &section : m_layout.sections) {
+        if (section.title == importsSection)
+            continue;
         QList<std::pair<QString, QString>> facts, longFacts;
         for (const Row &row : section.rows) {
             for (const Place &place : row) {
@@ -277,19 +279,30 @@ void RecordOverview::addHistory(const AnyRecord &record)
     connect(all, &Button::clicked, this, &RecordOverview::historyWanted);
     card->addToHead(all);
     for (const HistoryEntry &entry : entries) {
-        auto *what = new Label(stepLabel(entry.info, m_shell.privacy()), 13, QFont::Medium, Label::Role::Text, card);
+        // The name of the record stands over the page: a field, or what became of the record.
+        const RecordChange *change = entry.changes.isEmpty() ? nullptr : &entry.changes.first();
+        const bool fields = change && change->op == SQLITE_UPDATE && !change->fields.isEmpty();
+        QString told = stepLabel(entry.info, m_shell.privacy());
+        if (fields) {
+            const FieldChange &first = change->fields.first();
+            told = first.where.isEmpty() ? first.label : first.where + QStringLiteral(" · ") + first.label;
+            if (const auto others = static_cast<int>(change->fields.size()) - 1; others > 0)
+                told = QStringLiteral("%1, %2").arg(told, tr("and %n more", nullptr, others));
+        } else if (change && change->op == SQLITE_INSERT && entry.info.source.contains(QLatin1String("%1"))) {
+            told = tr("Created");
+        }
+        told = HistoryView::told(entry.info, told);
+        auto *what = new Label(told, 13, QFont::Medium, Label::Role::Text, card);
         what->setWordWrap(true);
         card->body()->addWidget(what);
-        if (!entry.changes.isEmpty() && entry.changes.first().op != SQLITE_INSERT
-            && !entry.changes.first().fields.isEmpty()) {
-            const FieldChange &change = entry.changes.first().fields.first();
-            const QString before = change.before.isEmpty()
+        if (fields) {
+            const FieldChange &first = change->fields.first();
+            const QString before = first.before.isEmpty()
                 ? QString()
-                : QStringLiteral("<s>%1</s> → ").arg(change.before.text.toHtmlEscaped());
-            const QString after = change.after.isEmpty() ? tr("nothing") : change.after.text;
-            auto *detail = new Label(
-                QStringLiteral("%1: %2<b>%3</b>").arg(change.label.toHtmlEscaped(), before, after.toHtmlEscaped()), 12,
-                QFont::Normal, Label::Role::Secondary, card);
+                : QStringLiteral("<s>%1</s> → ").arg(first.before.text.toHtmlEscaped());
+            const QString after = first.after.isEmpty() ? tr("nothing") : first.after.text;
+            auto *detail = new Label(QStringLiteral("%1<b>%2</b>").arg(before, after.toHtmlEscaped()), 12,
+                                     QFont::Normal, Label::Role::Secondary, card);
             detail->setTextFormat(Qt::RichText);
             detail->setWordWrap(true);
             card->body()->addWidget(detail);

@@ -231,8 +231,9 @@ void MainWindow::buildFrame()
     setCentralWidget(central);
 
     m_dock = new ProgressDock(this);
-    m_toast = new UndoToast(this);
+    m_toast = new UndoToast(this, m_stack);
     connect(m_toast, &UndoToast::undoWanted, this, &MainWindow::takeBack);
+    connect(m_toast, &UndoToast::redoWanted, this, &MainWindow::redo);
     m_keys = new KeySheet(this);
 }
 
@@ -503,7 +504,7 @@ void MainWindow::openKeys()
 void MainWindow::say(const QString &text, bool bad)
 {
     if (!bad) {
-        tell(text, false);
+        tell(text);
         return;
     }
     m_notice = text;
@@ -516,19 +517,20 @@ void MainWindow::sayStep(const QString &sentence, const QString &more)
     const auto step = m_workspace->undoable();
     if (!step) {
         if (!more.isEmpty())
-            tell(more, false);
+            tell(more);
         return;
     }
-    const QString text = sentence.arg(stepLabel(*step, m_privacy));
-    tell(more.isEmpty() ? text : QStringLiteral("%1 (%2)").arg(text, more), true);
+    const QString change = changeOf(step->step);
+    const QString text = change.isEmpty() ? sentence.arg(stepLabel(*step, m_privacy)) : change;
+    tell(more.isEmpty() ? text : QStringLiteral("%1 (%2)").arg(text, more), UndoToast::Offer::Undo);
 }
 
-void MainWindow::tell(const QString &text, bool undoable)
+void MainWindow::tell(const QString &text, UndoToast::Offer offer)
 {
     m_notice = text;
     m_banner->hide();
     if (isVisible())
-        m_toast->show(text, undoable);
+        m_toast->show(text, offer);
 }
 
 void MainWindow::offerToday(std::function<bool(const QUuid &)> compare)
@@ -703,6 +705,7 @@ void MainWindow::refreshFrame()
         m_top->primary->setIconName(primary->icon);
         m_top->primary->setKey(primary->key);
         m_top->primary->setToolTip(primary->whyNot);
+        m_top->primary->setAccessibleDescription(primary->whyNot);
         m_top->primary->setEnabled(primary->whyNot.isEmpty());
     }
     setWindowTitle(QStringLiteral("%1[*] – Insieme").arg(QFileInfo(m_workspace->path()).fileName()));

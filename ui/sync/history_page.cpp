@@ -370,11 +370,8 @@ void HistoryPage::show(const Result<Found> &found)
         QString what = entry.info.label;
         if (shell().privacy())
             what = entry.changes.isEmpty() ? QString() : entry.changes.front().type->singularLabel();
-        if (entry.info.kind == StepKind::Undo)
-            what = tr("Undone: %1").arg(what);
-        else if (entry.info.kind == StepKind::Redo)
-            what = tr("Redone: %1").arg(what);
-        else if (entry.undone)
+        what = HistoryView::told(entry.info, what);
+        if (entry.info.kind == StepKind::Command && entry.undone)
             what = tr("%1 (undone since)").arg(what);
         if (!entry.info.reason.isEmpty() && !shell().privacy())
             what += QStringLiteral(" – ") + entry.info.reason;

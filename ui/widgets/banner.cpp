@@ -191,42 +191,60 @@ void EmptyState::paintEvent(QPaintEvent *)
     }
 }
 
-UndoToast::UndoToast(QWidget *window)
+UndoToast::UndoToast(QWidget *window, QWidget *ground)
     : QWidget(window)
-    , m_undo(new Button(tr("Undo"), Button::Kind::Dark, this))
+    , m_ground(ground)
+    , m_act(new Button(QString(), Button::Kind::Dark, this))
     , m_timer(new QTimer(this))
 {
-    m_undo->setKey(QKeySequence::Undo);
     auto *row = new QHBoxLayout(this);
     row->setContentsMargins(46, 30, 38, 30);
     row->addStretch();
-    row->addWidget(m_undo);
+    row->addWidget(m_act);
     m_timer->setSingleShot(true);
     connect(m_timer, &QTimer::timeout, this, &QWidget::hide);
-    connect(m_undo, &Button::clicked, this, [this] {
+    connect(m_act, &Button::clicked, this, [this] {
         hide();
-        emit undoWanted();
+        if (m_offer == Offer::Redo)
+            emit redoWanted();
+        else
+            emit undoWanted();
     });
     window->installEventFilter(this);
     hide();
 }
 
-void UndoToast::show(const QString &text, bool undoable)
+void UndoToast::show(const QString &text, Offer offer)
 {
     m_text = text;
-    m_undo->setVisible(undoable);
+    m_offer = offer;
+    m_act->setText(offer == Offer::Redo ? tr("Redo") : tr("Undo"));
+    m_act->setKey(offer == Offer::Redo ? QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z)
+                                       : QKeySequence(QKeySequence::Undo));
+    m_act->setVisible(offer != Offer::Nothing);
     setAccessibleName(text);
+    setToolTip(text);
     place();
     raise();
     QWidget::show();
     m_timer->start(8000);
 }
 
+QRect UndoToast::words() const
+{
+    const QRect box = rect().adjusted(30, 30, -30, -30);
+    const int act = m_act->isHidden() ? 0 : m_act->sizeHint().width() + 8;
+    return {box.left() + 42, box.top(), box.width() - 42 - 14 - act, box.height()};
+}
+
 void UndoToast::place()
 {
-    const int words = paint::textWidth(m_text, Theme::font(13, QFont::Medium));
-    const int width = std::min(parentWidget()->width() - 120, words + 68 + 60 + (m_undo->isHidden() ? 0 : 150));
-    setGeometry((parentWidget()->width() - width) / 2, parentWidget()->height() - 28 - 52 - 82, width, 104);
+    constexpr int widest = 560, shadow = 30, margin = 12, status = 28;
+    const int act = m_act->isHidden() ? 0 : m_act->sizeHint().width() + 8;
+    const int needed = paint::textWidth(m_text, Theme::font(13, QFont::Medium)) + 42 + 14 + act;
+    const int left = m_ground->mapTo(parentWidget(), QPoint(margin, 0)).x();
+    const int width = std::min({needed, widest, parentWidget()->width() - left - margin}) + 2 * shadow;
+    setGeometry(left - shadow, parentWidget()->height() - status - margin - 44 - shadow, width, 44 + 2 * shadow);
     update();
 }
 
@@ -248,9 +266,9 @@ void UndoToast::paintEvent(QPaintEvent *)
     painter.setBrush(theme.toolbar);
     painter.drawRoundedRect(box, 8, 8);
     paint::icon(painter, QStringLiteral("check"), QPoint(box.left() + 15, box.center().y() - 7), 16, theme.onToolbar2);
-    paint::text(painter,
-                QRect(box.left() + 42, box.top(), box.width() - 50 - (m_undo->isHidden() ? 0 : 148), box.height()),
-                m_text, Theme::font(13, QFont::Medium), theme.onToolbar);
+    const QFont font = Theme::font(13, QFont::Medium);
+    paint::text(painter, words(), QFontMetrics(font).elidedText(m_text, Qt::ElideMiddle, words().width()), font,
+                theme.onToolbar);
 }
 
 } // namespace insieme

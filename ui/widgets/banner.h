@@ -61,18 +61,21 @@ private:
     QHBoxLayout *m_actions;
 };
 
-/// Names what was done and offers to take it back, for 8 seconds; Ctrl+Z goes on working after that. A child over the
-/// window's corner.
+/// Names what was done and offers to take it back, or what was taken back and offers to do it again, for 8 seconds; the
+/// keys go on working after that. A child over the window, at the left of its pages.
 class UndoToast : public QWidget {
     Q_OBJECT
 public:
-    explicit UndoToast(QWidget *window);
-    void show(const QString &text, bool undoable);
+    enum class Offer { Nothing, Undo, Redo };
+    /// `ground`: what it stands over, at the bottom left.
+    UndoToast(QWidget *window, QWidget *ground);
+    void show(const QString &text, Offer offer);
     QString text() const { return m_text; }
-    bool offersUndo() const { return !m_undo->isHidden(); }
+    Offer offer() const { return m_offer; }
 
 signals:
     void undoWanted();
+    void redoWanted();
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -80,8 +83,11 @@ protected:
 
 private:
     void place();
+    QRect words() const;
+    QWidget *m_ground;
     QString m_text;
-    Button *m_undo;
+    Offer m_offer = Offer::Nothing;
+    Button *m_act;
     QTimer *m_timer;
 };
 

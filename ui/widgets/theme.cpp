@@ -232,6 +232,7 @@ QTabBar::tab:selected { color: @text; border-bottom: 2px solid @accent; font-wei
 QTabBar::tab:focus { color: @accentText; }
 QTabWidget::pane { border: none; border-top: 1px solid @border; }
 QTextBrowser { background: @surface; border: 1px solid @border; border-radius: 8px; padding: 8px; }
+QTextBrowser:focus { border: 2px solid @accent; padding: 7px; }
 QMenu { background: @raised; border: 1px solid @border; padding: 4px; }
 QMenu::item { padding: 6px 24px 6px 12px; border-radius: 4px; color: @text; }
 QMenu::item:selected { background: @selected; }
