@@ -614,6 +614,36 @@ private slots:
         QCOMPARE(tabs.current(), 0);
     }
 
+    /// A tab that passes is there only while it is chosen; the last one is in sight however many there are.
+    void tabsThatPassAndTheLastOne()
+    {
+        Tabs tabs;
+        for (int i = 0; i < 12; ++i)
+            tabs.add(QStringLiteral("Tab of some width %1").arg(i));
+        tabs.setPassing(1);
+        tabs.keepLast();
+        tabs.resize(600, 42);
+        QVERIFY(tabs.tabRect(1).isEmpty());
+        QVERIFY(!tabs.tabRect(0).isEmpty() && !tabs.tabRect(2).isEmpty());
+        for (const int current : {0, 5, 11}) {
+            tabs.setCurrent(current);
+            QCOMPARE(tabs.tabRect(11).right(), tabs.width() - 1);
+            for (int i = 0; i < 11; ++i)
+                QVERIFY(!tabs.tabRect(i).intersects(tabs.tabRect(11)));
+        }
+        tabs.setCurrent(1);
+        QVERIFY(!tabs.tabRect(1).isEmpty());
+        QTest::keyClick(&tabs, Qt::Key_Left);
+        QCOMPARE(tabs.current(), 0);
+        QTest::keyClick(&tabs, Qt::Key_Right);
+        QCOMPARE(tabs.current(), 2);
+        QVERIFY(tabs.tabRect(1).isEmpty());
+        // The arrow stands before the last tab, not over it.
+        QTest::keyClick(&tabs, Qt::Key_Home);
+        QTest::mouseClick(&tabs, Qt::LeftButton, {}, QPoint(tabs.tabRect(11).left() - 30, 20));
+        QVERIFY(tabs.current() > 2 && tabs.current() < 11);
+    }
+
     void factsThatAreFilledAgainAreSeen()
     {
         FactList facts;

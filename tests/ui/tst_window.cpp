@@ -24,6 +24,7 @@
 #include "tests/support/testing.h"
 #include "tests/ui/shown.h"
 #include "ui/housing/waiting_panel.h"
+#include "ui/shell/children_editor.h"
 #include "ui/shell/document_page.h"
 #include "ui/shell/key_sheet.h"
 #include "ui/shell/link_panel.h"
@@ -815,16 +816,68 @@ private slots:
     {
         m_window->showRecord(describe<Cooperative>(),
                              m_window->workspace().records().ids(describe<Cooperative>()).front());
-        const auto *tabs = m_window->recordPage()->findChild<Tabs *>();
+        // Tables with few rows are cards of the form.
         QStringList texts;
-        for (int i = 0; i < tabs->count(); ++i)
-            texts << tabs->text(i);
+        for (const ChildrenEditor *rows : m_window->recordPage()->findChildren<ChildrenEditor *>())
+            texts << rows->parentWidget()->accessibleName();
         const RecordType &type = describe<Cooperative>();
         const QString own = type.label(type.children.front());
         const QString common = type.label(type.extends().children.front());
         QVERIFY2(texts.indexOf(own) >= 0 && texts.indexOf(own) < texts.indexOf(common),
                  qPrintable(texts.join(QLatin1Char('|'))));
-        QCOMPARE(texts.last(), QStringLiteral("History"));
+        const Tabs &tabs = m_window->recordPage()->tabs();
+        QCOMPARE(tabs.text(tabs.count() - 1), QStringLiteral("History"));
+        for (int tab = 0; tab < tabs.count(); ++tab) {
+            QVERIFY(tabs.text(tab) != own);
+            QVERIFY2(!tabs.tabRect(tab).isEmpty(), qPrintable(tabs.text(tab)));
+        }
+    }
+
+    /// What is done in a panel has a tab while it is open: an action opens it, Escape closes it.
+    void actsHaveATabWhileTheyAreOpen()
+    {
+        m_window->showRecord(describe<Agreement>(), fixedUuid(u"agreement/ulss-6-2024"));
+        RecordPage *record = m_window->recordPage();
+        const Tabs &tabs = record->tabs();
+        int act = 0;
+        while (act < tabs.count() && tabs.text(act) != QStringLiteral("Extend"))
+            ++act;
+        QVERIFY(act < tabs.count() && tabs.tabRect(act).isEmpty());
+        QVERIFY(!tabs.tabRect(tabs.count() - 1).isEmpty());
+        QTest::keyClick(m_window.get(), Qt::Key_P);
+        QCOMPARE(shownTab(), QStringLiteral("Extend"));
+        QVERIFY(!tabs.tabRect(act).isEmpty());
+        QTest::keyClick(m_window.get(), Qt::Key_Escape);
+        QVERIFY(m_window->recordPage() == record);
+        QVERIFY(tabs.tabRect(act).isEmpty());
+    }
+
+    /// The key that removes a record is printed, and deletes only what is typed where something is typed.
+    void theKeyRemovesTheRecord()
+    {
+        m_window->showRecord(describe<Agreement>(), m_convention);
+        RecordPage *record = m_window->recordPage();
+        record->edit();
+        QTest::keyClick(record->editor("amount")->editor(), Qt::Key_Delete);
+        QVERIFY(m_window->workspace().records().exists(describe<Agreement>(), m_convention));
+        record->tabs().setFocus();
+        QTest::keyClick(m_window.get(), Qt::Key_Delete);
+        QVERIFY(m_window->workspace().records().exists(describe<Agreement>(), m_convention) == record->isDirty());
+        if (!record->isDirty())
+            QVERIFY(m_window->undo());
+    }
+
+    /// Why the first action cannot be done stands where it is looked for.
+    void theReasonOfTheFirstActionIsSaid()
+    {
+        m_window->showRecord(describe<Agreement>(), m_convention);
+        const QString why = m_window->recordPage()->primaryAction()->whyNot;
+        QVERIFY(!why.isEmpty());
+        QVERIFY(showsWords(QStringLiteral("Extend: %1.").arg(why)));
+        m_window->openKeys();
+        const auto *sheet = m_window->findChild<KeySheet *>();
+        QVERIFY2(sheet->accessibleDescription().contains(why), qPrintable(sheet->accessibleDescription()));
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
     }
 
     /// The paper of a record is in sight on its page, with the key that prints it.

@@ -79,6 +79,22 @@ void addActions(PageCatalogue &catalogue)
             : QCoreApplication::translate("Navigation", "only a signed agreement is extended");
     };
     catalogue.addAction(std::move(extend));
+    for (const auto &[label, icon, panel] :
+         {std::tuple(QT_TRANSLATE_NOOP("Navigation", "Change by an act"), "file-signature", "change"),
+          std::tuple(QT_TRANSLATE_NOOP("Navigation", "Price revision"), "percent", "revision"),
+          std::tuple(QT_TRANSLATE_NOOP("Navigation", "Simulate the proposed tariffs"), "sliders-horizontal",
+                     "renegotiation")})
+    {
+        ActionKind open;
+        open.type = &describe<Agreement>();
+        open.label = label;
+        open.icon = icon;
+        open.changes = false; // what is written in it can be read, too
+        open.run = [key = QString::fromLatin1(panel)](Shell &shell, const AnyRecord &record) {
+            shell.openPanel(record.type(), record.id(), key);
+        };
+        catalogue.addAction(std::move(open));
+    }
     ActionKind next;
     next.type = &describe<Agreement>();
     next.label = QT_TRANSLATE_NOOP("Navigation", "Copy as the next one");
@@ -92,15 +108,6 @@ void addActions(PageCatalogue &catalogue)
     draft.run = draftAgreement;
     draft.whyNot = whyNoDraft;
     catalogue.addAction(std::move(draft));
-    ActionKind simulation;
-    simulation.type = &describe<Agreement>();
-    simulation.label = QT_TRANSLATE_NOOP("Navigation", "Simulate the proposed tariffs");
-    simulation.icon = "sliders-horizontal";
-    simulation.changes = false;
-    simulation.run = [](Shell &shell, const AnyRecord &record) {
-        shell.openPanel(record.type(), record.id(), QStringLiteral("renegotiation"));
-    };
-    catalogue.addAction(std::move(simulation));
 }
 
 /// In force on the day, or not.
@@ -348,10 +355,11 @@ void addContractPages(PageCatalogue &catalogue)
     using enum PanelKind::Where;
     addPanel<ContractOverview>(catalogue, "contract", QT_TRANSLATE_NOOP("Navigation", "Contract"), Overview, -10);
     addPanel<PresencePanel>(catalogue, "presences", QT_TRANSLATE_NOOP("Navigation", "Presences and account"), Tab, 5);
-    addPanel<ExtendPanel>(catalogue, "extend", QT_TRANSLATE_NOOP("Navigation", "Extend"), Tab, 6);
-    addPanel<ChangePanel>(catalogue, "change", QT_TRANSLATE_NOOP("Navigation", "Change by an act"), Tab, 6);
-    addPanel<RevisionPanel>(catalogue, "revision", QT_TRANSLATE_NOOP("Navigation", "Price revision"), Tab, 7);
-    addPanel<RenegotiationPanel>(catalogue, "renegotiation", QT_TRANSLATE_NOOP("Navigation", "Renegotiation"), Tab, 8);
+    addPanel<ExtendPanel>(catalogue, "extend", QT_TRANSLATE_NOOP("Navigation", "Extend"), Action, 6);
+    addPanel<ChangePanel>(catalogue, "change", QT_TRANSLATE_NOOP("Navigation", "Change by an act"), Action, 6);
+    addPanel<RevisionPanel>(catalogue, "revision", QT_TRANSLATE_NOOP("Navigation", "Price revision"), Action, 7);
+    addPanel<RenegotiationPanel>(catalogue, "renegotiation", QT_TRANSLATE_NOOP("Navigation", "Renegotiation"), Action,
+                                 8);
     PanelKind opportunity;
     opportunity.type = &describe<Opportunity>();
     opportunity.key = QStringLiteral("opportunity");

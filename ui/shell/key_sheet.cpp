@@ -20,20 +20,22 @@ KeySheet::KeySheet(QWidget *window)
     hide();
 }
 
-QList<PageKey> KeySheet::linesOf(const QList<PageAction> &actions)
+QList<PageKey> KeySheet::linesOf(const QList<PageAction> &actions, bool reasons)
 {
     QList<PageKey> lines;
     for (const PageAction &action : actions) {
         if (!action.key.isEmpty() && action.whyNot.isEmpty())
             lines.append({paint::keyText(action.key), action.text});
+        else if (!action.key.isEmpty() && reasons)
+            lines.append({paint::keyText(action.key), QStringLiteral("%1: %2").arg(action.text, action.whyNot)});
     }
     return lines;
 }
 
 void KeySheet::open(const QList<PageAction> &window, const QList<PageAction> &page, const QList<PageKey> &keys)
 {
-    m_window = linesOf(window);
-    m_page = linesOf(page);
+    m_window = linesOf(window, false);
+    m_page = linesOf(page, true);
     // A key that is an action comes to the action, whatever part has the focus.
     QStringList taken;
     for (const PageKey &line : m_page)

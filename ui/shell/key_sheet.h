@@ -23,7 +23,8 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    static QList<PageKey> linesOf(const QList<PageAction> &actions);
+    /// `reasons`: with what cannot be done now, and why.
+    static QList<PageKey> linesOf(const QList<PageAction> &actions, bool reasons);
     int rowHeight() const;
     QRect box() const;
     void putAway();

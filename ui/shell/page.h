@@ -202,7 +202,8 @@ struct PanelKind {
     const RecordType *type = nullptr; ///< also for the types that extend it
     QString key;
     const char *label = nullptr; ///< English source text, context "Navigation"
-    enum class Where { Tab, Overview, Side, Headline } where = Where::Tab;
+    /// Action: what is done in it is begun by an action (Shell::openPanel); it has a tab only while it is open.
+    enum class Where { Tab, Overview, Side, Headline, Action } where = Where::Tab;
     int order = 0;
     std::function<RecordPanel *(Shell &, QWidget *parent)> make;
 };

@@ -10,6 +10,7 @@
 
 #include <QLineEdit>
 #include <QRegularExpression>
+#include <QScrollArea>
 #include <QTimer>
 
 namespace insieme {
@@ -235,9 +236,7 @@ void RecordPage::showChecks(const Problems &problems)
                            rows ? problem.where : tr("The record"),
                            problem.text,
                            {},
-                           [this, rows] {
-                               m_tabs->setCurrent(rows && !m_childrenTabs.empty() ? m_childrenTabs.front() : m_formTab);
-                           }});
+                           [this, where = problem.where] { goToRows(where); }});
         }
     }
     if (checks.isEmpty() && m_dirty && (m_pause->isActive() || m_asking.isRunning()))
@@ -255,11 +254,25 @@ void RecordPage::showChecks(const Problems &problems)
     m_checks->set(checks);
 }
 
+/// The table that a problem names ("Shares, row 2"); without one the form.
+void RecordPage::goToRows(const QString &where)
+{
+    m_tabs->setCurrent(m_formTab);
+    for (size_t i = 0; i < m_children.size() && !where.isEmpty(); ++i) {
+        if (!where.startsWith(m_type.label(*m_children[i].first)))
+            continue;
+        m_tabs->setCurrent(m_childrenTabs[i]);
+        if (m_childrenTabs[i] == m_formTab)
+            m_formArea->ensureWidgetVisible(m_children[i].second, 20, 20);
+    }
+}
+
 void RecordPage::describeSections()
 {
     QList<SectionList::Item> items;
     for (Card *section : m_sections) {
         int fields = 0, filled = 0, missing = 0, errors = 0, warnings = 0;
+        const auto *rows = section->findChild<ChildrenEditor *>();
         for (const FieldEditor *editor : section->findChildren<FieldEditor *>()) {
             if (!editor->field().writable())
                 continue;
@@ -267,8 +280,8 @@ void RecordPage::describeSections()
             const bool has = editor->isMasked() || (value && !isNull(*value));
             // What a new record begins with, and a yes or no, nobody has filled in.
             const bool counts = editor->field().kind() != Kind::Flag;
-            const bool begun =
-                m_id.isNull() && value && *value == editor->field().value(m_seen.data(), m_workspace.context());
+            const bool begun = m_id.isNull() && !rows && value
+                && *value == editor->field().value(m_seen.data(), m_workspace.context());
             fields += counts;
             filled += counts && has && !begun;
             missing += !has && editor->field().is.required;
@@ -285,6 +298,9 @@ void RecordPage::describeSections()
             item.note = tr("%n to look at", nullptr, warnings);
         } else if (missing > 0) {
             item.note = tr("%n to fill in", nullptr, missing);
+        } else if (rows) {
+            item.tone = rows->count() > 0 ? Theme::Tone::Ok : Theme::Tone::Neutral;
+            item.note = rows->count() > 0 ? tr("%n row(s)", nullptr, rows->count()) : tr("none");
         } else {
             item.tone = filled > 0 ? Theme::Tone::Ok : Theme::Tone::Neutral;
             item.note = filled == fields ? tr("complete") : tr("%1 of %2").arg(filled).arg(fields);

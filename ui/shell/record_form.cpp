@@ -29,6 +29,7 @@
 namespace insieme {
 namespace {
 
+constexpr size_t mostInForm = 3; ///< rows of a table that stands in the form instead of in a tab of its own
 constexpr int leastOfAPage = 160; ///< what stands over a tab has its whole height before the tab has
 
 /// What is typed in stays in sight, with what is said of it, whatever takes room from the form or moves it.
@@ -99,6 +100,7 @@ void RecordPage::build()
     m_banner = new Banner(false, this);
     inner->addWidget(m_banner);
     m_tabs = new Tabs(this);
+    m_tabs->keepLast();
     inner->addWidget(m_tabs);
     m_pages = new QStackedWidget(this);
     m_pages->setMinimumHeight(leastOfAPage);
@@ -168,46 +170,52 @@ QWidget *RecordPage::buildHead()
         more.assign(offered.begin() + 1, offered.end());
         offered.erase(offered.begin() + 1, offered.end());
     }
-    QStringList reasons;
     for (const ActionKind *action : offered) {
         auto *button = new Button(QLatin1String(action->icon), QCoreApplication::translate("Navigation", action->label),
                                   Button::Kind::Secondary, part);
         if (!action->key.isEmpty())
             button->setKey(action->key);
-        const QString why = action->whyNot ? action->whyNot(shell(), m_seen) : QString();
-        button->setEnabled(why.isEmpty());
-        if (!why.isEmpty()) {
-            button->setToolTip(why);
-            reasons << QStringLiteral("%1: %2.").arg(button->text(), why);
-        }
+        m_acts.emplace_back(action, button);
+        m_folding.push_back(button);
         connect(button, &Button::clicked, this, [this, action] { action->run(this->shell(), m_seen); });
         buttons->addWidget(button);
     }
-    if (!more.empty()) {
-        auto *button = new Button(tr("More"), Button::Kind::Secondary, part);
-        button->setCaret(true);
-        connect(button, &Button::clicked, this, [this, more, button] {
+    if (!m_id.isNull()) {
+        m_more = new Button(tr("More"), Button::Kind::Secondary, part);
+        m_more->setCaret(true);
+        m_hasMore = !more.empty();
+        connect(m_more, &Button::clicked, this, [this, more, button = m_more] {
             QMenu menu(this);
+            for (Button *folded : m_folding) {
+                if (!folded->isHidden())
+                    continue;
+                QAction *line = ActionRow::addLine(menu, folded->iconName(), folded->text(), folded->key());
+                line->setEnabled(folded->isEnabled());
+                line->setToolTip(folded->toolTip());
+                connect(line, &QAction::triggered, folded, &Button::click);
+            }
             addActs(menu, this->shell(), m_seen, more, true);
+            menu.setToolTipsVisible(true);
             menu.exec(button->mapToGlobal(QPoint(0, button->height())));
         });
-        buttons->addWidget(button);
+        buttons->addWidget(m_more);
     }
     if (!readOnly && !m_id.isNull()) {
         auto *editButton = new Button(QStringLiteral("pencil"), tr("Edit"), Button::Kind::Secondary, part);
         editButton->setKey(QKeySequence(Qt::Key_E));
         connect(editButton, &Button::clicked, this, &RecordPage::edit);
         buttons->addWidget(editButton);
+        m_folding.push_back(editButton);
         auto *removeButton = Button::iconOnly(QStringLiteral("trash-2"), tr("Remove"), part);
-        removeButton->setToolTip(tr("Remove this record; it can be undone (Ctrl+Z)"));
+        removeButton->setToolTip(tr("Remove this record (%1); it can be undone (Ctrl+Z)")
+                                     .arg(paint::keyText(QKeySequence(QKeySequence::Delete))));
         connect(removeButton, &Button::clicked, this, &RecordPage::remove);
         buttons->addWidget(removeButton);
     }
-    if (!reasons.isEmpty()) {
-        auto *whyNot = new Label(reasons.join(QLatin1Char(' ')), 12, QFont::Normal, Label::Role::Secondary, part);
-        whyNot->setWordWrap(true);
-        titles->addWidget(whyNot);
-    }
+    m_whyNot = new Label({}, 12, QFont::Normal, Label::Role::Secondary, part);
+    m_whyNot->setWordWrap(true);
+    titles->addWidget(m_whyNot);
+    m_buttons = buttons;
     // Beside the title only: what stands under it has the whole width.
     first->addLayout(buttons);
     first->setAlignment(buttons, Qt::AlignTop);
@@ -240,6 +248,7 @@ void RecordPage::buildPanels()
                 side.push_back(panel);
                 break;
             case PanelKind::Where::Tab:
+            case PanelKind::Where::Action:
                 tabs.emplace_back(kind, panel);
                 continue;
             }
@@ -250,11 +259,14 @@ void RecordPage::buildPanels()
         addTab(tr("Overview"), scrolled(m_overview, m_pages));
     }
     for (const auto &[kind, panel] : tabs) {
-        m_panels.push_back({kind->key, panel, m_tabs->count()});
+        m_panels.push_back({kind->key, panel, m_tabs->count(), kind->where == PanelKind::Where::Action});
         addTab(QCoreApplication::translate("Navigation", kind->label), panel);
+        if (kind->where == PanelKind::Where::Action)
+            m_tabs->setPassing(m_tabs->count() - 1);
     }
     m_formTab = m_tabs->count();
-    addTab(tr("Data"), buildForm());
+    QVBoxLayout *form = nullptr;
+    addTab(tr("Data"), buildForm(form));
     // What the kind has of its own before what every organisation has.
     std::vector<const Children *> rows = allChildren(m_type);
     std::stable_partition(rows.begin(), rows.end(), [this](const Children *children) {
@@ -262,12 +274,8 @@ void RecordPage::buildPanels()
                            [children](const Children &own) { return &own == children; });
     });
     for (const Children *children : rows) {
-        auto *holder = new QWidget;
-        auto *layout = new QVBoxLayout(holder);
-        layout->setContentsMargins(0, 14, 6, 16);
         const QString label = m_type.label(*children);
-        auto *card = new Card(label, holder);
-        layout->addWidget(card);
+        auto *card = new Card(label);
         auto *editor = new ChildrenEditor(*children, m_source, m_workspace.today(), card);
         connect(editor, &ChildrenEditor::edited, this, &RecordPage::checkForm);
         if (m_rules.wholes) {
@@ -279,8 +287,18 @@ void RecordPage::buildPanels()
             card->addToHead(editor->sumPart());
         }
         card->body()->addWidget(editor);
-        layout->addStretch();
         m_children.emplace_back(children, editor);
+        if (children->count(m_seen.data()) <= mostInForm) {
+            m_childrenTabs.push_back(m_formTab);
+            m_sections.push_back(card);
+            form->insertWidget(form->count() - 1, card); // before the stretch
+            continue;
+        }
+        auto *holder = new QWidget;
+        auto *layout = new QVBoxLayout(holder);
+        layout->setContentsMargins(0, 14, 6, 16);
+        layout->addWidget(card);
+        layout->addStretch();
         m_childrenTabs.push_back(m_tabs->count());
         addTab(label, scrolled(holder, m_pages));
     }
@@ -289,15 +307,13 @@ void RecordPage::buildPanels()
     auto *holder = new QWidget;
     auto *layout = new QVBoxLayout(holder);
     layout->setContentsMargins(0, 14, 0, 16);
-    auto *card = new Card(QString(), holder);
-    m_history = new HistoryView(shell(), card);
+    m_history = new HistoryView(shell(), holder);
     connect(m_history, &HistoryView::undoStepWanted, this, &RecordPage::undoStepWanted);
-    card->body()->addWidget(m_history);
-    layout->addWidget(card);
+    layout->addWidget(m_history);
     addTab(tr("History"), holder);
 }
 
-QWidget *RecordPage::buildForm()
+QWidget *RecordPage::buildForm(QVBoxLayout *&column)
 {
     const bool readOnly = !shell().canChange();
     auto *part = new QWidget;
@@ -315,7 +331,7 @@ QWidget *RecordPage::buildForm()
         }
         return QChar();
     };
-    auto *column = new QVBoxLayout(form);
+    column = new QVBoxLayout(form);
     column->setContentsMargins(0, 14, 6, 16);
     column->setSpacing(12);
     const auto addSection = [&](const QString &title, const std::vector<Row> &rows) {

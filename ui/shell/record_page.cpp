@@ -88,7 +88,8 @@ void RecordPage::fill()
     for (size_t i = 0; i < m_children.size(); ++i) {
         const auto &[children, editor] = m_children[i];
         editor->load(m_seen.data(), context, !shell().canChange());
-        m_tabs->setCount(m_childrenTabs[i], editor->count());
+        if (m_childrenTabs[i] != m_formTab)
+            m_tabs->setCount(m_childrenTabs[i], editor->count());
     }
     m_pause->stop();
     m_asking.stop();
@@ -135,16 +136,18 @@ void RecordPage::refreshOverview()
 
 void RecordPage::countPanels()
 {
-    for (const auto &[key, panel, tab] : m_panels) {
-        if (tab >= 0)
-            m_tabs->setCount(tab, panel->lateCount() > 0 ? panel->lateCount() : panel->count(), panel->lateCount() > 0);
+    for (const Panel &each : m_panels) {
+        const int late = each.panel->lateCount();
+        if (each.tab >= 0)
+            m_tabs->setCount(each.tab, late > 0 ? late : each.panel->count(), late > 0);
     }
 }
 
 void RecordPage::fillHead()
 {
     const Context context = shell().context();
-    m_heading->setText(title());
+    // A line neither begins nor ends with the dot between two parts.
+    m_heading->setText(title().replace(QStringLiteral(" · "), QStringLiteral("\u00a0·\u00a0")));
     for (Chip *chip : m_chips->findChildren<Chip *>()) {
         chip->hide();
         chip->deleteLater();
@@ -172,7 +175,9 @@ void RecordPage::fillHead()
             if (*flag)
                 facts << inSentence(m_type.label(*field));
         } else {
-            facts << QStringLiteral("%1 %2").arg(inSentence(m_type.label(*field)), text);
+            const bool figure = field->kind() == Kind::Integer;
+            facts << (figure ? QStringLiteral("%1: %2") : QStringLiteral("%1 %2"))
+                         .arg(inSentence(m_type.label(*field)), text);
         }
     }
     if (!m_id.isNull() && isA(m_type, describe<Organisation>())) {
@@ -183,6 +188,55 @@ void RecordPage::fillHead()
     m_chips->setVisible(chips);
     m_summary->setText(facts.join(QStringLiteral(", ")));
     m_summary->setVisible(!facts.isEmpty());
+    QStringList reasons;
+    const auto tell = [&reasons](const QString &what, const QString &why) {
+        if (!why.isEmpty())
+            reasons << QStringLiteral("%1: %2.").arg(what, why);
+    };
+    if (const auto primary = primaryAction(); primary && shell().canChange())
+        tell(primary->text, primary->whyNot);
+    for (const auto &[action, button] : m_acts) {
+        const QString why = action->whyNot ? action->whyNot(shell(), m_seen) : QString();
+        button->setEnabled(why.isEmpty());
+        button->setToolTip(why);
+        button->setAccessibleDescription(why);
+        tell(button->text(), why);
+    }
+    m_whyNot->setText(reasons.join(QLatin1Char(' ')));
+    m_whyNot->setVisible(!reasons.isEmpty());
+    placeHead();
+}
+
+void RecordPage::placeHead()
+{
+    if (!m_more)
+        return;
+    constexpr int around = 48 + 40 + 12 + 8; // the margins of the page, the tile, and the gaps beside the title
+    const int room = width() - around;
+    int used = 0;
+    m_more->setVisible(m_hasMore);
+    for (Button *button : m_folding)
+        button->show();
+    for (int i = 0; i < m_buttons->count(); ++i) {
+        const QWidget *button = m_buttons->itemAt(i)->widget();
+        used += button->isHidden() ? 0 : button->sizeHint().width();
+    }
+    int least = used + (m_hasMore ? 0 : m_more->sizeHint().width());
+    for (const Button *button : m_folding)
+        least -= button->sizeHint().width();
+    // In one line if the buttons can give way; what needs more than that has more than half of the room.
+    const int words = paint::textWidth(m_heading->text(), Theme::font(20, QFont::DemiBold)) + 4;
+    const int title = words <= room - least ? words : room * 11 / 20;
+    for (Button *button : m_folding) {
+        if (room - used >= title)
+            break;
+        used -= button->sizeHint().width();
+        if (m_more->isHidden()) {
+            m_more->show();
+            used += m_more->sizeHint().width();
+        }
+        button->hide();
+    }
 }
 
 QString RecordPage::topic() const
@@ -190,7 +244,8 @@ QString RecordPage::topic() const
     QString place = QLatin1String(m_layout.view);
     const QString tab = m_tabs->count() > 0 ? m_tabs->text(m_tabs->current()) : QString();
     for (const PanelKind *kind : pageCatalogue().panelsOf(m_type)) {
-        if (kind->where == PanelKind::Where::Tab && tab == QCoreApplication::translate("Navigation", kind->label))
+        const bool tabbed = kind->where == PanelKind::Where::Tab || kind->where == PanelKind::Where::Action;
+        if (tabbed && tab == QCoreApplication::translate("Navigation", kind->label))
             return place + QLatin1Char('/') + kind->key;
     }
     return place;
@@ -240,19 +295,26 @@ void RecordPage::goToSection(int step)
 
 void RecordPage::openSection(int index)
 {
-    for (FieldEditor *editor : m_sections[static_cast<size_t>(index)]->findChildren<FieldEditor *>()) {
+    Card *section = m_sections[static_cast<size_t>(index)];
+    for (FieldEditor *editor : section->findChildren<FieldEditor *>()) {
         if (editor->field().writable()) {
             goToField(editor);
             return;
         }
     }
+    // A table without rows: what adds one.
+    m_tabs->setCurrent(m_formTab);
+    m_formArea->ensureWidgetVisible(section, 20, 20);
+    if (auto *add = section->findChild<Button *>())
+        add->setFocus();
 }
 
 void RecordPage::followFocus()
 {
     for (QWidget *at = QApplication::focusWidget(); at && m_formArea->isAncestorOf(at); at = at->parentWidget()) {
         const auto *editor = qobject_cast<const FieldEditor *>(at);
-        if (!editor)
+        // Rows have no help of their own.
+        if (!editor || std::find(m_editors.begin(), m_editors.end(), editor) == m_editors.end())
             continue;
         m_help->set(m_type.label(editor->field()), helpOf(m_type, editor->field()));
         // Once the layouts are through with it; where they change the height, buildSide() looks again.
@@ -377,6 +439,13 @@ bool RecordPage::stepBack()
         link->close();
         return true;
     }
+    for (const Panel &each : m_panels) {
+        if (each.passing && each.tab == m_tabs->current()) {
+            m_tabs->setCurrent(0);
+            m_tabs->setFocus();
+            return true;
+        }
+    }
     if (!m_dirty)
         return false;
     emit discarded();
@@ -470,7 +539,16 @@ QList<PageAction> RecordPage::actions()
                    [this] { goToSection(-1); },
                    {}});
     if (!m_id.isNull())
-        result.append({tr("Remove"), QStringLiteral("trash-2"), {}, [this] { remove(); }, {}});
+        result.append({tr("Remove"),
+                       QStringLiteral("trash-2"),
+                       QKeySequence(QKeySequence::Delete),
+                       [this] {
+                           // The key deletes what is typed, not the record, while a form is filled in.
+                           const QWidget *at = QApplication::focusWidget();
+                           if (!m_dirty && !(at && m_formArea->isAncestorOf(at)))
+                               remove();
+                       },
+                       {}});
     return result;
 }
 
@@ -505,6 +583,7 @@ void RecordPage::resizeEvent(QResizeEvent *event)
     Page::resizeEvent(event);
     placeParts();
     placeSaveBar();
+    placeHead();
 }
 
 void RecordPage::reload(const Changes &)

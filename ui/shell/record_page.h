@@ -80,7 +80,8 @@ private:
     QString textWhenGone() const;
     void build();
     QWidget *buildHead();
-    QWidget *buildForm();
+    /// `column`: of its cards, with a stretch at its end.
+    QWidget *buildForm(QVBoxLayout *&column);
     QWidget *buildSide(QWidget *part);
     QWidget *buildSaveBar();
     void buildPanels();
@@ -105,6 +106,7 @@ private:
     void showTies(const AnyRecord &record);
     void showChecks(const Problems &problems);
     void goToField(FieldEditor *editor);
+    void goToRows(const QString &where);
     void goToSection(int step);
     void openSection(int index);
     void followFocus();
@@ -112,6 +114,8 @@ private:
     void describeSections();
     void placeParts();
     void placeSaveBar();
+    /// The title before the buttons: those that leave it no room wait in the menu.
+    void placeHead();
     /// The record as the form has it; the labels of editors that hold no value.
     AnyRecord edited(QStringList &unreadable) const;
     void setDirty(bool dirty);
@@ -136,9 +140,16 @@ private:
         QString key;
         RecordPanel *panel;
         int tab; ///< -1: it stands in none of its own
+        bool passing = false; ///< it has its tab only while it is open
     };
     std::vector<Panel> m_panels;
     Label *m_heading = nullptr, *m_summary = nullptr;
+    Label *m_whyNot = nullptr; ///< why what the head and the window offer cannot be done now
+    QLayout *m_buttons = nullptr; ///< of the head
+    std::vector<std::pair<const ActionKind *, Button *>> m_acts; ///< those with a button
+    std::vector<Button *> m_folding; ///< buttons that may wait in the menu, the first one first
+    Button *m_more = nullptr; ///< opens the menu
+    bool m_hasMore = false; ///< something always waits in it
     QWidget *m_chips = nullptr;
     QVBoxLayout *m_headline = nullptr;
     Button *m_reveal = nullptr;

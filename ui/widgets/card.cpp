@@ -182,8 +182,10 @@ void Tabs::setCount(int index, int count, bool loud)
 
 void Tabs::tell()
 {
+    const QList<int> there = present();
     if (m_current < count())
-        setAccessibleName(tr("Tabs, %1 of %2: %3").arg(m_current + 1).arg(count()).arg(m_items[m_current].text));
+        setAccessibleName(
+            tr("Tabs, %1 of %2: %3").arg(there.indexOf(m_current) + 1).arg(there.size()).arg(m_items[m_current].text));
 }
 
 void Tabs::setCurrent(int index)
@@ -205,42 +207,70 @@ int Tabs::widthOf(const Item &item) const
     return item.width;
 }
 
+QList<int> Tabs::present() const
+{
+    QList<int> result;
+    for (int i = 0; i < count(); ++i) {
+        if (!m_items[i].passing || i == m_current)
+            result.append(i);
+    }
+    return result;
+}
+
 Tabs::Window Tabs::shown() const
 {
+    Window window{present()};
+    const auto size = static_cast<int>(window.tabs.size());
     int total = 0;
-    for (const Item &item : m_items)
-        total += widthOf(item);
+    for (const int tab : window.tabs)
+        total += widthOf(m_items[tab]);
     // Narrow windows take from the gaps first.
-    Window window{0, count() - 1, std::clamp((width() - total) / std::max(1, count()), 12, 24)};
-    if (count() == 0 || total + window.gap * (count() - 1) <= width())
+    window.gap = std::clamp((width() - total) / std::max(1, size), 12, 24);
+    if (size == 0 || total + window.gap * (size - 1) <= width())
         return window;
     // Around the current one, as many as have room between the two arrows.
-    const int room = width() - 2 * arrowRoom;
-    window.first = window.last = std::clamp(m_current, 0, count() - 1);
-    int used = widthOf(m_items[window.first]);
+    QList<int> list = window.tabs;
+    int room = width() - 2 * arrowRoom;
+    window.last = m_keepsLast && size > 1;
+    if (window.last)
+        room -= widthOf(m_items[list.takeLast()]) + window.gap;
+    const auto end = static_cast<int>(list.size());
+    int first = std::max(0, static_cast<int>(list.indexOf(m_current))), last = first;
+    int used = widthOf(m_items[list[first]]);
     for (bool grown = true; grown;) {
         grown = false;
         for (const bool before : {true, false}) {
-            const int next = before ? window.first - 1 : window.last + 1;
-            if (next < 0 || next >= count() || used + window.gap + widthOf(m_items[next]) > room)
+            const int next = before ? first - 1 : last + 1;
+            if (next < 0 || next >= end || used + window.gap + widthOf(m_items[list[next]]) > room)
                 continue;
-            used += window.gap + widthOf(m_items[next]);
-            (before ? window.first : window.last) = next;
+            used += window.gap + widthOf(m_items[list[next]]);
+            (before ? first : last) = next;
             grown = true;
         }
     }
+    window.before = first > 0;
+    window.after = last < end - 1;
+    window.tabs = list.mid(first, last - first + 1);
+    if (window.last)
+        window.tabs.append(count() - 1);
     return window;
 }
 
 QRect Tabs::tabRect(int index) const
 {
     const Window window = shown();
-    if (index < window.first || index > window.last)
+    if (!window.tabs.contains(index))
         return {};
-    int x = window.first > 0 ? arrowRoom : 0;
-    for (int i = window.first; i < index; ++i)
-        x += widthOf(m_items[i]) + window.gap;
-    return {x, 0, widthOf(m_items[index]), height()};
+    const int own = widthOf(m_items[index]);
+    if (window.last && index == count() - 1)
+        return {width() - own, 0, own, height()};
+    int x = window.before ? arrowRoom : 0;
+    for (const int tab : window.tabs) {
+        if (tab == index)
+            break;
+        x += widthOf(m_items[tab]) + window.gap;
+    }
+    return {x, 0, own, height()};
 }
 
 QString Tabs::partName(int index) const
@@ -254,8 +284,8 @@ QString Tabs::partName(int index) const
 QSize Tabs::sizeHint() const
 {
     int width = 0;
-    for (const Item &item : m_items)
-        width += widthOf(item) + 24;
+    for (const int tab : present())
+        width += widthOf(m_items[tab]) + 24;
     return {width, 42};
 }
 
@@ -266,11 +296,12 @@ void Tabs::paintEvent(QPaintEvent *)
     painter.setRenderHint(QPainter::Antialiasing);
     painter.fillRect(QRect(0, height() - 1, width(), 1), theme.border);
     const Window window = shown();
-    if (window.first > 0)
+    if (window.before)
         paint::icon(painter, QStringLiteral("chevron-left"), QPoint(2, height() / 2 - 8), 16, theme.text2);
-    if (window.last < count() - 1)
-        paint::icon(painter, QStringLiteral("chevron-right"), QPoint(width() - 18, height() / 2 - 8), 16, theme.text2);
-    for (int i = window.first; i <= window.last; ++i) {
+    if (window.after)
+        paint::icon(painter, QStringLiteral("chevron-right"), QPoint(arrowEnd(window) - 18, height() / 2 - 8), 16,
+                    theme.text2);
+    for (const int i : window.tabs) {
         const Item &item = m_items[i];
         const QRect box = tabRect(i);
         const bool current = i == m_current;
@@ -292,6 +323,19 @@ void Tabs::paintEvent(QPaintEvent *)
     }
 }
 
+int Tabs::arrowEnd(const Window &window) const
+{
+    return window.last ? width() - widthOf(m_items.last()) - window.gap : width();
+}
+
+void Tabs::step(int by)
+{
+    const QList<int> there = present();
+    const auto next = there.indexOf(m_current) + by;
+    if (next >= 0 && next < there.size())
+        setCurrent(there[next]);
+}
+
 QList<PageKey> Tabs::keys() const
 {
     if (count() < 2)
@@ -301,14 +345,15 @@ QList<PageKey> Tabs::keys() const
 
 void Tabs::keyPressEvent(QKeyEvent *event)
 {
+    const QList<int> there = present();
     if (event->key() == Qt::Key_Right)
-        setCurrent(m_current + 1);
+        step(1);
     else if (event->key() == Qt::Key_Left)
-        setCurrent(m_current - 1);
+        step(-1);
     else if (event->key() == Qt::Key_Home)
-        setCurrent(0);
+        setCurrent(there.value(0));
     else if (event->key() == Qt::Key_End)
-        setCurrent(count() - 1);
+        setCurrent(there.isEmpty() ? 0 : there.last());
     else
         QWidget::keyPressEvent(event);
 }
@@ -316,16 +361,18 @@ void Tabs::keyPressEvent(QKeyEvent *event)
 void Tabs::mousePressEvent(QMouseEvent *event)
 {
     const Window window = shown();
-    for (int i = window.first; i <= window.last; ++i) {
-        if (tabRect(i).adjusted(-6, 0, 6, 0).contains(event->pos())) {
-            setCurrent(i);
+    for (const int tab : window.tabs) {
+        if (tabRect(tab).adjusted(-6, 0, 6, 0).contains(event->pos())) {
+            setCurrent(tab);
             return;
         }
     }
-    if (window.first > 0 && event->pos().x() < arrowRoom)
-        setCurrent(window.first - 1);
-    else if (window.last < count() - 1 && event->pos().x() > width() - arrowRoom)
-        setCurrent(window.last + 1);
+    const int x = event->pos().x(), end = arrowEnd(window);
+    const QList<int> there = present();
+    if (window.before && x < arrowRoom)
+        setCurrent(there[there.indexOf(window.tabs.first()) - 1]);
+    else if (window.after && x > end - arrowRoom && x < end)
+        setCurrent(there[there.indexOf(window.tabs[window.tabs.size() - (window.last ? 2 : 1)]) + 1]);
 }
 
 Segmented::Segmented(const QStringList &texts, QWidget *parent)

@@ -49,7 +49,7 @@ private:
 };
 
 /// Tabs with a line under the chosen one and counts in pills. Arrows move, as in every tab bar. What has no room waits
-/// behind an arrow at either end.
+/// behind an arrow at either end; the last tab can be kept in sight.
 class Tabs : public QWidget, public PaintedParts, public KeyedPart {
     Q_OBJECT
 public:
@@ -59,6 +59,10 @@ public:
     void setText(int index, const QString &text);
     /// 0 hides the pill.
     void setCount(int index, int count, bool loud = false);
+    /// A tab that is only there while it is the current one: setCurrent() brings it, another choice takes it away.
+    void setPassing(int index) { m_items[index].passing = true; }
+    /// The last tab stands at the right end, whatever waits behind the arrows.
+    void keepLast() { m_keepsLast = true; }
     int count() const { return static_cast<int>(m_items.size()); }
     int current() const { return m_current; }
     void setCurrent(int index);
@@ -86,21 +90,30 @@ protected:
     void mousePressEvent(QMouseEvent *event) override;
 
 private:
-    /// The first and the last tab that have room around the current one, and the gap between them.
+    /// The tabs that have room around the current one, the gap between them, and whether others wait at either side.
     struct Window {
-        int first = 0, last = -1, gap = 24;
+        QList<int> tabs = {};
+        int gap = 24;
+        bool before = false, after = false;
+        bool last = false; ///< the last tab stands alone at the right end
     };
     Window shown() const;
+    /// Those that are there now.
+    QList<int> present() const;
+    int arrowEnd(const Window &window) const; ///< where the arrow of what waits after them ends
+    void step(int by);
     struct Item {
         QString text;
         int count = 0;
         bool loud = false;
+        bool passing = false;
         mutable int width = -1; ///< of text and count; -1: to be measured
     };
     int widthOf(const Item &item) const;
     void tell();
     QList<Item> m_items;
     int m_current = 0;
+    bool m_keepsLast = false;
 };
 
 /// Two to five choices in one box.
