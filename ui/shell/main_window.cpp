@@ -503,9 +503,10 @@ bool MainWindow::undo(std::optional<qint64> step)
                     [target](Workspace &workspace, const UndoGoOn &goOn) { return workspace.undo(target, goOn); });
 }
 
-QString MainWindow::changeOf(qint64 step) const
+QString MainWindow::changeOf(const StepInfo &info, qint64 step) const
 {
-    if (wroteMoreRowsThan(m_workspace->database(), step, rowsAtOnce))
+    // What has a name of its own is told by it.
+    if (info.source != QLatin1String("Change %1") || wroteMoreRowsThan(m_workspace->database(), step, rowsAtOnce))
         return {};
     const auto changes = History(*m_workspace).changes(step, context());
     if (!changes || changes->size() != 1 || changes->front().op != SQLITE_UPDATE || changes->front().fields.isEmpty())
@@ -557,7 +558,7 @@ bool MainWindow::carryOut(const std::optional<StepInfo> &info, const QString &wh
         showList(m_view);
     // What was done again is what Undo takes now; what was taken back is what Redo brings.
     if (info) {
-        const QString change = changeOf(*step);
+        const QString change = changeOf(*info, *step);
         tell(done.arg(change.isEmpty() ? stepLabel(*info, m_privacy) : change),
              latest() > before             ? UndoToast::Offer::Undo
                  : m_workspace->redoable() ? UndoToast::Offer::Redo

@@ -162,9 +162,9 @@ private:
     void dropAside();
     /// The line that passes.
     void tell(const QString &text, UndoToast::Offer offer = UndoToast::Offer::Nothing);
-    /// "End: 31/12/2026 → 31/01/2027", as far as it may be shown; empty for a step that did more than change one
-    /// record.
-    QString changeOf(qint64 step) const;
+    /// "End: 31/12/2026 → 31/01/2027", what `step` changed, as far as it may be shown; empty unless `info`, of the step
+    /// that was done or taken back, is the change of one record by its form.
+    QString changeOf(const StepInfo &info, qint64 step) const;
     /// Sensitive fields are about to be shown to whoever works here. What cannot be noted must not be shown.
     Done noteReading(const RecordType &type, const QUuid &id);
     /// Those of the record on the page; noted already.

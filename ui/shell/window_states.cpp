@@ -520,7 +520,7 @@ void MainWindow::sayStep(const QString &sentence, const QString &more)
             tell(more);
         return;
     }
-    const QString change = changeOf(step->step);
+    const QString change = changeOf(*step, step->step);
     const QString text = change.isEmpty() ? sentence.arg(stepLabel(*step, m_privacy)) : change;
     tell(more.isEmpty() ? text : QStringLiteral("%1 (%2)").arg(text, more), UndoToast::Offer::Undo);
 }
