@@ -349,8 +349,7 @@ void ContractsCard::showRecord(const AnyRecord &record)
     put(0, 1, tr("Client"));
     put(0, 2, tr("Share"));
     put(0, 3, tr("Until"));
-    put(0, 4, tr("Its part"), true);
-    put(0, 5, tr("In %1").arg(year), true);
+    put(0, 4, tr("In %1").arg(year), true);
     Money sum;
     int row = 0;
     for (const ExecutedAgreement &each : executed) {
@@ -365,7 +364,7 @@ void ContractsCard::showRecord(const AnyRecord &record)
             line->setSpacing(6);
             auto *bar = new Bar(part);
             bar->setParts({{ratio(*each.share), theme.series(0)}});
-            bar->setFixedWidth(56);
+            bar->setFixedWidth(40);
             line->addWidget(bar);
             line->addWidget(new Label(italianText(*each.share) + QStringLiteral(" %"), 13, QFont::Normal,
                                       Label::Role::Secondary, part));
@@ -375,8 +374,9 @@ void ContractsCard::showRecord(const AnyRecord &record)
             put(row, 2, tr("not told"));
         }
         put(row, 3, stated(each.end) ? italianText(each.end) : tr("open"));
-        put(row, 4, each.amount ? amountText(*each.amount) : tr("not told"), true);
-        put(row, 5, each.amount ? amountText(each.inPeriod) : QString(), true, true);
+        auto *worth = put(row, 4, each.amount ? amountText(each.inPeriod) : tr("not told"), true, true);
+        if (each.amount)
+            worth->setToolTip(tr("In all: %1").arg(amountText(*each.amount)));
         sum = sum + each.inPeriod;
     }
     grid->setColumnStretch(0, 3);
