@@ -372,13 +372,14 @@ void PresenceGrid::nextUser()
     setCurrentIndex(m_model->index(row, column));
 }
 
-/// Letters are marks here, not the keys of the page.
+/// Letters are marks here, and Delete clears a day: they are not the keys of the page.
 bool PresenceGrid::event(QEvent *event)
 {
     if (event->type() == QEvent::ShortcutOverride) {
         const auto *key = static_cast<QKeyEvent *>(event);
         const bool plain = !(key->modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier));
-        if (plain && key->text().size() == 1 && key->text().front().isPrint()) {
+        const bool mark = key->text().size() == 1 && key->text().front().isPrint();
+        if (plain && (mark || key->key() == Qt::Key_Delete)) {
             event->accept();
             return true;
         }

@@ -410,7 +410,8 @@ bool AttendanceGrid::event(QEvent *event)
     if (event->type() == QEvent::ShortcutOverride) {
         const auto *key = static_cast<QKeyEvent *>(event);
         const bool plain = !(key->modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier));
-        if (plain && key->text().size() == 1 && key->text().front().isLetterOrNumber()) {
+        const bool mark = key->text().size() == 1 && key->text().front().isLetterOrNumber();
+        if (plain && (mark || key->key() == Qt::Key_Delete)) {
             event->accept();
             return true;
         }

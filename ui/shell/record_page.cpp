@@ -543,9 +543,10 @@ QList<PageAction> RecordPage::actions()
                        QStringLiteral("trash-2"),
                        QKeySequence(QKeySequence::Delete),
                        [this] {
-                           // The key deletes what is typed, not the record, while a form is filled in.
+                           // In a form, a table or a panel the key is about what has the keys there.
                            const QWidget *at = QApplication::focusWidget();
-                           if (!m_dirty && !(at && m_formArea->isAncestorOf(at)))
+                           const bool inside = m_tabs->current() > 0 && at && m_pages->isAncestorOf(at);
+                           if (!m_dirty && !inside)
                                remove();
                        },
                        {}});
