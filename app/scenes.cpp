@@ -265,6 +265,7 @@ std::vector<Scene> actScenes()
     scenes.push_back(ticked("list_ticked"));
     scenes.push_back(ticked("list_bulk_edit", [](ListPage &list) {
         list.changeTicked();
+        settle(list); // the field is chosen when the panel stands, as with the keys
         list.bulkEdit()->chooseField("phone");
     }));
     scenes.push_back(ticked("list_many_documents", [](ListPage &list) { list.printTicked(); }));

@@ -46,6 +46,7 @@
 
 #include <QApplication>
 #include <QClipboard>
+#include <QComboBox>
 #include <QLineEdit>
 #include <QListView>
 #include <QMenu>
@@ -192,6 +193,44 @@ private slots:
         for (const QUuid &id : ticked)
             QCOMPARE(m_window->workspace().records().load(Id<Cooperative>(id))->phone, before[id]);
         QCOMPARE(verify(m_window->workspace()), QStringList());
+    }
+
+    /// Typing in the choice of a field chooses and nothing more; Enter goes to its value, and Tab comes past it to
+    /// everything else, whichever fields were chosen before.
+    void changingManyIsWalkedWithTheKeys()
+    {
+        ListPage *list = m_window->listPage();
+        list->model().tick(0);
+        QTest::keyClick(&list->table(), Qt::Key_E);
+        BulkEdit *panel = list->bulkEdit();
+        QVERIFY(panel);
+        QTRY_VERIFY(!panel->confirm().isEnabled());
+        auto *fields = qobject_cast<QComboBox *>(QApplication::focusWidget());
+        QVERIFY(fields && panel->isAncestorOf(fields));
+        QTest::keyClicks(fields, QStringLiteral("em"));
+        QCOMPARE(list->bulkEdit(), panel); // letters of the page stay away
+        QTest::qWait(QApplication::keyboardInputInterval() + 50); // the end of a word
+        const Field *phone = findField(describe<Cooperative>(), u"phone");
+        QTest::keyClicks(fields, describe<Cooperative>().label(*phone).left(3));
+        QCOMPARE(QApplication::focusWidget(), fields);
+        QCOMPARE(&panel->editor()->field(), phone);
+        QVERIFY(isNull(*panel->editor()->value()));
+        QTest::keyClick(fields, Qt::Key_Return);
+        QCOMPARE(QApplication::focusWidget(), panel->editor()->editor());
+        QTest::keyClicks(panel->editor()->editor(), QStringLiteral("049 000111"));
+        QTRY_VERIFY(panel->confirm().isEnabled());
+        QTest::keyClick(panel->editor()->editor(), Qt::Key_Backtab);
+        QCOMPARE(QApplication::focusWidget(), fields);
+        QTest::keyClick(fields, Qt::Key_Tab);
+        QCOMPARE(QApplication::focusWidget(), panel->editor()->editor());
+        QSet<QWidget *> passed;
+        for (QWidget *at = QApplication::focusWidget(); !passed.contains(at); at = QApplication::focusWidget()) {
+            passed << at;
+            QTest::keyClick(at, Qt::Key_Tab);
+        }
+        QVERIFY(passed.contains(&panel->confirm()));
+        QVERIFY(passed.contains(&list->table()));
+        QVERIFY(passed.contains(fields));
     }
 
     /// Tab goes down the page as it is read, through the questions too when they are asked.

@@ -3,8 +3,10 @@
 
 #include "core/record/display.h"
 #include "core/record/link_fields.h"
+#include "ui/widgets/tab_order.h"
 
 #include <QComboBox>
+#include <QKeyEvent>
 #include <QVBoxLayout>
 
 namespace insieme {
@@ -118,15 +120,23 @@ void BulkEdit::makeEditor()
         m_editor = new FieldEditor(m_type, *field, m_shell.picker(), m_shell.workspace().today(),
                                    FieldEditor::Shape::Labelled, m_place);
         m_place->layout()->addWidget(m_editor);
-        setTabOrder(m_field, m_editor->editor());
+        tabTo(*m_field, *m_editor);
         connect(m_editor, &FieldEditor::edited, this, [this] {
             m_refused.clear();
             describe();
         });
         m_editor->show();
-        m_editor->setFocus();
     }
     describe();
+}
+
+void BulkEdit::keyPressEvent(QKeyEvent *event)
+{
+    const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (enter && event->modifiers() == Qt::NoModifier && m_field->hasFocus() && m_editor)
+        m_editor->setFocus();
+    else
+        InlinePanel::keyPressEvent(event);
 }
 
 void BulkEdit::say(const QString &text)

@@ -26,6 +26,9 @@ public:
     /// Returns when it is done, beside the window. False when nothing was written; the panel says why.
     bool apply();
 
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+
 private:
     void makeEditor();
     void describe();

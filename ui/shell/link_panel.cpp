@@ -8,6 +8,7 @@
 #include "ui/widgets/card.h"
 #include "ui/widgets/check_list.h"
 #include "ui/widgets/field_rows.h"
+#include "ui/widgets/tab_order.h"
 
 #include <QComboBox>
 #include <QCoreApplication>
@@ -326,8 +327,8 @@ void LinkPanel::makeEditors()
             }
             rows->add(editor, span);
             taken += span;
-            setTabOrder(before, editor);
-            before = editor;
+            tabTo(*before, *editor);
+            before = editor->editor();
             m_editors.push_back(editor);
         }
         rows->endRow();

@@ -3,6 +3,8 @@
 
 #include "ui/widgets/paint.h"
 
+#include <QComboBox>
+#include <QKeyEvent>
 #include <QListWidget>
 #include <QStyleFactory>
 #include <QStyleOption>
@@ -221,6 +223,32 @@ QIcon ProductStyle::standardIcon(StandardPixmap icon, const QStyleOption *option
 {
     const QString name = iconNameOf(icon);
     return name.isEmpty() ? QProxyStyle::standardIcon(icon, option, widget) : Theme::icon(name, Theme::current().text2);
+}
+
+void ProductStyle::polish(QWidget *widget)
+{
+    QProxyStyle::polish(widget);
+    if (qobject_cast<QComboBox *>(widget))
+        widget->installEventFilter(this);
+}
+
+void ProductStyle::unpolish(QWidget *widget)
+{
+    widget->removeEventFilter(this);
+    QProxyStyle::unpolish(widget);
+}
+
+bool ProductStyle::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::ShortcutOverride) {
+        const auto *key = static_cast<QKeyEvent *>(event);
+        const bool held = key->modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier);
+        if (!held && !key->text().isEmpty() && key->text().front().isPrint()) {
+            event->accept();
+            return true;
+        }
+    }
+    return QProxyStyle::eventFilter(watched, event);
 }
 
 } // namespace insieme

@@ -5,7 +5,8 @@
 namespace insieme {
 
 /// What Qt's own controls look like in the product: drop-down boxes, tick boxes, rows of plain lists, bars of progress,
-/// and the icons of its dialogs. They read the theme when they paint, like every other part.
+/// and the icons of its dialogs. They read the theme when they paint, like every other part. Letters that are typed in
+/// a drop-down box choose in it and are no keys of the page.
 class ProductStyle : public QProxyStyle {
     Q_OBJECT
 public:
@@ -24,6 +25,13 @@ public:
     int styleHint(StyleHint hint, const QStyleOption *option, const QWidget *widget,
                   QStyleHintReturn *returned) const override;
     QIcon standardIcon(StandardPixmap icon, const QStyleOption *option, const QWidget *widget) const override;
+    using QProxyStyle::polish;
+    using QProxyStyle::unpolish;
+    void polish(QWidget *widget) override;
+    void unpolish(QWidget *widget) override;
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
 };
 
 } // namespace insieme
