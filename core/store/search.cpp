@@ -35,6 +35,21 @@ bool isCalledOtherwise(const RecordType &type)
     return language() != QLatin1String("it") && speaksInTitle(type);
 }
 
+/// Words shorter than this name no kind: they begin too many.
+constexpr qsizetype leastOfAKind = 3;
+
+/// The words that are no words for a kind of record; empty when all of them are.
+QStringList besidesKind(const RecordType &type, const QStringList &words)
+{
+    const QString called = folded(type.singularLabel() + QLatin1Char(' ') + type.pluralLabel());
+    QStringList rest;
+    for (const QString &word : words) {
+        if (word.size() < leastOfAKind || !Search::beginsWord(called, word))
+            rest << word;
+    }
+    return rest;
+}
+
 /// The codes of the record `m.id`, as an expression.
 QString codesExpression(const RecordType &type, const std::vector<const Field *> &codes)
 {
@@ -123,16 +138,8 @@ QList<SearchHit> Search::findIndexed(const QString &text, const RecordType *type
         return hits;
     // Then the words, among so many matches that a word of every record is answered at once, too: before all others
     // where every word begins one of the title, then where some do, then where the text has them; what is a thing
-    // itself before its papers, in the order of the catalogue.
-    Borrowed words(database.cached(
-        QStringLiteral("SELECT d.id, d.kind, d.title, d.sort_key FROM search_text CROSS JOIN search_doc d ON "
-                       "d.n=search_text.rowid WHERE search_text MATCH ?1 AND (?2 IS NULL OR d.kind=?2) LIMIT ?3")));
-    words->bind(1, match);
-    words->bind(3, mostMatches);
-    if (type)
-        words->bind(2, kindOf(*type));
-    else
-        words->bindNull(2);
+    // itself before its papers, in the order of the catalogue. "convenzione piazzola" also asks for the conventions
+    // with "piazzola": a word for their kind counts as one of their title.
     struct Match {
         qsizetype place; ///< where the words are, then the type in the catalogue
         QString key;
@@ -141,16 +148,34 @@ QList<SearchHit> Search::findIndexed(const QString &text, const RecordType *type
     const auto &types = m_records.catalogue().types;
     const QStringList typed = folded(text).split(QLatin1Char(' '), Qt::SkipEmptyParts);
     std::vector<Match> matches;
-    while (words->next()) {
-        const RecordType *found = m_records.catalogue().findKind(words->text(1));
-        if (!found)
-            continue;
-        const QString title = words->text(2), plain = folded(title);
-        const auto inTitle = std::count_if(typed.begin(), typed.end(),
-                                           [&plain](const QString &word) { return beginsWord(plain, word); });
-        const qsizetype where = inTitle == typed.size() ? 0 : inTitle > 0 ? 1 : 2;
-        const qsizetype at = std::find(types.begin(), types.end(), found) - types.begin();
-        matches.push_back({where * qsizetype(types.size()) + at, words->text(3), {found, words->uuid(0), title}});
+    const auto collect = [&](const QStringList &asked, const RecordType *kind) {
+        Borrowed words(database.cached(
+            QStringLiteral("SELECT d.id, d.kind, d.title, d.sort_key FROM search_text CROSS JOIN search_doc d ON "
+                           "d.n=search_text.rowid WHERE search_text MATCH ?1 AND (?2 IS NULL OR d.kind=?2) LIMIT ?3")));
+        words->bind(1, matchExpression(asked.join(QLatin1Char(' '))));
+        words->bind(3, mostMatches);
+        if (kind)
+            words->bind(2, kindOf(*kind));
+        else
+            words->bindNull(2);
+        while (words->next()) {
+            const RecordType *found = m_records.catalogue().findKind(words->text(1));
+            if (!found)
+                continue;
+            const QString title = words->text(2), plain = folded(title);
+            const auto inTitle = std::count_if(asked.begin(), asked.end(),
+                                               [&plain](const QString &word) { return beginsWord(plain, word); })
+                + typed.size() - asked.size();
+            const qsizetype where = inTitle == typed.size() ? 0 : inTitle > 0 ? 1 : 2;
+            const qsizetype at = std::find(types.begin(), types.end(), found) - types.begin();
+            matches.push_back({where * qsizetype(types.size()) + at, words->text(3), {found, words->uuid(0), title}});
+        }
+    };
+    collect(typed, type);
+    for (const RecordType *each : type ? std::vector<const RecordType *>() : types) {
+        const QStringList rest = besidesKind(*each, typed);
+        if (!rest.isEmpty() && rest.size() < typed.size())
+            collect(rest, each);
     }
     std::sort(matches.begin(), matches.end(), [](const Match &a, const Match &b) {
         return std::tie(a.place, a.key, a.hit.id) < std::tie(b.place, b.key, b.hit.id);

@@ -15,6 +15,7 @@
 #include "ui/shell/list_page.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/many_documents.h"
+#include "ui/shell/palette.h"
 #include "ui/shell/record_page.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
@@ -24,6 +25,7 @@
 #include <QComboBox>
 #include <QDir>
 #include <QFile>
+#include <QListView>
 #include <QPrinter>
 #include <QProcess>
 #include <QRegularExpression>
@@ -279,6 +281,29 @@ private slots:
         QVERIFY(said.contains(QStringLiteral("0214/2026")));
         QVERIFY(!said.contains(QStringLiteral("del tutto diverso")));
         QVERIFY(!page.check().stopping());
+    }
+
+    /// Who finds a deed by its text sees the words around; in company they stay in the deed.
+    void thePaletteSaysWhereTheWordsStand()
+    {
+        QVERIFY(open().issue());
+        QVERIFY(file().search().followTexts());
+        const auto texts = [this](const QString &typed) {
+            m_window->openPalette(typed);
+            const auto *view = m_window->palettePart().findChild<QListView *>();
+            QStringList all;
+            for (int row = 0; row < view->model()->rowCount(); ++row) {
+                for (const QVariant &each : view->model()->itemData(view->model()->index(row, 0)))
+                    all << each.toString();
+            }
+            m_window->palettePart().hide();
+            return all.filter(QStringLiteral("«"));
+        };
+        const QStringList said = texts(QStringLiteral("controversi"));
+        QCOMPARE(said.size(), 1);
+        QVERIFY2(said.front().contains(u"ontroversi") && said.front().size() < 200, qPrintable(said.front()));
+        m_window->setPrivacy(true);
+        QCOMPARE(texts(QStringLiteral("controversi")), QStringList());
     }
 
     void thumbnailsLeadToTheirPage()

@@ -25,6 +25,7 @@ constexpr int headHeight = 56, footHeight = 40;
 /// Records shown, so that what can be done with the first of them stays in sight; those looked at; and those of a kind
 /// other than the first's: the papers of a cooperative are not to fill the room alone.
 constexpr int mostRecords = 6, mostSought = 24, mostOfAnotherKind = 3;
+constexpr int mostExcerpts = 2; ///< texts read for one question: each costs milliseconds
 
 class EntryDelegate : public QStyledItemDelegate {
 public:
@@ -91,11 +92,29 @@ private:
     QLineEdit *m_line;
 };
 
-/// The title itself, or whole words at its beginning.
+/// The title itself, or its beginning: whole words, or enough letters to mean it.
 bool isCalled(const QString &title, const QString &typed)
 {
+    constexpr qsizetype enough = 3;
     const QString whole = folded(title).simplified(), words = folded(typed).simplified();
-    return !words.isEmpty() && (whole == words || whole.startsWith(words + QLatin1Char(' ')));
+    return !words.isEmpty() && whole.startsWith(words)
+        && (words.size() >= enough || whole.size() == words.size() || whole[words.size()] == QLatin1Char(' '));
+}
+
+/// The title that stands over a page, where the navigation has another word for it.
+QString otherTitle(const NavPlace &place)
+{
+    return place.key == QLatin1String("housing")
+        ? QCoreApplication::translate("insieme::HousingCalendar", "Calendar of the house")
+        : QString();
+}
+
+/// Tables that others only choose from come after what people work with.
+bool isReference(const RecordType &type)
+{
+    const Layout *layout = layoutOf(type);
+    const NavPlace *place = layout ? pageCatalogue().findPlace(QLatin1String(layout->view)) : nullptr;
+    return place && place->group == NavGroup::Rules;
 }
 
 bool beginsWords(const QString &text, const QString &typed)
@@ -106,6 +125,29 @@ bool beginsWords(const QString &text, const QString &typed)
             return false;
     }
     return true;
+}
+
+/// The words around the first one that begins as a typed word does; empty where there is none.
+QString excerpt(const QString &text, const QString &typed)
+{
+    constexpr qsizetype before = 24, after = 72;
+    const QStringList wanted = folded(typed).split(QLatin1Char(' '), Qt::SkipEmptyParts);
+    const QString plain = text.simplified();
+    for (qsizetype from = 0; from < plain.size();) {
+        qsizetype to = plain.indexOf(QLatin1Char(' '), from);
+        to = to < 0 ? plain.size() : to;
+        const QString word = folded(plain.mid(from, to - from));
+        if (std::any_of(wanted.begin(), wanted.end(),
+                        [&word](const QString &want) { return Search::beginsWord(word, want); })) {
+            const qsizetype begin = from > before ? plain.indexOf(QLatin1Char(' '), from - before - 1) + 1 : 0;
+            const qsizetype end = from + after < plain.size() ? plain.lastIndexOf(QLatin1Char(' '), from + after) : -1;
+            return (begin > 0 ? QStringLiteral("…") : QString())
+                + plain.mid(begin, end > from ? end - begin : qsizetype(-1))
+                + (end > from ? QStringLiteral("…") : QString());
+        }
+        from = to + 1;
+    }
+    return {};
 }
 
 } // namespace
@@ -204,7 +246,8 @@ void CommandPalette::search(const QString &text)
                                           QRegularExpression::CaseInsensitiveOption
                                               | QRegularExpression::UseUnicodePropertiesOption);
     if (text.startsWith(QLatin1Char('>'))) {
-        addActions(text.mid(1).trimmed());
+        addActions(text.mid(1).trimmed(), true);
+        addActions(text.mid(1).trimmed(), false);
     } else if (text.startsWith(QLatin1Char('#'))) {
         addRecords(text.mid(1).trimmed(), true);
     } else if (state.match(text.normalized(QString::NormalizationForm_C)).hasMatch()) {
@@ -212,12 +255,13 @@ void CommandPalette::search(const QString &text)
     } else {
         const QString words = text.trimmed();
         addPages(words, true);
+        addActions(words, true);
         if (!words.isEmpty()) {
             addRecords(words);
             addDay(words);
         }
         addPages(words, false);
-        addActions(words);
+        addActions(words, false);
     }
     for (int i = 0; i < m_model->rowCount(); ++i) {
         if (m_model->index(i, 0).data(EntryRole).isValid()) {
@@ -242,6 +286,8 @@ std::vector<CommandPalette::Found> CommandPalette::found(const QString &text, bo
     } else {
         for (const SearchHit &hit : search.find(text, nullptr, mostSought))
             add(hit, {});
+        std::stable_partition(result.begin(), result.end(),
+                              [](const Found &each) { return !isReference(*each.hit.type); });
     }
     return result;
 }
@@ -292,6 +338,21 @@ void CommandPalette::addList(const QString &text, const std::vector<Found> &show
          [this, view, state] { emit stateWanted(view, state); }});
 }
 
+QString CommandPalette::saidInText(const SearchHit &hit, const Result<AnyRecord> &record, const QString &typed,
+                                   int &excerpts) const
+{
+    const QString kind = hit.type->singularLabel().toLower();
+    const Workspace &workspace = m_shell.workspace();
+    const TextSource *source = workspace.catalogue().findText(*hit.type);
+    if (record && source && excerpts > 0) {
+        --excerpts;
+        const QString words = excerpt(source->words(workspace.records(), record->data()), typed);
+        if (!words.isEmpty())
+            return QStringLiteral("%1: «%2»").arg(kind, words);
+    }
+    return tr("%1, in its text").arg(kind);
+}
+
 void CommandPalette::addRecords(const QString &text, bool codes)
 {
     const Workspace &workspace = m_shell.workspace();
@@ -305,6 +366,7 @@ void CommandPalette::addRecords(const QString &text, bool codes)
     }
     // Who types an old name sees why a body is found.
     const auto formerly = formerlyTexts(workspace.records(), organisations, m_shell.context().day());
+    int excerpts = m_shell.privacy() ? 0 : mostExcerpts; // in company the words of a deed stay in it
     for (const auto &[hit, code] : shown) {
         const Layout *layout = layoutOf(*hit.type);
         const auto held = workspace.records().load(*hit.type, hit.id);
@@ -319,7 +381,7 @@ void CommandPalette::addRecords(const QString &text, bool codes)
                     shownTitle(*type, id, hit.title, m_shell.context()),
                     !code.isEmpty()             ? code
                         : formerly.contains(id) ? formerly.value(id)
-                        : hit.inText            ? tr("%1, in its text").arg(type->singularLabel().toLower())
+                        : hit.inText            ? saidInText(hit, held, text, excerpts)
                                                 : type->singularLabel().toLower(),
                     {},
                     [this, type, id] { m_shell.openRecord(*type, id); },
@@ -350,11 +412,11 @@ void CommandPalette::addRecords(const QString &text, bool codes)
     }
 }
 
-void CommandPalette::addActions(const QString &text)
+void CommandPalette::addActions(const QString &text, bool called)
 {
     bool first = true;
     for (const PageAction &action : m_actions) {
-        if (!action.whyNot.isEmpty() || !beginsWords(action.text, text))
+        if (!action.whyNot.isEmpty() || isCalled(action.text, text) != called || !beginsWords(action.text, text))
             continue;
         if (first)
             addGroup(tr("Actions"));
@@ -369,7 +431,7 @@ void CommandPalette::addActions(const QString &text)
         const bool here = std::any_of(m_actions.begin(), m_actions.end(),
                                       [&](const PageAction &action) { return action.text == label; });
         const NavPlace *place = pageCatalogue().findPlace(view);
-        if (here || !place || !beginsWords(label, text))
+        if (here || !place || isCalled(label, text) != called || !beginsWords(label, text))
             continue;
         if (first)
             addGroup(tr("Actions"));
@@ -384,15 +446,19 @@ void CommandPalette::addPages(const QString &text, bool called)
 {
     bool first = true;
     for (const NavPlace &place : pageCatalogue().places()) {
-        const QString title = PageCatalogue::titleOf(place, m_shell.workspace());
-        if (isCalled(title, text) != called || !beginsWords(title, text))
+        const QString title = PageCatalogue::titleOf(place, m_shell.workspace()), other = otherTitle(place);
+        if ((isCalled(title, text) || isCalled(other, text)) != called
+            || (!beginsWords(title, text) && !beginsWords(other, text)))
             continue;
         if (first)
             addGroup(tr("Pages"));
         first = false;
-        add({QLatin1String(place.icon), title, PageCatalogue::groupTitle(place.group), {}, [this, key = place.key] {
-                 m_shell.openPlace(key);
-             }});
+        const bool byOther = !beginsWords(title, text);
+        add({QLatin1String(place.icon),
+             title,
+             byOther ? other : PageCatalogue::groupTitle(place.group),
+             {},
+             [this, key = place.key] { m_shell.openPlace(key); }});
     }
 }
 
@@ -474,10 +540,31 @@ void CommandPalette::move(int step)
         if (m_model->index(row, 0).data(EntryRole).isValid())
             break;
     }
-    if (count > 0) {
-        m_view->setCurrentIndex(m_model->index(row, 0));
-        m_line->setAccessibleDescription(m_model->index(row, 0).data().toString());
+    if (count > 0)
+        goTo(row);
+}
+
+void CommandPalette::goTo(int row)
+{
+    m_view->setCurrentIndex(m_model->index(row, 0));
+    m_line->setAccessibleDescription(m_model->index(row, 0).data().toString());
+}
+
+void CommandPalette::moveToGroup(int step)
+{
+    QList<int> begins; // of groups: the first line under each title
+    int current = 0;
+    for (int row = 1; row < m_model->rowCount(); ++row) {
+        if (m_model->index(row - 1, 0).data(EntryRole).isValid())
+            continue;
+        if (row <= m_view->currentIndex().row())
+            current = static_cast<int>(begins.size());
+        begins << row;
     }
+    if (begins.isEmpty())
+        return;
+    const int groups = static_cast<int>(begins.size());
+    goTo(begins[(current + step + groups) % groups]);
 }
 
 void CommandPalette::take(bool beside)
@@ -508,12 +595,16 @@ bool CommandPalette::eventFilter(QObject *watched, QEvent *event)
         return false;
     switch (static_cast<QKeyEvent *>(event)->key()) {
     case Qt::Key_Down:
-    case Qt::Key_Tab:
         move(1);
         return true;
     case Qt::Key_Up:
-    case Qt::Key_Backtab:
         move(-1);
+        return true;
+    case Qt::Key_Tab:
+        moveToGroup(1);
+        return true;
+    case Qt::Key_Backtab:
+        moveToGroup(-1);
         return true;
     case Qt::Key_Return:
     case Qt::Key_Enter:
@@ -551,7 +642,7 @@ void CommandPalette::paintEvent(QPaintEvent *)
     int x = area.left() + 20;
     for (const auto &[key, word] :
          {std::pair(QStringLiteral("↑↓"), tr("walk")), std::pair(QStringLiteral("↵"), tr("open")),
-          std::pair(QStringLiteral("Ctrl ↵"), tr("beside"))})
+          std::pair(QStringLiteral("Ctrl ↵"), tr("beside")), std::pair(QStringLiteral("Tab"), tr("to the actions"))})
     {
         const int width = paint::keycapWidth(key);
         paint::keycap(painter, QRect(x, foot + 12, width, 18), key, theme.text2, theme.border);

@@ -8,9 +8,9 @@ class QStandardItemModel;
 
 namespace insieme {
 
-/// Everything by a few letters: the page that is called so, records with their sign where they want something, what can
-/// be done with the first of them, pages, actions, a new record of any kind. `>` only actions,
-/// `#` numbers and codes, `è:` (or `is:`) states. What it looks up is bounded, whatever the file holds.
+/// Everything by a few letters: pages and actions that are called so, records with their sign where they want
+/// something, what can be done with the first of them, other pages and actions, a new record of any kind. `>` only
+/// actions, `#` numbers and codes, `è:` (or `is:`) states. What it looks up is bounded, whatever the file holds.
 class CommandPalette : public QWidget {
     Q_OBJECT
 public:
@@ -50,13 +50,20 @@ private:
     /// Those that are shown.
     static std::vector<Found> chosen(const std::vector<Found> &found, bool codes);
     void addRecords(const QString &text, bool codes = false);
+    /// What is said of a record that only its text tells of: the words around, of the first few (`excerpts`).
+    QString saidInText(const SearchHit &hit, const Result<AnyRecord> &record, const QString &typed,
+                       int &excerpts) const;
     void addList(const QString &text, const std::vector<Found> &shown);
-    void addActions(const QString &text);
-    /// `called`: those called as is typed, otherwise the others with such words.
+    /// `called`: those called as is typed, or whose name begins so; otherwise the others with such words.
+    void addActions(const QString &text, bool called);
+    /// `called`: as above. A page is also called by the title that stands over it.
     void addPages(const QString &text, bool called);
     void addStates(const QString &text);
     void addDay(const QString &text);
     void move(int step);
+    /// To the first line of the next group: from the records to what can be done with the first of them.
+    void moveToGroup(int step);
+    void goTo(int row);
     void take(bool beside = false);
     void place();
     QRect box() const;

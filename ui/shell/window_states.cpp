@@ -341,6 +341,11 @@ QList<PageAction> MainWindow::actions()
          [this] { goToStrip(); }, m_strip ? QString() : tr("no record is open")},
     };
     result += fileActions();
+    result.append({tr("Settings: language, theme, who is working"),
+                   QStringLiteral("settings"),
+                   {},
+                   [this] { m_operator->click(); },
+                   {}});
     for (const Setting &setting : settings())
         result.append({QStringLiteral("%1: %2").arg(setting.group, setting.text),
                        setting.icon,
