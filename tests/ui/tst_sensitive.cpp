@@ -64,7 +64,7 @@ class Sensitive : public QObject {
     /// A button of the page says the key that prints.
     bool offersToPrint() const
     {
-        const QString key = QKeySequence(QKeySequence::Print).toString(QKeySequence::NativeText);
+        const QString key = paint::keyText(QKeySequence::Print);
         const auto buttons = m_window->page()->findChildren<Button *>();
         return std::any_of(buttons.begin(), buttons.end(), [&key](const Button *button) {
             return button->isVisible() && button->accessibleDescription() == key;

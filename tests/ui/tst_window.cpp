@@ -45,6 +45,7 @@
 #include "ui/widgets/drawer.h"
 #include "ui/widgets/list_table.h"
 #include "ui/widgets/marks.h"
+#include "ui/widgets/paint.h"
 #include "ui/widgets/sidebar.h"
 #include "ui/widgets/theme.h"
 #include "ui/widgets/timeline.h"
@@ -810,6 +811,110 @@ private slots:
         QVERIFY2(inSight, qPrintable(offered.join(QLatin1Char('|'))));
     }
 
+    /// By the words that people have for a thing: its kind and its place in any order, the beginning of a page or an
+    /// action, the title that stands over a page; tables to choose from come last.
+    void thePaletteUnderstandsWhatPeopleCallThings()
+    {
+        CommandPalette &palette = m_window->palettePart();
+        m_window->openPlace(QStringLiteral("desk"));
+        const auto offered = [&](const QString &text) {
+            m_window->openPalette(text);
+            return palette.offered();
+        };
+        const Records &records = m_window->workspace().records();
+        const QString agreement = describe<Agreement>().singularLabel().left(6);
+        const auto titled = [&](const RecordType &type) {
+            QStringList titles;
+            for (const QUuid &id : records.ids(type))
+                titles << m_window->workspace().title(type, id, {});
+            return titles;
+        };
+        const QStringList agreements = titled(describe<Agreement>());
+        for (const QString &text : {agreement + QStringLiteral(" piazzola"), QStringLiteral("piazzola ") + agreement}) {
+            const QStringList found = offered(text);
+            QVERIFY2(!found.isEmpty() && agreements.contains(found.front()),
+                     qPrintable(text + QStringLiteral(": ") + found.join(QLatin1Char('|'))));
+        }
+        const QStringList found = offered(QStringLiteral("piazzola"));
+        const auto contracts =
+            std::find_if(found.begin(), found.end(), [&](const QString &each) { return agreements.contains(each); });
+        QVERIFY2(contracts != found.end(), qPrintable(found.join(QLatin1Char('|'))));
+        for (const QString &holiday : titled(describe<PatronDay>()))
+            QVERIFY(!found.contains(holiday) || found.indexOf(holiday) > contracts - found.begin());
+
+        QCOMPARE(offered(QStringLiteral("coop")).front(), QStringLiteral("Cooperatives"));
+        QVERIFY2(offered(QStringLiteral("new coop")).front() == QLatin1String("New cooperative"),
+                 qPrintable(palette.offered().join(QLatin1Char('|'))));
+        QVERIFY(offered(QStringLiteral("settings")).front().startsWith(QLatin1String("Settings")));
+        for (const NavPlace &place : pageCatalogue().places()) {
+            m_window->openPlace(place.key);
+            if (place.key == QLatin1String("exchange"))
+                continue; // over it stands the step of an import
+            QVERIFY2(offered(m_window->page()->title()).contains(PageCatalogue::titleOf(place)),
+                     qPrintable(m_window->page()->title()));
+            palette.hide();
+        }
+    }
+
+    /// Tab goes from the records to what can be done with the first of them, and on to the next group.
+    void tabInThePaletteGoesFromGroupToGroup()
+    {
+        m_window->openPlace(QStringLiteral("desk"));
+        m_window->openPalette(QStringLiteral("portico"));
+        CommandPalette &palette = m_window->palettePart();
+        const auto *view = palette.findChild<QListView *>();
+        QTest::keyClick(&palette.line(), Qt::Key_Tab);
+        QVERIFY(palette.isVisible());
+        const QString action = QCoreApplication::translate(
+            "Navigation", pageCatalogue().actionsOf(describe<Cooperative>()).front()->label);
+        QCOMPARE(view->currentIndex().data().toString(), action);
+        QTest::keyClick(&palette.line(), Qt::Key_Backtab);
+        QCOMPARE(view->currentIndex().data().toString(), palette.offered().front());
+        palette.hide();
+    }
+
+    /// The end of the path is where one is: nothing to go to, and Tab passes over it.
+    void theEndOfThePathIsNoLink()
+    {
+        m_window->showRecord(describe<Cooperative>(),
+                             m_window->workspace().records().ids(describe<Cooperative>()).front());
+        const auto policyOf = [this](const QString &text) {
+            for (const QAbstractButton *crumb : m_window->findChild<TopBar *>()->findChildren<QAbstractButton *>()) {
+                if (crumb->isVisible() && crumb->text() == text)
+                    return crumb->focusPolicy();
+            }
+            return Qt::WheelFocus;
+        };
+        QCOMPARE(policyOf(QStringLiteral("Cooperatives")), Qt::TabFocus);
+        m_window->openPlace(QStringLiteral("cooperatives"));
+        QCOMPARE(policyOf(QStringLiteral("Cooperatives")), Qt::NoFocus);
+    }
+
+    /// Keys are written in one way, and each once on the sheet.
+    void keysAreWrittenInOneWay()
+    {
+        QCOMPARE(paint::keyText(Qt::ALT | Qt::Key_Left), QStringLiteral("Alt ←"));
+        QCOMPARE(paint::keyText(Qt::CTRL | Qt::Key_Return), QStringLiteral("Ctrl ↵"));
+        setLanguage(QStringLiteral("it"));
+        const QString hide = paint::keyText(Qt::CTRL | Qt::SHIFT | Qt::Key_H);
+        const QString shift = QCoreApplication::translate("Keys", "Shift");
+        const QString space = paint::keyText(Qt::Key_Space);
+        setLanguage(QStringLiteral("en"));
+        QCOMPARE(hide, QStringLiteral("Ctrl %1 H").arg(shift));
+        QCOMPARE(space, QStringLiteral("Spazio"));
+        m_window->showRecord(describe<Cooperative>(),
+                             m_window->workspace().records().ids(describe<Cooperative>()).front());
+        m_window->openKeys();
+        auto *sheet = m_window->findChild<KeySheet *>();
+        QStringList keys;
+        for (const QString &line : sheet->lines())
+            keys << line.section(QStringLiteral(": "), 0, 0);
+        sheet->hide();
+        QStringList once = keys;
+        once.removeDuplicates();
+        QCOMPARE(keys, once);
+    }
+
     /// What a cooperative has of its own stands before what every organisation has; chips stand at the left.
     void theTabsOfARecordBeginWithItsOwn()
     {
@@ -891,9 +996,9 @@ private slots:
     /// The paper of a record is in sight on its page, with the key that prints it.
     void theFirstPaperOfARecordIsPrintedByItsKey()
     {
-        for (const auto &[type, label] :
-             {std::pair(&describe<Agreement>(), "Document"), std::pair(&describe<Cooperative>(), "Card"),
-              std::pair(&describe<Placement>(), "Print the register")})
+        for (const auto &[type, label] : {std::pair(&describe<Agreement>(), "Print the document"),
+                                          std::pair(&describe<Cooperative>(), "Print the card"),
+                                          std::pair(&describe<Placement>(), "Print the register")})
         {
             m_window->showRecord(*type, m_window->workspace().records().ids(*type).front());
             const QString wanted = QCoreApplication::translate("Navigation", label);

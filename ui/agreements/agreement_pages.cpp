@@ -88,7 +88,7 @@ void addAgreementPages(PageCatalogue &catalogue)
                                        workspace.today() - boost::gregorian::days(1),
                                        {}}};
     });
-    catalogue.addAction({&describe<Agreement>(), QT_TRANSLATE_NOOP("Navigation", "Document"), "printer",
+    catalogue.addAction({&describe<Agreement>(), QT_TRANSLATE_NOOP("Navigation", "Print the document"), "printer",
                          QKeySequence(Qt::CTRL | Qt::Key_P), false, false, openDocument});
 }
 

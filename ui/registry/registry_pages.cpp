@@ -120,7 +120,7 @@ void addAction(PageCatalogue &catalogue, const RecordType &type, const char *lab
 void addDocuments(PageCatalogue &catalogue)
 {
     const RecordType &cooperative = describe<Cooperative>();
-    addAction(catalogue, cooperative, QT_TRANSLATE_NOOP("Navigation", "Card"), "printer", QKeySequence::Print,
+    addAction(catalogue, cooperative, QT_TRANSLATE_NOOP("Navigation", "Print the card"), "printer", QKeySequence::Print,
               [](Shell &shell, const AnyRecord &record) {
                   show(shell, [&] {
                       return documents::memberCard(shell.workspace().records(), Id<Cooperative>(record.id()),
@@ -141,7 +141,7 @@ void addDocuments(PageCatalogue &catalogue)
                                                                shell.context());
                   });
               });
-    addAction(catalogue, describe<PublicBody>(), QT_TRANSLATE_NOOP("Navigation", "Card"), "printer",
+    addAction(catalogue, describe<PublicBody>(), QT_TRANSLATE_NOOP("Navigation", "Print the card"), "printer",
               QKeySequence::Print, [](Shell &shell, const AnyRecord &record) {
                   show(shell, [&] {
                       return documents::organisationCard(shell.workspace().records(), record.type(), record.id(),

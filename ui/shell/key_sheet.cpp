@@ -36,10 +36,11 @@ void KeySheet::open(const QList<PageAction> &window, const QList<PageAction> &pa
 {
     m_window = linesOf(window, false);
     m_page = linesOf(page, true);
-    // A key that is an action comes to the action, whatever part has the focus.
+    // A key that is an action of the page comes to it, whatever part has the focus; the page says what it does here.
     QStringList taken;
     for (const PageKey &line : m_page)
         taken << line.key;
+    m_window.removeIf([&taken](const PageKey &line) { return taken.contains(line.key); });
     for (const PageKey &line : keys) {
         if (!taken.contains(line.key))
             m_page.append(line);

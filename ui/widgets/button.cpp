@@ -52,7 +52,7 @@ void Button::setIconName(const QString &icon)
 void Button::setKey(const QKeySequence &key)
 {
     m_key = paint::keyText(key);
-    setAccessibleDescription(key.toString(QKeySequence::NativeText));
+    setAccessibleDescription(m_key);
     updateGeometry();
     update();
 }

@@ -532,7 +532,8 @@ QList<PageKey> ListTable::keys() const
         result.append({QStringLiteral("Alt ↑↓"), tr("sort by the column")});
     }
     if (isSignalConnected(QMetaMethod::fromSignal(&ListTable::orderChanged)))
-        result.append({QStringLiteral("Alt Shift ←→"), tr("move the column")});
+        result.append(
+            {paint::keyText(Qt::ALT | Qt::SHIFT | Qt::Key_Left) + QStringLiteral("→"), tr("move the column")});
     if (offersCellMenu())
         result.append({paint::keyText(cellMenuKey), tr("what can be done with the cell")});
     if (isSignalConnected(QMetaMethod::fromSignal(&ListTable::opened)))

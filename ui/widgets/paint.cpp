@@ -2,6 +2,7 @@
 #include "ui/widgets/paint.h"
 
 #include <QCache>
+#include <QCoreApplication>
 #include <QLocale>
 #include <QPainterPath>
 #include <QRegularExpression>
@@ -144,12 +145,47 @@ void chip(QPainter &painter, const QRect &box, const QString &words, Theme::Tone
     painter.restore();
 }
 
+namespace {
+
+struct Keys {
+    Q_DECLARE_TR_FUNCTIONS(Keys)
+};
+
+QString nameOf(Qt::Key key)
+{
+    switch (key) {
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+        return QStringLiteral("↵");
+    case Qt::Key_Left:
+        return QStringLiteral("←");
+    case Qt::Key_Right:
+        return QStringLiteral("→");
+    case Qt::Key_Up:
+        return QStringLiteral("↑");
+    case Qt::Key_Down:
+        return QStringLiteral("↓");
+    default:
+        return QKeySequence(key).toString(QKeySequence::NativeText);
+    }
+}
+
+} // namespace
+
 QString keyText(const QKeySequence &key)
 {
-    QString text = key.toString(QKeySequence::NativeText);
-    text.replace(QLatin1String("Return"), QStringLiteral("↵")).replace(QLatin1String("Invio"), QStringLiteral("↵"));
-    text.replace(QLatin1Char('+'), QLatin1Char(' '));
-    return text;
+    if (key.isEmpty())
+        return {};
+    const QKeyCombination pressed = key[0];
+    QStringList parts;
+    for (const auto &[modifier, name] :
+         {std::pair(Qt::ControlModifier, QStringLiteral("Ctrl")), std::pair(Qt::AltModifier, QStringLiteral("Alt")),
+          std::pair(Qt::ShiftModifier, Keys::tr("Shift"))})
+    {
+        if (pressed.keyboardModifiers() & modifier)
+            parts << name;
+    }
+    return (parts << nameOf(pressed.key())).join(QLatin1Char(' '));
 }
 
 int keycapWidth(const QString &key)

@@ -297,8 +297,8 @@ QList<PageKey> Timeline::keys() const
     }
     QList<PageKey> result{{QStringLiteral("←→↑↓"), tr("bar by bar")}, {QStringLiteral("↵"), tr("open the bar")}};
     if (ends)
-        result.append({paint::keyText(Qt::SHIFT | Qt::Key_Left).section(QLatin1Char(' '), 0, 0) + QStringLiteral(" ←→"),
-                       tr("move its end; with Ctrl by a day")});
+        result.append(
+            {paint::keyText(Qt::SHIFT | Qt::Key_Left) + QStringLiteral("→"), tr("move its end; with Ctrl by a day")});
     if (moves)
         result.append({QStringLiteral("Alt ←→↑↓"), tr("move the bar; with Ctrl by a day")});
     if (creates)
