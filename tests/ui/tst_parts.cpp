@@ -211,6 +211,40 @@ private slots:
         }
     }
 
+    /// The ring of the focus stands out from the ground of its part, on the dark bar of the selection, too.
+    void theFocusCanBeSeen()
+    {
+        for (const Theme::Mode mode : {Theme::Mode::Light, Theme::Mode::Dark}) {
+            Theme::current().apply(mode);
+            const Theme &theme = Theme::current();
+            for (const QColor &ground : {theme.bg, theme.side, theme.surface, theme.inset, theme.selected})
+                QVERIFY(contrast(theme.accent, ground) >= 3);
+            for (const auto &[kind, ground] :
+                 {std::pair(Button::Kind::Ghost, theme.surface), std::pair(Button::Kind::Secondary, theme.bg),
+                  std::pair(Button::Kind::Dark, theme.toolbar)})
+            {
+                QWidget window;
+                QPalette palette;
+                palette.setColor(QPalette::Window, ground);
+                window.setPalette(palette);
+                window.setAutoFillBackground(true);
+                Button button(QStringLiteral("Change"), kind, &window);
+                button.resize(button.sizeHint());
+                button.move(10, 10);
+                window.resize(button.width() + 20, button.height() + 20);
+                window.show();
+                QVERIFY(QTest::qWaitForWindowActive(&window));
+                button.setFocus();
+                QVERIFY(button.hasFocus());
+                const QImage image = window.grab().toImage();
+                double best = 0;
+                for (int x = 10; x < 20; ++x) // across the left edge
+                    best = std::max(best, contrast(image.pixelColor(x, image.height() / 2), ground));
+                QVERIFY2(best >= 3, qPrintable(QStringLiteral("%1 on %2").arg(best).arg(ground.name())));
+            }
+        }
+    }
+
     void aTimelineIsATableAndItsEndIsMovedByKeys()
     {
         Timeline timeline;

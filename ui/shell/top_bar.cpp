@@ -52,7 +52,8 @@ public:
         setText(crumb.text);
         setToolTip(crumb.text);
         setAccessibleName(crumb.text);
-        setFocusPolicy(crumb.place.isEmpty() ? Qt::NoFocus : Qt::TabFocus);
+        const bool leads = !last && !crumb.place.isEmpty(); // the last one is where one is
+        setFocusPolicy(leads ? Qt::TabFocus : Qt::NoFocus);
         setFixedHeight(26);
         if (last) {
             setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
@@ -60,7 +61,7 @@ public:
         } else {
             setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
         }
-        if (!crumb.place.isEmpty())
+        if (leads)
             setCursor(Qt::PointingHandCursor);
     }
     QSize sizeHint() const override { return {paint::textWidth(text(), face()) + 10, 26}; }
@@ -147,7 +148,7 @@ void TopBar::setCrumbs(const QList<Crumb> &crumbs)
         if (i > 0)
             m_crumbs->addWidget(new CrumbArrow(this));
         auto *button = new CrumbButton(crumbs[i], last, this);
-        if (!crumbs[i].place.isEmpty())
+        if (!last && !crumbs[i].place.isEmpty())
             connect(button, &QAbstractButton::clicked, this, [this, key = crumbs[i].place] { emit placeWanted(key); });
         m_crumbs->addWidget(button, last ? 1 : 0);
     }

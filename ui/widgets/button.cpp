@@ -157,7 +157,7 @@ void Button::paintEvent(QPaintEvent *)
     painter.setBrush(ground);
     painter.drawRoundedRect(QRectF(box).adjusted(0.5, 0.5, -0.5, -0.5), 6, 6);
     if (hasFocus())
-        paint::focusRing(painter, box, 6);
+        paint::focusRing(painter, box, 6, m_kind == Kind::Dark ? theme.onToolbar : QColor());
     if (text().isEmpty()) {
         paint::icon(painter, m_icon, box.center() - QPoint(7, 7), 16, glyph);
         return;
