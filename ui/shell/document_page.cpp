@@ -288,7 +288,7 @@ void DocumentPage::show(documents::Composed composed)
     if (m_issued)
         m_state->set(tr("Issued, n. %1").arg(m_number), Theme::Tone::Ok);
     else
-        m_state->set(tr("Draft"), Theme::Tone::Warn);
+        m_state->set(tr("Draft"), Theme::Tone::Neutral);
     m_problem = -1;
     fitZoom();
     m_scroll->verticalScrollBar()->setValue(scrolled);
