@@ -101,6 +101,21 @@ private slots:
         QCOMPARE(hits(*m_workspace, QStringLiteral("telefonare")), 0);
     }
 
+    /// "convenzione piazzola": one word for the kind, the others of the record. Not where the kind is given.
+    void aWordMayNameTheKind()
+    {
+        Organisation record = organisation(QStringLiteral("Alfa"));
+        QVERIFY(perform([&](Transaction &t) { return t.insert(record); }));
+        const RecordType &type = describe<Organisation>();
+        const QString kind = type.singularLabel();
+        QCOMPARE(hits(*m_workspace, kind.left(5) + QStringLiteral(" alf")), 1);
+        QCOMPARE(hits(*m_workspace, QStringLiteral("alfa ") + type.pluralLabel()), 1);
+        QCOMPARE(hits(*m_workspace, kind + QStringLiteral(" beta")), 0);
+        QCOMPARE(hits(*m_workspace, kind.left(2) + QStringLiteral(" alfa")), 0);
+        QCOMPARE(hits(*m_workspace, describe<Task>().singularLabel() + QStringLiteral(" alfa")), 0);
+        QCOMPARE(m_workspace->search().find(kind + QStringLiteral(" alfa"), &type, 10).size(), 0);
+    }
+
     /// A step may ask while it runs; what was committed before it is in the answer, and stays right when the step is
     /// refused.
     void anAnswerInsideAStepIsWholeAndGoesWithIt()
