@@ -202,8 +202,9 @@ private slots:
             const auto standing = standingOn(records, record.as<Cooperative>(), today);
             const QString word = model.index(row, papers).data().toString();
             QCOMPARE(word,
-                     standing ? standing->briefly(today)
-                              : membershipChoices().label(static_cast<int>(record.as<Cooperative>().membership)));
+                     standing
+                         ? standing->briefly(today)
+                         : membershipChoices().label(static_cast<int>(record.as<Cooperative>().membership)).toLower());
             if (standing)
                 ++lights[static_cast<size_t>(standing->light)];
             if (standing && standing->light != Light::Green)

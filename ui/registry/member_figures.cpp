@@ -28,7 +28,7 @@ RowWord papersOf(const Records &records, const AnyRecord &record, const Date &da
     const auto standing = standingOn(records, cooperative, day);
     if (!standing) {
         const auto membership = static_cast<int>(membershipOn(cooperative, day).membership);
-        return {membershipChoices().label(membership), Theme::Tone::Neutral};
+        return {membershipChoices().label(membership).toLower(), Theme::Tone::Neutral}; // as briefly()
     }
     return {standing->briefly(day), toneOf(standing->light), 0, standing->reasons().join(QLatin1Char('\n'))};
 }
