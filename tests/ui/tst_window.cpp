@@ -879,6 +879,7 @@ private slots:
         m_window->showRecord(describe<Cooperative>(),
                              m_window->workspace().records().ids(describe<Cooperative>()).front());
         const auto policyOf = [this](const QString &text) {
+            QApplication::processEvents(); // the path shows itself
             for (const QAbstractButton *crumb : m_window->findChild<TopBar *>()->findChildren<QAbstractButton *>()) {
                 if (crumb->isVisible() && crumb->text() == text)
                     return crumb->focusPolicy();
