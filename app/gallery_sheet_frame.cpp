@@ -8,9 +8,9 @@
 #include "ui/shell/top_bar.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/month.h"
 #include "ui/widgets/sidebar.h"
 
-#include <QCalendarWidget>
 #include <QGridLayout>
 #include <QTimer>
 #include <QVBoxLayout>
@@ -150,11 +150,9 @@ QWidget *makeChangePartSheet(Shell &shell)
     // As a date opens it (FieldEditor), where it stands over the window.
     auto *month = new Card(QStringLiteral("Mese"), sheet);
     month->setNote(QStringLiteral("Ctrl+Spazio in un giorno"));
-    auto *calendar = new QCalendarWidget(month);
-    calendar->setFirstDayOfWeek(Qt::Monday);
-    calendar->setVerticalHeaderFormat(QCalendarWidget::NoVerticalHeader);
-    calendar->setSelectedDate({2026, 6, 30});
-    month->body()->addWidget(calendar);
+    auto *days = new Month(shell.workspace().today(), month);
+    days->set(*makeDate(2026, 6, 2), *makeDate(2026, 6, 30));
+    month->body()->addWidget(days);
     fillSheet(*sheet, {960, 700}, QStringLiteral("Insieme, elementi che cambiano"), {{bulk}, {month}});
     return sheet;
 }

@@ -24,6 +24,7 @@
 #include "ui/sync/desks_page.h"
 #include "ui/sync/history_page.h"
 #include "ui/widgets/long_work.h"
+#include "ui/widgets/month.h"
 
 #include <QApplication>
 #include <QTemporaryDir>
@@ -149,6 +150,23 @@ QWidget *showMerge(MainWindow &window)
     page->openPackage(desk->package);
     finish(window);
     return page->previewing() ? &window : nullptr;
+}
+
+/// The month of a day, open over the form of the sample's convention.
+QWidget *showMonth(MainWindow &window)
+{
+    if (!window.canChange() || !window.workspace().records().load(Id<Agreement>(convention())))
+        return nullptr;
+    window.showRecord(describe<Agreement>(), convention());
+    settle(window);
+    window.recordPage()->edit();
+    FieldEditor *end = window.recordPage()->editor("end_date");
+    end->setFocus();
+    settle(window); // the form brings the field into sight
+    auto *month = end->findChild<MonthButton *>();
+    month->click();
+    settle(window);
+    return month->popover();
 }
 
 QWidget *showForgetting(MainWindow &window)
@@ -289,6 +307,9 @@ std::vector<Scene> actScenes()
                           calendar->printOn(false);
                           finish(window);
                           return &window;
+                      }});
+    scenes.push_back({QStringLiteral("record_month"), showMonth, [](MainWindow &window) {
+                          window.recordPage()->editor("end_date")->findChild<MonthButton *>()->popover()->close();
                       }});
     scenes.push_back({QStringLiteral("record_person_forget"), showForgetting});
     scenes.push_back({QStringLiteral("record_link"), [](MainWindow &window) -> QWidget * {

@@ -2,6 +2,7 @@
 #include "core/agenda/agenda.h"
 
 #include "core/base/language.h"
+#include "core/calendar/holiday_names.h"
 #include "core/calendar/holidays.h"
 
 #include <QCoreApplication>
@@ -257,11 +258,7 @@ QString dayNote(const AgendaItem &item)
     const Date &written = item.key.written;
     if (!stated(written) || !calendar::isPublicHoliday(written))
         return {};
-    QString holiday;
-    for (const calendar::Holiday &candidate : calendar::holidays(written.year())) {
-        if (candidate.day == written)
-            holiday = QCoreApplication::translate("Holiday", candidate.name);
-    }
+    const QString holiday = calendar::holidayName(written);
     if (item.day == written) {
         return holiday.isEmpty() ? Texts::tr("falls on %1").arg(namedDay(written, written))
                                  : Texts::tr("falls on %1, %2").arg(namedDay(written, written), holiday);

@@ -5,6 +5,7 @@
 #include "core/registry/members.h"
 #include "tests/support/sample_folder.h"
 #include "tests/support/testing.h"
+#include "tests/ui/page_audit.h"
 #include "tests/ui/shown.h"
 #include "ui/shell/form_echo.h"
 #include "ui/shell/help_card.h"
@@ -13,8 +14,10 @@
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/field_box.h"
+#include "ui/widgets/month.h"
 #include "ui/widgets/theme.h"
 
+#include <QAccessible>
 #include <QLineEdit>
 #include <QScrollArea>
 #include <QScrollBar>
@@ -65,6 +68,15 @@ class Form : public QObject {
                 shares.push_back(editor);
         }
         return shares;
+    }
+    /// Opened with the keys.
+    static MonthPopover &monthOf(FieldEditor &field)
+    {
+        field.setFocus();
+        QApplication::processEvents();
+        QTest::keyClick(field.editor(), Qt::Key_Space, Qt::ControlModifier);
+        QApplication::processEvents();
+        return *field.findChild<MonthButton *>()->popover();
     }
     static bool says(const QWidget &part, const QString &text)
     {
@@ -251,6 +263,146 @@ private slots:
         QVERIFY(
             says(*amount, u"unmilione\u200bduecento\u200btrentaquattromila\u200bcinquecento\u200bsessantasette/89"_s));
         emit record.discarded();
+    }
+
+    void theMonthShowsEveryDay_data()
+    {
+        QTest::addColumn<Theme::Mode>("mode");
+        QTest::newRow("light") << Theme::Mode::Light;
+        QTest::newRow("dark") << Theme::Mode::Dark;
+    }
+    /// In the window as people see it: whole, with a figure that reads in every cell and a head over each column.
+    void theMonthShowsEveryDay()
+    {
+        QFETCH(Theme::Mode, mode);
+        Theme::current().apply(mode);
+        const auto light = qScopeGuard([] { Theme::current().apply(Theme::Mode::Light); });
+        for (const QSize size : {QSize(1440, 900), QSize(1180, 700)}) {
+            m_window->resize(size);
+            RecordPage &record = edited();
+            MonthPopover &popover = monthOf(*record.editor("end_date"));
+            const MonthDays &days = popover.month().days();
+            QVERIFY(popover.isVisible() && days.hasFocus());
+            QVERIFY(m_window->rect().contains(popover.geometry().marginsRemoved({30, 30, 30, 30})));
+            QCOMPARE(days.partCount(), 31);
+            QCOMPARE(days.currentPart(), 30);
+            QCOMPARE(test::placeFaults(popover), QStringList());
+            QCOMPARE(test::contrastFaults(popover), QStringList());
+            const QImage seen = m_window->grab().toImage();
+            const auto isWritten = [&](const QRect &cell) {
+                const QRect box(days.mapTo(m_window.get(), cell.topLeft()), cell.size());
+                const QColor ground = seen.pixelColor(box.left() + 8, box.center().y());
+                double most = 1;
+                for (int y = box.top() + 6; y < box.bottom() - 8; ++y) {
+                    for (int x = box.left() + 8; x < box.right() - 8; ++x)
+                        most = std::max(most, test::contrast(ground, seen.pixelColor(x, y)));
+                }
+                return most >= 3; // of thin strokes
+            };
+            for (int i = 0; i < days.partCount(); ++i) {
+                QVERIFY(days.rect().contains(days.partRect(i)));
+                QVERIFY2(isWritten(days.partRect(i)), qPrintable(QString::number(i + 1)));
+            }
+            for (int i = 0; i < 7; ++i)
+                QVERIFY(isWritten({days.width() * i / 7, 0, days.width() / 7, 26}));
+            QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+            QVERIFY(popover.isHidden());
+            QVERIFY(record.editor("end_date")->editor()->hasFocus());
+            emit record.discarded();
+        }
+    }
+
+    void aDayIsChosenFromTheMonth()
+    {
+        RecordPage &record = edited();
+        FieldEditor *end = record.editor("end_date");
+        MonthPopover &popover = monthOf(*end);
+        const MonthDays &days = popover.month().days();
+        const auto press = [&](int key, Qt::KeyboardModifiers with = {}) {
+            QTest::keyClick(QApplication::focusWidget(), Qt::Key(key), with);
+        };
+        QCOMPARE(days.day(), Date(2026, 12, 31));
+        press(Qt::Key_PageDown);
+        QCOMPARE(days.day(), Date(2027, 1, 31));
+        press(Qt::Key_PageDown); // the last of a shorter month
+        QCOMPARE(days.day(), Date(2027, 2, 28));
+        press(Qt::Key_PageUp, Qt::ControlModifier);
+        press(Qt::Key_PageUp, Qt::ShiftModifier);
+        QCOMPARE(days.day(), Date(2025, 2, 28));
+        press(Qt::Key_Home);
+        press(Qt::Key_Left);
+        press(Qt::Key_Up);
+        QCOMPARE(days.day(), Date(2025, 1, 24));
+        press(Qt::Key_End);
+        press(Qt::Key_Right);
+        press(Qt::Key_Down);
+        QCOMPARE(days.day(), Date(2025, 2, 8));
+        press(Qt::Key_N); // no other page opens behind it
+        QCOMPARE(m_window->recordPage(), &record);
+        press(Qt::Key_T);
+        QCOMPARE(days.day(), m_window->workspace().today());
+        // Screen readers hear days and what is celebrated.
+        const auto *part = QAccessible::queryAccessibleInterface(&popover.month().days());
+        QCOMPARE(part->childCount(), 30);
+        QCOMPARE(part->child(1)->text(QAccessible::Name), u"Tuesday 2 June 2026, Republic Day"_s);
+        QVERIFY(part->child(21)->text(QAccessible::Name).endsWith(u"today"_s));
+        QVERIFY(part->child(21)->state().selected);
+        press(Qt::Key_Return);
+        QVERIFY(popover.isHidden() && end->editor()->hasFocus());
+        QCOMPARE(*end->value(), Value(m_window->workspace().today()));
+        QVERIFY(end->isChanged());
+        // With the mouse, from the button of the field; what is pressed elsewhere closes it.
+        auto *button = end->findChild<MonthButton *>();
+        QTest::mouseClick(button, Qt::LeftButton);
+        QVERIFY(popover.isVisible());
+        QTest::mouseClick(button, Qt::LeftButton);
+        QVERIFY(popover.isHidden());
+        QTest::mouseClick(button, Qt::LeftButton);
+        QTest::mouseClick(&popover.month().days(), Qt::LeftButton, {}, days.partRect(8).center());
+        QCOMPARE(*end->value(), Value(Date(2026, 6, 9)));
+        QVERIFY(popover.isHidden());
+        QTest::mouseClick(button, Qt::LeftButton);
+        QTest::mouseClick(&record, Qt::LeftButton, {}, QPoint(4, 4));
+        QVERIFY(popover.isHidden());
+        // Not the first and last days that there are.
+        monthOf(*end);
+        popover.month().set(*makeDate(lastReadYear, 12, 31), {});
+        for (const int key : {Qt::Key_Right, Qt::Key_PageDown, Qt::Key_Down})
+            press(key);
+        QCOMPARE(days.day(), *makeDate(lastReadYear, 12, 31));
+        press(Qt::Key_Tab);
+        QVERIFY(popover.isHidden());
+        emit record.discarded();
+    }
+
+    /// What is typed and the day that it means stand side by side in the field.
+    void aDayIsResolvedInTheField_data()
+    {
+        QTest::addColumn<QString>("typed");
+        for (const char *typed : {"1/7", "fine mese", "fine anno", "+30 mesi", "end of year"})
+            QTest::newRow(typed) << QString::fromLatin1(typed);
+    }
+    void aDayIsResolvedInTheField()
+    {
+        QFETCH(QString, typed);
+        for (const QSize size : {QSize(1440, 900), QSize(1180, 700)}) {
+            m_window->resize(size);
+            RecordPage &record = edited();
+            FieldEditor *end = record.editor("end_date");
+            type(end, typed);
+            QApplication::processEvents();
+            const QString day = italianText(std::get<Date>(*end->value()));
+            QVERIFY2(says(*end, day), qPrintable(QString::number(end->width())));
+            const auto *line = qobject_cast<QLineEdit *>(end->editor());
+            QVERIFY(paint::textWidth(typed, line->font()) < line->width());
+            QVERIFY(end->findChild<MonthButton *>()->isVisible());
+            // A message has the room for two lines at most.
+            type(end, u"31/2/2027"_s);
+            QApplication::processEvents();
+            for (const QLabel *label : end->findChildren<QLabel *>())
+                QVERIFY2(label->text() != end->message() || label->height() <= 36, qPrintable(label->text()));
+            emit record.discarded();
+        }
     }
 
     /// The row that was typed in last says what is missing; `=`, alone or behind the figure, takes it.

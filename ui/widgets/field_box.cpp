@@ -56,8 +56,11 @@ void FieldBox::placeResolved()
     const auto *line = qobject_cast<const QLineEdit *>(m_editor);
     const QMargins margins = m_row->contentsMargins();
     int room = width() - margins.left() - margins.right();
-    for (const QWidget *beside : {static_cast<const QWidget *>(m_unit), static_cast<const QWidget *>(m_sign)})
-        room -= beside->isHidden() ? 0 : beside->sizeHint().width() + m_row->spacing();
+    for (int i = 0; i < m_row->count(); ++i) {
+        const QWidget *beside = m_row->itemAt(i)->widget();
+        if (beside != m_editor && beside != m_resolved && !beside->isHidden())
+            room -= beside->sizeHint().width() + m_row->spacing();
+    }
     const int typed = line ? paint::textWidth(line->text(), line->font()) + 8 : 0; // the caret, too
     m_resolved->setVisible(!m_resolved->text().isEmpty()
                            && typed + m_row->spacing() + m_resolved->sizeHint().width() <= room);

@@ -6,9 +6,9 @@
 #include "core/record/display.h"
 #include "core/record/link_fields.h"
 #include "ui/widgets/field_box.h"
+#include "ui/widgets/month.h"
 #include "ui/widgets/typed.h"
 
-#include <QCalendarWidget>
 #include <QCheckBox>
 #include <QComboBox>
 #include <QKeyEvent>
@@ -171,6 +171,15 @@ void FieldEditor::makeEditor()
         m_box->setUnit(QStringLiteral("€"));
     else if (m_field.kind() == Kind::Percent)
         m_box->setUnit(QStringLiteral("%"));
+    else if (m_field.kind() == Kind::Date)
+        m_box->addAtEnd(new MonthButton(
+            line, m_box, m_today,
+            [this, line] { return typedDate(line->text(), m_today, termBegin()).value_or(Date()); },
+            [this, line](const Date &day) {
+                line->setText(italianText(day));
+                m_box->setResolved({});
+                emit edited();
+            }));
     connect(line, &QLineEdit::textEdited, this, notify);
     connect(line, &QLineEdit::editingFinished, this, [this, line] {
         // "+30" and "15/3" become the day they mean.
@@ -254,24 +263,7 @@ void FieldEditor::explain()
 
 void FieldEditor::openMonth()
 {
-    auto *calendar = new QCalendarWidget(window());
-    calendar->setAttribute(Qt::WA_DeleteOnClose);
-    calendar->setWindowFlags(Qt::Popup);
-    calendar->setFirstDayOfWeek(Qt::Monday);
-    calendar->setVerticalHeaderFormat(QCalendarWidget::NoVerticalHeader);
-    auto *line = static_cast<QLineEdit *>(m_editor);
-    const Date day = typedDate(line->text(), m_today, termBegin()).value_or(m_today);
-    calendar->setSelectedDate(QDate(day.year(), day.month(), day.day()));
-    const auto choose = [this, line, calendar](const QDate &chosen) {
-        calendar->close();
-        line->setText(italianText(*makeDate(chosen.year(), chosen.month(), chosen.day())));
-        emit edited();
-    };
-    connect(calendar, &QCalendarWidget::activated, this, choose);
-    connect(calendar, &QCalendarWidget::clicked, this, choose);
-    calendar->move(line->mapToGlobal(QPoint(0, line->height() + 4)));
-    calendar->show();
-    calendar->setFocus();
+    m_box->findChild<MonthButton *>()->click();
 }
 
 bool FieldEditor::eventFilter(QObject *watched, QEvent *event)
@@ -309,7 +301,7 @@ int FieldEditor::leastWidth() const
         case Kind::Choice:
             return 130;
         case Kind::Date:
-            return 124;
+            return m_shape == Shape::Cell ? 134 : 204; // "end of year" beside the day that it means
         case Kind::Money:
             return 160;
         case Kind::Percent:
@@ -399,7 +391,7 @@ void FieldEditor::setMessage(Verdict::Level level, const QString &text)
     if (!m_masked && !value()) {
         switch (isLink() ? Kind::Reference : m_field.kind()) {
         case Kind::Date:
-            say(Verdict::Level::Invalid, tr("This is not a day. Write 15/3/2026, 15/3, today, +30 or end of month."));
+            say(Verdict::Level::Invalid, tr("This is not a day. Write 15/3, today, +30 or end of month."));
             return;
         case Kind::Money:
             say(Verdict::Level::Invalid, tr("This is not an amount. Write 1.234,56 or 1234,56."));
@@ -462,6 +454,8 @@ void FieldEditor::setReadOnly(bool readOnly)
             m_box->setPlain(true);
         else
             m_box->setQuiet(readOnly);
+        if (auto *month = m_box->findChild<MonthButton *>())
+            month->setVisible(!readOnly);
         if (readOnly) {
             m_box->setIconName({});
             line->setPlaceholderText({});
