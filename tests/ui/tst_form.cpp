@@ -405,6 +405,89 @@ private slots:
         }
     }
 
+    void rowsStandInOneTable_data()
+    {
+        QTest::addColumn<QSize>("size");
+        QTest::newRow("1920") << QSize(1920, 1080);
+        QTest::newRow("1440") << QSize(1440, 900);
+        QTest::newRow("1180") << QSize(1180, 700);
+    }
+    /// Opened after they were filled in a tab nobody saw: as high as they need to be, evenly, and with nothing cut.
+    void rowsStandInOneTable()
+    {
+        QFETCH(QSize, size);
+        m_window->resize(size);
+        RecordPage &record = edited();
+        int tables = 0;
+        for (ChildrenEditor *rows : record.findChildren<ChildrenEditor *>()) {
+            if (rows->count() < 2)
+                continue;
+            for (int tab = 0; tab < record.tabs().count() && !rows->isVisible(); ++tab)
+                record.tabs().setCurrent(tab);
+            QVERIFY(rows->isVisible());
+            for (int i = 0; i < 4; ++i)
+                QApplication::processEvents();
+            QCOMPARE(rows->height(), rows->heightForWidth(rows->width()));
+            QMap<QByteArray, QList<const FieldEditor *>> columns;
+            for (const FieldEditor *editor : rows->findChildren<FieldEditor *>())
+                columns[editor->field().column] << editor;
+            const auto top = [rows](const FieldEditor *editor) {
+                return editor->findChild<FieldBox *>()->mapTo(rows, QPoint()).y();
+            };
+            for (const auto &column : columns) {
+                QCOMPARE(column.size(), rows->count());
+                for (qsizetype i = 0; i < column.size(); ++i) {
+                    const FieldEditor *editor = column[i];
+                    QVERIFY(rows->rect().contains(QRect(editor->mapTo(rows, QPoint()), editor->size())));
+                    QVERIFY(editor->width() >= editor->leastWidth());
+                    QVERIFY(editor->findChild<FieldBox *>()->height() == 38);
+                    if (i > 1)
+                        QCOMPARE(top(column[i]) - top(column[i - 1]), top(column[1]) - top(column[0]));
+                    const auto *line = qobject_cast<const QLineEdit *>(editor->editor());
+                    if (line && editor->field().kind() == Kind::Reference)
+                        QVERIFY2(paint::textWidth(line->text(), line->font()) <= line->width(),
+                                 qPrintable(line->text()));
+                }
+            }
+            for (const Button *button : rows->findChildren<Button *>()) {
+                if (button->iconName() != u"x"_s)
+                    continue;
+                const auto beside = [&](const auto &column) {
+                    return std::any_of(column.begin(), column.end(), [&](const FieldEditor *editor) {
+                        return top(editor) == button->mapTo(rows, QPoint()).y();
+                    });
+                };
+                QVERIFY(std::any_of(columns.begin(), columns.end(), beside));
+            }
+            const auto labels = rows->findChildren<FieldLabel *>();
+            tables += std::count_if(labels.begin(), labels.end(), [](const auto *label) { return label->isVisible(); })
+                == columns.size();
+            // What is said under a cell moves what follows.
+            if (const auto shares = sharesOf(*rows); !shares.empty()) {
+                type(shares.front(), u"99,5"_s);
+                for (int i = 0; i < 4; ++i)
+                    QApplication::processEvents();
+                QCOMPARE(rows->height(), rows->heightForWidth(rows->width()));
+            }
+        }
+        QVERIFY2(tables >= (size.width() == 1920 ? 4 : 3), qPrintable(QString::number(tables)));
+        emit record.discarded();
+    }
+
+    void withoutRowsTheCardIsSmall()
+    {
+        RecordPage &record = edited();
+        for (ChildrenEditor *rows : record.findChildren<ChildrenEditor *>()) {
+            if (rows->count() > 0)
+                continue;
+            for (int tab = 0; tab < record.tabs().count() && !rows->isVisible(); ++tab)
+                record.tabs().setCurrent(tab);
+            QApplication::processEvents();
+            QVERIFY(rows->height() < 90);
+        }
+        emit record.discarded();
+    }
+
     /// The row that was typed in last says what is missing; `=`, alone or behind the figure, takes it.
     void aShareSaysWhatIsMissing()
     {

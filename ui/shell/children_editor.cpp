@@ -3,18 +3,20 @@
 
 #include "core/record/display.h"
 #include "ui/widgets/button.h"
-#include "ui/widgets/field_rows.h"
+#include "ui/widgets/columns.h"
 #include "ui/widgets/layout_tools.h"
 #include "ui/widgets/marks.h"
 
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QVBoxLayout>
+#include <utility>
 
 namespace insieme {
 namespace {
 
-constexpr int removeWidth = 38;
+constexpr int removeWidth = 38, labelHeight = 22; ///< as the box beside it, as FieldLabel
+constexpr int gap = 10; ///< between cells
 constexpr qint64 all = 100'00; ///< hundredths of a per cent
 
 std::vector<const Field *> shownFields(const RecordType &type)
@@ -28,19 +30,223 @@ std::vector<const Field *> shownFields(const RecordType &type)
     return result;
 }
 
+/// The width in which what a cell holds now is whole, up to what leaves others their room.
+int wishOf(const FieldEditor &editor)
+{
+    constexpr int around = 56, most = 340; // icon or unit, ends of the box and caret
+    const auto *line = qobject_cast<const QLineEdit *>(editor.editor());
+    return line ? std::min(most, around + paint::textWidth(line->text(), line->font())) : 0;
+}
+
+/// What is left over goes to words.
 int stretchOf(const Field &field)
 {
-    switch (field.kind()) {
-    case Kind::Reference:
-        return 5;
-    case Kind::Text:
-        return 4;
-    case Kind::Choice:
-        return 3;
-    default:
-        return 2;
-    }
+    return field.kind() == Kind::Reference || field.kind() == Kind::Text ? 1 : 0;
 }
+
+/// Rows of cells, each with the button that takes it away. Where a row fits into one line they are a table: labels
+/// stand over the first, and columns are as wide in all. Elsewhere each row has as many lines as it needs, with labels.
+/// What is shown follows from the width alone, and so does the height: nothing that is shown now is asked for it.
+class RowsLayout : public QLayout {
+public:
+    ~RowsLayout() override
+    {
+        for (const Row &row : m_rows) {
+            for (QLayoutItem *cell : row.cells)
+                delete cell;
+            delete row.remove;
+        }
+    }
+    /// `remove` may be null.
+    void addRow(const std::vector<FieldEditor *> &editors, QWidget *remove)
+    {
+        m_rows.push_back({editors, {}, nullptr, false});
+        for (FieldEditor *editor : editors)
+            addWidget(editor);
+        if (remove)
+            addWidget(remove);
+    }
+    void addItem(QLayoutItem *item) override
+    {
+        Row &row = m_rows.back();
+        if (row.cells.size() < row.editors.size())
+            row.cells.push_back(item);
+        else
+            row.remove = item;
+    }
+    int count() const override
+    {
+        int count = 0;
+        for (const Row &row : m_rows)
+            count += static_cast<int>(row.cells.size()) + (row.remove ? 1 : 0);
+        return count;
+    }
+    QLayoutItem *itemAt(int index) const override
+    {
+        for (const Row &row : m_rows) {
+            const int cells = static_cast<int>(row.cells.size());
+            if (index < cells)
+                return index < 0 ? nullptr : row.cells[static_cast<size_t>(index)];
+            index -= cells;
+            if (row.remove && index-- == 0)
+                return row.remove;
+        }
+        return nullptr;
+    }
+    QLayoutItem *takeAt(int index) override
+    {
+        for (Row &row : m_rows) {
+            const int cells = static_cast<int>(row.cells.size());
+            if (index >= 0 && index < cells) {
+                QLayoutItem *item = row.cells[static_cast<size_t>(index)];
+                row.cells.erase(row.cells.begin() + index);
+                row.editors.erase(row.editors.begin() + index);
+                return item;
+            }
+            index -= cells;
+            if (row.remove && index-- == 0)
+                return std::exchange(row.remove, nullptr);
+        }
+        return nullptr;
+    }
+    QSize sizeHint() const override
+    {
+        const int width = wholeWidth();
+        return {width, heightForWidth(width)};
+    }
+    QSize minimumSize() const override
+    {
+        int width = 0;
+        for (const Row &row : m_rows) {
+            for (const FieldEditor *editor : row.editors)
+                width = std::max(width, editor->leastWidth());
+        }
+        return {width + endWidth(), 0};
+    }
+    bool hasHeightForWidth() const override { return true; }
+    int heightForWidth(int width) const override { return placed(QRect(0, 0, width, 0), {}); }
+    void setGeometry(const QRect &rect) override
+    {
+        QLayout::setGeometry(rect);
+        // The cells first: one that gains or loses its label must not be placed as it was.
+        const bool table = isTable(rect.width());
+        for (size_t r = 0; r < m_rows.size(); ++r) {
+            const bool labelled = r == 0 || !table;
+            if (m_rows[r].labelled == labelled)
+                continue;
+            m_rows[r].labelled = labelled;
+            for (FieldEditor *editor : m_rows[r].editors)
+                editor->setLabelShown(labelled);
+        }
+        placed(rect, [](QLayoutItem *item, const QRect &place) { item->setGeometry(place); });
+    }
+
+private:
+    struct Row {
+        std::vector<FieldEditor *> editors;
+        std::vector<QLayoutItem *> cells;
+        QLayoutItem *remove;
+        bool labelled; ///< now
+    };
+    using Put = std::function<void(QLayoutItem *, const QRect &)>;
+
+    int endWidth() const { return m_rows.empty() || !m_rows.front().remove ? 0 : removeWidth + 8; }
+    int wholeWidth() const
+    {
+        int width = endWidth() - gap;
+        for (const FieldEditor *editor : m_rows.empty() ? std::vector<FieldEditor *>() : m_rows.front().editors)
+            width += editor->leastWidth() + gap;
+        return std::max(0, width);
+    }
+    bool isTable(int width) const { return wholeWidth() <= width; }
+    struct Line {
+        size_t from, to; ///< of the cells of each row; `to` exclusive
+        std::vector<int> widths = {};
+    };
+    /// As few as there must be, and about as full as each other. While all rows are taken apart they may differ.
+    std::vector<Line> lines(int room) const
+    {
+        size_t count = m_rows.empty() ? 0 : m_rows.front().cells.size();
+        for (const Row &row : m_rows)
+            count = std::min(count, row.cells.size());
+        std::vector<int> least;
+        for (size_t i = 0; i < count; ++i)
+            least.push_back(m_rows.front().editors[i]->leastWidth());
+        const auto broken = [&](int limit) {
+            std::vector<Line> lines;
+            int taken = 0;
+            for (size_t i = 0; i < count; ++i) {
+                if (lines.empty() || taken + gap + least[i] > limit) {
+                    lines.push_back({i, i});
+                    taken = -gap;
+                }
+                taken += gap + least[i];
+                lines.back().to = i + 1;
+            }
+            return lines;
+        };
+        std::vector<Line> best = broken(room);
+        const int needed = static_cast<int>(best.size());
+        for (int limit = needed > 1 ? room / needed : room; limit < room; limit += 8) {
+            if (std::vector<Line> even = broken(limit); even.size() == best.size()) {
+                best = std::move(even);
+                break;
+            }
+        }
+        for (Line &line : best)
+            line.widths = widths(line, room);
+        return best;
+    }
+    /// Names of records are whole before anything else is wider than it must be.
+    std::vector<int> widths(const Line &line, int room) const
+    {
+        std::vector<ColumnWish> wishes, named;
+        int needed = -gap;
+        for (size_t i = line.from; i < line.to; ++i) {
+            const FieldEditor &first = *m_rows.front().editors[i];
+            ColumnWish wish{first.leastWidth(), 0, stretchOf(first.field())};
+            for (const Row &row : m_rows)
+                wish.wish = std::max({wish.wish, wish.floor, wishOf(*row.editors[i])});
+            wishes.push_back(wish);
+            if (first.field().kind() == Kind::Reference)
+                wish.floor = wish.wish;
+            named.push_back(wish);
+            needed += gap + wish.floor;
+        }
+        const int between = gap * (static_cast<int>(wishes.size()) - 1);
+        return fitColumns(needed <= room ? named : wishes, room - between);
+    }
+    /// The height that is needed; `put`, if there is one, is told where everything stands.
+    int placed(const QRect &rect, const Put &put) const
+    {
+        const bool table = isTable(rect.width());
+        const std::vector<Line> parts = lines(rect.width() - endWidth());
+        int y = rect.top();
+        for (const Row &row : m_rows) {
+            const int label = !table || &row == &m_rows.front() ? labelHeight : 0;
+            if (put && row.remove)
+                put(row.remove, QRect(rect.right() + 1 - removeWidth, y + label, removeWidth, 38));
+            for (const Line &line : parts) {
+                int x = rect.left(), height = 0;
+                for (size_t i = line.from; i < line.to; ++i) {
+                    const FieldEditor *editor = row.editors[i];
+                    const int width = line.widths[i - line.from];
+                    const int shown = row.labelled ? labelHeight : 0;
+                    const int own = editor->heightForWidth(width);
+                    const int needed = (own < 0 ? editor->sizeHint().height() : own) - shown + label;
+                    if (put)
+                        put(row.cells[i], QRect(x, y, width, needed));
+                    x += width + gap;
+                    height = std::max(height, needed);
+                }
+                y += height + 4;
+            }
+            y += table ? 0 : 10;
+        }
+        return std::max(0, y - rect.top());
+    }
+    std::vector<Row> m_rows;
+};
 
 } // namespace
 
@@ -93,16 +299,16 @@ void ChildrenEditor::rebuild()
     column->setSpacing(8);
     const RecordType &type = m_children.type();
     const auto fields = shownFields(type);
-    int parts = 0;
-    for (const Field *field : fields)
-        parts += stretchOf(*field);
+    if (m_rows.empty()) {
+        auto *none = new Label(tr("No row so far."), 13, QFont::Normal, Label::Role::Secondary, m_body);
+        none->setContentsMargins(3, 0, 0, 0);
+        column->addWidget(none);
+    }
+    auto *table = new RowsLayout;
+    column->addLayout(table);
     for (size_t r = 0; r < m_rows.size(); ++r) {
         Line &line = m_rows[r];
         line.editors.clear();
-        auto *holder = new QHBoxLayout;
-        holder->setSpacing(8);
-        line.fields = new FieldRows(parts);
-        holder->addLayout(line.fields, 1);
         for (const Field *field : fields) {
             auto *editor = new FieldEditor(type, *field, m_source, m_today, FieldEditor::Shape::Cell, m_body);
             editor->setValue(field->value(line.row.data(), m_context));
@@ -120,13 +326,11 @@ void ChildrenEditor::rebuild()
                 emit this->edited();
                 showWholes();
             });
-            editor->setMinimumWidth(editor->leastWidth());
             line.editors.push_back(editor);
-            line.fields->add(editor, stretchOf(*field));
         }
-        line.fields->endRow();
+        Button *remove = nullptr;
         if (!m_readOnly) {
-            auto *remove = Button::iconOnly(QStringLiteral("x"), tr("Remove row %1").arg(r + 1), m_body);
+            remove = Button::iconOnly(QStringLiteral("x"), tr("Remove row %1").arg(r + 1), m_body);
             remove->setFixedWidth(removeWidth);
             connect(remove, &Button::clicked, this, [this, r] {
                 takeValues();
@@ -135,15 +339,8 @@ void ChildrenEditor::rebuild()
                 rebuild();
                 emit edited();
             });
-            auto *end = new QVBoxLayout;
-            line.aboveRemove = new QWidget(m_body);
-            line.aboveRemove->setFixedHeight(22); // of the labels beside it
-            end->addWidget(line.aboveRemove);
-            end->addWidget(remove);
-            end->addStretch();
-            holder->addLayout(end);
         }
-        column->addLayout(holder);
+        table->addRow(line.editors, remove);
     }
     if (!m_readOnly) {
         auto *add = new Button(QStringLiteral("plus"), tr("Add a row"), Button::Kind::Ghost, m_body);
@@ -172,7 +369,6 @@ void ChildrenEditor::rebuild()
     column->addLayout(m_sums);
     layout()->addWidget(m_body);
     m_body->show();
-    placeLabels();
     showWholes();
 }
 
@@ -277,29 +473,6 @@ void ChildrenEditor::complete(size_t row, FieldEditor *share)
         share->setValue(Percent{std::max<qint64>(0, *missing)});
     else // there is nothing that it could complete
         line->setText(typed);
-}
-
-void ChildrenEditor::placeLabels()
-{
-    if (m_rows.empty())
-        return;
-    int room = width();
-    if (!m_readOnly)
-        room -= removeWidth + 8;
-    const bool broken = m_rows.front().fields->isBroken(room);
-    for (size_t r = 0; r < m_rows.size(); ++r) {
-        const bool shown = broken || r == 0;
-        for (FieldEditor *editor : m_rows[r].editors)
-            editor->setLabelShown(shown);
-        if (m_rows[r].aboveRemove)
-            m_rows[r].aboveRemove->setVisible(shown);
-    }
-}
-
-void ChildrenEditor::resizeEvent(QResizeEvent *event)
-{
-    QWidget::resizeEvent(event);
-    placeLabels();
 }
 
 QList<int> ChildrenEditor::store(void *record, const Context &context) const

@@ -11,9 +11,9 @@ class QVBoxLayout;
 namespace insieme {
 
 class Bar;
-class FieldRows;
 
-/// The rows that belong to a record, each a line of editors; rows are added and taken away in place.
+/// The rows that belong to a record, a table of editors, or lines of them where there is no room for one; rows are
+/// added and taken away in place.
 class ChildrenEditor : public QWidget {
     Q_OBJECT
 public:
@@ -31,15 +31,10 @@ public:
 signals:
     void edited();
 
-protected:
-    void resizeEvent(QResizeEvent *event) override;
-
 private:
     struct Line {
         AnyRecord row;
         std::vector<FieldEditor *> editors = {};
-        FieldRows *fields = nullptr;
-        QWidget *aboveRemove = nullptr;
     };
     void rebuild();
     void takeValues();
@@ -48,8 +43,6 @@ private:
     void judgeShares(const std::vector<RowWhole> &wholes);
     Verdict verdictOf(const FieldEditor &editor) const;
     void complete(size_t row, FieldEditor *share);
-    /// Labels stand above the first row, and above each where a row needs more than one line.
-    void placeLabels();
     const Children &m_children;
     const PickerSource &m_source;
     Date m_today;

@@ -289,30 +289,31 @@ bool FieldEditor::eventFilter(QObject *watched, QEvent *event)
 
 int FieldEditor::leastWidth() const
 {
-    // A label that is longer yet is shortened, and tells itself on hover.
-    constexpr int longestLabel = 190;
-    const int label = m_label ? std::min(m_label->sizeHint().width(), longestLabel) : 0;
-    const auto valueWidth = [this] {
+    const bool cell = m_shape == Shape::Cell;
+    // A label that is longer yet is shortened, and tells itself on hover. Cells have no dot for what is changed.
+    const int longestLabel = cell ? 150 : 190;
+    const int label = m_label ? std::min(m_label->sizeHint().width() - (cell ? 14 : 0), longestLabel) : 0;
+    const auto valueWidth = [this, cell] {
         switch (isLink() ? Kind::Reference : m_field.kind()) {
         case Kind::Flag:
             return m_editor->sizeHint().width() + 8;
         case Kind::Reference:
-            return 190;
+            return cell ? 170 : 190;
         case Kind::Choice:
             return 130;
         case Kind::Date:
-            return m_shape == Shape::Cell ? 134 : 204; // "end of year" beside the day that it means
+            return cell ? 134 : 204; // "end of year" beside the day that it means
         case Kind::Money:
-            return 160;
+            return cell ? 124 : 160;
         case Kind::Percent:
-            return 106;
+            return cell ? 84 : 106;
         case Kind::Text:
             // A code is compared character by character.
             return m_field.is.longText                      ? 220
                 : m_field.is.code && m_field.is.width <= 16 ? std::max(110, 9 * m_field.is.width + 24)
                                                             : 110;
         default:
-            return 92;
+            return cell ? 70 : 92;
         }
     };
     return std::max(label, valueWidth());

@@ -78,11 +78,6 @@ std::vector<FieldRows::Line> FieldRows::lines(int width) const
     return result;
 }
 
-bool FieldRows::isBroken(int width) const
-{
-    return !m_cells.empty() && static_cast<int>(lines(width).size()) > m_cells.back().row + 1;
-}
-
 int FieldRows::placed(const QRect &rect, bool apply) const
 {
     int y = rect.top();

@@ -16,8 +16,6 @@ public:
     /// The next of the row, `span` columns wide.
     void add(QWidget *field, int span);
     void endRow() { ++m_row; }
-    /// A row needs more than one line at this width.
-    bool isBroken(int width) const;
 
     void addItem(QLayoutItem *item) override;
     int count() const override { return static_cast<int>(m_cells.size()); }
