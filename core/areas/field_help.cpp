@@ -133,8 +133,8 @@ constexpr Help helps[] = {
      QT_TRANSLATE_NOOP("FieldHelp", "Part of the whole that this funder pays. Type = to take what is missing to 100.")},
     {"organisation", "name",
      QT_TRANSLATE_NOOP("FieldHelp",
-                       "Corrects the name in use. A name that begins on a day is added under Names, so that earlier "
-                       "documents keep the former one.")},
+                       "As the statute writes it. Where it changes from a day on, a row is added under Names, so that "
+                       "earlier documents keep the former one.")},
     {"organisation", "tax_code",
      QT_TRANSLATE_NOOP("FieldHelp",
                        "Given by the Agenzia delle entrate: 11 figures for organisations, 16 characters for a person. "

@@ -330,7 +330,7 @@ Verdict checkPec(const QString &text)
             "[A-Za-z0-9.!#$%&'*+/=?^_`{|}~-]{1,64}@([A-Za-z0-9]([A-Za-z0-9-]{0,61}[A-Za-z0-9])?\\.)+[A-Za-z]{2,63}")
         && !address.contains(QLatin1String("..")) && !address.startsWith(QLatin1Char('.'))
         && !address.contains(QLatin1String(".@"));
-    return shape(good, Texts::tr("an address is written like ufficio@pec.comune.it"));
+    return shape(good, Texts::tr("an address is written like nome@pec.esempio.it"));
 }
 
 Verdict checkRea(const QString &text)

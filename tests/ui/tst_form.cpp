@@ -11,8 +11,10 @@
 #include "ui/shell/help_card.h"
 #include "ui/shell/record_page.h"
 #include "ui/shell/section_list.h"
+#include "ui/widgets/banner.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/check_list.h"
 #include "ui/widgets/field_box.h"
 #include "ui/widgets/month.h"
 #include "ui/widgets/theme.h"
@@ -484,6 +486,43 @@ private slots:
                 record.tabs().setCurrent(tab);
             QApplication::processEvents();
             QVERIFY(rows->height() < 90);
+        }
+        emit record.discarded();
+    }
+
+    /// Said at the fields and beside the form, not a third time; and one is where to begin.
+    void aRefusedSaveLeadsToTheFirstMistake()
+    {
+        m_window->showNew(u"cooperatives"_s);
+        RecordPage &record = *m_window->recordPage();
+        record.edit();
+        type(record.editor("pec"), u"nessuno"_s);
+        QVERIFY(record.editor("name")->message().isEmpty());
+        QVERIFY(!record.save());
+        QApplication::processEvents();
+        FieldEditor *name = record.editor("name"), *pec = record.editor("pec");
+        QVERIFY(!name->message().isEmpty());
+        QVERIFY(name->editor()->hasFocus());
+        const auto *list = record.findChild<CheckList *>();
+        const auto bad = std::count_if(list->checks().begin(), list->checks().end(),
+                                       [](const auto &check) { return check.tone == Theme::Tone::Bad; });
+        QCOMPARE(bad, 2);
+        Banner *said = nullptr;
+        for (Banner *banner : record.findChildren<Banner *>()) {
+            if (banner->isVisible())
+                said = banner;
+        }
+        QVERIFY(said);
+        QVERIFY2(said->text().startsWith(u"Nothing was saved: 2 thing"), qPrintable(said->text()));
+        // By the key and by the button, in the order of the form.
+        QTest::keyClick(m_window.get(), Qt::Key_F8);
+        QVERIFY(pec->editor()->hasFocus());
+        said->findChild<Button *>()->click();
+        QVERIFY(name->editor()->hasFocus());
+        // What stands alone is a sentence.
+        for (const FieldEditor *editor : {name, pec}) {
+            QVERIFY2(editor->message().front().isUpper() && editor->message().endsWith(u'.'),
+                     qPrintable(editor->message()));
         }
         emit record.discarded();
     }

@@ -160,7 +160,7 @@ void RecordPage::showMessages(const Problems &problems)
             texts << (problem.text.startsWith(prefix) ? problem.text.mid(prefix.size()) : problem.text);
         }
         // What was never touched is not reproached before saving.
-        const bool told = editor->isChanged() || !m_id.isNull();
+        const bool told = editor->isChanged() || !m_id.isNull() || m_refusedToSave;
         const QString text = told ? texts.join(QLatin1Char('\n')) : QString();
         if (text.isEmpty())
             editor->setMessage(Verdict::Level::Valid, echoFor(*editor));

@@ -96,6 +96,7 @@ void RecordPage::fill()
     m_own.clear();
     m_found.clear();
     m_refused.clear();
+    m_refusedToSave = false;
     setDirty(false);
     m_why->setText({}); // not to be taken back, as clear() is
     describeSections();
@@ -373,6 +374,7 @@ void RecordPage::setDirty(bool dirty)
 
 void RecordPage::showBanner(const QString &text, bool bad)
 {
+    m_banner->clearRemedies();
     m_banner->show(bad ? Theme::Tone::Bad : Theme::Tone::Warn, text.section(QLatin1Char('\n'), 0, 0),
                    text.section(QLatin1Char('\n'), 1));
 }
@@ -384,8 +386,8 @@ bool RecordPage::save()
     QStringList unreadable;
     AnyRecord record = edited(unreadable);
     if (!unreadable.isEmpty()) {
-        showBanner(tr("Nothing was saved. These values cannot be read: %1.").arg(unreadable.join(QStringLiteral(", "))),
-                   true);
+        tellRefused(
+            tr("Nothing was saved. These values cannot be read: %1.").arg(unreadable.join(QStringLiteral(", "))));
         return false;
     }
     const bool fresh = m_id.isNull();
@@ -398,7 +400,7 @@ bool RecordPage::save()
         return fresh ? transaction.insert(record) : transaction.update(m_type, m_seen.data(), record.data());
     });
     if (!done) {
-        showBanner(done.error().text, true);
+        tellRefused(done.error().text);
         return false;
     }
     m_id = record.id();
@@ -414,6 +416,29 @@ bool RecordPage::save()
         askFile();
     emit saved(m_id);
     return true;
+}
+
+/// What is wrong stands at the fields and in the list beside them already.
+void RecordPage::tellRefused(const QString &why)
+{
+    m_refusedToSave = true;
+    tellProblems();
+    const QList<CheckList::Check> &checks = m_checks->checks();
+    const auto isError = [](const CheckList::Check &check) { return check.tone == Theme::Tone::Bad && check.run; };
+    const auto count = std::count_if(checks.begin(), checks.end(), isError);
+    if (count == 0 || !(hasRefusals(m_found + m_refused) || !m_readable)) {
+        showBanner(why, true);
+        return;
+    }
+    showBanner(tr("Nothing was saved: %n thing(s) must be put right first.", nullptr, static_cast<int>(count)), true);
+    m_banner->addRemedy(tr("Next problem"), QKeySequence(Qt::Key_F8), [this] { m_checks->next(); });
+    for (const CheckList::Check &check : checks) {
+        if (check.tone == Theme::Tone::Ok || !check.run)
+            continue;
+        m_checks->next();
+        if (isError(check))
+            return;
+    }
 }
 
 void RecordPage::saveAndGoOn()

@@ -104,6 +104,7 @@ private:
     QString echoFor(const FieldEditor &editor) const;
     /// Fields that wait for another one say so, and what is chosen says what it is there.
     void showTies(const AnyRecord &record);
+    /// In the order of the form.
     void showChecks(const Problems &problems);
     void goToField(FieldEditor *editor);
     void goToRows(const QString &where);
@@ -120,6 +121,8 @@ private:
     AnyRecord edited(QStringList &unreadable) const;
     void setDirty(bool dirty);
     void showBanner(const QString &text, bool bad);
+    /// `why`: said where neither a field nor the list beside the form says it.
+    void tellRefused(const QString &why);
 
     Workspace &m_workspace;
     const PickerSource &m_source;
@@ -129,6 +132,7 @@ private:
     AnyRecord m_seen; ///< as it was when the form was filled
     QUuid m_id;
     bool m_dirty = false;
+    bool m_refusedToSave = false; ///< since the form was filled: nothing in it is spared any more
     bool m_gone = false;
     int m_formTab = 0;
     std::vector<FieldEditor *> m_editors;

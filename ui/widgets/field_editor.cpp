@@ -62,6 +62,20 @@ protected:
     }
 };
 
+/// What checks say begins small, to stand behind the name of a field; here it stands alone, a line each.
+QString asSentences(const QString &said)
+{
+    QStringList lines = said.split(QLatin1Char('\n'));
+    for (QString &line : lines) {
+        if (line.isEmpty())
+            continue;
+        line[0] = line[0].toUpper();
+        if (line.back().isLetterOrNumber() || line.back() == QLatin1Char(')'))
+            line += QLatin1Char('.');
+    }
+    return lines.join(QLatin1Char('\n'));
+}
+
 } // namespace
 
 FieldEditor::FieldEditor(const RecordType &type, const Field &field, const PickerSource &source, const Date &today,
@@ -411,8 +425,9 @@ void FieldEditor::setMessage(Verdict::Level level, const QString &text)
     say(level, text);
 }
 
-void FieldEditor::say(Verdict::Level level, const QString &text)
+void FieldEditor::say(Verdict::Level level, const QString &said)
 {
+    const QString text = level == Verdict::Level::Valid ? said : asSentences(said);
     m_level = text.isEmpty() ? Verdict::Level::Valid : level;
     m_box->setTone(m_level == Verdict::Level::Invalid       ? Theme::Tone::Bad
                        : m_level == Verdict::Level::Warning ? Theme::Tone::Warn
