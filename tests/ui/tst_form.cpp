@@ -172,6 +172,7 @@ private slots:
         auto *sections = record.findChild<SectionList *>();
         QVERIFY(sections->isVisible());
         QCOMPARE(sections->shape(), shape);
+        QVERIFY(sections->currentPart() >= 0);
         const int width = record.editor("subject")->width();
         type(record.editor("cig"), u"A0123AB1FC"_s);
         QApplication::processEvents();
@@ -524,6 +525,29 @@ private slots:
             QVERIFY2(editor->message().front().isUpper() && editor->message().endsWith(u'.'),
                      qPrintable(editor->message()));
         }
+        emit record.discarded();
+    }
+
+    void theSaveBarIsOneRow_data()
+    {
+        QTest::addColumn<QSize>("size");
+        QTest::newRow("1440") << QSize(1440, 900);
+        QTest::newRow("1366") << QSize(1366, 768);
+        QTest::newRow("1180") << QSize(1180, 700);
+    }
+    /// Beside the list, too.
+    void theSaveBarIsOneRow()
+    {
+        QFETCH(QSize, size);
+        m_window->resize(size);
+        RecordPage &record = edited();
+        type(record.editor("cig"), u"A0123AB1FC"_s);
+        QApplication::processEvents();
+        const auto *bar = record.findChild<QFrame *>(u"savebar"_s);
+        QVERIFY(bar->isVisible());
+        QVERIFY2(bar->height() <= 52, qPrintable(QString::number(bar->height())));
+        for (const Button *button : bar->findChildren<Button *>())
+            QVERIFY(bar->rect().contains(button->geometry()) && !(button->text() + button->accessibleName()).isEmpty());
         emit record.discarded();
     }
 

@@ -206,8 +206,6 @@ void RecordPage::tellProblems()
     showMessages(problems);
     showChecks(problems);
     describeSections();
-    m_saveText->setText(m_changes > 0 ? tr("%n field(s) changed, not saved", nullptr, m_changes)
-                                      : tr("Changes not saved"));
     const bool bad = hasRefusals(problems) || !m_readable;
     const bool excused = !bad && hasErrors(problems);
     m_saveHint->setText(bad           ? tr("Put right first (F8)")

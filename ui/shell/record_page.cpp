@@ -13,6 +13,7 @@
 #include "ui/widgets/banner.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/check_list.h"
+#include "ui/widgets/field_box.h"
 
 #include <QApplication>
 #include <QBoxLayout>
@@ -345,17 +346,35 @@ void RecordPage::placeParts()
         static_cast<QBoxLayout *>(place)->insertWidget(0, m_sectionList);
 }
 
+/// One row. What has no room gives way in turn: words, the count where a hint says more, the words of the second
+/// button, and last the hint, which the list beside the form gives, too; two rows only where even that is too much.
 void RecordPage::placeSaveBar()
 {
-    int needed = 0;
-    for (int i = 0; i < m_saveRows->count(); ++i) {
-        // A row remembers its width until the next layout, and its words have just changed.
-        m_saveRows->itemAt(i)->invalidate();
-        needed += m_saveRows->itemAt(i)->sizeHint().width() + m_saveRows->spacing();
-    }
+    enum Shortened { Nothing, Count, Why, Replaced, Next, Hint, All };
     const QMargins margins = m_saveRows->contentsMargins();
-    needed += margins.left() + margins.right();
-    m_saveRows->setDirection(needed <= width() ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    for (int step = Nothing; step < All; ++step) {
+        const bool hint = step < Hint && !m_saveHint->text().isEmpty();
+        m_saveHint->setVisible(hint);
+        m_saveText->setVisible(!hint || step < Replaced);
+        m_saveText->setText(m_changes == 0     ? tr("Changes not saved")
+                                : step < Count ? tr("%n field(s) changed, not saved", nullptr, m_changes)
+                                               : tr("%n field(s) changed", nullptr, m_changes));
+        m_why->setPlaceholderText(step < Why ? tr("Why (optional, no names)") : tr("Why (optional)"));
+        m_whyBox->setFixedWidth(paint::textWidth(m_why->placeholderText(), Theme::font(13)) + 48);
+        m_saveNext->setText(step < Next ? saveAndGoOnText() : QString());
+        m_saveNext->setIconName(step < Next ? QString() : QStringLiteral("save"));
+        m_saveNext->setToolTip(step < Next ? QString()
+                                           : QStringLiteral("%1 (%2)").arg(saveAndGoOnText(), m_saveNext->key()));
+        int needed = margins.left() + margins.right();
+        for (int i = 0; i < m_saveRows->count(); ++i) {
+            // A row remembers its width until the next layout, and its words have just changed.
+            m_saveRows->itemAt(i)->invalidate();
+            needed += m_saveRows->itemAt(i)->sizeHint().width() + m_saveRows->spacing();
+        }
+        m_saveRows->setDirection(needed <= width() ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+        if (needed <= width())
+            return;
+    }
 }
 
 void RecordPage::setDirty(bool dirty)

@@ -19,6 +19,7 @@ class Banner;
 class Button;
 class Card;
 class CheckList;
+class FieldBox;
 class HelpCard;
 class HistoryView;
 class Label;
@@ -175,7 +176,8 @@ private:
     QFrame *m_saveBar = nullptr;
     QBoxLayout *m_saveRows = nullptr;
     Label *m_saveText = nullptr, *m_saveHint = nullptr;
-    Button *m_saveButton = nullptr;
+    Button *m_saveButton = nullptr, *m_saveNext = nullptr;
+    FieldBox *m_whyBox = nullptr;
     Problems m_own; ///< what its own checks say to the form as it is
     Problems m_found; ///< what other records say; it comes a moment after the change, and stands until it comes anew
     Problems m_refused; ///< what may not be changed; it comes with them

@@ -20,6 +20,7 @@ SectionList::SectionList(QWidget *parent)
     setFixedWidth(besideWidth);
     setAccessibleName(tr("Sections of the form"));
     setCursor(Qt::PointingHandCursor);
+    setMouseTracking(true);
 }
 
 void SectionList::set(const QList<Item> &items)
@@ -113,7 +114,7 @@ void SectionList::paintEvent(QPaintEvent *)
             break;
         case Shape::Signs:
             paint::sign(painter, QRectF(box.center().x() - 7, box.top() + 6, 16, 16), item.tone);
-            if (i == m_current) {
+            if (i == (m_under < 0 ? m_current : m_under)) {
                 paint::text(painter, QRect(2, signsHeight + 4, width() - note - 14, 20), item.title,
                             Theme::font(12, QFont::Medium), theme.text);
                 paint::text(painter, QRect(width() - note - 2, signsHeight + 4, note, 20), item.note, Theme::font(12),
@@ -124,8 +125,6 @@ void SectionList::paintEvent(QPaintEvent *)
     }
     if (m_shape != Shape::Signs)
         paintHint(painter, partCount() * step() + 8);
-    else if (m_current < 0)
-        paintHint(painter, signsHeight + 5);
 }
 
 /// By which keys one goes from one to the next.
@@ -139,12 +138,32 @@ void SectionList::paintHint(QPainter &painter, int top) const
                 theme.text2);
 }
 
-void SectionList::mousePressEvent(QMouseEvent *event)
+int SectionList::partAt(const QPoint &point) const
 {
     for (int i = 0; i < partCount(); ++i) {
-        if (partRect(i).contains(event->pos()))
-            emit chosen(i);
+        if (partRect(i).contains(point))
+            return i;
     }
+    return -1;
+}
+
+void SectionList::mousePressEvent(QMouseEvent *event)
+{
+    if (const int part = partAt(event->pos()); part >= 0)
+        emit chosen(part);
+}
+
+void SectionList::mouseMoveEvent(QMouseEvent *event)
+{
+    m_under = partAt(event->pos());
+    update();
+}
+
+void SectionList::leaveEvent(QEvent *event)
+{
+    QWidget::leaveEvent(event);
+    m_under = -1;
+    update();
 }
 
 } // namespace insieme

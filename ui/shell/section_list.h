@@ -20,7 +20,7 @@ public:
     const QList<Item> &items() const { return m_items; }
     void setCurrent(int index);
     /// Beside the form two lines each; in a card one each or, where it is low, only their signs in a row and the words
-    /// of the current one.
+    /// of the current one, or of the one under the mouse.
     enum class Shape { Beside, Lines, Signs };
     void setShape(Shape shape);
     Shape shape() const { return m_shape; }
@@ -38,13 +38,16 @@ signals:
 protected:
     void paintEvent(QPaintEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+    void leaveEvent(QEvent *event) override;
 
 private:
     int step() const;
+    int partAt(const QPoint &point) const;
     void paintHint(QPainter &painter, int top) const;
     QList<Item> m_items;
     Shape m_shape = Shape::Beside;
-    int m_current = -1;
+    int m_current = 0, m_under = -1;
 };
 
 } // namespace insieme
