@@ -33,7 +33,8 @@ std::vector<const Field *> shownFields(const RecordType &type)
 /// The width in which what a cell holds now is whole, up to what leaves others their room.
 int wishOf(const FieldEditor &editor)
 {
-    constexpr int around = 56, most = 340; // icon or unit, ends of the box and caret
+    constexpr int around = 56; // icon or unit, ends of the box and caret
+    const int most = editor.field().kind() == Kind::Reference ? 420 : 340;
     const auto *line = qobject_cast<const QLineEdit *>(editor.editor());
     return line ? std::min(most, around + paint::textWidth(line->text(), line->font())) : 0;
 }

@@ -316,7 +316,7 @@ int FieldEditor::leastWidth() const
         case Kind::Choice:
             return 130;
         case Kind::Date:
-            return cell ? 134 : 204; // "end of year" beside the day that it means
+            return cell ? 134 : 212; // "end of year" beside the day that it means
         case Kind::Money:
             return cell ? 124 : 160;
         case Kind::Percent:
