@@ -6420,10 +6420,6 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         <translation>Part of the whole that this funder pays. Type = to take what is missing to 100.</translation>
     </message>
     <message>
-        <source>Corrects the name in use. A name that begins on a day is added under Names, so that earlier documents keep the former one.</source>
-        <translation>Corrects the name in use. A name that begins on a day is added under Names, so that earlier documents keep the former one.</translation>
-    </message>
-    <message>
         <source>Given by the Agenzia delle entrate: 11 figures for organisations, 16 characters for a person. The last one checks the others.</source>
         <translation>Given by the Agenzia delle entrate: 11 figures for organisations, 16 characters for a person. The last one checks the others.</translation>
     </message>
@@ -6726,6 +6722,10 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
     <message>
         <source>What came of it.</source>
         <translation>What came of it.</translation>
+    </message>
+    <message>
+        <source>As the statute writes it. Where it changes from a day on, a row is added under Names, so that earlier documents keep the former one.</source>
+        <translation>As the statute writes it. Where it changes from a day on, a row is added under Names, so that earlier documents keep the former one.</translation>
     </message>
 </context>
 <context>
@@ -9127,10 +9127,6 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         <translation>a codice univoco has 6 characters (public body) or 7</translation>
     </message>
     <message>
-        <source>an address is written like ufficio@pec.comune.it</source>
-        <translation>an address is written like ufficio@pec.comune.it</translation>
-    </message>
-    <message>
         <source>a REA number is the province and up to 7 digits, like PD-123456</source>
         <translation>a REA number is the province and up to 7 digits, like PD-123456</translation>
     </message>
@@ -9218,6 +9214,10 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         <source>no CPV begins with %1: check the code</source>
         <translation>no CPV begins with %1: check the code</translation>
     </message>
+    <message>
+        <source>an address is written like nome@pec.esempio.it</source>
+        <translation>an address is written like nome@pec.esempio.it</translation>
+    </message>
 </context>
 <context>
     <name>ImportMapping</name>
@@ -9294,6 +9294,13 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
     <message>
         <source>Missing</source>
         <translation>Missing</translation>
+    </message>
+</context>
+<context>
+    <name>Keys</name>
+    <message>
+        <source>Shift</source>
+        <translation>Shift</translation>
     </message>
 </context>
 <context>
@@ -9897,6 +9904,310 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         <source>first choose the counterpart</source>
         <translation>first choose the counterpart</translation>
     </message>
+    <message>
+        <source>State</source>
+        <translation>State</translation>
+    </message>
+    <message>
+        <source>Here stand the cooperatives of the consortium</source>
+        <translation>Here stand the cooperatives of the consortium</translation>
+    </message>
+    <message>
+        <source>Begin with one, or take over the list that you keep: the program says which papers are missing and who can execute what.</source>
+        <translation>Begin with one, or take over the list that you keep: the program says which papers are missing and who can execute what.</translation>
+    </message>
+    <message>
+        <source>Cooperative</source>
+        <translation>Cooperative</translation>
+    </message>
+    <message>
+        <source>Its papers</source>
+        <translation>Its papers</translation>
+    </message>
+    <message>
+        <source>Here stand the papers that members must keep valid</source>
+        <translation>Here stand the papers that members must keep valid</translation>
+    </message>
+    <message>
+        <source>Write down what each cooperative sent, with its day: the program warns before it expires and names the contracts for which it is missing.</source>
+        <translation>Write down what each cooperative sent, with its day: the program warns before it expires and names the contracts for which it is missing.</translation>
+    </message>
+    <message>
+        <source>Here stand cooperatives that do something together</source>
+        <translation>Here stand cooperatives that do something together</translation>
+    </message>
+    <message>
+        <source>A group compares those that run the same services or share an initiative.</source>
+        <translation>A group compares those that run the same services or share an initiative.</translation>
+    </message>
+    <message>
+        <source>Here stands what members pay in and take back</source>
+        <translation>Here stands what members pay in and take back</translation>
+    </message>
+    <message>
+        <source>The capital of each member follows from its movements, on every day.</source>
+        <translation>The capital of each member follows from its movements, on every day.</translation>
+    </message>
+    <message>
+        <source>Here stand the bodies with which the consortium signs</source>
+        <translation>Here stand the bodies with which the consortium signs</translation>
+    </message>
+    <message>
+        <source>Comuni, health authorities and funders, with the codes and certified addresses that documents and invoices ask for.</source>
+        <translation>Comuni, health authorities and funders, with the codes and certified addresses that documents and invoices ask for.</translation>
+    </message>
+    <message>
+        <source>Here stands every other organisation</source>
+        <translation>Here stands every other organisation</translation>
+    </message>
+    <message>
+        <source>Companies, foundations, associations and dioceses that take part in something.</source>
+        <translation>Companies, foundations, associations and dioceses that take part in something.</translation>
+    </message>
+    <message>
+        <source>Here stand the people one writes to and who sign</source>
+        <translation>Here stand the people one writes to and who sign</translation>
+    </message>
+    <message>
+        <source>Each with their office in a cooperative or a body; guests and workers of placements come from their own lists.</source>
+        <translation>Each with their office in a cooperative or a body; guests and workers of placements come from their own lists.</translation>
+    </message>
+    <message>
+        <source>Here stand the deadlines that somebody wrote down</source>
+        <translation>Here stand the deadlines that somebody wrote down</translation>
+    </message>
+    <message>
+        <source>Those of papers, contracts and placements the program finds by itself; write down only what it cannot know.</source>
+        <translation>Those of papers, contracts and placements the program finds by itself; write down only what it cannot know.</translation>
+    </message>
+    <message>
+        <source>Here stand conventions and contracts, from the draft to the renewal</source>
+        <translation>Here stand conventions and contracts, from the draft to the renewal</translation>
+    </message>
+    <message>
+        <source>Write one down with the body and the days: the program prints it, shares it out among the cooperatives and warns before its notice.</source>
+        <translation>Write one down with the body and the days: the program prints it, shares it out among the cooperatives and warns before its notice.</translation>
+    </message>
+    <message>
+        <source>Convention</source>
+        <translation>Convention</translation>
+    </message>
+    <message>
+        <source>Who executes it</source>
+        <translation>Who executes it</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Signature</translation>
+    </message>
+    <message>
+        <source>Renewal</source>
+        <translation>Renewal</translation>
+    </message>
+    <message>
+        <source>Here contracts stand in time, body by body</source>
+        <translation>Here contracts stand in time, body by body</translation>
+    </message>
+    <message>
+        <source>No agreement with a first day yet. A convention or contract stands here as a bar, under its body.</source>
+        <translation>No agreement with a first day yet. A convention or contract stands here as a bar, under its body.</translation>
+    </message>
+    <message>
+        <source>Here stand the acts that change a contract</source>
+        <translation>Here stand the acts that change a contract</translation>
+    </message>
+    <message>
+        <source>Extensions, changes and endings are begun from the convention that they change.</source>
+        <translation>Extensions, changes and endings are begun from the convention that they change.</translation>
+    </message>
+    <message>
+        <source>Here stand the places in which services are run</source>
+        <translation>Here stand the places in which services are run</translation>
+    </message>
+    <message>
+        <source>Each with its authorised and accredited places, and the days until which they hold.</source>
+        <translation>Each with its authorised and accredited places, and the days until which they hold.</translation>
+    </message>
+    <message>
+        <source>Here stand the services of the conventions</source>
+        <translation>Here stand the services of the conventions</translation>
+    </message>
+    <message>
+        <source>Each with its places, its unit and the tariffs by which it is accounted.</source>
+        <translation>Each with its places, its unit and the tariffs by which it is accounted.</translation>
+    </message>
+    <message>
+        <source>Here stand the tariffs, day by day</source>
+        <translation>Here stand the tariffs, day by day</translation>
+    </message>
+    <message>
+        <source>An account is made with those that held in its month; proposed ones wait beside them.</source>
+        <translation>An account is made with those that held in its month; proposed ones wait beside them.</translation>
+    </message>
+    <message>
+        <source>Here stands who attends a service, by code</source>
+        <translation>Here stands who attends a service, by code</translation>
+    </message>
+    <message>
+        <source>Their presences make the account of the month; names are not needed.</source>
+        <translation>Their presences make the account of the month; names are not needed.</translation>
+    </message>
+    <message>
+        <source>Here stand the meetings, from the call to the minutes</source>
+        <translation>Here stand the meetings, from the call to the minutes</translation>
+    </message>
+    <message>
+        <source>Call one with its day and its agenda: the program prints the call, counts the quorum and writes the minutes.</source>
+        <translation>Call one with its day and its agenda: the program prints the call, counts the quorum and writes the minutes.</translation>
+    </message>
+    <message>
+        <source>Presences</source>
+        <translation>Presences</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Decisions</translation>
+    </message>
+    <message>
+        <source>Here stand the placements, with the day on which they end</source>
+        <translation>Here stand the placements, with the day on which they end</translation>
+    </message>
+    <message>
+        <source>Write down who, where and from when: the program counts the days, the suspensions and the hours, and says why it is that day.</source>
+        <translation>Write down who, where and from when: the program counts the days, the suspensions and the hours, and says why it is that day.</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Report</translation>
+    </message>
+    <message>
+        <source>Here placements stand in time, host by host</source>
+        <translation>Here placements stand in time, host by host</translation>
+    </message>
+    <message>
+        <source>No placement runs or is about to. A placement that is ready, with its start and its duration, stands here as a bar.</source>
+        <translation>No placement runs or is about to. A placement that is ready, with its start and its duration, stands here as a bar.</translation>
+    </message>
+    <message>
+        <source>Here stand the projects that pay for placements</source>
+        <translation>Here stand the projects that pay for placements</translation>
+    </message>
+    <message>
+        <source>Each with its Comune, its funds, its places and the last day for its reports.</source>
+        <translation>Each with its Comune, its funds, its places and the last day for its reports.</translation>
+    </message>
+    <message>
+        <source>Here stand the applications of those who look for a placement</source>
+        <translation>Here stand the applications of those who look for a placement</translation>
+    </message>
+    <message>
+        <source>Their score makes the list from which placements begin.</source>
+        <translation>Their score makes the list from which placements begin.</translation>
+    </message>
+    <message>
+        <source>Here stands the money of the projects, by source</source>
+        <translation>Here stands the money of the projects, by source</translation>
+    </message>
+    <message>
+        <source>What is granted, what is spent and what must be reported follow from it.</source>
+        <translation>What is granted, what is spent and what must be reported follow from it.</translation>
+    </message>
+    <message>
+        <source>Here stand the reports to those who fund</source>
+        <translation>Here stand the reports to those who fund</translation>
+    </message>
+    <message>
+        <source>Each with its period and its last day; what was reported is never counted twice.</source>
+        <translation>Each with its period and its last day; what was reported is never counted twice.</translation>
+    </message>
+    <message>
+        <source>Here stand the calls for projects, with their hour</source>
+        <translation>Here stand the calls for projects, with their hour</translation>
+    </message>
+    <message>
+        <source>A project that answers a call keeps its limits and its deadline.</source>
+        <translation>A project that answers a call keeps its limits and its deadline.</translation>
+    </message>
+    <message>
+        <source>Here stand the guests, with entry and exit</source>
+        <translation>Here stand the guests, with entry and exit</translation>
+    </message>
+    <message>
+        <source>A stay knows its apartment, its contributions and the day by which it must be extended.</source>
+        <translation>A stay knows its apartment, its contributions and the day by which it must be extended.</translation>
+    </message>
+    <message>
+        <source>Here stand the requests for a home</source>
+        <translation>Here stand the requests for a home</translation>
+    </message>
+    <message>
+        <source>The program makes the waiting list and says which apartment fits, and from when.</source>
+        <translation>The program makes the waiting list and says which apartment fits, and from when.</translation>
+    </message>
+    <message>
+        <source>Here stand the households, with those who belong to them</source>
+        <translation>Here stand the households, with those who belong to them</translation>
+    </message>
+    <message>
+        <source>How many they are and what they need decides which apartment fits.</source>
+        <translation>How many they are and what they need decides which apartment fits.</translation>
+    </message>
+    <message>
+        <source>Here stand the houses</source>
+        <translation>Here stand the houses</translation>
+    </message>
+    <message>
+        <source>Write down the house first, then its apartments and their beds.</source>
+        <translation>Write down the house first, then its apartments and their beds.</translation>
+    </message>
+    <message>
+        <source>Here stand the apartments</source>
+        <translation>Here stand the apartments</translation>
+    </message>
+    <message>
+        <source>Each with its beds: they are the lanes of the calendar.</source>
+        <translation>Each with its beds: they are the lanes of the calendar.</translation>
+    </message>
+    <message>
+        <source>Here stand the beds, each in its apartment</source>
+        <translation>Here stand the beds, each in its apartment</translation>
+    </message>
+    <message>
+        <source>A stay takes beds; what is free on a day follows from them.</source>
+        <translation>A stay takes beds; what is free on a day follows from them.</translation>
+    </message>
+    <message>
+        <source>Here stand the works, with what they close and until when</source>
+        <translation>Here stand the works, with what they close and until when</translation>
+    </message>
+    <message>
+        <source>In the calendar nobody is given an apartment while works are done in it.</source>
+        <translation>In the calendar nobody is given an apartment while works are done in it.</translation>
+    </message>
+    <message>
+        <source>Here stands what guests owe and pay</source>
+        <translation>Here stands what guests owe and pay</translation>
+    </message>
+    <message>
+        <source>What is due comes from the stays; write down what was paid, or import it.</source>
+        <translation>What is due comes from the stays; write down what was paid, or import it.</translation>
+    </message>
+    <message>
+        <source>Here stand letters and documents, with their numbers</source>
+        <translation>Here stand letters and documents, with their numbers</translation>
+    </message>
+    <message>
+        <source>What is printed from a record is kept here once it is issued; a letter can begin from nothing.</source>
+        <translation>What is printed from a record is kept here once it is issued; a letter can begin from nothing.</translation>
+    </message>
+    <message>
+        <source>Here stands who works with this file</source>
+        <translation>Here stands who works with this file</translation>
+    </message>
+    <message>
+        <source>What each changes carries their name in the history.</source>
+        <translation>What each changes carries their name in the history.</translation>
+    </message>
 </context>
 <context>
     <name>LegalCase</name>
@@ -10490,6 +10801,26 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
             <numerusform>%n days ago</numerusform>
         </translation>
     </message>
+    <message>
+        <source>replaced</source>
+        <translation>replaced</translation>
+    </message>
+    <message>
+        <source>not valid yet</source>
+        <translation>not valid yet</translation>
+    </message>
+    <message>
+        <source>valid</source>
+        <translation>valid</translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <translation>expired</translation>
+    </message>
+    <message>
+        <source>expiring</source>
+        <translation>expiring</translation>
+    </message>
 </context>
 <context>
     <name>Membership</name>
@@ -10638,10 +10969,6 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         <translation>Conventions and contracts</translation>
     </message>
     <message>
-        <source>Document</source>
-        <translation>Document</translation>
-    </message>
-    <message>
         <source>Bodies and funders</source>
         <translation>Bodies and funders</translation>
     </message>
@@ -10734,10 +11061,6 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         <translation>Figures for the social report</translation>
     </message>
     <message>
-        <source>Card</source>
-        <translation>Card</translation>
-    </message>
-    <message>
         <source>Certificate</source>
         <translation>Certificate</translation>
     </message>
@@ -10820,10 +11143,6 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
     <message>
         <source>Figures for the area plan</source>
         <translation>Figures for the area plan</translation>
-    </message>
-    <message>
-        <source>Ex casa Maestri</source>
-        <translation>Ex casa Maestri</translation>
     </message>
     <message>
         <source>Proposal of allocations</source>
@@ -10944,6 +11263,18 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
     <message>
         <source>Renew</source>
         <translation>Renew</translation>
+    </message>
+    <message>
+        <source>Print the document</source>
+        <translation>Print the document</translation>
+    </message>
+    <message>
+        <source>Houses</source>
+        <translation>Houses</translation>
+    </message>
+    <message>
+        <source>Print the card</source>
+        <translation>Print the card</translation>
     </message>
 </context>
 <context>
@@ -16429,6 +16760,20 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
             <numerusform>%n members on %1: %2.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n too early</source>
+        <translation>
+            <numerusform>%n too early</numerusform>
+            <numerusform>%n too early</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not through the end</source>
+        <translation>
+            <numerusform>%n not through the end</numerusform>
+            <numerusform>%n not through the end</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>SuspensionReason</name>
@@ -18130,10 +18475,6 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         <translation>Nothing was changed.</translation>
     </message>
     <message>
-        <source>Done: %1</source>
-        <translation>Done: %1</translation>
-    </message>
-    <message>
         <source>Reading what is ticked</source>
         <translation>Reading what is ticked</translation>
     </message>
@@ -18171,6 +18512,10 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
     <message>
         <source>It was stopped, and nothing was changed.</source>
         <translation>It was stopped, and nothing was changed.</translation>
+    </message>
+    <message>
+        <source>Done – %1</source>
+        <translation>Done – %1</translation>
     </message>
 </context>
 <context>
@@ -18352,6 +18697,10 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
     <message>
         <source>%1 too much: put right with =</source>
         <translation>%1 too much: put right with =</translation>
+    </message>
+    <message>
+        <source>No row so far.</source>
+        <translation>No row so far.</translation>
     </message>
 </context>
 <context>
@@ -18607,6 +18956,10 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
             <numerusform>%n past the day</numerusform>
             <numerusform>%n past the day</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>to the actions</source>
+        <translation>to the actions</translation>
     </message>
 </context>
 <context>
@@ -18879,10 +19232,6 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         <translation>Until</translation>
     </message>
     <message>
-        <source>Its part</source>
-        <translation>Its part</translation>
-    </message>
-    <message>
         <source>In %1</source>
         <translation>In %1</translation>
     </message>
@@ -18898,13 +19247,17 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         <source>Shares %1: %2</source>
         <translation>Shares %1: %2</translation>
     </message>
+    <message>
+        <source>Share</source>
+        <translation>Share</translation>
+    </message>
+    <message>
+        <source>In all: %1</source>
+        <translation>In all: %1</translation>
+    </message>
 </context>
 <context>
     <name>insieme::ContractsTimeline</name>
-    <message>
-        <source>No agreement with a first day yet. A convention or contract stands here as a bar, under its body.</source>
-        <translation>No agreement with a first day yet. A convention or contract stands here as a bar, under its body.</translation>
-    </message>
     <message>
         <source>Contracts in time</source>
         <translation>Contracts in time</translation>
@@ -19813,6 +20166,14 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         <source>There is nothing to write.</source>
         <translation>There is nothing to write.</translation>
     </message>
+    <message>
+        <source>Paste into “%1”</source>
+        <translation>Paste into “%1”</translation>
+    </message>
+    <message>
+        <source>Import into “%1”</source>
+        <translation>Import into “%1”</translation>
+    </message>
 </context>
 <context>
     <name>insieme::ExportCard</name>
@@ -19889,10 +20250,6 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         <translation>Type to search</translation>
     </message>
     <message>
-        <source>This is not a day. Write 15/3/2026, 15/3, today, +30 or end of month.</source>
-        <translation>This is not a day. Write 15/3/2026, 15/3, today, +30 or end of month.</translation>
-    </message>
-    <message>
         <source>This is not an amount. Write 1.234,56 or 1234,56.</source>
         <translation>This is not an amount. Write 1.234,56 or 1234,56.</translation>
     </message>
@@ -19911,6 +20268,10 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
     <message>
         <source>Create “%1” (%2)</source>
         <translation>Create “%1” (%2)</translation>
+    </message>
+    <message>
+        <source>This is not a day. Write 15/3, today, +30 or end of month.</source>
+        <translation>This is not a day. Write 15/3, today, +30 or end of month.</translation>
     </message>
 </context>
 <context>
@@ -20086,6 +20447,22 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
     <message>
         <source>Remove the filter %1 %2</source>
         <translation>Remove the filter %1 %2</translation>
+    </message>
+    <message>
+        <source>Filter by a field (Alt+↓)</source>
+        <translation>Filter by a field (Alt+↓)</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>Clear the filter</translation>
+    </message>
+    <message>
+        <source>in the filter: choose a field</source>
+        <translation>in the filter: choose a field</translation>
+    </message>
+    <message>
+        <source>in the filter: on to the list</source>
+        <translation>in the filter: on to the list</translation>
     </message>
 </context>
 <context>
@@ -20504,14 +20881,6 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         </translation>
     </message>
     <message>
-        <source>Undone: %1</source>
-        <translation>Undone: %1</translation>
-    </message>
-    <message>
-        <source>Redone: %1</source>
-        <translation>Redone: %1</translation>
-    </message>
-    <message>
         <source>%1 (undone since)</source>
         <translation>%1 (undone since)</translation>
     </message>
@@ -20626,20 +20995,44 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         <source>what of this record differs from the evening of %1</source>
         <translation>what of this record differs from the evening of %1</translation>
     </message>
+    <message>
+        <source>Nothing differs between the two days</source>
+        <translation>Nothing differs between the two days</translation>
+    </message>
+    <message>
+        <source>What was changed and taken back in between is in the steps.</source>
+        <translation>What was changed and taken back in between is in the steps.</translation>
+    </message>
+    <message>
+        <source>Nothing happened in what is chosen</source>
+        <translation>Nothing happened in what is chosen</translation>
+    </message>
+    <message>
+        <source>Nothing was deleted: older steps, other people and other areas are only not shown.</source>
+        <translation>Nothing was deleted: older steps, other people and other areas are only not shown.</translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation>Show everything</translation>
+    </message>
+    <message>
+        <source>Nobody had sensitive data shown</source>
+        <translation>Nobody had sensitive data shown</translation>
+    </message>
+    <message>
+        <source>Nothing was changed yet</source>
+        <translation>Nothing was changed yet</translation>
+    </message>
+    <message>
+        <source>Each step stands here with who made it and when, and what a field said before.</source>
+        <translation>Each step stands here with who made it and when, and what a field said before.</translation>
+    </message>
 </context>
 <context>
     <name>insieme::HistoryView</name>
     <message>
         <source>History</source>
         <translation>History</translation>
-    </message>
-    <message>
-        <source>Undone: %1</source>
-        <translation>Undone: %1</translation>
-    </message>
-    <message>
-        <source>Done again: %1</source>
-        <translation>Done again: %1</translation>
     </message>
     <message>
         <source>undone</source>
@@ -20667,6 +21060,14 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
     <message>
         <source>another desk</source>
         <translation>another desk</translation>
+    </message>
+    <message>
+        <source>Undone – %1</source>
+        <translation>Undone – %1</translation>
+    </message>
+    <message>
+        <source>Done again – %1</source>
+        <translation>Done again – %1</translation>
     </message>
 </context>
 <context>
@@ -21388,10 +21789,6 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         <translation>cannot be read: %1</translation>
     </message>
     <message>
-        <source>Done: %1</source>
-        <translation>Done: %1</translation>
-    </message>
-    <message>
         <source>close the panel</source>
         <translation>close the panel</translation>
     </message>
@@ -21410,6 +21807,10 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
     <message>
         <source>Looking what is said of the link</source>
         <translation>Looking what is said of the link</translation>
+    </message>
+    <message>
+        <source>Done – %1</source>
+        <translation>Done – %1</translation>
     </message>
 </context>
 <context>
@@ -21443,10 +21844,6 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
     <message>
         <source>Copy for Excel</source>
         <translation>Copy for Excel</translation>
-    </message>
-    <message>
-        <source>Filter: name, place, code…</source>
-        <translation>Filter: name, place, code…</translation>
     </message>
     <message>
         <source>Columns</source>
@@ -21522,10 +21919,6 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
     <message>
         <source>Save the view</source>
         <translation>Save the view</translation>
-    </message>
-    <message>
-        <source>Done: %1</source>
-        <translation>Done: %1</translation>
     </message>
     <message>
         <source>Open beside the list</source>
@@ -21693,6 +22086,43 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         <source>%1: narrow the filter</source>
         <translation>%1: narrow the filter</translation>
     </message>
+    <message>
+        <source>Filter: words, or field:value</source>
+        <translation>Filter: words, or field:value</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copies the %Ln ticked row(s)</source>
+        <translation>
+            <numerusform>Copies the %Ln ticked row</numerusform>
+            <numerusform>Copies the %Ln ticked rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Copies the list as shown: %Ln row(s)</source>
+        <translation>
+            <numerusform>Copies the list as shown: %Ln row</numerusform>
+            <numerusform>Copies the list as shown: %Ln rows</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copy the list for Excel</source>
+        <translation>Copy the list for Excel</translation>
+    </message>
+    <message>
+        <source>Done – %1</source>
+        <translation>Done – %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Columns (%n left out)</source>
+        <translation>
+            <numerusform>Columns (%n left out)</numerusform>
+            <numerusform>Columns (%n left out)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no room for %1.</source>
+        <translation>There is no room for %1.</translation>
+    </message>
 </context>
 <context>
     <name>insieme::ListStrip</name>
@@ -21807,10 +22237,6 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         <translation>Stay here</translation>
     </message>
     <message>
-        <source>Done again: %1</source>
-        <translation>Done again: %1</translation>
-    </message>
-    <message>
         <source>Undo: %1 (Ctrl+Z)</source>
         <translation>Undo: %1 (Ctrl+Z)</translation>
     </message>
@@ -21825,18 +22251,6 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
     <message>
         <source>Nothing to redo</source>
         <translation>Nothing to redo</translation>
-    </message>
-    <message>
-        <source>Done: %1</source>
-        <translation>Done: %1</translation>
-    </message>
-    <message>
-        <source>Saved: %1</source>
-        <translation>Saved: %1</translation>
-    </message>
-    <message>
-        <source>Undone: %1</source>
-        <translation>Undone: %1</translation>
     </message>
     <message>
         <source>Back to today</source>
@@ -22159,6 +22573,37 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
     <message>
         <source>Nothing is changed by looking.</source>
         <translation>Nothing is changed by looking.</translation>
+    </message>
+    <message>
+        <source>Done – %1</source>
+        <translation>Done – %1</translation>
+    </message>
+    <message>
+        <source>Saved – %1</source>
+        <translation>Saved – %1</translation>
+    </message>
+    <message>
+        <source>Undone – %1</source>
+        <translation>Undone – %1</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nothing</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>and %n more</numerusform>
+            <numerusform>and %n more</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Done again – %1</source>
+        <translation>Done again – %1</translation>
+    </message>
+    <message>
+        <source>Settings: language, theme, who is working</source>
+        <translation>Settings: language, theme, who is working</translation>
     </message>
 </context>
 <context>
@@ -22688,6 +23133,54 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
             <numerusform>%n to decide</numerusform>
             <numerusform>%n to decide</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>insieme::Month</name>
+    <message>
+        <source>Previous month</source>
+        <translation>Previous month</translation>
+    </message>
+    <message>
+        <source>Next month</source>
+        <translation>Next month</translation>
+    </message>
+    <message>
+        <source>Previous month (PgUp; with Ctrl, previous year)</source>
+        <translation>Previous month (PgUp; with Ctrl, previous year)</translation>
+    </message>
+    <message>
+        <source>Next month (PgDn; with Ctrl, next year)</source>
+        <translation>Next month (PgDn; with Ctrl, next year)</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Today</translation>
+    </message>
+</context>
+<context>
+    <name>insieme::MonthButton</name>
+    <message>
+        <source>Choose from the month</source>
+        <translation>Choose from the month</translation>
+    </message>
+    <message>
+        <source>Choose from the month (Ctrl+Space)</source>
+        <translation>Choose from the month (Ctrl+Space)</translation>
+    </message>
+</context>
+<context>
+    <name>insieme::MonthDays</name>
+    <message>
+        <source>today</source>
+        <translation>today</translation>
+    </message>
+</context>
+<context>
+    <name>insieme::MonthPopover</name>
+    <message>
+        <source>Choose a day</source>
+        <translation>Choose a day</translation>
     </message>
 </context>
 <context>
@@ -23255,8 +23748,16 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         <translation>Remove</translation>
     </message>
     <message>
-        <source>Done: %1</source>
-        <translation>Done: %1</translation>
+        <source>No paper is asked of it.</source>
+        <translation>No paper is asked of it.</translation>
+    </message>
+    <message>
+        <source>Not until the end of “%1”.</source>
+        <translation>Not until the end of “%1”.</translation>
+    </message>
+    <message>
+        <source>Done – %1</source>
+        <translation>Done – %1</translation>
     </message>
 </context>
 <context>
@@ -23377,10 +23878,6 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
     <message>
         <source>By fund</source>
         <translation>By fund</translation>
-    </message>
-    <message>
-        <source>No placement runs or is about to. A placement that is ready, with its start and its duration, stands here as a bar.</source>
-        <translation>No placement runs or is about to. A placement that is ready, with its start and its duration, stands here as a bar.</translation>
     </message>
     <message>
         <source>Placements in time</source>
@@ -24094,16 +24591,16 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         <source>nothing</source>
         <translation>nothing</translation>
     </message>
+    <message>
+        <source>Created</source>
+        <translation>Created</translation>
+    </message>
 </context>
 <context>
     <name>insieme::RecordPage</name>
     <message>
         <source>Remove</source>
         <translation>Remove</translation>
-    </message>
-    <message>
-        <source>Remove this record; it can be undone (Ctrl+Z)</source>
-        <translation>Remove this record; it can be undone (Ctrl+Z)</translation>
     </message>
     <message>
         <source>More</source>
@@ -24312,6 +24809,39 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
     <message>
         <source>What the rest of the file says to it is being looked at.</source>
         <translation>What the rest of the file says to it is being looked at.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>none</translation>
+    </message>
+    <message>
+        <source>Remove this record (%1); it can be undone (Ctrl+Z)</source>
+        <translation>Remove this record (%1); it can be undone (Ctrl+Z)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) changed</source>
+        <translation>
+            <numerusform>%n field changed</numerusform>
+            <numerusform>%n fields changed</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Why (optional)</source>
+        <translation>Why (optional)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing was saved: %n thing(s) must be put right first.</source>
+        <translation>
+            <numerusform>Nothing was saved: %n thing must be put right first.</numerusform>
+            <numerusform>Nothing was saved: %n things must be put right first.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -25094,10 +25624,6 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         <translation>One ends too early</translation>
     </message>
     <message>
-        <source>Papers to see to</source>
-        <translation>Papers to see to</translation>
-    </message>
-    <message>
         <source>Papers for</source>
         <translation>Papers for</translation>
     </message>
@@ -25162,6 +25688,14 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
     <message>
         <source>Nothing is changed by looking.</source>
         <translation>Nothing is changed by looking.</translation>
+    </message>
+    <message>
+        <source>Expired or missing</source>
+        <translation>Expired or missing</translation>
+    </message>
+    <message>
+        <source>Not through the end</source>
+        <translation>Not through the end</translation>
     </message>
 </context>
 <context>
@@ -25402,6 +25936,10 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
     <message>
         <source>Undo</source>
         <translation>Undo</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Redo</translation>
     </message>
 </context>
 <context>

@@ -6420,10 +6420,6 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
         <translation>La parte del totale che questo finanziatore paga. Scrivi = per prendere quanto manca a 100.</translation>
     </message>
     <message>
-        <source>Corrects the name in use. A name that begins on a day is added under Names, so that earlier documents keep the former one.</source>
-        <translation>Corregge il nome in uso. Un nome che comincia da un giorno si aggiunge in Nomi: i documenti di prima tengono quello vecchio.</translation>
-    </message>
-    <message>
         <source>Given by the Agenzia delle entrate: 11 figures for organisations, 16 characters for a person. The last one checks the others.</source>
         <translation>Lo dà l&apos;Agenzia delle entrate: 11 cifre per le organizzazioni, 16 caratteri per una persona. L&apos;ultimo controlla gli altri.</translation>
     </message>
@@ -6726,6 +6722,10 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     <message>
         <source>What came of it.</source>
         <translation>Ciò che ne è nato.</translation>
+    </message>
+    <message>
+        <source>As the statute writes it. Where it changes from a day on, a row is added under Names, so that earlier documents keep the former one.</source>
+        <translation>Come la scrive lo statuto. Se cambia da un certo giorno si aggiunge una riga in Nomi, così i documenti di prima tengono quella precedente.</translation>
     </message>
 </context>
 <context>
@@ -9127,10 +9127,6 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
         <translation>un codice univoco ha 6 caratteri (ente pubblico) o 7</translation>
     </message>
     <message>
-        <source>an address is written like ufficio@pec.comune.it</source>
-        <translation>un indirizzo si scrive come ufficio@pec.comune.it</translation>
-    </message>
-    <message>
         <source>a REA number is the province and up to 7 digits, like PD-123456</source>
         <translation>un numero REA è la provincia e fino a 7 cifre, come PD-123456</translation>
     </message>
@@ -9218,6 +9214,10 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
         <source>no CPV begins with %1: check the code</source>
         <translation>nessun CPV comincia con %1: controlla il codice</translation>
     </message>
+    <message>
+        <source>an address is written like nome@pec.esempio.it</source>
+        <translation>un indirizzo si scrive come nome@pec.esempio.it</translation>
+    </message>
 </context>
 <context>
     <name>ImportMapping</name>
@@ -9294,6 +9294,13 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     <message>
         <source>Missing</source>
         <translation>Mancante</translation>
+    </message>
+</context>
+<context>
+    <name>Keys</name>
+    <message>
+        <source>Shift</source>
+        <translation>Maiusc</translation>
     </message>
 </context>
 <context>
@@ -9897,6 +9904,310 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
         <source>first choose the counterpart</source>
         <translation>prima scegli la controparte</translation>
     </message>
+    <message>
+        <source>State</source>
+        <translation>Stato</translation>
+    </message>
+    <message>
+        <source>Here stand the cooperatives of the consortium</source>
+        <translation>Qui stanno le cooperative del consorzio</translation>
+    </message>
+    <message>
+        <source>Begin with one, or take over the list that you keep: the program says which papers are missing and who can execute what.</source>
+        <translation>Comincia da una, o porta qui l&apos;elenco che tieni già: Insieme dice quali carte mancano e chi può eseguire che cosa.</translation>
+    </message>
+    <message>
+        <source>Cooperative</source>
+        <translation>Cooperativa</translation>
+    </message>
+    <message>
+        <source>Its papers</source>
+        <translation>Le sue carte</translation>
+    </message>
+    <message>
+        <source>Here stand the papers that members must keep valid</source>
+        <translation>Qui stanno le carte che le socie devono tenere valide</translation>
+    </message>
+    <message>
+        <source>Write down what each cooperative sent, with its day: the program warns before it expires and names the contracts for which it is missing.</source>
+        <translation>Registra ciò che ogni cooperativa ha mandato, con il suo giorno: Insieme avvisa prima della scadenza e dice per quali contratti manca.</translation>
+    </message>
+    <message>
+        <source>Here stand cooperatives that do something together</source>
+        <translation>Qui stanno le cooperative che fanno qualcosa insieme</translation>
+    </message>
+    <message>
+        <source>A group compares those that run the same services or share an initiative.</source>
+        <translation>Un gruppo confronta quelle che gestiscono gli stessi servizi o condividono un&apos;iniziativa.</translation>
+    </message>
+    <message>
+        <source>Here stands what members pay in and take back</source>
+        <translation>Qui sta ciò che le socie versano e riprendono</translation>
+    </message>
+    <message>
+        <source>The capital of each member follows from its movements, on every day.</source>
+        <translation>Il capitale di ogni socia, in qualsiasi giorno, viene dai suoi movimenti.</translation>
+    </message>
+    <message>
+        <source>Here stand the bodies with which the consortium signs</source>
+        <translation>Qui stanno gli enti con cui il consorzio firma</translation>
+    </message>
+    <message>
+        <source>Comuni, health authorities and funders, with the codes and certified addresses that documents and invoices ask for.</source>
+        <translation>Comuni, ULSS e finanziatori, con i codici e le PEC che servono a documenti e fatture.</translation>
+    </message>
+    <message>
+        <source>Here stands every other organisation</source>
+        <translation>Qui sta ogni altra organizzazione</translation>
+    </message>
+    <message>
+        <source>Companies, foundations, associations and dioceses that take part in something.</source>
+        <translation>Aziende, fondazioni, associazioni e diocesi che prendono parte a qualcosa.</translation>
+    </message>
+    <message>
+        <source>Here stand the people one writes to and who sign</source>
+        <translation>Qui stanno le persone a cui si scrive e che firmano</translation>
+    </message>
+    <message>
+        <source>Each with their office in a cooperative or a body; guests and workers of placements come from their own lists.</source>
+        <translation>Ciascuna con la sua carica in una cooperativa o in un ente; ospiti e persone inserite vengono dai loro elenchi.</translation>
+    </message>
+    <message>
+        <source>Here stand the deadlines that somebody wrote down</source>
+        <translation>Qui stanno le scadenze scritte a mano</translation>
+    </message>
+    <message>
+        <source>Those of papers, contracts and placements the program finds by itself; write down only what it cannot know.</source>
+        <translation>Quelle di carte, contratti e inserimenti Insieme le trova da sé: scrivi solo ciò che non può sapere.</translation>
+    </message>
+    <message>
+        <source>Here stand conventions and contracts, from the draft to the renewal</source>
+        <translation>Qui stanno convenzioni e contratti, dalla bozza al rinnovo</translation>
+    </message>
+    <message>
+        <source>Write one down with the body and the days: the program prints it, shares it out among the cooperatives and warns before its notice.</source>
+        <translation>Registrane una con l&apos;ente e i giorni: Insieme la stampa, la ripartisce tra le cooperative e avvisa prima del preavviso.</translation>
+    </message>
+    <message>
+        <source>Convention</source>
+        <translation>Convenzione</translation>
+    </message>
+    <message>
+        <source>Who executes it</source>
+        <translation>Chi la esegue</translation>
+    </message>
+    <message>
+        <source>Signature</source>
+        <translation>Firma</translation>
+    </message>
+    <message>
+        <source>Renewal</source>
+        <translation>Rinnovo</translation>
+    </message>
+    <message>
+        <source>Here contracts stand in time, body by body</source>
+        <translation>Qui i contratti stanno nel tempo, ente per ente</translation>
+    </message>
+    <message>
+        <source>No agreement with a first day yet. A convention or contract stands here as a bar, under its body.</source>
+        <translation>Ancora nessun accordo con un primo giorno. Una convenzione o un contratto sta qui come una barra, sotto il suo ente.</translation>
+    </message>
+    <message>
+        <source>Here stand the acts that change a contract</source>
+        <translation>Qui stanno gli atti che cambiano un contratto</translation>
+    </message>
+    <message>
+        <source>Extensions, changes and endings are begun from the convention that they change.</source>
+        <translation>Proroghe, modifiche e recessi cominciano dalla convenzione che cambiano.</translation>
+    </message>
+    <message>
+        <source>Here stand the places in which services are run</source>
+        <translation>Qui stanno le sedi in cui si svolgono i servizi</translation>
+    </message>
+    <message>
+        <source>Each with its authorised and accredited places, and the days until which they hold.</source>
+        <translation>Ciascuna con i posti autorizzati e accreditati, e i giorni fino a cui valgono.</translation>
+    </message>
+    <message>
+        <source>Here stand the services of the conventions</source>
+        <translation>Qui stanno i servizi delle convenzioni</translation>
+    </message>
+    <message>
+        <source>Each with its places, its unit and the tariffs by which it is accounted.</source>
+        <translation>Ciascuno con i suoi posti, la sua unità e le tariffe con cui si rendiconta.</translation>
+    </message>
+    <message>
+        <source>Here stand the tariffs, day by day</source>
+        <translation>Qui stanno le tariffe, giorno per giorno</translation>
+    </message>
+    <message>
+        <source>An account is made with those that held in its month; proposed ones wait beside them.</source>
+        <translation>Un conto si fa con quelle che valevano nel suo mese; le proposte aspettano accanto.</translation>
+    </message>
+    <message>
+        <source>Here stands who attends a service, by code</source>
+        <translation>Qui sta chi frequenta un servizio, con il suo codice</translation>
+    </message>
+    <message>
+        <source>Their presences make the account of the month; names are not needed.</source>
+        <translation>Le loro presenze fanno il conto del mese; i nomi non servono.</translation>
+    </message>
+    <message>
+        <source>Here stand the meetings, from the call to the minutes</source>
+        <translation>Qui stanno le riunioni, dalla convocazione al verbale</translation>
+    </message>
+    <message>
+        <source>Call one with its day and its agenda: the program prints the call, counts the quorum and writes the minutes.</source>
+        <translation>Convocane una con il giorno e l&apos;ordine del giorno: Insieme stampa la convocazione, conta il numero legale e scrive il verbale.</translation>
+    </message>
+    <message>
+        <source>Presences</source>
+        <translation>Presenze</translation>
+    </message>
+    <message>
+        <source>Decisions</source>
+        <translation>Decisioni</translation>
+    </message>
+    <message>
+        <source>Here stand the placements, with the day on which they end</source>
+        <translation>Qui stanno gli inserimenti, con il giorno in cui finiscono</translation>
+    </message>
+    <message>
+        <source>Write down who, where and from when: the program counts the days, the suspensions and the hours, and says why it is that day.</source>
+        <translation>Registra chi, dove e da quando: Insieme conta i giorni, le sospensioni e le ore, e dice perché finisce quel giorno.</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Rendiconto</translation>
+    </message>
+    <message>
+        <source>Here placements stand in time, host by host</source>
+        <translation>Qui gli inserimenti stanno nel tempo, sede per sede</translation>
+    </message>
+    <message>
+        <source>No placement runs or is about to. A placement that is ready, with its start and its duration, stands here as a bar.</source>
+        <translation>Nessun inserimento è in corso o sta per cominciare. Un inserimento pronto, con il suo inizio e la sua durata, sta qui come una barra.</translation>
+    </message>
+    <message>
+        <source>Here stand the projects that pay for placements</source>
+        <translation>Qui stanno i progetti che pagano gli inserimenti</translation>
+    </message>
+    <message>
+        <source>Each with its Comune, its funds, its places and the last day for its reports.</source>
+        <translation>Ciascuno con il suo Comune, i suoi fondi, i suoi posti e l&apos;ultimo giorno per i rendiconti.</translation>
+    </message>
+    <message>
+        <source>Here stand the applications of those who look for a placement</source>
+        <translation>Qui stanno le domande di chi cerca un inserimento</translation>
+    </message>
+    <message>
+        <source>Their score makes the list from which placements begin.</source>
+        <translation>Il loro punteggio fa la graduatoria da cui cominciano gli inserimenti.</translation>
+    </message>
+    <message>
+        <source>Here stands the money of the projects, by source</source>
+        <translation>Qui sta il denaro dei progetti, per fonte</translation>
+    </message>
+    <message>
+        <source>What is granted, what is spent and what must be reported follow from it.</source>
+        <translation>Da qui vengono ciò che è concesso, ciò che è speso e ciò che va rendicontato.</translation>
+    </message>
+    <message>
+        <source>Here stand the reports to those who fund</source>
+        <translation>Qui stanno i rendiconti a chi finanzia</translation>
+    </message>
+    <message>
+        <source>Each with its period and its last day; what was reported is never counted twice.</source>
+        <translation>Ciascuno con il suo periodo e il suo ultimo giorno; ciò che è rendicontato non si conta due volte.</translation>
+    </message>
+    <message>
+        <source>Here stand the calls for projects, with their hour</source>
+        <translation>Qui stanno i bandi per i progetti, con la loro ora</translation>
+    </message>
+    <message>
+        <source>A project that answers a call keeps its limits and its deadline.</source>
+        <translation>Un progetto che risponde a un bando ne rispetta i limiti e la scadenza.</translation>
+    </message>
+    <message>
+        <source>Here stand the guests, with entry and exit</source>
+        <translation>Qui stanno gli ospiti, con l&apos;ingresso e l&apos;uscita</translation>
+    </message>
+    <message>
+        <source>A stay knows its apartment, its contributions and the day by which it must be extended.</source>
+        <translation>Un soggiorno sa il suo appartamento, i suoi contributi e il giorno entro cui va prorogato.</translation>
+    </message>
+    <message>
+        <source>Here stand the requests for a home</source>
+        <translation>Qui stanno le domande di alloggio</translation>
+    </message>
+    <message>
+        <source>The program makes the waiting list and says which apartment fits, and from when.</source>
+        <translation>Insieme fa la graduatoria e dice quale appartamento va bene, e da quando.</translation>
+    </message>
+    <message>
+        <source>Here stand the households, with those who belong to them</source>
+        <translation>Qui stanno i nuclei, con chi ne fa parte</translation>
+    </message>
+    <message>
+        <source>How many they are and what they need decides which apartment fits.</source>
+        <translation>Quanti sono e di che cosa hanno bisogno decide quale appartamento va bene.</translation>
+    </message>
+    <message>
+        <source>Here stand the houses</source>
+        <translation>Qui stanno le case</translation>
+    </message>
+    <message>
+        <source>Write down the house first, then its apartments and their beds.</source>
+        <translation>Registra prima la casa, poi i suoi appartamenti e i loro letti.</translation>
+    </message>
+    <message>
+        <source>Here stand the apartments</source>
+        <translation>Qui stanno gli appartamenti</translation>
+    </message>
+    <message>
+        <source>Each with its beds: they are the lanes of the calendar.</source>
+        <translation>Ciascuno con i suoi letti: sono le corsie del calendario.</translation>
+    </message>
+    <message>
+        <source>Here stand the beds, each in its apartment</source>
+        <translation>Qui stanno i letti, ciascuno nel suo appartamento</translation>
+    </message>
+    <message>
+        <source>A stay takes beds; what is free on a day follows from them.</source>
+        <translation>Un soggiorno occupa dei letti; da loro viene ciò che è libero in un giorno.</translation>
+    </message>
+    <message>
+        <source>Here stand the works, with what they close and until when</source>
+        <translation>Qui stanno i lavori, con ciò che chiudono e fino a quando</translation>
+    </message>
+    <message>
+        <source>In the calendar nobody is given an apartment while works are done in it.</source>
+        <translation>Nel calendario nessuno riceve un appartamento mentre ci sono i lavori.</translation>
+    </message>
+    <message>
+        <source>Here stands what guests owe and pay</source>
+        <translation>Qui sta ciò che gli ospiti devono e pagano</translation>
+    </message>
+    <message>
+        <source>What is due comes from the stays; write down what was paid, or import it.</source>
+        <translation>Il dovuto viene dai soggiorni; registra ciò che è stato pagato, o importalo.</translation>
+    </message>
+    <message>
+        <source>Here stand letters and documents, with their numbers</source>
+        <translation>Qui stanno lettere e documenti, con i loro numeri</translation>
+    </message>
+    <message>
+        <source>What is printed from a record is kept here once it is issued; a letter can begin from nothing.</source>
+        <translation>Ciò che si stampa da una scheda resta qui quando è emesso; una lettera può cominciare da zero.</translation>
+    </message>
+    <message>
+        <source>Here stands who works with this file</source>
+        <translation>Qui sta chi lavora con questo file</translation>
+    </message>
+    <message>
+        <source>What each changes carries their name in the history.</source>
+        <translation>Ciò che ciascuno cambia porta il suo nome nella storia.</translation>
+    </message>
 </context>
 <context>
     <name>LegalCase</name>
@@ -10490,6 +10801,26 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
             <numerusform>%n giorni fa</numerusform>
         </translation>
     </message>
+    <message>
+        <source>replaced</source>
+        <translation>sostituita</translation>
+    </message>
+    <message>
+        <source>not valid yet</source>
+        <translation>non ancora valida</translation>
+    </message>
+    <message>
+        <source>valid</source>
+        <translation>valida</translation>
+    </message>
+    <message>
+        <source>expired</source>
+        <translation>scaduta</translation>
+    </message>
+    <message>
+        <source>expiring</source>
+        <translation>in scadenza</translation>
+    </message>
 </context>
 <context>
     <name>Membership</name>
@@ -10638,10 +10969,6 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
         <translation>Convenzioni e contratti</translation>
     </message>
     <message>
-        <source>Document</source>
-        <translation>Documento</translation>
-    </message>
-    <message>
         <source>Bodies and funders</source>
         <translation>Enti e finanziatori</translation>
     </message>
@@ -10734,10 +11061,6 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
         <translation>Dati per il bilancio sociale</translation>
     </message>
     <message>
-        <source>Card</source>
-        <translation>Scheda</translation>
-    </message>
-    <message>
         <source>Certificate</source>
         <translation>Certificato</translation>
     </message>
@@ -10820,10 +11143,6 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     <message>
         <source>Figures for the area plan</source>
         <translation>Dati per il Piano di zona</translation>
-    </message>
-    <message>
-        <source>Ex casa Maestri</source>
-        <translation>Ex casa Maestri</translation>
     </message>
     <message>
         <source>Proposal of allocations</source>
@@ -10944,6 +11263,18 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     <message>
         <source>Renew</source>
         <translation>Rinnova</translation>
+    </message>
+    <message>
+        <source>Print the document</source>
+        <translation>Stampa il documento</translation>
+    </message>
+    <message>
+        <source>Houses</source>
+        <translation>Case</translation>
+    </message>
+    <message>
+        <source>Print the card</source>
+        <translation>Stampa la scheda</translation>
     </message>
 </context>
 <context>
@@ -16429,6 +16760,20 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
             <numerusform>%n socie al %1: %2.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n too early</source>
+        <translation>
+            <numerusform>%n non fino alla fine</numerusform>
+            <numerusform>%n non fino alla fine</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not through the end</source>
+        <translation>
+            <numerusform>%n non fino alla fine</numerusform>
+            <numerusform>%n non fino alla fine</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>SuspensionReason</name>
@@ -18130,10 +18475,6 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
         <translation>Niente è cambiato.</translation>
     </message>
     <message>
-        <source>Done: %1</source>
-        <translation>Fatto: %1</translation>
-    </message>
-    <message>
         <source>Reading what is ticked</source>
         <translation>Leggo le righe segnate</translation>
     </message>
@@ -18171,6 +18512,10 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     <message>
         <source>It was stopped, and nothing was changed.</source>
         <translation>Fermato: non è stato cambiato nulla.</translation>
+    </message>
+    <message>
+        <source>Done – %1</source>
+        <translation>Fatto – %1</translation>
     </message>
 </context>
 <context>
@@ -18352,6 +18697,10 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     <message>
         <source>%1 too much: put right with =</source>
         <translation>%1 di troppo: correggi con =</translation>
+    </message>
+    <message>
+        <source>No row so far.</source>
+        <translation>Ancora nessuna riga.</translation>
     </message>
 </context>
 <context>
@@ -18607,6 +18956,10 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
             <numerusform>%n oltre il termine</numerusform>
             <numerusform>%n oltre il termine</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>to the actions</source>
+        <translation>alle azioni</translation>
     </message>
 </context>
 <context>
@@ -18879,10 +19232,6 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
         <translation>Fino al</translation>
     </message>
     <message>
-        <source>Its part</source>
-        <translation>La sua parte</translation>
-    </message>
-    <message>
         <source>In %1</source>
         <translation>Nel %1</translation>
     </message>
@@ -18898,13 +19247,17 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
         <source>Shares %1: %2</source>
         <translation>Quote %1: %2</translation>
     </message>
+    <message>
+        <source>Share</source>
+        <translation>Quota</translation>
+    </message>
+    <message>
+        <source>In all: %1</source>
+        <translation>In tutto: %1</translation>
+    </message>
 </context>
 <context>
     <name>insieme::ContractsTimeline</name>
-    <message>
-        <source>No agreement with a first day yet. A convention or contract stands here as a bar, under its body.</source>
-        <translation>Ancora nessun atto con una data di inizio. Una convenzione o un contratto sta qui come barra, sotto il suo ente.</translation>
-    </message>
     <message>
         <source>Contracts in time</source>
         <translation>Contratti nel tempo</translation>
@@ -19813,6 +20166,14 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
         <source>There is nothing to write.</source>
         <translation>Non c&apos;è nulla da scrivere.</translation>
     </message>
+    <message>
+        <source>Paste into “%1”</source>
+        <translation>Incolla in «%1»</translation>
+    </message>
+    <message>
+        <source>Import into “%1”</source>
+        <translation>Importa in «%1»</translation>
+    </message>
 </context>
 <context>
     <name>insieme::ExportCard</name>
@@ -19889,10 +20250,6 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
         <translation>Scrivere per cercare</translation>
     </message>
     <message>
-        <source>This is not a day. Write 15/3/2026, 15/3, today, +30 or end of month.</source>
-        <translation>Non è un giorno. Scrivere 15/3/2026, 15/3, oggi, +30 o fine mese.</translation>
-    </message>
-    <message>
         <source>This is not an amount. Write 1.234,56 or 1234,56.</source>
         <translation>Non è un importo. Scrivere 1.234,56 oppure 1234,56.</translation>
     </message>
@@ -19911,6 +20268,10 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     <message>
         <source>Create “%1” (%2)</source>
         <translation>Crea «%1» (%2)</translation>
+    </message>
+    <message>
+        <source>This is not a day. Write 15/3, today, +30 or end of month.</source>
+        <translation>Non è un giorno. Scrivere 15/3, oggi, +30 o fine mese.</translation>
     </message>
 </context>
 <context>
@@ -20086,6 +20447,22 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     <message>
         <source>Remove the filter %1 %2</source>
         <translation>Togli il filtro %1 %2</translation>
+    </message>
+    <message>
+        <source>Filter by a field (Alt+↓)</source>
+        <translation>Filtra per un campo (Alt+↓)</translation>
+    </message>
+    <message>
+        <source>Clear the filter</source>
+        <translation>Togli il filtro</translation>
+    </message>
+    <message>
+        <source>in the filter: choose a field</source>
+        <translation>nel filtro: scegli un campo</translation>
+    </message>
+    <message>
+        <source>in the filter: on to the list</source>
+        <translation>nel filtro: passa all&apos;elenco</translation>
     </message>
 </context>
 <context>
@@ -20504,14 +20881,6 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
         </translation>
     </message>
     <message>
-        <source>Undone: %1</source>
-        <translation>Annullato: %1</translation>
-    </message>
-    <message>
-        <source>Redone: %1</source>
-        <translation>Ripetuto: %1</translation>
-    </message>
-    <message>
         <source>%1 (undone since)</source>
         <translation>%1 (poi annullato)</translation>
     </message>
@@ -20626,20 +20995,44 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
         <source>what of this record differs from the evening of %1</source>
         <translation>che cosa di questa scheda è diverso dalla sera del %1</translation>
     </message>
+    <message>
+        <source>Nothing differs between the two days</source>
+        <translation>Tra i due giorni non cambia niente</translation>
+    </message>
+    <message>
+        <source>What was changed and taken back in between is in the steps.</source>
+        <translation>Ciò che nel frattempo è stato cambiato e ripreso sta tra i passi.</translation>
+    </message>
+    <message>
+        <source>Nothing happened in what is chosen</source>
+        <translation>In ciò che hai scelto non è successo niente</translation>
+    </message>
+    <message>
+        <source>Nothing was deleted: older steps, other people and other areas are only not shown.</source>
+        <translation>Niente è stato cancellato: i passi più vecchi, le altre persone e le altre aree solo non si vedono.</translation>
+    </message>
+    <message>
+        <source>Show everything</source>
+        <translation>Mostra tutto</translation>
+    </message>
+    <message>
+        <source>Nobody had sensitive data shown</source>
+        <translation>Nessuno ha fatto mostrare dati sensibili</translation>
+    </message>
+    <message>
+        <source>Nothing was changed yet</source>
+        <translation>Ancora niente è stato cambiato</translation>
+    </message>
+    <message>
+        <source>Each step stands here with who made it and when, and what a field said before.</source>
+        <translation>Ogni passo sta qui con chi l&apos;ha fatto, quando, e che cosa diceva prima il campo.</translation>
+    </message>
 </context>
 <context>
     <name>insieme::HistoryView</name>
     <message>
         <source>History</source>
         <translation>Storia</translation>
-    </message>
-    <message>
-        <source>Undone: %1</source>
-        <translation>Annullato: %1</translation>
-    </message>
-    <message>
-        <source>Done again: %1</source>
-        <translation>Rifatto: %1</translation>
     </message>
     <message>
         <source>undone</source>
@@ -20667,6 +21060,14 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     <message>
         <source>another desk</source>
         <translation>un&apos;altra scrivania</translation>
+    </message>
+    <message>
+        <source>Undone – %1</source>
+        <translation>Annullato – %1</translation>
+    </message>
+    <message>
+        <source>Done again – %1</source>
+        <translation>Rifatto – %1</translation>
     </message>
 </context>
 <context>
@@ -21388,10 +21789,6 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
         <translation>non si legge: %1</translation>
     </message>
     <message>
-        <source>Done: %1</source>
-        <translation>Fatto: %1</translation>
-    </message>
-    <message>
         <source>close the panel</source>
         <translation>chiudi il pannello</translation>
     </message>
@@ -21410,6 +21807,10 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     <message>
         <source>Looking what is said of the link</source>
         <translation>Cerco che cosa si dice del collegamento</translation>
+    </message>
+    <message>
+        <source>Done – %1</source>
+        <translation>Fatto – %1</translation>
     </message>
 </context>
 <context>
@@ -21443,10 +21844,6 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     <message>
         <source>Copy for Excel</source>
         <translation>Copia per Excel</translation>
-    </message>
-    <message>
-        <source>Filter: name, place, code…</source>
-        <translation>Filtra per nome, luogo, codice…</translation>
     </message>
     <message>
         <source>Columns</source>
@@ -21522,10 +21919,6 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     <message>
         <source>Save the view</source>
         <translation>Salva la vista</translation>
-    </message>
-    <message>
-        <source>Done: %1</source>
-        <translation>Fatto: %1</translation>
     </message>
     <message>
         <source>Open beside the list</source>
@@ -21693,6 +22086,43 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
         <source>%1: narrow the filter</source>
         <translation>%1: restringi il filtro</translation>
     </message>
+    <message>
+        <source>Filter: words, or field:value</source>
+        <translation>Filtra: parole, o campo:valore</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copies the %Ln ticked row(s)</source>
+        <translation>
+            <numerusform>Copia %Ln riga segnata</numerusform>
+            <numerusform>Copia le %Ln righe segnate</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Copies the list as shown: %Ln row(s)</source>
+        <translation>
+            <numerusform>Copia l&apos;elenco come si vede: %Ln riga</numerusform>
+            <numerusform>Copia l&apos;elenco come si vede: %Ln righe</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Copy the list for Excel</source>
+        <translation>Copia l&apos;elenco per Excel</translation>
+    </message>
+    <message>
+        <source>Done – %1</source>
+        <translation>Fatto – %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Columns (%n left out)</source>
+        <translation>
+            <numerusform>Colonne (%n nascosta)</numerusform>
+            <numerusform>Colonne (%n nascoste)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no room for %1.</source>
+        <translation>Non c&apos;è posto per %1.</translation>
+    </message>
 </context>
 <context>
     <name>insieme::ListStrip</name>
@@ -21807,10 +22237,6 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
         <translation>Resta qui</translation>
     </message>
     <message>
-        <source>Done again: %1</source>
-        <translation>Rifatto: %1</translation>
-    </message>
-    <message>
         <source>Undo: %1 (Ctrl+Z)</source>
         <translation>Annulla: %1 (Ctrl+Z)</translation>
     </message>
@@ -21825,18 +22251,6 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     <message>
         <source>Nothing to redo</source>
         <translation>Nulla da ripetere</translation>
-    </message>
-    <message>
-        <source>Done: %1</source>
-        <translation>Fatto: %1</translation>
-    </message>
-    <message>
-        <source>Saved: %1</source>
-        <translation>Salvato: %1</translation>
-    </message>
-    <message>
-        <source>Undone: %1</source>
-        <translation>Annullato: %1</translation>
     </message>
     <message>
         <source>Back to today</source>
@@ -22159,6 +22573,37 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     <message>
         <source>Nothing is changed by looking.</source>
         <translation>La ricerca non cambia nulla.</translation>
+    </message>
+    <message>
+        <source>Done – %1</source>
+        <translation>Fatto – %1</translation>
+    </message>
+    <message>
+        <source>Saved – %1</source>
+        <translation>Salvato – %1</translation>
+    </message>
+    <message>
+        <source>Undone – %1</source>
+        <translation>Annullato – %1</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>niente</translation>
+    </message>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>e un altro campo</numerusform>
+            <numerusform>e altri %n campi</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Done again – %1</source>
+        <translation>Rifatto – %1</translation>
+    </message>
+    <message>
+        <source>Settings: language, theme, who is working</source>
+        <translation>Impostazioni: lingua, tema, chi lavora</translation>
     </message>
 </context>
 <context>
@@ -22688,6 +23133,54 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
             <numerusform>%n da decidere</numerusform>
             <numerusform>%n da decidere</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>insieme::Month</name>
+    <message>
+        <source>Previous month</source>
+        <translation>Mese precedente</translation>
+    </message>
+    <message>
+        <source>Next month</source>
+        <translation>Mese successivo</translation>
+    </message>
+    <message>
+        <source>Previous month (PgUp; with Ctrl, previous year)</source>
+        <translation>Mese precedente (Pag↑; con Ctrl, anno precedente)</translation>
+    </message>
+    <message>
+        <source>Next month (PgDn; with Ctrl, next year)</source>
+        <translation>Mese successivo (Pag↓; con Ctrl, anno successivo)</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Oggi</translation>
+    </message>
+</context>
+<context>
+    <name>insieme::MonthButton</name>
+    <message>
+        <source>Choose from the month</source>
+        <translation>Scegliere dal mese</translation>
+    </message>
+    <message>
+        <source>Choose from the month (Ctrl+Space)</source>
+        <translation>Scegliere dal mese (Ctrl+Spazio)</translation>
+    </message>
+</context>
+<context>
+    <name>insieme::MonthDays</name>
+    <message>
+        <source>today</source>
+        <translation>oggi</translation>
+    </message>
+</context>
+<context>
+    <name>insieme::MonthPopover</name>
+    <message>
+        <source>Choose a day</source>
+        <translation>Scegliere un giorno</translation>
     </message>
 </context>
 <context>
@@ -23255,8 +23748,16 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
         <translation>Elimina</translation>
     </message>
     <message>
-        <source>Done: %1</source>
-        <translation>Fatto: %1</translation>
+        <source>No paper is asked of it.</source>
+        <translation>Non le è chiesta alcuna carta.</translation>
+    </message>
+    <message>
+        <source>Not until the end of “%1”.</source>
+        <translation>Non fino alla fine di «%1».</translation>
+    </message>
+    <message>
+        <source>Done – %1</source>
+        <translation>Fatto – %1</translation>
     </message>
 </context>
 <context>
@@ -23377,10 +23878,6 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     <message>
         <source>By fund</source>
         <translation>Per fondo</translation>
-    </message>
-    <message>
-        <source>No placement runs or is about to. A placement that is ready, with its start and its duration, stands here as a bar.</source>
-        <translation>Nessun inserimento è in corso o sta per iniziare. Un inserimento pronto, con inizio e durata, sta qui come una barra.</translation>
     </message>
     <message>
         <source>Placements in time</source>
@@ -24094,16 +24591,16 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
         <source>nothing</source>
         <translation>niente</translation>
     </message>
+    <message>
+        <source>Created</source>
+        <translation>Creata</translation>
+    </message>
 </context>
 <context>
     <name>insieme::RecordPage</name>
     <message>
         <source>Remove</source>
         <translation>Elimina</translation>
-    </message>
-    <message>
-        <source>Remove this record; it can be undone (Ctrl+Z)</source>
-        <translation>Elimina questa scheda; si può annullare (Ctrl+Z)</translation>
     </message>
     <message>
         <source>More</source>
@@ -24312,6 +24809,39 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     <message>
         <source>What the rest of the file says to it is being looked at.</source>
         <translation>Si sta guardando che cosa ne dice il resto del file.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>una riga</numerusform>
+            <numerusform>%n righe</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>nessuna</translation>
+    </message>
+    <message>
+        <source>Remove this record (%1); it can be undone (Ctrl+Z)</source>
+        <translation>Elimina questa scheda (%1); si può annullare (Ctrl+Z)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n field(s) changed</source>
+        <translation>
+            <numerusform>%n campo cambiato</numerusform>
+            <numerusform>%n campi cambiati</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Why (optional)</source>
+        <translation>Perché (facoltativo)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Nothing was saved: %n thing(s) must be put right first.</source>
+        <translation>
+            <numerusform>Niente è stato salvato: prima c&apos;è %n cosa da correggere.</numerusform>
+            <numerusform>Niente è stato salvato: prima ci sono %n cose da correggere.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -25094,10 +25624,6 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
         <translation>In scadenza</translation>
     </message>
     <message>
-        <source>Papers to see to</source>
-        <translation>Carte da sanare</translation>
-    </message>
-    <message>
         <source>Papers for</source>
         <translation>Carte per</translation>
     </message>
@@ -25162,6 +25688,14 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     <message>
         <source>Nothing is changed by looking.</source>
         <translation>La ricerca non cambia nulla.</translation>
+    </message>
+    <message>
+        <source>Expired or missing</source>
+        <translation>Scadute o mancanti</translation>
+    </message>
+    <message>
+        <source>Not through the end</source>
+        <translation>Non fino alla fine</translation>
     </message>
 </context>
 <context>
@@ -25402,6 +25936,10 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     <message>
         <source>Undo</source>
         <translation>Annulla</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Ripeti</translation>
     </message>
 </context>
 <context>

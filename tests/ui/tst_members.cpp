@@ -66,7 +66,7 @@ class Members : public QObject {
     int late(const char *place) const
     {
         const QAbstractItemModel &places = *m_window->findChild<Sidebar *>()->model();
-        const QString title = PageCatalogue::titleOf(*pageCatalogue().findPlace(place));
+        const QString title = PageCatalogue::titleOf(*pageCatalogue().findPlace(place), m_window->workspace());
         for (int row = 0; row < places.rowCount(); ++row) {
             const QModelIndex at = places.index(row, 0);
             if (at.data().toString() == title)

@@ -850,7 +850,7 @@ private slots:
             m_window->openPlace(place.key);
             if (place.key == QLatin1String("exchange"))
                 continue; // over it stands the step of an import
-            QVERIFY2(offered(m_window->page()->title()).contains(PageCatalogue::titleOf(place)),
+            QVERIFY2(offered(m_window->page()->title()).contains(PageCatalogue::titleOf(place, m_window->workspace())),
                      qPrintable(m_window->page()->title()));
             palette.hide();
         }
