@@ -397,7 +397,6 @@ Card *list(QWidget *parent)
 
 void fillSheet(QWidget &sheet, const QSize &size, const QString &title, const QList<QList<QWidget *>> &columns)
 {
-    sheet.setObjectName(QStringLiteral("page"));
     sheet.resize(size);
     auto *all = new QVBoxLayout(&sheet);
     all->setContentsMargins(32, 20, 32, 20);

@@ -481,6 +481,42 @@ private slots:
             QVERIFY(button->icon().isNull());
     }
 
+    /// The controls of Qt follow the theme when it changes, without a style sheet that would slow down all of them.
+    void controlsOfQtFollowTheTheme()
+    {
+        QWidget window;
+        auto *button = new QPushButton(QStringLiteral("Annulla"), &window);
+        button->setFocusPolicy(Qt::NoFocus);
+        button->move(60, 60); // away from the pointer
+        auto *bar = new QScrollBar(Qt::Vertical, &window);
+        bar->move(200, 0);
+        bar->setRange(0, 100);
+        QMenu menu(&window);
+        menu.addAction(QStringLiteral("Copia"));
+        menu.addSeparator();
+        menu.addAction(QStringLiteral("Stampa"));
+        window.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&window));
+        const Theme &theme = Theme::current();
+        for (const Theme::Mode mode : {Theme::Mode::Light, Theme::Mode::Dark, Theme::Mode::Light}) {
+            Theme::current().apply(mode);
+            QVERIFY(qApp->styleSheet().isEmpty());
+            button->resize(button->sizeHint());
+            QCOMPARE(button->height(), 32);
+            const QImage plain = button->grab().toImage();
+            QCOMPARE(plain.pixelColor(plain.width() / 2, 0), theme.border);
+            QCOMPARE(plain.pixelColor(plain.width() / 2, 3), theme.surface);
+            bar->resize(bar->sizeHint().width(), 100);
+            QCOMPARE(bar->width(), 12);
+            QCOMPARE(bar->grab().toImage().pixelColor(6, 16), theme.border); // its handle
+            menu.resize(menu.sizeHint());
+            const QImage opened = menu.grab().toImage();
+            QCOMPARE(opened.pixelColor(opened.width() / 2, 0), theme.border);
+            QCOMPARE(opened.pixelColor(opened.width() / 2, 2), theme.raised);
+            QCOMPARE(opened.pixelColor(opened.width() / 2, opened.height() / 2), theme.border); // the separator
+        }
+    }
+
     /// A line without room ends in a sign, one with room is whole.
     void aCutLineSaysSo()
     {

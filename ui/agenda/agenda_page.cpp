@@ -225,7 +225,6 @@ AgendaPage::AgendaPage(Shell &shell, Extent extent, QWidget *parent)
         }
         cards->addStretch(1);
         auto *area = new QScrollArea(this);
-        column->setObjectName(QStringLiteral("page"));
         area->setFrameShape(QFrame::NoFrame);
         area->setWidget(column);
         area->setWidgetResizable(true);

@@ -289,8 +289,6 @@ PresenceGrid::PresenceGrid(QWidget *parent)
     setModel(m_model);
     setItemDelegate(new MarkDelegate(this));
     setFrameShape(QFrame::NoFrame);
-    setStyleSheet(QStringLiteral("QTableView { border: none; background: transparent; } "
-                                 "QTableCornerButton::section { border: none; background: transparent; }"));
     setShowGrid(false);
     setEditTriggers(QAbstractItemView::NoEditTriggers);
     setSelectionMode(QAbstractItemView::SingleSelection);

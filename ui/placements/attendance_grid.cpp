@@ -262,10 +262,7 @@ AttendanceGrid::AttendanceGrid(QWidget *parent)
 {
     setModel(m_model);
     setItemDelegate(new AttendanceDelegate(this));
-    setFrameShape(QFrame::NoFrame);
-    // It stands on a card, which has the frame.
-    setStyleSheet(QStringLiteral("QTableView { border: none; background: transparent; } "
-                                 "QTableCornerButton::section { border: none; background: transparent; }"));
+    setFrameShape(QFrame::NoFrame); // it stands on a card, which has the frame
     setShowGrid(false);
     setEditTriggers(QAbstractItemView::DoubleClicked | QAbstractItemView::EditKeyPressed);
     setSelectionMode(QAbstractItemView::SingleSelection);

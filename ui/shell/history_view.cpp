@@ -23,7 +23,6 @@ HistoryView::HistoryView(Shell &shell, QWidget *parent)
     , m_shell(shell)
 {
     setOpenLinks(false);
-    setFrameShape(NoFrame);
     setAccessibleName(tr("History"));
     viewport()->setAutoFillBackground(false);
     connect(this, &QTextBrowser::anchorClicked, this,

@@ -15,6 +15,7 @@
 #include "ui/widgets/check_list.h"
 #include "ui/widgets/field_box.h"
 #include "ui/widgets/field_rows.h"
+#include "ui/widgets/grounds.h"
 
 #include <QApplication>
 #include <QFrame>
@@ -72,7 +73,6 @@ private:
 QScrollArea *scrolled(QWidget *page, QWidget *parent)
 {
     auto *area = new FormArea(parent);
-    page->setObjectName(QStringLiteral("page"));
     area->setFrameShape(QFrame::NoFrame);
     area->setWidget(page);
     area->setWidgetResizable(true);
@@ -410,7 +410,6 @@ QWidget *RecordPage::buildSide(QWidget *part)
     pinned->addWidget(m_sectionsCard);
     column->addLayout(pinned);
     auto *holder = new QWidget;
-    holder->setObjectName(QStringLiteral("page"));
     auto *side = new QVBoxLayout(holder);
     side->setContentsMargins(0, 0, bar, 16);
     side->setSpacing(12);
@@ -442,7 +441,7 @@ QWidget *RecordPage::buildSide(QWidget *part)
 
 QWidget *RecordPage::buildSaveBar()
 {
-    m_saveBar = new QFrame(this);
+    m_saveBar = new FootBar(this);
     m_saveBar->setObjectName(QStringLiteral("savebar"));
     // What has no room in one row stands in two.
     m_saveRows = new QBoxLayout(QBoxLayout::LeftToRight, m_saveBar);

@@ -82,7 +82,6 @@ RecordOverview::RecordOverview(Shell &shell, const Layout &layout, const std::ve
     , m_mainPart(nullptr)
     , m_sidePart(nullptr)
 {
-    setObjectName(QStringLiteral("page"));
     m_columns = new QHBoxLayout(this);
     m_columns->setContentsMargins(0, 14, 4, 16);
     m_columns->setSpacing(12);

@@ -4,6 +4,7 @@
 #include "core/record/display.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/field_editor.h"
+#include "ui/widgets/grounds.h"
 #include "ui/widgets/marks.h"
 
 #include <QDateTime>
@@ -129,7 +130,6 @@ void DecisionPanel::clear()
 {
     m_rows.clear();
     m_content = new QWidget;
-    m_content->setObjectName(QStringLiteral("page"));
     m_body = new QVBoxLayout(m_content);
     m_body->setContentsMargins(16, 14, 16, 14);
     m_body->setSpacing(6);
@@ -137,6 +137,7 @@ void DecisionPanel::clear()
     if (QWidget *old = m_area->takeWidget())
         old->deleteLater();
     m_area->setWidget(m_content);
+    m_content->setAutoFillBackground(false); // the card is its ground
     m_content->show(); // a scroll area that is shown already does not do it
 }
 
@@ -176,11 +177,7 @@ void DecisionPanel::show(const QString &title, const MergedRecord *record, const
 
 void DecisionPanel::addConflict(const ConflictInfo &info, const QHash<QString, Decision> &decisions)
 {
-    const Theme &theme = Theme::current();
-    auto *frame = new QFrame(m_content);
-    frame->setStyleSheet(QStringLiteral("QFrame#conflict { background: %1; border: none; border-left: 3px solid %2; }")
-                             .arg(theme.tone(Theme::Tone::Bad).soft.name(), theme.tone(Theme::Tone::Bad).mark.name()));
-    frame->setObjectName(QStringLiteral("conflict"));
+    auto *frame = new TintedFrame(TintedFrame::Look::Conflict, m_content);
     auto *box = new QVBoxLayout(frame);
     box->setContentsMargins(12, 8, 8, 8);
     box->setSpacing(4);
@@ -293,17 +290,12 @@ void DecisionPanel::addFields(const MergedRecord &record, const QString &here, c
         grid->addWidget(label, line, 0, Qt::AlignTop);
         const auto cell = [&](int column, const QString &text, bool wins) {
             if (wins) {
-                auto *chip = new QFrame(m_content);
-                const Theme &theme = Theme::current();
-                chip->setStyleSheet(
-                    QStringLiteral("QFrame { background: %1; border-radius: 5px; } QLabel { color: %2; }")
-                        .arg(theme.accentSoft.name(), theme.accentText.name()));
+                auto *chip = new TintedFrame(TintedFrame::Look::Chosen, m_content);
                 auto *inside = new QHBoxLayout(chip);
                 inside->setContentsMargins(8, 2, 8, 2);
-                auto *words = new QLabel(QStringLiteral("✓ ") + orEmpty(text), chip);
-                words->setFont(Theme::font(13, QFont::DemiBold));
+                auto *words =
+                    new Label(QStringLiteral("✓ ") + orEmpty(text), 13, QFont::DemiBold, Label::Role::Link, chip);
                 words->setWordWrap(true);
-                words->setTextFormat(Qt::PlainText);
                 inside->addWidget(words);
                 grid->addWidget(chip, line, column, Qt::AlignTop | Qt::AlignLeft);
                 return;

@@ -27,7 +27,7 @@ const char packageSuffix[] = "pacchetto";
 QFrame *card(QWidget *parent)
 {
     auto *frame = new QFrame(parent);
-    frame->setObjectName(QStringLiteral("card"));
+    frame->setFrameShape(QFrame::StyledPanel);
     return frame;
 }
 

@@ -46,7 +46,6 @@ enum Column { When, Who, What, Record, FieldName, Before, After, ColumnCount };
 HistoryPage::HistoryPage(Shell &shell, QWidget *parent)
     : Page(shell, parent)
 {
-    const Theme &theme = Theme::current();
     auto *page = new QVBoxLayout(this);
     page->setContentsMargins(24, 16, 24, 16);
     page->setSpacing(12);
@@ -77,8 +76,6 @@ HistoryPage::HistoryPage(Shell &shell, QWidget *parent)
     for (const QString &text : {tr("Today"), tr("This week"), tr("This month"), tr("All")}) {
         auto *span = new QPushButton(text, this);
         span->setCheckable(true);
-        span->setStyleSheet(QStringLiteral("QPushButton:checked { background: %1; color: %2; border-color: %3; }")
-                                .arg(theme.accentSoft.name(), theme.accentText.name(), theme.accent.name()));
         m_spans->addButton(span, number++);
         narrow->addWidget(span);
     }

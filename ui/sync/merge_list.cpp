@@ -245,7 +245,7 @@ MergeList::MergeList(QWidget *parent)
     setFrameShape(QFrame::NoFrame);
     setSelectionMode(QAbstractItemView::SingleSelection);
     setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    setStyleSheet(QStringLiteral("QListView { background: transparent; outline: none; }"));
+    viewport()->setAutoFillBackground(false);
 }
 
 void MergeList::mouseReleaseEvent(QMouseEvent *event)

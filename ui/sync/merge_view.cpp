@@ -5,6 +5,7 @@
 #include "ui/sync/merge_list.h"
 #include "ui/sync/sync_work.h"
 #include "ui/widgets/button.h"
+#include "ui/widgets/grounds.h"
 #include "ui/widgets/marks.h"
 
 #include <QDateTime>
@@ -20,7 +21,7 @@ namespace {
 QFrame *card(QWidget *parent)
 {
     auto *frame = new QFrame(parent);
-    frame->setObjectName(QStringLiteral("card"));
+    frame->setFrameShape(QFrame::StyledPanel);
     return frame;
 }
 
@@ -42,11 +43,9 @@ class AreaRow : public QPushButton {
 public:
     AreaRow(const QString &name, const int (&counts)[4], bool current, QWidget *parent)
         : QPushButton(parent)
+        , m_current(current)
     {
-        const Theme &theme = Theme::current();
-        setStyleSheet(QStringLiteral("QPushButton { background: %1; border: 1px solid transparent; border-radius: 6px; "
-                                     "min-height: 34px; } QPushButton:focus { border-color: %2; }")
-                          .arg(current ? theme.selected.name() : QStringLiteral("transparent"), theme.accent.name()));
+        setMinimumHeight(36);
         auto *row = new QHBoxLayout(this);
         row->setContentsMargins(10, 0, 10, 0);
         row->setSpacing(0);
@@ -76,6 +75,20 @@ public:
                               .arg(counts[2])
                               .arg(counts[3]));
     }
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        const Theme &theme = Theme::current();
+        QPainter painter(this);
+        painter.setRenderHint(QPainter::Antialiasing);
+        painter.setPen(hasFocus() ? QPen(theme.accent, 1) : QPen(Qt::NoPen));
+        painter.setBrush(m_current ? QBrush(theme.selected) : QBrush(Qt::NoBrush));
+        painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 6, 6);
+    }
+
+private:
+    bool m_current;
 };
 
 /// What is to be decided is counted by decisions, not by records: a command that was set aside is one.
@@ -199,8 +212,7 @@ MergeView::MergeView(Shell &shell, QWidget *parent)
         emit changed();
     });
 
-    auto *bar = new QFrame(this);
-    bar->setObjectName(QStringLiteral("savebar"));
+    auto *bar = new FootBar(this);
     auto *foot = new QHBoxLayout(bar);
     foot->setContentsMargins(24, 9, 24, 9);
     foot->addWidget(glyph("shield", theme.text2, bar));
@@ -419,20 +431,13 @@ void MergeView::fillRules()
     if (m_report.findings.isEmpty())
         line(Theme::Tone::Ok, tr("What both sides kept is still kept: no rule is broken."));
     for (const MergeFinding &finding : m_report.findings.mid(0, 4)) {
-        const Theme &theme = Theme::current();
-        auto *frame = new QFrame(m_rules);
-        frame->setObjectName(QStringLiteral("finding"));
-        frame->setStyleSheet(
-            QStringLiteral("QFrame#finding { background: %1; border-radius: 6px; } QLabel { color: %2; }")
-                .arg(theme.tone(Theme::Tone::Warn).soft.name(), theme.tone(Theme::Tone::Warn).text.name()));
+        auto *frame = new TintedFrame(TintedFrame::Look::Finding, m_rules);
         auto *inside = new QVBoxLayout(frame);
         inside->setContentsMargins(10, 8, 10, 8);
         inside->setSpacing(3);
         const auto words = [&](const QString &text, QFont::Weight weight) {
-            auto *label = new QLabel(text, frame);
-            label->setFont(Theme::font(12, weight));
+            auto *label = new Label(text, 12, weight, Label::Role::Warn, frame);
             label->setWordWrap(true);
-            label->setTextFormat(Qt::PlainText);
             inside->addWidget(label);
         };
         words(QStringLiteral("%1: %2").arg(finding.title, finding.text), QFont::DemiBold);

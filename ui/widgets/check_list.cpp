@@ -195,7 +195,6 @@ InlinePanel::InlinePanel(const QString &icon, const QString &title, const QStrin
     area->setFocusPolicy(Qt::NoFocus);
     area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto *inner = new QWidget;
-    inner->setObjectName(QStringLiteral("page"));
     inner->setLayout(m_body);
     m_body->setContentsMargins(16, 4, 16, 12);
     m_body->setSpacing(10);

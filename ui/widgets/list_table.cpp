@@ -195,7 +195,6 @@ ListTable::ListTable(QWidget *parent)
     setSelectionBehavior(SelectRows);
     setSelectionMode(SingleSelection);
     setShowGrid(false);
-    setFrameShape(NoFrame);
     setMouseTracking(true);
     setTabKeyNavigation(false);
     setWordWrap(false);

@@ -15,7 +15,6 @@ QWidget *scrolledBody(QWidget *panel)
     scroll->setWidgetResizable(true);
     scroll->setFocusPolicy(Qt::NoFocus);
     auto *body = new QWidget(scroll);
-    body->setObjectName(QStringLiteral("page"));
     scroll->setWidget(body);
     all->addWidget(scroll);
     return body;

@@ -182,86 +182,10 @@ void Theme::apply(Mode mode)
     palette.setColor(QPalette::Disabled, QPalette::ButtonText, text3);
     QApplication::setStyle(new ProductStyle);
     QApplication::setFont(font());
+    for (const char *part : {"QPushButton", "QHeaderView", "QTabBar"})
+        QApplication::setFont(font(13, QFont::Medium), part);
     QApplication::setPalette(palette);
-    qApp->setStyleSheet(styleSheet());
     emit changed();
-}
-
-QString Theme::styleSheet() const
-{
-    QString sheet = QStringLiteral(R"(
-QScrollArea, QScrollArea > QWidget > QWidget#page { background: transparent; border: none; }
-QScrollBar:vertical { background: transparent; width: 12px; margin: 0; }
-QScrollBar:horizontal { background: transparent; height: 12px; margin: 0; }
-QScrollBar::handle { background: @border; border-radius: 4px; margin: 2px; min-height: 32px; min-width: 32px; }
-QScrollBar::handle:hover { background: @faint; }
-QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
-QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
-QAbstractScrollArea::corner { background: transparent; border: none; }
-QToolTip { background: @raised; color: @text; border: 1px solid @border; padding: 4px 6px; }
-QPushButton { background: @surface; color: @text; border: 1px solid @border; border-radius: 6px; padding: 0 12px; min-height: 30px; font-weight: 500; outline: none; }
-QPushButton:hover { background: @inset; }
-QPushButton:focus { border-color: @accent; }
-QPushButton:disabled { color: @text3; background: @inset; }
-QPushButton[kind="primary"] { background: @accent; color: @onAccent; border-color: @accent; }
-QPushButton[kind="primary"]:hover { background: @accentHover; }
-QPushButton[kind="primary"]:focus { border: 2px solid @text; }
-QPushButton[kind="primary"]:disabled { background: @inset; color: @text3; border-color: @border; }
-QPushButton[kind="ghost"] { background: transparent; border-color: transparent; padding: 0 8px; }
-QPushButton[kind="ghost"]:hover { background: @inset; }
-QPushButton[kind="ghost"]:focus { border-color: @accent; }
-QLineEdit, QPlainTextEdit { background: transparent; border: none; selection-background-color: @accent; selection-color: @onAccent; }
-QDialog QLineEdit { background: @surface; border: 1px solid @border; border-radius: 6px; padding: 0 8px; min-height: 30px; }
-QDialog QLineEdit:focus { border-color: @accent; }
-QDialog QComboBox QLineEdit, QDialog QAbstractSpinBox QLineEdit { background: transparent; border: none; padding: 0; min-height: 0; }
-QDialog QAbstractItemView QLineEdit { border-radius: 0; padding: 0; min-height: 0; }
-QComboBoxPrivateContainer { background: @raised; border: 1px solid @border; }
-QComboBox QAbstractItemView { background: @raised; border: none; padding: 4px; selection-background-color: @selected; selection-color: @text; outline: none; }
-QListWidget { background: transparent; border: none; outline: none; }
-QFrame#card { background: @surface; border: 1px solid @border; border-radius: 8px; }
-QFrame#savebar { background: @surface; border-top: 1px solid @border; }
-QWidget#topbar { background: @surface; border-bottom: 1px solid @border; }
-QWidget#statusbar { background: @side; border-top: 1px solid @border; }
-QWidget#sidebar { background: @side; border-right: 1px solid @border; }
-QTableView { background: @surface; border: 1px solid @border; border-radius: 8px; gridline-color: @line; outline: none; }
-QHeaderView { background: @surface; border: none; }
-QHeaderView::section { background: @surface; color: @text2; border: none; border-bottom: 1px solid @border; padding: 0 12px; font-weight: 500; }
-QTabBar { border: none; }
-QTabBar::tab { background: transparent; color: @text2; padding: 8px 2px; margin-right: 22px; border-bottom: 2px solid transparent; font-weight: 500; }
-QTabBar::tab:selected { color: @text; border-bottom: 2px solid @accent; font-weight: 600; }
-QTabBar::tab:focus { color: @accentText; }
-QTabWidget::pane { border: none; border-top: 1px solid @border; }
-QTextBrowser { background: @surface; border: 1px solid @border; border-radius: 8px; padding: 8px; }
-QTextBrowser:focus { border: 2px solid @accent; padding: 7px; }
-QMenu { background: @raised; border: 1px solid @border; padding: 4px; }
-QMenu::item { padding: 6px 24px 6px 12px; border-radius: 4px; color: @text; }
-QMenu::item:selected { background: @selected; }
-QMenu::icon { padding-left: 10px; }
-QMenu::icon:checked { background: transparent; border: none; }
-QMenu::separator { height: 1px; background: @border; margin: 4px 8px; }
-)");
-    const std::pair<const char *, QColor> tokens[] = {{"@onAccent", onAccent},
-                                                      {"@accentHover", accentHover},
-                                                      {"@accentText", accentText},
-                                                      {"@accent", accent},
-                                                      {"@surface", surface},
-                                                      {"@selected", selected},
-                                                      {"@side", side},
-                                                      {"@inset", inset},
-                                                      {"@raised", raised},
-                                                      {"@border", border},
-                                                      {"@line", line},
-                                                      {"@text2", text2},
-                                                      {"@text3", text3},
-                                                      {"@text", text},
-                                                      {"@faint", faint},
-                                                      {"@badSoft", m_tones[3].soft},
-                                                      {"@warnSoft", m_tones[2].soft},
-                                                      {"@bad", m_tones[3].mark},
-                                                      {"@warn", m_tones[2].mark}};
-    for (const auto &[name, colour] : tokens)
-        sheet.replace(QLatin1String(name), colour.name());
-    return sheet;
 }
 
 } // namespace insieme

@@ -40,7 +40,7 @@ public:
     Mode mode() const { return m_mode; }
     /// What the desktop had when the program began; to be asked before anything else sets a palette.
     static Mode desktopMode();
-    /// Fonts, style, palette and style sheet of the application; may be called again at any time.
+    /// Fonts, style and palette of the application; may be called again at any time.
     void apply(Mode mode);
 
     /// The interface's font: 13/400 for rows and fields.
@@ -54,7 +54,6 @@ signals:
 
 private:
     Theme() = default;
-    QString styleSheet() const;
     Mode m_mode = Mode::Light;
     Tones m_tones[6];
 };
