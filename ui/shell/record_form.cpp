@@ -298,7 +298,7 @@ void RecordPage::buildPanels()
         auto *layout = new QVBoxLayout(holder);
         layout->setContentsMargins(0, 14, 6, 16);
         layout->addWidget(card);
-        layout->addStretch();
+        layout->addStretch(1); // all of what is left: rows stand as high as they need
         m_childrenTabs.push_back(m_tabs->count());
         addTab(label, scrolled(holder, m_pages));
     }

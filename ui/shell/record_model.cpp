@@ -9,6 +9,12 @@
 namespace insieme {
 namespace {
 
+/// Words of a title are ordered as titles are; a day or a figure in one has an order of its own.
+bool isOrderedByTitle(const Field &field)
+{
+    return field.is.title && field.kind() == Kind::Text;
+}
+
 constexpr int rowsPerPage = 32; ///< about what a window shows: the first rows are there sooner
 constexpr int pagesKept = 96;
 constexpr int mostTicked = 5000;
@@ -166,7 +172,8 @@ int RecordModel::sortColumn() const
 
 QString RecordModel::whyNotSortedBy(const Field *field) const
 {
-    return field && !field->is.title ? insieme::whyNotSorted(type(), *field, m_shell.context().asOf) : QString();
+    return field && !isOrderedByTitle(*field) ? insieme::whyNotSorted(type(), *field, m_shell.context().asOf)
+                                              : QString();
 }
 
 QString RecordModel::whyNotSortedBy(int column) const
@@ -189,7 +196,7 @@ void RecordModel::sortBy(const Field *field, Qt::SortOrder order)
     m_sort = field;
     m_sortOrder = order;
     const bool sorted = whyNotSorted().isEmpty();
-    query.sort = sorted && field && !field->is.title ? field : nullptr;
+    query.sort = sorted && field && !isOrderedByTitle(*field) ? field : nullptr;
     query.descending = sorted && order == Qt::DescendingOrder;
     m_list = RecordList(m_shell.workspace().records(), query);
     readAgain();

@@ -445,7 +445,7 @@ void RecordPage::tellRefused(const QString &why)
     const QList<CheckList::Check> &checks = m_checks->checks();
     const auto isError = [](const CheckList::Check &check) { return check.tone == Theme::Tone::Bad && check.run; };
     const auto count = std::count_if(checks.begin(), checks.end(), isError);
-    if (count == 0 || !(hasRefusals(m_found + m_refused) || !m_readable)) {
+    if (count == 0 || !(hasRefusals(m_own + m_found + m_refused) || !m_readable)) {
         showBanner(why, true);
         return;
     }
