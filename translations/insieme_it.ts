@@ -18436,8 +18436,8 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     <message numerus="yes">
         <source>%n record(s) are ticked. Nothing else of them changes.</source>
         <translation>
-            <numerusform>È segnata %n scheda. Il resto non cambia.</numerusform>
-            <numerusform>Sono segnate %n schede. Il resto non cambia.</numerusform>
+            <numerusform>È selezionata %n scheda. Il resto non cambia.</numerusform>
+            <numerusform>Sono selezionate %n schede. Il resto non cambia.</numerusform>
         </translation>
     </message>
     <message>
@@ -18476,19 +18476,19 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     </message>
     <message>
         <source>Reading what is ticked</source>
-        <translation>Leggo le righe segnate</translation>
+        <translation>Leggo le schede selezionate</translation>
     </message>
     <message>
         <source>It was stopped: what is ticked was not read.</source>
-        <translation>Fermato: le righe segnate non sono state lette.</translation>
+        <translation>Fermato: le schede selezionate non sono state lette.</translation>
     </message>
     <message>
         <source>Reading what is ticked…</source>
-        <translation>Leggo le righe segnate…</translation>
+        <translation>Leggo le schede selezionate…</translation>
     </message>
     <message>
         <source>What is ticked is still being read.</source>
-        <translation>Le righe segnate si stanno ancora leggendo.</translation>
+        <translation>Le schede selezionate si stanno ancora leggendo.</translation>
     </message>
     <message>
         <source>Looking what is said of the change</source>
@@ -18503,7 +18503,7 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     </message>
     <message>
         <source>Changing what is ticked</source>
-        <translation>Modifico le righe segnate</translation>
+        <translation>Modifico le schede selezionate</translation>
     </message>
     <message>
         <source>If you stop it, nothing is changed.</source>
@@ -21851,7 +21851,7 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     </message>
     <message>
         <source>Untick</source>
-        <translation>Togli i segni</translation>
+        <translation>Togli la selezione</translation>
     </message>
     <message>
         <source>Only rows with %1 “%2”</source>
@@ -21888,8 +21888,8 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     <message numerus="yes">
         <source>%Ln ticked</source>
         <translation>
-            <numerusform>%Ln segnata</numerusform>
-            <numerusform>%Ln segnate</numerusform>
+            <numerusform>%Ln selezionata</numerusform>
+            <numerusform>%Ln selezionate</numerusform>
         </translation>
     </message>
     <message>
@@ -21906,7 +21906,7 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     </message>
     <message>
         <source>Change a field of the ticked records</source>
-        <translation>Cambia un campo delle schede segnate</translation>
+        <translation>Cambia un campo delle schede selezionate</translation>
     </message>
     <message>
         <source>Name of the view</source>
@@ -21955,8 +21955,8 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     <message numerus="yes">
         <source>only the %Ln ticked</source>
         <translation>
-            <numerusform>solo la %Ln segnata</numerusform>
-            <numerusform>solo le %Ln segnate</numerusform>
+            <numerusform>solo la %Ln selezionata</numerusform>
+            <numerusform>solo le %Ln selezionate</numerusform>
         </translation>
     </message>
     <message>
@@ -22065,7 +22065,7 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     </message>
     <message>
         <source>Not all %L1 rows are ticked: at most %L2 are at once. Filter the list.</source>
-        <translation>Non tutte le %L1 righe sono segnate: insieme se ne segnano al massimo %L2. Filtra l&apos;elenco.</translation>
+        <translation>Non tutte le %L1 righe sono selezionate: insieme se ne selezionano al massimo %L2. Filtra l&apos;elenco.</translation>
     </message>
     <message numerus="yes">
         <source>%Ln outside the filter</source>
@@ -22093,8 +22093,8 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     <message numerus="yes">
         <source>Copies the %Ln ticked row(s)</source>
         <translation>
-            <numerusform>Copia %Ln riga segnata</numerusform>
-            <numerusform>Copia le %Ln righe segnate</numerusform>
+            <numerusform>Copia %Ln riga selezionata</numerusform>
+            <numerusform>Copia le %Ln righe selezionate</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -22175,11 +22175,11 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     </message>
     <message>
         <source>tick the row</source>
-        <translation>segna la riga</translation>
+        <translation>seleziona la riga</translation>
     </message>
     <message>
         <source>tick all rows</source>
-        <translation>segna tutte le righe</translation>
+        <translation>seleziona tutte le righe</translation>
     </message>
     <message>
         <source>column by column</source>
@@ -22698,8 +22698,8 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     <message numerus="yes">
         <source>%n record(s) are ticked.</source>
         <translation>
-            <numerusform>È spuntata %n scheda.</numerusform>
-            <numerusform>Sono spuntate %n schede.</numerusform>
+            <numerusform>È selezionata %n scheda.</numerusform>
+            <numerusform>Sono selezionate %n schede.</numerusform>
         </translation>
     </message>
     <message>

@@ -25,7 +25,7 @@ struct Height {
     int at(int step) const { return full - (full - least) * step / steps; }
     static constexpr int steps = 6; ///< from the one to the other
 };
-constexpr Height placeHeight{31, 24}, groupHeight{34, 21}, railPlaceHeight{36, 25}, railGroupHeight{17, 9};
+constexpr Height placeHeight{31, 24}, groupHeight{34, 20}, railPlaceHeight{36, 25}, railGroupHeight{17, 9};
 
 class PlaceDelegate : public QStyledItemDelegate {
 public:
