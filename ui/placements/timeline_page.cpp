@@ -73,22 +73,22 @@ PlacementTimelinePage::PlacementTimelinePage(Shell &shell, QWidget *parent)
         m_tabs->addTab(name);
     m_tabs->setExpanding(false);
     m_tabs->setDrawBase(false);
-    column->addWidget(m_tabs);
-    m_more->addRemedy(tr("Open the list"), {}, [this] { this->shell().openPlace(QStringLiteral("placements")); });
-    column->addWidget(m_more);
-    m_empty->hide();
-    column->addWidget(m_empty, 1);
-    column->addWidget(m_timeline, 1);
-    auto *foot = new QHBoxLayout;
-    m_keys = new KeyHints(this);
-    foot->addWidget(m_keys, 1);
     using Look = Timeline::Look;
     m_legend = new SpanLegend({{tr("running"), Look::Solid, Theme::Tone::Ok, ofPlacements},
                                {tr("ready to begin"), Look::Soft, Theme::Tone::Ok, ofPlacements},
                                {tr("suspended"), Look::Hatched, Theme::Tone::Violet}},
                               this);
-    foot->addWidget(m_legend);
-    column->addLayout(foot);
+    auto *by = new QHBoxLayout;
+    by->addWidget(m_tabs, 1);
+    by->addWidget(m_legend);
+    column->addLayout(by);
+    m_more->addRemedy(tr("Open the list"), {}, [this] { this->shell().openPlace(QStringLiteral("placements")); });
+    column->addWidget(m_more);
+    m_empty->hide();
+    column->addWidget(m_empty, 1);
+    column->addWidget(m_timeline, 1);
+    m_keys = new KeyHints(this);
+    column->addWidget(m_keys);
     m_timeline->setLaneWidth(220);
     m_timeline->setJudge([this](const Timeline::Proposal &proposal) { return judge(proposal); });
     connect(m_tabs, &QTabBar::currentChanged, this, [this](int tab) {
