@@ -275,9 +275,10 @@ QRect Tabs::tabRect(int index) const
 
 QString Tabs::partName(int index) const
 {
-    if (index < 0 || index >= count())
+    const int tab = present().value(index, -1);
+    if (tab < 0)
         return {};
-    const Item &item = m_items[index];
+    const Item &item = m_items[tab];
     return item.count > 0 ? QStringLiteral("%1, %2").arg(item.text).arg(item.count) : item.text;
 }
 

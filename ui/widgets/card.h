@@ -73,11 +73,12 @@ public:
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override { return {120, 40}; }
 
-    int partCount() const override { return count(); }
+    // The parts are the tabs that are there: one that passes is none until it comes.
+    int partCount() const override { return static_cast<int>(present().size()); }
     QString partName(int index) const override;
-    QRect partRect(int index) const override { return tabRect(index); }
-    int currentPart() const override { return m_current; }
-    void choosePart(int index) override { setCurrent(index); }
+    QRect partRect(int index) const override { return tabRect(present().value(index, -1)); }
+    int currentPart() const override { return static_cast<int>(present().indexOf(m_current)); }
+    void choosePart(int index) override { setCurrent(present().value(index, -1)); }
     QAccessible::Role partsRole() const override { return QAccessible::PageTabList; }
     QAccessible::Role partRole() const override { return QAccessible::PageTab; }
 
