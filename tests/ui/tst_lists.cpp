@@ -53,6 +53,7 @@
 #include <QPainter>
 #include <QScreen>
 #include <QScrollBar>
+#include <QSettings>
 #include <QStandardItemModel>
 #include <QStyledItemDelegate>
 #include <QTemporaryDir>
@@ -155,6 +156,7 @@ private slots:
         m_folder = std::make_unique<QTemporaryDir>();
         for (const Layout &layout : layouts())
             forgetColumns(layout);
+        QSettings().remove(QStringLiteral("sidebar")); // groups fold as at the first start
         open();
     }
     void cleanup() { m_window.reset(); }
