@@ -72,8 +72,8 @@ public:
     /// closed ones are indexed again, and nothing of the old words stays in the file.
     Done forgetWords(std::vector<QUuid> about, const Date &today);
     /// Records whose text holds words that begin like every word of `text`, best titles first; in the room that they
-    /// leave, those that are found by a text kept with them. `type` null: of all kinds, and a word may then name the kind
-    /// instead, as the program calls it in the language it speaks ("convenzione piazzola").
+    /// leave, those that are found by a text kept with them. `type` null: of all kinds, and a word may then name the
+    /// kind instead, as the program calls it in the language it speaks ("convenzione piazzola").
     QList<SearchHit> find(const QString &text, const RecordType *type, int limit) const;
     /// The same among what the index has followed so far: for questions that may miss the last records and must not
     /// wait.

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/areas/areas.h"
 #include "core/areas/sample_file.h"
+#include "core/base/clock.h"
 #include "core/calendar/workdays.h"
 #include "core/registry/organisation.h"
 #include "core/store/search.h"
-#include "core/base/clock.h"
 #include "tests/bench/bench.h"
 
 #include <QApplication>

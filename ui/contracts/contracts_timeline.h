@@ -3,7 +3,6 @@
 #include "ui/shell/latest_work.h"
 #include "ui/widgets/timeline.h"
 
-
 namespace insieme {
 
 class EmptyState;

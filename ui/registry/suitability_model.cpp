@@ -18,9 +18,9 @@ SuitabilityModel::SuitabilityModel(const Shell &shell, QObject *parent)
 {
 }
 
-std::vector<SuitabilityModel::Line> SuitabilityModel::judged(
-    const Records &records, Context context, const SuitabilityQuestion &question,
-    const std::optional<std::vector<Id<Cooperative>>> &these)
+std::vector<SuitabilityModel::Line> SuitabilityModel::judged(const Records &records, Context context,
+                                                             const SuitabilityQuestion &question,
+                                                             const std::optional<std::vector<Id<Cooperative>>> &these)
 {
     std::vector<Line> lines;
     context.asOf = question.day;

@@ -214,8 +214,8 @@ void SuitabilityPage::judge()
     auto *judging =
         new Judging({QStringLiteral("badge-check"), tr("Judging the members"), tr("Nothing is changed by looking.")},
                     shell().workspace().path(), toLoad(),
-                    [asked, like = shell().context()](
-                        Workspace &workspace, Judging &) -> Result<std::vector<SuitabilityModel::Line>> {
+                    [asked, like = shell().context()](Workspace &workspace,
+                                                      Judging &) -> Result<std::vector<SuitabilityModel::Line>> {
                         const Context context = contextIn(workspace, like);
                         return SuitabilityModel::judged(workspace.records(), context, asked);
                     });
