@@ -4,8 +4,11 @@
 #include <QCoreApplication>
 
 namespace insieme {
+namespace {
 
-static const QString place = QStringLiteral("requirements");
+const QString place = QStringLiteral("requirements");
+
+} // namespace
 
 void openNewPaper(Shell &shell, const QUuid &organisation, const Asked &asked)
 {
