@@ -84,6 +84,7 @@ private slots:
             process.write(lines);
             process.closeWriteChannel();
             killed += killedAfter(process, random.bounded(1, duration + duration / 4));
+            QVERIFY(process.error() != QProcess::FailedToStart && process.state() == QProcess::NotRunning);
             const qsizetype count = people();
             QVERIFY2((count - first) % batch == 0,
                      qPrintable(QStringLiteral("round %1: %2 people").arg(round).arg(count)));
@@ -113,6 +114,7 @@ private slots:
             QProcess process;
             start(process, restore);
             killed += killedAfter(process, random.bounded(1, duration + duration / 8));
+            QVERIFY(process.error() != QProcess::FailedToStart && process.state() == QProcess::NotRunning);
             const QDir beside(folder.path());
             if (QFile::exists(m_file))
                 QCOMPARE(people(), all);
@@ -173,6 +175,7 @@ private slots:
             QProcess process;
             start(process, import);
             killed += killedAfter(process, random.bounded(1, duration + duration / 8));
+            QVERIFY(process.error() != QProcess::FailedToStart && process.state() == QProcess::NotRunning);
             const qsizetype count = people();
             QVERIFY2(count == before || count == after,
                      qPrintable(QStringLiteral("round %1: %2 people").arg(round).arg(count)));
