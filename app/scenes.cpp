@@ -207,19 +207,19 @@ QWidget *showPast(MainWindow &window)
 
 void settle(QWidget &widget)
 {
-    for (bool worked = true; worked;) {
-        worked = false;
+    // What ended while events were handled still has to be laid out: only rounds without any work count.
+    for (int quiet = 0; quiet < 3; ++quiet) {
         for (int i = 0; i < 3; ++i)
             QApplication::processEvents();
         const auto pages = widget.findChildren<Page *>();
         if (std::any_of(pages.begin(), pages.end(), [](const Page *page) { return page->isGathering(); })) {
             QApplication::processEvents(QEventLoop::WaitForMoreEvents);
-            worked = true;
+            quiet = -1;
         }
         for (auto *work : widget.findChildren<LongWork *>()) {
             if (work->isPassing() && work->isRunning()) {
                 work->wait();
-                worked = true;
+                quiet = -1;
             }
         }
     }
