@@ -18,7 +18,8 @@ namespace {
 thread_local qint64 bytesAsked = 0; ///< of the heap, by this thread
 }
 
-// For the whole program of tests: the heap as it is, and counted. The sanitizer has a heap of its own and counts nothing.
+// For the whole program of tests: the heap as it is, and counted. The sanitizer has a heap of its own and counts
+// nothing.
 #ifndef __SANITIZE_ADDRESS__
 void *operator new(std::size_t size)
 {
