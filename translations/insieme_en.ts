@@ -23275,10 +23275,6 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         <translation>%1 € is below the threshold of %2 €</translation>
     </message>
     <message>
-        <source>Who might execute</source>
-        <translation>Who might execute</translation>
-    </message>
-    <message>
         <source>No cooperative is named yet. Those named are judged here by their papers, on the day of the offer.</source>
         <translation>No cooperative is named yet. Those named are judged here by their papers, on the day of the offer.</translation>
     </message>
@@ -23301,6 +23297,10 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
     <message>
         <source>Add the paper</source>
         <translation>Add the paper</translation>
+    </message>
+    <message>
+        <source>Papers of those who might execute</source>
+        <translation>Papers of those who might execute</translation>
     </message>
 </context>
 <context>

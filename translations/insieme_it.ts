@@ -23275,10 +23275,6 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
         <translation>%1 € sono sotto la soglia di %2 €</translation>
     </message>
     <message>
-        <source>Who might execute</source>
-        <translation>Chi potrebbe eseguire</translation>
-    </message>
-    <message>
         <source>No cooperative is named yet. Those named are judged here by their papers, on the day of the offer.</source>
         <translation>Nessuna cooperativa è ancora indicata. Quelle indicate si valutano qui dalle loro carte, al giorno dell’offerta.</translation>
     </message>
@@ -23301,6 +23297,10 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     <message>
         <source>Add the paper</source>
         <translation>Aggiungi la carta</translation>
+    </message>
+    <message>
+        <source>Papers of those who might execute</source>
+        <translation>Carte di chi potrebbe eseguire</translation>
     </message>
 </context>
 <context>

@@ -59,6 +59,12 @@ template<> const RecordType &describe<PatronDay>()
             recordType<PatronDescriptor>("patron_day", "patron-days", QT_TRANSLATE_NOOP("PatronDay", "Local holiday"),
                                          QT_TRANSLATE_NOOP("PatronDay", "Local holidays"));
         t.check = checkPatronDay;
+        t.title = [](const void *record, const Context &) {
+            const auto &patron = *static_cast<const PatronDay *>(record);
+            QStringList parts{patron.municipality, patron.name};
+            parts.removeAll(QString());
+            return parts.join(QStringLiteral(", "));
+        };
         return t;
     }();
     return type;

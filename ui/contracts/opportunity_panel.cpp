@@ -101,7 +101,7 @@ void OpportunityPanel::addCandidates()
 {
     const Records &records = m_shell.workspace().records();
     const Date today = m_shell.context().day();
-    auto *card = new Card(tr("Who might execute"), this);
+    auto *card = new Card(tr("Papers of those who might execute"), this);
     m_candidates = nullptr;
     const auto question = opportunityQuestion(records, m_opportunity.id, today);
     if (m_opportunity.candidates.empty() || !question) {

@@ -183,7 +183,7 @@ void addFreeDays(PageCatalogue &catalogue)
     catalogue.addList(std::move(closures), NavGroup::Rules, 70);
     Layout patrons{"patron-days",
                    "calendar-days",
-                   {{"municipality", 0, "belfiore"}, {"name", 320}, {"day", 90}, {"month", 90}},
+                   {{"municipality", 0, "name"}, {"belfiore", 140}, {"day", 90}, {"month", 90}},
                    {"belfiore"},
                    {{QT_TRANSLATE_NOOP("Layout", "Local holiday"),
                      {{{"municipality", 6}, {"belfiore", 3}}, {{"name", 6}, {"day", 2}, {"month", 2}}}}},

@@ -150,7 +150,7 @@ private:
         std::vector<const Field *> shown, fields;
         const Layout &layout = m_model.layout();
         const auto add = [&](const char *column) {
-            if (const Field *field = findField(m_model.type(), QLatin1String(column)); field && !field->is.title)
+            if (const Field *field = findField(m_model.type(), QLatin1String(column)))
                 shown.push_back(field);
         };
         for (size_t i = 1; i < layout.columns.size(); ++i) {
@@ -169,7 +169,14 @@ private:
         }
         return fields;
     }
-    bool hasTwoLines() const { return secondLine() || !apart().isEmpty(); }
+    bool hasTwoLines() const { return secondLine() || !apart().isEmpty() || hasHour(); }
+    /// A day with its hour takes the room of a name.
+    bool hasHour() const
+    {
+        const char *next = m_model.layout().nextDate;
+        const Field *field = next ? findField(m_model.type(), QLatin1String(next)) : nullptr;
+        return field && field->kind() == Kind::LocalMinute;
+    }
     QString underName(const QModelIndex &index, const AnyRecord &record, const Context &context) const
     {
         const auto say = [&](const Field *field) {
