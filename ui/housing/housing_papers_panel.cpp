@@ -47,7 +47,7 @@ void HousingPapersPanel::showRecord(const AnyRecord &record)
                 [this, name = paper.document.name, id = record.id()] { openHousingPaper(m_shell, name, id); });
     }
     m_list->addWidget(card);
-    m_list->addStretch();
+    m_list->addStretch(1);
 }
 
 } // namespace insieme

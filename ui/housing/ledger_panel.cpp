@@ -77,7 +77,7 @@ LedgerPanel::LedgerPanel(Shell &shell, QWidget *parent)
     m_lines = new QVBoxLayout;
     ledger->body()->addLayout(m_lines);
     column->addWidget(ledger);
-    column->addStretch();
+    column->addStretch(1);
     connect(m_write, &Button::clicked, this, [this] { registerMovement(); });
     connect(m_remind, &Button::clicked, this, &LedgerPanel::remind);
     connect(m_print, &Button::clicked, this,

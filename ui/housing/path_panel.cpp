@@ -48,7 +48,7 @@ PathPanel::PathPanel(Shell &shell, QWidget *parent)
     foot->addWidget(m_add);
     m_form->body()->addLayout(foot);
     column->addWidget(m_form);
-    column->addStretch();
+    column->addStretch(1);
     connect(m_reveal, &Button::clicked, this, [this] { m_shell.reveal(describe<HousingStay>(), m_stay.id.uuid()); });
     connect(m_add, &Button::clicked, this, [this] { addEvent(); });
 }

@@ -62,14 +62,14 @@ ProposalPage::ProposalPage(Shell &shell, QWidget *parent)
     m_list->addWidget(m_skeleton);
     m_card = new Card(tr("Requests, by points"), left);
     m_list->addWidget(m_card);
-    m_list->addStretch();
+    m_list->addStretch(1);
     row->addWidget(left, 1);
     m_side = new QWidget(this);
     m_side->setFixedWidth(352);
     auto *side = scrolledColumn(m_side);
     auto *choice = new Card(tr("Change and lock"), m_side);
     side->addWidget(choice);
-    side->addStretch();
+    side->addStretch(1);
     m_chosen = new Label({}, 14, QFont::DemiBold, Label::Role::Text, choice);
     m_chosen->setWordWrap(true);
     choice->body()->addWidget(m_chosen);

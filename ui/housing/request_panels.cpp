@@ -165,7 +165,7 @@ void CallPanel::showRecord(const AnyRecord &record)
         card->body()->addWidget(table);
     table->setVisible(!ids.empty());
     m_list->addWidget(card);
-    m_list->addStretch();
+    m_list->addStretch(1);
     emit countChanged();
 }
 

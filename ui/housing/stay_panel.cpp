@@ -95,7 +95,7 @@ StayPanel::StayPanel(Shell &shell, QWidget *parent)
     side->setMinimumWidth(300);
     columns->addWidget(side, 2, Qt::AlignTop);
     column->addLayout(columns);
-    column->addStretch();
+    column->addStretch(1);
 
     connect(m_acts, &Tabs::currentChanged, this, [this](int act) { choose(static_cast<Act>(act)); });
     connect(m_perform, &Button::clicked, this, [this] { perform(); });
@@ -134,7 +134,7 @@ StayPanel::Form StayPanel::makeForm(Act act)
         form.rows.emplace_back(children, rows);
         column->addWidget(rows);
     }
-    column->addStretch();
+    column->addStretch(1);
     return form;
 }
 

@@ -224,7 +224,7 @@ WaitingPanel::WaitingPanel(Shell &shell, QWidget *parent)
     inner->setContentsMargins(0, 0, 0, 0);
     m_rows = new WaitingRows(body);
     inner->addWidget(m_rows);
-    inner->addStretch();
+    inner->addStretch(1);
     scroll->setWidget(body);
     // The card paints the ground.
     body->setAutoFillBackground(false);

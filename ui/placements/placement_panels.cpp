@@ -82,7 +82,7 @@ ClockPanel::ClockPanel(Shell &shell, QWidget *parent)
     m_allowance = text({}, clock, 12);
     muted(*m_allowance);
     clock->body()->addWidget(m_allowance);
-    clock->body()->addStretch();
+    clock->body()->addStretch(1);
     grid->addWidget(clock, 0, 0, 2, 1);
 
     auto *hours = new Card({}, m_body);
@@ -111,7 +111,7 @@ ClockPanel::ClockPanel(Shell &shell, QWidget *parent)
     attendance->body()->addWidget(m_grid);
     grid->addWidget(attendance, 2, 0, 1, 2);
     column->addWidget(m_body);
-    column->addStretch();
+    column->addStretch(1);
 
     connect(&m_grid->attendance(), &AttendanceModel::refused, this,
             [this](const QString &why) { m_shell.say(why, true); });
@@ -220,7 +220,7 @@ void PapersPanel::showRecord(const AnyRecord &record)
                 [this, paper, id = record.id()] { m_shell.openPrintable(*paper, id); });
     }
     m_list->addWidget(documents);
-    m_list->addStretch();
+    m_list->addStretch(1);
 }
 
 FundPanel::FundPanel(Shell &shell, QWidget *parent)
@@ -265,7 +265,7 @@ void FundPanel::showRecord(const AnyRecord &record)
         lines->body()->addWidget(text(tr("No placement is paid by this fund yet."), lines));
     lines->body()->addWidget(rows);
     m_list->addWidget(lines);
-    m_list->addStretch();
+    m_list->addStretch(1);
 }
 
 RankingPanel::RankingPanel(Shell &shell, QWidget *parent)
@@ -302,7 +302,7 @@ void RankingPanel::showRecord(const AnyRecord &record)
         connect(m_letters, &Button::clicked, this, [this, applicants] { offerLetters(applicants); });
         m_list->addWidget(m_letters, 0, Qt::AlignLeft);
     }
-    m_list->addStretch();
+    m_list->addStretch(1);
     emit countChanged();
 }
 

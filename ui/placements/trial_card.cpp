@@ -105,7 +105,7 @@ TrialCard::TrialCard(QWidget *parent)
     second->addWidget(m_use);
     all->addLayout(second);
     all->addWidget(m_apply, 0, Qt::AlignLeft);
-    all->addStretch();
+    all->addStretch(1);
 
     connect(m_extend, &QPushButton::clicked, this, [this] { setMode(false); });
     connect(m_suspend, &QPushButton::clicked, this, [this] { setMode(true); });

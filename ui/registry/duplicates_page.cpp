@@ -47,7 +47,7 @@ DuplicatesPage::DuplicatesPage(Shell &shell, QWidget *parent)
     m_why->setWordWrap(true);
     right->addWidget(m_why);
     right->addWidget(m_card);
-    right->addStretch();
+    right->addStretch(1);
     parts->addLayout(right, 1);
     page->addWidget(m_body, 1);
     m_empty->set(

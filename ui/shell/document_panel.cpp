@@ -139,7 +139,7 @@ void DocumentPanel::showCheck(const documents::DocumentCheck &check, Moment mome
         m_count->setText(sheets);
         m_count->setRole(Label::Role::Secondary);
         m_bar->hide();
-        m_list->addStretch();
+        m_list->addStretch(1);
         return;
     }
     QStringList counts{sheets};
@@ -214,7 +214,7 @@ void DocumentPanel::showCheck(const documents::DocumentCheck &check, Moment mome
         hint->addWidget(new Label(tr("next field to see to"), 12, QFont::Normal, Label::Role::Secondary, this), 1);
         m_list->addLayout(hint);
     }
-    m_list->addStretch();
+    m_list->addStretch(1);
 }
 
 void DocumentPanel::setCurrent(int index)

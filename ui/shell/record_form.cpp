@@ -376,7 +376,7 @@ QWidget *RecordPage::buildForm(QVBoxLayout *&column)
             return day ? *day : Date();
         });
     }
-    column->addStretch();
+    column->addStretch(1);
     form->setMaximumWidth(900);
     m_formArea = scrolled(form, part);
     auto *left = new QWidget(part);
@@ -384,7 +384,7 @@ QWidget *RecordPage::buildForm(QVBoxLayout *&column)
     leftColumn->setContentsMargins(0, 14, 0, 0);
     m_sectionList = new SectionList(left);
     leftColumn->addWidget(m_sectionList);
-    leftColumn->addStretch();
+    leftColumn->addStretch(1);
     m_sectionsPart = left;
     connect(m_sectionList, &SectionList::chosen, this, &RecordPage::openSection);
     connect(qApp, &QApplication::focusChanged, this, &RecordPage::followFocus);
