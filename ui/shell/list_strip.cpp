@@ -150,6 +150,8 @@ private:
         std::vector<const Field *> shown, fields;
         const Layout &layout = m_model.layout();
         const auto add = [&](const char *column) {
+            if (qstrcmp(column, layout.nextDate) == 0)
+                return; // it stands there anyway
             if (const Field *field = findField(m_model.type(), QLatin1String(column)))
                 shown.push_back(field);
         };
