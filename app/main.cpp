@@ -45,8 +45,8 @@ QString lastFile()
 /// The one window, made anew when the language or the file changes; without a file the one that asks for it.
 class Desk : public QObject {
 public:
-    /// Empty: which file is asked.
-    void start(const QString &path)
+    /// Empty: which file is asked. `said`: stands before the reason where the file cannot be opened.
+    void start(const QString &path, const QString &said = {})
     {
         if (path.isEmpty()) {
             applyTheme();
@@ -57,8 +57,10 @@ public:
         applyTheme(); // its fonts were read meanwhile
         if (!workspace) {
             askForFile();
+            QStringList details{said, workspace.error().text};
+            details.removeAll(QString());
             m_start->say(Texts::tr("This file cannot be opened: %1").arg(QDir::toNativeSeparators(path)),
-                         workspace.error().text);
+                         details.join(QLatin1Char(' ')));
             return;
         }
         m_path = path;
@@ -90,13 +92,11 @@ private:
         m_window.reset();
         const QString said = between ? between() : QString();
         applyLanguage();
-        start(m_path);
+        start(m_path, said);
         if (m_window)
             m_window->restoreGeometry(place);
         if (m_window && !said.isEmpty())
             m_window->say(said);
-        else if (!said.isEmpty())
-            m_start->say(said);
         QApplication::setQuitOnLastWindowClosed(true);
     }
 
