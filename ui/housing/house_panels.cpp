@@ -33,8 +33,8 @@ QString guestsOf(const CalendarLanes &lanes, const UnitDay &day)
 {
     QStringList names;
     for (const StayLoad *stay : day.stays) {
-        if (const HousingStay *record = lanes.stayOf(uuidText(stay->id.uuid())))
-            names << lanes.nameOf(*record);
+        if (const QString name = lanes.nameOf(stay->id); !name.isEmpty())
+            names << name;
     }
     return names.join(QStringLiteral("; "));
 }
@@ -60,8 +60,8 @@ UnitPanel::UnitPanel(Shell &shell, QWidget *parent)
     capacity->body()->addLayout(m_capacity);
     column->addWidget(capacity);
     connect(m_timeline, &Timeline::opened, this, [this](const QString &span) {
-        if (const QUuid id = QUuid::fromString(span.section(QLatin1Char('#'), 0, 0)); !id.isNull())
-            m_shell.openRecord(describe<HousingStay>(), id);
+        if (const auto stay = CalendarLanes::stayOfSpan(span); !stay.isNull())
+            m_shell.openRecord(describe<HousingStay>(), stay.uuid());
     });
 }
 
@@ -70,7 +70,7 @@ void UnitPanel::showRecord(const AnyRecord &record)
     clearLayout(*m_facts);
     clearLayout(*m_capacity);
     const Date today = m_shell.context().day();
-    const CalendarLanes house(m_shell, {});
+    const CalendarLanes house(m_shell.workspace(), m_shell.context(), {}, false);
     const auto load = std::find_if(house.loads().begin(), house.loads().end(),
                                    [&record](const UnitLoad &each) { return each.unit.id.uuid() == record.id(); });
     m_timeline->setVisible(load != house.loads().end());
@@ -95,12 +95,7 @@ void UnitPanel::showRecord(const AnyRecord &record)
     m_facts->addWidget(facts);
 
     Timeline::Lane lane = house.lanes()[static_cast<qsizetype>(load - house.loads().begin())];
-    lane.creates = false;
     lane.note.clear();
-    for (Timeline::Span &span : lane.spans) {
-        span.movable = false;
-        span.moves = Timeline::Moves::None;
-    }
     Date first = calendar::addMonths(today, -12), last = calendar::addMonths(today, 12);
     for (const Date &turn : load->turningDays()) {
         first = std::min(first, turn);
@@ -150,7 +145,7 @@ void PropertyPanel::showRecord(const AnyRecord &record)
     const Date today = m_shell.context().day();
     const Records &records = m_shell.workspace().records();
     const Id<HousingProperty> id(record.id());
-    const CalendarLanes house(m_shell, id);
+    const CalendarLanes house(m_shell.workspace(), m_shell.context(), id, false);
     auto *units = new Card(tr("Apartments on the day"), this);
     units->setNote(house.summary());
     auto *table =
