@@ -12,6 +12,7 @@
 #include "tests/support/sample_folder.h"
 #include "tests/support/testing.h"
 #include "tests/ui/shown.h"
+#include "ui/housing/house_panels.h"
 #include "ui/housing/housing_calendar.h"
 #include "ui/housing/housing_figures.h"
 #include "ui/housing/ledger_panel.h"
@@ -471,6 +472,54 @@ private slots:
         plan = m_window->recordPage()->findChild<PlanPanel *>();
         QVERIFY(!plan->isHidden() && plan->picture().isNull());
         QCOMPARE(verify(m_window->workspace()), QStringList());
+    }
+
+    /// Who lives in an apartment, and in each of a house, is read beside the window; for another record nothing of the
+    /// one before stays.
+    void whoLivesThereIsReadBesideTheWindow()
+    {
+        const auto told = [](const QWidget &panel) {
+            QStringList words;
+            for (const FactTable *table : panel.findChildren<FactTable *>()) {
+                for (int i = 0; i < table->partCount() && table->isVisibleTo(&panel); ++i)
+                    words << table->partName(i);
+            }
+            return words.join(u'\n');
+        };
+        m_window->showRecord(describe<HousingUnit>(), fixedUuid(u"housing_unit/7"));
+        auto *unit = m_window->recordPage()->findChild<UnitPanel *>();
+        QVERIFY(unit && unit->isLooking() && unit->timeline().lanes().isEmpty() && told(*unit).isEmpty());
+        QTRY_VERIFY(!m_window->findChild<LongWork *>());
+        {
+            // After each change of the file it is read again.
+            const Records &records = m_window->workspace().records();
+            const auto before = records.load(Id<Organisation>(records.ids(describe<Organisation>()).front()));
+            Organisation after = *before;
+            after.phone = u"049 880000"_s;
+            const test::Asked asked(*m_window, "housing_stay");
+            QVERIFY(
+                m_window->workspace().perform({"Change"}, [&](Transaction &t) { return t.update(*before, after); }));
+            QVERIFY(unit->isLooking());
+            QCOMPARE(unit->timeline().lanes().size(), 1);
+            QTRY_VERIFY(!unit->isLooking());
+            QCOMPARE(asked.count(), 0);
+        }
+        QCOMPARE(unit->timeline().lanes().front().title, u"App. 7"_s);
+        for (const Timeline::Span &span : unit->timeline().lanes().front().spans)
+            QVERIFY(!span.movable && span.moves == Timeline::Moves::None);
+        QVERIFY2(!told(*unit).isEmpty(), qPrintable(told(*unit)));
+
+        m_window->showRecord(describe<HousingProperty>(), fixedUuid(u"housing_property/ex-casa-maestri"));
+        auto *house = m_window->recordPage()->findChild<PropertyPanel *>();
+        QVERIFY(house && house->isLooking() && told(*house).isEmpty());
+        QTRY_VERIFY(!house->isLooking());
+        QVERIFY2(told(*house).contains(u"App. 7"_s), qPrintable(told(*house)));
+        // Left before it was read: the work ends, and nobody misses it.
+        m_window->showRecord(describe<HousingUnit>(), fixedUuid(u"housing_unit/6"));
+        const QPointer<UnitPanel> left = m_window->recordPage()->findChild<UnitPanel *>();
+        QVERIFY(left && left->isLooking());
+        m_window->openPlace(u"housing-figures"_s);
+        QTRY_VERIFY(!left && !m_window->findChild<LongWork *>());
     }
 
     void theCourseOfAStay()
