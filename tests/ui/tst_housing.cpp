@@ -603,7 +603,21 @@ private slots:
         while (page->lines()[static_cast<size_t>(at)].unit.isNull())
             ++at;
         const QString code = page->lines()[static_cast<size_t>(at)].code;
-        page->choose(at);
+        {
+            // What a line would mean is looked for beside the window; nothing is locked before.
+            QTRY_VERIFY(!m_window->findChild<LongWork *>());
+            const test::Asked asked(*m_window, "housing_stay");
+            page->choose(at);
+            QVERIFY(page->isJudging());
+            QTRY_VERIFY(!page->isJudging());
+            page->choose(at);
+            page->lock();
+            QVERIFY(page->isJudging() && !page->isComputing());
+            QTRY_VERIFY(!page->isJudging());
+            QCOMPARE(asked.count(), 0);
+            QVERIFY(!page->findChild<CheckList *>()->checks().isEmpty());
+        }
+        QCOMPARE(hash(), before);
         page->lock();
         QTRY_VERIFY(!page->isComputing());
         const auto locked = std::find_if(page->lines().begin(), page->lines().end(),
