@@ -2,6 +2,7 @@
 #include "app/gallery_housing.h"
 
 #include "app/gallery_shot.h"
+#include "app/scenes.h"
 #include "core/documents/pages.h"
 #include "core/housing/household.h"
 #include "core/housing/property.h"
@@ -43,6 +44,7 @@ void renderProposals(MainWindow &window, const std::function<QString(const char 
     auto *calendar = qobject_cast<HousingCalendar *>(window.page());
     if (!calendar)
         return;
+    settle(window);
     Timeline &timeline = calendar->timeline();
     const auto press = [&timeline](int key, Qt::KeyboardModifiers modifiers = Qt::NoModifier) {
         QKeyEvent event(QEvent::KeyPress, key, modifiers);

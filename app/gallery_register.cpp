@@ -2,6 +2,7 @@
 #include "app/gallery_register.h"
 
 #include "app/gallery_shot.h"
+#include "app/scenes.h"
 #include "core/registry/members.h"
 #include "ui/registry/suitability_page.h"
 #include "ui/shell/main_window.h"
@@ -19,6 +20,7 @@ void renderRegister(MainWindow &window, const std::function<QString(const char *
     const auto shoot = [&](const char *page) { insieme::shoot(window, name(page)); };
     window.openPlace(QStringLiteral("members-papers"));
     if (auto *papers = qobject_cast<SuitabilityPage *>(window.page())) {
+        settle(window);
         papers->questions().setCurrentIndex(papers->questions().findText(QStringLiteral("ULSS"), Qt::MatchContains));
         if (papers->questions().currentIndex() < 0)
             papers->questions().setCurrentIndex(1);

@@ -655,7 +655,14 @@ private slots:
         change([](Agreement &deed) { deed.project = QStringLiteral("Altro progetto"); });
         m_window->showRecord(describe<Document>(), id);
         auto *panel = m_window->page()->findChild<PaperPanel *>();
-        QVERIFY(panel);
+        // It is composed again beside the window.
+        QVERIFY(panel && panel->isComparing() && panel->changes() == 0);
+        QTRY_VERIFY(!panel->isComparing());
+        QVERIFY(panel->changes() > 0);
+        // Until it is compared again what was found stays.
+        change([](Agreement &deed) { deed.project = QStringLiteral("Un altro ancora"); });
+        QVERIFY(panel->isComparing() && panel->changes() > 0);
+        QTRY_VERIFY(!panel->isComparing());
         QVERIFY(panel->changes() > 0);
         QVERIFY(panel->markSent());
         const QString scan = m_folder.filePath(QStringLiteral("firmata.pdf"));

@@ -12,6 +12,7 @@
 #include "tests/support/sample_folder.h"
 #include "tests/support/testing.h"
 #include "tests/ui/shown.h"
+#include "ui/housing/house_panels.h"
 #include "ui/housing/housing_calendar.h"
 #include "ui/housing/housing_figures.h"
 #include "ui/housing/ledger_panel.h"
@@ -54,7 +55,8 @@ class HousingPagesTest : public QObject {
     {
         m_window->openPlace(u"housing"_s);
         auto *page = qobject_cast<HousingCalendar *>(m_window->page());
-        return page && QTest::qWaitFor([page] { return !page->waiting().isLooking(); }) ? page : nullptr;
+        return page && QTest::qWaitFor([page] { return !page->isLooking() && !page->waiting().isLooking(); }) ? page
+                                                                                                              : nullptr;
     }
     template<class P> P *panel(int household)
     {
@@ -132,12 +134,18 @@ private slots:
 
     void theHouseAtAGlance()
     {
-        // Where each request first fits is looked for beside the window.
-        m_window->openPlace(u"housing"_s);
-        const auto *opened = qobject_cast<HousingCalendar *>(m_window->page());
-        QVERIFY(opened && opened->waiting().isLooking() && opened->waiting().list().lines.empty());
+        // Who lives where, and where each request first fits, is looked for beside the window.
+        QTRY_VERIFY(!m_window->findChild<LongWork *>());
+        {
+            const test::Asked asked(*m_window, "housing_stay");
+            m_window->openPlace(u"housing"_s);
+            const auto *opened = qobject_cast<HousingCalendar *>(m_window->page());
+            QVERIFY(opened && opened->isLooking() && opened->timeline().lanes().isEmpty());
+            QVERIFY(opened->waiting().isLooking() && opened->waiting().list().lines.empty());
+            QVERIFY(calendar());
+            QCOMPARE(asked.count(), 0);
+        }
         HousingCalendar *page = calendar();
-        QVERIFY(page);
         QCOMPARE(page->timeline().lanes().size(), 10);
         QVERIFY2(page->summary().contains(u"22"_s), qPrintable(page->summary()));
         QCOMPARE(page->waiting().list().lines.size(), size_t(7));
@@ -217,6 +225,8 @@ private slots:
         Organisation called = *body;
         called.phone = u"049 880000"_s;
         QVERIFY(m_window->workspace().perform({"Change"}, [&](Transaction &t) { return t.update(*body, called); }));
+        QVERIFY(page->isLooking() && timeline.proposal().has_value());
+        QTRY_VERIFY(!page->isLooking());
         QVERIFY(timeline.proposal().has_value());
         QCOMPARE(isoText(timeline.proposal()->to), isoText(to));
         QCOMPARE(timeline.judgement().title, title);
@@ -288,6 +298,10 @@ private slots:
         press(timeline, Qt::Key_Return);
         QCOMPARE(stay(26).unit, Id<HousingUnit>(fixedUuid(u"housing_unit/7")));
         QCOMPARE(isoText(stay(26).start), u"2026-11-03"_s);
+        // Its bar is the chosen one where it is now.
+        QTRY_VERIFY(!page->isLooking());
+        QVERIFY(page->lanes().spanOf(stayId(26)).contains(uuidText(stay(26).unit.uuid())));
+        QCOMPARE(timeline.currentSpan(), page->lanes().spanOf(stayId(26)));
         QCOMPARE(verify(m_window->workspace()), QStringList());
     }
 
@@ -460,6 +474,54 @@ private slots:
         QCOMPARE(verify(m_window->workspace()), QStringList());
     }
 
+    /// Who lives in an apartment, and in each of a house, is read beside the window; for another record nothing of the
+    /// one before stays.
+    void whoLivesThereIsReadBesideTheWindow()
+    {
+        const auto told = [](const QWidget &panel) {
+            QStringList words;
+            for (const FactTable *table : panel.findChildren<FactTable *>()) {
+                for (int i = 0; i < table->partCount() && table->isVisibleTo(&panel); ++i)
+                    words << table->partName(i);
+            }
+            return words.join(u'\n');
+        };
+        m_window->showRecord(describe<HousingUnit>(), fixedUuid(u"housing_unit/7"));
+        auto *unit = m_window->recordPage()->findChild<UnitPanel *>();
+        QVERIFY(unit && unit->isLooking() && unit->timeline().lanes().isEmpty() && told(*unit).isEmpty());
+        QTRY_VERIFY(!m_window->findChild<LongWork *>());
+        {
+            // After each change of the file it is read again.
+            const Records &records = m_window->workspace().records();
+            const auto before = records.load(Id<Organisation>(records.ids(describe<Organisation>()).front()));
+            Organisation after = *before;
+            after.phone = u"049 880000"_s;
+            const test::Asked asked(*m_window, "housing_stay");
+            QVERIFY(
+                m_window->workspace().perform({"Change"}, [&](Transaction &t) { return t.update(*before, after); }));
+            QVERIFY(unit->isLooking());
+            QCOMPARE(unit->timeline().lanes().size(), 1);
+            QTRY_VERIFY(!unit->isLooking());
+            QCOMPARE(asked.count(), 0);
+        }
+        QCOMPARE(unit->timeline().lanes().front().title, u"App. 7"_s);
+        for (const Timeline::Span &span : unit->timeline().lanes().front().spans)
+            QVERIFY(!span.movable && span.moves == Timeline::Moves::None);
+        QVERIFY2(!told(*unit).isEmpty(), qPrintable(told(*unit)));
+
+        m_window->showRecord(describe<HousingProperty>(), fixedUuid(u"housing_property/ex-casa-maestri"));
+        auto *house = m_window->recordPage()->findChild<PropertyPanel *>();
+        QVERIFY(house && house->isLooking() && told(*house).isEmpty());
+        QTRY_VERIFY(!house->isLooking());
+        QVERIFY2(told(*house).contains(u"App. 7"_s), qPrintable(told(*house)));
+        // Left before it was read: the work ends, and nobody misses it.
+        m_window->showRecord(describe<HousingUnit>(), fixedUuid(u"housing_unit/6"));
+        const QPointer<UnitPanel> left = m_window->recordPage()->findChild<UnitPanel *>();
+        QVERIFY(left && left->isLooking());
+        m_window->openPlace(u"housing-figures"_s);
+        QTRY_VERIFY(!left && !m_window->findChild<LongWork *>());
+    }
+
     void theCourseOfAStay()
     {
         auto *course = panel<StayPanel>(7);
@@ -541,7 +603,21 @@ private slots:
         while (page->lines()[static_cast<size_t>(at)].unit.isNull())
             ++at;
         const QString code = page->lines()[static_cast<size_t>(at)].code;
-        page->choose(at);
+        {
+            // What a line would mean is looked for beside the window; nothing is locked before.
+            QTRY_VERIFY(!m_window->findChild<LongWork *>());
+            const test::Asked asked(*m_window, "housing_stay");
+            page->choose(at);
+            QVERIFY(page->isJudging());
+            QTRY_VERIFY(!page->isJudging());
+            page->choose(at);
+            page->lock();
+            QVERIFY(page->isJudging() && !page->isComputing());
+            QTRY_VERIFY(!page->isJudging());
+            QCOMPARE(asked.count(), 0);
+            QVERIFY(!page->findChild<CheckList *>()->checks().isEmpty());
+        }
+        QCOMPARE(hash(), before);
         page->lock();
         QTRY_VERIFY(!page->isComputing());
         const auto locked = std::find_if(page->lines().begin(), page->lines().end(),

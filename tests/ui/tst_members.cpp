@@ -599,6 +599,7 @@ private slots:
         }
         page->tabs().setCurrent(0);
         // For a convention: judged through its end.
+        QTRY_VERIFY(!page->isReading());
         const int deed = page->questions().findText(
             m_window->workspace().title(describe<Agreement>(), fixedUuid(QStringLiteral("agreement/ulss-6-2024")), {}));
         QVERIFY(deed > 0);
@@ -618,6 +619,42 @@ private slots:
         QCOMPARE(model.question().day, Date(2010, 1, 1)); // what is no day changes nothing
         page->print();
         QVERIFY(qobject_cast<DocumentPage *>(m_window->page()));
+    }
+
+    /// What can be asked for is read beside the window; what is chosen stays chosen while it is open.
+    void whatCanBeAskedForIsReadBesideTheWindow()
+    {
+        QTRY_VERIFY(!m_window->findChild<LongWork *>());
+        const Id<Agreement> deed(fixedUuid(QStringLiteral("agreement/ulss-6-2024")));
+        const auto change = [&](auto how) {
+            const auto before = m_window->workspace().records().load(deed);
+            Agreement after = *before;
+            how(after);
+            return m_window->workspace().perform({"Change"}, [&](Transaction &t) { return t.update(*before, after); });
+        };
+        SuitabilityPage *page = nullptr;
+        {
+            const test::Asked asked(*m_window, "status NOT IN ('terminated'");
+            m_window->openPlace(QStringLiteral("members-papers"));
+            page = qobject_cast<SuitabilityPage *>(m_window->page());
+            QVERIFY(page && page->isReading());
+            QCOMPARE(page->questions().count(), 1);
+            QTRY_VERIFY(!page->isReading());
+            QCOMPARE(asked.count(), 0);
+        }
+        const auto chosen = [&] { return page->questions().currentData(Qt::UserRole).toUuid(); };
+        page->questions().setCurrentIndex(page->questions().findData(deed.uuid(), Qt::UserRole));
+        QCOMPARE(chosen(), deed.uuid());
+        QVERIFY(change([](Agreement &each) { each.notes = QStringLiteral("Nota"); }));
+        QVERIFY(page->isReading() && chosen() == deed.uuid());
+        QTRY_VERIFY(!page->isReading() && !page->isJudging());
+        QCOMPARE(chosen(), deed.uuid());
+        QCOMPARE(page->model().question().agreement, deed);
+        // Once it is closed every paper is judged again.
+        QVERIFY(change([](Agreement &each) { each.status = AgreementStatus::Closed; }));
+        QTRY_VERIFY(!page->isReading() && !page->isJudging());
+        QCOMPARE(page->questions().currentIndex(), 0);
+        QVERIFY(page->model().question().agreement.isNull());
     }
 
     void everythingOpenWithABody()

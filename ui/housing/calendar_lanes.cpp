@@ -39,22 +39,37 @@ QString noteOf(const UnitLoad &load, const Date &today)
     return parts.join(QStringLiteral(", "));
 }
 
+QString named(const Workspace &workspace, const Context &context, const HousingStay &stay)
+{
+    const Household household = householdOf(workspace.records(), stay);
+    const qint64 people = headcount(household, stated(stay.start) ? stay.start : context.day());
+    if (people > 1)
+        return QStringLiteral("%1, %2").arg(household.code, Texts::tr("%n people", nullptr, static_cast<int>(people)));
+    return context.shown < Disclosure::Personal
+        ? stay.code
+        : workspace.title(describe<Person>(), stay.person.uuid(), context.day());
+}
+
 } // namespace
 
-CalendarLanes::CalendarLanes(const Shell &shell, const Id<HousingProperty> &property)
-    : m_shell(shell)
-    , m_today(shell.context().day())
+CalendarLanes::CalendarLanes(const Workspace &workspace, const Context &context, const Id<HousingProperty> &property,
+                             bool changes)
+    : m_today(context.day())
+    , m_changes(changes)
 {
-    const Records &records = shell.workspace().records();
+    const Records &records = workspace.records();
     if (auto loads = houseLoads(records))
         m_loads = std::move(*loads);
     std::erase_if(m_loads,
                   [&property](const UnitLoad &load) { return !property.isNull() && load.unit.property != property; });
     m_days = {m_today - Days(92), m_today + Days(280)};
+    Stays stays;
     for (const UnitLoad &load : m_loads) {
         for (const StayLoad &stay : load.stays) {
-            if (auto record = records.load(stay.id))
-                m_stays.insert(stay.id.uuid(), std::move(*record));
+            if (auto record = records.load(stay.id)) {
+                m_names.insert(stay.id.uuid(), named(workspace, context, *record));
+                stays.insert(stay.id.uuid(), std::move(*record));
+            }
         }
         for (const Date &day : load.turningDays()) {
             m_days.first = std::min(m_days.first, day);
@@ -62,13 +77,12 @@ CalendarLanes::CalendarLanes(const Shell &shell, const Id<HousingProperty> &prop
         }
     }
     for (const UnitLoad &load : m_loads)
-        m_lanes << laneOf(load);
+        m_lanes << laneOf(load, stays);
 }
 
-const HousingStay *CalendarLanes::stayOf(const QString &span) const
+Id<HousingStay> CalendarLanes::stayOfSpan(const QString &span)
 {
-    const auto found = m_stays.constFind(QUuid::fromString(span.section(QLatin1Char('#'), 0, 0)));
-    return found == m_stays.constEnd() ? nullptr : &*found;
+    return Id<HousingStay>(QUuid::fromString(span.section(QLatin1Char('#'), 0, 0)));
 }
 
 Id<HousingUnit> CalendarLanes::unitOfLane(const QString &lane)
@@ -86,19 +100,6 @@ QString CalendarLanes::spanOf(const Id<HousingStay> &stay) const
         }
     }
     return {};
-}
-
-QString CalendarLanes::nameOf(const HousingStay &stay) const
-{
-    const Workspace &workspace = m_shell.workspace();
-    const Context context = m_shell.context();
-    const Household household = householdOf(workspace.records(), stay);
-    const qint64 people = headcount(household, stated(stay.start) ? stay.start : m_today);
-    if (people > 1)
-        return QStringLiteral("%1, %2").arg(household.code, Texts::tr("%n people", nullptr, static_cast<int>(people)));
-    return context.shown < Disclosure::Personal
-        ? stay.code
-        : workspace.title(describe<Person>(), stay.person.uuid(), context.day());
 }
 
 QString CalendarLanes::summary() const
@@ -119,12 +120,11 @@ QString CalendarLanes::summary() const
 
 void CalendarLanes::dress(Timeline::Span &span, const HousingStay &stay, bool last) const
 {
-    const bool changes = m_shell.canChange();
-    span.movable = changes && last && stay.status != StayStatus::Ended && stated(stay.end);
+    span.movable = m_changes && last && stay.status != StayStatus::Ended && stated(stay.end);
     switch (stay.status) {
     case StayStatus::Running:
         span.look = Timeline::Look::Soft;
-        span.moves = changes ? Timeline::Moves::Lane : Timeline::Moves::None;
+        span.moves = m_changes ? Timeline::Moves::Lane : Timeline::Moves::None;
         break;
     case StayStatus::Ended:
         span.look = Timeline::Look::Soft;
@@ -134,7 +134,7 @@ void CalendarLanes::dress(Timeline::Span &span, const HousingStay &stay, bool la
     case StayStatus::Cancelled:
         span.look = Timeline::Look::Dashed;
         span.tone = Theme::Tone::Info;
-        span.moves = changes ? Timeline::Moves::Free : Timeline::Moves::None;
+        span.moves = m_changes ? Timeline::Moves::Free : Timeline::Moves::None;
         if (stay.locked)
             span.icon = QStringLiteral("lock");
         if (stay.status == StayStatus::Accepted && stay.start == m_today) {
@@ -147,11 +147,9 @@ void CalendarLanes::dress(Timeline::Span &span, const HousingStay &stay, bool la
     }
 }
 
-void CalendarLanes::addStay(Timeline::Lane &lane, const UnitLoad &load, const StayLoad &stay) const
+void CalendarLanes::addStay(Timeline::Lane &lane, const UnitLoad &load, const StayLoad &stay,
+                            const HousingStay &record) const
 {
-    const auto record = m_stays.constFind(stay.id.uuid());
-    if (record == m_stays.constEnd())
-        return;
     const auto rowOf = [&load](const Id<HousingBed> &bed) {
         const auto found =
             std::find_if(load.beds.begin(), load.beds.end(), [&bed](const HousingBed &each) { return each.id == bed; });
@@ -184,17 +182,17 @@ void CalendarLanes::addStay(Timeline::Lane &lane, const UnitLoad &load, const St
         span.key = QStringLiteral("%1#%2/%3").arg(uuidText(stay.id.uuid()), lane.key).arg(piece++);
         span.from = first.nights.from;
         span.to = lastNight(first.nights.to);
-        span.text = nameOf(*record);
+        span.text = nameOf(stay.id);
         span.row = rowOf(first.bed);
         span.rows =
             whole ? std::clamp<int>(static_cast<int>(stay.members.size()), 1, lane.rows) : static_cast<int>(next - i);
-        dress(span, *record, isoText(first.nights.to) == isoText(exitOf(*record)));
+        dress(span, record, isoText(first.nights.to) == isoText(exitOf(record)));
         lane.spans << span;
         i = next;
     }
 }
 
-Timeline::Lane CalendarLanes::laneOf(const UnitLoad &load) const
+Timeline::Lane CalendarLanes::laneOf(const UnitLoad &load, const Stays &stays) const
 {
     Timeline::Lane lane;
     lane.key = uuidText(load.unit.id.uuid());
@@ -203,9 +201,11 @@ Timeline::Lane CalendarLanes::laneOf(const UnitLoad &load) const
     lane.rows = std::max<int>(1, static_cast<int>(load.beds.size()));
     lane.badge = QString::number(load.capacityOn(m_today).value_or(0));
     lane.badgeIcon = QStringLiteral("bed-double");
-    lane.creates = m_shell.canChange();
-    for (const StayLoad &stay : load.stays)
-        addStay(lane, load, stay);
+    lane.creates = m_changes;
+    for (const StayLoad &stay : load.stays) {
+        if (const auto record = stays.constFind(stay.id.uuid()); record != stays.constEnd())
+            addStay(lane, load, stay, *record);
+    }
     int number = 0;
     for (const ClosedDays &closed : load.closed) {
         Timeline::Span span;

@@ -2,6 +2,7 @@
 #pragma once
 #include "core/documents/blocks.h"
 #include "ui/housing/calendar_lanes.h"
+#include "ui/shell/page.h"
 
 namespace insieme {
 

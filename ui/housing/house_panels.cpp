@@ -3,12 +3,11 @@
 
 #include "core/base/elision.h"
 #include "core/calendar/periods.h"
-#include "core/housing/property.h"
-#include "ui/housing/calendar_lanes.h"
 #include "ui/housing/housing_parts.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/fact_table.h"
 #include "ui/widgets/layout_tools.h"
+#include "ui/widgets/skeleton.h"
 
 namespace insieme {
 namespace {
@@ -33,20 +32,69 @@ QString guestsOf(const CalendarLanes &lanes, const UnitDay &day)
 {
     QStringList names;
     for (const StayLoad *stay : day.stays) {
-        if (const HousingStay *record = lanes.stayOf(uuidText(stay->id.uuid())))
-            names << lanes.nameOf(*record);
+        if (const QString name = lanes.nameOf(stay->id); !name.isEmpty())
+            names << name;
     }
     return names.join(QStringLiteral("; "));
 }
 
 } // namespace
 
-UnitPanel::UnitPanel(Shell &shell, QWidget *parent)
+HousePanel::HousePanel(Shell &shell, QWidget *parent)
     : RecordPanel(parent)
     , m_shell(shell)
+    , m_skeleton(new Skeleton(this))
+    , m_failure(new Label({}, 13, QFont::Normal, Label::Role::Secondary, this))
+    , m_body(new QWidget(this))
 {
+    setFocusPolicy(Qt::ClickFocus);
+    m_failure->setWordWrap(true);
     QVBoxLayout *column = plainColumn(this);
-    auto *now = new Card(tr("On the day"), this);
+    for (QWidget *part : {static_cast<QWidget *>(m_skeleton), static_cast<QWidget *>(m_failure), m_body}) {
+        part->hide();
+        column->addWidget(part);
+    }
+}
+
+void HousePanel::showRecord(const AnyRecord &record)
+{
+    const QUuid id = record.id();
+    if (id != m_id) {
+        m_body->hide();
+        m_failure->hide();
+    }
+    m_id = id;
+    using Look = FileWork<Read>;
+    auto *look =
+        new Look({QStringLiteral("house"), tr("Looking through the apartments"), tr("Nothing is changed by looking.")},
+                 m_shell.workspace().path(), toLoad(),
+                 [id, read = reading(), like = m_shell.context()](Workspace &workspace, Look &) -> Result<Read> {
+                     const Context context = contextIn(workspace, like);
+                     return read(workspace, context, id);
+                 });
+    if (m_body->isHidden())
+        m_skeleton->await(*look);
+    m_look.begin(m_shell, look, [this](const Result<Read> &read) { take(read); });
+}
+
+void HousePanel::take(const Result<Read> &read)
+{
+    // The lines are made anew: the keys stay in this panel.
+    const bool hadKeys = isAncestorOf(window()->focusWidget());
+    m_failure->setText(read ? QString() : read.error().text);
+    m_failure->setVisible(!read);
+    m_body->setVisible(read.has_value());
+    if (read)
+        show(*read);
+    if (hadKeys && !isAncestorOf(window()->focusWidget()))
+        setFocus();
+}
+
+UnitPanel::UnitPanel(Shell &shell, QWidget *parent)
+    : HousePanel(shell, parent)
+{
+    QVBoxLayout *column = plainColumn(body());
+    auto *now = new Card(tr("On the day"), body());
     m_facts = new QVBoxLayout;
     now->body()->addLayout(m_facts);
     m_timeline = new Timeline(now);
@@ -55,24 +103,32 @@ UnitPanel::UnitPanel(Shell &shell, QWidget *parent)
     m_timeline->setSpread(731);
     now->body()->addWidget(m_timeline);
     column->addWidget(now);
-    auto *capacity = new Card(tr("For how many people"), this);
+    auto *capacity = new Card(tr("For how many people"), body());
     m_capacity = new QVBoxLayout;
     capacity->body()->addLayout(m_capacity);
     column->addWidget(capacity);
     connect(m_timeline, &Timeline::opened, this, [this](const QString &span) {
-        if (const QUuid id = QUuid::fromString(span.section(QLatin1Char('#'), 0, 0)); !id.isNull())
-            m_shell.openRecord(describe<HousingStay>(), id);
+        if (const auto stay = CalendarLanes::stayOfSpan(span); !stay.isNull())
+            this->shell().openRecord(describe<HousingStay>(), stay.uuid());
     });
 }
 
-void UnitPanel::showRecord(const AnyRecord &record)
+HousePanel::Reading UnitPanel::reading() const
+{
+    return [](const Workspace &workspace, const Context &context, const QUuid &id) {
+        const auto unit = workspace.records().load(Id<HousingUnit>(id));
+        return Read{unit ? CalendarLanes(workspace, context, unit->property, false) : CalendarLanes(), {}};
+    };
+}
+
+void UnitPanel::show(const Read &read)
 {
     clearLayout(*m_facts);
     clearLayout(*m_capacity);
-    const Date today = m_shell.context().day();
-    const CalendarLanes house(m_shell, {});
+    const Date today = shell().context().day();
+    const CalendarLanes &house = read.house;
     const auto load = std::find_if(house.loads().begin(), house.loads().end(),
-                                   [&record](const UnitLoad &each) { return each.unit.id.uuid() == record.id(); });
+                                   [this](const UnitLoad &each) { return each.unit.id.uuid() == id(); });
     m_timeline->setVisible(load != house.loads().end());
     if (load == house.loads().end())
         return;
@@ -95,12 +151,7 @@ void UnitPanel::showRecord(const AnyRecord &record)
     m_facts->addWidget(facts);
 
     Timeline::Lane lane = house.lanes()[static_cast<qsizetype>(load - house.loads().begin())];
-    lane.creates = false;
     lane.note.clear();
-    for (Timeline::Span &span : lane.spans) {
-        span.movable = false;
-        span.moves = Timeline::Moves::None;
-    }
     Date first = calendar::addMonths(today, -12), last = calendar::addMonths(today, 12);
     for (const Date &turn : load->turningDays()) {
         first = std::min(first, turn);
@@ -138,20 +189,32 @@ void UnitPanel::showRecord(const AnyRecord &record)
 }
 
 PropertyPanel::PropertyPanel(Shell &shell, QWidget *parent)
-    : RecordPanel(parent)
-    , m_shell(shell)
-    , m_list(plainColumn(this))
+    : HousePanel(shell, parent)
+    , m_list(plainColumn(body()))
 {
 }
 
-void PropertyPanel::showRecord(const AnyRecord &record)
+HousePanel::Reading PropertyPanel::reading() const
+{
+    return [](const Workspace &workspace, const Context &context, const QUuid &id) {
+        Read read{CalendarLanes(workspace, context, Id<HousingProperty>(id), false), {}};
+        const Records &records = workspace.records();
+        for (const QUuid &each : records.referring(describe<RenovationPhase>(), "property_id", id)) {
+            if (auto phase = records.load(Id<RenovationPhase>(each)))
+                read.phases.push_back(std::move(*phase));
+        }
+        std::sort(read.phases.begin(), read.phases.end(),
+                  [](const RenovationPhase &a, const RenovationPhase &b) { return a.position < b.position; });
+        return read;
+    };
+}
+
+void PropertyPanel::show(const Read &read)
 {
     clearLayout(*m_list);
-    const Date today = m_shell.context().day();
-    const Records &records = m_shell.workspace().records();
-    const Id<HousingProperty> id(record.id());
-    const CalendarLanes house(m_shell, id);
-    auto *units = new Card(tr("Apartments on the day"), this);
+    const Date today = shell().context().day();
+    const CalendarLanes &house = read.house;
+    auto *units = new Card(tr("Apartments on the day"), body());
     units->setNote(house.summary());
     auto *table =
         new FactTable({{tr("Apartment"), 2}, {tr("State"), 3}, {tr("People"), 2, true}, {tr("Guests"), 6}}, units);
@@ -166,7 +229,7 @@ void PropertyPanel::showRecord(const AnyRecord &record)
     table->setAccessibleName(tr("Apartments on the day"));
     connect(table, &FactTable::opened, this, [this, opens](int row) {
         if (row >= 0 && row < static_cast<int>(opens.size()))
-            m_shell.openRecord(describe<HousingUnit>(), opens[static_cast<size_t>(row)]);
+            shell().openRecord(describe<HousingUnit>(), opens[static_cast<size_t>(row)]);
     });
     units->body()->addWidget(
         opens.empty() ? static_cast<QWidget *>(new Label(tr("No apartment belongs to this property yet."), units))
@@ -174,7 +237,7 @@ void PropertyPanel::showRecord(const AnyRecord &record)
     table->setVisible(!opens.empty());
     m_list->addWidget(units);
 
-    auto *works = new Card(tr("Works: funded and spent"), this);
+    auto *works = new Card(tr("Works: funded and spent"), body());
     auto *money = new FactTable({{tr("Phase"), 4},
                                  {tr("Until"), 2},
                                  {tr("Budget"), 2, true},
@@ -183,15 +246,8 @@ void PropertyPanel::showRecord(const AnyRecord &record)
                                  {tr("Left"), 2, true}},
                                 works);
     money->setAccessibleName(tr("Works: funded and spent"));
-    std::vector<RenovationPhase> phases;
-    for (const QUuid &each : records.referring(describe<RenovationPhase>(), "property_id", id.uuid())) {
-        if (auto phase = records.load(Id<RenovationPhase>(each)))
-            phases.push_back(std::move(*phase));
-    }
-    std::sort(phases.begin(), phases.end(),
-              [](const RenovationPhase &a, const RenovationPhase &b) { return a.position < b.position; });
     std::vector<QUuid> shown;
-    for (const RenovationPhase &phase : phases) {
+    for (const RenovationPhase &phase : read.phases) {
         const WorksMoney sums = moneyOf(phase);
         const bool late = !stated(phase.testedOn) && stated(lastDay(phase)) && lastDay(phase) < today;
         money->addOpening({phase.name, italianText(lastDay(phase)), italianText(sums.budget), italianText(sums.funded),
@@ -201,7 +257,7 @@ void PropertyPanel::showRecord(const AnyRecord &record)
     }
     connect(money, &FactTable::opened, this, [this, shown](int row) {
         if (row >= 0 && row < static_cast<int>(shown.size()))
-            m_shell.openRecord(describe<RenovationPhase>(), shown[static_cast<size_t>(row)]);
+            shell().openRecord(describe<RenovationPhase>(), shown[static_cast<size_t>(row)]);
     });
     works->body()->addWidget(money);
     works->setVisible(!shown.empty());

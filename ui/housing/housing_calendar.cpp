@@ -13,6 +13,7 @@
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/paint.h"
+#include "ui/widgets/skeleton.h"
 #include "ui/widgets/span_legend.h"
 
 #include <QComboBox>
@@ -51,6 +52,7 @@ HousingCalendar::HousingCalendar(Shell &shell, QWidget *parent)
     m_timeline->setDropFormat(WaitingPanel::dragFormat());
     m_timeline->setJudge([this](const Timeline::Proposal &proposal) { return judge(proposal); });
     m_timeline->setNewEnd([this](const QString &lane, const Date &from) { return newEnd(lane, from); });
+    m_skeleton = Skeleton::over(*m_timeline->viewport());
     m_card->body()->addWidget(m_timeline, 1);
     row->addWidget(m_card, 1);
     row->addWidget(buildEmpty(), 1);
@@ -75,8 +77,8 @@ HousingCalendar::HousingCalendar(Shell &shell, QWidget *parent)
     connect(m_timeline, &Timeline::scaleChanged, this,
             [this] { m_scale->setCurrent(static_cast<int>(m_timeline->scale())); });
     connect(m_timeline, &Timeline::opened, this, [this](const QString &span) {
-        if (const HousingStay *stay = m_lanes->stayOf(span))
-            this->shell().openRecord(describe<HousingStay>(), stay->id.uuid());
+        if (const auto stay = CalendarLanes::stayOfSpan(span); !stay.isNull())
+            this->shell().openRecord(describe<HousingStay>(), stay.uuid());
     });
     connect(m_timeline, &Timeline::carried, this, [this](const QByteArray &data) {
         m_waiting->choose(Id<HousingRequest>(QUuid::fromString(QString::fromLatin1(data))));
@@ -105,6 +107,7 @@ QWidget *HousingCalendar::buildEmpty()
                          [this] { shell().openNew(QStringLiteral("requests")); });
     }
     m_empty->body()->addWidget(state, 1);
+    m_empty->hide();
     return m_empty;
 }
 
@@ -115,7 +118,7 @@ void HousingCalendar::buildHead(QVBoxLayout &column)
     head->addWidget(new IconTile(QStringLiteral("house"), 3, this));
     auto *titles = new QVBoxLayout;
     titles->setSpacing(1);
-    m_heading = new Label({}, 20, QFont::DemiBold, Label::Role::Text, this);
+    m_heading = new Label(title(), 20, QFont::DemiBold, Label::Role::Text, this);
     m_summary = new Label({}, 13, QFont::Normal, Label::Role::Secondary, this);
     titles->addWidget(m_heading);
     titles->addWidget(m_summary);
@@ -124,6 +127,7 @@ void HousingCalendar::buildHead(QVBoxLayout &column)
     m_properties->setAccessibleName(tr("Property"));
     m_properties->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_properties->setMinimumContentsLength(20);
+    m_properties->hide(); // nobody knows yet whether there are several
     head->addWidget(m_properties);
     for (const bool large : {false, true}) {
         auto *print = new Button(QStringLiteral("printer"), large ? tr("Print A3") : tr("Print A4"),
@@ -205,56 +209,84 @@ QString HousingCalendar::summary() const
     return m_summary->text();
 }
 
-Id<HousingProperty> HousingCalendar::property() const
+HousingCalendar::Shown HousingCalendar::read(const Workspace &workspace, const Context &context,
+                                             const Id<HousingProperty> &chosen, bool changes)
 {
-    return Id<HousingProperty>(m_properties->currentData().toUuid());
+    Shown shown;
+    for (const QUuid &id : workspace.records().ids(describe<HousingProperty>()))
+        shown.properties.emplace_back(id, workspace.title(describe<HousingProperty>(), id, context.day()));
+    Id<HousingProperty> property;
+    if (shown.properties.size() == 1)
+        property = Id<HousingProperty>(shown.properties.front().first);
+    for (const auto &[id, name] : shown.properties) {
+        if (id == chosen.uuid())
+            property = chosen;
+    }
+    if (auto house = workspace.records().load(property))
+        shown.house = std::move(*house);
+    shown.lanes = CalendarLanes(workspace, context, property, changes);
+    return shown;
+}
+
+void HousingCalendar::reload(const Changes &)
+{
+    using Look = FileWork<Shown>;
+    auto *look =
+        new Look({QStringLiteral("house"), tr("Looking through the apartments"), tr("Nothing is changed by looking.")},
+                 shell().workspace().path(), toLoad(),
+                 [like = shell().context(), chosen = Id<HousingProperty>(m_properties->currentData().toUuid()),
+                  changes = shell().canChange()](Workspace &workspace, Look &) -> Result<Shown> {
+                     const Context context = contextIn(workspace, like);
+                     return read(workspace, context, chosen, changes);
+                 });
+    m_skeleton->await(*look);
+    m_look.begin(shell(), look, [this](Result<Shown> shown) { show(std::move(shown)); });
+    m_waiting->reload();
+}
+
+void HousingCalendar::show(Result<Shown> shown)
+{
+    if (!shown) {
+        m_summary->setText(shown.error().text);
+        return;
+    }
+    const bool otherHouses = shown->properties != m_shown.properties;
+    m_shown = std::move(*shown);
+    if (otherHouses)
+        fillProperties();
+    const CalendarLanes &lanes = m_shown.lanes;
+    const std::optional<HousingProperty> &house = m_shown.house;
+    const bool any = !lanes.lanes().isEmpty();
+    m_heading->setText(house ? house->name : title());
+    m_summary->setText(!any ? tr("No apartment is written down.")
+                           : house && !house->address.isEmpty()
+                           ? QStringLiteral("%1. %2").arg(house->address, lanes.summary())
+                           : lanes.summary());
+    m_empty->setVisible(!any);
+    m_card->setVisible(any);
+    const auto [first, last] = lanes.days();
+    m_timeline->setToday(shell().context().day());
+    m_timeline->setRange(*makeDate(first.year(), first.month(), 1), calendar::addMonths(last, 6).end_of_month());
+    m_timeline->setLanes(lanes.lanes());
+    if (const Id<HousingStay> accepted = std::exchange(m_accepted, {}); !accepted.isNull())
+        m_timeline->setCurrentSpan(lanes.spanOf(accepted));
+    if (!std::exchange(m_placed, true))
+        m_timeline->showDay(calendar::addMonths(shell().context().day(), -2) - Days(21));
+    nameDays();
 }
 
 void HousingCalendar::fillProperties()
 {
     const QSignalBlocker blocked(m_properties);
-    const Workspace &workspace = shell().workspace();
-    const QUuid chosen = m_properties->currentData().toUuid();
-    const std::vector<QUuid> ids = workspace.records().ids(describe<HousingProperty>());
     m_properties->clear();
-    if (ids.size() != 1)
+    if (m_shown.properties.size() != 1)
         m_properties->addItem(tr("All properties"), QUuid());
-    for (const QUuid &id : ids) {
-        m_properties->addItem(workspace.title(describe<HousingProperty>(), id, shell().context().day()), id);
-        if (id == chosen)
+    for (const auto &[id, name] : m_shown.properties) {
+        m_properties->addItem(name, id);
+        if (m_shown.house && id == m_shown.house->id.uuid())
             m_properties->setCurrentIndex(m_properties->count() - 1);
     }
-    m_properties->setVisible(ids.size() > 1);
-}
-
-void HousingCalendar::reload(const Changes &)
-{
-    fillProperties();
-    const auto house = shell().workspace().records().load(property());
-    m_lanes = std::make_unique<CalendarLanes>(shell(), property());
-    const bool any = !m_lanes->lanes().isEmpty();
-    m_heading->setText(house ? house->name : title());
-    m_summary->setText(!any ? tr("No apartment is written down.")
-                           : house && !house->address.isEmpty()
-                           ? QStringLiteral("%1. %2").arg(house->address, m_lanes->summary())
-                           : m_lanes->summary());
-    m_empty->setVisible(!any);
-    m_card->setVisible(any);
-    const auto [first, last] = m_lanes->days();
-    m_timeline->setToday(shell().context().day());
-    m_timeline->setRange(*makeDate(first.year(), first.month(), 1), calendar::addMonths(last, 6).end_of_month());
-    m_waiting->reload();
-    m_timeline->setLanes(m_lanes->lanes());
-    nameDays();
-}
-
-void HousingCalendar::showEvent(QShowEvent *event)
-{
-    Page::showEvent(event);
-    if (m_shownBefore)
-        return;
-    m_shownBefore = true;
-    m_timeline->showDay(calendar::addMonths(shell().context().day(), -2) - Days(21));
+    m_properties->setVisible(m_shown.properties.size() > 1);
 }
 
 void HousingCalendar::resizeEvent(QResizeEvent *event)
@@ -281,6 +313,13 @@ void HousingCalendar::turn(int pages)
         m_timeline->showDay(first + Days(pages * static_cast<int>((last - first).days() * 3 / 4)));
 }
 
+std::optional<HousingStay> HousingCalendar::stayOf(const QString &span) const
+{
+    const Id<HousingStay> id = CalendarLanes::stayOfSpan(span);
+    auto stay = shell().workspace().records().load(id);
+    return stay ? std::optional(std::move(*stay)) : std::nullopt;
+}
+
 std::optional<HousingStay> HousingCalendar::proposed(const Timeline::Proposal &proposal,
                                                      const HousingStay *before) const
 {
@@ -300,12 +339,12 @@ std::optional<HousingStay> HousingCalendar::proposed(const Timeline::Proposal &p
     if (proposal.kind == Timeline::Proposal::Kind::End)
         return withExit(*before, exit, shell().workspace().today());
     const bool running = before->status == StayStatus::Running;
-    const auto spanned =
-        std::find_if(m_lanes->lanes().begin(), m_lanes->lanes().end(), [&](const Timeline::Lane &lane) {
-            return std::any_of(lane.spans.begin(), lane.spans.end(),
-                               [&](const Timeline::Span &span) { return span.key == proposal.span; });
-        });
-    const bool sameLane = spanned != m_lanes->lanes().end() && spanned->key == proposal.lane;
+    const QList<Timeline::Lane> &lanes = m_shown.lanes.lanes();
+    const auto spanned = std::find_if(lanes.begin(), lanes.end(), [&](const Timeline::Lane &lane) {
+        return std::any_of(lane.spans.begin(), lane.spans.end(),
+                           [&](const Timeline::Span &span) { return span.key == proposal.span; });
+    });
+    const bool sameLane = spanned != lanes.end() && spanned->key == proposal.lane;
     HousingStay after = running ? *before : shifted(*before, (proposal.from - before->start).days());
     if (sameLane)
         return after;
@@ -330,7 +369,8 @@ Date HousingCalendar::newEnd(const QString &lane, const Date &from) const
 Timeline::Judgement HousingCalendar::judge(const Timeline::Proposal &proposal) const
 {
     Timeline::Judgement result;
-    const HousingStay *before = m_lanes->stayOf(proposal.span);
+    const std::optional<HousingStay> found = stayOf(proposal.span);
+    const HousingStay *before = found ? &*found : nullptr;
     const auto after = proposed(proposal, before);
     if (!after) {
         result.possible = false;
@@ -353,7 +393,7 @@ Timeline::Judgement HousingCalendar::judge(const Timeline::Proposal &proposal) c
         result.checks = {{Theme::Tone::Bad, tr("Capacity"), tr("there are not enough free beds")}};
     }
     result.title = proposal.kind == Timeline::Proposal::Kind::New ? m_waiting->nameOf(*m_waiting->current())
-                                                                  : m_lanes->nameOf(*before);
+                                                                  : m_shown.lanes.nameOf(before->id);
     const auto unitOf = [&](const Id<HousingUnit> &id) {
         const auto unit = records.load(id);
         return unit ? unit->code : QString();
@@ -377,9 +417,8 @@ Timeline::Judgement HousingCalendar::judge(const Timeline::Proposal &proposal) c
 
 void HousingCalendar::accept(const Timeline::Proposal &proposal)
 {
-    const HousingStay *found = m_lanes->stayOf(proposal.span);
-    const std::optional<HousingStay> before = found ? std::optional(*found) : std::nullopt;
-    auto after = proposed(proposal, found);
+    const std::optional<HousingStay> before = stayOf(proposal.span);
+    auto after = proposed(proposal, before ? &*before : nullptr);
     if (!after || (before && *after == *before))
         return;
     const bool fresh = !before;
@@ -406,7 +445,7 @@ void HousingCalendar::accept(const Timeline::Proposal &proposal)
         reload({});
         return;
     }
-    m_timeline->setCurrentSpan(m_lanes->spanOf(after->id));
+    m_accepted = after->id;
     m_timeline->setFocus();
     QString said = fresh
         ? elided(tr("Proposed from %1 to %2.").arg(italianText(after->start), italianText(exitOf(*after))))
@@ -420,7 +459,7 @@ void HousingCalendar::accept(const Timeline::Proposal &proposal)
 void HousingCalendar::proposeRequest()
 {
     const WaitingLine *line = m_waiting->current();
-    if (!line || !shell().canChange())
+    if (!line || !m_placed || !shell().canChange())
         return;
     if (line->unit.isNull()) {
         shell().say(tr("No apartment is free for this request within two years; the proposal says why."), true);
@@ -438,11 +477,15 @@ void HousingCalendar::print()
 
 void HousingCalendar::printOn(bool large)
 {
+    if (!m_placed) {
+        shell().say(tr("The apartments are still being read. Print them in a moment."), true);
+        return;
+    }
     const auto [first, last] = m_timeline->visibleDays();
-    if (!stated(first) || m_lanes->lanes().isEmpty())
+    if (!stated(first) || m_shown.lanes.lanes().isEmpty())
         return;
     documents::Composed composed;
-    composed.content = calendarDocument(shell(), *m_lanes, m_heading->text(), first, last, large);
+    composed.content = calendarDocument(shell(), m_shown.lanes, m_heading->text(), first, last, large);
     shell().openDocument(composed.content.title, std::move(composed));
 }
 

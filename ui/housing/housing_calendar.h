@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include "core/housing/property.h"
 #include "ui/housing/calendar_lanes.h"
+#include "ui/shell/latest_work.h"
 
 class QComboBox;
 class QVBoxLayout;
@@ -11,6 +13,7 @@ class Button;
 class Card;
 class Label;
 class Segmented;
+class Skeleton;
 class WaitingPanel;
 struct StayConsequences;
 
@@ -31,36 +34,50 @@ public:
     void printOn(bool large);
     Timeline &timeline() const { return *m_timeline; }
     WaitingPanel &waiting() const { return *m_waiting; }
-    const CalendarLanes &lanes() const { return *m_lanes; }
+    const CalendarLanes &lanes() const { return m_shown.lanes; }
+    /// The apartments are read beside the window; until then they stay as they are.
+    bool isLooking() const { return m_look.isRunning(); }
     QString summary() const;
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
-    void showEvent(QShowEvent *event) override;
 
 private:
+    struct Shown {
+        std::vector<std::pair<QUuid, QString>> properties;
+        std::optional<HousingProperty> house; ///< whose apartments these are; none: of all
+        CalendarLanes lanes;
+    };
+    /// On any thread. `chosen` null: not chosen yet, or all.
+    static Shown read(const Workspace &workspace, const Context &context, const Id<HousingProperty> &chosen,
+                      bool changes);
+    void show(Result<Shown> shown);
     QWidget *buildEmpty();
     void buildHead(QVBoxLayout &column);
     void buildTools(QVBoxLayout &column);
     void fillProperties();
     void nameDays();
     void turn(int pages);
+    /// As it is in the file now; none for works, gaps, and what is not there any more.
+    std::optional<HousingStay> stayOf(const QString &span) const;
     /// The stay as it would be; `before` is null for a new one.
     std::optional<HousingStay> proposed(const Timeline::Proposal &proposal, const HousingStay *before) const;
     Date newEnd(const QString &lane, const Date &from) const;
     Timeline::Judgement judge(const Timeline::Proposal &proposal) const;
     void accept(const Timeline::Proposal &proposal);
     void proposeRequest();
-    Id<HousingProperty> property() const;
 
-    std::unique_ptr<CalendarLanes> m_lanes;
-    bool m_shownBefore = false;
+    Shown m_shown;
+    LatestWork<Shown> m_look;
+    Id<HousingStay> m_accepted; ///< its bar is chosen once it is read
+    bool m_placed = false; ///< the days were put into sight once
     Label *m_heading, *m_summary, *m_days;
     Card *m_empty = nullptr; ///< instead of m_card
     QComboBox *m_properties;
     Segmented *m_scale;
     Card *m_card, *m_side;
     Timeline *m_timeline;
+    Skeleton *m_skeleton;
     WaitingPanel *m_waiting;
 };
 

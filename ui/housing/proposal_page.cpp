@@ -88,6 +88,9 @@ ProposalPage::ProposalPage(Shell &shell, QWidget *parent)
     choice->body()->addLayout(days);
     m_checks = new CheckList(choice);
     choice->body()->addWidget(m_checks);
+    m_judgingSkeleton = new Skeleton(choice);
+    choice->body()->addWidget(m_judgingSkeleton);
+    connect(m_judgingSkeleton, &Skeleton::appeared, this, [this] { m_checks->set({}); });
     m_why = new Label({}, 12, QFont::Normal, Label::Role::Secondary, choice);
     m_why->setWordWrap(true);
     choice->body()->addWidget(m_why);
@@ -233,6 +236,10 @@ Result<ProposalPage::Found> ProposalPage::search(Workspace &workspace, const Con
                                    request->score.value_or(0), unit->id, unit->code, stay->start, exitOf(*stay),
                                    tr("locked by hand"), stay->id, true});
     }
+    if (const auto loads = houseLoads(records)) {
+        for (const UnitLoad &load : *loads)
+            found.units.emplace_back(load.unit.code, load.unit.id.uuid());
+    }
     for (const AllocationLine &line : found.proposal.lines) {
         const auto request = records.load(line.request);
         found.lines.push_back({line.request,
@@ -247,14 +254,17 @@ Result<ProposalPage::Found> ProposalPage::search(Workspace &workspace, const Con
                                line.reason,
                                {},
                                false});
+        if (!request || stated(line.start) || found.units.empty())
+            continue;
+        Line &unplaced = found.lines.back();
+        unplaced.offeredFrom =
+            stated(request->wantedFrom) ? std::max(context.day(), request->wantedFrom) : context.day();
+        unplaced.offeredTo = exitOf(
+            offeredStay(records, *request, Id<HousingUnit>(found.units.front().second), unplaced.offeredFrom).stay);
     }
     std::stable_sort(found.lines.begin(), found.lines.end(), [](const Line &a, const Line &b) {
         return std::pair(-a.priority, a.code) < std::pair(-b.priority, b.code);
     });
-    if (const auto loads = houseLoads(records)) {
-        for (const UnitLoad &load : *loads)
-            found.units.emplace_back(load.unit.code, load.unit.id.uuid());
-    }
     return found;
 }
 
@@ -286,8 +296,11 @@ void ProposalPage::showLines()
     m_empty->setVisible(m_lines.empty());
     m_card->setVisible(!m_lines.empty());
     m_side->setVisible(!m_lines.empty());
-    if (m_lines.empty())
+    if (m_lines.empty()) {
+        m_judging.stop();
+        m_possible.reset();
         return;
+    }
     m_table = new FactTable({{tr("Points"), 2, true},
                              {tr("Request"), 6},
                              {tr("Apartment"), 4},
@@ -318,13 +331,8 @@ void ProposalPage::choose(int line)
     m_units->setCurrentIndex(std::max(at, 0));
     HousingStay stay{.start = chosen.start, .end = chosen.end};
     if (!stated(stay.start)) {
-        if (const auto request = shell().workspace().records().load(chosen.request)) {
-            stay.start = std::max(shell().context().day(),
-                                  stated(request->wantedFrom) ? request->wantedFrom : shell().context().day());
-            stay.end = exitOf(offeredStay(shell().workspace().records(), *request,
-                                          Id<HousingUnit>(m_units->currentData().toUuid()), stay.start)
-                                  .stay);
-        }
+        stay.start = chosen.offeredFrom;
+        stay.end = chosen.offeredTo;
     }
     m_start->setValue(m_start->field().value(&stay, context));
     m_end->setValue(m_end->field().value(&stay, context));
@@ -335,49 +343,70 @@ void ProposalPage::choose(int line)
     emit frameChanged();
 }
 
-std::optional<HousingStay> ProposalPage::chosenStay() const
+void ProposalPage::tellNext(const QString &next)
 {
-    if (m_line < 0)
-        return {};
-    const Records &records = shell().workspace().records();
-    const auto request = records.load(m_lines[static_cast<size_t>(m_line)].request);
-    const auto start = m_start->value(), end = m_end->value();
-    const Date *from = start ? std::get_if<Date>(&*start) : nullptr, *to = end ? std::get_if<Date>(&*end) : nullptr;
-    if (!request || !from || !to || !(*from < *to))
-        return {};
-    HousingStay stay = stayFor(records, *request, Id<HousingUnit>(m_units->currentData().toUuid()), *from);
-    stay.end = *to;
-    return withBeds(records, stay);
+    m_why->setText(tr("Why: %1").arg(m_lines[static_cast<size_t>(m_line)].reason) + QLatin1Char('\n') + next);
 }
 
 void ProposalPage::showChoice()
 {
     if (m_line < 0)
         return;
+    m_judging.stop();
+    m_judgingSkeleton->end();
+    m_possible.reset();
     const Line &line = m_lines[static_cast<size_t>(m_line)];
     m_lock->setText(line.locked ? tr("Unlock") : tr("Lock"));
     m_lock->setIconName(QStringLiteral("lock"));
+    m_lock->setEnabled(shell().canChange());
     if (line.locked) {
         m_checks->set({});
         m_why->setText(tr("It stands whatever is computed. Unlocked, it goes back to the search."));
-        m_lock->setEnabled(shell().canChange());
         return;
     }
-    const auto stay = chosenStay();
-    QList<CheckList::Check> checks;
-    bool possible = false;
-    if (stay) {
-        const StayConsequences means = consequencesOf(shell().workspace().records(), nullptr, *stay);
-        checks = housing::checksOf(means);
-        if (const auto request = shell().workspace().records().load(line.request))
-            checks.prepend(housing::lengthCheck(shell().workspace().records(), *request, *stay));
-        possible = means.possible;
+    const auto start = m_start->value(), end = m_end->value();
+    const Date *from = start ? std::get_if<Date>(&*start) : nullptr, *to = end ? std::get_if<Date>(&*end) : nullptr;
+    if (!from || !to || !(*from < *to)) {
+        m_checks->set({});
+        tellNext(tr("The days cannot be read, or the exit is not after the entry."));
+        m_lock->setEnabled(false);
+        return;
     }
-    m_checks->set(checks);
-    const QString next = !stay ? tr("The days cannot be read, or the exit is not after the entry.")
-        : possible             ? tr("Locked, it stands, and the others are computed around it.")
-                               : tr("Not possible like this: change the apartment or the days.");
-    m_why->setText(tr("Why: %1").arg(line.reason) + QLatin1Char('\n') + next);
+    tellNext(tr("Looking whether it is possible…"));
+    using Judging = FileWork<Choice>;
+    auto *judging = new Judging(
+        {QStringLiteral("house"), tr("Looking what a stay would mean"), tr("Nothing is changed by looking.")},
+        shell().workspace().path(), toLoad(),
+        [id = line.request, unit = Id<HousingUnit>(m_units->currentData().toUuid()), from = *from, to = *to,
+         like = shell().context()](Workspace &workspace, Judging &) -> Result<Choice> {
+            (void)contextIn(workspace, like);
+            const Records &records = workspace.records();
+            const auto request = records.load(id);
+            if (!request)
+                return tl::unexpected(request.error());
+            Choice choice;
+            choice.stay = stayFor(records, *request, unit, from);
+            choice.stay.end = to;
+            choice.stay = withBeds(records, choice.stay);
+            const StayConsequences means = consequencesOf(records, nullptr, choice.stay);
+            choice.checks = housing::checksOf(means);
+            choice.checks.prepend(housing::lengthCheck(records, *request, choice.stay));
+            choice.possible = means.possible;
+            return choice;
+        });
+    m_judgingSkeleton->await(*judging);
+    m_judging.begin(shell(), judging, [this](Result<Choice> choice) { showJudged(std::move(choice)); });
+}
+
+void ProposalPage::showJudged(Result<Choice> choice)
+{
+    m_checks->set(choice ? choice->checks : QList<CheckList::Check>());
+    tellNext(!choice                ? choice.error().text
+                 : choice->possible ? tr("Locked, it stands, and the others are computed around it.")
+                                    : tr("Not possible like this: change the apartment or the days."));
+    const bool possible = choice && choice->possible;
+    if (possible)
+        m_possible = std::move(choice->stay);
     m_lock->setEnabled(possible && shell().canChange());
 }
 
@@ -398,10 +427,13 @@ void ProposalPage::lock()
             {QT_TRANSLATE_NOOP("Command", "Unlock %1"), {{QString(), &describe<HousingStay>(), line.stay.uuid()}}},
             [&](Transaction &transaction) { return transaction.update(*stay, after); });
     } else {
-        auto stay = chosenStay();
-        if (!stay)
+        if (!m_possible) {
+            shell().say(tr("It is still being looked at. Lock it in a moment."));
             return;
+        }
+        std::optional<HousingStay> stay = m_possible;
         stay->id = Id<HousingStay>(newUuid());
+        stay->code = nextStayCode(workspace.records());
         done = workspace.perform(
             {QT_TRANSLATE_NOOP("Command", "Lock %1"), {{QString(), &describe<HousingStay>(), stay->id.uuid()}}},
             [&](Transaction &transaction) -> insieme::Done {

@@ -3,6 +3,7 @@
 #include "core/housing/allocation_proposal.h"
 #include "ui/shell/latest_work.h"
 #include "ui/shell/page.h"
+#include "ui/widgets/check_list.h"
 
 class QComboBox;
 class QLineEdit;
@@ -13,7 +14,6 @@ namespace insieme {
 class Button;
 class Card;
 class ChangePreview;
-class CheckList;
 class FactTable;
 class FieldEditor;
 class Label;
@@ -45,13 +45,16 @@ public:
         QString reason;
         Id<HousingStay> stay; ///< it stands in the file already; null: only proposed
         bool locked = false;
+        Date offeredFrom, offeredTo; ///< of who finds no apartment: what the first one could offer
     };
     const std::vector<Line> &lines() const { return m_lines; }
     bool isComputing() const { return m_search.isRunning(); }
     void compute();
     void stop();
-    /// Chooses a line; its apartment and days can then be changed.
+    /// Chooses a line; its apartment and days can then be changed. What they mean is looked for beside the window.
     void choose(int line);
+    /// Until it is known what the fields would mean: nothing can be locked.
+    bool isJudging() const { return m_judging.isRunning(); }
     /// What the fields say becomes a reservation that is locked; a line that is locked goes back to the search.
     void lock();
     bool write();
@@ -70,17 +73,26 @@ private:
     void finish(Found found);
     void showLines();
     void showChoice();
-    std::optional<HousingStay> chosenStay() const;
+    /// The stay that the fields say, and what it would mean.
+    struct Choice {
+        HousingStay stay;
+        QList<CheckList::Check> checks;
+        bool possible = false;
+    };
+    void showJudged(Result<Choice> choice);
+    void tellNext(const QString &next);
 
     std::vector<Line> m_lines;
     std::optional<AllocationProposal> m_proposal;
     LatestWork<Found> m_search;
+    LatestWork<Choice> m_judging;
+    std::optional<HousingStay> m_possible; ///< the chosen line as it can be locked
     QPointer<Search> m_running; ///< whose best so far is taken when it is stopped
     int m_line = -1;
     Label *m_summary, *m_progressText, *m_empty, *m_chosen, *m_why;
     Button *m_compute, *m_lock;
     QVBoxLayout *m_list;
-    Skeleton *m_skeleton;
+    Skeleton *m_skeleton, *m_judgingSkeleton;
     FactTable *m_table = nullptr;
     Card *m_card;
     QWidget *m_side;

@@ -4,12 +4,12 @@
 #include "core/base/elision.h"
 #include "core/documents/issuing.h"
 #include "core/documents/printable.h"
-#include "core/papers/register.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/fact_table.h"
 #include "ui/widgets/field_editor.h"
 #include "ui/widgets/layout_tools.h"
+#include "ui/widgets/skeleton.h"
 
 #include <QFile>
 #include <QFileDialog>
@@ -63,6 +63,10 @@ PaperPanel::PaperPanel(Shell &shell, QWidget *parent)
     m_signedCard->body()->addWidget(attach, 0, Qt::AlignLeft);
     column->addWidget(m_signedCard);
 
+    m_skeleton = new Skeleton(m_changesCard);
+    m_changesCard->body()->addWidget(m_skeleton);
+    m_changes = new QVBoxLayout;
+    m_changesCard->body()->addLayout(m_changes);
     column->addWidget(m_changesCard);
 
     add(*m_annulCard, "void_reason");
@@ -145,30 +149,54 @@ void PaperPanel::showRecord(const AnyRecord &record)
             lines << mistake.sentence();
         say(lines.join(QLatin1Char('\n')), true);
     }
-    showChanges();
+    compare(other);
 }
 
-void PaperPanel::showChanges()
+/// It composes the whole document again: what is shown stays until that is done, unless it is of another one.
+void PaperPanel::compare(bool other)
 {
-    clearLayout(*m_changesCard->body());
-    m_changed = 0;
+    m_comparing.stop();
+    m_skeleton->end();
     m_changesCard->setVisible(isIssued(m_document));
+    if (other || !isIssued(m_document)) {
+        clearLayout(*m_changes);
+        m_changesCard->setNote({});
+        m_changed = 0;
+    }
     if (!isIssued(m_document))
         return;
-    const auto changes =
-        documents::changesSinceIssue(m_shell.workspace().records(), m_document, m_shell.workspace().context());
+    using Changes = QList<ValueChange>;
+    using Comparing = FileWork<Changes>;
+    auto *comparing = new Comparing(
+        {QStringLiteral("file-text"), tr("Comparing the document with today"), tr("Nothing is changed by looking.")},
+        m_shell.workspace().path(), toLoad(),
+        [document = m_document, like = m_shell.workspace().context()](Workspace &workspace,
+                                                                      Comparing &) -> Result<Changes> {
+            const Context context = contextIn(workspace, like);
+            return documents::changesSinceIssue(workspace.records(), document, context);
+        });
+    if (m_changes->isEmpty())
+        m_skeleton->await(*comparing);
+    m_comparing.begin(m_shell, comparing, [this](const Result<Changes> &changes) { showChanges(changes); });
+}
+
+void PaperPanel::showChanges(const Result<QList<ValueChange>> &changes)
+{
+    clearLayout(*m_changes);
+    m_changed = 0;
+    m_changesCard->setNote({});
     if (!changes || changes->isEmpty()) {
         auto *text = new Label(changes ? tr("Nothing: made again it would say the same.") : changes.error().text, 13,
                                QFont::Normal, Label::Role::Secondary, m_changesCard);
         text->setWordWrap(true);
-        m_changesCard->body()->addWidget(text);
+        m_changes->addWidget(text);
         return;
     }
     m_changed = static_cast<int>(changes->size());
     m_changesCard->setNote(tr("%n field(s)", nullptr, m_changed));
     if (m_shell.privacy()) {
-        m_changesCard->body()->addWidget(new Label(tr("Hidden, as names and amounts of people may stand there."), 13,
-                                                   QFont::Normal, Label::Role::Secondary, m_changesCard));
+        m_changes->addWidget(new Label(tr("Hidden, as names and amounts of people may stand there."), 13, QFont::Normal,
+                                       Label::Role::Secondary, m_changesCard));
         return;
     }
     auto *table = new FactTable({{tr("Field"), 4}, {tr("In the issued copy"), 4}, {tr("Today"), 4}}, m_changesCard);
@@ -176,7 +204,7 @@ void PaperPanel::showChanges()
     const auto shown = [](const QString &text) { return text.isEmpty() ? QStringLiteral("–") : text; };
     for (const ValueChange &change : *changes)
         table->add({change.label, shown(change.before), shown(change.now)});
-    m_changesCard->body()->addWidget(table);
+    m_changes->addWidget(table);
 }
 
 bool PaperPanel::done(const Result<qint64> &step, const QString &text)

@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "core/papers/document.h"
+#include "core/papers/register.h"
+#include "ui/shell/latest_work.h"
 #include "ui/shell/page.h"
+
+class QVBoxLayout;
 
 namespace insieme {
 
@@ -11,6 +15,7 @@ class Card;
 class FactList;
 class FieldEditor;
 class Label;
+class Skeleton;
 
 /// What happens to a document from its issue to the signed copy, and what would read otherwise today.
 class PaperPanel : public RecordPanel {
@@ -25,12 +30,15 @@ public:
     bool annul();
     QString sentence() const;
     int changes() const { return m_changed; }
+    /// It is being composed anew, beside the window, for what would read otherwise.
+    bool isComparing() const { return m_comparing.isRunning(); }
 
 private:
     void askForSigned();
     bool done(const Result<qint64> &step, const QString &text);
     void say(const QString &text, bool bad);
-    void showChanges();
+    void compare(bool other);
+    void showChanges(const Result<QList<ValueChange>> &changes);
     FieldEditor *add(Card &card, const char *column);
 
     Shell &m_shell;
@@ -38,6 +46,9 @@ private:
     Label *m_sentence;
     FactList *m_facts;
     Card *m_sentCard, *m_signedCard, *m_annulCard, *m_changesCard;
+    QVBoxLayout *m_changes; ///< in its card
+    Skeleton *m_skeleton;
+    LatestWork<QList<ValueChange>> m_comparing;
     std::vector<FieldEditor *> m_editors;
     int m_changed = 0;
 };

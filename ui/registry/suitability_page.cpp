@@ -46,7 +46,7 @@ SuitabilityPage::SuitabilityPage(Shell &shell, QWidget *parent)
     , m_on(shell.context().day())
 {
     build();
-    fillQuestions();
+    fillQuestions({});
     fillServices();
 }
 
@@ -143,34 +143,62 @@ QString SuitabilityPage::title() const
     return tr("Members and papers");
 }
 
-void SuitabilityPage::fillQuestions()
+void SuitabilityPage::readQuestions()
 {
-    const QSignalBlocker blocked(m_questions);
+    using Reading = FileWork<Questions>;
+    auto *reading = new Reading(
+        {QStringLiteral("badge-check"), tr("Looking what is asked for"), tr("Nothing is changed by looking.")},
+        shell().workspace().path(), toLoad(),
+        [like = shell().context(), on = m_on](Workspace &workspace, Reading &) -> Result<Questions> {
+            (void)contextIn(workspace, like);
+            const auto titled = [&](const RecordType &type, const std::vector<QUuid> &ids) {
+                Questions::Kind kind;
+                for (const QUuid &id : ids | std::views::take(mostOffered))
+                    kind.offered.emplace_back(id, workspace.title(type, id, on));
+                kind.more = static_cast<qsizetype>(ids.size() - kind.offered.size());
+                return kind;
+            };
+            return Questions{titled(describe<Agreement>(), openAgreements(workspace.records(), on)),
+                             titled(describe<Opportunity>(), openOpportunities(workspace.records()))};
+        });
+    m_reading.begin(shell(), reading, [this](const Result<Questions> &questions) {
+        if (questions)
+            fillQuestions(*questions);
+        else
+            shell().say(questions.error().text, questions.error().code != Error::Code::Cancelled);
+    });
+}
+
+void SuitabilityPage::fillQuestions(const Questions &questions)
+{
     const QUuid agreement = m_questions->currentData(AgreementRole).toUuid();
     const QUuid opportunity = m_questions->currentData(OpportunityRole).toUuid();
-    const Workspace &workspace = shell().workspace();
-    m_questions->clear();
-    m_questions->addItem(tr("what every member must have"));
-    const auto add = [&](const RecordType &type, const QUuid &id, QuestionRole role) {
-        m_questions->addItem(workspace.title(type, id, m_on));
-        m_questions->setItemData(m_questions->count() - 1, id, role);
-        if (id == (role == AgreementRole ? agreement : opportunity))
-            m_questions->setCurrentIndex(m_questions->count() - 1);
-    };
-    const auto offer = [&](const RecordType &type, const std::vector<QUuid> &ids, QuestionRole role) {
-        for (const QUuid &id : ids | std::views::take(mostOffered))
-            add(type, id, role);
-        if (ids.size() <= mostOffered)
-            return;
-        m_questions->addItem(
-            tr("%n more: ask from their own page", nullptr, static_cast<int>(ids.size() - mostOffered)));
-        qobject_cast<QStandardItemModel *>(m_questions->model())->item(m_questions->count() - 1)->setEnabled(false);
-    };
-    offer(describe<Agreement>(), openAgreements(workspace.records(), m_on), AgreementRole);
-    const std::vector<QUuid> notices = openOpportunities(workspace.records());
-    if (!notices.empty())
-        m_questions->insertSeparator(m_questions->count());
-    offer(describe<Opportunity>(), notices, OpportunityRole);
+    {
+        const QSignalBlocker blocked(m_questions);
+        m_questions->clear();
+        m_questions->addItem(tr("what every member must have"));
+        const auto offer = [&](const Questions::Kind &kind, QuestionRole role, const QUuid &before) {
+            for (const auto &[id, title] : kind.offered) {
+                m_questions->addItem(title);
+                m_questions->setItemData(m_questions->count() - 1, id, role);
+                if (id == before)
+                    m_questions->setCurrentIndex(m_questions->count() - 1);
+            }
+            if (kind.more == 0)
+                return;
+            m_questions->addItem(tr("%n more: ask from their own page", nullptr, static_cast<int>(kind.more)));
+            qobject_cast<QStandardItemModel *>(m_questions->model())->item(m_questions->count() - 1)->setEnabled(false);
+        };
+        offer(questions.agreements, AgreementRole, agreement);
+        if (!questions.notices.offered.empty())
+            m_questions->insertSeparator(m_questions->count());
+        offer(questions.notices, OpportunityRole, opportunity);
+    }
+    // What was asked for is not open any more.
+    if (m_questions->currentIndex() == 0 && !(agreement.isNull() && opportunity.isNull())) {
+        fillServices();
+        judge();
+    }
 }
 
 void SuitabilityPage::fillServices()
@@ -266,7 +294,7 @@ void SuitabilityPage::reload(const Changes &)
     m_stale = true;
     if (!isVisible())
         return;
-    fillQuestions();
+    readQuestions();
     fillServices();
     judge();
 }
@@ -274,8 +302,11 @@ void SuitabilityPage::reload(const Changes &)
 void SuitabilityPage::showEvent(QShowEvent *event)
 {
     Page::showEvent(event);
-    if (m_stale)
-        judge();
+    if (!m_stale)
+        return;
+    readQuestions();
+    fillServices();
+    judge();
 }
 
 QList<PageAction> SuitabilityPage::actions()

@@ -43,13 +43,25 @@ public:
     QString summary() const;
     /// The members are being judged; until then those of the question before are shown.
     bool isJudging() const { return m_judging.isRunning(); }
+    /// The agreements and notices that can be asked for are being read; until then those that were read last are
+    /// offered.
+    bool isReading() const { return m_reading.isRunning(); }
 
 protected:
     void showEvent(QShowEvent *event) override;
 
 private:
     void build();
-    void fillQuestions();
+    /// What can be asked for, by title; at most as many as are offered.
+    struct Questions {
+        struct Kind {
+            std::vector<std::pair<QUuid, QString>> offered;
+            qsizetype more = 0; ///< that are not offered
+        };
+        Kind agreements, notices;
+    };
+    void readQuestions();
+    void fillQuestions(const Questions &questions);
     void fillServices();
     void judge();
     void show(const SuitabilityQuestion &question, std::vector<SuitabilityModel::Line> lines);
@@ -66,6 +78,7 @@ private:
     QLineEdit *m_day;
     ListTable *m_table;
     Skeleton *m_skeleton;
+    LatestWork<Questions> m_reading;
     LatestWork<std::vector<SuitabilityModel::Line>> m_judging;
     TotalsStrip *m_foot;
     Date m_on;
