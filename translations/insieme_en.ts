@@ -21193,6 +21193,17 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
     </message>
 </context>
 <context>
+    <name>insieme::HousePanel</name>
+    <message>
+        <source>Looking through the apartments</source>
+        <translation>Looking through the apartments</translation>
+    </message>
+    <message>
+        <source>Nothing is changed by looking.</source>
+        <translation>Nothing is changed by looking.</translation>
+    </message>
+</context>
+<context>
     <name>insieme::HousingCalendar</name>
     <message>
         <source>Calendar of the house</source>
@@ -21373,6 +21384,18 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
     <message>
         <source>New request</source>
         <translation>New request</translation>
+    </message>
+    <message>
+        <source>Looking through the apartments</source>
+        <translation>Looking through the apartments</translation>
+    </message>
+    <message>
+        <source>Nothing is changed by looking.</source>
+        <translation>Nothing is changed by looking.</translation>
+    </message>
+    <message>
+        <source>The apartments are still being read. Print them in a moment.</source>
+        <translation>The apartments are still being read. Print them in a moment.</translation>
     </message>
 </context>
 <context>
@@ -23666,6 +23689,14 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         <source>A draft with mistakes in it. It is issued once they are put right.</source>
         <translation>A draft with mistakes in it. It is issued once they are put right.</translation>
     </message>
+    <message>
+        <source>Comparing the document with today</source>
+        <translation>Comparing the document with today</translation>
+    </message>
+    <message>
+        <source>Nothing is changed by looking.</source>
+        <translation>Nothing is changed by looking.</translation>
+    </message>
 </context>
 <context>
     <name>insieme::PapersCard</name>
@@ -24484,6 +24515,22 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
     <message>
         <source>If you stop it, the best found so far becomes the proposal.</source>
         <translation>If you stop it, the best found so far becomes the proposal.</translation>
+    </message>
+    <message>
+        <source>Looking whether it is possible…</source>
+        <translation>Looking whether it is possible…</translation>
+    </message>
+    <message>
+        <source>Looking what a stay would mean</source>
+        <translation>Looking what a stay would mean</translation>
+    </message>
+    <message>
+        <source>Nothing is changed by looking.</source>
+        <translation>Nothing is changed by looking.</translation>
+    </message>
+    <message>
+        <source>It is still being looked at. Lock it in a moment.</source>
+        <translation>It is still being looked at. Lock it in a moment.</translation>
     </message>
 </context>
 <context>
@@ -25700,6 +25747,10 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
     <message>
         <source>Not through the end</source>
         <translation>Not through the end</translation>
+    </message>
+    <message>
+        <source>Looking what is asked for</source>
+        <translation>Looking what is asked for</translation>
     </message>
 </context>
 <context>

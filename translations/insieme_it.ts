@@ -21193,6 +21193,17 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     </message>
 </context>
 <context>
+    <name>insieme::HousePanel</name>
+    <message>
+        <source>Looking through the apartments</source>
+        <translation>Scorro gli appartamenti</translation>
+    </message>
+    <message>
+        <source>Nothing is changed by looking.</source>
+        <translation>La ricerca non cambia nulla.</translation>
+    </message>
+</context>
+<context>
     <name>insieme::HousingCalendar</name>
     <message>
         <source>Calendar of the house</source>
@@ -21373,6 +21384,18 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     <message>
         <source>New request</source>
         <translation>Nuova richiesta</translation>
+    </message>
+    <message>
+        <source>Looking through the apartments</source>
+        <translation>Scorro gli appartamenti</translation>
+    </message>
+    <message>
+        <source>Nothing is changed by looking.</source>
+        <translation>La ricerca non cambia nulla.</translation>
+    </message>
+    <message>
+        <source>The apartments are still being read. Print them in a moment.</source>
+        <translation>Gli appartamenti si stanno ancora leggendo. Stampali tra un momento.</translation>
     </message>
 </context>
 <context>
@@ -23666,6 +23689,14 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
         <source>A draft with mistakes in it. It is issued once they are put right.</source>
         <translation>Una bozza con errori. Si emette quando sono corretti.</translation>
     </message>
+    <message>
+        <source>Comparing the document with today</source>
+        <translation>Confronto il documento con oggi</translation>
+    </message>
+    <message>
+        <source>Nothing is changed by looking.</source>
+        <translation>La ricerca non cambia nulla.</translation>
+    </message>
 </context>
 <context>
     <name>insieme::PapersCard</name>
@@ -24484,6 +24515,22 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     <message>
         <source>If you stop it, the best found so far becomes the proposal.</source>
         <translation>Se la si ferma, la migliore trovata finora diventa la proposta.</translation>
+    </message>
+    <message>
+        <source>Looking whether it is possible…</source>
+        <translation>Guardo se è possibile…</translation>
+    </message>
+    <message>
+        <source>Looking what a stay would mean</source>
+        <translation>Guardo che cosa comporterebbe la permanenza</translation>
+    </message>
+    <message>
+        <source>Nothing is changed by looking.</source>
+        <translation>La ricerca non cambia nulla.</translation>
+    </message>
+    <message>
+        <source>It is still being looked at. Lock it in a moment.</source>
+        <translation>Si sta ancora guardando se è possibile. Bloccala tra un momento.</translation>
     </message>
 </context>
 <context>
@@ -25700,6 +25747,10 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     <message>
         <source>Not through the end</source>
         <translation>Non fino alla fine</translation>
+    </message>
+    <message>
+        <source>Looking what is asked for</source>
+        <translation>Guardo che cosa si può chiedere</translation>
     </message>
 </context>
 <context>

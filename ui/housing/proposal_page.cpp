@@ -43,12 +43,12 @@ ProposalPage::ProposalPage(Shell &shell, QWidget *parent)
     m_summary->setWordWrap(true);
     titles->addWidget(m_summary);
     head->addLayout(titles, 1);
+    m_progressText = new Label({}, 12, QFont::Normal, Label::Role::Secondary, this);
+    head->addWidget(m_progressText);
     m_compute = new Button(QStringLiteral("rotate-cw"), tr("Compute again"), Button::Kind::Secondary, this);
     m_compute->setKey(QKeySequence(Qt::Key_R));
     head->addWidget(m_compute);
     column->addLayout(head);
-    m_progressText = new Label({}, 12, QFont::Normal, Label::Role::Secondary, this);
-    column->addWidget(m_progressText);
     m_empty = new Label(tr("Nobody waits for an apartment. A request that was received or assessed is proposed here."),
                         13, QFont::Normal, Label::Role::Secondary, this);
     m_empty->setWordWrap(true);
