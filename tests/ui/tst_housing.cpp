@@ -137,7 +137,7 @@ private slots:
         // Who lives where, and where each request first fits, is looked for beside the window.
         QTRY_VERIFY(!m_window->findChild<LongWork *>());
         {
-            const test::Asked asked(*m_window, "housing_stay");
+            const test::Asked asked(*m_window, "stay_place");
             m_window->openPlace(u"housing"_s);
             const auto *opened = qobject_cast<HousingCalendar *>(m_window->page());
             QVERIFY(opened && opened->isLooking() && opened->timeline().lanes().isEmpty());
@@ -496,7 +496,7 @@ private slots:
             const auto before = records.load(Id<Organisation>(records.ids(describe<Organisation>()).front()));
             Organisation after = *before;
             after.phone = u"049 880000"_s;
-            const test::Asked asked(*m_window, "housing_stay");
+            const test::Asked asked(*m_window, "stay_place");
             QVERIFY(
                 m_window->workspace().perform({"Change"}, [&](Transaction &t) { return t.update(*before, after); }));
             QVERIFY(unit->isLooking());
@@ -606,7 +606,7 @@ private slots:
         {
             // What a line would mean is looked for beside the window; nothing is locked before.
             QTRY_VERIFY(!m_window->findChild<LongWork *>());
-            const test::Asked asked(*m_window, "housing_stay");
+            const test::Asked asked(*m_window, "stay_place");
             page->choose(at);
             QVERIFY(page->isJudging());
             QTRY_VERIFY(!page->isJudging());
@@ -658,7 +658,7 @@ private slots:
         auto *page = qobject_cast<HousingFigures *>(m_window->page());
         QVERIFY(page);
         // Beside the window: nothing of it is read on its own connection.
-        const test::Asked asked(*m_window, "housing_stay");
+        const test::Asked asked(*m_window, "stay_place");
         QVERIFY(page->figures().months.empty());
         QTRY_VERIFY(!page->isCounting());
         QCOMPARE(asked.count(), 0);
