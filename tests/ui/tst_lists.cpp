@@ -1300,7 +1300,9 @@ private slots:
     /// What is read by its day opens by its day, and goes back to that order from a view.
     void listsOpenInTheirOwnOrder()
     {
-        for (const auto &[view, column] : {std::pair("tasks", "due_on"), std::pair("share-movements", "day")}) {
+        for (const auto &[view, column] :
+             {std::pair("tasks", "due_on"), std::pair("share-movements", "day"), std::pair("stay-payments", "day")})
+        {
             m_window->showList(QLatin1String(view));
             ListPage *list = m_window->listPage();
             QCOMPARE(list->table().horizontalHeader()->sortIndicatorSection(), columnOf(column));
