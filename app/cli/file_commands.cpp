@@ -90,7 +90,7 @@ int listReadings(Invocation &in, const Workspace &workspace, const QUuid &record
                QStringLiteral("record"), QStringLiteral("fields")},
               {Texts::tr("When"), Texts::tr("Who"), Texts::tr("Area"), Texts::tr("Id"), Texts::tr("Record"),
                Texts::tr("Fields")});
-    const auto found = readings(workspace, {}, 100'000, record);
+    const auto found = readings(workspace, {}, 100'000, workspace.context(), record);
     for (const Reading &reading : found.first) {
         const QString fields = reading.fields.join(QStringLiteral(", "));
         rows.add({reading.at, reading.operatorName, insieme::kindOf(*reading.type), uuidText(reading.id), reading.title,

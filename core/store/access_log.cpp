@@ -4,11 +4,10 @@
 namespace insieme {
 
 std::pair<std::vector<Reading>, bool> readings(const Workspace &workspace, const HistoryFilter &filter, int limit,
-                                               const QUuid &record)
+                                               const Context &context, const QUuid &record)
 {
     std::vector<Reading> result;
     const Catalogue &catalogue = workspace.catalogue();
-    const RecordType *operators = catalogue.findKind(u"operators");
     Statement rows(workspace.database(),
                    QStringLiteral("SELECT at, operator, tbl, id, what FROM access_log WHERE (?1 IS NULL OR "
                                   "substr(at, 1, 10)>=?1) AND (?2 IS NULL OR substr(at, 1, 10)<=?2) AND (?3 IS NULL "
@@ -25,7 +24,7 @@ std::pair<std::vector<Reading>, bool> readings(const Workspace &workspace, const
             return {std::move(result), true};
         Reading reading;
         reading.at = rows.text(0);
-        reading.operatorName = operators && !rows.isNull(1) ? workspace.title(*operators, rows.uuid(1), {}) : QString();
+        reading.operatorName = operatorTitle(workspace, rows.text(1), context);
         reading.type = type;
         reading.id = rows.uuid(3);
         reading.title = workspace.title(*type, reading.id, {});

@@ -15,8 +15,9 @@ struct Reading {
 };
 
 /// The readings noted in this file, newest first; of the filter, the column does not count. `record`: of this one only.
-/// At most `limit`, and whether there would be more. The log stays at its desk: other desks have their own.
+/// Who read is named as `context` allows; titles are whole. At most `limit`, and whether there would be more. The log
+/// stays at its desk: other desks have their own.
 std::pair<std::vector<Reading>, bool> readings(const Workspace &workspace, const HistoryFilter &filter, int limit,
-                                               const QUuid &record = {});
+                                               const Context &context, const QUuid &record = {});
 
 } // namespace insieme

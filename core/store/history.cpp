@@ -8,6 +8,16 @@
 
 namespace insieme {
 
+QString operatorTitle(const Workspace &workspace, const QString &id, const Context &context)
+{
+    const RecordType *type = workspace.catalogue().findKind(u"operators");
+    if (id.isEmpty() || !type)
+        return {};
+    const QUuid who = QUuid::fromString(id);
+    const QString title = workspace.title(*type, who, {});
+    return title.isEmpty() ? title : shownTitle(*type, who, title, context);
+}
+
 QString deskName(const Workspace &workspace, const QString &id)
 {
     if (id == workspace.deskId())
@@ -26,7 +36,7 @@ bool hasOtherDesks(const Workspace &workspace)
         || workspace.database().scalar(QStringLiteral("SELECT EXISTS(SELECT 1 FROM desk)")) != 0;
 }
 
-HistoryEntry History::entry(qint64 step) const
+HistoryEntry History::entry(qint64 step, const Context &context) const
 {
     HistoryEntry entry;
     if (const auto info = m_workspace.stepInfo(step))
@@ -39,10 +49,7 @@ HistoryEntry History::entry(qint64 step) const
         entry.deskId = undone->text(1);
         entry.deskName = deskName(m_workspace, entry.deskId);
     }
-    if (!entry.info.operatorId.isEmpty()) {
-        if (const RecordType *type = m_workspace.catalogue().findKind(u"operators"))
-            entry.operatorName = m_workspace.title(*type, QUuid::fromString(entry.info.operatorId), {});
-    }
+    entry.operatorName = operatorTitle(m_workspace, entry.info.operatorId, context);
     return entry;
 }
 
@@ -61,7 +68,7 @@ QList<HistoryEntry> History::steps(qint64 before, int limit, bool withChanges) c
     }
     QList<HistoryEntry> result;
     for (const qint64 number : numbers) {
-        HistoryEntry next = entry(number);
+        HistoryEntry next = entry(number, m_workspace.context());
         if (withChanges)
             tell(next, changes(number, m_workspace.context()));
         result.append(next);
@@ -76,7 +83,7 @@ HistoryEntry History::mergedEntry(qint64 localNo, const Context &context, const 
     if (found.empty())
         return {};
     const JournalEntry &own = found.front();
-    HistoryEntry next = entry(own.step);
+    HistoryEntry next = entry(own.step, context);
     next.info.cmd = own.cmd;
     next.info.kind = own.kind;
     next.info.label = m_workspace.entryLabel(own.label, own.arguments);
@@ -85,10 +92,7 @@ HistoryEntry History::mergedEntry(qint64 localNo, const Context &context, const 
     next.info.reason = own.reason;
     next.deskId = own.desk;
     next.deskName = deskName(m_workspace, own.desk);
-    const RecordType *operators = m_workspace.catalogue().findKind(u"operators");
-    next.operatorName = operators && !own.operatorId.isEmpty()
-        ? m_workspace.title(*operators, QUuid::fromString(own.operatorId), {})
-        : QString();
+    next.operatorName = operatorTitle(m_workspace, own.operatorId, context);
     const auto changeset =
         own.isSound() ? unpacked(own.stored) : fail(Error::Code::Damaged, Workspace::tr("This entry is damaged."));
     QList<RecordChange> changes;
@@ -143,7 +147,7 @@ std::pair<QList<HistoryEntry>, bool> History::search(const HistoryFilter &filter
             return {result, true};
         const qint64 localNo = rows.integer(0), step = rows.integer(1);
         const bool merged = rows.integer(2) != 0 && localNo != step;
-        HistoryEntry next = merged ? mergedEntry(localNo, context) : entry(step);
+        HistoryEntry next = merged ? mergedEntry(localNo, context) : entry(step, context);
         if (!merged && next.info.kind != StepKind::Merge && !isBulk(next.info))
             tell(next, changes(step, context));
         if (filter.type) {
@@ -185,7 +189,7 @@ QList<HistoryEntry> History::ofRecord(const QUuid &id, int limit, const Context 
     }
     QList<HistoryEntry> result;
     for (const Place &place : places) {
-        HistoryEntry next = place.merged ? mergedEntry(place.localNo, context, id) : entry(place.step);
+        HistoryEntry next = place.merged ? mergedEntry(place.localNo, context, id) : entry(place.step, context);
         if (!place.merged)
             tell(next, changes(place.step, context, id));
         result.append(next);

@@ -41,6 +41,8 @@ struct HistoryFilter {
     QString column; ///< changes of this field; with `type`
 };
 
+/// Who did a step, as they may be named; empty for an empty id and for whom this file does not know.
+QString operatorTitle(const Workspace &workspace, const QString &id, const Context &context);
 /// What a desk of the consortium is called; empty when this file has not learned it.
 QString deskName(const Workspace &workspace, const QString &id);
 /// Whether the file knows of another desk than its own.
@@ -77,7 +79,7 @@ private:
     static void tell(HistoryEntry &entry, Result<QList<RecordChange>> changes);
     Done append(const QByteArray &changeset, int version, qint64 localNo, const Context &context, const QUuid &only,
                 QList<RecordChange> &result) const;
-    HistoryEntry entry(qint64 step) const;
+    HistoryEntry entry(qint64 step, const Context &context) const;
     HistoryEntry mergedEntry(qint64 localNo, const Context &context, const QUuid &only = {}) const;
     const Workspace &m_workspace;
 };

@@ -27,14 +27,8 @@ const Field *fieldOf(const RecordType &type, const QString &column)
     return nullptr;
 }
 
-QString operatorName(const Workspace &workspace, const QString &id)
-{
-    const RecordType *type = workspace.catalogue().findKind(u"operators");
-    return id.isEmpty() || !type ? QString() : workspace.title(*type, QUuid::fromString(id), {});
-}
-
 /// Who wrote the value that stands: the last other entry that set this column of this row.
-void nameTheOther(const Workspace &workspace, const SyncConflict &conflict, ConflictInfo &info)
+void nameTheOther(const Workspace &workspace, const SyncConflict &conflict, const Context &context, ConflictInfo &info)
 {
     const Database &database = workspace.database();
     for (const JournalEntry &entry : journalEntries(
@@ -62,7 +56,7 @@ void nameTheOther(const Workspace &workspace, const SyncConflict &conflict, Conf
                 || (at >= 0 && at < qint64(row.cells.size()) && row.cells[static_cast<size_t>(at)].hasNew)
                 || conflict.column.isEmpty())
             {
-                info.theirsBy = operatorName(workspace, entry.operatorId);
+                info.theirsBy = operatorTitle(workspace, entry.operatorId, context);
                 if (info.theirsBy.isEmpty())
                     info.theirsBy = deskName(workspace, entry.desk);
                 info.theirsAt = entry.at;
@@ -207,11 +201,11 @@ ConflictInfo describeConflict(const Workspace &workspace, const SyncConflict &co
         info.command = workspace.entryLabel(entry.label, entry.arguments);
         info.at = entry.at;
         info.reason = entry.reason;
-        info.operatorName = operatorName(workspace, entry.operatorId);
+        info.operatorName = operatorTitle(workspace, entry.operatorId, context);
         info.deskName = deskName(workspace, entry.desk);
         info.own = entry.desk == workspace.deskId();
     }
-    nameTheOther(workspace, conflict, info);
+    nameTheOther(workspace, conflict, context, info);
     if (conflict.kind != QLatin1String("field"))
         info.explanation = explanationOf(workspace.catalogue(), info);
     Borrowed resolution(

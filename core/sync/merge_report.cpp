@@ -2,6 +2,7 @@
 #include "core/sync/merge_report.h"
 
 #include "core/record/display.h"
+#include "core/store/history.h"
 #include "core/store/schema.h"
 
 #include <QCoreApplication>
@@ -154,15 +155,13 @@ Done ReportBuilder::after(const QList<SyncConflict> &conflicts, const QHash<QStr
         if (!conflict.column.isEmpty())
             fieldsInConflict.insert(conflict.table + uuidText(conflict.pk) + conflict.column);
     }
-    const RecordType *operators = m_workspace.catalogue().findKind(u"operators");
     for (const JournalEntry &entry : m_incoming) {
         MergedCommand command;
         command.cmd = entry.cmd;
         command.label = m_workspace.entryLabel(entry.label, entry.arguments);
         command.at = entry.at;
         command.reason = entry.reason;
-        if (operators && !entry.operatorId.isEmpty())
-            command.operatorName = m_workspace.title(*operators, QUuid::fromString(entry.operatorId), {});
+        command.operatorName = operatorTitle(m_workspace, entry.operatorId, context);
         command.status = outcome.value(entry.cmd, EntryStatus::Applied);
         for (const ConflictInfo &info : report.conflicts) {
             if (info.raw.cmd == entry.cmd && !info.explanation.isEmpty()

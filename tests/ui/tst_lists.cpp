@@ -163,6 +163,31 @@ private slots:
     }
     void cleanup() { m_window.reset(); }
 
+    /// Italian says "all" after the gender of what is listed.
+    void allHasTheGenderOfWhatIsListed()
+    {
+        setLanguage(QStringLiteral("it"));
+        const auto back = qScopeGuard([] { setLanguage(QStringLiteral("en")); });
+        for (const auto &[view, all] :
+             {std::pair("cooperatives", "Tutte"), std::pair("requests", "Tutte"), std::pair("people", "Tutte"),
+              std::pair("tasks", "Tutte"), std::pair("placements", "Tutti"), std::pair("bodies", "Tutti"),
+              std::pair("documents", "Tutti"), std::pair("stay-payments", "Tutti")})
+        {
+            m_window->showList(QLatin1String(view));
+            QCOMPARE(tabs().text(0), QLatin1String(all));
+        }
+        // Whatever is made with "Nuova" is feminine, but for words that the list says otherwise in the plural.
+        static const QSet<QString> otherwise{QStringLiteral("agreements"), QStringLiteral("documents"),
+                                             QStringLiteral("renovations")};
+        for (const Layout &layout : layouts()) {
+            const QString made = QCoreApplication::translate("Layout", layout.addLabel);
+            if (otherwise.contains(QLatin1String(layout.view)) || !made.startsWith(QStringLiteral("Nuov")))
+                continue;
+            m_window->showList(QLatin1String(layout.view));
+            QVERIFY2(tabs().text(0) == (made.startsWith(QStringLiteral("Nuova ")) ? u"Tutte" : u"Tutti"), layout.view);
+        }
+    }
+
     /// With the keyboard alone: tick three, choose the field, type the value, confirm; one step, taken back as one.
     void aFieldOfAllTickedRecordsIsChangedInOneStep()
     {
@@ -1302,7 +1327,9 @@ private slots:
     /// What is read by its day opens by its day, and goes back to that order from a view.
     void listsOpenInTheirOwnOrder()
     {
-        for (const auto &[view, column] : {std::pair("tasks", "due_on"), std::pair("share-movements", "day")}) {
+        for (const auto &[view, column] :
+             {std::pair("tasks", "due_on"), std::pair("share-movements", "day"), std::pair("stay-payments", "day")})
+        {
             m_window->showList(QLatin1String(view));
             ListPage *list = m_window->listPage();
             QCOMPARE(list->table().horizontalHeader()->sortIndicatorSection(), columnOf(column));

@@ -3,6 +3,7 @@
 #include "core/areas/areas.h"
 #include "core/areas/sample_file.h"
 #include "core/placements/placement.h"
+#include "core/record/display.h"
 #include "core/registry/operator.h"
 #include "core/store/content_hash.h"
 #include "core/sync/desks.h"
@@ -17,6 +18,7 @@
 #include "ui/widgets/list_table.h"
 #include "ui/widgets/theme.h"
 
+#include <QComboBox>
 #include <QLineEdit>
 #include <QTemporaryDir>
 
@@ -218,6 +220,55 @@ private slots:
         QVERIFY2(who.contains(expected), qPrintable(QStringList(who.values()).join(QLatin1Char('\n'))));
         QVERIFY(who.contains(QStringLiteral("Limena"))); // before anybody was chosen
         QVERIFY(who.contains(m_main->workspace().deskName()));
+    }
+
+    void whoWorkedIsANumberWhileNamesAreHidden()
+    {
+        Workspace &file = m_desk->workspace();
+        const QUuid worker = file.records().ids(describe<Operator>()).front();
+        const QString name = file.title(describe<Operator>(), worker, {});
+        const QString number = caseName(describe<Operator>(), worker);
+        file.setOperator(worker);
+        edit(*m_desk, m_second, [](Placement &p) { p.site = QStringLiteral("Orto"); });
+        const auto told = [this] {
+            m_desk->openPlace(QStringLiteral("history"));
+            auto *history = qobject_cast<HistoryPage *>(m_desk->page());
+            history->setSpan(HistoryPage::Span::All);
+            QStringList texts;
+            if (!QTest::qWaitFor([history] { return !history->isLooking() && history->rows() > 0; }))
+                return texts;
+            const QAbstractItemModel *rows = history->findChild<ListTable *>()->model();
+            for (int row = 0; row < rows->rowCount(); ++row)
+                texts << rows->index(row, 1).data().toString();
+            for (const QComboBox *choice : history->findChildren<QComboBox *>()) {
+                for (int i = 0; i < choice->count(); ++i)
+                    texts << choice->itemText(i);
+            }
+            return texts;
+        };
+        QVERIFY(told().contains(name)); // to choose
+        QVERIFY(told().contains(name + QStringLiteral(" · Limena")));
+        m_desk->setPrivacy(true);
+        QVERIFY2(told().filter(name).isEmpty(), qPrintable(told().join(QLatin1Char('\n'))));
+        QVERIFY(told().contains(number));
+        QVERIFY(told().contains(number + QStringLiteral(" · Limena")));
+        m_desk->setPrivacy(false);
+
+        // The other desk sees who did what arrives.
+        QVERIFY(page(*m_desk)->writePackageTo(this->file("two.pacchetto"), {}));
+        const auto arriving = [this] {
+            auto *exchange = page(*m_main);
+            exchange->openPackage(this->file("two.pacchetto"));
+            QStringList names;
+            for (const MergedCommand &command : exchange->preview().report().commands)
+                names << command.operatorName;
+            return names;
+        };
+        QVERIFY(arriving().contains(name));
+        m_main->setPrivacy(true);
+        QVERIFY(!arriving().contains(name));
+        QVERIFY(arriving().contains(number));
+        m_main->setPrivacy(false);
     }
 
     void theHistoryNarrowsAndComparesAndOpensThePast()

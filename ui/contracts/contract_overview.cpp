@@ -7,6 +7,7 @@
 #include "core/contracts/contract_values.h"
 #include "core/contracts/plan.h"
 #include "core/contracts/tariff_days.h"
+#include "core/record/display.h"
 #include "core/registry/checks.h"
 #include "core/registry/members.h"
 #include "core/registry/operator.h"
@@ -370,7 +371,9 @@ QWidget *ContractOverview::planCard()
         check.what = QStringLiteral("%1  %2").arg(italianText(step.dueOn), step.name);
         QStringList facts;
         if (!step.owner.isNull())
-            facts << m_shell.workspace().title(describe<Operator>(), step.owner.uuid(), today);
+            facts << shownTitle(describe<Operator>(), step.owner.uuid(),
+                                m_shell.workspace().title(describe<Operator>(), step.owner.uuid(), today),
+                                m_shell.context());
         if (stated(step.doneOn)) {
             check.tone = Theme::Tone::Ok;
             facts << elided(tr("done on %1").arg(italianText(step.doneOn)));

@@ -138,6 +138,7 @@ void addGuests(PageCatalogue &catalogue)
                        {{"payer_id", 6}, {"fund_id", 6}},
                        {{"amount", 3}, {"reference", 6}}}}},
                     QT_TRANSLATE_NOOP("Layout", "New movement")};
+    payments.orderedBy = "day";
     catalogue.addList(std::move(payments), NavGroup::Projects, 26,
                       QT_TRANSLATE_NOOP("Navigation", "Payments of guests"));
     catalogue.addList(

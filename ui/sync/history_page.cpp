@@ -102,7 +102,7 @@ HistoryPage::HistoryPage(Shell &shell, QWidget *parent)
     const Workspace &workspace = shell.workspace();
     if (const RecordType *operators = workspace.catalogue().findKind(u"operators")) {
         for (const QUuid &id : workspace.records().ids(*operators))
-            m_people->addItem(workspace.title(*operators, id, {}), uuidText(id));
+            m_people->addItem(operatorTitle(workspace, uuidText(id), shell.context()), uuidText(id));
     }
     for (const RecordType *type : workspace.catalogue().types)
         m_areas->addItem(type->pluralLabel(), QLatin1String(type->table));
@@ -276,7 +276,7 @@ void HistoryPage::fill()
             const auto goOn = [&work](qint64 done, qint64 all) { return work.goOn(done, all); };
             Found found;
             if (readingsWanted) {
-                std::tie(found.readings, found.more) = readings(workspace, narrowed, mostSteps);
+                std::tie(found.readings, found.more) = readings(workspace, narrowed, mostSteps, context);
             } else if (stated(from)) {
                 auto changes = changesBetween(workspace, from, to, goOn);
                 if (!changes)
