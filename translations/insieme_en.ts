@@ -22071,10 +22071,6 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         <translation>Move the column to the right</translation>
     </message>
     <message>
-        <source>Everything</source>
-        <translation>Everything</translation>
-    </message>
-    <message>
         <source>“%1” is not looked for in a list of more than %L2 records.</source>
         <translation>“%1” is not looked for in a list of more than %L2 records.</translation>
     </message>
@@ -22149,6 +22145,16 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
     <message>
         <source>Copy the list</source>
         <translation>Copy the list</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <comment>feminine</comment>
+        <translation>All</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <comment>masculine</comment>
+        <translation>All</translation>
     </message>
 </context>
 <context>

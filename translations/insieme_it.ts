@@ -22071,10 +22071,6 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
         <translation>Sposta la colonna a destra</translation>
     </message>
     <message>
-        <source>Everything</source>
-        <translation>Tutto</translation>
-    </message>
-    <message>
         <source>“%1” is not looked for in a list of more than %L2 records.</source>
         <translation>«%1» non si cerca in un elenco di più di %L2 schede.</translation>
     </message>
@@ -22149,6 +22145,16 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     <message>
         <source>Copy the list</source>
         <translation>Copia l&apos;elenco</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <comment>feminine</comment>
+        <translation>Tutte</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <comment>masculine</comment>
+        <translation>Tutti</translation>
     </message>
 </context>
 <context>
