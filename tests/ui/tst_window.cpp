@@ -1741,11 +1741,13 @@ private slots:
 
         m_window->openPlace(QStringLiteral("housing"));
         state = m_window->page()->findChild<EmptyState *>();
-        QVERIFY(state && state->isVisible());
+        QVERIFY(state);
+        QTRY_VERIFY(state->isVisible());
         QCOMPARE(buttons(state).size(), 2);
         // The waiting list stands at the side, as it does beside apartments.
         const auto *waiting = m_window->page()->findChild<WaitingPanel *>();
-        QVERIFY(waiting->mapTo(m_window->page(), QPoint()).x() > state->mapTo(m_window->page(), QPoint()).x() + 400);
+        QTRY_VERIFY(waiting->mapTo(m_window->page(), QPoint()).x()
+                    > state->mapTo(m_window->page(), QPoint()).x() + 400);
 
         m_window->openPlace(QStringLiteral("desk"));
         state = m_window->page()->findChild<EmptyState *>();
