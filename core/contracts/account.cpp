@@ -2,9 +2,9 @@
 #include "core/contracts/account.h"
 
 #include "core/base/elision.h"
+#include "core/base/rounding.h"
 #include "core/calendar/periods.h"
 #include "core/calendar/workdays.h"
-#include "core/contracts/rounding.h"
 #include "core/contracts/tariff_days.h"
 #include "core/registry/checks.h"
 #include "core/registry/organisation.h"

@@ -3,8 +3,8 @@
 
 #include "core/agreements/agreement.h"
 #include "core/base/elision.h"
+#include "core/base/rounding.h"
 #include "core/contracts/extension.h"
-#include "core/contracts/rounding.h"
 #include "core/contracts/service.h"
 #include "core/contracts/shares.h"
 #include "core/record/describe.h"

@@ -2,7 +2,7 @@
 #include "core/contracts/act_changes.h"
 
 #include "core/base/elision.h"
-#include "core/contracts/rounding.h"
+#include "core/base/rounding.h"
 #include "core/contracts/shares.h"
 #include "core/registry/checks.h"
 #include "core/registry/members.h"

@@ -2,10 +2,10 @@
 #include "core/contracts/extension.h"
 
 #include "core/base/elision.h"
+#include "core/base/rounding.h"
 #include "core/calendar/periods.h"
 #include "core/contracts/contract_checks.h"
 #include "core/contracts/procurement_rules.h"
-#include "core/contracts/rounding.h"
 #include "core/contracts/service.h"
 #include "core/contracts/shares.h"
 #include "core/registry/checks.h"
@@ -256,8 +256,8 @@ private:
         // Of the amount that was signed first, and all of them together: no second fifth on top of one.
         const qint64 part = m_agreement.variationPart.value_or(Percent{20'00}).basisPoints;
         const qint64 change = changed([](const AgreementAct &each) { return each.kind == ActKind::Fifth; });
-        item(std::abs(change) * 10'000 <= firstAmount().cents * part ? Level::Ok : Level::Blocked, "fifth",
-             Texts::tr("Up to a fifth"),
+        item(compareProducts(std::abs(change), 10'000, firstAmount().cents, part) <= 0 ? Level::Ok : Level::Blocked,
+             "fifth", Texts::tr("Up to a fifth"),
              Texts::tr("%1 € of at most %2 €")
                  .arg(italianText(Money{change}), italianText(Money{firstAmount().cents * part / 10'000})));
     }

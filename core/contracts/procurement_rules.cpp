@@ -2,7 +2,7 @@
 #include "core/contracts/procurement_rules.h"
 
 #include "core/base/elision.h"
-#include "core/contracts/rounding.h"
+#include "core/base/rounding.h"
 #include "core/record/describe.h"
 #include "core/registry/checks.h"
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/contracts/renegotiation.h"
 
-#include "core/contracts/rounding.h"
+#include "core/base/rounding.h"
 #include "core/contracts/tariff_days.h"
 #include "core/record/display.h"
 #include "core/registry/checks.h"

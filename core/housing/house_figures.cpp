@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/housing/house_figures.h"
 
+#include "core/base/rounding.h"
 #include "core/calendar/periods.h"
 #include "core/housing/contributions.h"
 #include "core/housing/property.h"
@@ -179,7 +180,7 @@ std::optional<Percent> Coverage::rate() const
 {
     if (due.cents <= 0)
         return {};
-    return Percent{(paid.cents * 10'000 * 2 + due.cents) / (due.cents * 2)};
+    return partOf(paid.cents, due.cents);
 }
 
 std::optional<qint64> HouseMonth::averageStay() const

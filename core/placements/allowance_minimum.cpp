@@ -2,6 +2,7 @@
 #include "core/placements/allowance_minimum.h"
 
 #include "core/base/elision.h"
+#include "core/base/rounding.h"
 
 #include <QCoreApplication>
 
@@ -20,7 +21,7 @@ QString euro(Money amount)
 /// part ÷ whole ≥ percent, without dividing.
 bool atLeast(qint64 part, qint64 whole, Percent percent)
 {
-    return part * 10'000 >= whole * percent.basisPoints;
+    return compareProducts(part, 10'000, whole, percent.basisPoints) >= 0;
 }
 
 } // namespace
@@ -39,8 +40,8 @@ AllowanceMinimum minimumAllowanceOf(const PlacementKind &kind, const Placement &
     const qint64 full = kind.maximumWeeklyHours.value_or(Minutes{}).count;
     if (!kind.reducedFrom || !kind.reducedTo || !kind.reducedAmount || week <= 0 || full <= 0)
         return result;
-    const Percent part{(2 * week * 10'000 + full) / (2 * full)};
-    const bool reduced = atLeast(week, full, *kind.reducedFrom) && week * 10'000 <= full * kind.reducedTo->basisPoints;
+    const bool reduced =
+        atLeast(week, full, *kind.reducedFrom) && compareProducts(week, 10'000, full, kind.reducedTo->basisPoints) <= 0;
     if (!reduced) {
         if (!atLeast(week, full, *kind.reducedFrom))
             result.why += QLatin1Char(' ')
@@ -48,10 +49,10 @@ AllowanceMinimum minimumAllowanceOf(const PlacementKind &kind, const Placement &
                              .arg(plainText(Minutes{week}), plainText(Minutes{full}), italianText(*kind.reducedFrom)));
         return result;
     }
-    result.amount = Money{(2 * whole->cents * kind.reducedAmount->basisPoints + 10'000) / 20'000};
+    result.amount = percentOf(*whole, *kind.reducedAmount);
     result.why += QLatin1Char(' ')
         + elided(Texts::tr("%1 hours of %2 a week are %3 %, between %4 % and %5 %: %6 % of it, %7.")
-                     .arg(plainText(Minutes{week}), plainText(Minutes{full}), italianText(part),
+                     .arg(plainText(Minutes{week}), plainText(Minutes{full}), italianText(partOf(week, full)),
                           italianText(*kind.reducedFrom), italianText(*kind.reducedTo),
                           italianText(*kind.reducedAmount), euro(*result.amount)));
     return result;

@@ -2,6 +2,7 @@
 #include "core/placements/call_rules.h"
 
 #include "core/base/elision.h"
+#include "core/base/rounding.h"
 #include "core/calendar/periods.h"
 
 #include <QCoreApplication>
@@ -27,12 +28,6 @@ QString withSource(const FundingCall &call, const QString &text)
     return QStringLiteral("%1 (%2)").arg(text, rule);
 }
 
-/// A percentage of an amount, rounded half up; both at least zero.
-Money partOf(Money amount, Percent part)
-{
-    return {(2 * amount.cents * part.basisPoints + 10'000) / 20'000};
-}
-
 } // namespace
 
 CallAmounts callAmounts(const FundingCall &call, qint64 workers, qint64 municipalities)
@@ -40,10 +35,10 @@ CallAmounts callAmounts(const FundingCall &call, qint64 workers, qint64 municipa
     CallAmounts result;
     const Money base{call.euroPerWorker.value_or(Money{}).cents * workers};
     if (call.bonus && call.bonusMunicipalities && municipalities >= *call.bonusMunicipalities)
-        result.bonus = partOf(base, *call.bonus);
+        result.bonus = percentOf(base, *call.bonus);
     result.granted = base + result.bonus;
     if (call.coFunding)
-        result.coFunding = partOf(base, *call.coFunding);
+        result.coFunding = percentOf(base, *call.coFunding);
     return result;
 }
 
@@ -100,7 +95,7 @@ std::vector<CallFinding> callFindings(const FundingCall &call, const UtilityProj
         Money given;
         for (const ProjectMunicipality &row : project.municipalities)
             given = given + row.coFunding.value_or(Money{});
-        const Money wanted = partOf(*project.granted, *call.coFunding);
+        const Money wanted = percentOf(*project.granted, *call.coFunding);
         if (given < wanted)
             missing("municipalities",
                     elided(Texts::tr("The Comuni add %1; the call wants %2 % of the grant, %3.")

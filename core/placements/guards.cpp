@@ -3,6 +3,7 @@
 
 #include "core/agreements/agreement.h"
 #include "core/base/elision.h"
+#include "core/base/rounding.h"
 #include "core/placements/allowance_minimum.h"
 #include "core/placements/call_rules.h"
 #include "core/placements/funding.h"
@@ -291,7 +292,7 @@ void fundsAreNotExceeded(const Records &records, const RecordType &type, const Q
             const auto fund = records.load(share.fund);
             // share ÷ cost ≤ the fund's part, without dividing
             if (fund && fund->maxShare && placement->cost
-                && share.amount.cents * 10'000 > placement->cost->cents * fund->maxShare->basisPoints)
+                && compareProducts(share.amount.cents, 10'000, placement->cost->cents, fund->maxShare->basisPoints) > 0)
                 findings.append({&type, id,
                                  elided(Texts::tr("“%1” pays at most %2 % of the cost, %3 of %4 are more.")
                                             .arg(fund->name, italianText(*fund->maxShare), euro(share.amount),

@@ -3,6 +3,7 @@
 
 #include "core/agreements/agreement.h"
 #include "core/base/elision.h"
+#include "core/base/rounding.h"
 #include "core/placements/funding.h"
 #include "core/placements/project.h"
 #include "core/registry/checks.h"
@@ -243,7 +244,7 @@ Money allowanceOf(const PlacementKind &kind, Money full, const MonthBalance &mon
     case AllowanceRule::FullFromThreshold: {
         // done ÷ planned ≥ threshold, without dividing
         const qint64 threshold = kind.fullAttendance.value_or(Percent{7000}).basisPoints;
-        if (month.doneMinutes * 10'000 >= month.plannedMinutes * threshold)
+        if (compareProducts(month.doneMinutes, 10'000, month.plannedMinutes, threshold) >= 0)
             return {whole};
         [[fallthrough]];
     }

@@ -7,7 +7,7 @@
 #include "core/contracts/plan.h"
 #include "core/contracts/procurement_rules.h"
 #include "core/contracts/renegotiation.h"
-#include "core/contracts/rounding.h"
+#include "core/base/rounding.h"
 #include "core/contracts/tariff_days.h"
 #include "tests/support/testing.h"
 
