@@ -14,6 +14,8 @@ using Days = boost::gregorian::days;
 using Step = ClockStep::Rule;
 using Warning = ClockWarning::Kind;
 
+constexpr qint64 weekMinutes = 7 * 24 * 60;
+
 qint64 lengthOf(const Interval &interval)
 {
     return length(interval).value_or(0);
@@ -332,7 +334,7 @@ qint64 WeeklySchedule::weekly() const
 {
     qint64 sum = 0;
     for (const qint64 count : minutes)
-        sum += count;
+        sum += std::clamp<qint64>(count, 0, weekMinutes);
     return sum;
 }
 

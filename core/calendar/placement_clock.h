@@ -11,6 +11,7 @@ namespace insieme::calendar {
 struct WeeklySchedule {
     std::array<qint64, 7> minutes{};
     Weekdays weekdays() const;
+    /// Of what is more than a week has, which only a damaged file says, a week counts.
     qint64 weekly() const;
     qint64 on(const Date &day) const;
     friend bool operator==(const WeeklySchedule &, const WeeklySchedule &) = default;

@@ -130,11 +130,17 @@ template<> const RecordType &describe<AttendanceMonth>()
     return type;
 }
 
+qint64 workedMinutes(const AttendanceDay &day)
+{
+    const qint64 minutes = day.worked.value_or(Minutes{}).count;
+    return minutes > 0 && minutes <= 24 * 60 ? minutes : 0;
+}
+
 qint64 workedMinutes(const AttendanceMonth &month)
 {
     qint64 sum = 0;
     for (const AttendanceDay &day : month.days)
-        sum += day.worked.value_or(Minutes{}).count;
+        sum += workedMinutes(day);
     return sum;
 }
 

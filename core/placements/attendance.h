@@ -47,6 +47,8 @@ struct AttendanceMonth {
 template<> const RecordType &describe<AttendanceDay>();
 template<> const RecordType &describe<AttendanceMonth>();
 
+/// Minutes done on the day; of more than a day has, which only a damaged file says, none count.
+qint64 workedMinutes(const AttendanceDay &day);
 /// Minutes done in the month.
 qint64 workedMinutes(const AttendanceMonth &month);
 /// The letter of the grid and of the printed register: A, P, M, F, C, I, T.

@@ -209,10 +209,10 @@ HoursBalance hoursOf(const PlacementClock &clock, const std::vector<AttendanceMo
             if (!stated(day.day))
                 continue;
             written.insert(day.day);
-            balance.done += day.worked.value_or(Minutes{}).count;
+            balance.done += workedMinutes(day);
             const qint64 planned = calendar::plannedMinutes(input.week, input.work, result.suspended, day.day, day.day);
             if (input.start <= day.day && day.day <= result.end)
-                balance.lost += std::max<qint64>(planned - day.worked.value_or(Minutes{}).count, 0);
+                balance.lost += std::max<qint64>(planned - workedMinutes(day), 0);
         }
     }
     Date next = std::max(input.start, today);
@@ -287,7 +287,7 @@ std::vector<MonthBalance> monthsOf(const PlacementClock &clock, const Placement 
             for (const AttendanceDay &day : entry.days) {
                 if (stated(day.day) && (day.worked || day.absence))
                     written.insert(day.day);
-                const qint64 worked = day.worked.value_or(Minutes{}).count;
+                const qint64 worked = workedMinutes(day);
                 balance.doneMinutes += worked;
                 balance.doneDays += worked > 0;
             }
