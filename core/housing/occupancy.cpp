@@ -2,6 +2,7 @@
 #include "core/housing/occupancy.h"
 
 #include "core/base/elision.h"
+#include "core/base/rounding.h"
 #include "core/housing/contributions.h"
 #include "core/housing/property.h"
 #include "core/registry/checks.h"
@@ -507,7 +508,7 @@ std::optional<Percent> OccupancyFigures::rate() const
 {
     if (placeDays <= 0)
         return {};
-    return Percent{(takenDays * 10'000 * 2 + placeDays) / (placeDays * 2)};
+    return partOf(takenDays, placeDays);
 }
 
 Result<Occupancy> occupancy(const Records &records, const std::vector<Id<HousingUnit>> &units, const Date &from,

@@ -87,12 +87,6 @@ Date firstOfMonth(const Date &day)
     return *makeDate(day.year(), day.month(), 1);
 }
 
-/// a × b ÷ c, rounded half up; all at least zero, c positive.
-qint64 share(qint64 a, qint64 b, qint64 c)
-{
-    return (2 * a * b + c) / (2 * c);
-}
-
 } // namespace
 
 Result<PlacementKind> kindOn(const Records &records, const Id<PlacementKind> &kind, const Date &day)
@@ -239,19 +233,19 @@ Money allowanceOf(const PlacementKind &kind, Money full, const MonthBalance &mon
     if (kind.allowanceRule == AllowanceRule::None || kind.allowanceRule == AllowanceRule::Wage
         || month.plannedMinutes <= 0)
         return {};
-    const qint64 whole = daysInside >= daysOfTheMonth ? full.cents : share(full.cents, daysInside, daysOfTheMonth);
+    const Money whole = daysInside >= daysOfTheMonth ? full : shareOf(full, daysInside, daysOfTheMonth);
     switch (kind.allowanceRule) {
     case AllowanceRule::FullFromThreshold: {
         // done ÷ planned ≥ threshold, without dividing
         const qint64 threshold = kind.fullAttendance.value_or(Percent{7000}).basisPoints;
         if (compareProducts(month.doneMinutes, 10'000, month.plannedMinutes, threshold) >= 0)
-            return {whole};
+            return whole;
         [[fallthrough]];
     }
     case AllowanceRule::ProRataDays:
-        return {share(whole, std::min(month.doneDays, month.plannedDays), std::max<qint64>(month.plannedDays, 1))};
+        return shareOf(whole, std::min(month.doneDays, month.plannedDays), std::max<qint64>(month.plannedDays, 1));
     case AllowanceRule::ProRataHours:
-        return {share(whole, std::min(month.doneMinutes, month.plannedMinutes), month.plannedMinutes)};
+        return shareOf(whole, std::min(month.doneMinutes, month.plannedMinutes), month.plannedMinutes);
     case AllowanceRule::None:
     case AllowanceRule::Wage:
         break;
@@ -298,7 +292,7 @@ std::vector<MonthBalance> monthsOf(const PlacementClock &clock, const Placement 
             balance.emptyDays += !out && scheduled.isWorkingDay(day) && !written.count(day);
         }
         if (balance.plannedMinutes > 0)
-            balance.attendance = Percent{share(balance.doneMinutes, 10'000, balance.plannedMinutes)};
+            balance.attendance = partOf(balance.doneMinutes, balance.plannedMinutes);
         const qint64 days = calendar::length(inside).value_or(0) - suspended;
         balance.allowance = balance.registered ? allowanceOf(clock.kind, placement.allowance.value_or(Money{}), balance,
                                                              daysOfMonth(month), static_cast<int>(days))
