@@ -2704,6 +2704,10 @@
         <source>Link %1 with %2</source>
         <translation>Link %1 with %2</translation>
     </message>
+    <message>
+        <source>Logo of %1</source>
+        <translation>Logo of %1</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -21751,6 +21755,49 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
     <message>
         <source>To be checked</source>
         <translation>To be checked</translation>
+    </message>
+</context>
+<context>
+    <name>insieme::LetterheadPanel</name>
+    <message>
+        <source>Letterhead</source>
+        <translation>Letterhead</translation>
+    </message>
+    <message>
+        <source>How the papers of the consortium begin</source>
+        <translation>How the papers of the consortium begin</translation>
+    </message>
+    <message>
+        <source>Take the logo away</source>
+        <translation>Take the logo away</translation>
+    </message>
+    <message>
+        <source>Conventions and letters begin like this. A logo stands at the right: PNG or JPEG, best with a white ground.</source>
+        <translation>Conventions and letters begin like this. A logo stands at the right: PNG or JPEG, best with a white ground.</translation>
+    </message>
+    <message>
+        <source>%1 is kept here, but its content has not arrived in this file or is damaged: papers are printed without it. Choose it again.</source>
+        <translation>%1 is kept here, but its content has not arrived in this file or is damaged: papers are printed without it. Choose it again.</translation>
+    </message>
+    <message>
+        <source>Conventions and letters begin like this. Issued deeds keep the letterhead with which they were issued.</source>
+        <translation>Conventions and letters begin like this. Issued deeds keep the letterhead with which they were issued.</translation>
+    </message>
+    <message>
+        <source>Change the logo…</source>
+        <translation>Change the logo…</translation>
+    </message>
+    <message>
+        <source>Choose a logo…</source>
+        <translation>Choose a logo…</translation>
+    </message>
+    <message>
+        <source>Which picture is the logo?</source>
+        <translation>Which picture is the logo?</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg)</source>
+        <translation>Pictures (*.png *.jpg *.jpeg)</translation>
     </message>
 </context>
 <context>

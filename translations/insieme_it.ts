@@ -2704,6 +2704,10 @@
         <source>Link %1 with %2</source>
         <translation>Collega %1 a %2</translation>
     </message>
+    <message>
+        <source>Logo of %1</source>
+        <translation>Logo di %1</translation>
+    </message>
 </context>
 <context>
     <name>CommandLine</name>
@@ -21751,6 +21755,49 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     <message>
         <source>To be checked</source>
         <translation>Da verificare</translation>
+    </message>
+</context>
+<context>
+    <name>insieme::LetterheadPanel</name>
+    <message>
+        <source>Letterhead</source>
+        <translation>Carta intestata</translation>
+    </message>
+    <message>
+        <source>How the papers of the consortium begin</source>
+        <translation>Come cominciano le carte del consorzio</translation>
+    </message>
+    <message>
+        <source>Take the logo away</source>
+        <translation>Togli il logo</translation>
+    </message>
+    <message>
+        <source>Conventions and letters begin like this. A logo stands at the right: PNG or JPEG, best with a white ground.</source>
+        <translation>Così cominciano convenzioni e lettere. Il logo sta a destra: PNG o JPEG, meglio se su fondo bianco.</translation>
+    </message>
+    <message>
+        <source>%1 is kept here, but its content has not arrived in this file or is damaged: papers are printed without it. Choose it again.</source>
+        <translation>%1 è registrato qui, ma il suo contenuto non è ancora arrivato in questo file o è danneggiato: le carte si stampano senza. Sceglierlo di nuovo.</translation>
+    </message>
+    <message>
+        <source>Conventions and letters begin like this. Issued deeds keep the letterhead with which they were issued.</source>
+        <translation>Così cominciano convenzioni e lettere. Gli atti emessi conservano la carta intestata con cui sono stati emessi.</translation>
+    </message>
+    <message>
+        <source>Change the logo…</source>
+        <translation>Cambia il logo…</translation>
+    </message>
+    <message>
+        <source>Choose a logo…</source>
+        <translation>Scegli un logo…</translation>
+    </message>
+    <message>
+        <source>Which picture is the logo?</source>
+        <translation>Quale immagine è il logo?</translation>
+    </message>
+    <message>
+        <source>Pictures (*.png *.jpg *.jpeg)</source>
+        <translation>Immagini (*.png *.jpg *.jpeg)</translation>
     </message>
 </context>
 <context>

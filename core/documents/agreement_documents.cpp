@@ -3,6 +3,7 @@
 
 #include "core/agreements/agreement.h"
 #include "core/documents/agreement_findings.h"
+#include "core/documents/letterhead.h"
 #include "core/documents/pages.h"
 #include "core/documents/printable.h"
 #include "core/documents/record_merge.h"
@@ -251,27 +252,6 @@ Result<std::shared_ptr<RecordNode>> agreementNode(const Records &records, const 
         assign("protocol_date", assigned.day);
     }
     return root;
-}
-
-void addLetterhead(Content &content, const Records &records, const Context &context)
-{
-    for (const QUuid &each : records.ids(describe<Consortium>())) {
-        const auto consortium = records.load(Id<Consortium>(each));
-        if (!consortium)
-            continue;
-        content.letterhead << (consortium->logoText.isEmpty() ? titleOf(describe<Consortium>(), &*consortium, context)
-                                                              : consortium->logoText);
-        if (!consortium->logoNote.isEmpty())
-            content.letterhead << consortium->logoNote;
-        QStringList contacts{seatOf(*consortium)};
-        if (!consortium->pec.isEmpty())
-            contacts << QStringLiteral("PEC %1").arg(consortium->pec);
-        if (!consortium->taxCode.isEmpty())
-            contacts << QStringLiteral("C.F. %1").arg(consortium->taxCode);
-        content.letterhead << contacts.join(QStringLiteral(" · "));
-        content.author = content.letterhead.front();
-        break;
-    }
 }
 
 Result<Composed> composeAgreement(const DocumentTemplate &document, const Records &records, const QUuid &id,

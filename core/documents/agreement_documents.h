@@ -31,9 +31,6 @@ QString templateText(const DocumentTemplate &document);
 Result<std::shared_ptr<RecordNode>> agreementNode(const Records &records, const QUuid &id, const Context &context,
                                                   const Assigned &assigned = {}, const DeedLength &length = {});
 
-/// The consortium's name and contacts at the head of the first page, and as the author.
-void addLetterhead(Content &content, const Records &records, const Context &context);
-
 /// A template filled with an agreement, with the consortium's letterhead. A draft until a number is assigned. Where the
 /// stamp duty goes by sheets, the deed says how many it has itself.
 Result<Composed> composeAgreement(const DocumentTemplate &document, const Records &records, const QUuid &id,

@@ -156,6 +156,7 @@ struct Content {
     QString subject;
     QString author;
     QStringList letterhead; ///< name, then small lines
+    QImage logo = {}; ///< at the right of the letterhead, `logoSize` large; read by `logoFrom`
     std::vector<Block> blocks;
     bool draft = false; ///< a mark under the text
     bool landscape = false;
@@ -169,6 +170,11 @@ struct Content {
 /// A picture as documents can hold it: opaque, at most 300 dots an inch at `width` millimetres. Invalid, with the
 /// reason, when the bytes are no picture or it is too large to be read safely (more than 60 megapixels).
 Result<Picture> pictureFrom(const QByteArray &bytes, double width, const Runs &caption = {});
+
+/// A picture as a letterhead takes it: as `pictureFrom` reads it, for the size at which it is printed.
+Result<QImage> logoFrom(const QByteArray &bytes);
+/// In millimetres: as large as a letterhead has room for, in the picture's own proportion.
+QSizeF logoSize(const QImage &logo);
 
 /// What a reader sees of the runs, without their styles.
 QString plainText(const Runs &runs);

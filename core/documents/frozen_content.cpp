@@ -394,11 +394,12 @@ template<class W> void members(Placed &placed, W &with)
 
 template<class W> void members(Content &content, W &with)
 {
-    static_assert(arity<Content>() == 12);
+    static_assert(arity<Content>() == 13);
     with("title", content.title);
     with("subject", content.subject);
     with("author", content.author);
     with("letterhead", content.letterhead);
+    with("logo", content.logo);
     with(frozen::blocks, content.blocks);
     with("draft", content.draft);
     with("landscape", content.landscape);

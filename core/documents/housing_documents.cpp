@@ -2,6 +2,7 @@
 #include "core/documents/housing_documents.h"
 
 #include "core/documents/housing_nodes.h"
+#include "core/documents/letterhead.h"
 #include "core/documents/printable.h"
 #include "core/housing/contributions.h"
 #include "core/housing/house_figures.h"

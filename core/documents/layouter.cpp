@@ -135,15 +135,23 @@ void Layouter::letterhead()
     if (m_data.content.letterhead.isEmpty())
         return;
     Page &frame = m_data.firstPage;
-    double y = marginTop - units(8);
+    const double top = marginTop - units(8);
+    double y = top, textWidth = width();
+    if (const QImage &logo = m_data.content.logo; !logo.isNull()) {
+        const QSizeF size = logoSize(logo) * millimetres(1);
+        frame.images.push_back({logo, QRectF(QPointF(marginSide + width() - size.width(), top), size)});
+        textWidth -= size.width() + millimetres(6);
+    }
     for (qsizetype i = 0; i < m_data.content.letterhead.size(); ++i) {
         const Look look{i == 0 ? 15 : 8.4,      i == 0, true, Qt::AlignLeft, 0, 0, i == 0 ? 1.3 : 1.25,
                         i == 0 ? accent : quiet};
-        const NotedPiece line = piece({{m_data.content.letterhead[i]}}, look, width());
+        const NotedPiece line = piece({{m_data.content.letterhead[i]}}, look, textWidth);
         for (int k = 0; k < line.lineCount(); ++k)
             frame.text.push_back({line.text, k, QPointF(marginSide, y)});
         y += line.height();
     }
+    for (const ImageOp &logo : frame.images)
+        y = std::max(y, logo.area.bottom());
     frame.rules.push_back({QRectF(marginSide, y + units(6), width(), units(0.8)), accent});
     m_letterheadHeight = y + units(22) - marginTop;
 }

@@ -6,6 +6,7 @@
 #include "core/coordination/meeting.h"
 #include "core/documents/address_sheets.h"
 #include "core/documents/agreement_findings.h"
+#include "core/documents/letterhead.h"
 #include "core/documents/printable.h"
 #include "core/documents/record_merge.h"
 #include "core/papers/document.h"

@@ -2,7 +2,7 @@
 #include "core/documents/list_document.h"
 
 #include "core/base/language.h"
-#include "core/documents/agreement_documents.h"
+#include "core/documents/letterhead.h"
 #include "core/documents/text_table.h"
 
 namespace insieme::documents {

@@ -108,7 +108,7 @@ QByteArray metaOf(const Content &content, const QDateTime &at)
     return bytes;
 }
 
-QByteArray manifestOf(const std::vector<QByteArray> &pictures, const std::set<FontFace> &fonts)
+QByteArray manifestOf(const std::vector<QByteArray> &pictures, bool logo, const std::set<FontFace> &fonts)
 {
     const QString space = QStringLiteral("urn:oasis:names:tc:opendocument:xmlns:manifest:1.0");
     QByteArray bytes;
@@ -127,6 +127,8 @@ QByteArray manifestOf(const std::vector<QByteArray> &pictures, const std::set<Fo
         entry(QLatin1String(part), QStringLiteral("text/xml"));
     for (size_t i = 0; i < pictures.size(); ++i)
         entry(OdtBody::picturePath(i), QStringLiteral("image/png"));
+    if (logo)
+        entry(QLatin1String(odtLogoPath), QStringLiteral("image/png"));
     for (const FontFace &face : fonts)
         entry(OdtBody::fontPath(face), QStringLiteral("application/x-font-ttf"));
     xml.writeEndDocument();
@@ -156,9 +158,11 @@ Result<QByteArray> toOdt(const Content &content, const GoOn &goOn)
     package.add("meta.xml", metaOf(content, at));
     for (size_t i = 0; i < body.pictures().size(); ++i)
         package.add(qPrintable(OdtBody::picturePath(i)), body.pictures()[i], false);
+    if (!content.logo.isNull())
+        package.add(odtLogoPath, pngOf(content.logo), false);
     for (const FontFace &face : body.fonts())
         package.add(qPrintable(OdtBody::fontPath(face)), face.bytes());
-    package.add("META-INF/manifest.xml", manifestOf(body.pictures(), body.fonts()));
+    package.add("META-INF/manifest.xml", manifestOf(body.pictures(), !content.logo.isNull(), body.fonts()));
     const auto bytes = package.close();
     if (!goesOn)
         return stopped();

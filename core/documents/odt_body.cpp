@@ -490,13 +490,18 @@ void OdtBody::add(const Bilingual &block)
     end();
 }
 
-void OdtBody::picture(const QImage &image, double width, const Runs &caption)
+QByteArray pngOf(const QImage &image)
 {
     QByteArray bytes;
     QBuffer buffer(&bytes);
     buffer.open(QIODevice::WriteOnly);
     image.save(&buffer, "PNG");
-    m_pictures.push_back(bytes);
+    return bytes;
+}
+
+void OdtBody::picture(const QImage &image, double width, const Runs &caption)
+{
+    m_pictures.push_back(pngOf(image));
     ParagraphLook look{QStringLiteral("Picture")};
     look.pageBefore = takeBreak();
     look.keepWithNext = !caption.empty();

@@ -24,8 +24,12 @@ inline QString pt(double value)
     return QString::number(value, 'f', 2) + QStringLiteral("pt");
 }
 
-/// styles.xml: page layouts with letterhead and footer, the named styles, and where the `fonts` are in the package.
+/// styles.xml: page layouts with letterhead and footer, the named styles, and where the `fonts` and the logo are in the
+/// package.
 QByteArray odtStyles(const Content &content, const std::set<FontFace> &fonts);
+/// Where the logo is in the package.
+inline constexpr char odtLogoPath[] = "Pictures/logo.png";
+QByteArray pngOf(const QImage &image);
 /// The named styles of paragraphs, as they stand in styles.xml.
 struct OdtStyle {
     QString name;

@@ -188,6 +188,8 @@ private:
         footerStyle("Footer", 210);
         footerStyle("FooterWide", 297);
         draftStyle();
+        if (!m_content.logo.isNull())
+            logoStyle();
         writeOdtListStyles(m_xml);
     }
 
@@ -238,7 +240,7 @@ private:
         m_xml.writeStartElement(OdtBody::style, QStringLiteral("header-style"));
         m_xml.writeEmptyElement(OdtBody::style, QStringLiteral("header-footer-properties"));
         attribute(OdtBody::fo, "margin-bottom", mm(4));
-        attribute(OdtBody::fo, "min-height", mm(0));
+        attribute(OdtBody::fo, "min-height", mm(m_content.logo.isNull() ? 0 : logoSize(m_content.logo).height() + 3));
         m_xml.writeEndElement();
         m_xml.writeStartElement(OdtBody::style, QStringLiteral("footer-style"));
         m_xml.writeEmptyElement(OdtBody::style, QStringLiteral("header-footer-properties"));
@@ -248,11 +250,46 @@ private:
         m_xml.writeEndElement();
     }
 
-    void line(const char *styleName, const QString &text)
+    void line(const char *styleName, const QString &text, bool withLogo = false)
     {
         m_xml.writeStartElement(OdtBody::text, QStringLiteral("p"));
         attribute(OdtBody::text, "style-name", QLatin1String(styleName));
+        if (withLogo)
+            logo();
         m_xml.writeCharacters(OdtBody::clean(text));
+        m_xml.writeEndElement();
+    }
+
+    void logo()
+    {
+        const QSizeF size = logoSize(m_content.logo);
+        m_xml.writeStartElement(OdtBody::draw, QStringLiteral("frame"));
+        attribute(OdtBody::draw, "name", QStringLiteral("Logo"));
+        attribute(OdtBody::draw, "style-name", QStringLiteral("Logo_20_frame"));
+        attribute(OdtBody::text, "anchor-type", QStringLiteral("paragraph"));
+        attribute(OdtBody::svg, "width", mm(size.width()));
+        attribute(OdtBody::svg, "height", mm(size.height()));
+        m_xml.writeEmptyElement(OdtBody::draw, QStringLiteral("image"));
+        attribute(OdtBody::xlink, "href", QLatin1String(odtLogoPath));
+        attribute(OdtBody::xlink, "type", QStringLiteral("simple"));
+        attribute(OdtBody::xlink, "show", QStringLiteral("embed"));
+        m_xml.writeEndElement();
+    }
+
+    void logoStyle()
+    {
+        m_xml.writeStartElement(OdtBody::style, QStringLiteral("style"));
+        attribute(OdtBody::style, "name", QStringLiteral("Logo_20_frame"));
+        attribute(OdtBody::style, "family", QStringLiteral("graphic"));
+        m_xml.writeEmptyElement(OdtBody::style, QStringLiteral("graphic-properties"));
+        attribute(OdtBody::style, "vertical-pos", QStringLiteral("top"));
+        attribute(OdtBody::style, "vertical-rel", QStringLiteral("paragraph"));
+        attribute(OdtBody::style, "horizontal-pos", QStringLiteral("right"));
+        attribute(OdtBody::style, "horizontal-rel", QStringLiteral("paragraph"));
+        attribute(OdtBody::style, "wrap", QStringLiteral("left"));
+        attribute(OdtBody::fo, "margin-left", mm(6));
+        attribute(OdtBody::fo, "border", QStringLiteral("none"));
+        attribute(OdtBody::fo, "padding", mm(0));
         m_xml.writeEndElement();
     }
 
@@ -300,7 +337,7 @@ private:
         if (!letterhead.isEmpty()) {
             m_xml.writeStartElement(OdtBody::style, QStringLiteral("header"));
             for (qsizetype i = 0; i < letterhead.size(); ++i)
-                line(i == 0 ? "Letterhead" : "Letterhead_20_note", letterhead[i]);
+                line(i == 0 ? "Letterhead" : "Letterhead_20_note", letterhead[i], i == 0 && !m_content.logo.isNull());
             m_xml.writeEndElement();
         }
         m_xml.writeStartElement(OdtBody::style, QStringLiteral("footer"));

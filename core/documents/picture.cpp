@@ -15,6 +15,7 @@ struct Texts {
 
 constexpr qint64 mostPixels = 60'000'000;
 constexpr double dotsPerMillimetre = 300 / 25.4;
+constexpr QSizeF largestLogo(46, 17); ///< millimetres; as high as the name and two lines under it
 
 } // namespace
 
@@ -55,6 +56,22 @@ Result<Picture> pictureFrom(const QByteArray &bytes, double width, const Runs &c
     picture.width = width;
     picture.caption = caption;
     return picture;
+}
+
+QSizeF logoSize(const QImage &logo)
+{
+    return QSizeF(logo.size()).scaled(largestLogo, Qt::KeepAspectRatio);
+}
+
+Result<QImage> logoFrom(const QByteArray &bytes)
+{
+    const auto picture = pictureFrom(bytes, largestLogo.width());
+    if (!picture)
+        return tl::unexpected(picture.error());
+    const QImage &read = picture->image;
+    const QSize printed = (logoSize(read) * dotsPerMillimetre).toSize().expandedTo({1, 1});
+    return read.height() > printed.height() ? read.scaled(printed, Qt::IgnoreAspectRatio, Qt::SmoothTransformation)
+                                            : read;
 }
 
 } // namespace insieme::documents

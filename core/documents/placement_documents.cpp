@@ -2,6 +2,7 @@
 #include "core/documents/placement_documents.h"
 
 #include "core/documents/italian_words.h"
+#include "core/documents/letterhead.h"
 #include "core/documents/placement_nodes.h"
 #include "core/documents/printable.h"
 #include "core/documents/record_merge.h"

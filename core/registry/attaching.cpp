@@ -71,7 +71,7 @@ Result<qint64> attachFile(Workspace &workspace, const RecordType &type, const QU
                              [&](Transaction &transaction) { return attach(transaction, type, id, fileName, bytes); });
 }
 
-Result<qint64> attachFile(Workspace &workspace, const RecordType &type, const QUuid &id, const QString &path)
+Result<QByteArray> attachable(const QString &path)
 {
     const QFileInfo info(path);
     QFile file(path);
@@ -81,7 +81,15 @@ Result<qint64> attachFile(Workspace &workspace, const RecordType &type, const QU
                         .arg(path, info.isDir() ? Texts::tr("it is a folder") : file.errorString()));
     if (file.size() > largestAttachment)
         return tooLarge(info.fileName(), file.size());
-    return attachFile(workspace, type, id, info.fileName(), file.readAll());
+    return file.readAll();
+}
+
+Result<qint64> attachFile(Workspace &workspace, const RecordType &type, const QUuid &id, const QString &path)
+{
+    const auto bytes = attachable(path);
+    if (!bytes)
+        return tl::unexpected(bytes.error());
+    return attachFile(workspace, type, id, QFileInfo(path).fileName(), *bytes);
 }
 
 Result<qint64> detachFile(Workspace &workspace, const Id<Attachment> &id)

@@ -8,7 +8,9 @@
 namespace insieme {
 
 /// The largest file that is attached, in bytes: the file of the consortium is copied whole at every backup.
-inline constexpr qint64 largestAttachment = 64 * 1024 * 1024;
+inline constexpr qint64 largestAttachment = qint64(64) * 1024 * 1024;
+/// The content of a file that is to be attached. Io when it cannot be read, Invalid when it is too large.
+Result<QByteArray> attachable(const QString &path);
 
 /// Attaches a file to a record inside a command's body. `fileName` without folders. Invalid when it is empty, too large
 /// or attached to this record under the same name already.

@@ -1,10 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/areas/sample.h"
+#include "core/documents/frozen_content.h"
+#include "core/documents/letterhead.h"
+#include "core/documents/odt.h"
+#include "core/documents/odt_body.h"
 #include "core/documents/pages.h"
 #include "core/documents/registry_documents.h"
+#include "core/registry/attaching.h"
+#include "core/store/verify.h"
 #include "tests/documents/papers_text.h"
 #include "tests/support/sample_folder.h"
 #include "tests/support/testing.h"
+
+#include <QPainter>
 
 using namespace insieme;
 using namespace insieme::documents;
@@ -49,6 +57,69 @@ private slots:
         QVERIFY(content.letterhead.value(0).contains(u"Veneto Insieme"_s));
         QVERIFY(Pages(content).missingGlyphs().isEmpty());
         QVERIFY(Pages(content).writePdf(m_folder.filePath(u"a.pdf"_s)).has_value());
+    }
+
+    void aLogoInTheLetterhead()
+    {
+        const QUuid consortium = records().ids(describe<Consortium>()).front();
+        const auto put = [this](const QString &name, const QSize &size, const QColor &colour) {
+            QImage image(size, QImage::Format_RGB32);
+            image.fill(colour);
+            const QString path = m_folder.filePath(name);
+            return image.save(path) ? path : QString();
+        };
+        const auto headed = [this] {
+            Content content;
+            addLetterhead(content, records(), m_workspace->context());
+            content.blocks.push_back(Paragraph{Style::Body, {{u"Testo"_s}}});
+            return content;
+        };
+        const auto painted = [](const Content &content) {
+            const Pages pages(content);
+            QImage image(pages.size().toSize(), QImage::Format_RGB32);
+            image.fill(Qt::white);
+            QPainter painter(&image);
+            pages.paint(painter, 0);
+            return image;
+        };
+        QVERIFY(headed().logo.isNull());
+        QVERIFY(!setLogo(*m_workspace, consortium, m_folder.filePath(u"nowhere.png"_s)));
+        QVERIFY(!setLogo(*m_workspace, consortium, m_folder.filePath(u"a.insieme"_s)));
+        QVERIFY(attachmentsOf(records(), consortium).empty());
+        // Wide and high ones alike are as large as there is room for, and no finer than is printed.
+        for (const QSize &size : {QSize(3000, 500), QSize(400, 2400)}) {
+            QVERIFY(setLogo(*m_workspace, consortium, put(u"Il nostro segno.PNG"_s, size, Qt::red)));
+            QCOMPARE(attachmentsOf(records(), consortium).size(), size_t(1));
+            const Content content = headed();
+            QVERIFY(!content.logo.isNull() && content.logo.width() <= 550 && content.logo.height() <= 210);
+            const QSizeF printed = logoSize(content.logo);
+            QVERIFY(printed.width() <= 46.1 && printed.height() <= 17.1);
+            QVERIFY(qAbs(printed.width() / printed.height() - double(size.width()) / size.height()) < 0.2);
+            const QImage page = painted(content);
+            const int right = qRound((210 - 24) * 72 / 25.4);
+            QRect red;
+            for (int y = 0; y < 200; ++y) {
+                for (int x = 0; x < page.width(); ++x) {
+                    if (page.pixelColor(x, y) == QColor(Qt::red))
+                        red |= QRect(x, y, 1, 1);
+                }
+            }
+            QVERIFY(!red.isEmpty() && qAbs(red.right() - right) <= 2);
+            QCOMPARE(Pages(*contentOf(frozenContent(content))).toPdf().size() > 0, true);
+            QCOMPARE(contentOf(frozenContent(content))->logo, content.logo);
+            const auto odt = toOdt(content, {});
+            QVERIFY(odt && odt->contains(odtLogoPath)
+                    && !toOdt(Content{.blocks = content.blocks}, {})->contains(odtLogoPath));
+        }
+        // Each was one step; without its content papers are printed without it.
+        QVERIFY(m_workspace->undo());
+        QVERIFY(headed().logo.width() > headed().logo.height());
+        QVERIFY(m_workspace->undo());
+        QVERIFY(headed().logo.isNull() && attachmentsOf(records(), consortium).empty());
+        QVERIFY(m_workspace->redo());
+        QVERIFY(!headed().logo.isNull());
+        QCOMPARE(verify(*m_workspace), QStringList());
+        QVERIFY(m_workspace->undo());
     }
 
     void registerSumsUp()

@@ -12,6 +12,7 @@
 #include "ui/registry/card_panel.h"
 #include "ui/registry/duplicates_page.h"
 #include "ui/registry/group_panel.h"
+#include "ui/registry/letterhead_panel.h"
 #include "ui/registry/member_panels.h"
 #include "ui/registry/paper_acts.h"
 #include "ui/registry/paper_bars.h"
@@ -23,6 +24,8 @@
 #include "ui/shell/list_strip.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/record_page.h"
+#include "ui/widgets/banner.h"
+#include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/fact_table.h"
 #include "ui/widgets/list_roles.h"
@@ -497,6 +500,31 @@ private slots:
         QVERIFY(m_window->undo());
         QCOMPARE(panel->list().files().size(), size_t(1));
         QCOMPARE(verify(m_window->workspace()), QStringList());
+    }
+
+    void theLogoOfTheConsortium()
+    {
+        const QUuid consortium = m_window->workspace().records().ids(describe<Consortium>()).front();
+        m_window->showRecord(describe<Consortium>(), consortium);
+        auto *panel = m_window->recordPage()->findChild<LetterheadPanel *>();
+        QVERIFY(panel);
+        const QImage before = panel->picture();
+        QVERIFY(!before.isNull());
+        panel->setLogo(m_folder.filePath(QStringLiteral("a.insieme"))); // no picture: said, and nothing else
+        const auto banners = m_window->findChildren<Banner *>();
+        QVERIFY(std::any_of(banners.begin(), banners.end(), [](const Banner *banner) { return banner->isVisible(); }));
+        QCOMPARE(m_window->recordPage()->findChild<LetterheadPanel *>()->picture(), before);
+        QImage logo(600, 300, QImage::Format_RGB32);
+        logo.fill(Qt::red);
+        QVERIFY(logo.save(m_folder.filePath(QStringLiteral("marchio.png"))));
+        m_window->recordPage()->findChild<LetterheadPanel *>()->setLogo(
+            m_folder.filePath(QStringLiteral("marchio.png")));
+        panel = m_window->recordPage()->findChild<LetterheadPanel *>();
+        QVERIFY(panel->picture() != before);
+        const auto buttons = panel->findChildren<Button *>();
+        QVERIFY(buttons.size() == 2 && buttons[1]->isVisibleTo(panel));
+        panel->removeLogo();
+        QCOMPARE(m_window->recordPage()->findChild<LetterheadPanel *>()->picture(), before);
     }
 
     void aGroupSideBySide()

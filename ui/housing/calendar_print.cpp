@@ -3,7 +3,7 @@
 
 #include "core/base/elision.h"
 #include "core/base/language.h"
-#include "core/documents/agreement_documents.h"
+#include "core/documents/letterhead.h"
 #include "core/documents/list_document.h"
 
 #include <QCoreApplication>

@@ -4,49 +4,13 @@
 #include "core/registry/attaching.h"
 #include "core/store/attachments.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/picture_view.h"
 
 #include <QBuffer>
 #include <QImageReader>
-#include <QPainter>
 #include <QVBoxLayout>
 
 namespace insieme {
-
-/// A picture as wide as there is room, never larger than it is.
-class PictureView : public QWidget {
-public:
-    using QWidget::QWidget;
-    QImage picture;
-
-    bool hasHeightForWidth() const override { return true; }
-    int heightForWidth(int width) const override
-    {
-        if (picture.isNull())
-            return 0;
-        const QSize size = picture.deviceIndependentSize().toSize();
-        return std::min(mostHigh, size.width() <= width ? size.height() : size.height() * width / size.width());
-    }
-    QSize sizeHint() const override { return {360, heightForWidth(360)}; }
-
-protected:
-    void paintEvent(QPaintEvent *) override
-    {
-        if (picture.isNull())
-            return;
-        QPainter painter(this);
-        painter.setRenderHint(QPainter::SmoothPixmapTransform);
-        QSize size = picture.size();
-        if (size.width() > width() || size.height() > height())
-            size.scale(this->size(), Qt::KeepAspectRatio);
-        const QRect area(QPoint((width() - size.width()) / 2, 0), size);
-        // Plans are drawn on white and often without a ground of their own: so they are read in the dark, too.
-        painter.fillRect(area, Qt::white);
-        painter.drawImage(area, picture);
-    }
-
-private:
-    static constexpr int mostHigh = 520;
-};
 
 namespace {
 
@@ -102,7 +66,7 @@ PlanPanel::PlanPanel(Shell &shell, QWidget *parent)
 
 const QImage &PlanPanel::picture() const
 {
-    return m_view->picture;
+    return m_view->picture();
 }
 
 QString PlanPanel::fileName() const
@@ -115,20 +79,21 @@ void PlanPanel::showRecord(const AnyRecord &record)
     const Workspace &workspace = m_shell.workspace();
     const auto plan = planAmong(attachmentsOf(workspace.records(), record.id()));
     setVisible(plan.has_value());
-    m_view->picture = {};
+    QImage picture;
     m_fileName = plan ? plan->fileName : QString();
-    if (!plan)
+    if (!plan) {
+        m_view->setPicture({});
         return;
+    }
     const auto bytes = content(workspace.database(), plan->sha256);
     if (bytes)
-        m_view->picture = decoded(*bytes);
-    m_view->setVisible(!m_view->picture.isNull());
+        picture = decoded(*bytes);
+    m_view->setPicture(picture);
+    m_view->setVisible(!picture.isNull());
     m_view->setAccessibleDescription(m_fileName);
-    m_note->setText(!bytes                         ? bytes.error().text
-                        : m_view->picture.isNull() ? tr("%1 cannot be read as a picture.").arg(m_fileName)
-                                                   : m_fileName);
-    m_view->updateGeometry();
-    m_view->update();
+    m_note->setText(!bytes                 ? bytes.error().text
+                        : picture.isNull() ? tr("%1 cannot be read as a picture.").arg(m_fileName)
+                                           : m_fileName);
 }
 
 } // namespace insieme

@@ -2,7 +2,7 @@
 #include "ui/housing/proposal_page.h"
 
 #include "core/base/elision.h"
-#include "core/documents/agreement_documents.h"
+#include "core/documents/letterhead.h"
 #include "core/documents/list_document.h"
 #include "core/housing/occupancy.h"
 #include "core/registry/person.h"

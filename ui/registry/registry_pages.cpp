@@ -16,6 +16,7 @@
 #include "ui/registry/duplicates_page.h"
 #include "ui/registry/forget_panel.h"
 #include "ui/registry/group_panel.h"
+#include "ui/registry/letterhead_panel.h"
 #include "ui/registry/member_figures.h"
 #include "ui/registry/member_panels.h"
 #include "ui/registry/paper_acts.h"
@@ -418,6 +419,12 @@ void addRegistryPages(PageCatalogue &catalogue)
     addFiles(catalogue, describe<Requirement>(), PanelKind::Where::Overview);
     addFiles(catalogue, describe<Agreement>(), PanelKind::Where::Side);
     addFiles(catalogue, describe<Document>(), PanelKind::Where::Side);
+    PanelKind letterhead;
+    letterhead.type = &describe<Consortium>();
+    letterhead.key = QStringLiteral("letterhead");
+    letterhead.where = PanelKind::Where::Overview;
+    letterhead.make = [](Shell &shell, QWidget *parent) -> RecordPanel * { return new LetterheadPanel(shell, parent); };
+    catalogue.addPanel(std::move(letterhead));
     PanelKind forgetting;
     forgetting.type = &describe<Person>();
     forgetting.key = QStringLiteral("data-protection");

@@ -2,7 +2,7 @@
 #include "ui/shell/chart_page.h"
 
 #include "core/base/elision.h"
-#include "core/documents/agreement_documents.h"
+#include "core/documents/letterhead.h"
 #include "core/documents/list_document.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/layout_tools.h"
