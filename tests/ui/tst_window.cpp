@@ -1794,6 +1794,36 @@ private slots:
         QCOMPARE(m_window->page()->primaryAction()->text, create);
     }
 
+    /// The answer is one key away, and whoever is new goes on in a page that can be changed, too.
+    void whoWorksIsAskedWithTheKeys()
+    {
+        Workspace &file = m_window->workspace();
+        m_window->showRecord(describe<Cooperative>(), file.records().ids(describe<Cooperative>()).front());
+        const auto canBeEdited = [this] {
+            const QList<PageAction> actions = m_window->page()->actions();
+            return std::any_of(actions.begin(), actions.end(),
+                               [](const PageAction &action) { return action.key == QKeySequence(Qt::Key_E); });
+        };
+        QVERIFY(canBeEdited());
+        const auto *band = m_window->findChild<OperatorBand *>();
+        for (const bool isNew : {false, true}) {
+            file.setOperator({});
+            m_window->askWhoWorks();
+            QVERIFY(band->isVisible() && !canBeEdited());
+            const auto *first = qobject_cast<Button *>(QApplication::focusWidget());
+            QVERIFY(first && band->isAncestorOf(first));
+            if (isNew) {
+                m_window->findChild<OperatorBand *>()->askName();
+                QTest::keyClicks(&band->line(), QStringLiteral("Nadia Prova"));
+                QTest::keyClick(&band->line(), Qt::Key_Return);
+            } else {
+                QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+            }
+            QTRY_VERIFY(!band->isVisible());
+            QVERIFY(canBeEdited() && m_window->page()->isAncestorOf(QApplication::focusWidget()));
+        }
+    }
+
     /// What stands there without a file offers three ways to one, with their keys, and says what went wrong.
     void withoutAFileItIsAskedWhichOne()
     {

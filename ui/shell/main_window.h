@@ -202,6 +202,8 @@ private:
     void escape();
     void askForCopy();
     void operatorChosen();
+    /// `held`: nothing could be changed on the page that is shown.
+    void begin(bool held);
     /// Shuts the file for what may not be changed just now, or opens it again.
     void holdOrLet();
     /// Unless there is one of today, or it was tried already: again on the next day, or an hour after it was stopped.

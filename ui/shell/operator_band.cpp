@@ -68,9 +68,19 @@ void OperatorBand::askName()
     m_line->setFocus();
 }
 
+void OperatorBand::takeFocus()
+{
+    QWidget *asked = asksName() ? static_cast<QWidget *>(m_line) : m_first;
+    if (isHidden() || !asked)
+        return;
+    asked->show(); // what was just made would be shown by its layout, and only then take the keys
+    asked->setFocus();
+}
+
 void OperatorBand::ask(bool name)
 {
     clearRemedies();
+    m_first = nullptr;
     m_namePart->setVisible(name);
     // The line follows the question at once; names stand at the end, as remedies do.
     auto *row = static_cast<QHBoxLayout *>(layout());
@@ -82,10 +92,11 @@ void OperatorBand::ask(bool name)
             if (++offered > mostOffered)
                 break;
             // The button goes with the answer: not while it is pressed.
-            addRemedy(m_workspace.title(describe<Operator>(), id, {}), {}, [this, id] {
+            Button *button = addRemedy(m_workspace.title(describe<Operator>(), id, {}), {}, [this, id] {
                 chooseOperator(m_workspace, id);
                 QTimer::singleShot(0, this, &OperatorBand::chosen);
             });
+            m_first = m_first ? m_first : button;
         }
         if (m_mayAdd)
             addRemedy(tr("Somebody else…"), {}, [this] { QTimer::singleShot(0, this, &OperatorBand::askName); });

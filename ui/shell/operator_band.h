@@ -19,6 +19,8 @@ public:
     void refresh(bool mayAdd);
     /// Asks for the name of somebody who is not among the operators; the line takes the keys.
     void askName();
+    /// The keys go to what is asked for: the line, or the first name. Nothing while it is hidden.
+    void takeFocus();
     bool asksName() const { return !isHidden() && !m_namePart->isHidden(); }
     QLineEdit &line() const { return *m_line; }
     Button &confirm() const { return *m_confirm; }
@@ -43,6 +45,7 @@ private:
     QWidget *m_namePart;
     QLineEdit *m_line;
     Button *m_confirm;
+    Button *m_first = nullptr; ///< of the names offered
 };
 
 } // namespace insieme

@@ -195,18 +195,18 @@ void MainWindow::buildFrame()
         if (Page *current = page())
             current->takeFocus();
     };
-    const auto begin = [this, backToPage] {
+    connect(m_operatorBand, &OperatorBand::chosen, this, [this, backToPage] {
         operatorChosen();
         backToPage();
-    };
-    connect(m_operatorBand, &OperatorBand::chosen, this, begin);
-    connect(m_operatorBand, &OperatorBand::named, this, [this, begin](const QString &name) {
+    });
+    connect(m_operatorBand, &OperatorBand::named, this, [this, backToPage](const QString &name) {
+        const bool held = !m_workspace->writable();
         // Who writes themselves down is the first who may.
         m_workspace->hold({});
         if (const Done added = addOperator(*m_workspace, name); !added)
             say(added.error().text, true);
-        holdOrLet();
-        begin();
+        begin(held);
+        backToPage();
     });
     connect(m_operatorBand, &OperatorBand::givenUp, this, backToPage);
     m_copyBand->setIconName(QStringLiteral("archive"));
@@ -371,13 +371,16 @@ void MainWindow::askWhoWorks()
 {
     m_namesWanted = true;
     operatorChosen();
-    if (m_operatorBand->asksName())
-        m_operatorBand->line().setFocus();
+    m_operatorBand->takeFocus();
 }
 
 void MainWindow::operatorChosen()
 {
-    const bool held = !m_workspace->writable();
+    begin(!m_workspace->writable());
+}
+
+void MainWindow::begin(bool held)
+{
     holdOrLet();
     refreshBands();
     refreshFrame();
