@@ -24947,6 +24947,10 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
             <numerusform>Nothing was saved: %n things must be put right first.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>There are changes that are not saved: save or discard them, then remove. Nothing was removed.</source>
+        <translation>There are changes that are not saved: save or discard them, then remove. Nothing was removed.</translation>
+    </message>
 </context>
 <context>
     <name>insieme::RecordPeek</name>

@@ -24947,6 +24947,10 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
             <numerusform>Niente è stato salvato: prima ci sono %n cose da correggere.</numerusform>
         </translation>
     </message>
+    <message>
+        <source>There are changes that are not saved: save or discard them, then remove. Nothing was removed.</source>
+        <translation>Ci sono modifiche non salvate: salvarle o scartarle, poi eliminare. Non è stato eliminato niente.</translation>
+    </message>
 </context>
 <context>
     <name>insieme::RecordPeek</name>

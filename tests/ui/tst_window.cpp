@@ -971,8 +971,31 @@ private slots:
         m_window->recordPage()->edit();
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Delete);
         QVERIFY(there());
-        if (m_window->recordPage()->isDirty())
-            emit m_window->recordPage()->discarded();
+        // Without the key it is done from anywhere, but for what is not saved.
+        const auto removed = [this] {
+            const QList<PageAction> actions = m_window->page()->actions();
+            const auto action = std::find_if(actions.begin(), actions.end(), [](const PageAction &each) {
+                return each.key == QKeySequence(QKeySequence::Delete);
+            });
+            action->run();
+        };
+        type(m_window->recordPage()->editor("phone"), QStringLiteral("049 1"));
+        QVERIFY(m_window->recordPage()->isDirty());
+        removed();
+        const auto banners = m_window->recordPage()->findChildren<Banner *>();
+        QVERIFY(there() && std::any_of(banners.begin(), banners.end(), [](const Banner *banner) {
+                    return banner->isVisible() && banner->text().contains(QStringLiteral("Nothing was removed"));
+                }));
+        emit m_window->recordPage()->discarded();
+        m_window->showRecord(describe<Person>(), person.id.uuid());
+        m_window->recordPage()->edit();
+        removed();
+        QVERIFY(!there() && m_window->undo() && there());
+        // What is beside the record keeps its keys.
+        m_window->showRecord(describe<Person>(), person.id.uuid());
+        m_window->findChild<Sidebar *>()->setFocus();
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Delete);
+        QVERIFY(there());
         m_window->recordPage()->tabs().setCurrent(0);
         m_window->recordPage()->tabs().setFocus();
         QTest::keyClick(m_window.get(), Qt::Key_Delete);

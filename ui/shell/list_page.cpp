@@ -133,7 +133,12 @@ void ListPage::build()
             m_table->selectRow(0);
         }
     });
-    connect(m_filter, &FilterBar::left, this, &ListPage::takeFocus);
+    connect(m_filter, &FilterBar::left, this, [this] {
+        // The rows are those of what was typed, also where it is left sooner than it is applied.
+        if (m_wait->isActive())
+            takeText(false);
+        takeFocus();
+    });
     connect(m_filter, &FilterBar::copyWanted, this, &ListPage::copyList);
     connect(m_filter, &FilterBar::fieldsWanted, this, &ListPage::offerFields);
     connect(m_filter, &FilterBar::cleared, this, [this] {

@@ -59,7 +59,7 @@ void MainWindow::addKeys()
         if (action.key.isEmpty())
             continue;
         auto *shortcut = new QShortcut(action.key, this);
-        connect(shortcut, &QShortcut::activated, this, action.run);
+        connect(shortcut, &QShortcut::activated, this, [action] { action.pressed(); });
     }
 }
 
@@ -79,7 +79,7 @@ void MainWindow::offerActions()
             continue;
         taken.append(action.key);
         auto *shortcut = new QShortcut(action.key, this);
-        connect(shortcut, &QShortcut::activated, this, action.run);
+        connect(shortcut, &QShortcut::activated, this, [action] { action.pressed(); });
         m_pageKeys.append(shortcut);
     }
 }

@@ -53,6 +53,13 @@ struct PageAction {
     QKeySequence key = {}; ///< single letters act outside text fields only
     std::function<void()> run = {};
     QString whyNot = {}; ///< not empty: disabled, and this is why
+    std::function<bool()> keyIsMeant = {}; ///< whether the key is for it while the keys are where they are; null: it is
+    /// What the key does.
+    void pressed() const
+    {
+        if (!keyIsMeant || keyIsMeant())
+            run();
+    }
 };
 
 /// What a page may ask of the window it stands in.

@@ -468,6 +468,11 @@ void RecordPage::saveAndGoOn()
 
 void RecordPage::remove()
 {
+    if (m_dirty) {
+        showBanner(tr("There are changes that are not saved: save or discard them, then remove. Nothing was removed."),
+                   true);
+        return;
+    }
     const auto done = removeRecord(m_workspace, m_type, m_id);
     if (!done) {
         showBanner(done.error().text, true);
@@ -586,14 +591,13 @@ QList<PageAction> RecordPage::actions()
         result.append({tr("Remove"),
                        QStringLiteral("trash-2"),
                        QKeySequence(QKeySequence::Delete),
+                       [this] { remove(); },
+                       {},
                        [this] {
-                           // In a form, a table or a panel the key is about what has the keys there.
+                           // Elsewhere it is about what has the keys there: a form, a row, a list beside the record.
                            const QWidget *at = QApplication::focusWidget();
-                           const bool inside = m_tabs->current() > 0 && at && m_pages->isAncestorOf(at);
-                           if (!m_dirty && !inside)
-                               remove();
-                       },
-                       {}});
+                           return !at || at == m_tabs || at->isAncestorOf(this);
+                       }});
     return result;
 }
 
