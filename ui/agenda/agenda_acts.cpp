@@ -93,11 +93,11 @@ void AgendaPage::snooze()
     }
     const Command command{
         QT_TRANSLATE_NOOP("Command", "Put off: %1"), {{{}, item->key.type, item->key.id}}, m_reason->text()};
-    // The line goes to another day: one goes on where it was.
     const int place = m_model->indexOf(m_snoozing);
-    for (const int beside : {place + 1, place - 1}) {
-        if (place >= 0 && beside >= 0 && beside < m_model->rowCount() && m_model->row(beside).heading.isEmpty()) {
-            m_list->setCurrentIndex(m_model->index(beside, 0));
+    QUuid beside; // the line goes to another day: one goes on where it was
+    for (const int row : {place + 1, place - 1}) {
+        if (place >= 0 && row >= 0 && row < m_model->rowCount() && m_model->row(row).heading.isEmpty()) {
+            beside = m_model->row(row).item.mark;
             break;
         }
     }
@@ -108,6 +108,8 @@ void AgendaPage::snooze()
         problem(done.error().text);
         return;
     }
+    if (const int row = m_model->indexOf(beside); !beside.isNull() && row >= 0)
+        m_list->setCurrentIndex(m_model->index(row, 0));
     m_snoozePanel->hide();
     m_list->setFocus();
     tell(elided(tr("%1, until %2").arg(item->what, italianText(*until))));

@@ -263,12 +263,13 @@ void ExchangePage::openFile(const QString &path)
     open({path, {}});
 }
 
-void ExchangePage::paste(const QString &text)
+void ExchangePage::paste(const QString &text, bool fromList)
 {
     if (text.trimmed().isEmpty()) {
         trouble(tr("There is no text in the clipboard."), tr("Copy the rows in the spreadsheet, with their headings."));
         return;
     }
+    m_cameFromList = fromList;
     open({{}, text});
 }
 

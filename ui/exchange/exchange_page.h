@@ -35,10 +35,9 @@ public:
 
     /// Opens a table for the kind that is chosen and goes on to its columns.
     void openFile(const QString &path);
-    void paste(const QString &text);
+    /// `fromList`: it was pasted into a list; one step back from the columns is that list.
+    void paste(const QString &text, bool fromList = false);
     void setKind(const RecordType &type);
-    /// Somebody pasted into a list: one step back from the columns is the page before, that list.
-    void setCameFromList() { m_cameFromList = true; }
     /// Rehearses the import and shows what it would do.
     void check();
     void apply();

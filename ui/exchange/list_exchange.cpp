@@ -132,8 +132,7 @@ void pasteRows(Shell &shell, QWidget *window, const RecordType &type)
         if (!page->isVisible())
             continue;
         page->setKind(type);
-        page->setCameFromList();
-        page->paste(text);
+        page->paste(text, true);
         return;
     }
 }
