@@ -2,6 +2,7 @@
 #include "core/housing/contributions.h"
 
 #include "core/base/elision.h"
+#include "core/base/rounding.h"
 #include "core/housing/means.h"
 #include "core/housing/occupancy.h"
 #include "core/placements/funding.h"
@@ -20,11 +21,6 @@ using Days = boost::gregorian::days;
 struct Texts {
     Q_DECLARE_TR_FUNCTIONS(Contributions)
 };
-
-Money rounded(qint64 numerator, qint64 denominator)
-{
-    return {(numerator * 2 + denominator) / (denominator * 2)};
-}
 
 struct CountedDays {
     qint64 days = 0;
@@ -67,10 +63,10 @@ void chargeTerm(const HousingStay &stay, const Household &household, const Contr
     Charge charge{term.kind, counted.days, {}, {}, {}};
     switch (term.kind) {
     case TermKind::Fixed:
-        charge.amount = rounded(term.amount.value_or(Money{}).cents * days, parts);
+        charge.amount = shareOf(term.amount.value_or(Money{}), days, parts);
         break;
     case TermKind::PerPerson:
-        charge.amount = rounded(term.amount.value_or(Money{}).cents * counted.personDays, parts);
+        charge.amount = shareOf(term.amount.value_or(Money{}), counted.personDays, parts);
         break;
     case TermKind::IseePercent:
     case TermKind::IncomePercent: {
@@ -79,7 +75,7 @@ void chargeTerm(const HousingStay &stay, const Household &household, const Contr
         charge.missing = known.missing;
         charge.doubt = known.doubt;
         if (known.amount)
-            charge.amount = rounded(known.amount->cents * term.percent.value_or(Percent{}).basisPoints * days,
+            charge.amount = shareOf(*known.amount, term.percent.value_or(Percent{}).basisPoints * days,
                                     qint64(12) * 10'000 * parts);
         break;
     }
@@ -112,7 +108,7 @@ void chargeMeters(const HousingStay &stay, const StayTerm &term, MonthlyDue &due
             else if (!reading->price)
                 charge.missing = elided(Texts::tr("The reading of %1 has no price.").arg(italianText(reading->day)));
             else
-                charge.amount = rounded(units * reading->price->cents, 100);
+                charge.amount = shareOf(*reading->price, units, 100);
             due.charges.push_back(charge);
         }
         previous = reading;

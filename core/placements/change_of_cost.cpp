@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/placements/change_of_cost.h"
 
+#include "core/base/rounding.h"
+
 namespace insieme {
 
 ChangeOfCost costBetween(const PlacementClock &clock, const Placement &placement, qint64 plannedBefore,
@@ -17,15 +19,14 @@ ChangeOfCost costBetween(const PlacementClock &clock, const Placement &placement
         result.costMissing = !placement.cost || plannedBefore <= 0;
         if (result.costMissing)
             return result;
-        const qint64 cents = placement.cost->cents;
-        result.perHour = Money{(2 * cents * 60 + plannedBefore) / (2 * plannedBefore)};
-        result.wage = Money{(2 * cents * result.minutes + plannedBefore) / (2 * plannedBefore)};
+        result.perHour = shareOf(*placement.cost, 60, plannedBefore);
+        result.wage = shareOf(*placement.cost, result.minutes, plannedBefore);
         return result;
     }
     for (Date day = from; placement.allowance && day <= to; day = day.end_of_month() + Days(1)) {
         const Date last = std::min(day.end_of_month(), to);
         const qint64 days = (last - day).days() + 1, month = day.end_of_month().day();
-        result.allowance.cents += (2 * placement.allowance->cents * days + month) / (2 * month);
+        result.allowance = result.allowance + shareOf(*placement.allowance, days, month);
     }
     return result;
 }

@@ -2,6 +2,7 @@
 #include "core/placements/figures.h"
 
 #include "core/base/elision.h"
+#include "core/base/rounding.h"
 #include "core/calendar/intervals.h"
 #include "core/placements/attendance.h"
 #include "core/placements/placement_clock.h"
@@ -106,7 +107,7 @@ Result<PlacementFigures> figuresOf(const Records &records, const Id<UtilityProje
                 for (const AttendanceDay &day : month.days) {
                     if (!stated(day.day))
                         continue;
-                    const qint64 worked = day.worked.value_or(Minutes{}).count;
+                    const qint64 worked = workedMinutes(day);
                     if (from <= day.day && day.day <= to)
                         figures.minutes += worked;
                     if (std::any_of(days.begin(), days.end(),
@@ -125,7 +126,7 @@ Result<PlacementFigures> figuresOf(const Records &records, const Id<UtilityProje
     std::stable_sort(figures.reports.begin(), figures.reports.end(),
                      [](const auto &a, const auto &b) { return a.code < b.code; });
     if (figures.costMinutes > 0 && figures.cost.cents > 0)
-        figures.costPerHour = Money{(2 * figures.cost.cents * 60 + figures.costMinutes) / (2 * figures.costMinutes)};
+        figures.costPerHour = shareOf(figures.cost, 60, figures.costMinutes);
     figures.byKind = groups(byKind);
     figures.byMunicipality = groups(byMunicipality);
     figures.byOutcome = groups(byOutcome);

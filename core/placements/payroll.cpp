@@ -75,7 +75,7 @@ std::vector<PayrollAbsence> absencesOf(const PlacementClock &clock, const Placem
                 continue;
             const bool neutral = !health && tellsHealth(*day.absence);
             // Hours that were done on a day of absence are not missing.
-            const qint64 lost = std::max<qint64>(planned(day.day) - day.worked.value_or(Minutes{}).count, 0);
+            const qint64 lost = std::max<qint64>(planned(day.day) - workedMinutes(day), 0);
             count(absences, neutral ? Texts::tr("Suspension") : nameOf(*day.absence), lost);
         }
     }

@@ -47,7 +47,7 @@ Result<Registered> registeredIn(const Records &records, const Placement &placeme
     for (const AttendanceMonth &month : *registers) {
         for (const AttendanceDay &day : month.days) {
             if (stated(day.day) && period.contains(day.day))
-                result.minutes += day.worked.value_or(Minutes{}).count;
+                result.minutes += workedMinutes(day);
         }
     }
     const auto clock = clockOf(records, placement);
