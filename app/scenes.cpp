@@ -25,6 +25,7 @@
 #include "ui/sync/history_page.h"
 #include "ui/widgets/long_work.h"
 #include "ui/widgets/month.h"
+#include "ui/widgets/tick_popover.h"
 
 #include <QApplication>
 #include <QTemporaryDir>
@@ -333,6 +334,14 @@ std::vector<Scene> actScenes()
                           return &window;
                       },
                       [](MainWindow &window) { window.findChild<OperatorBand *>()->refresh(true); }});
+    scenes.push_back({QStringLiteral("list_columns"),
+                      [](MainWindow &window) -> QWidget * {
+                          window.openPlace(QStringLiteral("cooperatives"));
+                          window.listPage()->offerColumns();
+                          settle(window);
+                          return &window;
+                      },
+                      [](MainWindow &window) { window.findChild<TickPopover *>()->close(); }});
     scenes.push_back(importing("import_columns", false));
     scenes.push_back(importing("import_check", true));
     scenes.push_back({QStringLiteral("palette"),

@@ -22203,6 +22203,10 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         <comment>masculine</comment>
         <translation>All</translation>
     </message>
+    <message>
+        <source>Find a column</source>
+        <translation>Find a column</translation>
+    </message>
 </context>
 <context>
     <name>insieme::ListStrip</name>
@@ -25819,6 +25823,13 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
     <message>
         <source>tab by tab</source>
         <translation>tab by tab</translation>
+    </message>
+</context>
+<context>
+    <name>insieme::TickPopover</name>
+    <message>
+        <source>Nothing is called like this.</source>
+        <translation>Nothing is called like this.</translation>
     </message>
 </context>
 <context>

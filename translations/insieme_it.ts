@@ -22203,6 +22203,10 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
         <comment>masculine</comment>
         <translation>Tutti</translation>
     </message>
+    <message>
+        <source>Find a column</source>
+        <translation>Trova una colonna</translation>
+    </message>
 </context>
 <context>
     <name>insieme::ListStrip</name>
@@ -25819,6 +25823,13 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     <message>
         <source>tab by tab</source>
         <translation>da una linguetta all’altra</translation>
+    </message>
+</context>
+<context>
+    <name>insieme::TickPopover</name>
+    <message>
+        <source>Nothing is called like this.</source>
+        <translation>Niente si chiama così.</translation>
     </message>
 </context>
 <context>

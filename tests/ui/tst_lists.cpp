@@ -44,6 +44,7 @@
 #include "ui/widgets/progress_dock.h"
 #include "ui/widgets/sidebar.h"
 #include "ui/widgets/theme.h"
+#include "ui/widgets/tick_popover.h"
 #include "ui/widgets/totals_strip.h"
 
 #include <QApplication>
@@ -51,6 +52,7 @@
 #include <QComboBox>
 #include <QLineEdit>
 #include <QListView>
+#include <QListWidget>
 #include <QMenu>
 #include <QPainter>
 #include <QScreen>
@@ -104,28 +106,22 @@ class Lists : public QObject {
         }
         return -1;
     }
-    /// Shows or hides a column by its name in the menu of the columns.
+    /// Shows or hides a column by its name.
     void pressInColumns(const QString &name)
     {
-        bool pressed = false;
-        QTimer::singleShot(0, m_window.get(), [&] {
-            auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
-            QVERIFY(menu);
-            const QList<QAction *> lines = menu->actions();
-            for (QAction *line : lines) {
-                if (line->text() == name) {
-                    line->trigger();
-                    pressed = true;
-                }
-            }
-            menu->close();
-        });
         const QList<PageAction> actions = m_window->page()->actions();
         for (const PageAction &action : actions) {
             if (action.text == QStringLiteral("Columns"))
                 action.run();
         }
-        QVERIFY2(pressed, qPrintable(name));
+        const auto *choice = m_window->findChild<TickPopover *>();
+        QVERIFY(choice && choice->isVisible() && choice->line().hasFocus());
+        QTest::keyClicks(&choice->line(), name);
+        QCOMPARE(choice->list().currentItem()->text(), name);
+        QTest::keyClick(&choice->line(), Qt::Key_Return);
+        QTest::keyClick(&choice->line(), Qt::Key_Escape);
+        QVERIFY(!choice->isVisible());
+        QVERIFY(m_window->page()->isAncestorOf(QApplication::focusWidget()));
     }
 
     /// The words of the list on paper, without spaces and divisions at line ends.
@@ -776,6 +772,42 @@ private slots:
     }
 
     /// Sorting, moving and the menu of a cell need no mouse.
+    /// Many are chosen at once, with the keys or the mouse, and what is not there is said.
+    void columnsAreChosenFromAListThatStays()
+    {
+        m_window->showList(QStringLiteral("cooperatives"));
+        ListPage *list = m_window->listPage();
+        const auto asBefore = qScopeGuard([list] { forgetColumns(list->layoutOfPage()); });
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_C);
+        auto *choice = m_window->findChild<TickPopover *>();
+        QVERIFY(choice && choice->isVisible());
+        QVERIFY(m_window->rect().contains(choice->geometry().marginsRemoved({30, 30, 30, 30})));
+        // Those shown stand first, as in the list.
+        const auto &columns = list->model().columns();
+        QVERIFY(columns.size() > 3);
+        for (int row = 0; row + 1 < static_cast<int>(columns.size()); ++row)
+            QCOMPARE(choice->list().item(row)->checkState(), Qt::Checked);
+        QCOMPARE(choice->list().item(static_cast<int>(columns.size()) - 1)->checkState(), Qt::Unchecked);
+        QTest::keyClicks(&choice->line(), QStringLiteral("iba"));
+        QTest::keyClick(&choice->line(), Qt::Key_Return);
+        QVERIFY(columnOf("iban") > 0 && choice->isVisible());
+        choice->line().clear();
+        QTest::keyClick(&choice->line(), Qt::Key_Space); // the first one goes
+        QTest::keyClick(&choice->line(), Qt::Key_Down);
+        QTest::keyClick(&choice->line(), Qt::Key_Space);
+        QCOMPARE(choice->list().item(0)->checkState(), Qt::Unchecked);
+        QCOMPARE(choice->list().item(1)->checkState(), Qt::Unchecked);
+        QTest::keyClicks(&choice->line(), QStringLiteral("zzz"));
+        QVERIFY(!choice->list().isVisible());
+        QCOMPARE(test::placeFaults(*choice), QStringList());
+        choice->line().clear();
+        const QRect row = choice->list().visualItemRect(choice->list().item(0));
+        QTest::mouseClick(choice->list().viewport(), Qt::LeftButton, {}, row.center());
+        QCOMPARE(choice->list().item(0)->checkState(), Qt::Checked);
+        QTest::mouseClick(m_window.get(), Qt::LeftButton, {}, QPoint(600, 120)); // elsewhere: it goes
+        QVERIFY(!choice->isVisible());
+    }
+
     void columnsAreSortedAndMovedByKeys()
     {
         ListPage *list = m_window->listPage();

@@ -22,6 +22,7 @@ class EmptyState;
 class InlinePanel;
 class ListTable;
 class Popover;
+class TickPopover;
 class RecordPeek;
 class Skeleton;
 class Tabs;
@@ -67,6 +68,8 @@ public:
     void copy();
     /// Likewise the rows ticked, otherwise the list as shown.
     void copyList();
+    /// What stands in the table, to be chosen.
+    void offerColumns();
 
 signals:
     void opened(const QUuid &id);
@@ -139,7 +142,8 @@ private:
     void showPanel(InlinePanel *panel);
     void peek(const QModelIndex &index);
     PageAction besideAction();
-    void offerColumns();
+    /// All that may be shown beside the first one.
+    std::vector<ListColumn> columnsToChoose() const;
     void loadColumns(const std::vector<ListColumn> &columns);
     /// The places of those that give way, from the first on.
     QList<int> spareColumns() const;
@@ -186,6 +190,7 @@ private:
     QSet<QUuid> m_unsummed; ///< records of which totals lack what is computed
     std::vector<Condition> m_tokens;
     Popover *m_offer = nullptr; ///< below the filter
+    TickPopover *m_columnChoice = nullptr; ///< made when it is first wanted
     std::vector<Condition> m_offered; ///< the values in it
     QHBoxLayout *m_row = nullptr;
     std::vector<SavedView> m_views;

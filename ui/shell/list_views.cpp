@@ -9,13 +9,13 @@
 #include "ui/widgets/card.h"
 #include "ui/widgets/field_box.h"
 #include "ui/widgets/list_table.h"
+#include "ui/widgets/tick_popover.h"
 #include "ui/widgets/totals_strip.h"
 #include "ui/widgets/typed.h"
 
 #include <algorithm>
 #include <array>
 #include <QCoreApplication>
-#include <QMenu>
 #include <QTimer>
 
 namespace insieme {
@@ -336,41 +336,61 @@ void ListPage::keepOrder(const QList<int> &order)
     changeColumns(columns);
 }
 
-void ListPage::offerColumns()
+std::vector<ListColumn> ListPage::columnsToChoose() const
 {
-    QMenu menu(this);
-    QStringList shown;
-    for (const ListColumn &column : m_model->columns())
-        shown << QLatin1String(column.column);
+    const QString first = QLatin1String(m_model->columns().front().column);
     std::vector<ListColumn> offered;
     for (const Field *field : allFields(m_model->type())) {
         const QString name = QLatin1String(field->column);
         if (name != QLatin1String("id") && !field->is.longText && !field->is.retired
-            && field->is.disclosure != Disclosure::Sensitive && name != shown.first())
+            && field->is.disclosure != Disclosure::Sensitive && name != first)
             offered.push_back(columnOf(m_layout, *field));
     }
     std::copy_if(m_layout.columns.begin(), m_layout.columns.end(), std::back_inserter(offered),
                  [](const ListColumn &known) { return known.isComputed(); });
-    for (const ListColumn &column : offered) {
-        QAction *action = menu.addAction(headText(m_model->type(), column, shell().context()));
-        action->setCheckable(true);
-        action->setChecked(shown.contains(QLatin1String(column.column)));
-        connect(action, &QAction::toggled, this, [this, column](bool on) {
+    return offered;
+}
+
+void ListPage::offerColumns()
+{
+    const auto items = [this] {
+        QStringList shown;
+        for (const ListColumn &column : m_model->columns())
+            shown << QLatin1String(column.column);
+        QList<TickPopover::Item> list;
+        for (const ListColumn &column : columnsToChoose()) {
+            const QString name = QLatin1String(column.column);
+            list.append({name, headText(m_model->type(), column, shell().context()), shown.contains(name)});
+        }
+        // Those shown as they stand in the list, the others by their names.
+        std::stable_sort(list.begin(), list.end(), [&shown](const TickPopover::Item &a, const TickPopover::Item &b) {
+            return a.on && b.on ? shown.indexOf(a.key) < shown.indexOf(b.key)
+                : a.on != b.on  ? a.on
+                                : QString::localeAwareCompare(a.text, b.text) < 0;
+        });
+        return list;
+    };
+    if (!m_columnChoice) {
+        m_columnChoice = new TickPopover(tr("Find a column"), tr("As at the beginning"), this);
+        connect(m_columnChoice, &TickPopover::ticked, this, [this, items](const QString &key, bool on) {
             std::vector<ListColumn> columns = m_model->columns();
-            std::erase_if(columns, [&](const ListColumn &c) { return qstrcmp(c.column, column.column) == 0; });
-            if (on)
-                columns.push_back(column);
+            std::erase_if(columns, [&](const ListColumn &each) { return key == QLatin1String(each.column); });
+            for (const ListColumn &each : columnsToChoose()) {
+                if (on && key == QLatin1String(each.column))
+                    columns.push_back(each);
+            }
             changeColumns(columns);
+            m_columnChoice->refresh(items());
+        });
+        connect(m_columnChoice, &TickPopover::backWanted, this, [this, items] {
+            forgetColumns(m_layout);
+            loadColumns(m_layout.columns);
+            describeView();
+            m_columnChoice->refresh(items());
         });
     }
-    menu.addSeparator();
-    menu.addAction(tr("As at the beginning"), this, [this] {
-        forgetColumns(m_layout);
-        loadColumns(m_layout.columns);
-        describeView();
-    });
-    const QWidget &under = m_columns->isVisible() ? *m_columns : m_tools->more();
-    menu.exec(under.mapToGlobal(QPoint(0, under.height())));
+    m_columnChoice->open(m_columns->isVisible() ? m_columns : static_cast<QWidget *>(&m_tools->more()), items(),
+                         m_table);
 }
 
 QStringList ListPage::columnTotals(bool ticked)

@@ -8,7 +8,6 @@
 #include "ui/widgets/button.h"
 #include "ui/widgets/field_box.h"
 
-#include <QApplication>
 #include <QDate>
 #include <QHBoxLayout>
 #include <QHelpEvent>
@@ -21,7 +20,6 @@
 namespace insieme {
 namespace {
 
-constexpr int margin = 30; ///< of the shadow
 constexpr int cellWidth = 42, cellHeight = 32, headHeight = 26, weeks = 6;
 
 /// Monday is 0.
@@ -337,17 +335,15 @@ void Month::tell()
 }
 
 MonthPopover::MonthPopover(QLineEdit *line, FieldBox *box, const Date &today, std::function<void(const Date &)> taken)
-    : QWidget(line->window())
+    : Floating(line)
     , m_line(line)
     , m_box(box)
     , m_month(new Month(today, this))
 {
-    hide();
     setAccessibleName(tr("Choose a day"));
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(margin + 8, margin + 6, margin + 8, margin + 10);
     layout->addWidget(m_month);
-    connect(line, &QObject::destroyed, this, &QObject::deleteLater);
     connect(&m_month->days(), &MonthDays::left, this, &MonthPopover::close);
     connect(&m_month->days(), &MonthDays::chosen, this, [this, taken = std::move(taken)](const Date &day) {
         close();
@@ -357,70 +353,10 @@ MonthPopover::MonthPopover(QLineEdit *line, FieldBox *box, const Date &today, st
 
 void MonthPopover::open(const Date &day, const Date &chosen)
 {
-    if (!m_line || !m_box)
+    if (!m_box || !m_line)
         return;
-    QWidget *over = m_line->window();
-    if (parentWidget() != over)
-        setParent(over);
     m_month->set(day, chosen);
-    const QSize size = layout()->minimumSize() - QSize(2 * margin, 2 * margin);
-    QPoint at = m_box->mapTo(over, QPoint(3, m_box->height()));
-    at.setX(std::max(0, std::min(at.x(), over->width() - size.width() - 4)));
-    if (at.y() + size.height() > over->height())
-        at.setY(m_box->mapTo(over, QPoint()).y() - size.height());
-    at.setY(std::clamp(at.y(), 0, std::max(0, over->height() - size.height())));
-    setGeometry(QRect(at, size).adjusted(-margin, -margin, margin, margin));
-    raise();
-    show();
-    m_month->days().setFocus(Qt::PopupFocusReason);
-    qApp->installEventFilter(this);
-}
-
-void MonthPopover::close()
-{
-    if (isHidden())
-        return;
-    if (m_line && m_month->days().hasFocus())
-        m_line->setFocus(Qt::PopupFocusReason);
-    hide();
-}
-
-void MonthPopover::hideEvent(QHideEvent *event)
-{
-    QWidget::hideEvent(event);
-    qApp->removeEventFilter(this);
-}
-
-void MonthPopover::paintEvent(QPaintEvent *)
-{
-    QPainter painter(this);
-    paint::popover(painter, rect().adjusted(margin, margin, -margin, -margin), 10);
-}
-
-bool MonthPopover::eventFilter(QObject *watched, QEvent *event)
-{
-    const auto *widget = qobject_cast<const QWidget *>(watched);
-    if (!widget)
-        return false;
-    const bool inside = isAncestorOf(widget) || (m_box && m_box->isAncestorOf(widget));
-    switch (event->type()) {
-    case QEvent::FocusOut:
-        if (widget == &m_month->days())
-            hide();
-        break;
-    case QEvent::MouseButtonPress:
-    case QEvent::Wheel:
-        if (!inside)
-            close();
-        break;
-    case QEvent::Resize:
-        if (widget == window())
-            close();
-        break;
-    default:
-        break;
-    }
-    return false;
+    openAt(m_box, layout()->minimumSize() - QSize(2 * margin, 2 * margin), &m_month->days(), m_line);
 }
 
 MonthButton::MonthButton(QLineEdit *line, FieldBox *box, const Date &today, std::function<Date()> day,

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "core/base/date.h"
+#include "ui/widgets/floating.h"
 #include "ui/widgets/painted_parts.h"
 
 #include <functional>
@@ -81,22 +82,14 @@ private:
     Button *m_before, *m_after;
 };
 
-/// A month over the window, below the box of a line in which a day is typed; a child of the window, not a window of its
-/// own. It has the keys while it is open and gives them back to the line. What happens outside of it closes it.
-class MonthPopover : public QWidget {
+/// A month over the window, below the box of a line in which a day is typed.
+class MonthPopover : public Floating {
     Q_OBJECT
 public:
-    /// What is pressed in the box does not close it.
     MonthPopover(QLineEdit *line, FieldBox *box, const Date &today, std::function<void(const Date &)> taken);
     /// Stands on `day`; `chosen`, which may be not stated, is filled.
     void open(const Date &day, const Date &chosen);
-    void close();
     Month &month() const { return *m_month; }
-
-protected:
-    void paintEvent(QPaintEvent *event) override;
-    bool eventFilter(QObject *watched, QEvent *event) override;
-    void hideEvent(QHideEvent *event) override;
 
 private:
     QPointer<QLineEdit> m_line;
