@@ -164,6 +164,7 @@ void ListPage::build()
     });
 
     m_card->layout()->setContentsMargins(1, 1, 1, 1);
+    m_table->setFrameShape(QFrame::NoFrame);
     m_card->layout()->setSpacing(0);
     m_card->body()->setSpacing(0);
     m_table->setTwoLines(hasTwoLines(m_layout, m_model->type(), m_model->columns()));

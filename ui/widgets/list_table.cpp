@@ -95,9 +95,13 @@ public:
                 paint::text(*painter, box.adjusted(24, 0, 0, 0), text, Theme::font(13), theme.text);
             }
             break;
-        case CellKind::Money:
-            paint::text(*painter, box, text, Theme::font(13, QFont::DemiBold), theme.text, alignment);
+        case CellKind::Money: {
+            // Amounts are looked for among many that are nothing.
+            const bool nothing = std::none_of(text.begin(), text.end(), [](QChar c) { return c >= u'1' && c <= u'9'; });
+            paint::text(*painter, box, text, Theme::font(13, nothing ? QFont::Normal : QFont::DemiBold),
+                        nothing ? theme.text2 : theme.text, alignment);
             break;
+        }
         case CellKind::Date: {
             const bool marked = !text.isEmpty() && (tone == Theme::Tone::Warn || tone == Theme::Tone::Bad);
             if (marked) {
