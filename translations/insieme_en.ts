@@ -24955,6 +24955,14 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         <source>There are changes that are not saved: save or discard them, then remove. Nothing was removed.</source>
         <translation>There are changes that are not saved: save or discard them, then remove. Nothing was removed.</translation>
     </message>
+    <message>
+        <source>Next tab</source>
+        <translation>Next tab</translation>
+    </message>
+    <message>
+        <source>Previous tab</source>
+        <translation>Previous tab</translation>
+    </message>
 </context>
 <context>
     <name>insieme::RecordPeek</name>

@@ -24955,6 +24955,14 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
         <source>There are changes that are not saved: save or discard them, then remove. Nothing was removed.</source>
         <translation>Ci sono modifiche non salvate: salvarle o scartarle, poi eliminare. Non è stato eliminato niente.</translation>
     </message>
+    <message>
+        <source>Next tab</source>
+        <translation>Linguetta seguente</translation>
+    </message>
+    <message>
+        <source>Previous tab</source>
+        <translation>Linguetta precedente</translation>
+    </message>
 </context>
 <context>
     <name>insieme::RecordPeek</name>

@@ -1004,6 +1004,36 @@ private slots:
         QVERIFY(there());
     }
 
+    /// Each tab is a key away, and whoever comes back finds the one that was left.
+    void tabsHaveKeysAndAreFoundAgain()
+    {
+        m_window->showRecord(describe<Agreement>(), m_convention);
+        const auto front = [this] { return m_window->recordPage()->tabInFront(); };
+        const QString first = front();
+        QTest::keyClick(m_window.get(), Qt::Key_PageDown, Qt::ControlModifier);
+        QVERIFY(front() != first);
+        QTest::keyClick(m_window.get(), Qt::Key_PageUp, Qt::ControlModifier);
+        QCOMPARE(front(), first);
+        QTest::keyClick(m_window.get(), Qt::Key_PageUp, Qt::ControlModifier);
+        QCOMPARE(front(), first);
+        while (front() != QStringLiteral("History"))
+            QTest::keyClick(m_window.get(), Qt::Key_PageDown, Qt::ControlModifier);
+        // By a record, a document, and what shows the window anew.
+        m_window->showRecord(describe<Cooperative>(), fixedUuid(QStringLiteral("organisation/jonathan")));
+        QVERIFY(front() != QStringLiteral("History"));
+        m_window->goBack();
+        QCOMPARE(front(), QStringLiteral("History"));
+        QTest::keyClick(m_window.get(), Qt::Key_P, Qt::ControlModifier);
+        QVERIFY(m_window->documentPage());
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+        QCOMPARE(front(), QStringLiteral("History"));
+        m_window->setPrivacy(true);
+        QCOMPARE(front(), QStringLiteral("History"));
+        // Another way leads to the beginning.
+        m_window->showRecord(describe<Agreement>(), m_convention);
+        QCOMPARE(front(), first);
+    }
+
     /// Why the first action cannot be done stands where it is looked for.
     void theReasonOfTheFirstActionIsSaid()
     {

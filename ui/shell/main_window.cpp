@@ -226,6 +226,9 @@ void MainWindow::keepChoices()
 {
     if (const auto *kept = dynamic_cast<const KeptChoices *>(page()))
         m_choices[m_view] = kept->choices();
+    const RecordPage *record = recordPage();
+    if (record && m_at >= 0 && m_places[m_at].type && m_places[m_at].id == record->id())
+        m_places[m_at].tab = record->tabInFront();
 }
 
 ListState MainWindow::stateOf(const QString &view) const
@@ -310,6 +313,7 @@ void MainWindow::arrive(const Place &place, bool remembered)
         });
     });
     setPage(record);
+    record->bringToFront(place.tab);
     showStrip();
     if (m_strip && (inStrip || (fromList && m_drawer->isDocked())))
         m_strip->view().setFocus();
@@ -477,6 +481,7 @@ bool MainWindow::travel(qsizetype to)
     // What is left is saved at its own place: only then does another one count.
     if (to < 0 || to >= m_places.size() || !leavePage())
         return false;
+    keepChoices();
     m_at = to;
     const Place place = m_places[to];
     arrive(place, false);
@@ -490,8 +495,10 @@ void MainWindow::goForward()
 
 void MainWindow::remakePage()
 {
-    if (m_at >= 0 && !documentPage())
-        arrive(Place(m_places[m_at]), false);
+    if (m_at < 0 || documentPage())
+        return;
+    keepChoices();
+    arrive(Place(m_places[m_at]), false);
 }
 
 bool MainWindow::undo(std::optional<qint64> step)

@@ -140,6 +140,7 @@ private:
         const RecordType *type = nullptr;
         QUuid id = {};
         GivenValues given = {}; ///< to a record that does not exist yet
+        QString tab = {}; ///< of a record, in front when it was left
     };
     struct Aside {
         RecordPage *page = nullptr; ///< of the stack, and not shown

@@ -241,10 +241,29 @@ void RecordPage::placeHead()
     }
 }
 
+QString RecordPage::tabInFront() const
+{
+    return m_tabs->count() > 0 ? m_tabs->text(m_tabs->current()) : QString();
+}
+
+void RecordPage::bringToFront(const QString &tab)
+{
+    for (int i = 0; i < m_tabs->count(); ++i) {
+        if (m_tabs->text(i) == tab)
+            m_tabs->setCurrent(i);
+    }
+}
+
+void RecordPage::stepTab(int by)
+{
+    m_tabs->step(by);
+    m_tabs->setFocus(); // what had the keys may be out of sight now
+}
+
 QString RecordPage::topic() const
 {
     QString place = QLatin1String(m_layout.view);
-    const QString tab = m_tabs->count() > 0 ? m_tabs->text(m_tabs->current()) : QString();
+    const QString tab = tabInFront();
     for (const PanelKind *kind : pageCatalogue().panelsOf(m_type)) {
         const bool tabbed = kind->where == PanelKind::Where::Tab || kind->where == PanelKind::Where::Action;
         if (tabbed && tab == QCoreApplication::translate("Navigation", kind->label))
@@ -563,6 +582,18 @@ std::optional<PageAction> RecordPage::primaryAction()
 QList<PageAction> RecordPage::actions()
 {
     QList<PageAction> result = m_id.isNull() ? QList<PageAction>() : actsOnRecord();
+    if (!m_id.isNull()) {
+        result.append({tr("Next tab"),
+                       QStringLiteral("chevron-right"),
+                       QKeySequence(Qt::CTRL | Qt::Key_PageDown),
+                       [this] { stepTab(1); },
+                       {}});
+        result.append({tr("Previous tab"),
+                       QStringLiteral("chevron-left"),
+                       QKeySequence(Qt::CTRL | Qt::Key_PageUp),
+                       [this] { stepTab(-1); },
+                       {}});
+    }
     if (!shell().canChange())
         return result;
     if (!m_id.isNull())

@@ -43,6 +43,10 @@ public:
     QString topic() const;
     bool isDirty() const { return m_dirty; }
     FieldEditor *editor(const char *column) const;
+    /// What the tab in front is called; empty without tabs.
+    QString tabInFront() const;
+    /// Nothing where there is no tab called so.
+    void bringToFront(const QString &tab);
     Tabs &tabs() { return *m_tabs; }
     /// Brings the tab of a panel to the front; null when this record has no such panel.
     RecordPanel *showPanel(const QString &key);
@@ -110,6 +114,7 @@ private:
     void goToField(FieldEditor *editor);
     void goToRows(const QString &where);
     void goToSection(int step);
+    void stepTab(int by);
     void openSection(int index);
     void followFocus();
     /// What is left to do in each section of the form.

@@ -66,6 +66,8 @@ public:
     int count() const { return static_cast<int>(m_items.size()); }
     int current() const { return m_current; }
     void setCurrent(int index);
+    /// To the one beside it; nothing at the ends.
+    void step(int by);
     QString text(int index) const { return m_items[index].text; }
     QList<PageKey> keys() const override;
     /// Empty while the tab waits behind an arrow.
@@ -102,7 +104,6 @@ private:
     /// Those that are there now.
     QList<int> present() const;
     int arrowEnd(const Window &window) const; ///< where the arrow of what waits after them ends
-    void step(int by);
     struct Item {
         QString text;
         int count = 0;
