@@ -18043,10 +18043,6 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         <translation>line by line</translation>
     </message>
     <message>
-        <source>open the record</source>
-        <translation>open the record</translation>
-    </message>
-    <message>
         <source>done</source>
         <translation>done</translation>
     </message>
@@ -18055,12 +18051,16 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         <translation>put off</translation>
     </message>
     <message>
-        <source>look after it, or hand it back</source>
-        <translation>look after it, or hand it back</translation>
-    </message>
-    <message>
         <source>open the deadline again</source>
         <translation>open the deadline again</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>open</translation>
+    </message>
+    <message>
+        <source>take over, or hand back</source>
+        <translation>take over, or hand back</translation>
     </message>
 </context>
 <context>
@@ -18340,6 +18340,14 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
     <message>
         <source>Import from Excel</source>
         <translation>Import from Excel</translation>
+    </message>
+    <message>
+        <source>More that are late</source>
+        <translation>More that are late</translation>
+    </message>
+    <message>
+        <source>Until %1, by area</source>
+        <translation>Until %1, by area</translation>
     </message>
 </context>
 <context>

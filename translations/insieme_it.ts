@@ -18043,10 +18043,6 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
         <translation>riga per riga</translation>
     </message>
     <message>
-        <source>open the record</source>
-        <translation>apri la scheda</translation>
-    </message>
-    <message>
         <source>done</source>
         <translation>fatto</translation>
     </message>
@@ -18055,12 +18051,16 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
         <translation>rinvia</translation>
     </message>
     <message>
-        <source>look after it, or hand it back</source>
-        <translation>prendi in carico, o restituisci</translation>
-    </message>
-    <message>
         <source>open the deadline again</source>
         <translation>riapri la scadenza</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>apri</translation>
+    </message>
+    <message>
+        <source>take over, or hand back</source>
+        <translation>prendi, o restituisci</translation>
     </message>
 </context>
 <context>
@@ -18340,6 +18340,14 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     <message>
         <source>Import from Excel</source>
         <translation>Importa da Excel</translation>
+    </message>
+    <message>
+        <source>More that are late</source>
+        <translation>Altre in ritardo</translation>
+    </message>
+    <message>
+        <source>Until %1, by area</source>
+        <translation>Fino al %1, per area</translation>
     </message>
 </context>
 <context>

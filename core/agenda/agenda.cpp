@@ -298,7 +298,6 @@ QString areaLabel(const QString &area)
     static const char *const names[][2] = {
         {"agenda", QT_TRANSLATE_NOOP("Agenda", "Agenda")},
         {"registry", QT_TRANSLATE_NOOP("Agenda", "Registry")},
-        {"agreements", QT_TRANSLATE_NOOP("Agenda", "Contracts")},
         {"contracts", QT_TRANSLATE_NOOP("Agenda", "Contracts")},
         {"papers", QT_TRANSLATE_NOOP("Agenda", "Documents")},
         {"coordination", QT_TRANSLATE_NOOP("Agenda", "Coordination")},

@@ -188,6 +188,7 @@ Follower agendaIndex(const Catalogue &catalogue, decltype(Follower::follow) foll
         hash.addData(source.type->table);
         for (const ObligationKind &kind : source.kinds) {
             hash.addData(kind.code);
+            hash.addData(kind.area);
             hash.addData(QByteArray::number(static_cast<int>(kind.rule)));
             hash.addData(QByteArray::number(kind.lapsesAfter.value_or(-1)));
         }

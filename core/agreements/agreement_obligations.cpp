@@ -27,23 +27,23 @@ constexpr int threeMonths[] = {90, 30};
 
 // Validity stands as written; reports, payments and notice are terms within which to act.
 constexpr ObligationKind kinds[] = {
-    {"agreement_signature", "agreements", QT_TRANSLATE_NOOP("Obligation", "Signature of an agreement"),
+    {"agreement_signature", "contracts", QT_TRANSLATE_NOOP("Obligation", "Signature of an agreement"),
      DayRule::AsWritten, week},
-    {"agreement_start", "agreements", QT_TRANSLATE_NOOP("Obligation", "Start of an agreement"), DayRule::AsWritten,
+    {"agreement_start", "contracts", QT_TRANSLATE_NOOP("Obligation", "Start of an agreement"), DayRule::AsWritten,
      week, 0},
-    {"agreement_end", "agreements", QT_TRANSLATE_NOOP("Obligation", "End of an agreement"), DayRule::AsWritten,
+    {"agreement_end", "contracts", QT_TRANSLATE_NOOP("Obligation", "End of an agreement"), DayRule::AsWritten,
      threeMonths},
-    {"agreement_notice", "agreements", QT_TRANSLATE_NOOP("Obligation", "Notice of termination"), DayRule::MovesEarlier,
+    {"agreement_notice", "contracts", QT_TRANSLATE_NOOP("Obligation", "Notice of termination"), DayRule::MovesEarlier,
      threeWeeks},
-    {"agreement_report", "agreements", QT_TRANSLATE_NOOP("Obligation", "Cost report"), DayRule::MovesLater,
+    {"agreement_report", "contracts", QT_TRANSLATE_NOOP("Obligation", "Cost report"), DayRule::MovesLater,
      monthAndWeek},
-    {"agreement_insurance", "agreements", QT_TRANSLATE_NOOP("Obligation", "Liability policy expires"),
+    {"agreement_insurance", "contracts", QT_TRANSLATE_NOOP("Obligation", "Liability policy expires"),
      DayRule::AsWritten, monthAndWeek},
-    {"agreement_guarantee", "agreements", QT_TRANSLATE_NOOP("Obligation", "Guarantee expires"), DayRule::AsWritten,
+    {"agreement_guarantee", "contracts", QT_TRANSLATE_NOOP("Obligation", "Guarantee expires"), DayRule::AsWritten,
      monthAndWeek},
-    {"agreement_instalment", "agreements", QT_TRANSLATE_NOOP("Obligation", "Instalment of an agreement"),
+    {"agreement_instalment", "contracts", QT_TRANSLATE_NOOP("Obligation", "Instalment of an agreement"),
      DayRule::MovesLater, week},
-    {"agreement_share", "agreements", QT_TRANSLATE_NOOP("Obligation", "Share of a cooperative ends"),
+    {"agreement_share", "contracts", QT_TRANSLATE_NOOP("Obligation", "Share of a cooperative ends"),
      DayRule::AsWritten, monthAndWeek, 0},
 };
 enum KindIndex { Signature, Start, End, Notice, Report, Insurance, Guarantee, Payment, ShareEnd };

@@ -119,7 +119,7 @@ void AgendaPage::open(int row)
 {
     const AgendaModel::Row &line = m_model->row(row);
     if (line.folded) {
-        m_monthOpen = true;
+        (line.late ? m_lateOpen : m_monthOpen) = true;
         fill();
     } else if (line.heading.isEmpty()) {
         const RecordType *type = line.item.opens;

@@ -19,6 +19,21 @@ namespace {
 constexpr int lineHeight = 36;
 constexpr int checkWidth = 34;
 
+/// What the keys do with a line, the most wanted first.
+QList<PageKey> lineKeys(const AgendaModel &model)
+{
+    const PageKey open{QStringLiteral("↵"), AgendaList::tr("open")};
+    const QString space = paint::keyText(Qt::Key_Space);
+    if (!model.isWritable())
+        return {open};
+    if (model.isDone())
+        return {{space, AgendaList::tr("open the deadline again")}, open};
+    return {{space, AgendaList::tr("done")},
+            {QStringLiteral("R"), AgendaList::tr("put off")},
+            open,
+            {QStringLiteral("A"), AgendaList::tr("take over, or hand back")}};
+}
+
 class RowDelegate : public QStyledItemDelegate {
 public:
     explicit RowDelegate(const AgendaModel *model, QObject *parent)
@@ -43,10 +58,34 @@ public:
     }
 
 private:
+    /// At the right end of the line that has the keys: what they do with it; the width used. `most`: what there is room
+    /// for, the last ones go first.
+    int paintKeys(QPainter &painter, const QRect &box, int most) const
+    {
+        const Theme &theme = Theme::current();
+        const QList<PageKey> keys = lineKeys(*m_model);
+        const QFont font = Theme::font(12);
+        const auto widthOf = [&font](const PageKey &key) {
+            return paint::keycapWidth(key.key) + 5 + paint::textWidth(key.text, font) + 12;
+        };
+        int wide = 0;
+        qsizetype shown = 0;
+        while (shown < keys.size() && wide + widthOf(keys[shown]) <= most)
+            wide += widthOf(keys[shown++]);
+        int x = box.right() - wide + 12;
+        for (const PageKey &key : keys.mid(0, shown)) {
+            const int cap = paint::keycapWidth(key.key);
+            paint::keycap(painter, QRect(x, box.center().y() - 8, cap, 18), key.key, theme.text2, theme.border);
+            paint::text(painter, QRect(x + cap + 5, box.top(), paint::textWidth(key.text, font) + 2, box.height()),
+                        key.text, font, theme.text2);
+            x += widthOf(key);
+        }
+        return wide;
+    }
     static void paintHeading(QPainter &painter, const QStyleOptionViewItem &option, const AgendaModel::Row &row)
     {
         const Theme &theme = Theme::current();
-        const QRect box = option.rect.adjusted(16, 8, -16, 0);
+        const QRect box = option.rect.adjusted(15, 8, -15, 0);
         int x = box.left();
         if (row.folded) {
             paint::icon(painter, QStringLiteral("chevron-right"), {x, box.top() + 9}, 14, theme.text2);
@@ -67,7 +106,7 @@ private:
     void paintLine(QPainter &painter, const QStyleOptionViewItem &option, const AgendaModel::Row &row) const
     {
         const Theme &theme = Theme::current();
-        const QRect box = option.rect.adjusted(16, 0, -16, 0);
+        const QRect box = option.rect.adjusted(15, 0, -15, 0);
         const bool current = option.state & QStyle::State_Selected;
         if (current) {
             painter.setPen(Qt::NoPen);
@@ -94,12 +133,15 @@ private:
         paint::icon(painter, areaIcon(area), {box.left() + 190, box.center().y() - 8}, 16,
                     theme.series(areaSeries(area)));
         int right = box.right();
-        if (!row.owner.isEmpty())
-            paint::avatar(painter, QRectF(right - 24, box.center().y() - 12, 24, 24), row.owner,
-                          paint::seriesOf(row.owner), true);
-        right -= 34;
         const QFont strong = Theme::font(13, QFont::Medium);
         const int x = box.left() + 214;
+        if (current && option.state & QStyle::State_HasFocus) {
+            right -= paintKeys(painter, box, right - x - paint::textWidth(row.item.what, strong) - 12);
+        } else if (!row.owner.isEmpty()) {
+            paint::avatar(painter, QRectF(right - 24, box.center().y() - 12, 24, 24), row.owner,
+                          paint::seriesOf(row.owner), true);
+            right -= 34;
+        }
         const int what = std::min(paint::textWidth(row.item.what, strong) + 2, right - x);
         paint::text(painter, QRect(x, box.top(), what, box.height()), row.item.what, strong, theme.text);
         QString tail = row.item.which;
@@ -181,14 +223,7 @@ AgendaList::AgendaList(AgendaModel *model, QWidget *parent)
 
 QList<PageKey> AgendaList::keys() const
 {
-    QList<PageKey> result{{QStringLiteral("↑↓"), tr("line by line")}, {QStringLiteral("↵"), tr("open the record")}};
-    if (m_model->isWritable() && m_model->isDone())
-        result << PageKey{paint::keyText(Qt::Key_Space), tr("open the deadline again")};
-    else if (m_model->isWritable())
-        result += {{paint::keyText(Qt::Key_Space), tr("done")},
-                   {QStringLiteral("R"), tr("put off")},
-                   {QStringLiteral("A"), tr("look after it, or hand it back")}};
-    return result;
+    return QList<PageKey>{{QStringLiteral("↑↓"), tr("line by line")}} + lineKeys(*m_model);
 }
 
 void AgendaList::keyPressEvent(QKeyEvent *event)
@@ -246,17 +281,16 @@ void AgendaList::mouseDoubleClickEvent(QMouseEvent *event)
 int areaSeries(const QString &area)
 {
     static const QStringList order{
-        QStringLiteral("registry"),     QStringLiteral("agreements"), QStringLiteral("placements"),
-        QStringLiteral("housing"),      QStringLiteral("codesign"),   QStringLiteral("agenda"),
-        QStringLiteral("coordination"), QStringLiteral("welfare"),    QStringLiteral("papers")};
-    const qsizetype index = order.indexOf(area == QLatin1String("contracts") ? QStringLiteral("agreements") : area);
+        QStringLiteral("registry"),     QStringLiteral("contracts"), QStringLiteral("placements"),
+        QStringLiteral("housing"),      QStringLiteral("codesign"),  QStringLiteral("agenda"),
+        QStringLiteral("coordination"), QStringLiteral("welfare"),   QStringLiteral("papers")};
+    const qsizetype index = order.indexOf(area);
     return static_cast<int>(index < 0 ? order.size() : index);
 }
 
 QString areaIcon(const QString &area)
 {
     static const QHash<QString, QString> icons{{QStringLiteral("registry"), QStringLiteral("building-2")},
-                                               {QStringLiteral("agreements"), QStringLiteral("file-signature")},
                                                {QStringLiteral("contracts"), QStringLiteral("file-signature")},
                                                {QStringLiteral("placements"), QStringLiteral("briefcase")},
                                                {QStringLiteral("housing"), QStringLiteral("house")},

@@ -12,7 +12,6 @@
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/field_box.h"
-#include "ui/widgets/key_hints.h"
 #include "ui/widgets/typed.h"
 
 #include <QComboBox>
@@ -27,6 +26,7 @@ namespace {
 
 /// No page reads more lines than a person looks through.
 constexpr int mostLines = 500;
+constexpr int mostLate = 5; ///< on the start page, before today
 constexpr int chartWeeks = 13;
 constexpr int sideFrom = 980; ///< narrower than this the chart gives its room to the list
 
@@ -126,7 +126,7 @@ AgendaPage::AgendaPage(Shell &shell, Extent extent, QWidget *parent)
     if (extent == Extent::Desk) {
         m_horizons = new Horizons(this);
         connect(m_horizons, &Horizons::chosenChanged, this, [this] {
-            m_monthOpen = false;
+            m_monthOpen = m_lateOpen = false;
             fill();
         });
         page->addWidget(m_horizons);
@@ -199,9 +199,10 @@ AgendaPage::AgendaPage(Shell &shell, Extent extent, QWidget *parent)
     m_stack->addWidget(m_empty);
     lines->body()->addWidget(holder, 1);
     m_model->setWritable(shell.canChange());
-    m_hints = new KeyHints(lines);
-    lines->body()->addWidget(m_hints);
+    // Its rows reach the edges, so that their words stand under each other with those below.
+    lines->layout()->setContentsMargins(1, 4, 1, 14);
     auto *foot = new QHBoxLayout;
+    foot->setContentsMargins(15, 0, 15, 0);
     foot->addWidget(m_foot, 1);
     if (extent == Extent::Desk) {
         auto *all = new Button(tr("All deadlines"), Button::Kind::Ghost, lines);
@@ -478,9 +479,9 @@ AgendaModel::Row AgendaPage::lineOf(AgendaItem item) const
     return row;
 }
 
-void AgendaPage::addLines(QList<AgendaModel::Row> &rows, const AgendaFilter &filter)
+void AgendaPage::addLines(QList<AgendaModel::Row> &rows, const AgendaFilter &filter, int most)
 {
-    for (AgendaItem &item : Agenda(shell().workspace()).items(filter, mostLines))
+    for (AgendaItem &item : Agenda(shell().workspace()).items(filter, most))
         rows << lineOf(std::move(item));
 }
 
@@ -520,9 +521,18 @@ void AgendaPage::fillDesk()
                 heading.note = tr("the first: %1, %2").arg(shortDay(first.front().shown), first.front().what);
         }
         rows << heading;
-        if (!folded) {
-            addLines(rows, horizons[i].filter);
-            shown += std::min<qint64>(count, mostLines);
+        if (folded)
+            continue;
+        // What is late may not hide the day, unless it is what was asked for.
+        const bool some = i == 0 && count > mostLate + 1 && m_horizons->chosen() > 0 && !m_lateOpen;
+        addLines(rows, horizons[i].filter, some ? mostLate : mostLines);
+        shown += std::min<qint64>(count, some ? mostLate : mostLines);
+        if (some) {
+            AgendaModel::Row others;
+            others.heading = tr("More that are late");
+            others.count = countText(count - mostLate);
+            others.late = others.folded = true;
+            rows << others;
         }
     }
     m_horizons->setCells(cells);
@@ -566,7 +576,7 @@ void AgendaPage::fillAll()
     if (done) {
         AgendaFilter filter = base();
         filter.done = true;
-        addLines(rows, filter);
+        addLines(rows, filter, mostLines);
         cut = rows.size() >= mostLines;
     } else {
         QList<Horizon> horizons;
@@ -595,7 +605,7 @@ void AgendaPage::fillAll()
             heading.note = horizon.note;
             heading.late = !week && horizon.filter.to.day == agenda.now().day && !stated(horizon.filter.from.day);
             rows << heading;
-            addLines(rows, horizon.filter);
+            addLines(rows, horizon.filter, mostLines);
         }
     }
     m_foot->setText(cut ? tr("Of each group the first %1 lines are shown.").arg(mostLines) : QString());
@@ -619,12 +629,21 @@ void AgendaPage::fillChart()
     }
     for (const AgendaWeek &week : agenda.weeks(chartWeeks, base())) {
         const qint64 index = (week.monday - monday).days() / 7;
-        if (index >= 0 && index < weeks.size())
-            weeks[index].parts << WeekChart::Part{areaLabel(week.area), areaSeries(week.area), week.count};
+        if (index < 0 || index >= weeks.size())
+            continue;
+        // One order in all weeks: an area is found where it was in the one before.
+        QList<WeekChart::Part> &parts = weeks[index].parts;
+        const WeekChart::Part part{areaLabel(week.area), areaSeries(week.area), week.count};
+        parts.insert(std::upper_bound(parts.begin(), parts.end(), part,
+                                      [](const auto &a, const auto &b) { return a.series < b.series; }),
+                     part);
     }
     m_chart->parentWidget()->setVisible(
         std::any_of(weeks.begin(), weeks.end(), [](const WeekChart::Week &week) { return !week.parts.isEmpty(); }));
     m_chart->setWeeks(weeks);
+    const Date last = monday + boost::gregorian::days(7 * chartWeeks - 1);
+    static_cast<Card *>(m_chart->parentWidget())
+        ->setNote(elided(tr("Until %1, by area").arg(italianText(last).left(5))));
 }
 
 bool AgendaPage::isBare() const
@@ -660,9 +679,7 @@ void AgendaPage::sayEmpty(const QString &what, bool offer)
 void AgendaPage::show(QList<AgendaModel::Row> rows)
 {
     m_stack->setCurrentIndex(rows.isEmpty() ? 1 : 0);
-    m_hints->setVisible(!rows.isEmpty()); // they are the keys of rows
     m_model->setRows(std::move(rows));
-    m_hints->show(m_list->keys());
 }
 
 void AgendaPage::print()

@@ -13,7 +13,6 @@ namespace insieme {
 
 class Card;
 class EmptyState;
-class KeyHints;
 class Label;
 class Segmented;
 
@@ -62,7 +61,7 @@ private:
     void fillChart();
     /// All deadlines again.
     void leaveWeek();
-    void addLines(QList<AgendaModel::Row> &rows, const AgendaFilter &filter);
+    void addLines(QList<AgendaModel::Row> &rows, const AgendaFilter &filter, int most);
     AgendaModel::Row lineOf(AgendaItem item) const;
     void show(QList<AgendaModel::Row> rows);
     /// What stands where no line is; `offer`: with what makes one.
@@ -94,7 +93,6 @@ private:
     Segmented *m_state = nullptr;
     Label *m_heading, *m_sentence, *m_foot;
     EmptyState *m_empty;
-    KeyHints *m_hints = nullptr;
     QStackedLayout *m_stack;
     QWidget *m_weekBar = nullptr;
     Label *m_weekText = nullptr;
@@ -103,7 +101,7 @@ private:
     Label *m_snoozeTitle, *m_snoozeProblem;
     QLineEdit *m_until, *m_reason;
     QUuid m_snoozing;
-    bool m_monthOpen = false;
+    bool m_monthOpen = false, m_lateOpen = false;
 };
 
 } // namespace insieme

@@ -154,6 +154,7 @@ void WeekChart::paintEvent(QPaintEvent *)
         }
         most = std::max(most, sum);
     }
+    std::sort(legend.begin(), legend.end(), [](const Part &a, const Part &b) { return a.series < b.series; });
     const int left = axisRoom, bottom = height() - legendRoom, top = 8;
     const QFont small = Theme::font(11);
     const qint64 step = std::max<qint64>(1, (most + 3) / 4);
