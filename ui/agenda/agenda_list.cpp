@@ -133,10 +133,16 @@ private:
         paint::icon(painter, areaIcon(area), {box.left() + 190, box.center().y() - 8}, 16,
                     theme.series(areaSeries(area)));
         int right = box.right();
-        const QFont strong = Theme::font(13, QFont::Medium);
+        const QFont strong = Theme::font(13, QFont::Medium), quiet = Theme::font(13);
         const int x = box.left() + 214;
+        QString tail = row.item.which;
+        for (const QString &more : {row.item.who, row.tail}) {
+            if (!more.isEmpty())
+                tail += (tail.isEmpty() ? QString() : QStringLiteral(", ")) + more;
+        }
         if (current && option.state & QStyle::State_HasFocus) {
-            right -= paintKeys(painter, box, right - x - paint::textWidth(row.item.what, strong) - 12);
+            const int words = paint::textWidth(row.item.what, strong) + std::min(paint::textWidth(tail, quiet), 200);
+            right -= paintKeys(painter, box, right - x - words - 24);
         } else if (!row.owner.isEmpty()) {
             paint::avatar(painter, QRectF(right - 24, box.center().y() - 12, 24, 24), row.owner,
                           paint::seriesOf(row.owner), true);
@@ -144,14 +150,9 @@ private:
         }
         const int what = std::min(paint::textWidth(row.item.what, strong) + 2, right - x);
         paint::text(painter, QRect(x, box.top(), what, box.height()), row.item.what, strong, theme.text);
-        QString tail = row.item.which;
-        for (const QString &more : {row.item.who, row.tail}) {
-            if (!more.isEmpty())
-                tail += (tail.isEmpty() ? QString() : QStringLiteral(", ")) + more;
-        }
         if (right - x - what > 40)
-            paint::text(painter, QRect(x + what + 10, box.top(), right - x - what - 10, box.height()), tail,
-                        Theme::font(13), theme.text2);
+            paint::text(painter, QRect(x + what + 10, box.top(), right - x - what - 10, box.height()), tail, quiet,
+                        theme.text2);
     }
     const AgendaModel *m_model;
 };
