@@ -18275,10 +18275,6 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         <source>Nothing is due.</source>
         <translation>Nothing is due.</translation>
     </message>
-    <message>
-        <source>%1, until %2</source>
-        <translation>%1, until %2</translation>
-    </message>
     <message numerus="yes">
         <source>%1, %2 and %n more</source>
         <translation>
@@ -18348,6 +18344,26 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
     <message>
         <source>Until %1, by area</source>
         <translation>Until %1, by area</translation>
+    </message>
+    <message>
+        <source>Done: %1</source>
+        <translation>Done: %1</translation>
+    </message>
+    <message>
+        <source>Open again: %1</source>
+        <translation>Open again: %1</translation>
+    </message>
+    <message>
+        <source>Handed back: %1</source>
+        <translation>Handed back: %1</translation>
+    </message>
+    <message>
+        <source>Yours now: %1</source>
+        <translation>Yours now: %1</translation>
+    </message>
+    <message>
+        <source>Put off until %1: %2</source>
+        <translation>Put off until %1: %2</translation>
     </message>
 </context>
 <context>
@@ -18524,10 +18540,6 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
     <message>
         <source>It was stopped, and nothing was changed.</source>
         <translation>It was stopped, and nothing was changed.</translation>
-    </message>
-    <message>
-        <source>Done – %1</source>
-        <translation>Done – %1</translation>
     </message>
 </context>
 <context>
@@ -21886,10 +21898,6 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         <source>Looking what is said of the link</source>
         <translation>Looking what is said of the link</translation>
     </message>
-    <message>
-        <source>Done – %1</source>
-        <translation>Done – %1</translation>
-    </message>
 </context>
 <context>
     <name>insieme::ListPage</name>
@@ -22181,10 +22189,6 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
     <message>
         <source>Copy the list for Excel</source>
         <translation>Copy the list for Excel</translation>
-    </message>
-    <message>
-        <source>Done – %1</source>
-        <translation>Done – %1</translation>
     </message>
     <message numerus="yes">
         <source>Columns (%n left out)</source>
@@ -23854,10 +23858,6 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
     <message>
         <source>Not until the end of “%1”.</source>
         <translation>Not until the end of “%1”.</translation>
-    </message>
-    <message>
-        <source>Done – %1</source>
-        <translation>Done – %1</translation>
     </message>
 </context>
 <context>

@@ -18275,10 +18275,6 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
         <source>Nothing is due.</source>
         <translation>Niente in scadenza.</translation>
     </message>
-    <message>
-        <source>%1, until %2</source>
-        <translation>%1, al %2</translation>
-    </message>
     <message numerus="yes">
         <source>%1, %2 and %n more</source>
         <translation>
@@ -18348,6 +18344,26 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     <message>
         <source>Until %1, by area</source>
         <translation>Fino al %1, per area</translation>
+    </message>
+    <message>
+        <source>Done: %1</source>
+        <translation>Fatta: %1</translation>
+    </message>
+    <message>
+        <source>Open again: %1</source>
+        <translation>Riaperta: %1</translation>
+    </message>
+    <message>
+        <source>Handed back: %1</source>
+        <translation>Riconsegnata: %1</translation>
+    </message>
+    <message>
+        <source>Yours now: %1</source>
+        <translation>Ora è tua: %1</translation>
+    </message>
+    <message>
+        <source>Put off until %1: %2</source>
+        <translation>Rinviata al %1: %2</translation>
     </message>
 </context>
 <context>
@@ -18524,10 +18540,6 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     <message>
         <source>It was stopped, and nothing was changed.</source>
         <translation>Fermato: non è stato cambiato nulla.</translation>
-    </message>
-    <message>
-        <source>Done – %1</source>
-        <translation>Fatto – %1</translation>
     </message>
 </context>
 <context>
@@ -21886,10 +21898,6 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
         <source>Looking what is said of the link</source>
         <translation>Cerco che cosa si dice del collegamento</translation>
     </message>
-    <message>
-        <source>Done – %1</source>
-        <translation>Fatto – %1</translation>
-    </message>
 </context>
 <context>
     <name>insieme::ListPage</name>
@@ -22181,10 +22189,6 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     <message>
         <source>Copy the list for Excel</source>
         <translation>Copia l&apos;elenco per Excel</translation>
-    </message>
-    <message>
-        <source>Done – %1</source>
-        <translation>Fatto – %1</translation>
     </message>
     <message numerus="yes">
         <source>Columns (%n left out)</source>
@@ -23854,10 +23858,6 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     <message>
         <source>Not until the end of “%1”.</source>
         <translation>Non fino alla fine di «%1».</translation>
-    </message>
-    <message>
-        <source>Done – %1</source>
-        <translation>Fatto – %1</translation>
     </message>
 </context>
 <context>

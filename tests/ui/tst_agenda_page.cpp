@@ -211,7 +211,7 @@ private slots:
         m_window->setPrivacy(true);
         QVERIFY(!page()->model().row(rowOf(what)).tail.contains(QStringLiteral("attesa")));
         m_window->setPrivacy(false);
-        QVERIFY(m_window->notice().contains(m_window->workspace().undoable()->label));
+        QCOMPARE(m_window->notice(), QStringLiteral("Rinviata al 26/06/2026: ") + what);
         QCOMPARE(m_window->workspace().undoable()->reason, QStringLiteral("attesa"));
     }
 

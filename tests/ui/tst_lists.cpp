@@ -114,8 +114,9 @@ class Lists : public QObject {
             if (action.text == QStringLiteral("Columns"))
                 action.run();
         }
-        const auto *choice = m_window->findChild<TickPopover *>();
-        QVERIFY(choice && choice->isVisible() && choice->line().hasFocus());
+        const auto *line = qobject_cast<const QLineEdit *>(QApplication::focusWidget());
+        const auto *choice = line ? qobject_cast<const TickPopover *>(line->parentWidget()->parentWidget()) : nullptr;
+        QVERIFY(choice && choice->isVisible());
         QTest::keyClicks(&choice->line(), name);
         QCOMPARE(choice->list().currentItem()->text(), name);
         QTest::keyClick(&choice->line(), Qt::Key_Return);
@@ -772,6 +773,32 @@ private slots:
     }
 
     /// Sorting, moving and the menu of a cell need no mouse.
+    /// What was done is said above the sums, also above those of what is ticked.
+    void whatWasDoneDoesNotCoverTheSums()
+    {
+        m_window->showList(QStringLiteral("cooperatives"));
+        const auto *toast = m_window->findChild<UndoToast *>();
+        QVERIFY(m_window->workspace().perform({"Test"}, [](Transaction &t) {
+            Person person;
+            person.id = Id<Person>(newUuid());
+            person.givenName = QStringLiteral("Mario");
+            person.familyName = QStringLiteral("Rossi");
+            return t.insert(person);
+        }));
+        for (const bool ticked : {false, true}) {
+            if (ticked)
+                QTest::keyClick(QApplication::focusWidget(), Qt::Key_Space);
+            QApplication::processEvents();
+            m_window->sayStep();
+            QVERIFY(toast->isVisible());
+            const QWidget *sums =
+                ticked ? static_cast<QWidget *>(m_window->page()->findChild<SelectionBar *>()) : &strip();
+            QVERIFY(sums->isVisible());
+            const int bottom = toast->geometry().bottom() - 30; // without the shadow
+            QVERIFY(bottom <= sums->mapTo(m_window.get(), QPoint()).y());
+        }
+    }
+
     /// Many are chosen at once, with the keys or the mouse, and what is not there is said.
     void columnsAreChosenFromAListThatStays()
     {

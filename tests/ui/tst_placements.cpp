@@ -74,7 +74,7 @@ public:
         work.wait();
     }
     void say(const QString &text, bool bad) override { (bad ? complaints : said) << text; }
-    void sayStep(const QString &sentence, const QString &) override { said << sentence; }
+    void sayStep(const QString &text) override { said << text; }
     bool hidden = false;
     Disclosure shown = Disclosure::Personal;
     QStringList opened, said, complaints;

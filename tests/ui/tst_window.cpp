@@ -1485,7 +1485,7 @@ private slots:
                                                act->isVisible() ? act->text() : QString());
         };
         // What changed, from what to what, and nobody's name.
-        m_window->sayStep(QStringLiteral("Done – %1"));
+        m_window->sayStep();
         const auto toldAs = [&](const QString &begin, const QString &act) {
             return says().startsWith(begin) && says().contains(QStringLiteral(" → ")) && says().endsWith(act)
                 && !says().contains(QStringLiteral("Mart")) && !says().contains(QStringLiteral("Maria"));

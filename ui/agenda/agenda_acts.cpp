@@ -12,11 +12,6 @@
 namespace insieme {
 
 /// In the words of the step, so that the window offers to undo it.
-void AgendaPage::tell(const QString &more)
-{
-    shell().sayStep(QStringLiteral("%1"), more);
-}
-
 void AgendaPage::setDone(int row)
 {
     const AgendaItem item = m_model->row(row).item;
@@ -31,7 +26,7 @@ void AgendaPage::setDone(int row)
     if (!done)
         shell().say(done.error().text, true);
     else
-        tell(item.what);
+        shell().sayStep((open ? tr("Done: %1") : tr("Open again: %1")).arg(item.what));
 }
 
 /// The line becomes that of whoever works here; pressed again, it goes back to whom the record states.
@@ -56,7 +51,7 @@ void AgendaPage::takeOver(int row)
     if (!done)
         shell().say(done.error().text, true);
     else
-        tell(item.what);
+        shell().sayStep((mine ? tr("Handed back: %1") : tr("Yours now: %1")).arg(item.what));
 }
 
 void AgendaPage::askSnooze(int row)
@@ -112,7 +107,7 @@ void AgendaPage::snooze()
         m_list->setCurrentIndex(m_model->index(row, 0));
     m_snoozePanel->hide();
     m_list->setFocus();
-    tell(elided(tr("%1, until %2").arg(item->what, italianText(*until))));
+    shell().sayStep(tr("Put off until %1: %2").arg(italianText(*until), item->what));
 }
 
 void AgendaPage::open(int row)

@@ -342,6 +342,11 @@ void AgendaPage::openWeek(int index)
     }
 }
 
+int AgendaPage::footHeight() const
+{
+    return m_foot->isVisible() ? height() - m_foot->mapTo(this, QPoint()).y() : 0;
+}
+
 void AgendaPage::takeFocus()
 {
     m_list->setFocus();

@@ -34,6 +34,7 @@ public:
     void print() override;
     bool stepBack() override;
     void takeFocus() override;
+    int footHeight() const override;
     QVariant choices() const override;
     void setChoices(const QVariant &choices) override;
 
@@ -73,7 +74,6 @@ private:
     void offerAreas();
     void chooseArea(const QString &area);
     void askSnooze(int row);
-    void tell(const QString &more);
     void snooze();
     void open(int row);
     /// The full list of the week of a bar of the chart, of those whom the chart counts.

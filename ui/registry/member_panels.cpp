@@ -248,7 +248,7 @@ void PapersCard::offerActs(const QPoint &global)
 void PapersCard::removePaper(const QUuid &id)
 {
     if (const auto done = removeRecord(m_shell.workspace(), describe<Requirement>(), id); done)
-        m_shell.sayStep(tr("Done – %1"));
+        m_shell.sayStep();
     else
         m_shell.say(done.error().text, true);
 }

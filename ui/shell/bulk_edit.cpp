@@ -308,7 +308,7 @@ bool BulkEdit::apply()
     say(m_refused);
     if (!done)
         return false;
-    m_shell.sayStep(tr("Done – %1"));
+    m_shell.sayStep();
     emit closed();
     return true;
 }

@@ -422,7 +422,7 @@ bool LinkPanel::apply()
         return false;
     }
     close();
-    m_shell.sayStep(tr("Done – %1"));
+    m_shell.sayStep();
     return true;
 }
 

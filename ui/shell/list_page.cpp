@@ -622,6 +622,13 @@ bool ListPage::stepBack()
     return true;
 }
 
+int ListPage::footHeight() const
+{
+    // The sums, or those of what is ticked.
+    const QWidget *top = m_selection && !m_selection->isHidden() ? static_cast<QWidget *>(m_selection) : m_foot;
+    return top->isHidden() ? 0 : height() - top->mapTo(this, QPoint()).y();
+}
+
 void ListPage::takeFocus()
 {
     if (m_empty && m_stack->currentIndex() == 1 && m_empty->takeFocus())

@@ -68,6 +68,7 @@ public:
     void copy();
     /// Likewise the rows ticked, otherwise the list as shown.
     void copyList();
+    int footHeight() const override;
     /// What stands in the table, to be chosen.
     void offerColumns();
 

@@ -235,7 +235,7 @@ bool ListPage::keepView(const QString &name)
     }
     countTabs();
     describeView();
-    shell().sayStep(tr("Done – %1"));
+    shell().sayStep();
     return true;
 }
 
@@ -251,7 +251,7 @@ void ListPage::dropView()
         return;
     }
     m_table->setFocus();
-    shell().sayStep(tr("Done – %1"));
+    shell().sayStep();
 }
 
 void ListPage::loadColumns(const std::vector<ListColumn> &columns)

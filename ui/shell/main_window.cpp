@@ -287,7 +287,7 @@ void MainWindow::arrive(const Place &place, bool remembered)
     if (place.id.isNull())
         record->give(place.given);
     connect(record, &RecordPage::removed, this, [this] {
-        sayStep(tr("Done – %1"));
+        sayStep();
         QTimer::singleShot(0, this, [this] { keepingNotice([this] { showList(m_view); }); });
     });
     connect(record, &RecordPage::discarded, this, &MainWindow::setAside);
@@ -295,7 +295,7 @@ void MainWindow::arrive(const Place &place, bool remembered)
         const bool fresh = m_at >= 0 && m_places[m_at].type && m_places[m_at].id.isNull();
         if (m_at >= 0 && m_places[m_at].type)
             m_places[m_at].id = id;
-        sayStep(tr("Saved – %1"));
+        tellStep(tr("Saved – %1"));
         // A record that exists now has an overview, panels and a place in the list.
         if (fresh)
             QTimer::singleShot(0, record, [this, record] {

@@ -57,7 +57,7 @@ public:
     void openPrintable(const documents::Printable &printable, const QUuid &id, const Date &month = {}) override;
     void reveal(const RecordType &type, const QUuid &id) override;
     void say(const QString &text, bool bad = false) override;
-    void sayStep(const QString &sentence, const QString &more = {}) override;
+    void sayStep(const QString &text = {}) override;
     void run(LongWork &work, std::function<void()> open = {}) override;
     void runAlone(LongWork &work) override;
 
@@ -162,6 +162,8 @@ private:
     void setAside();
     void dropAside();
     /// The line that passes.
+    /// `sentence`: with %1 for the step, where it has no better words.
+    void tellStep(const QString &sentence);
     void tell(const QString &text, UndoToast::Offer offer = UndoToast::Offer::Nothing);
     /// "End: 31/12/2026 → 31/01/2027", what `step` changed, as far as it may be shown; empty unless `info`, of the step
     /// that was done or taken back, is the change of one record by its form.

@@ -110,9 +110,9 @@ public:
     /// A short line that passes; `bad`: a banner that stays until it is read. It is shown as it is: whoever says it
     /// names nobody whom context() hides.
     virtual void say(const QString &text, bool bad = false) = 0;
-    /// Says that the last step of this desk was done, with Undo beside it. `sentence`: with %1 for the step, in words
-    /// without names where they are hidden; `more`: in brackets after it, and alone where there is no step.
-    virtual void sayStep(const QString &sentence, const QString &more = {}) = 0;
+    /// Says that the last step of this desk was done, with Undo beside it: in words of its own, or in those of the
+    /// step, without names where they are hidden.
+    virtual void sayStep(const QString &text = {}) = 0;
 };
 
 /// What fills the window beside the navigation.
@@ -145,6 +145,8 @@ public:
     virtual bool canPrint() const { return false; }
     /// Ctrl+P: what is shown, as a document (shell().openDocument).
     virtual void print() { }
+    /// What stands along its lower edge and is not to be covered, pixels.
+    virtual int footHeight() const { return 0; }
     virtual bool isUnsaved() const { return false; }
     /// Asked before the page is left; false stays.
     virtual bool mayLeave() { return true; }

@@ -241,6 +241,11 @@ void RecordPage::placeHead()
     }
 }
 
+int RecordPage::footHeight() const
+{
+    return m_saveBar->isHidden() ? 0 : m_saveBar->height();
+}
+
 QString RecordPage::tabInFront() const
 {
     return m_tabs->count() > 0 ? m_tabs->text(m_tabs->current()) : QString();

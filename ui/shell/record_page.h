@@ -45,6 +45,7 @@ public:
     FieldEditor *editor(const char *column) const;
     /// What the tab in front is called; empty without tabs.
     QString tabInFront() const;
+    int footHeight() const override;
     /// Nothing where there is no tab called so.
     void bringToFront(const QString &tab);
     Tabs &tabs() { return *m_tabs; }

@@ -520,17 +520,21 @@ void MainWindow::say(const QString &text, bool bad)
     m_banner->show(Theme::Tone::Bad, text.section(QLatin1Char('\n'), 0, 0), text.section(QLatin1Char('\n'), 1));
 }
 
-void MainWindow::sayStep(const QString &sentence, const QString &more)
+void MainWindow::sayStep(const QString &text)
+{
+    if (text.isEmpty())
+        tellStep(tr("Done – %1"));
+    else
+        tell(text, m_workspace->undoable() ? UndoToast::Offer::Undo : UndoToast::Offer::Nothing);
+}
+
+void MainWindow::tellStep(const QString &sentence)
 {
     const auto step = m_workspace->undoable();
-    if (!step) {
-        if (!more.isEmpty())
-            tell(more);
+    if (!step)
         return;
-    }
     const QString change = changeOf(*step, step->step);
-    const QString text = change.isEmpty() ? sentence.arg(stepLabel(*step, m_privacy)) : change;
-    tell(more.isEmpty() ? text : QStringLiteral("%1 (%2)").arg(text, more), UndoToast::Offer::Undo);
+    tell(change.isEmpty() ? sentence.arg(stepLabel(*step, m_privacy)) : change, UndoToast::Offer::Undo);
 }
 
 void MainWindow::tell(const QString &text, UndoToast::Offer offer)
@@ -538,7 +542,7 @@ void MainWindow::tell(const QString &text, UndoToast::Offer offer)
     m_notice = text;
     m_banner->hide();
     if (isVisible())
-        m_toast->show(text, offer);
+        m_toast->show(text, offer, page() ? page()->footHeight() : 0);
 }
 
 void MainWindow::offerToday(std::function<bool(const QUuid &)> compare)

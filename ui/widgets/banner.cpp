@@ -214,8 +214,9 @@ UndoToast::UndoToast(QWidget *window, QWidget *ground)
     hide();
 }
 
-void UndoToast::show(const QString &text, Offer offer)
+void UndoToast::show(const QString &text, Offer offer, int above)
 {
+    m_above = above;
     m_text = text;
     m_offer = offer;
     m_act->setText(offer == Offer::Redo ? tr("Redo") : tr("Undo"));
@@ -239,12 +240,13 @@ QRect UndoToast::words() const
 
 void UndoToast::place()
 {
-    constexpr int widest = 560, shadow = 30, margin = 12, status = 28;
+    constexpr int widest = 640, shadow = 30, margin = 12, status = 28;
     const int act = m_act->isHidden() ? 0 : m_act->sizeHint().width() + 8;
     const int needed = paint::textWidth(m_text, Theme::font(13, QFont::Medium)) + 42 + 14 + act;
     const int left = m_ground->mapTo(parentWidget(), QPoint(margin, 0)).x();
     const int width = std::min({needed, widest, parentWidget()->width() - left - margin}) + 2 * shadow;
-    setGeometry(left - shadow, parentWidget()->height() - status - margin - 44 - shadow, width, 44 + 2 * shadow);
+    setGeometry(left - shadow, parentWidget()->height() - status - m_above - margin - 44 - shadow, width,
+                44 + 2 * shadow);
     update();
 }
 

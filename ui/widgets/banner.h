@@ -69,7 +69,8 @@ public:
     enum class Offer { Nothing, Undo, Redo };
     /// `ground`: what it stands over, at the bottom left.
     UndoToast(QWidget *window, QWidget *ground);
-    void show(const QString &text, Offer offer);
+    /// `above`: pixels at the bottom that stay in sight.
+    void show(const QString &text, Offer offer, int above = 0);
     QString text() const { return m_text; }
     Offer offer() const { return m_offer; }
 
@@ -87,6 +88,7 @@ private:
     QWidget *m_ground;
     QString m_text;
     Offer m_offer = Offer::Nothing;
+    int m_above = 0;
     Button *m_act;
     QTimer *m_timer;
 };
