@@ -1,7 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/choice_count.h"
 
+#include <algorithm>
+
 namespace insieme {
+namespace {
+
+/// Rows that are counted while one record is read with what belongs to it.
+constexpr int rowsARecord = 500;
+
+} // namespace
 
 ChoiceCount::ChoiceCount(const Records &records, ListQuery query, const Field &field)
     : m_list(records,
@@ -13,10 +21,35 @@ ChoiceCount::ChoiceCount(const Records &records, ListQuery query, const Field &f
     , m_records(&records)
     , m_field(&field)
 {
+    if (const ListQuery &asked = m_list.query(); !whyNotFiltered(*asked.type, field, asked.on).isEmpty()) {
+        m_left = m_list.ids(0, m_list.count());
+        m_onDay.resize(field.ops->choices->items.size());
+    }
+}
+
+bool ChoiceCount::stepOnDay(int records)
+{
+    const ListQuery &asked = m_list.query();
+    for (; records > 0 && !m_left->empty(); --records) {
+        const QUuid id = m_left->back();
+        m_left->pop_back();
+        const auto record = m_records->loadOn(*asked.type, id, asked.on);
+        if (!record)
+            continue;
+        ++m_total;
+        const Value value = m_field->value(record->data(), {});
+        if (const auto *choice = std::get_if<Choice>(&value); choice && choice->index >= 0) {
+            ++m_counts[choice->index];
+            m_onDay[static_cast<size_t>(choice->index)].insert(id);
+        }
+    }
+    return m_left->empty();
 }
 
 bool ChoiceCount::step(int rows)
 {
+    if (m_left)
+        return stepOnDay(std::max(1, rows / rowsARecord));
     const Database &database = m_records->database();
     const QString table = quoted(m_list.query().type->table);
     // The stretch is bounded by rows of the table, not by rows that are found: those may be few.

@@ -401,11 +401,11 @@ private slots:
         page().print();
         QCOMPARE(m_window->notice(), sought);
         QVERIFY(!m_window->documentPage());
-        QVERIFY(!page().state().ofGroup);
+        QVERIFY(!page().state().found);
         QTRY_VERIFY(page().model().rowCount() > 0);
         QVERIFY(!says(sought));
 
-        const QSet<QUuid> held = *page().state().ofGroup;
+        const QSet<QUuid> held = *page().state().found;
         QCOMPARE(held.size(), page().model().rowCount());
         m_window->showList(QStringLiteral("people"));
         m_window->showList(QStringLiteral("cooperatives"));
@@ -415,6 +415,52 @@ private slots:
         QCOMPARE(page().model().rowCount(), 0);
         QVERIFY(says(sought));
         m_window->setDay({});
+    }
+
+    /// What the file keeps as it is today is told apart as it was on the day that is shown, counted and on paper, too.
+    void theChoicesAreThoseOfTheDay()
+    {
+        const Records &records = m_window->workspace().records();
+        const auto page = [this]() -> ListPage & { return *m_window->listPage(); };
+        m_window->showList(QStringLiteral("cooperatives"));
+        Date latest;
+        for (const QUuid &id : records.ids(describe<Cooperative>())) {
+            const Date since = records.load(Id<Cooperative>(id))->memberSince;
+            latest = stated(since) && (!stated(latest) || latest < since) ? since : latest;
+        }
+        QVERIFY(stated(latest));
+        const Date day = latest - boost::gregorian::days(1);
+        m_window->setDay(day);
+        const int choices = static_cast<int>(membershipChoices().items.size());
+        qsizetype all = 0, others = 0;
+        for (int choice = 0; choice < choices; ++choice) {
+            page().findChild<Tabs *>()->setCurrent(choice + 1);
+            QTRY_VERIFY(!page().isGathering());
+            const std::vector<QUuid> shown = page().model().list().ids(0, page().model().rowCount());
+            all += static_cast<qsizetype>(shown.size());
+            const QString name = page().findChild<Tabs *>()->partName(choice + 1);
+            QCOMPARE(name.section(QStringLiteral(", "), 1).toInt(), page().model().rowCount());
+            for (const QUuid &id : shown) {
+                const auto cooperative = records.load(Id<Cooperative>(id));
+                QCOMPARE(static_cast<int>(membershipOn(*cooperative, day).membership), choice);
+                others += static_cast<int>(cooperative->membership) != choice;
+            }
+            QVERIFY(m_window->notice().isEmpty());
+        }
+        page().findChild<Tabs *>()->setCurrent(0);
+        QCOMPARE(all, page().model().rowCount());
+        QVERIFY(others > 0);
+        // Another day knows nothing of what this one found; the way back from a record does.
+        page().findChild<Tabs *>()->setCurrent(1);
+        const int members = page().model().rowCount();
+        QVERIFY(members > 0);
+        m_window->showRecord(describe<Cooperative>(), page().model().idAt(0));
+        QTest::keyClick(m_window.get(), Qt::Key_Escape);
+        QCOMPARE(page().findChild<Tabs *>()->current(), 1);
+        QCOMPARE(page().model().rowCount(), members);
+        m_window->setDay({});
+        QCOMPARE(page().findChild<Tabs *>()->current(), 1);
+        QVERIFY(page().model().rowCount() > members);
     }
 
     /// A paper that is renewed takes its cooperative out of the tab, while one looks at it.

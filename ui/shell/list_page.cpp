@@ -34,6 +34,17 @@ constexpr int countingDelay = 50;
 /// Records of which more than conditions can tell is looked for.
 constexpr int mostSurveyed = 2'000;
 
+bool isSurveyed(const RecordModel &model)
+{
+    return model.list().count() <= mostSurveyed;
+}
+
+/// Why no condition tells the choices of the tabs on a day.
+QString whyNotTold(const RecordModel &model, const Layout &layout, const Date &asOf)
+{
+    return whyNotFiltered(model.type(), *findField(model.type(), QLatin1String(layout.tabs)), asOf);
+}
+
 } // namespace
 
 ListPage::ListPage(Shell &shell, const Layout &layout, QWidget *parent)
@@ -46,8 +57,9 @@ ListPage::ListPage(Shell &shell, const Layout &layout, QWidget *parent)
     , m_table(new ListTable(m_card))
     , m_filter(new FilterBar(this))
     , m_tabs(new Tabs(this))
-    , m_choices(tabChoices(layout, shell.context().asOf))
-    , m_grouped(layout.survey && m_model->list().count() <= mostSurveyed)
+    , m_choicesOnDay(tabChoices(layout) && !whyNotTold(*m_model, layout, shell.context().asOf).isEmpty())
+    , m_choices(!m_choicesOnDay || isSurveyed(*m_model) ? tabChoices(layout) : nullptr)
+    , m_grouped(layout.survey && isSurveyed(*m_model))
     , m_subtitle(new Label(QString(), 13, QFont::Normal, Label::Role::Secondary, this))
     , m_foot(new TotalsStrip(*m_table, m_card))
     , m_column(new QVBoxLayout)
@@ -235,7 +247,7 @@ ListState ListPage::state() const
     state.text = m_model->text();
     state.group = chosenGroup();
     if (const QSet<QUuid> *records = found())
-        state.ofGroup = *records;
+        state.found = *records;
     state.ofDay = m_shownDay;
     if (const SavedView *view = chosenView())
         state.view = view->id.uuid();
@@ -249,8 +261,8 @@ ListState ListPage::state() const
 
 void ListPage::setState(const ListState &state)
 {
-    if (state.ofGroup && state.ofDay == m_shownDay)
-        m_kept.emplace(state.group, *state.ofGroup);
+    if (state.found && state.ofDay == m_shownDay)
+        m_kept.emplace(state.group > 0 ? choiceTabs() + state.group - 1 : state.tab, *state.found);
     if (m_tabs->count() > 0)
         m_tabs->setCurrent(tabOf(state));
     m_viewGroup = chosenView() ? state.group : 0;
@@ -260,6 +272,8 @@ void ListPage::setState(const ListState &state)
     m_model->setText(state.text);
     apply();
     sortBy(state.sort, state.order);
+    if (state.tab > 0 && m_choicesOnDay && !m_choices)
+        tellWhatIsLeftOut(whyNotTold(*m_model, m_layout, shell().context().asOf));
 }
 
 QString ListPage::valueOf(const Condition &condition) const
@@ -295,7 +309,7 @@ void ListPage::showOrder()
 QStringList ListPage::whyNotFilteredBy() const
 {
     QStringList reasons;
-    for (const Condition &condition : state().conditions(m_layout))
+    for (const Condition &condition : m_tokens)
         reasons << whyNotFiltered(m_model->type(), *condition.field, shell().context().asOf);
     if (chosenGroup() != shownGroup())
         reasons << tr("“%1” is not looked for in a list of more than %L2 records.")
@@ -352,6 +366,8 @@ void ListPage::countOn()
         m_tabs->setCount(0, static_cast<int>(m_count->total()));
         for (int i = 1; i < choiceTabs(); ++i)
             m_tabs->setCount(i, static_cast<int>(m_count->of(i - 1)));
+        if (m_choicesOnDay)
+            takeChoices();
         m_count.reset();
     } else if (m_survey) {
         if (m_survey->step())
@@ -382,17 +398,19 @@ void ListPage::countOn()
 
 const QSet<QUuid> *ListPage::found() const
 {
-    const int group = shownGroup();
-    if (group == 0)
+    const int tab = soughtTab();
+    if (tab == 0)
         return nullptr;
-    if (m_surveyed)
-        return &m_surveyed->group(group - 1);
-    return m_kept && m_kept->first == group ? &m_kept->second : nullptr;
+    if (tab >= choiceTabs() && m_surveyed)
+        return &m_surveyed->group(tab - choiceTabs());
+    if (tab < choiceTabs() && !m_onDay.empty())
+        return &m_onDay[static_cast<size_t>(tab - 1)];
+    return m_kept && m_kept->first == tab ? &m_kept->second : nullptr;
 }
 
 QString ListPage::soughtWords() const
 {
-    return tr("Looking for “%1”…").arg(groupLabel(shownGroup()));
+    return tr("Looking for “%1”…").arg(shownGroup() > 0 ? groupLabel(shownGroup()) : choiceLabel(soughtTab() - 1));
 }
 
 bool ListPage::mustWait()
@@ -405,15 +423,32 @@ bool ListPage::mustWait()
 
 void ListPage::takeSurvey()
 {
-    const bool sought = isSought();
-    const QSet<QUuid> before = found() ? *found() : QSet<QUuid>();
+    const auto before = foundNow();
     m_surveyed = std::move(m_survey);
     m_kept.reset();
     for (int i = 0; i < groupTabs(); ++i) {
         const auto found = static_cast<int>(m_surveyed->group(i).size());
         m_tabs->setCount(choiceTabs() + i, found, m_layout.groups[static_cast<size_t>(i)].toMend && found > 0);
     }
-    if (!sought && (!found() || *found() == before)) {
+    showFound(before);
+}
+
+void ListPage::takeChoices()
+{
+    const auto before = foundNow();
+    m_onDay = m_count->onDay();
+    showFound(before);
+}
+
+std::optional<QSet<QUuid>> ListPage::foundNow() const
+{
+    const QSet<QUuid> *records = found();
+    return records ? std::optional(*records) : std::nullopt;
+}
+
+void ListPage::showFound(const std::optional<QSet<QUuid>> &before)
+{
+    if (foundNow() == before) {
         describe();
         return;
     }

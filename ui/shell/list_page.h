@@ -111,14 +111,22 @@ private:
     /// The same, 0 where groups are not looked for.
     int shownGroup() const { return m_grouped ? chosenGroup() : 0; }
     QString groupLabel(int group) const;
-    /// What the group that is shown holds; nullptr: there is none, or it is still being looked for.
+    QString choiceLabel(int choice) const;
+    /// The place among the tabs of what is shown, when no condition tells it: a group, or a choice as of the day; 0:
+    /// conditions do.
+    int soughtTab() const;
+    /// What it holds; nullptr: there is none, or it is still being looked for.
     const QSet<QUuid> *found() const;
-    bool isSought() const { return shownGroup() > 0 && !found(); }
+    bool isSought() const { return soughtTab() > 0 && !found(); }
     QString soughtWords() const;
     /// Nothing of it is on paper or in a copy before it is found; says so.
     bool mustWait();
-    /// Tells what the survey found.
+    /// Tells what the survey found, or what the choices hold as of the day.
     void takeSurvey();
+    void takeChoices();
+    /// Shows what is found now; `before`: what was shown as found, nullptr where it was being looked for.
+    void showFound(const std::optional<QSet<QUuid>> &before);
+    std::optional<QSet<QUuid>> foundNow() const;
     QString countWords() const;
     int tabOf(const ListState &state) const;
     const SavedView *chosenView() const;
@@ -169,8 +177,9 @@ private:
     ListTable *m_table;
     FilterBar *m_filter;
     Tabs *m_tabs;
-    /// What the tabs tell apart; nullptr where the stored choice says nothing about the day for which the page was
-    /// made.
+    /// The choice is stored as it is today, and the page was made for another day: each record is read as it was then.
+    bool m_choicesOnDay;
+    /// What the tabs tell apart; nullptr where there are too many records to read.
     const ChoiceList *m_choices;
     /// Has the groups of its layout: there are not too many records to look through.
     bool m_grouped;
@@ -182,10 +191,11 @@ private:
     EmptyState *m_empty = nullptr;
     QTimer *m_wait;
     QTimer *m_counting;
-    std::optional<ChoiceCount> m_count;
+    std::optional<ChoiceCount> m_count; ///< that is under way
+    std::vector<QSet<QUuid>> m_onDay; ///< where m_choicesOnDay: what each choice held, once it was counted
     std::unique_ptr<ListSurvey> m_survey; ///< that is under way
     std::unique_ptr<ListSurvey> m_surveyed; ///< the last one that was whole
-    std::optional<std::pair<int, QSet<QUuid>>> m_kept; ///< before: a group, from 1, and what it held
+    std::optional<std::pair<int, QSet<QUuid>>> m_kept; ///< before: a place among the tabs, and what it held
     Skeleton *m_skeleton = nullptr; ///< while a group is looked for
     size_t m_viewToCount = 0; ///< the next of m_views
     QSet<QUuid> m_unsummed; ///< records of which totals lack what is computed

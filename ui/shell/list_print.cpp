@@ -152,8 +152,11 @@ QString ListPage::noteOnPaper(qint64 count) const
         // What people called a view may be a name.
         if (const SavedView *view = shell().privacy() ? nullptr : chosenView())
             words << tr("view “%1”").arg(view->name);
-        for (const Condition &condition : state().conditions(m_layout))
+        for (const Condition &condition : m_tokens)
             words << QStringLiteral("%1: %2").arg(model.type().label(*condition.field), valueOf(condition));
+        if (const int tab = state().tab; tab > 0)
+            words << QStringLiteral("%1: %2").arg(
+                model.type().label(*findField(model.type(), QLatin1String(m_layout.tabs))), m_choices->label(tab - 1));
     }
     const int column = model.whyNotSorted().isEmpty() ? model.sortColumn() : 0;
     const QString sorted = model.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();

@@ -128,14 +128,6 @@ const ChoiceList *tabChoices(const Layout &layout)
     return field && field->kind() == Kind::Choice ? field->ops->choices : nullptr;
 }
 
-const ChoiceList *tabChoices(const Layout &layout, const Date &asOf)
-{
-    const RecordType &type = typeOf(layout);
-    const ChoiceList *choices = tabChoices(layout);
-    return choices && whyNotFiltered(type, *findField(type, QLatin1String(layout.tabs)), asOf).isEmpty() ? choices
-                                                                                                         : nullptr;
-}
-
 ListState firstState(const Layout &layout)
 {
     ListState state;

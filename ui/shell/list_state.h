@@ -12,8 +12,9 @@ struct ListState {
     QString text;
     int tab = 0; ///< of the layout's choices; 0: all
     int group = 0; ///< of the layout's groups, instead of a choice or in a view; 0: none
-    std::optional<QSet<QUuid>> ofGroup = {}; ///< what it held when the list was left; not given: that was not known
-    Date ofDay = {}; ///< of which `ofGroup` tells
+    /// What the group, or on another day the choice, held when the list was left; not given: that was not known.
+    std::optional<QSet<QUuid>> found = {};
+    Date ofDay = {}; ///< of which `found` tells
     QUuid view = {}; ///< the saved view that is chosen
     std::vector<Condition> tokens;
     const Field *sort = nullptr; ///< nullptr: the titles
@@ -30,9 +31,6 @@ QSet<QUuid> onlyThese(const QSet<QUuid> &records);
 
 /// The choices of the field that gives a list its tabs; nullptr: it has none.
 const ChoiceList *tabChoices(const Layout &layout);
-
-/// Those that the list tells apart on a day that is shown; nullptr where what is stored says nothing about it.
-const ChoiceList *tabChoices(const Layout &layout, const Date &asOf);
 
 /// A field as the layout shows it, otherwise in the width of its kind.
 ListColumn columnOf(const Layout &layout, const Field &field);

@@ -244,7 +244,7 @@ ListStrip::ListStrip(Shell &shell, const Layout &layout, const ListState &state,
 {
     setFixedWidth(264);
     m_model->setText(state.text);
-    m_model->setConditions(state.conditions(layout), state.ofGroup ? &*state.ofGroup : nullptr);
+    m_model->setConditions(state.conditions(layout), state.found ? &*state.found : nullptr);
     m_model->sortBy(state.sort, state.order);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 8, 1, 8);

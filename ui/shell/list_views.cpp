@@ -123,6 +123,21 @@ int ListPage::groupTab() const
     return index >= 0 && index < groupTabs() ? index + 1 : 0;
 }
 
+int ListPage::soughtTab() const
+{
+    if (const int group = shownGroup(); group > 0)
+        return choiceTabs() + group - 1;
+    const int tab = m_tabs->current();
+    return m_choicesOnDay && tab > 0 && tab < choiceTabs() ? tab : 0;
+}
+
+QString ListPage::choiceLabel(int choice) const
+{
+    return m_layout.tabLabels.empty()
+        ? m_choices->label(choice)
+        : QCoreApplication::translate("Layout", m_layout.tabLabels[static_cast<size_t>(choice)]);
+}
+
 QString ListPage::groupLabel(int group) const
 {
     return QCoreApplication::translate("Layout", m_layout.groups[static_cast<size_t>(group - 1)].label);
@@ -141,9 +156,7 @@ void ListPage::fillTabs()
     m_tabs->clear();
     m_tabs->add(isFeminine(m_layout) ? tr("All", "feminine") : tr("All", "masculine"));
     for (int i = 1; i < choiceTabs(); ++i)
-        m_tabs->add(m_layout.tabLabels.empty()
-                        ? m_choices->label(i - 1)
-                        : QCoreApplication::translate("Layout", m_layout.tabLabels[static_cast<size_t>(i - 1)]));
+        m_tabs->add(choiceLabel(i - 1));
     for (int i = 0; i < groupTabs(); ++i)
         m_tabs->add(groupLabel(i + 1));
     for (const SavedView &view : m_views)

@@ -496,7 +496,7 @@ void CommandPalette::addStates(const QString &text)
              }});
     }
     for (const Layout &layout : layouts()) {
-        const ChoiceList *choices = tabChoices(layout, asOf);
+        const ChoiceList *choices = tabChoices(layout);
         if (!choices)
             continue;
         const NavPlace *place = pageCatalogue().findPlace(QLatin1String(layout.view));
