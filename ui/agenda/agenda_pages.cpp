@@ -48,6 +48,7 @@ void addAgendaPages(PageCatalogue &catalogue)
                     QT_TRANSLATE_NOOP("Layout", "New deadline")};
     tasks.orderedBy = "due_on";
     tasks.keptByProgram = {"record_table"};
+    tasks.feminine = true;
     catalogue.addList(tasks, NavGroup::Desk, 11);
 
     const auto about = [](Shell &shell, const AnyRecord &record) {

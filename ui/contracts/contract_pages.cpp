@@ -124,61 +124,63 @@ Theme::Tone tariffLight(const Records &records, const AnyRecord &record, const D
 
 void addLists(PageCatalogue &catalogue)
 {
-    catalogue.addList(
-        {"opportunities",
-         "radar",
-         {{"subject", 0},
-          {"body_id", 210},
-          {"status", 150},
-          {"suitability", 120},
-          {"deadline", 170},
-          {"decision", 130},
-          {"value", 130, nullptr, Adding{}}},
-         {"body_id", "status", "suitability", "deadline", "value"},
-         {{QT_TRANSLATE_NOOP("Layout", "Opportunity"),
-           {{{"subject", 12}},
-            {{"body_id", 6}, {"kind", 3}, {"status", 3}},
-            {{"deadline", 3}, {"questions_by", 3}, {"published_on", 3}, {"procedure_start", 3}},
-            {{"value", 3}, {"duration_months", 2}, {"cpv", 3}, {"cig", 3}},
-            {{"link", 12}}}},
-          {QT_TRANSLATE_NOOP("Layout", "Suitability and decision"),
-           {{{"suitability", 4}, {"suitability_why", 8}}, {{"decision", 4}, {"decided_on", 2}, {"decision_why", 6}}}},
-          {QT_TRANSLATE_NOOP("Layout", "Outcome and lessons"),
-           {{{"outcome_on", 2}, {"outcome", 4}, {"agreement_id", 6}}, {{"lessons", 12}}, {{"notes", 12}}}}},
-         QT_TRANSLATE_NOOP("Layout", "New opportunity"),
-         "status",
-         "suitability",
-         "deadline",
-         false,
-         1},
-        NavGroup::Contracts, 10);
-    catalogue.addList(
-        {"service-units",
-         "hospital",
-         {{"name", 0, "municipality"},
-          {"kind", 190},
-          {"provider_id", 170},
-          {"authorised_places", 130},
-          {"authorised_until", 130},
-          {"accredited_places", 135},
-          {"accredited_until", 130}},
-         {"kind", "provider_id", "authorised_until", "accredited_until"},
-         {{QT_TRANSLATE_NOOP("Layout", "Service unit"),
-           {{{"name", 8}, {"active", 2}}, {{"kind", 6}, {"provider_id", 6}}, {{"address", 6}, {"municipality", 4}}}},
-          {QT_TRANSLATE_NOOP("Layout", "Authorisation and accreditation"),
-           {{{"authorised_places", 2}, {"authorisation", 5}, {"authorised_from", 2}, {"authorised_until", 3}},
-            {{"accredited_places", 2}, {"accreditation", 5}, {"accredited_from", 2}, {"accredited_until", 3}}}},
-          {QT_TRANSLATE_NOOP("Layout", "How it works"),
-           {{{"weekdays", 3}, {"opening", 5}, {"responsible", 4}},
-            {{"closures", 12}},
-            {{"staff", 12}},
-            {{"transport", 6}, {"meals", 6}},
-            {{"notes", 12}}}}},
-         QT_TRANSLATE_NOOP("Layout", "New service unit"),
-         nullptr,
-         nullptr,
-         "accredited_until"},
-        NavGroup::Contracts, 40);
+    Layout opportunities{
+        "opportunities",
+        "radar",
+        {{"subject", 0},
+         {"body_id", 210},
+         {"status", 150},
+         {"suitability", 120},
+         {"deadline", 170},
+         {"decision", 130},
+         {"value", 130, nullptr, Adding{}}},
+        {"body_id", "status", "suitability", "deadline", "value"},
+        {{QT_TRANSLATE_NOOP("Layout", "Opportunity"),
+          {{{"subject", 12}},
+           {{"body_id", 6}, {"kind", 3}, {"status", 3}},
+           {{"deadline", 3}, {"questions_by", 3}, {"published_on", 3}, {"procedure_start", 3}},
+           {{"value", 3}, {"duration_months", 2}, {"cpv", 3}, {"cig", 3}},
+           {{"link", 12}}}},
+         {QT_TRANSLATE_NOOP("Layout", "Suitability and decision"),
+          {{{"suitability", 4}, {"suitability_why", 8}}, {{"decision", 4}, {"decided_on", 2}, {"decision_why", 6}}}},
+         {QT_TRANSLATE_NOOP("Layout", "Outcome and lessons"),
+          {{{"outcome_on", 2}, {"outcome", 4}, {"agreement_id", 6}}, {{"lessons", 12}}, {{"notes", 12}}}}},
+        QT_TRANSLATE_NOOP("Layout", "New opportunity"),
+        "status",
+        "suitability",
+        "deadline",
+        false,
+        1};
+    opportunities.feminine = true;
+    catalogue.addList(std::move(opportunities), NavGroup::Contracts, 10);
+    Layout serviceUnits{
+        "service-units",
+        "hospital",
+        {{"name", 0, "municipality"},
+         {"kind", 190},
+         {"provider_id", 170},
+         {"authorised_places", 130},
+         {"authorised_until", 130},
+         {"accredited_places", 135},
+         {"accredited_until", 130}},
+        {"kind", "provider_id", "authorised_until", "accredited_until"},
+        {{QT_TRANSLATE_NOOP("Layout", "Service unit"),
+          {{{"name", 8}, {"active", 2}}, {{"kind", 6}, {"provider_id", 6}}, {{"address", 6}, {"municipality", 4}}}},
+         {QT_TRANSLATE_NOOP("Layout", "Authorisation and accreditation"),
+          {{{"authorised_places", 2}, {"authorisation", 5}, {"authorised_from", 2}, {"authorised_until", 3}},
+           {{"accredited_places", 2}, {"accreditation", 5}, {"accredited_from", 2}, {"accredited_until", 3}}}},
+         {QT_TRANSLATE_NOOP("Layout", "How it works"),
+          {{{"weekdays", 3}, {"opening", 5}, {"responsible", 4}},
+           {{"closures", 12}},
+           {{"staff", 12}},
+           {{"transport", 6}, {"meals", 6}},
+           {{"notes", 12}}}}},
+        QT_TRANSLATE_NOOP("Layout", "New service unit"),
+        nullptr,
+        nullptr,
+        "accredited_until"};
+    serviceUnits.feminine = true;
+    catalogue.addList(std::move(serviceUnits), NavGroup::Contracts, 40);
     catalogue.addList({"services",
                        "layers",
                        {{"name", 0},
@@ -215,6 +217,7 @@ void addLists(PageCatalogue &catalogue)
                    QT_TRANSLATE_NOOP("Layout", "New tariff")};
     tariffs.nextDate = "valid_from";
     tariffs.lightOf = tariffLight;
+    tariffs.feminine = true;
     catalogue.addList(std::move(tariffs), NavGroup::Contracts, 42);
     Layout absences{"absence-rules",
                     "calendar-off",
@@ -233,6 +236,7 @@ void addLists(PageCatalogue &catalogue)
                     QT_TRANSLATE_NOOP("Layout", "New absence rule")};
     absences.nextDate = "valid_from";
     absences.lightOf = forceOf<AbsenceRule>;
+    absences.feminine = true;
     catalogue.addList(std::move(absences), NavGroup::Rules, 54);
     catalogue.addList({"service-users",
                        "user-round-check",
@@ -303,6 +307,7 @@ void addRuleLists(PageCatalogue &catalogue)
         "kind"};
     thresholds.nextDate = "valid_from";
     thresholds.lightOf = forceOf<Threshold>;
+    thresholds.feminine = true;
     catalogue.addList(std::move(thresholds), NavGroup::Rules, 51);
     Layout revisions{"price-revision-rules",
                      "percent",
@@ -320,6 +325,7 @@ void addRuleLists(PageCatalogue &catalogue)
                         {{"valid_from", 3}, {"valid_to", 3}},
                         {{"legal_ref", 12}}}}},
                      QT_TRANSLATE_NOOP("Layout", "New price revision rule")};
+    revisions.feminine = true;
     catalogue.addList(std::move(revisions), NavGroup::Rules, 52);
     Layout plan{"plan-defaults",
                 "milestone",

@@ -181,6 +181,7 @@ void addFreeDays(PageCatalogue &catalogue)
                       {{{"organisation_id", 6}, {"site", 6}}, {{"start_date", 3}, {"end_date", 3}, {"reason", 6}}}}},
                     QT_TRANSLATE_NOOP("Layout", "New closure")};
     closures.nextDate = "start_date";
+    closures.feminine = true;
     catalogue.addList(std::move(closures), NavGroup::Rules, 70);
     Layout patrons{"patron-days",
                    "calendar-days",
@@ -189,6 +190,7 @@ void addFreeDays(PageCatalogue &catalogue)
                    {{QT_TRANSLATE_NOOP("Layout", "Local holiday"),
                      {{{"municipality", 6}, {"belfiore", 3}}, {{"name", 6}, {"day", 2}, {"month", 2}}}}},
                    QT_TRANSLATE_NOOP("Layout", "New local holiday")};
+    patrons.feminine = true;
     catalogue.addList(std::move(patrons), NavGroup::Rules, 71);
 }
 
@@ -232,6 +234,7 @@ void addRegistryPages(PageCatalogue &catalogue)
                            {"hosts", QT_TRANSLATE_NOOP("Layout", "Host placements")}};
     cooperatives.survey = surveyMembers;
     cooperatives.spare = {"placements", "agreements", "municipality", "kind"};
+    cooperatives.feminine = true;
     catalogue.addList(std::move(cooperatives), NavGroup::Registry, 10);
     catalogue.countLate("cooperatives", [](const Workspace &workspace) {
         const Field *membership = findField(describe<Cooperative>(), u"membership");
@@ -265,34 +268,36 @@ void addRegistryPages(PageCatalogue &catalogue)
                        false,
                        1},
                       NavGroup::Registry, 20, QT_TRANSLATE_NOOP("Navigation", "Bodies and funders"));
-    catalogue.addList(
-        {"people",
-         "users",
-         {{"full_name", 0}, {"office", 320}, {"email", 240}, {"phone", 140}},
-         {"office", "email", "phone"},
-         {{QT_TRANSLATE_NOOP("Layout", "Person"),
-           {{{"courtesy", 2}, {"given_name", 4}, {"family_name", 4}, {"active", 2}},
-            {{"tax_code", 4}, {"birth_date", 2}, {"birth_place", 4}, {"birth_belfiore", 2}}}},
-          {QT_TRANSLATE_NOOP("Layout", "Contacts"), {{{"email", 5}, {"phone", 3}}, {{"address", 8}}, {{"notes", 12}}}}},
-         QT_TRANSLATE_NOOP("Layout", "New person"),
-         nullptr,
-         nullptr,
-         nullptr,
-         true,
-         4},
-        NavGroup::Registry, 30);
-    catalogue.addList({"organisations",
-                       "store",
-                       {{"name", 0, "seat"}, {"category", 190}, {"tax_code", 150}, {"pec", 260}},
-                       {"category", "seat", "pec"},
-                       {identity, seat, bank, remarks},
-                       QT_TRANSLATE_NOOP("Layout", "New organisation"),
-                       "category",
-                       nullptr,
-                       nullptr,
-                       true,
-                       5},
-                      NavGroup::Registry, 21);
+    Layout people{
+        "people",
+        "users",
+        {{"full_name", 0}, {"office", 320}, {"email", 240}, {"phone", 140}},
+        {"office", "email", "phone"},
+        {{QT_TRANSLATE_NOOP("Layout", "Person"),
+          {{{"courtesy", 2}, {"given_name", 4}, {"family_name", 4}, {"active", 2}},
+           {{"tax_code", 4}, {"birth_date", 2}, {"birth_place", 4}, {"birth_belfiore", 2}}}},
+         {QT_TRANSLATE_NOOP("Layout", "Contacts"), {{{"email", 5}, {"phone", 3}}, {{"address", 8}}, {{"notes", 12}}}}},
+        QT_TRANSLATE_NOOP("Layout", "New person"),
+        nullptr,
+        nullptr,
+        nullptr,
+        true,
+        4};
+    people.feminine = true;
+    catalogue.addList(std::move(people), NavGroup::Registry, 30);
+    Layout organisations{"organisations",
+                         "store",
+                         {{"name", 0, "seat"}, {"category", 190}, {"tax_code", 150}, {"pec", 260}},
+                         {"category", "seat", "pec"},
+                         {identity, seat, bank, remarks},
+                         QT_TRANSLATE_NOOP("Layout", "New organisation"),
+                         "category",
+                         nullptr,
+                         nullptr,
+                         true,
+                         5};
+    organisations.feminine = true;
+    catalogue.addList(std::move(organisations), NavGroup::Registry, 21);
     Layout papers{"requirements",
                   "badge-check",
                   {{"organisation_id", 0},
@@ -316,6 +321,7 @@ void addRegistryPages(PageCatalogue &catalogue)
                   6};
     papers.lightOf = paperStateOf;
     papers.spare = {"number", "service"};
+    papers.feminine = true;
     catalogue.addList(std::move(papers), NavGroup::Registry, 12);
     catalogue.addList({"groups",
                        "network",

@@ -106,6 +106,7 @@ struct Layout {
     bool latestFirst = false; ///< from the last value of `orderedBy` on
     /// Columns that give way where there is no room for all, from the first on; after them the others, from the last.
     std::vector<const char *> spare = {};
+    bool feminine = false; ///< the title of the list is so, in languages that tell
 };
 
 /// In the order of the sidebar.

@@ -14,7 +14,6 @@
 #include "ui/widgets/typed.h"
 
 #include <algorithm>
-#include <array>
 #include <QCoreApplication>
 #include <QTimer>
 
@@ -35,18 +34,6 @@ QLineEdit *askedIn(QHBoxLayout &row, const QString &question, const QString &exa
     box->setEditor(line);
     row.addWidget(box, 1);
     return line;
-}
-
-/// Whether Italian has a feminine word for what is listed.
-bool isFeminine(const Layout &layout)
-{
-    static constexpr std::array views{
-        "absence-rules", "applications",  "closures",      "cooperatives", "meetings",
-        "opportunities", "organisations", "patron-days",   "people",       "price-revision-rules",
-        "requests",      "requirements",  "service-units", "tariffs",      "tasks",
-        "thresholds"};
-    return std::any_of(views.begin(), views.end(),
-                       [&layout](const char *view) { return qstrcmp(view, layout.view) == 0; });
 }
 
 } // namespace
@@ -154,7 +141,7 @@ void ListPage::fillTabs()
     const QSignalBlocker quiet(m_tabs);
     m_views = std::move(views);
     m_tabs->clear();
-    m_tabs->add(isFeminine(m_layout) ? tr("All", "feminine") : tr("All", "masculine"));
+    m_tabs->add(m_layout.feminine ? tr("All", "feminine") : tr("All", "masculine"));
     for (int i = 1; i < choiceTabs(); ++i)
         m_tabs->add(choiceLabel(i - 1));
     for (int i = 0; i < groupTabs(); ++i)
