@@ -454,6 +454,20 @@ private slots:
         table.resize(1200, 300);
         QCoreApplication::processEvents();
         QCOMPARE(table.leftOut(), QList<int>());
+        // Before words are cut only those go that may.
+        table.setWidths({0, 100, 100, 90, 120});
+        for (const int before : {0, 1}) {
+            table.setSpare({2, 3}, before);
+            bool cut = false, left = false;
+            for (int width = 1200; width > 500; width -= 10) {
+                table.resize(width, 300);
+                QCoreApplication::processEvents();
+                cut = cut || (table.leftOut().isEmpty() && table.columnWidth(1) < needed + 24);
+                left = left || table.leftOut() == QList<int>{2};
+            }
+            QCOMPARE(cut, before == 0);
+            QVERIFY(left);
+        }
     }
 
     void aFieldInADialogHasABox()

@@ -104,7 +104,8 @@ struct Layout {
     std::unique_ptr<ListSurvey> (*survey)(const Records &records, const Date &day) = nullptr;
     const char *orderedBy = nullptr; ///< a field: the order in which the list opens; nullptr: that of the titles
     bool latestFirst = false; ///< from the last value of `orderedBy` on
-    /// Columns that give way where there is no room for all, from the first on; after them the others, from the last.
+    /// Columns that give way before words of another are cut, from the first on; the others give way, from the last,
+    /// only where there is no room for all.
     std::vector<const char *> spare = {};
     bool feminine = false; ///< the title of the list is so, in languages that tell
 };

@@ -154,8 +154,10 @@ private:
     /// All that may be shown beside the first one.
     std::vector<ListColumn> columnsToChoose() const;
     void loadColumns(const std::vector<ListColumn> &columns);
-    /// The places of those that give way, from the first on.
-    QList<int> spareColumns() const;
+    /// The places of those that the layout lets give way, from the first on.
+    QList<int> declaredSpare() const;
+    /// After them those of the others.
+    QList<int> spareColumns(const QList<int> &declared) const;
     void tellLeftOut();
     /// As somebody chose them, kept for the next time.
     void changeColumns(const std::vector<ListColumn> &columns);

@@ -268,12 +268,13 @@ void ListPage::loadColumns(const std::vector<ListColumn> &columns)
         widths << column.width;
     }
     m_table->setWidths(widths, chosen);
-    m_table->setSpare(spareColumns());
+    const QList<int> declared = declaredSpare();
+    m_table->setSpare(spareColumns(declared), static_cast<int>(declared.size()));
     tellLeftOut();
     describeFoot();
 }
 
-QList<int> ListPage::spareColumns() const
+QList<int> ListPage::declaredSpare() const
 {
     QList<int> spare;
     const std::vector<ListColumn> &columns = m_model->columns();
@@ -283,6 +284,13 @@ QList<int> ListPage::spareColumns() const
                 spare << static_cast<int>(i);
         }
     }
+    return spare;
+}
+
+QList<int> ListPage::spareColumns(const QList<int> &declared) const
+{
+    QList<int> spare = declared;
+    const std::vector<ListColumn> &columns = m_model->columns();
     // What state it is in and the next day are what a list is read for.
     const auto matters = [this](const ListColumn &column) {
         return isState(m_layout, column) || (m_layout.nextDate && qstrcmp(column.column, m_layout.nextDate) == 0);

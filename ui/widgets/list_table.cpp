@@ -241,9 +241,10 @@ void ListTable::setTotals(const QStringList &totals)
     spreadFurther();
 }
 
-void ListTable::setSpare(const QList<int> &columns)
+void ListTable::setSpare(const QList<int> &columns, int before)
 {
     m_spare = columns;
+    m_spareBefore = before;
     spread();
 }
 
@@ -370,8 +371,8 @@ void ListTable::spread()
         setColumnHidden(column, false);
     // A narrow window takes from the words of every column, then it leaves columns out; figures stay whole.
     std::vector<ColumnWish> wishes;
-    std::vector<int> columns, leasts;
-    int floors = 0;
+    std::vector<int> columns, leasts, wholes;
+    int floors = 0, cut = -viewport()->width();
     for (int i = 0; i < m_widths.size() && i < model()->columnCount(); ++i) {
         if (isColumnHidden(i))
             continue;
@@ -380,15 +381,18 @@ void ListTable::spread()
         const int least = std::max({headWidth(i), figures, m_head->minimumSectionSize()});
         leasts.push_back(least);
         // Names keep their room before the words of other columns, as long as those have some, too.
+        int words = 0; // room in which those shown are whole
         if (m_widths[i] == 0) {
             const int kept = std::min(m_names[i], std::clamp(viewport()->width() * 3 / 10, 220, 320));
             wishes.push_back({std::max(kept, least), std::max(std::clamp(m_names[i], 220, longName), least), 1});
         } else {
-            const int needed = m_chosen.contains(i) ? 0 : std::min(m_names[i], longWords);
-            const int words = m_names[i] > 0 ? std::min(m_names[i], m_widths[i]) * 3 / 4 : m_widths[i] / 2;
-            wishes.push_back({figures > 0 ? least : std::max(least, words), std::max(m_widths[i], needed), 0});
+            words = m_chosen.contains(i) ? 0 : std::min(m_names[i], longWords);
+            const int part = m_names[i] > 0 ? std::min(m_names[i], m_widths[i]) * 3 / 4 : m_widths[i] / 2;
+            wishes.push_back({figures > 0 ? least : std::max(least, part), std::max(m_widths[i], words), 0});
         }
         floors += wishes.back().floor;
+        wholes.push_back(std::max(words, wishes.back().floor));
+        cut += wholes.back();
     }
     // Before a column is out of sight, names are shortened; where one is all the same, they are not.
     int missing = floors - viewport()->width(), room = 0;
@@ -396,15 +400,19 @@ void ListTable::spread()
         if (wishes[i].stretch > 0)
             room += std::max(0, wishes[i].floor - std::max(shortName, leasts[i]));
     }
-    for (const int spare : m_spare) {
+    for (int i = 0; i < m_spare.size(); ++i) {
+        const int spare = m_spare[i];
         const auto at = std::find(columns.begin(), columns.end(), spare);
-        if (missing <= room / 2 || at == columns.end() || spare == m_head->sortIndicatorSection()
+        const bool hasRoom = missing <= room / 2 && (i >= m_spareBefore || cut <= 0);
+        if (hasRoom || at == columns.end() || spare == m_head->sortIndicatorSection()
             || (spare > 0 && spare == currentIndex().column()))
             continue;
         const auto place = at - columns.begin();
         missing -= wishes[static_cast<size_t>(place)].floor;
+        cut -= wholes[static_cast<size_t>(place)];
         wishes.erase(wishes.begin() + place);
         leasts.erase(leasts.begin() + place);
+        wholes.erase(wholes.begin() + place);
         columns.erase(at);
         m_leftOut.insert(spare);
         setColumnHidden(spare, true);
@@ -416,6 +424,9 @@ void ListTable::spread()
         wishes[i].floor -= given;
         missing -= given;
     }
+    // What others left is first of all for the words for which they did.
+    for (size_t i = 0; i < wishes.size() && m_spareBefore > 0 && cut <= 0; ++i)
+        wishes[i].floor = wholes[i];
     const std::vector<int> widths = fitColumns(wishes, viewport()->width());
     for (size_t i = 0; i < widths.size(); ++i)
         setColumnWidth(columns[i], widths[i]);

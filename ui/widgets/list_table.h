@@ -42,8 +42,9 @@ public:
     /// room that those shown need, within bounds, except `chosen` ones: somebody gave them their width.
     void setWidths(const QList<int> &widths, const QSet<int> &chosen = {});
     /// Columns that are left out, from the first on, while there is no room for all; without it the table scrolls
-    /// sideways. The column by which it is sorted and the one of the current cell stay.
-    void setSpare(const QList<int> &columns);
+    /// sideways. The column by which it is sorted and the one of the current cell stay. The first `before` of them go
+    /// already where words of the others would be cut.
+    void setSpare(const QList<int> &columns, int before = 0);
     /// Those that are left out now.
     QList<int> leftOut() const;
     /// Rows with room for a second line. Of a long list better before the model is set: every row is told its height.
@@ -101,6 +102,7 @@ private:
     QList<int> m_names; ///< room for the whole texts of the columns of words, likewise
     QSet<int> m_chosen;
     QList<int> m_spare;
+    int m_spareBefore = 0; ///< so many of them go before words are cut
     QSet<int> m_leftOut;
     QList<int> m_figures; ///< room for the figures and states of each column, as far as they were seen
     QStringList m_totals;
