@@ -310,6 +310,13 @@ Result<Composed> composeLetter(const Records &records, const Id<Document> &id, c
     return composed;
 }
 
+std::vector<TemplatePiece> letterPieces(const Records &records, const Document &document, const Context &context)
+{
+    return document.templateName == QLatin1String(letter.name)
+        ? templatePieces(document.text, letterNode(records, document, context, {}))
+        : std::vector<TemplatePiece>();
+}
+
 static Problems letterFindings(const Records &records, const AnyRecord &record, const Context &context)
 {
     const auto &document = record.as<Document>();

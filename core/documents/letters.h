@@ -21,6 +21,8 @@ Result<Composed> composeAssignment(const Records &records, const Id<AgreementSha
 Result<Composed> composeLetter(const Records &records, const Id<Document> &letter, const Context &context,
                                const Assigned &assigned = {});
 
+/// The text of a letter as it is read where nothing is filled in; nothing of other documents.
+std::vector<TemplatePiece> letterPieces(const Records &records, const Document &document, const Context &context);
 /// Has the mistakes in the text of a letter (Document) that is not issued yet said with what else is said of records
 /// (findingsOf), each with its line, as warnings: a draft is kept with them, it is only not issued. Once in a program.
 void addLetterFindings();

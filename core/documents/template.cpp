@@ -22,6 +22,12 @@ struct FieldUse {
     bool isPublic = false;
 };
 
+/// Behind the labels of what leads to a field.
+QString furtherLabel(const QString &label, const QString &last)
+{
+    return label + QStringLiteral(" › ") + last;
+}
+
 /// Looks up every name of a template, also in parts that this record would not show.
 class NameCheck {
 public:
@@ -30,8 +36,10 @@ public:
     void run(const std::vector<TemplateNode> &nodes)
     {
         for (const TemplateNode &node : nodes) {
-            if (node.kind == TemplateNode::Kind::Text)
+            if (node.kind == TemplateNode::Kind::Text) {
+                pieces.push_back({node.text, false});
                 continue;
+            }
             const Merged merged = node.text.isEmpty() ? Merged() : find(node);
             if (node.kind == TemplateNode::Kind::Each) {
                 const MergeNodePtr row = merged.shape || merged.list.empty() ? merged.shape : merged.list.front();
@@ -43,14 +51,17 @@ public:
             } else if (node.kind == TemplateNode::Kind::If) {
                 run(node.body);
                 run(node.otherwise);
-            } else if (merged.kind == Merged::Kind::List) {
-                mistakes.push_back(
-                    {node.line, Texts::tr("“%1” is a list: repeat it with [[#ogni %1]]").arg(node.text)});
+            } else {
+                pieces.push_back({merged.label.isEmpty() ? node.text : merged.label, true});
+                if (merged.kind == Merged::Kind::List)
+                    mistakes.push_back(
+                        {node.line, Texts::tr("“%1” is a list: repeat it with [[#ogni %1]]").arg(node.text)});
             }
         }
     }
 
     TemplateMistakes mistakes;
+    std::vector<TemplatePiece> pieces;
 
 private:
     /// Of kind Unknown also when nothing is known of the rows or of the record behind a reference; no problem then.
@@ -64,6 +75,7 @@ private:
                 return {};
             merged = (*scope)->find(parts.front());
         }
+        QString label = merged.label;
         bool added = false;
         for (qsizetype i = 1; i < parts.size() && merged.kind != Merged::Kind::Unknown; ++i) {
             const bool list = merged.kind == Merged::Kind::List && node.sum;
@@ -74,6 +86,7 @@ private:
             if (!behind && (list || merged.kind == Merged::Kind::Node))
                 return {};
             merged = list || merged.kind == Merged::Kind::Node ? behind->find(parts[i]) : Merged();
+            label = furtherLabel(label, merged.label.isEmpty() ? parts[i] : merged.label);
         }
         if (merged.kind == Merged::Kind::Unknown)
             mistakes.push_back({node.line, Texts::tr("there is no field “%1”").arg(node.text.left(80))});
@@ -81,6 +94,7 @@ private:
             mistakes.push_back(
                 {node.line,
                  Texts::tr("“%1” goes through no list: there is nothing to add up").arg(node.text.left(80))});
+        merged.label = merged.kind == Merged::Kind::Unknown ? QString() : label;
         return merged;
     }
 
@@ -233,7 +247,7 @@ private:
                 const QString last = merged.shape ? merged.shape->find(parts[i]).label : QString();
                 Merged behind;
                 behind.kind = Merged::Kind::Scalar;
-                behind.label = label + QStringLiteral(" › ") + (last.isEmpty() ? parts[i] : last);
+                behind.label = furtherLabel(label, last.isEmpty() ? parts[i] : last);
                 behind.origin = merged.origin;
                 return behind;
             }
@@ -242,7 +256,7 @@ private:
             merged = node->find(parts[i]);
             disclosure = std::max(disclosure, merged.disclosure);
             if (!merged.label.isEmpty())
-                label += QStringLiteral(" › ") + merged.label;
+                label = furtherLabel(label, merged.label);
             merged.label = label;
             if (i + 1 < parts.size() && merged.kind == Merged::Kind::Scalar)
                 merged.kind = Merged::Kind::Unknown;
@@ -575,6 +589,13 @@ QStringList templateProblems(const QString &text, const MergeNode &root)
     Evaluator evaluator(root);
     QString filled;
     return fill(text, root, evaluator, filled);
+}
+
+std::vector<TemplatePiece> templatePieces(const QString &text, const MergeNode &root)
+{
+    NameCheck names(root);
+    names.run(parseTemplate(text).nodes);
+    return names.pieces;
 }
 
 Result<Composed> compose(const QString &text, const MergeNode &root)

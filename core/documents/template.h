@@ -53,6 +53,15 @@ QStringList templateProblems(const QString &text);
 /// Those, and the names and filters that do not fit what it is filled from: empty when `compose` fills it.
 QStringList templateProblems(const QString &text, const MergeNode &root);
 
+/// What of a template is read where nothing is filled in.
+struct TemplatePiece {
+    /// Words as they are written; of a field its label, with those that lead to it, or its path where it has none.
+    QString text;
+    bool isField = false;
+};
+/// The words and fields of all parts, also of those that a record would not show, without what tells the parts.
+std::vector<TemplatePiece> templatePieces(const QString &text, const MergeNode &root);
+
 /// Fills a template. Unknown names (also in parts that are not shown), unknown filters and wrong kinds are errors, all
 /// of them listed by lines. Missing values are not: they show as marked gaps and are listed; whether the
 /// document may be issued is the caller's decision.

@@ -400,6 +400,23 @@ private slots:
             QVERIFY2(found[i].startsWith(expected[i]), qPrintable(found[i]));
     }
 
+    /// Where nothing is filled in a field is read by its label and those that lead to it, by its path where it has
+    /// none; parts that are not shown are read, too.
+    void fieldsAreReadByTheirLabels()
+    {
+        auto root = sample();
+        auto body = mapNode({});
+        body->values.insert(u"denominazione"_s, scalar(u"Azienda Esempio"_s, u"Nome"_s));
+        root->values.insert(u"ente"_s, child(body, u"Ente"_s));
+        QStringList read;
+        for (const TemplatePiece &piece : templatePieces(
+                 u"A [[ente.denominazione | maiuscolo]]: [[#se no]]mai [[nome]][[/se]] [[referente.nome_completo]]"
+                 "[[ignoto]]"_s,
+                 *root))
+            read << (piece.isField ? u"<%1>"_s.arg(piece.text) : piece.text);
+        QCOMPARE(read.join(QString()), u"A <Ente › Nome>: mai <nome> <Referente › nome_completo><ignoto>"_s);
+    }
+
     void deepNestingIsRefused()
     {
         const auto composed = compose(u"[[#se si]]"_s.repeated(100'000) + u"[[/se]]"_s.repeated(100'000), *sample());

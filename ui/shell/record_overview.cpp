@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/record_overview.h"
 
+#include "core/documents/letters.h"
+#include "core/papers/document.h"
 #include "core/record/display.h"
 #include "core/record/link_fields.h"
 #include "core/registry/succession.h"
@@ -59,6 +61,23 @@ QWidget *cellOf(const RecordType &type, const Field &field, const void *row, con
     line->addWidget(label);
     line->addStretch();
     return cell;
+}
+
+/// Fields stand in the text of a letter by their labels, marked.
+void nameFields(Label &label, const std::vector<documents::TemplatePiece> &pieces)
+{
+    const auto write = [&label, pieces] {
+        const Theme &theme = Theme::current();
+        const QString chip = QStringLiteral("<span style=\"background-color:%1;color:%2\">&nbsp;%3&nbsp;</span>")
+                                 .arg(theme.accentSoft.name(), theme.accentText.name());
+        QString html;
+        for (const documents::TemplatePiece &piece : pieces)
+            html += piece.isField ? chip.arg(piece.text.toHtmlEscaped()) : piece.text.toHtmlEscaped();
+        label.setText(html.replace(QLatin1Char('\n'), QStringLiteral("<br>")));
+    };
+    label.setTextFormat(Qt::RichText);
+    write();
+    QObject::connect(&Theme::current(), &Theme::changed, &label, write);
 }
 
 } // namespace
@@ -234,6 +253,9 @@ void RecordOverview::addSections(const RecordType &type, const AnyRecord &record
         if (!facts.isEmpty() || !longFacts.isEmpty())
             sections.push_back({section.title, facts, longFacts});
     }
+    const auto pieces = &type == &describe<Document>()
+        ? documents::letterPieces(m_shell.workspace().records(), record.as<Document>(), context)
+        : std::vector<documents::TemplatePiece>();
     // The first section is what people look for: it stands at the side, unless nothing would stand beside it.
     bool atSide = !m_panels.empty() || sections.size() > 1 || m_mainPart->layout()->count() > 0;
     for (const auto &[title, facts, longFacts] : sections) {
@@ -258,6 +280,8 @@ void RecordOverview::addSections(const RecordType &type, const AnyRecord &record
             for (const auto &[label, value] : longFacts) {
                 card->body()->addWidget(new Label(label, 12, QFont::Normal, Label::Role::Secondary, card));
                 auto *text = new Label(value, 13, QFont::Normal, Label::Role::Text, card);
+                if (!pieces.empty() && value == record.as<Document>().text)
+                    nameFields(*text, pieces);
                 text->setWordWrap(true);
                 text->setTextInteractionFlags(Qt::TextSelectableByMouse);
                 card->body()->addWidget(text);
