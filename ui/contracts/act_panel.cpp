@@ -7,6 +7,7 @@
 #include "ui/contracts/check_remedy.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/field_rows.h"
 #include "ui/widgets/scrolled.h"
 
 #include <algorithm>
@@ -105,8 +106,7 @@ ActPanel::ActPanel(Shell &shell, const QString &title, std::vector<Form> forms, 
     form->body()->addWidget(m_condition);
     const RecordType &type = describe<AgreementAct>();
     for (const auto &row : rows) {
-        auto *line = new QHBoxLayout;
-        line->setSpacing(8);
+        QList<FieldEditor *> line;
         for (const char *column : row) {
             // What no kind of this panel has is not made.
             if (std::none_of(m_forms.begin(), m_forms.end(),
@@ -116,9 +116,12 @@ ActPanel::ActPanel(Shell &shell, const QString &title, std::vector<Form> forms, 
                                            shell.workspace().today(), FieldEditor::Shape::Labelled, form);
             connect(editor, &FieldEditor::edited, this, [this] { judge(); });
             m_editors.push_back(editor);
-            line->addWidget(editor, 1);
+            line << editor;
         }
-        form->body()->addLayout(line);
+        auto *fields = new FieldRows(static_cast<int>(line.size()));
+        for (FieldEditor *editor : line)
+            fields->add(editor, 1);
+        form->body()->addLayout(fields);
     }
     columns->addWidget(form, 3, Qt::AlignTop);
 

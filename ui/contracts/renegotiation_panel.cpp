@@ -12,6 +12,7 @@
 #include "ui/widgets/card.h"
 #include "ui/widgets/fact_table.h"
 #include "ui/widgets/field_editor.h"
+#include "ui/widgets/field_rows.h"
 #include "ui/widgets/layout_tools.h"
 #include "ui/widgets/scrolled.h"
 
@@ -50,12 +51,11 @@ RenegotiationPanel::RenegotiationPanel(Shell &shell, QWidget *parent)
                                FieldEditor::Shape::Labelled, owner);
     };
     auto *form = new Card(tr("Proposed tariffs"), body);
-    auto *days = new QHBoxLayout;
-    days->setSpacing(8);
+    auto *days = new FieldRows(2);
     m_from = field(describe<Tariff>(), "valid_from", form);
     m_to = field(describe<Tariff>(), "valid_to", form);
-    days->addWidget(m_from, 1);
-    days->addWidget(m_to, 1);
+    days->add(m_from, 1);
+    days->add(m_to, 1);
     form->body()->addLayout(days);
     m_services = new QVBoxLayout;
     m_services->setSpacing(4);
@@ -70,12 +70,11 @@ RenegotiationPanel::RenegotiationPanel(Shell &shell, QWidget *parent)
     left->addWidget(form);
 
     auto *act = new Card(tr("Once it is agreed"), body);
-    auto *signs = new QHBoxLayout;
-    signs->setSpacing(8);
+    auto *signs = new FieldRows(2);
     m_signed = field(describe<AgreementAct>(), "signed_on", act);
     m_number = field(describe<AgreementAct>(), "number", act);
-    signs->addWidget(m_signed, 1);
-    signs->addWidget(m_number, 1);
+    signs->add(m_signed, 1);
+    signs->add(m_number, 1);
     act->body()->addLayout(signs);
     m_why = new Label({}, 12, QFont::Normal, Label::Role::Secondary, act);
     m_why->setWordWrap(true);
@@ -175,9 +174,7 @@ void RenegotiationPanel::build()
                     : tr("no tariff is in force on that day"),
                 12, QFont::Normal, Label::Role::Secondary, this);
             auto *both = new QWidget(this);
-            auto *row = new QHBoxLayout(both);
-            row->setContentsMargins(0, 0, 0, 0);
-            row->setSpacing(8);
+            auto *row = new FieldRows(2, both);
             const Tariff &shown = proposed ? *proposed : line.today;
             for (auto [column, editor] :
                  {std::pair("health_share", &Line::health), std::pair("social_share", &Line::social)}) {
@@ -186,7 +183,7 @@ void RenegotiationPanel::build()
                                                FieldEditor::Shape::Labelled, both);
                 (line.*editor)->setValue(field.value(&shown, context));
                 connect(line.*editor, &FieldEditor::edited, this, [this] { compute(); });
-                row->addWidget(line.*editor, 1);
+                row->add(line.*editor, 1);
             }
             m_services->addSpacing(6);
             m_services->addWidget(head);

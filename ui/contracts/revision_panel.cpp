@@ -8,6 +8,7 @@
 #include "ui/widgets/fact_table.h"
 #include "ui/widgets/field_box.h"
 #include "ui/widgets/field_editor.h"
+#include "ui/widgets/field_rows.h"
 #include "ui/widgets/layout_tools.h"
 #include "ui/widgets/scrolled.h"
 
@@ -60,15 +61,14 @@ RevisionPanel::RevisionPanel(Shell &shell, QWidget *parent)
     m_residual = numberField(tr("Still to be executed"), QStringLiteral("€"), *numbers, form);
     m_variation = numberField(tr("Variation of the price"), QStringLiteral("%"), *numbers, form);
     form->body()->addLayout(numbers);
-    auto *rest = new QHBoxLayout;
-    rest->setSpacing(8);
+    auto *rest = new FieldRows(3);
     for (const char *column : {"effective_from", "signed_on", "number"}) {
         auto *editor =
             new FieldEditor(describe<AgreementAct>(), *findField(describe<AgreementAct>(), QLatin1String(column)),
                             shell.picker(), shell.workspace().today(), FieldEditor::Shape::Labelled, form);
         connect(editor, &FieldEditor::edited, this, [this] { compute(); });
         m_editors.push_back(editor);
-        rest->addWidget(editor, 1);
+        rest->add(editor, 1);
     }
     form->body()->addLayout(rest);
     columns->addWidget(form, 1, Qt::AlignTop);

@@ -7,6 +7,7 @@
 #include "ui/housing/housing_parts.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/fact_table.h"
+#include "ui/widgets/field_rows.h"
 #include "ui/widgets/layout_tools.h"
 #include "ui/widgets/scrolled.h"
 
@@ -50,19 +51,18 @@ LedgerPanel::LedgerPanel(Shell &shell, QWidget *parent)
 
     m_form = new Card(tr("Write a movement"), this);
     const RecordType &type = describe<StayPayment>();
-    const auto addLine = [&](std::initializer_list<std::pair<const char *, int>> fields) {
-        auto *line = new QHBoxLayout;
-        line->setSpacing(8);
-        for (const auto &[name, stretch] : fields) {
+    const auto addLine = [&](int columns, std::initializer_list<std::pair<const char *, int>> fields) {
+        auto *line = new FieldRows(columns);
+        for (const auto &[name, span] : fields) {
             auto *editor = new FieldEditor(type, *findField(type, QLatin1String(name)), shell.picker(),
                                            shell.workspace().today(), FieldEditor::Shape::Labelled, m_form);
             m_editors.push_back(editor);
-            line->addWidget(editor, stretch);
+            line->add(editor, span);
         }
         m_form->body()->addLayout(line);
     };
-    addLine({{"day", 2}, {"kind", 2}, {"amount", 2}, {"reference", 3}});
-    addLine({{"payer_id", 1}, {"fund_id", 1}});
+    addLine(9, {{"day", 2}, {"kind", 2}, {"amount", 2}, {"reference", 3}});
+    addLine(2, {{"payer_id", 1}, {"fund_id", 1}});
     m_write = new Button(QStringLiteral("check"), tr("Write"), Button::Kind::Primary, m_form);
     auto *foot = new QHBoxLayout;
     auto *hint = new Label(tr("Without “Paid by” and without a fund, the guest pays."), 12, QFont::Normal,

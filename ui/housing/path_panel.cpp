@@ -7,6 +7,7 @@
 #include "ui/housing/housing_parts.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/fact_table.h"
+#include "ui/widgets/field_rows.h"
 #include "ui/widgets/layout_tools.h"
 #include "ui/widgets/scrolled.h"
 
@@ -31,13 +32,12 @@ PathPanel::PathPanel(Shell &shell, QWidget *parent)
 
     m_form = new Card(tr("Write down"), this);
     const RecordType &type = describe<StayEvent>();
-    auto *line = new QHBoxLayout;
-    line->setSpacing(8);
+    auto *line = new FieldRows(11);
     for (const char *name : {"kind", "day", "done_on", "category", "note"}) {
         auto *editor = new FieldEditor(type, *findField(type, QLatin1String(name)), shell.picker(),
                                        shell.workspace().today(), FieldEditor::Shape::Labelled, m_form);
         m_editors.push_back(editor);
-        line->addWidget(editor, qstrcmp(name, "note") == 0 ? 3 : 2);
+        line->add(editor, qstrcmp(name, "note") == 0 ? 3 : 2);
     }
     m_form->body()->addLayout(line);
     auto *foot = new QHBoxLayout;

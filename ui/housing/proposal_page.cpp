@@ -10,6 +10,7 @@
 #include "ui/housing/stay_length.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/fact_table.h"
+#include "ui/widgets/field_rows.h"
 #include "ui/widgets/layout_tools.h"
 #include "ui/widgets/scrolled.h"
 #include "ui/widgets/skeleton.h"
@@ -77,14 +78,14 @@ ProposalPage::ProposalPage(Shell &shell, QWidget *parent)
     m_units = new QComboBox(choice);
     m_units->setAccessibleName(tr("Apartment"));
     choice->body()->addWidget(m_units);
-    auto *days = new QHBoxLayout;
+    auto *days = new FieldRows(2);
     const RecordType &type = describe<HousingStay>();
     m_start = new FieldEditor(type, *findField(type, u"start_date"), shell.picker(), shell.workspace().today(),
                               FieldEditor::Shape::Labelled, choice);
     m_end = new FieldEditor(type, *findField(type, u"end_date"), shell.picker(), shell.workspace().today(),
                             FieldEditor::Shape::Labelled, choice);
-    days->addWidget(m_start);
-    days->addWidget(m_end);
+    days->add(m_start, 1);
+    days->add(m_end, 1);
     choice->body()->addLayout(days);
     m_checks = new CheckList(choice);
     choice->body()->addWidget(m_checks);

@@ -9,6 +9,7 @@
 #include "ui/housing/stay_acts.h"
 #include "ui/shell/children_editor.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/field_rows.h"
 #include "ui/widgets/scrolled.h"
 
 #include <QCoreApplication>
@@ -113,15 +114,14 @@ StayPanel::Form StayPanel::makeForm(Act act)
     column->setSpacing(8);
     const Date today = m_shell.workspace().today();
     for (const std::vector<FieldPlace> &row : fieldsOf(act)) {
-        auto *line = new QHBoxLayout;
-        line->setSpacing(8);
+        auto *line = new FieldRows(static_cast<int>(row.size()));
         for (const FieldPlace &place : row) {
             const RecordType &type = place.type();
             auto *editor = new FieldEditor(type, *findField(type, QLatin1String(place.column)), m_shell.picker(), today,
                                            FieldEditor::Shape::Labelled, form.page);
             connect(editor, &FieldEditor::edited, this, [this] { judge(); });
             form.editors.push_back(editor);
-            line->addWidget(editor, 1);
+            line->add(editor, 1);
         }
         column->addLayout(line);
     }

@@ -318,7 +318,6 @@ void LinkPanel::makeEditors()
                 continue;
             auto *editor = new FieldEditor(*link.kind().type, *field, m_shell.picker(), m_shell.workspace().today(),
                                            FieldEditor::Shape::Labelled, m_fields);
-            editor->setMinimumWidth(editor->leastWidth());
             editor->setValue(field->value(link.draft().data(), context));
             connect(editor, &FieldEditor::edited, m_pause, qOverload<>(&QTimer::start));
             if (taken == columns) {

@@ -349,7 +349,6 @@ QWidget *RecordPage::buildForm(QVBoxLayout *&column)
                 connect(editor, &FieldEditor::edited, this, &RecordPage::checkForm);
                 if (field->writable() && field->kind() != Kind::Flag)
                     editor->setMnemonic(mnemonicOf(m_type.label(*field)));
-                editor->setMinimumWidth(editor->leastWidth());
                 m_editors.push_back(editor);
                 grid->add(editor, place.span);
             }

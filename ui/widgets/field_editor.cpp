@@ -116,6 +116,8 @@ FieldEditor::FieldEditor(const RecordType &type, const Field &field, const Picke
     layout->addWidget(m_message);
     setFocusProxy(m_editor);
     m_editor->installEventFilter(this);
+    if (shape == Shape::Labelled)
+        setMinimumWidth(leastWidth());
 }
 
 void FieldEditor::makeEditor()

@@ -74,7 +74,8 @@ public:
     void setMessage(Verdict::Level level, const QString &text);
     void setChanged(bool changed);
     bool isChanged() const;
-    /// The width in which no value of its kind is cut, nor its label. A name or a sentence may still be longer.
+    /// The width in which no value of its kind is cut, nor its label; with a label it is never narrower (FieldRows). A
+    /// name or a sentence may still be longer.
     int leastWidth() const;
     /// Of a cell: the label stands above it, as where its column has no head.
     void setLabelShown(bool shown);

@@ -60,20 +60,21 @@ std::vector<FieldRows::Line> FieldRows::lines(int width) const
     };
     const double column = double(width - gap * (m_columns - 1)) / m_columns;
     int taken = 0;
-    for (size_t i = 0; i < m_cells.size(); ++i) {
-        const Cell &cell = m_cells[i];
+    for (const Cell &cell : m_cells) {
+        if (cell.item->isEmpty())
+            continue;
         const int floor = cell.item->minimumSize().width();
-        if (i == 0 || cell.row != m_cells[i - 1].row || taken + gap + floor > width) {
-            if (i > 0)
+        if (result.empty() || cell.row != result.back().cells.back()->row || taken + gap + floor > width) {
+            if (!result.empty())
                 end();
-            result.push_back({i, i, {}});
+            result.emplace_back();
             taken = -gap;
         }
         taken += gap + floor;
-        result.back().to = i + 1;
+        result.back().cells.push_back(&cell);
         wishes.push_back({std::min(floor, width), std::max(floor, int(column * cell.span) + gap * (cell.span - 1)), 0});
     }
-    if (!m_cells.empty())
+    if (!result.empty())
         end();
     return result;
 }
@@ -83,9 +84,9 @@ int FieldRows::placed(const QRect &rect, bool apply) const
     int y = rect.top();
     for (const Line &line : lines(rect.width())) {
         int x = rect.left(), height = 0;
-        for (size_t i = line.from; i < line.to; ++i) {
-            QLayoutItem *item = m_cells[i].item;
-            const int width = line.widths[i - line.from];
+        for (size_t i = 0; i < line.cells.size(); ++i) {
+            QLayoutItem *item = line.cells[i]->item;
+            const int width = line.widths[i];
             const int own = item->hasHeightForWidth() ? item->heightForWidth(width) : item->sizeHint().height();
             if (apply)
                 item->setGeometry(QRect(x, y, width, own));

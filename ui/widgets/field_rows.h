@@ -6,7 +6,7 @@
 namespace insieme {
 
 /// Fields side by side, row after row, each on its part of equal columns. None is ever narrower than its minimum: it
-/// takes room from the widest of its row, and what has no room then goes on in another line.
+/// takes room from the widest of its row, and what has no room then goes on in another line. What is hidden takes none.
 class FieldRows : public QLayout {
     Q_OBJECT
 public:
@@ -33,7 +33,7 @@ private:
         int span, row;
     };
     struct Line {
-        size_t from, to; ///< of m_cells; `to` exclusive
+        std::vector<const Cell *> cells;
         std::vector<int> widths;
     };
     std::vector<Line> lines(int width) const;
