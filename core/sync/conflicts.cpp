@@ -179,6 +179,8 @@ ConflictInfo describeConflict(const Workspace &workspace, const SyncConflict &co
             if (removed->next())
                 info.title = removed->text(0);
         }
+        if (!info.title.isEmpty())
+            info.title = shownTitle(*info.type, root.id, info.title, context);
         if (ownerField(*type)) {
             info.row = type;
             info.where = type->singularLabel();

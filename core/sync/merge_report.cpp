@@ -124,7 +124,7 @@ QList<BrokenRule> ReportBuilder::broken() const
     return all;
 }
 
-void ReportBuilder::rules(MergeReport &report) const
+void ReportBuilder::rules(MergeReport &report, const Context &context) const
 {
     for (const BrokenRule &rule : broken()) {
         if (m_brokenBefore.contains(ruleKey(rule)))
@@ -133,7 +133,8 @@ void ReportBuilder::rules(MergeReport &report) const
         finding.type = rule.finding.type;
         finding.id = rule.finding.id;
         finding.text = rule.finding.text;
-        finding.title = m_workspace.title(*finding.type, finding.id, {});
+        finding.title =
+            shownTitle(*finding.type, finding.id, m_workspace.title(*finding.type, finding.id, {}), context);
         finding.here = causeHere(finding.id);
         const QList<qsizetype> commands = m_commandsOf.value(finding.id);
         if (!commands.isEmpty()) {
@@ -191,6 +192,7 @@ Done ReportBuilder::after(const QList<SyncConflict> &conflicts, const QHash<QStr
                 : row.title;
             if (record.title.isEmpty())
                 record.title = row.title;
+            record.title = shownTitle(*record.type, row.root.id, record.title, context);
             record.op = SQLITE_UPDATE;
             record.commands = m_commandsOf.value(row.root.id);
             for (const qsizetype command : record.commands)
@@ -242,7 +244,7 @@ Done ReportBuilder::after(const QList<SyncConflict> &conflicts, const QHash<QStr
                 record.fields.append(line);
         }
     }
-    rules(report);
+    rules(report, context);
     return {};
 }
 

@@ -34,7 +34,7 @@ private:
     Done readEntry(const JournalEntry &entry, qsizetype position);
     /// What the touched records break, what drafts are excused among it.
     QList<BrokenRule> broken() const;
-    void rules(MergeReport &report) const;
+    void rules(MergeReport &report, const Context &context) const;
     QString causeHere(const QUuid &root) const;
 
     const Workspace &m_workspace;

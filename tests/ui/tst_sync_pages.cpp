@@ -268,6 +268,15 @@ private slots:
         m_main->setPrivacy(true);
         QVERIFY(!arriving().contains(name));
         QVERIFY(arriving().contains(number));
+        // Whom it is about has the number that it has everywhere.
+        qsizetype hidden = 0;
+        for (const MergedRecord &record : page(*m_main)->preview().report().records) {
+            if (!hidesTitle(*record.type, m_main->context()))
+                continue;
+            QCOMPARE(record.title, caseName(*record.type, record.id));
+            ++hidden;
+        }
+        QVERIFY(hidden > 0);
         m_main->setPrivacy(false);
     }
 

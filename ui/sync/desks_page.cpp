@@ -256,9 +256,7 @@ void DesksPage::fill()
     m_open = conflictList(workspace, true, shell().context());
     m_conflictModel->clear();
     for (const ConflictInfo &info : std::as_const(m_open)) {
-        const bool hidden = shell().privacy() && info.type && info.type->sealed;
-        const QString name =
-            hidden || info.title.isEmpty() ? (info.type ? info.type->singularLabel() : QString()) : info.title;
+        const QString name = info.title.isEmpty() ? (info.type ? info.type->singularLabel() : QString()) : info.title;
         auto *item = new QStandardItem(info.field ? QStringLiteral("%1: %2").arg(name, info.label)
                                                   : QStringLiteral("%1: %2").arg(name, tr("a command set aside")));
         item->setIcon(Theme::icon(info.field ? QStringLiteral("split") : QStringLiteral("archive"),
@@ -288,8 +286,7 @@ void DesksPage::showConflict(qsizetype row)
     if (row < 0 || row >= m_open.size())
         return;
     const ConflictInfo &info = m_open[row];
-    const bool hidden = shell().privacy() && info.type && info.type->sealed;
-    m_panel->show(hidden ? info.type->singularLabel() : info.title, nullptr, {info}, {}, {}, {});
+    m_panel->show(info.title, nullptr, {info}, {}, {}, {});
 }
 
 void DesksPage::decide(const QString &conflict, const Decision &decision)

@@ -266,21 +266,10 @@ Done MergeView::refresh()
     return {};
 }
 
-/// With the privacy switch on, people are numbers here, too.
 void MergeView::hideNames()
 {
-    const auto number = [](const RecordType &type, const QUuid &id) {
-        return QStringLiteral("%1 %2").arg(type.singularLabel(), uuidText(id).right(4).toUpper());
-    };
-    for (MergedRecord &record : m_report.records) {
-        if (record.type->sealed)
-            record.title = number(*record.type, record.id);
-    }
-    for (ConflictInfo &info : m_report.conflicts) {
+    for (ConflictInfo &info : m_report.conflicts)
         info.command = info.type ? info.type->singularLabel() : QString();
-        if (info.type && info.type->sealed)
-            info.title = number(*info.type, info.record);
-    }
     for (MergeFinding &finding : m_report.findings) {
         finding.here.clear();
         finding.there.clear();

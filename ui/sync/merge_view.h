@@ -40,6 +40,7 @@ signals:
 
 private:
     Done refresh();
+    /// With the privacy switch on: what the steps are called may hold names.
     void hideNames();
     void showArea(const RecordType *area);
     void showRecord();
