@@ -28,7 +28,8 @@ struct OperatorDescriptor {
         field<&R::id>("id", "", ""),
         field<&R::name>("name", "nome", QT_TR_NOOP("Name"),
                         {.required = true, .title = true, .disclosure = Disclosure::Personal, .width = 30}),
-        field<&R::initials>("initials", "iniziali", QT_TR_NOOP("Initials"), {.width = 4, .limit = 4}),
+        field<&R::initials>("initials", "iniziali", QT_TR_NOOP("Initials"),
+                            {.disclosure = Disclosure::Personal, .width = 4, .limit = 4}),
         field<&R::role>("role", "ruolo", QT_TR_NOOP("Role")),
         field<&R::active>("active", "attivo", QT_TR_NOOP("Active")));
     static_assert(arity<R>() == fields.storedCount(), "a member of Operator has no field");

@@ -3,6 +3,7 @@
 #include "core/agreements/agreement.h"
 #include "core/areas/areas.h"
 #include "core/base/language.h"
+#include "core/record/display.h"
 #include "core/registry/members.h"
 #include "core/registry/operator.h"
 #include "tests/support/sample_folder.h"
@@ -169,6 +170,25 @@ private slots:
         QCOMPARE(rowOf(what), -1);
         QVERIFY(m_window->undo());
         QVERIFY(rowOf(what) > 0);
+    }
+
+    /// Of who sees to it only that somebody does.
+    void initialsAreHiddenWithTheNames()
+    {
+        m_window->workspace().setOperator(m_window->workspace().records().ids(describe<Operator>()).front());
+        const auto owners = [this] {
+            QSet<QString> seen;
+            for (int row = 0; row < page()->model().rowCount(); ++row)
+                seen << page()->model().row(row).owner;
+            seen.remove(QString());
+            return seen;
+        };
+        const QSet<QString> named = owners();
+        QVERIFY(!named.isEmpty());
+        m_window->setPrivacy(true);
+        QCOMPARE(owners(), QSet<QString>{insieme::mask().left(1)});
+        m_window->setPrivacy(false);
+        QCOMPARE(owners(), named);
     }
 
     void putOffWithAReason()

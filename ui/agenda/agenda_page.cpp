@@ -463,15 +463,15 @@ AgendaModel::Row AgendaPage::lineOf(AgendaItem item) const
         : row.due == Due::Late && counted.day < now.day
         ? tr("%n day(s)", nullptr, static_cast<int>((now.day - counted.day).days()))
         : distance(counted, now);
-    if (!item.owner.isNull()) {
-        const auto owner = workspace.records().load(Id<Operator>(item.owner));
-        if (owner)
-            row.owner = owner->initials;
-    }
     if (today && row.due == Due::Late)
         row.when = tr("for %1", "hours and minutes since it was due")
                        .arg(distance(counted, now).section(QLatin1Char(' '), 0, 0));
     const Context context = shell().context();
+    if (!item.owner.isNull()) {
+        const auto owner = workspace.records().load(Id<Operator>(item.owner));
+        if (owner) // of a hidden one only that there is one
+            row.owner = context.shown < Disclosure::Personal ? insieme::mask().left(1) : owner->initials;
+    }
     row.tail = off ? elided(tr("put off, was due on %1").arg(italianText(item.day))) : dayNote(item);
     // What somebody wrote may name people.
     if (off && !item.reason.isEmpty() && context.shown >= Disclosure::Personal)
