@@ -2,6 +2,7 @@
 #include "ui/shell/record_page.h"
 
 #include "core/areas/field_help.h"
+#include "core/base/elision.h"
 #include "core/record/display.h"
 #include "core/registry/succession.h"
 #include "ui/shell/help_card.h"
@@ -15,6 +16,8 @@
 #include "ui/widgets/check_list.h"
 #include "ui/widgets/field_box.h"
 
+#include <algorithm>
+#include <array>
 #include <QApplication>
 #include <QBoxLayout>
 #include <QLineEdit>
@@ -32,6 +35,39 @@ QString inSentence(const QString &label)
 {
     const bool capitals = label.size() > 1 && label[1].isUpper();
     return capitals || label.isEmpty() ? label : label[0].toLower() + label.mid(1);
+}
+
+/// The columns in which a term stands, whatever it is a term of.
+constexpr std::array<std::pair<const char *, const char *>, 2> terms{
+    {{"start_date", "end_date"}, {"valid_from", "valid_to"}}};
+
+/// "from … to …" where the first day of a term stands in the summary, nothing where its last one does; without a first
+/// day there "until …". Not given: the column is no day of a term that may be told.
+std::optional<QString> termAt(const char *column, const Layout &layout, const AnyRecord &record, const Context &context)
+{
+    const auto is = [](const char *one, const char *other) { return qstrcmp(one, other) == 0; };
+    const auto term = std::find_if(terms.begin(), terms.end(),
+                                   [&](const auto &each) { return is(column, each.first) || is(column, each.second); });
+    if (term == terms.end())
+        return {};
+    const auto dayIn = [&](const char *edge) {
+        const bool told =
+            std::any_of(layout.summary.begin(), layout.summary.end(), [&](const char *each) { return is(edge, each); });
+        const Field *field = told ? findField(record.type(), QLatin1String(edge)) : nullptr;
+        const Value value =
+            field && field->is.disclosure <= context.shown ? field->value(record.data(), context) : Value();
+        const auto *day = std::get_if<Date>(&value);
+        return day ? *day : Date();
+    };
+    const Date from = dayIn(term->first), until = dayIn(term->second);
+    if (!stated(from) && !stated(until))
+        return {};
+    if (stated(from) && is(column, term->second))
+        return QString();
+    return stated(from) && stated(until)
+        ? elided(RecordPage::tr("from %1 to %2").arg(italianText(from), italianText(until)))
+        : stated(from) ? elided(RecordPage::tr("from %1").arg(italianText(from)))
+                       : elided(RecordPage::tr("until %1").arg(italianText(until)));
 }
 
 } // namespace
@@ -158,6 +194,10 @@ void RecordPage::fillHead()
     bool chips = false;
     for (const char *column : m_layout.summary) {
         const Field *field = findField(m_type, QLatin1String(column));
+        if (const auto term = m_id.isNull() ? std::nullopt : termAt(column, m_layout, m_seen, context)) {
+            facts << *term;
+            continue;
+        }
         const Value value = field->value(m_seen.data(), context);
         const QString text =
             m_id.isNull() ? QString() : displayWithToday(m_workspace.records(), m_type, *field, m_seen.data(), context);
@@ -188,6 +228,7 @@ void RecordPage::fillHead()
             facts << formerly;
     }
     m_chips->setVisible(chips);
+    facts.removeAll(QString());
     m_summary->setText(facts.join(QStringLiteral(", ")));
     m_summary->setVisible(!facts.isEmpty());
     QStringList reasons;
