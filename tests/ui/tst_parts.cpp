@@ -6,6 +6,7 @@
 #include "ui/widgets/check_list.h"
 #include "ui/widgets/columns.h"
 #include "ui/widgets/fact_table.h"
+#include "ui/widgets/field_rows.h"
 #include "ui/widgets/filter_bar.h"
 #include "ui/widgets/icons.h"
 #include "ui/widgets/list_roles.h"
@@ -468,6 +469,45 @@ private slots:
             QCOMPARE(cut, before == 0);
             QVERIFY(left);
         }
+    }
+
+    /// A column in which nothing stands has what the words of the others leave.
+    void wordsAreWholeBesideEmptyColumns()
+    {
+        ListTable table;
+        QStandardItemModel model(0, 3);
+        const QString words = QStringLiteral("Costruzione del consorzio di esempio");
+        model.appendRow({new QStandardItem(QStringLiteral("Consorzio")), new QStandardItem(words), new QStandardItem});
+        table.setModel(&model);
+        table.setWidths({0, 120, 400});
+        table.resize(640, 300);
+        table.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&table));
+        QVERIFY2(table.columnWidth(1) >= paint::textWidth(words, Theme::font(13)) + 24,
+                 qPrintable(QString::number(table.columnWidth(1))));
+        QCOMPARE(table.horizontalScrollBar()->maximum(), 0);
+    }
+
+    /// What has no room goes on in another line; what is hidden takes none.
+    void fieldsOfARowKeepTheirLeastWidth()
+    {
+        QWidget form;
+        auto *rows = new FieldRows(3, &form);
+        QList<QLineEdit *> fields;
+        for (int i = 0; i < 3; ++i) {
+            fields << new QLineEdit(&form);
+            fields.last()->setMinimumWidth(150);
+            rows->add(fields.last(), 1);
+        }
+        form.resize(400, 200);
+        form.show();
+        QVERIFY(QTest::qWaitForWindowExposed(&form));
+        QVERIFY(fields[1]->y() == fields[0]->y() && fields[2]->y() > fields[0]->y());
+        for (const QLineEdit *field : fields)
+            QVERIFY(field->width() >= 150);
+        fields[1]->hide();
+        QCoreApplication::processEvents();
+        QCOMPARE(fields[2]->y(), fields[0]->y());
     }
 
     void aFieldInADialogHasABox()

@@ -424,8 +424,8 @@ void ListTable::spread()
         wishes[i].floor -= given;
         missing -= given;
     }
-    // What others left is first of all for the words for which they did.
-    for (size_t i = 0; i < wishes.size() && m_spareBefore > 0 && cut <= 0; ++i)
+    // Where the words of all are whole, they are so before a column without words has the width that was asked for.
+    for (size_t i = 0; i < wishes.size() && cut <= 0; ++i)
         wishes[i].floor = wholes[i];
     const std::vector<int> widths = fitColumns(wishes, viewport()->width());
     for (size_t i = 0; i < widths.size(); ++i)
