@@ -4,6 +4,7 @@
 #include "ui/exchange/list_exchange.h"
 #include "ui/exchange/rule_editor.h"
 #include "ui/widgets/button.h"
+#include "ui/widgets/list_table.h"
 #include "ui/widgets/theme.h"
 
 #include <QCheckBox>
@@ -14,6 +15,8 @@
 
 namespace insieme {
 namespace {
+
+constexpr int letterWidth = 44;
 
 enum Part { Letter, Header, Samples, Becomes, Clears, Rules };
 
@@ -54,7 +57,11 @@ ColumnTable::ColumnTable(QWidget *parent)
     setTabKeyNavigation(false); // Tab goes on from field to field, and out of the table
     setFocusPolicy(Qt::NoFocus);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    auto *head = new ListHeader(this);
+    head->setMinimumSectionSize(letterWidth);
+    head->setSectionsClickable(false);
+    head->setSortIndicator(-1, Qt::AscendingOrder);
+    setHorizontalHeader(head);
     setAccessibleName(tr("Columns of the table"));
 }
 
@@ -169,9 +176,9 @@ int ColumnTable::mappedCount() const
 void ColumnTable::spread()
 {
     const int width = viewport()->width();
-    const int fixed = 44 + 176 + 116;
+    const int fixed = letterWidth + 176 + 116;
     const int rest = std::max(300, width - fixed);
-    setColumnWidth(Letter, 44);
+    setColumnWidth(Letter, letterWidth);
     setColumnWidth(Header, rest * 26 / 100);
     setColumnWidth(Samples, rest * 40 / 100);
     setColumnWidth(Becomes, rest - rest * 26 / 100 - rest * 40 / 100);
