@@ -21,7 +21,7 @@ void addHouse(PageCatalogue &catalogue)
         NavGroup::Projects, 24);
     catalogue.addList({"beds",
                        "bed-double",
-                       {{"name", 0, "room"}, {"unit_id", 200}, {"valid_from", 115}, {"valid_to", 115}},
+                       {{"name", 0, "unit_id"}, {"room", 200}, {"valid_from", 115}, {"valid_to", 115}},
                        {"unit_id", "room"},
                        {{QT_TRANSLATE_NOOP("Layout", "Bed"),
                          {{{"unit_id", 4}, {"name", 4}, {"room", 4}}, {{"valid_from", 3}, {"valid_to", 3}}}}},
