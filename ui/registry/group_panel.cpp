@@ -44,6 +44,8 @@ GroupPanel::GroupPanel(Shell &shell, QWidget *parent)
     // Of a group it matters who can do what, not what each holds of the consortium.
     for (const int column : {SuitabilityModel::Seat, SuitabilityModel::Share})
         m_table->setColumnHidden(column, true);
+    const QList<int> spare{SuitabilityModel::Year, SuitabilityModel::Kind, SuitabilityModel::Delegates};
+    m_table->setSpare(spare, static_cast<int>(spare.size()));
     m_table->setAccessibleName(tr("Its cooperatives side by side"));
     card->body()->addWidget(m_table);
     all->addWidget(card);
