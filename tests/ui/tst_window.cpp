@@ -1588,6 +1588,25 @@ private slots:
         QCOMPARE(m_window->workspace().records().load(id)->notes, before.notes);
     }
 
+    /// Under the title a term is said as one, not by its two fields.
+    void aTermIsSaidUnderTheTitle()
+    {
+        m_window->showRecord(describe<Agreement>(), m_convention);
+        const auto under = [this](const QString &words) {
+            const auto labels = m_window->recordPage()->findChildren<Label *>();
+            return std::any_of(labels.begin(), labels.end(), [&words](const Label *label) {
+                return label->isVisible() && label->text().contains(words);
+            });
+        };
+        Agreement agreement = stored();
+        const QString from = italianText(agreement.start), to = italianText(agreement.end);
+        QVERIFY(under(QStringLiteral(", from %1 to %2,").arg(from, to)));
+        const Agreement before = agreement;
+        agreement.start = {};
+        QVERIFY(m_window->workspace().perform({"Change"}, [&](Transaction &t) { return t.update(before, agreement); }));
+        QVERIFY(under(QStringLiteral(", until %1,").arg(to)));
+    }
+
     /// One key goes back to today from every page; Esc stays what the page says.
     void aKeyGoesBackToTodayFromEveryPage()
     {
