@@ -643,6 +643,8 @@ private slots:
         QVERIFY(figures);
         QTRY_COMPARE(figures->figures().waiting, 7);
         figures->setYear(2025);
+        figures->print();
+        QVERIFY(!m_window->documentPage()); // what is shown is another year
         QTRY_COMPARE(isoText(figures->figures().to), u"2025-12-31"_s);
         figures->print();
         QVERIFY(m_window->documentPage());

@@ -695,6 +695,29 @@ private slots:
         QVERIFY(qobject_cast<DocumentPage *>(m_window->page()));
     }
 
+    /// Where they cannot be judged no light of the question before stands under the new one, but the reason.
+    void noLightStandsUnderAnotherQuestion()
+    {
+        m_window->openPlace(QStringLiteral("members-papers"));
+        auto *page = qobject_cast<SuitabilityPage *>(m_window->page());
+        QVERIFY(page);
+        QTRY_VERIFY(page->model().all() > 0 && !page->isJudging() && !page->isReading());
+        const QString before = page->summary();
+        const QString path = m_window->workspace().path(), away = path + QStringLiteral(".away");
+        QVERIFY(QFile::rename(path, away));
+        page->questions().setCurrentIndex(1);
+        QTRY_VERIFY(!page->isJudging());
+        QVERIFY(QFile::rename(away, path));
+        QCOMPARE(page->model().all(), 0);
+        QVERIFY(page->summary() != before);
+        auto *why = page->findChild<EmptyState *>();
+        QVERIFY(why && why->isVisible());
+        QTest::mouseClick(why->findChild<Button *>(), Qt::LeftButton);
+        QTRY_VERIFY(page->model().all() > 0);
+        QVERIFY(!why->isVisible());
+        QVERIFY(!page->model().question().agreement.isNull());
+    }
+
     /// What can be asked for is read beside the window; what is chosen stays chosen while it is open.
     void whatCanBeAskedForIsReadBesideTheWindow()
     {

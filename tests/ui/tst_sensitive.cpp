@@ -21,12 +21,14 @@
 #include "ui/shell/main_window.h"
 #include "ui/shell/record_page.h"
 #include "ui/shell/settings_menu.h"
+#include "ui/widgets/banner.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/check_list.h"
 #include "ui/widgets/theme.h"
 
 #include <QClipboard>
+#include <QComboBox>
 #include <QGuiApplication>
 #include <QLabel>
 #include <QLineEdit>
@@ -231,6 +233,40 @@ private slots:
         QSignalSpy wanted(&panel->grid(), &AttendanceGrid::suspensionWanted);
         QTest::keyClick(&panel->grid(), Qt::Key_S);
         QCOMPARE(wanted.size(), 1);
+    }
+
+    /// What is printed was counted for what is chosen; of what could not be counted nothing stands, and it says why.
+    void figuresStandUnderTheirQuestion()
+    {
+        m_window->openPlace(QStringLiteral("placements-figures"));
+        auto *figures = qobject_cast<FiguresPage *>(m_window->page());
+        QVERIFY(figures);
+        QTRY_VERIFY(!figures->isCounting());
+        QVERIFY(figures->projects().count() > 1);
+        figures->projects().setCurrentIndex(1);
+        QVERIFY(figures->isCounting());
+        figures->print();
+        QVERIFY(!m_window->documentPage());
+        QVERIFY(!m_window->notice().isEmpty());
+        QTRY_VERIFY(!figures->isCounting());
+
+        const QString path = m_window->workspace().path(), away = path + QStringLiteral(".away");
+        QVERIFY(QFile::rename(path, away));
+        figures->projects().setCurrentIndex(0);
+        QTRY_VERIFY(!figures->isCounting());
+        QVERIFY(QFile::rename(away, path));
+        for (const ChartCard *card : figures->charts())
+            QVERIFY(!card->isVisible());
+        figures->print();
+        QVERIFY(!m_window->documentPage());
+        const auto *why = figures->findChild<EmptyState *>();
+        QVERIFY(why && why->isVisible());
+        QTest::mouseClick(why->findChild<Button *>(), Qt::LeftButton);
+        QTRY_VERIFY(figures->charts().front()->isVisible());
+        QVERIFY(!why->isVisible());
+        figures->print();
+        QVERIFY(m_window->documentPage());
+        QVERIFY(m_window->documentPage()->view().pages()->text(0).contains(FiguresPage::tr("All placements")));
     }
 
     void figuresAndTimeline()

@@ -386,7 +386,7 @@ void HousingFigures::showPayer(int payer)
     showAccounts(payerOf(of), of.stays, of.coverage);
 }
 
-void HousingFigures::print()
+void HousingFigures::printCounted()
 {
     if (property().isNull()) {
         shell().say(tr("The report is made for one property: open it from the list of properties."), true);

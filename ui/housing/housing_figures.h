@@ -14,8 +14,6 @@ class HousingFigures : public ChartPage {
 public:
     explicit HousingFigures(Shell &shell, QWidget *parent = nullptr);
     void takeFocus() override;
-    /// The report of the house, which has its own form.
-    void print() override;
     const HouseFigures &figures() const { return m_figures; }
     void setYear(int year);
     /// The stays behind a bar, by its position: their nights and what was due in a month, those that ended and those
@@ -31,6 +29,8 @@ public:
 protected:
     void fillChoices() override;
     Count counting() override;
+    /// The report of the house, which has its own form.
+    void printCounted() override;
 
 private:
     /// How many, and the days they take on average.

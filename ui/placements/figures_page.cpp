@@ -94,9 +94,11 @@ void FiguresPage::fillChoices()
 
 ChartPage::Count FiguresPage::counting()
 {
-    return [this, project = project()](Workspace &workspace, const Context &context) -> Result<Show> {
+    return [this, project = project(), name = m_projects->currentText()](Workspace &workspace,
+                                                                         const Context &context) -> Result<Show> {
         const Records &records = workspace.records();
         Counted counted;
+        counted.project = name;
         counted.to = context.day().end_of_month();
         counted.from = calendar::addMonths(Date(counted.to.year(), counted.to.month(), 1), 1 - months);
         auto byPlacement = monthsByPlacement(records, project, counted.from, counted.to);
@@ -118,6 +120,7 @@ void FiguresPage::show(const Counted &counted)
 {
     const Context context = shell().context();
     const PlacementFigures &figures = counted.figures;
+    m_project = counted.project;
     m_from = counted.from;
     m_to = counted.to;
     m_byPlacement = counted.byPlacement;
@@ -186,7 +189,7 @@ void FiguresPage::show(const Counted &counted)
 
 QString FiguresPage::noteOnPaper() const
 {
-    return QStringLiteral("%1; %2").arg(m_projects->currentText(),
+    return QStringLiteral("%1; %2").arg(m_project,
                                         elided(tr("from %1 to %2").arg(italianText(m_from), italianText(m_to))));
 }
 

@@ -30,8 +30,9 @@ protected:
     QString noteOnPaper() const override;
 
 private:
-    /// As it was counted.
+    /// As it was counted, and for what.
     struct Counted {
+        QString project; ///< as it is chosen in the head
         Date from, to;
         std::vector<PlacementMonths> byPlacement;
         PlacementFigures figures;
@@ -42,6 +43,7 @@ private:
     /// Person and host of each placement, masked as everywhere.
     QStringList wordsOf(const Placement &placement) const;
 
+    QString m_project;
     Date m_from, m_to;
     std::vector<PlacementMonths> m_byPlacement;
     std::vector<MonthFigures> m_series;

@@ -5,6 +5,7 @@
 #include "core/base/language.h"
 #include "core/contracts/opportunity_papers.h"
 #include "core/documents/registry_documents.h"
+#include "ui/widgets/banner.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/field_box.h"
@@ -41,7 +42,9 @@ SuitabilityPage::SuitabilityPage(Shell &shell, QWidget *parent)
     , m_services(new QComboBox(this))
     , m_dayBox(new FieldBox(this))
     , m_day(new QLineEdit(this))
+    , m_card(new Card(QString(), this))
     , m_table(new ListTable(this))
+    , m_failure(new EmptyState(this))
     , m_foot(new TotalsStrip(*m_table, this))
     , m_on(shell.context().day())
 {
@@ -121,18 +124,28 @@ void SuitabilityPage::build()
     });
     connect(&m_filter->line(), &QLineEdit::textChanged, this, &SuitabilityPage::apply);
 
-    auto *card = new Card(QString(), this);
-    card->layout()->setContentsMargins(1, 1, 1, 1);
-    card->layout()->setSpacing(0);
-    card->body()->setSpacing(0);
+    m_card->layout()->setContentsMargins(1, 1, 1, 1);
+    m_card->layout()->setSpacing(0);
+    m_card->body()->setSpacing(0);
     m_table->setModel(m_model);
     m_table->setWidths(m_model->widths());
     m_table->horizontalHeader()->setSortIndicator(0, Qt::AscendingOrder);
     m_table->setAccessibleName(title());
-    card->body()->addWidget(m_table, 1);
+    m_card->body()->addWidget(m_table, 1);
     m_skeleton = Skeleton::over(*m_table->viewport());
-    card->body()->addWidget(m_foot);
-    page->addWidget(card, 1);
+    connect(m_skeleton, &Skeleton::appeared, this, [this] {
+        const bool keys = m_failure->isAncestorOf(window()->focusWidget());
+        showNobody(tr("Judging the members…"));
+        m_failure->hide();
+        m_card->show();
+        if (keys)
+            takeFocus();
+    });
+    m_card->body()->addWidget(m_foot);
+    page->addWidget(m_card, 1);
+    page->addWidget(m_failure, 1);
+    m_failure->addAction(QStringLiteral("rotate-cw"), tr("Judge again"), {}, true, [this] { judge(); });
+    m_failure->hide();
     connect(m_table, &ListTable::opened, this, [this](const QModelIndex &index) {
         this->shell().openRecord(describe<Cooperative>(), m_model->idAt(index.row()));
     });
@@ -249,14 +262,35 @@ void SuitabilityPage::judge()
                     });
     m_skeleton->await(*judging);
     m_judging.begin(shell(), judging, [this, asked](Result<std::vector<SuitabilityModel::Line>> lines) {
-        if (lines)
-            show(asked, std::move(*lines));
-        else
-            shell().say(lines.error().text, lines.error().code != Error::Code::Cancelled);
+        show(asked, std::move(lines));
     });
 }
 
-void SuitabilityPage::show(const SuitabilityQuestion &question, std::vector<SuitabilityModel::Line> lines)
+void SuitabilityPage::show(const SuitabilityQuestion &question, Result<std::vector<SuitabilityModel::Line>> lines)
+{
+    const bool keys = lines ? m_failure->isAncestorOf(window()->focusWidget()) : m_table->hasFocus();
+    m_card->setVisible(lines.has_value());
+    m_failure->setVisible(!lines);
+    if (lines) {
+        showLines(question, std::move(*lines));
+    } else {
+        showNobody({});
+        m_failure->set({{QStringLiteral("badge-check"), {}}}, lines.error().text, tr("Nothing is changed by looking."));
+    }
+    if (keys)
+        takeFocus();
+}
+
+void SuitabilityPage::showNobody(const QString &said)
+{
+    m_model->show({}, {});
+    for (const int tab : {Everyone, InOrder, EndsSoon, ToMend})
+        m_tabs->setCount(tab, 0);
+    m_summary->setText(said);
+    apply();
+}
+
+void SuitabilityPage::showLines(const SuitabilityQuestion &question, std::vector<SuitabilityModel::Line> lines)
 {
     m_model->show(question, std::move(lines));
     const int early = m_model->count(Light::Amber), missing = m_model->count(Light::Red);
@@ -277,8 +311,9 @@ void SuitabilityPage::apply()
     QStringList totals(m_model->columnCount());
     totals[SuitabilityModel::Share] = italianText(m_model->shares());
     totals[SuitabilityModel::Year] = italianText(m_model->worked());
-    m_foot->set(m_model->rowCount() == 0 ? tr("No member here on this day")
-                                         : tr("%n members", nullptr, m_model->rowCount()),
+    m_foot->set(!stated(m_model->question().day) ? QString() // nobody was judged yet
+                    : m_model->rowCount() == 0   ? tr("No member here on this day")
+                                                 : tr("%n members", nullptr, m_model->rowCount()),
                 totals);
     if (m_model->rowCount() > 0)
         m_table->selectRow(0);
@@ -340,7 +375,8 @@ void SuitabilityPage::find()
 
 void SuitabilityPage::takeFocus()
 {
-    m_table->setFocus();
+    if (!m_failure->isVisible() || !m_failure->takeFocus())
+        m_table->setFocus();
 }
 
 bool SuitabilityPage::stepBack()

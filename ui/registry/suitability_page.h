@@ -9,6 +9,7 @@ class QLineEdit;
 
 namespace insieme {
 
+class Card;
 class EmptyState;
 class FieldBox;
 class FilterBar;
@@ -41,7 +42,8 @@ public:
     /// The line of the day; takes what a field of a day takes.
     QLineEdit &day() { return *m_day; }
     QString summary() const;
-    /// The members are being judged; until then those of the question before are shown.
+    /// The members are being judged; until then those of the question before are shown, for a moment. Where they cannot
+    /// be judged the reason stands in their place.
     bool isJudging() const { return m_judging.isRunning(); }
     /// The agreements and notices that can be asked for are being read; until then those that were read last are
     /// offered.
@@ -64,7 +66,10 @@ private:
     void fillQuestions(const Questions &questions);
     void fillServices();
     void judge();
-    void show(const SuitabilityQuestion &question, std::vector<SuitabilityModel::Line> lines);
+    void show(const SuitabilityQuestion &question, Result<std::vector<SuitabilityModel::Line>> lines);
+    /// Nothing of the question before: `said` in the place of the sentence.
+    void showNobody(const QString &said);
+    void showLines(const SuitabilityQuestion &question, std::vector<SuitabilityModel::Line> lines);
     void apply();
     void printRegister();
     SuitabilityQuestion question() const;
@@ -76,7 +81,9 @@ private:
     QComboBox *m_questions, *m_services;
     FieldBox *m_dayBox;
     QLineEdit *m_day;
+    Card *m_card;
     ListTable *m_table;
+    EmptyState *m_failure; ///< in the place of the card
     Skeleton *m_skeleton;
     LatestWork<Questions> m_reading;
     LatestWork<std::vector<SuitabilityModel::Line>> m_judging;

@@ -4,6 +4,7 @@
 #include "core/base/elision.h"
 #include "core/documents/letterhead.h"
 #include "core/documents/list_document.h"
+#include "ui/widgets/banner.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/layout_tools.h"
 #include "ui/widgets/scrolled.h"
@@ -22,6 +23,8 @@ ChartPage::ChartPage(Shell &shell, const QString &title, int series, QWidget *pa
     , m_view(new Segmented({tr("Charts"), tr("Tables")}, m_head))
     , m_column(new QVBoxLayout)
     , m_behindRows(new QVBoxLayout)
+    , m_inside(new QWidget(this))
+    , m_failure(new EmptyState(this))
 {
     auto *page = new QVBoxLayout(this);
     page->setContentsMargins(24, 14, 24, 14);
@@ -30,8 +33,7 @@ ChartPage::ChartPage(Shell &shell, const QString &title, int series, QWidget *pa
     m_head->add(m_view);
     m_head->addPrint(*this);
     page->addWidget(m_head);
-    auto *inside = new QWidget(this);
-    QVBoxLayout *all = scrolledColumn(inside);
+    QVBoxLayout *all = scrolledColumn(m_inside);
     m_column->setSpacing(12);
     all->addLayout(m_column);
     m_behind = new Card(tr("What is behind it"), all->parentWidget());
@@ -42,8 +44,20 @@ ChartPage::ChartPage(Shell &shell, const QString &title, int series, QWidget *pa
     m_behind->hide();
     all->addWidget(m_behind);
     all->addStretch(1);
-    page->addWidget(inside, 1);
-    m_skeleton = Skeleton::over(*inside);
+    page->addWidget(m_inside, 1);
+    page->addWidget(m_failure, 1);
+    m_failure->addAction(QStringLiteral("rotate-cw"), tr("Count again"), {}, true, [this] { countAnew(); });
+    m_failure->hide();
+    m_skeleton = Skeleton::over(*m_inside);
+    connect(m_skeleton, &Skeleton::appeared, this, [this] {
+        const bool keys = m_failure->isAncestorOf(window()->focusWidget());
+        if (!m_head->summary().isEmpty())
+            m_head->setSummary(tr("Counting…"));
+        m_failure->hide();
+        m_inside->show();
+        if (keys)
+            takeFocus();
+    });
     connect(m_view, &Segmented::currentChanged, this, [this](int index) {
         for (ChartCard *card : std::as_const(m_charts))
             card->setTable(index == 1);
@@ -73,14 +87,20 @@ void ChartPage::countAnew()
 {
     m_behind->hide();
     m_looking.stop(); // it would show what is no longer counted so
+    m_isCounted = false;
     FileWork<Show> *counting = workOf(this->counting());
     m_skeleton->await(*counting);
-    begin(m_counting, counting);
+    m_counting.begin(shell(), counting, [this](const Result<Show> &show) { showCounted(show); });
 }
 
 void ChartPage::lookBehind(Count look)
 {
-    begin(m_looking, workOf(std::move(look)));
+    m_looking.begin(shell(), workOf(std::move(look)), [this](const Result<Show> &show) {
+        if (show)
+            (*show)();
+        else
+            shell().say(show.error().text, show.error().code != Error::Code::Cancelled);
+    });
 }
 
 FileWork<ChartPage::Show> *ChartPage::workOf(Count count) const
@@ -93,14 +113,23 @@ FileWork<ChartPage::Show> *ChartPage::workOf(Count count) const
         });
 }
 
-void ChartPage::begin(LatestWork<Show> &latest, FileWork<Show> *work)
+void ChartPage::showCounted(const Result<Show> &show)
 {
-    latest.begin(shell(), work, [this](const Result<Show> &show) {
-        if (show)
-            (*show)();
-        else
-            shell().say(show.error().text, show.error().code != Error::Code::Cancelled);
-    });
+    const bool keys = isAncestorOf(window()->focusWidget());
+    // A bar may have been pressed meanwhile: of the figures before.
+    m_behind->hide();
+    m_looking.stop();
+    m_head->setSummary({});
+    m_isCounted = show.has_value();
+    m_inside->setVisible(m_isCounted);
+    m_failure->setVisible(!m_isCounted);
+    if (show)
+        (*show)();
+    else
+        m_failure->set({{QStringLiteral("chart-column"), {}}}, show.error().text, tr("Nothing is changed by looking."));
+    // What had them is hidden.
+    if (keys && !isAncestorOf(window()->focusWidget()))
+        takeFocus();
 }
 
 void ChartPage::reload(const Changes &)
@@ -163,6 +192,15 @@ void ChartPage::showBehind(const Behind &behind)
 }
 
 void ChartPage::print()
+{
+    if (m_isCounted)
+        printCounted();
+    else
+        shell().say(isCounting() ? tr("The figures are still being counted. Print them in a moment.")
+                                 : tr("The figures could not be counted: there is nothing to print."));
+}
+
+void ChartPage::printCounted()
 {
     documents::Composed composed;
     documents::Content &content = composed.content = documents::shownContent();

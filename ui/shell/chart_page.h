@@ -8,10 +8,12 @@
 
 namespace insieme {
 
+class EmptyState;
 class Skeleton;
 
 /// A page of figures: cards with bars or tables (V changes between them), each of which can be copied, all printed as
-/// tables with Ctrl+P, and under them the records behind the bar that was pressed.
+/// tables with Ctrl+P, and under them the records behind the bar that was pressed. Figures that are shown settled were
+/// counted for what is chosen: where they cannot be counted the reason stands in their place.
 class ChartPage : public Page {
     Q_OBJECT
 public:
@@ -19,7 +21,8 @@ public:
     QList<PageAction> actions() override;
     void reload(const Changes &changes) override;
     bool canPrint() const override { return true; }
-    void print() override;
+    /// Refuses, with a word, while there are no figures of what is chosen.
+    void print() final;
     bool stepBack() override;
     const QList<ChartCard *> &charts() const { return m_charts; }
     void showTables(bool tables) { m_view->setCurrent(tables ? 1 : 0); }
@@ -46,7 +49,9 @@ protected:
     /// them.
     using Count = std::function<Result<Show>(Workspace &, const Context &)>;
     virtual Count counting() = 0;
-    /// Under the title on paper.
+    /// What was counted, printed.
+    virtual void printCounted();
+    /// Under the title on paper: what was counted, which is not always what is chosen by now.
     virtual QString noteOnPaper() const { return m_head->summary(); }
     /// When what is chosen in the head changed.
     void countAnew();
@@ -66,7 +71,7 @@ protected:
 
 private:
     FileWork<Show> *workOf(Count count) const;
-    void begin(LatestWork<Show> &latest, FileWork<Show> *work);
+    void showCounted(const Result<Show> &show);
 
     QString m_title;
     PageHead *m_head;
@@ -75,9 +80,11 @@ private:
     QList<ChartCard *> m_charts;
     Card *m_behind;
     QVBoxLayout *m_behindRows;
+    QWidget *m_inside; ///< the scrolled cards
+    EmptyState *m_failure; ///< in their place
     Skeleton *m_skeleton;
     LatestWork<Show> m_counting, m_looking;
-    bool m_stale = true;
+    bool m_stale = true, m_isCounted = false;
 };
 
 } // namespace insieme
