@@ -15,10 +15,13 @@
 #include "ui/sync/merge_list.h"
 #include "ui/sync/merge_view.h"
 #include "ui/widgets/banner.h"
+#include "ui/widgets/button.h"
 #include "ui/widgets/list_table.h"
+#include "ui/widgets/progress_dock.h"
 #include "ui/widgets/theme.h"
 
 #include <QComboBox>
+#include <QLabel>
 #include <QLineEdit>
 #include <QTemporaryDir>
 
@@ -278,6 +281,53 @@ private slots:
         }
         QVERIFY(hidden > 0);
         m_main->setPrivacy(false);
+    }
+
+    /// Only a whole answer says that nothing happened; "Show everything" offers no field of the area before.
+    void anEmptyHistorySaysWhy()
+    {
+        m_main->openPlace(QStringLiteral("history"));
+        auto *history = qobject_cast<HistoryPage *>(m_main->page());
+        QVERIFY(history);
+        QTRY_VERIFY(!history->isLooking());
+        auto *empty = history->findChild<EmptyState *>();
+        const auto says = [&](const char *text) {
+            const auto labels = empty->findChildren<QLabel *>();
+            return empty->isVisible() && std::any_of(labels.begin(), labels.end(), [&](const QLabel *label) {
+                       return label->text() == HistoryPage::tr(text);
+                   });
+        };
+        const auto press = [&] { QTest::mouseClick(empty->findChild<Button *>(), Qt::LeftButton); };
+        // Stopped, and then the file is not to be read.
+        history->setSpan(HistoryPage::Span::All);
+        m_main->dock().stopAll();
+        QTRY_VERIFY(!history->isLooking());
+        QCOMPARE(history->rows(), 0);
+        QVERIFY(says("The history was not looked through to the end"));
+        const QString path = m_main->workspace().path(), away = path + QStringLiteral(".away");
+        QVERIFY(QFile::rename(path, away));
+        history->setSpan(HistoryPage::Span::All);
+        QTRY_VERIFY(!history->isLooking());
+        QVERIFY(QFile::rename(away, path));
+        QVERIFY(says("The history was not looked through to the end"));
+        press();
+        QTRY_VERIFY(history->rows() > 0);
+        QVERIFY(!empty->isVisible());
+
+        QComboBox *fields = nullptr;
+        for (QComboBox *each : history->findChildren<QComboBox *>()) {
+            if (each->accessibleName() == HistoryPage::tr("Field"))
+                fields = each;
+        }
+        QVERIFY(fields);
+        history->setSpan(HistoryPage::Span::Today);
+        history->setArea(&describe<Agreement>());
+        QTRY_VERIFY(!history->isLooking());
+        QVERIFY(says("Nothing happened in what is chosen"));
+        QVERIFY(fields->count() > 1);
+        press();
+        QTRY_VERIFY(history->rows() > 0);
+        QCOMPARE(fields->count(), 1);
     }
 
     void theHistoryNarrowsAndComparesAndOpensThePast()

@@ -286,6 +286,9 @@ void HistoryPage::fill()
                     found.compared.removeIf([&only](const RecordChange &change) { return change.id != only; });
             } else {
                 std::tie(found.entries, found.more) = History(workspace).search(narrowed, mostSteps, context, goOn);
+                if (found.more && found.entries.isEmpty())
+                    return Result<Found>(
+                        fail(Error::Code::Cancelled, HistoryPage::tr("Stopped before anything was found.")));
             }
             return Result<Found>(std::move(found));
         });
@@ -293,11 +296,11 @@ void HistoryPage::fill()
     m_skeleton->await(*look);
     m_look.begin(shell(), look, [this](const Result<Found> &found) {
         show(found);
-        describeEmpty();
+        describeEmpty(found.has_value());
     });
 }
 
-void HistoryPage::describeEmpty()
+void HistoryPage::describeEmpty(bool whole)
 {
     const bool empty = m_model->rowCount() == 0;
     const bool keys = m_table->hasFocus();
@@ -308,15 +311,22 @@ void HistoryPage::describeEmpty()
     m_empty->clearActions();
     const bool narrowed = m_span != Span::All || m_people->currentIndex() > 0 || m_areas->currentIndex() > 0
         || m_fields->currentIndex() > 0;
-    if (stated(m_compared)) {
+    if (!whole) {
+        m_empty->set({{QStringLiteral("history"), {}}}, tr("The history was not looked through to the end"),
+                     tr("Nothing is changed by looking."));
+        // The button goes with the answer.
+        m_empty->addAction(QStringLiteral("rotate-cw"), tr("Look again"), {}, true,
+                           [this] { QTimer::singleShot(0, this, &HistoryPage::fill); });
+    } else if (stated(m_compared)) {
         m_empty->set({{QStringLiteral("git-compare-arrows"), {}}}, tr("Nothing differs between the two days"),
                      tr("What was changed and taken back in between is in the steps."));
     } else if (narrowed) {
         m_empty->set({{QStringLiteral("history"), {}}}, tr("Nothing happened in what is chosen"),
                      tr("Nothing was deleted: older steps, other people and other areas are only not shown."));
         m_empty->addAction(QStringLiteral("x"), tr("Show everything"), {}, true, [this] {
-            for (QComboBox *choice : {m_people, m_areas, m_fields})
-                choice->setCurrentIndex(0);
+            m_people->setCurrentIndex(0);
+            m_areas->setCurrentIndex(0);
+            fillFields();
             // The button goes with the answer.
             QTimer::singleShot(0, this, [this] { setSpan(Span::All); });
         });

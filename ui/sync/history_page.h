@@ -51,8 +51,9 @@ private:
     };
     void fill();
     void show(const Result<Found> &found);
-    /// Why there is no row, in the place of the table; until the next answer.
-    void describeEmpty();
+    /// Why there is no row, in the place of the table; until the next answer. That nothing happened says a whole answer
+    /// only.
+    void describeEmpty(bool whole);
     void addReading(const Reading &reading);
     void fillFields();
     void askDay(bool compare);
