@@ -584,6 +584,29 @@ private slots:
         QVERIFY2(spoken().contains(u"Obiettivo"_s), qPrintable(spoken()));
     }
 
+    /// That nobody waits is only said of a list that was read.
+    void aWaitingListThatIsNotReadSaysWhy()
+    {
+        HousingCalendar *page = calendar();
+        QVERIFY(page && !page->waiting().list().lines.empty());
+        const QString path = m_window->workspace().path(), away = path + u".away"_s;
+        QVERIFY(QFile::rename(path, away));
+        page->waiting().reload();
+        QTRY_VERIFY(!page->waiting().isLooking());
+        QVERIFY(QFile::rename(away, path));
+        QVERIFY(page->waiting().list().lines.empty());
+        QStringList said;
+        for (const QLabel *label : page->waiting().findChildren<QLabel *>()) {
+            if (label->isVisible() && !label->text().isEmpty())
+                said << label->text();
+        }
+        QCOMPARE(said.size(), 2); // the title and the reason
+        QVERIFY(!said.contains(
+            WaitingPanel::tr("Nobody waits. A request that was received or assessed stands here in its rank.")));
+        page->waiting().reload();
+        QTRY_VERIFY(!page->waiting().list().lines.empty());
+    }
+
     void proposingLockingAndComputingAgain()
     {
         m_window->openPlace(u"housing-proposal"_s);

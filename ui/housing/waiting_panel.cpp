@@ -207,9 +207,9 @@ WaitingPanel::WaitingPanel(Shell &shell, QWidget *parent)
     m_title = new Label(tr("Waiting list"), 14, QFont::DemiBold, Label::Role::Text, this);
     m_note = new Label({}, 12, QFont::Normal, Label::Role::Secondary, this);
     m_note->setWordWrap(true);
-    m_empty = new Label(tr("Nobody waits. A request that was received or assessed stands here in its rank."), 13,
-                        QFont::Normal, Label::Role::Secondary, this);
+    m_empty = new Label({}, 13, QFont::Normal, Label::Role::Secondary, this);
     m_empty->setWordWrap(true);
+    m_empty->hide();
     head->addWidget(m_title);
     head->addWidget(m_note);
     head->addWidget(m_empty);
@@ -279,15 +279,14 @@ void WaitingPanel::reload()
                  m_shell.workspace().path(), toLoad(), [day = m_shell.context().day()](Workspace &workspace, Look &) {
                      return waitingList(workspace.records(), {}, day, day - boost::gregorian::days(movementDays), true);
                  });
-    m_look.begin(m_shell, look, [this](Result<WaitingList> list) {
-        if (list || list.error().code != Error::Code::Cancelled)
-            show(list ? std::move(*list) : WaitingList{});
-    });
+    m_look.begin(m_shell, look, [this](Result<WaitingList> list) { show(std::move(list)); });
 }
 
-void WaitingPanel::show(WaitingList list)
+void WaitingPanel::show(Result<WaitingList> list)
 {
-    m_list = std::move(list);
+    m_empty->setText(list ? tr("Nobody waits. A request that was received or assessed stands here in its rank.")
+                          : list.error().text);
+    m_list = list ? std::move(*list) : WaitingList{};
     qint64 most = 1;
     for (const WaitingLine &line : m_list.lines)
         most = std::max(most, line.request.score.value_or(0));

@@ -33,7 +33,7 @@ signals:
     void openWanted(const QUuid &request);
 
 private:
-    void show(WaitingList list);
+    void show(Result<WaitingList> list);
 
     Shell &m_shell;
     WaitingList m_list;
