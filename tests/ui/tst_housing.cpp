@@ -641,6 +641,24 @@ private slots:
             QVERIFY(!page->findChild<CheckList *>()->checks().isEmpty());
         }
         QCOMPARE(hash(), before);
+        // While it is computed again, and once that has failed, nothing of before is locked or written.
+        page->compute();
+        page->lock();
+        QCOMPARE(hash(), before);
+        QTRY_VERIFY(!page->isComputing());
+        const QString path = m_window->workspace().path(), away = path + u".away"_s;
+        QVERIFY(QFile::rename(path, away));
+        page->compute();
+        QTRY_VERIFY(!page->isComputing());
+        QVERIFY(QFile::rename(away, path));
+        QVERIFY(page->lines().empty() && !page->canPrint() && !page->primaryAction()->whyNot.isEmpty());
+        page->lock();
+        QVERIFY(!page->write());
+        QCOMPARE(hash(), before);
+        page->compute();
+        QTRY_VERIFY(!page->isComputing());
+        page->choose(at);
+        QTRY_VERIFY(!page->isJudging());
         page->lock();
         QTRY_VERIFY(!page->isComputing());
         const auto locked = std::find_if(page->lines().begin(), page->lines().end(),

@@ -50,8 +50,7 @@ ProposalPage::ProposalPage(Shell &shell, QWidget *parent)
     m_compute->setKey(QKeySequence(Qt::Key_R));
     head->addWidget(m_compute);
     column->addLayout(head);
-    m_empty = new Label(tr("Nobody waits for an apartment. A request that was received or assessed is proposed here."),
-                        13, QFont::Normal, Label::Role::Secondary, this);
+    m_empty = new Label({}, 13, QFont::Normal, Label::Role::Secondary, this);
     m_empty->setWordWrap(true);
     column->addWidget(m_empty);
 
@@ -164,6 +163,8 @@ void ProposalPage::reload(const Changes &)
 /// once.
 void ProposalPage::compute()
 {
+    m_proposal.reset();
+    dropChoice();
     auto *job = new Search({QStringLiteral("wand-sparkles"), tr("Looking for the best allocation"),
                             tr("If you stop it, the best found so far becomes the proposal.")},
                            shell().workspace().path(), toLoad(),
@@ -175,15 +176,7 @@ void ProposalPage::compute()
         m_empty->hide();
         m_skeleton->await(*job);
     }
-    m_search.begin(shell(), job, [this](Result<Found> found) {
-        if (found)
-            return finish(std::move(*found));
-        shell().say(found.error().text, found.error().code != Error::Code::Cancelled);
-        m_compute->setEnabled(true);
-        m_progressText->setText({});
-        showLines();
-        emit frameChanged();
-    });
+    m_search.begin(shell(), job, [this](Result<Found> found) { finish(std::move(found)); });
     // What is answered in a moment does not flicker.
     QTimer::singleShot(Skeleton::patience, this, &ProposalPage::showRunning);
 }
@@ -269,11 +262,19 @@ Result<ProposalPage::Found> ProposalPage::search(Workspace &workspace, const Con
     return found;
 }
 
-void ProposalPage::finish(Found found)
+void ProposalPage::finish(Result<Found> result)
 {
     m_compute->setEnabled(true);
-    m_progressText->setText(found.proposal.stopped ? tr("stopped early: the best that was found") : QString());
-    m_proposal = std::move(found.proposal);
+    m_empty->setText(
+        result ? tr("Nobody waits for an apartment. A request that was received or assessed is proposed here.")
+               : result.error().text);
+    Found found;
+    if (result) {
+        found = std::move(*result);
+        m_proposal = std::move(found.proposal);
+    }
+    m_progressText->setText(m_proposal && m_proposal->stopped ? tr("stopped early: the best that was found")
+                                                              : QString());
     m_lines = std::move(found.lines);
     m_units->clear();
     for (const auto &[code, id] : found.units)
@@ -298,8 +299,8 @@ void ProposalPage::showLines()
     m_card->setVisible(!m_lines.empty());
     m_side->setVisible(!m_lines.empty());
     if (m_lines.empty()) {
-        m_judging.stop();
-        m_possible.reset();
+        m_line = -1;
+        dropChoice();
         return;
     }
     m_table = new FactTable({{tr("Points"), 2, true},
@@ -349,13 +350,19 @@ void ProposalPage::tellNext(const QString &next)
     m_why->setText(tr("Why: %1").arg(m_lines[static_cast<size_t>(m_line)].reason) + QLatin1Char('\n') + next);
 }
 
+/// What was judged was so before the file, or the choice, changed.
+void ProposalPage::dropChoice()
+{
+    m_judging.stop();
+    m_judgingSkeleton->end();
+    m_possible.reset();
+}
+
 void ProposalPage::showChoice()
 {
     if (m_line < 0)
         return;
-    m_judging.stop();
-    m_judgingSkeleton->end();
-    m_possible.reset();
+    dropChoice();
     const Line &line = m_lines[static_cast<size_t>(m_line)];
     m_lock->setText(line.locked ? tr("Unlock") : tr("Lock"));
     m_lock->setIconName(QStringLiteral("lock"));

@@ -70,9 +70,10 @@ private:
     /// Reads, computes and names; on any thread.
     static Result<Found> search(Workspace &workspace, const Context &context, Search &work);
     void showRunning();
-    void finish(Found found);
+    void finish(Result<Found> result);
     void showLines();
     void showChoice();
+    void dropChoice();
     /// The stay that the fields say, and what it would mean.
     struct Choice {
         HousingStay stay;
@@ -83,7 +84,7 @@ private:
     void tellNext(const QString &next);
 
     std::vector<Line> m_lines;
-    std::optional<AllocationProposal> m_proposal;
+    std::optional<AllocationProposal> m_proposal; ///< of the last search, once it has ended well
     LatestWork<Found> m_search;
     LatestWork<Choice> m_judging;
     std::optional<HousingStay> m_possible; ///< the chosen line as it can be locked
