@@ -607,6 +607,22 @@ private slots:
         QTRY_VERIFY(!page->waiting().list().lines.empty());
     }
 
+    /// Who waits has one name beside the calendar and in the proposal: of a household how many they are, too.
+    void whoWaitsIsNamedInOneWay()
+    {
+        const HousingCalendar *page = calendar();
+        QVERIFY(page);
+        QHash<QUuid, QString> names;
+        for (const WaitingLine &line : page->waiting().list().lines)
+            names.insert(line.request.id.uuid(), page->waiting().nameOf(line));
+        m_window->openPlace(u"housing-proposal"_s);
+        const auto *proposal = qobject_cast<ProposalPage *>(m_window->page());
+        QVERIFY(proposal);
+        QTRY_COMPARE(proposal->lines().size(), size_t(names.size()));
+        for (const ProposalPage::Line &line : proposal->lines())
+            QCOMPARE(names.value(line.request.uuid()), line.name);
+    }
+
     void proposingLockingAndComputingAgain()
     {
         m_window->openPlace(u"housing-proposal"_s);

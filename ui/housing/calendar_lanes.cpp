@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/housing/calendar_lanes.h"
 
-#include "core/housing/contributions.h"
-#include "core/registry/person.h"
+#include "ui/housing/guest_name.h"
 
 #include <QCoreApplication>
 
@@ -39,17 +38,6 @@ QString noteOf(const UnitLoad &load, const Date &today)
     return parts.join(QStringLiteral(", "));
 }
 
-QString named(const Workspace &workspace, const Context &context, const HousingStay &stay)
-{
-    const Household household = householdOf(workspace.records(), stay);
-    const qint64 people = headcount(household, stated(stay.start) ? stay.start : context.day());
-    if (people > 1)
-        return QStringLiteral("%1, %2").arg(household.code, Texts::tr("%n people", nullptr, static_cast<int>(people)));
-    return context.shown < Disclosure::Personal
-        ? stay.code
-        : workspace.title(describe<Person>(), stay.person.uuid(), context.day());
-}
-
 } // namespace
 
 CalendarLanes::CalendarLanes(const Workspace &workspace, const Context &context, const Id<HousingProperty> &property,
@@ -67,7 +55,7 @@ CalendarLanes::CalendarLanes(const Workspace &workspace, const Context &context,
     for (const UnitLoad &load : m_loads) {
         for (const StayLoad &stay : load.stays) {
             if (auto record = records.load(stay.id)) {
-                m_names.insert(stay.id.uuid(), named(workspace, context, *record));
+                m_names.insert(stay.id.uuid(), housing::guestName(workspace, context, *record));
                 stays.insert(stay.id.uuid(), std::move(*record));
             }
         }

@@ -5,7 +5,7 @@
 #include "core/documents/letterhead.h"
 #include "core/documents/list_document.h"
 #include "core/housing/occupancy.h"
-#include "core/registry/person.h"
+#include "ui/housing/guest_name.h"
 #include "ui/housing/housing_parts.h"
 #include "ui/housing/stay_length.h"
 #include "ui/widgets/card.h"
@@ -207,17 +207,7 @@ Result<ProposalPage::Found> ProposalPage::search(Workspace &workspace, const Con
     how.progress = [&work](int done, int all) { work.tell(done, all); };
     Found found;
     found.proposal = proposalOf(*question, allocate(question->problem, how));
-    const auto nameOf = [&](const HousingRequest &request) {
-        if (const auto household = records.load(request.household)) {
-            const qint64 people = headcount(*household, context.day());
-            if (people > 1)
-                return QStringLiteral("%1, %2").arg(household->code,
-                                                    tr("%n people", nullptr, static_cast<int>(people)));
-        }
-        return context.shown < Disclosure::Personal
-            ? request.code
-            : workspace.title(describe<Person>(), request.person.uuid(), context.day());
-    };
+    const auto nameOf = [&](const HousingRequest &request) { return housing::guestName(workspace, context, request); };
     // Reservations of requests that stand whatever is computed: locked ones, and those that were accepted.
     for (const QUuid &id : records.ids(describe<HousingStay>())) {
         const auto stay = records.load(Id<HousingStay>(id));

@@ -2,7 +2,7 @@
 #include "ui/housing/waiting_panel.h"
 
 #include "core/base/elision.h"
-#include "core/registry/person.h"
+#include "ui/housing/guest_name.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/paint.h"
 
@@ -246,15 +246,7 @@ QString WaitingPanel::dragFormat()
 
 QString WaitingPanel::nameOf(const WaitingLine &line) const
 {
-    const Workspace &workspace = m_shell.workspace();
-    const Context context = m_shell.context();
-    if (line.people > 1) {
-        if (const auto household = workspace.records().load(line.request.household))
-            return household->code;
-    }
-    return context.shown < Disclosure::Personal
-        ? line.request.code
-        : workspace.title(describe<Person>(), line.request.person.uuid(), context.day());
+    return housing::guestName(m_shell.workspace(), m_shell.context(), line.request);
 }
 
 const WaitingLine *WaitingPanel::current() const
@@ -303,7 +295,9 @@ void WaitingPanel::show(Result<WaitingList> list)
         row.name = nameOf(line);
         row.score = line.request.score ? QString::number(*line.request.score) : QStringLiteral("–");
         row.emergency = line.request.emergency;
-        QStringList note{tr("%n people", nullptr, static_cast<int>(line.people))};
+        QStringList note;
+        if (line.people == 1) // of several the name says how many
+            note << tr("%n people", nullptr, 1);
         if (line.minors > 0)
             note << tr("%n minor(s)", nullptr, static_cast<int>(line.minors));
         if (line.request.accessible)
