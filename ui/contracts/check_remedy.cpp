@@ -14,6 +14,18 @@ struct Texts {
 
 } // namespace
 
+void setRemedy(CheckList::Check &check, const RecordType &type, const QUuid &id, const std::optional<Asked> &missing,
+               Shell &shell)
+{
+    if (missing && shell.canChange()) {
+        check.remedy = Texts::tr("Add the paper");
+        check.run = [&shell, id, asked = *missing] { openNewPaper(shell, id, asked); };
+    } else {
+        check.remedy = Texts::tr("Open");
+        check.run = [&shell, &type, id] { shell.openRecord(type, id); };
+    }
+}
+
 CheckList::Check checkOf(const CheckItem &item, const Id<Agreement> &agreement, Shell &shell)
 {
     const bool ok = item.level == CheckItem::Level::Ok;
@@ -24,15 +36,8 @@ CheckList::Check checkOf(const CheckItem &item, const Id<Agreement> &agreement, 
                            item.fact,
                            {},
                            {}};
-    if (ok || !item.type || item.id == agreement.uuid())
-        return check;
-    if (item.missing && shell.canChange()) {
-        check.remedy = Texts::tr("Add the paper");
-        check.run = [&shell, id = item.id, asked = *item.missing] { openNewPaper(shell, id, asked); };
-    } else {
-        check.remedy = Texts::tr("Open");
-        check.run = [&shell, type = item.type, id = item.id] { shell.openRecord(*type, id); };
-    }
+    if (!ok && item.type && item.id != agreement.uuid())
+        setRemedy(check, *item.type, item.id, item.missing, shell);
     return check;
 }
 

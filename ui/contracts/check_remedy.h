@@ -7,8 +7,11 @@ namespace insieme {
 
 class Shell;
 
-/// What was found of an agreement as a line with its remedy: a paper that is missing is written down, everything else
-/// is put right where it is, unless that is the agreement itself.
+/// What puts right what is found of a record: a paper that is missing is written down, if anything can be changed now,
+/// everything else is put right where it is.
+void setRemedy(CheckList::Check &check, const RecordType &type, const QUuid &id, const std::optional<Asked> &missing,
+               Shell &shell);
+/// What was found of an agreement as a line with its remedy, unless that is the agreement itself.
 CheckList::Check checkOf(const CheckItem &item, const Id<Agreement> &agreement, Shell &shell);
 
 } // namespace insieme

@@ -7,7 +7,7 @@
 #include "core/contracts/procurement_rules.h"
 #include "core/record/display.h"
 #include "core/registry/checks.h"
-#include "ui/registry/paper_acts.h"
+#include "ui/contracts/check_remedy.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/check_list.h"
 #include "ui/widgets/layout_tools.h"
@@ -131,15 +131,10 @@ void OpportunityPanel::addCandidates()
             {},
             {}};
         const PaperVerdict *worst = verdict.toSeeTo();
-        if (reasons.size() == 1 && worst && worst->paper.isNull() && m_shell.canChange()) {
-            check.remedy = tr("Add the paper");
-            check.run = [this, id = candidate.cooperative.uuid(), asked = worst->asked] {
-                openNewPaper(m_shell, id, asked);
-            };
-        } else if (verdict.light != Light::Green) {
-            check.remedy = tr("Open");
-            check.run = [this, id = candidate.cooperative.uuid()] { m_shell.openRecord(describe<Cooperative>(), id); };
-        }
+        const bool onePaper = reasons.size() == 1 && worst && worst->paper.isNull();
+        if (verdict.light != Light::Green)
+            setRemedy(check, describe<Cooperative>(), candidate.cooperative.uuid(),
+                      onePaper ? std::optional(worst->asked) : std::nullopt, m_shell);
         checks << check;
     }
     m_candidates->set(checks);
