@@ -483,6 +483,49 @@ private slots:
         QVERIFY(!record->editor("tax_code")->message().isEmpty());
     }
 
+    /// Whoever goes back after Esc does not find the form anew, filled by nobody and asking to be saved.
+    void aDiscardedFormIsNoPlaceToComeBackTo()
+    {
+        m_window->showList(QStringLiteral("agreements"));
+        m_window->showRecord(describe<Agreement>(), m_convention);
+        const auto isConvention = [this] {
+            return m_window->recordPage() && m_window->recordPage()->id() == m_convention;
+        };
+        const auto openGiven = [this] {
+            m_window->openNew(QStringLiteral("cooperatives"), {{"name", Value(QStringLiteral("Cooperativa Data"))}});
+            return m_window->recordPage() && m_window->recordPage()->isDirty();
+        };
+        QVERIFY(openGiven());
+        emit m_window->recordPage()->discarded();
+        QVERIFY(isConvention());
+        m_window->goForward();
+        QVERIFY(isConvention());
+        m_window->goBack();
+        QVERIFY(m_window->listPage());
+        m_window->goForward();
+        QVERIFY(isConvention());
+        // Likewise when it is discarded on the way back; what was discarded last still comes back itself.
+        QVERIFY(openGiven());
+        QTimer::singleShot(0, m_window.get(), [] {
+            if (auto *box = qobject_cast<QMessageBox *>(QApplication::activeModalWidget()))
+                for (QAbstractButton *button : box->buttons())
+                    if (button->text() == QLatin1String("Discard"))
+                        button->click();
+        });
+        m_window->goBack();
+        QVERIFY(isConvention());
+        m_window->goForward();
+        QVERIFY(isConvention());
+        QVERIFY(openGiven());
+        emit m_window->recordPage()->discarded();
+        m_window->takeBack();
+        QVERIFY(m_window->recordPage() && m_window->recordPage()->isDirty());
+        emit m_window->recordPage()->discarded();
+        QVERIFY(isConvention());
+        m_window->goBack();
+        QVERIFY(m_window->listPage());
+    }
+
     void anEditIsDiscardedAndComesBack()
     {
         m_window->showRecord(describe<Agreement>(), m_convention);

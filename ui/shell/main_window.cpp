@@ -155,8 +155,13 @@ void MainWindow::setAside()
         m_stack->removeWidget(record);
     }
     if (place.id.isNull()) {
-        // Back to where it was opened for something; copied, since the list of places grows.
-        arrive(place.given.empty() || m_at == 0 ? Place{m_view} : Place(m_places[m_at - 1]), true);
+        forgetUnwritten();
+        // Back to where it was opened for something, or to the list that it belongs to.
+        const Place before = m_places.value(m_at);
+        if (m_at >= 0 && (!place.given.empty() || (!before.type && before.view == m_view)))
+            arrive(before, false);
+        else
+            arrive({m_view}, true);
     } else {
         arrive(place, false);
         recordPage()->tabs().setCurrent(tab);
@@ -215,8 +220,15 @@ void MainWindow::dropAside()
     m_toast->hide(); // it may still offer it
 }
 
+void MainWindow::forgetUnwritten()
+{
+    if (m_at >= 0 && m_places[m_at].type && m_places[m_at].id.isNull())
+        m_places.remove(m_at--);
+}
+
 void MainWindow::remember(const Place &place)
 {
+    forgetUnwritten();
     m_places = m_places.mid(0, m_at + 1);
     m_places.append(place);
     m_at = m_places.size() - 1;
@@ -482,8 +494,10 @@ bool MainWindow::travel(qsizetype to)
     if (to < 0 || to >= m_places.size() || !leavePage())
         return false;
     keepChoices();
-    m_at = to;
-    const Place place = m_places[to];
+    const qsizetype from = m_at;
+    forgetUnwritten();
+    m_at = to > from ? to - (from - m_at) : to;
+    const Place place = m_places[m_at];
     arrive(place, false);
     return true;
 }

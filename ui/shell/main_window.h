@@ -180,6 +180,8 @@ private:
     /// To a place that was visited; false when the page is not left.
     bool travel(qsizetype to);
     void remember(const Place &place);
+    /// A form that was left and never written is no place to come back to.
+    void forgetUnwritten();
     void keepChoices();
     /// What was chosen in a list when it was last left.
     ListState stateOf(const QString &view) const;
