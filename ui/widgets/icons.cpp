@@ -14,7 +14,7 @@ namespace insieme::icons {
 namespace {
 
 struct Ahead {
-    Ahead() { thread.setMaxThreadCount(1); }
+    Ahead();
     std::mutex one;
     QHash<QString, QImage> drawn; ///< not taken yet
     /// Not the pool of the program, for which the library waits while it paints. It ends before what it fills.
@@ -25,6 +25,16 @@ Ahead &ahead()
 {
     static Ahead images;
     return images;
+}
+
+Ahead::Ahead()
+{
+    thread.setMaxThreadCount(1);
+    // Nothing is painted without an application: a program that ends at once would be drawing still.
+    qAddPostRoutine([] {
+        ahead().thread.clear();
+        ahead().thread.waitForDone();
+    });
 }
 
 QString keyOf(const QString &name, const QColor &colour, int size, qreal ratio)
