@@ -184,6 +184,24 @@ private slots:
         QVERIFY(icons::pixmap(name, Theme::current().text, 16, 2).toImage() != here);
     }
 
+    /// The font of the product has none: looking for another that has would read the fonts of the computer.
+    void theSignOfEnterIsDrawn()
+    {
+        const auto printed = [](const QString &key) {
+            QImage image(60, 18, QImage::Format_ARGB32_Premultiplied);
+            image.fill(Qt::white);
+            QPainter painter(&image);
+            paint::keycap(painter, QRect(0, 0, paint::keycapWidth(key), 18), key, Qt::black, Qt::white);
+            return image;
+        };
+        const QString enter = paint::keyText(Qt::Key_Return), both = paint::keyText(Qt::CTRL | Qt::Key_Return);
+        QVERIFY(paint::keycapWidth(both) > paint::keycapWidth(QStringLiteral("Ctrl")));
+        QVERIFY(printed(enter) != printed(QString()));
+        // The words of a key stand where they stand alone, before the sign.
+        const int words = paint::keycapWidth(QStringLiteral("Ctrl")) - 5;
+        QCOMPARE(printed(both).copy(0, 0, words, 18), printed(QStringLiteral("Ctrl")).copy(0, 0, words, 18));
+    }
+
     void everyTextCanBeRead()
     {
         for (const Theme::Mode mode : {Theme::Mode::Light, Theme::Mode::Dark}) {

@@ -147,6 +147,8 @@ void chip(QPainter &painter, const QRect &box, const QString &words, Theme::Tone
 
 namespace {
 
+constexpr QChar enterKey(u'↵');
+
 struct Keys {
     Q_DECLARE_TR_FUNCTIONS(Keys)
 };
@@ -156,7 +158,7 @@ QString nameOf(Qt::Key key)
     switch (key) {
     case Qt::Key_Return:
     case Qt::Key_Enter:
-        return QStringLiteral("↵");
+        return enterKey;
     case Qt::Key_Left:
         return QStringLiteral("←");
     case Qt::Key_Right:
@@ -188,9 +190,30 @@ QString keyText(const QKeySequence &key)
     return (parts << nameOf(pressed.key())).join(QLatin1Char(' '));
 }
 
+namespace {
+
+constexpr int enterWidth = 10;
+
+QFont keyFace()
+{
+    return Theme::font(11, QFont::Medium);
+}
+
+/// The sign of the Enter key, around the middle of a line. The product's font has none, and to look through the fonts
+/// of the computer for one that has it takes longer than to paint a list.
+void enterSign(QPainter &painter, const QPointF &left, const QColor &colour)
+{
+    painter.setPen(QPen(colour, 1.1, Qt::SolidLine, Qt::RoundCap, Qt::RoundJoin));
+    painter.drawPolyline(QPolygonF{left + QPointF(8.5, -3.5), left + QPointF(8.5, 1.5), left + QPointF(1.5, 1.5)});
+    painter.drawPolyline(QPolygonF{left + QPointF(4, -1), left + QPointF(1.5, 1.5), left + QPointF(4, 4)});
+}
+
+} // namespace
+
 int keycapWidth(const QString &key)
 {
-    return std::max(18, textWidth(key, Theme::font(11, QFont::Medium)) + 10);
+    const bool enter = key.endsWith(enterKey);
+    return std::max(18, textWidth(enter ? key.chopped(1) : key, keyFace()) + (enter ? enterWidth : 0) + 10);
 }
 
 void keycap(QPainter &painter, const QRect &box, const QString &key, const QColor &colour, const QColor &border)
@@ -200,7 +223,15 @@ void keycap(QPainter &painter, const QRect &box, const QString &key, const QColo
     painter.setPen(QPen(border, 1));
     painter.setBrush(Qt::NoBrush);
     painter.drawRoundedRect(QRectF(box).adjusted(0.5, 0.5, -0.5, -0.5), 4, 4);
-    text(painter, box, key, Theme::font(11, QFont::Medium), colour, Qt::AlignHCenter);
+    if (key.endsWith(enterKey)) {
+        const QString before = key.chopped(1);
+        const int width = textWidth(before, keyFace());
+        const int left = box.left() + (box.width() - width - enterWidth) / 2;
+        text(painter, QRect(left, box.top(), width, box.height()), before, keyFace(), colour);
+        enterSign(painter, QPointF(left + width, box.top() + box.height() / 2.0), colour);
+    } else {
+        text(painter, box, key, keyFace(), colour, Qt::AlignHCenter);
+    }
     painter.restore();
 }
 
