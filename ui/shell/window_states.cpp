@@ -35,6 +35,7 @@ namespace insieme {
 namespace {
 
 constexpr int railWidth = 56, sideWidth = 244; ///< of the navigation: icons only, and with words
+constexpr int countingDelay = 50; ///< milliseconds: what changed is painted first
 constexpr QKeyCombination todayKey = Qt::CTRL | Qt::Key_T;
 
 /// Sidebar and hairline, painted: it follows the theme without a style sheet.
@@ -128,6 +129,7 @@ void MainWindow::buildFrame()
     m_sidebar = new Sidebar(m_side);
     m_countSoon = new QTimer(this);
     m_countSoon->setSingleShot(true);
+    m_countSoon->setInterval(countingDelay);
     connect(m_countSoon, &QTimer::timeout, this, &MainWindow::countPlaces);
     std::optional<NavGroup> group;
     QString area;
