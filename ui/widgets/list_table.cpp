@@ -282,7 +282,8 @@ bool ListTable::measure(bool words)
 {
     bool grown = false;
     const int first = std::max(0, rowAt(0));
-    const int last = std::min(model()->rowCount(), first + viewport()->height() / 20 + 2);
+    const int last =
+        std::min(model()->rowCount(), first + viewport()->height() / verticalHeader()->defaultSectionSize() + 2);
     m_figures.resize(model()->columnCount());
     m_names.resize(model()->columnCount());
     for (int column = 0; column < m_figures.size(); ++column) {
