@@ -7,7 +7,6 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
-#include <QRegularExpression>
 
 namespace insieme {
 namespace {
@@ -33,10 +32,29 @@ QString endOf(Unfinished::Kind kind)
     return QStringLiteral(".making");
 }
 
+constexpr QLatin1String companions[]{QLatin1String("-wal"), QLatin1String("-shm"), QLatin1String("-journal")};
+
+/// What the file of that name, or its log, was to become; empty: it is no unfinished file.
+QString placeOf(QString name)
+{
+    for (const QLatin1String companion : companions) {
+        if (name.endsWith(companion)) {
+            name.chop(companion.size());
+            break;
+        }
+    }
+    for (const auto kind : {Unfinished::Kind::Copy, Unfinished::Kind::Restored, Unfinished::Kind::AsOf}) {
+        if (const QString end = endOf(kind); name.endsWith(end))
+            return name.chopped(end.size());
+    }
+    return {};
+}
+
 void drop(const QString &path)
 {
-    for (const char *companion : {"", "-wal", "-shm", "-journal"})
-        QFile::remove(path + QLatin1String(companion));
+    QFile::remove(path);
+    for (const QLatin1String companion : companions)
+        QFile::remove(path + companion);
     if (path.endsWith(exportEnd))
         QDir(path).removeRecursively();
 }
@@ -92,26 +110,25 @@ bool Unfinished::finish()
 
 QStringList dropUnfinished(const QString &folder, const QString &own)
 {
-    static const QRegularExpression made(
-        QStringLiteral("^(.+)(?:(?:\\.copying|\\.restoring|\\.making)(?:-wal|-shm|-journal)?|(\\.lock))$"));
     QStringList left;
-    for (const QFileInfo &file : QDir(folder).entryInfoList(QDir::Files | QDir::Hidden)) {
-        const auto match = made.match(file.fileName());
-        const QString place = match.captured(1);
-        if (!match.hasMatch() || (!place.endsWith(QLatin1String(".insieme")) && place != own))
+    const QDir dir(folder);
+    // The folder of a file may hold thousands: no more is asked of them than their names.
+    for (const QString &name : dir.entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot, QDir::Unsorted)) {
+        const QString path = dir.filePath(name);
+        if (name.endsWith(exportEnd)) {
+            QLockFile lock(path.chopped(exportEnd.size()) + lockEnd);
+            if (QFileInfo(path).isDir() && holdWhileMaking(lock) && !QDir(path).removeRecursively())
+                left << name;
             continue;
-        QLockFile lock(file.absolutePath() + QLatin1Char('/') + place + lockEnd); // a leftover itself: goes with us
+        }
+        const bool isLock = name.endsWith(lockEnd);
+        const QString place = isLock ? name.chopped(lockEnd.size()) : placeOf(name);
+        if (place.isEmpty() || (!place.endsWith(QLatin1String(".insieme")) && place != own) || QFileInfo(path).isDir())
+            continue;
+        QLockFile lock(dir.filePath(place + lockEnd)); // a leftover itself: goes with us
         // It may be finished, or gone, since the folder was read.
-        if (holdWhileMaking(lock) && match.captured(2).isEmpty() && !QFile::remove(file.filePath())
-            && QFile::exists(file.filePath()))
-            left << file.fileName();
-    }
-    for (const QFileInfo &exported :
-         QDir(folder).entryInfoList({QLatin1Char('*') + exportEnd}, QDir::Dirs | QDir::Hidden | QDir::NoDotAndDotDot))
-    {
-        QLockFile lock(exported.filePath().chopped(exportEnd.size()) + lockEnd);
-        if (holdWhileMaking(lock) && !QDir(exported.filePath()).removeRecursively())
-            left << exported.fileName();
+        if (holdWhileMaking(lock) && !isLock && !QFile::remove(path) && QFile::exists(path))
+            left << name;
     }
     return left;
 }
