@@ -5,7 +5,6 @@
 #include <QCoreApplication>
 #include <QLocale>
 #include <QPainterPath>
-#include <QRegularExpression>
 #include <QSet>
 
 namespace insieme::paint {
@@ -272,15 +271,16 @@ QString initialsOf(const QString &name)
                                       QStringLiteral("ed"),    QStringLiteral("in"),    QStringLiteral("per"),
                                       QStringLiteral("sul"),   QStringLiteral("sulla"), QStringLiteral("a"),
                                       QStringLiteral("al"),    QStringLiteral("alla")};
-    static const QRegularExpression apostrophe(QStringLiteral("['’]"));
-    const auto letters = [&name](bool all) {
+    const auto isApostrophe = [](QChar letter) { return letter == QLatin1Char('\'') || letter == QChar(u'’'); };
+    const auto letters = [&](bool all) {
         QString initials;
         for (QString word : name.split(QLatin1Char(' '), Qt::SkipEmptyParts)) {
             // A name of a person may be "Di".
             if (!all && (kinds.contains(word.toLower()) || joints.contains(word)))
                 continue;
-            if (const qsizetype end = word.indexOf(apostrophe); !all && end > 0 && word.at(0).isLower())
-                word.remove(0, end + 1);
+            if (const auto *end = std::find_if(word.cbegin(), word.cend(), isApostrophe);
+                !all && end != word.cend() && word.at(0).isLower())
+                word = word.mid(end - word.cbegin() + 1);
             if (!word.isEmpty() && word.at(0).isLetterOrNumber())
                 initials += word.at(0).toUpper();
             if (initials.size() == 2)
