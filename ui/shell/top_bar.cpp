@@ -1,11 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/top_bar.h"
 
+#include "ui/widgets/icons.h"
+
 #include <QHBoxLayout>
 #include <QMouseEvent>
 
 namespace insieme {
 namespace {
+
+constexpr int factPixels = 14, settingsPixels = 16, nobodyPixels = 20; ///< of their icons
+
+QColor inkOf(const StatusBar::Fact &fact)
+{
+    const Theme &theme = Theme::current();
+    return fact.warn ? theme.tone(Theme::Tone::Warn).text : theme.text2;
+}
 
 class SearchButton : public QAbstractButton {
 public:
@@ -210,6 +220,9 @@ void OperatorButton::set(const QString &name, const QString &desk, bool rail)
     m_rail = rail;
     setAccessibleName(tr("Settings: language, theme, who is working (%1)").arg(shownName()));
     setToolTip(accessibleName());
+    if (name.isEmpty())
+        icons::drawAhead(QStringLiteral("user-round-plus"), Theme::current().text2, nobodyPixels, devicePixelRatioF());
+    icons::drawAhead(QStringLiteral("settings"), Theme::current().text2, settingsPixels, devicePixelRatioF());
     update();
 }
 
@@ -226,14 +239,14 @@ void OperatorButton::paintEvent(QPaintEvent *)
         painter.fillRect(QRect(16, 0, width() - 32, 1), theme.border);
     const QRectF face(m_rail ? (width() - 28) / 2.0 : 16, 12, 28, 28);
     if (m_name.isEmpty())
-        paint::icon(painter, QStringLiteral("user-round-plus"), face.topLeft().toPoint() + QPoint(4, 4), 20,
+        paint::icon(painter, QStringLiteral("user-round-plus"), face.topLeft().toPoint() + QPoint(4, 4), nobodyPixels,
                     theme.text2);
     else
         paint::avatar(painter, face, paint::initialsOf(m_name), 3, true);
     if (!m_rail) {
         paint::text(painter, QRect(54, 9, width() - 96, 18), shownName(), Theme::font(13, QFont::DemiBold), theme.text);
         paint::text(painter, QRect(54, 26, width() - 96, 16), m_desk, Theme::font(11), theme.text2);
-        paint::icon(painter, QStringLiteral("settings"), QPoint(width() - 36, 18), 16, theme.text2);
+        paint::icon(painter, QStringLiteral("settings"), QPoint(width() - 36, 18), settingsPixels, theme.text2);
     }
     if (hasFocus())
         paint::focusRing(painter, rect().adjusted(6, 5, -6, -5), 6);
@@ -252,6 +265,8 @@ void StatusBar::set(const QList<Fact> &facts)
     for (const Fact &fact : facts)
         words << fact.text;
     setAccessibleName(words.join(QStringLiteral("; ")));
+    for (const Fact &fact : facts)
+        icons::drawAhead(fact.icon, inkOf(fact), factPixels, devicePixelRatioF());
     update();
 }
 
@@ -273,8 +288,8 @@ void StatusBar::paintEvent(QPaintEvent *)
         const int width = paint::textWidth(fact.text, font);
         if (x + 20 + width > right - 12)
             break;
-        const QColor colour = fact.warn ? theme.tone(Theme::Tone::Warn).text : theme.text2;
-        paint::icon(painter, fact.icon, QPoint(x, 7), 14, colour);
+        const QColor colour = inkOf(fact);
+        paint::icon(painter, fact.icon, QPoint(x, 7), factPixels, colour);
         paint::text(painter, QRect(x + 20, 1, width + 2, 27), fact.text, font, colour);
         x += 20 + width + 20;
     }
