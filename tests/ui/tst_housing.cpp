@@ -708,6 +708,8 @@ private slots:
         HousingCalendar *page = calendar();
         page->printOn(true);
         QVERIFY(m_window->documentPage());
+        const QString name = m_window->documentPage()->fileName({});
+        QVERIFY2(name.contains(u"appartamenti dal"_s), qPrintable(name));
     }
 
     /// A bar opens as many stays as it counts, and what they add up to.

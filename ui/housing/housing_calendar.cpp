@@ -486,7 +486,8 @@ void HousingCalendar::printOn(bool large)
         return;
     documents::Composed composed;
     composed.content = calendarDocument(shell(), m_shown.lanes, m_heading->text(), first, last, large);
-    shell().openDocument(composed.content.title, std::move(composed));
+    const QString title = composed.content.title;
+    shell().openDocument(title, std::move(composed));
 }
 
 } // namespace insieme
