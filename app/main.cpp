@@ -146,7 +146,7 @@ private:
         m_window->keepDailyCopies(m_computer);
     }
 
-    const Clock m_computer; ///< copies are of its days, also those of a sample file that stands on another one
+    const Clock m_computer{}; ///< copies are of its days, also those of a sample file that stands on another one
     QString m_path;
     std::unique_ptr<MainWindow> m_window;
     std::unique_ptr<StartWindow> m_start;
