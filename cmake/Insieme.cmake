@@ -28,7 +28,7 @@ target_compile_definitions(insieme_options INTERFACE
   INSIEME_VERSION="${PROJECT_VERSION}")
 target_compile_options(insieme_options INTERFACE
   -Wall -Wextra -Wpedantic -Wnon-virtual-dtor -Woverloaded-virtual -Wimplicit-fallthrough -Wno-missing-field-initializers
-  $<$<CXX_COMPILER_ID:GNU>:-Wshadow=local;-Wno-subobject-linkage>
+  $<$<CXX_COMPILER_ID:GNU>:-Wshadow=local;-Wzero-as-null-pointer-constant;-Wno-subobject-linkage>
   # Clang's limit of steps is too low for the descriptor of a record with seventy fields.
   $<$<CXX_COMPILER_ID:Clang>:-fconstexpr-steps=8000000>)
 if(INSIEME_WARNINGS_AS_ERRORS)

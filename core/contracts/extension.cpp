@@ -256,8 +256,8 @@ private:
         // Of the amount that was signed first, and all of them together: no second fifth on top of one.
         const qint64 part = m_agreement.variationPart.value_or(Percent{20'00}).basisPoints;
         const qint64 change = changed([](const AgreementAct &each) { return each.kind == ActKind::Fifth; });
-        item(compareProducts(std::abs(change), 10'000, firstAmount().cents, part) <= 0 ? Level::Ok : Level::Blocked,
-             "fifth", Texts::tr("Up to a fifth"),
+        const bool fits = std::is_lteq(compareProducts(std::abs(change), 10'000, firstAmount().cents, part));
+        item(fits ? Level::Ok : Level::Blocked, "fifth", Texts::tr("Up to a fifth"),
              Texts::tr("%1 € of at most %2 €")
                  .arg(italianText(Money{change}), italianText(Money{firstAmount().cents * part / 10'000})));
     }

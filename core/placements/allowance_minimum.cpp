@@ -21,7 +21,7 @@ QString euro(Money amount)
 /// part ÷ whole ≥ percent, without dividing.
 bool atLeast(qint64 part, qint64 whole, Percent percent)
 {
-    return compareProducts(part, 10'000, whole, percent.basisPoints) >= 0;
+    return std::is_gteq(compareProducts(part, 10'000, whole, percent.basisPoints));
 }
 
 } // namespace
@@ -40,8 +40,8 @@ AllowanceMinimum minimumAllowanceOf(const PlacementKind &kind, const Placement &
     const qint64 full = kind.maximumWeeklyHours.value_or(Minutes{}).count;
     if (!kind.reducedFrom || !kind.reducedTo || !kind.reducedAmount || week <= 0 || full <= 0)
         return result;
-    const bool reduced =
-        atLeast(week, full, *kind.reducedFrom) && compareProducts(week, 10'000, full, kind.reducedTo->basisPoints) <= 0;
+    const bool reduced = atLeast(week, full, *kind.reducedFrom)
+        && std::is_lteq(compareProducts(week, 10'000, full, kind.reducedTo->basisPoints));
     if (!reduced) {
         if (!atLeast(week, full, *kind.reducedFrom))
             result.why += QLatin1Char(' ')

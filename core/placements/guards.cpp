@@ -292,7 +292,8 @@ void fundsAreNotExceeded(const Records &records, const RecordType &type, const Q
             const auto fund = records.load(share.fund);
             // share ÷ cost ≤ the fund's part, without dividing
             if (fund && fund->maxShare && placement->cost
-                && compareProducts(share.amount.cents, 10'000, placement->cost->cents, fund->maxShare->basisPoints) > 0)
+                && std::is_gt(
+                    compareProducts(share.amount.cents, 10'000, placement->cost->cents, fund->maxShare->basisPoints)))
                 findings.append({&type, id,
                                  elided(Texts::tr("“%1” pays at most %2 % of the cost, %3 of %4 are more.")
                                             .arg(fund->name, italianText(*fund->maxShare), euro(share.amount),

@@ -238,7 +238,7 @@ Money allowanceOf(const PlacementKind &kind, Money full, const MonthBalance &mon
     case AllowanceRule::FullFromThreshold: {
         // done ÷ planned ≥ threshold, without dividing
         const qint64 threshold = kind.fullAttendance.value_or(Percent{7000}).basisPoints;
-        if (compareProducts(month.doneMinutes, 10'000, month.plannedMinutes, threshold) >= 0)
+        if (std::is_gteq(compareProducts(month.doneMinutes, 10'000, month.plannedMinutes, threshold)))
             return whole;
         [[fallthrough]];
     }
