@@ -127,7 +127,7 @@ std::vector<AgendaWeek> Agenda::weeks(int count, const AgendaFilter &filter) con
     const Date monday = today - boost::gregorian::days((today.day_of_week().as_number() + 6) % 7);
     AgendaFilter stretch = filter;
     stretch.from = {monday, 0};
-    stretch.to = {monday + boost::gregorian::days(7 * count), 0};
+    stretch.to = {monday + boost::gregorian::days(7L * count), 0};
     Statement statement(m_workspace.database(),
                         QStringLiteral("SELECT shown, area, count(*) FROM (")
                             + selectOf(stretch, QStringLiteral("shown, area"))

@@ -149,7 +149,7 @@ Agreement piazzola()
     a.employment = u"lavoro subordinato a tempo determinato e parziale"_s;
     a.ccnl = u"CCNL per le lavoratrici e i lavoratori delle cooperative sociali"_s;
     a.weeklyHours = Minutes{20 * 60 + 30};
-    a.totalHours = Minutes{520 * 60};
+    a.totalHours = Minutes{520LL * 60};
     a.maxDays = 180;
     a.requirements =
         u"Persone residenti o domiciliate nel Comune, di almeno 30 anni, disoccupate da oltre 12 mesi e prive di "
@@ -331,7 +331,7 @@ std::vector<Agreement> publicFacts()
         .from(Date(2025, 3, 1), Date(2026, 8, 31))
         .note(u"Il consorzio è partner operativo; date e firma sono di esempio."_s);
     ven15.deed.programmeAct = u"deliberazione della Giunta regionale n. 751/2024"_s;
-    ven15.deed.totalHours = Minutes{520 * 60};
+    ven15.deed.totalHours = Minutes{520LL * 60};
     ven15.deed.maxDays = 180;
     result.push_back(ven15.deed);
     return result;

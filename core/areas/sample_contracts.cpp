@@ -91,7 +91,7 @@ void presences(const QString &serviceSlug, std::vector<AnyRecord> &records)
         user.service = key<Service>(serviceSlug);
         user.code = code;
         user.municipality = organisation(municipalities[i % 3]);
-        user.userPart = Percent{(i % 4) * 10'00};
+        user.userPart = Percent{(i % 4) * 10'00LL};
         user.admittedOn = Date(2024, 1, 8);
         records.push_back(AnyRecord::of(user));
         MonthMarks marks(31);

@@ -165,7 +165,7 @@ void addWorks(std::vector<AnyRecord> &records)
                                    done,
                                    expires});
         };
-        step(RenovationStepKind::Permit, u"SCIA"_s, row.from, row.from, row.from + boost::gregorian::days(3 * 365));
+        step(RenovationStepKind::Permit, u"SCIA"_s, row.from, row.from, row.from + boost::gregorian::days(3L * 365));
         step(RenovationStepKind::ProgressCertificate, u"SAL 1"_s, row.from + boost::gregorian::days(120),
              row.from + boost::gregorian::days(118));
         step(RenovationStepKind::Testing, u"Collaudo"_s, row.to, phase.testedOn);
@@ -249,7 +249,7 @@ Home household(std::vector<AnyRecord> &records, People &people, int number, int 
     // One waits with an ISEE to be renewed, one reads English better than Italian.
     const int year = number == 44 ? 2025 : 2026;
     home.means.push_back({key<MeansDeclaration>(QString::number(number)), home.id, MeansKind::Isee,
-                          Money{(4'200 + number * 137) * 100}, Date(year, 1, 15), Date(year, 12, 31),
+                          Money{(4'200 + number * 137LL) * 100}, Date(year, 1, 15), Date(year, 12, 31),
                           u"INPS-ISEE-%1-%2"_s.arg(year).arg(number, 5, 10, QLatin1Char('0'))});
     if (number == 7)
         home.language = u"inglese"_s;
@@ -454,7 +454,7 @@ void addRequests(std::vector<AnyRecord> &records, People &people)
         const QString slug = QString::number(row.household);
         HousingRequest request{.id = key<HousingRequest>(slug),
                                .code = u"RIC-%1"_s.arg(number, 2, 10, QLatin1Char('0')),
-                               .receivedOn = Date(2026, 3, 2) + boost::gregorian::days(number * 9),
+                               .receivedOn = Date(2026, 3, 2) + boost::gregorian::days(number * 9L),
                                .person = home.household.person,
                                .household = home.household.id,
                                .call = call.id,

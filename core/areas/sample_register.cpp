@@ -85,7 +85,9 @@ std::vector<AnyRecord> sampleRegister()
         Folder folder(cooperative, records);
         const bool workshops = cooperative == u"esempio-officine"_s, shelter = cooperative == u"esempio-accoglienza"_s;
         const bool parks = cooperative == u"esempio-parchi"_s, nurseries = cooperative == u"esempio-nidi"_s;
-        const auto later = [&](const Date &day, int step) { return day + boost::gregorian::days(step * (number % 6)); };
+        const auto later = [&](const Date &day, long step) {
+            return day + boost::gregorian::days(step * (number % 6));
+        };
         // The verification before, then the one in force.
         if (!workshops)
             folder.add(u"durc", later(Date(2026, 1, 12), 3));

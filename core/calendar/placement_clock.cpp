@@ -14,7 +14,7 @@ using Days = boost::gregorian::days;
 using Step = ClockStep::Rule;
 using Warning = ClockWarning::Kind;
 
-constexpr qint64 weekMinutes = 7 * 24 * 60;
+constexpr qint64 weekMinutes = qint64(7) * 24 * 60;
 
 qint64 lengthOf(const Interval &interval)
 {
@@ -403,7 +403,7 @@ std::optional<WeeklySchedule> parseWeek(const QString &text)
         if (!part.contains(QLatin1Char(':')))
             part += QStringLiteral(":00");
         const auto minutes = parsePlainMinutes(part);
-        if (!minutes || minutes->count < 0 || minutes->count > 24 * 60)
+        if (!minutes || minutes->count < 0 || minutes->count > qint64(24) * 60)
             return std::nullopt;
         week.minutes[i] = minutes->count;
     }
@@ -425,7 +425,7 @@ bool canCount(const ClockInput &input)
         && between(limits.minimumDays, 1, 36'600) && between(limits.maximumDays, 1, 36'600)
         && (input.months || input.days || stated(input.until) || input.hours);
     for (const qint64 minutes : input.week.minutes)
-        fits = fits && minutes >= 0 && minutes <= 24 * 60;
+        fits = fits && minutes >= 0 && minutes <= qint64(24) * 60;
     for (const ClockSuspension &suspension : input.suspensions)
         fits = fits && stated(suspension.days.from) && stated(suspension.days.to) && known(suspension.days.from)
             && known(suspension.days.to);

@@ -54,7 +54,7 @@ std::optional<std::optional<DayMark>> markOf(const QString &text)
     }
     if (!rest.isEmpty()) {
         mark.hours = parsePlainMinutes(rest);
-        if (!mark.hours || mark.hours->count < 0 || mark.hours->count > 24 * 60)
+        if (!mark.hours || mark.hours->count < 0 || mark.hours->count > qint64(24) * 60)
             return std::nullopt;
     }
     return std::optional(mark);

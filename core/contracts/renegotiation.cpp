@@ -33,7 +33,7 @@ qint64 daysOfYears(const calendar::Interval &days)
 /// The part of a year's amount that falls into some of its days.
 qint64 partOfYear(qint64 year, qint64 days)
 {
-    return (2 * days * year + 365) / (2 * 365);
+    return (2 * days * year + 365) / (qint64(2) * 365);
 }
 
 struct Priced {

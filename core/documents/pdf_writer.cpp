@@ -114,7 +114,7 @@ public:
         : m_writer(writer)
         , m_height(height)
     {
-        m_content.reserve(32 * 1024);
+        m_content.reserve(qsizetype(32) * 1024);
     }
 
     void fill(const QRectF &area, const QColor &colour) override

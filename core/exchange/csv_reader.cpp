@@ -14,8 +14,8 @@ struct Texts {
     Q_DECLARE_TR_FUNCTIONS(Exchange)
 };
 
-constexpr qint64 chunkSize = 64 * 1024;
-constexpr size_t largestCell = 4 * 1024 * 1024;
+constexpr qint64 chunkSize = qint64(64) * 1024;
+constexpr size_t largestCell = size_t(4) * 1024 * 1024;
 constexpr size_t mostColumns = 16'384;
 // Given to the parser after the last line: in an open quotation it would not be a row.
 constexpr char closingMark[] = "\x1E";

@@ -295,7 +295,7 @@ private:
         const Done records = each(type, [&](const AnyRecord &record) -> Done {
             out += (first ? "\n" : ",\n") + toJson(type, record.data(), m_context);
             first = false;
-            if (out.size() < 256 * 1024)
+            if (out.size() < qsizetype(256) * 1024)
                 return {};
             const bool good = file.write(out) == out.size();
             out.clear();

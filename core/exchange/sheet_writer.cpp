@@ -73,7 +73,7 @@ Done CsvFolder::row(const std::vector<OutCell> &cells)
         m_pending += text.toUtf8();
     }
     m_pending += '\n';
-    return m_pending.size() > 256 * 1024 ? flush() : Done();
+    return m_pending.size() > qsizetype(256) * 1024 ? flush() : Done();
 }
 
 Done CsvFolder::close()

@@ -11,10 +11,10 @@ struct Texts {
     Q_DECLARE_TR_FUNCTIONS(Exchange)
 };
 
-constexpr qint64 smallPart = 16 * 1024 * 1024; // of the parts that only describe the workbook
-constexpr qint64 stringsPart = 128 * 1024 * 1024;
+constexpr qint64 smallPart = qint64(16) * 1024 * 1024; // of the parts that only describe the workbook
+constexpr qint64 stringsPart = qint64(128) * 1024 * 1024;
 constexpr size_t mostStrings = 2'000'000;
-constexpr qint64 sheetPart = 1024 * 1024 * 1024;
+constexpr qint64 sheetPart = qint64(1024) * 1024 * 1024;
 constexpr qint64 lastRow = 1'048'576;
 constexpr int lastColumn = 16'383;
 constexpr size_t mostMerged = 100'000;

@@ -13,7 +13,7 @@ struct Texts {
 };
 
 constexpr zip_int64_t mostEntries = 10'000;
-constexpr qint64 longestStretch = 1024 * 1024; // bytes without a tag; a cell holds 32 767 characters
+constexpr qint64 longestStretch = qint64(1024) * 1024; // bytes without a tag; a cell holds 32 767 characters
 constexpr int deepest = 100;
 
 Error damaged()

@@ -226,7 +226,7 @@ Date unpaidSince(const Records &records, const HousingStay &stay)
         open[Payer{payment->payer, payment->fund}.key()] += adds ? payment->amount.cents : -payment->amount.cents;
     }
     // A stay without an end owes for ever: what was paid is used up within these years.
-    const Date exit = exitOf(stay), horizon = stated(exit) ? exit : stay.start + Days(20 * 366);
+    const Date exit = exitOf(stay), horizon = stated(exit) ? exit : stay.start + Days(20L * 366);
     const Household household = householdOf(records, stay);
     const ContributionRules rules = rulesFor(records, stay);
     // Consumption falls due at the end of its month: the order of the months is not that of the days.

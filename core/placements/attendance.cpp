@@ -133,7 +133,7 @@ template<> const RecordType &describe<AttendanceMonth>()
 qint64 workedMinutes(const AttendanceDay &day)
 {
     const qint64 minutes = day.worked.value_or(Minutes{}).count;
-    return minutes > 0 && minutes <= 24 * 60 ? minutes : 0;
+    return minutes > 0 && minutes <= qint64(24) * 60 ? minutes : 0;
 }
 
 qint64 workedMinutes(const AttendanceMonth &month)

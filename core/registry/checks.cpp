@@ -33,22 +33,23 @@ Verdict AtLeastOne::operator()(qint64 number) const
 
 Verdict checkPercentBetween(Percent share, int low, int high)
 {
-    return share.basisPoints < low * 100 || share.basisPoints > high * 100
+    return share.basisPoints < qint64(low) * 100 || share.basisPoints > qint64(high) * 100
         ? Verdict::invalid(Texts::tr("it is between %1 and %2 %.").arg(low).arg(high))
         : Verdict::valid();
 }
 
 Verdict timeOfDay(const std::optional<Minutes> &time)
 {
-    return time && (time->count < 0 || time->count >= 24 * 60)
+    return time && (time->count < 0 || time->count >= qint64(24) * 60)
         ? Verdict::invalid(Texts::tr("it is between 0:00 and 23:59."))
         : Verdict::valid();
 }
 
 Verdict lengthOfADay(const std::optional<Minutes> &time)
 {
-    return time && (time->count < 0 || time->count > 24 * 60) ? Verdict::invalid(Texts::tr("a day has 24 hours."))
-                                                              : Verdict::valid();
+    return time && (time->count < 0 || time->count > qint64(24) * 60)
+        ? Verdict::invalid(Texts::tr("a day has 24 hours."))
+        : Verdict::valid();
 }
 
 void checkPeriod(const Date &from, const Date &to, const char *endColumn, Problems &problems)

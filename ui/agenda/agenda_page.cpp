@@ -327,7 +327,7 @@ void AgendaPage::chooseArea(const QString &area)
 
 void AgendaPage::openWeek(int index)
 {
-    const Date monday = mondayOf(shell().workspace().today()) + boost::gregorian::days(7 * index);
+    const Date monday = mondayOf(shell().workspace().today()) + boost::gregorian::days(7L * index);
     const int whose = m_whose->current();
     // The window takes this page away.
     const QWidget *window = this->window();
@@ -629,7 +629,7 @@ void AgendaPage::fillChart()
     const Date today = shell().workspace().today();
     const Date monday = mondayOf(today);
     for (int i = 0; i < chartWeeks; ++i) {
-        const Date day = monday + boost::gregorian::days(7 * i);
+        const Date day = monday + boost::gregorian::days(7L * i);
         weeks << WeekChart::Week{italianText(day).left(5), {}};
     }
     for (const AgendaWeek &week : agenda.weeks(chartWeeks, base())) {

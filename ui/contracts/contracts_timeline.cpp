@@ -37,7 +37,7 @@ Result<Shown> lanesOf(const Workspace &workspace, const Date &today, const std::
 {
     std::map<QString, std::vector<Agreement>> bodies;
     // Far beyond, the bars of today would be too short to read.
-    Date first = today - Days(2 * 365), last = today + Days(365);
+    Date first = today - Days(2L * 365), last = today + Days(365);
     for (const QUuid &id : workspace.records().ids(describe<Agreement>())) {
         if (!goOn())
             return fail(Error::Code::Cancelled,
@@ -48,7 +48,7 @@ Result<Shown> lanesOf(const Workspace &workspace, const Date &today, const std::
         if (stated(agreement->end) && agreement->end < first && !isBinding(agreement->status))
             continue;
         if (stated(agreement->end))
-            last = std::max(last, std::min(agreement->end, today + Days(6 * 365)));
+            last = std::max(last, std::min(agreement->end, today + Days(6L * 365)));
         const QString body = agreement->body.isNull()
             ? ContractsTimeline::tr("Without a body")
             : workspace.title(describe<Organisation>(), agreement->body.uuid(), today);

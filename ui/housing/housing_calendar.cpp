@@ -310,7 +310,7 @@ void HousingCalendar::turn(int pages)
 {
     const auto [first, last] = m_timeline->visibleDays();
     if (stated(first))
-        m_timeline->showDay(first + Days(pages * static_cast<int>((last - first).days() * 3 / 4)));
+        m_timeline->showDay(first + Days((last - first).days() * 3 / 4 * pages));
 }
 
 std::optional<HousingStay> HousingCalendar::stayOf(const QString &span) const

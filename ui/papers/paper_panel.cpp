@@ -19,7 +19,7 @@
 namespace insieme {
 namespace {
 
-constexpr qint64 mostBytes = 64 * 1024 * 1024; ///< of a signed copy
+constexpr qint64 mostBytes = qint64(64) * 1024 * 1024; ///< of a signed copy
 
 } // namespace
 

@@ -271,7 +271,7 @@ bool Timeline::proposeAlong(QKeyEvent *event)
     if (event->modifiers() & Qt::ShiftModifier && across != 0 && m_proposal && m_proposal->kind != Proposal::Kind::End)
     {
         Proposal next = *m_proposal;
-        next.to = std::max(next.from, plus(next.to, across * step));
+        next.to = std::max(next.from, plus(next.to, qint64(across) * step));
         if (next.kind == Proposal::Kind::New)
             propose(next);
         return true;
@@ -321,7 +321,7 @@ void Timeline::keyPressEvent(QKeyEvent *event)
         const Span &span = m_lanes[where.lane].spans[where.span];
         if (span.movable && stated(span.to)) {
             const Date from = m_proposal ? m_proposal->to : span.to;
-            proposeEnd(where, plus(from, direction * (event->modifiers() & Qt::ControlModifier ? 1 : 7)));
+            proposeEnd(where, plus(from, qint64(direction) * (event->modifiers() & Qt::ControlModifier ? 1 : 7)));
         }
         return;
     }
