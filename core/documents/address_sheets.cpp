@@ -211,8 +211,9 @@ Result<AddressSheet> addressSheet(const AddressFormat &format, const RecordType 
             sheet.count.refused.push_back({id, address.error().text});
             continue;
         }
-        const QPointF corner = format.first.topLeft()
-            + QPointF(place % format.columns * format.step.width(), place / format.columns * format.step.height());
+        const int row = place / format.columns;
+        const QPointF corner =
+            format.first.topLeft() + QPointF(place % format.columns * format.step.width(), row * format.step.height());
         QRectF area(corner, format.first.size());
         if (format.isEnvelope()) {
             if (!sender.isEmpty())

@@ -26,10 +26,8 @@ QString belowThousand(qint64 number)
     if (number >= 100) {
         text = (number >= 200 ? small()[number / 100] : QString()) + QStringLiteral("cento");
         number %= 100;
-        if (number >= 80 && number < 90)
-            text.chop(1); // centottanta
-        else if (number == 8)
-            text.chop(1); // centotto
+        if (number == 8 || number / 10 == 8)
+            text.chop(1); // centotto, centottanta
     }
     if (number >= 20) {
         QString ten = tens[number / 10];

@@ -186,7 +186,7 @@ Done Workbook::row(const std::vector<OutCell> &cells)
             lxw_datetime when = {parts.year, parts.month, parts.day, minute / 60, minute % 60, 0};
             code = worksheet_write_datetime(m_sheet, m_row, at, &when, m_styles[style]);
         };
-        if (m_columns[i].title)
+        if (m_columns[i].title || std::holds_alternative<Choice>(value) || std::holds_alternative<bool>(value))
             text(cells[i].shown);
         else if (const auto *money = std::get_if<insieme::Money>(&value))
             number(money->cents, 100, Money);
@@ -202,8 +202,6 @@ Done Workbook::row(const std::vector<OutCell> &cells)
             day(*date, 0, Day);
         else if (const auto *instant = std::get_if<LocalMinute>(&value); instant && stated(instant->day))
             day(instant->day, instant->minute, Instant);
-        else if (std::holds_alternative<Choice>(value) || std::holds_alternative<bool>(value))
-            text(cells[i].shown);
         else
             text(plainText(value));
     }
