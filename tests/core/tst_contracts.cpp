@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/areas/areas.h"
 #include "core/areas/sample.h"
+#include "core/base/rounding.h"
 #include "core/calendar/periods.h"
 #include "core/contracts/account.h"
 #include "core/contracts/extension.h"
 #include "core/contracts/plan.h"
 #include "core/contracts/procurement_rules.h"
 #include "core/contracts/renegotiation.h"
-#include "core/base/rounding.h"
 #include "core/contracts/tariff_days.h"
 #include "tests/support/testing.h"
 
