@@ -37,10 +37,10 @@ QString contrast(const QColor &a, const QColor &b)
 /// A text in its colour, its value, and how it reads on the grounds it stands on.
 class ContrastRow : public QWidget {
 public:
-    ContrastRow(QString text, QColor colour, QWidget *parent)
+    ContrastRow(QString text, const QColor &colour, QWidget *parent)
         : QWidget(parent)
         , m_text(std::move(text))
-        , m_colour(std::move(colour))
+        , m_colour(colour)
     {
         setFixedHeight(25);
     }

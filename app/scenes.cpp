@@ -49,7 +49,7 @@ void finish(QWidget &widget)
 }
 
 /// The list of cooperatives with rows ticked, and a panel beside it.
-Scene ticked(const char *name, std::function<void(ListPage &)> open = {})
+Scene ticked(const char *name, const std::function<void(ListPage &)> &open = {})
 {
     return {QLatin1String(name),
             [open](MainWindow &window) -> QWidget * {
@@ -115,7 +115,7 @@ Scene document(const char *name, bool issues)
 }
 
 /// A panel of an agreement that cannot be extended as it is.
-Scene act(const char *name, std::function<void(RecordPage &)> open)
+Scene act(const char *name, const std::function<void(RecordPage &)> &open)
 {
     return {QLatin1String(name),
             [open](MainWindow &window) -> QWidget * {

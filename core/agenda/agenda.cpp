@@ -189,16 +189,14 @@ std::vector<AgendaItem> Agenda::read(Statement &statement) const
     const Context context = m_workspace.context();
     QHash<QUuid, std::vector<Obligation>> offered;
     for (AgendaItem &item : result) {
-        const auto known = offered.constFind(item.key.id);
-        if (known == offered.constEnd()) {
-            std::vector<Obligation> obligations;
+        if (!offered.contains(item.key.id)) {
+            std::vector<Obligation> &obligations = offered[item.key.id];
             for (const ObligationSource &source : catalogue.obligations) {
                 if (source.type != item.key.type)
                     continue;
                 if (const auto record = m_workspace.records().load(*source.type, item.key.id))
                     source.offer(record->data(), context, obligations);
             }
-            offered.insert(item.key.id, std::move(obligations));
         }
         item.what = QCoreApplication::translate("Obligation", item.kind->label);
         item.opens = item.key.type;

@@ -120,7 +120,7 @@ QByteArray toICalendar(const std::vector<AgendaItem> &items, const CalendarOptio
     for (const AgendaItem &item : items)
         icalcomponent_add_component(calendar.get(), eventOf(item, options));
     char *text = icalcomponent_as_ical_string_r(calendar.get());
-    const QByteArray bytes(text);
+    QByteArray bytes(text);
     icalmemory_free_buffer(text);
     return bytes;
 }

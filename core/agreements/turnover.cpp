@@ -164,6 +164,7 @@ std::vector<ClientTurnover> turnoverByClient(const std::vector<ExecutedAgreement
     std::stable_sort(result.begin(), result.end(),
                      [](const ClientTurnover &a, const ClientTurnover &b) { return b.amount < a.amount; });
     std::vector<qint64> weights;
+    weights.reserve(result.size());
     for (const ClientTurnover &each : result)
         weights.push_back(each.amount.cents);
     const std::vector<Money> shares = splitByWeights(Money{10'000}, weights);

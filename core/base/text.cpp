@@ -83,7 +83,7 @@ QString fieldText(const QString &text, bool lines)
         good = good && allowed;
         composed = composed && c.unicode() < 0x300; // what lies below composes with nothing
     }
-    const QString whole = composed ? text : text.normalized(QString::NormalizationForm_C);
+    QString whole = composed ? text : text.normalized(QString::NormalizationForm_C);
     if (good)
         return whole;
     const QStringView rest = QStringView(whole).trimmed();

@@ -179,6 +179,7 @@ template<class Row> Money sumOf(const std::vector<Row> &rows)
 template<class Row> void divide(Money total, const std::vector<Row *> &rows)
 {
     std::vector<qint64> weights;
+    weights.reserve(rows.size());
     for (const Row *row : rows)
         weights.push_back(row->amount->cents);
     if (std::all_of(weights.begin(), weights.end(), [](qint64 weight) { return weight == 0; }))

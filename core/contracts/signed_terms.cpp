@@ -259,7 +259,7 @@ QStringList signedTariffsStay(const Records &records, const void *beforeRecord, 
             return {};
         for (const Tariff &other : tariffsOf(records, after->service)) {
             const Date from = other.proposed || !other.intensity.isEmpty() ? Date() : firstDayOfBoth(other, *after);
-            if (const QStringList refused = needsAct(records, service->agreement, what, from); !refused.isEmpty())
+            if (QStringList refused = needsAct(records, service->agreement, what, from); !refused.isEmpty())
                 return refused;
         }
         return {};
@@ -290,7 +290,7 @@ QStringList signedAbsenceRulesStay(const Records &records, const void *beforeRec
         for (const AbsenceRule &other : absenceRulesOf(records, after->agreement)) {
             const bool general = other.service.isNull() && other.status == after->status;
             const Date from = general ? firstDayOfBoth(other, *after) : Date();
-            if (const QStringList refused = needsAct(records, after->agreement, what(*after), from); !refused.isEmpty())
+            if (QStringList refused = needsAct(records, after->agreement, what(*after), from); !refused.isEmpty())
                 return refused;
         }
         return {};

@@ -120,7 +120,7 @@ void addAttached(RecordNode &root, const Records &records, const QUuid &agreemen
         merged.disclosure = Disclosure::Personal;
         merged.unsure = true;
         merged.origin = {&describe<Agreement>(), agreement, nullptr};
-        node->values.insert(QStringLiteral("titolo"), std::move(merged));
+        node->values[QStringLiteral("titolo")] = std::move(merged);
         node->values.insert(QStringLiteral("ultimo"),
                             scalarNode(QCoreApplication::translate("DocumentTemplate", "Last of the list"), last));
         return node;

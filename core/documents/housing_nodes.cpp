@@ -286,6 +286,7 @@ Done addAccount(RecordNode &root, const Records &records, const HousingStay &sta
         sums[name].paid = sums[name].paid + line.paid;
     }
     std::vector<Row> payers;
+    payers.reserve(sums.size());
     for (const auto &[name, sum] : sums)
         payers.push_back({{"pagante", cell(name)},
                           {"dovuto", cell(italianText(sum.due))},
@@ -294,9 +295,7 @@ Done addAccount(RecordNode &root, const Records &records, const HousingStay &sta
     Money open;
     const std::vector<Row> overdue = openDues(*account, open);
     const Money balance = account->arrears();
-    const auto add = [&root](const char *name, Merged merged) {
-        root.extra.insert(QLatin1String(name), std::move(merged));
-    };
+    const auto add = [&root](const char *name, Merged merged) { root.extra[QLatin1String(name)] = std::move(merged); };
     add("movimenti",
         listOf(Texts::tr("Movements"), {"giorno", "descrizione", "pagante", "dovuto", "versato", "saldo"}, rows));
     add("saldi",
@@ -319,9 +318,7 @@ Done addAccount(RecordNode &root, const Records &records, const HousingStay &sta
 
 void addPlace(RecordNode &root, const Records &records, const HousingStay &stay, const Context &context)
 {
-    const auto add = [&root](const char *name, Merged merged) {
-        root.extra.insert(QLatin1String(name), std::move(merged));
-    };
+    const auto add = [&root](const char *name, Merged merged) { root.extra[QLatin1String(name)] = std::move(merged); };
     const auto unit = records.load(stay.unit);
     add("casa", recordNode(Texts::tr("Property"), records, unit ? unit->property : Id<HousingProperty>(), context));
     add("superficie", words(Texts::tr("Surface"), unit && unit->surface ? wholeMetres(*unit->surface) : QString()));
@@ -410,6 +407,7 @@ QString countText(qint64 count)
 Merged groupsOf(const QString &label, const std::vector<HouseGroup> &groups)
 {
     std::vector<Row> rows;
+    rows.reserve(groups.size());
     for (const HouseGroup &group : groups)
         rows.push_back({{"nome", cell(group.name.isEmpty() ? QStringLiteral("Non indicato") : group.name)},
                         {"soggiorni", cell(countText(static_cast<qint64>(group.stays.size())))}});
@@ -422,9 +420,7 @@ Result<MergeNodePtr> stayNode(const Records &records, const HousingStay &stay, c
                               const Date &until)
 {
     auto root = std::make_shared<RecordNode>(records, AnyRecord::of(stay), context);
-    const auto add = [&root](const char *name, Merged merged) {
-        root->extra.insert(QLatin1String(name), std::move(merged));
-    };
+    const auto add = [&root](const char *name, Merged merged) { root->extra[QLatin1String(name)] = std::move(merged); };
     add("consorzio", consortiumOf(records, context));
     add("oggi", scalar(Texts::tr("Today"), context.today));
     const std::vector<QUuid> consortium = records.ids(describe<Consortium>());
@@ -475,9 +471,7 @@ Result<MergeNodePtr> housingRequestNode(const Records &records, const Id<Housing
     if (!request)
         return tl::unexpected(request.error());
     auto root = std::make_shared<RecordNode>(records, AnyRecord::of(*request), context);
-    const auto add = [&root](const char *name, Merged merged) {
-        root->extra.insert(QLatin1String(name), std::move(merged));
-    };
+    const auto add = [&root](const char *name, Merged merged) { root->extra[QLatin1String(name)] = std::move(merged); };
     const auto list = waitingList(records, request->call, context.day(), calendar::addMonths(context.day(), -1), false);
     if (!list)
         return tl::unexpected(list.error());
@@ -524,9 +518,7 @@ Result<MergeNodePtr> houseNode(const Records &records, const Id<HousingProperty>
     if (!figures)
         return tl::unexpected(figures.error());
     auto root = std::make_shared<RecordNode>(records, AnyRecord::of(*property), context);
-    const auto add = [&root](const char *name, Merged merged) {
-        root->extra.insert(QLatin1String(name), std::move(merged));
-    };
+    const auto add = [&root](const char *name, Merged merged) { root->extra[QLatin1String(name)] = std::move(merged); };
     const auto days = [](const std::optional<qint64> &count) {
         return count ? QStringLiteral("%1 giorni").arg(*count) : QStringLiteral("–");
     };

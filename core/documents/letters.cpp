@@ -53,7 +53,7 @@ void addSignatory(RecordNode &root, const Records &records, const Context &conte
         auto node = std::make_shared<RecordNode>(records, AnyRecord::of(person), context);
         Merged held = scalarNode(Texts::tr("Office"), office);
         held.disclosure = Disclosure::Personal;
-        node->extra.insert(QStringLiteral("carica"), std::move(held));
+        node->extra[QStringLiteral("carica")] = std::move(held);
         return node;
     };
     Merged merged;
@@ -157,9 +157,7 @@ std::shared_ptr<RecordNode> meetingNode(const Records &records, const Meeting &m
         on.asOf = meeting.begins.day;
     auto root = std::make_shared<RecordNode>(records, AnyRecord::of(meeting), on);
     addFrame(*root, records, on, assigned);
-    const auto add = [&root](const char *name, Merged merged) {
-        root->extra.insert(QLatin1String(name), std::move(merged));
-    };
+    const auto add = [&root](const char *name, Merged merged) { root->extra[QLatin1String(name)] = std::move(merged); };
     add("giorno", day(Texts::tr("Day"), meeting.begins));
     add("ora", hour(Texts::tr("Hour"), meeting.begins));
     add("giorno_seconda", day(Texts::tr("Day of the second call"), meeting.secondCall));

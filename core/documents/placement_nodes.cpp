@@ -143,9 +143,7 @@ Result<MergeNodePtr> placementNode(const Records &records, const Placement &plac
     const auto registers = registersOf(records, placement.id);
     if (!registers)
         return tl::unexpected(registers.error());
-    const auto add = [&root](const char *name, Merged merged) {
-        root->extra.insert(QLatin1String(name), std::move(merged));
-    };
+    const auto add = [&root](const char *name, Merged merged) { root->extra[QLatin1String(name)] = std::move(merged); };
     add("consorzio", consortiumNode(records, context));
     add("oggi", clockDay(QT_TRANSLATE_NOOP("PlacementDocuments", "Today"), context.today));
     add("scadenza", clockDay(QT_TRANSLATE_NOOP("PlacementDocuments", "End"), clock ? clock->result.end : Date()));
@@ -377,9 +375,7 @@ Result<MergeNodePtr> figuresNode(const Records &records, const Id<UtilityProject
     if (!figures)
         return tl::unexpected(figures.error());
     auto root = std::make_shared<RecordNode>(records, AnyRecord::of(*project), context);
-    const auto add = [&root](const char *name, Merged merged) {
-        root->extra.insert(QLatin1String(name), std::move(merged));
-    };
+    const auto add = [&root](const char *name, Merged merged) { root->extra[QLatin1String(name)] = std::move(merged); };
     const auto rowOf = [](const SafeGroup &group) {
         return Row{
             {QStringLiteral("voce"), scalar(QT_TRANSLATE_NOOP("PlacementDocuments", "Group"), group.name)},

@@ -232,9 +232,7 @@ void addServices(RecordNode &root, const Records &records, const Agreement &agre
                 years.push_back(yearNode(year, value));
         }
     }
-    const auto add = [&root](const char *name, Merged merged) {
-        root.extra.insert(QLatin1String(name), std::move(merged));
-    };
+    const auto add = [&root](const char *name, Merged merged) { root.extra[QLatin1String(name)] = std::move(merged); };
     add("servizi", listOf(Texts::tr("Services"), nodeOf(records, Service(), context), std::move(services)));
     add("tariffe", listOf(Texts::tr("Tariffs"), nodeOf(records, Tariff(), context), std::move(tariffs)));
     add("regole_assenze", listOf(Texts::tr("Absence rules"), ruleNode(records, {}, context), std::move(rules)));

@@ -419,7 +419,7 @@ Done ImportRun::postpone(RowGroup &group, const ImportReport &before)
 Done ImportRun::write(const AnyRecord *before, AnyRecord &after, const Row &row, RowOutcome &out)
 {
     const qsizetype warned = m_transaction.warnings().size();
-    const Done done = m_transaction.attempt([&]() -> Done {
+    Done done = m_transaction.attempt([&]() -> Done {
         INSIEME_TRY(before ? m_transaction.update(m_type, before->data(), after.data()) : m_transaction.insert(after));
         const QStringList broken =
             textsOf(insieme::brokenRules(m_records, *levels(m_type).front(), after.id(), Guard::Strength::Never));

@@ -16,7 +16,7 @@ public:
     KnownRecords(const Records &records, const RecordType &type, Context context)
         : m_records(records)
         , m_type(type)
-        , m_context(std::move(context))
+        , m_context(context)
     {
     }
 
@@ -40,7 +40,7 @@ class References {
 public:
     References(const Records &records, Context context)
         : m_records(records)
-        , m_context(std::move(context))
+        , m_context(context)
     {
     }
     struct Found {

@@ -258,7 +258,7 @@ Result<Tables> openTables(const QString &path, const RecordType &type)
             auto opened = openTable(beside);
             if (!opened)
                 return fail(opened.error().code, beside + QStringLiteral(": ") + opened.error().text);
-            tables.childFiles.insert(QLatin1String(children->name), std::move(*opened));
+            tables.childFiles[QLatin1String(children->name)] = std::move(*opened);
         }
     }
     return tables;

@@ -68,7 +68,7 @@ QJsonArray columnsArray(const std::vector<MappedColumn> &columns)
 std::vector<MappedColumn> columnsFrom(const QJsonValue &value)
 {
     std::vector<MappedColumn> columns;
-    for (const QJsonValue &item : value.toArray())
+    for (const QJsonValue item : value.toArray())
         columns.push_back(columnFrom(item.toObject()));
     return columns;
 }
@@ -114,7 +114,7 @@ Result<Mapping> mappingFromJson(const QByteArray &json)
     mapping.sheet = object[key("sheet")].toString();
     mapping.headerRow = object[key("header_row")].toInt(1);
     mapping.columns = columnsFrom(object[key("columns")]);
-    for (const QJsonValue &item : object[key("children")].toArray()) {
+    for (const QJsonValue item : object[key("children")].toArray()) {
         MappedChildren child;
         child.children = item[key("list")].toString();
         child.sheet = item[key("sheet")].toString();
@@ -123,7 +123,7 @@ Result<Mapping> mappingFromJson(const QByteArray &json)
         child.columns = columnsFrom(item[key("columns")]);
         mapping.children.push_back(std::move(child));
     }
-    for (const QJsonValue &name : object[key("recognised_by")].toArray())
+    for (const QJsonValue name : object[key("recognised_by")].toArray())
         mapping.recognisedBy << name.toString();
     mapping.creates = object[key("create")].toBool(true);
     mapping.updates = object[key("update")].toBool(true);

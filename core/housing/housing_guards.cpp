@@ -476,7 +476,7 @@ QStringList conventionsStay(const Records &records, const void *beforeRecord, co
             if (!stay)
                 continue;
             const Household household = householdOf(records, *stay);
-            const QStringList refused =
+            QStringList refused =
                 movedCharges(records, {*stay, household, was}, {*stay, household, is}, [](const Date &) {
                     return Texts::tr(
                         "What was charged stays, and the way of counting days has no first day of its own: "

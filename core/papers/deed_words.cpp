@@ -18,14 +18,14 @@ QLatin1String name(const char *of)
 void addRuns(const QJsonValue &part, QString &words)
 {
     if (part.isArray()) {
-        for (const QJsonValue &each : part.toArray())
+        for (const QJsonValue each : part.toArray())
             addRuns(each, words);
         words += QLatin1Char(' '); // the runs of one array are one text, the next begins another
         return;
     }
     const QJsonObject object = part.toObject();
     if (!object.contains(name(frozen::text))) {
-        for (const QJsonValue &member : object)
+        for (const QJsonValue member : object)
             addRuns(member, words);
         return;
     }
@@ -40,7 +40,7 @@ void addAll(const QJsonValue &part, QString &words)
     if (part.isString())
         words += part.toString() + QLatin1Char(' ');
     if (part.isArray()) {
-        for (const QJsonValue &each : part.toArray())
+        for (const QJsonValue each : part.toArray())
             addAll(each, words);
         words += QLatin1Char(' ');
     }
@@ -61,7 +61,7 @@ void addAll(const QJsonValue &part, QString &words)
 QString deedWords(const QJsonObject &blocks)
 {
     QString words;
-    for (const QJsonValue &each : blocks.value(name(frozen::blocks)).toArray()) {
+    for (const QJsonValue each : blocks.value(name(frozen::blocks)).toArray()) {
         const QJsonArray block = each.toArray();
         const QString kind = block.at(0).toString();
         if (std::any_of(frozen::blockKinds.begin(), frozen::blockKinds.end(),

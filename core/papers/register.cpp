@@ -129,7 +129,7 @@ Result<FrozenCopy> frozenCopy(const Database &database, const Document &document
     copy.pages = number("pages");
     copy.pdfHash = text("pdf_sha256");
     copy.blocks = json.value(QLatin1String("blocks")).toObject();
-    for (const QJsonValue &each : json.value(QLatin1String("values")).toArray()) {
+    for (const QJsonValue each : json.value(QLatin1String("values")).toArray()) {
         const QJsonObject value = each.toObject();
         copy.values.append({value.value(QLatin1String("path")).toString(),
                             value.value(QLatin1String("label")).toString(),

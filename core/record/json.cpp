@@ -159,7 +159,7 @@ void apply(const RecordType &type, void *record, const QJsonObject &object, cons
                 was.emplace_back(rowType, children->get(record, i));
             std::vector<AnyRecord> rows;
             int number = 0;
-            for (const QJsonValue &item : entry.value().toArray()) {
+            for (const QJsonValue item : entry.value().toArray()) {
                 const QString row = QStringLiteral("%1[%2]").arg(shown).arg(++number);
                 AnyRecord next(rowType);
                 const QUuid id = QUuid::fromString(item.toObject().value(QLatin1String("id")).toString());

@@ -269,7 +269,7 @@ Verdict checkCig(const QString &text)
 
 Verdict checkCigOn(const QString &text, const Date &signedOn)
 {
-    const Verdict verdict = checkCig(text);
+    Verdict verdict = checkCig(text);
     if (verdict.level == Verdict::Level::Valid && familyOf(plainCode(text)) == CigFamily::Smart && stated(signedOn)
         && signedOn > *makeDate(2023, 12, 31))
         return Verdict::warning(Texts::tr("SmartCIG codes ended on 31/12/2023: a deed signed later carries a CIG"));
@@ -393,7 +393,7 @@ std::span<const IdentifierKind> identifierKinds()
 
 QString deOmocoded(const QString &text)
 {
-    const QString code = plainCode(text);
+    QString code = plainCode(text);
     if (!matches(code, personPattern))
         return code;
     const QString plain = withoutOmocodia(code).left(15);

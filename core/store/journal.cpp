@@ -63,7 +63,7 @@ QString argumentsText(const QList<LabelArgument> &arguments)
 QList<LabelArgument> parseArguments(const Catalogue &catalogue, const QString &text)
 {
     QList<LabelArgument> result;
-    for (const QJsonValue &value : QJsonDocument::fromJson(text.toUtf8()).array()) {
+    for (const QJsonValue value : QJsonDocument::fromJson(text.toUtf8()).array()) {
         LabelArgument argument{value.toString()};
         if (value.isObject()) {
             argument.type = catalogue.findTable(value[QLatin1String("table")].toString());

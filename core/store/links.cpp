@@ -210,6 +210,7 @@ std::vector<QStringList> forbidden(const Records &records, const std::vector<Lin
         if (these.empty())
             continue;
         std::vector<const void *> afters;
+        afters.reserve(changed.size());
         for (const AnyRecord &each : changed)
             afters.push_back(each.data());
         const AnyRecord &before = links[these.front()].before();

@@ -28,7 +28,7 @@ QByteArray Seal::key(const QUuid &person) const
         return *known;
     Borrowed statement(m_database.cached(QStringLiteral("SELECT key FROM person_key WHERE person=?1")));
     statement->bind(1, person);
-    const QByteArray key = statement->next() ? statement->blob(0) : QByteArray();
+    QByteArray key = statement->next() ? statement->blob(0) : QByteArray();
     if (key.size() == crypto_aead_xchacha20poly1305_ietf_KEYBYTES)
         m_keys.insert(person, key);
     return key;

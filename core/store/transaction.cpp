@@ -68,7 +68,7 @@ Done Transaction::attempt(const std::function<Done()> &part)
     m_attempting = true;
     m_attempted = 0;
     const qsizetype conflicts = m_conflicts.size();
-    const Done done = part();
+    Done done = part();
     m_attempting = false;
     if (!done) {
         m_conflicts.resize(conflicts);
@@ -105,7 +105,7 @@ Done Transaction::settleAll(const Dependents &dependents)
 Done Transaction::settle(const RecordType &type, const void *before, const void *after)
 {
     m_settling = true;
-    const auto done = updateRow(type, before, before, after, personOf(type, after), false);
+    auto done = updateRow(type, before, before, after, personOf(type, after), false);
     m_settling = false;
     return done;
 }

@@ -309,7 +309,7 @@ QString Workspace::title(const RecordType &type, const QUuid &id, const Date &on
         return {};
     Context context = this->context();
     context.asOf = on;
-    const QString title = titleOf(type, record->data(), context);
+    QString title = titleOf(type, record->data(), context);
     if (title.isEmpty() && type.sealed && !m_seal->hasKey(id))
         return tr("Forgotten person");
     return title;

@@ -62,7 +62,7 @@ Done Workspace::exchange(const std::function<Result<Exchanged>()> &work)
         return {};
     readFacts();
     // It is committed, whatever copies cannot be cleaned.
-    const Done erased = forgot ? clearTraces() : Done();
+    Done erased = forgot ? clearTraces() : Done();
     announce(done.roots);
     return erased;
 }

@@ -179,7 +179,7 @@ static QSet<QString> toldTexts(const Database &database)
     QSet<QString> closed;
     Borrowed steps(database.cached(QStringLiteral("SELECT label_args, schema_ver FROM journal WHERE kind=4")));
     while (steps->next()) {
-        for (const QJsonValue &argument : QJsonDocument::fromJson(steps->text(0).toUtf8()).array()) {
+        for (const QJsonValue argument : QJsonDocument::fromJson(steps->text(0).toUtf8()).array()) {
             if (argument.isObject())
                 closed.insert(argument[QLatin1String("id")].toString());
             else if (steps->integer(1) < namedByIds)
@@ -408,7 +408,7 @@ Done Workspace::forgetPerson(const RecordType &type, const QUuid &id, const QStr
     });
     if (!step)
         return tl::unexpected(std::move(step).error());
-    const Done erased = clearTraces();
+    Done erased = clearTraces();
     Changes changes;
     changes.roots.append({&type, id, false});
     for (const PersonUse &about : plan.about)

@@ -56,7 +56,7 @@ CalendarLanes::CalendarLanes(const Workspace &workspace, const Context &context,
         for (const StayLoad &stay : load.stays) {
             if (auto record = records.load(stay.id)) {
                 m_names.insert(stay.id.uuid(), housing::guestName(workspace, context, *record));
-                stays.insert(stay.id.uuid(), std::move(*record));
+                stays[stay.id.uuid()] = std::move(*record);
             }
         }
         for (const Date &day : load.turningDays()) {

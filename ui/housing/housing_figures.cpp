@@ -324,6 +324,7 @@ void HousingFigures::showNights(const QString &note, const Occupancy &occupancy)
 void HousingFigures::showAccounts(const QString &note, const std::vector<StayCoverage> &stays, const Coverage &whole)
 {
     std::vector<Part> parts;
+    parts.reserve(stays.size());
     for (const StayCoverage &stay : stays)
         parts.push_back({stay.stay, {italianText(stay.coverage.due), italianText(stay.coverage.paid)}});
     showStays(note, parts, {{tr("Due"), 2, true}, {tr("Paid"), 2, true}},

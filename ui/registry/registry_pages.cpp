@@ -69,7 +69,7 @@ void addPage(PageCatalogue &catalogue, const char *key, const char *label, const
 }
 
 /// What the areas have open: on every organisation, except where a card of its own says it better.
-void addParts(PageCatalogue &catalogue, const RecordType &type, std::vector<const RecordType *> elsewhere)
+void addParts(PageCatalogue &catalogue, const RecordType &type, const std::vector<const RecordType *> &elsewhere)
 {
     PanelKind panel;
     panel.type = &type;

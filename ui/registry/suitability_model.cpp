@@ -27,7 +27,7 @@ std::vector<SuitabilityModel::Line> SuitabilityModel::judged(const Records &reco
     QHash<QUuid, RegisterLine> members;
     for (RegisterLine &line : registerOn(records, question.day)) {
         const QUuid id = line.cooperative.uuid();
-        members.insert(id, std::move(line));
+        members[id] = std::move(line);
     }
     const RecordType &type = describe<Cooperative>();
     const int year = question.day.year();

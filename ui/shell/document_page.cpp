@@ -306,7 +306,7 @@ QString DocumentPage::signatoryText(const documents::Signatory &signatory, bool 
         if (!part.isEmpty())
             parts << part;
     }
-    const QString who = parts.join(QStringLiteral(", "));
+    QString who = parts.join(QStringLiteral(", "));
     if (!signatory.name.isEmpty())
         return who;
     const QString whose = signatory.party.isEmpty() ? who : signatory.party;

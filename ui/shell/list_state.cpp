@@ -266,7 +266,7 @@ ViewContent readViewContent(const Layout &layout, const QString &content)
     const QJsonObject object = QJsonDocument::fromJson(content.toUtf8()).object();
     ViewContent read;
     read.state.text = object[QStringLiteral("text")].toString();
-    for (const QJsonValue &one : object[QStringLiteral("conditions")].toArray()) {
+    for (const QJsonValue one : object[QStringLiteral("conditions")].toArray()) {
         const Field *field = findField(typeOf(layout), one[QStringLiteral("field")].toString());
         for (const Condition::Test test : {Condition::Test::Equal, Condition::Test::AtMost}) {
             const QJsonValue word = one[wordOf(test)];
@@ -281,7 +281,7 @@ ViewContent readViewContent(const Layout &layout, const QString &content)
             read.state.group = static_cast<int>(i) + 1;
     }
     QStringList words;
-    for (const QJsonValue &word : object[QStringLiteral("columns")].toArray())
+    for (const QJsonValue word : object[QStringLiteral("columns")].toArray())
         words << word.toString();
     read.columns = readColumns(layout, words);
     const QString sort = object[QStringLiteral("sort")].toString();

@@ -94,12 +94,13 @@ void PageCatalogue::countLate(const char *view, std::function<std::vector<Condit
     for (NavPlace &place : m_places) {
         if (place.key != QLatin1String(view))
             continue;
-        place.lateConditions = late;
         place.late = [view = QLatin1String(view), late](const Workspace &workspace) {
             // What must be cured is what stands in red in the list; of a long one, what is past its day.
             const auto red = countRed(*findLayout(view), workspace);
             return red ? *red : countIn(*findView(view), workspace, late(workspace));
         };
+        place.lateConditions = std::move(late);
+        return;
     }
 }
 
@@ -153,7 +154,7 @@ QString PageCatalogue::groupTitle(NavGroup group)
 
 QString PageCatalogue::titleOf(const NavPlace &place, const Workspace &workspace)
 {
-    if (const QString name = place.nameIn ? place.nameIn(workspace) : QString(); !name.isEmpty())
+    if (QString name = place.nameIn ? place.nameIn(workspace) : QString(); !name.isEmpty())
         return name;
     if (place.label)
         return QCoreApplication::translate("Navigation", place.label);

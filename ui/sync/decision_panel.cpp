@@ -324,7 +324,7 @@ void DecisionPanel::addFields(const MergedRecord &record, const QString &here, c
                                     Label::Role::Hint, m_content));
 }
 
-void DecisionPanel::take(qsizetype at, Decision decision)
+void DecisionPanel::take(qsizetype at, const Decision &decision)
 {
     Row &row = m_rows[at];
     row.here->setChosen(decision.side == Decision::Side::Here);

@@ -69,7 +69,7 @@ private:
     void clear();
     void addConflict(const ConflictInfo &info, const QHash<QString, Decision> &decisions);
     void addFields(const MergedRecord &record, const QString &here, const QString &there);
-    void take(qsizetype row, Decision decision);
+    void take(qsizetype row, const Decision &decision);
 
     const PickerSource &m_source;
     Date m_today;

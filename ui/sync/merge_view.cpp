@@ -55,7 +55,6 @@ public:
         setToolTip(name); // the title lets the mouse through
         title->setAttribute(Qt::WA_TransparentForMouseEvents);
         row->addWidget(title, 1);
-        QString spoken = name;
         for (int i = 0; i < 4; ++i) {
             auto *count = new Label(counts[i] > 0 ? QString::number(counts[i]) : QStringLiteral("–"), 13,
                                     i == 3 && counts[i] > 0 ? QFont::DemiBold : QFont::Normal,

@@ -359,8 +359,8 @@ void MonthPopover::open(const Date &day, const Date &chosen)
     openAt(m_box, layout()->minimumSize() - QSize(2 * margin, 2 * margin), &m_month->days(), m_line);
 }
 
-MonthButton::MonthButton(QLineEdit *line, FieldBox *box, const Date &today, std::function<Date()> day,
-                         std::function<void(const Date &)> taken)
+MonthButton::MonthButton(QLineEdit *line, FieldBox *box, const Date &today, const std::function<Date()> &day,
+                         const std::function<void(const Date &)> &taken)
     : QAbstractButton(box)
 {
     setAccessibleName(tr("Choose from the month"));

@@ -102,8 +102,8 @@ class MonthButton : public QAbstractButton {
     Q_OBJECT
 public:
     /// `day`: the one that is typed, not stated without one.
-    MonthButton(QLineEdit *line, FieldBox *box, const Date &today, std::function<Date()> day,
-                std::function<void(const Date &)> taken);
+    MonthButton(QLineEdit *line, FieldBox *box, const Date &today, const std::function<Date()> &day,
+                const std::function<void(const Date &)> &taken);
     /// Null until it was opened once.
     MonthPopover *popover() const { return m_popover; }
     QSize sizeHint() const override { return {22, 28}; }

@@ -20,7 +20,7 @@ namespace {
 class ProposalCard : public QWidget {
 public:
     ProposalCard(const QString &title, const Timeline::Proposal &proposal, const Date &before,
-                 const Timeline::Judgement &judgement, std::function<void(bool)> done, QWidget *parent)
+                 const Timeline::Judgement &judgement, const std::function<void(bool)> &done, QWidget *parent)
         : QWidget(parent)
     {
         auto *column = new QVBoxLayout(this);
