@@ -52,7 +52,8 @@ int info(Invocation &in)
     for (const RecordType *type : workspace.catalogue().types)
         add(type->kind, type->pluralLabel(), QString::number(workspace.records().count(*type)));
     add("steps", Texts::tr("Steps in the history"),
-        QString::number(workspace.database().scalar(QStringLiteral("SELECT count(DISTINCT step) FROM journal"))));
+        QString::number(workspace.database().scalar(QStringLiteral(
+            "SELECT (SELECT count(*) FROM journal) - (SELECT count(*) FROM journal WHERE step<>local_no)"))));
     const SyncState sync = syncState(workspace);
     add("not_exported", Texts::tr("Entries not yet exported"), QString::number(sync.waiting));
     add("journal_bytes", Texts::tr("Size of the history, bytes"), QString::number(sync.journalBytes));

@@ -32,7 +32,7 @@ public:
     Counted(const Database &database, qint64 after, const StepGoOn &goOn)
         : m_goOn(goOn)
         , m_all(database.scalar(
-              QStringLiteral("SELECT count(*) FROM journal WHERE local_no=step AND step>%1").arg(after)))
+              QStringLiteral("SELECT count(*) FROM journal WHERE local_no=step AND local_no>%1").arg(after)))
     {
     }
     Done next(qint64 step)
@@ -133,8 +133,9 @@ Done takeBackJournal(Database &database, qint64 step)
             INSIEME_TRY(rewriteEntry(database, now.front()));
         }
     }
-    for (const char *sql : {"DELETE FROM journal_row WHERE local_no IN (SELECT local_no FROM journal WHERE step>%1)",
-                            "DELETE FROM journal WHERE step>%1", "DELETE FROM \"merge\" WHERE step>%1",
+    for (const char *sql : {"DELETE FROM journal_row WHERE local_no IN (SELECT local_no FROM journal WHERE local_no>%1 "
+                            "AND step>%1)",
+                            "DELETE FROM journal WHERE local_no>%1 AND step>%1", "DELETE FROM \"merge\" WHERE step>%1",
                             "DELETE FROM conflict WHERE step>%1", "UPDATE conflict SET closed=NULL WHERE closed>%1"})
         INSIEME_TRY(database.exec(QString::fromLatin1(sql).arg(step)));
     return {};

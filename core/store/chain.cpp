@@ -87,19 +87,27 @@ Result<std::optional<MergeNote>> mergeNote(const Database &database, qint64 step
     return std::optional(note);
 }
 
+qint64 stepBefore(const Database &database, qint64 localNo)
+{
+    // The second condition is for damaged files: nobody is led in a circle.
+    Borrowed before(database.cached(
+        QStringLiteral("SELECT step FROM journal WHERE local_no<?1 AND step<?1 ORDER BY local_no DESC LIMIT 1")));
+    before->bind(1, localNo);
+    return before->next() ? before->integer(0) : 0;
+}
+
 Done walkBack(const Database &database, qint64 step, const std::function<Done(qint64 step, const QByteArray &)> &visit)
 {
     QHash<QString, QByteArray> then; // entries rewritten later, as they were
-    qint64 at = database.scalar(QStringLiteral("SELECT ifnull(max(step), 0) FROM journal"));
-    while (at > step) {
+    for (qint64 at = stepBefore(database); at > step; at = stepBefore(database, at)) {
         auto note = mergeNote(database, at);
         if (!note)
             return tl::unexpected(std::move(note).error());
         const bool net = *note && (*note)->rewrote;
-        auto entries = journalEntries(database,
-                                      QStringLiteral("step=%1 %2 ORDER BY local_no DESC")
-                                          .arg(at)
-                                          .arg(net ? QStringLiteral("AND kind=5") : QString()));
+        auto entries =
+            journalEntries(database,
+                           QStringLiteral("%1 %2 ORDER BY local_no DESC")
+                               .arg(ofStep(QString::number(at)), net ? QStringLiteral("AND kind=5") : QString()));
         for (const JournalEntry &entry : entries) {
             if (!entry.isSound())
                 return damaged();
@@ -112,9 +120,6 @@ Done walkBack(const Database &database, qint64 step, const std::function<Done(qi
             for (const JournalEntry &entry : (*note)->replaced)
                 then.insert(entry.cmd, entry.stored);
         }
-        Borrowed before(database.cached(QStringLiteral("SELECT ifnull(max(step), 0) FROM journal WHERE step<?1")));
-        before->bind(1, at);
-        at = before->next() ? before->integer(0) : 0;
     }
     return {};
 }
@@ -124,12 +129,14 @@ qint64 lastStepOn(const Database &database, const Date &day)
     const auto parts = day.year_month_day();
     const QTimeZone rome("Europe/Rome");
     const QDateTime midnight(QDate(parts.year, parts.month, parts.day).addDays(1), QTime(0, 0), rome);
-    Statement row(database, QStringLiteral("SELECT step, at FROM journal WHERE local_no=step ORDER BY step DESC"));
-    while (row.next()) {
-        if (QDateTime::fromString(row.text(1), Qt::ISODateWithMs) < midnight)
-            return row.integer(0);
+    qint64 step = stepBefore(database);
+    for (; step > 0; step = stepBefore(database, step)) {
+        Borrowed row(database.cached(QStringLiteral("SELECT at FROM journal WHERE local_no=?1")));
+        row->bind(1, step);
+        if (row->next() && QDateTime::fromString(row->text(0), Qt::ISODateWithMs) < midnight)
+            break;
     }
-    return 0;
+    return step;
 }
 
 } // namespace insieme

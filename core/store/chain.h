@@ -17,6 +17,10 @@ Done writeMergeNote(Database &database, const MergeNote &note);
 /// nullopt when the step is no merge.
 Result<std::optional<MergeNote>> mergeNote(const Database &database, qint64 step);
 
+/// The step of the newest entry below this number; 0 when there is none. Steps stand one after the other, so going on
+/// from the number of a step gives the one before, whatever else belongs to it.
+qint64 stepBefore(const Database &database, qint64 localNo = std::numeric_limits<qint64>::max());
+
 /// Walks back through what happened in this file, newest first, down to the steps above `step`. A merge counts from
 /// its arrival, as one; entries that a later merge rewrote are given as they were applied when they were made.
 Done walkBack(const Database &database, qint64 step, const std::function<Done(qint64 step, const QByteArray &)> &visit);

@@ -2,6 +2,7 @@
 #include "core/store/history.h"
 
 #include "core/record/display.h"
+#include "core/store/chain.h"
 #include "core/store/schema.h"
 
 #include <QCoreApplication>
@@ -55,22 +56,14 @@ HistoryEntry History::entry(qint64 step, const Context &context) const
 
 QList<HistoryEntry> History::steps(qint64 before, int limit, bool withChanges) const
 {
-    std::vector<qint64> numbers;
-    {
-        Statement statement(
-            m_workspace.database(),
-            QStringLiteral(
-                "SELECT step FROM journal WHERE local_no=step AND (?1=0 OR step<?1) ORDER BY step DESC LIMIT ?2"));
-        statement.bind(1, before);
-        statement.bind(2, qint64(limit));
-        while (statement.next())
-            numbers.push_back(statement.integer(0));
-    }
+    const Database &database = m_workspace.database();
     QList<HistoryEntry> result;
-    for (const qint64 number : numbers) {
-        HistoryEntry next = entry(number, m_workspace.context());
+    for (qint64 step = before > 0 ? stepBefore(database, before) : stepBefore(database);
+         step > 0 && result.size() < limit; step = stepBefore(database, step))
+    {
+        HistoryEntry next = entry(step, m_workspace.context());
         if (withChanges)
-            tell(next, changes(number, m_workspace.context()));
+            tell(next, changes(step, m_workspace.context()));
         result.append(next);
     }
     return result;
@@ -136,8 +129,9 @@ std::pair<QList<HistoryEntry>, bool> History::search(const HistoryFilter &filter
                        "m.step=j.step WHERE (j.local_no=j.step OR m.step IS NOT NULL) "
                        "AND (?1 IS NULL OR substr(j.at, 1, 10)>=?1) AND (?2 IS NULL OR substr(j.at, 1, 10)<=?2) "
                        "AND (?3 IS NULL OR j.operator=?3) AND (?4 IS NULL OR EXISTS(SELECT 1 FROM journal_row "
-                       "r JOIN journal e ON e.local_no=r.local_no WHERE e.step=j.step AND r.root_tbl=?4)) "
-                       "ORDER BY j.local_no DESC"));
+                       "r JOIN journal e ON e.local_no=r.local_no WHERE %1 AND r.root_tbl=?4)) "
+                       "ORDER BY j.local_no DESC")
+            .arg(ofStep(QStringLiteral("j.step"), QStringLiteral("e"))));
     rows.bindOrNull(1, stated(filter.from) ? isoText(filter.from) : QString());
     rows.bindOrNull(2, stated(filter.to) ? isoText(filter.to) : QString());
     rows.bindOrNull(3, filter.operatorId);
@@ -210,8 +204,9 @@ Result<QList<RecordChange>> History::changes(qint64 step, const Context &context
     };
     std::vector<Entry> entries;
     {
-        Statement statement(
-            database, QStringLiteral("SELECT local_no, schema_ver, kind FROM journal WHERE step=?1 ORDER BY local_no"));
+        Statement statement(database,
+                            QStringLiteral("SELECT local_no, schema_ver, kind FROM journal WHERE %1 ORDER BY local_no")
+                                .arg(ofStep(QStringLiteral("?1"))));
         statement.bind(1, step);
         while (statement.next())
             entries.push_back({statement.integer(0), static_cast<int>(statement.integer(1)),
@@ -255,6 +250,10 @@ Done History::append(const QByteArray &changeset, int version, qint64 localNo, c
         while (own->next())
             wanted.insert({own->text(0), own->uuid(1)});
     }
+    const QString entryOf =
+        QStringLiteral("SELECT root_tbl, root_id, title FROM journal_row WHERE %1 AND tbl=?2 ORDER BY local_no DESC "
+                       "LIMIT 1")
+            .arg(localNo == 0 ? ofRow(QStringLiteral("?3")) : QStringLiteral("local_no=?1 AND pk=?3"));
     for (const RowChange &row : *rows) {
         const RecordType *type = catalogue.findTable(row.table);
         if (!type || (!only.isNull() && !wanted.contains({row.table, row.pk})))
@@ -263,9 +262,7 @@ Done History::append(const QByteArray &changeset, int version, qint64 localNo, c
         const RecordType *rootType = type;
         QString kept;
         {
-            Borrowed where(database.cached(QStringLiteral(
-                "SELECT root_tbl, root_id, title FROM journal_row WHERE pk=?3 AND tbl=?2 AND (?1=0 OR local_no=?1) "
-                "ORDER BY local_no DESC LIMIT 1")));
+            Borrowed where(database.cached(entryOf));
             where->bind(1, localNo);
             where->bind(2, row.table);
             where->bind(3, row.pk);

@@ -80,6 +80,18 @@ QByteArray JournalEntry::hash() const
                      stored);
 }
 
+QString ofStep(const QString &step, const QString &table)
+{
+    return QStringLiteral("%2.step=%1 AND %2.local_no BETWEEN %1 AND ifnull((SELECT max(later.local_no) FROM journal "
+                          "later WHERE later.step=%1 AND later.step<>later.local_no), %1)")
+        .arg(step, table);
+}
+
+QString ofRow(const QString &pk, const QString &table)
+{
+    return QStringLiteral("((%2.root_id=%1 AND %2.pk=%1) OR (%2.pk=%1 AND %2.pk<>%2.root_id))").arg(pk, table);
+}
+
 std::vector<JournalEntry> journalEntries(const Database &database, const QString &condition)
 {
     std::vector<JournalEntry> entries;
@@ -173,9 +185,11 @@ qint64 nextLocalNo(const Database &database)
 
 bool wroteMoreRowsThan(const Database &database, qint64 step, qint64 rows)
 {
-    Borrowed some(database.cached(QStringLiteral(
-        "SELECT count(*) FROM (SELECT 1 FROM journal j CROSS JOIN journal_row r ON r.local_no=j.local_no "
-        "WHERE j.step=?1 LIMIT ?2)")));
+    Borrowed some(database.cached(
+        QStringLiteral(
+            "SELECT count(*) FROM (SELECT 1 FROM journal j CROSS JOIN journal_row r ON r.local_no=j.local_no "
+            "WHERE %1 LIMIT ?2)")
+            .arg(ofStep(QStringLiteral("?1"), QStringLiteral("j")))));
     some->bind(1, step);
     some->bind(2, rows + 1);
     return some->next() && some->integer(0) > rows;
@@ -199,8 +213,9 @@ RootChange rootOf(const Database &database, const Catalogue &catalogue, const Ro
                 root.id = statement->uuid(0);
         }
         if (root.id.isNull()) {
-            Borrowed noted(database.cached(QStringLiteral(
-                "SELECT root_id FROM journal_row WHERE pk=?1 AND tbl=?2 ORDER BY local_no DESC LIMIT 1")));
+            Borrowed noted(database.cached(
+                QStringLiteral("SELECT root_id FROM journal_row WHERE %1 AND tbl=?2 ORDER BY local_no DESC LIMIT 1")
+                    .arg(ofRow(QStringLiteral("?1")))));
             noted->bind(1, row.pk);
             noted->bind(2, row.table);
             if (noted->next())
@@ -233,6 +248,15 @@ QHash<QUuid, QString> titlesOfRemoved(const Records &records, const std::vector<
             noteRemovedTitle(*type, record->data(), context, result);
     }
     return result;
+}
+
+QString removedTitle(const Database &database, const QUuid &id)
+{
+    Borrowed noted(database.cached(QStringLiteral("SELECT title FROM journal_row WHERE %1 AND title IS NOT NULL ORDER "
+                                                  "BY local_no DESC LIMIT 1")
+                                       .arg(ofRow(QStringLiteral("?1")))));
+    noted->bind(1, id);
+    return noted->next() ? noted->text(0) : QString();
 }
 
 Done noteRows(Database &database, const Catalogue &catalogue, qint64 localNo, const std::vector<RowChange> &rows,
@@ -346,7 +370,9 @@ Done StepWriter::flush(StepKind kind, const Command &command, const QString &und
 Result<QList<QByteArray>> changesetsOf(const Database &database, qint64 step)
 {
     QList<QByteArray> result;
-    for (const JournalEntry &entry : journalEntries(database, QStringLiteral("step=%1 ORDER BY local_no").arg(step))) {
+    for (const JournalEntry &entry :
+         journalEntries(database, ofStep(QString::number(step)) + QStringLiteral(" ORDER BY local_no")))
+    {
         if (!entry.isSound()) {
             return fail(Error::Code::Damaged,
                         Texts::tr("Entry %1 of the history is damaged. Nothing was changed; restore the latest backup.")

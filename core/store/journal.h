@@ -67,6 +67,14 @@ struct JournalEntry {
     bool isSound() const { return hash() == sha256; }
 };
 
+/// Condition on the journal: the entry belongs to this step. `step`: its number, a parameter or a column; `table`: what
+/// the query calls the journal. Only those after the first have a place in the index of steps, so no condition on
+/// `step` alone finds them without going through all entries.
+QString ofStep(const QString &step, const QString &table = QStringLiteral("journal"));
+/// Condition on table journal_row: it is about this row. A record itself is found as a root; only the rows of its child
+/// tables have a place in the index of rows.
+QString ofRow(const QString &pk, const QString &table = QStringLiteral("journal_row"));
+
 /// Entries by a condition on table journal (with its order), e.g. "seq IS NULL ORDER BY local_no".
 std::vector<JournalEntry> journalEntries(const Database &database, const QString &condition);
 Done insertEntry(Database &database, const JournalEntry &entry);
@@ -84,6 +92,8 @@ void noteRemovedTitle(const RecordType &type, const void *record, Context contex
 /// The same for the records that these changes are about to remove.
 QHash<QUuid, QString> titlesOfRemoved(const Records &records, const std::vector<RowChange> &rows,
                                       const Context &context);
+/// What was noted so; empty where nothing was.
+QString removedTitle(const Database &database, const QUuid &id);
 
 /// Notes which rows of which records an entry touched, for the history and the search follower, while the rows exist.
 /// `removedTitles` names removed records; `roots` gathers the records.

@@ -442,10 +442,9 @@ QString Workspace::entryLabel(const QString &label, const QString &arguments) co
         if (!argument.id.isNull() && argument.type) {
             text = title(*argument.type, argument.id, {});
             if (text.isEmpty()) {
-                Borrowed removed(m_database->cached(QStringLiteral(
-                    "SELECT title FROM journal_row WHERE pk=?1 AND title IS NOT NULL ORDER BY local_no DESC LIMIT 1")));
-                removed->bind(1, argument.id);
-                text = removed->next() ? removed->text(0) : argument.type->singularLabel();
+                text = removedTitle(*m_database, argument.id);
+                if (text.isEmpty())
+                    text = argument.type->singularLabel();
             }
         }
         values << text;

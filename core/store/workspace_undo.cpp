@@ -2,6 +2,7 @@
 // Taking steps back, and doing them again.
 #include "core/base/elision.h"
 #include "core/record/display.h"
+#include "core/store/chain.h"
 #include "core/store/change_check.h"
 #include "core/store/schema.h"
 #include "core/store/workspace.h"
@@ -11,18 +12,24 @@
 namespace insieme {
 qint64 Workspace::latestUndoableStep() const
 {
-    Borrowed statement(m_database->cached(
-        QStringLiteral("SELECT max(s.step) FROM journal s WHERE s.local_no=s.step AND s.kind IN (0, 5) AND s.status=0 "
-                       "AND s.desk=?1 AND NOT ")
-        + QLatin1String(undoneSql)));
-    statement->bind(1, m_author.desk);
-    return statement->next() ? statement->integer(0) : 0;
+    const QString stands = QStringLiteral("SELECT 1 FROM journal s WHERE s.local_no=?1 AND s.kind IN (0, 5) AND "
+                                          "s.status=0 AND s.desk=?2 AND NOT ")
+        + QLatin1String(undoneSql);
+    qint64 step = stepBefore(*m_database);
+    for (; step > 0; step = stepBefore(*m_database, step)) {
+        Borrowed statement(m_database->cached(stands));
+        statement->bind(1, step);
+        statement->bind(2, m_author.desk);
+        if (statement->next())
+            break;
+    }
+    return step;
 }
 
 qint64 Workspace::latestRedoableStep() const
 {
     Borrowed statement(m_database->cached(QStringLiteral(
-        "SELECT max(s.step) FROM journal s WHERE s.local_no=s.step AND s.kind=1 AND s.status=0 AND s.desk=?1 "
+        "SELECT max(s.local_no) FROM journal s WHERE s.local_no=s.step AND s.kind=1 AND s.status=0 AND s.desk=?1 "
         "AND s.local_no > (SELECT ifnull(max(local_no), 0) FROM journal WHERE kind IN (0, 3, 5)) "
         "AND NOT EXISTS(SELECT 1 FROM journal r WHERE r.undo_of=s.cmd AND r.kind=2 AND r.status<>3)")));
     statement->bind(1, m_author.desk);
@@ -72,7 +79,8 @@ QString Workspace::conflictText(const ApplyConflict &conflict, qint64 step) cons
     QString rootTitle;
     {
         Borrowed row(m_database->cached(
-            QStringLiteral("SELECT root_tbl, root_id FROM journal_row WHERE pk=?1 ORDER BY local_no DESC LIMIT 1")));
+            QStringLiteral("SELECT root_tbl, root_id FROM journal_row WHERE %1 ORDER BY local_no DESC LIMIT 1")
+                .arg(ofRow(QStringLiteral("?1")))));
         row->bind(1, conflict.pk);
         if (row->next()) {
             if (const RecordType *root = m_catalogue.findTable(row->text(0))) {
@@ -93,8 +101,9 @@ QString Workspace::conflictText(const ApplyConflict &conflict, qint64 step) cons
     QString by;
     {
         Borrowed later(m_database->cached(
-            QStringLiteral("SELECT j.step FROM journal_row r JOIN journal j ON j.local_no=r.local_no WHERE r.pk=?1 AND "
-                           "j.step>?2 ORDER BY j.local_no DESC LIMIT 1")));
+            QStringLiteral("SELECT j.step FROM journal_row r JOIN journal j ON j.local_no=r.local_no WHERE %1 AND "
+                           "j.step>?2 ORDER BY j.local_no DESC LIMIT 1")
+                .arg(ofRow(QStringLiteral("?1"), QStringLiteral("r")))));
         later->bind(1, conflict.pk);
         later->bind(2, step);
         if (later->next()) {

@@ -34,9 +34,9 @@ void nameTheOther(const Workspace &workspace, const SyncConflict &conflict, cons
     for (const JournalEntry &entry : journalEntries(
              database,
              QStringLiteral(
-                 "local_no IN (SELECT local_no FROM journal_row WHERE pk='%1' AND tbl='%2') AND cmd<>'%3' AND "
-                 "status=0 AND kind<>5 ORDER BY seq IS NULL DESC, seq DESC, local_no DESC LIMIT 30")
-                 .arg(uuidText(conflict.pk), conflict.table, conflict.cmd)))
+                 "local_no IN (SELECT local_no FROM journal_row WHERE %1 AND tbl='%2') AND cmd<>'%3' AND status=0 AND "
+                 "kind<>5 ORDER BY seq IS NULL DESC, seq DESC, local_no DESC LIMIT 30")
+                 .arg(ofRow(QStringLiteral("'%1'").arg(uuidText(conflict.pk))), conflict.table, conflict.cmd)))
     {
         const auto changeset = unpacked(entry.stored);
         if (!changeset)
@@ -172,13 +172,8 @@ ConflictInfo describeConflict(const Workspace &workspace, const SyncConflict &co
         if (const RecordType *particular = workspace.records().typeOfRow(*root.type, root.id))
             info.type = particular;
         info.title = workspace.title(*info.type, root.id, {});
-        if (info.title.isEmpty()) {
-            Borrowed removed(workspace.database().cached(QStringLiteral(
-                "SELECT title FROM journal_row WHERE pk=?1 AND title IS NOT NULL ORDER BY local_no DESC LIMIT 1")));
-            removed->bind(1, root.id);
-            if (removed->next())
-                info.title = removed->text(0);
-        }
+        if (info.title.isEmpty())
+            info.title = removedTitle(workspace.database(), root.id);
         if (!info.title.isEmpty())
             info.title = shownTitle(*info.type, root.id, info.title, context);
         if (ownerField(*type)) {

@@ -612,6 +612,11 @@ QStringList DeskSimulation::judge()
                                            "WHERE k.person=p.id)"))
             != 0)
             findings << QStringLiteral("desk %1 cannot read a person").arg(i);
+        // Whoever walks back through the steps follows the order of the entries.
+        if (database.scalar(QStringLiteral("SELECT count(*) FROM journal j JOIN journal n ON n.local_no=j.local_no+1 "
+                                           "WHERE n.step NOT IN (j.step, n.local_no)"))
+            != 0)
+            findings << QStringLiteral("desk %1: steps fall along the journal").arg(i);
         for (const QString &fault : areaFaults(database))
             findings << QStringLiteral("desk %1: %2").arg(i).arg(fault);
         for (const QString &text : verify(*m_desks[i].workspace))
