@@ -19,6 +19,7 @@
 #include "ui/housing/path_panel.h"
 #include "ui/housing/plan_picture.h"
 #include "ui/housing/proposal_page.h"
+#include "ui/housing/request_panels.h"
 #include "ui/housing/stay_panel.h"
 #include "ui/housing/waiting_panel.h"
 #include "ui/shell/children_editor.h"
@@ -62,6 +63,34 @@ class HousingPagesTest : public QObject {
     {
         m_window->showRecord(describe<HousingStay>(), stayId(household).uuid());
         return m_window->findChild<P *>();
+    }
+    /// What the tables of a panel say.
+    static QString told(const QWidget &panel)
+    {
+        QStringList words;
+        for (const FactTable *table : panel.findChildren<FactTable *>()) {
+            for (int i = 0; i < table->partCount() && table->isVisibleTo(&panel); ++i)
+                words << table->partName(i);
+        }
+        return words.join(u'\n');
+    }
+    /// `words`: of what the panel says once it has read.
+    template<class P> void readsBeside(const RecordType &type, QStringView key, const QString &words)
+    {
+        const test::Asked asked(*m_window, "stay_place p JOIN housing_bed"); // who sleeps where
+        m_window->showRecord(type, fixedUuid(key));
+        const auto *panel = m_window->recordPage()->findChild<P *>();
+        QVERIFY(panel && panel->isLooking() && panel->count() == 0);
+        QCOMPARE(told(*panel), QString());
+        QTRY_VERIFY2(!panel->isLooking() && told(*panel).contains(words), qPrintable(told(*panel)));
+        const Records &records = m_window->workspace().records();
+        const auto before = records.load(Id<Organisation>(records.ids(describe<Organisation>()).front()));
+        Organisation after = *before;
+        after.notes += u'.';
+        QVERIFY(m_window->workspace().perform({"Change"}, [&](Transaction &t) { return t.update(*before, after); }));
+        QVERIFY(panel->isLooking() && told(*panel).contains(words));
+        QTRY_VERIFY(!panel->isLooking() && told(*panel).contains(words));
+        QCOMPARE(asked.count(), 0);
     }
     static void press(QWidget &widget, int key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
     {
@@ -478,14 +507,6 @@ private slots:
     /// one before stays.
     void whoLivesThereIsReadBesideTheWindow()
     {
-        const auto told = [](const QWidget &panel) {
-            QStringList words;
-            for (const FactTable *table : panel.findChildren<FactTable *>()) {
-                for (int i = 0; i < table->partCount() && table->isVisibleTo(&panel); ++i)
-                    words << table->partName(i);
-            }
-            return words.join(u'\n');
-        };
         m_window->showRecord(describe<HousingUnit>(), fixedUuid(u"housing_unit/7"));
         auto *unit = m_window->recordPage()->findChild<UnitPanel *>();
         QVERIFY(unit && unit->isLooking() && unit->timeline().lanes().isEmpty() && !unit->findChild<FactTable *>());
@@ -520,6 +541,17 @@ private slots:
         QVERIFY(left && left->isLooking());
         m_window->openPlace(u"housing-figures"_s);
         QTRY_VERIFY(!left && !m_window->findChild<LongWork *>());
+    }
+
+    /// Whom works hold back, the place of a request, where it would fit and the waiting list of a call are read beside
+    /// the window, when the record opens and after each change of the file.
+    void worksAndWaitingListsAreReadBesideTheWindow()
+    {
+        QTRY_VERIFY(!m_window->findChild<LongWork *>());
+        readsBeside<WorksPanel>(describe<RenovationPhase>(), u"renovation_phase/3", u"Preventivo"_s);
+        readsBeside<RequestPanel>(describe<HousingRequest>(), u"housing_request/12", u"App. 8"_s);
+        readsBeside<CallPanel>(describe<HousingCall>(), u"housing_call/2026", u"App. 8"_s);
+        QVERIFY(m_window->recordPage()->findChild<CallPanel *>()->count() > 0);
     }
 
     void theCourseOfAStay()

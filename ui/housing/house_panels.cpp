@@ -7,20 +7,13 @@
 #include "ui/widgets/card.h"
 #include "ui/widgets/fact_table.h"
 #include "ui/widgets/layout_tools.h"
-#include "ui/widgets/skeleton.h"
+
+#include <QVBoxLayout>
 
 namespace insieme {
 namespace {
 
 using Days = boost::gregorian::days;
-
-QVBoxLayout *plainColumn(QWidget *panel)
-{
-    auto *column = new QVBoxLayout(panel);
-    column->setContentsMargins(0, 0, 0, 0);
-    column->setSpacing(12);
-    return column;
-}
 
 QString peopleText(const std::optional<qint64> &people)
 {
@@ -40,58 +33,8 @@ QString guestsOf(const CalendarLanes &lanes, const UnitDay &day)
 
 } // namespace
 
-HousePanel::HousePanel(Shell &shell, QWidget *parent)
-    : RecordPanel(parent)
-    , m_shell(shell)
-    , m_skeleton(new Skeleton(this))
-    , m_failure(new Label({}, 13, QFont::Normal, Label::Role::Secondary, this))
-    , m_body(new QWidget(this))
-{
-    setFocusPolicy(Qt::ClickFocus);
-    m_failure->setWordWrap(true);
-    QVBoxLayout *column = plainColumn(this);
-    for (QWidget *part : {static_cast<QWidget *>(m_skeleton), static_cast<QWidget *>(m_failure), m_body}) {
-        part->hide();
-        column->addWidget(part);
-    }
-}
-
-void HousePanel::showRecord(const AnyRecord &record)
-{
-    const QUuid id = record.id();
-    if (id != m_id) {
-        m_body->hide();
-        m_failure->hide();
-    }
-    m_id = id;
-    using Look = FileWork<Read>;
-    auto *look =
-        new Look({QStringLiteral("house"), tr("Looking through the apartments"), tr("Nothing is changed by looking.")},
-                 m_shell.workspace().path(), toLoad(),
-                 [id, read = reading(), like = m_shell.context()](Workspace &workspace, Look &) -> Result<Read> {
-                     const Context context = contextIn(workspace, like);
-                     return read(workspace, context, id);
-                 });
-    if (m_body->isHidden())
-        m_skeleton->await(*look);
-    m_look.begin(m_shell, look, [this](const Result<Read> &read) { take(read); });
-}
-
-void HousePanel::take(const Result<Read> &read)
-{
-    // The lines are made anew: the keys stay in this panel.
-    const bool hadKeys = isAncestorOf(window()->focusWidget());
-    m_failure->setText(read ? QString() : read.error().text);
-    m_failure->setVisible(!read);
-    m_body->setVisible(read.has_value());
-    if (read)
-        show(*read);
-    if (hadKeys && !isAncestorOf(window()->focusWidget()))
-        setFocus();
-}
-
 UnitPanel::UnitPanel(Shell &shell, QWidget *parent)
-    : HousePanel(shell, parent)
+    : ReadPanel(shell, parent)
 {
     QVBoxLayout *column = plainColumn(body());
     auto *now = new Card(tr("On the day"), body());
@@ -113,20 +56,19 @@ UnitPanel::UnitPanel(Shell &shell, QWidget *parent)
     });
 }
 
-HousePanel::Reading UnitPanel::reading() const
+UnitPanel::Reading UnitPanel::reading() const
 {
-    return [](const Workspace &workspace, const Context &context, const QUuid &id) {
+    return [](const Workspace &workspace, const Context &context, const QUuid &id) -> Result<CalendarLanes> {
         const auto unit = workspace.records().load(Id<HousingUnit>(id));
-        return Read{unit ? CalendarLanes(workspace, context, unit->property, false) : CalendarLanes(), {}};
+        return unit ? CalendarLanes(workspace, context, unit->property, false) : CalendarLanes();
     };
 }
 
-void UnitPanel::show(const Read &read)
+void UnitPanel::show(const CalendarLanes &house)
 {
     clearLayout(*m_facts);
     clearLayout(*m_capacity);
     const Date today = shell().context().day();
-    const CalendarLanes &house = read.house;
     const auto load = std::find_if(house.loads().begin(), house.loads().end(),
                                    [this](const UnitLoad &each) { return each.unit.id.uuid() == id(); });
     m_timeline->setVisible(load != house.loads().end());
@@ -189,15 +131,15 @@ void UnitPanel::show(const Read &read)
 }
 
 PropertyPanel::PropertyPanel(Shell &shell, QWidget *parent)
-    : HousePanel(shell, parent)
+    : ReadPanel(shell, parent)
     , m_list(plainColumn(body()))
 {
 }
 
-HousePanel::Reading PropertyPanel::reading() const
+PropertyPanel::Reading PropertyPanel::reading() const
 {
-    return [](const Workspace &workspace, const Context &context, const QUuid &id) {
-        Read read{CalendarLanes(workspace, context, Id<HousingProperty>(id), false), {}};
+    return [](const Workspace &workspace, const Context &context, const QUuid &id) -> Result<HouseFacts> {
+        HouseFacts read{CalendarLanes(workspace, context, Id<HousingProperty>(id), false), {}};
         const Records &records = workspace.records();
         for (const QUuid &each : records.referring(describe<RenovationPhase>(), "property_id", id)) {
             if (auto phase = records.load(Id<RenovationPhase>(each)))
@@ -209,7 +151,7 @@ HousePanel::Reading PropertyPanel::reading() const
     };
 }
 
-void PropertyPanel::show(const Read &read)
+void PropertyPanel::show(const HouseFacts &read)
 {
     clearLayout(*m_list);
     const Date today = shell().context().day();
@@ -265,21 +207,43 @@ void PropertyPanel::show(const Read &read)
 }
 
 WorksPanel::WorksPanel(Shell &shell, QWidget *parent)
-    : RecordPanel(parent)
-    , m_shell(shell)
-    , m_list(plainColumn(this))
+    : ReadPanel(shell, parent)
+    , m_list(plainColumn(body()))
 {
 }
 
-void WorksPanel::showRecord(const AnyRecord &record)
+WorksPanel::Reading WorksPanel::reading() const
+{
+    return [](const Workspace &workspace, const Context &, const QUuid &id) -> Result<WorksFacts> {
+        const Records &records = workspace.records();
+        const auto phase = records.load(Id<RenovationPhase>(id));
+        if (!phase)
+            return tl::unexpected(phase.error());
+        WorksFacts works{*phase, {}};
+        const Date last = lastDay(*phase);
+        for (const RenovationUnit &row : phase->units) {
+            const auto load = loadOf(records, row.unit, last);
+            if (!load)
+                continue;
+            HeldBack held{load->unit.code, {}, {}};
+            for (const StayLoad &stay : load->stays) {
+                if (stated(last) && last < stay.nights.from && (!stated(held.next) || stay.nights.from < held.next)) {
+                    held.next = stay.nights.from;
+                    held.who = stay.code;
+                }
+            }
+            works.behind.push_back(std::move(held));
+        }
+        return works;
+    };
+}
+
+void WorksPanel::show(const WorksFacts &works)
 {
     clearLayout(*m_list);
-    const Records &records = m_shell.workspace().records();
-    const auto phase = records.load(Id<RenovationPhase>(record.id()));
-    if (!phase)
-        return;
-    const WorksMoney sums = moneyOf(*phase);
-    auto *money = new Card(tr("Funding and costs"), this);
+    const RenovationPhase &phase = works.phase;
+    const WorksMoney sums = moneyOf(phase);
+    auto *money = new Card(tr("Funding and costs"), body());
     auto *table = new FactTable(
         {{tr("Source"), 5}, {tr("Funded"), 2, true}, {tr("Spent"), 2, true}, {tr("Left"), 2, true}}, money);
     for (const WorksMoney::Source &source : sums.sources)
@@ -292,33 +256,21 @@ void WorksPanel::showRecord(const AnyRecord &record)
     money->body()->addWidget(table);
     m_list->addWidget(money);
 
-    // What the works hold back, and who waits behind them.
-    auto *behind = new Card(tr("Apartments that it holds back"), this);
+    auto *behind = new Card(tr("Apartments that it holds back"), body());
     QList<CheckList::Check> checks;
-    const Date today = m_shell.context().day(), last = lastDay(*phase);
-    for (const RenovationUnit &row : phase->units) {
-        const auto load = loadOf(records, row.unit);
-        if (!load)
-            continue;
-        Date next;
-        QString who;
-        for (const StayLoad &stay : load->stays) {
-            if (stated(last) && last < stay.nights.from && (!stated(next) || stay.nights.from < next)) {
-                next = stay.nights.from;
-                who = stay.code;
-            }
-        }
-        const QString until = stated(phase->testedOn) ? elided(tr("free since %1").arg(italianText(last + Days(1))))
-            : stated(last)                            ? elided(tr("not available until %1").arg(italianText(last)))
-                                                      : tr("not available until further notice");
-        checks << CheckList::Check{stated(phase->testedOn)            ? Theme::Tone::Ok
+    const Date today = shell().context().day(), last = lastDay(phase);
+    for (const HeldBack &held : works.behind) {
+        const QString until = stated(phase.testedOn) ? elided(tr("free since %1").arg(italianText(last + Days(1))))
+            : stated(last)                           ? elided(tr("not available until %1").arg(italianText(last)))
+                                                     : tr("not available until further notice");
+        checks << CheckList::Check{stated(phase.testedOn)             ? Theme::Tone::Ok
                                        : stated(last) && last < today ? Theme::Tone::Bad
                                                                       : Theme::Tone::Warn,
-                                   load->unit.code,
-                                   who.isEmpty() ? until
-                                                 : elided(tr("%1; %2 enters on %3, %n day(s) later", nullptr,
-                                                             static_cast<int>((next - last).days()))
-                                                              .arg(until, who, italianText(next)))};
+                                   held.unit,
+                                   held.who.isEmpty() ? until
+                                                      : elided(tr("%1; %2 enters on %3, %n day(s) later", nullptr,
+                                                                  static_cast<int>((held.next - last).days()))
+                                                                   .arg(until, held.who, italianText(held.next)))};
     }
     auto *list = new CheckList(behind);
     list->set(checks);
