@@ -446,8 +446,10 @@ private slots:
             }
         }
         QVERIFY(found);
+        const test::Asked asked(*m_window, "FROM \"agreement\"");
         page->print();
         QVERIFY(m_window->findChild<DocumentPage *>());
+        QCOMPARE(asked.count(), 0);
     }
 
     void figuresAddUp()

@@ -691,8 +691,11 @@ private slots:
         emit page->day().textEdited(page->day().text());
         QTRY_VERIFY(!page->isJudging());
         QCOMPARE(model.question().day, Date(2010, 1, 1)); // what is no day changes nothing
+        // The members are judged and set on pages beside the window, too.
+        const test::Asked asked(*m_window, "FROM \"requirement\"");
         page->print();
         QVERIFY(qobject_cast<DocumentPage *>(m_window->page()));
+        QCOMPARE(asked.count(), 0);
     }
 
     /// Where they cannot be judged no light of the question before stands under the new one, but the reason.

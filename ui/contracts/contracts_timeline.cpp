@@ -7,6 +7,7 @@
 #include "core/documents/contract_papers.h"
 #include "core/registry/organisation.h"
 #include "ui/shell/page_head.h"
+#include "ui/shell/print_beside.h"
 #include "ui/shell/welcomes.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/key_hints.h"
@@ -207,11 +208,10 @@ void ContractsTimeline::show(const Result<Shown> &shown)
 
 void ContractsTimeline::print()
 {
-    documents::Composed composed;
-    composed.content =
-        documents::contractRegisterDocument(shell().workspace().records(), shell().context().day(), shell().context());
-    const QString name = composed.content.title;
-    shell().openDocument(name, std::move(composed));
+    printBeside(shell(), title(), [](const Workspace &workspace, const Context &context) {
+        return documents::Composed{
+            documents::contractRegisterDocument(workspace.records(), context.day(), context), {}, {}};
+    });
 }
 
 } // namespace insieme

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/housing/housing_pages.h"
 
-#include "core/base/language.h"
 #include "core/documents/housing_documents.h"
 #include "core/documents/printable.h"
 #include "core/housing/property.h"
@@ -19,6 +18,7 @@
 #include "ui/housing/request_panels.h"
 #include "ui/housing/stay_panel.h"
 #include "ui/shell/file_list.h"
+#include "ui/shell/print_beside.h"
 
 #include <QCoreApplication>
 
@@ -110,13 +110,10 @@ void openHousingPaper(Shell &shell, const char *name, const QUuid &id, const Dat
     }
     // The list of documents knows months; these figures end on any day.
     const documents::HousingTemplate *paper = documents::findHousingTemplate(QString::fromLatin1(name));
-    auto composed = inItalian(
-        [&] { return documents::composeHousing(*paper, shell.workspace().records(), id, shell.context(), until); });
-    if (composed)
-        shell.openDocument(QCoreApplication::translate("DocumentTemplate", paper->document.label),
-                           std::move(*composed));
-    else
-        shell.say(composed.error().text, true);
+    printBeside(shell, QCoreApplication::translate("DocumentTemplate", paper->document.label),
+                [paper, id, until](const Workspace &workspace, const Context &context) {
+                    return documents::composeHousing(*paper, workspace.records(), id, context, until);
+                });
 }
 
 void addHousingPages(PageCatalogue &catalogue)

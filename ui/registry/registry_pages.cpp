@@ -3,7 +3,6 @@
 
 #include "core/agreements/agreement.h"
 #include "core/agreements/turnover.h"
-#include "core/base/language.h"
 #include "core/contracts/opportunity_papers.h"
 #include "core/documents/registry_documents.h"
 #include "core/papers/document.h"
@@ -23,6 +22,7 @@
 #include "ui/registry/paper_bars.h"
 #include "ui/registry/suitability_page.h"
 #include "ui/shell/file_list.h"
+#include "ui/shell/print_beside.h"
 
 #include <QCoreApplication>
 
@@ -39,21 +39,6 @@ const Section bank{QT_TRANSLATE_NOOP("Layout", "Bank and registers"),
                    {{{"iban", 5}, {"bank", 4}}, {{"national_register", 4}, {"regional_register", 5}}}};
 const Section remarks{QT_TRANSLATE_NOOP("Layout", "Notes"),
                       {{{"parent_id", 6}, {"category", 3}, {"active", 2}}, {{"notes", 12}}}};
-
-template<class Make> void show(Shell &shell, Make &&make)
-{
-    Result<documents::Content> content = inItalian(make);
-    if (!content)
-        content = make(); // why not, in the language of the program
-    if (!content) {
-        shell.say(content.error().text, true);
-        return;
-    }
-    documents::Composed composed;
-    composed.content = std::move(*content);
-    const QString title = composed.content.title;
-    shell.openDocument(title, std::move(composed));
-}
 
 template<class P>
 void addPage(PageCatalogue &catalogue, const char *key, const char *label, const char *icon, NavGroup group, int order)
@@ -118,56 +103,56 @@ void addAction(PageCatalogue &catalogue, const RecordType &type, const char *lab
     catalogue.addAction(std::move(action));
 }
 
+/// A paper about a record, by what the action is called.
+void addPaper(PageCatalogue &catalogue, const RecordType &type, const char *label, const char *icon,
+              const QKeySequence &key,
+              Result<documents::Content> (*make)(const Records &, const QUuid &, const Context &))
+{
+    addAction(catalogue, type, label, icon, key, [label, make](Shell &shell, const AnyRecord &record) {
+        printBeside(shell, QCoreApplication::translate("Navigation", label),
+                    [make, id = record.id()](const Workspace &workspace, const Context &context) {
+                        return make(workspace.records(), id, context).map([](documents::Content content) {
+                            return documents::Composed{std::move(content), {}, {}};
+                        });
+                    });
+    });
+}
+
 void addDocuments(PageCatalogue &catalogue)
 {
     const RecordType &cooperative = describe<Cooperative>();
-    addAction(catalogue, cooperative, QT_TRANSLATE_NOOP("Navigation", "Print the card"), "printer", QKeySequence::Print,
-              [](Shell &shell, const AnyRecord &record) {
-                  show(shell, [&] {
-                      return documents::memberCard(shell.workspace().records(), Id<Cooperative>(record.id()),
-                                                   shell.context().day(), shell.context());
-                  });
-              });
-    addAction(catalogue, cooperative, QT_TRANSLATE_NOOP("Navigation", "Certificate"), "badge-check", {},
-              [](Shell &shell, const AnyRecord &record) {
-                  show(shell, [&] {
-                      return documents::memberCertificate(shell.workspace().records(), Id<Cooperative>(record.id()),
-                                                          shell.context().day(), shell.context());
-                  });
-              });
-    addAction(catalogue, describe<Consortium>(), QT_TRANSLATE_NOOP("Navigation", "Register of members"), "printer",
-              QKeySequence::Print, [](Shell &shell, const AnyRecord &) {
-                  show(shell, [&] {
-                      return documents::memberRegisterDocument(shell.workspace().records(), shell.context().day(),
-                                                               shell.context());
-                  });
-              });
-    addAction(catalogue, describe<PublicBody>(), QT_TRANSLATE_NOOP("Navigation", "Print the card"), "printer",
-              QKeySequence::Print, [](Shell &shell, const AnyRecord &record) {
-                  show(shell, [&] {
-                      return documents::organisationCard(shell.workspace().records(), record.type(), record.id(),
-                                                         shell.context());
-                  });
-              });
-    addAction(catalogue, describe<Opportunity>(), QT_TRANSLATE_NOOP("Navigation", "Papers of the members"),
-              "list-checks", QKeySequence::Print, [](Shell &shell, const AnyRecord &record) {
-                  const Records &records = shell.workspace().records();
-                  const auto question =
-                      opportunityQuestion(records, Id<Opportunity>(record.id()), shell.context().day());
-                  if (question)
-                      show(shell, [&] { return documents::suitabilityDocument(records, *question, shell.context()); });
-                  else
-                      shell.say(question.error().text, true);
-              });
-    addAction(catalogue, describe<Agreement>(), QT_TRANSLATE_NOOP("Navigation", "Papers of the members"), "list-checks",
-              {}, [](Shell &shell, const AnyRecord &record) {
-                  const Records &records = shell.workspace().records();
-                  const auto question = agreementQuestion(records, Id<Agreement>(record.id()), shell.context().day());
-                  if (question)
-                      show(shell, [&] { return documents::suitabilityDocument(records, *question, shell.context()); });
-                  else
-                      shell.say(question.error().text, true);
-              });
+    addPaper(catalogue, cooperative, QT_TRANSLATE_NOOP("Navigation", "Print the card"), "printer", QKeySequence::Print,
+             [](const Records &records, const QUuid &id, const Context &context) {
+                 return documents::memberCard(records, Id<Cooperative>(id), context.day(), context);
+             });
+    addPaper(catalogue, cooperative, QT_TRANSLATE_NOOP("Navigation", "Certificate"), "badge-check", {},
+             [](const Records &records, const QUuid &id, const Context &context) {
+                 return documents::memberCertificate(records, Id<Cooperative>(id), context.day(), context);
+             });
+    addPaper(catalogue, describe<Consortium>(), QT_TRANSLATE_NOOP("Navigation", "Register of members"), "printer",
+             QKeySequence::Print,
+             [](const Records &records, const QUuid &, const Context &context) -> Result<documents::Content> {
+                 return documents::memberRegisterDocument(records, context.day(), context);
+             });
+    addPaper(catalogue, describe<PublicBody>(), QT_TRANSLATE_NOOP("Navigation", "Print the card"), "printer",
+             QKeySequence::Print, [](const Records &records, const QUuid &id, const Context &context) {
+                 return documents::organisationCard(records, describe<PublicBody>(), id, context);
+             });
+    addPaper(catalogue, describe<Opportunity>(), QT_TRANSLATE_NOOP("Navigation", "Papers of the members"),
+             "list-checks", QKeySequence::Print,
+             [](const Records &records, const QUuid &id, const Context &context) -> Result<documents::Content> {
+                 const auto question = opportunityQuestion(records, Id<Opportunity>(id), context.day());
+                 if (!question)
+                     return tl::unexpected(question.error());
+                 return documents::suitabilityDocument(records, *question, context);
+             });
+    addPaper(catalogue, describe<Agreement>(), QT_TRANSLATE_NOOP("Navigation", "Papers of the members"), "list-checks",
+             {}, [](const Records &records, const QUuid &id, const Context &context) -> Result<documents::Content> {
+                 const auto question = agreementQuestion(records, Id<Agreement>(id), context.day());
+                 if (!question)
+                     return tl::unexpected(question.error());
+                 return documents::suitabilityDocument(records, *question, context);
+             });
 }
 
 /// The days on which nobody works: what the calendar of a placement and the reminders count with.

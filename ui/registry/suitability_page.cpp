@@ -2,9 +2,9 @@
 #include "ui/registry/suitability_page.h"
 
 #include "core/agreements/agreement.h"
-#include "core/base/language.h"
 #include "core/contracts/opportunity_papers.h"
 #include "core/documents/registry_documents.h"
+#include "ui/shell/print_beside.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
@@ -351,20 +351,16 @@ QList<PageAction> SuitabilityPage::actions()
 
 void SuitabilityPage::print()
 {
-    documents::Composed composed;
-    composed.content = inItalian(
-        [&] { return documents::suitabilityDocument(shell().workspace().records(), question(), shell().context()); });
-    const QString name = composed.content.title;
-    shell().openDocument(name, std::move(composed));
+    printBeside(shell(), title(), [asked = question()](const Workspace &workspace, const Context &context) {
+        return documents::Composed{documents::suitabilityDocument(workspace.records(), asked, context), {}, {}};
+    });
 }
 
 void SuitabilityPage::printRegister()
 {
-    documents::Composed composed;
-    composed.content = inItalian(
-        [&] { return documents::memberRegisterDocument(shell().workspace().records(), m_on, shell().context()); });
-    const QString name = composed.content.title;
-    shell().openDocument(name, std::move(composed));
+    printBeside(shell(), tr("Register of members"), [on = m_on](const Workspace &workspace, const Context &context) {
+        return documents::Composed{documents::memberRegisterDocument(workspace.records(), on, context), {}, {}};
+    });
 }
 
 void SuitabilityPage::find()
