@@ -248,7 +248,7 @@ std::vector<CompositionBreak> breaksWithOthers(const Records &records, const Hou
     std::erase_if(rules, [](const Rule &rule) { return rule.kind != CompositionKind::NoMinorsWithOthers; });
     if (rules.empty())
         return broken;
-    const auto load = loadOf(records, unit.id);
+    const auto load = loadOf(records, unit.id, dwellers.from);
     if (!load)
         return broken;
     const calendar::Interval time{dwellers.from, stated(dwellers.until) ? dwellers.until - Days(1) : Date()};

@@ -85,8 +85,14 @@ std::set<QUuid> unitsOf(const Records &records, const RecordType &type, const QU
 
 void roomForEverybody(const Records &records, const RecordType &type, const QUuid &id, Findings &findings)
 {
+    Date since;
+    if (&type == &describe<HousingStay>()) {
+        // What was over before its first day is not in its way.
+        if (const auto stay = records.load(Id<HousingStay>(id)))
+            since = stay->start;
+    }
     for (const QUuid &unit : unitsOf(records, type, id)) {
-        const auto load = loadOf(records, Id<HousingUnit>(unit));
+        const auto load = loadOf(records, Id<HousingUnit>(unit), since);
         if (!load)
             continue;
         for (const LoadProblem &problem : problemsOf(*load)) {

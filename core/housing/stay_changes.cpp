@@ -69,7 +69,7 @@ void judgeRoom(const Records &records, const HousingStay &after, StayConsequence
     Date first;
     std::set<LoadProblem::Kind> said;
     for (const Id<HousingUnit> &unit : unitsOf(records, after)) {
-        auto load = loadOf(records, unit);
+        auto load = loadOf(records, unit, after.start);
         if (!load)
             continue;
         putStay(*load, records, after);
@@ -270,7 +270,7 @@ std::vector<HousingBed> freeBeds(const Records &records, const HousingStay &stay
                                  const Date &from)
 {
     std::vector<HousingBed> beds;
-    const auto load = loadOf(records, unit);
+    const auto load = loadOf(records, unit, from);
     if (!load)
         return beds;
     const Date exit = exitOf(stay);
@@ -452,8 +452,7 @@ Date exitAskedFor(const HousingRequest &request, const Date &start)
 HousingStay stayFor(const Records &records, const HousingRequest &request, const Id<HousingUnit> &unit,
                     const Date &start)
 {
-    HousingStay stay{.code = nextStayCode(records),
-                     .person = request.person,
+    HousingStay stay{.person = request.person,
                      .household = request.household,
                      .unit = unit,
                      .request = request.id,

@@ -22,6 +22,9 @@ struct StayConsequences {
     Date possibleExit; ///< when it is not possible: the latest day of exit that would be; not stated: none
 };
 /// `before` nullptr: a new stay. Beds and people on every day, the longest stay, the project, the contributions.
+///
+/// It is asked while a bar is dragged: of the apartments of the stay it reads those stays only that go on when this one
+/// begins, as many as their beds hold from then on, never their past; of its people their own stays.
 StayConsequences consequencesOf(const Records &records, const HousingStay *before, const HousingStay &after);
 
 /// The stay with another day of exit. A stay that runs gets an extension when it becomes longer; bed rows follow.
@@ -33,7 +36,8 @@ HousingStay shifted(const HousingStay &stay, qint64 days);
 /// day of exit on nothing changes.
 HousingStay movedTo(const Records &records, const HousingStay &stay, const Id<HousingUnit> &unit,
                     const std::vector<Id<HousingBed>> &beds, const Date &from);
-/// Beds of the apartment that nobody else takes on any day of the stay from `from` on, by name.
+/// Beds of the apartment that nobody else takes on any day of the stay from `from` on, by name. Reads no stay that
+/// ended before.
 std::vector<HousingBed> freeBeds(const Records &records, const HousingStay &stay, const Id<HousingUnit> &unit,
                                  const Date &from);
 /// The same with a bed for each person of the household, as far as there are free ones.
@@ -56,7 +60,7 @@ qint64 monthsAskedFor(const HousingRequest &request);
 /// The day of exit that a request asks for when it enters on `start`.
 Date exitAskedFor(const HousingRequest &request, const Date &start);
 /// A stay for a request that waits: from a day, for its months or as many as the house allows, in the beds that are
-/// free.
+/// free. Without a code, which whoever writes it asks for.
 HousingStay stayFor(const Records &records, const HousingRequest &request, const Id<HousingUnit> &unit,
                     const Date &start);
 /// The same, no longer than the apartment is free for it.
@@ -66,7 +70,7 @@ struct OfferedStay {
 };
 OfferedStay offeredStay(const Records &records, const HousingRequest &request, const Id<HousingUnit> &unit,
                         const Date &start);
-/// The next free code of stays ("OSP-024").
+/// The next free code of stays ("OSP-024"). Goes through the codes of all: a window asks for it beside itself.
 QString nextStayCode(const Records &records);
 /// Writes what a stay means for its request: accepted, housed, again waiting.
 Done followRequest(Transaction &transaction, const HousingStay &stay);

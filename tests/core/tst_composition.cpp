@@ -43,6 +43,8 @@ class Composition : public QObject {
     }
     QString insert(HousingStay stay)
     {
+        if (stay.code.isEmpty())
+            stay.code = nextStayCode(records());
         const auto done = m_workspace->perform({"New"}, [&](Transaction &t) { return t.insert(stay); });
         return done ? QString() : done.error().text;
     }

@@ -777,6 +777,7 @@ private slots:
         HousingStay locked = stayFor(records(), *request, keyOf<HousingUnit>(u"8"_s), Date(2026, 11, 10));
         QCOMPARE(locked.places.size(), size_t(3));
         QVERIFY(consequencesOf(records(), nullptr, locked).possible);
+        locked.code = nextStayCode(records());
         QCOMPARE(insert(locked), QString());
         const auto proposal = proposeAllocations(records(), Date(2026, 6, 22), 731);
         for (const AllocationLine &line : proposal->lines)
@@ -784,7 +785,41 @@ private slots:
         // Twice the same person: said before, refused when it is tried.
         HousingStay twice = stayFor(records(), *request, keyOf<HousingUnit>(u"2"_s), Date(2027, 4, 1));
         QVERIFY(!consequencesOf(records(), nullptr, twice).possible);
+        twice.code = nextStayCode(records());
         QVERIFY(!insert(twice).isEmpty());
+    }
+
+    /// What is asked while a bar is dragged does not grow with what an apartment has behind it.
+    void whatADragAsksForDoesNotGrowWithThePast()
+    {
+        const auto request = records().load(keyOf<HousingRequest>(u"12"_s));
+        const auto asked = [&] {
+            int statements = 0;
+            const auto count = [](unsigned, void *number, void *, void *) {
+                ++*static_cast<int *>(number);
+                return 0;
+            };
+            sqlite3 *file = m_workspace->database().handle();
+            sqlite3_trace_v2(file, SQLITE_TRACE_STMT, count, &statements);
+            const OfferedStay offered =
+                offeredStay(records(), *request, keyOf<HousingUnit>(u"8"_s), Date(2026, 11, 10));
+            (void)consequencesOf(records(), nullptr, offered.stay);
+            (void)movedTo(records(), stay(7), keyOf<HousingUnit>(u"8"_s), {}, Date(2026, 11, 10));
+            sqlite3_trace_v2(file, 0, nullptr, nullptr);
+            return statements;
+        };
+        (void)asked();
+        const int before = asked();
+        QVERIFY(before > 0);
+        for (int i = 0; i < 30; ++i) {
+            HousingStay past = pastStay();
+            past.id = Id<HousingStay>(newUuid());
+            past.code += QString::number(i);
+            past.start += Days(3 * i);
+            past.end = past.leftOn = past.start + Days(2);
+            QCOMPARE(insert(past), QString());
+        }
+        QCOMPARE(asked(), before);
     }
 
     /// What is said before an act is what the guards say when it is done: hundreds of moves, extensions and ends.

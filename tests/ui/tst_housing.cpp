@@ -338,13 +338,37 @@ private slots:
     {
         HousingCalendar *page = calendar();
         page->waiting().choose(Id<HousingRequest>(fixedUuid(u"housing_request/12")));
-        const qint64 before = m_window->workspace().records().count(describe<HousingStay>());
-        emit page->waiting().proposeWanted();
+        const Records &records = m_window->workspace().records();
+        const qint64 before = records.count(describe<HousingStay>());
+        const Id<HousingUnit> first = page->waiting().current()->unit;
         Timeline &timeline = page->timeline();
-        QVERIFY(timeline.proposal().has_value());
-        QVERIFY(timeline.judgement().possible);
-        press(timeline, Qt::Key_Return);
-        QCOMPARE(m_window->workspace().records().count(describe<HousingStay>()), before + 1);
+        {
+            // The codes of all stays are gone through beside the window.
+            const test::Asked asked(*m_window, "max(CAST(substr(code");
+            emit page->waiting().proposeWanted();
+            QVERIFY(timeline.proposal().has_value());
+            QVERIFY(timeline.judgement().possible);
+            press(timeline, Qt::Key_Return);
+            QCOMPARE(records.count(describe<HousingStay>()), before + 1);
+            // Another one while what was written is still being read: it waits for its code.
+            for (const WaitingLine &line : page->waiting().list().lines) {
+                if (!line.unit.isNull() && line.unit != first)
+                    page->waiting().choose(line.request.id);
+            }
+            QVERIFY(page->waiting().current()->unit != first);
+            emit page->waiting().proposeWanted();
+            QVERIFY(timeline.judgement().possible);
+            press(timeline, Qt::Key_Return);
+            QVERIFY(page->isLooking());
+            QCOMPARE(records.count(describe<HousingStay>()), before + 1);
+            QTRY_COMPARE(records.count(describe<HousingStay>()), before + 2);
+            QCOMPARE(asked.count(), 0);
+        }
+        QStringList codes;
+        for (const QUuid &id : records.ids(describe<HousingStay>()))
+            codes << records.load(Id<HousingStay>(id))->code;
+        QCOMPARE(codes.removeDuplicates(), 0);
+        QTRY_VERIFY(!page->isLooking() && !page->waiting().isLooking());
         const auto request = m_window->workspace().records().load(Id<HousingRequest>(fixedUuid(u"housing_request/12")));
         QVERIFY(request->status == RequestStatus::Proposed);
         // With Insert in a lane that has no room: said, and nothing is written.

@@ -225,6 +225,7 @@ HousingCalendar::Shown HousingCalendar::read(const Workspace &workspace, const C
     if (auto house = workspace.records().load(property))
         shown.house = std::move(*house);
     shown.lanes = CalendarLanes(workspace, context, property, changes);
+    shown.nextCode = nextStayCode(workspace.records());
     return shown;
 }
 
@@ -247,6 +248,7 @@ void HousingCalendar::reload(const Changes &)
 void HousingCalendar::show(Result<Shown> shown)
 {
     if (!shown) {
+        m_drawn.reset();
         m_summary->setText(shown.error().text);
         return;
     }
@@ -273,6 +275,8 @@ void HousingCalendar::show(Result<Shown> shown)
     if (!std::exchange(m_placed, true))
         m_timeline->showDay(calendar::addMonths(shell().context().day(), -2) - Days(21));
     nameDays();
+    if (const auto drawn = std::exchange(m_drawn, {}))
+        accept(*drawn);
 }
 
 void HousingCalendar::fillProperties()
@@ -417,6 +421,10 @@ Timeline::Judgement HousingCalendar::judge(const Timeline::Proposal &proposal) c
 
 void HousingCalendar::accept(const Timeline::Proposal &proposal)
 {
+    if (proposal.kind == Timeline::Proposal::Kind::New && isLooking()) {
+        m_drawn = proposal; // the code that is known may be taken by what has just changed
+        return;
+    }
     const std::optional<HousingStay> before = stayOf(proposal.span);
     auto after = proposed(proposal, before ? &*before : nullptr);
     if (!after || (before && *after == *before))
@@ -425,8 +433,10 @@ void HousingCalendar::accept(const Timeline::Proposal &proposal)
     const std::optional<CheckList::Check> length = fresh
         ? std::optional(housing::lengthCheck(shell().workspace().records(), m_waiting->current()->request, *after))
         : std::nullopt;
-    if (fresh)
+    if (fresh) {
         after->id = Id<HousingStay>(newUuid());
+        after->code = m_shown.nextCode;
+    }
     using Kind = Timeline::Proposal::Kind;
     const char *label = fresh              ? QT_TRANSLATE_NOOP("Command", "Propose %1")
         : proposal.kind == Kind::Move      ? QT_TRANSLATE_NOOP("Command", "Move %1")

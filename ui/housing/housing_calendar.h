@@ -47,6 +47,7 @@ private:
         std::vector<std::pair<QUuid, QString>> properties;
         std::optional<HousingProperty> house; ///< whose apartments these are; none: of all
         CalendarLanes lanes;
+        QString nextCode; ///< of a stay that is drawn
     };
     /// On any thread. `chosen` null: not chosen yet, or all.
     static Shown read(const Workspace &workspace, const Context &context, const Id<HousingProperty> &chosen,
@@ -63,12 +64,14 @@ private:
     /// The stay as it would be; `before` is null for a new one.
     std::optional<HousingStay> proposed(const Timeline::Proposal &proposal, const HousingStay *before) const;
     Date newEnd(const QString &lane, const Date &from) const;
+    /// At once, while a bar is dragged: reads what consequencesOf() reads.
     Timeline::Judgement judge(const Timeline::Proposal &proposal) const;
     void accept(const Timeline::Proposal &proposal);
     void proposeRequest();
 
     Shown m_shown;
     LatestWork<Shown> m_look;
+    std::optional<Timeline::Proposal> m_drawn; ///< a new stay that is written once the apartments are read
     Id<HousingStay> m_accepted; ///< its bar is chosen once it is read
     bool m_placed = false; ///< the days were put into sight once
     Label *m_heading, *m_summary, *m_days;

@@ -156,6 +156,7 @@ bool ProposalPage::stepBack()
 
 void ProposalPage::reload(const Changes &)
 {
+    dropChoice();
     compute();
 }
 
@@ -390,6 +391,7 @@ void ProposalPage::showChoice()
             choice.checks = housing::checksOf(means);
             choice.checks.prepend(housing::lengthCheck(records, *request, choice.stay));
             choice.possible = means.possible;
+            choice.stay.code = nextStayCode(records);
             return choice;
         });
     m_judgingSkeleton->await(*judging);
@@ -431,7 +433,6 @@ void ProposalPage::lock()
         }
         std::optional<HousingStay> stay = m_possible;
         stay->id = Id<HousingStay>(newUuid());
-        stay->code = nextStayCode(workspace.records());
         done = workspace.perform(
             {QT_TRANSLATE_NOOP("Command", "Lock %1"), {{QString(), &describe<HousingStay>(), stay->id.uuid()}}},
             [&](Transaction &transaction) -> insieme::Done {

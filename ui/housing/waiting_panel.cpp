@@ -244,11 +244,6 @@ QString WaitingPanel::dragFormat()
     return QStringLiteral("application/x-insieme-housing-request");
 }
 
-QString WaitingPanel::nameOf(const WaitingLine &line) const
-{
-    return housing::guestName(m_shell.workspace(), m_shell.context(), line.request);
-}
-
 const WaitingLine *WaitingPanel::current() const
 {
     for (const WaitingLine &line : m_list.lines) {
@@ -265,20 +260,30 @@ void WaitingPanel::choose(const Id<HousingRequest> &request)
 
 void WaitingPanel::reload()
 {
-    using Look = FileWork<WaitingList>;
-    auto *look =
-        new Look({QStringLiteral("inbox"), tr("Looking where each request fits"), tr("Nothing is changed by looking.")},
-                 m_shell.workspace().path(), toLoad(), [day = m_shell.context().day()](Workspace &workspace, Look &) {
-                     return waitingList(workspace.records(), {}, day, day - boost::gregorian::days(movementDays), true);
-                 });
-    m_look.begin(m_shell, look, [this](Result<WaitingList> list) { show(std::move(list)); });
+    using Look = FileWork<Read>;
+    auto *look = new Look(
+        {QStringLiteral("inbox"), tr("Looking where each request fits"), tr("Nothing is changed by looking.")},
+        m_shell.workspace().path(), toLoad(), [like = m_shell.context()](Workspace &workspace, Look &) -> Result<Read> {
+            const Context context = contextIn(workspace, like);
+            const Date day = context.day();
+            auto list = waitingList(workspace.records(), {}, day, day - boost::gregorian::days(movementDays), true);
+            if (!list)
+                return tl::unexpected(list.error());
+            Read read{std::move(*list), {}};
+            for (const WaitingLine &line : read.list.lines)
+                read.names.insert(line.request.id.uuid(), housing::guestName(workspace, context, line.request));
+            return read;
+        });
+    m_look.begin(m_shell, look, [this](Result<Read> read) { show(std::move(read)); });
 }
 
-void WaitingPanel::show(Result<WaitingList> list)
+void WaitingPanel::show(Result<Read> read)
 {
-    m_empty->setText(list ? tr("Nobody waits. A request that was received or assessed stands here in its rank.")
-                          : list.error().text);
-    m_list = list ? std::move(*list) : WaitingList{};
+    m_empty->setText(read ? tr("Nobody waits. A request that was received or assessed stands here in its rank.")
+                          : read.error().text);
+    Read shown = read ? std::move(*read) : Read{};
+    m_list = std::move(shown.list);
+    m_names = std::move(shown.names);
     qint64 most = 1;
     for (const WaitingLine &line : m_list.lines)
         most = std::max(most, line.request.score.value_or(0));

@@ -5,6 +5,8 @@
 #include "ui/shell/page.h"
 #include "ui/widgets/painted_parts.h"
 
+#include <QHash>
+
 namespace insieme {
 
 class Label;
@@ -23,7 +25,8 @@ public:
     bool isLooking() const { return m_look.isRunning(); }
     const WaitingLine *current() const;
     void choose(const Id<HousingRequest> &request);
-    QString nameOf(const WaitingLine &line) const;
+    /// A household by its code, one person by name; the code of the request where names are hidden.
+    QString nameOf(const WaitingLine &line) const { return m_names.value(line.request.id.uuid()); }
     const WaitingList &list() const { return m_list; }
 
 signals:
@@ -33,11 +36,16 @@ signals:
     void openWanted(const QUuid &request);
 
 private:
-    void show(Result<WaitingList> list);
+    struct Read {
+        WaitingList list;
+        QHash<QUuid, QString> names; ///< by request
+    };
+    void show(Result<Read> read);
 
     Shell &m_shell;
     WaitingList m_list;
-    LatestWork<WaitingList> m_look;
+    QHash<QUuid, QString> m_names;
+    LatestWork<Read> m_look;
     Label *m_title, *m_note, *m_empty;
     WaitingRows *m_rows;
 };
