@@ -32,6 +32,7 @@
 #include "ui/widgets/fact_table.h"
 
 #include <QBuffer>
+#include <QLabel>
 #include <QLineEdit>
 
 using namespace insieme;
@@ -854,6 +855,51 @@ private slots:
         emit table->opened(0);
         QVERIFY(m_window->recordPage());
         QVERIFY(m_window->findChild<LedgerPanel *>()->isVisible());
+    }
+
+    /// Also before anything is read again: of bars, of what is proposed for one, of who waits.
+    void namesAreHiddenAtOnce()
+    {
+        const auto shownNames = [this] {
+            QStringList words;
+            for (const QLabel *label : m_window->findChildren<QLabel *>()) {
+                if (label->isVisible())
+                    words << label->text();
+            }
+            for (const Timeline *timeline : m_window->findChildren<Timeline *>()) {
+                for (const Timeline::Lane &lane : timeline->lanes()) {
+                    for (const Timeline::Span &span : lane.spans) {
+                        if (timeline->isVisible())
+                            words << span.text;
+                    }
+                }
+            }
+            for (const WaitingPanel *waiting : m_window->findChildren<WaitingPanel *>()) {
+                for (const WaitingLine &line : waiting->list().lines) {
+                    if (waiting->isVisible())
+                        words << waiting->nameOf(line);
+                }
+            }
+            return words.filter(u"Persona"_s);
+        };
+        HousingCalendar *page = calendar();
+        Timeline &timeline = page->timeline();
+        for (const Timeline::Lane &lane : timeline.lanes()) {
+            for (const Timeline::Span &span : lane.spans) {
+                if (span.movable && span.text.contains(u"Persona"_s))
+                    timeline.setCurrentSpan(span.key);
+            }
+        }
+        timeline.setFocus();
+        const qsizetype before = shownNames().size();
+        press(timeline, Qt::Key_Right, Qt::ShiftModifier);
+        QVERIFY(timeline.proposal().has_value() && shownNames().size() > before && before > 0);
+        m_window->setPrivacy(true);
+        QCOMPARE(shownNames(), QStringList());
+        page = calendar();
+        QVERIFY(page && !page->timeline().lanes().isEmpty());
+        QCOMPARE(shownNames(), QStringList());
+        m_window->setPrivacy(false);
     }
 
     void namesAreHiddenByThePrivacySwitch()

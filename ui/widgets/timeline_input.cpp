@@ -429,6 +429,9 @@ void Timeline::mouseReleaseEvent(QMouseEvent *)
 /// Alt with the arrows goes back and forth in the window, unless there is a bar that it moves.
 bool Timeline::event(QEvent *event)
 {
+    // The card lies over the window: it is not to be read over the page that comes next, which may hide names.
+    if (event->type() == QEvent::Hide && !event->spontaneous())
+        drop();
     if (event->type() == QEvent::ShortcutOverride) {
         const auto *key = static_cast<QKeyEvent *>(event);
         // A proposal is dropped before the window takes a step back.
