@@ -732,12 +732,20 @@ private slots:
         QTRY_VERIFY(!page->isComputing());
         page->choose(at);
         QTRY_VERIFY(!page->isJudging());
-        page->lock();
+        {
+            const test::Asked asked(*m_window, "max(CAST(substr(code");
+            page->lock();
+            QCOMPARE(asked.count(), 0);
+        }
         QTRY_VERIFY(!page->isComputing());
         const auto locked = std::find_if(page->lines().begin(), page->lines().end(),
                                          [&code](const ProposalPage::Line &line) { return line.code == code; });
         QVERIFY(locked != page->lines().end() && locked->locked);
-        QVERIFY(page->write());
+        {
+            const test::Asked asked(*m_window, "INSERT INTO \"housing_stay\"");
+            QVERIFY(page->write()); // beside the window
+            QCOMPARE(asked.count(), 0);
+        }
         QTRY_VERIFY(!page->isComputing());
         QCOMPARE(verify(m_window->workspace()), QStringList());
         const auto again = std::find_if(page->lines().begin(), page->lines().end(),

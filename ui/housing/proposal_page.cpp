@@ -451,12 +451,21 @@ bool ProposalPage::write()
 {
     if (!m_proposal || isComputing())
         return false;
-    const AllocationProposal proposal = *m_proposal;
-    const auto done =
-        shell().workspace().perform({QT_TRANSLATE_NOOP("Command", "Propose allocations")},
-                                    [&](Transaction &transaction) { return writeProposal(transaction, proposal); });
+    // A stay for every request that waits.
+    const auto done = writeBeside<qint64>(
+        shell(),
+        {QStringLiteral("wand-sparkles"), tr("Writing the proposal"), tr("If you stop it, nothing is written.")},
+        [proposal = *m_proposal](Workspace &workspace, FileWork<qint64> &work) {
+            return workspace.perform({QT_TRANSLATE_NOOP("Command", "Propose allocations")},
+                                     [&](Transaction &transaction) -> insieme::Done {
+                                         INSIEME_TRY(writeProposal(transaction, proposal));
+                                         if (work.wasStopped())
+                                             return fail(Error::Code::Cancelled, {});
+                                         return {};
+                                     });
+        });
     if (!done) {
-        shell().say(done.error().text, true);
+        shell().say(done.error().text, done.error().code != Error::Code::Cancelled);
         return false;
     }
     shell().say(tr("The proposal is written: its stays are reserved until they are accepted or computed again."));
