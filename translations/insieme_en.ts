@@ -7597,6 +7597,16 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
     </message>
 </context>
 <context>
+    <name>GuestName</name>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n people</numerusform>
+            <numerusform>%n people</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>HandoverNotice</name>
     <message>
         <source>Due</source>
@@ -8017,13 +8027,6 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
     <message>
         <source>floor %1</source>
         <translation>floor %1</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n people</source>
-        <translation>
-            <numerusform>%n person</numerusform>
-            <numerusform>%n people</numerusform>
-        </translation>
     </message>
     <message>
         <source>%1: enters today</source>
@@ -10403,6 +10406,17 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
     <message>
         <source>Only the first %L1 rows were copied: the filter finds more.</source>
         <translation>Only the first %L1 rows were copied: the filter finds more.</translation>
+    </message>
+</context>
+<context>
+    <name>ListPage</name>
+    <message>
+        <source>Setting “%1” on pages</source>
+        <translation>Setting “%1” on pages</translation>
+    </message>
+    <message>
+        <source>If you stop it, nothing is left of it.</source>
+        <translation>If you stop it, nothing is left of it.</translation>
     </message>
 </context>
 <context>
@@ -18672,6 +18686,22 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         <source>Nothing is changed by looking.</source>
         <translation>Nothing is changed by looking.</translation>
     </message>
+    <message>
+        <source>Count again</source>
+        <translation>Count again</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>Counting…</translation>
+    </message>
+    <message>
+        <source>The figures are still being counted. Print them in a moment.</source>
+        <translation>The figures are still being counted. Print them in a moment.</translation>
+    </message>
+    <message>
+        <source>The figures could not be counted: there is nothing to print.</source>
+        <translation>The figures could not be counted: there is nothing to print.</translation>
+    </message>
 </context>
 <context>
     <name>insieme::CheckList</name>
@@ -21051,6 +21081,18 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         <source>Each step stands here with who made it and when, and what a field said before.</source>
         <translation>Each step stands here with who made it and when, and what a field said before.</translation>
     </message>
+    <message>
+        <source>Stopped before anything was found.</source>
+        <translation>Stopped before anything was found.</translation>
+    </message>
+    <message>
+        <source>The history was not looked through to the end</source>
+        <translation>The history was not looked through to the end</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Look again</translation>
+    </message>
 </context>
 <context>
     <name>insieme::HistoryView</name>
@@ -23375,20 +23417,12 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         <translation>papers through %1</translation>
     </message>
     <message>
-        <source>Open</source>
-        <translation>Open</translation>
-    </message>
-    <message>
         <source>Decision and outcome</source>
         <translation>Decision and outcome</translation>
     </message>
     <message>
         <source>Nothing is decided yet. The decision to take part needs its reason.</source>
         <translation>Nothing is decided yet. The decision to take part needs its reason.</translation>
-    </message>
-    <message>
-        <source>Add the paper</source>
-        <translation>Add the paper</translation>
     </message>
     <message>
         <source>Papers of those who might execute</source>
@@ -24483,13 +24517,6 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         <source>no line is chosen</source>
         <translation>no line is chosen</translation>
     </message>
-    <message numerus="yes">
-        <source>%n people</source>
-        <translation>
-            <numerusform>%n person</numerusform>
-            <numerusform>%n people</numerusform>
-        </translation>
-    </message>
     <message>
         <source>locked by hand</source>
         <translation>locked by hand</translation>
@@ -24596,6 +24623,14 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
     <message>
         <source>It is still being looked at. Lock it in a moment.</source>
         <translation>It is still being looked at. Lock it in a moment.</translation>
+    </message>
+    <message>
+        <source>Writing the proposal</source>
+        <translation>Writing the proposal</translation>
+    </message>
+    <message>
+        <source>If you stop it, nothing is written.</source>
+        <translation>If you stop it, nothing is written.</translation>
     </message>
 </context>
 <context>
@@ -24970,6 +25005,18 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
     <message>
         <source>Previous tab</source>
         <translation>Previous tab</translation>
+    </message>
+    <message>
+        <source>from %1 to %2</source>
+        <translation>from %1 to %2</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>from %1</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>until %1</translation>
     </message>
 </context>
 <context>
@@ -25828,6 +25875,14 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
     <message>
         <source>Looking what is asked for</source>
         <translation>Looking what is asked for</translation>
+    </message>
+    <message>
+        <source>Judging the members…</source>
+        <translation>Judging the members…</translation>
+    </message>
+    <message>
+        <source>Judge again</source>
+        <translation>Judge again</translation>
     </message>
 </context>
 <context>

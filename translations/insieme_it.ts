@@ -7597,6 +7597,16 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     </message>
 </context>
 <context>
+    <name>GuestName</name>
+    <message numerus="yes">
+        <source>%n people</source>
+        <translation>
+            <numerusform>%n persona</numerusform>
+            <numerusform>%n persone</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>HandoverNotice</name>
     <message>
         <source>Due</source>
@@ -8017,13 +8027,6 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     <message>
         <source>floor %1</source>
         <translation>%1° piano</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n people</source>
-        <translation>
-            <numerusform>%n persona</numerusform>
-            <numerusform>%n persone</numerusform>
-        </translation>
     </message>
     <message>
         <source>%1: enters today</source>
@@ -10403,6 +10406,17 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     <message>
         <source>Only the first %L1 rows were copied: the filter finds more.</source>
         <translation>Copiate solo le prime %L1 righe: il filtro ne trova di più.</translation>
+    </message>
+</context>
+<context>
+    <name>ListPage</name>
+    <message>
+        <source>Setting “%1” on pages</source>
+        <translation>Impaginazione di «%1»</translation>
+    </message>
+    <message>
+        <source>If you stop it, nothing is left of it.</source>
+        <translation>Se la si ferma, non ne resta nulla.</translation>
     </message>
 </context>
 <context>
@@ -18672,6 +18686,22 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
         <source>Nothing is changed by looking.</source>
         <translation>La ricerca non cambia nulla.</translation>
     </message>
+    <message>
+        <source>Count again</source>
+        <translation>Ricalcola</translation>
+    </message>
+    <message>
+        <source>Counting…</source>
+        <translation>Calcolo in corso…</translation>
+    </message>
+    <message>
+        <source>The figures are still being counted. Print them in a moment.</source>
+        <translation>I numeri si stanno ancora calcolando. Stampali tra un momento.</translation>
+    </message>
+    <message>
+        <source>The figures could not be counted: there is nothing to print.</source>
+        <translation>Non è stato possibile calcolare i numeri: non c&apos;è nulla da stampare.</translation>
+    </message>
 </context>
 <context>
     <name>insieme::CheckList</name>
@@ -21051,6 +21081,18 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
         <source>Each step stands here with who made it and when, and what a field said before.</source>
         <translation>Ogni passo sta qui con chi l&apos;ha fatto, quando, e che cosa diceva prima il campo.</translation>
     </message>
+    <message>
+        <source>Stopped before anything was found.</source>
+        <translation>Fermata prima di trovare qualcosa.</translation>
+    </message>
+    <message>
+        <source>The history was not looked through to the end</source>
+        <translation>La ricerca nella storia non è arrivata alla fine</translation>
+    </message>
+    <message>
+        <source>Look again</source>
+        <translation>Cerca di nuovo</translation>
+    </message>
 </context>
 <context>
     <name>insieme::HistoryView</name>
@@ -23375,20 +23417,12 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
         <translation>carte fino al %1</translation>
     </message>
     <message>
-        <source>Open</source>
-        <translation>Apri</translation>
-    </message>
-    <message>
         <source>Decision and outcome</source>
         <translation>Decisione ed esito</translation>
     </message>
     <message>
         <source>Nothing is decided yet. The decision to take part needs its reason.</source>
         <translation>Non è ancora deciso niente. La decisione di partecipare richiede il motivo.</translation>
-    </message>
-    <message>
-        <source>Add the paper</source>
-        <translation>Aggiungi la carta</translation>
     </message>
     <message>
         <source>Papers of those who might execute</source>
@@ -24483,13 +24517,6 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
         <source>no line is chosen</source>
         <translation>nessuna riga è scelta</translation>
     </message>
-    <message numerus="yes">
-        <source>%n people</source>
-        <translation>
-            <numerusform>%n persona</numerusform>
-            <numerusform>%n persone</numerusform>
-        </translation>
-    </message>
     <message>
         <source>locked by hand</source>
         <translation>bloccata a mano</translation>
@@ -24596,6 +24623,14 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     <message>
         <source>It is still being looked at. Lock it in a moment.</source>
         <translation>Si sta ancora guardando se è possibile. Bloccala tra un momento.</translation>
+    </message>
+    <message>
+        <source>Writing the proposal</source>
+        <translation>Scrittura della proposta</translation>
+    </message>
+    <message>
+        <source>If you stop it, nothing is written.</source>
+        <translation>Se la fermi, non si scrive nulla.</translation>
     </message>
 </context>
 <context>
@@ -24970,6 +25005,18 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     <message>
         <source>Previous tab</source>
         <translation>Linguetta precedente</translation>
+    </message>
+    <message>
+        <source>from %1 to %2</source>
+        <translation>dal %1 al %2</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>dal %1</translation>
+    </message>
+    <message>
+        <source>until %1</source>
+        <translation>fino al %1</translation>
     </message>
 </context>
 <context>
@@ -25828,6 +25875,14 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     <message>
         <source>Looking what is asked for</source>
         <translation>Guardo che cosa si può chiedere</translation>
+    </message>
+    <message>
+        <source>Judging the members…</source>
+        <translation>Controllo i documenti delle socie…</translation>
+    </message>
+    <message>
+        <source>Judge again</source>
+        <translation>Controlla di nuovo</translation>
     </message>
 </context>
 <context>
