@@ -112,7 +112,8 @@ QWidget *makeFramePartSheet(Shell &shell)
     auto *sheet = new QWidget;
     auto *past = new Card(QStringLiteral("Storia"), sheet);
     auto *history = new HistoryView(shell, past);
-    history->showRecord(fixedUuid(u"agreement/piazzola-2026"));
+    const QUuid convention = fixedUuid(u"agreement/piazzola-2026");
+    history->showRecord(convention, shell.workspace().title(describe<Agreement>(), convention, {}));
     history->setFixedHeight(180);
     past->body()->addWidget(history);
     fillSheet(*sheet, {1440, 1000}, QStringLiteral("Insieme, elementi della finestra"),

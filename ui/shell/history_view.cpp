@@ -27,7 +27,7 @@ HistoryView::HistoryView(Shell &shell, QWidget *parent)
     viewport()->setAutoFillBackground(false);
     connect(this, &QTextBrowser::anchorClicked, this,
             [this](const QUrl &url) { emit undoStepWanted(url.path().toLongLong()); });
-    connect(&Theme::current(), &Theme::changed, this, [this] { showRecord(m_id); });
+    connect(&Theme::current(), &Theme::changed, this, [this] { showRecord(m_id, m_title); });
 }
 
 QList<HistoryEntry> HistoryView::entries(Shell &shell, const QUuid &id, int limit)
@@ -63,50 +63,73 @@ QString HistoryView::who(Shell &shell, const HistoryEntry &entry)
     return parts.join(QStringLiteral(" · "));
 }
 
-void HistoryView::showRecord(const QUuid &id)
+void HistoryView::showRecord(const QUuid &id, const QString &title)
 {
     m_id = id;
+    m_title = title;
     const Theme &theme = Theme::current();
-    QString html = QStringLiteral("<style>td{padding:2px 12px 2px 0} .q{color:%1} a{color:%2;text-decoration:none}"
-                                  "p{margin:14px 0 2px 0}</style>")
-                       .arg(theme.text2.name(), theme.accentText.name());
+    // A line between two steps, a point before each, what changed in the middle, when and by whom at the right.
+    QString html = QStringLiteral("<style>.q{color:%1} .dot{color:%2} a{color:%2;text-decoration:none}"
+                                  ".step{padding:9px 0 9px 0} .line{border-top:1px solid %3}"
+                                  ".f{padding:3px 14px 0 0}</style><table width='100%' cellspacing='0'>")
+                       .arg(theme.text2.name(), theme.accentText.name(), theme.line.name());
     const auto list = entries(m_shell, id, 200);
     for (const HistoryEntry &entry : list) {
-        const QString what = told(entry.info, stepLabel(entry.info, m_shell.privacy())).toHtmlEscaped();
-        const QString by = who(m_shell, entry).toHtmlEscaped();
-        html += QStringLiteral("<p><b>%1</b> <span class='q'>· %2%3</span>")
-                    .arg(what, when(entry.info), by.isEmpty() ? QString() : QStringLiteral(" · ") + by);
+        const QString line = &entry == &list.front() ? QString() : QStringLiteral(" line");
+        html += QStringLiteral("<tr><td class='step dot%1' width='18'>●</td><td class='step%1'><b>%2</b>")
+                    .arg(line, told(entry.info, ownWords(stepLabel(entry.info, m_shell.privacy()))).toHtmlEscaped());
         if (entry.undone)
             html += QStringLiteral(" <span class='q'>(%1)</span>").arg(tr("undone"));
-        else if (entry.info.kind == StepKind::Command && m_shell.canChange())
-            html += QStringLiteral(" &nbsp; <a href='undo:%1'>%2</a>").arg(entry.info.step).arg(tr("Undo this step"));
         if (!entry.info.reason.isEmpty())
             html += QStringLiteral("<br><span class='q'>%1</span>").arg(entry.info.reason.toHtmlEscaped());
         if (!entry.problem.isEmpty())
             html += QStringLiteral("<br>%1").arg(entry.problem.toHtmlEscaped());
-        html += QStringLiteral("</p><table>");
-        for (const RecordChange &change : entry.changes) {
-            if (change.op == SQLITE_INSERT) {
-                html += QStringLiteral("<tr><td class='q'>%1</td></tr>")
-                            .arg(tr("Created with %n value(s)", nullptr, static_cast<int>(change.fields.size())));
-                continue;
-            }
-            for (const FieldChange &field : change.fields) {
-                const QString label =
-                    field.where.isEmpty() ? field.label : field.where + QStringLiteral(" · ") + field.label;
-                const QString before = field.before.isEmpty()
-                    ? QString()
-                    : QStringLiteral("<span class='q'><s>%1</s></span> → ").arg(field.before.text.toHtmlEscaped());
-                html += QStringLiteral("<tr><td class='q'>%1</td><td>%2<b>%3</b></td></tr>")
-                            .arg(label.toHtmlEscaped(), before,
-                                 field.after.isEmpty() ? tr("(empty)") : field.after.text.toHtmlEscaped());
-            }
-        }
-        html += QStringLiteral("</table>");
+        html += fieldsOf(entry);
+        const QString by = who(m_shell, entry).toHtmlEscaped();
+        html += QStringLiteral("</td><td class='step q%1' align='right' width='190'>%2%3")
+                    .arg(line, when(entry.info), by.isEmpty() ? QString() : QStringLiteral("<br>") + by);
+        if (!entry.undone && entry.info.kind == StepKind::Command && m_shell.canChange())
+            html += QStringLiteral("<br><a href='undo:%1'>%2</a>").arg(entry.info.step).arg(tr("Undo this step"));
+        html += QStringLiteral("</td></tr>");
     }
-    if (list.isEmpty())
-        html += QStringLiteral("<p class='q'>%1</p>").arg(tr("Nothing has happened to this record yet."));
-    setHtml(html);
+    html += QStringLiteral("</table>");
+    setHtml(list.isEmpty() ? QStringLiteral("<p style='color:%1'>%2</p>")
+                                 .arg(theme.text2.name(), tr("Nothing has happened to this record yet."))
+                           : html);
+}
+
+QString HistoryView::ownWords(const QString &label) const
+{
+    // Hidden names are dots. Where the name stands inside a sentence it stays.
+    for (const QString &name : {m_title, QStringLiteral("…")}) {
+        const QString end = QStringLiteral(": ") + name;
+        if (!name.isEmpty() && label.endsWith(end))
+            return label.chopped(end.size());
+    }
+    return label;
+}
+
+QString HistoryView::fieldsOf(const HistoryEntry &entry)
+{
+    QString rows;
+    for (const RecordChange &change : entry.changes) {
+        if (change.op == SQLITE_INSERT) {
+            rows += QStringLiteral("<tr><td class='f q'>%1</td></tr>")
+                        .arg(tr("Created with %n value(s)", nullptr, static_cast<int>(change.fields.size())));
+            continue;
+        }
+        for (const FieldChange &field : change.fields) {
+            const QString label =
+                field.where.isEmpty() ? field.label : field.where + QStringLiteral(" · ") + field.label;
+            const QString before = field.before.isEmpty()
+                ? QString()
+                : QStringLiteral("<span class='q'><s>%1</s></span> → ").arg(field.before.text.toHtmlEscaped());
+            rows += QStringLiteral("<tr><td class='f q'>%1</td><td class='f'>%2<b>%3</b></td></tr>")
+                        .arg(label.toHtmlEscaped(), before,
+                             field.after.isEmpty() ? tr("(empty)") : field.after.text.toHtmlEscaped());
+        }
+    }
+    return rows.isEmpty() ? rows : QStringLiteral("<table cellspacing='0'>%1</table>").arg(rows);
 }
 
 } // namespace insieme

@@ -14,7 +14,8 @@ class HistoryView : public QTextBrowser {
     Q_OBJECT
 public:
     explicit HistoryView(Shell &shell, QWidget *parent = nullptr);
-    void showRecord(const QUuid &id);
+    /// `title`: of the record; what each step did to it is told without repeating it.
+    void showRecord(const QUuid &id, const QString &title);
     /// The newest steps that touched a record, with names hidden while the privacy switch is on.
     static QList<HistoryEntry> entries(Shell &shell, const QUuid &id, int limit);
     static QString when(const StepInfo &info);
@@ -27,8 +28,12 @@ signals:
     void undoStepWanted(qint64 step);
 
 private:
+    /// What a step did, without the name of the record that stands over all of them.
+    QString ownWords(const QString &label) const;
+    static QString fieldsOf(const HistoryEntry &entry);
     Shell &m_shell;
     QUuid m_id;
+    QString m_title;
 };
 
 /// What a step is called: with titles in place, or without any while names are hidden.

@@ -110,7 +110,7 @@ void RecordPage::build()
         m_pages->setCurrentIndex(index);
         refreshOverview();
         if (m_history && index == m_tabs->count() - 1)
-            m_history->showRecord(m_id);
+            m_history->showRecord(m_id, title());
     });
     page->addWidget(buildSaveBar());
     if (shell().canChange()) {

@@ -147,7 +147,7 @@ void RecordPage::fill()
             each.panel->showRecord(m_seen);
         countPanels();
         if (m_tabs->current() == m_tabs->count() - 1)
-            m_history->showRecord(m_id);
+            m_history->showRecord(m_id, title());
     }
     if (m_gone)
         showBanner(textWhenGone(), true);
