@@ -220,7 +220,7 @@ private slots:
     void theDiskFillsUp()
     {
         QByteArray lines;
-        for (int i = 0; i < 4000; ++i)
+        for (int i = 0; i < 8000; ++i)
             lines += QStringLiteral("{\"family_name\":\"Cognome %1\",\"given_name\":\"%2\"}\n")
                          .arg(i)
                          .arg(QString(200, QLatin1Char('n')))
