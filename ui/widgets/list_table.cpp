@@ -230,9 +230,15 @@ void ListTable::setWidths(const QList<int> &widths, const QSet<int> &chosen)
     m_widths = widths;
     m_chosen = chosen;
     m_totals.clear(); // of other columns
+    forget();
+    spread();
+}
+
+void ListTable::forget()
+{
     m_figures.clear();
     m_names.clear();
-    spread();
+    m_from = m_to = 0;
 }
 
 void ListTable::setTotals(const QStringList &totals)
@@ -284,6 +290,9 @@ bool ListTable::measure(bool words)
     const int first = std::max(0, rowAt(0));
     const int last =
         std::min(model()->rowCount(), first + viewport()->height() / verticalHeader()->defaultSectionSize() + 2);
+    // A window that is built gives its list several sizes.
+    if (words && first >= m_from && last <= m_to && m_names.size() == model()->columnCount())
+        return false;
     m_figures.resize(model()->columnCount());
     m_names.resize(model()->columnCount());
     for (int column = 0; column < m_figures.size(); ++column) {
@@ -316,6 +325,10 @@ bool ListTable::measure(bool words)
             if (kind == CellKind::Text || kind == CellKind::Strong || kind == CellKind::TwoLines)
                 m_names[column] = std::max(m_names[column], nameWidth(index));
         }
+    }
+    if (words) {
+        m_from = first;
+        m_to = last;
     }
     return grown;
 }
@@ -439,13 +452,16 @@ void ListTable::setModel(QAbstractItemModel *model)
 {
     QTableView::setModel(model);
     const auto anew = [this] {
-        m_figures.clear();
-        m_names.clear();
+        forget();
         spread();
     };
     connect(model, &QAbstractItemModel::modelReset, this, anew);
-    connect(model, &QAbstractItemModel::rowsInserted, this, &ListTable::spreadFurther);
-    connect(model, &QAbstractItemModel::dataChanged, this, &ListTable::spreadFurther);
+    const auto further = [this] {
+        m_to = m_from;
+        spreadFurther();
+    };
+    connect(model, &QAbstractItemModel::rowsInserted, this, further);
+    connect(model, &QAbstractItemModel::dataChanged, this, further);
 }
 
 void ListTable::spreadFurther()

@@ -93,12 +93,14 @@ private:
     /// Looks at the rows in view; true when a figure or a state needs more room than was known. `words`: at the words,
     /// too, which is too much for every step of scrolling.
     bool measure(bool words);
+    void forget(); ///< what was measured
     void columnMoved();
     bool offersCellMenu() const;
     /// What of the cell has no room in it; empty: all of it is read.
     QString cutText(const QModelIndex &index) const;
     ListHeader *m_head;
     QList<int> m_widths;
+    int m_from = 0, m_to = 0; ///< rows whose words are measured already: from, and before which
     QList<int> m_names; ///< room for the whole texts of the columns of words, likewise
     QSet<int> m_chosen;
     QList<int> m_spare;
