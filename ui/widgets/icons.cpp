@@ -39,7 +39,8 @@ Ahead::Ahead()
 
 QString keyOf(const QString &name, const QColor &colour, int size, qreal ratio)
 {
-    return QStringLiteral("%1|%2|%3|%4").arg(name, colour.name()).arg(size).arg(ratio);
+    return name + QLatin1Char('|') + QString::number(colour.rgb(), 16) + QLatin1Char('|') + QString::number(size)
+        + QLatin1Char('|') + QString::number(ratio);
 }
 
 QImage draw(const QString &name, const QColor &colour, int size, qreal ratio)
