@@ -143,15 +143,21 @@ Result<std::unique_ptr<Workspace>> Workspace::open(const QString &path, const Ca
     workspace->m_readOnlyReason = readOnly;
     INSIEME_TRY(workspace->prepare(options));
     if (heldElsewhere)
-        workspace->m_readOnlyReason = workspace->heldElsewhere(host);
+        workspace->m_heldOn = host;
     return workspace;
+}
+
+QString Workspace::readOnlyReason() const
+{
+    return m_heldOn ? heldElsewhere(*m_heldOn) : m_readOnlyReason;
 }
 
 QString Workspace::heldElsewhere(const QString &host) const
 {
     // The file remembers whom the first window chose; this one cannot have chosen anybody.
     const RecordType *type = m_catalogue.findTable(u"operator");
-    const QString who = type && !operatorId().isNull() ? title(*type, operatorId(), {}) : QString();
+    const QString name = type && !operatorId().isNull() ? title(*type, operatorId(), {}) : QString();
+    const QString who = name.isEmpty() ? name : shownTitle(*type, operatorId(), name, sayingContext());
     return who.isEmpty()
         ? tr("Another window has this file open (desk %1, computer %2): here it can only be read.")
               .arg(deskName(), host)
@@ -343,7 +349,7 @@ QStringList Workspace::othersWith(const RecordType &type, const char *column, co
 Done Workspace::writable() const
 {
     if (isReadOnly())
-        return fail(Error::Code::ReadOnly, m_readOnlyReason + QLatin1Char(' ') + tr("Nothing was changed."));
+        return fail(Error::Code::ReadOnly, readOnlyReason() + QLatin1Char(' ') + tr("Nothing was changed."));
     if (!m_held.isEmpty())
         return fail(Error::Code::Refused, m_held);
     return {};

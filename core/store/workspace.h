@@ -72,8 +72,8 @@ public:
     ~Workspace() override;
 
     QString path() const { return m_database->path(); }
-    /// Empty when the file can be changed, otherwise why not, for people.
-    QString readOnlyReason() const { return m_readOnlyReason; }
+    /// Empty when the file can be changed, otherwise why not, for people; whom it names is up to setNaming().
+    QString readOnlyReason() const;
     bool isReadOnly() const { return !m_readOnlyReason.isEmpty(); }
     /// While a window shows something else than what would be changed (another day): every change is refused with this
     /// sentence. Empty: they are let in again.
@@ -220,6 +220,7 @@ private:
     Author m_author;
     QString m_signedAs; ///< empty: with the operator that the file remembers
     QString m_readOnlyReason, m_held;
+    std::optional<QString> m_heldOn; ///< the computer of another window that has the file
     Disclosure m_naming = Disclosure::Personal;
     QList<FieldConflict> m_lastConflicts;
     Problems m_lastWarnings;

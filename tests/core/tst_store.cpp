@@ -804,6 +804,14 @@ private slots:
         (*first)->setOperator(marta.id.uuid());
         QVERIFY2(told().contains(marta.name), qPrintable(told()));
         QVERIFY(told().contains(QStringLiteral("Prova")));
+        // Where names are hidden, by the number that stands for them everywhere.
+        {
+            const auto beside = Workspace::open(path(), areas(), {.window = true});
+            (*beside)->setNaming(Disclosure::Public);
+            const QString number = caseName(describe<Operator>(), marta.id.uuid());
+            for (const QString &words : {(*beside)->readOnlyReason(), (*beside)->writable().error().text})
+                QVERIFY2(words.contains(number) && !words.contains(marta.name), qPrintable(words));
+        }
         QVERIFY(told().contains(QSysInfo::machineHostName()));
     }
 
