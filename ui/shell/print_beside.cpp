@@ -11,7 +11,7 @@ namespace insieme {
 namespace {
 
 struct Texts {
-    Q_DECLARE_TR_FUNCTIONS(ListPage)
+    Q_DECLARE_TR_FUNCTIONS(PrintBeside)
 };
 
 } // namespace
