@@ -800,6 +800,8 @@ private slots:
         };
         const auto behind = [&page, &tableIn] {
             QList<QStringList> rows;
+            if (!QTest::qWaitFor([&page] { return !page->isLooking(); }))
+                return rows;
             auto *table = page->behind().isVisible() ? tableIn(page->behind()) : nullptr;
             for (int i = 0; table && i < table->partCount(); ++i)
                 rows << table->partName(i).split(u", "_s);
@@ -834,6 +836,7 @@ private slots:
             ended += behind().size();
         }
         QCOMPARE(ended, figures.whole.exits);
+        QCOMPARE(asked.count(), 0);
 
         // By keys: the row of a table. Names are hidden behind a bar, too.
         m_window->setPrivacy(true);
@@ -858,6 +861,7 @@ private slots:
         QVERIFY(page);
         QTRY_VERIFY(!page->isCounting());
         page->showPayer(0);
+        QTRY_VERIFY(!page->isLooking());
         auto *table = tableIn(page->behind());
         QVERIFY(table);
         emit table->opened(0);

@@ -25,6 +25,7 @@
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/check_list.h"
+#include "ui/widgets/long_work.h"
 #include "ui/widgets/theme.h"
 
 #include <QClipboard>
@@ -262,19 +263,26 @@ private slots:
         const auto *why = figures->findChild<EmptyState *>();
         QVERIFY(why && why->isVisible());
         QTest::mouseClick(why->findChild<Button *>(), Qt::LeftButton);
-        QTRY_VERIFY(figures->charts().front()->isVisible());
-        QVERIFY(!why->isVisible());
+        QTRY_VERIFY(!figures->isCounting());
+        QVERIFY(!why->isVisible() && figures->charts().front()->isVisible());
         figures->print();
         QVERIFY(m_window->documentPage());
-        QVERIFY(m_window->documentPage()->view().pages()->text(0).contains(FiguresPage::tr("All placements")));
+        const QString paper = m_window->documentPage()->view().pages()->text(0).join(QLatin1Char('\n'));
+        QVERIFY2(paper.contains(FiguresPage::tr("All placements")), qPrintable(paper));
     }
 
     void figuresAndTimeline()
     {
+        // What can be chosen and what is behind a bar are read beside the window, too.
+        QTRY_VERIFY(!m_window->findChild<LongWork *>());
+        std::optional<test::Asked> asked(std::in_place, *m_window, "utility_project");
         m_window->openPlace(QStringLiteral("placements-figures"));
         auto *figures = qobject_cast<FiguresPage *>(m_window->page());
         QVERIFY(figures);
+        QCOMPARE(figures->projects().count(), 1);
         QTRY_COMPARE(figures->series().size(), size_t(12));
+        QVERIFY(figures->projects().count() > 1);
+        QCOMPARE(asked->count(), 0);
         QVERIFY(std::any_of(figures->series().begin(), figures->series().end(),
                             [](const MonthFigures &month) { return month.active > 0; }));
         QVERIFY(offersToPrint());
@@ -283,8 +291,11 @@ private slots:
                                                         [](const MonthFigures &month) { return month.active > 0; })
                                            - figures->series().begin());
         QVERIFY(!figures->behind().isVisible());
+        asked.emplace(*m_window, "FROM \"placement\"");
         figures->showMonth(busy);
-        QVERIFY(figures->behind().isVisible());
+        QTRY_VERIFY(figures->behind().isVisible() && !figures->isLooking());
+        QCOMPARE(asked->count(), 0);
+        asked.reset();
         const MonthFigures month = figures->series()[static_cast<size_t>(busy)];
         const QStringList rows = rowsOf(figures->behind());
         QCOMPARE(rows.size(), month.active + 1);
@@ -303,12 +314,14 @@ private slots:
         figures->showTables(true);
         QVERIFY(figures->charts().front()->findChild<FactTable *>()->isVisible());
         figures->showOutcome(0);
+        QTRY_VERIFY(!figures->isLooking());
         QVERIFY(!rowsOf(figures->behind()).isEmpty());
         // The page is made anew with the names or without.
         m_window->setPrivacy(true);
         figures = qobject_cast<FiguresPage *>(m_window->page());
         QTRY_VERIFY(!figures->isCounting());
         figures->showMonth(busy);
+        QTRY_VERIFY(!figures->isLooking());
         const QString told = rowsOf(figures->behind()).join(QLatin1Char('\n'));
         for (const QUuid &id : m_window->workspace().records().ids(describe<Person>())) {
             const auto person = m_window->workspace().records().load(Id<Person>(id));

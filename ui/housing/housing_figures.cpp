@@ -283,32 +283,34 @@ void HousingFigures::open(ChartCard &card, void (HousingFigures::*show)(int))
 void HousingFigures::showStays(const QString &note, const std::vector<Part> &parts, std::vector<FactTable::Column> own,
                                const QStringList &total, const QString &panel)
 {
-    const RecordType &type = describe<HousingStay>();
-    const Context context = shell().context();
-    std::vector<std::pair<HousingStay, QStringList>> stays;
-    for (const Part &part : parts) {
-        if (auto stay = shell().workspace().records().load(part.stay))
-            stays.emplace_back(std::move(*stay), part.cells);
-    }
-    std::stable_sort(stays.begin(), stays.end(), [](const auto &a, const auto &b) {
-        return std::tie(a.first.start, a.first.code) < std::tie(b.first.start, b.first.code);
-    });
     Behind behind;
     behind.note = note;
-    behind.type = &type;
+    behind.type = &describe<HousingStay>();
     behind.panel = panel;
     behind.columns = {{tr("Stay"), 2}, {tr("Guest"), 4}, {tr("Apartment"), 2}, {tr("Entry"), 2}, {tr("Exit"), 2}};
     behind.columns.insert(behind.columns.end(), own.begin(), own.end());
-    for (const auto &[stay, cells] : stays) {
-        QStringList row;
-        for (const char16_t *column : {u"code", u"person_id", u"unit_id"})
-            row << displayOf(type, *findField(type, column), &stay, context);
-        behind.rows << row + QStringList{italianText(stay.start), italianText(exitOf(stay))} + cells;
-        behind.ids.push_back(stay.id.uuid());
-    }
     if (!total.isEmpty())
         behind.total = QStringList{tr("Total"), {}, {}, {}, {}} + total;
-    showBehind(behind);
+    lookBehind([this, behind, parts](Workspace &workspace, const Context &context) -> Result<Show> {
+        const RecordType &type = *behind.type;
+        std::vector<std::pair<HousingStay, QStringList>> stays;
+        for (const Part &part : parts) {
+            if (auto stay = workspace.records().load(part.stay))
+                stays.emplace_back(std::move(*stay), part.cells);
+        }
+        std::stable_sort(stays.begin(), stays.end(), [](const auto &a, const auto &b) {
+            return std::tie(a.first.start, a.first.code) < std::tie(b.first.start, b.first.code);
+        });
+        Behind found = behind;
+        for (const auto &[stay, cells] : stays) {
+            QStringList row;
+            for (const char16_t *column : {u"code", u"person_id", u"unit_id"})
+                row << displayOf(type, *findField(type, column), &stay, context);
+            found.rows << row + QStringList{italianText(stay.start), italianText(exitOf(stay))} + cells;
+            found.ids.push_back(stay.id.uuid());
+        }
+        return [this, found] { showBehind(found); };
+    });
 }
 
 void HousingFigures::showNights(const QString &note, const Occupancy &occupancy)

@@ -40,6 +40,14 @@ QString safeNumber(qint64 people)
     return safeToShow({{{}, people}}).front().people;
 }
 
+/// Person and host of a placement, masked as everywhere.
+QStringList wordsOf(const Placement &placement, const Context &context)
+{
+    const RecordType &type = describe<Placement>();
+    return {displayOf(type, *findField(type, u"person_id"), &placement, context),
+            displayOf(type, *findField(type, u"host_id"), &placement, context)};
+}
+
 } // namespace
 
 FiguresPage::FiguresPage(Shell &shell, QWidget *parent)
@@ -49,6 +57,7 @@ FiguresPage::FiguresPage(Shell &shell, QWidget *parent)
     m_projects->setAccessibleName(tr("Project"));
     m_projects->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     m_projects->setMinimumContentsLength(22);
+    m_projects->addItem(tr("All placements"), QUuid());
     head().add(m_projects);
     auto *grid = new QGridLayout;
     grid->setSpacing(12);
@@ -79,17 +88,20 @@ Id<UtilityProject> FiguresPage::project() const
     return Id<UtilityProject>(m_projects->currentData().toUuid());
 }
 
-void FiguresPage::fillChoices()
+void FiguresPage::fillProjects(const Counted &counted)
 {
     const QSignalBlocker blocked(m_projects);
-    const QUuid chosen = m_projects->currentData().toUuid();
+    const QUuid chosen = project().uuid();
     m_projects->clear();
     m_projects->addItem(tr("All placements"), QUuid());
-    for (const QUuid &id : shell().workspace().records().ids(describe<UtilityProject>())) {
-        m_projects->addItem(shell().workspace().title(describe<UtilityProject>(), id, shell().context().day()), id);
+    for (const auto &[id, title] : counted.projects) {
+        m_projects->addItem(title, id);
         if (id == chosen)
             m_projects->setCurrentIndex(m_projects->count() - 1);
     }
+    // The one that was chosen is gone.
+    if (project().uuid() != chosen)
+        countAnew();
 }
 
 ChartPage::Count FiguresPage::counting()
@@ -112,15 +124,17 @@ ChartPage::Count FiguresPage::counting()
         // One project: its own bar.
         if (!project.isNull())
             std::erase_if(counted.costs, [&](const ProjectCost &each) { return each.project != project; });
+        for (const QUuid &id : records.ids(describe<UtilityProject>()))
+            counted.projects.emplace_back(id, workspace.title(describe<UtilityProject>(), id, context.day()));
         return [this, counted = std::move(counted)] { show(counted); };
     };
 }
 
 void FiguresPage::show(const Counted &counted)
 {
-    const Context context = shell().context();
     const PlacementFigures &figures = counted.figures;
     m_project = counted.project;
+    fillProjects(counted);
     m_from = counted.from;
     m_to = counted.to;
     m_byPlacement = counted.byPlacement;
@@ -163,7 +177,9 @@ void FiguresPage::show(const Counted &counted)
     cost.series = {{tr("Euro an hour"), 3, {}}};
     cost.cells = {{tr("Project"), tr("Cost"), tr("Hours"), tr("Euro an hour")}};
     for (const ProjectCost &each : m_costs) {
-        const QString name = shell().workspace().title(describe<UtilityProject>(), each.project.uuid(), context.day());
+        const auto titled = std::find_if(counted.projects.begin(), counted.projects.end(),
+                                         [&each](const auto &one) { return one.first == each.project.uuid(); });
+        const QString name = titled == counted.projects.end() ? QString() : titled->second;
         cost.places << name.left(nameShown);
         cost.series[0].values << double(each.perHour.cents) / 100.0;
         cost.cells << QStringList{name, euro(each.cost), hoursText(each.minutes), euro(each.perHour)};
@@ -193,49 +209,47 @@ QString FiguresPage::noteOnPaper() const
                                         elided(tr("from %1 to %2").arg(italianText(m_from), italianText(m_to))));
 }
 
-QStringList FiguresPage::wordsOf(const Placement &placement) const
-{
-    const RecordType &type = describe<Placement>();
-    const Context context = shell().context();
-    return {displayOf(type, *findField(type, u"person_id"), &placement, context),
-            displayOf(type, *findField(type, u"host_id"), &placement, context)};
-}
-
 void FiguresPage::showMonth(int month)
 {
-    const MonthFigures &all = m_series[static_cast<size_t>(month)];
-    Behind behind;
-    behind.note = elided(tr("from %1 to %2").arg(italianText(all.month), italianText(all.month.end_of_month())));
-    behind.columns = {{tr("Person"), 4}, {tr("Host"), 4}, {tr("Done"), 1, true}, {tr("Planned"), 1, true}};
-    behind.type = &describe<Placement>();
-    for (const PlacementMonths &each : m_byPlacement) {
-        const auto placement = shell().workspace().records().load(each.placement);
-        for (const MonthFigures &part : each.months) {
-            if (part.month != all.month || !placement)
+    lookBehind([this, all = m_series[static_cast<size_t>(month)],
+                byPlacement = m_byPlacement](Workspace &workspace, const Context &context) -> Result<Show> {
+        Behind behind;
+        behind.note = elided(tr("from %1 to %2").arg(italianText(all.month), italianText(all.month.end_of_month())));
+        behind.columns = {{tr("Person"), 4}, {tr("Host"), 4}, {tr("Done"), 1, true}, {tr("Planned"), 1, true}};
+        behind.type = &describe<Placement>();
+        for (const PlacementMonths &each : byPlacement) {
+            const auto part = std::find_if(each.months.begin(), each.months.end(),
+                                           [&all](const MonthFigures &one) { return one.month == all.month; });
+            if (part == each.months.end())
                 continue;
-            behind.rows << wordsOf(*placement) + QStringList{hoursText(part.done), hoursText(part.planned)};
+            const auto placement = workspace.records().load(each.placement);
+            if (!placement)
+                continue;
+            behind.rows << wordsOf(*placement, context) + QStringList{hoursText(part->done), hoursText(part->planned)};
             behind.ids.push_back(each.placement.uuid());
         }
-    }
-    behind.total = {tr("Total"), {}, hoursText(all.done), hoursText(all.planned)};
-    showBehind(behind);
+        behind.total = {tr("Total"), {}, hoursText(all.done), hoursText(all.planned)};
+        return [this, behind] { showBehind(behind); };
+    });
 }
 
 void FiguresPage::showOutcome(int outcome)
 {
-    const PlacementFigures::Group &group = m_outcomeGroups[static_cast<size_t>(outcome)];
-    Behind behind;
-    behind.note = group.name;
-    behind.columns = {{tr("Person"), 4}, {tr("Host"), 4}, {tr("End"), 1}};
-    behind.type = &describe<Placement>();
-    for (const QUuid &id : group.placements) {
-        const auto placement = shell().workspace().records().load(Id<Placement>(id));
-        if (!placement)
-            continue;
-        behind.rows << wordsOf(*placement) + QStringList{italianText(placement->end)};
-        behind.ids.push_back(id);
-    }
-    showBehind(behind);
+    lookBehind([this, group = m_outcomeGroups[static_cast<size_t>(outcome)]](Workspace &workspace,
+                                                                             const Context &context) -> Result<Show> {
+        Behind behind;
+        behind.note = group.name;
+        behind.columns = {{tr("Person"), 4}, {tr("Host"), 4}, {tr("End"), 1}};
+        behind.type = &describe<Placement>();
+        for (const QUuid &id : group.placements) {
+            const auto placement = workspace.records().load(Id<Placement>(id));
+            if (!placement)
+                continue;
+            behind.rows << wordsOf(*placement, context) + QStringList{italianText(placement->end)};
+            behind.ids.push_back(id);
+        }
+        return [this, behind] { showBehind(behind); };
+    });
 }
 
 void FiguresPage::showCost(int project)

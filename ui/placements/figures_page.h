@@ -25,7 +25,6 @@ public:
     void showCost(int project);
 
 protected:
-    void fillChoices() override;
     Count counting() override;
     QString noteOnPaper() const override;
 
@@ -37,11 +36,11 @@ private:
         std::vector<PlacementMonths> byPlacement;
         PlacementFigures figures;
         std::vector<ProjectCost> costs; ///< of the project, or of each with both a cost and hours
+        std::vector<std::pair<QUuid, QString>> projects; ///< that can be chosen
     };
     void show(const Counted &counted);
+    void fillProjects(const Counted &counted);
     Id<UtilityProject> project() const;
-    /// Person and host of each placement, masked as everywhere.
-    QStringList wordsOf(const Placement &placement) const;
 
     QString m_project;
     Date m_from, m_to;
