@@ -13,6 +13,8 @@ namespace {
 
 /// Of one question, so that a word of every record is answered at once, too.
 constexpr qint64 mostMatches = 2000;
+/// Characters of a text that are looked at for the names in it, which come first.
+constexpr qint64 mostNames = 1000;
 /// Records of a kind with a sealed code that are read for one question.
 constexpr qint64 mostRead = 64;
 /// Between the codes of a record; no text that is indexed holds it.
@@ -38,16 +40,15 @@ bool isCalledOtherwise(const RecordType &type)
 /// Words shorter than this name no kind: they begin too many.
 constexpr qsizetype leastOfAKind = 3;
 
-/// The words that are no words for a kind of record; empty when all of them are.
-QStringList besidesKind(const RecordType &type, const QStringList &words)
+/// The expression for FTS5: these words in records of one of these kinds. Both lists of rows are walked side by side
+/// inside the index, which passes over what is not in both without reading a record.
+QString matchOf(const QStringList &words, const std::vector<const RecordType *> &kinds)
 {
-    const QString called = folded(type.singularLabel() + QLatin1Char(' ') + type.pluralLabel());
-    QStringList rest;
-    for (const QString &word : words) {
-        if (word.size() < leastOfAKind || !Search::beginsWord(called, word))
-            rest << word;
-    }
-    return rest;
+    const QString match = Search::matchExpression(words.join(QLatin1Char(' ')));
+    QStringList alternatives;
+    for (const RecordType *kind : kinds)
+        alternatives << QLatin1Char('"') + Search::kindWord(*kind) + QLatin1Char('"');
+    return kinds.empty() ? match : QStringLiteral("(%1) AND (%2)").arg(match, alternatives.join(QLatin1String(" OR ")));
 }
 
 /// The codes of the record `m.id`, as an expression.
@@ -65,6 +66,18 @@ QString codesExpression(const RecordType &type, const std::vector<const Field *>
 }
 
 } // namespace
+
+QString Search::kindWord(const RecordType &type)
+{
+    // FNV-1a, as two signs of the area for private use: the tokenizer takes them for letters, and nobody types them.
+    // Kinds that share a word cost time only.
+    constexpr quint32 from = 0xe000, signs = 0xf900 - from;
+    quint32 hash = 2166136261U;
+    for (const char c : kindOf(type).toUtf8())
+        hash = (hash ^ static_cast<quint8>(c)) * 16777619U;
+    return QString(QChar(static_cast<char16_t>(from + hash % signs)))
+        + QChar(static_cast<char16_t>(from + hash / signs % signs));
+}
 
 QString Search::matchExpression(const QString &text)
 {
@@ -89,6 +102,17 @@ bool Search::beginsWord(QStringView text, QStringView word)
     return false;
 }
 
+QStringList Search::besidesKind(const RecordType &type, const QStringList &words)
+{
+    const QString called = folded(type.singularLabel() + QLatin1Char(' ') + type.pluralLabel());
+    QStringList rest;
+    for (const QString &word : words) {
+        if (word.size() < leastOfAKind || !beginsWord(called, word))
+            rest << word;
+    }
+    return rest;
+}
+
 SearchHit Search::called(SearchHit hit) const
 {
     if (isCalledOtherwise(*hit.type))
@@ -96,26 +120,29 @@ SearchHit Search::called(SearchHit hit) const
     return hit;
 }
 
-QList<SearchHit> Search::find(const QString &text, const RecordType *type, int limit) const
+QList<SearchHit> Search::find(const QString &text, const RecordType *type, int limit, int ofAKind) const
 {
     m_records.catchUp();
-    return findIndexed(text, type, limit);
+    return findIndexed(text, type, limit, ofAKind);
 }
 
-QList<SearchHit> Search::findIndexed(const QString &text, const RecordType *type, int limit) const
+QList<SearchHit> Search::findIndexed(const QString &text, const RecordType *type, int limit, int ofAKind) const
 {
     QList<SearchHit> hits;
     const QString match = matchExpression(text);
     if (match.isEmpty())
         return hits;
+    QHash<const RecordType *, int> counts;
     // A record that extends another is found once, as what it is in particular.
     const auto add = [&](const SearchHit &found) {
         const auto same =
             std::find_if(hits.begin(), hits.end(), [&found](const SearchHit &hit) { return hit.id == found.id; });
-        if (same == hits.end() && hits.size() < limit)
+        if (same == hits.end() && hits.size() < limit && counts[found.type] < ofAKind) {
+            ++counts[found.type];
             hits.append(called(found));
-        else if (same != hits.end() && found.type->extends)
+        } else if (same != hits.end() && found.type->extends) {
             same->type = found.type;
+        }
     };
     Database &database = m_records.database();
     // First the titles that begin so, which the order of the titles gives at once.
@@ -128,7 +155,7 @@ QList<SearchHit> Search::findIndexed(const QString &text, const RecordType *type
         titles->bind(1, kindOf(*each));
         titles->bind(2, key);
         titles->bind(3, key + QChar(0xffff));
-        titles->bind(4, qint64(limit));
+        titles->bind(4, qint64(std::min(limit, ofAKind)));
         while (titles->next()) {
             if (const RecordType *found = m_records.catalogue().findKind(titles->text(1)))
                 add({found, titles->uuid(0), titles->text(2)});
@@ -137,7 +164,8 @@ QList<SearchHit> Search::findIndexed(const QString &text, const RecordType *type
     if (hits.size() >= limit)
         return hits;
     // Then the words, among so many matches that a word of every record is answered at once, too: before all others
-    // where every word begins one of the title, then where some do, then where the text has them; what is a thing
+    // where every word begins one of the title, then where some begin one of the title and the others one of a name
+    // that the record refers to, then where some are in the title, then where the text has them; what is a thing
     // itself before its papers, in the order of the catalogue. "convenzione piazzola" also asks for the conventions
     // with "piazzola": a word for their kind counts as one of their title.
     struct Match {
@@ -148,35 +176,48 @@ QList<SearchHit> Search::findIndexed(const QString &text, const RecordType *type
     const auto &types = m_records.catalogue().types;
     const QStringList typed = folded(text).split(QLatin1Char(' '), Qt::SkipEmptyParts);
     std::vector<Match> matches;
-    const auto collect = [&](const QStringList &asked, const RecordType *kind) {
+    const auto collect = [&](const QStringList &asked, const std::vector<const RecordType *> &kinds) {
         Borrowed words(database.cached(
-            QStringLiteral("SELECT d.id, d.kind, d.title, d.sort_key FROM search_text CROSS JOIN search_doc d ON "
-                           "d.n=search_text.rowid WHERE search_text MATCH ?1 AND (?2 IS NULL OR d.kind=?2) LIMIT ?3")));
-        words->bind(1, matchExpression(asked.join(QLatin1Char(' '))));
-        words->bind(3, mostMatches);
-        if (kind)
-            words->bind(2, kindOf(*kind));
-        else
-            words->bindNull(2);
+            QStringLiteral("SELECT d.id, d.kind, d.title, d.sort_key, substr(d.text, 1, ?3) FROM search_text CROSS "
+                           "JOIN search_doc d ON d.n=search_text.rowid WHERE search_text MATCH ?1 LIMIT ?2")));
+        words->bind(1, matchOf(asked, kinds));
+        words->bind(2, mostMatches);
+        words->bind(3, mostNames);
         while (words->next()) {
             const RecordType *found = m_records.catalogue().findKind(words->text(1));
-            if (!found)
+            if (!found || (!kinds.empty() && std::find(kinds.begin(), kinds.end(), found) == kinds.end()))
                 continue;
-            const QString title = words->text(2), plain = folded(title);
-            const auto inTitle = std::count_if(asked.begin(), asked.end(),
-                                               [&plain](const QString &word) { return beginsWord(plain, word); })
-                + typed.size() - asked.size();
-            const qsizetype where = inTitle == typed.size() ? 0 : inTitle > 0 ? 1 : 2;
+            const QString title = words->text(2), plain = folded(title), all = words->text(4);
+            const QStringView names = QStringView(all).left(all.indexOf(kindWord(*found)));
+            const auto begun = [&asked](QStringView in) {
+                return std::count_if(asked.begin(), asked.end(),
+                                     [in](const QString &word) { return beginsWord(in, word); });
+            };
+            const auto inTitle = begun(plain) + typed.size() - asked.size();
+            const qsizetype where = inTitle == typed.size()                  ? 0
+                : begun(names) + typed.size() - asked.size() == typed.size() ? 1
+                : inTitle > 0                                                ? 2
+                                                                             : 3;
             const qsizetype at = std::find(types.begin(), types.end(), found) - types.begin();
             matches.push_back({where * qsizetype(types.size()) + at, words->text(3), {found, words->uuid(0), title}});
         }
     };
-    collect(typed, type);
+    collect(typed, type ? std::vector{type} : std::vector<const RecordType *>());
+    // Kinds that leave the same words are asked for together.
+    std::vector<std::pair<QStringList, std::vector<const RecordType *>>> named;
     for (const RecordType *each : type ? std::vector<const RecordType *>() : types) {
         const QStringList rest = besidesKind(*each, typed);
-        if (!rest.isEmpty() && rest.size() < typed.size())
-            collect(rest, each);
+        if (rest.isEmpty() || rest.size() == typed.size())
+            continue;
+        const auto same =
+            std::find_if(named.begin(), named.end(), [&rest](const auto &at) { return at.first == rest; });
+        if (same == named.end())
+            named.push_back({rest, {each}});
+        else
+            same->second.push_back(each);
     }
+    for (const auto &[rest, kinds] : named)
+        collect(rest, kinds);
     std::sort(matches.begin(), matches.end(), [](const Match &a, const Match &b) {
         return std::tie(a.place, a.key, a.hit.id) < std::tie(b.place, b.key, b.hit.id);
     });
@@ -242,7 +283,7 @@ QList<CodeHit> Search::findByCode(const QString &text, Disclosure shown, int lim
             Borrowed rows(m_records.database().cached(
                 QStringLiteral("SELECT d.id, d.title, d.sort_key FROM search_text CROSS JOIN search_doc d ON "
                                "d.n=search_text.rowid WHERE search_text MATCH ?1 AND d.kind=?2 LIMIT ?3")));
-            rows->bind(1, match);
+            rows->bind(1, matchOf(words, {types[i]}));
             rows->bind(2, kindOf(*types[i]));
             rows->bind(3, mostRead);
             while (rows->next()) {

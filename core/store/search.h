@@ -3,6 +3,7 @@
 #include "core/store/records.h"
 
 #include <atomic>
+#include <limits>
 #include <QSet>
 
 namespace insieme {
@@ -12,6 +13,13 @@ struct SearchHit {
     QUuid id;
     QString title;
     bool inText = false; ///< some of the words stand only in a text that is kept with it (Catalogue::texts)
+};
+
+/// Where the words are by which a record is found.
+struct SearchReason {
+    QString label; ///< of the field, or of the list in whose rows it is
+    QString value; ///< as it is shown; a whole text
+    const Field *field = nullptr;
 };
 
 /// A record found by one of its numbers and codes.
@@ -40,6 +48,7 @@ inline QString kindOf(const RecordType &type)
 /// (closedTexts).
 class Search {
 public:
+    static constexpr int anyNumber = std::numeric_limits<int>::max();
     Search(const Records &records, const TitleSource &titles)
         : m_records(records)
         , m_titles(titles)
@@ -73,11 +82,16 @@ public:
     Done forgetWords(std::vector<QUuid> about, const Date &today);
     /// Records whose text holds words that begin like every word of `text`, best titles first; in the room that they
     /// leave, those that are found by a text kept with them. `type` null: of all kinds, and a word may then name the
-    /// kind instead, as the program calls it in the language it speaks ("convenzione piazzola").
-    QList<SearchHit> find(const QString &text, const RecordType *type, int limit) const;
+    /// kind instead, as the program calls it in the language it speaks ("convenzione piazzola"). `ofAKind`: no more of
+    /// one kind, so that many of the first leave room for others.
+    QList<SearchHit> find(const QString &text, const RecordType *type, int limit, int ofAKind = anyNumber) const;
     /// The same among what the index has followed so far: for questions that may miss the last records and must not
     /// wait.
-    QList<SearchHit> findIndexed(const QString &text, const RecordType *type, int limit) const;
+    QList<SearchHit> findIndexed(const QString &text, const RecordType *type, int limit, int ofAKind = anyNumber) const;
+    /// Why a record is found that is not called so: the first of its fields that hold most of the words, besides those
+    /// of its title and those for its kind. Nothing above `context.shown` is a reason.
+    static std::optional<SearchReason> reasonOf(const RecordType &type, const void *record, const QString &text,
+                                                const Context &context);
     /// Records with a number or code (Options::code) that alone holds words that begin like every word of `text`: first
     /// the code itself, then those that begin so. No more matches of the index are looked at than by `find`, and a few
     /// records are read where a code is sealed, whatever the file holds. Fields above `shown` find nothing.
@@ -89,6 +103,9 @@ public:
     std::vector<const RecordType *> typesOf(const QUuid &id) const;
     /// The expression for FTS5: every word as a prefix; empty when the text has no word.
     static QString matchExpression(const QString &text);
+    /// The word of a kind in the index. It stands between the names in a text (the title, those the record refers to)
+    /// and the rest.
+    static QString kindWord(const RecordType &type);
     /// What the index finds, on one text: `word` begins a word of `text` (both folded).
     static bool beginsWord(QStringView text, QStringView word);
 
@@ -116,6 +133,8 @@ private:
                        std::optional<QSet<QString>> &closed);
     std::vector<QUuid> quotedBy(const QUuid &id) const;
     SearchHit called(SearchHit hit) const;
+    /// The words that are no words for a kind of record; empty when all of them are.
+    static QStringList besidesKind(const RecordType &type, const QStringList &words);
     Done dropText(qint64 row, const QString &text);
     Done addText(qint64 row, const QString &text);
     /// The text that the record is kept with from now on; `sha256` empty: none that is searched.

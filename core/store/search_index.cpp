@@ -6,6 +6,7 @@
 #include "core/store/forgetting.h"
 #include "core/store/search.h"
 
+#include <algorithm>
 #include <map>
 #include <QSet>
 
@@ -40,33 +41,73 @@ QString englishLabel(const Choice &choice)
                             : QString::fromUtf8(choice.list->items[static_cast<size_t>(choice.index)].label);
 }
 
-void collect(const RecordType &type, const void *record, const Context &context, QStringList &words)
+/// The record that a field names. Whoever looks for an agreement types the name of the Comune: what a record refers to
+/// is part of its text. A personal reference (a reason of suspension) only where the descriptor says so.
+bool isQuoted(const Field &field)
+{
+    return field.ops->target && !field.is.owner && qstrcmp(field.column, "id") != 0
+        && field.is.disclosure == Disclosure::Public;
+}
+
+bool isSearched(const Field &field)
+{
+    return (field.is.search || isQuoted(field)) && field.is.disclosure != Disclosure::Sensitive;
+}
+
+/// The words of one field, as the index has them. A deed is found by the name that stands in it, too: ULSS 16 in 2015,
+/// ULSS 6 Euganea today.
+QStringList wordsOf(const RecordType &type, const Field &field, const void *record, const Context &context)
+{
+    const Value value = field.value(record, context);
+    if (const auto *id = std::get_if<QUuid>(&value); id && field.ops->target && context.titles) {
+        QStringList names{context.titles->title(field.ops->target(), *id, context.day())};
+        const Field *dayField = field.is.asOf ? findField(type, QLatin1String(field.is.asOf)) : nullptr;
+        const Value day = dayField ? dayField->value(record, context) : Value();
+        if (const auto *then = std::get_if<Date>(&day); then && stated(*then))
+            names << context.titles->title(field.ops->target(), *id, *then);
+        return names;
+    }
+    if (const auto *choice = std::get_if<Choice>(&value))
+        return {choice->list->label(choice->index), englishLabel(*choice)};
+    return isNull(value) || std::holds_alternative<QUuid>(value) ? QStringList() : QStringList(plainText(value));
+}
+
+/// `names`: of the records that it refers to.
+void collect(const RecordType &type, const void *record, const Context &context, QStringList &names, QStringList &words)
 {
     for (const Field *field : allFields(type)) {
-        const bool reference = field->ops->target && !field->is.owner && qstrcmp(field->column, "id") != 0;
-        // Whoever looks for an agreement types the name of the Comune: what a record refers to is part of its text.
-        // A personal reference (a reason of suspension) only where the descriptor says so.
-        const bool quoted = reference && field->is.disclosure == Disclosure::Public;
-        if ((!field->is.search && !quoted) || field->is.disclosure == Disclosure::Sensitive)
-            continue;
-        const Value value = field->value(record, context);
-        if (const auto *id = std::get_if<QUuid>(&value); id && field->ops->target && context.titles) {
-            words << context.titles->title(field->ops->target(), *id, context.day());
-            // A deed is found by the name that stands in it, too: ULSS 16 in 2015, ULSS 6 Euganea today.
-            const Field *dayField = field->is.asOf ? findField(type, QLatin1String(field->is.asOf)) : nullptr;
-            const Value day = dayField ? dayField->value(record, context) : Value();
-            if (const auto *then = std::get_if<Date>(&day); then && stated(*then))
-                words << context.titles->title(field->ops->target(), *id, *then);
-        } else if (const auto *choice = std::get_if<Choice>(&value))
-            words << choice->list->label(choice->index) << englishLabel(*choice);
-        else if (!isNull(value) && !std::holds_alternative<QUuid>(value))
-            words << plainText(value);
+        if (isSearched(*field))
+            (isQuoted(*field) ? names : words) << wordsOf(type, *field, record, context);
     }
     for (const Children *children : allChildren(type)) {
         for (size_t i = 0; i < children->count(record); ++i)
-            collect(children->type(), children->get(record, i), context, words);
+            collect(children->type(), children->get(record, i), context, names, words);
     }
 }
+
+/// `wanted`: the words that the title does not have; `most`: how many of them the reason so far has.
+void lookForReason(const RecordType &type, const void *record, const Context &context, const QStringList &wanted,
+                   const QString &list, qsizetype &most, std::optional<SearchReason> &reason)
+{
+    for (const Field *field : allFields(type)) {
+        if (!isSearched(*field) || disclosureOf(*field) > context.shown)
+            continue;
+        const QString words = folded(wordsOf(type, *field, record, context).join(QLatin1Char(' ')));
+        const qsizetype begun = std::count_if(
+            wanted.begin(), wanted.end(), [&words](const QString &word) { return Search::beginsWord(words, word); });
+        if (begun <= most)
+            continue;
+        most = begun;
+        reason =
+            SearchReason{list.isEmpty() ? type.label(*field) : list, displayOf(type, *field, record, context), field};
+    }
+    for (const Children *children : allChildren(type)) {
+        for (size_t i = 0; i < children->count(record); ++i)
+            lookForReason(children->type(), children->get(record, i), context, wanted, type.label(*children), most,
+                          reason);
+    }
+}
+
 /// The titles that the records of a slice quote; most quote the same few.
 class SliceTitles : public TitleSource {
 public:
@@ -248,7 +289,7 @@ Result<bool> Search::index(const QUuid &id, const Present &present, const Contex
             closed = closedTexts(database);
         const QString kind = kindOf(*type);
         QString title;
-        QStringList words;
+        QStringList names, words;
         if (source && isClosed(*type, record.data(), *closed)) {
             INSIEME_TRY(keep(kind, id, {}));
             title = codesOf(*type, record.data()).join(QLatin1Char(' '));
@@ -263,12 +304,13 @@ Result<bool> Search::index(const QUuid &id, const Present &present, const Contex
                 if (const auto *choice = std::get_if<Choice>(&value))
                     words << englishLabel(*choice);
             }
-            collect(*type, record.data(), context, words);
+            collect(*type, record.data(), context, names, words);
         }
         if (title.isNull())
             title = QStringLiteral("");
         const QString key = sortKey(title);
-        const QString text = folded(title + QLatin1Char(' ') + words.join(QLatin1Char(' ')));
+        const QString text = folded(title + QLatin1Char(' ') + names.join(QLatin1Char(' '))) + QLatin1Char(' ')
+            + kindWord(*type) + QLatin1Char(' ') + folded(words.join(QLatin1Char(' ')));
         const auto before =
             std::find_if(known.begin(), known.end(), [&kind](const Doc &doc) { return doc.kind == kind; });
         if (before == known.end()) {
@@ -311,6 +353,21 @@ Result<bool> Search::index(const QUuid &id, const Present &present, const Contex
             INSIEME_TRY(keep(gone.kind, id, {}));
     }
     return renamed;
+}
+
+std::optional<SearchReason> Search::reasonOf(const RecordType &type, const void *record, const QString &text,
+                                             const Context &context)
+{
+    const QString title = folded(titleOf(type, record, context));
+    QStringList wanted;
+    for (const QString &word : besidesKind(type, folded(text).split(QLatin1Char(' '), Qt::SkipEmptyParts))) {
+        if (!beginsWord(title, word))
+            wanted << word;
+    }
+    qsizetype most = 0;
+    std::optional<SearchReason> reason;
+    lookForReason(type, record, context, wanted, {}, most, reason);
+    return reason;
 }
 
 Done Search::dropText(qint64 row, const QString &text)

@@ -64,8 +64,8 @@ QString Files::withOrganisations(int count)
         + QStringLiteral("SELECT replace(%1, '-7000-', '-7001-'), %1, %2 FROM n").arg(id, name));
     run(QStringLiteral("INSERT INTO search_doc(id, kind, title, sort_key, text) ") + numbers
         + QStringLiteral("SELECT %1, 'organisations', %2, printf('organizzazione %08d', (i*7919)%1000003), "
-                         "lower(%2)||' padova b'||(i%50000) FROM n")
-              .arg(id, name));
+                         "lower(%2)||' %3 padova b'||(i%50000) FROM n")
+              .arg(id, name, Search::kindWord(describe<Organisation>())));
     run(QStringLiteral("INSERT INTO search_text(search_text) VALUES('rebuild')"));
     run(QStringLiteral("COMMIT"));
     run(QStringLiteral("PRAGMA wal_checkpoint(TRUNCATE)"));

@@ -10,6 +10,7 @@
 #include "core/papers/document.h"
 #include "core/papers/register.h"
 #include "core/registry/organisation.h"
+#include "core/registry/person.h"
 #include "core/store/choice_count.h"
 #include "core/store/search.h"
 #include "tests/support/issued_deed.h"
@@ -114,6 +115,117 @@ private slots:
         QCOMPARE(hits(*m_workspace, kind.left(2) + QStringLiteral(" alfa")), 0);
         QCOMPARE(hits(*m_workspace, describe<Task>().singularLabel() + QStringLiteral(" alfa")), 0);
         QCOMPARE(m_workspace->search().find(kind + QStringLiteral(" alfa"), &type, 10).size(), 0);
+    }
+
+    /// Whoever types the counterpart looks for the agreement, not for whoever has a seat in the same town; and each
+    /// says by what it is found.
+    void whatARecordRefersToComesBeforeItsOtherWords()
+    {
+        Organisation body = organisation(QStringLiteral("Comune di Piàzzola"));
+        Organisation seated = organisation(QStringLiteral("Alfa"));
+        seated.municipality = QStringLiteral("Piazzola sul Brenta");
+        Agreement record;
+        record.subject = QStringLiteral("Servizio");
+        record.body = body.id;
+        QVERIFY(perform([&](Transaction &t) -> Done {
+            INSIEME_TRY(t.insert(body));
+            INSIEME_TRY(t.insert(seated));
+            record.body = body.id;
+            return t.insert(record);
+        }));
+        const auto hits = m_workspace->search().find(QStringLiteral("PIAZZ"), nullptr, 10);
+        QCOMPARE(hits.size(), 3);
+        QCOMPARE(hits[0].id, body.id.uuid());
+        QCOMPARE(hits[1].id, record.id.uuid());
+        QCOMPARE(hits[2].id, seated.id.uuid());
+        const auto reason = [&](const AnyRecord &of, const QString &text) {
+            const auto found = Search::reasonOf(of.type(), of.data(), text, m_workspace->context());
+            return found ? found->label + QLatin1Char('|') + found->value : QString();
+        };
+        QCOMPARE(reason(AnyRecord::of(record), QStringLiteral("servizio piazz")),
+                 QStringLiteral("Counterpart|Comune di Piàzzola"));
+        QCOMPARE(reason(AnyRecord::of(seated), QStringLiteral("alfa PIÀZZ")),
+                 QStringLiteral("Comune|Piazzola sul Brenta"));
+        QCOMPARE(reason(AnyRecord::of(seated), QStringLiteral("brenta sul")),
+                 QStringLiteral("Comune|Piazzola sul Brenta"));
+        QCOMPARE(reason(AnyRecord::of(body), QStringLiteral("piazzola")), QString());
+        // What is hidden is no reason.
+        Person person;
+        person.givenName = QStringLiteral("Zaccaria");
+        person.familyName = QStringLiteral("Introvabile");
+        person.taxCode = QStringLiteral("NTRZCR80A01G693V");
+        Context context = m_workspace->context();
+        QVERIFY(Search::reasonOf(describe<Person>(), &person, QStringLiteral("ntrzcr"), context));
+        context.shown = Disclosure::Public;
+        QVERIFY(!Search::reasonOf(describe<Person>(), &person, QStringLiteral("ntrzcr"), context));
+        QVERIFY(!Search::reasonOf(describe<Person>(), &person, QStringLiteral("introvabile"), context));
+    }
+
+    /// Many records of one kind leave room for others.
+    void manyOfAKindLeaveRoomForOthers()
+    {
+        QVERIFY(perform([&](Transaction &t) -> Done {
+            for (int i = 0; i < 20; ++i) {
+                Organisation record = organisation(QStringLiteral("Alfa %1").arg(i));
+                INSIEME_TRY(t.insert(record));
+            }
+            Task task;
+            task.subject = QStringLiteral("Telefonare ad Alfa");
+            task.dueOn = today;
+            return t.insert(task);
+        }));
+        const auto tasks = [&](const QList<SearchHit> &hits) {
+            return std::count_if(hits.begin(), hits.end(),
+                                 [](const SearchHit &hit) { return hit.type == &describe<Task>(); });
+        };
+        const auto all = m_workspace->search().find(QStringLiteral("alfa"), nullptr, 10);
+        QVERIFY(all.size() == 10 && tasks(all) == 0);
+        const auto some = m_workspace->search().find(QStringLiteral("alfa"), nullptr, 10, 4);
+        QVERIFY(some.size() == 5 && tasks(some) == 1);
+    }
+
+    /// A word that begins many words, beside one for a kind or for a kind alone: however many records of other kinds
+    /// have it, none of them is read for that.
+    void theWorkOfAQuestionForAKindDoesNotGrow()
+    {
+        Organisation record = organisation(QStringLiteral("Alfa zzz"));
+        QVERIFY(perform([&](Transaction &t) { return t.insert(record); }));
+        m_workspace->catchUp();
+        const RecordType &type = describe<Organisation>();
+        int made = 0;
+        const auto fill = [&](int until) {
+            QVERIFY(m_workspace->database().exec(
+                QStringLiteral("WITH RECURSIVE c(i) AS (SELECT %1 UNION ALL SELECT i+1 FROM c WHERE i<%2) INSERT INTO "
+                               "search_doc(id, kind, title, sort_key, text) SELECT "
+                               "'00000000-0000-7000-8000-'||substr('00000000000'||i, -12), 'tasks', 'Zorro', 'zorro', "
+                               "'zorro zz %3 ' "
+                               "FROM c; INSERT INTO search_text(search_text) VALUES('rebuild')")
+                    .arg(made + 1)
+                    .arg(until)
+                    .arg(Search::kindWord(describe<Task>()))));
+            made = until;
+        };
+        const auto work = [&](const QString &text, const RecordType *kind) {
+            int hundreds = 0;
+            const auto count = [](void *number) { return ++*static_cast<int *>(number) < 0 ? 1 : 0; };
+            sqlite3 *file = m_workspace->database().handle();
+            sqlite3_progress_handler(file, 100, count, &hundreds);
+            const auto hits = m_workspace->search().find(text, kind, 10);
+            sqlite3_progress_handler(file, 0, nullptr, nullptr);
+            const bool found =
+                std::any_of(hits.begin(), hits.end(), [&](const SearchHit &hit) { return hit.id == record.id.uuid(); });
+            return found ? hundreds : -1;
+        };
+        const QString both = type.singularLabel().left(5) + QStringLiteral(" zz");
+        fill(3'000);
+        const int fewBoth = work(both, nullptr), fewOfKind = work(QStringLiteral("zz"), &type);
+        QVERIFY(fewBoth >= 0 && fewOfKind >= 0);
+        fill(12'000);
+        const int manyBoth = work(both, nullptr), manyOfKind = work(QStringLiteral("zz"), &type);
+        QVERIFY2(manyBoth >= 0 && manyBoth <= fewBoth + 2,
+                 qPrintable(QStringLiteral("%1 %2").arg(fewBoth).arg(manyBoth)));
+        QVERIFY2(manyOfKind >= 0 && manyOfKind <= fewOfKind + 2,
+                 qPrintable(QStringLiteral("%1 %2").arg(fewOfKind).arg(manyOfKind)));
     }
 
     /// A step may ask while it runs; what was committed before it is in the answer, and stays right when the step is
