@@ -3,11 +3,14 @@
 
 #include "core/base/text.h"
 #include "core/record/display.h"
+#include "core/registry/members.h"
 #include "core/registry/succession.h"
 #include "ui/shell/late_count.h"
+#include "ui/widgets/matched.h"
 #include "ui/widgets/paint.h"
 #include "ui/widgets/typed.h"
 
+#include <map>
 #include <QCoreApplication>
 #include <QKeyEvent>
 #include <QLineEdit>
@@ -20,12 +23,14 @@ namespace insieme {
 namespace {
 
 constexpr int EntryRole = Qt::UserRole + 1, IconRole = Qt::UserRole + 2, HintRole = Qt::UserRole + 3,
-              KeyRole = Qt::UserRole + 4, SignRole = Qt::UserRole + 5;
+              KeyRole = Qt::UserRole + 4, SignRole = Qt::UserRole + 5, DayRole = Qt::UserRole + 6,
+              MarkedRole = Qt::UserRole + 7;
 constexpr int headHeight = 56, footHeight = 40;
-/// Records shown, so that what can be done with the first of them stays in sight; those looked at; and those of a kind
-/// other than the first's: the papers of a cooperative are not to fill the room alone.
-constexpr int mostRecords = 6, mostSought = 24, mostOfAnotherKind = 3;
-constexpr int mostExcerpts = 2; ///< texts read for one question: each costs milliseconds
+/// Records shown, so that what can be done with the first of them stays in sight; those looked at, and of each kind
+/// among them.
+constexpr int mostRecords = 8, mostSought = 96, mostOfAKind = 8;
+constexpr qsizetype mostLists = 2;
+constexpr size_t mostTexts = 2; ///< read for one question: each costs milliseconds
 
 class EntryDelegate : public QStyledItemDelegate {
 public:
@@ -71,16 +76,34 @@ public:
             typed = typed.mid(1);
         else
             typed = typed.section(QLatin1Char(':'), -1);
+        const QFont small = Theme::font(12);
+        const QString day = index.data(DayRole).toString();
+        if (!day.isEmpty()) {
+            const int width = paint::textWidth(day, small);
+            // Beside the key of the current line, in one column with the others.
+            const int end = key.isEmpty() ? right - paint::keycapWidth(QStringLiteral("↵")) - 10 : right;
+            paint::text(*painter, QRect(end - width, box.top(), width, box.height()), day, small, theme.text2);
+            right = end - width - 12;
+        }
+        const QString hint = index.data(HintRole).toString();
+        const bool marked = index.data(MarkedRole).toBool(); // says why: a long title leaves room for it
+        QRect name(box.left() + 40, box.top(), right - box.left() - 40, box.height());
+        if (marked) {
+            const int wanted = paint::textWidth(hint, small) + 24 + (index.data(SignRole).isValid() ? 24 : 0);
+            name.setWidth(std::max(name.width() - wanted, name.width() / 2));
+        }
         const int used =
-            paintMatched(*painter, QRect(box.left() + 40, box.top(), right - box.left() - 40, box.height()),
-                         index.data().toString(), typed);
+            paintMatched(*painter, name, index.data().toString(), typed, Theme::font(13, QFont::Medium), theme.text);
         int from = box.left() + 52 + used;
         if (const QVariant sign = index.data(SignRole); sign.isValid()) {
             paint::sign(*painter, QRectF(from, box.center().y() - 7, 16, 16), static_cast<Theme::Tone>(sign.toInt()));
             from += 24;
         }
-        paint::text(*painter, QRect(from, box.top(), right - from, box.height()), index.data(HintRole).toString(),
-                    Theme::font(12), theme.text2);
+        const QRect rest(from, box.top(), right - from, box.height());
+        if (marked)
+            paintMatched(*painter, rest, hint, typed, small, theme.text2);
+        else
+            paint::text(*painter, rest, hint, small, theme.text2);
         painter->restore();
     }
     QSize sizeHint(const QStyleOptionViewItem &, const QModelIndex &index) const override
@@ -109,6 +132,32 @@ QString otherTitle(const NavPlace &place)
         : QString();
 }
 
+/// The area of a place: what stands between two multiples of ten belongs to the first.
+int areaOf(const RecordType &type)
+{
+    const Layout *layout = layoutOf(type);
+    const NavPlace *place = layout ? pageCatalogue().findPlace(QLatin1String(layout->view)) : nullptr;
+    return place ? static_cast<int>(place->group) * 10'000 + place->order / 10 : -1;
+}
+
+/// With whom or what a record is, as its layout says it first; not the consortium, which has a part in most. Empty: it
+/// says of none.
+QString partnerOf(const Records &records, const AnyRecord &record, const Context &context)
+{
+    const RecordType &type = record.type();
+    const Layout &layout = *layoutOf(type);
+    std::vector<const char *> columns = layout.summary;
+    for (const ListColumn &column : layout.columns)
+        columns.push_back(column.column);
+    for (const char *column : columns) {
+        const Field *field = findField(type, QLatin1String(column));
+        const Value value = field && field->kind() == Kind::Reference ? field->value(record.data(), context) : Value();
+        if (const auto *id = std::get_if<QUuid>(&value); id && !records.exists(describe<Consortium>(), *id))
+            return displayOf(type, *field, record.data(), context);
+    }
+    return {};
+}
+
 /// Tables that others only choose from come after what people work with.
 bool isReference(const RecordType &type)
 {
@@ -130,7 +179,7 @@ bool beginsWords(const QString &text, const QString &typed)
 /// The words around the first one that begins as a typed word does; empty where there is none.
 QString excerpt(const QString &text, const QString &typed)
 {
-    constexpr qsizetype before = 24, after = 72;
+    constexpr qsizetype before = 16, after = 72;
     const QStringList wanted = folded(typed).split(QLatin1Char(' '), Qt::SkipEmptyParts);
     const QString plain = text.simplified();
     for (qsizetype from = 0; from < plain.size();) {
@@ -180,8 +229,8 @@ CommandPalette::CommandPalette(Shell &shell, QWidget *window)
 
 QRect CommandPalette::box() const
 {
-    const int width = std::min(660, this->width() - 120);
-    const int height = std::min(560, this->height() - 180);
+    const int width = std::min(720, this->width() - 120);
+    const int height = std::min(600, this->height() - 160);
     return {(this->width() - width) / 2, 104, width, height};
 }
 
@@ -227,7 +276,10 @@ void CommandPalette::add(const Entry &entry)
 {
     auto *item = new QStandardItem(entry.text);
     item->setData(static_cast<int>(m_entries.size()), EntryRole);
-    item->setToolTip(entry.text); // a long one is shortened
+    // A long one is shortened.
+    item->setToolTip(entry.hint.isEmpty() ? entry.text : entry.text + QLatin1Char('\n') + entry.hint);
+    item->setData(entry.day, DayRole);
+    item->setData(entry.marked, MarkedRole);
     item->setData(entry.icon, IconRole);
     item->setData(entry.hint, HintRole);
     item->setData(entry.key, KeyRole);
@@ -284,7 +336,7 @@ std::vector<CommandPalette::Found> CommandPalette::found(const QString &text, bo
         for (const auto &[hit, field, code] : search.findByCode(text, m_shell.context().shown, mostSought))
             add(hit, hit.type->label(*field) + QLatin1Char(' ') + code);
     } else {
-        for (const SearchHit &hit : search.find(text, nullptr, mostSought))
+        for (const SearchHit &hit : search.find(text, nullptr, mostSought, mostOfAKind))
             add(hit, {});
         std::stable_partition(result.begin(), result.end(),
                               [](const Found &each) { return !isReference(*each.hit.type); });
@@ -294,69 +346,107 @@ std::vector<CommandPalette::Found> CommandPalette::found(const QString &text, bo
 
 std::vector<CommandPalette::Found> CommandPalette::chosen(const std::vector<Found> &found, bool codes)
 {
-    std::vector<Found> result;
-    QHash<const Layout *, int> counts;
-    for (const Found &each : found) {
-        const Layout *layout = layoutOf(*each.hit.type);
-        const bool another = !codes && layout != layoutOf(*found.front().hit.type);
-        if (result.size() < mostRecords && (!another || counts[layout] < mostOfAnotherKind)) {
-            ++counts[layout];
-            result.push_back(each);
-        }
+    struct Turn {
+        int turn; ///< of its area
+        size_t area; ///< the place of its first in `found`
+        size_t at;
+        auto operator<=>(const Turn &) const = default;
+    };
+    std::map<int, std::pair<int, size_t>> areas; // turns, the first
+    std::vector<Turn> order;
+    for (size_t i = 0; i < found.size(); ++i) {
+        const RecordType &type = *found[i].hit.type;
+        auto &[turns, first] = areas.try_emplace(areaOf(type), 0, i).first->second;
+        order.push_back({codes ? 0 : isReference(type) ? mostRecords : turns++, codes ? 0 : first, i});
     }
+    std::sort(order.begin(), order.end());
+    order.resize(std::min<size_t>(order.size(), mostRecords));
+    std::sort(order.begin(), order.end(), [](const Turn &a, const Turn &b) { return a.at < b.at; });
+    std::vector<Found> result;
+    for (const Turn &each : order)
+        result.push_back(found[each.at]);
     return result;
 }
 
-/// More is found than has room: the list that holds most of it.
-void CommandPalette::addList(const QString &text, const std::vector<Found> &shown)
+void CommandPalette::addLists(const QString &text, const std::vector<Found> &found, const std::vector<Found> &shown)
 {
-    QHash<const Layout *, int> counts;
-    for (const Found &each : shown)
-        ++counts[layoutOf(*each.hit.type)];
-    const Layout *most = layoutOf(*shown.front().hit.type);
-    for (const Found &each : shown) {
-        if (const Layout *layout = layoutOf(*each.hit.type); counts[layout] > counts[most])
-            most = layout;
-    }
-    const QString view = QLatin1String(most->view);
-    const NavPlace *place = pageCatalogue().findPlace(view);
-    ListQuery query;
-    query.type = findView(view)->type;
-    query.conditions = findView(view)->conditions;
-    query.text = text;
-    query.on = m_shell.context().asOf;
-    // A word may be in every record: nobody counts them all while somebody types.
-    const auto first = RecordList(m_shell.workspace().records(), query).page(0, 1);
-    if (!place || !first || first->empty())
+    if (found.size() == shown.size())
         return;
-    ListState state = firstState(*most);
-    state.text = text;
-    add({QStringLiteral("list-filter"),
-         tr("All in %1…").arg(PageCatalogue::titleOf(*place, m_shell.workspace())),
-         {},
-         {},
-         [this, view, state] { emit stateWanted(view, state); }});
+    QHash<const Layout *, int> counts;
+    for (const Found &each : found)
+        ++counts[layoutOf(*each.hit.type)];
+    qsizetype lists = 0;
+    for (const Found &each : shown) {
+        const Layout *layout = layoutOf(*each.hit.type);
+        if (counts.take(layout) < 2 || lists == mostLists) // each list once
+            continue;
+        const QString view = QLatin1String(layout->view);
+        const NavPlace *place = pageCatalogue().findPlace(view);
+        ListQuery query;
+        query.type = findView(view)->type;
+        query.conditions = findView(view)->conditions;
+        query.text = text;
+        query.on = m_shell.context().asOf;
+        // A word may be in every record: nobody counts them all while somebody types.
+        const auto first = RecordList(m_shell.workspace().records(), query).page(0, 1);
+        if (!place || !first || first->empty())
+            continue;
+        ++lists;
+        ListState state = firstState(*layout);
+        state.text = text;
+        add({QStringLiteral("list-filter"),
+             tr("All in %1…").arg(PageCatalogue::titleOf(*place, m_shell.workspace())),
+             {},
+             {},
+             [this, view, state] { emit stateWanted(view, state); }});
+    }
 }
 
-QString CommandPalette::saidInText(const SearchHit &hit, const Result<AnyRecord> &record, const QString &typed,
-                                   int &excerpts) const
+CommandPalette::Entry CommandPalette::entryOf(const RecordType &type, const QUuid &id, const QString &title,
+                                              const Result<AnyRecord> &record)
 {
-    const QString kind = hit.type->singularLabel().toLower();
-    const Workspace &workspace = m_shell.workspace();
-    const TextSource *source = workspace.catalogue().findText(*hit.type);
-    if (record && source && excerpts > 0) {
-        --excerpts;
-        const QString words = excerpt(source->words(workspace.records(), record->data()), typed);
-        if (!words.isEmpty())
-            return QStringLiteral("%1: «%2»").arg(kind, words);
+    const Layout &layout = *layoutOf(type);
+    const Context context = m_shell.context();
+    Entry entry{QLatin1String(layout.icon),
+                shownTitle(type, id, title, context),
+                {},
+                {},
+                [this, &type, id] { m_shell.openRecord(type, id); },
+                [this, &type, id] { emit besideWanted(type, id); }};
+    if (!record)
+        return entry;
+    const auto light = lightOf(layout, m_shell.workspace().records(), *record, context);
+    if (light == Theme::Tone::Warn || light == Theme::Tone::Bad)
+        entry.sign = light;
+    const Field *next = layout.nextDate ? findField(type, QLatin1String(layout.nextDate)) : nullptr;
+    const QString day = next ? displayOf(type, *next, record->data(), context) : QString();
+    if (!day.isEmpty())
+        entry.day = type.label(*next).toLower() + QLatin1Char(' ') + day;
+    return entry;
+}
+
+void CommandPalette::explain(Entry &entry, const RecordType &type, const Result<AnyRecord> &record,
+                             const QString &typed) const
+{
+    constexpr qsizetype longest = 40;
+    const Context context = m_shell.context();
+    if (const auto reason = record ? Search::reasonOf(type, record->data(), typed, context) : std::nullopt) {
+        const QString value = reason->value.simplified();
+        entry.hint = reason->label + QStringLiteral(": ") + (value.size() > longest ? excerpt(value, typed) : value);
+        entry.marked = true;
+        return;
     }
-    return tr("%1, in its text").arg(kind);
+    const QString name = record ? partnerOf(m_shell.workspace().records(), *record, context) : QString();
+    entry.hint = name.isEmpty() || entry.text.contains(name) ? type.singularLabel().toLower() : name;
 }
 
 void CommandPalette::addRecords(const QString &text, bool codes)
 {
     const Workspace &workspace = m_shell.workspace();
-    const std::vector<Found> all = this->found(text, codes);
+    std::vector<Found> all = this->found(text, codes), texts;
+    const auto inText = std::stable_partition(all.begin(), all.end(), [](const Found &at) { return !at.hit.inText; });
+    texts.assign(inText, all.end());
+    all.erase(inText, all.end());
     const std::vector<Found> shown = chosen(all, codes);
     std::optional<AnyRecord> record; // the first
     QList<QUuid> organisations;
@@ -366,50 +456,62 @@ void CommandPalette::addRecords(const QString &text, bool codes)
     }
     // Who types an old name sees why a body is found.
     const auto formerly = formerlyTexts(workspace.records(), organisations, m_shell.context().day());
-    int excerpts = m_shell.privacy() ? 0 : mostExcerpts; // in company the words of a deed stay in it
     for (const auto &[hit, code] : shown) {
-        const Layout *layout = layoutOf(*hit.type);
         const auto held = workspace.records().load(*hit.type, hit.id);
         if (&hit == &shown.front().hit) {
             addGroup(tr("Records"));
             if (held)
                 record = *held;
         }
-        const RecordType *type = hit.type;
-        const QUuid id = hit.id;
-        Entry entry{QLatin1String(layout->icon),
-                    shownTitle(*type, id, hit.title, m_shell.context()),
-                    !code.isEmpty()             ? code
-                        : formerly.contains(id) ? formerly.value(id)
-                        : hit.inText            ? saidInText(hit, held, text, excerpts)
-                                                : type->singularLabel().toLower(),
-                    {},
-                    [this, type, id] { m_shell.openRecord(*type, id); },
-                    [this, type, id] { emit besideWanted(*type, id); }};
-        const auto light = held ? lightOf(*layout, workspace.records(), *held, m_shell.context()) : std::nullopt;
-        if (light == Theme::Tone::Warn || light == Theme::Tone::Bad)
-            entry.sign = light;
+        Entry entry = entryOf(*hit.type, hit.id, hit.title, held);
+        if (!code.isEmpty() || formerly.contains(hit.id))
+            entry.hint = code.isEmpty() ? formerly.value(hit.id) : code;
+        else
+            explain(entry, *hit.type, held, text);
         add(entry);
     }
-    if (all.size() > shown.size() && !codes) // lists are filtered by words
-        addList(text, shown);
-    if (!record)
-        return;
-    const SearchHit &best = shown.front().hit;
-    bool any = false;
-    for (const ActionKind *action : pageCatalogue().actionsOf(*best.type)) {
-        if ((action->changes && !m_shell.canChange())
-            || (action->whyNot && !action->whyNot(m_shell, *record).isEmpty()))
-            continue;
-        if (!any)
-            addGroup(tr("Do with %1").arg(shownTitle(*best.type, best.id, best.title, m_shell.context())));
-        any = true;
-        add({QLatin1String(action->icon),
-             QCoreApplication::translate("Navigation", action->label),
-             {},
-             paint::keyText(action->key),
-             [this, action, held = *record] { action->run(m_shell, held); }});
+    if (!codes) // lists are filtered by words
+        addLists(text, all, shown);
+    if (record) {
+        const SearchHit &best = shown.front().hit;
+        bool any = false;
+        for (const ActionKind *action : pageCatalogue().actionsOf(*best.type)) {
+            if ((action->changes && !m_shell.canChange())
+                || (action->whyNot && !action->whyNot(m_shell, *record).isEmpty()))
+                continue;
+            if (!any)
+                addGroup(tr("Do with %1").arg(shownTitle(*best.type, best.id, best.title, m_shell.context())));
+            any = true;
+            add({QLatin1String(action->icon),
+                 QCoreApplication::translate("Navigation", action->label),
+                 {},
+                 paint::keyText(action->key),
+                 [this, action, held = *record] { action->run(m_shell, held); }});
+        }
     }
+    addTexts(texts, text);
+}
+
+void CommandPalette::addTexts(const std::vector<Found> &texts, const QString &typed)
+{
+    const Workspace &workspace = m_shell.workspace();
+    for (size_t i = 0; i < std::min(texts.size(), mostTexts); ++i) {
+        const SearchHit &hit = texts[i].hit;
+        if (i == 0)
+            addGroup(tr("Text in documents"));
+        const auto held = workspace.records().load(*hit.type, hit.id);
+        Entry entry = entryOf(*hit.type, hit.id, hit.title, held);
+        const TextSource *source = workspace.catalogue().findText(*hit.type);
+        // In company the words of a deed stay in it.
+        const QString words = held && source && !m_shell.privacy()
+            ? excerpt(source->words(workspace.records(), held->data()), typed)
+            : QString();
+        entry.hint = words.isEmpty() ? tr("%1, in its text").arg(hit.type->singularLabel().toLower())
+                                     : QStringLiteral("«%1»").arg(words);
+        entry.marked = !words.isEmpty();
+        add(entry);
+    }
+    addLists(typed, texts, {texts.begin(), texts.begin() + std::min<qsizetype>(qsizetype(texts.size()), mostTexts)});
 }
 
 void CommandPalette::addActions(const QString &text, bool called)

@@ -8,9 +8,10 @@ class QStandardItemModel;
 
 namespace insieme {
 
-/// Everything by a few letters: pages and actions that are called so, records with their sign where they want
-/// something, what can be done with the first of them, other pages and actions, a new record of any kind. `>` only
-/// actions, `#` numbers and codes, `è:` (or `is:`) states. What it looks up is bounded, whatever the file holds.
+/// Everything by a few letters: pages and actions that are called so, records of each area with their sign where they
+/// want something and with what they were found by, what can be done with the first of them, texts of documents, other
+/// pages and actions, a new record of any kind. `>` only actions, `#` numbers and codes, `è:` (or `is:`) states. What
+/// it looks up is bounded, whatever the file holds.
 class CommandPalette : public QWidget {
     Q_OBJECT
 public:
@@ -37,6 +38,8 @@ private:
         QString icon, text, hint, key;
         std::function<void()> run, beside = {};
         std::optional<Theme::Tone> sign = {}; ///< after the text
+        QString day = {}; ///< at the right
+        bool marked = false; ///< typed words in the hint, too
     };
     void search(const QString &text);
     void addGroup(const QString &title);
@@ -47,13 +50,17 @@ private:
     };
     /// More than has room. `codes`: only by numbers and codes.
     std::vector<Found> found(const QString &text, bool codes) const;
-    /// Those that are shown.
+    /// Those that are shown: one of each area before a second of any, in the order in which they were found.
     static std::vector<Found> chosen(const std::vector<Found> &found, bool codes);
     void addRecords(const QString &text, bool codes = false);
-    /// What is said of a record that only its text tells of: the words around, of the first few (`excerpts`).
-    QString saidInText(const SearchHit &hit, const Result<AnyRecord> &record, const QString &typed,
-                       int &excerpts) const;
-    void addList(const QString &text, const std::vector<Found> &shown);
+    /// The record with its sign and its day.
+    Entry entryOf(const RecordType &type, const QUuid &id, const QString &title, const Result<AnyRecord> &record);
+    /// Why the record is found, otherwise with whom it is, otherwise its kind.
+    void explain(Entry &entry, const RecordType &type, const Result<AnyRecord> &record, const QString &typed) const;
+    /// What only texts that are kept with them tell of, with the words around.
+    void addTexts(const std::vector<Found> &texts, const QString &typed);
+    /// Where not all is shown: the lists that hold several of what was found.
+    void addLists(const QString &text, const std::vector<Found> &found, const std::vector<Found> &shown);
     /// `called`: those called as is typed, or whose name begins so; otherwise the others with such words.
     void addActions(const QString &text, bool called);
     /// `called`: as above. A page is also called by the title that stands over it.

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/popover.h"
 
-#include "core/base/text.h"
+#include "ui/widgets/matched.h"
 #include "ui/widgets/paint.h"
 
 #include <QKeyEvent>
@@ -16,34 +16,7 @@ constexpr int margin = 30, rowHeight = 36;
 
 int paintMatched(QPainter &painter, const QRect &box, const QString &text, const QString &typed)
 {
-    const Theme &theme = Theme::current();
-    const QFont plain = Theme::font(13, QFont::Medium);
-    QFont strong = Theme::font(13, QFont::Bold);
-    strong.setUnderline(true);
-    int x = box.left();
-    const QStringList wanted = folded(typed).split(QLatin1Char(' '), Qt::SkipEmptyParts);
-    const auto draw = [&](const QString &part, const QFont &font, const QColor &colour) {
-        if (part.isEmpty() || x >= box.right())
-            return;
-        paint::text(painter, QRect(x, box.top(), box.right() - x, box.height()), part, font, colour);
-        x += paint::textWidth(part, font);
-    };
-    qsizetype from = 0;
-    while (from < text.size()) {
-        qsizetype to = text.indexOf(QLatin1Char(' '), from);
-        to = to < 0 ? text.size() : to + 1;
-        const QString word = text.mid(from, to - from);
-        qsizetype matched = 0;
-        for (const QString &want : wanted) {
-            // Folding keeps one letter for one letter in the words of this trade.
-            if (folded(word).startsWith(want))
-                matched = std::max(matched, want.size());
-        }
-        draw(word.left(matched), strong, theme.accentText);
-        draw(word.mid(matched), plain, theme.text);
-        from = to;
-    }
-    return x - box.left();
+    return paintMatched(painter, box, text, typed, Theme::font(13, QFont::Medium), Theme::current().text);
 }
 
 Popover::Popover(QLineEdit *line, std::function<void(const Item &)> taken)
