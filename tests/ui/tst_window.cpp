@@ -13,6 +13,7 @@
 #include "core/housing/unit.h"
 #include "core/papers/document.h"
 #include "core/placements/placement.h"
+#include "core/record/display.h"
 #include "core/record/link_fields.h"
 #include "core/registry/free_days.h"
 #include "core/registry/members.h"
@@ -952,6 +953,32 @@ private slots:
         QVERIFY2(said().contains(person.taxCode), qPrintable(said()));
         m_window->setPrivacy(true);
         QVERIFY2(!said().contains(person.taxCode) && !said().contains(person.familyName), qPrintable(said()));
+    }
+
+    /// With nothing typed: what was opened lately, but for what is open; in company without names.
+    void anEmptyPaletteOffersWhatWasOpenedLately()
+    {
+        CommandPalette &palette = m_window->palettePart();
+        const Workspace &file = m_window->workspace();
+        const QUuid person = file.records().ids(describe<Person>()).front();
+        const QString convention = file.title(describe<Agreement>(), m_convention, {}),
+                      named = file.title(describe<Person>(), person, {});
+        m_window->showRecord(describe<Agreement>(), m_convention);
+        m_window->showRecord(describe<Person>(), person);
+        m_window->openPalette();
+        QCOMPARE(palette.offered().front(), convention);
+        QVERIFY(!palette.offered().contains(named));
+        m_window->openPlace(QStringLiteral("desk"));
+        m_window->openPalette();
+        QCOMPARE(palette.offered().mid(0, 2), (QStringList{named, convention}));
+        take(convention);
+        QVERIFY(m_window->recordPage());
+        QCOMPARE(m_window->recordPage()->id(), m_convention);
+        m_window->setPrivacy(true);
+        m_window->openPalette();
+        QVERIFY(!palette.offered().contains(named));
+        QCOMPARE(palette.offered().front(), caseName(describe<Person>(), person));
+        palette.hide();
     }
 
     /// Tab goes from the records to what can be done with the first of them, and on to the next group.

@@ -11,6 +11,7 @@
 #include "ui/shell/list_page.h"
 #include "ui/shell/list_strip.h"
 #include "ui/shell/palette.h"
+#include "ui/shell/recent.h"
 #include "ui/shell/record_page.h"
 #include "ui/shell/top_bar.h"
 #include "ui/widgets/banner.h"
@@ -298,6 +299,8 @@ void MainWindow::arrive(const Place &place, bool remembered)
     auto *record = new RecordPage(*this, *layout, place.id, m_stack);
     if (place.id.isNull())
         record->give(place.given);
+    else
+        noteOpened(*m_workspace, *place.type, place.id);
     connect(record, &RecordPage::removed, this, [this] {
         sayStep();
         QTimer::singleShot(0, this, [this] { keepingNotice([this] { showList(m_view); }); });

@@ -6,6 +6,7 @@
 #include "core/registry/members.h"
 #include "core/registry/succession.h"
 #include "ui/shell/late_count.h"
+#include "ui/shell/recent.h"
 #include "ui/widgets/matched.h"
 #include "ui/widgets/paint.h"
 #include "ui/widgets/typed.h"
@@ -29,7 +30,7 @@ constexpr int headHeight = 56, footHeight = 40;
 /// Records shown, so that what can be done with the first of them stays in sight; those looked at, and of each kind
 /// among them.
 constexpr int mostRecords = 8, mostSought = 96, mostOfAKind = 8;
-constexpr qsizetype mostLists = 2;
+constexpr qsizetype mostLists = 2, mostRecent = 6;
 constexpr size_t mostTexts = 2; ///< read for one question: each costs milliseconds
 
 class EntryDelegate : public QStyledItemDelegate {
@@ -243,9 +244,10 @@ void CommandPalette::place()
                         area.height() - headHeight - footHeight - 8);
 }
 
-void CommandPalette::open(const QList<PageAction> &actions, const QString &text)
+void CommandPalette::open(const QList<PageAction> &actions, const QString &text, const QUuid &shown)
 {
     m_actions = actions;
+    m_shown = shown;
     m_before = window()->focusWidget();
     place();
     m_line->setText(text);
@@ -306,6 +308,8 @@ void CommandPalette::search(const QString &text)
         addStates(text.section(QLatin1Char(':'), 1).trimmed());
     } else {
         const QString words = text.trimmed();
+        if (words.isEmpty())
+            addRecent();
         addPages(words, true);
         addActions(words, true);
         if (!words.isEmpty()) {
@@ -512,6 +516,22 @@ void CommandPalette::addTexts(const std::vector<Found> &texts, const QString &ty
         add(entry);
     }
     addLists(typed, texts, {texts.begin(), texts.begin() + std::min<qsizetype>(qsizetype(texts.size()), mostTexts)});
+}
+
+void CommandPalette::addRecent()
+{
+    const Workspace &workspace = m_shell.workspace();
+    qsizetype count = 0;
+    for (const auto &[type, id] : openedLately(workspace)) {
+        if (!layoutOf(*type) || id == m_shown || count == mostRecent)
+            continue;
+        if (++count == 1)
+            addGroup(tr("Opened lately"));
+        const auto held = workspace.records().load(*type, id);
+        Entry entry = entryOf(*type, id, workspace.title(*type, id, {}), held);
+        explain(entry, *type, held, {});
+        add(entry);
+    }
 }
 
 void CommandPalette::addActions(const QString &text, bool called)

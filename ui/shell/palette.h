@@ -10,14 +10,15 @@ namespace insieme {
 
 /// Everything by a few letters: pages and actions that are called so, records of each area with their sign where they
 /// want something and with what they were found by, what can be done with the first of them, texts of documents, other
-/// pages and actions, a new record of any kind. `>` only actions, `#` numbers and codes, `è:` (or `is:`) states. What
-/// it looks up is bounded, whatever the file holds.
+/// pages and actions, a new record of any kind. Nothing typed: the records
+/// that were opened lately. `>` only actions, `#` numbers and codes, `è:` (or `is:`) states. What it looks up is
+/// bounded, whatever the file holds.
 class CommandPalette : public QWidget {
     Q_OBJECT
 public:
     CommandPalette(Shell &shell, QWidget *window);
-    /// `actions`: of the window and the page, offered here as well.
-    void open(const QList<PageAction> &actions, const QString &text = {});
+    /// `actions`: of the window and the page, offered here as well. `shown`: the record that is open already.
+    void open(const QList<PageAction> &actions, const QString &text = {}, const QUuid &shown = {});
     QLineEdit &line() { return *m_line; }
     /// Titles of what is offered, for tests and screen readers.
     QStringList offered() const;
@@ -61,6 +62,7 @@ private:
     void addTexts(const std::vector<Found> &texts, const QString &typed);
     /// Where not all is shown: the lists that hold several of what was found.
     void addLists(const QString &text, const std::vector<Found> &found, const std::vector<Found> &shown);
+    void addRecent();
     /// `called`: those called as is typed, or whose name begins so; otherwise the others with such words.
     void addActions(const QString &text, bool called);
     /// `called`: as above. A page is also called by the title that stands over it.
@@ -81,6 +83,7 @@ private:
     QStandardItemModel *m_model;
     QList<PageAction> m_actions;
     std::vector<Entry> m_entries;
+    QUuid m_shown;
     QPointer<QWidget> m_before;
 };
 

@@ -495,7 +495,7 @@ void MainWindow::openPalette(const QString &text)
         if (!known && action.text != tr("Search everything"))
             offered.append(action);
     }
-    palettePart().open(offered, text);
+    palettePart().open(offered, text, recordPage() ? recordPage()->id() : QUuid());
 }
 
 void MainWindow::openKeys()
