@@ -981,6 +981,31 @@ private slots:
         palette.hide();
     }
 
+    /// What is done with a record is found where none is open, and says which list to open one in.
+    void thePaletteTellsOfActionsThatNeedARecord()
+    {
+        CommandPalette &palette = m_window->palettePart();
+        m_window->openPlace(QStringLiteral("desk"));
+        for (const QString &typed : {QStringLiteral(">exten"), QStringLiteral("exten")}) {
+            m_window->openPalette(typed);
+            QVERIFY2(palette.offered().contains(QStringLiteral("Extend")), qPrintable(typed));
+        }
+        m_window->openPalette(QStringLiteral(">ext"));
+        const QAbstractItemModel *model = palette.findChild<QListView *>()->model();
+        QStringList hints;
+        for (int row = 0; row < model->rowCount(); ++row)
+            hints << model->index(row, 0).data(Qt::ToolTipRole).toString().section(QLatin1Char('\n'), -1);
+        QVERIFY2(hints.contains(QStringLiteral("first open one in Conventions and contracts")),
+                 qPrintable(hints.join(QLatin1Char('|'))));
+        take(QStringLiteral("Extend"));
+        QVERIFY(m_window->listPage());
+        // Where one is open, it is what is meant.
+        m_window->showRecord(describe<Agreement>(), m_convention);
+        m_window->openPalette(QStringLiteral(">simul"));
+        QCOMPARE(palette.offered(), QStringList{QStringLiteral("Simulate the proposed tariffs")});
+        palette.hide();
+    }
+
     /// Tab goes from the records to what can be done with the first of them, and on to the next group.
     void tabInThePaletteGoesFromGroupToGroup()
     {

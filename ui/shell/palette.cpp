@@ -30,7 +30,7 @@ constexpr int headHeight = 56, footHeight = 40;
 /// Records shown, so that what can be done with the first of them stays in sight; those looked at, and of each kind
 /// among them.
 constexpr int mostRecords = 8, mostSought = 96, mostOfAKind = 8;
-constexpr qsizetype mostLists = 2, mostRecent = 6;
+constexpr qsizetype mostLists = 2, mostRecent = 6, mostOfRecords = 8;
 constexpr size_t mostTexts = 2; ///< read for one question: each costs milliseconds
 
 class EntryDelegate : public QStyledItemDelegate {
@@ -302,6 +302,7 @@ void CommandPalette::search(const QString &text)
     if (text.startsWith(QLatin1Char('>'))) {
         addActions(text.mid(1).trimmed(), true);
         addActions(text.mid(1).trimmed(), false);
+        addActionsOfRecords(text.mid(1).trimmed());
     } else if (text.startsWith(QLatin1Char('#'))) {
         addRecords(text.mid(1).trimmed(), true);
     } else if (state.match(text.normalized(QString::NormalizationForm_C)).hasMatch()) {
@@ -318,6 +319,7 @@ void CommandPalette::search(const QString &text)
         }
         addPages(words, false);
         addActions(words, false);
+        addActionsOfRecords(words);
     }
     for (int i = 0; i < m_model->rowCount(); ++i) {
         if (m_model->index(i, 0).data(EntryRole).isValid()) {
@@ -561,6 +563,32 @@ void CommandPalette::addActions(const QString &text, bool called)
         add({QStringLiteral("plus"), label, PageCatalogue::titleOf(*place, m_shell.workspace()), {}, [this, view] {
                  m_shell.openNew(view);
              }});
+    }
+}
+
+void CommandPalette::addActionsOfRecords(const QString &text)
+{
+    constexpr qsizetype leastLetters = 3;
+    if (text.size() < leastLetters)
+        return;
+    QSet<std::pair<QString, const Layout *>> known;
+    for (const Layout &layout : layouts()) {
+        const RecordType &type = *findView(layout.view)->type;
+        const NavPlace *place = pageCatalogue().findPlace(QLatin1String(layout.view));
+        for (const ActionKind *action : pageCatalogue().actionsOf(type)) {
+            const QString label = QCoreApplication::translate("Navigation", action->label);
+            const bool offered = std::any_of(m_actions.begin(), m_actions.end(),
+                                             [&label](const PageAction &here) { return here.text == label; });
+            if (!place || offered || (action->changes && !m_shell.canChange()) || !beginsWords(label, text)
+                || known.size() == mostOfRecords || known.contains({label, &layout}))
+                continue;
+            if (known.isEmpty())
+                addGroup(tr("Actions on a record"));
+            known.insert({label, &layout});
+            add({QLatin1String(action->icon), label,
+                 tr("first open one in %1").arg(PageCatalogue::titleOf(*place, m_shell.workspace())),
+                 paint::keyText(action->key), [this, key = place->key] { m_shell.openPlace(key); }});
+        }
     }
 }
 

@@ -10,7 +10,7 @@ namespace insieme {
 
 /// Everything by a few letters: pages and actions that are called so, records of each area with their sign where they
 /// want something and with what they were found by, what can be done with the first of them, texts of documents, other
-/// pages and actions, a new record of any kind. Nothing typed: the records
+/// pages and actions, a new record of any kind, what can be done where a record is open. Nothing typed: the records
 /// that were opened lately. `>` only actions, `#` numbers and codes, `è:` (or `is:`) states. What it looks up is
 /// bounded, whatever the file holds.
 class CommandPalette : public QWidget {
@@ -65,6 +65,8 @@ private:
     void addRecent();
     /// `called`: those called as is typed, or whose name begins so; otherwise the others with such words.
     void addActions(const QString &text, bool called);
+    /// What is done with a record, which has to be opened first.
+    void addActionsOfRecords(const QString &text);
     /// `called`: as above. A page is also called by the title that stands over it.
     void addPages(const QString &text, bool called);
     void addStates(const QString &text);
