@@ -22,9 +22,11 @@ void Layouter::addBar(Box &box, const Lanes::Bar &bar, QRectF area)
         frame(accent);
         break;
     case Lanes::Look::Hatched:
-        for (double x = area.left(); x < area.right(); x += units(4))
+        for (int i = 0; i * units(4) < area.width(); ++i) {
+            const double x = area.left() + i * units(4);
             box.ops.rules.push_back(
                 {QRectF(x, area.top(), std::min(units(0.5), area.right() - x), area.height()), hairline});
+        }
         frame(hairline);
         break;
     }

@@ -265,8 +265,8 @@ void Layouter::numberContents()
         page.text.push_back({text, 0, QPointF(right - column, place.y)});
         const double step = units(4), dot = units(0.7);
         const double end = right - text->lines().lineAt(0).naturalTextWidth() - units(6);
-        for (double x = std::ceil((place.textEnd + units(4)) / step) * step; x < end; x += step)
-            page.rules.push_back({QRectF(x, place.y + look.lineHeight() * 0.74, dot, dot), quiet});
+        for (int i = static_cast<int>(std::ceil((place.textEnd + units(4)) / step)); i * step < end; ++i)
+            page.rules.push_back({QRectF(i * step, place.y + look.lineHeight() * 0.74, dot, dot), quiet});
     }
 }
 

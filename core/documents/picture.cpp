@@ -39,7 +39,7 @@ Result<Picture> pictureFrom(const QByteArray &bytes, double width, const Runs &c
     const int most = std::max(1, static_cast<int>(width * dotsPerMillimetre));
     if (size.width() > most)
         reader.setScaledSize(QSize(most, std::max(1, static_cast<int>(qint64(size.height()) * most / size.width()))));
-    QImageReader::setAllocationLimit(static_cast<int>(mostPixels * 4 / (1024 * 1024)) + 1);
+    QImageReader::setAllocationLimit(static_cast<int>(mostPixels * 4 / (qint64(1024) * 1024)) + 1);
     const QImage read = reader.read();
     if (read.isNull())
         return fail(Error::Code::Invalid,

@@ -31,8 +31,10 @@ void hatch(QPainter &painter, const QRectF &rect, const QColor &ground, const QC
     painter.fillRect(rect, ground);
     painter.setPen(QPen(line, 1.4));
     painter.setRenderHint(QPainter::Antialiasing);
-    for (qreal at = rect.left() - rect.height(); at < rect.right(); at += 7)
+    for (int i = 0; i * 7 < rect.width() + rect.height(); ++i) {
+        const qreal at = rect.left() - rect.height() + i * 7;
         painter.drawLine(QPointF(at, rect.bottom()), QPointF(at + rect.height(), rect.top()));
+    }
     painter.restore();
 }
 

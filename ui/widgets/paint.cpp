@@ -379,8 +379,10 @@ void hatch(QPainter &painter, const QRectF &box, double radius, const QColor &co
     painter.setClipPath(clip, Qt::IntersectClip);
     painter.setPen(QPen(colour, 1.2));
     const double step = 6.0;
-    for (double x = box.left() - box.height(); x < box.right(); x += step)
+    for (int i = 0; i * step < box.width() + box.height(); ++i) {
+        const double x = box.left() - box.height() + i * step;
         painter.drawLine(QPointF(x, box.bottom()), QPointF(x + box.height(), box.top()));
+    }
     painter.restore();
 }
 
