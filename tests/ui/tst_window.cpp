@@ -890,6 +890,8 @@ private slots:
         QCOMPARE(offered(QStringLiteral("coop")).front(), QStringLiteral("Cooperatives"));
         QVERIFY2(offered(QStringLiteral("new coop")).front() == QLatin1String("New cooperative"),
                  qPrintable(palette.offered().join(QLatin1Char('|'))));
+        QCOMPARE(offered(QStringLiteral("calendar of")).front(),
+                 PageCatalogue::titleOf(*pageCatalogue().findPlace(u"housing"), m_window->workspace()));
         QVERIFY(offered(QStringLiteral("settings")).front().startsWith(QLatin1String("Settings")));
         for (const NavPlace &place : pageCatalogue().places()) {
             m_window->openPlace(place.key);

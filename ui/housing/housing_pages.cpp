@@ -48,7 +48,7 @@ QString nameOfTheHouse(const Workspace &workspace)
 
 template<class P>
 void addPage(PageCatalogue &catalogue, const char *key, const char *label, const char *icon, int order,
-             std::function<QString(const Workspace &)> nameIn = {})
+             std::function<QString(const Workspace &)> nameIn = {}, const char *alsoCalled = nullptr)
 {
     NavPlace place;
     place.key = QLatin1String(key);
@@ -57,6 +57,7 @@ void addPage(PageCatalogue &catalogue, const char *key, const char *label, const
     place.icon = icon;
     place.order = order;
     place.nameIn = std::move(nameIn);
+    place.alsoCalled = alsoCalled;
     place.make = [](Shell &shell, QWidget *parent) -> Page * { return new P(shell, parent); };
     catalogue.addPlace(std::move(place));
 }
@@ -119,7 +120,7 @@ void openHousingPaper(Shell &shell, const char *name, const QUuid &id, const Dat
 void addHousingPages(PageCatalogue &catalogue)
 {
     addPage<HousingCalendar>(catalogue, "housing", QT_TRANSLATE_NOOP("Navigation", "Houses"), "house", 20,
-                             nameOfTheHouse);
+                             nameOfTheHouse, QT_TRANSLATE_NOOP("Navigation", "Calendar of the house"));
     addPage<ProposalPage>(catalogue, "housing-proposal", QT_TRANSLATE_NOOP("Navigation", "Proposal of allocations"),
                           "wand-sparkles", 23);
     addPage<HousingFigures>(catalogue, "housing-figures", QT_TRANSLATE_NOOP("Navigation", "The house in figures"),

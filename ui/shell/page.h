@@ -185,6 +185,7 @@ struct NavPlace {
     /// Of a list: what is past its day, besides the view's own conditions. `late` counts it, or the red signs of a list
     /// that has signs of its own.
     std::function<std::vector<Condition>(const Workspace &)> lateConditions = {};
+    const char *alsoCalled = nullptr; ///< what people say for it, too; English source text, context "Navigation"
 };
 
 /// Part of a record's page, made by the area that knows about it. It lives as long as the page and shows one record

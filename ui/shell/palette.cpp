@@ -125,14 +125,6 @@ bool isCalled(const QString &title, const QString &typed)
         && (words.size() >= enough || whole.size() == words.size() || whole[words.size()] == QLatin1Char(' '));
 }
 
-/// The title that stands over a page, where the navigation has another word for it.
-QString otherTitle(const NavPlace &place)
-{
-    return place.key == QLatin1String("housing")
-        ? QCoreApplication::translate("insieme::HousingCalendar", "Calendar of the house")
-        : QString();
-}
-
 /// The area of a place: what stands between two multiples of ten belongs to the first.
 int areaOf(const RecordType &type)
 {
@@ -596,7 +588,9 @@ void CommandPalette::addPages(const QString &text, bool called)
 {
     bool first = true;
     for (const NavPlace &place : pageCatalogue().places()) {
-        const QString title = PageCatalogue::titleOf(place, m_shell.workspace()), other = otherTitle(place);
+        const QString title = PageCatalogue::titleOf(place, m_shell.workspace());
+        const QString other =
+            place.alsoCalled ? QCoreApplication::translate("Navigation", place.alsoCalled) : QString();
         if ((isCalled(title, text) || isCalled(other, text)) != called
             || (!beginsWords(title, text) && !beginsWords(other, text)))
             continue;

@@ -67,7 +67,7 @@ private:
     void addActions(const QString &text, bool called);
     /// What is done with a record, which has to be opened first.
     void addActionsOfRecords(const QString &text);
-    /// `called`: as above. A page is also called by the title that stands over it.
+    /// `called`: as above. A page may have another name (NavPlace::alsoCalled).
     void addPages(const QString &text, bool called);
     void addStates(const QString &text);
     void addDay(const QString &text);
