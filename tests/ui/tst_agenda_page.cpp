@@ -549,7 +549,8 @@ private slots:
             if (!view || !findLayout(place.key))
                 continue;
             for (const PanelKind *panel : pageCatalogue().panelsOf(*view->type)) {
-                if (panel->where == PanelKind::Where::Tab || panel->where == PanelKind::Where::Action)
+                using enum PanelKind::Where;
+                if (panel->where == Tab || panel->where == First || panel->where == Action || panel->where == Beside)
                     known << place.key + QLatin1Char('/') + panel->key;
             }
         }

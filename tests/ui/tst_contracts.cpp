@@ -53,6 +53,14 @@ class Contracts : public QObject {
         QApplication::processEvents();
         return page->findChild<P *>();
     }
+    /// An act, open.
+    template<class P> P *act(const char *agreement)
+    {
+        auto *panel = show<P>(agreement);
+        panel->open();
+        QApplication::processEvents();
+        return panel;
+    }
     const Records &records() const { return m_window->workspace().records(); }
     void type(FieldEditor *editor, const QString &text)
     {
@@ -276,7 +284,7 @@ private slots:
 
     void anExtensionIsBlockedByAPaper()
     {
-        auto *panel = show<ExtendPanel>("agreement/esempio-comunita-2024", u"Proroga"_s);
+        auto *panel = act<ExtendPanel>("agreement/esempio-comunita-2024");
         QVERIFY(panel);
         QVERIFY2(panel->whyNot().contains(u"Autorizzazione di Comunità Esempio"_s), qPrintable(panel->whyNot()));
         QVERIFY(!panel->registerIt());
@@ -285,8 +293,7 @@ private slots:
 
     void anExtensionIsRegistered()
     {
-        auto *panel = show<ExtendPanel>("agreement/ulss-6-2024");
-        panel->open();
+        auto *panel = act<ExtendPanel>("agreement/ulss-6-2024");
         QVERIFY(panel->isVisible());
         QVERIFY(!panel->whyNot().isEmpty());
         type(panel->editor("new_end"), u"30/06/2027"_s);
@@ -299,9 +306,66 @@ private slots:
         QCOMPARE(records().load(Id<Agreement>(key("agreement/ulss-6-2024")))->end, Date(2026, 12, 31));
     }
 
+    /// Ctrl+Enter registers the act, or goes to what stands in the way; the next record is not meant.
+    void theKeysAreThoseOfTheAct()
+    {
+        const Id<Agreement> id(key("agreement/ulss-6-2024"));
+        auto *panel = act<ExtendPanel>("agreement/ulss-6-2024");
+        type(panel->editor("new_end"), u"30/06/2027"_s);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return, Qt::ControlModifier);
+        QCOMPARE(m_window->recordPage()->id(), id.uuid());
+        QVERIFY(panel->isVisible() && panel->isUnsaved());
+        QVERIFY(panel->editor("signed_on")->editor()->hasFocus());
+        type(panel->editor("signed_on"), u"oggi"_s);
+        type(panel->editor("number"), u"77"_s);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return, Qt::ControlModifier);
+        QCOMPARE(m_window->recordPage()->id(), id.uuid());
+        QCOMPARE(records().load(id)->end, Date(2027, 6, 30));
+        QVERIFY(!panel->isVisible() && !panel->isUnsaved());
+    }
+
+    /// Esc costs nothing: what was typed comes back with its panel.
+    void anActThatIsDiscardedComesBack()
+    {
+        auto *panel = act<ExtendPanel>("agreement/ulss-6-2024");
+        type(panel->editor("new_end"), u"30/06/2027"_s);
+        type(panel->editor("number"), u"77"_s);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+        QVERIFY(!m_window->recordPage()->openAct());
+        QVERIFY2(m_window->notice().contains(u"Scartato"_s), qPrintable(m_window->notice()));
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Z, Qt::ControlModifier);
+        QVERIFY(m_window->recordPage()->openAct() == panel && panel->isVisible());
+        QCOMPARE(*panel->editor("new_end")->value(), Value(Date(2027, 6, 30)));
+        QCOMPARE(*panel->editor("number")->value(), Value(u"77"_s));
+        // Saved, it is kept as a draft; then there is nothing to discard.
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_S, Qt::ControlModifier);
+        QVERIFY(!panel->isUnsaved());
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+        QVERIFY(!m_window->recordPage()->openAct());
+        QVERIFY(!m_window->notice().contains(u"Scartato"_s));
+    }
+
+    /// Nothing is wrong before something was typed.
+    void noMistakeBeforeAWord()
+    {
+        auto *panel = act<ExtendPanel>("agreement/ulss-6-2024");
+        const auto *why = panel->findChild<WhyNot *>();
+        QVERIFY(!panel->whyNot().isEmpty() && !why->isTried());
+        QVERIFY(!panel->checks().hasErrors());
+        type(panel->editor("number"), u"7"_s);
+        QVERIFY(why->isTried() && panel->checks().hasErrors());
+        panel->editor("number")->setValue({});
+        auto *revision = show<RevisionPanel>("agreement/ulss-6-2024", u"Revisione dei prezzi"_s);
+        const auto *first = revision->findChild<WhyNot *>();
+        QVERIFY(!first->isTried());
+        QTest::keyClicks(&revision->residual(), u"1"_s);
+        QVERIFY(first->isTried());
+        revision->residual().clear();
+    }
+
     void aFifthIsAtMostAFifth()
     {
-        auto *panel = show<ChangePanel>("agreement/ulss-6-2024", u"Modifica con un atto"_s);
+        auto *panel = act<ChangePanel>("agreement/ulss-6-2024");
         QVERIFY(panel && panel->isVisible());
         const Id<Agreement> id(key("agreement/ulss-6-2024"));
         const Money amount = *records().load(id)->amount;
@@ -324,7 +388,7 @@ private slots:
 
     void aCooperativeIsSubstitutedByAnAct()
     {
-        auto *panel = show<ChangePanel>("agreement/esempio-comunita-2024", u"Modifica con un atto"_s);
+        auto *panel = act<ChangePanel>("agreement/esempio-comunita-2024");
         const Id<Agreement> id(key("agreement/esempio-comunita-2024"));
         panel->choose(ActKind::Substitution);
         QVERIFY(panel->editor("leaving_id")->isVisible() && !panel->editor("new_amount")->isVisible());
@@ -420,12 +484,18 @@ private slots:
         });
         QVERIFY2(dated, dated ? "" : qPrintable(dated.error().text));
         QApplication::processEvents();
-        QTest::keyClicks(&panel->residual(), u"100.000,00"_s);
-        QTest::keyClicks(&panel->variation(), u"8,00"_s);
-        QVERIFY2(panel->steps().contains(u"2.400,00"_s), qPrintable(panel->steps()));
-        type(panel->editor("effective_from"), u"01/07/2026"_s);
-        type(panel->editor("signed_on"), u"22/06/2026"_s);
+        const auto revise = [&] {
+            m_window->openPanel(describe<Agreement>(), id.uuid(), u"revision"_s);
+            QTest::keyClicks(&panel->residual(), u"100.000,00"_s);
+            QTest::keyClicks(&panel->variation(), u"8,00"_s);
+            QVERIFY2(panel->steps().contains(u"2.400,00"_s), qPrintable(panel->steps()));
+            type(panel->editor("effective_from"), u"01/07/2026"_s);
+            type(panel->editor("signed_on"), u"22/06/2026"_s);
+        };
+        revise();
         QVERIFY(panel->registerIt());
+        QVERIFY(!panel->isUnsaved() && !panel->isVisible());
+        revise();
         QVERIFY(!panel->registerIt()); // the new tariff begins that day already
     }
 

@@ -1090,23 +1090,30 @@ private slots:
         }
     }
 
-    /// What is done in a panel has a tab while it is open: an action opens it, Escape closes it.
-    void actsHaveATabWhileTheyAreOpen()
+    /// An act has a tab, or stands beside all of them, while it is open: an action opens it, Escape closes it.
+    void actsAreThereWhileTheyAreOpen()
     {
-        m_window->showRecord(describe<Agreement>(), fixedUuid(u"agreement/ulss-6-2024"));
+        const QUuid id = fixedUuid(u"agreement/ulss-6-2024");
+        m_window->showRecord(describe<Agreement>(), id);
         RecordPage *record = m_window->recordPage();
         const Tabs &tabs = record->tabs();
+        const QString first = shownTab();
         int act = 0;
-        while (act < tabs.count() && tabs.text(act) != QStringLiteral("Extend"))
+        while (act < tabs.count() && tabs.text(act) != QStringLiteral("Price revision"))
             ++act;
         QVERIFY(act < tabs.count() && tabs.tabRect(act).isEmpty());
-        QVERIFY(!tabs.tabRect(tabs.count() - 1).isEmpty());
+        QVERIFY(!record->openAct() && !tabs.tabRect(tabs.count() - 1).isEmpty());
+        m_window->openPanel(describe<Agreement>(), id, QStringLiteral("revision"));
+        QCOMPARE(shownTab(), QStringLiteral("Price revision"));
+        QVERIFY(record->openAct() && !tabs.tabRect(act).isEmpty());
+        m_window->recordPage()->tabs().setFocus();
         QTest::keyClick(m_window.get(), Qt::Key_P);
-        QCOMPARE(shownTab(), QStringLiteral("Extend"));
-        QVERIFY(!tabs.tabRect(act).isEmpty());
+        QCOMPARE(shownTab(), first);
+        QVERIFY(record->openAct() && record->openAct()->isVisible() && tabs.tabRect(act).isEmpty());
+        QCOMPARE(record->topic(), QStringLiteral("agreements/extend"));
         QTest::keyClick(m_window.get(), Qt::Key_Escape);
         QVERIFY(m_window->recordPage() == record);
-        QVERIFY(tabs.tabRect(act).isEmpty());
+        QVERIFY(!record->openAct());
     }
 
     /// The key that removes a record is printed, and deletes only what is typed where something is typed.

@@ -8,7 +8,6 @@
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/field_rows.h"
-#include "ui/widgets/scrolled.h"
 
 #include <algorithm>
 #include <QCoreApplication>
@@ -84,69 +83,61 @@ QList<ChangePreview::Change> changesOf(const Records &records, const Agreement &
 
 } // namespace
 
-ActPanel::ActPanel(Shell &shell, const QString &title, std::vector<Form> forms, QWidget *parent)
+ActPanel::ActPanel(Shell &shell, const QString &icon, const QString &title, std::vector<Form> forms, QWidget *parent)
     : RecordPanel(parent)
     , m_shell(shell)
     , m_forms(std::move(forms))
+    , m_frame(new InlinePanel(icon, title, tr("Register"), this))
 {
-    QWidget *body = scrolledBody(this);
-    auto *columns = new QHBoxLayout(body);
-    columns->setContentsMargins(0, 12, 6, 12);
-    columns->setSpacing(12);
+    constexpr int wide = 392; // a day and how it is understood, with the room of a scroll bar
+    auto *all = new QVBoxLayout(this);
+    all->setContentsMargins(0, 0, 0, 0);
+    all->addWidget(m_frame);
+    m_frame->setFixedWidth(wide);
+    QVBoxLayout *body = m_frame->body();
 
-    auto *form = new Card(title, body);
     QStringList texts;
     for (const Form &each : m_forms)
         texts << tr(each.name);
-    m_kind = new Segmented(texts, form);
+    m_kind = new Segmented(texts, m_frame);
+    m_kind->setUpright();
     m_kind->setAccessibleName(tr("Kind of act"));
-    form->body()->addWidget(m_kind, 0, Qt::AlignLeft);
-    m_condition = new Label({}, 12, QFont::Normal, Label::Role::Secondary, form);
+    body->addWidget(m_kind);
+    m_condition = new Label({}, 12, QFont::Normal, Label::Role::Secondary, m_frame);
     m_condition->setWordWrap(true);
-    form->body()->addWidget(m_condition);
+    body->addWidget(m_condition);
+    auto *fields = new FieldRows(12);
     const RecordType &type = describe<AgreementAct>();
     for (const auto &row : rows) {
-        QList<FieldEditor *> line;
         for (const char *column : row) {
             // What no kind of this panel has is not made.
             if (std::none_of(m_forms.begin(), m_forms.end(),
                              [&](const Form &each) { return names(each.columns, column); }))
                 continue;
             auto *editor = new FieldEditor(type, *findField(type, QLatin1String(column)), shell.picker(),
-                                           shell.workspace().today(), FieldEditor::Shape::Labelled, form);
+                                           shell.workspace().today(), FieldEditor::Shape::Labelled, m_frame);
             connect(editor, &FieldEditor::edited, this, [this] { judge(); });
             m_editors.push_back(editor);
-            line << editor;
+            fields->add(editor, 12 / static_cast<int>(row.size()));
         }
-        auto *fields = new FieldRows(static_cast<int>(line.size()));
-        for (FieldEditor *editor : line)
-            fields->add(editor, 1);
-        form->body()->addLayout(fields);
+        fields->endRow();
     }
-    columns->addWidget(form, 3, Qt::AlignTop);
-
-    auto *side = new Card(tr("Checks"), body);
-    m_checks = new CheckList(side);
-    side->body()->addWidget(m_checks);
-    side->body()->addWidget(new Label(tr("What changes"), 13, QFont::DemiBold, Label::Role::Text, side));
-    m_changes = new ChangePreview(side);
-    side->body()->addWidget(m_changes);
-    m_why = new Label({}, 12, QFont::Normal, Label::Role::Bad, side);
-    m_why->setWordWrap(true);
-    side->body()->addWidget(m_why);
-    auto *buttons = new QHBoxLayout;
-    m_prepare = new Button(QStringLiteral("file-text"), tr("Keep a draft"), Button::Kind::Secondary, side);
-    m_register = new Button(QStringLiteral("check"), tr("Register"), Button::Kind::Primary, side);
-    m_register->setKey(QKeySequence(Qt::CTRL | Qt::Key_Return));
-    buttons->addWidget(m_prepare);
-    buttons->addWidget(m_register);
-    buttons->addStretch(1);
-    side->body()->addLayout(buttons);
-    columns->addWidget(side, 2, Qt::AlignTop);
+    body->addLayout(fields);
+    body->addWidget(new Label(tr("Checks"), 13, QFont::DemiBold, Label::Role::Text, m_frame));
+    m_checks = new CheckList(m_frame);
+    body->addWidget(m_checks);
+    body->addWidget(new Label(tr("What changes"), 13, QFont::DemiBold, Label::Role::Text, m_frame));
+    m_changes = new ChangePreview(m_frame);
+    body->addWidget(m_changes);
+    body->addStretch(1);
+    m_prepare = new Button(QStringLiteral("file-text"), tr("Keep a draft"), Button::Kind::Secondary, m_frame);
+    m_prepare->setKey(QKeySequence::Save);
+    m_frame->addToFoot(m_prepare);
 
     connect(m_kind, &Segmented::currentChanged, this, [this] { judge(); });
     connect(m_prepare, &Button::clicked, this, [this] { prepare(); });
-    connect(m_register, &Button::clicked, this, [this] { registerIt(); });
+    connect(m_frame, &InlinePanel::confirmed, this, &ActPanel::confirm);
+    connect(m_frame, &InlinePanel::closed, this, &RecordPanel::closeWanted);
 }
 
 FieldEditor *ActPanel::editor(const char *column) const
@@ -160,13 +151,35 @@ FieldEditor *ActPanel::editor(const char *column) const
 
 QString ActPanel::whyNot() const
 {
-    return m_why->text();
+    return m_frame->whyNot().text();
+}
+
+bool ActPanel::has(const char *column) const
+{
+    return names(form().columns, column);
+}
+
+QList<PageAction> ActPanel::actions()
+{
+    return {
+        {tr("Register"), QStringLiteral("check"), QKeySequence(Qt::CTRL | Qt::Key_Return), [this] { confirm(); }},
+        {tr("Next problem"), QStringLiteral("circle-alert"), QKeySequence(Qt::Key_F8), [this] { m_checks->next(); }}};
+}
+
+bool ActPanel::isUnsaved() const
+{
+    QString unreadable;
+    const AgreementAct now = act(&unreadable);
+    AgreementAct before = m_draft;
+    before.agreement = m_agreement;
+    before.kind = now.kind;
+    return now != before || !unreadable.isEmpty();
 }
 
 void ActPanel::open()
 {
     emit frontWanted();
-    editor(form().columns.front())->editor()->setFocus();
+    m_kind->setFocus();
 }
 
 void ActPanel::choose(ActKind kind)
@@ -193,14 +206,42 @@ void ActPanel::showRecord(const AnyRecord &record)
             kept = act;
     }
     // What is being typed stays while other things in the file change.
-    if (!same || kept != m_draft) {
-        m_draft = kept;
-        choose(kept.kind);
-        const Context context = m_shell.context();
-        for (FieldEditor *each : m_editors)
-            each->setValue(each->field().value(&m_draft, context));
-    }
+    if (!same || kept != m_draft)
+        fill(kept);
     judge();
+}
+
+void ActPanel::fill(const AgreementAct &act)
+{
+    m_draft = act;
+    m_confirmed = false;
+    choose(act.kind);
+    const Context context = m_shell.context();
+    for (FieldEditor *each : m_editors)
+        each->setValue(each->field().value(&m_draft, context));
+}
+
+FieldEditor *ActPanel::missing(const AgreementAct &act) const
+{
+    if (has("new_end") && !stated(act.newEnd))
+        return editor("new_end");
+    if (!stated(act.signedOn))
+        return editor("signed_on");
+    return act.kind == ActKind::Termination && act.reason.trimmed().isEmpty() ? editor("reason") : nullptr;
+}
+
+void ActPanel::confirm()
+{
+    if (m_frame->confirm().isEnabled()) {
+        registerIt();
+        return;
+    }
+    m_confirmed = true;
+    judge();
+    if (FieldEditor *field = missing(act()))
+        field->setFocus();
+    else
+        m_checks->next();
 }
 
 AgreementAct ActPanel::act(QString *unreadable) const
@@ -212,7 +253,7 @@ AgreementAct ActPanel::act(QString *unreadable) const
     const AgreementAct empty;
     for (const FieldEditor *each : m_editors) {
         // What another kind has is not kept beside it.
-        if (!names(form().columns, each->field().column))
+        if (!has(each->field().column))
             each->field().setValue(&result, each->field().value(&empty, context), context);
         else if (const auto value = each->value())
             each->field().setValue(&result, *value, context);
@@ -230,13 +271,17 @@ void ActPanel::judge()
         return;
     const AgreementAct now = act();
     for (FieldEditor *each : m_editors)
-        each->setVisible(names(form().columns, each->field().column));
+        each->setVisible(has(each->field().column));
     m_condition->setText(legalCondition(now.kind));
+    // What the act itself does not say yet is no mistake before something was typed.
+    const bool tried = m_confirmed || !m_draft.id.isNull() || isUnsaved();
     m_blocked = !isBinding(agreement->status);
     QStringList blocked;
     QList<CheckList::Check> checks;
     for (const CheckItem &item : extensionChecks(records, *agreement, now)) {
         checks << checkOf(item, m_agreement, m_shell);
+        if (!tried && !item.type && item.level == CheckItem::Level::Blocked)
+            checks.last().tone = Theme::Tone::Neutral;
         if (item.level == CheckItem::Level::Blocked) {
             m_blocked = true;
             blocked << item.what;
@@ -279,13 +324,18 @@ void ActPanel::judge()
     m_checks->set(checks);
     m_changes->set(changes);
     blocked.removeDuplicates();
-    m_why->setText(
+    m_frame->setTried(tried);
+    m_frame->setWhyNot(
         !isBinding(agreement->status) ? tr("Only a signed agreement is changed by an act. A draft can be kept.")
             : blocked.isEmpty()
             ? QString()
             : tr("Before it can be registered: %1. A draft can be kept.").arg(blocked.join(QStringLiteral("; "))));
     m_prepare->setEnabled(m_shell.canChange());
-    m_register->setEnabled(m_shell.canChange() && !m_blocked);
+    m_frame->confirm().setEnabled(m_shell.canChange() && !m_blocked);
+    if (!isHidden())
+        emit proposed(AnyRecord::of(now));
+    if (const bool unsaved = isUnsaved(); std::exchange(m_unsaved, unsaved) != unsaved)
+        emit stateChanged();
 }
 
 bool ActPanel::perform(bool registered)
@@ -328,12 +378,19 @@ bool ActPanel::prepare()
 
 bool ActPanel::registerIt()
 {
-    return perform(true);
+    if (!perform(true))
+        return false;
+    AgreementAct empty;
+    empty.kind = m_forms.front().kind;
+    fill(empty);
+    judge();
+    emit closeWanted();
+    return true;
 }
 
 ExtendPanel::ExtendPanel(Shell &shell, QWidget *parent)
     : ActPanel(
-        shell, tr("Extension"),
+        shell, QStringLiteral("calendar-plus"), tr("Extension"),
         {{ActKind::ExtensionOption,
           QT_TRANSLATE_NOOP("insieme::ActPanel", "Option"),
           {"new_end", "signed_on", "act_kind", "number", "new_amount", "new_max_amount", "reason"}},
@@ -350,7 +407,7 @@ ExtendPanel::ExtendPanel(Shell &shell, QWidget *parent)
 
 ChangePanel::ChangePanel(Shell &shell, QWidget *parent)
     : ActPanel(
-        shell, tr("Act"),
+        shell, QStringLiteral("file-signature"), tr("Act"),
         {{ActKind::Fifth,
           QT_TRANSLATE_NOOP("insieme::ActPanel", "Fifth"),
           {"signed_on", "act_kind", "number", "effective_from", "service", "new_amount", "new_net_amount",

@@ -9,6 +9,7 @@ class Button;
 class ChangePreview;
 class CheckList;
 class FieldEditor;
+class InlinePanel;
 class Label;
 class Segmented;
 
@@ -23,9 +24,12 @@ public:
         const char *name; ///< English source text, context "insieme::ActPanel"
         std::vector<const char *> columns;
     };
-    ActPanel(Shell &shell, const QString &title, std::vector<Form> forms, QWidget *parent);
+    ActPanel(Shell &shell, const QString &icon, const QString &title, std::vector<Form> forms, QWidget *parent);
     void showRecord(const AnyRecord &record) override;
-    /// Opens the panel in the page it stands in; the first field of the kind takes the keys.
+    QList<PageAction> actions() override;
+    bool isUnsaved() const override;
+    bool keep() override { return prepare(); }
+    /// Opens the panel in the page it stands in; the kind takes the keys.
     void open();
     void choose(ActKind kind);
     FieldEditor *editor(const char *column) const;
@@ -38,7 +42,11 @@ public:
 
 private:
     const Form &form() const;
+    void fill(const AgreementAct &act);
     void judge();
+    /// Registers it, or goes to what stands in the way first.
+    void confirm();
+    FieldEditor *missing(const AgreementAct &act) const;
     AgreementAct act(QString *unreadable = nullptr) const;
     bool has(const char *column) const;
     bool perform(bool registered);
@@ -48,12 +56,15 @@ private:
     Id<Agreement> m_agreement;
     AgreementAct m_draft; ///< the one kept in the file; null id: none
     bool m_blocked = true;
+    bool m_confirmed = false; ///< since it was filled: tried to register
+    bool m_unsaved = false; ///< as it was said last
+    InlinePanel *m_frame;
     Segmented *m_kind;
-    Label *m_condition, *m_why;
+    Label *m_condition;
     std::vector<FieldEditor *> m_editors;
     CheckList *m_checks;
     ChangePreview *m_changes;
-    Button *m_prepare, *m_register;
+    Button *m_prepare;
 };
 
 /// Options of extension, technical extensions, renewals: what moves the end.

@@ -56,6 +56,15 @@ void ContractOverview::showRecord(const AnyRecord &record)
         build();
 }
 
+void ContractOverview::showProposal(const AnyRecord &record)
+{
+    if (&record.type() != &describe<AgreementAct>())
+        return;
+    m_proposal = record.as<AgreementAct>();
+    if (m_timeline && !m_stale)
+        fillTimeline();
+}
+
 void ContractOverview::showEvent(QShowEvent *event)
 {
     RecordPanel::showEvent(event);
@@ -103,11 +112,18 @@ void ContractOverview::build()
 
 QWidget *ContractOverview::timelineCard()
 {
-    const Records &records = m_shell.workspace().records();
-    const Date start = m_agreement.start, end = m_agreement.end, today = m_shell.context().day();
     auto *card = new Card({}, this);
     m_timeline = new Timeline(card);
     m_timeline->setAccessibleName(isContract(m_agreement.kind) ? tr("Contract") : tr("Convention"));
+    fillTimeline();
+    card->body()->addWidget(m_timeline);
+    return card;
+}
+
+void ContractOverview::fillTimeline()
+{
+    const Records &records = m_shell.workspace().records();
+    const Date start = m_agreement.start, end = m_agreement.end, today = m_shell.context().day();
     QList<Timeline::Lane> lanes;
     Date last = end;
     const auto lane = [&lanes](const QString &title) -> Timeline::Lane & {
@@ -132,10 +148,16 @@ QWidget *ContractOverview::timelineCard()
         months ? elided(tr("%n month(s), until %1", nullptr, *months).arg(italianText(end)))
                : elided(tr("until %1").arg(italianText(end))),
         0, Timeline::Look::Solid);
-    for (const AgreementAct &act : actsOf(records, m_agreement.id)) {
+    std::vector<AgreementAct> drafts = actsOf(records, m_agreement.id);
+    std::erase_if(drafts, [this](const AgreementAct &act) { return act.id == m_proposal.id; });
+    drafts.push_back(m_proposal);
+    for (const AgreementAct &act : drafts) {
         if (act.status == ActStatus::Draft && isExtension(act.kind) && stated(act.newEnd) && end < act.newEnd) {
-            add(lanes.front(), end + Days(1), act.newEnd, elided(tr("until %1").arg(italianText(act.newEnd))), 0,
-                Timeline::Look::Dashed);
+            const auto added = calendar::wholeMonths(end + Days(1), act.newEnd);
+            add(lanes.front(), end + Days(1), act.newEnd,
+                added ? tr("+%n month(s)", nullptr, *added)
+                      : tr("+%n day(s)", nullptr, static_cast<int>((act.newEnd - end).days())),
+                0, Timeline::Look::Dashed);
             last = std::max(last, act.newEnd);
         }
     }
@@ -190,8 +212,6 @@ QWidget *ContractOverview::timelineCard()
     m_timeline->setMarkers(markers);
     m_timeline->setLanes(lanes);
     m_timeline->setFixedHeight(m_timeline->sizeHint().height());
-    card->body()->addWidget(m_timeline);
-    return card;
 }
 
 QWidget *ContractOverview::servicesCard()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "core/agreements/agreement.h"
+#include "core/contracts/act.h"
 #include "ui/shell/page.h"
 
 class QVBoxLayout;
@@ -17,6 +18,8 @@ class ContractOverview : public RecordPanel {
 public:
     explicit ContractOverview(Shell &shell, QWidget *parent = nullptr);
     void showRecord(const AnyRecord &record) override;
+    /// An extension that is typed stands dashed on the timeline.
+    void showProposal(const AnyRecord &record) override;
     int widthWanted() const override { return m_timeline ? 680 : 0; }
     Timeline *timeline() const { return m_timeline; }
     CheckList *checks() const { return m_checks; }
@@ -28,6 +31,7 @@ protected:
 private:
     void build();
     QWidget *timelineCard();
+    void fillTimeline();
     QWidget *servicesCard();
     QWidget *sharesCard();
     QWidget *checksCard();
@@ -38,6 +42,7 @@ private:
 
     Shell &m_shell;
     Agreement m_agreement;
+    AgreementAct m_proposal; ///< what the panel of an act would write
     bool m_stale = false; ///< the cards are made when they are seen
     QVBoxLayout *m_column;
     Timeline *m_timeline = nullptr;

@@ -91,7 +91,8 @@ void addActions(PageCatalogue &catalogue)
         open.icon = icon;
         open.changes = false; // what is written in it can be read, too
         open.run = [key = QString::fromLatin1(panel)](Shell &shell, const AnyRecord &record) {
-            shell.openPanel(record.type(), record.id(), key);
+            if (auto *act = qobject_cast<ActPanel *>(shell.openPanel(record.type(), record.id(), key)))
+                act->open();
         };
         catalogue.addAction(std::move(open));
     }
@@ -361,8 +362,8 @@ void addContractPages(PageCatalogue &catalogue)
     using enum PanelKind::Where;
     addPanel<ContractOverview>(catalogue, "contract", QT_TRANSLATE_NOOP("Navigation", "Contract"), Overview, -10);
     addPanel<PresencePanel>(catalogue, "presences", QT_TRANSLATE_NOOP("Navigation", "Presences and account"), Tab, 5);
-    addPanel<ExtendPanel>(catalogue, "extend", QT_TRANSLATE_NOOP("Navigation", "Extend"), Action, 6);
-    addPanel<ChangePanel>(catalogue, "change", QT_TRANSLATE_NOOP("Navigation", "Change by an act"), Action, 6);
+    addPanel<ExtendPanel>(catalogue, "extend", QT_TRANSLATE_NOOP("Navigation", "Extend"), Beside, 6);
+    addPanel<ChangePanel>(catalogue, "change", QT_TRANSLATE_NOOP("Navigation", "Change by an act"), Beside, 6);
     addPanel<RevisionPanel>(catalogue, "revision", QT_TRANSLATE_NOOP("Navigation", "Price revision"), Action, 7);
     addPanel<RenegotiationPanel>(catalogue, "renegotiation", QT_TRANSLATE_NOOP("Navigation", "Renegotiation"), Action,
                                  8);

@@ -5,6 +5,7 @@
 #include "core/contracts/act_changes.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/check_list.h"
 #include "ui/widgets/fact_table.h"
 #include "ui/widgets/field_box.h"
 #include "ui/widgets/field_editor.h"
@@ -79,10 +80,10 @@ RevisionPanel::RevisionPanel(Shell &shell, QWidget *parent)
     side->body()->addWidget(m_steps);
     m_tariffs = new QVBoxLayout;
     side->body()->addLayout(m_tariffs);
-    m_why = new Label({}, 12, QFont::Normal, Label::Role::Bad, side);
-    m_why->setWordWrap(true);
+    m_why = new WhyNot(side);
     side->body()->addWidget(m_why);
     m_register = new Button(QStringLiteral("check"), tr("Register"), Button::Kind::Primary, side);
+    m_register->setKey(QKeySequence(Qt::CTRL | Qt::Key_Return));
     side->body()->addWidget(m_register, 0, Qt::AlignLeft);
     columns->addWidget(side, 1, Qt::AlignTop);
 
@@ -109,15 +110,38 @@ void RevisionPanel::showRecord(const AnyRecord &record)
 {
     const bool same = m_agreement.uuid() == record.id();
     m_agreement = Id<Agreement>(record.id());
-    if (!same) {
-        const QSignalBlocker first(m_residual), second(m_variation);
-        m_residual->clear();
-        m_variation->clear();
-        const AgreementAct empty;
-        for (FieldEditor *each : m_editors)
-            each->setValue(each->field().value(&empty, m_shell.context()));
-    }
+    if (!same)
+        clear();
     compute();
+}
+
+void RevisionPanel::clear()
+{
+    const QSignalBlocker first(m_residual), second(m_variation);
+    m_residual->clear();
+    m_variation->clear();
+    const AgreementAct empty;
+    for (FieldEditor *each : m_editors)
+        each->setValue(each->field().value(&empty, m_shell.context()));
+}
+
+QList<PageAction> RevisionPanel::actions()
+{
+    return {{tr("Register"), QStringLiteral("check"), QKeySequence(Qt::CTRL | Qt::Key_Return), [this] { keep(); }}};
+}
+
+bool RevisionPanel::isUnsaved() const
+{
+    return !m_residual->text().isEmpty() || !m_variation->text().isEmpty() || act() != AgreementAct();
+}
+
+bool RevisionPanel::keep()
+{
+    if (m_register->isEnabled())
+        return registerIt();
+    m_why->setTried(true);
+    m_shell.say(m_why->text(), true);
+    return false;
 }
 
 AgreementAct RevisionPanel::act() const
@@ -134,8 +158,10 @@ void RevisionPanel::compute()
 {
     clearLayout(*m_tariffs);
     m_steps->setText({});
-    m_why->setText({});
+    m_why->set({});
     m_register->setEnabled(false);
+    m_why->setTried(isUnsaved());
+    emit stateChanged();
     const Records &records = m_shell.workspace().records();
     const auto agreement = records.load(m_agreement);
     if (!agreement)
@@ -146,7 +172,7 @@ void RevisionPanel::compute()
         return;
     const auto residual = typed(*m_residual), variation = typed(*m_variation);
     if (!residual || !variation) {
-        m_why->setText(tr("Write the amount still to be executed and the variation, e.g. 100.000,00 and 8,00."));
+        m_why->set(tr("Write the amount still to be executed and the variation, e.g. 100.000,00 and 8,00."));
         return;
     }
     const PriceRevision revision = revisePrice(*rule, Money{*residual}, Percent{*variation});
@@ -165,11 +191,11 @@ void RevisionPanel::compute()
         m_tariffs->addWidget(table);
     }
     if (!isBinding(agreement->status))
-        m_why->setText(tr("Only a signed agreement is changed by an act."));
+        m_why->set(tr("Only a signed agreement is changed by an act."));
     else if (!stated(now.effectiveFrom) || !stated(now.signedOn))
-        m_why->setText(tr("To be registered: from when it counts, and the day of signature."));
+        m_why->set(tr("To be registered: from when it counts, and the day of signature."));
     else if (tariffs.empty())
-        m_why->setText(tr("No tariff that may be revised is in force on that day."));
+        m_why->set(tr("No tariff that may be revised is in force on that day."));
     m_register->setEnabled(m_shell.canChange() && m_why->text().isEmpty());
 }
 
@@ -186,11 +212,15 @@ bool RevisionPanel::registerIt()
             return adoptPriceRevision(transaction, m_agreement, Money{*residual}, Percent{*variation},
                                       now.effectiveFrom, {now.number, now.signedOn});
         });
-    if (!done)
+    if (!done) {
         m_shell.say(done.error().text, true);
-    else
-        m_shell.say(tr("The revision is registered, with its tariffs."));
-    return done.has_value();
+        return false;
+    }
+    m_shell.say(tr("The revision is registered, with its tariffs."));
+    clear();
+    compute();
+    emit closeWanted();
+    return true;
 }
 
 } // namespace insieme

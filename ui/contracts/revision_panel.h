@@ -11,6 +11,7 @@ namespace insieme {
 class Button;
 class FieldEditor;
 class Label;
+class WhyNot;
 
 /// A price revision with every step of its computation, the tariffs before and after, and its registration as an act.
 class RevisionPanel : public RecordPanel {
@@ -18,6 +19,9 @@ class RevisionPanel : public RecordPanel {
 public:
     explicit RevisionPanel(Shell &shell, QWidget *parent = nullptr);
     void showRecord(const AnyRecord &record) override;
+    QList<PageAction> actions() override;
+    bool isUnsaved() const override;
+    bool keep() override; ///< no drafts of it are kept: it is registered
     QLineEdit &residual() const { return *m_residual; }
     QLineEdit &variation() const { return *m_variation; }
     FieldEditor *editor(const char *column) const;
@@ -25,6 +29,7 @@ public:
     bool registerIt();
 
 private:
+    void clear();
     void compute();
     AgreementAct act() const;
 
@@ -32,7 +37,8 @@ private:
     Id<Agreement> m_agreement;
     QLineEdit *m_residual, *m_variation;
     std::vector<FieldEditor *> m_editors;
-    Label *m_rule, *m_steps, *m_why;
+    Label *m_rule, *m_steps;
+    WhyNot *m_why;
     QVBoxLayout *m_tariffs;
     Button *m_register;
 };

@@ -149,9 +149,9 @@ void MainWindow::setAside()
 {
     RecordPage *record = recordPage();
     const Place place = m_places[m_at];
-    const int tab = record->tabs().current();
+    const int tab = record->openAct() ? 0 : record->tabs().current();
     dropAside();
-    if (record->isDirty()) {
+    if (record->isUnsaved()) {
         m_aside = {record, place, m_revealed, nextLocalNo(m_workspace->database())};
         m_stack->removeWidget(record);
     }
@@ -343,7 +343,6 @@ void MainWindow::showStrip()
         dropStrip();
         return;
     }
-    const bool docked = width() >= widthForStrip;
     const Layout &layout = record->layoutOfPage();
     if (!m_strip || &m_strip->layoutOfStrip() != &layout) {
         m_strip = new ListStrip(*this, layout, stateOf(QLatin1String(layout.view)));
@@ -355,9 +354,17 @@ void MainWindow::showStrip()
         });
         connect(m_strip, &ListStrip::unfoldWanted, this, [this] { showList(m_view); });
     }
+    dockStrip();
+    m_strip->setCurrent(record->id());
+}
+
+/// A page that needs the width has it: the list waits in the drawer.
+void MainWindow::dockStrip()
+{
+    const int left = width() - m_side->minimumWidth() - m_strip->width();
+    const bool docked = width() >= widthForStrip && left >= recordPage()->widthWanted();
     m_drawer->setDocked(docked);
     m_strip->setDocked(docked);
-    m_strip->setCurrent(record->id());
     m_top->list->setVisible(!docked);
 }
 

@@ -186,6 +186,7 @@ private:
     /// What was chosen in a list when it was last left.
     ListState stateOf(const QString &view) const;
     void showStrip();
+    void dockStrip();
     void dropStrip();
     void putStripAway();
     void walkTo(const QUuid &id);

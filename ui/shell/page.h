@@ -199,21 +199,38 @@ public:
     /// Beside the tab's name; 0 is not shown. `late` of them in red.
     virtual int count() const { return 0; }
     virtual int lateCount() const { return 0; }
-    /// On an overview: pixels that it needs to be read well. With less the facts stand below it, not beside it.
+    /// Pixels that it needs to be read well. With less, on an overview the facts stand below it, not beside it; for
+    /// what stands in a tab the list beside the record folds.
     virtual int widthWanted() const { return 0; }
+    /// What another panel of the page would write, as it is typed there.
+    virtual void showProposal(const AnyRecord &record) { Q_UNUSED(record); }
+    /// What keys do while it is in front: an act that is open, a tab. With any of them those of the form rest.
+    virtual QList<PageAction> actions() { return {}; }
+    /// Of an act: something was typed that is not written. Leaving it asks; Esc discards it, and Undo brings it back.
+    virtual bool isUnsaved() const { return false; }
+    /// Keeps what was typed as far as it can be; false, with the reason said, when it was refused.
+    virtual bool keep() { return true; }
 
 signals:
     void countChanged();
-    /// Its tab is to come to the front.
+    /// It is to come to the front.
     void frontWanted();
+    /// Of an act: what actions() or isUnsaved() say is another now.
+    void stateChanged();
+    /// Of an act: it is done, or not wanted.
+    void closeWanted();
+    /// Of an act: what would be written now.
+    void proposed(const AnyRecord &record);
 };
 
 struct PanelKind {
     const RecordType *type = nullptr; ///< also for the types that extend it
     QString key;
     const char *label = nullptr; ///< English source text, context "Navigation"
-    /// Action: what is done in it is begun by an action (Shell::openPanel); it has a tab only while it is open.
-    enum class Where { Tab, Overview, Side, Headline, Action } where = Where::Tab;
+    /// Action: an act that is begun by an action (Shell::openPanel); it has a tab only while it is open. Beside: the
+    /// same, at the right of the page, whose tabs stay in sight. First: a tab before the overview, with which records
+    /// open.
+    enum class Where { Tab, Overview, Side, Headline, Action, Beside, First } where = Where::Tab;
     int order = 0;
     std::function<RecordPanel *(Shell &, QWidget *parent)> make;
 };

@@ -89,10 +89,18 @@ void RecordPage::build()
     auto *page = new QVBoxLayout(this);
     page->setContentsMargins(0, 0, 0, 0);
     page->setSpacing(0);
+    auto *columns = new QHBoxLayout;
+    columns->setSpacing(0);
+    page->addLayout(columns, 1);
     auto *inner = new QVBoxLayout;
     inner->setContentsMargins(24, 14, 24, 0);
     inner->setSpacing(8);
-    page->addLayout(inner, 1);
+    columns->addLayout(inner, 1);
+    m_beside = new QWidget(this);
+    auto *beside = new QVBoxLayout(m_beside);
+    beside->setContentsMargins(0, 14, 16, 14);
+    columns->addWidget(m_beside);
+    m_beside->hide();
     inner->addWidget(buildHead());
     m_headline = new QVBoxLayout;
     m_headline->setSpacing(8);
@@ -109,6 +117,7 @@ void RecordPage::build()
     connect(m_tabs, &Tabs::currentChanged, this, [this](int index) {
         m_pages->setCurrentIndex(index);
         refreshOverview();
+        frontChanged();
         if (m_history && index == m_tabs->count() - 1)
             m_history->showRecord(m_id, title());
     });
@@ -164,11 +173,15 @@ QWidget *RecordPage::buildHead()
     std::erase_if(offered, [](const ActionKind *action) { return action->primary; });
     std::stable_partition(offered.begin(), offered.end(),
                           [](const ActionKind *action) { return action->key == QKeySequence(QKeySequence::Print); });
-    // The title needs its room: what is more than one waits in a menu, with its keys.
+    // The title needs its room: what is more than one waits in a menu, with its keys; what has a letter for a key is
+    // done often.
     std::vector<const ActionKind *> more;
     if (offered.size() > 1) {
-        more.assign(offered.begin() + 1, offered.end());
-        offered.erase(offered.begin() + 1, offered.end());
+        const auto waits = std::stable_partition(offered.begin() + 1, offered.end(), [](const ActionKind *action) {
+            return action->key.toString().size() == 1;
+        });
+        more.assign(waits, offered.end());
+        offered.erase(waits, offered.end());
     }
     for (const ActionKind *action : offered) {
         auto *button = new Button(QLatin1String(action->icon), QCoreApplication::translate("Navigation", action->label),
@@ -228,6 +241,14 @@ void RecordPage::addTab(const QString &text, QWidget *page)
     m_pages->addWidget(page);
 }
 
+void RecordPage::addPanelTab(const PanelKind &kind, RecordPanel *panel)
+{
+    m_panels.push_back({kind.key, panel, m_tabs->count(), kind.where});
+    addTab(QCoreApplication::translate("Navigation", kind.label), panel);
+    if (kind.where == PanelKind::Where::Action)
+        m_tabs->setPassing(m_tabs->count() - 1);
+}
+
 void RecordPage::buildPanels()
 {
     std::vector<RecordPanel *> main, side;
@@ -237,6 +258,14 @@ void RecordPage::buildPanels()
             RecordPanel *panel = kind->make(shell(), this);
             connect(panel, &RecordPanel::countChanged, this, &RecordPage::countPanels);
             connect(panel, &RecordPanel::frontWanted, this, [this, key = kind->key] { showPanel(key); });
+            connect(panel, &RecordPanel::stateChanged, this, &RecordPage::frameChanged);
+            connect(panel, &RecordPanel::closeWanted, this, &RecordPage::leaveAct);
+            connect(panel, &RecordPanel::proposed, this, [this, panel](const AnyRecord &record) {
+                for (const Panel &each : m_panels) {
+                    if (each.panel != panel)
+                        each.panel->showProposal(record);
+                }
+            });
             switch (kind->where) {
             case PanelKind::Where::Headline:
                 m_headline->addWidget(panel);
@@ -247,22 +276,30 @@ void RecordPage::buildPanels()
             case PanelKind::Where::Side:
                 side.push_back(panel);
                 break;
+            case PanelKind::Where::Beside:
+                panel->hide();
+                m_beside->layout()->addWidget(panel);
+                break;
+            case PanelKind::Where::First:
             case PanelKind::Where::Tab:
             case PanelKind::Where::Action:
                 tabs.emplace_back(kind, panel);
                 continue;
             }
-            m_panels.push_back({kind->key, panel, -1});
+            m_panels.push_back({kind->key, panel, -1, kind->where});
+        }
+        for (const auto &[kind, panel] : tabs) {
+            if (kind->where == PanelKind::Where::First)
+                addPanelTab(*kind, panel);
         }
         m_overview = new RecordOverview(shell(), m_layout, main, side);
         connect(m_overview, &RecordOverview::historyWanted, this, [this] { m_tabs->setCurrent(m_tabs->count() - 1); });
+        m_overviewTab = m_tabs->count();
         addTab(tr("Overview"), scrolled(m_overview, m_pages));
     }
     for (const auto &[kind, panel] : tabs) {
-        m_panels.push_back({kind->key, panel, m_tabs->count(), kind->where == PanelKind::Where::Action});
-        addTab(QCoreApplication::translate("Navigation", kind->label), panel);
-        if (kind->where == PanelKind::Where::Action)
-            m_tabs->setPassing(m_tabs->count() - 1);
+        if (kind->where != PanelKind::Where::First)
+            addPanelTab(*kind, panel);
     }
     m_formTab = m_tabs->count();
     QVBoxLayout *form = nullptr;

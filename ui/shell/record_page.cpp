@@ -93,6 +93,7 @@ RecordPage::RecordPage(Shell &shell, const Layout &layout, const QUuid &id, QWid
             m_gone = true;
     }
     build();
+    m_front = frontPanel();
     fill();
 }
 
@@ -166,7 +167,7 @@ QString RecordPage::textWhenGone() const
 /// It is made of many small parts: while another tab is worked in, step by step, it waits.
 void RecordPage::refreshOverview()
 {
-    if (!m_overviewIsStale || m_tabs->current() != 0)
+    if (!m_overviewIsStale || m_tabs->current() != m_overviewTab)
         return;
     m_overviewIsStale = false;
     m_overview->showRecord(m_type, m_seen);
@@ -255,7 +256,7 @@ void RecordPage::placeHead()
     if (!m_more)
         return;
     constexpr int around = 48 + 40 + 12 + 8; // the margins of the page, the tile, and the gaps beside the title
-    const int room = width() - around;
+    const int room = this->room() - around;
     int used = 0;
     m_more->setVisible(m_hasMore);
     for (Button *button : m_folding)
@@ -308,12 +309,11 @@ void RecordPage::stepTab(int by)
 
 QString RecordPage::topic() const
 {
-    QString place = QLatin1String(m_layout.view);
-    const QString tab = tabInFront();
-    for (const PanelKind *kind : pageCatalogue().panelsOf(m_type)) {
-        const bool tabbed = kind->where == PanelKind::Where::Tab || kind->where == PanelKind::Where::Action;
-        if (tabbed && tab == QCoreApplication::translate("Navigation", kind->label))
-            return place + QLatin1Char('/') + kind->key;
+    const QString place = QLatin1String(m_layout.view);
+    const RecordPanel *front = frontPanel();
+    for (const Panel &each : m_panels) {
+        if (each.panel == front)
+            return place + QLatin1Char('/') + each.key;
     }
     return place;
 }
@@ -397,8 +397,8 @@ void RecordPage::followFocus()
 /// What stands beside the form, where there is room for it. Typing moves nothing: it follows from the size alone.
 void RecordPage::placeParts()
 {
-    const bool side = shell().canChange() && width() >= 860;
-    const bool left = width() >= (side ? 1180 : 960);
+    const bool side = shell().canChange() && room() >= 860;
+    const bool left = room() >= (side ? 1180 : 960);
     m_sidePart->setVisible(side);
     m_sectionsPart->setVisible(m_sections.size() > 1 && left);
     m_sectionsCard->setVisible(m_sections.size() > 1 && !left);
@@ -417,9 +417,12 @@ void RecordPage::placeSaveBar()
 {
     enum Shortened { Nothing, Count, Why, Replaced, Next, Hint, All };
     const QMargins margins = m_saveRows->contentsMargins();
+    RecordPanel *front = frontPanel();
+    const bool hasOwnKeys = front && !front->actions().isEmpty();
     for (int step = Nothing; step < All; ++step) {
         const bool hint = step < Hint && !m_saveHint->text().isEmpty();
         m_saveHint->setVisible(hint);
+        m_saveNext->setVisible(!hasOwnKeys); // Ctrl+Enter is the panel's
         m_saveText->setVisible(!hint || step < Replaced);
         m_saveText->setText(m_changes == 0     ? tr("Changes not saved")
                                 : step < Count ? tr("%n field(s) changed, not saved", nullptr, m_changes)
@@ -465,6 +468,10 @@ void RecordPage::showBanner(const QString &text, bool bad)
 
 bool RecordPage::save()
 {
+    for (const Panel &each : m_panels) {
+        if (each.panel->isUnsaved() && !each.panel->keep())
+            return false;
+    }
     if (!m_dirty)
         return true;
     QStringList unreadable;
@@ -553,17 +560,91 @@ bool RecordPage::stepBack()
         link->close();
         return true;
     }
-    for (const Panel &each : m_panels) {
-        if (each.passing && each.tab == m_tabs->current()) {
-            m_tabs->setCurrent(0);
-            m_tabs->setFocus();
-            return true;
-        }
+    if (openAct()) {
+        leaveAct();
+        return true;
     }
     if (!m_dirty)
         return false;
     emit discarded();
     return true;
+}
+
+RecordPanel *RecordPage::openAct() const
+{
+    for (const Panel &each : m_panels) {
+        const bool tabbed = each.where == PanelKind::Where::Action && each.tab == m_tabs->current();
+        if (tabbed || (each.where == PanelKind::Where::Beside && !each.panel->isHidden()))
+            return each.panel;
+    }
+    return nullptr;
+}
+
+bool RecordPage::isUnsaved() const
+{
+    return m_dirty
+        || std::any_of(m_panels.begin(), m_panels.end(), [](const Panel &each) { return each.panel->isUnsaved(); });
+}
+
+int RecordPage::room() const
+{
+    return width() - (m_beside->isHidden() ? 0 : m_beside->sizeHint().width());
+}
+
+int RecordPage::widthWanted() const
+{
+    constexpr int margins = 48;
+    const bool beside = !m_beside->isHidden();
+    int wanted = 0;
+    for (const Panel &each : m_panels) {
+        const bool tabbed = each.where == PanelKind::Where::Tab || each.where == PanelKind::Where::First;
+        if (beside ? each.where == PanelKind::Where::Overview : tabbed)
+            wanted = std::max(wanted, each.panel->widthWanted());
+    }
+    return wanted + margins + (beside ? m_beside->sizeHint().width() : 0);
+}
+
+void RecordPage::closeAct()
+{
+    for (const Panel &each : m_panels) {
+        if (each.where == PanelKind::Where::Beside)
+            each.panel->hide();
+        else if (each.where == PanelKind::Where::Action && each.tab == m_tabs->current())
+            m_tabs->setCurrent(0);
+    }
+    m_beside->hide();
+    m_tabs->setFocus();
+    frontChanged();
+}
+
+void RecordPage::leaveAct()
+{
+    if (openAct() && openAct()->isUnsaved())
+        emit discarded();
+    else
+        closeAct();
+}
+
+RecordPanel *RecordPage::frontPanel() const
+{
+    if (RecordPanel *act = openAct())
+        return act;
+    for (const Panel &each : m_panels) {
+        if (each.tab == m_tabs->current())
+            return each.panel;
+    }
+    return nullptr;
+}
+
+void RecordPage::frontChanged()
+{
+    const RecordPanel *front = frontPanel();
+    if (std::exchange(m_front, front) == front)
+        return;
+    placeParts();
+    placeSaveBar();
+    placeHead();
+    emit frameChanged();
 }
 
 void RecordPage::takeFocus()
@@ -577,12 +658,22 @@ void RecordPage::takeFocus()
 RecordPanel *RecordPage::showPanel(const QString &key)
 {
     for (const Panel &each : m_panels) {
-        if (each.key == key) {
-            // What stands under the title is seen from every tab.
-            if (m_headline->indexOf(each.panel) < 0)
-                m_tabs->setCurrent(std::max(0, each.tab));
+        if (each.key != key)
+            continue;
+        // What stands under the title is seen from every tab.
+        if (each.where == PanelKind::Where::Headline)
             return each.panel;
+        const bool beside = each.where == PanelKind::Where::Beside;
+        if (each.panel->isHidden() || !beside) {
+            m_tabs->setCurrent(each.tab >= 0 ? each.tab : m_overviewTab);
+            for (const Panel &other : m_panels) {
+                if (other.where == PanelKind::Where::Beside)
+                    other.panel->setVisible(&other == &each);
+            }
+            m_beside->setVisible(beside);
+            frontChanged();
         }
+        return each.panel;
     }
     return nullptr;
 }
@@ -644,26 +735,9 @@ QList<PageAction> RecordPage::actions()
         return result;
     if (!m_id.isNull())
         result.append({tr("Edit"), QStringLiteral("pencil"), QKeySequence(Qt::Key_E), [this] { edit(); }, {}});
-    result.append({saveAndGoOnText(),
-                   QStringLiteral("save"),
-                   QKeySequence(Qt::CTRL | Qt::Key_Return),
-                   [this] { saveAndGoOn(); },
-                   {}});
-    result.append({tr("Next problem"),
-                   QStringLiteral("circle-alert"),
-                   QKeySequence(Qt::Key_F8),
-                   [this] { m_checks->next(); },
-                   {}});
-    result.append({tr("Next section"),
-                   QStringLiteral("arrow-down"),
-                   QKeySequence(Qt::ALT | Qt::Key_Down),
-                   [this] { goToSection(1); },
-                   {}});
-    result.append({tr("Previous section"),
-                   QStringLiteral("arrow-up"),
-                   QKeySequence(Qt::ALT | Qt::Key_Up),
-                   [this] { goToSection(-1); },
-                   {}});
+    RecordPanel *front = frontPanel();
+    const QList<PageAction> own = front ? front->actions() : QList<PageAction>();
+    result += own.isEmpty() ? formActions() : own;
     if (!m_id.isNull())
         result.append({tr("Remove"),
                        QStringLiteral("trash-2"),
@@ -676,6 +750,17 @@ QList<PageAction> RecordPage::actions()
                            return !at || at == m_tabs || at->isAncestorOf(this);
                        }});
     return result;
+}
+
+QList<PageAction> RecordPage::formActions()
+{
+    return {
+        {saveAndGoOnText(), QStringLiteral("save"), QKeySequence(Qt::CTRL | Qt::Key_Return), [this] { saveAndGoOn(); }},
+        {tr("Next problem"), QStringLiteral("circle-alert"), QKeySequence(Qt::Key_F8), [this] { m_checks->next(); }},
+        {tr("Next section"), QStringLiteral("arrow-down"), QKeySequence(Qt::ALT | Qt::Key_Down),
+         [this] { goToSection(1); }},
+        {tr("Previous section"), QStringLiteral("arrow-up"), QKeySequence(Qt::ALT | Qt::Key_Up),
+         [this] { goToSection(-1); }}};
 }
 
 QString RecordPage::saveAndGoOnText() const

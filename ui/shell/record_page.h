@@ -49,7 +49,7 @@ public:
     /// Nothing where there is no tab called so.
     void bringToFront(const QString &tab);
     Tabs &tabs() { return *m_tabs; }
-    /// Brings the tab of a panel to the front; null when this record has no such panel.
+    /// Brings a panel to the front; null when this record has no such panel.
     RecordPanel *showPanel(const QString &key);
     /// Types for whoever opened the form.
     void give(const GivenValues &given);
@@ -61,7 +61,11 @@ public:
     bool isGone() const { return m_gone; }
     /// The file changed: shows it, unless something is being edited.
     void reload(const Changes &changes) override;
-    bool isUnsaved() const override { return m_dirty; }
+    /// Pixels; with less, the list beside the page folds.
+    int widthWanted() const;
+    /// The panel of the act that is being done; null when none is open.
+    RecordPanel *openAct() const;
+    bool isUnsaved() const override;
     std::optional<PageAction> primaryAction() override;
     QList<PageAction> actions() override;
     bool stepBack() override;
@@ -83,6 +87,7 @@ private:
     void saveAndGoOn();
     QString saveAndGoOnText() const;
     QList<PageAction> actsOnRecord();
+    QList<PageAction> formActions();
     QString textWhenGone() const;
     void build();
     QWidget *buildHead();
@@ -91,6 +96,16 @@ private:
     QWidget *buildSide(QWidget *part);
     QWidget *buildSaveBar();
     void buildPanels();
+    void addPanelTab(const PanelKind &kind, RecordPanel *panel);
+    void closeAct();
+    /// What was typed in it is discarded with the page.
+    void leaveAct();
+    /// Of the act that is open, otherwise of the tab in front; null without one.
+    RecordPanel *frontPanel() const;
+    /// Another panel is in front, or none: it has the keys and the room.
+    void frontChanged();
+    /// What the act beside it leaves to the page.
+    int room() const;
     void addTab(const QString &text, QWidget *page);
     void fill();
     void fillHead();
@@ -151,7 +166,7 @@ private:
         QString key;
         RecordPanel *panel;
         int tab; ///< -1: it stands in none of its own
-        bool passing = false; ///< it has its tab only while it is open
+        PanelKind::Where where;
     };
     std::vector<Panel> m_panels;
     Label *m_heading = nullptr, *m_summary = nullptr;
@@ -168,7 +183,7 @@ private:
     Tabs *m_tabs = nullptr;
     QLineEdit *m_why = nullptr; ///< why a change is made, for the history
     QStackedWidget *m_pages = nullptr;
-    RecordOverview *m_overview = nullptr; ///< the first tab
+    RecordOverview *m_overview = nullptr;
     bool m_overviewIsStale = false;
     HistoryView *m_history = nullptr;
     QScrollArea *m_formArea = nullptr;
@@ -195,6 +210,9 @@ private:
         std::vector<QStringList> refused; ///< to the whole change, then to each field alone; empty: nobody was asked
     };
     LatestWork<Said> m_asking;
+    int m_overviewTab = 0;
+    QWidget *m_beside = nullptr; ///< at the right of the tabs: the act that is open there
+    const RecordPanel *m_front = nullptr; ///< as the window knows it
 };
 
 } // namespace insieme

@@ -724,6 +724,8 @@ void MainWindow::refreshFrame()
     }
     setWindowTitle(QStringLiteral("%1[*] – Insieme").arg(QFileInfo(m_workspace->path()).fileName()));
     setWindowModified(current && current->isUnsaved());
+    if (m_strip && recordPage())
+        dockStrip();
     offerActions();
 }
 

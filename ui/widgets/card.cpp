@@ -5,11 +5,13 @@
 #include <QGridLayout>
 #include <QHBoxLayout>
 #include <QKeyEvent>
+#include <QPainterPath>
 #include <QVBoxLayout>
 
 namespace insieme {
 namespace {
 
+constexpr int uprightPart = 30; ///< height of a choice under another
 constexpr int arrowRoom = 26; ///< of the arrow behind which tabs wait
 
 int longestWord(const QLabel &label)
@@ -396,8 +398,17 @@ void Segmented::setCurrent(int index)
     emit currentChanged(index);
 }
 
+void Segmented::setUpright()
+{
+    m_upright = true;
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    updateGeometry();
+}
+
 QRect Segmented::partRect(int index) const
 {
+    if (m_upright)
+        return {4, 4 + index * uprightPart, width() - 8, uprightPart};
     int x = 5;
     for (int i = 0; i < index; ++i)
         x += paint::textWidth(m_texts[i], Theme::font(13, QFont::DemiBold)) + 24;
@@ -406,7 +417,45 @@ QRect Segmented::partRect(int index) const
 
 QSize Segmented::sizeHint() const
 {
+    if (m_upright)
+        return {200, static_cast<int>(m_texts.size()) * uprightPart + 8};
     return {m_texts.isEmpty() ? 0 : partRect(static_cast<int>(m_texts.size()) - 1).right() + 6, 38};
+}
+
+void Segmented::paintUpright(QPainter &painter) const
+{
+    const Theme &theme = Theme::current();
+    const QRectF box = QRectF(rect()).adjusted(3.5, 3.5, -3.5, -3.5);
+    QPainterPath outline;
+    outline.addRoundedRect(box, 6, 6);
+    painter.fillPath(outline, theme.surface);
+    for (int i = 0; i < m_texts.size(); ++i) {
+        const QRect part = partRect(i);
+        const bool chosen = i == m_current;
+        if (chosen) {
+            painter.setClipPath(outline);
+            painter.fillRect(part, theme.accentSoft);
+            painter.setClipping(false);
+        }
+        const QPointF middle(part.left() + 18, part.center().y() + 0.5);
+        painter.setBrush(Qt::NoBrush);
+        painter.setPen(QPen(chosen ? theme.accent : theme.text3, 1.5));
+        painter.drawEllipse(middle, 7, 7);
+        if (chosen) {
+            painter.setPen(Qt::NoPen);
+            painter.setBrush(theme.accent);
+            painter.drawEllipse(middle, 3.5, 3.5);
+        }
+        paint::text(painter, part.adjusted(36, 0, -12, 0), m_texts[i],
+                    Theme::font(13, chosen ? QFont::DemiBold : QFont::Normal), theme.text);
+        if (i > 0)
+            painter.fillRect(QRect(part.left(), part.top(), part.width(), 1), theme.line);
+    }
+    painter.setPen(QPen(theme.border, 1));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawPath(outline);
+    if (hasFocus())
+        paint::focusRing(painter, rect().adjusted(3, 3, -3, -3), 6);
 }
 
 void Segmented::paintEvent(QPaintEvent *)
@@ -414,6 +463,10 @@ void Segmented::paintEvent(QPaintEvent *)
     const Theme &theme = Theme::current();
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
+    if (m_upright) {
+        paintUpright(painter);
+        return;
+    }
     const QRect box = rect().adjusted(3, 3, -3, -3);
     painter.setPen(Qt::NoPen);
     painter.setBrush(theme.tone(Theme::Tone::Neutral).soft);
@@ -434,14 +487,14 @@ void Segmented::paintEvent(QPaintEvent *)
 
 QList<PageKey> Segmented::keys() const
 {
-    return {{QStringLiteral("←→"), tr("choice by choice")}};
+    return {{m_upright ? QStringLiteral("↑↓") : QStringLiteral("←→"), tr("choice by choice")}};
 }
 
 void Segmented::keyPressEvent(QKeyEvent *event)
 {
-    if (event->key() == Qt::Key_Right)
+    if (event->key() == (m_upright ? Qt::Key_Down : Qt::Key_Right))
         setCurrent(m_current + 1);
-    else if (event->key() == Qt::Key_Left)
+    else if (event->key() == (m_upright ? Qt::Key_Up : Qt::Key_Left))
         setCurrent(m_current - 1);
     else
         QWidget::keyPressEvent(event);

@@ -123,6 +123,8 @@ class Segmented : public QWidget, public PaintedParts, public KeyedPart {
     Q_OBJECT
 public:
     explicit Segmented(const QStringList &texts, QWidget *parent = nullptr);
+    /// One under the other, as wide as there is room.
+    void setUpright();
     QList<PageKey> keys() const override;
     int current() const { return m_current; }
     void setCurrent(int index);
@@ -146,8 +148,10 @@ protected:
     void mousePressEvent(QMouseEvent *event) override;
 
 private:
+    void paintUpright(QPainter &painter) const;
     QStringList m_texts;
     int m_current = 0;
+    bool m_upright = false;
 };
 
 } // namespace insieme

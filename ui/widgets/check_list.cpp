@@ -167,13 +167,44 @@ void ChangePreview::paintEvent(QPaintEvent *)
     }
 }
 
+WhyNot::WhyNot(QWidget *parent)
+    : QWidget(parent)
+    , m_sign(new StatusLight(Theme::Tone::Info, QString(), 16, this))
+    , m_text(new Label(QString(), 12, QFont::Normal, Label::Role::Secondary, this))
+{
+    auto *row = new QHBoxLayout(this);
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(8);
+    m_text->setWordWrap(true);
+    row->addWidget(m_sign, 0, Qt::AlignTop);
+    row->addWidget(m_text, 1);
+    hide();
+}
+
+void WhyNot::set(const QString &reason)
+{
+    m_text->setText(reason);
+    setVisible(!reason.isEmpty());
+}
+
+void WhyNot::setTried(bool tried)
+{
+    m_tried = tried;
+    m_sign->set(tried ? Theme::Tone::Bad : Theme::Tone::Info, QString());
+}
+
+QString WhyNot::text() const
+{
+    return m_text->text();
+}
+
 InlinePanel::InlinePanel(const QString &icon, const QString &title, const QString &verb, QWidget *parent)
     : QWidget(parent)
     , m_icon(icon)
     , m_body(new QVBoxLayout)
     , m_confirm(new Button(verb, Button::Kind::Primary, this))
-    , m_sign(new StatusLight(Theme::Tone::Bad, QString(), 16, this))
-    , m_why(new Label(QString(), 12, QFont::Normal, Label::Role::Secondary, this))
+    , m_foot(new QHBoxLayout)
+    , m_why(new WhyNot(this))
 {
     setFixedWidth(348);
     setAccessibleName(title);
@@ -203,14 +234,11 @@ InlinePanel::InlinePanel(const QString &icon, const QString &title, const QStrin
     auto *foot = new QVBoxLayout;
     foot->setContentsMargins(16, 14, 16, 14);
     foot->setSpacing(8);
-    auto *reason = new QHBoxLayout;
-    reason->setSpacing(8);
-    m_why->setWordWrap(true);
-    reason->addWidget(m_sign, 0, Qt::AlignTop);
-    reason->addWidget(m_why, 1);
-    foot->addLayout(reason);
+    foot->addWidget(m_why);
     m_confirm->setKey(QKeySequence(Qt::CTRL | Qt::Key_Return));
-    foot->addWidget(m_confirm, 0, Qt::AlignLeft);
+    m_foot->addWidget(m_confirm);
+    m_foot->addStretch(1);
+    foot->addLayout(m_foot);
     column->addLayout(foot);
     connect(m_confirm, &Button::clicked, this, &InlinePanel::confirmed);
     setWhyNot({});
@@ -218,9 +246,13 @@ InlinePanel::InlinePanel(const QString &icon, const QString &title, const QStrin
 
 void InlinePanel::setWhyNot(const QString &reason)
 {
-    m_why->setText(reason);
-    m_sign->setVisible(!reason.isEmpty());
+    m_why->set(reason);
     m_confirm->setEnabled(reason.isEmpty());
+}
+
+void InlinePanel::addToFoot(QWidget *part)
+{
+    m_foot->insertWidget(m_foot->count() - 1, part);
 }
 
 void InlinePanel::paintEvent(QPaintEvent *)
@@ -244,12 +276,16 @@ QList<PageKey> InlinePanel::keys() const
 
 void InlinePanel::keyPressEvent(QKeyEvent *event)
 {
-    if (event->key() == Qt::Key_Escape)
+    if (event->key() == Qt::Key_Escape) {
         emit closed();
-    else if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
-             && event->modifiers() & Qt::ControlModifier && m_confirm->isEnabled())
-        emit confirmed();
-    else
+    } else if ((event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
+               && event->modifiers() & Qt::ControlModifier)
+    {
+        if (m_confirm->isEnabled())
+            emit confirmed();
+        else
+            setTried(true);
+    } else
         QWidget::keyPressEvent(event);
 }
 

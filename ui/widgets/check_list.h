@@ -6,6 +6,7 @@
 
 #include <functional>
 
+class QHBoxLayout;
 class QScrollArea;
 class QVBoxLayout;
 
@@ -52,6 +53,23 @@ private:
     QList<Change> m_changes;
 };
 
+/// Why what a panel is for cannot be done yet. Until something was tried it only says what comes first; then it has the
+/// sign of what stands in the way.
+class WhyNot : public QWidget {
+    Q_OBJECT
+public:
+    explicit WhyNot(QWidget *parent = nullptr);
+    void set(const QString &reason); ///< empty: nothing is in the way
+    void setTried(bool tried);
+    bool isTried() const { return m_tried; }
+    QString text() const;
+
+private:
+    bool m_tried = false;
+    StatusLight *m_sign;
+    Label *m_text;
+};
+
 /// A panel at the right of a record: head with Esc, body that scrolls, foot with the primary action and, when that is
 /// not possible, why.
 class InlinePanel : public QWidget, public KeyedPart {
@@ -60,6 +78,11 @@ public:
     InlinePanel(const QString &icon, const QString &title, const QString &verb, QWidget *parent = nullptr);
     QVBoxLayout *body() const { return m_body; }
     void setWhyNot(const QString &reason);
+    /// Something was typed or chosen: what is still in the way stands in red.
+    void setTried(bool tried) { m_why->setTried(tried); }
+    const WhyNot &whyNot() const { return *m_why; }
+    /// Beside the primary action.
+    void addToFoot(QWidget *part);
     Button &confirm() { return *m_confirm; }
     QList<PageKey> keys() const override;
 
@@ -75,8 +98,8 @@ private:
     QString m_icon;
     QVBoxLayout *m_body;
     Button *m_confirm;
-    StatusLight *m_sign;
-    Label *m_why;
+    QHBoxLayout *m_foot;
+    WhyNot *m_why;
 };
 
 } // namespace insieme
