@@ -306,12 +306,32 @@ private slots:
         QCOMPARE(records().load(Id<Agreement>(key("agreement/ulss-6-2024")))->end, Date(2026, 12, 31));
     }
 
+    /// What is added to the end is added to the end that there is, and is seen on the timeline beside it.
+    void aProposalCountsFromThePresentEnd()
+    {
+        auto *panel = act<ExtendPanel>("agreement/ulss-6-2024");
+        const auto *overview = m_window->recordPage()->findChild<ContractOverview *>();
+        QVERIFY(overview->isVisible() && panel->isVisible());
+        type(panel->editor("new_end"), u"+6 mesi"_s);
+        QCOMPARE(*panel->editor("new_end")->value(), Value(Date(2027, 6, 30)));
+        const auto &spans = overview->timeline()->lanes().front().spans;
+        QCOMPARE(spans.last().look, Timeline::Look::Dashed);
+        QCOMPARE(spans.last().to, Date(2027, 6, 30));
+        panel->editor("new_end")->setValue({});
+        // An end before its day is a day of its own.
+        auto *change = act<ChangePanel>("agreement/esempio-comunita-2024");
+        change->choose(ActKind::Termination);
+        type(change->editor("new_end"), u"+1"_s);
+        QCOMPARE(*change->editor("new_end")->value(), Value(Date(2026, 6, 23)));
+        change->editor("new_end")->setValue({});
+    }
+
     /// Ctrl+Enter registers the act, or goes to what stands in the way; the next record is not meant.
     void theKeysAreThoseOfTheAct()
     {
         const Id<Agreement> id(key("agreement/ulss-6-2024"));
         auto *panel = act<ExtendPanel>("agreement/ulss-6-2024");
-        type(panel->editor("new_end"), u"30/06/2027"_s);
+        type(panel->editor("new_end"), u"+6 mesi"_s);
         QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return, Qt::ControlModifier);
         QCOMPARE(m_window->recordPage()->id(), id.uuid());
         QVERIFY(panel->isVisible() && panel->isUnsaved());

@@ -29,6 +29,7 @@
 #include "ui/shell/record_page.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/check_list.h"
 #include "ui/widgets/fact_table.h"
 
 #include <QBuffer>
@@ -600,6 +601,33 @@ private slots:
         QCOMPARE(course->whyNot(), QString());
         QVERIFY(course->perform());
         QCOMPARE(isoText(stay(7).end), u"2027-05-22"_s);
+    }
+
+    /// What is added to a day of exit is added to the one there is, in the act and in the table of extensions;
+    /// Ctrl+Enter registers the act.
+    void anExtensionCountsFromTheExit()
+    {
+        auto *course = panel<StayPanel>(21);
+        course->open(StayPanel::Act::Extend);
+        FieldEditor *until = course->editor(StayPanel::Act::Extend, "until");
+        const auto *why = course->findChild<WhyNot *>();
+        QVERIFY(!course->whyNot().isEmpty() && !why->isTried());
+        type(until, u"+30"_s);
+        QVERIFY(why->isTried());
+        QCOMPARE(*until->value(), Value(Date(2026, 9, 30)));
+        QTest::keyClick(until->editor(), Qt::Key_Return, Qt::ControlModifier);
+        QCOMPARE(m_window->recordPage()->id(), stayId(21).uuid());
+        QCOMPARE(isoText(stay(21).end), u"2026-09-30"_s);
+        m_window->recordPage()->edit();
+        until = nullptr;
+        for (FieldEditor *each : m_window->recordPage()->findChildren<FieldEditor *>()) {
+            if (qstrcmp(each->field().column, "until") == 0 && each->isVisible())
+                until = each;
+        }
+        QVERIFY(until);
+        type(until, u"+1 mese"_s);
+        QCOMPARE(*until->value(), Value(Date(2026, 10, 31)));
+        emit m_window->recordPage()->discarded();
     }
 
     void theLedgerTakesAPayment()

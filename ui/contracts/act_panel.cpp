@@ -8,6 +8,7 @@
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/field_rows.h"
+#include "ui/widgets/typed.h"
 
 #include <algorithm>
 #include <QCoreApplication>
@@ -123,6 +124,10 @@ ActPanel::ActPanel(Shell &shell, const QString &icon, const QString &title, std:
         fields->endRow();
     }
     body->addLayout(fields);
+    editor("new_end")->setTermBegin([this] {
+        const auto agreement = m_shell.workspace().records().load(m_agreement);
+        return agreement && isExtension(form().kind) ? dayAfter(agreement->end) : Date();
+    });
     body->addWidget(new Label(tr("Checks"), 13, QFont::DemiBold, Label::Role::Text, m_frame));
     m_checks = new CheckList(m_frame);
     body->addWidget(m_checks);

@@ -9,8 +9,10 @@
 #include "ui/housing/stay_acts.h"
 #include "ui/shell/children_editor.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/check_list.h"
 #include "ui/widgets/field_rows.h"
 #include "ui/widgets/scrolled.h"
+#include "ui/widgets/typed.h"
 
 #include <QCoreApplication>
 #include <QStackedWidget>
@@ -84,8 +86,7 @@ StayPanel::StayPanel(Shell &shell, QWidget *parent)
     side->body()->addWidget(m_checks);
     m_changes = new ChangePreview(side);
     side->body()->addWidget(m_changes);
-    m_why = new Label({}, 12, QFont::Normal, Label::Role::Bad, side);
-    m_why->setWordWrap(true);
+    m_why = new WhyNot(side);
     side->body()->addWidget(m_why);
     auto *line = new QHBoxLayout;
     m_perform = new Button(QStringLiteral("check"), {}, Button::Kind::Primary, side);
@@ -119,7 +120,12 @@ StayPanel::Form StayPanel::makeForm(Act act)
             const RecordType &type = place.type();
             auto *editor = new FieldEditor(type, *findField(type, QLatin1String(place.column)), m_shell.picker(), today,
                                            FieldEditor::Shape::Labelled, form.page);
-            connect(editor, &FieldEditor::edited, this, [this] { judge(); });
+            if (act == Act::Extend && qstrcmp(place.column, "until") == 0)
+                editor->setTermBegin([this] { return dayAfter(exitOf(m_stay)); });
+            connect(editor, &FieldEditor::edited, this, [this] {
+                m_why->setTried(true);
+                judge();
+            });
             form.editors.push_back(editor);
             line->add(editor, 1);
         }
@@ -147,6 +153,16 @@ FieldEditor *StayPanel::editor(Act act, const char *column) const
     return nullptr;
 }
 
+QList<PageAction> StayPanel::actions()
+{
+    return {{m_perform->text(), QStringLiteral("check"), QKeySequence(Qt::CTRL | Qt::Key_Return), [this] {
+                 if (m_perform->isEnabled())
+                     perform();
+                 else
+                     m_why->setTried(true);
+             }}};
+}
+
 QString StayPanel::whyNot() const
 {
     return m_why->text();
@@ -171,6 +187,7 @@ void StayPanel::choose(Act act)
     m_pages->adjustSize();
     fill();
     judge();
+    emit stateChanged();
 }
 
 void StayPanel::showRecord(const AnyRecord &record)
@@ -199,6 +216,7 @@ void StayPanel::showRecord(const AnyRecord &record)
 /// What the forms begin with: the day of today where an act has one.
 void StayPanel::fill()
 {
+    m_why->setTried(false);
     const Context context = m_shell.context();
     const Date today = m_shell.workspace().today();
     HousingStay start = m_stay;
@@ -410,8 +428,7 @@ void StayPanel::judge()
     m_checks->setVisible(!checks.isEmpty());
     m_changes->set(changes);
     m_changes->setVisible(!changes.isEmpty());
-    m_why->setText(why.isEmpty() ? QString() : tr("Not possible: %1.").arg(why));
-    m_why->setVisible(!why.isEmpty());
+    m_why->set(why.isEmpty() ? QString() : tr("Not possible: %1.").arg(why));
     m_perform->setEnabled(why.isEmpty() && m_shell.canChange());
 }
 

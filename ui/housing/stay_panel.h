@@ -14,6 +14,7 @@ class CheckList;
 class ChildrenEditor;
 class Label;
 class Tabs;
+class WhyNot;
 
 /// From the reservation to the keys given back: what can be done with a stay, one act at a time, each with what it
 /// would mean before it is registered.
@@ -24,6 +25,7 @@ public:
     explicit StayPanel(Shell &shell, QWidget *parent = nullptr);
     void showRecord(const AnyRecord &record) override;
     int lateCount() const override { return m_late; }
+    QList<PageAction> actions() override;
     /// Brings the panel of the record to the front with one act.
     void open(Act act);
     void choose(Act act);
@@ -53,7 +55,8 @@ private:
     HousingStay m_stay;
     Act m_act = Act::CheckIn;
     int m_late = 0;
-    Label *m_sentence, *m_remark, *m_why;
+    Label *m_sentence, *m_remark;
+    WhyNot *m_why;
     Tabs *m_acts;
     QStackedWidget *m_pages;
     std::vector<Form> m_forms;

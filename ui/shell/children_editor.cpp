@@ -6,6 +6,7 @@
 #include "ui/widgets/columns.h"
 #include "ui/widgets/layout_tools.h"
 #include "ui/widgets/marks.h"
+#include "ui/widgets/typed.h"
 
 #include <QHBoxLayout>
 #include <QLineEdit>
@@ -314,6 +315,8 @@ void ChildrenEditor::rebuild()
             auto *editor = new FieldEditor(type, *field, m_source, m_today, FieldEditor::Shape::Cell, m_body);
             editor->setValue(field->value(line.row.data(), m_context));
             editor->setReadOnly(m_readOnly);
+            if (m_movedEnd && qstrcmp(field->column, m_movedEnd) == 0)
+                editor->setTermBegin([this] { return dayAfter(m_presentEnd()); });
             if (field->is.disclosure > m_context.shown && !isNull(field->value(line.row.data(), m_context)))
                 editor->setMasked(maskOf(*field, field->value(line.row.data(), m_context), m_context));
             connect(editor, &FieldEditor::edited, this, [this, editor, r] {
@@ -371,6 +374,12 @@ void ChildrenEditor::rebuild()
     layout()->addWidget(m_body);
     m_body->show();
     showWholes();
+}
+
+void ChildrenEditor::setMovedEnd(const char *column, std::function<Date()> present)
+{
+    m_movedEnd = column;
+    m_presentEnd = std::move(present);
 }
 
 void ChildrenEditor::setWholes(std::function<std::vector<RowWhole>()> wholes)

@@ -24,6 +24,8 @@ public:
     /// Asked for whenever a row changes: each is shown as a bar, what is missing is said at the row typed in last, and
     /// `=` typed as a share takes it.
     void setWholes(std::function<std::vector<RowWhole>()> wholes);
+    /// What is added to the days of `column` is added to this end. Said before rows are loaded.
+    void setMovedEnd(const char *column, std::function<Date()> present);
     /// The bar of the only whole there is, for the head of the card around this; hidden where there are more, or none.
     QWidget *sumPart() const { return m_sum; }
     int count() const { return static_cast<int>(m_rows.size()); }
@@ -52,6 +54,8 @@ private:
     QWidget *m_body = nullptr;
     std::function<std::vector<RowWhole>()> m_wholes;
     size_t m_typedRow = 0; ///< the last one
+    const char *m_movedEnd = nullptr; ///< the column
+    std::function<Date()> m_presentEnd;
     QWidget *m_sum = nullptr;
     QVBoxLayout *m_sums = nullptr;
 };

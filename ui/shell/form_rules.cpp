@@ -2,6 +2,8 @@
 #include "ui/shell/form_rules.h"
 
 #include "ui/agreements/agreement_form.h"
+#include "ui/housing/stay_form.h"
+#include "ui/placements/placement_form.h"
 
 #include <algorithm>
 
@@ -10,7 +12,7 @@ namespace {
 
 const std::vector<FormRules> &allFormRules()
 {
-    static const std::vector<FormRules> all{agreementForm()};
+    static const std::vector<FormRules> all{agreementForm(), stayForm(), placementForm()};
     return all;
 }
 
@@ -43,6 +45,15 @@ QStringList formRuleProblems()
                 if (!field || field->kind() != Kind::Reference)
                     problems << QStringLiteral("%1.%2").arg(QLatin1String(rules.type->table), QLatin1String(column));
             }
+        }
+        for (const MovedEnd &moved : rules.movedEnds) {
+            const auto rows = allChildren(*rules.type);
+            const auto list = std::find_if(rows.begin(), rows.end(), [&moved](const Children *children) {
+                return qstrcmp(children->name, moved.rows) == 0;
+            });
+            const Field *day = list == rows.end() ? nullptr : findField((*list)->type(), QLatin1String(moved.column));
+            if (!day || day->kind() != Kind::Date)
+                problems << QStringLiteral("%1.%2").arg(QLatin1String(moved.rows), QLatin1String(moved.column));
         }
     }
     return problems;

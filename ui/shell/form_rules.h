@@ -24,11 +24,19 @@ struct FieldTie {
     QString (*word)(const Records &records, const AnyRecord &record, const Date &day) = nullptr;
 };
 
+/// A day in rows that moves an end of the record: what is added to it is added to the end.
+struct MovedEnd {
+    const char *rows; ///< name of the list of children
+    const char *column;
+    Date (*present)(const AnyRecord &record); ///< the end before; not stated: none
+};
+
 struct FormRules {
     const RecordType *type = nullptr; ///< also for the types that extend it
     /// Asked for while rows are typed.
     std::vector<RowWhole> (*wholes)(const AnyRecord &record, const Children &rows) = nullptr;
     std::vector<FieldTie> ties = {};
+    std::vector<MovedEnd> movedEnds = {};
 };
 
 /// Those of the type; without any when no area brings some.

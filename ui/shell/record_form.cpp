@@ -315,6 +315,10 @@ void RecordPage::buildPanels()
         auto *card = new Card(label);
         auto *editor = new ChildrenEditor(*children, m_source, m_workspace.today(), card);
         connect(editor, &ChildrenEditor::edited, this, &RecordPage::checkForm);
+        for (const MovedEnd &moved : m_rules.movedEnds) {
+            if (qstrcmp(moved.rows, children->name) == 0)
+                editor->setMovedEnd(moved.column, [this, present = moved.present] { return present(m_seen); });
+        }
         if (m_rules.wholes) {
             editor->setWholes([this, children, editor] {
                 AnyRecord record = m_seen;

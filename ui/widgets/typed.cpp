@@ -51,6 +51,11 @@ std::optional<Date> typedDate(const QString &typed, const Date &today, const Dat
     return parseIsoDate(text);
 }
 
+Date dayAfter(const Date &end)
+{
+    return stated(end) ? end + boost::gregorian::days(1) : end;
+}
+
 std::optional<Value> typedValue(Kind kind, const QString &typed, const Date &today, const Date &begin)
 {
     const QString text = typed.trimmed();

@@ -9,6 +9,9 @@ namespace insieme {
 /// 1950–2049. `begin`: of the last day of a term, the first one; then `+6 mesi` is as long as it says.
 std::optional<Date> typedDate(const QString &text, const Date &today, const Date &begin = {});
 
+/// Where what is added to an end begins. Not stated where the end is not.
+Date dayAfter(const Date &end);
+
 /// A value of a kind as typed (amounts in Italian form, hours as 20:30 or 20). Empty text is NULL; nullopt: it does not
 /// fit.
 std::optional<Value> typedValue(Kind kind, const QString &text, const Date &today, const Date &begin = {});

@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/housing/stay_form.h"
+
+#include "core/housing/stay.h"
+
+namespace insieme {
+
+FormRules stayForm()
+{
+    FormRules rules;
+    rules.type = &describe<HousingStay>();
+    rules.movedEnds = {{"extensions", "until", [](const AnyRecord &stay) { return exitOf(stay.as<HousingStay>()); }}};
+    return rules;
+}
+
+} // namespace insieme
