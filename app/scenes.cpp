@@ -10,6 +10,8 @@
 #include "ui/contracts/act_panel.h"
 #include "ui/exchange/exchange_page.h"
 #include "ui/housing/housing_calendar.h"
+#include "ui/placements/placement_panels.h"
+#include "ui/placements/trial_card.h"
 #include "ui/registry/forget_panel.h"
 #include "ui/shell/bulk_edit.h"
 #include "ui/shell/document_page.h"
@@ -28,6 +30,7 @@
 #include "ui/widgets/tick_popover.h"
 
 #include <QApplication>
+#include <QLineEdit>
 #include <QTemporaryDir>
 
 namespace insieme {
@@ -377,6 +380,18 @@ std::vector<Scene> actScenes()
                       [](MainWindow &window) { window.setPrivacy(false); }});
     scenes.push_back(
         act("contracts_extension_blocked", [](RecordPage &record) { record.findChild<ExtendPanel *>()->open(); }));
+    scenes.push_back({QStringLiteral("placement_trial"),
+                      [](MainWindow &window) -> QWidget * {
+                          auto *clock = qobject_cast<ClockPanel *>(window.openPanel(
+                              describe<Placement>(), fixedUuid(u"placement/12"), QStringLiteral("clock")));
+                          if (!clock)
+                              return nullptr;
+                          clock->tryOut(false);
+                          clock->trial().days().setText(QStringLiteral("30"));
+                          settle(window);
+                          return &window;
+                      },
+                      [](MainWindow &window) { window.openPlace(QStringLiteral("desk")); }});
     scenes.push_back(change("contracts_fifth", ActKind::Fifth));
     scenes.push_back(change("contracts_substitution", ActKind::Substitution));
     scenes.push_back(document("document", false));

@@ -25,6 +25,9 @@
 #include "tests/support/testing.h"
 #include "tests/ui/shown.h"
 #include "ui/housing/waiting_panel.h"
+#include "ui/placements/attendance_grid.h"
+#include "ui/placements/placement_panels.h"
+#include "ui/placements/trial_card.h"
 #include "ui/shell/children_editor.h"
 #include "ui/shell/document_page.h"
 #include "ui/shell/key_sheet.h"
@@ -1114,6 +1117,35 @@ private slots:
         QTest::keyClick(m_window.get(), Qt::Key_Escape);
         QVERIFY(m_window->recordPage() == record);
         QVERIFY(!record->openAct());
+    }
+
+    /// A placement opens with its clock, which is read whole: the list waits in the drawer where both have no room.
+    void aPlacementOpensWithItsClock()
+    {
+        const Drawer *drawer = m_window->findChild<Drawer *>();
+        m_window->resize(1440, 900);
+        m_window->showRecord(describe<Placement>(), fixedUuid(u"placement/12"));
+        QApplication::processEvents();
+        QCOMPARE(shownTab(), QStringLiteral("Clock"));
+        QVERIFY(!drawer->isDocked());
+        const auto *clock = m_window->recordPage()->findChild<ClockPanel *>();
+        QVERIFY(clock && clock->isVisible() && clock->width() >= clock->widthWanted());
+        for (int day = 0; day < 31; ++day)
+            QVERIFY2(clock->grid().columnWidth(day) >= 20, qPrintable(QString::number(day)));
+        QCOMPARE(m_window->recordPage()->primaryAction()->text, QStringLiteral("Extend"));
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_P);
+        QVERIFY(clock->trial().days().hasFocus());
+        m_window->recordPage()->tabs().setFocus();
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_S);
+        QVERIFY(QApplication::focusWidget()->accessibleName().contains(QStringLiteral("First day")));
+        // Beside a record that has room enough it stays.
+        m_window->showRecord(describe<Agreement>(), fixedUuid(u"agreement/ulss-6-2024"));
+        QApplication::processEvents();
+        QVERIFY(drawer->isDocked());
+        QTest::keyClick(m_window.get(), Qt::Key_P);
+        QVERIFY(!drawer->isDocked());
+        QTest::keyClick(m_window.get(), Qt::Key_Escape);
+        QVERIFY(drawer->isDocked());
     }
 
     /// The key that removes a record is printed, and deletes only what is typed where something is typed.

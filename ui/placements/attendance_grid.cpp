@@ -20,6 +20,10 @@ namespace {
 using Days = boost::gregorian::days;
 using Look = AttendanceModel::Look;
 
+constexpr int nameWidth = 72, leastDay = 20; ///< of a month, and of a day in it
+constexpr int tail[] = {68, 62, 40, 66}; ///< of what stands behind the days
+constexpr int tailWidth = tail[0] + tail[1] + tail[2] + tail[3];
+
 } // namespace
 
 void AttendanceModel::show(Workspace &workspace, const Placement &placement, const PlacementClock &clock,
@@ -276,12 +280,12 @@ AttendanceGrid::AttendanceGrid(QWidget *parent)
     setVerticalHeader(new DayHeader(Qt::Vertical, this));
     setCornerButtonEnabled(false);
     horizontalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    horizontalHeader()->setMinimumSectionSize(16);
+    horizontalHeader()->setMinimumSectionSize(leastDay);
     horizontalHeader()->setHighlightSections(false);
     horizontalHeader()->setFixedHeight(26);
     verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
     verticalHeader()->setDefaultSectionSize(30);
-    verticalHeader()->setMinimumWidth(72);
+    verticalHeader()->setMinimumWidth(nameWidth);
     verticalHeader()->setSectionsClickable(false);
     horizontalHeader()->setSectionsClickable(false);
     connect(&Theme::current(), &Theme::changed, this, [this] { viewport()->update(); });
@@ -299,6 +303,11 @@ void AttendanceGrid::show(Workspace &workspace, const Placement &placement, cons
     setFixedHeight(sizeHint().height());
     fitColumns();
     setCurrentDay(m_model->isOpen(day) ? day : workspace.today());
+}
+
+QSize AttendanceGrid::minimumSizeHint() const
+{
+    return {nameWidth + 31 * leastDay + tailWidth, sizeHint().height()};
 }
 
 QSize AttendanceGrid::sizeHint() const
@@ -319,11 +328,10 @@ void AttendanceGrid::setCurrentDay(const Date &day)
 
 void AttendanceGrid::fitColumns()
 {
-    const int tail[] = {68, 62, 40, 66};
-    const int rest = viewport()->width() - (68 + 62 + 40 + 66);
+    const int rest = viewport()->width() - tailWidth;
     // The days fill what is left to the pixel: beyond the edge nothing could be reached.
     for (int i = 0; i < 31; ++i)
-        setColumnWidth(i, std::max(16, rest * (i + 1) / 31 - rest * i / 31));
+        setColumnWidth(i, std::max(leastDay, rest * (i + 1) / 31 - rest * i / 31));
     for (int i = 0; i < 4; ++i)
         setColumnWidth(AttendanceModel::Planned + i, tail[i]);
 }

@@ -71,6 +71,8 @@ public:
     Date currentDay() const;
     void setCurrentDay(const Date &day);
     QSize sizeHint() const override;
+    /// No day is narrower than its number.
+    QSize minimumSizeHint() const override;
 
 signals:
     /// S on a day: it is to be the first of a suspension.

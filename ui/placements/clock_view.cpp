@@ -64,6 +64,12 @@ void pill(QPainter &painter, qreal centre, qreal top, const QString &text, const
     painter.drawText(rect, Qt::AlignCenter, text);
 }
 
+/// Of the words of an effect, with the gaps around them; 0 without any.
+int effectWidth(const QString &effect)
+{
+    return effect.isEmpty() ? 0 : QFontMetrics(Theme::font(12, QFont::Medium)).horizontalAdvance(effect) + 30;
+}
+
 QString shortDay(const Date &day)
 {
     return italianText(day).left(5);
@@ -162,8 +168,9 @@ void ClockBar::paintBar(QPainter &painter) const
         const QRectF rect = span(days.from, days.to);
         const QString text = tr("%n day(s)", nullptr, static_cast<int>(calendar::length(days).value_or(0)));
         painter.setFont(Theme::font(12, QFont::DemiBold));
-        const qreal wide = QFontMetricsF(painter.font()).horizontalAdvance(text) + 12;
-        if (wide + 6 < rect.width()) {
+        const qreal wide = std::min(QFontMetricsF(painter.font()).horizontalAdvance(text) + 12, rect.width() - 2);
+        if (QFontMetricsF(painter.font()).horizontalAdvance(text) + 8 <= rect.width()) {
+            // Words are not read across a hatch.
             const QRectF ground(rect.center().x() - wide / 2, rect.top() + 4, wide, rect.height() - 8);
             painter.setPen(Qt::NoPen);
             painter.setBrush(violet.soft);
@@ -256,14 +263,50 @@ ClockSteps::ClockSteps(QWidget *parent)
     connect(&Theme::current(), &Theme::changed, this, qOverload<>(&QWidget::update));
 }
 
+ClockSteps::Columns ClockSteps::columns() const
+{
+    const QFontMetrics names(Theme::font(13, QFont::DemiBold)), words(Theme::font(13));
+    int name = 0, detail = 0, effect = 0;
+    for (const Row &row : m_rows) {
+        name = std::max(name, names.horizontalAdvance(row.line.label));
+        detail = std::max(detail, words.horizontalAdvance(row.line.detail));
+        effect = std::max(effect, effectWidth(row.line.effect));
+    }
+    Columns result;
+    result.end = width() - 84;
+    result.days = result.end - 96;
+    result.detail = 25 + std::min(name, width() / 4) + 16;
+    result.room = result.days - result.detail - 10;
+    result.effects = detail + effect <= result.room;
+    if (result.effects)
+        result.room -= effect;
+    return result;
+}
+
+int ClockSteps::heightOf(const Row &row, const Columns &columns) const
+{
+    const bool two = QFontMetrics(Theme::font(13)).horizontalAdvance(row.line.detail) > columns.room;
+    return two ? 49 : 33;
+}
+
 QSize ClockSteps::sizeHint() const
 {
-    return {640, 28 + 33 * static_cast<int>(m_rows.size())};
+    const Columns at = columns();
+    int height = 28;
+    for (const Row &row : m_rows)
+        height += heightOf(row, at);
+    return {640, height};
 }
 
 QSize ClockSteps::minimumSizeHint() const
 {
     return {420, sizeHint().height()};
+}
+
+void ClockSteps::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    setFixedHeight(sizeHint().height());
 }
 
 void ClockSteps::show(const PlacementClock &clock, bool neutral)
@@ -335,11 +378,8 @@ void ClockSteps::paintEvent(QPaintEvent *)
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
     const int right = width();
-    const int endColumn = right - 84, daysColumn = endColumn - 96;
-    int widest = 0;
-    for (const Row &row : m_rows)
-        widest = std::max(widest, QFontMetrics(Theme::font(13, QFont::DemiBold)).horizontalAdvance(row.line.label));
-    const int detailLeft = 25 + std::min(widest, right / 4) + 16;
+    const Columns at = columns();
+    const int endColumn = at.end, daysColumn = at.days, detailLeft = at.detail;
     painter.setFont(Theme::font(13, QFont::DemiBold));
     painter.setPen(theme.text);
     painter.drawText(QRect(0, 0, 240, 22), Qt::AlignVCenter | Qt::AlignLeft, tr("Why this date"));
@@ -350,7 +390,7 @@ void ClockSteps::paintEvent(QPaintEvent *)
     int top = 28;
     for (size_t i = 0; i < m_rows.size(); ++i) {
         const Row &row = m_rows[i];
-        const QRect line(0, top, right, 32);
+        const QRect line(0, top, right, heightOf(row, at) - 1);
         const bool moves = row.effect == Row::Effect::Moves;
         const Theme::Tones violet = theme.tone(Tone::Violet);
         painter.drawPixmap(QPoint(0, line.center().y() - 7),
@@ -359,16 +399,14 @@ void ClockSteps::paintEvent(QPaintEvent *)
         painter.setPen(theme.text);
         painter.drawText(QRect(25, line.top(), detailLeft - 25 - 10, line.height()), Qt::AlignVCenter | Qt::AlignLeft,
                          painter.fontMetrics().elidedText(row.line.label, Qt::ElideRight, detailLeft - 35));
-        int chipLeft = daysColumn;
-        if (!row.line.effect.isEmpty()) {
+        if (at.effects && !row.line.effect.isEmpty()) {
             painter.setFont(Theme::font(12, QFont::Medium));
-            const int wide = painter.fontMetrics().horizontalAdvance(row.line.effect) + 16;
-            chipLeft = daysColumn - wide - 4;
+            const int wide = effectWidth(row.line.effect) - 14;
             const Theme::Tones tone = moves         ? violet
                 : row.effect == Row::Effect::Kept   ? theme.tone(Tone::Ok)
                 : row.effect == Row::Effect::Broken ? theme.tone(Tone::Bad)
                                                     : theme.tone(Tone::Neutral);
-            const QRect chip(chipLeft, line.center().y() - 10, wide, 21);
+            const QRect chip(daysColumn - wide - 4, line.center().y() - 10, wide, 21);
             painter.setPen(Qt::NoPen);
             painter.setBrush(tone.soft);
             painter.drawRoundedRect(chip, 6, 6);
@@ -377,9 +415,8 @@ void ClockSteps::paintEvent(QPaintEvent *)
         }
         painter.setFont(Theme::font(13));
         painter.setPen(theme.text2);
-        const int room = chipLeft - detailLeft - 10;
-        painter.drawText(QRect(detailLeft, line.top(), room, line.height()), Qt::AlignVCenter | Qt::AlignLeft,
-                         painter.fontMetrics().elidedText(row.line.detail, Qt::ElideRight, room));
+        painter.drawText(QRect(detailLeft, line.top(), at.room, line.height()),
+                         Qt::AlignVCenter | Qt::AlignLeft | Qt::TextWordWrap, row.line.detail);
         painter.setFont(Theme::font(13, row.line.days == QLatin1String("+0") ? QFont::Normal : QFont::DemiBold));
         painter.setPen(moves                                   ? violet.text
                            : row.effect == Row::Effect::Broken ? theme.tone(Tone::Bad).text
@@ -391,7 +428,7 @@ void ClockSteps::paintEvent(QPaintEvent *)
         painter.drawText(QRect(endColumn, line.top(), 84, line.height()), Qt::AlignVCenter | Qt::AlignRight, row.end);
         if (i + 1 < m_rows.size())
             painter.fillRect(QRect(0, line.bottom(), right, 1), theme.line);
-        top += 33;
+        top += line.height() + 1;
     }
 }
 

@@ -29,7 +29,8 @@ private:
     Date m_today, m_from, m_to;
 };
 
-/// "Why this date": one row for each step, also those that give +0.
+/// "Why this date": one row for each step, also those that give +0. Where there is no room the words of its effect give
+/// way first, then what it says takes two lines.
 class ClockSteps : public QWidget {
     Q_OBJECT
 public:
@@ -40,6 +41,7 @@ public:
 
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
 
 private:
     struct Row {
@@ -49,6 +51,13 @@ private:
         enum class Effect { Given, Moves, Stays, Kept, Broken, Plain } effect = Effect::Plain;
         bool last = false;
     };
+    struct Columns {
+        int detail, days, end; ///< left edges
+        int room; ///< of what a step says
+        bool effects; ///< there is room for their words
+    };
+    Columns columns() const;
+    int heightOf(const Row &row, const Columns &columns) const;
     std::vector<Row> m_rows;
 };
 

@@ -256,14 +256,37 @@ QString whyNoPlacement(Shell &shell, const AnyRecord &record)
         : QString();
 }
 
+/// Tried on the clock before anything is written.
+void addTrial(PageCatalogue &catalogue, const char *label, const char *icon, Qt::Key key, bool suspension)
+{
+    ActionKind action;
+    action.type = &describe<Placement>();
+    action.label = label;
+    action.icon = icon;
+    action.key = QKeySequence(key);
+    action.primary = !suspension;
+    action.run = [suspension](Shell &shell, const AnyRecord &record) {
+        if (auto *clock =
+                qobject_cast<ClockPanel *>(shell.openPanel(record.type(), record.id(), QStringLiteral("clock"))))
+            clock->tryOut(suspension);
+    };
+    action.whyNot = [](Shell &, const AnyRecord &record) {
+        return stated(record.as<Placement>().end)
+            ? QString()
+            : QCoreApplication::translate("Navigation", "its start and duration are missing");
+    };
+    catalogue.addAction(std::move(action));
+}
+
 template<class P>
-void addTab(PageCatalogue &catalogue, const RecordType &type, const char *key, const char *label, int order)
+void addTab(PageCatalogue &catalogue, const RecordType &type, const char *key, const char *label, int order,
+            PanelKind::Where where = PanelKind::Where::Tab)
 {
     PanelKind panel;
     panel.type = &type;
     panel.key = QLatin1String(key);
     panel.label = label;
-    panel.where = PanelKind::Where::Tab;
+    panel.where = where;
     panel.order = order;
     panel.make = [](Shell &shell, QWidget *parent) -> RecordPanel * { return new P(shell, parent); };
     catalogue.addPanel(std::move(panel));
@@ -293,10 +316,13 @@ void addPlacementPages(PageCatalogue &catalogue)
     catalogue.addDeskCard(
         {30, [](Shell &shell, QWidget *parent) -> DeskPanel * { return new RunningCard(shell, parent); }});
     const RecordType &placement = describe<Placement>(), &project = describe<UtilityProject>();
-    addTab<ClockPanel>(catalogue, placement, "clock", QT_TRANSLATE_NOOP("Navigation", "Clock"), -20);
+    addTab<ClockPanel>(catalogue, placement, "clock", QT_TRANSLATE_NOOP("Navigation", "Clock"), -20,
+                       PanelKind::Where::First);
     addTab<PapersPanel>(catalogue, placement, "papers", QT_TRANSLATE_NOOP("Navigation", "Papers"), 20);
     addTab<RankingPanel>(catalogue, project, "ranking", QT_TRANSLATE_NOOP("Navigation", "Ranking"), 10);
     addTab<FundPanel>(catalogue, describe<FundingSource>(), "trace", QT_TRANSLATE_NOOP("Navigation", "Every euro"), 10);
+    addTrial(catalogue, QT_TRANSLATE_NOOP("Navigation", "Extend"), "calendar-plus", Qt::Key_P, false);
+    addTrial(catalogue, QT_TRANSLATE_NOOP("Navigation", "Suspend"), "pause", Qt::Key_S, true);
     ActionKind begin;
     begin.type = &describe<PlacementApplication>();
     begin.label = QT_TRANSLATE_NOOP("Navigation", "Make the placement");

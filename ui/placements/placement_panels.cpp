@@ -23,7 +23,6 @@
 #include <QGridLayout>
 #include <QLabel>
 #include <QPushButton>
-#include <QShortcut>
 #include <QVBoxLayout>
 
 namespace insieme {
@@ -115,16 +114,14 @@ ClockPanel::ClockPanel(Shell &shell, QWidget *parent)
 
     connect(&m_grid->attendance(), &AttendanceModel::refused, this,
             [this](const QString &why) { m_shell.say(why, true); });
-    const auto key = [this](Qt::Key letter, bool suspension) {
-        auto *shortcut = new QShortcut(QKeySequence(letter), this);
-        shortcut->setContext(Qt::WidgetWithChildrenShortcut);
-        connect(shortcut, &QShortcut::activated, m_trial, [this, suspension] { m_trial->setMode(suspension); });
-    };
-    key(Qt::Key_S, true);
-    key(Qt::Key_P, false);
     connect(m_grid, &AttendanceGrid::suspensionWanted, m_trial, &TrialCard::suspendFrom);
     connect(m_trial, &TrialCard::done, this, [this](const QString &what) { m_shell.say(what); });
     connect(m_trial, &TrialCard::refused, this, [this](const QString &why) { m_shell.say(why, true); });
+}
+
+void ClockPanel::tryOut(bool suspension)
+{
+    m_trial->setMode(suspension);
 }
 
 QString ClockPanel::sentence() const

@@ -22,6 +22,9 @@ class ClockPanel : public RecordPanel {
 public:
     explicit ClockPanel(Shell &shell, QWidget *parent = nullptr);
     void showRecord(const AnyRecord &record) override;
+    int widthWanted() const override { return 1040; } ///< cells of the month and the steps beside the hours
+    /// The keys go to what is tried: a suspension or an extension.
+    void tryOut(bool suspension);
     AttendanceGrid &grid() const { return *m_grid; }
     TrialCard &trial() const { return *m_trial; }
     QString sentence() const;

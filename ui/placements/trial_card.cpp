@@ -3,120 +3,128 @@
 
 #include "core/base/elision.h"
 #include "core/store/records.h"
-#include "ui/widgets/theme.h"
+#include "ui/widgets/button.h"
+#include "ui/widgets/card.h"
+#include "ui/widgets/field_box.h"
 #include "ui/widgets/typed.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
-#include <QLabel>
 #include <QLineEdit>
-#include <QPushButton>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
 namespace insieme {
 namespace {
 
-void colour(QLabel &label, const QColor &colour)
+/// "15/3", "15/03/2026", "oggi", "+30": the day, as everywhere in the program.
+/// `begin`: as of typedDate().
+std::optional<Date> typedDay(const QString &text, const Date &today, const Date &begin = {})
 {
-    QPalette palette = label.palette();
-    palette.setColor(QPalette::WindowText, colour);
-    label.setPalette(palette);
+    const auto day = typedDate(text, today, begin);
+    return day && stated(*day) ? day : std::nullopt;
 }
 
-/// "15/3", "15/03/2026", "oggi", "+30": the day, as everywhere in the program.
-std::optional<Date> typedDay(const QString &text, const Date &today)
+FieldBox *boxed(QLineEdit *line, QWidget *parent)
 {
-    const auto day = typedDate(text, today);
-    return day && stated(*day) ? day : std::nullopt;
+    auto *box = new FieldBox(parent);
+    line->setFrame(false);
+    line->setFont(Theme::font(13));
+    box->setEditor(line);
+    return box;
 }
 
 } // namespace
 
 TrialCard::TrialCard(QWidget *parent)
     : QWidget(parent)
-    , m_extend(new QPushButton(tr("Extension"), this))
-    , m_suspend(new QPushButton(tr("Suspension"), this))
-    , m_apply(new QPushButton(this))
-    , m_use(new QPushButton(this))
+    , m_mode(new Segmented({tr("Extension"), tr("Suspension")}, this))
+    , m_apply(new Button(QString(), Button::Kind::Primary, this))
+    , m_use(new Button(QString(), Button::Kind::Secondary, this))
     , m_fields(new QStackedWidget(this))
     , m_days(new QLineEdit(this))
     , m_from(new QLineEdit(this))
     , m_to(new QLineEdit(this))
     , m_reason(new QComboBox(this))
-    , m_result(new QLabel(this))
-    , m_first(new QLabel(this))
-    , m_second(new QLabel(this))
+    , m_result(new Label(QString(), 13, QFont::DemiBold, Label::Role::Text, this))
+    , m_first(new Label(QString(), 13, QFont::Normal, Label::Role::Secondary, this))
+    , m_second(new Label(QString(), 13, QFont::Normal, Label::Role::Text, this))
+    , m_why(new Label(QString(), 12, QFont::Normal, Label::Role::Secondary, this))
+    , m_firstSign(new StatusLight(Theme::Tone::Ok, QString(), 16, this))
+    , m_secondSign(new StatusLight(Theme::Tone::Ok, QString(), 16, this))
 {
     auto *all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);
     all->setSpacing(8);
     auto *head = new QHBoxLayout;
-    auto *title = new QLabel(tr("What if"), this);
-    title->setFont(Theme::font(14, QFont::DemiBold));
-    head->addWidget(title);
+    head->addWidget(new Label(tr("What if"), 14, QFont::DemiBold, Label::Role::Text, this));
     head->addStretch();
-    for (QPushButton *mode : {m_extend, m_suspend}) {
-        mode->setCheckable(true);
-        mode->setAutoExclusive(true);
-        head->addWidget(mode);
-    }
-    m_extend->setChecked(true);
+    m_mode->setAccessibleName(tr("What if"));
+    head->addWidget(m_mode);
     all->addLayout(head);
 
     auto *extension = new QWidget(m_fields);
     auto *row = new QHBoxLayout(extension);
     row->setContentsMargins(0, 0, 0, 0);
-    auto *by = new QLabel(tr("Extend by"), extension);
+    auto *by = new Label(tr("Extend by"), extension);
     by->setBuddy(m_days);
-    m_days->setFixedWidth(64);
     m_days->setAccessibleName(tr("Days of the extension"));
+    FieldBox *days = boxed(m_days, extension);
+    days->setFixedWidth(76);
     row->addWidget(by);
-    row->addWidget(m_days);
-    row->addWidget(new QLabel(tr("days"), extension));
+    row->addWidget(days);
+    row->addWidget(new Label(tr("days"), extension));
     row->addStretch();
     m_fields->addWidget(extension);
     auto *suspension = new QWidget(m_fields);
-    auto *line = new QHBoxLayout(suspension);
-    line->setContentsMargins(0, 0, 0, 0);
+    auto *lines = new QVBoxLayout(suspension);
+    lines->setContentsMargins(0, 0, 0, 0);
+    lines->setSpacing(4);
     m_from->setPlaceholderText(tr("from"));
     m_to->setPlaceholderText(tr("to"));
     m_from->setAccessibleName(tr("First day of the suspension"));
     m_to->setAccessibleName(tr("Last day of the suspension"));
     m_reason->setAccessibleName(tr("Reason of the suspension"));
     m_reason->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    line->addWidget(m_reason, 3);
-    line->addWidget(m_from, 2);
-    line->addWidget(m_to, 2);
+    auto *term = new QHBoxLayout;
+    term->addWidget(boxed(m_from, suspension), 1);
+    term->addWidget(boxed(m_to, suspension), 1);
+    lines->addWidget(m_reason);
+    lines->addLayout(term);
     m_fields->addWidget(suspension);
-    m_fields->setFixedHeight(34);
+    m_fields->setFixedHeight(extension->sizeHint().height());
     auto *fields = new QHBoxLayout;
     fields->addWidget(m_fields, 1);
-    m_result->setFont(Theme::font(13, QFont::DemiBold));
     fields->addWidget(m_result);
     all->addLayout(fields);
-    for (QLabel *text : {m_first, m_second}) {
+    for (const auto &[sign, text] : {std::pair(m_firstSign, m_first), {m_secondSign, m_second}}) {
+        auto *line = new QHBoxLayout;
+        line->setSpacing(8);
         text->setWordWrap(true);
-        text->setFont(Theme::font(13));
+        line->addWidget(sign, 0, Qt::AlignTop);
+        line->addWidget(text, 1);
+        if (text == m_second)
+            line->addWidget(m_use);
+        all->addLayout(line);
     }
-    all->addWidget(m_first);
-    auto *second = new QHBoxLayout;
-    second->addWidget(m_second, 1);
-    second->addWidget(m_use);
-    all->addLayout(second);
-    all->addWidget(m_apply, 0, Qt::AlignLeft);
+    auto *foot = new QHBoxLayout;
+    foot->setSpacing(8);
+    m_apply->setKey(QKeySequence(Qt::Key_Return));
+    m_why->setWordWrap(true);
+    foot->addWidget(m_apply);
+    foot->addWidget(m_why, 1);
+    all->addLayout(foot);
     all->addStretch(1);
 
-    connect(m_extend, &QPushButton::clicked, this, [this] { setMode(false); });
-    connect(m_suspend, &QPushButton::clicked, this, [this] { setMode(true); });
+    connect(m_mode, &Segmented::currentChanged, this, [this](int mode) { setMode(mode == 1); });
     for (QLineEdit *edit : {m_days, m_from, m_to}) {
         connect(edit, &QLineEdit::textChanged, this, &TrialCard::count);
-        connect(edit, &QLineEdit::returnPressed, m_apply, &QPushButton::click);
+        connect(edit, &QLineEdit::returnPressed, m_apply, &Button::click);
     }
     connect(m_reason, &QComboBox::currentIndexChanged, this, &TrialCard::count);
-    connect(m_use, &QPushButton::clicked, this,
+    connect(m_use, &Button::clicked, this,
             [this] { m_days->setText(QString::number(m_clock.result.steps.back().days)); });
-    connect(m_apply, &QPushButton::clicked, this, &TrialCard::write);
+    connect(m_apply, &Button::clicked, this, &TrialCard::write);
 }
 
 void TrialCard::suspendFrom(const Date &day)
@@ -129,8 +137,9 @@ void TrialCard::suspendFrom(const Date &day)
 void TrialCard::setMode(bool suspension)
 {
     m_suspension = suspension;
-    (suspension ? m_suspend : m_extend)->setChecked(true);
+    m_mode->setCurrent(suspension ? 1 : 0);
     m_fields->setCurrentIndex(suspension ? 1 : 0);
+    m_fields->setFixedHeight(m_fields->currentWidget()->sizeHint().height());
     (suspension ? m_from : m_days)->setFocus();
     count();
 }
@@ -172,7 +181,9 @@ std::optional<Placement> TrialCard::tried() const
         after.extensions.push_back({.decidedOn = m_workspace->today(), .days = days});
         return after;
     }
-    const auto from = typedDay(m_from->text(), m_workspace->today()), to = typedDay(m_to->text(), m_workspace->today());
+    const Date today = m_workspace->today();
+    const auto from = typedDay(m_from->text(), today);
+    const auto to = typedDay(m_to->text(), today, from.value_or(Date()));
     const size_t reason = static_cast<size_t>(std::max(m_reason->currentIndex(), 0));
     if (!from || !to || *to < *from || reason >= m_reasons.size())
         return std::nullopt;
@@ -181,68 +192,73 @@ std::optional<Placement> TrialCard::tried() const
     return after;
 }
 
+void TrialCard::refuse(const QString &why, const QString &first)
+{
+    m_refusal = why;
+    m_why->setText(first);
+    m_apply->setEnabled(why.isEmpty() && m_workspace->writable());
+    m_apply->setToolTip(why);
+    m_apply->setAccessibleDescription(why);
+}
+
 void TrialCard::count()
 {
     if (!m_workspace)
         return;
-    const Theme &theme = Theme::current();
-    m_refusal.clear();
     m_use->hide();
+    m_firstSign->hide();
+    m_secondSign->hide();
     m_second->clear();
+    m_result->clear();
+    m_result->setRole(Label::Role::Text);
+    m_first->setRole(Label::Role::Secondary);
     m_apply->setText(m_suspension ? tr("Record the suspension") : tr("Record the extension"));
     const auto after = tried();
     const qint64 margin = m_clock.result.steps.back().days;
     const bool limited = stated(m_clock.result.latestEnd);
+    const auto offerLargest = [&] {
+        m_second->setText(elided(tr("It can be extended to %1: +%n day(s).", nullptr, static_cast<int>(margin))
+                                     .arg(italianText(m_clock.result.latestEnd))));
+        m_secondSign->show();
+        m_use->setText(tr("Use +%1").arg(margin));
+        m_use->show();
+    };
     if (!after) {
-        m_result->clear();
-        m_apply->setEnabled(false);
-        m_refusal = tr("Nothing typed yet");
-        m_first->setText(m_suspension
-                             ? tr("Type the reason and both days: the new end shows before anything is written.")
-                             : limited && margin > 0
-                             ? elided(tr("It can be extended to %1: +%n day(s).", nullptr, static_cast<int>(margin))
-                                          .arg(italianText(m_clock.result.latestEnd)))
-                             : limited ? tr("No extension fits: the end stands at its limit.")
-                                       : tr("Type the days: the new end shows before anything is written."));
-        colour(*m_first, theme.text2);
-        if (!m_suspension && limited && margin > 0) {
-            m_use->setText(tr("Use +%1").arg(margin));
-            m_use->show();
-        }
+        m_first->setText(
+            m_suspension ? tr("Type the reason and both days: the new end shows before anything is written.")
+                : limited && margin <= 0 ? tr("No extension fits: the end stands at its limit.")
+                                         : tr("Type the days: the new end shows before anything is written."));
+        if (!m_suspension && limited && margin > 0)
+            offerLargest();
+        refuse(tr("Nothing typed yet"), m_suspension ? tr("first the days") : tr("first how many days"));
         return;
     }
     const auto clock = clockOf(m_workspace->records(), *after);
-    if (!clock) {
-        m_refusal = clock.error().text;
-        m_first->setText(m_refusal);
-        m_apply->setEnabled(false);
-        return;
-    }
     QStringList broken;
-    for (const calendar::ClockWarning &warning : clock->result.warnings) {
+    if (!clock)
+        broken << clock.error().text;
+    for (const calendar::ClockWarning &warning : clock ? clock->result.warnings : std::vector<calendar::ClockWarning>())
+    {
         if (warning.broken)
             broken << describe(warning, clock->names);
     }
-    m_result->setText(QStringLiteral("→ ") + italianText(clock->result.end));
-    colour(*m_result, broken.isEmpty() ? theme.text : theme.tone(Theme::Tone::Bad).text);
+    if (clock)
+        m_result->setText(QStringLiteral("→ ") + italianText(clock->result.end));
+    m_firstSign->show();
+    m_firstSign->set(broken.isEmpty() ? Theme::Tone::Ok : Theme::Tone::Bad, QString());
+    m_first->setRole(broken.isEmpty() ? Label::Role::Text : Label::Role::Bad);
+    refuse(broken.join(QLatin1Char('\n')), {});
     if (!broken.isEmpty()) {
-        m_refusal = broken.join(QLatin1Char('\n'));
+        m_result->setRole(Label::Role::Bad);
         m_first->setText(m_refusal);
-        colour(*m_first, theme.tone(Theme::Tone::Bad).text);
-        if (!m_suspension && margin > 0) {
-            m_second->setText(elided(tr("It can be extended to %1: +%n day(s).", nullptr, static_cast<int>(margin))
-                                         .arg(italianText(m_clock.result.latestEnd))));
-            m_use->setText(tr("Use +%1").arg(margin));
-            m_use->show();
-        }
-    } else {
-        const qint64 moved = (clock->result.end - m_clock.result.end).days();
-        m_first->setText(moved == 0
-                             ? elided(tr("The end stays on %1.").arg(italianText(clock->result.end)))
-                             : tr("The end moves by %n day(s), within every limit.", nullptr, static_cast<int>(moved)));
-        colour(*m_first, theme.tone(Theme::Tone::Ok).text);
+        if (clock && !m_suspension && margin > 0)
+            offerLargest();
+        return;
     }
-    m_apply->setEnabled(broken.isEmpty() && m_workspace->writable());
+    const qint64 moved = (clock->result.end - m_clock.result.end).days();
+    m_first->setText(moved == 0
+                         ? elided(tr("The end stays on %1.").arg(italianText(clock->result.end)))
+                         : tr("The end moves by %n day(s), within every limit.", nullptr, static_cast<int>(moved)));
 }
 
 void TrialCard::write()

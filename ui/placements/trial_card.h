@@ -6,12 +6,15 @@
 #include <QWidget>
 
 class QComboBox;
-class QLabel;
 class QLineEdit;
-class QPushButton;
 class QStackedWidget;
 
 namespace insieme {
+
+class Button;
+class Label;
+class Segmented;
+class StatusLight;
 
 /// "What if": an extension or a suspension is counted by core before anything is written; what would break a limit is
 /// refused with its reason, and the largest extension that fits is offered.
@@ -21,8 +24,8 @@ public:
     explicit TrialCard(QWidget *parent = nullptr);
     void show(Workspace &workspace, const Placement &placement, const PlacementClock &clock);
     QLineEdit &days() const { return *m_days; }
-    QPushButton &apply() const { return *m_apply; }
-    QPushButton &use() const { return *m_use; }
+    Button &apply() const { return *m_apply; }
+    Button &use() const { return *m_use; }
     /// Empty: it can be written; otherwise why not.
     QString refusal() const { return m_refusal; }
     void setMode(bool suspension);
@@ -35,6 +38,8 @@ signals:
 
 private:
     void count();
+    /// Why it cannot be written; what stands beside the button says only what is to be typed first.
+    void refuse(const QString &why, const QString &first);
     void write();
     /// The placement with what is being tried; nothing while the fields cannot be read.
     std::optional<Placement> tried() const;
@@ -44,11 +49,13 @@ private:
     bool m_suspension = false;
     QString m_refusal;
     std::vector<Id<SuspensionReason>> m_reasons;
-    QPushButton *m_extend, *m_suspend, *m_apply, *m_use;
+    Segmented *m_mode;
+    Button *m_apply, *m_use;
     QStackedWidget *m_fields;
     QLineEdit *m_days, *m_from, *m_to;
     QComboBox *m_reason;
-    QLabel *m_result, *m_first, *m_second;
+    Label *m_result, *m_first, *m_second, *m_why;
+    StatusLight *m_firstSign, *m_secondSign;
 };
 
 } // namespace insieme
