@@ -474,12 +474,14 @@ private slots:
         list->model().tick(2);
         list->changeTicked();
         BulkEdit *panel = list->bulkEdit();
+        QVERIFY(!panel->whyNot().text().isEmpty() && !panel->whyNot().isTried());
         QVERIFY(panel->chooseField(u"tax_code"));
         // What is ticked is read beside the window, which answers meanwhile.
         QVERIFY(m_window->findChild<LongWork *>());
         QTRY_VERIFY(!m_window->findChild<LongWork *>());
+        QVERIFY(!panel->whyNot().isTried());
         QTest::keyClicks(panel->editor()->editor(), QStringLiteral("12345"));
-        QVERIFY(!panel->confirm().isEnabled());
+        QVERIFY(!panel->confirm().isEnabled() && panel->whyNot().isTried());
         QVERIFY(!panel->apply());
         // Another tick: what was read before counts no more.
         QVERIFY(panel->chooseField(u"phone"));

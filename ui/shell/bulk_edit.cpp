@@ -115,6 +115,7 @@ void BulkEdit::makeEditor()
     delete m_editor;
     m_editor = nullptr;
     m_refused.clear();
+    setTried(false);
     const Field *field = findField(m_type, m_field->currentData().toString());
     if (field) {
         m_editor = new FieldEditor(m_type, *field, m_shell.picker(), m_shell.workspace().today(),
@@ -123,6 +124,7 @@ void BulkEdit::makeEditor()
         tabTo(*m_field, *m_editor);
         connect(m_editor, &FieldEditor::edited, this, [this] {
             m_refused.clear();
+            setTried(true);
             describe();
         });
         m_editor->show();
@@ -152,6 +154,7 @@ void BulkEdit::describe()
     m_findings->hide();
     m_preview->set({});
     if (m_reading.isRunning() || !m_unread.isEmpty()) {
+        setTried(!m_unread.isEmpty());
         m_sentence->setText(m_reading.isRunning() ? tr("Reading what is ticked…") : QString());
         setWhyNot(m_reading.isRunning() ? tr("What is ticked is still being read.") : m_unread);
         return;

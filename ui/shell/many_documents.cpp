@@ -280,6 +280,7 @@ void ManyDocuments::describe()
                nullptr, count),
             false);
     } else if (printable()) {
+        setTried(m_checked.has_value());
         setWhyNot(!m_checked                 ? tr("They are not looked through yet.")
                       : m_checked->made == 0 ? tr("None of them can be made as they are.")
                                              : QString());

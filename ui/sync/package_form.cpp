@@ -117,6 +117,7 @@ void PackageForm::describe()
                                                      : tr("Without a passphrase anyone who has the file can read it, "
                                                           "also what is in it about people."));
     m_readers->setVisible(!m_readers->text().isEmpty());
+    setTried(!m_again->text().isEmpty());
     setWhyNot(m_words->text() == m_again->text() ? QString() : tr("The two passphrases are not the same."));
 }
 
