@@ -10409,17 +10409,6 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
     </message>
 </context>
 <context>
-    <name>ListPage</name>
-    <message>
-        <source>Setting “%1” on pages</source>
-        <translation>Setting “%1” on pages</translation>
-    </message>
-    <message>
-        <source>If you stop it, nothing is left of it.</source>
-        <translation>If you stop it, nothing is left of it.</translation>
-    </message>
-</context>
-<context>
     <name>ManyDocuments</name>
     <message>
         <source>Name of the recipient</source>
@@ -11293,6 +11282,18 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
     <message>
         <source>Print the card</source>
         <translation>Print the card</translation>
+    </message>
+    <message>
+        <source>Calendar of the house</source>
+        <translation>Calendar of the house</translation>
+    </message>
+    <message>
+        <source>its start and duration are missing</source>
+        <translation>its start and duration are missing</translation>
+    </message>
+    <message>
+        <source>Suspend</source>
+        <translation>Suspend</translation>
     </message>
 </context>
 <context>
@@ -13774,6 +13775,17 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
     <message>
         <source>Counted on</source>
         <translation>Counted on</translation>
+    </message>
+</context>
+<context>
+    <name>PrintBeside</name>
+    <message>
+        <source>Setting “%1” on pages</source>
+        <translation>Setting “%1” on pages</translation>
+    </message>
+    <message>
+        <source>If you stop it, nothing is left of it.</source>
+        <translation>If you stop it, nothing is left of it.</translation>
     </message>
 </context>
 <context>
@@ -18038,6 +18050,10 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         <source>Before it can be registered: %1. A draft can be kept.</source>
         <translation>Before it can be registered: %1. A draft can be kept.</translation>
     </message>
+    <message>
+        <source>Next problem</source>
+        <translation>Next problem</translation>
+    </message>
 </context>
 <context>
     <name>insieme::ActionRow</name>
@@ -19015,6 +19031,22 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         <source>to the actions</source>
         <translation>to the actions</translation>
     </message>
+    <message>
+        <source>Text in documents</source>
+        <translation>Text in documents</translation>
+    </message>
+    <message>
+        <source>Opened lately</source>
+        <translation>Opened lately</translation>
+    </message>
+    <message>
+        <source>Actions on a record</source>
+        <translation>Actions on a record</translation>
+    </message>
+    <message>
+        <source>first open one in %1</source>
+        <translation>first open one in %1</translation>
+    </message>
 </context>
 <context>
     <name>insieme::ContractFigures</name>
@@ -19260,6 +19292,20 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         <translation>
             <numerusform>%n day from %1</numerusform>
             <numerusform>%n days from %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>+%n month(s)</source>
+        <translation>
+            <numerusform>+%n month</numerusform>
+            <numerusform>+%n months</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>+%n day(s)</source>
+        <translation>
+            <numerusform>+%n day</numerusform>
+            <numerusform>+%n days</numerusform>
         </translation>
     </message>
 </context>
@@ -21271,10 +21317,6 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
 </context>
 <context>
     <name>insieme::HousingCalendar</name>
-    <message>
-        <source>Calendar of the house</source>
-        <translation>Calendar of the house</translation>
-    </message>
     <message>
         <source>New stay</source>
         <translation>New stay</translation>
@@ -26123,6 +26165,14 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
     <message>
         <source>The extension is recorded.</source>
         <translation>The extension is recorded.</translation>
+    </message>
+    <message>
+        <source>first the days</source>
+        <translation>first the days</translation>
+    </message>
+    <message>
+        <source>first how many days</source>
+        <translation>first how many days</translation>
     </message>
 </context>
 <context>

@@ -10409,17 +10409,6 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     </message>
 </context>
 <context>
-    <name>ListPage</name>
-    <message>
-        <source>Setting “%1” on pages</source>
-        <translation>Impaginazione di «%1»</translation>
-    </message>
-    <message>
-        <source>If you stop it, nothing is left of it.</source>
-        <translation>Se la si ferma, non ne resta nulla.</translation>
-    </message>
-</context>
-<context>
     <name>ManyDocuments</name>
     <message>
         <source>Name of the recipient</source>
@@ -11293,6 +11282,18 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     <message>
         <source>Print the card</source>
         <translation>Stampa la scheda</translation>
+    </message>
+    <message>
+        <source>Calendar of the house</source>
+        <translation>Calendario della casa</translation>
+    </message>
+    <message>
+        <source>its start and duration are missing</source>
+        <translation>mancano inizio e durata</translation>
+    </message>
+    <message>
+        <source>Suspend</source>
+        <translation>Sospendi</translation>
     </message>
 </context>
 <context>
@@ -13774,6 +13775,17 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     <message>
         <source>Counted on</source>
         <translation>Si calcola su</translation>
+    </message>
+</context>
+<context>
+    <name>PrintBeside</name>
+    <message>
+        <source>Setting “%1” on pages</source>
+        <translation>Impaginazione di «%1»</translation>
+    </message>
+    <message>
+        <source>If you stop it, nothing is left of it.</source>
+        <translation>Se la si ferma, non ne resta nulla.</translation>
     </message>
 </context>
 <context>
@@ -18038,6 +18050,10 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
         <source>Before it can be registered: %1. A draft can be kept.</source>
         <translation>Da sistemare prima di registrare: %1. Si può tenere una bozza.</translation>
     </message>
+    <message>
+        <source>Next problem</source>
+        <translation>Prossimo problema</translation>
+    </message>
 </context>
 <context>
     <name>insieme::ActionRow</name>
@@ -19015,6 +19031,22 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
         <source>to the actions</source>
         <translation>alle azioni</translation>
     </message>
+    <message>
+        <source>Text in documents</source>
+        <translation>Testo nei documenti</translation>
+    </message>
+    <message>
+        <source>Opened lately</source>
+        <translation>Aperti di recente</translation>
+    </message>
+    <message>
+        <source>Actions on a record</source>
+        <translation>Azioni su una scheda</translation>
+    </message>
+    <message>
+        <source>first open one in %1</source>
+        <translation>prima apri una scheda in %1</translation>
+    </message>
 </context>
 <context>
     <name>insieme::ContractFigures</name>
@@ -19260,6 +19292,20 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
         <translation>
             <numerusform>%n giorno dal %1</numerusform>
             <numerusform>%n giorni dal %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>+%n month(s)</source>
+        <translation>
+            <numerusform>+%n mese</numerusform>
+            <numerusform>+%n mesi</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>+%n day(s)</source>
+        <translation>
+            <numerusform>+%n giorno</numerusform>
+            <numerusform>+%n giorni</numerusform>
         </translation>
     </message>
 </context>
@@ -21271,10 +21317,6 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
 </context>
 <context>
     <name>insieme::HousingCalendar</name>
-    <message>
-        <source>Calendar of the house</source>
-        <translation>Calendario della casa</translation>
-    </message>
     <message>
         <source>New stay</source>
         <translation>Nuovo soggiorno</translation>
@@ -26123,6 +26165,14 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     <message>
         <source>The extension is recorded.</source>
         <translation>La proroga è registrata.</translation>
+    </message>
+    <message>
+        <source>first the days</source>
+        <translation>prima scrivi i due giorni</translation>
+    </message>
+    <message>
+        <source>first how many days</source>
+        <translation>prima scrivi quanti giorni</translation>
     </message>
 </context>
 <context>

@@ -321,8 +321,12 @@ private slots:
         }
         QVERIFY(fields);
         history->setSpan(HistoryPage::Span::Today);
-        history->setArea(&describe<Agreement>());
-        QTRY_VERIFY(!history->isLooking());
+        for (const RecordType *type : m_main->workspace().catalogue().types) {
+            history->setArea(type);
+            QTRY_VERIFY(!history->isLooking());
+            if (history->rows() == 0 && fields->count() > 1)
+                break;
+        }
         QVERIFY(says("Nothing happened in what is chosen"));
         QVERIFY(fields->count() > 1);
         press();

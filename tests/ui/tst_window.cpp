@@ -512,10 +512,12 @@ private slots:
         // Likewise when it is discarded on the way back; what was discarded last still comes back itself.
         QVERIFY(openGiven());
         QTimer::singleShot(0, m_window.get(), [] {
-            if (auto *box = qobject_cast<QMessageBox *>(QApplication::activeModalWidget()))
-                for (QAbstractButton *button : box->buttons())
-                    if (button->text() == QLatin1String("Discard"))
-                        button->click();
+            auto *box = qobject_cast<QMessageBox *>(QApplication::activeModalWidget());
+            QVERIFY(box);
+            for (QAbstractButton *button : box->buttons()) {
+                if (button->text() == QLatin1String("Discard"))
+                    button->click();
+            }
         });
         m_window->goBack();
         QVERIFY(isConvention());

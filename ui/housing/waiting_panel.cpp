@@ -300,9 +300,8 @@ void WaitingPanel::show(Result<Read> read)
         row.name = nameOf(line);
         row.score = line.request.score ? QString::number(*line.request.score) : QStringLiteral("–");
         row.emergency = line.request.emergency;
-        QStringList note;
-        if (line.people == 1) // of several the name says how many
-            note << tr("%n people", nullptr, 1);
+        // Said again, since a long name ends before its number.
+        QStringList note{tr("%n people", nullptr, static_cast<int>(line.people))};
         if (line.minors > 0)
             note << tr("%n minor(s)", nullptr, static_cast<int>(line.minors));
         if (line.request.accessible)
