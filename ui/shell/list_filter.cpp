@@ -16,6 +16,7 @@
 namespace insieme {
 namespace {
 
+constexpr int widestValue = 360; ///< in a menu, in pixels
 /// Lines below the filter, and the records whose values they are looked for in.
 constexpr int mostOffered = 9;
 constexpr int mostLookedThrough = 300;
@@ -158,12 +159,14 @@ void ListPage::offerFilters(const QPoint &position)
     const Value value = record && field ? field->value(record->data(), shell().context()) : Value();
     if (field && field->stored() && !isNull(value) && field->is.disclosure <= shell().context().shown) {
         const QString whyNot = whyNotFiltered(m_model->type(), *field, shell().context().asOf);
-        QAction *only =
-            menu.addAction(tr("Only rows with %1 “%2”").arg(m_model->type().label(*field), index.data().toString()),
-                           this, [this, field, value] {
-                               m_tokens.push_back({field, Condition::Test::Equal, value, {}});
-                               apply();
-                           });
+        QAction *only = menu.addAction(
+            tr("Only rows with %1 “%2”")
+                .arg(m_model->type().label(*field),
+                     menu.fontMetrics().elidedText(index.data().toString(), Qt::ElideRight, widestValue)),
+            this, [this, field, value] {
+                m_tokens.push_back({field, Condition::Test::Equal, value, {}});
+                apply();
+            });
         only->setEnabled(whyNot.isEmpty());
         only->setToolTip(whyNot);
         menu.setToolTipsVisible(!whyNot.isEmpty());
