@@ -25,6 +25,7 @@
 #include "ui/shell/record_page.h"
 #include "ui/sync/desks_page.h"
 #include "ui/sync/history_page.h"
+#include "ui/widgets/filter_bar.h"
 #include "ui/widgets/long_work.h"
 #include "ui/widgets/month.h"
 #include "ui/widgets/tick_popover.h"
@@ -173,6 +174,38 @@ QWidget *showMonth(MainWindow &window)
     return month->popover();
 }
 
+/// What is offered below a line while somebody types into it.
+QWidget *showOffered(MainWindow &window, QLineEdit *line, const QString &typed)
+{
+    line->setFocus();
+    line->setText(typed);
+    emit line->textEdited(typed);
+    settle(window);
+    return &window;
+}
+
+QWidget *showPicker(MainWindow &window)
+{
+    if (!window.canChange() || !window.workspace().records().load(Id<Agreement>(convention())))
+        return nullptr;
+    window.showRecord(describe<Agreement>(), convention());
+    settle(window);
+    window.recordPage()->edit();
+    auto *line = qobject_cast<QLineEdit *>(window.recordPage()->editor("body_id")->editor());
+    return line ? showOffered(window, line, QStringLiteral("co")) : nullptr;
+}
+
+QWidget *showFilter(MainWindow &window)
+{
+    window.openPlace(QStringLiteral("agreements"));
+    settle(window);
+    auto *filter = window.page()->findChild<FilterBar *>();
+    if (!filter)
+        return nullptr;
+    const RecordType &type = describe<Agreement>();
+    return showOffered(window, &filter->line(), type.label(*findField(type, "body_id")) + QLatin1Char(':'));
+}
+
 QWidget *showForgetting(MainWindow &window)
 {
     const auto people = window.workspace().records().ids(describe<Person>());
@@ -315,6 +348,10 @@ std::vector<Scene> actScenes()
     scenes.push_back({QStringLiteral("record_month"), showMonth, [](MainWindow &window) {
                           window.recordPage()->editor("end_date")->findChild<MonthButton *>()->popover()->close();
                       }});
+    scenes.push_back({QStringLiteral("record_picker"), showPicker,
+                      [](MainWindow &window) { emit window.recordPage()->discarded(); }});
+    scenes.push_back({QStringLiteral("list_filter"), showFilter,
+                      [](MainWindow &window) { window.page()->findChild<FilterBar *>()->line().clear(); }});
     scenes.push_back({QStringLiteral("record_person_forget"), showForgetting});
     scenes.push_back({QStringLiteral("record_link"), [](MainWindow &window) -> QWidget * {
                           const QUuid cooperative = fixedUuid(u"organisation/il-portico");

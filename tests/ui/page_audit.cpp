@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/page_audit.h"
 
+#include "ui/shell/top_bar.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/check_list.h"
+#include "ui/widgets/marks.h"
 #include "ui/widgets/timeline.h"
 
 #include <cmath>
@@ -9,6 +12,7 @@
 #include <QAbstractItemView>
 #include <QAbstractScrollArea>
 #include <QAccessible>
+#include <QAction>
 #include <QCheckBox>
 #include <QColor>
 #include <QComboBox>
@@ -18,6 +22,7 @@
 #include <QLabel>
 #include <QLayout>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPaintEngine>
 #include <QPainter>
 #include <QPlainTextEdit>
@@ -151,13 +156,38 @@ bool isFigure(const QString &text)
     return figure.match(text.trimmed()).hasMatch();
 }
 
-/// A shortened text may stand where the whole of it is one hover, one scroll or one key away; figures never.
+/// A timeline tells each of its bars on hover and, as a table, to screen readers.
+bool isToldOfBar(QWidget &timeline, const QString &shortened)
+{
+    QAccessibleInterface *access = QAccessible::queryAccessibleInterface(&timeline);
+    const QString begin = QString(shortened).remove(QChar(0x2026)).trimmed();
+    for (int i = 0; access && i < access->childCount(); ++i) {
+        const QAccessibleInterface *cell = access->child(i);
+        if (cell && cell->text(QAccessible::Name).contains(begin))
+            return true;
+    }
+    return false;
+}
+
+/// Words of the program, which have the place they need: what one presses, what stands over something, what says how
+/// things are. Only the path to a page and the rows of a list of checks are made of the names of records.
+bool isOfTheProgram(const QWidget &widget)
+{
+    const bool named = qobject_cast<const insieme::TopBar *>(widget.parentWidget())
+        || qobject_cast<const insieme::CheckList *>(widget.parentWidget());
+    return qobject_cast<const QLabel *>(&widget) || (qobject_cast<const QAbstractButton *>(&widget) && !named)
+        || qobject_cast<const insieme::Chip *>(&widget) || qobject_cast<const insieme::Tabs *>(&widget)
+        || qobject_cast<const QHeaderView *>(widget.parentWidget());
+}
+
+/// What people typed has no bound: shortened it may stand in a row or in a bar, where the whole of it is one hover, one
+/// scroll or one key away; figures and the words of the program never.
 bool toldElsewhere(QWidget &window, const Text &text)
 {
-    if (isFigure(text.text))
-        return false;
     const QPointF point = text.seen().center();
     QWidget *widget = widgetAt(window, point);
+    if (isFigure(text.text) || isOfTheProgram(*widget))
+        return false;
     for (QWidget *at = widget; at && at != &window; at = at->parentWidget()) {
         if (!at->toolTip().isEmpty())
             return true;
@@ -165,9 +195,8 @@ bool toldElsewhere(QWidget &window, const Text &text)
             const QPoint inside = view->viewport()->mapFrom(&window, point.toPoint());
             return !view->indexAt(inside).data(Qt::ToolTipRole).toString().isEmpty();
         }
-        // It tells each of its bars on hover and, as a table, to screen readers.
         if (qobject_cast<insieme::Timeline *>(at))
-            return true;
+            return isToldOfBar(*at, text.text);
         // Words that are longer than their field move under the caret.
         if (qobject_cast<QLineEdit *>(at) || qobject_cast<QTextEdit *>(at) || qobject_cast<QPlainTextEdit *>(at))
             return true;
@@ -185,6 +214,12 @@ bool meant(QWidget &window, const Text &text)
         return label->text().endsWith(text.text);
     if (auto *line = qobject_cast<QLineEdit *>(widget))
         return line->placeholderText() == text.text;
+    if (auto *menu = qobject_cast<QMenu *>(widget)) {
+        const QList<QAction *> lines = menu->actions();
+        return std::any_of(lines.begin(), lines.end(), [&text](const QAction *line) {
+            return line->text().section(QLatin1Char('\t'), 0, 0).remove(QLatin1Char('&')) == text.text;
+        });
+    }
     // What is painted in one piece says its lines to screen readers as they are meant.
     return widget->accessibleDescription().contains(text.text);
 }

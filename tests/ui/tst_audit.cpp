@@ -9,20 +9,27 @@
 #include "core/registry/person.h"
 #include "tests/support/testing.h"
 #include "tests/ui/page_audit.h"
+#include "ui/registry/paper_bars.h"
 #include "ui/shell/list_page.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/record_page.h"
+#include "ui/widgets/action_row.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/list_table.h"
 #include "ui/widgets/painted_parts.h"
 #include "ui/widgets/theme.h"
 
 #include <QApplication>
+#include <QContextMenuEvent>
 #include <QLineEdit>
+#include <QMenu>
 #include <QPointer>
 #include <QProcess>
 #include <QProcessEnvironment>
+#include <QScreen>
 #include <QScrollBar>
 #include <QTemporaryDir>
+#include <QTimer>
 
 using namespace insieme;
 using namespace insieme::test;
@@ -49,8 +56,49 @@ bool spoil(RecordPage &record)
     return typed;
 }
 
-/// Every place, as it is and with a row ticked; a record of every list with all its tabs, and with `mistakes` its form
-/// full of them; every empty form; panels, previews, what lies over the window, and the states of the whole.
+/// The menus that a page opens, each while it is open: what has no room in a row of buttons, the columns of a list,
+/// what can be done with its first row and with a paper.
+void seeMenus(MainWindow &window, const QString &page, const Visit &visit)
+{
+    const auto during = [&](const char *what, const std::function<void()> &open) {
+        // A menu has a loop of its own: it is looked at from inside.
+        QTimer looking;
+        looking.setSingleShot(true);
+        QObject::connect(&looking, &QTimer::timeout, &window, [&] {
+            if (auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget())) {
+                visit(QStringLiteral("%1, menu of %2").arg(page, QLatin1String(what)), *menu);
+                menu->close();
+            }
+        });
+        looking.start(0);
+        open();
+    };
+    const QWidget *all = window.page();
+    for (ActionRow *row : all->findChildren<ActionRow *>()) {
+        if (row->more().isVisible())
+            during("what has no room", [row] { row->more().click(); });
+    }
+    for (Button *button : all->findChildren<Button *>()) {
+        if (button->isVisible() && button->iconName() == QLatin1String("columns-3"))
+            during("columns", [button] { button->click(); });
+    }
+    for (ListTable *table : all->findChildren<ListTable *>()) {
+        const QModelIndex first = table->model() ? table->model()->index(0, 0) : QModelIndex();
+        if (table->isVisible() && first.isValid() && table->contextMenuPolicy() == Qt::CustomContextMenu)
+            during("a row",
+                   [table, first] { emit table->customContextMenuRequested(table->visualRect(first).center()); });
+    }
+    for (PaperBars *papers : all->findChildren<PaperBars *>()) {
+        QContextMenuEvent event(QContextMenuEvent::Keyboard, papers->rect().center(),
+                                papers->mapToGlobal(papers->rect().center()));
+        if (papers->isVisible())
+            during("a paper", [papers, &event] { QApplication::sendEvent(papers, &event); });
+    }
+}
+
+/// Every place, as it is, with its menus and with a row ticked; a record of every list with all its tabs, and with
+/// `mistakes` its form full of them; every empty form; panels, previews, what lies over the window, and the states of
+/// the whole.
 void walk(MainWindow &window, const Visit &visit, bool mistakes = false)
 {
     const auto see = [&](const Scene &scene) {
@@ -60,7 +108,8 @@ void walk(MainWindow &window, const Visit &visit, bool mistakes = false)
         return part != nullptr;
     };
     for (const Scene &scene : placeScenes()) {
-        see(scene);
+        if (see(scene))
+            seeMenus(window, scene.name, visit);
         ListPage *list = window.listPage();
         if (!list)
             continue;
@@ -82,6 +131,7 @@ void walk(MainWindow &window, const Visit &visit, bool mistakes = false)
     for (const Scene &scene : recordScenes()) {
         if (!see(scene))
             continue;
+        seeMenus(window, scene.name, visit);
         // Keys that were pressed on a tab may have led elsewhere, at once or when what they began has ended.
         QPointer<RecordPage> record = window.recordPage();
         const auto reach = [&](int tab) {
@@ -100,8 +150,12 @@ void walk(MainWindow &window, const Visit &visit, bool mistakes = false)
             }
             return false;
         };
-        for (int tab = 1; reach(tab); ++tab)
-            visit(QStringLiteral("%1, tab %2").arg(scene.name, record->tabs().text(tab)), window);
+        for (int tab = 1; reach(tab); ++tab) {
+            const QString name = QStringLiteral("%1, tab %2").arg(scene.name, record->tabs().text(tab));
+            visit(name, window);
+            if (record)
+                seeMenus(window, name, visit);
+        }
         if (mistakes && window.canChange() && reach(0) && spoil(*record)) {
             settle(window);
             visit(scene.name + QStringLiteral(", edited"), window);
@@ -240,7 +294,14 @@ private slots:
             [&](const QString &page, QWidget &part) {
                 for (const QString &fault : placeFaults(part) + squeezeFaults(part))
                     faults << page + QStringLiteral(": ") + fault;
-                if (const QWidget *window = part.window(); window->size() != size)
+                if (qobject_cast<QMenu *>(&part)) {
+                    const QSize screen = part.screen()->availableSize();
+                    if (part.width() > screen.width() || part.height() > screen.height())
+                        faults << QStringLiteral("%1: larger than the screen, %2 × %3")
+                                      .arg(page)
+                                      .arg(part.width())
+                                      .arg(part.height());
+                } else if (const QWidget *window = part.window(); window->size() != size)
                     faults << QStringLiteral("%1: the window grew to %2 × %3")
                                   .arg(page)
                                   .arg(window->width())
