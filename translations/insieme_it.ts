@@ -12346,7 +12346,7 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     </message>
     <message>
         <source>Belfiore code of the birthplace</source>
-        <translation>Codice Belfiore del luogo di nascita</translation>
+        <translation>Codice Belfiore di nascita</translation>
     </message>
     <message>
         <source>E-mail</source>

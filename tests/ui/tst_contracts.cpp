@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/scenes.h"
 #include "core/areas/areas.h"
 #include "core/base/language.h"
 #include "core/contracts/account.h"
@@ -159,7 +160,7 @@ private slots:
         page->edit();
         FieldEditor *health = page->editor("health_share"), *notes = page->editor("notes");
         QVERIFY(health && notes);
-        QTRY_VERIFY(!m_window->findChild<LongWork *>()); // the navigation has counted
+        settle(*m_window); // the navigation has counted
         int works = 0;
         const test::Asked asked(*m_window, "presence");
         QSet<const LongWork *> seen;

@@ -1720,7 +1720,8 @@ private slots:
     void cutWordsAreToldToTheKeys()
     {
         open();
-        m_window->resize(1180, 700);
+        m_window->resize(1600, 900);
+        settle(*m_window);
         ListTable &table = m_window->listPage()->table();
         const int seat = columnOf("municipality");
         QVERIFY(seat > 0 && !table.isColumnHidden(seat));

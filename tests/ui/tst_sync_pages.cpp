@@ -5,6 +5,7 @@
 #include "core/placements/placement.h"
 #include "core/record/display.h"
 #include "core/registry/operator.h"
+#include "core/registry/person.h"
 #include "core/store/content_hash.h"
 #include "core/sync/desks.h"
 #include "core/sync/merge.h"
@@ -233,6 +234,13 @@ private slots:
         const QString number = caseName(describe<Operator>(), worker);
         file.setOperator(worker);
         edit(*m_desk, m_second, [](Placement &p) { p.site = QStringLiteral("Orto"); });
+        QVERIFY(file.perform({"Test"}, [](Transaction &transaction) {
+            Person person;
+            person.id = Id<Person>(newUuid());
+            person.givenName = QStringLiteral("Mario");
+            person.familyName = QStringLiteral("Introvabile");
+            return transaction.insert(person);
+        }));
         const auto told = [this] {
             m_desk->openPlace(QStringLiteral("history"));
             auto *history = qobject_cast<HistoryPage *>(m_desk->page());
@@ -273,7 +281,9 @@ private slots:
         QVERIFY(arriving().contains(number));
         // Whom it is about has the number that it has everywhere.
         qsizetype hidden = 0;
-        for (const MergedRecord &record : page(*m_main)->preview().report().records) {
+        auto *exchange = page(*m_main);
+        exchange->openPackage(this->file("two.pacchetto"));
+        for (const MergedRecord &record : exchange->preview().report().records) {
             if (!hidesTitle(*record.type, m_main->context()))
                 continue;
             QCOMPARE(record.title, caseName(*record.type, record.id));

@@ -107,7 +107,7 @@ void AgendaPage::snooze()
         m_list->setCurrentIndex(m_model->index(row, 0));
     m_snoozePanel->hide();
     m_list->setFocus();
-    shell().sayStep(tr("Put off until %1: %2").arg(italianText(*until), item->what));
+    shell().sayStep(elided(tr("Put off until %1: %2").arg(italianText(*until), item->what)));
 }
 
 void AgendaPage::open(int row)
