@@ -861,6 +861,34 @@ private slots:
         QVERIFY2(inSight, qPrintable(offered.join(QLatin1Char('|'))));
     }
 
+    /// Enter after the beginning of a name opens whoever is called so, whatever the actions are called.
+    void noActionStandsBeforeANameThatBeginsLikeIt()
+    {
+        Workspace &workspace = m_window->workspace();
+        for (const char *name : {"Undine", "Remo"}) {
+            Person person;
+            person.id = Id<Person>(newUuid());
+            person.givenName = QLatin1String(name);
+            person.familyName = QStringLiteral("Introvabile");
+            QVERIFY(workspace.perform({"Add"}, [&](Transaction &t) { return t.insert(person); }));
+        }
+        const auto undoable = workspace.undoable()->step;
+        m_window->showRecord(describe<Person>(), workspace.records().ids(describe<Person>()).front());
+        CommandPalette &palette = m_window->palettePart();
+        for (const char *typed : {"und", "rem"}) {
+            m_window->openPalette(QLatin1String(typed));
+            QVERIFY2(palette.offered().front().contains(QStringLiteral("Introvabile")),
+                     qPrintable(palette.offered().join(QLatin1Char('|'))));
+            QTest::keyClick(&palette.line(), Qt::Key_Return);
+            QVERIFY(m_window->recordPage()->title().contains(QStringLiteral("Introvabile")));
+        }
+        QCOMPARE(workspace.undoable()->step, undoable);
+        // The whole word is an order.
+        m_window->openPalette(QStringLiteral("undo"));
+        QCOMPARE(palette.offered().front(), QStringLiteral("Undo"));
+        QTest::keyClick(&palette.line(), Qt::Key_Escape);
+    }
+
     /// By the words that people have for a thing: its kind and its place in any order, the beginning of a page or an
     /// action, the title that stands over a page; tables to choose from come last.
     void thePaletteUnderstandsWhatPeopleCallThings()

@@ -15,6 +15,7 @@
 #include <QCoreApplication>
 #include <QKeyEvent>
 #include <QLineEdit>
+#include <limits>
 #include <QListView>
 #include <QRegularExpression>
 #include <QStandardItemModel>
@@ -116,13 +117,19 @@ private:
     QLineEdit *m_line;
 };
 
-/// The title itself, or its beginning: whole words, or enough letters to mean it.
-bool isCalled(const QString &title, const QString &typed)
+/// The title itself, or its beginning: whole words, or so many letters that mean it.
+bool isCalled(const QString &title, const QString &typed, qsizetype enough = 3)
 {
-    constexpr qsizetype enough = 3;
     const QString whole = folded(title).simplified(), words = folded(typed).simplified();
     return !words.isEmpty() && whole.startsWith(words)
         && (words.size() >= enough || whole.size() == words.size() || whole[words.size()] == QLatin1Char(' '));
+}
+
+/// Whole words only: the first line is what Enter does, and whoever types the beginning of a name wants nobody undone
+/// or removed.
+bool isOrdered(const QString &action, const QString &typed)
+{
+    return isCalled(action, typed, std::numeric_limits<qsizetype>::max());
 }
 
 /// The area of a place: what stands between two multiples of ten belongs to the first.
@@ -532,7 +539,7 @@ void CommandPalette::addActions(const QString &text, bool called)
 {
     bool first = true;
     for (const PageAction &action : m_actions) {
-        if (!action.whyNot.isEmpty() || isCalled(action.text, text) != called || !beginsWords(action.text, text))
+        if (!action.whyNot.isEmpty() || isOrdered(action.text, text) != called || !beginsWords(action.text, text))
             continue;
         if (first)
             addGroup(tr("Actions"));
@@ -547,7 +554,7 @@ void CommandPalette::addActions(const QString &text, bool called)
         const bool here = std::any_of(m_actions.begin(), m_actions.end(),
                                       [&](const PageAction &action) { return action.text == label; });
         const NavPlace *place = pageCatalogue().findPlace(view);
-        if (here || !place || isCalled(label, text) != called || !beginsWords(label, text))
+        if (here || !place || isOrdered(label, text) != called || !beginsWords(label, text))
             continue;
         if (first)
             addGroup(tr("Actions"));
