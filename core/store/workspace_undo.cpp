@@ -108,7 +108,10 @@ QString Workspace::conflictText(const ApplyConflict &conflict, qint64 step) cons
         later->bind(2, step);
         if (later->next()) {
             if (const auto info = stepInfo(later->integer(0)))
-                by = QLatin1Char(' ') + tr("(step %1, %2)").arg(info->step).arg(info->label);
+                by = QLatin1Char(' ')
+                    + (sayingContext().shown < Disclosure::Personal
+                           ? tr("(step %1)").arg(info->step)
+                           : tr("(step %1, %2)").arg(info->step).arg(info->label));
         }
     }
     switch (conflict.kind) {

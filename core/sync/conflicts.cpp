@@ -195,9 +195,14 @@ ConflictInfo describeConflict(const Workspace &workspace, const SyncConflict &co
     const auto entries = journalEntries(workspace.database(), QStringLiteral("cmd='%1'").arg(conflict.cmd));
     if (!entries.empty()) {
         const JournalEntry &entry = entries.front();
-        info.command = workspace.entryLabel(entry.label, entry.arguments);
         info.at = entry.at;
-        info.reason = entry.reason;
+        if (context.shown < Disclosure::Personal) {
+            // What is called by its name, and what somebody wrote about it, are told by the kind of record only.
+            info.command = info.type ? info.type->singularLabel() : QString();
+        } else {
+            info.command = workspace.entryLabel(entry.label, entry.arguments);
+            info.reason = entry.reason;
+        }
         info.operatorName = operatorTitle(workspace, entry.operatorId, context);
         info.deskName = deskName(workspace, entry.desk);
         info.own = entry.desk == workspace.deskId();

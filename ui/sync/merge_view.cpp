@@ -267,8 +267,6 @@ Done MergeView::refresh()
 
 void MergeView::hideNames()
 {
-    for (ConflictInfo &info : m_report.conflicts)
-        info.command = info.type ? info.type->singularLabel() : QString();
     for (MergeFinding &finding : m_report.findings) {
         finding.here.clear();
         finding.there.clear();
