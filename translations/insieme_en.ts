@@ -21505,6 +21505,10 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         <source>The apartments are still being read. Print them in a moment.</source>
         <translation>The apartments are still being read. Print them in a moment.</translation>
     </message>
+    <message>
+        <source>The stay was not written: the list of who waits is not there. Draw it once more.</source>
+        <translation>The stay was not written: the list of who waits is not there. Draw it once more.</translation>
+    </message>
 </context>
 <context>
     <name>insieme::HousingFigures</name>
@@ -25344,6 +25348,10 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         <source>The revision is registered, with its tariffs.</source>
         <translation>The revision is registered, with its tariffs.</translation>
     </message>
+    <message>
+        <source>A price revision has no draft: register it, or close it with Esc. Nothing was written.</source>
+        <translation>A price revision has no draft: register it, or close it with Esc. Nothing was written.</translation>
+    </message>
 </context>
 <context>
     <name>insieme::RuleEditor</name>
@@ -26694,6 +26702,10 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
     <message>
         <source>%1 has this file open in another window (desk %2, computer %3): here it can only be read.</source>
         <translation>%1 has this file open in another window (desk %2, computer %3): here it can only be read.</translation>
+    </message>
+    <message>
+        <source>(step %1)</source>
+        <translation>(step %1)</translation>
     </message>
 </context>
 </TS>

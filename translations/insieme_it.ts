@@ -21505,6 +21505,10 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
         <source>The apartments are still being read. Print them in a moment.</source>
         <translation>Gli appartamenti si stanno ancora leggendo. Stampali tra un momento.</translation>
     </message>
+    <message>
+        <source>The stay was not written: the list of who waits is not there. Draw it once more.</source>
+        <translation>Il soggiorno non è stato scritto: manca l’elenco di chi attende. Disegnarlo di nuovo.</translation>
+    </message>
 </context>
 <context>
     <name>insieme::HousingFigures</name>
@@ -25344,6 +25348,10 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
         <source>The revision is registered, with its tariffs.</source>
         <translation>La revisione è registrata, con le sue tariffe.</translation>
     </message>
+    <message>
+        <source>A price revision has no draft: register it, or close it with Esc. Nothing was written.</source>
+        <translation>Una revisione dei prezzi non ha bozza: registrarla, o chiuderla con Esc. Non è stato scritto niente.</translation>
+    </message>
 </context>
 <context>
     <name>insieme::RuleEditor</name>
@@ -26694,6 +26702,10 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     <message>
         <source>%1 has this file open in another window (desk %2, computer %3): here it can only be read.</source>
         <translation>%1 tiene aperto questo file in un&apos;altra finestra (scrivania %2, computer %3): qui si può solo leggere.</translation>
+    </message>
+    <message>
+        <source>(step %1)</source>
+        <translation>(passo %1)</translation>
     </message>
 </context>
 </TS>

@@ -174,10 +174,9 @@ private slots:
         qobject_cast<QLineEdit *>(health->editor())->selectAll();
         QTest::keyClicks(health->editor(), u"123,45"_s);
         QTest::keyClicks(notes->editor(), u"sentito l'ufficio"_s);
-        QCOMPARE(works, 0);
         QVERIFY(!page->findChild<CheckList *>()->hasErrors());
         QTRY_VERIFY(!health->message().isEmpty());
-        QCOMPARE(works, 1);
+        QVERIFY2(works >= 1 && works <= 3, qPrintable(QString::number(works))); // not at every key
         QCOMPARE(asked.count(), 0);
         QVERIFY2(health->message().contains(u"2026-05"_s), qPrintable(health->message()));
         QVERIFY2(notes->message().isEmpty(), qPrintable(notes->message()));
@@ -366,6 +365,35 @@ private slots:
         QVERIFY(!m_window->notice().contains(u"Scartato"_s));
     }
 
+    /// One draft, however often it is kept and whatever else is typed; undone, nothing of it is drawn.
+    void aDraftIsKeptOnce()
+    {
+        const Id<Agreement> id(key("agreement/ulss-6-2024"));
+        const auto drafts = [&] {
+            const auto acts = actsOf(records(), id);
+            return std::count_if(acts.begin(), acts.end(), [](const AgreementAct &act) {
+                return act.status == ActStatus::Draft && act.kind != ActKind::Fifth;
+            });
+        };
+        auto *panel = act<ExtendPanel>("agreement/ulss-6-2024");
+        const auto before = drafts();
+        m_window->recordPage()->editor("notes")->setValue(u"altro"_s);
+        type(panel->editor("new_end"), u"30/06/2027"_s);
+        QVERIFY(panel->prepare() && !panel->isUnsaved() && panel->prepare());
+        QCOMPARE(drafts(), before + 1);
+        // A record is not removed while an act is being written.
+        type(panel->editor("number"), u"77"_s);
+        const QList<PageAction> actions = m_window->recordPage()->actions();
+        for (const PageAction &action : actions) {
+            if (action.key == QKeySequence(QKeySequence::Delete))
+                action.run();
+        }
+        QVERIFY(records().exists(describe<Agreement>(), id.uuid()));
+        emit m_window->recordPage()->discarded();
+        QVERIFY(m_window->undo());
+        QCOMPARE(drafts(), before);
+    }
+
     /// Nothing is wrong before something was typed.
     void noMistakeBeforeAWord()
     {
@@ -514,8 +542,24 @@ private slots:
             type(panel->editor("signed_on"), u"22/06/2026"_s);
         };
         revise();
+        // Saving registers nothing, neither what is in front nor what is behind the form; Register does.
+        const auto last = m_window->workspace().undoable()->step;
+        RecordPage *page = m_window->recordPage();
+        QVERIFY(panel->isUnsaved() && !page->save() && !page->saveAll());
+        page->edit();
+        QVERIFY(page->save() && panel->isUnsaved());
+        QCOMPARE(m_window->workspace().undoable()->step, last);
+        m_window->openPanel(describe<Agreement>(), id.uuid(), u"revision"_s);
         QVERIFY(panel->registerIt());
         QVERIFY(!panel->isUnsaved() && !panel->isVisible());
+        // What is below the threshold is worked out, and nothing to be saved.
+        m_window->openPanel(describe<Agreement>(), id.uuid(), u"revision"_s);
+        QTest::keyClicks(&panel->residual(), u"100.000,00"_s);
+        QVERIFY(panel->isUnsaved());
+        QTest::keyClicks(&panel->variation(), u"0,10"_s);
+        QVERIFY2(!panel->isUnsaved(), qPrintable(panel->steps()));
+        panel->residual().clear();
+        panel->variation().clear();
         revise();
         QVERIFY(!panel->registerIt()); // the new tariff begins that day already
     }

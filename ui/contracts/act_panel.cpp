@@ -367,6 +367,8 @@ bool ActPanel::perform(bool registered)
             return registerAct(transaction, made);
         return m_draft.id.isNull() ? transaction.insert(made) : transaction.update(m_draft, made);
     });
+    if (done && !registered)
+        m_draft = made; // also where the page is not shown anew: the next time it is this one that is changed
     if (!done)
         m_shell.say(done.error().text, true);
     else
@@ -378,7 +380,16 @@ bool ActPanel::perform(bool registered)
 
 bool ActPanel::prepare()
 {
-    return perform(false);
+    if (!perform(false))
+        return false;
+    judge();
+    return true;
+}
+
+void ActPanel::hideEvent(QHideEvent *event)
+{
+    RecordPanel::hideEvent(event);
+    emit proposed(AnyRecord::of(AgreementAct())); // it is not proposed any more
 }
 
 bool ActPanel::registerIt()

@@ -40,6 +40,9 @@ public:
     bool prepare();
     bool registerIt();
 
+protected:
+    void hideEvent(QHideEvent *event) override;
+
 private:
     const Form &form() const;
     void fill(const AgreementAct &act);

@@ -127,21 +127,30 @@ void RevisionPanel::clear()
 
 QList<PageAction> RevisionPanel::actions()
 {
-    return {{tr("Register"), QStringLiteral("check"), QKeySequence(Qt::CTRL | Qt::Key_Return), [this] { keep(); }}};
+    return {{tr("Register"), QStringLiteral("check"), QKeySequence(Qt::CTRL | Qt::Key_Return), [this] { confirm(); }}};
 }
 
 bool RevisionPanel::isUnsaved() const
 {
-    return !m_residual->text().isEmpty() || !m_variation->text().isEmpty() || act() != AgreementAct();
+    const bool typed = !m_residual->text().isEmpty() || !m_variation->text().isEmpty() || act() != AgreementAct();
+    return typed && !m_nothingDue; // a sum that was only worked out
 }
 
 bool RevisionPanel::keep()
 {
-    if (m_register->isEnabled())
-        return registerIt();
-    m_why->setTried(true);
-    m_shell.say(m_why->text(), true);
+    m_shell.say(tr("A price revision has no draft: register it, or close it with Esc. Nothing was written."), true);
     return false;
+}
+
+void RevisionPanel::confirm()
+{
+    if (m_register->isEnabled()) {
+        registerIt();
+        return;
+    }
+    m_why->setTried(true);
+    if (!m_why->text().isEmpty())
+        m_shell.say(m_why->text(), true);
 }
 
 AgreementAct RevisionPanel::act() const
@@ -160,6 +169,7 @@ void RevisionPanel::compute()
     m_steps->setText({});
     m_why->set({});
     m_register->setEnabled(false);
+    m_nothingDue = false;
     m_why->setTried(isUnsaved());
     emit stateChanged();
     const Records &records = m_shell.workspace().records();
@@ -177,8 +187,11 @@ void RevisionPanel::compute()
     }
     const PriceRevision revision = revisePrice(*rule, Money{*residual}, Percent{*variation});
     m_steps->setText(revision.steps.join(QLatin1Char('\n')));
-    if (!revision.due)
+    m_nothingDue = !revision.due;
+    if (m_nothingDue) {
+        emit stateChanged();
         return;
+    }
     const AgreementAct now = act();
     const auto tariffs = revisedTariffs(records, m_agreement, *rule, revision, now.effectiveFrom);
     if (!tariffs.empty()) {

@@ -21,12 +21,14 @@ public:
     void showRecord(const AnyRecord &record) override;
     QList<PageAction> actions() override;
     bool isUnsaved() const override;
-    bool keep() override; ///< no drafts of it are kept: it is registered
+    bool keep() override; ///< refuses: no drafts of it are kept
     QLineEdit &residual() const { return *m_residual; }
     QLineEdit &variation() const { return *m_variation; }
     FieldEditor *editor(const char *column) const;
     QString steps() const;
     bool registerIt();
+    /// Registers it, or says what is missing.
+    void confirm();
 
 private:
     void clear();
@@ -39,6 +41,7 @@ private:
     std::vector<FieldEditor *> m_editors;
     Label *m_rule, *m_steps;
     WhyNot *m_why;
+    bool m_nothingDue = false; ///< worked out, and below the threshold
     QVBoxLayout *m_tariffs;
     Button *m_register;
 };

@@ -275,8 +275,13 @@ void HousingCalendar::show(Result<Shown> shown)
     if (!std::exchange(m_placed, true))
         m_timeline->showDay(calendar::addMonths(shell().context().day(), -2) - Days(21));
     nameDays();
-    if (const auto drawn = std::exchange(m_drawn, {}))
-        accept(*drawn);
+    if (const auto drawn = std::exchange(m_drawn, {})) {
+        m_waiting->choose(drawn->second);
+        if (m_waiting->current() && m_waiting->current()->request.id == drawn->second)
+            accept(drawn->first);
+        else
+            shell().say(tr("The stay was not written: the list of who waits is not there. Draw it once more."), true);
+    }
 }
 
 void HousingCalendar::fillProperties()
@@ -422,7 +427,9 @@ Timeline::Judgement HousingCalendar::judge(const Timeline::Proposal &proposal) c
 void HousingCalendar::accept(const Timeline::Proposal &proposal)
 {
     if (proposal.kind == Timeline::Proposal::Kind::New && isLooking()) {
-        m_drawn = proposal; // the code that is known may be taken by what has just changed
+        // The code that is known may be taken by what has just changed.
+        if (m_waiting->current())
+            m_drawn.emplace(proposal, m_waiting->current()->request.id);
         return;
     }
     const std::optional<HousingStay> before = stayOf(proposal.span);

@@ -71,7 +71,8 @@ private:
 
     Shown m_shown;
     LatestWork<Shown> m_look;
-    std::optional<Timeline::Proposal> m_drawn; ///< a new stay that is written once the apartments are read
+    /// A new stay, and whose, that is written once the apartments are read.
+    std::optional<std::pair<Timeline::Proposal, Id<HousingRequest>>> m_drawn;
     Id<HousingStay> m_accepted; ///< its bar is chosen once it is read
     bool m_placed = false; ///< the days were put into sight once
     Label *m_heading, *m_summary, *m_days;

@@ -115,7 +115,7 @@ bool MainWindow::leavePage()
     box.setDefaultButton(save);
     box.exec();
     if (box.clickedButton() == save)
-        return record->save();
+        return record->saveAll();
     return box.clickedButton() == discard;
 }
 
@@ -299,7 +299,7 @@ void MainWindow::arrive(const Place &place, bool remembered)
     auto *record = new RecordPage(*this, *layout, place.id, m_stack);
     if (place.id.isNull())
         record->give(place.given);
-    else
+    else if (!inStrip) // who walks along a list passes by
         noteOpened(*m_workspace, *place.type, place.id);
     connect(record, &RecordPage::removed, this, [this] {
         sayStep();
@@ -330,7 +330,7 @@ void MainWindow::arrive(const Place &place, bool remembered)
     setPage(record);
     record->bringToFront(place.tab);
     showStrip();
-    if (m_strip && (inStrip || (fromList && m_drawer->isDocked())))
+    if (m_strip && (inStrip || fromList) && (m_drawer->isDocked() || m_drawer->isOut()))
         m_strip->view().setFocus();
     else
         record->takeFocus();

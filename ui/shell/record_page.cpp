@@ -296,7 +296,11 @@ QString RecordPage::tabInFront() const
 void RecordPage::bringToFront(const QString &tab)
 {
     for (int i = 0; i < m_tabs->count(); ++i) {
-        if (m_tabs->text(i) == tab)
+        // What is done in a panel is begun again, not found open.
+        const bool act = std::any_of(m_panels.begin(), m_panels.end(), [i](const Panel &each) {
+            return each.tab == i && each.where == PanelKind::Where::Action;
+        });
+        if (m_tabs->text(i) == tab && !act)
             m_tabs->setCurrent(i);
     }
 }
@@ -468,10 +472,21 @@ void RecordPage::showBanner(const QString &text, bool bad)
 
 bool RecordPage::save()
 {
+    RecordPanel *front = frontPanel();
+    return (!front || !front->isUnsaved() || front->keep()) && saveForm();
+}
+
+bool RecordPage::saveAll()
+{
     for (const Panel &each : m_panels) {
         if (each.panel->isUnsaved() && !each.panel->keep())
             return false;
     }
+    return saveForm();
+}
+
+bool RecordPage::saveForm()
+{
     if (!m_dirty)
         return true;
     QStringList unreadable;
@@ -540,7 +555,7 @@ void RecordPage::saveAndGoOn()
 
 void RecordPage::remove()
 {
-    if (m_dirty) {
+    if (isUnsaved()) {
         showBanner(tr("There are changes that are not saved: save or discard them, then remove. Nothing was removed."),
                    true);
         return;

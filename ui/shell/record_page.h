@@ -56,6 +56,8 @@ public:
     /// Opens the form; the first field takes the keys, of a new record the first that is asked for and not given.
     void edit();
     bool save();
+    /// Likewise all that was typed, also in panels that are not in front.
+    bool saveAll();
     void remove();
     /// The file has no such record, or no longer.
     bool isGone() const { return m_gone; }
@@ -129,6 +131,7 @@ private:
     void showChecks(const Problems &problems);
     void goToField(FieldEditor *editor);
     void goToRows(const QString &where);
+    bool saveForm();
     void goToSection(int step);
     void stepTab(int by);
     void openSection(int index);
