@@ -1,9 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/page_audit.h"
 
+#include "ui/shell/document_page.h"
+#include "ui/shell/list_strip.h"
 #include "ui/shell/top_bar.h"
+#include "ui/sync/merge_view.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/check_list.h"
+#include "ui/widgets/field_box.h"
 #include "ui/widgets/marks.h"
 #include "ui/widgets/timeline.h"
 
@@ -170,14 +174,20 @@ bool isToldOfBar(QWidget &timeline, const QString &shortened)
 }
 
 /// Words of the program, which have the place they need: what one presses, what stands over something, what says how
-/// things are. Only the path to a page and the rows of a list of checks are made of the names of records.
+/// things are. Only the path to a page, the rows of a list of checks and what stands over a document are made of the
+/// names of records; the label of a field and the title of a list beside a record end where their place does, and say
+/// the rest where the mouse rests.
 bool isOfTheProgram(const QWidget &widget)
 {
-    const bool named = qobject_cast<const insieme::TopBar *>(widget.parentWidget())
-        || qobject_cast<const insieme::CheckList *>(widget.parentWidget());
-    return qobject_cast<const QLabel *>(&widget) || (qobject_cast<const QAbstractButton *>(&widget) && !named)
-        || qobject_cast<const insieme::Chip *>(&widget) || qobject_cast<const insieme::Tabs *>(&widget)
-        || qobject_cast<const QHeaderView *>(widget.parentWidget());
+    bool named = qobject_cast<const insieme::TopBar *>(widget.parentWidget())
+        || qobject_cast<const insieme::CheckList *>(widget.parentWidget())
+        || qobject_cast<const insieme::FieldLabel *>(&widget);
+    for (const QWidget *at = &widget; at && !named; at = at->parentWidget())
+        named = qobject_cast<const insieme::ListStrip *>(at) || qobject_cast<const insieme::DocumentPage *>(at)
+            || qobject_cast<const insieme::MergeView *>(at);
+    return (qobject_cast<const QLabel *>(&widget) && !named)
+        || (qobject_cast<const QAbstractButton *>(&widget) && !named) || qobject_cast<const insieme::Chip *>(&widget)
+        || qobject_cast<const insieme::Tabs *>(&widget) || qobject_cast<const QHeaderView *>(widget.parentWidget());
 }
 
 /// What people typed has no bound: shortened it may stand in a row or in a bar, where the whole of it is one hover, one

@@ -57,7 +57,7 @@ bool spoil(RecordPage &record)
 }
 
 /// The menus that a page opens, each while it is open: what has no room in a row of buttons, the columns of a list,
-/// what can be done with its first row and with a paper.
+/// and what can be done with a paper.
 void seeMenus(MainWindow &window, const QString &page, const Visit &visit)
 {
     const auto during = [&](const char *what, const std::function<void()> &open) {
@@ -77,16 +77,6 @@ void seeMenus(MainWindow &window, const QString &page, const Visit &visit)
     for (ActionRow *row : all->findChildren<ActionRow *>()) {
         if (row->more().isVisible())
             during("what has no room", [row] { row->more().click(); });
-    }
-    for (Button *button : all->findChildren<Button *>()) {
-        if (button->isVisible() && button->iconName() == QLatin1String("columns-3"))
-            during("columns", [button] { button->click(); });
-    }
-    for (ListTable *table : all->findChildren<ListTable *>()) {
-        const QModelIndex first = table->model() ? table->model()->index(0, 0) : QModelIndex();
-        if (table->isVisible() && first.isValid() && table->contextMenuPolicy() == Qt::CustomContextMenu)
-            during("a row",
-                   [table, first] { emit table->customContextMenuRequested(table->visualRect(first).center()); });
     }
     for (PaperBars *papers : all->findChildren<PaperBars *>()) {
         QContextMenuEvent event(QContextMenuEvent::Keyboard, papers->rect().center(),

@@ -25,9 +25,13 @@ void Timeline::paintScale(QPainter &painter) const
         if (left >= m_laneWidth && (!years || january || first.month() % 3 == 1))
             painter.fillRect(QRectF(std::round(left), years && !january ? headHeight : top, 1, bottom),
                              january ? theme.border : theme.line);
-        if ((january || first == monthStart(m_from)) && left > m_laneWidth - 60)
-            paint::text(painter, QRect(static_cast<int>(std::max<double>(left, m_laneWidth)) + 7, 3, 60, 20),
-                        QString::number(first.year()), Theme::font(12, QFont::DemiBold), theme.text);
+        if ((january || first == monthStart(m_from)) && left > m_laneWidth - 60) {
+            const QFont font = Theme::font(12, QFont::DemiBold);
+            const QString year = QString::number(first.year());
+            const int x = static_cast<int>(std::max<double>(left, m_laneWidth)) + 7;
+            if (x + paint::textWidth(year, font) <= viewport()->width())
+                paint::text(painter, QRect(x, 3, 60, 20), year, font, theme.text);
+        }
         if (!years)
             paint::text(painter, QRect(static_cast<int>(left), headHeight - 22, static_cast<int>(right - left), 20),
                         locale.standaloneMonthName(first.month(), QLocale::ShortFormat), Theme::font(12), theme.text2,
