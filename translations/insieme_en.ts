@@ -19013,10 +19013,6 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         <translation>beside</translation>
     </message>
     <message>
-        <source>All in %1…</source>
-        <translation>All in %1…</translation>
-    </message>
-    <message>
         <source>%1, in its text</source>
         <translation>%1, in its text</translation>
     </message>
@@ -19046,6 +19042,16 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
     <message>
         <source>first open one in %1</source>
         <translation>first open one in %1</translation>
+    </message>
+    <message>
+        <source>All in %1…</source>
+        <comment>feminine</comment>
+        <translation>All in %1…</translation>
+    </message>
+    <message>
+        <source>All in %1…</source>
+        <comment>masculine</comment>
+        <translation>All in %1…</translation>
     </message>
 </context>
 <context>

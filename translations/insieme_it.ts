@@ -19013,10 +19013,6 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
         <translation>accanto</translation>
     </message>
     <message>
-        <source>All in %1…</source>
-        <translation>Tutti in %1…</translation>
-    </message>
-    <message>
         <source>%1, in its text</source>
         <translation>%1, nel testo</translation>
     </message>
@@ -19046,6 +19042,16 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     <message>
         <source>first open one in %1</source>
         <translation>prima apri una scheda in %1</translation>
+    </message>
+    <message>
+        <source>All in %1…</source>
+        <comment>feminine</comment>
+        <translation>Tutte in %1…</translation>
+    </message>
+    <message>
+        <source>All in %1…</source>
+        <comment>masculine</comment>
+        <translation>Tutti in %1…</translation>
     </message>
 </context>
 <context>

@@ -6,8 +6,35 @@
 #include "core/store/attachments.h"
 
 #include <QFileInfo>
+#include <QMutex>
+#include <tuple>
 
 namespace insieme::documents {
+namespace {
+
+/// The last one is kept: hundreds of letters are made with it, which then share one picture in a common PDF.
+QImage readLogo(const Database &database, const QString &sha256)
+{
+    static QMutex mutex;
+    static QString kept;
+    static QImage logo;
+    const QMutexLocker locker(&mutex);
+    if (kept != sha256) {
+        const auto bytes = content(database, sha256);
+        logo = bytes ? logoFrom(*bytes).value_or(QImage()) : QImage();
+        kept = logo.isNull() ? QString() : sha256;
+    }
+    return logo;
+}
+
+Done removeLogos(Transaction &transaction, const QUuid &consortium)
+{
+    while (const auto logo = logoAmong(attachmentsOf(transaction.records(), consortium)))
+        INSIEME_TRY(transaction.remove(describe<Attachment>(), logo->id.uuid()));
+    return {};
+}
+
+} // namespace
 
 void addLetterhead(Content &content, const Records &records, const Context &context)
 {
@@ -26,10 +53,8 @@ void addLetterhead(Content &content, const Records &records, const Context &cont
             contacts << QStringLiteral("C.F. %1").arg(consortium->taxCode);
         content.letterhead << contacts.join(QStringLiteral(" · "));
         content.author = content.letterhead.front();
-        if (const auto file = logoAmong(attachmentsOf(records, each))) {
-            if (const auto bytes = insieme::content(records.database(), file->sha256))
-                content.logo = logoFrom(*bytes).value_or(QImage());
-        }
+        if (const auto file = logoAmong(attachmentsOf(records, each)))
+            content.logo = readLogo(records.database(), file->sha256);
         break;
     }
 }
@@ -37,10 +62,13 @@ void addLetterhead(Content &content, const Records &records, const Context &cont
 std::optional<Attachment> logoAmong(const std::vector<Attachment> &files)
 {
     std::optional<Attachment> newest;
+    // Keys are given one after the other: of one day the later one is the larger.
+    const auto age = [](const Attachment &file) { return std::tuple(file.addedOn, uuidText(file.id.uuid())); };
     for (const Attachment &file : files) {
-        if (file.mediaType.startsWith(QLatin1String("image/"))
-            && QFileInfo(file.fileName).completeBaseName().compare(QLatin1String("logo"), Qt::CaseInsensitive) == 0)
-            newest = file; // they come by the day on which they were added
+        const bool logo = file.mediaType.startsWith(QLatin1String("image/"))
+            && QFileInfo(file.fileName).completeBaseName().compare(QLatin1String("logo"), Qt::CaseInsensitive) == 0;
+        if (logo && (!newest || age(*newest) < age(file)))
+            newest = file;
     }
     return newest;
 }
@@ -53,16 +81,19 @@ Result<qint64> setLogo(Workspace &workspace, const QUuid &consortium, const QStr
     if (const auto readable = logoFrom(*bytes); !readable)
         return tl::unexpected(readable.error());
     const RecordType &type = describe<Consortium>();
+    return workspace.perform({QT_TRANSLATE_NOOP("Command", "Logo of %1"), {{QString(), &type, consortium}}},
+                             [&](Transaction &transaction) -> Done {
+                                 INSIEME_TRY(removeLogos(transaction, consortium));
+                                 const QString suffix = QFileInfo(path).suffix().toLower();
+                                 return attach(transaction, type, consortium, QStringLiteral("logo.") + suffix, *bytes);
+                             });
+}
+
+Result<qint64> removeLogo(Workspace &workspace, const QUuid &consortium)
+{
     return workspace.perform(
-        {QT_TRANSLATE_NOOP("Command", "Logo of %1"), {{QString(), &type, consortium}}},
-        [&](Transaction &transaction) -> Done {
-            while (const auto before = logoAmong(attachmentsOf(transaction.records(), consortium))) {
-                if (const auto removed = transaction.remove(describe<Attachment>(), before->id.uuid()); !removed)
-                    return removed;
-            }
-            const QString suffix = QFileInfo(path).suffix().toLower();
-            return attach(transaction, type, consortium, QStringLiteral("logo.") + suffix, *bytes);
-        });
+        {QT_TRANSLATE_NOOP("Command", "Logo of %1"), {{QString(), &describe<Consortium>(), consortium}}},
+        [&](Transaction &transaction) { return removeLogos(transaction, consortium); });
 }
 
 } // namespace insieme::documents

@@ -13,8 +13,10 @@ void addLetterhead(Content &content, const Records &records, const Context &cont
 /// The picture for the letterhead among the files of the consortium: the newest that is called "logo", whatever its
 /// ending.
 std::optional<Attachment> logoAmong(const std::vector<Attachment> &files);
-/// Attaches a picture as the logo of the consortium, in place of the one before, in one step. Io when it cannot be
+/// Attaches a picture as the logo of the consortium, in place of all before, in one step. Io when it cannot be
 /// read, Invalid when it is no picture that a document can hold; nothing is changed then.
 Result<qint64> setLogo(Workspace &workspace, const QUuid &consortium, const QString &path);
+/// Papers begin without one again.
+Result<qint64> removeLogo(Workspace &workspace, const QUuid &consortium);
 
 } // namespace insieme::documents

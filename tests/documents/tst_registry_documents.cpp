@@ -120,6 +120,16 @@ private slots:
         QVERIFY(!headed().logo.isNull());
         QCOMPARE(verify(*m_workspace), QStringList());
         QVERIFY(m_workspace->undo());
+        // The newest of one day counts, all of them go together, and many papers share one picture.
+        const auto attached = [&](const QString &name, const QColor &colour) {
+            return attachFile(*m_workspace, describe<Consortium>(), consortium, put(name, {60, 30}, colour));
+        };
+        QVERIFY(attached(u"logo.png"_s, Qt::green));
+        QVERIFY(attached(u"logo.bmp"_s, Qt::blue));
+        QCOMPARE(headed().logo.pixelColor(3, 3), QColor(Qt::blue));
+        QCOMPARE(headed().logo.cacheKey(), headed().logo.cacheKey());
+        QVERIFY(removeLogo(*m_workspace, consortium));
+        QVERIFY(headed().logo.isNull() && attachmentsOf(records(), consortium).empty());
     }
 
     void registerSumsUp()

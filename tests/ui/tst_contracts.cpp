@@ -481,7 +481,7 @@ private slots:
         panel->to()->setValue(Date(2026, 7, 31));
         panel->health(0)->setValue(Money{82'50});
         type(panel->number(), u"5"_s);
-        QVERIFY(panel->keep());
+        QVERIFY(panel->propose());
         QCOMPARE(records().ids(describe<Tariff>()).size(), before + 1);
         QApplication::processEvents();
         QVERIFY(!panel->whyNot().isEmpty()); // not signed

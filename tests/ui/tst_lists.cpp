@@ -836,6 +836,15 @@ private slots:
         QCOMPARE(choice->list().item(0)->checkState(), Qt::Checked);
         QTest::mouseClick(m_window.get(), Qt::LeftButton, {}, QPoint(600, 120)); // elsewhere: it goes
         QVERIFY(!choice->isVisible());
+        // The button opens and closes it.
+        for (Button *button : list->findChildren<Button *>()) {
+            if (button->iconName() != QStringLiteral("columns-3"))
+                continue;
+            QTest::mouseClick(button, Qt::LeftButton);
+            QVERIFY(choice->isVisible());
+            QTest::mouseClick(button, Qt::LeftButton);
+            QVERIFY(!choice->isVisible());
+        }
     }
 
     void columnsAreSortedAndMovedByKeys()

@@ -94,7 +94,7 @@ RenegotiationPanel::RenegotiationPanel(Shell &shell, QWidget *parent)
     for (FieldEditor *editor : {m_from, m_to, m_signed, m_number})
         connect(editor, &FieldEditor::edited, this, [this] { compute(); });
     connect(m_print, &Button::clicked, this, [this] { print(); });
-    connect(m_keep, &Button::clicked, this, [this] { keep(); });
+    connect(m_keep, &Button::clicked, this, [this] { propose(); });
     connect(m_adopt, &Button::clicked, this, [this] { bringIntoForce(); });
 }
 
@@ -341,7 +341,7 @@ Done RenegotiationPanel::write(Transaction &transaction) const
     return {};
 }
 
-bool RenegotiationPanel::keep()
+bool RenegotiationPanel::propose()
 {
     const auto done = m_shell.workspace().perform({QT_TRANSLATE_NOOP("Command", "Propose tariffs for %1"),
                                                    {{QString(), &describe<Agreement>(), m_agreement.uuid()}}},

@@ -32,7 +32,7 @@ public:
     QString whyNot() const;
     void print();
     /// Writes the typed tariffs as proposed ones in place of the earlier proposals; false with the reason shown.
-    bool keep();
+    bool propose();
     /// Keeps them and brings them into force by an act, as one step.
     bool bringIntoForce();
 

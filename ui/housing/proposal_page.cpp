@@ -477,15 +477,14 @@ void ProposalPage::print()
     documents::ListTable table;
     table.title = title();
     table.note = elided(tr("on %1; the days of exit are not counted").arg(italianText(shell().context().day())));
-    documents::Content head;
-    documents::addLetterhead(head, shell().workspace().records(), shell().context());
-    table.letterhead = head.letterhead;
     table.columns = {{60, true}, {150}, {90}, {80}, {80}, {320}};
     table.headers = {tr("Points"), tr("Request"), tr("Apartment"), tr("From"), tr("Exit"), tr("Why")};
     for (const Line &line : m_lines)
         table.rows.push_back({QString::number(line.score), line.name, line.unit.isNull() ? tr("none") : line.unitCode,
                               italianText(line.start), italianText(line.end), line.reason});
-    shell().openDocument(table.title, {documents::listDocument(table), {}, {}});
+    documents::Content content = documents::listDocument(table);
+    documents::addLetterhead(content, shell().workspace().records(), shell().context());
+    shell().openDocument(table.title, {std::move(content), {}, {}});
 }
 
 } // namespace insieme

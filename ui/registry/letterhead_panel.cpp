@@ -108,7 +108,7 @@ void LetterheadPanel::removeLogo()
 {
     if (!m_logo)
         return;
-    if (const auto done = detachFile(m_shell.workspace(), m_logo->id); !done)
+    if (const auto done = documents::removeLogo(m_shell.workspace(), m_id); !done)
         m_shell.say(done.error().text, true);
 }
 

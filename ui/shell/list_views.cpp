@@ -378,6 +378,10 @@ void ListPage::offerColumns()
         });
         return list;
     };
+    if (m_columnChoice && m_columnChoice->isVisible()) {
+        m_columnChoice->close();
+        return;
+    }
     if (!m_columnChoice) {
         m_columnChoice = new TickPopover(tr("Find a column"), tr("As at the beginning"), this);
         connect(m_columnChoice, &TickPopover::ticked, this, [this, items](const QString &key, bool on) {

@@ -161,9 +161,9 @@ private:
     /// The record that is shown was discarded with all that was typed: the page waits until something else is written.
     void setAside();
     void dropAside();
-    /// The line that passes.
     /// `sentence`: with %1 for the step, where it has no better words.
     void tellStep(const QString &sentence);
+    /// The line that passes.
     void tell(const QString &text, UndoToast::Offer offer = UndoToast::Offer::Nothing);
     /// "End: 31/12/2026 → 31/01/2027", what `step` changed, as far as it may be shown; empty unless `info`, of the step
     /// that was done or taken back, is the change of one record by its form.

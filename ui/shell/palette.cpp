@@ -11,11 +11,11 @@
 #include "ui/widgets/paint.h"
 #include "ui/widgets/typed.h"
 
+#include <limits>
 #include <map>
 #include <QCoreApplication>
 #include <QKeyEvent>
 #include <QLineEdit>
-#include <limits>
 #include <QListView>
 #include <QRegularExpression>
 #include <QStandardItemModel>
@@ -400,7 +400,8 @@ void CommandPalette::addLists(const QString &text, const std::vector<Found> &fou
         ListState state = firstState(*layout);
         state.text = text;
         add({QStringLiteral("list-filter"),
-             tr("All in %1…").arg(PageCatalogue::titleOf(*place, m_shell.workspace())),
+             (layout->feminine ? tr("All in %1…", "feminine") : tr("All in %1…", "masculine"))
+                 .arg(PageCatalogue::titleOf(*place, m_shell.workspace())),
              {},
              {},
              [this, view, state] { emit stateWanted(view, state); }});

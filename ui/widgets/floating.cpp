@@ -49,7 +49,8 @@ void Floating::close()
 
 void Floating::follow(const QWidget *keys)
 {
-    if (isVisible() && !isAncestorOf(keys))
+    const bool ofAnchor = keys && m_anchor && (m_anchor == keys || m_anchor->isAncestorOf(keys));
+    if (isVisible() && !isAncestorOf(keys) && !ofAnchor)
         hide();
 }
 
@@ -68,7 +69,7 @@ void Floating::paintEvent(QPaintEvent *)
 bool Floating::eventFilter(QObject *watched, QEvent *event)
 {
     const auto *widget = qobject_cast<const QWidget *>(watched);
-    if (!widget)
+    if (!widget || widget->window() != window()) // a menu of its line is no part of the window
         return false;
     const bool inside = isAncestorOf(widget) || (m_anchor && (m_anchor == widget || m_anchor->isAncestorOf(widget)));
     switch (event->type()) {

@@ -50,7 +50,6 @@ TickPopover::TickPopover(const QString &title, const QString &back, QWidget *own
     column->addWidget(again, 0, Qt::AlignLeft);
     connect(again, &Button::clicked, this, &TickPopover::backWanted);
     connect(m_line, &QLineEdit::textChanged, this, &TickPopover::find);
-    // The box of a row ticks it by itself, the row by a click on its words.
     connect(m_list, &QListWidget::itemClicked, this, &TickPopover::take);
 }
 
