@@ -379,7 +379,7 @@ std::vector<Scene> actScenes()
                           window.openPlace(QStringLiteral("cooperatives"));
                           window.listPage()->offerColumns();
                           settle(window);
-                          return &window;
+                          return window.findChild<TickPopover *>();
                       },
                       [](MainWindow &window) { window.findChild<TickPopover *>()->close(); }});
     scenes.push_back(importing("import_columns", false));
