@@ -28,6 +28,7 @@
 #include "ui/widgets/filter_bar.h"
 #include "ui/widgets/long_work.h"
 #include "ui/widgets/month.h"
+#include "ui/widgets/popover.h"
 #include "ui/widgets/tick_popover.h"
 
 #include <QApplication>
@@ -181,7 +182,11 @@ QWidget *showOffered(MainWindow &window, QLineEdit *line, const QString &typed)
     line->setText(typed);
     emit line->textEdited(typed);
     settle(window);
-    return &window;
+    // What lies under it is seen elsewhere.
+    const auto offered = window.findChildren<Popover *>();
+    const auto shown =
+        std::find_if(offered.begin(), offered.end(), [](const Popover *each) { return each->isVisible(); });
+    return shown == offered.end() ? static_cast<QWidget *>(&window) : *shown;
 }
 
 QWidget *showPicker(MainWindow &window)

@@ -40,6 +40,7 @@ void Popover::offer(const QList<Item> &items, const QString &text)
         hide();
         return;
     }
+    setToolTip(items.front().text); // a long name ends where its row does
     if (parentWidget() != m_line->window())
         setParent(m_line->window());
     int width = m_line->width() + 20;
@@ -121,6 +122,7 @@ void Popover::mouseMoveEvent(QMouseEvent *event)
 {
     if (const int row = rowAt(event->pos()); row >= 0 && row != m_current) {
         m_current = row;
+        setToolTip(m_items[row].text);
         update();
     }
 }
