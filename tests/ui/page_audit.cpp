@@ -211,7 +211,8 @@ bool toldElsewhere(QWidget &window, const Text &text)
         if (qobject_cast<QLineEdit *>(at) || qobject_cast<QTextEdit *>(at) || qobject_cast<QPlainTextEdit *>(at))
             return true;
     }
-    return false;
+    // What lies over the window is looked at by itself.
+    return !window.isWindow() && !window.toolTip().isEmpty();
 }
 
 /// Words that end in an ellipsis by themselves ("Open…").
