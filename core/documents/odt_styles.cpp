@@ -187,9 +187,20 @@ private:
             named(each);
         footerStyle("Footer", 210);
         footerStyle("FooterWide", 297);
-        draftStyle();
+        frameStyle("Draft_20_frame", 0,
+                   {{"vertical-pos", "from-top"},
+                    {"vertical-rel", "page"},
+                    {"horizontal-pos", "center"},
+                    {"horizontal-rel", "page"},
+                    {"wrap", "run-through"},
+                    {"run-through", "background"}});
         if (!m_content.logo.isNull())
-            logoStyle();
+            frameStyle("Logo_20_frame", 6,
+                       {{"vertical-pos", "top"},
+                        {"vertical-rel", "paragraph"},
+                        {"horizontal-pos", "right"},
+                        {"horizontal-rel", "paragraph"},
+                        {"wrap", "left"}});
         writeOdtListStyles(m_xml);
     }
 
@@ -276,23 +287,6 @@ private:
         m_xml.writeEndElement();
     }
 
-    void logoStyle()
-    {
-        m_xml.writeStartElement(OdtBody::style, QStringLiteral("style"));
-        attribute(OdtBody::style, "name", QStringLiteral("Logo_20_frame"));
-        attribute(OdtBody::style, "family", QStringLiteral("graphic"));
-        m_xml.writeEmptyElement(OdtBody::style, QStringLiteral("graphic-properties"));
-        attribute(OdtBody::style, "vertical-pos", QStringLiteral("top"));
-        attribute(OdtBody::style, "vertical-rel", QStringLiteral("paragraph"));
-        attribute(OdtBody::style, "horizontal-pos", QStringLiteral("right"));
-        attribute(OdtBody::style, "horizontal-rel", QStringLiteral("paragraph"));
-        attribute(OdtBody::style, "wrap", QStringLiteral("left"));
-        attribute(OdtBody::fo, "margin-left", mm(6));
-        attribute(OdtBody::fo, "border", QStringLiteral("none"));
-        attribute(OdtBody::fo, "padding", mm(0));
-        m_xml.writeEndElement();
-    }
-
     /// In the upper margin of every page, where it takes no room from the text.
     void draftMark(const char *page)
     {
@@ -309,18 +303,16 @@ private:
         m_xml.writeEndElement();
     }
 
-    void draftStyle()
+    /// `left`: free beside it, millimetres.
+    void frameStyle(const char *name, double left, const std::vector<std::pair<const char *, const char *>> &place)
     {
         m_xml.writeStartElement(OdtBody::style, QStringLiteral("style"));
-        attribute(OdtBody::style, "name", QStringLiteral("Draft_20_frame"));
+        attribute(OdtBody::style, "name", QLatin1String(name));
         attribute(OdtBody::style, "family", QStringLiteral("graphic"));
         m_xml.writeEmptyElement(OdtBody::style, QStringLiteral("graphic-properties"));
-        attribute(OdtBody::style, "vertical-pos", QStringLiteral("from-top"));
-        attribute(OdtBody::style, "vertical-rel", QStringLiteral("page"));
-        attribute(OdtBody::style, "horizontal-pos", QStringLiteral("center"));
-        attribute(OdtBody::style, "horizontal-rel", QStringLiteral("page"));
-        attribute(OdtBody::style, "wrap", QStringLiteral("run-through"));
-        attribute(OdtBody::style, "run-through", QStringLiteral("background"));
+        for (const auto &[property, value] : place)
+            attribute(OdtBody::style, property, QLatin1String(value));
+        attribute(OdtBody::fo, "margin-left", mm(left));
         attribute(OdtBody::fo, "border", QStringLiteral("none"));
         attribute(OdtBody::fo, "padding", mm(0));
         m_xml.writeEndElement();
