@@ -25483,6 +25483,13 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         <source>%1, folded</source>
         <translation>%1, folded</translation>
     </message>
+    <message numerus="yes">
+        <source>%1, %n due within seven days</source>
+        <translation>
+            <numerusform>%1, %n due within seven days</numerusform>
+            <numerusform>%1, %n due within seven days</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>insieme::Skeleton</name>

@@ -25483,6 +25483,13 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
         <source>%1, folded</source>
         <translation>%1, chiuso</translation>
     </message>
+    <message numerus="yes">
+        <source>%1, %n due within seven days</source>
+        <translation>
+            <numerusform>%1, %n entro sette giorni</numerusform>
+            <numerusform>%1, %n entro sette giorni</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>insieme::Skeleton</name>

@@ -107,6 +107,21 @@ qint64 Agenda::count(const AgendaFilter &filter, qint64 atMost) const
     return statement.next() ? statement.integer(0) : 0;
 }
 
+QHash<const RecordType *, qint64> Agenda::countByType(const AgendaFilter &filter) const
+{
+    m_workspace.records().catchUp();
+    Statement statement(m_workspace.database(),
+                        QStringLiteral("SELECT tbl, count(*) FROM (") + selectOf(filter, QStringLiteral("tbl"))
+                            + QStringLiteral(" LIMIT 20000) GROUP BY tbl"));
+    bindFilter(statement, filter, m_workspace.today());
+    QHash<const RecordType *, qint64> result;
+    while (statement.next()) {
+        if (const RecordType *type = m_workspace.catalogue().findTable(statement.text(0)))
+            result[type] += statement.integer(1);
+    }
+    return result;
+}
+
 QStringList Agenda::areas(const AgendaFilter &filter) const
 {
     m_workspace.records().catchUp();

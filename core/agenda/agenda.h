@@ -69,6 +69,8 @@ public:
     std::vector<AgendaItem> byDay(const AgendaFilter &filter) const;
     /// Stops counting at `atMost`.
     qint64 count(const AgendaFilter &filter, qint64 atMost = 1000) const;
+    /// How many lines the records of each type have; stops at 20,000 lines.
+    QHash<const RecordType *, qint64> countByType(const AgendaFilter &filter) const;
     /// The areas that have lines in the stretch, the fullest first.
     QStringList areas(const AgendaFilter &filter) const;
     /// How many lines each area has in each week, from the Monday of today's week.

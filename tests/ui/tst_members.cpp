@@ -1,8 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/agenda/agenda.h"
 #include "core/agenda/task.h"
 #include "core/agreements/agreement.h"
 #include "core/areas/areas.h"
 #include "core/base/language.h"
+#include "core/contracts/opportunity.h"
+#include "core/housing/stay.h"
+#include "core/placements/placement.h"
 #include "core/placements/running.h"
 #include "core/registry/groups.h"
 #include "core/store/verify.h"
@@ -65,17 +69,24 @@ class Members : public QObject {
         return m_window->recordPage()->findChild<PapersCard *>();
     }
 
-    /// What the navigation says to be late; 0: nothing.
-    int late(const char *place) const
+    /// What the navigation says of a place.
+    QString said(const char *place) const
     {
         const QAbstractItemModel &places = *m_window->findChild<Sidebar *>()->model();
         const QString title = PageCatalogue::titleOf(*pageCatalogue().findPlace(place), m_window->workspace());
         for (int row = 0; row < places.rowCount(); ++row) {
             const QModelIndex at = places.index(row, 0);
             if (at.data().toString() == title)
-                return at.data(Qt::AccessibleTextRole).toString().section(u',', 1).section(u' ', 1, 1).toInt();
+                return at.data(Qt::AccessibleTextRole).toString();
         }
-        return 0;
+        return {};
+    }
+    /// How many it says to be late; 0: nothing.
+    int late(const char *place) const
+    {
+        const QRegularExpressionMatch number =
+            QRegularExpression(QStringLiteral(", (\\d+) in ritardo")).match(said(place));
+        return number.captured(1).toInt();
     }
 
     QString m_opened;
@@ -324,6 +335,33 @@ private slots:
         auto &tabs = *m_window->page()->findChild<Tabs *>();
         QTRY_VERIFY2(tabs.partName(tabs.count() - 1).contains(QString::number(red)),
                      qPrintable(tabs.partName(tabs.count() - 1)));
+    }
+
+    /// Beside every area stands what the agenda says of it: nobody opens a list to see whether it asks for anything.
+    void theNavigationSaysWhatTheAgendaSays()
+    {
+        QTRY_VERIFY(!m_window->findChild<LongWork *>());
+        QTRY_COMPARE(late("cooperatives"), 2);
+        const Agenda agenda(m_window->workspace());
+        const auto of = [](const std::vector<AgendaItem> &items, const RecordType &type) {
+            return static_cast<int>(std::count_if(items.begin(), items.end(),
+                                                  [&](const AgendaItem &item) { return item.key.type == &type; }));
+        };
+        const auto overdue = agenda.items({.to = agenda.now()}, 1000);
+        const auto soon = agenda.items({.from = agenda.now(), .to = agenda.day(8)}, 1000);
+        QVERIFY(of(overdue, describe<Agreement>()) > 0 && of(overdue, describe<Placement>()) > 0);
+        QCOMPARE(late("agreements"), of(overdue, describe<Agreement>()));
+        QCOMPARE(late("placements"), of(overdue, describe<Placement>()));
+        QVERIFY(of(soon, describe<Opportunity>()) > 0);
+        QCOMPARE(late("opportunities"), 0);
+        QVERIFY2(said("opportunities").contains(QString::number(of(soon, describe<Opportunity>()))),
+                 qPrintable(said("opportunities")));
+        // What belongs to an area that is folded is counted in the area.
+        const int stays = of(overdue, describe<HousingStay>());
+        QVERIFY(stays > 0);
+        m_window->openPlace(QStringLiteral("desk"));
+        QCOMPARE(late("housing"), late("allocations") + late("requests") + late("stay-payments") + late("renovations"));
+        QVERIFY(late("housing") >= stays);
     }
 
     /// It is counted beside the window, and until then the navigation says what was counted last.

@@ -78,7 +78,7 @@ void addAgreementPages(PageCatalogue &catalogue)
     catalogue.addList(std::move(agreements), NavGroup::Contracts, 20,
                       QT_TRANSLATE_NOOP("Navigation", "Conventions and contracts"));
     // Signed, past its end, and nobody has said what became of it.
-    catalogue.countLate("agreements", [](const Workspace &workspace) {
+    catalogue.tellLate("agreements", [](const Workspace &workspace) {
         const Field *status = findField(describe<Agreement>(), u"status");
         const Choice isSigned{status->ops->choices, static_cast<int>(AgreementStatus::Signed)};
         return std::vector<Condition>{{status, Condition::Test::Equal, isSigned, {}},

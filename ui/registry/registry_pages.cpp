@@ -221,7 +221,7 @@ void addRegistryPages(PageCatalogue &catalogue)
     cooperatives.spare = {"placements", "agreements", "municipality", "kind"};
     cooperatives.feminine = true;
     catalogue.addList(std::move(cooperatives), NavGroup::Registry, 10);
-    catalogue.countLate("cooperatives", [](const Workspace &workspace) {
+    catalogue.tellLate("cooperatives", [](const Workspace &workspace) {
         const Field *membership = findField(describe<Cooperative>(), u"membership");
         const Choice member{membership->ops->choices, static_cast<int>(Membership::Member)};
         return std::vector<Condition>{{membership, Condition::Test::Equal, member, {}},

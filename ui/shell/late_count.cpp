@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/late_count.h"
 
+#include "core/agenda/agenda.h"
 #include "ui/shell/layouts.h"
 #include "ui/shell/page.h"
 
 namespace insieme {
 namespace {
 
+constexpr int horizonDays = 7; ///< the first horizon of the start page after today
 constexpr qint64 mostJudged = 100; ///< half a millisecond each
 
 } // namespace
@@ -36,11 +38,23 @@ std::optional<qint64> countRed(const Layout &layout, const Workspace &workspace)
 
 std::vector<PlaceCount> countPlaces(const Workspace &workspace, const std::function<bool()> &goOn)
 {
+    const Agenda agenda(workspace);
+    const auto byList = [&](const AgendaFilter &filter) {
+        QHash<QString, qint64> result;
+        const auto byType = agenda.countByType(filter);
+        for (auto type = byType.begin(); type != byType.end(); ++type) {
+            if (const Layout *layout = layoutOf(*type.key()))
+                result[QLatin1String(layout->view)] += type.value();
+        }
+        return result;
+    };
+    const QHash<QString, qint64> soon = byList({.from = agenda.now(), .to = agenda.day(horizonDays + 1)});
+    const QHash<QString, qint64> late = byList({.to = agenda.now()});
     std::vector<PlaceCount> counts;
     for (const NavPlace &place : pageCatalogue().places()) {
         if (!goOn())
             break;
-        counts.push_back({place.open ? place.open(workspace) : 0, place.late ? place.late(workspace) : 0});
+        counts.push_back({soon.value(place.key), place.late ? place.late(workspace) : late.value(place.key)});
     }
     return counts;
 }

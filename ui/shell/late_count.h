@@ -16,9 +16,9 @@ qint64 countIn(const View &view, const Workspace &workspace, const std::vector<C
 /// or is too long to be judged after every command. Not for the window's thread.
 std::optional<qint64> countRed(const Layout &layout, const Workspace &workspace);
 
-/// What the navigation says beside a place.
+/// What the navigation says beside a place: what falls due within seven days, and what is late.
 struct PlaceCount {
-    qint64 open = 0, late = 0;
+    qint64 soon = 0, late = 0;
 };
 /// Of every place of the catalogue, in its order; what it takes grows with the file.
 std::vector<PlaceCount> countPlaces(const Workspace &workspace, const std::function<bool()> &goOn);

@@ -180,10 +180,9 @@ struct NavPlace {
     /// What the file itself calls it; empty: the label. Must be cheap.
     std::function<QString(const Workspace &)> nameIn = {};
     std::function<Page *(Shell &, QWidget *parent)> make = {}; ///< not given: the list of the layout with this key
-    std::function<qint64(const Workspace &)> late = {}; ///< shown in a red pill when above zero; must be cheap
-    std::function<qint64(const Workspace &)> open = {}; ///< plain count, when nothing is late
-    /// Of a list: what is past its day, besides the view's own conditions. `late` counts it, or the red signs of a list
-    /// that has signs of its own.
+    /// Shown in a red pill when above zero; must be cheap. Not given: what the agenda says of the records of the list.
+    std::function<qint64(const Workspace &)> late = {};
+    /// Of a list: what is past its day, besides the view's own conditions.
     std::function<std::vector<Condition>(const Workspace &)> lateConditions = {};
     const char *alsoCalled = nullptr; ///< what people say for it, too; English source text, context "Navigation"
 };
@@ -268,9 +267,9 @@ class PageCatalogue {
 public:
     /// The list of a layout as a place of the navigation. `label`: context "Navigation"; not given: the view's title.
     void addList(Layout layout, NavGroup group, int order, const char *label = nullptr);
-    /// What makes records of this list late: they are counted in the navigation, and the palette opens the list with
-    /// them. Must be cheap to count.
-    void countLate(const char *view, std::function<std::vector<Condition>(const Workspace &)> late);
+    /// What makes records of this list late: the palette opens the list with them. Of a list with signs of its own, the
+    /// navigation counts those in red, and them where it is too long. Must be cheap to count.
+    void tellLate(const char *view, std::function<std::vector<Condition>(const Workspace &)> late);
     void addPlace(NavPlace place) { m_places.push_back(std::move(place)); }
     void addPanel(PanelKind panel) { m_panels.push_back(std::move(panel)); }
     void addDeskCard(DeskCard card) { m_deskCards.push_back(std::move(card)); }

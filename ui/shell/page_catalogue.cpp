@@ -89,16 +89,20 @@ void PageCatalogue::addList(Layout layout, NavGroup group, int order, const char
     m_layouts.push_back(std::move(layout));
 }
 
-void PageCatalogue::countLate(const char *view, std::function<std::vector<Condition>(const Workspace &)> late)
+void PageCatalogue::tellLate(const char *view, std::function<std::vector<Condition>(const Workspace &)> late)
 {
     for (NavPlace &place : m_places) {
         if (place.key != QLatin1String(view))
             continue;
-        place.late = [view = QLatin1String(view), late](const Workspace &workspace) {
+        const auto layout = std::find_if(m_layouts.begin(), m_layouts.end(),
+                                         [&](const Layout &one) { return place.key == QLatin1String(one.view); });
+        if (layout != m_layouts.end() && layout->lightOf) {
             // What must be cured is what stands in red in the list; of a long one, what is past its day.
-            const auto red = countRed(*findLayout(view), workspace);
-            return red ? *red : countIn(*findView(view), workspace, late(workspace));
-        };
+            place.late = [view = QLatin1String(view), late](const Workspace &workspace) {
+                const auto red = countRed(*findLayout(view), workspace);
+                return red ? *red : countIn(*findView(view), workspace, late(workspace));
+            };
+        }
         place.lateConditions = std::move(late);
         return;
     }

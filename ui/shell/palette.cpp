@@ -621,8 +621,8 @@ void CommandPalette::addStates(const QString &text)
     const Date asOf = m_shell.context().asOf;
     for (const NavPlace &place : pageCatalogue().places()) {
         // Lists of another day tell what was in force then, not what is late now.
-        const bool asked =
-            place.late && beginsWords(tr("expired late"), text) && !(place.lateConditions && stated(asOf));
+        const bool asked = (place.late || place.lateConditions) && beginsWords(tr("expired late"), text)
+            && !(place.lateConditions && stated(asOf));
         if (!asked)
             continue;
         // Of a list: what it opens with.

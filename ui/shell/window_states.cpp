@@ -625,9 +625,7 @@ void MainWindow::showCounts()
             m_sidebar->setTitle(place.key, PageCatalogue::titleOf(place, *m_workspace));
     }
     for (size_t i = 0; i < std::min(places.size(), m_counts.size()); ++i) {
-        if (places[i].late || places[i].open)
-            m_sidebar->setCounts(places[i].key, stated(m_day) ? 0 : m_counts[i].open,
-                                 stated(m_day) ? 0 : m_counts[i].late);
+        m_sidebar->setCounts(places[i].key, stated(m_day) ? 0 : m_counts[i].soon, stated(m_day) ? 0 : m_counts[i].late);
     }
 }
 

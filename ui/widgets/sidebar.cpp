@@ -14,10 +14,21 @@ namespace insieme {
 namespace {
 
 constexpr int iconPixels = 16;
-constexpr int KeyRole = Qt::UserRole + 1, IconRole = Qt::UserRole + 2, CountRole = Qt::UserRole + 3,
+constexpr int KeyRole = Qt::UserRole + 1, IconRole = Qt::UserRole + 2, SoonRole = Qt::UserRole + 3,
               LateRole = Qt::UserRole + 4, GroupRole = Qt::UserRole + 5, FoldedRole = Qt::UserRole + 6,
               UnderRole = Qt::UserRole + 7, ///< the area a place belongs to
-    LateBelowRole = Qt::UserRole + 8; ///< late ones of places that are folded away
+    LateBelowRole = Qt::UserRole + 8, SoonBelowRole = Qt::UserRole + 9; ///< of places that are folded away
+
+qint64 lateOf(const QModelIndex &index)
+{
+    const qint64 own = index.data(LateRole).toLongLong();
+    return own > 0 ? own : index.data(LateBelowRole).toLongLong();
+}
+
+qint64 soonOf(const QModelIndex &index)
+{
+    return index.data(SoonRole).toLongLong() + index.data(SoonBelowRole).toLongLong();
+}
 
 /// Heights of a row with all the room it wants, and at least.
 struct Height {
@@ -83,9 +94,8 @@ public:
         const int left = rail ? box.center().x() - size / 2 : box.left() + (below ? 25 : 9);
         paint::icon(*painter, index.data(IconRole).toString(), QPoint(left, box.center().y() - size / 2 + 1), size,
                     current ? theme.accentText : theme.text2);
-        const qint64 own = index.data(LateRole).toLongLong();
-        const qint64 late = own > 0 ? own : index.data(LateBelowRole).toLongLong();
-        const QString count = paint::countText(late > 0 ? late : index.data(CountRole).toLongLong());
+        const qint64 late = lateOf(index);
+        const QString count = paint::countText(late > 0 ? late : soonOf(index));
         const bool shown = count != QLatin1String("0");
         if (rail) {
             if (late > 0) {
@@ -201,11 +211,31 @@ void Sidebar::hideFolded()
         if (under.isEmpty()) {
             area = item;
             area->setData(0, LateBelowRole);
+            area->setData(0, SoonBelowRole);
         } else if (area && hidden) {
-            area->setData(area->data(LateBelowRole).toLongLong() + item->data(LateRole).toLongLong(), LateBelowRole);
+            for (const auto &[below, own] : {std::pair(LateBelowRole, LateRole), std::pair(SoonBelowRole, SoonRole)})
+                area->setData(area->data(below).toLongLong() + item->data(own).toLongLong(), below);
         }
     }
+    sayCounts();
     fit();
+}
+
+void Sidebar::sayCounts()
+{
+    for (int i = 0; i < m_model->rowCount(); ++i) {
+        QStandardItem *item = m_model->item(i);
+        if (item->data(KeyRole).isNull())
+            continue;
+        const auto late = static_cast<int>(lateOf(item->index())), soon = static_cast<int>(soonOf(item->index()));
+        QString said = item->text();
+        if (late > 0)
+            said = tr("%1, %n late", nullptr, late).arg(said);
+        if (soon > 0)
+            said = tr("%1, %n due within seven days", nullptr, soon).arg(said);
+        item->setToolTip(said);
+        item->setAccessibleText(said);
+    }
 }
 
 void Sidebar::fit()
@@ -269,23 +299,20 @@ void Sidebar::setTitle(const QString &key, const QString &title)
         if (item->data(KeyRole).toString() != key || item->text() == title)
             continue;
         item->setText(title);
-        item->setToolTip(title);
-        item->setAccessibleText(title);
+        sayCounts();
     }
 }
 
-void Sidebar::setCounts(const QString &key, qint64 open, qint64 late)
+void Sidebar::setCounts(const QString &key, qint64 soon, qint64 late)
 {
     for (int i = 0; i < m_model->rowCount(); ++i) {
         QStandardItem *item = m_model->item(i);
         if (item->data(KeyRole).toString() != key || key.isEmpty())
             continue;
-        if (item->data(CountRole).toLongLong() == open && item->data(LateRole).toLongLong() == late)
+        if (item->data(SoonRole).toLongLong() == soon && item->data(LateRole).toLongLong() == late)
             return;
-        item->setData(open, CountRole);
+        item->setData(soon, SoonRole);
         item->setData(late, LateRole);
-        item->setAccessibleText(late > 0 ? tr("%1, %n late", nullptr, static_cast<int>(late)).arg(item->text())
-                                         : item->text());
     }
     hideFolded();
 }

@@ -6,7 +6,7 @@ class QStandardItemModel;
 
 namespace insieme {
 
-/// The navigation: groups of places, with the number of their records. Below 1440 pixels of window it is a rail of
+/// The navigation: groups of places, with the number of what they ask for. Below 1440 pixels of window it is a rail of
 /// icons. Rows move closer together before anything is out of sight.
 class Sidebar : public QListView {
     Q_OBJECT
@@ -20,9 +20,9 @@ public:
     /// it with Right.
     void addPlace(const QString &key, const QString &title, const QString &icon, const QString &under = {});
     void setTitle(const QString &key, const QString &title);
-    /// Late ones in a red pill, otherwise open ones as a plain number; 0 shows nothing. An area without late ones of
-    /// its own shows those of the places folded under it.
-    void setCounts(const QString &key, qint64 open, qint64 late);
+    /// Late ones in a red pill, otherwise those due within seven days as a plain number; 0 shows nothing. An area adds
+    /// what is due in the places folded under it, and shows their late ones where it has none of its own.
+    void setCounts(const QString &key, qint64 soon, qint64 late);
     void setCurrent(const QString &key);
     void setRail(bool rail);
 
@@ -39,6 +39,7 @@ private:
     bool isFoldedAway(int row) const;
     int groupOf(int row) const; ///< the row of its title; -1: it has none
     void hideFolded();
+    void sayCounts();
     void fit();
     void unfoldArea(const QString &key);
     QStandardItemModel *m_model;
