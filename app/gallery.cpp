@@ -28,6 +28,7 @@
 #include <QDir>
 #include <QFileInfo>
 #include <QLineEdit>
+#include <QSettings>
 #include <QTemporaryDir>
 #include <QTextStream>
 
@@ -50,6 +51,9 @@ int renderGallery(const QString &folder, const QString &filter)
         err << "insieme --gallery FOLDER\n";
         return 2;
     }
+    // What somebody has chosen on this computer is neither shown nor changed.
+    const QTemporaryDir settings;
+    QSettings::setPath(QSettings::NativeFormat, QSettings::UserScope, settings.path());
     const QUuid convention = fixedUuid(u"agreement/piazzola-2026");
     for (const Theme::Mode mode : {Theme::Mode::Light, Theme::Mode::Dark}) {
         const bool light = mode == Theme::Mode::Light;
