@@ -203,6 +203,7 @@ private:
     void countPlaces();
     void showCounts();
     void refreshStatus();
+    void showKeys(); ///< what those do that come to the part with the focus
     void refreshBands();
     void remakePage();
     void escape();

@@ -270,6 +270,14 @@ void StatusBar::set(const QList<Fact> &facts)
     update();
 }
 
+void StatusBar::setKeys(const QList<PageKey> &keys)
+{
+    if (keys == m_keys)
+        return;
+    m_keys = keys;
+    update();
+}
+
 void StatusBar::paintEvent(QPaintEvent *)
 {
     const Theme &theme = Theme::current();
@@ -292,6 +300,22 @@ void StatusBar::paintEvent(QPaintEvent *)
         paint::icon(painter, fact.icon, QPoint(x, 7), factPixels, colour);
         paint::text(painter, QRect(x + 20, 1, width + 2, 27), fact.text, font, colour);
         x += 20 + width + 20;
+    }
+    // The first stands farthest to the left: they are read in their order.
+    qsizetype shown = 0;
+    int left = right - 24;
+    for (; shown < std::min<qsizetype>(m_keys.size(), 3); ++shown) {
+        const PageKey &line = m_keys[shown];
+        const int width = paint::keycapWidth(line.key) + 6 + paint::textWidth(line.text, font) + 16;
+        if (left - width < x)
+            break;
+        left -= width;
+    }
+    for (const PageKey &line : m_keys.first(shown)) {
+        const int cap = paint::keycapWidth(line.key), width = paint::textWidth(line.text, font);
+        paint::keycap(painter, QRect(left, 5, cap, 18), line.key, theme.text2, theme.border);
+        paint::text(painter, QRect(left + cap + 6, 1, width + 2, 27), line.text, font, theme.text2);
+        left += cap + 6 + width + 16;
     }
 }
 

@@ -2,6 +2,7 @@
 #pragma once
 #include "ui/widgets/button.h"
 #include "ui/widgets/marks.h"
+#include "ui/widgets/page_key.h"
 
 class QHBoxLayout;
 
@@ -64,7 +65,7 @@ private:
     bool m_rail = false;
 };
 
-/// One line of facts about the file, each with its icon.
+/// One line of facts about the file, each with its icon; at the right what keys do where they are now.
 class StatusBar : public QWidget {
     Q_OBJECT
 public:
@@ -74,6 +75,9 @@ public:
     };
     explicit StatusBar(QWidget *parent = nullptr);
     void set(const QList<Fact> &facts);
+    /// Of the part that has the focus. As many are shown, from the first on, as have room beside the facts.
+    void setKeys(const QList<PageKey> &keys);
+    const QList<PageKey> &keys() const { return m_keys; }
 
 signals:
     void keysWanted();
@@ -85,6 +89,7 @@ protected:
 
 private:
     QList<Fact> m_facts;
+    QList<PageKey> m_keys;
 };
 
 } // namespace insieme

@@ -67,6 +67,7 @@ MainWindow::MainWindow(std::unique_ptr<Workspace> workspace, const QString &firs
             before->removeEventFilter(this);
         if (now && centralWidget()->isAncestorOf(now))
             now->installEventFilter(this);
+        showKeys();
     });
     connect(m_workspace.get(), &Workspace::changed, this, [this](const Changes &changes) {
         // Announced also when only the index has followed.
@@ -110,7 +111,8 @@ MainWindow::~MainWindow()
         work->stop();
         work->wait();
     }
-    // The pages look into the workspace while they are taken down.
+    // The pages look into the workspace while they are taken down; the focus that they leave is nobody's.
+    disconnect(qApp, nullptr, this, nullptr);
     delete centralWidget();
 }
 
@@ -653,6 +655,12 @@ void MainWindow::refreshStatus()
     m_status->set(facts);
 }
 
+void MainWindow::showKeys()
+{
+    const auto *keyed = dynamic_cast<const KeyedPart *>(focusWidget());
+    m_status->setKeys(keyed ? keyed->keys() : QList<PageKey>());
+}
+
 bool MainWindow::isNarrow() const
 {
     return width() < 1440;
@@ -725,6 +733,7 @@ void MainWindow::refreshFrame()
     if (m_strip && recordPage())
         dockStrip();
     offerActions();
+    showKeys();
 }
 
 void MainWindow::resizeEvent(QResizeEvent *event)

@@ -64,6 +64,8 @@ void MainWindow::runAlone(LongWork &work)
 bool MainWindow::eventFilter(QObject *watched, QEvent *event)
 {
     if (!m_alone) {
+        if (event->type() == QEvent::KeyRelease)
+            showKeys();
         if (event->type() == QEvent::ShortcutOverride && page() && !page()->isUnsaved()) {
             const auto *key = static_cast<QKeyEvent *>(event);
             const bool again = key->matches(QKeySequence::Redo);
