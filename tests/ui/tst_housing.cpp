@@ -27,6 +27,7 @@
 #include "ui/shell/file_list.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/record_page.h"
+#include "ui/shell/top_bar.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/check_list.h"
@@ -35,6 +36,7 @@
 #include <QBuffer>
 #include <QLabel>
 #include <QLineEdit>
+#include <QScrollBar>
 
 using namespace insieme;
 using namespace Qt::Literals::StringLiterals;
@@ -220,6 +222,66 @@ private slots:
         QCOMPARE(stay(21).extensions.size(), size_t(1));
         QVERIFY(m_window->undo());
         QCOMPARE(isoText(stay(21).end), u"2026-08-31"_s);
+    }
+
+    /// On an ordinary screen nobody scrolls to see the house: all apartments, and the year from two months ago.
+    void theWholeHouseIsInSight()
+    {
+        m_window->workspace().setOperator(fixedUuid(u"operator/marta-esempio"));
+        m_window->setDay(Date(2020, 1, 1));
+        m_window->setDay({}); // nobody is asked any more who works
+        const Timeline &timeline = calendar()->timeline();
+        QCOMPARE(timeline.verticalScrollBar()->maximum(), 0);
+        QVERIFY(timeline.viewport()->rect().contains(timeline.laneRect(timeline.lanes().last().key)));
+        QCOMPARE(isoText(timeline.visibleDays().first), u"2026-04-01"_s);
+        QCOMPARE(isoText(timeline.visibleDays().second), u"2027-03-31"_s);
+    }
+
+    /// Whoever moves an end by keys sees it move, wherever the bar begins, and what is impossible over what is there.
+    void aMovedEndIsInSight()
+    {
+        HousingCalendar *page = calendar();
+        Timeline &timeline = page->timeline();
+        timeline.setFocus();
+        timeline.setScale(Timeline::Scale::Weeks);
+        timeline.setCurrentSpan(page->lanes().spanOf(stayId(21)));
+        timeline.showDay(Date(2026, 1, 1));
+        QVERIFY(timeline.visibleDays().second < stay(21).end);
+        for (int i = 0; i < 6; ++i)
+            press(timeline, Qt::Key_Right, Qt::ShiftModifier);
+        QVERIFY(timeline.visibleDays().first < timeline.proposal()->to
+                && timeline.proposal()->to < timeline.visibleDays().second);
+        QCOMPARE(isoText(timeline.judgement().possibleUntil), u"2026-09-30"_s);
+        const QRect bar = timeline.spanRect(page->lanes().spanOf(stayId(21)));
+        const auto days = [](const Date &from, const Date &to) { return static_cast<int>((to - from).days()) + 1; };
+        const double perDay = double(bar.width() + 1) / days(stay(21).start, stay(21).end - boost::gregorian::days(1));
+        const int from = bar.left() + static_cast<int>(days(stay(21).start, Date(2026, 10, 2)) * perDay);
+        const QImage image = timeline.viewport()->grab().toImage();
+        const double scale = image.devicePixelRatio();
+        const QRgb impossible = Theme::current().tone(Theme::Tone::Bad).soft.rgb();
+        int found = 0;
+        for (int x = from; x < from + static_cast<int>(5 * perDay); ++x)
+            found += image.pixel(QPointF(x * scale, bar.center().y() * scale).toPoint()) == impossible;
+        QVERIFY2(found > 5, qPrintable(QString::number(found)));
+    }
+
+    /// What the keys do where they are stands at the foot of the window.
+    void keysStandWhereTheyAct()
+    {
+        const auto *status = m_window->findChild<StatusBar *>();
+        const HousingCalendar *page = calendar();
+        Timeline &timeline = page->timeline();
+        timeline.setFocus();
+        QCOMPARE(status->keys(), timeline.keys());
+        QVERIFY(!status->keys().isEmpty());
+        // They are those of what is there now.
+        timeline.setCurrentSpan(page->lanes().spanOf(stayId(21)));
+        press(timeline, Qt::Key_Right, Qt::ShiftModifier);
+        const QList<PageKey> keys = status->keys();
+        QVERIFY(std::any_of(keys.begin(), keys.end(), [](const PageKey &line) { return line.key == u"Esc"_s; }));
+        press(timeline, Qt::Key_Escape);
+        m_window->openPlace(u"deadlines"_s);
+        QVERIFY(status->keys() != keys);
     }
 
     void dragging()

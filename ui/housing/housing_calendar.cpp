@@ -30,6 +30,11 @@ constexpr int sideWidth = 290;
 /// Below this the waiting list leaves its place to the months; it has a page of its own.
 constexpr int widthForSide = 1080;
 
+Date firstOfMonth(const Date &day)
+{
+    return *makeDate(day.year(), day.month(), 1);
+}
+
 } // namespace
 
 HousingCalendar::HousingCalendar(Shell &shell, QWidget *parent)
@@ -37,18 +42,19 @@ HousingCalendar::HousingCalendar(Shell &shell, QWidget *parent)
     , m_timeline(nullptr)
 {
     auto *column = new QVBoxLayout(this);
-    column->setContentsMargins(24, 14, 24, 16);
-    column->setSpacing(10);
+    column->setContentsMargins(24, 14, 24, 12);
+    column->setSpacing(8);
     buildHead(*column);
     buildTools(*column);
     auto *row = new QHBoxLayout;
     row->setSpacing(12);
     m_card = new Card({}, this);
-    m_card->body()->setContentsMargins(1, 1, 1, 1);
+    m_card->layout()->setContentsMargins(1, 1, 1, 1);
+    m_card->layout()->setSpacing(0);
     m_timeline = new Timeline(m_card);
     m_timeline->setAccessibleName(tr("Apartments by months"));
     m_timeline->setLaneWidth(186);
-    m_timeline->setSpread(366);
+    m_timeline->setSpread(365);
     m_timeline->setDropFormat(WaitingPanel::dragFormat());
     m_timeline->setJudge([this](const Timeline::Proposal &proposal) { return judge(proposal); });
     m_timeline->setNewEnd([this](const QString &lane, const Date &from) { return newEnd(lane, from); });
@@ -57,7 +63,8 @@ HousingCalendar::HousingCalendar(Shell &shell, QWidget *parent)
     row->addWidget(m_card, 1);
     row->addWidget(buildEmpty(), 1);
     m_side = new Card({}, this);
-    m_side->body()->setContentsMargins(0, 0, 0, 0);
+    m_side->layout()->setContentsMargins(1, 1, 1, 1);
+    m_side->layout()->setSpacing(0);
     m_side->setFixedWidth(sideWidth);
     m_waiting = new WaitingPanel(shell, m_side);
     m_side->body()->addWidget(m_waiting, 1);
@@ -268,13 +275,14 @@ void HousingCalendar::show(Result<Shown> shown)
     m_card->setVisible(any);
     const auto [first, last] = lanes.days();
     m_timeline->setToday(shell().context().day());
-    m_timeline->setRange(*makeDate(first.year(), first.month(), 1), calendar::addMonths(last, 6).end_of_month());
+    m_timeline->setRange(firstOfMonth(first), calendar::addMonths(last, 6).end_of_month());
     m_timeline->setLanes(lanes.lanes());
     if (const Id<HousingStay> accepted = std::exchange(m_accepted, {}); !accepted.isNull())
         m_timeline->setCurrentSpan(lanes.spanOf(accepted));
     if (!std::exchange(m_placed, true))
-        m_timeline->showDay(calendar::addMonths(shell().context().day(), -2) - Days(21));
+        m_timeline->showDay(firstOfMonth(calendar::addMonths(shell().context().day(), -2)));
     nameDays();
+    emit frameChanged(); // what keys do, with bars
     if (const auto drawn = std::exchange(m_drawn, {})) {
         m_waiting->choose(drawn->second);
         if (m_waiting->current() && m_waiting->current()->request.id == drawn->second)

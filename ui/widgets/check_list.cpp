@@ -12,10 +12,12 @@ namespace {
 /// A finding: read as one, pressed as one.
 class CheckRow : public QAbstractButton {
 public:
-    CheckRow(const CheckList::Check &check, bool last, QWidget *parent)
+    /// `beside`: where the fact begins, at the right of what it is about; 0: below it.
+    CheckRow(const CheckList::Check &check, bool last, int beside, QWidget *parent)
         : QAbstractButton(parent)
         , m_check(check)
         , m_last(last)
+        , m_beside(beside)
     {
         setFocusPolicy(check.run && check.remedy.isEmpty() ? Qt::StrongFocus : Qt::NoFocus);
         setAccessibleName(word(check.tone) + QStringLiteral(": ") + check.what + QStringLiteral(", ") + check.fact);
@@ -39,9 +41,9 @@ public:
                                         : CheckList::tr("open");
     }
     QSize sizeHint() const override { return {200, heightForWidth(200)}; }
-    QSize minimumSizeHint() const override { return {120, 44}; }
+    QSize minimumSizeHint() const override { return {120, heightOf(16)}; }
     /// A fact takes as many lines as it needs: what it says of a day or an amount is never cut.
-    int heightForWidth(int width) const override { return 28 + std::max(16, factHeight(width)); }
+    int heightForWidth(int width) const override { return heightOf(factHeight(width)); }
 
 protected:
     void resizeEvent(QResizeEvent *event) override
@@ -56,17 +58,19 @@ protected:
     {
         const Theme &theme = Theme::current();
         QPainter painter(this);
-        paint::sign(painter, QRectF(0, 13, 16, 16), m_check.tone);
+        paint::sign(painter, QRectF(0, m_beside > 0 ? 6 : 13, 16, 16), m_check.tone);
         const int right = m_remedy ? m_remedy->width() + 8 : 0;
-        paint::text(painter, QRect(28, 3, width() - 28 - right, 20), m_check.what, Theme::font(13, QFont::Medium),
-                    theme.text);
+        paint::text(painter, QRect(28, 3, (m_beside > 0 ? m_beside - 6 : width() - right) - 28, 20), m_check.what,
+                    Theme::font(13, QFont::Medium), theme.text);
         const QColor fact = m_check.tone == Theme::Tone::Ok || m_check.tone == Theme::Tone::Neutral
             ? theme.text2
             : theme.tone(m_check.tone).text;
         painter.setFont(Theme::font(12));
         painter.setPen(fact);
-        painter.drawText(QRect(28, 22, width() - 28 - right, height() - 22), Qt::TextWordWrap, m_check.fact);
-        if (!m_last)
+        const QPoint at = m_beside > 0 ? QPoint(m_beside, 6) : QPoint(28, 22);
+        painter.drawText(QRect(at.x(), at.y(), width() - at.x() - right, height() - at.y()), Qt::TextWordWrap,
+                         m_check.fact);
+        if (!m_last && m_beside == 0)
             painter.fillRect(QRect(28, height() - 1, width() - 28, 1), theme.line);
         if (hasFocus())
             paint::focusRing(painter, rect().adjusted(3, 3, -3, -3), 6);
@@ -76,13 +80,16 @@ private:
     int factHeight(int width) const
     {
         const int right = m_remedy ? m_remedy->sizeHint().width() + 8 : 0;
+        const int left = std::max(28, m_beside);
         return QFontMetrics(Theme::font(12))
-            .boundingRect(QRect(0, 0, std::max(60, width - 28 - right), 10'000), Qt::TextWordWrap, m_check.fact)
+            .boundingRect(QRect(0, 0, std::max(60, width - left - right), 10'000), Qt::TextWordWrap, m_check.fact)
             .height();
     }
+    int heightOf(int fact) const { return std::max(16, fact) + (m_beside > 0 ? 10 : 28); }
 
     CheckList::Check m_check;
     bool m_last;
+    int m_beside;
     Button *m_remedy = nullptr;
 };
 
@@ -108,8 +115,11 @@ void CheckList::set(const QList<Check> &checks)
     }
     m_checks = checks;
     m_at = -1;
+    int beside = 0;
     for (const Check &check : checks)
-        m_rows->addWidget(new CheckRow(check, &check == &checks.last(), this));
+        beside = m_brief ? std::max(beside, 28 + paint::textWidth(check.what, Theme::font(13, QFont::Medium)) + 14) : 0;
+    for (const Check &check : checks)
+        m_rows->addWidget(new CheckRow(check, &check == &checks.last(), beside, this));
 }
 
 bool CheckList::next()

@@ -24,6 +24,8 @@ public:
         std::function<void()> run = {}; ///< the remedy; without a verb: pressing the row goes to where it is
     };
     explicit CheckList(QWidget *parent = nullptr);
+    /// Before `set`: facts stand beside what they are about, where few lines have to say it over what they hide.
+    void setBrief(bool brief) { m_brief = brief; }
     void set(const QList<Check> &checks);
     const QList<Check> &checks() const { return m_checks; }
     /// Goes to the next finding that is not fulfilled, round and round; false when all are (F8).
@@ -32,6 +34,7 @@ public:
 
 private:
     QList<Check> m_checks;
+    bool m_brief = false;
     qsizetype m_at = -1;
     QVBoxLayout *m_rows;
 };

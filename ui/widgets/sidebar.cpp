@@ -34,7 +34,7 @@ qint64 soonOf(const QModelIndex &index)
 struct Height {
     int full, least;
     int at(int step) const { return full - (full - least) * step / steps; }
-    static constexpr int steps = 6; ///< from the one to the other
+    static constexpr int steps = 14; ///< from the one to the other
 };
 constexpr Height placeHeight{31, 24}, groupHeight{34, 20}, railPlaceHeight{36, 25}, railGroupHeight{17, 9};
 

@@ -202,7 +202,7 @@ void Timeline::showDay(const Date &day)
 {
     m_left = day;
     if (stated(day) && stated(m_from))
-        horizontalScrollBar()->setValue(static_cast<int>(double(daysBetween(m_from, day)) * perDay()));
+        horizontalScrollBar()->setValue(static_cast<int>(std::ceil(double(daysBetween(m_from, day)) * perDay())));
     viewport()->update();
     emit daysShown();
 }

@@ -138,6 +138,7 @@ private:
     void layOut();
     void proposeEnd(const Where &where, const Date &end);
     void judgeProposal(const Date &before);
+    void bringIntoSight(const Date &day);
     void shiftProposal(int days, int lanes);
     bool proposeAlong(QKeyEvent *event);
     int laneAt(int y) const;

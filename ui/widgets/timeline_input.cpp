@@ -35,6 +35,7 @@ public:
                 : judgement.changes);
         column->addWidget(change);
         auto *list = new CheckList(this);
+        list->setBrief(true);
         list->set(judgement.checks);
         column->addWidget(list);
         auto *row = new QHBoxLayout;
@@ -53,8 +54,8 @@ public:
         row->addWidget(no);
         row->addStretch();
         column->addLayout(row);
-        setFixedWidth(440);
-        adjustSize();
+        constexpr int wide = 490;
+        setFixedSize(wide, column->totalHeightForWidth(wide));
     }
 
 protected:
@@ -163,9 +164,23 @@ void Timeline::judgeProposal(const Date &before)
         window());
     // It lies over the window and goes with the page.
     connect(this, &QObject::destroyed, m_card, &QWidget::deleteLater);
+    // A hand holds what it moves; keys move it where nobody looks.
+    if (m_drag == Drag::None)
+        bringIntoSight(m_proposal->kind == Proposal::Kind::New ? m_proposal->from : m_proposal->to);
     placeCard();
     m_card->show();
     viewport()->update();
+}
+
+void Timeline::bringIntoSight(const Date &day)
+{
+    constexpr int around = 40;
+    const int left = static_cast<int>(xOf(day)), right = static_cast<int>(xOf(plus(day, 1)));
+    const int past = std::max(0, right + around - viewport()->width()) + std::min(0, left - around - m_laneWidth);
+    if (past == 0)
+        return;
+    m_left = {};
+    horizontalScrollBar()->setValue(horizontalScrollBar()->value() + past);
 }
 
 /// Moves what is proposed, or begins with the current bar where it can be moved.

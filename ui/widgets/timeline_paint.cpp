@@ -25,7 +25,9 @@ void Timeline::paintScale(QPainter &painter) const
         if (left >= m_laneWidth && (!years || january || first.month() % 3 == 1))
             painter.fillRect(QRectF(std::round(left), years && !january ? headHeight : top, 1, bottom),
                              january ? theme.border : theme.line);
-        if ((january || first == monthStart(m_from)) && left > m_laneWidth - 60) {
+        // The year stands over its January, and over the first month in sight where that leaves it room.
+        const bool firstInSight = left <= m_laneWidth + 1 && right > m_laneWidth + 1 && first.month() < 12;
+        if (firstInSight || (january && left > m_laneWidth)) {
             const QFont font = Theme::font(12, QFont::DemiBold);
             const QString year = QString::number(first.year());
             const int x = static_cast<int>(std::max<double>(left, m_laneWidth)) + 7;
@@ -101,18 +103,6 @@ void Timeline::paintEvent(QPaintEvent *)
             if (box.right() < m_laneWidth || box.left() > viewport()->width())
                 continue;
             paintSpan(painter, box, span);
-            if (m_proposal && m_proposal->kind == Proposal::Kind::End && m_proposal->span == span.key) {
-                Span part = span;
-                part.look = Look::Dashed;
-                part.from = std::min(plus(span.to, 1), m_proposal->to);
-                part.to = std::max(span.to, m_proposal->to);
-                paintSpan(painter, boxOf(l, part), part);
-                if (!m_judgement.possible) {
-                    part.from = stated(m_judgement.possibleUntil) ? plus(m_judgement.possibleUntil, 1) : part.from;
-                    if (part.from <= part.to)
-                        paint::hatch(painter, boxOf(l, part), 4, theme.tone(Theme::Tone::Bad).mark);
-                }
-            }
             if (span.key == m_current)
                 paint::focusRing(painter, box.adjusted(-1, -1, 1, 1), 5, hasFocus() ? QColor() : theme.faint);
         }
@@ -189,10 +179,10 @@ void Timeline::paintEvent(QPaintEvent *)
     painter.fillRect(QRect(0, headHeight - 1, viewport()->width(), 1), theme.line);
 }
 
-/// A bar that would be drawn or moved, in its new place.
+/// What would be drawn, moved or added, in its new place and over what stands there.
 void Timeline::paintProposal(QPainter &painter) const
 {
-    if (!m_proposal || m_proposal->kind == Proposal::Kind::End)
+    if (!m_proposal)
         return;
     const auto lane =
         std::find_if(m_lanes.begin(), m_lanes.end(), [this](const Lane &each) { return each.key == m_proposal->lane; });
@@ -202,18 +192,28 @@ void Timeline::paintProposal(QPainter &painter) const
     Span span;
     if (const Where from = find(m_proposal->span); from.found())
         span = m_lanes[from.lane].spans[from.span];
-    span.from = m_proposal->from;
-    span.to = m_proposal->to;
+    if (m_proposal->kind == Proposal::Kind::End) {
+        span.from = std::min(plus(span.to, 1), m_proposal->to);
+        span.to = std::max(span.to, m_proposal->to);
+    } else {
+        span.from = m_proposal->from;
+        span.to = m_proposal->to;
+        span.tone = Theme::Tone::Info;
+    }
     span.rows = std::clamp(span.rows, 1, lane->rows);
     span.row = std::clamp(span.row, 0, lane->rows - span.rows);
     span.look = Look::Dashed;
-    span.tone = Theme::Tone::Info;
     paintSpan(painter, boxOf(at, span), span);
     if (!m_judgement.possible) {
         if (stated(m_judgement.possibleUntil))
             span.from = std::max(span.from, plus(m_judgement.possibleUntil, 1));
-        if (span.from <= span.to)
-            paint::hatch(painter, boxOf(at, span), 4, Theme::current().tone(Theme::Tone::Bad).mark);
+        if (span.from <= span.to) {
+            const Theme::Tones bad = Theme::current().tone(Theme::Tone::Bad);
+            painter.setPen(QPen(bad.mark, 1));
+            painter.setBrush(bad.soft);
+            painter.drawRoundedRect(boxOf(at, span).adjusted(0.5, 0.5, -0.5, -0.5), 4, 4);
+            paint::hatch(painter, boxOf(at, span), 4, bad.mark);
+        }
     }
 }
 
