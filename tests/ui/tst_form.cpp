@@ -87,6 +87,16 @@ class Form : public QObject {
                            [&](const QLabel *label) { return !label->isHidden() && label->text() == text; });
     }
 
+    /// What is offered below a line now.
+    const Popover *shownOffer() const
+    {
+        for (const Popover *each : m_window->findChildren<Popover *>()) {
+            if (each->isVisible())
+                return each;
+        }
+        return nullptr;
+    }
+
 private slots:
     void initTestCase()
     {
@@ -189,6 +199,66 @@ private slots:
         QTest::mouseClick(sections, Qt::LeftButton, {}, sections->partRect(1).center());
         QApplication::processEvents();
         QCOMPARE(sections->currentPart(), 1);
+        emit record.discarded();
+    }
+
+    /// Where its field is, however narrow that is, with what tells namesakes apart.
+    void recordsAreOfferedBelowTheirField()
+    {
+        for (const QSize size : {QSize(1920, 1080), QSize(1440, 900), QSize(1180, 700)}) {
+            m_window->resize(size);
+            RecordPage &record = edited();
+            FieldEditor *body = record.editor("body_id");
+            type(body, u"co"_s);
+            QApplication::processEvents();
+            const Popover *offered = shownOffer();
+            QVERIFY(offered);
+            const QRect list =
+                QRect(offered->mapTo(m_window.get(), QPoint()), offered->size()).adjusted(30, 30, -30, -30);
+            const auto *box = body->findChild<FieldBox *>();
+            const QRect frame(box->mapTo(m_window.get(), box->frame().topLeft()), box->frame().size());
+            QVERIFY2(m_window->rect().contains(list), qPrintable(u"%1"_s.arg(size.width())));
+            QCOMPARE(list.width(), std::max(frame.width(), 320));
+            QCOMPARE(std::min(list.left(), frame.left()), list.left());
+            if (frame.left() + list.width() + 8 <= m_window->width())
+                QCOMPARE(list.left(), frame.left());
+            for (const Popover::Item &item : offered->items())
+                QVERIFY2(item.create || !item.hint.isEmpty(), qPrintable(item.text));
+            emit record.discarded();
+        }
+    }
+
+    void nothingIsWrongWhileOneChooses()
+    {
+        RecordPage &record = edited();
+        FieldEditor *body = record.editor("body_id");
+        type(body, u"co"_s);
+        QApplication::processEvents();
+        QVERIFY(shownOffer());
+        QCOMPARE(body->level(), Verdict::Level::Valid);
+        QTest::keyClick(body->editor(), Qt::Key_Escape);
+        QVERIFY(!shownOffer());
+        QTRY_COMPARE(body->level(), Verdict::Level::Invalid);
+        type(body, u"piazzola"_s);
+        QTest::keyClick(body->editor(), Qt::Key_Return);
+        QApplication::processEvents();
+        QCOMPARE(body->level(), Verdict::Level::Valid);
+        QCOMPARE(*body->value(), Value(fixedUuid(u"organisation/comune-piazzola")));
+        emit record.discarded();
+    }
+
+    void whatIsNotThereIsCreatedByItsKey()
+    {
+        RecordPage &record = edited();
+        FieldEditor *body = record.editor("body_id");
+        type(body, u"Fondazione Prova"_s);
+        QApplication::processEvents();
+        QVERIFY(shownOffer() && shownOffer()->items().last().create);
+        QTest::keyClick(body->editor(), Qt::Key_N, Qt::ControlModifier);
+        QApplication::processEvents();
+        QCOMPARE(m_window->recordPage(), &record);
+        QVERIFY(body->value());
+        QCOMPARE(m_window->title(describe<Organisation>(), std::get<QUuid>(*body->value())), u"Fondazione Prova"_s);
         emit record.discarded();
     }
 

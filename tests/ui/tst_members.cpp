@@ -656,6 +656,15 @@ private slots:
         QVERIFY(!hits.isEmpty());
         QCOMPARE(hits[0].title, QStringLiteral("Azienda ULSS 6 Euganea"));
         QVERIFY2(hits[0].hint.startsWith(QStringLiteral("già Azienda ULSS 16 Padova")), qPrintable(hits[0].hint));
+        // So does whoever is found by its seat; namesakes are told apart.
+        bool bySeat = false;
+        for (const PickerSource::Hit &hit : m_window->find(describe<Organisation>(), QStringLiteral("piazzola"))) {
+            const bool called = hit.title.contains(QStringLiteral("Piazzola"));
+            bySeat = bySeat || !called;
+            QVERIFY2(called || hit.hint.contains(QStringLiteral("Piazzola")), qPrintable(hit.title + hit.hint));
+            QVERIFY2(!hit.hint.isEmpty(), qPrintable(hit.title));
+        }
+        QVERIFY(bySeat);
         // The list of deeds names the body of their time, with today's below.
         m_window->showList(QStringLiteral("agreements"));
         RecordModel &model = m_window->listPage()->model();

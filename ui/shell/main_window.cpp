@@ -6,6 +6,7 @@
 #include "core/store/search.h"
 #include "ui/shell/document_page.h"
 #include "ui/shell/file_work.h"
+#include "ui/shell/found_words.h"
 #include "ui/shell/history_view.h"
 #include "ui/shell/key_sheet.h"
 #include "ui/shell/list_page.h"
@@ -609,8 +610,31 @@ QList<PickerSource::Hit> MainWindow::find(const RecordType &type, const QString 
     }
     // Who types an old name sees why a body is found.
     const auto formerly = formerlyTexts(m_workspace->records(), organisations, context().day());
-    for (Hit &hit : hits)
+    QList<QStringList> telling; // of those that no typed word explains
+    for (Hit &hit : hits) {
         hit.hint = formerly.value(hit.id);
+        telling.append(QStringList());
+        if (!hit.hint.isEmpty())
+            continue;
+        const auto record = m_workspace->records().load(type, hit.id);
+        if (!record)
+            continue;
+        hit.hint = reasonText(*record, text, context());
+        if (hit.hint.isEmpty())
+            telling.back() = tellingWords(m_workspace->records(), *record, hit.title, context());
+        hit.hint += telling.back().value(0);
+    }
+    // Namesakes of one town: what else there is.
+    constexpr qsizetype mostWords = 3;
+    for (qsizetype at = 1; at < mostWords; ++at) {
+        QHash<std::pair<QString, QString>, int> alike;
+        for (const Hit &hit : hits)
+            ++alike[{hit.title, hit.hint}];
+        for (qsizetype i = 0; i < hits.size(); ++i) {
+            if (alike.value({hits[i].title, hits[i].hint}) > 1 && at < telling[i].size())
+                hits[i].hint += QStringLiteral(", ") + telling[i][at];
+        }
+    }
     return hits;
 }
 
@@ -621,15 +645,18 @@ QList<PickerSource::Hit> MainWindow::findAny(const QString &text) const
     QList<Hit> hits;
     for (const SearchHit &hit : m_workspace->search().find(text, nullptr, looked)) {
         const RecordType *particular = m_workspace->records().typeOfRow(*hit.type, hit.id);
+        const RecordType &shown = particular ? *particular : *hit.type;
         if (hits.size() == offered)
             break;
-        if (!layoutOf(particular ? *particular : *hit.type))
+        if (!layoutOf(shown))
             continue;
         const RecordType *base = hit.type;
         while (base->extends)
             base = &base->extends();
+        const auto record = m_workspace->records().load(shown, hit.id);
+        const QString reason = record ? reasonText(*record, text, context()) : QString();
         hits.append({hit.id, shownTitle(*hit.type, hit.id, hit.title, context()),
-                     (particular ? particular : hit.type)->singularLabel(), base});
+                     reason.isEmpty() ? shown.singularLabel() : reason, base});
     }
     return hits;
 }

@@ -5,6 +5,7 @@
 #include "core/record/display.h"
 #include "core/registry/members.h"
 #include "core/registry/succession.h"
+#include "ui/shell/found_words.h"
 #include "ui/shell/late_count.h"
 #include "ui/shell/recent.h"
 #include "ui/widgets/matched.h"
@@ -140,24 +141,6 @@ int areaOf(const RecordType &type)
     return place ? static_cast<int>(place->group) * 10'000 + place->order / 10 : -1;
 }
 
-/// With whom or what a record is, as its layout says it first; not the consortium, which has a part in most. Empty: it
-/// says of none.
-QString partnerOf(const Records &records, const AnyRecord &record, const Context &context)
-{
-    const RecordType &type = record.type();
-    const Layout &layout = *layoutOf(type);
-    std::vector<const char *> columns = layout.summary;
-    for (const ListColumn &column : layout.columns)
-        columns.push_back(column.column);
-    for (const char *column : columns) {
-        const Field *field = findField(type, QLatin1String(column));
-        const Value value = field && field->kind() == Kind::Reference ? field->value(record.data(), context) : Value();
-        if (const auto *id = std::get_if<QUuid>(&value); id && !records.exists(describe<Consortium>(), *id))
-            return displayOf(type, *field, record.data(), context);
-    }
-    return {};
-}
-
 /// Tables that others only choose from come after what people work with.
 bool isReference(const RecordType &type)
 {
@@ -174,29 +157,6 @@ bool beginsWords(const QString &text, const QString &typed)
             return false;
     }
     return true;
-}
-
-/// The words around the first one that begins as a typed word does; empty where there is none.
-QString excerpt(const QString &text, const QString &typed)
-{
-    constexpr qsizetype before = 16, after = 72;
-    const QStringList wanted = folded(typed).split(QLatin1Char(' '), Qt::SkipEmptyParts);
-    const QString plain = text.simplified();
-    for (qsizetype from = 0; from < plain.size();) {
-        qsizetype to = plain.indexOf(QLatin1Char(' '), from);
-        to = to < 0 ? plain.size() : to;
-        const QString word = folded(plain.mid(from, to - from));
-        if (std::any_of(wanted.begin(), wanted.end(),
-                        [&word](const QString &want) { return Search::beginsWord(word, want); })) {
-            const qsizetype begin = from > before ? plain.indexOf(QLatin1Char(' '), from - before - 1) + 1 : 0;
-            const qsizetype end = from + after < plain.size() ? plain.lastIndexOf(QLatin1Char(' '), from + after) : -1;
-            return (begin > 0 ? QStringLiteral("…") : QString())
-                + plain.mid(begin, end > from ? end - begin : qsizetype(-1))
-                + (end > from ? QStringLiteral("…") : QString());
-        }
-        from = to + 1;
-    }
-    return {};
 }
 
 } // namespace
@@ -434,11 +394,9 @@ CommandPalette::Entry CommandPalette::entryOf(const RecordType &type, const QUui
 void CommandPalette::explain(Entry &entry, const RecordType &type, const Result<AnyRecord> &record,
                              const QString &typed) const
 {
-    constexpr qsizetype longest = 40;
     const Context context = m_shell.context();
-    if (const auto reason = record ? Search::reasonOf(type, record->data(), typed, context) : std::nullopt) {
-        const QString value = reason->value.simplified();
-        entry.hint = reason->label + QStringLiteral(": ") + (value.size() > longest ? excerpt(value, typed) : value);
+    if (const QString reason = record ? reasonText(*record, typed, context) : QString(); !reason.isEmpty()) {
+        entry.hint = reason;
         entry.marked = true;
         return;
     }

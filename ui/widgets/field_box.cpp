@@ -120,7 +120,7 @@ void FieldBox::paintEvent(QPaintEvent *)
     const Theme &theme = Theme::current();
     QPainter painter(this);
     painter.setRenderHint(QPainter::Antialiasing);
-    const QRectF box = QRectF(rect()).adjusted(3, 3, -3, -3);
+    const QRectF box = QRectF(frame());
     const bool focus = m_editor && m_editor->hasFocus();
     const QColor edge =
         m_tone == Theme::Tone::Bad || m_tone == Theme::Tone::Warn ? theme.tone(m_tone).mark : theme.border;

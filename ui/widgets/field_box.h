@@ -22,6 +22,8 @@ public:
     /// No box at all: a computed value.
     void setPlain(bool plain);
     void setQuiet(bool quiet);
+    /// The box as it is seen; the ring of the focus is around it.
+    QRect frame() const { return rect().adjusted(3, 3, -3, -3); }
     /// A small button at the right end.
     void addAtEnd(QWidget *widget);
 

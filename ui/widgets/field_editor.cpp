@@ -16,6 +16,7 @@
 #include <QPainter>
 #include <QPlainTextEdit>
 #include <QShortcut>
+#include <QTimer>
 #include <QVBoxLayout>
 #include <QWheelEvent>
 
@@ -158,6 +159,7 @@ void FieldEditor::makeEditor()
         line->setPlaceholderText(tr("Type to search"));
         m_box->setIconName(QStringLiteral("search"));
         m_popover = new Popover(line, [this](const Popover::Item &item) { take(item); });
+        m_popover->installEventFilter(this);
         connect(line, &QLineEdit::textEdited, this, [this, notify](const QString &text) {
             m_reference = QUuid();
             showHits(text);
@@ -284,6 +286,14 @@ void FieldEditor::openMonth()
 
 bool FieldEditor::eventFilter(QObject *watched, QEvent *event)
 {
+    if (watched == m_popover && event->type() == QEvent::Hide && !m_masked && !value()) {
+        // Nothing was taken, or is about to be: from now on it is wrong.
+        QTimer::singleShot(0, this, [this] {
+            if (!m_popover->isVisible() && !value())
+                emit edited();
+        });
+        return false;
+    }
     if (watched != m_editor || m_field.kind() != Kind::Date || event->type() != QEvent::KeyPress)
         return false;
     auto *line = static_cast<QLineEdit *>(m_editor);
@@ -414,7 +424,9 @@ void FieldEditor::setMessage(Verdict::Level level, const QString &text)
             say(Verdict::Level::Invalid, tr("This is not an amount. Write 1.234,56 or 1234,56."));
             return;
         case Kind::Reference:
-            say(Verdict::Level::Invalid, tr("Choose one of the records found."));
+            // While they are offered, nothing is wrong yet.
+            say(m_popover->isVisible() ? Verdict::Level::Valid : Verdict::Level::Invalid,
+                tr("Choose one of the records found."));
             return;
         case Kind::Minutes:
             say(Verdict::Level::Invalid, tr("Write hours as 20 or 20:30."));

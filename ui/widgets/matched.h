@@ -9,5 +9,7 @@ namespace insieme {
 /// room ends in "…".
 int paintMatched(QPainter &painter, const QRect &box, const QString &text, const QString &typed, const QFont &font,
                  const QColor &colour);
+/// The width that it uses where there is room for all.
+int matchedWidth(const QString &text, const QString &typed, const QFont &font);
 
 } // namespace insieme

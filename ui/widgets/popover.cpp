@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/popover.h"
 
+#include "ui/widgets/field_box.h"
 #include "ui/widgets/matched.h"
 #include "ui/widgets/paint.h"
 
@@ -10,14 +11,41 @@
 namespace insieme {
 namespace {
 
-constexpr int margin = 30, rowHeight = 36;
+constexpr int margin = 30, rowHeight = 36, tallRow = 50, createGap = 9;
+constexpr int leastWidth = 320, edge = 8; ///< of the window
+constexpr int lead = 34, trail = 36, between = 16; ///< of a row: before its words, behind them, from name to hint
+
+QFont nameFont()
+{
+    return Theme::font(13, QFont::Medium);
+}
+
+QFont hintFont()
+{
+    return Theme::font(12);
+}
+
+const QKeySequence &createKey()
+{
+    static const QKeySequence key(Qt::CTRL | Qt::Key_N);
+    return key;
+}
+
+bool isCreateKey(const QKeyEvent &event)
+{
+    return QKeySequence(event.keyCombination()) == createKey();
+}
+
+/// What somebody takes for the field, in the coordinates of the window.
+QRect frameOf(const QLineEdit &line)
+{
+    const auto *box = qobject_cast<const FieldBox *>(line.parentWidget());
+    const QRect frame = box ? box->frame() : line.rect();
+    const QWidget *of = box ? static_cast<const QWidget *>(box) : &line;
+    return {of->mapTo(line.window(), frame.topLeft()), frame.size()};
+}
 
 } // namespace
-
-int paintMatched(QPainter &painter, const QRect &box, const QString &text, const QString &typed)
-{
-    return paintMatched(painter, box, text, typed, Theme::font(13, QFont::Medium), Theme::current().text);
-}
 
 Popover::Popover(QLineEdit *line, std::function<void(const Item &)> taken)
     : QWidget(line->window())
@@ -43,28 +71,37 @@ void Popover::offer(const QList<Item> &items, const QString &text)
     setToolTip(items.front().text); // a long name ends where its row does
     if (parentWidget() != m_line->window())
         setParent(m_line->window());
-    int width = m_line->width() + 20;
-    for (const Item &item : items)
-        width = std::max(width,
-                         76 + paint::textWidth(item.text, Theme::font(13, QFont::Bold))
-                             + paint::textWidth(item.hint, Theme::font(12)));
-    width = std::min(width, 560);
-    const int height = static_cast<int>(items.size()) * rowHeight + 8 + (items.last().create ? 9 : 0);
-    QPoint at = m_line->mapTo(window(), QPoint(-14, m_line->height() + 5));
-    at.setX(std::min(at.x(), window()->width() - width));
-    if (at.y() + height > window()->height())
-        at.setY(m_line->mapTo(window(), QPoint()).y() - height - 6);
-    setGeometry(QRect(at, QSize(width, height)).adjusted(-margin, -margin, margin, margin));
+    const QRect frame = frameOf(*m_line);
+    const QSize whole = window()->size();
+    const int width = std::min(std::max(frame.width(), leastWidth), whole.width() - 2 * edge);
+    resize(width + 2 * margin, 0); // rows follow it
+    const int height = rowRect(static_cast<int>(items.size()) - 1).bottom() + 5 - margin;
+    const int x = std::clamp(frame.left(), edge, std::max(edge, whole.width() - edge - width));
+    const bool below = frame.bottom() + 5 + height <= whole.height() - edge;
+    const int y = below ? frame.bottom() + 5 : std::max(edge, frame.top() - 4 - height);
+    setGeometry(QRect(x, y, width, height).adjusted(-margin, -margin, margin, margin));
     setAccessibleName(items.first().text);
     raise();
     show();
     update();
 }
 
+bool Popover::isTwoLines(int row) const
+{
+    const Item &item = m_items[row];
+    // Bold: what is typed next may be found in it.
+    return !item.hint.isEmpty()
+        && lead + paint::textWidth(item.text, Theme::font(13, QFont::Bold)) + between
+            + matchedWidth(item.hint, m_text, hintFont()) + trail
+        > width() - 2 * margin - 8;
+}
+
 QRect Popover::rowRect(int row) const
 {
-    const int extra = m_items[row].create ? 9 : 0;
-    return {margin + 4, margin + 4 + row * rowHeight + extra, width() - 2 * margin - 8, rowHeight};
+    int top = margin + 4 + (m_items[row].create ? createGap : 0);
+    for (int i = 0; i < row; ++i)
+        top += isTwoLines(i) ? tallRow : rowHeight;
+    return {margin + 4, top, width() - 2 * margin - 8, isTwoLines(row) ? tallRow : rowHeight};
 }
 
 int Popover::rowAt(const QPoint &point) const
@@ -103,18 +140,28 @@ void Popover::paintEvent(QPaintEvent *)
         }
         paint::icon(painter, item.create ? QStringLiteral("plus") : item.icon,
                     QPoint(row.left() + 10, row.center().y() - 7), 16, item.create ? theme.accentText : theme.text2);
-        const int key = i == m_current ? 28 : 0;
-        const int hint = paint::textWidth(item.hint, Theme::font(12));
-        const QRect words(row.left() + 34, row.top(), row.width() - 34 - hint - 20 - key, row.height());
-        if (item.create)
-            paint::text(painter, words, item.text, Theme::font(13, QFont::Medium), theme.accentText);
-        else
-            paintMatched(painter, words, item.text, m_text);
-        paint::text(painter, QRect(row.right() - hint - 8 - key, row.top(), hint + 2, row.height()), item.hint,
-                    Theme::font(12), theme.text2);
-        if (key)
-            paint::keycap(painter, QRect(row.right() - 28, row.center().y() - 8, 20, 18), QStringLiteral("↵"),
+        // The key of the current row has its room in all of them: hints stay where they are.
+        const QString key = item.create ? paint::keyText(createKey())
+            : i == m_current            ? QStringLiteral("↵")
+                                        : QString();
+        const int keyWidth = key.isEmpty() ? 0 : paint::keycapWidth(key);
+        if (keyWidth > 0)
+            paint::keycap(painter, QRect(row.right() - 8 - keyWidth, row.center().y() - 8, keyWidth, 18), key,
                           theme.text2, theme.border);
+        const int behind = item.create ? keyWidth + 16 : trail;
+        QRect name = row.adjusted(lead, 0, -behind, 0), hint = name;
+        if (isTwoLines(i)) {
+            name.setBottom(row.top() + 27);
+            hint.setTop(row.top() + 24);
+        } else if (!item.hint.isEmpty()) {
+            hint.setLeft(hint.right() + 1 - matchedWidth(item.hint, m_text, hintFont()));
+            name.setRight(hint.left() - between);
+        }
+        if (item.create)
+            paint::text(painter, name, item.text, nameFont(), theme.accentText);
+        else
+            paintMatched(painter, name, item.text, m_text, nameFont(), theme.text);
+        paintMatched(painter, hint, item.hint, m_text, hintFont(), theme.text2);
     }
 }
 
@@ -141,7 +188,8 @@ bool Popover::eventFilter(QObject *, QEvent *event)
     if (!isVisible() || (event->type() != QEvent::KeyPress && event->type() != QEvent::ShortcutOverride))
         return false;
     const int key = static_cast<QKeyEvent *>(event)->key();
-    if (key != Qt::Key_Down && key != Qt::Key_Up && key != Qt::Key_Return && key != Qt::Key_Enter
+    const bool creates = m_items.last().create && isCreateKey(*static_cast<QKeyEvent *>(event));
+    if (!creates && key != Qt::Key_Down && key != Qt::Key_Up && key != Qt::Key_Return && key != Qt::Key_Enter
         && key != Qt::Key_Escape)
         return false;
     // What the list takes is not for the window's shortcuts.
@@ -150,6 +198,8 @@ bool Popover::eventFilter(QObject *, QEvent *event)
         return true;
     if (key == Qt::Key_Escape) {
         hide();
+    } else if (creates) {
+        take(static_cast<int>(m_items.size()) - 1);
     } else if (key == Qt::Key_Return || key == Qt::Key_Enter) {
         take(m_current);
     } else {

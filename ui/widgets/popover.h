@@ -10,17 +10,19 @@ class QLineEdit;
 namespace insieme {
 
 /// What is found while somebody types, below the line: a child over the window, not a window of its own, so that the
-/// keys stay in the line. ↑↓ choose, Enter takes, Esc closes.
+/// keys stay in the line. ↑↓ choose, Enter takes, Ctrl+N creates, Esc closes. As wide as the box around the line, if
+/// that leaves words room, and never outside the window. What tells an item apart stands at its right, where the row is
+/// too short for both below its name.
 class Popover : public QWidget {
     Q_OBJECT
 public:
     struct Item {
         QString icon, text, hint;
         QString key; ///< handed back
-        bool create = false; ///< the last row, "Create «…»"
+        bool create = false; ///< the last row, "Create «…»"; it has the key
     };
     Popover(QLineEdit *line, std::function<void(const Item &)> taken);
-    /// Shows the items; an empty list hides. The parts of `text` that match are bold and underlined.
+    /// Shows the items; an empty list hides. What begins like a word of `text` is bold and underlined.
     void offer(const QList<Item> &items, const QString &text);
     const QList<Item> &items() const { return m_items; }
     int current() const { return m_current; }
@@ -32,6 +34,7 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    bool isTwoLines(int row) const;
     QRect rowRect(int row) const;
     int rowAt(const QPoint &point) const;
     void take(int row);
@@ -41,8 +44,5 @@ private:
     QString m_text;
     int m_current = 0;
 };
-
-/// Draws text with the words that begin like a word of `typed` bold and underlined; returns the width used.
-int paintMatched(QPainter &painter, const QRect &box, const QString &text, const QString &typed);
 
 } // namespace insieme

@@ -1,0 +1,93 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/found_words.h"
+
+#include "core/base/text.h"
+#include "core/record/display.h"
+#include "core/registry/members.h"
+#include "core/store/search.h"
+#include "ui/shell/layouts.h"
+
+#include <algorithm>
+
+namespace insieme {
+
+QString excerpt(const QString &text, const QString &typed)
+{
+    constexpr qsizetype before = 16, after = 72;
+    const QStringList wanted = folded(typed).split(QLatin1Char(' '), Qt::SkipEmptyParts);
+    const QString plain = text.simplified();
+    for (qsizetype from = 0; from < plain.size();) {
+        qsizetype to = plain.indexOf(QLatin1Char(' '), from);
+        to = to < 0 ? plain.size() : to;
+        const QString word = folded(plain.mid(from, to - from));
+        if (std::any_of(wanted.begin(), wanted.end(),
+                        [&word](const QString &want) { return Search::beginsWord(word, want); })) {
+            const qsizetype begin = from > before ? plain.indexOf(QLatin1Char(' '), from - before - 1) + 1 : 0;
+            const qsizetype end = from + after < plain.size() ? plain.lastIndexOf(QLatin1Char(' '), from + after) : -1;
+            return (begin > 0 ? QStringLiteral("…") : QString())
+                + plain.mid(begin, end > from ? end - begin : qsizetype(-1))
+                + (end > from ? QStringLiteral("…") : QString());
+        }
+        from = to + 1;
+    }
+    return {};
+}
+
+QString reasonText(const AnyRecord &record, const QString &typed, const Context &context)
+{
+    constexpr qsizetype longest = 40;
+    const auto reason = Search::reasonOf(record.type(), record.data(), typed, context);
+    if (!reason)
+        return {};
+    const QString value = reason->value.simplified();
+    return reason->label + QStringLiteral(": ") + (value.size() > longest ? excerpt(value, typed) : value);
+}
+
+QString partnerOf(const Records &records, const AnyRecord &record, const Context &context)
+{
+    const RecordType &type = record.type();
+    const Layout *layout = layoutOf(type);
+    if (!layout)
+        return {};
+    std::vector<const char *> columns = layout->summary;
+    for (const ListColumn &column : layout->columns)
+        columns.push_back(column.column);
+    for (const char *column : columns) {
+        const Field *field = findField(type, QLatin1String(column));
+        const Value value = field && field->kind() == Kind::Reference ? field->value(record.data(), context) : Value();
+        if (const auto *id = std::get_if<QUuid>(&value); id && !records.exists(describe<Consortium>(), *id))
+            return displayOf(type, *field, record.data(), context);
+    }
+    return {};
+}
+
+QStringList tellingWords(const Records &records, const AnyRecord &record, const QString &title, const Context &context)
+{
+    const RecordType &type = record.type();
+    QStringList words;
+    const auto say = [&](const QString &text) {
+        if (!text.isEmpty() && !words.contains(text) && !title.contains(text))
+            words << text;
+    };
+    const auto sayField = [&](const char *column) {
+        const Field *field = findField(type, QLatin1String(column));
+        if (field && field->is.disclosure <= context.shown)
+            say(displayOf(type, *field, record.data(), context).simplified());
+    };
+    sayField("municipality");
+    if (words.isEmpty()) // the title says the town: "Comune di …"
+        sayField("province");
+    say(partnerOf(records, record, context));
+    sayField("code");
+    const Layout *layout = layoutOf(type);
+    for (const ListColumn &column : layout ? layout->columns : std::vector<ListColumn>()) {
+        if (column.secondLine)
+            sayField(column.secondLine);
+        const Field *field = column.isComputed() ? nullptr : findField(type, QLatin1String(column.column));
+        if (field && (field->kind() == Kind::Choice || field->kind() == Kind::Date || field->kind() == Kind::Text))
+            sayField(column.column);
+    }
+    return words;
+}
+
+} // namespace insieme
