@@ -606,6 +606,40 @@ private slots:
         emit record.discarded();
     }
 
+    /// What the bar at the foot offers, from the left.
+    static QStringList saveBarOffers(const RecordPage &record)
+    {
+        QStringList offers;
+        const auto *bar = record.findChild<QFrame *>(u"savebar"_s);
+        for (const Button *button : bar->findChildren<Button *>(QString(), Qt::FindDirectChildrenOnly)) {
+            if (bar->isVisible() && button->isVisible())
+                offers << u"%1 %2%3"_s.arg(button->text(), button->key(), button->isEnabled() ? u"" : u" -");
+        }
+        return offers;
+    }
+    void aNewRecordSaysHowItIsSaved()
+    {
+        m_window->showNew(u"cooperatives"_s);
+        RecordPage &record = *m_window->recordPage();
+        QApplication::processEvents();
+        const QStringList begun{u"Discard Esc"_s, u"Save and add another Ctrl ↵ -"_s, u"Save Ctrl S -"_s};
+        QCOMPARE(saveBarOffers(record), begun);
+        QVERIFY(!record.isDirty());
+        // One way on: what is in the way, told by the button, too, though the field was never touched.
+        type(record.editor("pec"), u"prova@pec.it"_s);
+        QApplication::processEvents();
+        const QStringList blocked{u"Discard Esc"_s, u"What to put right F8"_s};
+        QCOMPARE(saveBarOffers(record), blocked);
+        QTest::keyClick(m_window.get(), Qt::Key_F8);
+        FieldEditor *name = record.editor("name");
+        QVERIFY(name->editor()->hasFocus() && !name->message().isEmpty());
+        type(name, u"Cooperativa Prova"_s);
+        QApplication::processEvents();
+        const QStringList free{u"Discard Esc"_s, u"Save and add another Ctrl ↵"_s, u"Save Ctrl S"_s};
+        QCOMPARE(saveBarOffers(record), free);
+        emit record.discarded();
+    }
+
     void theSaveBarIsOneRow_data()
     {
         QTest::addColumn<QSize>("size");
@@ -625,7 +659,7 @@ private slots:
         QVERIFY(bar->isVisible());
         QVERIFY2(bar->height() <= 52, qPrintable(QString::number(bar->height())));
         for (const Button *button : bar->findChildren<Button *>())
-            QVERIFY(bar->rect().contains(button->geometry()) && !(button->text() + button->accessibleName()).isEmpty());
+            QVERIFY(bar->rect().contains(button->geometry()) && !button->text().isEmpty());
         emit record.discarded();
     }
 

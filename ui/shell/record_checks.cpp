@@ -206,13 +206,41 @@ void RecordPage::tellProblems()
     showMessages(problems);
     showChecks(problems);
     describeSections();
-    const bool bad = hasRefusals(problems) || !m_readable;
-    const bool excused = !bad && hasErrors(problems);
-    m_saveHint->setText(bad           ? tr("Put right first (F8)")
+    describeSaving();
+}
+
+/// Something that is not excused is in the way of saving.
+bool RecordPage::isBlocked() const
+{
+    return m_dirty && (!m_readable || hasRefusals(m_own + m_found + m_refused));
+}
+
+/// One way on at a time: to what is in the way, otherwise saving.
+void RecordPage::describeSaving()
+{
+    const bool blocked = isBlocked();
+    const bool excused = m_dirty && !blocked && hasErrors(m_own + m_found + m_refused);
+    m_saveHint->setText(!m_dirty      ? tr("What must be there has a star.")
+                            : blocked ? tr("It cannot be saved yet")
                             : excused ? tr("A draft can be saved with mistakes, too.")
                                       : QString());
-    m_saveButton->setText(excused ? tr("Save draft") : tr("Save"));
+    m_saveBar->findChild<StatusLight *>(QString(), Qt::FindDirectChildrenOnly)
+        ->set(m_dirty ? Theme::Tone::Info : Theme::Tone::Neutral, m_dirty ? tr("changed") : tr("nothing entered"));
+    m_saveButton->setText(blocked ? tr("What to put right") : excused ? tr("Save draft") : tr("Save"));
+    m_saveButton->setKey(blocked ? QKeySequence(Qt::Key_F8) : QKeySequence(QKeySequence::Save));
+    m_saveButton->setEnabled(m_dirty);
+    m_saveNext->setEnabled(m_dirty);
     placeSaveBar();
+}
+
+/// The next thing to put right; from now on what was never touched is told, too.
+void RecordPage::goToProblem()
+{
+    if (isBlocked() && !m_refusedToSave) {
+        m_refusedToSave = true;
+        tellProblems();
+    }
+    m_checks->next();
 }
 
 void RecordPage::showChecks(const Problems &problems)

@@ -520,7 +520,7 @@ QWidget *RecordPage::buildSaveBar()
     acts->addWidget(m_saveNext);
     m_saveButton = new Button(tr("Save"), Button::Kind::Primary, m_saveBar);
     m_saveButton->setKey(QKeySequence::Save);
-    connect(m_saveButton, &Button::clicked, this, &RecordPage::save);
+    connect(m_saveButton, &Button::clicked, this, [this] { isBlocked() ? goToProblem() : void(save()); });
     acts->addWidget(m_saveButton);
     m_saveBar->hide();
     return m_saveBar;

@@ -415,26 +415,25 @@ void RecordPage::placeParts()
         static_cast<QBoxLayout *>(place)->insertWidget(0, m_sectionList);
 }
 
-/// One row. What has no room gives way in turn: words, the count where a hint says more, the words of the second
-/// button, and last the hint, which the list beside the form gives, too; two rows only where even that is too much.
+/// One row. What has no room gives way in turn: words, the hint, which the list beside the form gives, too, and last
+/// words of the second button; two rows only where even that is too much.
 void RecordPage::placeSaveBar()
 {
-    enum Shortened { Nothing, Count, Why, Replaced, Next, Hint, All };
+    enum Shortened { Nothing, Count, Why, Hint, Next, NextIcon, All };
     const QMargins margins = m_saveRows->contentsMargins();
     RecordPanel *front = frontPanel();
     const bool hasOwnKeys = front && !front->actions().isEmpty();
+    m_saveNext->setVisible(!hasOwnKeys && !isBlocked()); // Ctrl+Enter is the panel's
     for (int step = Nothing; step < All; ++step) {
-        const bool hint = step < Hint && !m_saveHint->text().isEmpty();
-        m_saveHint->setVisible(hint);
-        m_saveNext->setVisible(!hasOwnKeys); // Ctrl+Enter is the panel's
-        m_saveText->setVisible(!hint || step < Replaced);
-        m_saveText->setText(m_changes == 0     ? tr("Changes not saved")
-                                : step < Count ? tr("%n field(s) changed, not saved", nullptr, m_changes)
-                                               : tr("%n field(s) changed", nullptr, m_changes));
+        m_saveHint->setVisible(step < Hint && !m_saveHint->text().isEmpty());
+        m_saveText->setText(!m_dirty             ? tr("Nothing entered yet")
+                                : m_changes == 0 ? tr("Changes not saved")
+                                : step < Count   ? tr("%n field(s) changed, not saved", nullptr, m_changes)
+                                                 : tr("%n field(s) changed", nullptr, m_changes));
         m_why->setPlaceholderText(step < Why ? tr("Why (optional, no names)") : tr("Why (optional)"));
         m_whyBox->setFixedWidth(paint::textWidth(m_why->placeholderText(), Theme::font(13)) + 48);
-        m_saveNext->setText(step < Next ? saveAndGoOnText() : QString());
-        m_saveNext->setIconName(step < Next ? QString() : QStringLiteral("save"));
+        m_saveNext->setText(step < Next ? saveAndGoOnText() : step < NextIcon ? tr("Save and go on") : QString());
+        m_saveNext->setIconName(step < NextIcon ? QString() : QStringLiteral("save"));
         m_saveNext->setToolTip(step < Next ? QString()
                                            : QStringLiteral("%1 (%2)").arg(saveAndGoOnText(), m_saveNext->key()));
         int needed = margins.left() + margins.right();
@@ -451,13 +450,14 @@ void RecordPage::placeSaveBar()
 
 void RecordPage::setDirty(bool dirty)
 {
-    m_saveBar->setVisible(dirty);
+    // Who begins a record sees from the start how it is saved.
+    m_saveBar->setVisible(dirty || (m_id.isNull() && shell().canChange()));
     if (!dirty)
         showBanner({}, false);
     const bool was = m_dirty;
     m_dirty = dirty;
     placeParts();
-    placeSaveBar();
+    describeSaving();
     if (was == dirty)
         return;
     emit frameChanged();
@@ -771,7 +771,7 @@ QList<PageAction> RecordPage::formActions()
 {
     return {
         {saveAndGoOnText(), QStringLiteral("save"), QKeySequence(Qt::CTRL | Qt::Key_Return), [this] { saveAndGoOn(); }},
-        {tr("Next problem"), QStringLiteral("circle-alert"), QKeySequence(Qt::Key_F8), [this] { m_checks->next(); }},
+        {tr("Next problem"), QStringLiteral("circle-alert"), QKeySequence(Qt::Key_F8), [this] { goToProblem(); }},
         {tr("Next section"), QStringLiteral("arrow-down"), QKeySequence(Qt::ALT | Qt::Key_Down),
          [this] { goToSection(1); }},
         {tr("Previous section"), QStringLiteral("arrow-up"), QKeySequence(Qt::ALT | Qt::Key_Up),

@@ -140,6 +140,9 @@ private:
     void describeSections();
     void placeParts();
     void placeSaveBar();
+    bool isBlocked() const;
+    void describeSaving();
+    void goToProblem();
     /// The title before the buttons: those that leave it no room wait in the menu.
     void placeHead();
     /// The record as the form has it; the labels of editors that hold no value.
