@@ -756,6 +756,35 @@ private slots:
         QCOMPARE(tabs.current(), 0);
     }
 
+    /// At the edge of the bar, too.
+    void theFocusOfATabIsSeenWhole()
+    {
+        QWidget window;
+        auto *other = new Button(QStringLiteral("Other"), Button::Kind::Secondary, &window);
+        auto *tabs = new Tabs(&window);
+        tabs->add(QStringLiteral("One"));
+        tabs->add(QStringLiteral("Two"));
+        tabs->resize(300, 42);
+        window.resize(300, 100);
+        other->move(0, 60);
+        window.show();
+        QApplication::setActiveWindow(&window);
+        other->setFocus();
+        const QImage without = tabs->grab().toImage();
+        tabs->setFocus(Qt::TabFocusReason);
+        const QImage with = tabs->grab().toImage();
+        QRect ring;
+        for (int y = 0; y < with.height(); ++y) {
+            for (int x = 0; x < with.width(); ++x) {
+                if (with.pixel(x, y) != without.pixel(x, y))
+                    ring |= QRect(x, y, 1, 1);
+            }
+        }
+        QVERIFY(!ring.isEmpty());
+        QVERIFY2(ring.left() > 0 && ring.top() > 0,
+                 qPrintable(QStringLiteral("%1 %2").arg(ring.left()).arg(ring.top())));
+    }
+
     /// A tab that passes is there only while it is chosen; the last one is in sight however many there are.
     void tabsThatPassAndTheLastOne()
     {

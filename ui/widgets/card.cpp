@@ -13,6 +13,8 @@ namespace {
 
 constexpr int uprightPart = 30; ///< height of a choice under another
 constexpr int arrowRoom = 26; ///< of the arrow behind which tabs wait
+constexpr int tabPad = 7; ///< beside the words of a tab, for the ring of the focus
+constexpr int tabGap = 10;
 
 int longestWord(const QLabel &label)
 {
@@ -204,7 +206,7 @@ int Tabs::widthOf(const Item &item) const
 {
     if (item.width < 0) {
         const int pill = item.count > 0 ? 8 + paint::pillWidth(paint::countText(item.count)) : 0;
-        item.width = paint::textWidth(item.text, Theme::font(13, QFont::DemiBold)) + pill;
+        item.width = paint::textWidth(item.text, Theme::font(13, QFont::DemiBold)) + pill + 2 * tabPad;
     }
     return item.width;
 }
@@ -227,7 +229,7 @@ Tabs::Window Tabs::shown() const
     for (const int tab : window.tabs)
         total += widthOf(m_items[tab]);
     // Narrow windows take from the gaps first.
-    window.gap = std::clamp((width() - total) / std::max(1, size), 12, 24);
+    window.gap = std::clamp((width() - total) / std::max(1, size), 0, tabGap);
     if (size == 0 || total + window.gap * (size - 1) <= width())
         return window;
     // Around the current one, as many as have room between the two arrows.
@@ -235,7 +237,7 @@ Tabs::Window Tabs::shown() const
     int room = width() - 2 * arrowRoom;
     window.last = m_keepsLast && size > 1;
     if (window.last)
-        room -= widthOf(m_items[list.takeLast()]) + window.gap;
+        room -= widthOf(m_items[list.takeLast()]) + window.gap + tabPad;
     const auto end = static_cast<int>(list.size());
     int first = std::max(0, static_cast<int>(list.indexOf(m_current))), last = first;
     int used = widthOf(m_items[list[first]]);
@@ -288,7 +290,7 @@ QSize Tabs::sizeHint() const
 {
     int width = 0;
     for (const int tab : present())
-        width += widthOf(m_items[tab]) + 24;
+        width += widthOf(m_items[tab]) + tabGap;
     return {width, 42};
 }
 
@@ -309,26 +311,27 @@ void Tabs::paintEvent(QPaintEvent *)
         const QRect box = tabRect(i);
         const bool current = i == m_current;
         const QFont font = Theme::font(13, current ? QFont::DemiBold : QFont::Medium);
-        paint::text(painter, box.adjusted(0, 0, 4, 0), item.text, font, current ? theme.text : theme.text2);
+        paint::text(painter, box.adjusted(tabPad, 0, 4 - tabPad, 0), item.text, font,
+                    current ? theme.text : theme.text2);
         if (item.count > 0) {
             const QString count = paint::countText(item.count);
             const int width = paint::pillWidth(count);
-            paint::pill(painter, QRect(box.left() + box.width() - width, box.center().y() - 8, width, 18), count,
-                        item.loud);
+            paint::pill(painter, QRect(box.left() + box.width() - tabPad - width, box.center().y() - 8, width, 18),
+                        count, item.loud);
         }
         if (current) {
             painter.setPen(Qt::NoPen);
             painter.setBrush(theme.accent);
             painter.drawRoundedRect(QRect(box.left(), height() - 3, box.width(), 3), 1.5, 1.5);
             if (hasFocus())
-                paint::focusRing(painter, box.adjusted(-3, 7, 3, -8), 5);
+                paint::focusRing(painter, box.adjusted(4, 7, -4, -8), 5);
         }
     }
 }
 
 int Tabs::arrowEnd(const Window &window) const
 {
-    return window.last ? width() - widthOf(m_items.last()) - window.gap : width();
+    return window.last ? width() - widthOf(m_items.last()) - window.gap - tabPad : width();
 }
 
 void Tabs::step(int by)

@@ -96,7 +96,7 @@ private:
     /// The tabs that have room around the current one, the gap between them, and whether others wait at either side.
     struct Window {
         QList<int> tabs = {};
-        int gap = 24;
+        int gap = 0;
         bool before = false, after = false;
         bool last = false; ///< the last tab stands alone at the right end
     };
