@@ -218,7 +218,6 @@ QWidget *RecordPage::buildHead()
         editButton->setKey(QKeySequence(Qt::Key_E));
         connect(editButton, &Button::clicked, this, &RecordPage::edit);
         buttons->addWidget(editButton);
-        m_folding.push_back(editButton);
         auto *removeButton = Button::iconOnly(QStringLiteral("trash-2"), tr("Remove"), part);
         removeButton->setToolTip(tr("Remove this record (%1); it can be undone (Ctrl+Z)")
                                      .arg(paint::keyText(QKeySequence(QKeySequence::Delete))));
