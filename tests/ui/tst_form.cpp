@@ -202,6 +202,57 @@ private slots:
         emit record.discarded();
     }
 
+    /// Its head, with as much of it as the form has below.
+    void aSectionIsBroughtToTheTop()
+    {
+        RecordPage &record = edited();
+        const auto *sections = record.findChild<SectionList *>();
+        const QWidget *form = record.editor("subject")->parentWidget();
+        while (!qobject_cast<const QScrollArea *>(form->parentWidget()->parentWidget()))
+            form = form->parentWidget();
+        const auto *area = qobject_cast<const QScrollArea *>(form->parentWidget()->parentWidget());
+        int atTop = 0;
+        for (int i = 1; i < sections->items().size(); ++i) {
+            QTest::keyClick(m_window.get(), Qt::Key_Down, Qt::AltModifier);
+            for (int k = 0; k < 3; ++k)
+                QApplication::processEvents();
+            QCOMPARE(sections->currentPart(), i);
+            const QString title = sections->items()[i].title;
+            for (const Card *card : form->findChildren<Card *>(QString(), Qt::FindDirectChildrenOnly)) {
+                if (card->accessibleName() != title)
+                    continue;
+                const int top = card->mapTo(area->viewport(), QPoint()).y();
+                const bool last = area->verticalScrollBar()->value() == area->verticalScrollBar()->maximum();
+                QVERIFY2(top >= 0 && (last || top < 20), qPrintable(u"%1: %2"_s.arg(title).arg(top)));
+                atTop += top < 20;
+            }
+        }
+        QVERIFY(atTop > 2);
+        emit record.discarded();
+    }
+
+    void editingStaysInSight_data() { theSaveBarIsOneRow_data(); }
+    /// With its key, however long the title is.
+    void editingStaysInSight()
+    {
+        QFETCH(QSize, size);
+        m_window->resize(size);
+        for (const auto &[type, id] : {std::pair(&describe<Agreement>(), m_convention),
+                                       std::pair(&describe<Agreement>(), fixedUuid(u"agreement/ulss-6-2024"))})
+        {
+            m_window->showRecord(*type, id);
+            QApplication::processEvents();
+            const RecordPage &record = *m_window->recordPage();
+            const auto buttons = record.findChildren<Button *>();
+            const auto edit = std::find_if(buttons.begin(), buttons.end(), [](const Button *button) {
+                return button->text() == u"Edit"_s && button->key() == u"E"_s;
+            });
+            QVERIFY(edit != buttons.end() && (*edit)->isVisible());
+            QVERIFY(record.rect().contains(QRect((*edit)->mapTo(&record, QPoint()), (*edit)->size())));
+            QCOMPARE((*edit)->width(), (*edit)->sizeHint().width());
+        }
+    }
+
     /// Where its field is, however narrow that is, with what tells namesakes apart.
     void recordsAreOfferedBelowTheirField()
     {

@@ -22,6 +22,7 @@
 #include <QBoxLayout>
 #include <QLineEdit>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QStackedWidget>
 #include <QTimer>
 
@@ -367,17 +368,17 @@ void RecordPage::goToSection(int step)
 void RecordPage::openSection(int index)
 {
     Card *section = m_sections[static_cast<size_t>(index)];
-    for (FieldEditor *editor : section->findChildren<FieldEditor *>()) {
-        if (editor->field().writable()) {
-            goToField(editor);
-            return;
-        }
-    }
-    // A table without rows: what adds one.
     m_tabs->setCurrent(m_formTab);
-    m_formArea->ensureWidgetVisible(section, 20, 20);
-    if (auto *add = section->findChild<Button *>())
+    const auto editors = section->findChildren<FieldEditor *>();
+    const auto first = std::find_if(editors.begin(), editors.end(),
+                                    [](const FieldEditor *editor) { return editor->field().writable(); });
+    if (first != editors.end())
+        (*first)->setFocus();
+    else if (auto *add = section->findChild<Button *>()) // a table without rows: what adds one
         add->setFocus();
+    // Its head at the top, as far as the form goes on below it.
+    const int above = m_formArea->widget()->layout()->contentsMargins().top();
+    m_formArea->verticalScrollBar()->setValue(section->mapTo(m_formArea->widget(), QPoint()).y() - above);
 }
 
 void RecordPage::followFocus()
