@@ -1538,11 +1538,40 @@ private slots:
         const QModelIndex index = strip->model().index(strip->model().rowOf(first->id.uuid()), 0);
         QVERIFY(view.sizeHintForIndex(index).height() > 40);
         const QImage before = painted(view, index);
+        // With whom it is stands under its name.
         Agreement other = *first;
-        other.code += QStringLiteral("-bis");
+        other.body = Id<Organisation>(fixedUuid(u"organisation/comune-esempio"));
         QVERIFY(workspace.perform({"Change"}, [&](Transaction &t) { return t.update(*first, other); }));
         strip->reload();
         QVERIFY(painted(view, strip->model().index(strip->model().rowOf(first->id.uuid()), 0)) != before);
+        // What is concluded has no sign; names that begin alike differ below, whatever day stands at the right.
+        m_window->showList(QStringLiteral("agreements"));
+        m_window->showRecord(describe<Agreement>(), first->id.uuid());
+        const ListStrip &deeds = *m_window->listStrip();
+        QHash<QString, QSet<QByteArray>> under;
+        QHash<QString, int> rowsOf;
+        int concluded = 0;
+        for (int row = 0; row < deeds.model().rowCount(); ++row) {
+            const QModelIndex at = deeds.model().index(row, 0);
+            const QImage image = painted(deeds.view(), at);
+            if (deeds.model().recordAt(row)->as<Agreement>().status == AgreementStatus::Closed) {
+                ++concluded;
+                QImage none(16, 40, QImage::Format_RGB32);
+                none.fill(Qt::white);
+                QCOMPARE(image.copy(14, 4, 16, 40), none);
+            }
+            const QString look = at.data().toString().simplified().left(30);
+            const QImage words = image.copy(40, 26, 120, 20);
+            under[look].insert(QByteArray(reinterpret_cast<const char *>(words.constBits()), words.sizeInBytes()));
+            ++rowsOf[look];
+        }
+        QVERIFY(concluded > 0);
+        int alikeDeeds = 0;
+        for (auto each = rowsOf.cbegin(); each != rowsOf.cend(); ++each) {
+            alikeDeeds += *each > 1;
+            QVERIFY2(under[each.key()].size() == *each, qPrintable(each.key()));
+        }
+        QVERIFY(alikeDeeds > 0);
         // Papers have no code: those of one cooperative are told apart by their kind; rules of one convention by what
         // stands in their own title; two of those are of one kind and differ by their days.
         const std::tuple<const char *, const RecordType *, int> alikes[] = {

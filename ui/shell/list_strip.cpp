@@ -2,6 +2,7 @@
 #include "ui/shell/list_strip.h"
 
 #include "core/record/display.h"
+#include "ui/shell/found_words.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/field_box.h"
 #include "ui/widgets/list_roles.h"
@@ -49,7 +50,9 @@ public:
             const Context context = m_shell.context();
             const auto light = lightOf(*record);
             if (light) {
-                paint::sign(*painter, QRectF(inner.left(), inner.center().y() - 7, 16, 16), *light);
+                // What is concluded wants nothing: the names alone stay in one line.
+                if (*light != Theme::Tone::Neutral)
+                    paint::sign(*painter, QRectF(inner.left(), inner.center().y() - 7, 16, 16), *light);
                 inner.setLeft(inner.left() + 26);
             }
             name = inner;
@@ -58,7 +61,7 @@ public:
             const QString day = next ? shortDay(displayOf(m_model.type(), *next, record->data(), context),
                                                 next->value(record->data(), context), context.today)
                                      : QString();
-            const bool twoLines = hasTwoLines() && (!under.isEmpty() || !day.isEmpty());
+            const bool twoLines = hasTwoLines();
             if (twoLines) {
                 name.setBottom(inner.top() + inner.height() / 2 + 1);
                 inner.setTop(name.bottom() - 2);
@@ -109,8 +112,8 @@ private:
         return QFontMetrics(Theme::font(13, QFont::Medium))
             .elidedText(withoutKind(index.data().toString().simplified()), Qt::ElideRight, nameRoom);
     }
-    /// By the looks that more than one of the first rows have: of the first kind of fields that tells those rows apart
-    /// the one that tells most; nullptr: none does.
+    /// By the looks that more than one of the first rows have: the field that tells most of those rows apart, days only
+    /// where nothing else does; nullptr: none does.
     const QHash<QString, const Field *> &apart() const
     {
         if (m_apart)
@@ -128,7 +131,7 @@ private:
             qsizetype most = 1;
             for (const Field *field : fields) {
                 // With whom and what it is says more than its days.
-                if (best && field->kind() != best->kind())
+                if (most == each->size() || (best && field->kind() == Kind::Date))
                     break;
                 QSet<QString> values;
                 for (const int row : *each) {
@@ -144,7 +147,7 @@ private:
         }
         return *m_apart;
     }
-    /// The code, with whom it is, its kind, its days: what the list and the head of the record show.
+    /// With whom it is, the code, its kind, its days: what the list and the head of the record show.
     std::vector<const Field *> fieldsThatTellApart() const
     {
         std::vector<const Field *> shown, fields;
@@ -161,13 +164,14 @@ private:
         }
         for (const char *column : layout.summary)
             add(column);
-        if (const Field *second = secondLine())
-            fields.push_back(second);
+        const Field *second = secondLine();
         for (const Kind kind : {Kind::Reference, Kind::Choice, Kind::Text, Kind::Date}) {
             for (const Field *field : shown) {
                 if (field->kind() == kind)
                     fields.push_back(field);
             }
+            if (kind == Kind::Reference && second)
+                fields.push_back(second);
         }
         return fields;
     }
@@ -186,8 +190,20 @@ private:
         };
         if (!hasTwoLines())
             return {};
-        const QString under = say(apart().value(lookOf(index)));
-        return under.isEmpty() ? say(secondLine()) : under;
+        // A code is the last that people know a record by.
+        const Field *second = secondLine();
+        QString under = say(apart().value(lookOf(index)));
+        if (under.isEmpty() && second && !second->is.code)
+            under = say(second);
+        if (under.isEmpty())
+            under = partnerOf(m_shell.workspace().records(), record, context).simplified();
+        if (under.isEmpty() || index.data().toString().contains(under))
+            under = say(second);
+        for (const Field *field : under.isEmpty() ? fieldsThatTellApart() : std::vector<const Field *>()) {
+            if (under.isEmpty() && field->kind() == Kind::Choice)
+                under = say(field);
+        }
+        return under;
     }
     /// Without the year within one year of today, otherwise without the day.
     static QString shortDay(const QString &text, const Value &value, const Date &today)
@@ -254,7 +270,10 @@ ListStrip::ListStrip(Shell &shell, const Layout &layout, const ListState &state,
     const NavPlace *place = pageCatalogue().findPlace(QLatin1String(layout.view));
     auto *title = new Label(place ? PageCatalogue::titleOf(*place, shell.workspace()) : QString(), 13, QFont::DemiBold,
                             Label::Role::Text, this);
-    title->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    QSizePolicy fitting(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    fitting.setHeightForWidth(true);
+    title->setWordWrap(true);
+    title->setSizePolicy(fitting);
     title->setToolTip(title->text());
     head->addWidget(title, 1);
     head->addWidget(m_count);
