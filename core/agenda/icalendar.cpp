@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/agenda/icalendar.h"
 
+#include "core/base/held_file.h"
 #include "core/base/whole_file.h"
 
 #include <libical/ical.h>
@@ -130,6 +131,7 @@ Result<int> writeCalendar(const Workspace &workspace, const QString &path, const
     const std::vector<AgendaItem> items = Agenda(workspace).byDay(filter);
     const QByteArray calendar =
         toICalendar(items, {workspace.clock().now(), Texts::tr("Deadlines of Insieme"), people});
+    INSIEME_TRY(mayOpen(path));
     QFile there(path);
     if (there.exists() && !(there.open(QIODevice::ReadOnly) && there.read(15) == "BEGIN:VCALENDAR"))
         return fail(Error::Code::Io, Texts::tr("%1 exists already and is no calendar: it was not replaced.").arg(path));

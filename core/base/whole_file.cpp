@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/whole_file.h"
 
+#include "core/base/held_file.h"
+
 #include <cerrno>
 #include <QCoreApplication>
 
@@ -44,6 +46,7 @@ qint64 WholeFile::writeData(const char *data, qint64 size)
 
 Done WholeFile::begin()
 {
+    INSIEME_TRY(mayOpen(fileName()));
     errno = 0;
     if (!kept(open(QIODevice::WriteOnly)))
         return tl::unexpected(refused());

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/table_source.h"
 
+#include "core/base/held_file.h"
 #include "core/exchange/csv_reader.h"
 #include "core/exchange/xlsx_reader.h"
 
@@ -49,6 +50,7 @@ Result<std::unique_ptr<TableSource>> empty()
 
 Result<std::unique_ptr<TableSource>> openTable(const QString &path)
 {
+    INSIEME_TRY(mayOpen(path));
     auto file = std::make_unique<QFile>(path);
     if (!QFileInfo(path).isFile())
         return fail(Error::Code::Io, Texts::tr("%1 does not exist, or is no file.").arg(path));

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/registry/attaching.h"
 
+#include "core/base/held_file.h"
 #include "core/base/language.h"
 #include "core/base/whole_file.h"
 #include "core/store/attachments.h"
@@ -73,6 +74,7 @@ Result<qint64> attachFile(Workspace &workspace, const RecordType &type, const QU
 
 Result<QByteArray> attachable(const QString &path)
 {
+    INSIEME_TRY(mayOpen(path));
     const QFileInfo info(path);
     QFile file(path);
     if (info.isDir() || !file.open(QIODevice::ReadOnly))
@@ -122,6 +124,7 @@ Done writeAttachment(const Database &database, const Attachment &attachment, con
     const auto bytes = content(database, attachment.sha256);
     if (!bytes)
         return tl::unexpected(bytes.error());
+    INSIEME_TRY(mayOpen(path));
     QFile before(path);
     if (before.exists()) {
         if (before.open(QIODevice::ReadOnly) && before.readAll() == *bytes)

@@ -102,12 +102,12 @@ bool hasCurrentSchema(const Database &database)
 
 Result<FileHead> inspectFile(const QString &path)
 {
-    QFile file(path);
-    if (!file.exists())
+    if (!QFileInfo::exists(path))
         return fail(Error::Code::NotFound, Texts::tr("There is no file %1.").arg(path));
-    if (!file.open(QIODevice::ReadOnly))
-        return fail(Error::Code::Io, Texts::tr("%1 could not be read: %2").arg(path, file.errorString()));
-    const QByteArray head = file.read(100);
+    const auto read = readHead(path, 100);
+    if (!read)
+        return fail(Error::Code::Io, Texts::tr("%1 could not be read: %2").arg(path, read.error().text));
+    const QByteArray &head = read->bytes;
     if (head.size() < 100 || !head.startsWith(QByteArray("SQLite format 3", 16)))
         return fail(Error::Code::NotOurs, Texts::tr("%1 is not a file of Insieme. It was not touched.").arg(path));
     const auto number = [&head](int offset) { return qFromBigEndian<quint32>(head.constData() + offset); };
@@ -125,7 +125,7 @@ Result<FileHead> inspectFile(const QString &path)
     qint64 pageSize = qFromBigEndian<quint16>(head.constData() + 16);
     if (pageSize == 1)
         pageSize = 65536;
-    if (file.size() < pageSize * number(28) && QFileInfo(path + QStringLiteral("-wal")).size() == 0) {
+    if (read->size < pageSize * number(28) && QFileInfo(path + QStringLiteral("-wal")).size() == 0) {
         return fail(Error::Code::Damaged,
                     Texts::tr("%1 is incomplete: its end is missing. It was not touched; restore the latest backup.")
                         .arg(path));

@@ -9,6 +9,7 @@
 #include <QCoreApplication>
 #include <QFileInfo>
 #include <QMutex>
+#include <QScopeGuard>
 #include <QSet>
 #include <QSqlDriver>
 #include <QSqlError>
@@ -156,6 +157,26 @@ QByteArray Statement::blob(int column) const
     return QByteArray(data, sqlite3_column_bytes(m_handle, column));
 }
 
+Result<RawHead> readHead(const QString &path, int bytes)
+{
+    sqlite3 *handle = nullptr;
+    const int opened = sqlite3_open_v2(path.toUtf8().constData(), &handle, SQLITE_OPEN_READONLY, nullptr);
+    const auto closed = qScopeGuard([&] { sqlite3_close(handle); });
+    sqlite3_file *file = nullptr;
+    if (opened == SQLITE_OK)
+        sqlite3_file_control(handle, "main", SQLITE_FCNTL_FILE_POINTER, &file);
+    RawHead head;
+    sqlite3_int64 size = 0;
+    if (!file || !file->pMethods || file->pMethods->xFileSize(file, &size) != SQLITE_OK)
+        return fail(Error::Code::Io, qt_error_string(handle ? sqlite3_system_errno(handle) : ENOMEM));
+    head.size = size;
+    head.bytes.resize(std::min<qint64>(size, bytes));
+    if (!head.bytes.isEmpty()
+        && file->pMethods->xRead(file, head.bytes.data(), static_cast<int>(head.bytes.size()), 0) != SQLITE_OK)
+        return fail(Error::Code::Io, qt_error_string(EIO));
+    return head;
+}
+
 Database::Access accessToRead(const QString &path)
 {
     const bool closedFolder = !QFileInfo(QFileInfo(path).absolutePath()).isWritable();
@@ -191,6 +212,8 @@ Result<std::unique_ptr<Database>> Database::open(const QString &path, Access acc
     probed.clear();
     sqlite3_auto_extension(reinterpret_cast<void (*)()>(&probe));
     const bool opened = database->m_qt.open();
+    if (opened)
+        database->m_held.emplace(path);
     sqlite3_cancel_auto_extension(reinterpret_cast<void (*)()>(&probe));
     if (!opened) {
         return fail(Error::Code::Io,

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "core/base/error.h"
+#include "core/base/held_file.h"
 
 #include <memory>
+#include <optional>
 #include <QByteArray>
 #include <QHash>
 #include <QSqlDatabase>
@@ -125,6 +127,7 @@ private:
     Database() = default;
     QString m_connection;
     QString m_path;
+    std::optional<HeldFile> m_held;
     QSqlDatabase m_qt;
     sqlite3 *m_handle = nullptr;
     bool m_readOnly = false;
@@ -132,6 +135,14 @@ private:
     QString m_recordingProblem;
     mutable QHash<QString, std::shared_ptr<Statement>> m_cache;
 };
+
+/// The first bytes of a file and its size, read by SQLite without a look at what they say: a file that this process
+/// holds must not be opened otherwise. Io where it cannot be opened.
+struct RawHead {
+    QByteArray bytes;
+    qint64 size = 0;
+};
+Result<RawHead> readHead(const QString &path, int bytes);
 
 /// How a file is opened to be read only: ReadOnly, or Frozen where nothing can be written beside it.
 Database::Access accessToRead(const QString &path);

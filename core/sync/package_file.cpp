@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/held_file.h"
 #include "core/base/whole_file.h"
 #include "core/sync/package.h"
 
@@ -286,6 +287,7 @@ Result<Package> parsePackage(const QByteArray &bytes, const QString &passphrase)
 
 Result<Package> readPackage(const QString &path, const QString &passphrase)
 {
+    INSIEME_TRY(mayOpen(path));
     QFile file(path);
     if (!file.open(QIODevice::ReadOnly))
         return fail(Error::Code::Io, Texts::tr("The package %1 could not be read.").arg(path), file.errorString());

@@ -1,5 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/areas/areas.h"
+#include "core/base/whole_file.h"
+#include "core/exchange/table_source.h"
+#include "core/registry/attaching.h"
+#include "core/registry/person.h"
+#include "core/store/schema.h"
+#include "core/store/workspace.h"
+#include "core/sync/package.h"
 #include "tests/cli/tool.h"
+#include "tests/support/held.h"
 #include "tests/support/testing.h"
 
 #include <csignal>
@@ -12,6 +21,7 @@
 #include <QThread>
 #include <unistd.h>
 
+using namespace insieme;
 using namespace insieme::test;
 
 namespace {
@@ -214,6 +224,55 @@ private slots:
         QVERIFY2(written >= rounds, qPrintable(QString::number(written)));
         QCOMPARE(people(), before + written);
         COMPARE_STATUS(run({QStringLiteral("verify"), m_file}), 0);
+    }
+
+    /// The command line beside a window that works: each sees what the other did, and no log is taken away from under
+    /// the window. Whatever reads the file inside the window's process closes nothing that the window holds.
+    void theCommandLineBesideAWindow()
+    {
+        OpenOptions options;
+        options.window = true;
+        auto window = Workspace::open(m_file, areas(), options);
+        QVERIFY2(window, window ? "" : qPrintable(window.error().text));
+        const auto add = [&](const QString &name) {
+            Person person{.id = Id<Person>(newUuid()), .givenName = QStringLiteral("Ada"), .familyName = name};
+            return (*window)->perform({"Add"}, [&](Transaction &t) { return t.insert(person); }).has_value();
+        };
+        QVERIFY(add(QStringLiteral("Finestra uno")));
+        QVERIFY(holdsLock(m_file));
+        const auto look = [&] {
+            OpenOptions reading;
+            reading.readOnly = true;
+            return Workspace::open(m_file, areas(), reading).has_value();
+        };
+        const QString log = m_file + QStringLiteral("-wal");
+        qsizetype known = people();
+        for (int round = 0; round < 3; ++round) {
+            QVERIFY(look()); // work beside the window opens the file and lets it go
+            QVERIFY(inspectFile(m_file)); // as a dialog does with what was chosen
+            QVERIFY(holdsLock(m_file));
+            QVERIFY(QFileInfo::exists(log));
+            COMPARE_STATUS(run(putPeople(), "{\"family_name\":\"Riga\",\"given_name\":\"Comando\"}\n"), 0);
+            QVERIFY2(QFileInfo::exists(log), "the window's log was taken away");
+            QCOMPARE((*window)->records().ids(describe<Person>()).size(), size_t(++known));
+            QVERIFY(add(QStringLiteral("Finestra")));
+            QCOMPARE(people(), ++known);
+        }
+        // Chosen by mistake, it is refused before it is opened.
+        QVERIFY(!attachable(m_file) && !exchange::openTable(m_file) && !readPackage(m_file, {}));
+        QVERIFY(!writeWhole(m_file, "x"));
+        QVERIFY(holdsLock(m_file));
+        // Killed now, it leaves everything that it announced.
+        const QString left = file("left.insieme");
+        for (const char *tail : {"", "-wal"})
+            QCOMPARE(
+                QProcess::execute(QStringLiteral("cp"), {m_file + QLatin1String(tail), left + QLatin1String(tail)}), 0);
+        window->reset();
+        for (const QString &one : {m_file, left}) {
+            m_file = one;
+            QCOMPARE(people(), known);
+            COMPARE_STATUS(run({QStringLiteral("verify"), one}), 0);
+        }
     }
 
     /// A limit on the size of files stands for a disk that fills up in the middle of a step.

@@ -1547,7 +1547,7 @@ private slots:
         // What is concluded has no sign; names that begin alike differ below, whatever day stands at the right.
         m_window->showList(QStringLiteral("agreements"));
         m_window->showRecord(describe<Agreement>(), first->id.uuid());
-        const ListStrip &deeds = *m_window->listStrip();
+        ListStrip &deeds = *m_window->listStrip();
         QHash<QString, QSet<QByteArray>> under;
         QHash<QString, int> rowsOf;
         int concluded = 0;
