@@ -21,6 +21,7 @@
 #include "core/registry/person.h"
 #include "core/registry/requirement.h"
 #include "core/store/verify.h"
+#include "tests/support/held.h"
 #include "tests/support/sample_folder.h"
 #include "tests/support/testing.h"
 #include "tests/ui/shown.h"
@@ -48,7 +49,9 @@
 #include "ui/widgets/card.h"
 #include "ui/widgets/check_list.h"
 #include "ui/widgets/drawer.h"
+#include "ui/widgets/file_dialog.h"
 #include "ui/widgets/list_table.h"
+#include "ui/widgets/long_work.h"
 #include "ui/widgets/marks.h"
 #include "ui/widgets/paint.h"
 #include "ui/widgets/sidebar.h"
@@ -59,6 +62,7 @@
 #include <QClipboard>
 #include <QComboBox>
 #include <QDir>
+#include <QFileDialog>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
@@ -74,6 +78,7 @@
 #include <QTemporaryDir>
 #include <QTextBrowser>
 #include <QTimer>
+#include <QTreeView>
 
 using namespace insieme;
 
@@ -213,6 +218,40 @@ private slots:
         m_window->showRecord(describe<RenewalStep>(), steps.front());
         QVERIFY(m_window->recordPage());
         QCOMPARE(m_window->recordPage()->id(), step->agreement.uuid());
+    }
+
+    /// A dialog shows the folder of the file that is open, and looks into none of what stands there: what closes a
+    /// file takes the locks of the window off it. The window holds its file through every page.
+    void theWindowHoldsItsFile()
+    {
+        const QFileInfo file(m_window->workspace().path());
+        QVERIFY(test::holdsLock(file.filePath()));
+        bool seen = false;
+        QTimer::singleShot(0, this, [&] {
+            auto *dialog = qobject_cast<QFileDialog *>(QApplication::activeModalWidget());
+            const auto *rows = dialog ? dialog->findChild<QTreeView *>(QStringLiteral("treeView")) : nullptr;
+            seen = rows && QTest::qWaitFor([&] {
+                       const QModelIndex folder = rows->rootIndex();
+                       for (int row = 0; row < rows->model()->rowCount(folder); ++row) {
+                           // Icon and kind of a file are asked when it is shown.
+                           const QModelIndex at = rows->model()->index(row, 0, folder);
+                           if (at.data().toString() == file.fileName())
+                               return !at.data(Qt::DecorationRole).value<QIcon>().isNull();
+                       }
+                       return false;
+                   });
+            if (dialog)
+                dialog->reject();
+        });
+        QVERIFY(askToOpen(m_window.get(), QStringLiteral("Open"), QStringLiteral("All files (*)"), file.absolutePath())
+                    .isEmpty());
+        QVERIFY(seen);
+        QVERIFY(test::holdsLock(file.filePath()));
+        for (const NavPlace &place : pageCatalogue().places()) {
+            m_window->openPlace(place.key);
+            QTRY_VERIFY(!m_window->findChild<LongWork *>());
+            QVERIFY2(test::holdsLock(file.filePath()), qPrintable(place.key));
+        }
     }
 
     void theWholeJourney()

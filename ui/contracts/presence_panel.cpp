@@ -12,6 +12,7 @@
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/fact_table.h"
+#include "ui/widgets/file_dialog.h"
 #include "ui/widgets/layout_tools.h"
 #include "ui/widgets/scrolled.h"
 
@@ -19,7 +20,6 @@
 #include <QClipboard>
 #include <QComboBox>
 #include <QDir>
-#include <QFileDialog>
 #include <QLocale>
 #include <QVBoxLayout>
 
@@ -109,8 +109,8 @@ PresencePanel::PresencePanel(Shell &shell, QWidget *parent)
         if (!chosen)
             return;
         const QString name = QStringLiteral("%1 %2.xlsx").arg(chosen->name, isoText(m_month).left(7));
-        const QString path = QFileDialog::getSaveFileName(this, tr("Export the account"), QDir::home().filePath(name),
-                                                          tr("Excel workbook (*.xlsx)"));
+        const QString path =
+            askToSave(this, tr("Export the account"), QDir::home().filePath(name), tr("Excel workbook (*.xlsx)"));
         if (!path.isEmpty())
             exportAccount(path);
     });

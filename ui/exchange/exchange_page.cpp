@@ -10,6 +10,7 @@
 #include "ui/exchange/step_bar.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/field_box.h"
+#include "ui/widgets/file_dialog.h"
 #include "ui/widgets/list_table.h"
 #include "ui/widgets/skeleton.h"
 
@@ -17,7 +18,6 @@
 #include <QClipboard>
 #include <QComboBox>
 #include <QDragEnterEvent>
-#include <QFileDialog>
 #include <QGuiApplication>
 #include <QLineEdit>
 #include <QMimeData>
@@ -251,9 +251,8 @@ void ExchangePage::trouble(const QString &what, const QString &detail)
 
 void ExchangePage::chooseFile()
 {
-    const QString path = QFileDialog::getOpenFileName(this, tr("Which table?"), {},
-                                                      tr("Tables (*.xlsx *.csv *.txt *.tsv)") + QStringLiteral(";;")
-                                                          + tr("All files (*)"));
+    const QString path = askToOpen(
+        this, tr("Which table?"), tr("Tables (*.xlsx *.csv *.txt *.tsv)") + QStringLiteral(";;") + tr("All files (*)"));
     if (!path.isEmpty())
         openFile(path);
 }

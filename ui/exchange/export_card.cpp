@@ -3,11 +3,11 @@
 
 #include "ui/shell/page.h"
 #include "ui/widgets/button.h"
+#include "ui/widgets/file_dialog.h"
 
 #include <QCheckBox>
 #include <QDesktopServices>
 #include <QDir>
-#include <QFileDialog>
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QUrl>
@@ -43,7 +43,7 @@ ExportCard::ExportCard(Shell &shell, QWidget *parent)
 
 void ExportCard::choose()
 {
-    const QString folder = QFileDialog::getExistingDirectory(this, tr("Where is the export to go?"), QDir::homePath());
+    const QString folder = askForFolder(this, tr("Where is the export to go?"), QDir::homePath());
     if (folder.isEmpty())
         return;
     // A folder of its own inside the chosen one: nothing is mixed.

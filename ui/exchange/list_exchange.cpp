@@ -8,12 +8,12 @@
 #include "ui/exchange/exchange_page.h"
 #include "ui/exchange/exchange_work.h"
 #include "ui/shell/record_model.h"
+#include "ui/widgets/file_dialog.h"
 
 #include <QClipboard>
 #include <QCoreApplication>
 #include <QDesktopServices>
 #include <QDir>
-#include <QFileDialog>
 #include <QGuiApplication>
 #include <QMimeData>
 #include <QRegularExpression>
@@ -98,9 +98,8 @@ std::vector<exchange::ListedColumn> shownColumns(const RecordModel &model, const
 void exportRows(Shell &shell, QWidget *window, const RecordModel &model)
 {
     const QString name = model.type().pluralLabel() + QStringLiteral(".xlsx");
-    const QString path =
-        QFileDialog::getSaveFileName(window, Texts::tr("Export this list as shown"), QDir::home().filePath(name),
-                                     Texts::tr("Excel workbook (*.xlsx);;CSV (*.csv)"));
+    const QString path = askToSave(window, Texts::tr("Export this list as shown"), QDir::home().filePath(name),
+                                   Texts::tr("Excel workbook (*.xlsx);;CSV (*.csv)"));
     if (path.isEmpty())
         return;
     const bool csv = path.endsWith(QLatin1String(".csv"), Qt::CaseInsensitive);

@@ -4,24 +4,19 @@
 #include "core/base/elision.h"
 #include "core/documents/issuing.h"
 #include "core/documents/printable.h"
+#include "core/registry/attaching.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/fact_table.h"
 #include "ui/widgets/field_editor.h"
+#include "ui/widgets/file_dialog.h"
 #include "ui/widgets/layout_tools.h"
 #include "ui/widgets/skeleton.h"
 
-#include <QFile>
-#include <QFileDialog>
 #include <QFileInfo>
 #include <QVBoxLayout>
 
 namespace insieme {
-namespace {
-
-constexpr qint64 mostBytes = qint64(64) * 1024 * 1024; ///< of a signed copy
-
-} // namespace
 
 PaperPanel::PaperPanel(Shell &shell, QWidget *parent)
     : RecordPanel(parent)
@@ -232,9 +227,9 @@ bool PaperPanel::markSent()
 
 void PaperPanel::askForSigned()
 {
-    const QString path = QFileDialog::getOpenFileName(this, tr("The signed copy"), {},
-                                                      tr("Scans and signed files (*.pdf *.p7m *.png *.jpg *.jpeg *.tif "
-                                                         "*.tiff)"));
+    const QString path = askToOpen(this, tr("The signed copy"),
+                                   tr("Scans and signed files (*.pdf *.p7m *.png *.jpg *.jpeg *.tif "
+                                      "*.tiff)"));
     if (!path.isEmpty())
         attachSigned(path);
 }
@@ -247,20 +242,13 @@ bool PaperPanel::attachSigned(const QString &path)
         say(tr("The day of the signature is missing or cannot be read."), true);
         return false;
     }
-    QFile file(path);
-    if (!file.open(QIODevice::ReadOnly)) {
-        say(tr("%1 could not be read: %2. Nothing was changed.").arg(path, file.errorString()), true);
+    const auto bytes = attachable(path);
+    if (!bytes) {
+        say(bytes.error().text, true);
         return false;
     }
-    if (file.size() > mostBytes) {
-        say(tr("%1 is larger than 64 MB. Scan it with fewer points and attach it again; nothing was changed.")
-                .arg(path),
-            true);
-        return false;
-    }
-    return done(
-        insieme::attachSigned(m_shell.workspace(), m_document.id, QFileInfo(path).fileName(), file.readAll(), *date),
-        tr("The signed copy is attached"));
+    return done(insieme::attachSigned(m_shell.workspace(), m_document.id, QFileInfo(path).fileName(), *bytes, *date),
+                tr("The signed copy is attached"));
 }
 
 bool PaperPanel::annul()

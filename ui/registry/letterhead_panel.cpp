@@ -6,9 +6,9 @@
 #include "core/registry/attaching.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/file_dialog.h"
 #include "ui/widgets/picture_view.h"
 
-#include <QFileDialog>
 #include <QPainter>
 #include <QVBoxLayout>
 
@@ -92,8 +92,7 @@ const QImage &LetterheadPanel::picture() const
 
 void LetterheadPanel::choose()
 {
-    const QString path =
-        QFileDialog::getOpenFileName(this, tr("Which picture is the logo?"), {}, tr("Pictures (*.png *.jpg *.jpeg)"));
+    const QString path = askToOpen(this, tr("Which picture is the logo?"), tr("Pictures (*.png *.jpg *.jpeg)"));
     if (!path.isEmpty())
         setLogo(path);
 }

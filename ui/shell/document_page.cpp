@@ -6,11 +6,12 @@
 #include "core/record/display.h"
 #include "ui/shell/document_panel.h"
 #include "ui/widgets/button.h"
+#include "ui/widgets/file_dialog.h"
 #include "ui/widgets/marks.h"
 #include "ui/widgets/page_thumbnails.h"
 #include "ui/widgets/result_work.h"
 
-#include <QFileDialog>
+#include <QFileInfo>
 #include <QFrame>
 #include <QPrintDialog>
 #include <QPrinter>
@@ -561,16 +562,15 @@ QString DocumentPage::fileName(const QString &suffix) const
 
 void DocumentPage::askForPdf()
 {
-    const QString path = QFileDialog::getSaveFileName(this, tr("Save PDF"), fileName(QStringLiteral(".pdf")),
-                                                      tr("PDF documents (*.pdf)"));
+    const QString path = askToSave(this, tr("Save PDF"), fileName(QStringLiteral(".pdf")), tr("PDF documents (*.pdf)"));
     if (!path.isEmpty())
         savePdf(path);
 }
 
 void DocumentPage::askForOdt()
 {
-    const QString path = QFileDialog::getSaveFileName(this, tr("Save ODT"), fileName(QStringLiteral(".odt")),
-                                                      tr("OpenDocument text (*.odt)"));
+    const QString path =
+        askToSave(this, tr("Save ODT"), fileName(QStringLiteral(".odt")), tr("OpenDocument text (*.odt)"));
     if (!path.isEmpty())
         saveOdt(path);
 }

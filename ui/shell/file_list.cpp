@@ -4,11 +4,11 @@
 #include "core/registry/attaching.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
+#include "ui/widgets/file_dialog.h"
 #include "ui/widgets/layout_tools.h"
 
 #include <QDesktopServices>
 #include <QDropEvent>
-#include <QFileDialog>
 #include <QMimeData>
 #include <QTemporaryDir>
 #include <QUrl>
@@ -83,9 +83,8 @@ void FileList::addRow(int index, const QString &whose)
 
 void FileList::choose()
 {
-    attach(QFileDialog::getOpenFileNames(this, tr("Which file belongs to it?"), {},
-                                         tr("Documents (*.pdf *.p7m *.doc *.docx *.odt *.jpg *.jpeg *.png);;All files "
-                                            "(*)")));
+    attach(askToOpenSeveral(this, tr("Which file belongs to it?"),
+                            tr("Documents (*.pdf *.p7m *.doc *.docx *.odt *.jpg *.jpeg *.png);;All files (*)")));
 }
 
 void FileList::attach(const QStringList &paths)

@@ -3,6 +3,7 @@
 
 #include "core/areas/areas.h"
 #include "core/areas/sample_file.h"
+#include "ui/widgets/file_dialog.h"
 #include "ui/widgets/marks.h"
 #include "ui/widgets/progress_dock.h"
 #include "ui/widgets/result_work.h"
@@ -11,7 +12,6 @@
 #include <QDialog>
 #include <QDialogButtonBox>
 #include <QEventLoop>
-#include <QFileDialog>
 #include <QListWidget>
 #include <QPushButton>
 #include <QTimer>
@@ -33,14 +33,13 @@ QString filter()
 
 QString askToOpen(QWidget *parent)
 {
-    return QFileDialog::getOpenFileName(parent, Texts::tr("Open"), {}, filter());
+    return insieme::askToOpen(parent, Texts::tr("Open"), filter());
 }
 
 Result<QString> askForNew(QWidget *parent, bool sample)
 {
-    QString path = QFileDialog::getSaveFileName(parent, Texts::tr("New file"),
-                                                sample ? Texts::tr("sample.insieme") : Texts::tr("consortium.insieme"),
-                                                filter(), nullptr, QFileDialog::DontConfirmOverwrite);
+    QString path = askToSave(parent, Texts::tr("New file"),
+                             sample ? Texts::tr("sample.insieme") : Texts::tr("consortium.insieme"), filter(), false);
     if (path.isEmpty())
         return QString();
     if (!path.endsWith(QLatin1String(".insieme")))
@@ -90,7 +89,7 @@ QString askForBackup(QWidget *parent, const QString &path)
     QObject::connect(list, &QListWidget::itemActivated, restore, &QPushButton::click);
     QObject::connect(buttons, &QDialogButtonBox::rejected, &dialog, &QDialog::reject);
     QObject::connect(other, &QPushButton::clicked, &dialog, [&] {
-        chosen = QFileDialog::getOpenFileName(&dialog, Texts::tr("Another copy"), {}, filter());
+        chosen = insieme::askToOpen(&dialog, Texts::tr("Another copy"), filter());
         if (!chosen.isEmpty())
             dialog.accept();
     });

@@ -7,10 +7,10 @@
 #include "core/record/display.h"
 #include "ui/shell/file_work.h"
 #include "ui/widgets/field_editor.h"
+#include "ui/widgets/file_dialog.h"
 
 #include <QComboBox>
 #include <QCoreApplication>
-#include <QFileDialog>
 #include <QFileInfo>
 #include <QMenu>
 #include <QPlainTextEdit>
@@ -381,9 +381,9 @@ void ManyDocuments::confirmed()
         showSheet();
     } else if (const documents::Printable *document = printable()) {
         const QString place = where() == Where::OneFile
-            ? QFileDialog::getSaveFileName(this, tr("Save PDF"), QLatin1String(document->name) + QStringLiteral(".pdf"),
-                                           tr("PDF documents (*.pdf)"))
-            : QFileDialog::getExistingDirectory(this, tr("A folder for the documents"));
+            ? askToSave(this, tr("Save PDF"), QLatin1String(document->name) + QStringLiteral(".pdf"),
+                        tr("PDF documents (*.pdf)"))
+            : askForFolder(this, tr("A folder for the documents"));
         if (!place.isEmpty())
             makeInto(place);
     }

@@ -8,11 +8,11 @@
 #include "ui/shell/main_window.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/button.h"
+#include "ui/widgets/file_dialog.h"
 
 #include <algorithm>
 #include <QDateTime>
 #include <QDir>
-#include <QFileDialog>
 #include <QFileInfo>
 
 namespace insieme {
@@ -70,8 +70,8 @@ QList<PageAction> MainWindow::fileActions()
          QStringLiteral("calendar-plus"),
          {},
          [this] {
-             const QString path = QFileDialog::getSaveFileName(this, tr("Deadlines for another calendar"),
-                                                               tr("deadlines.ics"), tr("Calendars (*.ics)"));
+             const QString path =
+                 askToSave(this, tr("Deadlines for another calendar"), tr("deadlines.ics"), tr("Calendars (*.ics)"));
              if (!path.isEmpty())
                  saveCalendar(withSuffix(path, QStringLiteral(".ics")));
          }},
@@ -100,9 +100,9 @@ void MainWindow::askForCopy()
 {
     const QString name = QFileInfo(m_workspace->path()).completeBaseName()
         + m_workspace->clock().now().toString(QStringLiteral("'-'yyyyMMdd'.insieme'"));
-    const QString path = QFileDialog::getSaveFileName(
-        this, tr("Make a copy of the file"), QDir(QFileInfo(m_workspace->path()).path()).filePath(name),
-        tr("Files of Insieme (*.insieme)"), nullptr, QFileDialog::DontConfirmOverwrite);
+    const QString path =
+        askToSave(this, tr("Make a copy of the file"), QDir(QFileInfo(m_workspace->path()).path()).filePath(name),
+                  tr("Files of Insieme (*.insieme)"), false);
     if (!path.isEmpty())
         copyTo(withSuffix(path, QStringLiteral(".insieme")));
 }

@@ -2,15 +2,16 @@
 #include "ui/sync/desks_page.h"
 
 #include "core/base/elision.h"
+#include "core/base/held_file.h"
 #include "ui/sync/merge_view.h"
 #include "ui/sync/sync_work.h"
 #include "ui/widgets/button.h"
+#include "ui/widgets/file_dialog.h"
 #include "ui/widgets/marks.h"
 
 #include <QDateTime>
 #include <QDir>
 #include <QFile>
-#include <QFileDialog>
 #include <QFileInfo>
 #include <QInputDialog>
 #include <QListView>
@@ -324,15 +325,19 @@ void DesksPage::reload(const Changes &)
 
 void DesksPage::choosePackage()
 {
-    const QString path = QFileDialog::getOpenFileName(
-        window(), tr("Open a package"), QFileInfo(shell().workspace().path()).absolutePath(),
-        tr("Packages of Insieme (*.%1);;All files (*)").arg(QLatin1String(packageSuffix)));
+    const QString path = askToOpen(window(), tr("Open a package"),
+                                   tr("Packages of Insieme (*.%1);;All files (*)").arg(QLatin1String(packageSuffix)),
+                                   QFileInfo(shell().workspace().path()).absolutePath());
     if (!path.isEmpty())
         openPackage(path);
 }
 
 void DesksPage::openPackage(const QString &path, const QString &passphrase)
 {
+    if (const Done may = mayOpen(path); !may) {
+        shell().say(may.error().text, true);
+        return;
+    }
     QString words = passphrase;
     QFile file(path);
     if (words.isEmpty() && file.open(QIODevice::ReadOnly) && isEncrypted(file.read(64))) {
@@ -420,9 +425,8 @@ void DesksPage::chooseTarget()
             .arg(QFileInfo(workspace.path()).absolutePath(), workspace.deskName(),
                  whom.isEmpty() ? isoText(workspace.today()) : isoText(workspace.today()) + QLatin1Char(' ') + whom,
                  QLatin1String(packageSuffix));
-    const QString path = QFileDialog::getSaveFileName(
-        window(), tr("Prepare a package"), name, tr("Packages of Insieme (*.%1)").arg(QLatin1String(packageSuffix)),
-        nullptr, QFileDialog::DontConfirmOverwrite);
+    const QString path = askToSave(window(), tr("Prepare a package"), name,
+                                   tr("Packages of Insieme (*.%1)").arg(QLatin1String(packageSuffix)), false);
     if (!path.isEmpty() && writePackageTo(path, m_form->options(), m_form->passphrase()))
         closeForm();
 }
