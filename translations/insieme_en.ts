@@ -6982,6 +6982,17 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         <source>%1 is being read by another program. Close that first; nothing was restored.</source>
         <translation>%1 is being read by another program. Close that first; nothing was restored.</translation>
     </message>
+    <message>
+        <source>%1 is the file that is open: choose another one, or make a copy of it first. Nothing was changed.</source>
+        <translation>%1 is the file that is open: choose another one, or make a copy of it first. Nothing was changed.</translation>
+    </message>
+</context>
+<context>
+    <name>FileDialog</name>
+    <message>
+        <source>Folder</source>
+        <translation>Folder</translation>
+    </message>
 </context>
 <context>
     <name>Files</name>
@@ -22818,6 +22829,21 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         <source>Manual</source>
         <translation>Manual</translation>
     </message>
+    <message>
+        <source>Next word found</source>
+        <translation>Next word found</translation>
+    </message>
+    <message>
+        <source>search for a word first</source>
+        <translation>search for a word first</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n page</numerusform>
+            <numerusform>%n pages</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>insieme::ManyDocuments</name>
@@ -23815,14 +23841,6 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
     <message>
         <source>The day of the signature is missing or cannot be read.</source>
         <translation>The day of the signature is missing or cannot be read.</translation>
-    </message>
-    <message>
-        <source>%1 could not be read: %2. Nothing was changed.</source>
-        <translation>%1 could not be read: %2. Nothing was changed.</translation>
-    </message>
-    <message>
-        <source>%1 is larger than 64 MB. Scan it with fewer points and attach it again; nothing was changed.</source>
-        <translation>%1 is larger than 64 MB. Scan it with fewer points and attach it again; nothing was changed.</translation>
     </message>
     <message>
         <source>The signed copy is attached</source>
@@ -24954,10 +24972,6 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         <translation>What must be there has a star.</translation>
     </message>
     <message>
-        <source>Put right first (F8)</source>
-        <translation>Put right first (F8)</translation>
-    </message>
-    <message>
         <source>Why (optional, no names)</source>
         <translation>Why (optional, no names)</translation>
     </message>
@@ -25069,6 +25083,22 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
     <message>
         <source>until %1</source>
         <translation>until %1</translation>
+    </message>
+    <message>
+        <source>It cannot be saved yet</source>
+        <translation>It cannot be saved yet</translation>
+    </message>
+    <message>
+        <source>nothing entered</source>
+        <translation>nothing entered</translation>
+    </message>
+    <message>
+        <source>What to put right</source>
+        <translation>What to put right</translation>
+    </message>
+    <message>
+        <source>Save and go on</source>
+        <translation>Save and go on</translation>
     </message>
 </context>
 <context>

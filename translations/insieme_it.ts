@@ -6982,6 +6982,17 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
         <source>%1 is being read by another program. Close that first; nothing was restored.</source>
         <translation>Un altro programma sta leggendo %1. Chiudi prima quello; non è stato ripristinato nulla.</translation>
     </message>
+    <message>
+        <source>%1 is the file that is open: choose another one, or make a copy of it first. Nothing was changed.</source>
+        <translation>%1 è il file aperto: scegline un altro, oppure prima fanne una copia. Niente è cambiato.</translation>
+    </message>
+</context>
+<context>
+    <name>FileDialog</name>
+    <message>
+        <source>Folder</source>
+        <translation>Cartella</translation>
+    </message>
 </context>
 <context>
     <name>Files</name>
@@ -22818,6 +22829,21 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
         <source>Manual</source>
         <translation>Manuale</translation>
     </message>
+    <message>
+        <source>Next word found</source>
+        <translation>Parola trovata successiva</translation>
+    </message>
+    <message>
+        <source>search for a word first</source>
+        <translation>cerca prima una parola</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n page(s)</source>
+        <translation>
+            <numerusform>%n pagina</numerusform>
+            <numerusform>%n pagine</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>insieme::ManyDocuments</name>
@@ -23815,14 +23841,6 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     <message>
         <source>The day of the signature is missing or cannot be read.</source>
         <translation>Il giorno della firma manca o non si legge.</translation>
-    </message>
-    <message>
-        <source>%1 could not be read: %2. Nothing was changed.</source>
-        <translation>%1 non si legge: %2. Non è cambiato nulla.</translation>
-    </message>
-    <message>
-        <source>%1 is larger than 64 MB. Scan it with fewer points and attach it again; nothing was changed.</source>
-        <translation>%1 supera i 64 MB. Scansionalo con meno punti e allegalo di nuovo; non è cambiato nulla.</translation>
     </message>
     <message>
         <source>The signed copy is attached</source>
@@ -24954,10 +24972,6 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
         <translation>Ciò che serve ha un asterisco.</translation>
     </message>
     <message>
-        <source>Put right first (F8)</source>
-        <translation>Prima correggi (F8)</translation>
-    </message>
-    <message>
         <source>Why (optional, no names)</source>
         <translation>Perché (facoltativo, senza nomi)</translation>
     </message>
@@ -25069,6 +25083,22 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     <message>
         <source>until %1</source>
         <translation>fino al %1</translation>
+    </message>
+    <message>
+        <source>It cannot be saved yet</source>
+        <translation>Non si può ancora salvare</translation>
+    </message>
+    <message>
+        <source>nothing entered</source>
+        <translation>ancora niente</translation>
+    </message>
+    <message>
+        <source>What to put right</source>
+        <translation>Cosa correggere</translation>
+    </message>
+    <message>
+        <source>Save and go on</source>
+        <translation>Salva e prosegui</translation>
     </message>
 </context>
 <context>

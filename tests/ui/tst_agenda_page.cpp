@@ -3,6 +3,7 @@
 #include "core/agreements/agreement.h"
 #include "core/areas/areas.h"
 #include "core/base/language.h"
+#include "core/base/text.h"
 #include "core/record/display.h"
 #include "core/registry/members.h"
 #include "core/registry/operator.h"
@@ -533,6 +534,31 @@ private slots:
         manual->search().setText(QStringLiteral("RINVIARE domenica"));
         QCOMPARE(manual->shownTitles(), QStringList{QStringLiteral("Scrivere, rinviare e chiudere una scadenza")});
         QVERIFY(manual->shownText().contains(QStringLiteral("vale lunedì 29")));
+        // Where the words stand is said in the list, marked in the page, and in sight.
+        QVERIFY2(folded(manual->shownExcerpt(0)).contains(QStringLiteral("rinvi"))
+                     || folded(manual->shownExcerpt(0)).contains(QStringLiteral("domenica")),
+                 qPrintable(manual->shownExcerpt(0)));
+        QVERIFY(manual->foundHere() >= 2);
+        auto *view = manual->findChild<QTextBrowser *>();
+        QCOMPARE(view->extraSelections().size(), manual->foundHere());
+        const QString first = view->textCursor().selectedText();
+        QVERIFY2(folded(first) == QStringLiteral("rinviare") || folded(first) == QStringLiteral("domenica"),
+                 qPrintable(first));
+        QVERIFY(view->viewport()->rect().intersects(view->cursorRect()));
+        const int at = view->textCursor().position();
+        QTest::keyClick(m_window.get(), Qt::Key_F3);
+        QVERIFY(view->textCursor().position() != at && view->textCursor().hasSelection());
+        // Whatever is called so comes before what only speaks of it.
+        manual->search().setText(QStringLiteral("convenzione"));
+        const QStringList titles = manual->shownTitles();
+        QVERIFY(titles.size() > 4);
+        bool called = true;
+        for (const QString &title : titles) {
+            const bool so = folded(title).contains(QStringLiteral("convenzione"));
+            QVERIFY2(called || !so, qPrintable(title));
+            called = so;
+        }
+        QVERIFY(!called);
         manual->search().setText(QStringLiteral("zzz"));
         QVERIFY(manual->shownTitles().isEmpty());
     }

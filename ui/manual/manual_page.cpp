@@ -2,7 +2,11 @@
 #include "ui/manual/manual_page.h"
 
 #include "core/base/text.h"
+#include "ui/shell/found_words.h"
 #include "ui/widgets/field_box.h"
+#include "ui/widgets/marks.h"
+#include "ui/widgets/matched.h"
+#include "ui/widgets/paint.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -10,13 +14,18 @@
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QPainter>
+#include <QStyledItemDelegate>
 #include <QTextBlock>
 #include <QTextBrowser>
+#include <QTextDocument>
 #include <QTextList>
 
 namespace insieme {
 namespace {
 
+constexpr int PageRole = Qt::UserRole, ExcerptRole = Qt::UserRole + 1, SearchRole = Qt::UserRole + 2;
+constexpr int listWidth = 320;
 constexpr QLatin1String aboutBegin("<!-- about: "), aboutEnd(" -->");
 
 bool holdsPicture(const QTextBlock &block)
@@ -26,6 +35,44 @@ bool holdsPicture(const QTextBlock &block)
             return true;
     }
     return false;
+}
+
+/// The title, and under it where the words searched for stand.
+class TitleDelegate : public QStyledItemDelegate {
+public:
+    using QStyledItemDelegate::QStyledItemDelegate;
+    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    {
+        QStyleOptionViewItem empty = option;
+        initStyleOption(&empty, index);
+        const QString title = std::exchange(empty.text, {});
+        const QString excerpt = index.data(ExcerptRole).toString();
+        option.widget->style()->drawControl(QStyle::CE_ItemViewItem, &empty, painter, option.widget);
+        const Theme &theme = Theme::current();
+        const QString typed = index.data(SearchRole).toString();
+        const QRect box = option.rect.adjusted(12, 0, -10, 0);
+        const QRect head(box.left(), box.top() + (excerpt.isEmpty() ? 0 : 5), box.width(),
+                         excerpt.isEmpty() ? box.height() : 20);
+        paintMatched(*painter, head, title, typed, Theme::font(13), theme.text);
+        if (!excerpt.isEmpty())
+            paintMatched(*painter, QRect(box.left(), head.bottom(), box.width(), 18), excerpt, typed, Theme::font(12),
+                         theme.text2);
+    }
+    QSize sizeHint(const QStyleOptionViewItem &, const QModelIndex &index) const override
+    {
+        return {100, index.data(ExcerptRole).toString().isEmpty() ? 32 : 48};
+    }
+};
+
+QStringList wordsOf(const QString &typed)
+{
+    return folded(typed).split(QLatin1Char(' '), Qt::SkipEmptyParts);
+}
+
+bool holdsAll(const QString &words, const QStringList &wanted)
+{
+    return std::all_of(wanted.begin(), wanted.end(),
+                       [&](const QString &word) { return words.contains(QLatin1Char(' ') + word); });
 }
 
 } // namespace
@@ -50,7 +97,7 @@ ManualPage::ManualPage(Shell &shell, QWidget *parent)
             m_topics += about;
         }
         const QString heading = markdown.section(QLatin1Char('\n'), 0, 0).mid(2).trimmed();
-        m_pages.append({heading, markdown, QLatin1Char(' ') + folded(markdown), about});
+        m_pages.append({heading, markdown, {}, {}, about});
     }
     auto *page = new QHBoxLayout(this);
     page->setContentsMargins(24, 16, 24, 16);
@@ -63,14 +110,21 @@ ManualPage::ManualPage(Shell &shell, QWidget *parent)
     box->setEditor(m_search);
     box->setIconName(QStringLiteral("search"));
     left->addWidget(box);
+    m_count = new Label({}, 12, QFont::Normal, Label::Role::Secondary, this);
+    m_count->setContentsMargins(12, 0, 0, 0);
+    m_count->hide();
+    left->addWidget(m_count);
+    box->setFixedWidth(listWidth);
+    m_list->setFixedWidth(listWidth);
+    m_list->setItemDelegate(new TitleDelegate(m_list));
     m_list->setAccessibleName(tr("Pages of the manual"));
     m_list->setFrameShape(QFrame::NoFrame);
     left->addWidget(m_list, 1);
-    page->addLayout(left, 1);
+    page->addLayout(left);
     m_view->setAccessibleName(tr("Page of the manual"));
     m_view->setSearchPaths({QStringLiteral(":/ui/manual")});
     m_view->document()->setDocumentMargin(20);
-    page->addWidget(m_view, 3);
+    page->addWidget(m_view, 1);
     connect(m_search, &QLineEdit::textChanged, this, &ManualPage::filter);
     connect(m_search, &QLineEdit::returnPressed, this, [this] { m_list->setFocus(); });
     connect(m_list, &QListWidget::currentRowChanged, this, &ManualPage::showPage);
@@ -130,32 +184,104 @@ void ManualPage::openAbout(const QString &topic)
     m_list->setCurrentRow(page);
 }
 
+QList<PageAction> ManualPage::actions()
+{
+    return {{tr("Next word found"), QStringLiteral("chevron-down"), QKeySequence(Qt::Key_F3), [this] { nextFound(); },
+             m_found.isEmpty() ? tr("search for a word first") : QString()}};
+}
+
+QString ManualPage::shownExcerpt(int row) const
+{
+    return m_list->item(row)->data(ExcerptRole).toString();
+}
+
 void ManualPage::filter()
 {
-    const QStringList words = folded(m_search->text()).split(QLatin1Char(' '), Qt::SkipEmptyParts);
-    m_list->clear();
-    for (int i = 0; i < m_pages.size(); ++i) {
-        const bool all = std::all_of(words.begin(), words.end(), [&](const QString &word) {
-            return m_pages[i].words.contains(QLatin1Char(' ') + word);
-        });
-        if (!all)
-            continue;
-        auto *item = new QListWidgetItem(m_pages[i].title, m_list);
-        item->setData(Qt::UserRole, i);
-        item->setToolTip(m_pages[i].title);
-        item->setSizeHint({0, 32});
+    const QStringList wanted = wordsOf(m_search->text());
+    if (!wanted.isEmpty()) {
+        for (Text &page : m_pages) {
+            if (!page.words.isEmpty())
+                continue;
+            QTextDocument document;
+            document.setMarkdown(page.markdown);
+            page.plain = document.toPlainText().section(QLatin1Char('\n'), 1).remove(QChar::ObjectReplacementCharacter);
+            page.words = QLatin1Char(' ') + folded(page.title) + QLatin1Char(' ') + folded(page.plain);
+        }
     }
-    if (m_list->count() > 0)
+    QList<int> rows;
+    for (const bool called : {true, false}) {
+        for (int i = 0; i < m_pages.size(); ++i) {
+            if (holdsAll(QLatin1Char(' ') + folded(m_pages[i].title), wanted) == called
+                && (called || holdsAll(m_pages[i].words, wanted)))
+                rows << i;
+        }
+    }
+    m_list->clear();
+    for (const int i : std::as_const(rows)) {
+        auto *item = new QListWidgetItem(m_pages[i].title, m_list);
+        item->setData(PageRole, i);
+        item->setData(SearchRole, m_search->text());
+        item->setData(ExcerptRole, wanted.isEmpty() ? QString() : excerpt(m_pages[i].plain, m_search->text()));
+        item->setToolTip(m_pages[i].title);
+    }
+    m_count->setText(tr("%n page(s)", nullptr, m_list->count()));
+    m_count->setVisible(!wanted.isEmpty());
+    if (m_list->count() > 0) {
         m_list->setCurrentRow(0);
-    else
+    } else {
         m_view->setPlainText(tr("No page of the manual has these words. Try a shorter one."));
+        markFound();
+    }
+}
+
+void ManualPage::markFound()
+{
+    m_found.clear();
+    m_foundAt = 0;
+    QList<QTextEdit::ExtraSelection> marks;
+    const QStringList wanted = m_list->count() > 0 ? wordsOf(m_search->text()) : QStringList();
+    const QTextDocument *document = m_view->document();
+    for (QTextBlock block = document->begin(); block.isValid() && !wanted.isEmpty(); block = block.next()) {
+        const QString text = block.text();
+        for (qsizetype from = 0; from < text.size(); ++from) {
+            if (!text[from].isLetterOrNumber() || (from > 0 && text[from - 1].isLetterOrNumber()))
+                continue;
+            const QString word = folded(text.mid(from, 40)).section(QLatin1Char(' '), 0, 0);
+            for (const QString &want : wanted) {
+                if (!word.startsWith(want))
+                    continue;
+                QTextCursor cursor(block);
+                cursor.setPosition(static_cast<int>(block.position() + from));
+                cursor.setPosition(static_cast<int>(block.position() + std::min(from + want.size(), text.size())),
+                                   QTextCursor::KeepAnchor);
+                m_found << cursor;
+                QTextEdit::ExtraSelection mark;
+                mark.cursor = cursor;
+                mark.format.setBackground(Theme::current().tone(Theme::Tone::Warn).soft);
+                mark.format.setForeground(Theme::current().tone(Theme::Tone::Warn).text);
+                marks << mark;
+                break;
+            }
+        }
+    }
+    m_view->setExtraSelections(marks);
+    emit frameChanged();
+}
+
+void ManualPage::nextFound()
+{
+    if (m_found.isEmpty())
+        return;
+    m_foundAt = (m_foundAt + 1) % m_found.size();
+    m_view->setTextCursor(m_found[m_foundAt]);
+    m_view->ensureCursorVisible();
 }
 
 void ManualPage::showPage(int row)
 {
     if (row < 0)
         return;
-    m_view->setMarkdown(m_pages[m_list->item(row)->data(Qt::UserRole).toInt()].markdown);
+    m_view->setMarkdown(m_pages[m_list->item(row)->data(PageRole).toInt()].markdown);
     // Room between the lines, which Markdown does not speak of; a picture is no line.
     for (QTextBlock block = m_view->document()->begin(); block.isValid(); block = block.next()) {
         QTextBlockFormat format = block.blockFormat();
@@ -165,6 +291,11 @@ void ManualPage::showPage(int row)
         QTextCursor(block).setBlockFormat(format);
     }
     m_view->moveCursor(QTextCursor::Start);
+    markFound();
+    if (!m_found.isEmpty()) {
+        m_foundAt = -1;
+        nextFound();
+    }
 }
 
 void addManualPages(PageCatalogue &catalogue)

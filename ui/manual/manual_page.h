@@ -3,10 +3,13 @@
 #include "ui/shell/page.h"
 
 class QLineEdit;
+class QTextCursor;
 class QListWidget;
 class QTextBrowser;
 
 namespace insieme {
+
+class Label;
 
 /// The manual: one page a task, in Italian, found by its words. The head of a page names what it is about: places of
 /// the navigation, "place/panel" for a tab of its records, "document" for the pages of a document.
@@ -17,12 +20,17 @@ public:
     QString title() const override { return tr("Manual"); }
     bool canFind() const override { return true; }
     void find() override;
+    QList<PageAction> actions() override;
     bool stepBack() override;
     void takeFocus() override { find(); }
 
     QLineEdit &search() { return *m_search; }
-    /// Titles of the pages that hold every word searched for.
+    /// Titles of the pages that hold every word searched for, those first that are called so.
     QStringList shownTitles() const;
+    /// What stands under the title of a page in the list: the words around what was searched for.
+    QString shownExcerpt(int row) const;
+    /// How many words of the page shown are marked as found.
+    int foundHere() const { return static_cast<int>(m_found.size()); }
     QString shownText() const;
     QString shownTitle() const;
     /// The page about a topic; a tab without a page of its own has that of its place. Of an unknown topic nothing is
@@ -34,14 +42,22 @@ public:
 private:
     void filter();
     void showPage(int row);
+    void markFound();
+    /// To the next marked word, and from the last one to the first.
+    void nextFound();
     int pageAbout(const QString &topic) const;
     struct Text {
-        QString title, markdown, words;
+        QString title, markdown;
+        QString plain; ///< as it is read, once somebody has searched
+        QString words; ///< folded, with a space before each
         QStringList about;
     };
     QList<Text> m_pages;
     QStringList m_topics;
+    QList<QTextCursor> m_found;
+    qsizetype m_foundAt = 0;
     QLineEdit *m_search;
+    Label *m_count;
     QListWidget *m_list;
     QTextBrowser *m_view;
 };
