@@ -18,6 +18,7 @@ namespace insieme {
 namespace {
 
 constexpr int nameRoom = 206; ///< of a row beside its sign
+constexpr int underRoom = 150; ///< below it, beside a day
 constexpr int rowsLookedAt = 200; ///< for names that look alike
 
 class StripDelegate : public QStyledItemDelegate {
@@ -190,14 +191,23 @@ private:
         };
         if (!hasTwoLines())
             return {};
+        const QString look = lookOf(index);
+        if (const auto alike = apart().constFind(look); alike != apart().cend()) {
+            const QString told = say(*alike);
+            // Nothing but the end of their names.
+            if (!told.isEmpty() || !look.endsWith(QStringLiteral("…")))
+                return told;
+            const QString end = QFontMetrics(Theme::font(12))
+                                    .elidedText(index.data().toString().simplified(), Qt::ElideLeft, underRoom);
+            const qsizetype word = end.indexOf(QLatin1Char(' ')); // in whole words
+            return word < 0 ? end : QStringLiteral("…") + end.mid(word);
+        }
         // A code is the last that people know a record by.
         const Field *second = secondLine();
-        QString under = say(apart().value(lookOf(index)));
-        if (under.isEmpty() && second && !second->is.code)
-            under = say(second);
+        QString under = second && !second->is.code ? say(second) : QString();
         if (under.isEmpty())
             under = partnerOf(m_shell.workspace().records(), record, context).simplified();
-        if (under.isEmpty() || index.data().toString().contains(under))
+        if (under.isEmpty() || look.contains(under))
             under = say(second);
         for (const Field *field : under.isEmpty() ? fieldsThatTellApart() : std::vector<const Field *>()) {
             if (under.isEmpty() && field->kind() == Kind::Choice)

@@ -620,8 +620,11 @@ QList<PickerSource::Hit> MainWindow::find(const RecordType &type, const QString 
         if (!record)
             continue;
         hit.hint = reasonText(*record, text, context());
-        if (hit.hint.isEmpty())
+        if (hit.hint.isEmpty()) {
             telling.back() = tellingWords(m_workspace->records(), *record, hit.title, context());
+            if (const RecordType *particular = m_workspace->records().typeOfRow(type, hit.id))
+                telling.back() << particular->singularLabel().toLower();
+        }
         hit.hint += telling.back().value(0);
     }
     // Namesakes of one town: what else there is.

@@ -416,17 +416,20 @@ void RecordPage::placeParts()
         static_cast<QBoxLayout *>(place)->insertWidget(0, m_sectionList);
 }
 
-/// One row. What has no room gives way in turn: words, the hint, which the list beside the form gives, too, and last
-/// words of the second button; two rows only where even that is too much.
+/// One row. What has no room gives way in turn: words, the count where a hint says more, words of the second button,
+/// the hint, which the list beside the form gives, too, and last the second button's words altogether; two rows only
+/// where even that is too much.
 void RecordPage::placeSaveBar()
 {
-    enum Shortened { Nothing, Count, Why, Hint, Next, NextIcon, All };
+    enum Shortened { Nothing, Count, Why, Replaced, Next, Hint, NextIcon, All };
     const QMargins margins = m_saveRows->contentsMargins();
     RecordPanel *front = frontPanel();
     const bool hasOwnKeys = front && !front->actions().isEmpty();
     m_saveNext->setVisible(!hasOwnKeys && !isBlocked()); // Ctrl+Enter is the panel's
     for (int step = Nothing; step < All; ++step) {
-        m_saveHint->setVisible(step < Hint && !m_saveHint->text().isEmpty());
+        const bool hint = step < Hint && !m_saveHint->text().isEmpty();
+        m_saveHint->setVisible(hint);
+        m_saveText->setVisible(!hint || step < Replaced);
         m_saveText->setText(!m_dirty             ? tr("Nothing entered yet")
                                 : m_changes == 0 ? tr("Changes not saved")
                                 : step < Count   ? tr("%n field(s) changed, not saved", nullptr, m_changes)

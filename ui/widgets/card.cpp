@@ -13,8 +13,8 @@ namespace {
 
 constexpr int uprightPart = 30; ///< height of a choice under another
 constexpr int arrowRoom = 26; ///< of the arrow behind which tabs wait
-constexpr int tabPad = 7; ///< beside the words of a tab, for the ring of the focus
-constexpr int tabGap = 10;
+constexpr int tabPad = 8; ///< beside the words of a tab, for the ring of the focus
+constexpr int tabGap = 8;
 
 int longestWord(const QLabel &label)
 {
