@@ -133,15 +133,27 @@ QList<SearchHit> Search::findIndexed(const QString &text, const RecordType *type
     if (match.isEmpty())
         return hits;
     QHash<const RecordType *, int> counts;
+    QSet<QUuid> passedOver; // by the number of their kind: nor are they found as what they extend
     // A record that extends another is found once, as what it is in particular.
     const auto add = [&](const SearchHit &found) {
         const auto same =
             std::find_if(hits.begin(), hits.end(), [&found](const SearchHit &hit) { return hit.id == found.id; });
-        if (same == hits.end() && hits.size() < limit && counts[found.type] < ofAKind) {
-            ++counts[found.type];
-            hits.append(called(found));
-        } else if (same != hits.end() && found.type->extends) {
+        const bool known = same != hits.end() && (same->type == found.type || !found.type->extends);
+        if (known || passedOver.contains(found.id))
+            return;
+        int &count = counts[found.type];
+        if (count == ofAKind) {
+            if (found.type->extends)
+                passedOver.insert(found.id);
+            if (same != hits.end())
+                hits.erase(same);
+        } else if (same != hits.end()) {
+            ++count;
+            --counts[same->type];
             same->type = found.type;
+        } else if (hits.size() < limit) {
+            ++count;
+            hits.append(called(found));
         }
     };
     Database &database = m_records.database();

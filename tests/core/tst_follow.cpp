@@ -9,6 +9,7 @@
 #include "core/contracts/procurement_rules.h"
 #include "core/papers/document.h"
 #include "core/papers/register.h"
+#include "core/registry/members.h"
 #include "core/registry/organisation.h"
 #include "core/registry/person.h"
 #include "core/store/choice_count.h"
@@ -182,6 +183,23 @@ private slots:
         QVERIFY(all.size() == 10 && tasks(all) == 0);
         const auto some = m_workspace->search().find(QStringLiteral("alfa"), nullptr, 10, 4);
         QVERIFY(some.size() == 5 && tasks(some) == 1);
+    }
+
+    /// Those that have no room as what they are do not come back as what they extend.
+    void aKindThatExtendsAnotherIsCountedOnce()
+    {
+        for (int i = 0; i < 20; ++i) {
+            PublicBody body;
+            body.names.push_back({{}, {}, QStringLiteral("Gamma %1").arg(i, 2, 10, QLatin1Char('0')), {}, {}, {}});
+            QVERIFY(perform([&](Transaction &t) { return t.insert(body); }));
+        }
+        for (const char *text : {"gamma", "gamma 1"}) {
+            const auto hits = m_workspace->search().find(QLatin1String(text), nullptr, 40, 8);
+            QCOMPARE(hits.size(), 8);
+            for (const SearchHit &hit : hits)
+                QCOMPARE(hit.type, &describe<PublicBody>());
+        }
+        QCOMPARE(m_workspace->search().find(QStringLiteral("gamma"), nullptr, 40).size(), 20);
     }
 
     /// A word that begins many words, beside one for a kind or for a kind alone: however many records of other kinds

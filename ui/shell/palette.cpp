@@ -356,15 +356,14 @@ void CommandPalette::addLists(const QString &text, const std::vector<Found> &fou
         const auto first = RecordList(m_shell.workspace().records(), query).page(0, 1);
         if (!place || !first || first->empty())
             continue;
+        const QString all = (layout->feminine ? tr("All in %1…", "feminine") : tr("All in %1…", "masculine"))
+                                .arg(PageCatalogue::titleOf(*place, m_shell.workspace()));
         ++lists;
+        if (offered().contains(all)) // below the records; these are found by their texts
+            continue;
         ListState state = firstState(*layout);
         state.text = text;
-        add({QStringLiteral("list-filter"),
-             (layout->feminine ? tr("All in %1…", "feminine") : tr("All in %1…", "masculine"))
-                 .arg(PageCatalogue::titleOf(*place, m_shell.workspace())),
-             {},
-             {},
-             [this, view, state] { emit stateWanted(view, state); }});
+        add({QStringLiteral("list-filter"), all, {}, {}, [this, view, state] { emit stateWanted(view, state); }});
     }
 }
 
