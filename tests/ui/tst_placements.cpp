@@ -9,6 +9,7 @@
 #include "ui/placements/placement_panels.h"
 #include "ui/placements/timeline_page.h"
 #include "ui/placements/trial_card.h"
+#include "ui/widgets/card.h"
 #include "ui/shell/many_documents.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/button.h"
@@ -149,6 +150,21 @@ private slots:
         QVERIFY(m_shell->complaints.isEmpty());
         QVERIFY(m_workspace->undo().has_value());
         QCOMPARE(m_panel->sentence(), u"Finisce domenica 25 ottobre 2026"_s);
+    }
+
+    /// The arrows walk along what is tried; Tab goes to its fields.
+    void whatIsTriedIsChosenWithTheArrows()
+    {
+        open(12);
+        TrialCard &trial = m_panel->trial();
+        auto *mode = trial.findChild<Segmented *>();
+        m_panel->show();
+        QApplication::setActiveWindow(m_panel.get());
+        mode->setFocus();
+        QTest::keyClick(mode, Qt::Key_Right);
+        QVERIFY(mode->hasFocus() && mode->current() == 1 && !trial.days().isVisible());
+        QTest::keyClick(mode, Qt::Key_Left);
+        QVERIFY(mode->hasFocus() && mode->current() == 0 && trial.days().isVisible());
     }
 
     void aMonthIsTypedInFewerThanFortyKeys()

@@ -9,6 +9,7 @@
 #include "ui/widgets/typed.h"
 
 #include <QComboBox>
+#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QStackedWidget>
@@ -140,7 +141,10 @@ void TrialCard::setMode(bool suspension)
     m_mode->setCurrent(suspension ? 1 : 0);
     m_fields->setCurrentIndex(suspension ? 1 : 0);
     m_fields->setFixedHeight(m_fields->currentWidget()->sizeHint().height());
-    (suspension ? m_from : m_days)->setFocus();
+    // Whoever walks along the choice with the arrows goes on walking.
+    const bool walking = m_mode->hasFocus() && QGuiApplication::mouseButtons() == Qt::NoButton;
+    if (!walking)
+        (suspension ? m_from : m_days)->setFocus();
     count();
 }
 
