@@ -367,6 +367,50 @@ private slots:
         QVERIFY(!m_window->notice().contains(u"Scartato"_s));
     }
 
+    /// Alone: what is typed in the form stays there, and another act takes nothing away silently.
+    void anActIsDiscardedWithoutTheForm()
+    {
+        const QUuid id = key("agreement/ulss-6-2024");
+        m_window->showRecord(describe<Agreement>(), id);
+        RecordPage *record = m_window->recordPage();
+        record->edit();
+        type(record->editor("court"), u"Padova"_s);
+        const auto typed = record->editor("court")->value();
+        QVERIFY(record->isDirty() && typed);
+        auto *panel = qobject_cast<ExtendPanel *>(m_window->openPanel(describe<Agreement>(), id, u"extend"_s));
+        QVERIFY(panel);
+        type(panel->editor("number"), u"77"_s);
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+        QCOMPARE(m_window->recordPage(), record);
+        QVERIFY(!record->openAct() && record->isDirty());
+        QCOMPARE(record->editor("court")->value(), typed);
+        QVERIFY2(m_window->notice().contains(u"Scartato: Proroga"_s), qPrintable(m_window->notice()));
+        // What is opened next begins anew.
+        const auto *other = qobject_cast<ExtendPanel *>(m_window->openPanel(describe<Agreement>(), id, u"extend"_s));
+        QVERIFY(other && other != panel && !other->isUnsaved());
+        m_window->takeBack();
+        QVERIFY(record->openAct() == panel && panel->isVisible() && record->isDirty());
+        QCOMPARE(panel->editor("number")->value(), Value(u"77"_s));
+        // Another act in its place.
+        QVERIFY(m_window->openPanel(describe<Agreement>(), id, u"change"_s));
+        QVERIFY(record->openAct() != panel && !panel->isVisible());
+        QVERIFY2(m_window->notice().contains(u"Scartato: Proroga"_s), qPrintable(m_window->notice()));
+        m_window->takeBack();
+        QVERIFY(record->openAct() == panel && panel->isVisible());
+        // Then the form, with a way back of its own.
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+        QTest::keyClick(m_window.get(), Qt::Key_Escape);
+        QVERIFY(m_window->recordPage() != record && !m_window->recordPage()->isUnsaved());
+        m_window->takeBack();
+        QVERIFY(m_window->recordPage() == record && record->isDirty());
+        m_window->takeBack();
+        QVERIFY(record->openAct() == panel && panel->isUnsaved());
+        // Once something was written, Undo is about that.
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+        QVERIFY(record->save());
+        QVERIFY(!record->hasActAside());
+    }
+
     /// One draft, however often it is kept and whatever else is typed; undone, nothing of it is drawn.
     void aDraftIsKeptOnce()
     {

@@ -175,6 +175,10 @@ void MainWindow::setAside()
 
 void MainWindow::takeBack()
 {
+    if (RecordPage *record = recordPage(); record && record->hasActAside()) {
+        record->bringActBack();
+        return;
+    }
     if (!m_aside.page) {
         undo();
         return;
@@ -307,6 +311,10 @@ void MainWindow::arrive(const Place &place, bool remembered)
         QTimer::singleShot(0, this, [this] { keepingNotice([this] { showList(m_view); }); });
     });
     connect(record, &RecordPage::discarded, this, &MainWindow::setAside);
+    connect(record, &RecordPage::actSetAside, this, [this](const QString &name) {
+        tell(tr("Discarded: %1").arg(name), UndoToast::Offer::Undo);
+        refreshFrame();
+    });
     connect(record, &RecordPage::saved, this, [this, record](const QUuid &id) {
         const bool fresh = m_at >= 0 && m_places[m_at].type && m_places[m_at].id.isNull();
         if (m_at >= 0 && m_places[m_at].type)

@@ -248,23 +248,29 @@ void RecordPage::addPanelTab(const PanelKind &kind, RecordPanel *panel)
         m_tabs->setPassing(m_tabs->count() - 1);
 }
 
+RecordPanel *RecordPage::makePanel(const PanelKind &kind)
+{
+    RecordPanel *panel = kind.make(shell(), this);
+    connect(panel, &RecordPanel::countChanged, this, &RecordPage::countPanels);
+    connect(panel, &RecordPanel::frontWanted, this, [this, key = kind.key] { showPanel(key); });
+    connect(panel, &RecordPanel::stateChanged, this, &RecordPage::frameChanged);
+    connect(panel, &RecordPanel::closeWanted, this, &RecordPage::leaveAct);
+    connect(panel, &RecordPanel::proposed, this, [this, panel](const AnyRecord &record) {
+        for (const Panel &each : m_panels) {
+            if (each.panel != panel)
+                each.panel->showProposal(record);
+        }
+    });
+    return panel;
+}
+
 void RecordPage::buildPanels()
 {
     std::vector<RecordPanel *> main, side;
     std::vector<std::pair<const PanelKind *, RecordPanel *>> tabs;
     if (!m_id.isNull()) {
         for (const PanelKind *kind : pageCatalogue().panelsOf(m_type)) {
-            RecordPanel *panel = kind->make(shell(), this);
-            connect(panel, &RecordPanel::countChanged, this, &RecordPage::countPanels);
-            connect(panel, &RecordPanel::frontWanted, this, [this, key = kind->key] { showPanel(key); });
-            connect(panel, &RecordPanel::stateChanged, this, &RecordPage::frameChanged);
-            connect(panel, &RecordPanel::closeWanted, this, &RecordPage::leaveAct);
-            connect(panel, &RecordPanel::proposed, this, [this, panel](const AnyRecord &record) {
-                for (const Panel &each : m_panels) {
-                    if (each.panel != panel)
-                        each.panel->showProposal(record);
-                }
-            });
+            RecordPanel *panel = makePanel(*kind);
             switch (kind->where) {
             case PanelKind::Where::Headline:
                 m_headline->addWidget(panel);

@@ -5,6 +5,7 @@
 #include "core/base/elision.h"
 #include "core/record/display.h"
 #include "core/registry/succession.h"
+#include "core/store/journal.h"
 #include "ui/shell/help_card.h"
 #include "ui/shell/history_view.h"
 #include "ui/shell/link_panel.h"
@@ -638,10 +639,63 @@ void RecordPage::closeAct()
 
 void RecordPage::leaveAct()
 {
-    if (openAct() && openAct()->isUnsaved())
-        emit discarded();
-    else
-        closeAct();
+    if (RecordPanel *act = openAct(); act && act->isUnsaved())
+        setActAside(act);
+    closeAct();
+}
+
+void RecordPage::setActAside(RecordPanel *act)
+{
+    const auto at =
+        std::find_if(m_panels.begin(), m_panels.end(), [act](const Panel &each) { return each.panel == act; });
+    const auto kinds = pageCatalogue().panelsOf(m_type);
+    const PanelKind &kind =
+        **std::find_if(kinds.begin(), kinds.end(), [&](const PanelKind *each) { return each->key == at->key; });
+    if (m_aside.act)
+        m_aside.act->deleteLater();
+    m_aside = {act, kind.key, nextLocalNo(m_workspace.database())};
+    RecordPanel *fresh = makePanel(kind);
+    replace(act, fresh);
+    fresh->showRecord(m_seen);
+    emit actSetAside(QCoreApplication::translate("Navigation", kind.label));
+}
+
+void RecordPage::bringActBack()
+{
+    const auto at =
+        std::find_if(m_panels.begin(), m_panels.end(), [this](const Panel &each) { return each.key == m_aside.key; });
+    RecordPanel *act = m_aside.act;
+    m_aside = {};
+    if (RecordPanel *open = openAct(); open && open->isUnsaved())
+        setActAside(open);
+    RecordPanel *fresh = at->panel;
+    replace(fresh, act);
+    fresh->deleteLater();
+    showPanel(at->key);
+    QWidget *typedIn = act->focusWidget();
+    (typedIn ? typedIn : act)->setFocus();
+    emit frameChanged();
+}
+
+void RecordPage::replace(RecordPanel *instead, RecordPanel *panel)
+{
+    for (Panel &each : m_panels) {
+        if (each.panel != instead)
+            continue;
+        each.panel = panel;
+        if (each.tab >= 0) {
+            m_pages->insertWidget(each.tab, panel);
+            m_pages->removeWidget(instead);
+            m_pages->setCurrentIndex(m_tabs->current());
+        } else {
+            const bool shown = !instead->isHidden();
+            instead->hide();
+            delete m_beside->layout()->replaceWidget(instead, panel);
+            panel->setVisible(shown);
+        }
+        instead->setParent(this);
+        instead->hide();
+    }
 }
 
 RecordPanel *RecordPage::frontPanel() const
@@ -683,6 +737,9 @@ RecordPanel *RecordPage::showPanel(const QString &key)
         if (each.where == PanelKind::Where::Headline)
             return each.panel;
         const bool beside = each.where == PanelKind::Where::Beside;
+        RecordPanel *open = openAct();
+        if (open && open != each.panel && open->isUnsaved() && (beside || each.where == PanelKind::Where::Action))
+            setActAside(open);
         if (each.panel->isHidden() || !beside) {
             m_tabs->setCurrent(each.tab >= 0 ? each.tab : m_overviewTab);
             for (const Panel &other : m_panels) {
@@ -818,6 +875,10 @@ void RecordPage::resizeEvent(QResizeEvent *event)
 
 void RecordPage::reload(const Changes &)
 {
+    if (m_aside.act && m_aside.next != nextLocalNo(m_workspace.database())) {
+        m_aside.act->deleteLater();
+        m_aside = {};
+    }
     if (m_id.isNull())
         return;
     auto now = m_workspace.records().loadOn(m_type, m_id, shell().context().asOf);

@@ -67,6 +67,9 @@ public:
     int widthWanted() const;
     /// The panel of the act that is being done; null when none is open.
     RecordPanel *openAct() const;
+    /// An act that was discarded waits to be brought back, until something is written.
+    bool hasActAside() const { return m_aside.act; }
+    void bringActBack();
     bool isUnsaved() const override;
     std::optional<PageAction> primaryAction() override;
     QList<PageAction> actions() override;
@@ -81,6 +84,8 @@ signals:
     void nextWanted();
     /// What was typed is not wanted. The page keeps it: whoever shows the page puts another one in its place.
     void discarded();
+    /// What was typed in an act, called so, is not wanted, or another act took its place: it waits in the page.
+    void actSetAside(const QString &name);
 
 protected:
     void resizeEvent(QResizeEvent *event) override;
@@ -99,9 +104,13 @@ private:
     QWidget *buildSaveBar();
     void buildPanels();
     void addPanelTab(const PanelKind &kind, RecordPanel *panel);
+    RecordPanel *makePanel(const PanelKind &kind);
     void closeAct();
-    /// What was typed in it is discarded with the page.
+    /// What was typed in it is set aside.
     void leaveAct();
+    void setActAside(RecordPanel *act);
+    /// Puts `panel` where `instead` stands, which is in the way no more.
+    void replace(RecordPanel *instead, RecordPanel *panel);
     /// Of the act that is open, otherwise of the tab in front; null without one.
     RecordPanel *frontPanel() const;
     /// Another panel is in front, or none: it has the keys and the room.
@@ -219,6 +228,11 @@ private:
     int m_overviewTab = 0;
     QWidget *m_beside = nullptr; ///< at the right of the tabs: the act that is open there
     const RecordPanel *m_front = nullptr; ///< as the window knows it
+    struct {
+        QPointer<RecordPanel> act;
+        QString key; ///< of its kind
+        qint64 next = 0; ///< number of the next step when it was set aside
+    } m_aside;
 };
 
 } // namespace insieme

@@ -73,8 +73,12 @@ MainWindow::MainWindow(std::unique_ptr<Workspace> workspace, const QString &firs
         // Announced also when only the index has followed.
         if (m_aside.page && m_aside.next != nextLocalNo(m_workspace->database()))
             dropAside();
+        const RecordPage *record = recordPage();
+        const bool actWaited = record && record->hasActAside();
         if (Page *current = page())
             current->reload(changes);
+        if (actWaited && !record->hasActAside())
+            m_toast->hide(); // it may still offer it
         if (m_strip)
             m_strip->reload();
         refreshCounts();
@@ -709,9 +713,10 @@ void MainWindow::refreshFrame()
     const bool writable = canChange();
     const auto undoable = m_workspace->undoable();
     const auto redoable = m_workspace->redoable();
-    m_top->undo->setEnabled((m_aside.page || undoable) && writable);
+    const bool aside = m_aside.page || (recordPage() && recordPage()->hasActAside());
+    m_top->undo->setEnabled((aside || undoable) && writable);
     m_top->redo->setEnabled(redoable.has_value() && writable);
-    m_top->undo->setToolTip(m_aside.page   ? tr("Bring back what was discarded (Ctrl+Z)")
+    m_top->undo->setToolTip(aside          ? tr("Bring back what was discarded (Ctrl+Z)")
                                 : undoable ? tr("Undo: %1 (Ctrl+Z)").arg(stepLabel(*undoable, m_privacy))
                                            : tr("Nothing to undo"));
     m_top->redo->setToolTip(redoable ? tr("Redo: %1 (Ctrl+Shift+Z)").arg(stepLabel(*redoable, m_privacy))
