@@ -9,10 +9,10 @@
 #include "ui/placements/placement_panels.h"
 #include "ui/placements/timeline_page.h"
 #include "ui/placements/trial_card.h"
-#include "ui/widgets/card.h"
 #include "ui/shell/many_documents.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/button.h"
+#include "ui/widgets/card.h"
 
 #include <QApplication>
 #include <QComboBox>
