@@ -28,6 +28,7 @@
 #include <QFileInfo>
 #include <QLabel>
 #include <QLineEdit>
+#include <QScrollBar>
 #include <QTextBlock>
 #include <QTextBrowser>
 
@@ -627,6 +628,7 @@ private slots:
                     QCOMPARE(block.blockFormat().lineHeightType(), int(QTextBlockFormat::SingleHeight));
                     const QString name = format.toImageFormat().name();
                     QVERIFY2(QFile::exists(QStringLiteral(":/ui/manual/") + name), qPrintable(name));
+                    QVERIFY(view->horizontalScrollBar()->maximum() == 0);
                 }
             }
         }

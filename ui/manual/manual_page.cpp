@@ -20,12 +20,21 @@
 #include <QTextBrowser>
 #include <QTextDocument>
 #include <QTextList>
+#include <QTimer>
 
 namespace insieme {
 namespace {
 
 constexpr int PageRole = Qt::UserRole, ExcerptRole = Qt::UserRole + 1, SearchRole = Qt::UserRole + 2;
-constexpr int listWidth = 320;
+constexpr int listWidth = 300, titleLeft = 12, titleRight = 10;
+
+/// The title takes a second line where it has no room, as long as no excerpt needs that.
+bool wraps(const QModelIndex &index)
+{
+    return index.data(ExcerptRole).toString().isEmpty()
+        && paint::textWidth(index.data().toString(), Theme::font(13)) > listWidth - 14 - titleLeft - titleRight;
+}
+
 constexpr QLatin1String aboutBegin("<!-- about: "), aboutEnd(" -->");
 
 bool holdsPicture(const QTextBlock &block)
@@ -50,7 +59,13 @@ public:
         option.widget->style()->drawControl(QStyle::CE_ItemViewItem, &empty, painter, option.widget);
         const Theme &theme = Theme::current();
         const QString typed = index.data(SearchRole).toString();
-        const QRect box = option.rect.adjusted(12, 0, -10, 0);
+        const QRect box = option.rect.adjusted(titleLeft, 0, -titleRight, 0);
+        if (wraps(index)) {
+            painter->setFont(Theme::font(13));
+            painter->setPen(theme.text);
+            painter->drawText(box, Qt::TextWordWrap | Qt::AlignVCenter, title);
+            return;
+        }
         const QRect head(box.left(), box.top() + (excerpt.isEmpty() ? 0 : 5), box.width(),
                          excerpt.isEmpty() ? box.height() : 20);
         paintMatched(*painter, head, title, typed, Theme::font(13), theme.text);
@@ -60,7 +75,7 @@ public:
     }
     QSize sizeHint(const QStyleOptionViewItem &, const QModelIndex &index) const override
     {
-        return {100, index.data(ExcerptRole).toString().isEmpty() ? 32 : 48};
+        return {100, index.data(ExcerptRole).toString().isEmpty() && !wraps(index) ? 32 : 48};
     }
 };
 
@@ -268,6 +283,34 @@ void ManualPage::markFound()
     emit frameChanged();
 }
 
+void ManualPage::fitPictures()
+{
+    const int room = m_view->viewport()->width() - 2 * static_cast<int>(m_view->document()->documentMargin());
+    for (QTextBlock block = m_view->document()->begin(); block.isValid(); block = block.next()) {
+        for (auto part = block.begin(); !part.atEnd(); ++part) {
+            QTextImageFormat format = part.fragment().charFormat().toImageFormat();
+            if (!format.isValid())
+                continue;
+            const auto picture = m_view->document()->resource(QTextDocument::ImageResource, QUrl(format.name()));
+            const int wide = std::min(room, picture.value<QImage>().width());
+            if (wide <= 0 || format.width() == wide)
+                continue;
+            format.setWidth(wide);
+            QTextCursor cursor(block);
+            cursor.setPosition(part.fragment().position());
+            cursor.setPosition(part.fragment().position() + part.fragment().length(), QTextCursor::KeepAnchor);
+            cursor.setCharFormat(format);
+            break; // the fragments are others now
+        }
+    }
+}
+
+void ManualPage::resizeEvent(QResizeEvent *event)
+{
+    Page::resizeEvent(event);
+    QTimer::singleShot(0, this, &ManualPage::fitPictures); // once the view has its width
+}
+
 void ManualPage::nextFound()
 {
     if (m_found.isEmpty())
@@ -290,6 +333,7 @@ void ManualPage::showPage(int row)
             format.setLineHeight(125, QTextBlockFormat::ProportionalHeight);
         QTextCursor(block).setBlockFormat(format);
     }
+    fitPictures();
     m_view->moveCursor(QTextCursor::Start);
     markFound();
     if (!m_found.isEmpty()) {

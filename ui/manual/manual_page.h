@@ -39,10 +39,15 @@ public:
     /// Everything that the heads of the pages name.
     const QStringList &topics() const { return m_topics; }
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void filter();
     void showPage(int row);
     void markFound();
+    /// No picture is wider than the page.
+    void fitPictures();
     /// To the next marked word, and from the last one to the first.
     void nextFound();
     int pageAbout(const QString &topic) const;
