@@ -17835,6 +17835,10 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         <source>History: %1 rows of “%2” are not what the history says</source>
         <translation>History: %1 rows of “%2” are not what the history says</translation>
     </message>
+    <message>
+        <source>History: entry %1 does not stand with its step</source>
+        <translation>History: entry %1 does not stand with its step</translation>
+    </message>
 </context>
 <context>
     <name>View</name>

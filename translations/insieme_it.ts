@@ -17835,6 +17835,10 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
         <source>History: %1 rows of “%2” are not what the history says</source>
         <translation>Storia: righe di «%2» diverse da ciò che la storia dice: %1</translation>
     </message>
+    <message>
+        <source>History: entry %1 does not stand with its step</source>
+        <translation>Storia: la voce %1 non sta con il suo passo</translation>
+    </message>
 </context>
 <context>
     <name>View</name>

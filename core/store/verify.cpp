@@ -95,14 +95,18 @@ QStringList verify(const Workspace &workspace, QStringList *drafts)
     for (const QString &problem : schemaProblems(database, workspace.catalogue()))
         findings << Texts::tr("Structure: %1").arg(problem);
 
-    qint64 expected = 1;
+    qint64 expected = 1, step = 0;
     Statement journal(database, QStringLiteral("SELECT local_no, step FROM journal ORDER BY local_no"));
     while (journal.next()) {
         const qint64 number = journal.integer(0);
         if (number != expected)
             findings << Texts::tr("History: entry %1 is missing").arg(expected);
         expected = number + 1;
-        if (journal.integer(1) == number) {
+        // Undo and merges walk back from step to step: what belongs to one stands together, from its first entry on.
+        if (journal.integer(1) != number && journal.integer(1) != step)
+            findings << Texts::tr("History: entry %1 does not stand with its step").arg(number);
+        step = journal.integer(1);
+        if (step == number) {
             if (const auto changesets = changesetsOf(database, number); !changesets)
                 findings << Texts::tr("History: %1").arg(changesets.error().text);
         }

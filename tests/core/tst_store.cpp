@@ -737,6 +737,22 @@ private slots:
         QVERIFY(!verify(*m_workspace).isEmpty());
     }
 
+    /// What belongs to one step stands together: walks from step to step count on it.
+    void anEntryApartFromItsStepIsFound()
+    {
+        for (int i = 0; i < 3; ++i) {
+            Organisation record = organisation(QStringLiteral("Alfa %1").arg(i));
+            QVERIFY(add(record));
+        }
+        QCOMPARE(verify(*m_workspace), QStringList());
+        const auto last = m_workspace->database().scalar(QStringLiteral("SELECT max(local_no) FROM journal"));
+        QVERIFY(m_workspace->database().exec(
+            QStringLiteral("UPDATE journal SET step=%1 WHERE local_no=%2").arg(last - 2).arg(last)));
+        const QStringList findings = verify(*m_workspace);
+        QVERIFY2(!findings.isEmpty() && findings.front().contains(QString::number(last)),
+                 qPrintable(findings.join(QLatin1Char('\n'))));
+    }
+
     void whereALogCanBeKept_data()
     {
         QTest::addColumn<bool>("shared");
