@@ -7,8 +7,8 @@
 #include "core/registry/succession.h"
 #include "ui/shell/found_words.h"
 #include "ui/shell/late_count.h"
+#include "ui/shell/palette_rows.h"
 #include "ui/shell/recent.h"
-#include "ui/widgets/matched.h"
 #include "ui/widgets/paint.h"
 #include "ui/widgets/typed.h"
 
@@ -20,103 +20,16 @@
 #include <QListView>
 #include <QRegularExpression>
 #include <QStandardItemModel>
-#include <QStyledItemDelegate>
 
 namespace insieme {
 namespace {
 
-constexpr int EntryRole = Qt::UserRole + 1, IconRole = Qt::UserRole + 2, HintRole = Qt::UserRole + 3,
-              KeyRole = Qt::UserRole + 4, SignRole = Qt::UserRole + 5, DayRole = Qt::UserRole + 6,
-              MarkedRole = Qt::UserRole + 7;
 constexpr int headHeight = 56, footHeight = 40;
 /// Records shown, so that what can be done with the first of them stays in sight; those looked at, and of each kind
 /// among them.
 constexpr int mostRecords = 8, mostSought = 96, mostOfAKind = 8;
 constexpr qsizetype mostLists = 2, mostRecent = 6, mostOfRecords = 8;
 constexpr size_t mostTexts = 2; ///< read for one question: each costs milliseconds
-
-class EntryDelegate : public QStyledItemDelegate {
-public:
-    EntryDelegate(QLineEdit *line, QObject *parent)
-        : QStyledItemDelegate(parent)
-        , m_line(line)
-    {
-    }
-    void paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const override
-    {
-        const Theme &theme = Theme::current();
-        painter->save();
-        painter->setRenderHint(QPainter::Antialiasing);
-        const QRect box = option.rect.adjusted(8, 0, -8, 0);
-        if (!index.data(EntryRole).isValid()) {
-            if (index.row() > 0)
-                painter->fillRect(QRect(option.rect.left(), box.top() + 2, option.rect.width(), 1), theme.line);
-            paint::text(*painter, box.adjusted(12, 6, 0, 0), index.data().toString(), Theme::font(12, QFont::DemiBold),
-                        theme.text2);
-            painter->restore();
-            return;
-        }
-        const bool current = option.state & QStyle::State_Selected;
-        if (current) {
-            painter->setPen(Qt::NoPen);
-            painter->setBrush(theme.selected);
-            painter->drawRoundedRect(box, 6, 6);
-        }
-        paint::icon(*painter, index.data(IconRole).toString(), QPoint(box.left() + 12, box.center().y() - 7), 16,
-                    current ? theme.accentText : theme.text2);
-        QString key = index.data(KeyRole).toString();
-        if (current && key.isEmpty())
-            key = QStringLiteral("↵");
-        int right = box.right() - 10;
-        if (!key.isEmpty()) {
-            const int width = paint::keycapWidth(key);
-            paint::keycap(*painter, QRect(right - width, box.center().y() - 8, width, 18), key, theme.text2,
-                          theme.border);
-            right -= width + 10;
-        }
-        QString typed = m_line->text();
-        if (typed.startsWith(QLatin1Char('>')) || typed.startsWith(QLatin1Char('#')))
-            typed = typed.mid(1);
-        else
-            typed = typed.section(QLatin1Char(':'), -1);
-        const QFont small = Theme::font(12);
-        const QString day = index.data(DayRole).toString();
-        if (!day.isEmpty()) {
-            const int width = paint::textWidth(day, small);
-            // Beside the key of the current line, in one column with the others.
-            const int end = key.isEmpty() ? right - paint::keycapWidth(QStringLiteral("↵")) - 10 : right;
-            paint::text(*painter, QRect(end - width, box.top(), width, box.height()), day, small, theme.text2);
-            right = end - width - 12;
-        }
-        const QString hint = index.data(HintRole).toString();
-        const bool marked = index.data(MarkedRole).toBool(); // says why: a long title leaves room for it
-        QRect name(box.left() + 40, box.top(), right - box.left() - 40, box.height());
-        if (marked) {
-            const int wanted = paint::textWidth(hint, small) + 24 + (index.data(SignRole).isValid() ? 24 : 0);
-            name.setWidth(std::max(name.width() - wanted, name.width() / 2));
-        }
-        const int used =
-            paintMatched(*painter, name, index.data().toString(), typed, Theme::font(13, QFont::Medium), theme.text);
-        int from = box.left() + 52 + used;
-        if (const QVariant sign = index.data(SignRole); sign.isValid()) {
-            paint::sign(*painter, QRectF(from, box.center().y() - 7, 16, 16), static_cast<Theme::Tone>(sign.toInt()));
-            from += 24;
-        }
-        const QRect rest(from, box.top(), right - from, box.height());
-        if (marked)
-            paintMatched(*painter, rest, hint, typed, small, theme.text2);
-        else
-            paint::text(*painter, rest, hint, small, theme.text2);
-        painter->restore();
-    }
-    QSize sizeHint(const QStyleOptionViewItem &, const QModelIndex &index) const override
-    {
-        return {100, index.data(EntryRole).isValid() ? 36 : 32};
-    }
-
-private:
-    QLineEdit *m_line;
-};
 
 /// The title itself, or its beginning: whole words, or so many letters that mean it.
 bool isCalled(const QString &title, const QString &typed, qsizetype enough = 3)
@@ -174,7 +87,7 @@ CommandPalette::CommandPalette(Shell &shell, QWidget *window)
     m_line->setPlaceholderText(tr("Names, codes, pages, actions…"));
     m_line->installEventFilter(this);
     m_view->setModel(m_model);
-    m_view->setItemDelegate(new EntryDelegate(m_line, this));
+    m_view->setItemDelegate(new PaletteRows(m_line, this));
     m_view->setFrameShape(QFrame::NoFrame);
     m_view->setFocusPolicy(Qt::NoFocus);
     m_view->setMouseTracking(true);
@@ -220,7 +133,7 @@ QStringList CommandPalette::offered() const
 {
     QStringList titles;
     for (int i = 0; i < m_model->rowCount(); ++i) {
-        if (m_model->index(i, 0).data(EntryRole).isValid())
+        if (m_model->index(i, 0).data(PaletteRows::EntryRole).isValid())
             titles << m_model->index(i, 0).data().toString();
     }
     return titles;
@@ -236,16 +149,16 @@ void CommandPalette::addGroup(const QString &title)
 void CommandPalette::add(const Entry &entry)
 {
     auto *item = new QStandardItem(entry.text);
-    item->setData(static_cast<int>(m_entries.size()), EntryRole);
+    item->setData(static_cast<int>(m_entries.size()), PaletteRows::EntryRole);
     // A long one is shortened.
     item->setToolTip(entry.hint.isEmpty() ? entry.text : entry.text + QLatin1Char('\n') + entry.hint);
-    item->setData(entry.day, DayRole);
-    item->setData(entry.marked, MarkedRole);
-    item->setData(entry.icon, IconRole);
-    item->setData(entry.hint, HintRole);
-    item->setData(entry.key, KeyRole);
+    item->setData(entry.day, PaletteRows::DayRole);
+    item->setData(entry.marked, PaletteRows::MarkedRole);
+    item->setData(entry.icon, PaletteRows::IconRole);
+    item->setData(entry.hint, PaletteRows::HintRole);
+    item->setData(entry.key, PaletteRows::KeyRole);
     if (entry.sign)
-        item->setData(static_cast<int>(*entry.sign), SignRole);
+        item->setData(static_cast<int>(*entry.sign), PaletteRows::SignRole);
     m_model->appendRow(item);
     m_entries.push_back(entry);
 }
@@ -281,7 +194,7 @@ void CommandPalette::search(const QString &text)
         addActionsOfRecords(words);
     }
     for (int i = 0; i < m_model->rowCount(); ++i) {
-        if (m_model->index(i, 0).data(EntryRole).isValid()) {
+        if (m_model->index(i, 0).data(PaletteRows::EntryRole).isValid()) {
             m_view->setCurrentIndex(m_model->index(i, 0));
             break;
         }
@@ -646,7 +559,7 @@ void CommandPalette::move(int step)
     const int count = m_model->rowCount();
     for (int i = 0; i < count; ++i) {
         row = (row + step + count) % count;
-        if (m_model->index(row, 0).data(EntryRole).isValid())
+        if (m_model->index(row, 0).data(PaletteRows::EntryRole).isValid())
             break;
     }
     if (count > 0)
@@ -664,7 +577,7 @@ void CommandPalette::moveToGroup(int step)
     QList<int> begins; // of groups: the first line under each title
     int current = 0;
     for (int row = 1; row < m_model->rowCount(); ++row) {
-        if (m_model->index(row - 1, 0).data(EntryRole).isValid())
+        if (m_model->index(row - 1, 0).data(PaletteRows::EntryRole).isValid())
             continue;
         if (row <= m_view->currentIndex().row())
             current = static_cast<int>(begins.size());
@@ -678,7 +591,7 @@ void CommandPalette::moveToGroup(int step)
 
 void CommandPalette::take(bool beside)
 {
-    const QVariant entry = m_view->currentIndex().data(EntryRole);
+    const QVariant entry = m_view->currentIndex().data(PaletteRows::EntryRole);
     hide();
     if (m_before)
         m_before->setFocus();
