@@ -240,30 +240,6 @@ void RecordPage::addTab(const QString &text, QWidget *page)
     m_pages->addWidget(page);
 }
 
-void RecordPage::addPanelTab(const PanelKind &kind, RecordPanel *panel)
-{
-    m_panels.push_back({kind.key, panel, m_tabs->count(), kind.where});
-    addTab(QCoreApplication::translate("Navigation", kind.label), panel);
-    if (kind.where == PanelKind::Where::Action)
-        m_tabs->setPassing(m_tabs->count() - 1);
-}
-
-RecordPanel *RecordPage::makePanel(const PanelKind &kind)
-{
-    RecordPanel *panel = kind.make(shell(), this);
-    connect(panel, &RecordPanel::countChanged, this, &RecordPage::countPanels);
-    connect(panel, &RecordPanel::frontWanted, this, [this, key = kind.key] { showPanel(key); });
-    connect(panel, &RecordPanel::stateChanged, this, &RecordPage::frameChanged);
-    connect(panel, &RecordPanel::closeWanted, this, &RecordPage::leaveAct);
-    connect(panel, &RecordPanel::proposed, this, [this, panel](const AnyRecord &record) {
-        for (const Panel &each : m_panels) {
-            if (each.panel != panel)
-                each.panel->showProposal(record);
-        }
-    });
-    return panel;
-}
-
 void RecordPage::buildPanels()
 {
     std::vector<RecordPanel *> main, side;
