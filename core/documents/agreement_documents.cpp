@@ -182,10 +182,10 @@ const std::vector<DocumentTemplate> &agreementTemplates()
     static const std::vector<DocumentTemplate> list{
         {"convenzione-comune",
          QT_TRANSLATE_NOOP("DocumentTemplate", "Convention between the Comune and the consortium"),
-         "convenzione_comune.txt", 5},
+         "convenzione_comune.txt", 6},
         {"convenzione-ulss",
          QT_TRANSLATE_NOOP("DocumentTemplate", "Convention between the ULSS and the service provider"),
-         "convenzione_ulss.txt", 5},
+         "convenzione_ulss.txt", 6},
     };
     return list;
 }
@@ -204,6 +204,16 @@ QString templateText(const DocumentTemplate &document)
     initTemplateResources();
     QFile file(QStringLiteral(":/documents/templates/") + QLatin1String(document.file));
     return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
+}
+
+Merged registerNumber(const QString &label, const Assigned &assigned)
+{
+    return scalarNode(label, assigned.number.isEmpty() ? QStringLiteral("da assegnare") : assigned.number);
+}
+
+Merged registerDay(const QString &label, const Assigned &assigned)
+{
+    return scalarNode(label, assigned.number.isEmpty() || !stated(assigned.day) ? Value() : Value(assigned.day));
 }
 
 Result<std::shared_ptr<RecordNode>> agreementNode(const Records &records, const QUuid &id, const Context &context,
@@ -243,14 +253,10 @@ Result<std::shared_ptr<RecordNode>> agreementNode(const Records &records, const 
     addHosts(*root, records, agreement->id, on);
     addAttached(*root, records, id);
     addStamp(*root, *agreement, length);
-    if (!assigned.number.isEmpty()) {
-        const auto assign = [&](const char *column, const Value &value) {
-            const Field &field = *findField(type, QLatin1String(column));
-            root->extra.insert(QLatin1String(field.merge), scalarNode(type.label(field), value));
-        };
-        assign("protocol_number", assigned.number);
-        assign("protocol_date", assigned.day);
-    }
+    // Only the register gives the number: what the record states itself may be taken by another document until then.
+    const Field &number = *findField(type, u"protocol_number"), &day = *findField(type, u"protocol_date");
+    root->extra.insert(QLatin1String(number.merge), registerNumber(type.label(number), assigned));
+    root->extra.insert(QLatin1String(day.merge), registerDay(type.label(day), assigned));
     return root;
 }
 

@@ -18,6 +18,10 @@ struct Assigned {
     QString number; ///< of the register
     Date day;
 };
+/// The number as it stands in the document; in a draft the words that it is still to be given.
+Merged registerNumber(const QString &label, const Assigned &assigned);
+/// Its day; without a value in a draft.
+Merged registerDay(const QString &label, const Assigned &assigned);
 
 /// The documents that can be made of an agreement.
 const std::vector<DocumentTemplate> &agreementTemplates();

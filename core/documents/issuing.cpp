@@ -35,16 +35,6 @@ QStringList gaps(const Composed &composed)
     return reasons;
 }
 
-/// The record's own protocol number, when nobody has it yet; otherwise this desk's next.
-RegisterNumber numberFor(const Workspace &workspace, const QString &own, const Date &day)
-{
-    if (!own.isEmpty()) {
-        if (const auto typed = typedNumber(workspace.records(), own, day))
-            return *typed;
-    }
-    return nextNumber(workspace, day);
-}
-
 Result<const Printable *> printableOf(const DocumentTemplate &document)
 {
     const Printable *printable = findPrintable(QString::fromLatin1(document.name));
@@ -136,6 +126,15 @@ Done write(Workspace &workspace, Transaction &transaction, const Printable &prin
 }
 
 } // namespace
+
+RegisterNumber numberFor(const Workspace &workspace, const QString &own, const Date &day)
+{
+    if (!own.isEmpty()) {
+        if (const auto typed = typedNumber(workspace.records(), own, day))
+            return *typed;
+    }
+    return nextNumber(workspace, day);
+}
 
 Result<std::optional<Issued>> issuedBefore(const Records &records, const DocumentTemplate &document, const QUuid &id)
 {

@@ -18,6 +18,10 @@ struct Issued {
     bool setsTheSamePages() const;
 };
 
+/// What issuing on a day gives: the number that the record states itself, while nobody has it, otherwise this desk's
+/// next.
+RegisterNumber numberFor(const Workspace &workspace, const QString &own, const Date &day);
+
 /// The document of a template and an agreement as it was issued, byte for byte; nothing when none is in force.
 Result<std::optional<Issued>> issuedBefore(const Records &records, const DocumentTemplate &document, const QUuid &id);
 

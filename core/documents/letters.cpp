@@ -25,25 +25,22 @@ struct Texts {
 
 const DocumentTemplate assignment{
     "lettera-affidamento", QT_TRANSLATE_NOOP("DocumentTemplate", "Letter of assignment to an executing cooperative"),
-    "lettera_affidamento.txt", 2};
+    "lettera_affidamento.txt", 3};
 const DocumentTemplate letter{"lettera-ente", QT_TRANSLATE_NOOP("DocumentTemplate", "Letter to a body"),
-                              "lettera_ente.txt", 2};
+                              "lettera_ente.txt", 3};
 const DocumentTemplate convocation{"convocazione", QT_TRANSLATE_NOOP("DocumentTemplate", "Call to a meeting"),
-                                   "convocazione.txt", 1};
+                                   "convocazione.txt", 2};
 const DocumentTemplate minutes{"verbale", QT_TRANSLATE_NOOP("DocumentTemplate", "Minutes of a meeting"), "verbale.txt",
-                               2};
+                               3};
 
-/// What every letter reads: the consortium, the day, and the number once there is one.
+/// What every letter reads: the consortium, the day, and the number.
 void addFrame(RecordNode &root, const Records &records, const Context &context, const Assigned &assigned)
 {
     root.extra.insert(QStringLiteral("consorzio"), consortiumNode(records, context));
     root.extra.insert(QStringLiteral("oggi"),
                       scalarNode(Texts::tr("Today"), stated(assigned.day) ? assigned.day : context.today));
-    root.extra.insert(
-        QStringLiteral("protocollo_numero"),
-        scalarNode(Texts::tr("Protocol number"), assigned.number.isEmpty() ? Value() : Value(assigned.number)));
-    root.extra.insert(QStringLiteral("protocollo_data"),
-                      scalarNode(Texts::tr("Protocol date"), stated(assigned.day) ? Value(assigned.day) : Value()));
+    root.extra.insert(QStringLiteral("protocollo_numero"), registerNumber(Texts::tr("Protocol number"), assigned));
+    root.extra.insert(QStringLiteral("protocollo_data"), registerDay(Texts::tr("Protocol date"), assigned));
 }
 
 /// Who signs a letter for the consortium: its representative on the day.

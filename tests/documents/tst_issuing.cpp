@@ -6,6 +6,7 @@
 #include "core/documents/issuing.h"
 #include "core/documents/pages.h"
 #include "core/documents/pdf_fonts.h"
+#include "core/documents/printable.h"
 #include "core/papers/deed_words.h"
 #include "core/papers/frozen_names.h"
 #include "core/registry/attachment.h"
@@ -85,6 +86,30 @@ private slots:
         QCOMPARE(value(u"importo|lettere"_s), u"quarantottomila/00"_s);
         QCOMPARE(value(u"rate[2].importo"_s), u"14.400,00"_s);
         QCOMPARE(verify(*m_file), QStringList());
+    }
+
+    /// Drafts say that the number is still to be given, also where the record states one; only a number has a day.
+    void aDraftSaysThatItsNumberIsToCome()
+    {
+        QCOMPARE(m_file->records().load(Id<Agreement>(piazzola()))->protocolNumber, u"0214/2026"_s);
+        int numbered = 0;
+        for (const Printable &printable : printables()) {
+            if (!printable.issued)
+                continue;
+            const auto id = exampleFor(printable, m_file->records(), m_file->context());
+            if (!id)
+                continue;
+            const auto words = [&](const Assigned &assigned) {
+                const auto composed = printable.compose({m_file->records(), *id, m_file->context(), {}, assigned});
+                return composed ? Pages(composed->content).text(0).join(u'\n') : QString();
+            };
+            const QString draft = words({}), issued = words({u"0999/2026"_s, Date(2026, 6, 22)});
+            QVERIFY2(draft.contains(u"Prot. n. da assegnare\n"_s), qPrintable(draft.left(400)));
+            QVERIFY(!draft.contains(u"Prot. n. da assegnare del"_s));
+            QVERIFY2(issued.contains(u"Prot. n. 0999/2026 del 22/06/2026"_s), qPrintable(issued.left(400)));
+            ++numbered;
+        }
+        QVERIFY(numbered >= 5);
     }
 
     void theCopyStaysTheSameWhateverChanges()
