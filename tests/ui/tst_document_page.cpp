@@ -23,6 +23,7 @@
 #include "ui/widgets/page_thumbnails.h"
 
 #include <QComboBox>
+#include <QDesktopServices>
 #include <QDir>
 #include <QFile>
 #include <QListView>
@@ -78,6 +79,8 @@ class DocumentPages : public QObject {
             list->model().tick(i);
         return *list;
     }
+    QString m_opened;
+    Q_INVOKABLE void take(const QUrl &url) { m_opened = url.toLocalFile(); }
     QStringList files(const QString &folder) { return QDir(folder).entryList(QDir::Files); }
 
 private slots:
@@ -103,6 +106,95 @@ private slots:
         QVERIFY(std::any_of(buttons.begin(), buttons.end(), [](const Button *button) {
             return button->text() == QLatin1String("Fields") && button->isChecked();
         }));
+    }
+
+    /// Not before the register gave it, whatever the record states; the card says which one it will be.
+    void aDraftHasNoNumberYet()
+    {
+        DocumentPage &page = open();
+        const auto paper = [&page] { return page.view().pages()->text(0).join(QLatin1Char(' ')); };
+        QVERIFY2(paper().contains(QStringLiteral("da assegnare")), qPrintable(paper().left(300)));
+        QVERIFY(!paper().contains(QStringLiteral("0214/2026")));
+        const auto &problems = page.check().problems;
+        const auto assigned = std::count_if(problems.begin(), problems.end(), [](const auto &each) {
+            return each.kind == documents::DocumentProblem::Kind::Assigned;
+        });
+        QCOMPARE(assigned, 1);
+        // Tinted although the fields are not.
+        QVERIFY(!page.view().isTinted());
+        const QRect place = page.view().placeOf(QStringLiteral("protocollo_numero"));
+        const QImage shown = page.view().grab(place).toImage();
+        const QColor ground = shown.pixelColor(shown.width() - 2, 1);
+        QVERIFY2(ground.blue() > ground.red() + 20, qPrintable(ground.name()));
+        QVERIFY(page.issue());
+        QVERIFY(paper().contains(QStringLiteral("0214/2026")));
+        QVERIFY(!paper().contains(QStringLiteral("da assegnare")));
+    }
+
+    /// Numbers at one line stand as one reads them, in the margin.
+    void marksAtOneLineStandInTheirOrder()
+    {
+        DocumentPage &page = open();
+        const QString field = QStringLiteral("protocollo_numero");
+        std::vector<DocumentView::Mark> marks;
+        for (int number = 1; number <= 6; ++number) {
+            marks.push_back({field, number, Theme::Tone::Bad});
+            page.view().setMarks(marks);
+            const QRect paper = page.view().placeOfPage(0), value = page.view().placeOf(field);
+            for (int each = 1; each <= number; ++each) {
+                const QRect disc = page.view().placeOfMark(each);
+                QVERIFY(disc.left() >= paper.left() && disc.right() < value.left());
+                QVERIFY(each == 1 || disc.left() > page.view().placeOfMark(each - 1).left());
+            }
+        }
+    }
+
+    /// Ctrl+0 shows a page whole, Ctrl+1 as broad as there is room; the button says the one that is not.
+    void theWholePageIsOneKeyAway()
+    {
+        DocumentPage &page = open();
+        const auto offers = [&page](const QString &text, const QString &key) {
+            const auto buttons = page.findChildren<Button *>();
+            return std::any_of(buttons.begin(), buttons.end(), [&](const Button *each) {
+                return each->isVisible() && each->text() == text && each->key() == key;
+            });
+        };
+        const QWidget *room = page.view().parentWidget();
+        const double broad = page.view().zoom();
+        QVERIFY(page.view().placeOfPage(0).height() > room->height());
+        QVERIFY(offers(QStringLiteral("Whole page"), QStringLiteral("Ctrl 0")));
+        QTest::keyClick(m_window.get(), Qt::Key_0, Qt::ControlModifier);
+        QVERIFY(page.view().placeOfPage(0).height() <= room->height());
+        QVERIFY(page.view().placeOfPage(0).height() > room->height() * 8 / 10);
+        QVERIFY(offers(QStringLiteral("Page width"), QStringLiteral("Ctrl 1")));
+        QTest::keyClick(m_window.get(), Qt::Key_1, Qt::ControlModifier);
+        QCOMPARE(page.view().zoom(), broad);
+    }
+
+    /// What is said does not move the page, and leads to the file.
+    void aSavedFileIsOneClickAway()
+    {
+        DocumentPage &page = open();
+        const QPoint before = page.view().mapTo(&page, QPoint());
+        const QString path = m_folder.filePath(QStringLiteral("bozza.pdf"));
+        QVERIFY(page.savePdf(path));
+        QApplication::processEvents();
+        QCOMPARE(page.view().mapTo(&page, QPoint()), before);
+        QStringList opened;
+        for (const QString &text : {QStringLiteral("Open"), QStringLiteral("Open the folder")}) {
+            for (Button *each : page.findChildren<Button *>()) {
+                if (each->text() != text || !each->isVisible())
+                    continue;
+                QDesktopServices::setUrlHandler(QStringLiteral("file"), this, "take");
+                each->click();
+                QDesktopServices::unsetUrlHandler(QStringLiteral("file"));
+                opened << m_opened;
+            }
+        }
+        QCOMPARE(opened, (QStringList{path, QFileInfo(path).absolutePath()}));
+        QVERIFY(!page.savePdf(m_folder.filePath(QStringLiteral("none/x.pdf"))));
+        for (const Button *each : page.findChildren<Button *>())
+            QVERIFY(each->text() != QLatin1String("Open") || !each->isVisible());
     }
 
     /// The file says which of many conventions it is, and names nobody.

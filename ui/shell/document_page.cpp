@@ -5,12 +5,15 @@
 #include "core/documents/odt.h"
 #include "core/record/display.h"
 #include "ui/shell/document_panel.h"
+#include "ui/widgets/banner.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/file_dialog.h"
+#include "ui/widgets/grounds.h"
 #include "ui/widgets/marks.h"
 #include "ui/widgets/page_thumbnails.h"
 #include "ui/widgets/result_work.h"
 
+#include <QDesktopServices>
 #include <QFileInfo>
 #include <QFrame>
 #include <QPrintDialog>
@@ -28,7 +31,9 @@ using documents::DocumentProblem;
 namespace {
 
 const QKeySequence saveOdtKey(Qt::CTRL | Qt::SHIFT | Qt::Key_S);
+const QKeySequence wholePageKey(Qt::CTRL | Qt::Key_0), pageWidthKey(Qt::CTRL | Qt::Key_1);
 constexpr int longestName = 120;
+constexpr double zoomStep = 1.15;
 
 /// "3, 6": as they stand beside the pages and in the panel.
 QString numbersOfStopping(const documents::DocumentCheck &check)
@@ -69,7 +74,7 @@ void DocumentPage::build()
     auto *page = new QVBoxLayout(this);
     page->setContentsMargins(0, 0, 0, 0);
     page->setSpacing(0);
-    auto *bar = new QFrame(this);
+    auto *bar = new Zone(Zone::Ground::Surface, Qt::BottomEdge, this);
     auto *tools = new QHBoxLayout(bar);
     tools->setContentsMargins(16, 10, 16, 10);
     tools->setSpacing(8);
@@ -82,16 +87,15 @@ void DocumentPage::build()
     auto *smaller = Button::iconOnly(QStringLiteral("circle-minus"), tr("Smaller"), bar);
     auto *larger = Button::iconOnly(QStringLiteral("plus"), tr("Larger"), bar);
     m_zoomText = new Label({}, 13, QFont::Normal, Label::Role::Secondary, bar);
-    for (const auto &[button, factor] : {std::pair(smaller, 1 / 1.15), std::pair(larger, 1.15)}) {
-        connect(button, &Button::clicked, this, [this, f = factor] {
-            m_zoomed = true;
-            m_view->setZoom(m_view->zoom() * f);
-            showZoom();
-        });
-    }
+    connect(smaller, &Button::clicked, this, [this] { zoomBy(1 / zoomStep); });
+    connect(larger, &Button::clicked, this, [this] { zoomBy(zoomStep); });
+    m_fit = new Button({}, Button::Kind::Ghost, bar);
+    connect(m_fit, &Button::clicked, this,
+            [this] { setFit(m_fitted == Fit::WholePage ? Fit::Width : Fit::WholePage); });
     tools->addWidget(smaller);
     tools->addWidget(m_zoomText);
     tools->addWidget(larger);
+    tools->addWidget(m_fit);
     m_fields = new Button(QStringLiteral("highlighter"), tr("Fields"), Button::Kind::Ghost, bar);
     m_fields->setKey(QKeySequence(Qt::Key_F));
     m_fields->setCheckable(true);
@@ -122,15 +126,18 @@ void DocumentPage::build()
     connect(close, &Button::clicked, this, &DocumentPage::back);
     tools->addWidget(close);
     page->addWidget(bar);
-    m_message = new Label({}, 13, QFont::Normal, Label::Role::Text, this);
-    m_message->setContentsMargins(16, 4, 16, 8);
-    m_message->setWordWrap(true);
-    m_message->setTextFormat(Qt::PlainText);
-    m_message->hide();
-    page->addWidget(m_message);
 
     auto *body = new QHBoxLayout;
     body->setSpacing(0);
+    const auto zone = [this, body](QScrollArea *area, Zone::Ground ground, std::optional<Qt::Edge> hairline) {
+        auto *around = new Zone(ground, hairline, this);
+        auto *inside = new QVBoxLayout(around);
+        inside->setContentsMargins(0, 0, 0, 0);
+        inside->addWidget(area);
+        area->viewport()->setAutoFillBackground(false);
+        area->widget()->setAutoFillBackground(false);
+        body->addWidget(around, area == m_scroll ? 1 : 0);
+    };
     auto *column = new QScrollArea(this);
     column->setFocusPolicy(Qt::NoFocus);
     column->setFrameShape(QFrame::NoFrame);
@@ -139,7 +146,7 @@ void DocumentPage::build()
     m_thumbnails = new PageThumbnails(column);
     column->setWidget(m_thumbnails);
     connect(m_thumbnails, &PageThumbnails::chosen, this, &DocumentPage::goToPage);
-    body->addWidget(column);
+    zone(column, Zone::Ground::Side, Qt::RightEdge);
     m_view = new DocumentView(this);
     m_scroll = new QScrollArea(this);
     m_scroll->installEventFilter(this);
@@ -148,11 +155,13 @@ void DocumentPage::build()
     m_scroll->setWidgetResizable(false);
     m_scroll->setAccessibleName(m_view->accessibleName());
     m_scroll->setFrameShape(QFrame::NoFrame);
-    body->addWidget(m_scroll, 1);
+    zone(m_scroll, Zone::Ground::Canvas, {});
     m_panel = new DocumentPanel(shell(), this);
     m_panel->setFixedWidth(330);
     body->addWidget(m_panel);
     page->addLayout(body, 1);
+    m_note = new Banner(false, this);
+    m_note->setClosable(true);
 
     connect(m_panel, &DocumentPanel::chosen, this, &DocumentPage::goToProblem);
     connect(m_panel, &DocumentPanel::filled, this, [this] {
@@ -196,18 +205,8 @@ bool DocumentPage::compose()
                 return true;
             }
         } else {
-            // What issuing would give, shown where it will stand: the record's own number while it is free.
-            const Date today = workspace.today();
-            m_number = nextNumber(workspace, today).text;
-            request.assigned = {m_number, today};
             const auto facts = m_printable->facts(workspace.records(), m_id, request.context);
-            if (facts && !facts->ownNumber.isEmpty()) {
-                if (const auto own = typedNumber(workspace.records(), facts->ownNumber, today)) {
-                    m_number = own->text;
-                    const bool same = own->text == facts->ownNumber && stated(facts->ownDay);
-                    request.assigned = {m_number, same ? facts->ownDay : today};
-                }
-            }
+            m_number = documents::numberFor(workspace, facts ? facts->ownNumber : QString(), workspace.today()).text;
         }
     }
     auto composed = m_printable->compose(request);
@@ -216,8 +215,6 @@ bool DocumentPage::compose()
         say(composed.error().text, true);
         return false;
     }
-    if (m_printable->issued)
-        composed->content.draft = !m_issued;
     show(std::move(*composed));
     return true;
 }
@@ -238,11 +235,10 @@ void DocumentPage::show(documents::Composed composed)
     }
     const bool issuing = m_printable && m_printable->issued;
     // What was issued stays as it is: nothing in it is left to see to.
-    m_check = m_issued ? documents::DocumentCheck()
-                       : documents::checkBeforeIssue(
-                           m_composed, *m_pages, findings,
-                           issuing ? QStringList{QStringLiteral("protocollo_numero"), QStringLiteral("protocollo_data")}
-                                   : QStringList());
+    m_check = m_issued
+        ? documents::DocumentCheck()
+        : documents::checkBeforeIssue(m_composed, *m_pages, findings,
+                                      issuing ? QStringList{QStringLiteral("protocollo_numero")} : QStringList());
     std::vector<DocumentView::Mark> marks;
     std::vector<PageThumbnails::Badge> badges(static_cast<size_t>(m_pages->count()));
     for (size_t i = 0; i < m_check.problems.size(); ++i) {
@@ -332,7 +328,25 @@ QString DocumentPage::stampText(const StampBasis &basis, const DeedLength &lengt
 
 void DocumentPage::showZoom()
 {
+    const bool whole = m_fitted == Fit::WholePage;
     m_zoomText->setText(QStringLiteral("%1 %").arg(std::lround(m_view->zoom() * 100)));
+    m_fit->setText(whole ? tr("Page width") : tr("Whole page"));
+    m_fit->setKey(whole ? pageWidthKey : wholePageKey);
+}
+
+void DocumentPage::setFit(Fit fit)
+{
+    const int page = m_thumbnails->currentPart();
+    m_fitted = fit;
+    fitZoom();
+    goToPage(page);
+}
+
+void DocumentPage::zoomBy(double factor)
+{
+    m_fitted = Fit::ByHand;
+    m_view->setZoom(m_view->zoom() * factor);
+    showZoom();
 }
 
 bool DocumentPage::hasRequiredGaps() const
@@ -343,17 +357,19 @@ bool DocumentPage::hasRequiredGaps() const
 
 bool DocumentPage::eventFilter(QObject *watched, QEvent *event)
 {
-    if (watched == m_scroll && event->type() == QEvent::Resize)
+    if (watched == m_scroll && event->type() == QEvent::Resize) {
         fitZoom();
+        placeNote();
+    }
     return Page::eventFilter(watched, event);
 }
 
 void DocumentPage::fitZoom()
 {
-    if (m_zoomed || !m_pages)
+    if (m_fitted == Fit::ByHand || !m_pages)
         return;
-    m_view->setZoom(
-        std::min(1.15, m_view->zoomFor(m_scroll->width() - m_scroll->verticalScrollBar()->sizeHint().width())));
+    const QSize room = m_scroll->size() - QSize(m_scroll->verticalScrollBar()->sizeHint().width(), 0);
+    m_view->setZoom(m_fitted == Fit::WholePage ? m_view->zoomFor(room) : std::min(1.15, m_view->zoomFor(room.width())));
     showZoom();
 }
 
@@ -365,9 +381,40 @@ void DocumentPage::reload(const Changes &)
 
 void DocumentPage::say(const QString &text, bool bad)
 {
-    m_message->setRole(bad ? Label::Role::Bad : Label::Role::Ok);
-    m_message->setText(text);
-    m_message->setVisible(!text.isEmpty());
+    m_note->clearRemedies();
+    m_note->show(bad ? Theme::Tone::Bad : Theme::Tone::Ok, text);
+    placeNote();
+}
+
+bool DocumentPage::saidOf(const Done &written, const QString &path)
+{
+    if (!written) {
+        say(written.error().text, true);
+        return false;
+    }
+    say(tr("Saved as %1").arg(QFileInfo(path).fileName()), false);
+    const auto opens = [this](const QString &text, const QString &what) {
+        m_note->addRemedy(text, {}, [this, what] {
+            if (!QDesktopServices::openUrl(QUrl::fromLocalFile(what)))
+                shell().say(tr("No program was found that opens “%1”.").arg(what), true);
+        });
+    };
+    opens(tr("Open"), path);
+    opens(tr("Open the folder"), QFileInfo(path).absolutePath());
+    placeNote();
+    return true;
+}
+
+void DocumentPage::placeNote()
+{
+    constexpr int margin = 16, broadest = 720;
+    if (m_note->isHidden())
+        return;
+    const QRect canvas(m_scroll->mapTo(this, QPoint(0, 0)), m_scroll->size());
+    const int width = std::min(broadest, canvas.width() - 2 * margin);
+    const int height = std::max(m_note->sizeHint().height(), m_note->heightForWidth(width));
+    m_note->setGeometry(canvas.center().x() - width / 2, canvas.bottom() - margin - height, width, height);
+    m_note->raise();
 }
 
 void DocumentPage::goToPage(int page)
@@ -409,6 +456,8 @@ QList<PageAction> DocumentPage::actions()
                      [this] { goToNextProblem(); }});
     list.append({tr("Save PDF…"), QStringLiteral("download"), {}, [this] { askForPdf(); }});
     list.append({tr("Save ODT…"), QStringLiteral("download"), saveOdtKey, [this] { askForOdt(); }});
+    list.append({tr("Whole page"), QStringLiteral("file"), wholePageKey, [this] { setFit(Fit::WholePage); }});
+    list.append({tr("Page width"), QStringLiteral("file"), pageWidthKey, [this] { setFit(Fit::Width); }});
     if (!m_fields->isHidden())
         list.append(
             {tr("Fields"), QStringLiteral("highlighter"), QKeySequence(Qt::Key_F), [this] { m_fields->toggle(); }});
@@ -502,15 +551,13 @@ bool DocumentPage::savePdf(const QString &path)
     if (m_issued) {
         // What was frozen, whatever the record says today.
         const Done written = writeWhole(path, m_issued->pdf);
-        say(written ? tr("Saved as %1").arg(path) : written.error().text, !written);
-        return written.has_value();
+        return saidOf(written, path);
     }
     const Done written =
         withPages(writing(path), nothingIsLeft(), [path](const documents::Pages &pages, const documents::GoOn &goOn) {
             return pages.writePdf(path, goOn);
         });
-    say(written ? tr("Saved as %1").arg(path) : written.error().text, !written);
-    return written.has_value();
+    return saidOf(written, path);
 }
 
 bool DocumentPage::saveOdt(const QString &path)
@@ -525,8 +572,7 @@ bool DocumentPage::saveOdt(const QString &path)
                                      [path](const documents::Content &content, const documents::GoOn &goOn) {
                                          return documents::writeOdt(content, path, goOn);
                                      });
-    say(written ? tr("Saved as %1").arg(path) : written.error().text, !written);
-    return written.has_value();
+    return saidOf(written, path);
 }
 
 /// Its first code and its title, without names of people: a file goes where nobody sees who may read it.

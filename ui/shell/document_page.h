@@ -11,6 +11,7 @@ class QScrollArea;
 
 namespace insieme {
 
+class Banner;
 class Button;
 class Chip;
 class DocumentPanel;
@@ -65,9 +66,16 @@ private:
     bool compose();
     void show(documents::Composed composed);
     void goToPage(int page);
+    enum class Fit { Width, WholePage, ByHand };
+    void setFit(Fit fit);
+    void zoomBy(double factor);
     void showZoom();
     void fitZoom();
+    /// Over the pages, which stay where they are; no text takes it away.
     void say(const QString &text, bool bad);
+    /// The same of a file: where it is, with the ways to it, or why it was not written (false).
+    bool saidOf(const Done &written, const QString &path);
+    void placeNote();
     bool mayLeaveNow();
     /// Of an issued document only what was frozen leaves; false, with the reason, when that is the PDF alone.
     bool isAsIssued();
@@ -105,9 +113,10 @@ private:
     DocumentPanel *m_panel = nullptr;
     Chip *m_state = nullptr;
     Label *m_zoomText = nullptr;
+    Button *m_fit = nullptr; ///< to the width, or the whole page: the other of what there is
     Button *m_fields = nullptr;
-    Label *m_message = nullptr;
-    bool m_zoomed = false; ///< by hand: no longer fitted to the width
+    Banner *m_note = nullptr;
+    Fit m_fitted = Fit::Width;
 };
 
 } // namespace insieme

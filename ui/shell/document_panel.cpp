@@ -72,7 +72,7 @@ QString wordsOf(ProblemKind kind)
 } // namespace
 
 DocumentPanel::DocumentPanel(Shell &shell, QWidget *parent)
-    : QWidget(parent)
+    : Zone(Ground::Surface, Qt::LeftEdge, parent)
     , m_shell(shell)
 {
     auto *side = new QVBoxLayout(this);
@@ -96,6 +96,8 @@ DocumentPanel::DocumentPanel(Shell &shell, QWidget *parent)
     m_list->setContentsMargins(0, 4, 0, 4);
     m_list->setSpacing(4);
     scroll->setWidget(rows);
+    scroll->viewport()->setAutoFillBackground(false);
+    rows->setAutoFillBackground(false);
     side->addWidget(scroll, 1);
     auto *card = new Card({}, this);
     m_card = card;

@@ -2,6 +2,7 @@
 #pragma once
 #include "core/documents/document_check.h"
 #include "ui/shell/page.h"
+#include "ui/widgets/grounds.h"
 
 class QScrollArea;
 class QVBoxLayout;
@@ -17,7 +18,7 @@ class Label;
 
 /// The right side of a document's page: how many fields are in place, what is missing by number, what issuing does;
 /// once it is issued, what was kept.
-class DocumentPanel : public QWidget {
+class DocumentPanel : public Zone {
     Q_OBJECT
 public:
     explicit DocumentPanel(Shell &shell, QWidget *parent = nullptr);

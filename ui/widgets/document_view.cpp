@@ -4,6 +4,7 @@
 #include "ui/widgets/theme.h"
 
 #include <algorithm>
+#include <map>
 #include <QMouseEvent>
 #include <QPainter>
 
@@ -24,13 +25,14 @@ void DocumentView::setPages(std::shared_ptr<const documents::Pages> pages)
 {
     m_pages = std::move(pages);
     m_above.clear();
-    m_broadest = 0;
+    m_broadest = m_highest = 0;
     double above = 0;
     for (int i = 0; m_pages && i < m_pages->count(); ++i) {
         const QSizeF page = m_pages->size(i);
         m_above.push_back(above);
         above += page.height();
         m_broadest = std::max(m_broadest, page.width());
+        m_highest = std::max(m_highest, page.height());
     }
     m_above.push_back(above);
     setZoom(m_zoom);
@@ -50,6 +52,11 @@ void DocumentView::setZoom(double zoom)
 double DocumentView::zoomFor(int width) const
 {
     return m_broadest > 0 ? (width - 2 * gap) / (m_broadest * scaleOf(1)) : 1;
+}
+
+double DocumentView::zoomFor(const QSize &room) const
+{
+    return m_highest > 0 ? std::min(zoomFor(room.width()), (room.height() - 2 * gap) / (m_highest * scaleOf(1))) : 1;
 }
 
 QSize DocumentView::sizeHint() const
@@ -113,26 +120,56 @@ void DocumentView::setTinted(bool tinted)
     update();
 }
 
-/// Numbers stand in the left margin, at the line of the field; several at one line beside each other.
-void DocumentView::paintMarks(QPainter &painter, int page) const
+/// Numbers stand in the left margin, at the line of the field; several at one line beside each other, as one reads.
+std::vector<DocumentView::PlacedMark> DocumentView::placedMarks() const
 {
-    const Theme &theme = Theme::current();
-    QHash<int, int> atLine;
+    constexpr double size = 15, pitch = 18, edge = 4, last = 44;
+    std::vector<PlacedMark> placed;
+    std::map<std::pair<int, int>, std::vector<size_t>> lines;
     for (const Mark &mark : m_marks) {
         const auto place = std::find_if(m_pages->fields().begin(), m_pages->fields().end(),
                                         [&](const documents::FieldPlace &each) { return each.field == mark.field; });
-        if (place == m_pages->fields().end() || place->page != page)
+        if (place == m_pages->fields().end())
             continue;
-        const double y = place->area.center().y();
-        const int before = atLine[static_cast<int>(y)]++;
-        const QRectF disc(44 - 18 * before, y - 7.5, 15, 15);
+        const double middle = place->area.center().y();
+        lines[{place->page, static_cast<int>(middle)}].push_back(placed.size());
+        placed.push_back({mark, place->page, QRectF(last, middle - size / 2, size, size)});
+    }
+    for (const auto &[line, marks] : lines) {
+        // The last beside the text; more than the margin is broad for stand closer.
+        const double between =
+            marks.size() > 1 ? std::min(pitch, (last - edge) / static_cast<double>(marks.size() - 1)) : 0;
+        for (size_t i = 0; i < marks.size(); ++i)
+            placed[marks[i]].disc.moveLeft(last - between * static_cast<double>(marks.size() - 1 - i));
+    }
+    return placed;
+}
+
+QRect DocumentView::placeOfMark(int number) const
+{
+    if (!m_pages)
+        return {};
+    for (const PlacedMark &each : placedMarks()) {
+        if (each.mark.number == number) {
+            const QPointF page = pageRect(each.page).topLeft();
+            return QRectF(page + each.disc.topLeft() * scale(), each.disc.size() * scale()).toAlignedRect();
+        }
+    }
+    return {};
+}
+
+void DocumentView::paintMarks(QPainter &painter, int page) const
+{
+    const Theme &theme = Theme::current();
+    for (const PlacedMark &each : placedMarks()) {
+        if (each.page != page)
+            continue;
         painter.setPen(Qt::NoPen);
-        painter.setBrush(theme.tone(mark.tone).mark);
-        painter.drawEllipse(disc);
-        painter.setPen(theme.onMark(mark.tone));
-        QFont font = Theme::font(9, QFont::DemiBold);
-        painter.setFont(font);
-        painter.drawText(disc, Qt::AlignCenter, QString::number(mark.number));
+        painter.setBrush(theme.tone(each.mark.tone).mark);
+        painter.drawEllipse(each.disc);
+        painter.setPen(theme.onMark(each.mark.tone));
+        painter.setFont(Theme::font(9, QFont::DemiBold));
+        painter.drawText(each.disc, Qt::AlignCenter, QString::number(each.mark.number));
     }
 }
 
@@ -154,15 +191,17 @@ void DocumentView::paintEvent(QPaintEvent *event)
         painter.translate(rect.topLeft());
         painter.scale(scale(), scale());
         m_pages->paint(painter, i);
-        if (m_tinted) {
-            // Over the page, darkening only the paper: the text stays as it is printed.
-            painter.setCompositionMode(QPainter::CompositionMode_Multiply);
-            for (const documents::FieldPlace &place : m_pages->fields()) {
-                if (place.page == i && !place.missing)
-                    painter.fillRect(place.area.adjusted(-0.5, 0, 0.5, 0), QColor(223, 241, 238));
-            }
-            painter.setCompositionMode(QPainter::CompositionMode_SourceOver);
+        // Over the page, darkening only the paper: the text stays as it is printed. What is still to be given always.
+        painter.setCompositionMode(QPainter::CompositionMode_Multiply);
+        for (const documents::FieldPlace &place : m_pages->fields()) {
+            const bool toCome = place.page == i && std::any_of(m_marks.begin(), m_marks.end(), [&](const Mark &mark) {
+                                    return mark.tone == Theme::Tone::Info && mark.field == place.field;
+                                });
+            if (toCome || (m_tinted && place.page == i && !place.missing))
+                painter.fillRect(place.area.adjusted(-0.5, 0, 0.5, 0),
+                                 toCome ? QColor(214, 231, 255) : QColor(223, 241, 238));
         }
+        painter.setCompositionMode(QPainter::CompositionMode_SourceOver);
         paintMarks(painter, i);
         for (const documents::FieldPlace &place : m_pages->fields()) {
             if (place.page == i && place.field == m_marked) {

@@ -20,6 +20,8 @@ public:
     double zoom() const { return m_zoom; }
     /// The zoom with which the broadest page takes so many pixels.
     double zoomFor(int width) const;
+    /// The zoom with which every page is seen whole in so much room.
+    double zoomFor(const QSize &room) const;
     /// The field's first place, in coordinates of this widget; empty when it is on no page.
     QRect placeOf(const QString &field) const;
     void setMarked(const QString &field);
@@ -30,6 +32,8 @@ public:
         Theme::Tone tone = Theme::Tone::Bad;
     };
     void setMarks(std::vector<Mark> marks);
+    /// The disc of a number, in coordinates of this widget; empty when its field is on no page.
+    QRect placeOfMark(int number) const;
     /// Whether values that came from the record are tinted.
     void setTinted(bool tinted);
     bool isTinted() const { return m_tinted; }
@@ -52,7 +56,14 @@ private:
     QRectF pageRect(int page) const;
     std::shared_ptr<const documents::Pages> m_pages;
     std::vector<double> m_above{0}; ///< points of the pages above each page, and of all of them
-    double m_broadest = 0; ///< points
+    double m_broadest = 0, m_highest = 0; ///< points
+    /// A mark with the page it stands on and its disc there, points.
+    struct PlacedMark {
+        Mark mark;
+        int page = 0;
+        QRectF disc;
+    };
+    std::vector<PlacedMark> placedMarks() const;
     void paintMarks(QPainter &painter, int page) const;
     QString m_marked;
     std::vector<Mark> m_marks;

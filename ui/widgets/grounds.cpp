@@ -12,18 +12,28 @@ constexpr int edge = 3; ///< of a conflict, at its left
 
 } // namespace
 
-FootBar::FootBar(QWidget *parent)
+Zone::Zone(Ground ground, std::optional<Qt::Edge> hairline, QWidget *parent)
     : QFrame(parent)
+    , m_ground(ground)
+    , m_hairline(hairline)
 {
-    setContentsMargins(0, 1, 0, 0); // the hairline
+    const auto at = [&](Qt::Edge edge) { return hairline == edge ? 1 : 0; };
+    setContentsMargins(at(Qt::LeftEdge), at(Qt::TopEdge), at(Qt::RightEdge), at(Qt::BottomEdge));
 }
 
-void FootBar::paintEvent(QPaintEvent *)
+void Zone::paintEvent(QPaintEvent *)
 {
     const Theme &theme = Theme::current();
     QPainter painter(this);
-    painter.fillRect(rect(), theme.surface);
-    painter.fillRect(QRect(0, 0, width(), 1), theme.border);
+    painter.fillRect(rect(),
+                     m_ground == Ground::Surface    ? theme.surface
+                         : m_ground == Ground::Side ? theme.side
+                                                    : Theme::mixed(theme.border, theme.side, 0.25));
+    if (!m_hairline)
+        return;
+    const bool upright = *m_hairline == Qt::LeftEdge || *m_hairline == Qt::RightEdge;
+    const QPoint at(*m_hairline == Qt::RightEdge ? width() - 1 : 0, *m_hairline == Qt::BottomEdge ? height() - 1 : 0);
+    painter.fillRect(QRect(at, upright ? QSize(1, height()) : QSize(width(), 1)), theme.border);
 }
 
 TintedFrame::TintedFrame(Look look, QWidget *parent)

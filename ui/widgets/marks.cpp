@@ -241,7 +241,9 @@ void Bar::paintEvent(QPaintEvent *)
     double x = 0;
     for (const Part &part : m_parts) {
         const double width = part.share * this->width();
-        const QRectF box(x, 0, std::max(0.0, width - (m_parts.size() > 1 ? 2 : 0)), height());
+        // Parts stand apart; the last one ends with the bar.
+        const bool ends = m_parts.size() == 1 || x + width > this->width() - 1;
+        const QRectF box(x, 0, std::max(0.0, width - (ends ? 0 : 2)), height());
         if (part.hatched)
             paint::hatch(painter, box, 0, part.colour);
         else
