@@ -60,6 +60,8 @@ void nameTheOther(const Workspace &workspace, const SyncConflict &conflict, cons
                 if (info.theirsBy.isEmpty())
                     info.theirsBy = deskName(workspace, entry.desk);
                 info.theirsAt = entry.at;
+                if (context.shown >= Disclosure::Personal)
+                    info.theirsReason = entry.reason;
                 return;
             }
         }

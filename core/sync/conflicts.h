@@ -22,7 +22,7 @@ struct ConflictInfo {
     ShownValue base, mine, theirs; ///< masked above `context.shown`
     QString command; ///< what was done, in words
     QString at, operatorName, deskName, reason;
-    QString theirsBy, theirsAt; ///< who wrote the value that stands, as far as the history says
+    QString theirsBy, theirsAt, theirsReason; ///< who wrote the value that stands, as far as the history says
     QString explanation; ///< of a command set aside: why
     bool own = false; ///< the command was made at this desk: mine is what was done here
     QString resolution; ///< "mine", "theirs", "value"; empty while open

@@ -31,16 +31,26 @@ struct MergedRecord {
 };
 
 struct MergedCommand {
-    QString cmd, label, at, operatorName, reason;
+    QString cmd, label, at, operatorName, reason; ///< label and reason are empty where names are masked
     EntryStatus status = EntryStatus::Applied;
     QStringList explanations; ///< why it was set aside
 };
 
-/// A rule that the merged state breaks though both sides kept it, with what each side did.
+/// A rule that the merged state breaks though both sides kept it, with what each side did; where names of people are
+/// masked, only what the rule demands.
 struct MergeFinding {
     const RecordType *type = nullptr;
     QUuid id;
     QString title, text, here, there;
+};
+
+/// A rule that the merged state was checked against, for the records that arrived.
+struct MergeRule {
+    QString demand; ///< translated, begins small
+    int records = 0; ///< it was checked for; 0 of what only the record itself demands
+    int broken = 0; ///< places
+    int newly = 0; ///< of these, that were not before: `MergeReport::findings`
+    bool maySlip = false; ///< a merge may break it, others keep commands out
 };
 
 struct MergeReport {
@@ -53,6 +63,7 @@ struct MergeReport {
     QList<MergedCommand> commands;
     QList<ConflictInfo> conflicts; ///< new ones
     QList<MergeFinding> findings;
+    QList<MergeRule> rules; ///< newly broken ones first, then those that may slip, then those of most records
     bool canExclude = false; ///< the main desk may leave records out
     QStringList absentAttachments;
     QString backup; ///< path of the copy made before

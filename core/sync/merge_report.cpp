@@ -124,25 +124,68 @@ QList<BrokenRule> ReportBuilder::broken() const
     return all;
 }
 
+QHash<QString, MergeRule> ReportBuilder::demands() const
+{
+    // By type: a large package brings many records and few types.
+    QHash<const RecordType *, int> there, gone;
+    for (const RootChange &root : m_roots) {
+        const RecordType *type = m_workspace.records().typeOfRow(*root.type, root.id);
+        ++(type ? there[type] : gone[root.type]);
+    }
+    QHash<QString, MergeRule> rules;
+    for (const Guard &guard : m_workspace.catalogue().guards) {
+        const auto concerns = [&](const RecordType *type) {
+            return std::any_of(guard.about.begin(), guard.about.end(),
+                               [type](const RecordType *about) { return isA(*type, *about); });
+        };
+        int count = 0;
+        for (auto type = there.cbegin(); type != there.cend(); ++type)
+            count += concerns(type.key()) ? type.value() : 0;
+        for (auto type = gone.cbegin(); guard.whenRemoved && type != gone.cend(); ++type)
+            count += concerns(type.key()) ? type.value() : 0;
+        if (count == 0)
+            continue;
+        const QString demand = QCoreApplication::translate("Guard", guard.label);
+        MergeRule &rule = rules[demand];
+        rule.demand = demand;
+        rule.records = std::max(rule.records, count);
+        rule.maySlip |= guard.strength == Guard::Strength::Complete;
+    }
+    return rules;
+}
+
 void ReportBuilder::rules(MergeReport &report, const Context &context) const
 {
+    const bool masked = context.shown < Disclosure::Personal;
+    QHash<QString, MergeRule> rules = demands();
     for (const BrokenRule &rule : broken()) {
-        if (m_brokenBefore.contains(ruleKey(rule)))
+        const QString demand = QCoreApplication::translate("Guard", rule.guard->label);
+        const bool before = m_brokenBefore.contains(ruleKey(rule));
+        MergeRule &counted = rules[demand];
+        counted.demand = demand;
+        ++counted.broken;
+        counted.newly += before ? 0 : 1;
+        if (before)
             continue;
         MergeFinding finding;
         finding.type = rule.finding.type;
         finding.id = rule.finding.id;
-        finding.text = rule.finding.text;
+        finding.text = masked ? demand : rule.finding.text;
         finding.title =
             shownTitle(*finding.type, finding.id, m_workspace.title(*finding.type, finding.id, {}), context);
-        finding.here = causeHere(finding.id);
+        finding.here = masked ? QString() : causeHere(finding.id);
         const QList<qsizetype> commands = m_commandsOf.value(finding.id);
-        if (!commands.isEmpty()) {
+        if (!commands.isEmpty() && !masked) {
             const JournalEntry &entry = m_incoming[commands.back()];
             finding.there = m_workspace.entryLabel(entry.label, entry.arguments);
         }
         report.findings.append(finding);
     }
+    report.rules = rules.values();
+    std::sort(report.rules.begin(), report.rules.end(), [](const MergeRule &a, const MergeRule &b) {
+        return std::tuple(b.newly, b.broken, b.maySlip, b.records, a.demand)
+            < std::tuple(a.newly, a.broken, a.maySlip, a.records, b.demand);
+    });
 }
 
 Done ReportBuilder::after(const QList<SyncConflict> &conflicts, const QHash<QString, EntryStatus> &outcome,
@@ -159,9 +202,11 @@ Done ReportBuilder::after(const QList<SyncConflict> &conflicts, const QHash<QStr
     for (const JournalEntry &entry : m_incoming) {
         MergedCommand command;
         command.cmd = entry.cmd;
-        command.label = m_workspace.entryLabel(entry.label, entry.arguments);
+        if (shown >= Disclosure::Personal) {
+            command.label = m_workspace.entryLabel(entry.label, entry.arguments);
+            command.reason = entry.reason;
+        }
         command.at = entry.at;
-        command.reason = entry.reason;
         command.operatorName = operatorTitle(m_workspace, entry.operatorId, context);
         command.status = outcome.value(entry.cmd, EntryStatus::Applied);
         for (const ConflictInfo &info : report.conflicts) {

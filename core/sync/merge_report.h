@@ -35,6 +35,8 @@ private:
     /// What the touched records break, what drafts are excused among it.
     QList<BrokenRule> broken() const;
     void rules(MergeReport &report, const Context &context) const;
+    /// What the records that arrived are checked against, as if nothing broke it.
+    QHash<QString, MergeRule> demands() const;
     QString causeHere(const QUuid &root) const;
 
     const Workspace &m_workspace;

@@ -564,11 +564,28 @@ private slots:
         QVERIFY(change(*m_main, m_agreement.id, lower(0)));
         QVERIFY(change(*m_desk, m_agreement.id, draft));
         QVERIFY(change(*m_desk, m_agreement.id, lower(1)));
+        // Where names are masked it is said what the rule demands, not of whom.
+        MergeOptions masked;
+        masked.keep = false;
+        masked.shown = Disclosure::Public;
+        const auto preview = take(*m_main, pack(*m_desk), masked);
+        QVERIFY2(preview, preview ? "" : qPrintable(preview.error().text));
+        QCOMPARE(preview->findings.size(), 1);
+        QVERIFY(preview->findings.front().here.isEmpty() && preview->findings.front().there.isEmpty());
+        QCOMPARE(preview->findings.front().text, QStringLiteral("shares, funding and instalments make up the whole"));
+        for (const MergedCommand &command : preview->commands)
+            QVERIFY(command.label.isEmpty() && command.reason.isEmpty());
         const auto report = take(*m_main, pack(*m_desk));
         QVERIFY2(report, report ? "" : qPrintable(report.error().text));
         QCOMPARE(report->setAside, 0);
         QCOMPARE(report->conflicts.size(), 0);
         QCOMPARE(report->findings.size(), 1);
+        // The rule stands first, and after it those that hold.
+        QVERIFY(report->rules.size() > 2);
+        QCOMPARE(report->rules.front().demand, QStringLiteral("shares, funding and instalments make up the whole"));
+        QCOMPARE(report->rules.front().newly, 1);
+        QCOMPARE(report->rules.front().records, 1);
+        QCOMPARE(report->rules.back().broken, 0);
         const MergeFinding &finding = report->findings.front();
         QCOMPARE(finding.id, m_agreement.id.uuid());
         QVERIFY(!finding.text.isEmpty() && !finding.here.isEmpty() && !finding.there.isEmpty());

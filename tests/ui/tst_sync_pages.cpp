@@ -11,6 +11,7 @@
 #include "core/sync/merge.h"
 #include "tests/support/testing.h"
 #include "ui/shell/main_window.h"
+#include "ui/shell/top_bar.h"
 #include "ui/sync/desks_page.h"
 #include "ui/sync/history_page.h"
 #include "ui/sync/merge_list.h"
@@ -101,6 +102,50 @@ private slots:
     {
         m_main.reset();
         m_desk.reset();
+    }
+
+    /// The path names each place once.
+    void thePathToThePreview()
+    {
+        auto *exchange = page(*m_main);
+        exchange->openPackage(file("one.pacchetto"));
+        QVERIFY(exchange->previewing());
+        QApplication::processEvents();
+        QStringList path;
+        for (const QAbstractButton *crumb : m_main->findChild<TopBar *>()->findChildren<QAbstractButton *>()) {
+            if (crumb->isVisible() && !crumb->text().isEmpty())
+                path << crumb->text();
+        }
+        QVERIFY2(path.contains(exchange->title()), qPrintable(path.join(QLatin1Char('|'))));
+        QCOMPARE(path.removeDuplicates(), 0);
+    }
+
+    /// The list counts what the head counts: what was decided is no longer to decide, and can be decided anew.
+    void whatIsDecidedLeavesItsSection()
+    {
+        auto *exchange = page(*m_main);
+        exchange->openPackage(file("one.pacchetto"));
+        auto *list = exchange->preview().findChild<MergeList *>();
+        const auto sections = [list] {
+            QHash<QString, int> counts;
+            for (int row = 0; row < list->model()->rowCount(); ++row) {
+                const QModelIndex index = list->model()->index(row, 0);
+                if (index.data(MergeModel::IsSection).toBool())
+                    counts.insert(index.data().toString(), index.data(MergeModel::CountRole).toInt());
+            }
+            return counts;
+        };
+        const auto *model = qobject_cast<const MergeModel *>(list->model());
+        QCOMPARE(sections().value(QStringLiteral("To decide")), 1);
+        const QUuid record = model->record(list->currentIndex().row())->id;
+        QTest::keyClick(m_main.get(), Qt::Key_2);
+        QVERIFY(!sections().contains(QStringLiteral("To decide")));
+        QCOMPARE(sections().value(QStringLiteral("Decided")), 1);
+        QCOMPARE(model->record(list->currentIndex().row())->id, record);
+        QCOMPARE(model->nextToDecide(-1), -1);
+        QTest::keyClick(m_main.get(), Qt::Key_1);
+        QTest::keyClick(m_main.get(), Qt::Key_Return, Qt::ControlModifier);
+        QCOMPARE(m_main->workspace().records().load(m_second)->site, QStringLiteral("Biblioteca"));
     }
 
     void otherFieldsMergeAndTheSameFieldIsDecidedByAKey()

@@ -203,16 +203,14 @@ void DecisionPanel::addConflict(const ConflictInfo &info, const QHash<QString, D
     const QString author = info.operatorName.isEmpty() ? info.deskName : info.operatorName;
     const QString commandWho = QStringLiteral("%1 %2").arg(author, moment(info.at)).trimmed();
     const QString otherWho = QStringLiteral("%1 %2").arg(info.theirsBy, moment(info.theirsAt)).trimmed();
-    // What was done, in words, unless it only says that the record was changed.
-    const QString commandWhy = info.reason;
     const auto card = [&](bool ofCommand, const QString &side, const QString &key) {
         const QString value = whole ? (ofCommand ? tr("carry it out") : tr("leave it as it is now"))
                                     : orEmpty(ofCommand ? info.mine : info.theirs);
         auto *made =
             new DecisionCard(side, value,
                              whole           ? QString()
-                                 : ofCommand ? commandWhy
-                                             : QString(),
+                                 : ofCommand ? info.reason
+                                             : info.theirsReason,
                              ofCommand || !whole ? (ofCommand ? commandWho : otherWho) : QString(), key, frame);
         box->addWidget(made);
         return made;
@@ -263,11 +261,13 @@ void DecisionPanel::addFields(const MergedRecord &record, const QString &here, c
     auto *grid = new QGridLayout;
     grid->setHorizontalSpacing(12);
     grid->setVerticalSpacing(7);
+    int wanted[4] = {};
     const auto heading = [&](int column, const QString &text, const QString &under) {
         auto *label = new Label(text, 13, QFont::DemiBold, Label::Role::Text, m_content);
         grid->addWidget(label, 0, column);
         auto *small = new Label(under, 12, QFont::Normal, Label::Role::Secondary, m_content);
         grid->addWidget(small, 1, column);
+        wanted[column] = std::max(wanted[column], paint::textWidth(under, small->font()) + 4);
     };
     bool any = false;
     int line = 2;
@@ -287,8 +287,12 @@ void DecisionPanel::addFields(const MergedRecord &record, const QString &here, c
         auto *label = new Label(field.where.isEmpty() ? field.label : field.where + QStringLiteral(": ") + field.label,
                                 13, QFont::Medium, Label::Role::Text, m_content);
         label->setWordWrap(true);
+        wanted[0] = std::max(wanted[0], paint::textWidth(label->text(), label->font()) + 4);
         grid->addWidget(label, line, 0, Qt::AlignTop);
         const auto cell = [&](int column, const QString &text, bool wins) {
+            wanted[column] = std::max(wanted[column],
+                                      paint::textWidth(text, Theme::font(13, wins ? QFont::DemiBold : QFont::Normal))
+                                          + (wins ? 32 : 4));
             if (wins) {
                 auto *chip = new TintedFrame(TintedFrame::Look::Chosen, m_content);
                 auto *inside = new QHBoxLayout(chip);
@@ -314,9 +318,14 @@ void DecisionPanel::addFields(const MergedRecord &record, const QString &here, c
         }
         ++line;
     }
-    grid->setColumnStretch(0, 3);
-    for (int column = 1; column < 4; ++column)
-        grid->setColumnStretch(column, added && column < 3 ? 0 : 4);
+    // Each as broad as what stands in it, within bounds: a column of "=" leaves its room to the others.
+    constexpr int least = 44, most = 260, kept = 120; ///< what is so narrow is not broken
+    for (int column = 0; column < 4; ++column) {
+        const bool used = !added || column == 0 || column == 3;
+        if (used && wanted[column] <= kept)
+            grid->setColumnMinimumWidth(column, wanted[column]);
+        grid->setColumnStretch(column, used ? std::clamp(wanted[column], least, column == 0 ? most / 2 : most) : 0);
+    }
     m_body->addSpacing(6);
     m_body->addLayout(grid);
     if (any && !added)

@@ -56,11 +56,6 @@ QString DesksPage::title() const
     return previewing() ? tr("Package %1").arg(m_preview->report().header.number) : tr("Exchange between desks");
 }
 
-QStringList DesksPage::trail() const
-{
-    return previewing() ? QStringList{tr("Exchange between desks")} : QStringList();
-}
-
 bool DesksPage::previewing() const
 {
     return m_preview && m_stack->currentWidget() == m_preview;

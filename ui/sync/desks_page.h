@@ -23,7 +23,6 @@ class DesksPage : public Page {
 public:
     explicit DesksPage(Shell &shell, QWidget *parent = nullptr);
     QString title() const override;
-    QStringList trail() const override;
     std::optional<PageAction> primaryAction() override;
     QList<PageAction> actions() override;
     void reload(const Changes &changes) override;

@@ -16,6 +16,8 @@ const char *iconOf(MergeModel::Section section)
     switch (section) {
     case MergeModel::ToDecide:
         return "split";
+    case MergeModel::Decided:
+        return "circle-check";
     case MergeModel::SetAside:
         return "archive";
     case MergeModel::Changed:
@@ -38,6 +40,7 @@ QColor colourOf(MergeModel::Section section)
         return theme.tone(Theme::Tone::Warn).mark;
     case MergeModel::Changed:
         return theme.tone(Theme::Tone::Info).mark;
+    case MergeModel::Decided:
     case MergeModel::Added:
         return theme.tone(Theme::Tone::Ok).mark;
     default:
@@ -107,6 +110,8 @@ QString MergeModel::sectionTitle(Section section)
     switch (section) {
     case ToDecide:
         return tr("To decide");
+    case Decided:
+        return tr("Decided");
     case SetAside:
         return tr("Set aside");
     case Changed:
@@ -119,18 +124,20 @@ QString MergeModel::sectionTitle(Section section)
     return {};
 }
 
-void MergeModel::show(const MergeReport *report, const RecordType *area, const QHash<QUuid, QString> *excluded)
+void MergeModel::show(const MergeReport *report, const RecordType *area, const QHash<QUuid, QString> *excluded,
+                      const QSet<QUuid> &decided)
 {
     beginResetModel();
     m_report = report;
     m_excluded = excluded;
+    m_decided = decided;
     m_lines.clear();
-    for (const Section section : {ToDecide, SetAside, Changed, Added, Removed}) {
+    for (const Section section : {ToDecide, Decided, SetAside, Changed, Added, Removed}) {
         const size_t heading = m_lines.size();
         m_lines.push_back({section, -1, 0});
         for (qsizetype i = 0; report && i < report->records.size(); ++i) {
             const MergedRecord &record = report->records[i];
-            if ((area && record.type != area) || sectionOf(record) != section)
+            if ((area && record.type != area) || (decided.contains(record.id) ? Decided : sectionOf(record)) != section)
                 continue;
             m_lines.push_back({section, i, 0});
             ++m_lines[heading].count;
@@ -220,7 +227,7 @@ QVariant MergeModel::data(const QModelIndex &index, int role) const
             return tr("left out");
         QStringList labels;
         for (const MergedField &field : each->fields) {
-            if (line.section != ToDecide || field.conflict)
+            if ((line.section != ToDecide && line.section != Decided) || field.conflict)
                 labels << field.label;
         }
         labels.removeDuplicates();
@@ -229,6 +236,8 @@ QVariant MergeModel::data(const QModelIndex &index, int role) const
             return tr("a command does not fit");
         if (line.section == ToDecide)
             return tr("%1: two values").arg(first);
+        if (line.section == Decided)
+            return first.isEmpty() ? tr("decided") : tr("%1: value chosen").arg(first);
         return line.section == Added ? each->type->singularLabel()
             : first.isEmpty()        ? each->type->singularLabel()
                                      : first;

@@ -9,15 +9,17 @@
 
 namespace insieme {
 
-/// The records of a merge, in sections: to decide, set aside, changed, new, deleted.
+/// The records of a merge, in sections: to decide, decided, set aside, changed, new, deleted.
 class MergeModel : public QAbstractListModel {
     Q_OBJECT
 public:
-    enum Section { ToDecide, SetAside, Changed, Added, Removed };
+    enum Section { ToDecide, Decided, SetAside, Changed, Added, Removed };
     enum Role { IsSection = Qt::UserRole + 1, CountRole, SectionRole, SecondLine, Excluded };
     using QAbstractListModel::QAbstractListModel;
-    /// Records of one area, or of all with nullptr. The report must outlive the model.
-    void show(const MergeReport *report, const RecordType *area, const QHash<QUuid, QString> *excluded);
+    /// Records of one area, or of all with nullptr. `decided`: of which every conflict is. The report must outlive the
+    /// model.
+    void show(const MergeReport *report, const RecordType *area, const QHash<QUuid, QString> *excluded,
+              const QSet<QUuid> &decided);
     int rowCount(const QModelIndex &parent = {}) const override;
     QVariant data(const QModelIndex &index, int role) const override;
     Qt::ItemFlags flags(const QModelIndex &index) const override;
@@ -37,6 +39,7 @@ private:
     };
     const MergeReport *m_report = nullptr;
     const QHash<QUuid, QString> *m_excluded = nullptr;
+    QSet<QUuid> m_decided;
     std::vector<Line> m_lines;
 };
 

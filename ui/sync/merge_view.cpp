@@ -13,6 +13,8 @@
 #include <QLineEdit>
 #include <QMap>
 #include <QPushButton>
+#include <QScopedValueRollback>
+#include <QScrollArea>
 #include <QVBoxLayout>
 
 namespace insieme {
@@ -38,6 +40,8 @@ QLabel *glyph(const char *name, const QColor &colour, QWidget *parent)
     return label;
 }
 
+constexpr int countWidth = 32;
+
 /// One row of the areas: chosen by a click or by the keys.
 class AreaRow : public QPushButton {
 public:
@@ -56,14 +60,18 @@ public:
         title->setAttribute(Qt::WA_TransparentForMouseEvents);
         row->addWidget(title, 1);
         for (int i = 0; i < 4; ++i) {
-            auto *count = new Label(counts[i] > 0 ? QString::number(counts[i]) : QStringLiteral("–"), 13,
-                                    i == 3 && counts[i] > 0 ? QFont::DemiBold : QFont::Normal,
-                                    i == 3 && counts[i] > 0 ? Label::Role::Bad
-                                        : counts[i] > 0     ? Label::Role::Text
-                                                            : Label::Role::Hint,
-                                    this);
+            if (i == 3 && counts[i] > 0) {
+                auto *pill = new CountPill(this);
+                pill->set(counts[i], true);
+                pill->setAttribute(Qt::WA_TransparentForMouseEvents);
+                row->addSpacing(std::max(0, countWidth - pill->width()));
+                row->addWidget(pill);
+                continue;
+            }
+            auto *count = new Label(counts[i] > 0 ? QString::number(counts[i]) : QStringLiteral("–"), 13, QFont::Normal,
+                                    counts[i] > 0 ? Label::Role::Text : Label::Role::Hint, this);
             count->setAlignment(Qt::AlignRight | Qt::AlignVCenter);
-            count->setFixedWidth(32);
+            count->setFixedWidth(countWidth);
             count->setAttribute(Qt::WA_TransparentForMouseEvents);
             row->addWidget(count);
         }
@@ -140,14 +148,22 @@ MergeView::MergeView(Shell &shell, QWidget *parent)
 
     auto *columns = new QHBoxLayout;
     columns->setSpacing(12);
-    auto *left = new QVBoxLayout;
+    auto *side = new QScrollArea(this);
+    side->setFocusPolicy(Qt::NoFocus);
+    side->setFrameShape(QFrame::NoFrame);
+    side->setWidgetResizable(true);
+    side->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    auto *cards = new QWidget(side);
+    auto *left = new QVBoxLayout(cards);
+    left->setContentsMargins(0, 0, 0, 0);
     left->setSpacing(12);
-    m_areas = card(this);
+    m_areas = card(cards);
     left->addWidget(m_areas);
-    m_rules = card(this);
+    m_rules = card(cards);
     left->addWidget(m_rules);
     left->addStretch(1);
-    columns->addLayout(left, 6);
+    side->setWidget(cards);
+    columns->addWidget(side, 6);
 
     auto *middle = card(this);
     auto *list = new QVBoxLayout(middle);
@@ -204,6 +220,7 @@ MergeView::MergeView(Shell &shell, QWidget *parent)
     connect(m_panel, &DecisionPanel::decided, this, [this](const QString &conflict, const Decision &decision) {
         m_decisions.insert(conflict, decision);
         fillRoute();
+        fillList();
         const bool held = m_areas->isAncestorOf(focusWidget());
         fillAreas();
         if (held)
@@ -253,8 +270,6 @@ Done MergeView::refresh()
     if (!report)
         return tl::unexpected(std::move(report).error());
     m_report = std::move(*report);
-    if (m_shell.privacy())
-        hideNames();
     static_cast<Chip *>(m_chip)->set(tr("package %1, whole").arg(m_report.header.number), Theme::Tone::Ok,
                                      QStringLiteral("shield"));
     fillRoute();
@@ -263,14 +278,6 @@ Done MergeView::refresh()
     showArea(m_area);
     emit changed();
     return {};
-}
-
-void MergeView::hideNames()
-{
-    for (MergeFinding &finding : m_report.findings) {
-        finding.here.clear();
-        finding.there.clear();
-    }
 }
 
 int MergeView::undecided(const RecordType *type) const
@@ -358,7 +365,7 @@ void MergeView::fillAreas()
         {"split", theme.tone(Theme::Tone::Bad).mark, tr("to decide")}};
     for (const auto &[icon, colour, name] : columns) {
         auto *mark = glyph(icon, colour, m_areas);
-        mark->setFixedWidth(32);
+        mark->setFixedWidth(countWidth);
         mark->setAlignment(Qt::AlignRight);
         mark->setToolTip(name);
         mark->setAccessibleName(name);
@@ -413,9 +420,31 @@ void MergeView::fillRules()
         words->setWordWrap(true);
         row->addWidget(words, 1);
         box->addLayout(row);
+        return row;
     };
-    if (m_report.findings.isEmpty())
+    if (m_report.rules.isEmpty())
         line(Theme::Tone::Ok, tr("What both sides kept is still kept: no rule is broken."));
+    constexpr qsizetype most = 6;
+    for (const MergeRule &rule : m_report.rules.mid(0, most)) {
+        QString demand = rule.demand;
+        demand.replace(0, 1, demand.left(1).toUpper());
+        const QString fact = rule.newly > 0 ? tr("%n to put right", nullptr, rule.newly)
+            : rule.broken > 0               ? tr("%n as before", nullptr, rule.broken)
+                                            : tr("%n record(s)", nullptr, rule.records);
+        const Theme::Tone tone = rule.newly > 0 ? Theme::Tone::Warn
+            : rule.broken > 0                   ? Theme::Tone::Neutral
+                                                : Theme::Tone::Ok;
+        QHBoxLayout *row = line(tone, demand);
+        auto *figure =
+            new Label(fact, 13, QFont::Normal, rule.newly > 0 ? Label::Role::Warn : Label::Role::Secondary, m_rules);
+        row->addWidget(figure, 0, Qt::AlignTop);
+    }
+    if (const qsizetype more = m_report.rules.size() - most; more > 0)
+        line(std::any_of(m_report.rules.begin() + most, m_report.rules.end(),
+                         [](const MergeRule &rule) { return rule.newly > 0; })
+                 ? Theme::Tone::Warn
+                 : Theme::Tone::Ok,
+             tr("%n rule(s) more", nullptr, int(more)));
     for (const MergeFinding &finding : m_report.findings.mid(0, 4)) {
         auto *frame = new TintedFrame(TintedFrame::Look::Finding, m_rules);
         auto *inside = new QVBoxLayout(frame);
@@ -445,21 +474,52 @@ void MergeView::fillRules()
 
 void MergeView::showArea(const RecordType *area)
 {
-    const MergedRecord *current = m_model->record(m_list->currentIndex().row());
-    const QUuid id = current ? current->id : QUuid();
     m_area = area;
-    m_model->show(&m_report, area, &m_excluded);
     int count = 0;
     for (const MergedRecord &record : m_report.records)
         count += !area || record.type == area;
     m_listTitle->setText(QStringLiteral("%1  %2").arg(area ? area->pluralLabel() : tr("All areas")).arg(count));
+    fillList();
+    showRecord();
+}
+
+void MergeView::fillList()
+{
+    const MergedRecord *current = m_model->record(m_list->currentIndex().row());
+    const QUuid id = current ? current->id : QUuid();
+    QSet<QUuid> decided;
+    for (const MergedRecord &record : m_report.records) {
+        if (m_decisions.isEmpty() || (record.conflicts == 0 && !record.setAside))
+            continue;
+        const QList<ConflictInfo> conflicts = conflictsOf(record);
+        if (!conflicts.isEmpty() && std::all_of(conflicts.begin(), conflicts.end(), [this](const ConflictInfo &each) {
+                return m_decisions.contains(each.raw.id);
+            }))
+            decided.insert(record.id);
+    }
+    const QScopedValueRollback filling(m_filling, true);
+    m_model->show(&m_report, m_area, &m_excluded, decided);
     const int row = m_model->rowOf(id);
     m_list->setCurrentIndex(m_model->index(row >= 0 ? row : 1));
-    showRecord();
+}
+
+QList<ConflictInfo> MergeView::conflictsOf(const MergedRecord &record) const
+{
+    QList<ConflictInfo> conflicts;
+    for (const ConflictInfo &info : m_report.conflicts) {
+        bool same = info.record == record.id;
+        for (const qsizetype command : record.commands)
+            same |= !info.field && m_report.commands[command].cmd == info.raw.cmd;
+        if (same)
+            conflicts << info;
+    }
+    return conflicts;
 }
 
 void MergeView::showRecord()
 {
+    if (m_filling)
+        return;
     const MergedRecord *record = m_model->record(m_list->currentIndex().row());
     m_reason->setVisible(record && m_excluded.contains(record->id));
     if (m_reason->isVisibleTo(this))
@@ -468,15 +528,7 @@ void MergeView::showRecord()
         m_panel->showNothing(tr("Choose a record to see what the package does to it."));
         return;
     }
-    QList<ConflictInfo> conflicts;
-    for (const ConflictInfo &info : m_report.conflicts) {
-        bool same = info.record == record->id;
-        for (const qsizetype command : record->commands)
-            same |= !info.field && m_report.commands[command].cmd == info.raw.cmd;
-        if (same)
-            conflicts << info;
-    }
-    m_panel->show(record->title, record, conflicts, m_decisions, m_shell.workspace().deskName(),
+    m_panel->show(record->title, record, conflictsOf(*record), m_decisions, m_shell.workspace().deskName(),
                   m_report.header.deskName);
 }
 

@@ -40,10 +40,13 @@ signals:
 
 private:
     Done refresh();
-    /// With the privacy switch on: what the steps are called may hold names.
-    void hideNames();
+    /// Of the record itself, and of the commands that touch it.
+    QList<ConflictInfo> conflictsOf(const MergedRecord &record) const;
+    /// What was decided has its own section; the record at hand stays it, with its panel as it is.
+    void fillList();
     void showArea(const RecordType *area);
     void showRecord();
+    bool m_filling = false; ///< the list: the panel stays as it is
     void fillAreas();
     void fillRules();
     void fillRoute();
