@@ -54,6 +54,7 @@
 #include <QListView>
 #include <QListWidget>
 #include <QMenu>
+#include <QRegularExpression>
 #include <QPainter>
 #include <QScreen>
 #include <QScrollBar>
@@ -160,6 +161,22 @@ private slots:
         open();
     }
     void cleanup() { m_window.reset(); }
+
+    /// A row is two lines high only where its words are longer than their columns.
+    void aRemarkIsPrintedBesideItsDay()
+    {
+        m_window->showList(QStringLiteral("cooperatives"));
+        settle(*m_window);
+        m_window->page()->print();
+        QVERIFY(m_window->documentPage());
+        const documents::Pages &pages = *m_window->documentPage()->view().pages();
+        int beside = 0;
+        for (int i = 0; i < pages.count(); ++i) {
+            for (const QString &line : pages.text(i))
+                beside += line.contains(QRegularExpression(QStringLiteral("\\d\\d/\\d\\d/\\d{4}\\s+DURC")));
+        }
+        QVERIFY2(beside > 10, qPrintable(pages.text(0).join(QLatin1Char('\n'))));
+    }
 
     /// Italian says "all" after the gender of what is listed.
     void allHasTheGenderOfWhatIsListed()

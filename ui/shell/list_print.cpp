@@ -41,37 +41,38 @@ Result<documents::Composed> setOnPages(Workspace &workspace, Setting &work, Show
     const RecordList list(workspace.records(), shown.query);
     std::map<const Field *, qint64> sums;
     std::map<const RowFigure *, qint64> figureSums;
-    INSIEME_TRY(list.each([&](qint64 rows) { return work.goOn(rows / 2, shown.count); },
-                          [&](const AnyRecord &record) {
-                              QStringList row;
-                              std::map<RowSource, RowWords> found;
-                              for (const ListColumn &column : shown.columns) {
-                                  RowWord word;
-                                  if (column.figure) {
-                                      RowWords &words = found[column.figure->source];
-                                      if (words.empty())
-                                          words = column.figure->source(workspace.records(), record, context.day());
-                                      word = words[column.figure->place];
-                                  }
-                                  if (column.isComputed()) {
-                                      row << word.text;
-                                      figureSums[column.figure] += word.amount;
-                                      continue;
-                                  }
-                                  QStringList lines{cellText(type, column, record, context).simplified(),
-                                                    secondLineOf(workspace.records(), shown.layout, type, column,
-                                                                 &column == &shown.columns.front(), record, context)
-                                                        .simplified(),
-                                                    word.text};
-                                  lines.removeAll(QString());
-                                  row << lines.join(QLatin1Char('\n'));
-                                  const Field *field = findField(type, QLatin1String(column.column));
-                                  if (column.total)
-                                      sums[field] += column.total->signOf(type, record.data())
-                                          * amountOf(field->value(record.data(), context));
-                              }
-                              shown.table.rows.push_back(row);
-                          }));
+    INSIEME_TRY(list.each(
+        [&](qint64 rows) { return work.goOn(rows / 2, shown.count); },
+        [&](const AnyRecord &record) {
+            QStringList row;
+            std::map<RowSource, RowWords> found;
+            for (const ListColumn &column : shown.columns) {
+                RowWord word;
+                if (column.figure) {
+                    RowWords &words = found[column.figure->source];
+                    if (words.empty())
+                        words = column.figure->source(workspace.records(), record, context.day());
+                    word = words[column.figure->place];
+                }
+                if (column.isComputed()) {
+                    row << word.text;
+                    figureSums[column.figure] += word.amount;
+                    continue;
+                }
+                // A remark stands beside its value where there is room, as in the list.
+                QStringList lines{(cellText(type, column, record, context) + QLatin1Char(' ') + word.text).simplified(),
+                                  secondLineOf(workspace.records(), shown.layout, type, column,
+                                               &column == &shown.columns.front(), record, context)
+                                      .simplified()};
+                lines.removeAll(QString());
+                row << lines.join(QLatin1Char('\n'));
+                const Field *field = findField(type, QLatin1String(column.column));
+                if (column.total)
+                    sums[field] +=
+                        column.total->signOf(type, record.data()) * amountOf(field->value(record.data(), context));
+            }
+            shown.table.rows.push_back(row);
+        }));
     QStringList totals = totalsOfColumns(
         type, shown.columns, context, [&](const Field &field, const Adding &) { return std::optional(sums[&field]); },
         [&](const RowFigure &figure) { return std::optional(figureSums[&figure]); });
