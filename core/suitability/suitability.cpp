@@ -65,6 +65,17 @@ Date coveredUntil(const std::vector<const Requirement *> &papers, const Date &da
     return end;
 }
 
+/// Papers of the kind were written down, the first of them issued after the day.
+bool beginsAfter(const Records &records, const Id<RequirementKind> &kind, const Date &day)
+{
+    Borrowed rows(records.database().cached(QStringLiteral(
+        "SELECT EXISTS (SELECT 1 FROM requirement WHERE kind_id=?1) AND NOT EXISTS (SELECT 1 FROM requirement WHERE "
+        "kind_id=?1 AND (issued_on IS NULL OR issued_on<=?2))")));
+    rows->bind(1, kind.uuid());
+    rows->bind(2, isoText(day));
+    return rows->next() && rows->integer(0) != 0;
+}
+
 PaperVerdict judgePaper(const Records &records, const std::vector<Requirement> &all, const Asked &asked,
                         const SuitabilityQuestion &question)
 {
@@ -105,6 +116,7 @@ PaperVerdict judgePaper(const Records &records, const std::vector<Requirement> &
             latest       ? Texts::tr("%1 expired on %2.").arg(verdict.name, italianText(latest->validUntil))
                 : coming ? Texts::tr("%1 is valid only from %2.").arg(verdict.name, italianText(coming->issuedOn))
                          : Texts::tr("%1 is missing.").arg(verdict.name));
+        verdict.unrecorded = !latest && beginsAfter(records, asked.kind, question.day);
         return verdict;
     }
     bool open = false;
@@ -155,8 +167,12 @@ const PaperVerdict *SuitabilityVerdict::toSeeTo() const
 
 QString SuitabilityVerdict::briefly(const Date &day) const
 {
+    if (isUnrecorded())
+        return Texts::tr("not recorded on that day");
     int expired = 0, missing = 0, expiring = 0, early = 0;
     for (const PaperVerdict &paper : papers) {
+        if (paper.unrecorded)
+            continue;
         if (paper.light == Light::Red)
             ++(stated(paper.until) && paper.until < day ? expired : missing);
         else if (paper.light == Light::Amber)
@@ -186,6 +202,14 @@ QStringList SuitabilityVerdict::reasons() const
         }
     }
     return result;
+}
+
+bool SuitabilityVerdict::isUnrecorded() const
+{
+    return light == Light::Red
+        && std::all_of(papers.begin(), papers.end(),
+                       [](const PaperVerdict &paper) { return paper.light != Light::Red || paper.unrecorded; })
+        && std::any_of(papers.begin(), papers.end(), [](const PaperVerdict &paper) { return paper.unrecorded; });
 }
 
 SuitabilityQuestion memberQuestion(const Records &records, const Date &day)
@@ -297,23 +321,35 @@ void keepHeld(SuitabilityVerdict &verdict)
     std::erase_if(verdict.papers, [](const PaperVerdict &paper) { return paper.paper.isNull(); });
 }
 
-QString lightsWords(int green, int amber, int red, bool throughEnd)
+void StandingCounts::add(const SuitabilityVerdict &verdict)
 {
+    ++(verdict.isUnrecorded()              ? unrecorded
+           : verdict.light == Light::Green ? green
+           : verdict.light == Light::Amber ? amber
+                                           : red);
+}
+
+QString lightsWords(const StandingCounts &counts, bool throughEnd)
+{
+    const auto [green, amber, red, unrecorded] = counts;
     QStringList lights;
-    if (green > 0 || (amber == 0 && red == 0))
+    if (green > 0 || (amber == 0 && red == 0 && unrecorded == 0))
         lights << Texts::tr("%n with every paper", nullptr, green);
     if (amber > 0)
         lights << (throughEnd ? Texts::tr("%n not through the end", nullptr, amber)
                               : Texts::tr("%n with one about to expire", nullptr, amber));
     if (red > 0)
         lights << Texts::tr("%n with one expired or missing", nullptr, red);
+    if (unrecorded > 0)
+        lights << Texts::tr("%n whose papers were not recorded then", nullptr, unrecorded);
     return lights.join(QStringLiteral(", "));
 }
 
-QString lightsSentence(int green, int amber, int red, bool throughEnd, const Date &day)
+QString lightsSentence(const StandingCounts &counts, bool throughEnd, const Date &day)
 {
-    return elided(Texts::tr("%n members on %1: %2.", nullptr, green + amber + red)
-                      .arg(italianText(day), lightsWords(green, amber, red, throughEnd)));
+    return elided(
+        Texts::tr("%n members on %1: %2.", nullptr, counts.green + counts.amber + counts.red + counts.unrecorded)
+            .arg(italianText(day), lightsWords(counts, throughEnd)));
 }
 
 QString lightText(Light light, const SuitabilityQuestion &question, const Date &today)

@@ -36,6 +36,8 @@ struct PaperVerdict {
     Date until; ///< last day that is covered without a gap from the day on, or of the latest paper; not stated: no end
     Date renewFrom; ///< when its lead time begins
     QString text; ///< "DURC expires on 11/07/2026, before 31/12/2026."; empty when green
+    /// Red, and nobody's paper of the kind in the register is as old as the day: it may have been there.
+    bool unrecorded = false;
 };
 
 struct SuitabilityVerdict {
@@ -51,6 +53,8 @@ struct SuitabilityVerdict {
     /// paper is expiring when its lead time has begun, whatever is asked; otherwise it is one that ends "too early".
     QString briefly(const Date &day) const;
     QStringList reasons() const; ///< texts of what is not green, red first
+    /// Red by nothing but papers that were not recorded on the day: nobody is told to mend it.
+    bool isUnrecorded() const;
 };
 
 /// The papers asked of every member.
@@ -81,10 +85,15 @@ std::optional<SuitabilityVerdict> standingOn(const Records &records, const Coope
 /// The papers that it has, of whoever is no member: none is asked of it.
 void keepHeld(SuitabilityVerdict &verdict);
 
+/// How many stand how.
+struct StandingCounts {
+    int green = 0, amber = 0, red = 0, unrecorded = 0;
+    void add(const SuitabilityVerdict &verdict);
+};
 /// "14 with every paper, 2 with one about to expire"; of a question with an end: "2 not through the end".
-QString lightsWords(int green, int amber, int red, bool throughEnd);
+QString lightsWords(const StandingCounts &counts, bool throughEnd);
 /// "18 members on 22/06/2026: 14 with every paper, 2 with one about to expire."
-QString lightsSentence(int green, int amber, int red, bool throughEnd, const Date &day);
+QString lightsSentence(const StandingCounts &counts, bool throughEnd, const Date &day);
 
 /// "Suitable", "Suitable today, not until the end", "Not suitable"; `today`: the question's day is today.
 QString lightText(Light light, const SuitabilityQuestion &question, const Date &today);

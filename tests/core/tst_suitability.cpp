@@ -348,8 +348,28 @@ private slots:
         verdict.papers.resize(3);
         verdict.papers[0].until = m_today - Days(1);
         QCOMPARE(verdict.briefly(m_today), u"1 expired, 2 missing"_s);
-        QCOMPARE(lightsSentence(14, 2, 0, false, m_today),
+        QCOMPARE(lightsSentence({0, 0, 1, 18}, false, m_today),
+                 u"19 members on 22/06/2026: 1 with one expired or missing, 18 whose papers were not recorded then."_s);
+        QCOMPARE(lightsSentence({14, 2, 0, 0}, false, m_today),
                  u"16 members on 22/06/2026: 14 with every paper, 2 with one about to expire."_s);
+    }
+
+    /// Before the first paper of a kind was written down its absence says nothing; after it, it does.
+    void whatNobodyWroteDownIsNotMissing()
+    {
+        const auto standing = [this](const char *slug, const Date &day) {
+            return standingOn(records(), *records().load(cooperativeKey(slug)), day);
+        };
+        const Date before(2015, 1, 1);
+        const auto then = standing("esempio-laboratori", before);
+        QVERIFY(then && then->light == Light::Red);
+        QVERIFY2(then->isUnrecorded(), qPrintable(then->reasons().join(u' ')));
+        QCOMPARE(then->briefly(before), u"not recorded on that day"_s);
+        StandingCounts counts;
+        counts.add(*then);
+        QCOMPARE(counts.unrecorded, 1);
+        const auto now = standing("esempio-parchi", m_today);
+        QVERIFY(now && now->light == Light::Red && !now->isUnrecorded());
     }
 
     void expiriesAreInTheAgenda()

@@ -103,8 +103,7 @@ void GroupPanel::judge()
             question = std::move(*asked);
     }
     m_model->show(question, SuitabilityModel::judged(records, m_shell.context(), question, m_members));
-    const QString lights = lightsWords(m_model->count(Light::Green), m_model->count(Light::Amber),
-                                       m_model->count(Light::Red), stated(question.until));
+    const QString lights = lightsWords(m_model->counts(), stated(question.until));
     m_summary->setText(m_members.empty()
                            ? elided(tr("No cooperative is in the group on %1.").arg(italianText(day)))
                            : elided(tr("%n cooperatives on %1", nullptr, m_model->all()).arg(italianText(day)))

@@ -7,7 +7,6 @@
 #include "core/suitability/suitability.h"
 #include "ui/registry/paper_bars.h"
 
-#include <array>
 #include <QCoreApplication>
 
 namespace insieme {
@@ -30,7 +29,7 @@ RowWord papersOf(const Records &records, const AnyRecord &record, const Date &da
         const auto membership = static_cast<int>(membershipOn(cooperative, day).membership);
         return {membershipChoices().label(membership).toLower(), Theme::Tone::Neutral}; // as briefly()
     }
-    return {standing->briefly(day), toneOf(standing->light), 0, standing->reasons().join(QLatin1Char('\n'))};
+    return {standing->briefly(day), toneOf(*standing), 0, standing->reasons().join(QLatin1Char('\n'))};
 }
 
 /// Within its lead time.
@@ -115,20 +114,20 @@ public:
             const auto standing = cooperative ? standingOn(m_records, *cooperative, m_day) : std::nullopt;
             if (!standing)
                 continue;
-            ++m_lights[static_cast<size_t>(standing->light)];
-            if (standing->light != Light::Green)
+            m_counts.add(*standing);
+            if (standing->light != Light::Green && !standing->isUnrecorded())
                 m_toMend.insert(cooperative->id.uuid());
         }
         return m_left.empty();
     }
-    QString sentence() const override { return lightsSentence(m_lights[0], m_lights[1], m_lights[2], false, m_day); }
+    QString sentence() const override { return lightsSentence(m_counts, false, m_day); }
     const QSet<QUuid> &group(int index) const override { return index == 0 ? m_toMend : m_hosts; }
 
 private:
     const Records &m_records;
     const Date m_day;
     std::vector<QUuid> m_left;
-    std::array<int, 3> m_lights{}; ///< by Light
+    StandingCounts m_counts;
     QSet<QUuid> m_toMend, m_hosts;
 };
 

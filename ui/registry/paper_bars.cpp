@@ -38,6 +38,11 @@ Theme::Tone toneOf(Light light)
     return Theme::Tone::Bad;
 }
 
+Theme::Tone toneOf(const SuitabilityVerdict &verdict)
+{
+    return verdict.isUnrecorded() ? Theme::Tone::Neutral : toneOf(verdict.light);
+}
+
 PaperBars::PaperBars(QWidget *parent)
     : QWidget(parent)
 {

@@ -12,6 +12,7 @@
 namespace insieme {
 
 Theme::Tone toneOf(Light light);
+Theme::Tone toneOf(const SuitabilityVerdict &verdict);
 
 /// The papers of one cooperative on a scale of months: a bar as long as each is valid, what is missing up to the end
 /// hatched, the end a dashed line. Up and Down choose a row, Enter or a click opens its paper; a click on its clip only

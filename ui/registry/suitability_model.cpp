@@ -72,8 +72,8 @@ void SuitabilityModel::arrange()
     m_shown.clear();
     const QStringList words = m_text.split(QLatin1Char(' '), Qt::SkipEmptyParts);
     for (size_t i = 0; i < m_all.size(); ++i) {
-        const Light light = m_all[i].verdict.light;
-        if (m_light && light != *m_light)
+        const SuitabilityVerdict &verdict = m_all[i].verdict;
+        if (m_light && (verdict.light != *m_light || verdict.isUnrecorded()))
             continue;
         QStringList cells;
         for (int column = 0; column < columnCount(); ++column)
@@ -107,10 +107,12 @@ void SuitabilityModel::arrange()
                      [&](size_t a, size_t b) { return m_order == Qt::AscendingOrder ? less(a, b) : less(b, a); });
 }
 
-int SuitabilityModel::count(Light light) const
+StandingCounts SuitabilityModel::counts() const
 {
-    return static_cast<int>(
-        std::count_if(m_all.begin(), m_all.end(), [light](const Line &line) { return line.verdict.light == light; }));
+    StandingCounts counts;
+    for (const Line &line : m_all)
+        counts.add(line.verdict);
+    return counts;
 }
 
 QUuid SuitabilityModel::idAt(int row) const
@@ -201,10 +203,9 @@ QVariant SuitabilityModel::data(const QModelIndex &index, int role) const
                                                                   : CellKind::Text);
     case ToneRole: {
         if (index.column() == Papers)
-            return static_cast<int>(toneOf(line.verdict.light));
-        return static_cast<int>(index.column() == Until && line.verdict.light != Light::Green
-                                    ? toneOf(line.verdict.light)
-                                    : Theme::Tone::Neutral);
+            return static_cast<int>(toneOf(line.verdict));
+        return static_cast<int>(index.column() == Until && line.verdict.light != Light::Green ? toneOf(line.verdict)
+                                                                                              : Theme::Tone::Neutral);
     }
     case AvatarRole:
         return index.column() == Name ? line.verdict.name : QString();

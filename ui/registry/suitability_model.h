@@ -27,10 +27,11 @@ public:
     static std::vector<Line> judged(const Records &records, Context context, const SuitabilityQuestion &question,
                                     const std::optional<std::vector<Id<Cooperative>>> &these = {});
     void show(const SuitabilityQuestion &question, std::vector<Line> lines);
-    /// `light`: of those only. `text`: words that begin a word of the row.
+    /// `light`: of those only, without what was not recorded. `text`: words that begin a word of the row.
     void filter(std::optional<Light> light, const QString &text);
     const SuitabilityQuestion &question() const { return m_question; }
-    int count(Light light) const;
+    /// Before any filter.
+    StandingCounts counts() const;
     int all() const { return static_cast<int>(m_all.size()); }
     QUuid idAt(int row) const;
     Money shares() const; ///< of the rows that are shown

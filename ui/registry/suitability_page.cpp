@@ -293,14 +293,14 @@ void SuitabilityPage::showNobody(const QString &said)
 void SuitabilityPage::showLines(const SuitabilityQuestion &question, std::vector<SuitabilityModel::Line> lines)
 {
     m_model->show(question, std::move(lines));
-    const int early = m_model->count(Light::Amber), missing = m_model->count(Light::Red);
+    const StandingCounts counts = m_model->counts();
     const bool throughEnd = stated(m_model->question().until);
     m_tabs->setText(EndsSoon, throughEnd ? tr("Not through the end") : tr("One ends too early"));
     m_tabs->setCount(Everyone, m_model->all());
-    m_tabs->setCount(InOrder, m_model->count(Light::Green));
-    m_tabs->setCount(EndsSoon, early);
-    m_tabs->setCount(ToMend, missing, missing > 0);
-    m_summary->setText(lightsSentence(m_model->count(Light::Green), early, missing, throughEnd, question.day));
+    m_tabs->setCount(InOrder, counts.green);
+    m_tabs->setCount(EndsSoon, counts.amber);
+    m_tabs->setCount(ToMend, counts.red, counts.red > 0);
+    m_summary->setText(lightsSentence(counts, throughEnd, question.day));
     apply();
 }
 
