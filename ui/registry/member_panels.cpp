@@ -50,28 +50,29 @@ PapersCard::PapersCard(Shell &shell, QWidget *parent)
     auto *all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);
     auto *card = new Card({}, this);
-    auto *line = new QGridLayout;
-    line->setHorizontalSpacing(12);
-    line->setVerticalSpacing(2);
-    line->setColumnStretch(1, 1);
+    auto *line = new QHBoxLayout;
+    line->setSpacing(12);
     m_light = new StatusLight(Theme::Tone::Ok, {}, 24, card);
-    line->addWidget(m_light, 0, 0, 2, 1, Qt::AlignVCenter);
+    line->addWidget(m_light, 0, Qt::AlignVCenter);
     m_sentence = new Label({}, 15, QFont::DemiBold, Label::Role::Text, card);
     m_reasons = new Label({}, 13, QFont::Normal, Label::Role::Secondary, card);
     m_reasons->setWordWrap(true);
-    line->addWidget(m_sentence, 0, 1);
-    line->addWidget(new Label(tr("for"), 13, QFont::Normal, Label::Role::Secondary, card), 0, 2);
+    auto *words = new QVBoxLayout;
+    words->setSpacing(2);
+    words->addWidget(m_sentence);
+    words->addWidget(m_reasons);
+    line->addLayout(words, 1);
+    card->body()->addLayout(line);
+    auto *head = new QHBoxLayout;
+    head->setSpacing(8);
+    head->addWidget(new Label(tr("Papers asked for"), 14, QFont::DemiBold, Label::Role::Text, card));
+    head->addWidget(new Label(tr("for"), 13, QFont::Normal, Label::Role::Secondary, card));
+    // Titles of agreements are long: it takes what the line has.
     m_agreements = new QComboBox(card);
     m_agreements->setAccessibleName(tr("Judged for"));
     m_agreements->setMinimumContentsLength(16);
-    m_agreements->setMaximumWidth(300);
     m_agreements->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    line->addWidget(m_agreements, 0, 3);
-    // Two days and their papers need the whole width.
-    line->addWidget(m_reasons, 1, 1, 1, 3);
-    card->body()->addLayout(line);
-    auto *head = new QHBoxLayout;
-    head->addWidget(new Label(tr("Papers asked for"), 14, QFont::DemiBold, Label::Role::Text, card), 1);
+    head->addWidget(m_agreements, 1);
     m_add = new Button(QStringLiteral("plus"), tr("Add"), Button::Kind::Ghost, card);
     m_add->setAccessibleName(tr("Add a paper"));
     connect(m_add, &Button::clicked, this, [this] { openNewPaper(m_shell, m_id.uuid()); });
@@ -81,7 +82,6 @@ PapersCard::PapersCard(Shell &shell, QWidget *parent)
     m_bars = new PaperBars(card);
     card->body()->addWidget(m_bars);
     m_paper = new Label({}, 13, QFont::DemiBold, Label::Role::Text, card);
-    m_paper->setWordWrap(true);
     m_noPaper = new Label({}, 13, QFont::Normal, Label::Role::Secondary, card);
     m_noPaper->setWordWrap(true);
     m_addMissing = new Button(QStringLiteral("plus"), tr("Add this paper"), Button::Kind::Secondary, card);
@@ -91,10 +91,13 @@ PapersCard::PapersCard(Shell &shell, QWidget *parent)
     });
     m_files = new FileList(shell, card);
     card->body()->addSpacing(8);
-    card->body()->addWidget(m_paper);
+    m_filesOfPaper = new QBoxLayout(QBoxLayout::LeftToRight);
+    m_filesOfPaper->setSpacing(8);
+    m_filesOfPaper->addWidget(m_paper);
+    m_filesOfPaper->addWidget(m_files, 1);
+    card->body()->addLayout(m_filesOfPaper);
     card->body()->addWidget(m_noPaper);
     card->body()->addWidget(m_addMissing, 0, Qt::AlignLeft);
-    card->body()->addWidget(m_files);
     all->addWidget(card);
     connect(m_bars, &PaperBars::chosen, this, &PapersCard::showFiles);
     connect(m_bars, &PaperBars::menuWanted, this, &PapersCard::offerActs);
@@ -103,7 +106,10 @@ PapersCard::PapersCard(Shell &shell, QWidget *parent)
         if (m_bars->current() && m_bars->current()->paper.uuid() == paper)
             m_files->attach(paths);
     });
-    connect(m_agreements, &QComboBox::currentIndexChanged, this, [this] { judgeAgain(); });
+    connect(m_agreements, &QComboBox::currentIndexChanged, this, [this] {
+        m_asked = m_agreements->currentData().toUuid();
+        judgeAgain();
+    });
     connect(m_bars, &PaperBars::opened, this,
             [this](const QUuid &id) { m_shell.openRecord(describe<Requirement>(), id); });
 }
@@ -116,17 +122,38 @@ QString PapersCard::sentence() const
 void PapersCard::fillAgreements()
 {
     const QSignalBlocker blocked(m_agreements);
-    const QVariant chosen = m_agreements->currentData();
-    const Date today = m_shell.context().day();
+    const Records &records = m_shell.workspace().records();
+    const Date day = m_shell.context().day();
+    const auto cooperative = records.load(m_id);
     m_agreements->clear();
-    m_agreements->addItem(tr("what every member must have"), QUuid());
-    for (const ExecutedAgreement &each :
-         executedBetween(m_shell.workspace().records(), m_id, today, Date(9999, 12, 31))) {
-        const QUuid id = each.agreement.uuid();
-        m_agreements->addItem(m_shell.workspace().title(describe<Agreement>(), id, today), id);
+    m_answers.clear();
+    if (!cooperative)
+        return;
+    const auto add = [&](const QString &text, const QUuid &agreement, const SuitabilityQuestion &question) {
+        m_agreements->addItem(text, agreement);
+        m_answers.push_back(judge(records, *cooperative, question).light);
+    };
+    add(tr("what every member must have"), {}, memberQuestion(records, day));
+    int asked = m_asked && m_asked->isNull() ? 0 : -1, worst = 0;
+    const bool member = isMemberOn(*cooperative, day);
+    Date last;
+    for (const ExecutedAgreement &each : executedBetween(records, m_id, day, Date(9999, 12, 31))) {
+        const auto question = agreementQuestion(records, each.agreement, day);
+        if (!question)
+            continue;
+        const int index = m_agreements->count();
+        add(m_shell.workspace().title(describe<Agreement>(), each.agreement.uuid(), day), each.agreement.uuid(),
+            *question);
+        if (m_asked == each.agreement.uuid())
+            asked = index;
+        const Light answer = m_answers.back(), before = m_answers[static_cast<size_t>(worst)];
+        const bool later = worst == 0 || (stated(last) && (!stated(each.end) || last < each.end));
+        if (member && (answer > before || (answer == before && later))) {
+            worst = index;
+            last = each.end;
+        }
     }
-    // The same agreement while going from one cooperative to the next; at first what the list is about.
-    m_agreements->setCurrentIndex(chosen.isNull() ? 0 : std::max(0, m_agreements->findData(chosen)));
+    m_agreements->setCurrentIndex(asked >= 0 ? asked : worst);
     m_agreements->setEnabled(m_agreements->count() > 1);
 }
 
@@ -149,13 +176,15 @@ void PapersCard::judgeAgain()
     if (!asked)
         keepHeld(verdict);
     const auto missing =
-        static_cast<int>(std::count_if(verdict.papers.begin(), verdict.papers.end(),
-                                       [](const PaperVerdict &paper) { return paper.light == Light::Red; }));
+        static_cast<int>(std::count_if(verdict.papers.begin(), verdict.papers.end(), [](const PaperVerdict &paper) {
+            return paper.light == Light::Red && !paper.unrecorded;
+        }));
     const auto membership = static_cast<int>(membershipOn(*cooperative, day).membership);
     const QString sentence = !asked ? membershipChoices().label(membership)
+        : verdict.isUnrecorded()    ? tr("Papers not recorded on that day")
         : missing > 1               ? tr("%n paper(s) missing or past", nullptr, missing)
                                     : lightText(verdict.light, question, m_shell.workspace().today());
-    m_light->set(asked ? toneOf(verdict.light) : Theme::Tone::Neutral, sentence);
+    m_light->set(asked ? toneOf(verdict) : Theme::Tone::Neutral, sentence);
     m_sentence->setText(sentence);
     QStringList reasons = verdict.reasons();
     if (!asked && verdict.papers.empty()) {
@@ -178,13 +207,11 @@ void PapersCard::judgeAgain()
                         : elided(tr("%1 can be renewed from %2.").arg(soonest->name, italianText(soonest->renewFrom))));
     }
     if (agreement.isNull() && asked && verdict.light != Light::Red) {
-        for (int i = 1; i < m_agreements->count(); ++i) {
-            const auto through = agreementQuestion(records, Id<Agreement>(m_agreements->itemData(i).toUuid()), day);
-            if (!through || judge(records, *cooperative, *through).light == Light::Green)
-                continue;
-            reasons << tr("Not until the end of “%1”.").arg(m_agreements->itemText(i));
-            break;
-        }
+        const auto early =
+            std::find_if(m_answers.begin() + 1, m_answers.end(), [](Light answer) { return answer != Light::Green; });
+        if (early != m_answers.end())
+            reasons << tr("Not until the end of “%1”.")
+                           .arg(m_agreements->itemText(static_cast<int>(early - m_answers.begin())));
     }
     m_reasons->setText(reasons.join(QLatin1Char(' ')));
     m_bars->set(verdict, question, stated(question.until) ? tr("end %1").arg(italianText(question.until)) : QString());
@@ -214,6 +241,9 @@ void PapersCard::showFiles()
     m_addMissing->setAccessibleName(QStringLiteral("%1: %2").arg(m_addMissing->text(), paper->name));
     if (there)
         m_files->showFiles(describe<Requirement>(), paper->paper.uuid(), paper->name);
+    // One line until there is a file.
+    const bool listed = there && !m_files->files().empty();
+    m_filesOfPaper->setDirection(listed ? QBoxLayout::TopToBottom : QBoxLayout::LeftToRight);
 }
 
 void PapersCard::offerActs(const QPoint &global)

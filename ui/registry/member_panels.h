@@ -3,6 +3,7 @@
 #include "core/suitability/suitability.h"
 #include "ui/shell/page.h"
 
+class QBoxLayout;
 class QComboBox;
 
 namespace insieme {
@@ -30,6 +31,8 @@ public:
     Button &missingButton() const { return *m_addMissing; }
 
 private:
+    /// Of the questions that fit the cooperative the one that somebody asked last; at first the one with the worst
+    /// answer, of equal ones an agreement before what is asked of every member, of agreements the one that ends last.
     void fillAgreements();
     void offerActs(const QPoint &global);
     void removePaper(const QUuid &id);
@@ -41,8 +44,11 @@ private:
     StatusLight *m_light;
     Label *m_sentence, *m_reasons;
     QComboBox *m_agreements;
+    std::optional<QUuid> m_asked; ///< by somebody: an agreement, or null for every member
+    std::vector<Light> m_answers; ///< to each of `m_agreements`
     Button *m_add, *m_addMissing;
     PaperBars *m_bars;
+    QBoxLayout *m_filesOfPaper;
     Label *m_paper, *m_noPaper;
     FileList *m_files;
 };

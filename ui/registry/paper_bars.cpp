@@ -17,11 +17,30 @@
 namespace insieme {
 namespace {
 
-constexpr int head = 28, rowHeight = 34, foot = 30, dateWidth = 112;
-constexpr int besideName = 36; ///< the sign before it and the gap behind it
-constexpr int clipRoom = 28; ///< after the day, for the sign of a file
+constexpr int head = 28, rowHeight = 34, foot = 30, dateWidth = 106;
+constexpr int besideName = 34; ///< the sign before it and the gap behind it
+constexpr int nameShare = 37; ///< hundredths of the width that names take at most; longer ones stand in two lines
+constexpr int clipRoom = 26; ///< after the day, for the sign of a file
 constexpr int menuRoom = 32; ///< at the end of a row, for its dots
+constexpr int barHeight = 10;
+constexpr int monthRoom = 50; ///< between two months that are named
 using Days = boost::gregorian::days;
+
+/// Two lines of about the same length.
+std::pair<QString, QString> inTwoLines(const QString &name, const QFont &font)
+{
+    std::pair<QString, QString> best{name, {}};
+    int broadest = paint::textWidth(name, font);
+    for (qsizetype at = name.indexOf(QLatin1Char(' ')); at > 0; at = name.indexOf(QLatin1Char(' '), at + 1)) {
+        const std::pair lines(name.left(at), name.mid(at + 1));
+        const int broad = std::max(paint::textWidth(lines.first, font), paint::textWidth(lines.second, font));
+        if (broad < broadest) {
+            broadest = broad;
+            best = lines;
+        }
+    }
+    return best;
+}
 
 } // namespace
 
@@ -90,7 +109,7 @@ int PaperBars::scaleLeft() const
     int name = 0;
     for (const PaperVerdict &paper : m_verdict.papers)
         name = std::max(name, paint::textWidth(paper.name, font));
-    return std::min(name + besideName, width() * 44 / 100) + dateWidth;
+    return std::min(name + besideName, width() * nameShare / 100) + dateWidth;
 }
 
 int PaperBars::scaleRight() const
@@ -122,18 +141,24 @@ QRect PaperBars::barRect(int row) const
     const QRect box = rowRect(row);
     const int left = scaleLeft();
     const int right = stated(paper.until) ? xOf(paper.until + Days(1)) : scaleRight();
-    return {left, box.center().y() - 5, std::max(6, right - left), 10};
+    return {left, box.center().y() - barHeight / 2, std::max(6, right - left), barHeight};
+}
+
+bool PaperBars::isBeyond(int row) const
+{
+    const PaperVerdict &paper = m_verdict.papers[static_cast<size_t>(row)];
+    return paper.light != Light::Red && (!stated(paper.until) || m_to < paper.until);
 }
 
 QRect PaperBars::gapRect(int row) const
 {
     const PaperVerdict &paper = m_verdict.papers[static_cast<size_t>(row)];
     const Date end = stated(m_question.until) ? m_question.until : m_to;
-    if (paper.light == Light::Green || (paper.light == Light::Amber && !stated(m_question.until)))
+    if (paper.unrecorded || paper.light == Light::Green || (paper.light == Light::Amber && !stated(m_question.until)))
         return {};
     const QRect bar = barRect(row);
     const int left = bar.isNull() ? scaleLeft() : bar.right() + 1;
-    return {left, rowRect(row).center().y() - 5, std::max(0, xOf(end) - left), 10};
+    return {left, rowRect(row).center().y() - barHeight / 2, std::max(0, xOf(end) - left), barHeight};
 }
 
 void PaperBars::paintScale(QPainter &painter) const
@@ -143,23 +168,25 @@ void PaperBars::paintScale(QPainter &painter) const
     const int nameEnd = scaleLeft() - dateWidth;
     paint::text(painter, {26, 0, nameEnd - 30, head}, tr("Paper"), Theme::font(12, QFont::Medium), theme.text2);
     paint::text(painter, {nameEnd, 0, dateWidth - 8, head}, tr("Expiry"), Theme::font(12, QFont::Medium), theme.text2);
-    const auto months = (m_to - m_from).days() / 30;
-    const int step = months > 40 ? 12 : months > 20 ? 6 : 3;
-    Date day(m_from.year(), m_from.month(), 1);
-    int written = scaleLeft() - 12; // the head before it ends earlier
-    for (; day <= m_to; day = calendar::addMonths(day, 1)) {
-        if (day < m_from || (day.month().as_number() - 1) % step != 0)
-            continue;
+    // From the day on, every so many months: the names stand at the same distance.
+    const auto months = std::max(1L, (m_to - m_from).days() / 30);
+    int step = 1;
+    for (const int next : {2, 3, 6, 12, 24, 60}) {
+        if ((scaleRight() - scaleLeft()) * step / months >= monthRoom)
+            break;
+        step = next;
+    }
+    const int bottom = rowCount() * rowHeight - (rowHeight - barHeight) / 2;
+    for (int i = 0; calendar::addMonths(m_from, i * step) <= m_to; ++i) {
+        const Date day = calendar::addMonths(m_from, i * step);
+        const bool newYear = i > 0 && day.year() != calendar::addMonths(m_from, (i - 1) * step).year();
         const int x = xOf(day);
-        painter.fillRect(QRect(x, head, 1, rowCount() * rowHeight), theme.line);
+        painter.fillRect(QRect(x, head, 1, bottom), theme.line);
         const QString text = QLocale(language()).monthName(day.month().as_number(), QLocale::ShortFormat)
-            + (day.month().as_number() == 1 ? QStringLiteral(" %1").arg(static_cast<int>(day.year())) : QString());
+            + (newYear ? QStringLiteral(" ’%1").arg(day.year() % 100, 2, 10, QLatin1Char('0')) : QString());
         const int size = paint::textWidth(text, small);
-        const int left = std::min(x - size / 2, width() - menuRoom - size);
-        if (left > written) {
-            paint::text(painter, {left, 0, size + 2, head}, text, small, theme.text3);
-            written = left + size + 8;
-        }
+        const int left = std::clamp(x - size / 2, scaleLeft() - 8, width() - size - 2);
+        paint::text(painter, {left, 0, size + 2, head}, text, small, theme.text3);
     }
 }
 
@@ -169,15 +196,24 @@ void PaperBars::paintRow(QPainter &painter, int row) const
     const PaperVerdict &paper = m_verdict.papers[static_cast<size_t>(row)];
     const QRect box = rowRect(row);
     painter.fillRect(QRect(0, box.top(), width(), 1), theme.line);
-    const Theme::Tone tone = toneOf(paper.light);
+    const Theme::Tone tone = paper.unrecorded ? Theme::Tone::Neutral : toneOf(paper.light);
     paint::sign(painter, QRectF(2, box.center().y() - 7, 15, 15), tone);
     const int nameEnd = scaleLeft() - dateWidth;
-    const bool calm = paper.light == Light::Green;
-    paint::text(painter, {26, box.top(), nameEnd - 34, box.height()}, paper.name,
-                Theme::font(13, calm ? QFont::Medium : QFont::DemiBold), theme.text);
-    const QString expiry = paper.paper.isNull() ? tr("missing")
-        : stated(paper.until)                   ? italianText(paper.until)
-                                                : tr("none");
+    const bool calm = paper.light == Light::Green || paper.unrecorded;
+    const QFont::Weight weight = calm ? QFont::Medium : QFont::DemiBold;
+    const int nameRoom = nameEnd - besideName;
+    if (paint::textWidth(paper.name, Theme::font(13, weight)) <= nameRoom) {
+        paint::text(painter, {26, box.top(), nameRoom, box.height()}, paper.name, Theme::font(13, weight), theme.text);
+    } else {
+        const QFont small = Theme::font(12, weight);
+        const auto [first, second] = inTwoLines(paper.name, small);
+        paint::text(painter, {26, box.top() + 2, nameRoom, 16}, first, small, theme.text);
+        paint::text(painter, {26, box.top() + 17, nameRoom, 16}, second, small, theme.text);
+    }
+    const QString expiry = paper.unrecorded ? QStringLiteral("–")
+        : paper.paper.isNull()              ? tr("missing")
+        : stated(paper.until)               ? italianText(paper.until)
+                                            : tr("none");
     paint::text(painter, dayRect(row), expiry, Theme::font(13, calm ? QFont::Normal : QFont::DemiBold),
                 calm ? theme.text2 : theme.tone(tone).text);
     const bool hasFile = m_withFiles.contains(paper.paper.uuid());
@@ -189,6 +225,9 @@ void PaperBars::paintRow(QPainter &painter, int row) const
     if (const QRect bar = barRect(row); !bar.isNull()) {
         painter.setBrush(calm ? theme.accentSoft : theme.tone(tone).mark);
         painter.drawRoundedRect(bar, 3, 3);
+        if (isBeyond(row))
+            paint::icon(painter, QStringLiteral("chevron-right"), {bar.right() - 12, bar.center().y() - 5}, 12,
+                        calm ? theme.accentText : theme.onMark(tone));
     }
     if (const QRect gap = gapRect(row); gap.width() > 3)
         paint::hatch(painter, gap, 3, theme.tone(tone).mark);

@@ -36,6 +36,8 @@ public:
     /// The bar of a row, and what is hatched beside it; empty where there is none.
     QRect barRect(int row) const;
     QRect gapRect(int row) const;
+    /// The paper of a row is valid beyond the scale: its bar ends in an arrow.
+    bool isBeyond(int row) const;
     /// The day of a row, and the clip after it.
     QRect dayRect(int row) const;
     QRect clipRect(int row) const;

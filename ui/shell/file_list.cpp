@@ -44,9 +44,12 @@ void FileList::showFiles(const RecordType &type, const QUuid &id, const QString 
     auto *add = new Button(QStringLiteral("paperclip"), tr("Attach a file…"), Button::Kind::Secondary, this);
     add->setAccessibleName(tr("Attach a file: %1").arg(whose));
     connect(add, &Button::clicked, this, &FileList::choose);
-    m_column->addWidget(add, 0, Qt::AlignLeft);
-    auto *hint = new Label(tr("or drop it here"), 12, QFont::Normal, Label::Role::Hint, this);
-    m_column->addWidget(hint);
+    auto *line = new QHBoxLayout;
+    line->setSpacing(8);
+    line->addWidget(add);
+    line->addWidget(new Label(tr("or drop it here"), 12, QFont::Normal, Label::Role::Hint, this));
+    line->addStretch(1);
+    m_column->addLayout(line);
 }
 
 void FileList::addRow(int index, const QString &whose)
