@@ -175,6 +175,33 @@ QWidget *showMonth(MainWindow &window)
     return month->popover();
 }
 
+/// A form in which somebody types while fields of its record are changed elsewhere.
+QWidget *showClash(MainWindow &window)
+{
+    Workspace &workspace = window.workspace();
+    const auto now = workspace.records().load(Id<Agreement>(convention()));
+    if (!window.canChange() || !now)
+        return nullptr;
+    window.showRecord(describe<Agreement>(), convention());
+    settle(window);
+    RecordPage *record = window.recordPage();
+    record->edit();
+    for (const auto &[column, value] : {std::pair("end_date", Value(*makeDate(2027, 1, 31))),
+                                        std::pair("code", Value(QStringLiteral("CONV-2026-7")))})
+    {
+        record->editor(column)->setValue(value);
+        emit record->editor(column)->edited();
+    }
+    Agreement next = *now;
+    next.end = *makeDate(2027, 2, 28);
+    next.code = QStringLiteral("CONV-2026-007");
+    const auto changed = workspace.perform(
+        {QT_TRANSLATE_NOOP("Command", "Change %1"), {{QString(), &describe<Agreement>(), convention()}}},
+        [&](Transaction &t) { return t.update(*now, next); });
+    settle(window);
+    return changed ? &window : nullptr;
+}
+
 /// What is offered below a line while somebody types into it.
 QWidget *showOffered(MainWindow &window, QLineEdit *line, const QString &typed)
 {
@@ -434,6 +461,10 @@ std::vector<Scene> actScenes()
                           return &window;
                       },
                       [](MainWindow &window) { window.openPlace(QStringLiteral("desk")); }});
+    scenes.push_back({QStringLiteral("record_changed_elsewhere"), showClash, [](MainWindow &window) {
+                          emit window.recordPage()->discarded();
+                          (void)window.workspace().undo();
+                      }});
     scenes.push_back(change("contracts_fifth", ActKind::Fifth));
     scenes.push_back(change("contracts_substitution", ActKind::Substitution));
     scenes.push_back(document("document", false));

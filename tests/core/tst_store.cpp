@@ -11,6 +11,7 @@
 #include "core/store/backup.h"
 #include "core/store/history.h"
 #include "core/store/list_query.h"
+#include "core/store/rebase.h"
 #include "core/store/schema.h"
 #include "core/store/search.h"
 #include "core/store/verify.h"
@@ -292,6 +293,77 @@ private slots:
         QCOMPARE(plainText(conflict.mine), QStringLiteral("3"));
         QCOMPARE(plainText(conflict.theirs), QStringLiteral("2"));
         QCOMPARE(contents(*m_workspace), was);
+    }
+
+    void anEditFollowsWhatTheFileHolds()
+    {
+        const auto name = [](const QString &text) {
+            OrganisationName made;
+            made.id = Id<OrganisationName>(newUuid());
+            made.name = text;
+            return made;
+        };
+        Organisation seen = organisation(QStringLiteral("Alfa"));
+        seen.phone = QStringLiteral("1");
+        seen.names = {name(QStringLiteral("edited here")),
+                      name(QStringLiteral("edited there")),
+                      name(QStringLiteral("edited by both")),
+                      name(QStringLiteral("removed there")),
+                      name(QStringLiteral("removed there, edited here")),
+                      name(QStringLiteral("removed here, edited there"))};
+        Organisation theirs = seen, mine = seen;
+        theirs.phone = QStringLiteral("2");
+        mine.phone = QStringLiteral("3");
+        theirs.address = QStringLiteral("Via Loro 1");
+        mine.municipality = QStringLiteral("Vicenza");
+        theirs.names = {seen.names[0], seen.names[1], seen.names[2], seen.names[5],
+                        name(QStringLiteral("added there"))};
+        theirs.names[1].shortName = theirs.names[2].shortName = theirs.names[3].shortName = QStringLiteral("there");
+        mine.names = {seen.names[0], seen.names[1], seen.names[2],
+                      seen.names[3], seen.names[4], name(QStringLiteral("added here"))};
+        mine.names[0].shortName = mine.names[2].shortName = mine.names[4].shortName = QStringLiteral("here");
+        mine.names.back().id = {};
+        const AnyRecord was = AnyRecord::of(seen), now = AnyRecord::of(theirs);
+        AnyRecord edited = AnyRecord::of(mine);
+        const QList<FieldConflict> conflicts = rebase(edited, was, now, m_workspace->context());
+        const auto namesIn = [](const AnyRecord &record) {
+            QStringList names;
+            for (const OrganisationName &each : record.as<Organisation>().names)
+                names << each.name + QLatin1Char('|') + each.shortName;
+            return names;
+        };
+        const QStringList merged{
+            QStringLiteral("edited here|here"),    QStringLiteral("edited there|there"),
+            QStringLiteral("edited by both|here"), QStringLiteral("removed there, edited here|here"),
+            QStringLiteral("added here|"),         QStringLiteral("added there|")};
+        QCOMPARE(namesIn(edited), merged);
+        QCOMPARE(edited.as<Organisation>().phone, QStringLiteral("3"));
+        QCOMPARE(edited.as<Organisation>().address, QStringLiteral("Via Loro 1"));
+        QCOMPARE(edited.as<Organisation>().municipality, QStringLiteral("Vicenza"));
+        QCOMPARE(conflicts.size(), 4);
+        QCOMPARE(plainText(conflicts[0].base), QStringLiteral("1"));
+        QCOMPARE(plainText(conflicts[0].mine), QStringLiteral("3"));
+        QCOMPARE(plainText(conflicts[0].theirs), QStringLiteral("2"));
+        QCOMPARE(conflicts[1].row, seen.names[2].id.uuid());
+        QCOMPARE(conflicts[2].row, seen.names[5].id.uuid());
+        QVERIFY(!conflicts[2].field && !partOf(edited, conflicts[2]) && partOf(now, conflicts[2]));
+        QCOMPARE(conflicts[3].row, seen.names[4].id.uuid());
+        QVERIFY(!conflicts[3].field && partOf(edited, conflicts[3]) && !partOf(now, conflicts[3]));
+        // Both sides can be taken, one after the other.
+        AnyRecord taken = edited;
+        for (const FieldConflict &conflict : conflicts)
+            takeSide(taken, now, conflict);
+        QCOMPARE(taken.as<Organisation>().phone, QStringLiteral("2"));
+        QCOMPARE(namesIn(taken),
+                 (QStringList{merged[0], merged[1], QStringLiteral("edited by both|there"), merged[4], merged[5],
+                              QStringLiteral("removed here, edited there|there")}));
+        for (const FieldConflict &conflict : conflicts)
+            takeSide(taken, edited, conflict);
+        QCOMPARE(taken.as<Organisation>().phone, QStringLiteral("3"));
+        QStringList back = namesIn(taken), as = merged;
+        back.sort();
+        as.sort();
+        QCOMPARE(back, as);
     }
 
     void childRowsKeepTheirIdentity()

@@ -30,6 +30,7 @@
 #include "ui/placements/placement_panels.h"
 #include "ui/placements/trial_card.h"
 #include "ui/shell/children_editor.h"
+#include "ui/shell/clash_list.h"
 #include "ui/shell/document_page.h"
 #include "ui/shell/key_sheet.h"
 #include "ui/shell/link_panel.h"
@@ -48,6 +49,7 @@
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/check_list.h"
+#include "ui/widgets/decision_card.h"
 #include "ui/widgets/drawer.h"
 #include "ui/widgets/file_dialog.h"
 #include "ui/widgets/list_table.h"
@@ -746,11 +748,20 @@ private slots:
         QVERIFY(m_window->workspace().records().load(body));
     }
 
+    void aChangeFromElsewhereIsNeverOverwritten_data()
+    {
+        QTest::addColumn<bool>("theirs");
+        QTest::newRow("mine is kept") << false;
+        QTest::newRow("theirs is taken") << true;
+    }
     void aChangeFromElsewhereIsNeverOverwritten()
     {
+        QFETCH(bool, theirs);
         m_window->showRecord(describe<Agreement>(), m_convention);
         RecordPage *record = m_window->recordPage();
         type(record->editor("end_date"), QStringLiteral("31/1/2027"));
+        type(record->editor("cig"), QStringLiteral("B1234567"));
+        const std::optional<Value> cig = record->editor("cig")->value();
         {
             auto other = Workspace::open(path(), areas());
             QVERIFY(other);
@@ -760,13 +771,103 @@ private slots:
             next.code = QStringLiteral("ALTROVE");
             QVERIFY((*other)->perform({"Change"}, [&](Transaction &t) { return t.update(seen, next); }));
         }
-        QVERIFY(m_window->workspace().refresh());
+        // The window sees it by itself, and says what is so.
+        const auto *toast = m_window->findChild<UndoToast *>();
+        QTRY_VERIFY(toast->isVisible());
+        QCOMPARE(toast->text(),
+                 QStringLiteral("Another program changed the file. What you typed is kept, the rest is up to date."));
         QVERIFY(record->isDirty());
+        QCOMPARE(*record->editor("end_date")->value(), Value(*makeDate(2027, 1, 31)));
+        QCOMPARE(record->editor("cig")->value(), cig);
+        QCOMPARE(*record->editor("code")->value(), Value(QStringLiteral("ALTROVE")));
+        QVERIFY(!record->editor("code")->isChanged());
+        bool inHead = false;
+        for (const Label *label : record->findChildren<Label *>())
+            inHead |= label->isVisible() && label->text().contains(QStringLiteral("to 28/02/2027"));
+        QVERIFY(inHead);
+        // Saving is refused until it is decided, and leads there.
         QVERIFY(!record->save());
         QCOMPARE(stored().end, *makeDate(2027, 2, 28));
-        emit record->discarded();
+        auto *banner = record->findChild<Banner *>();
+        QVERIFY(banner->isVisible());
+        const auto *clashes = record->findChild<ClashList *>();
+        QVERIFY(clashes->isVisible());
+        QCOMPARE(clashes->clashes(),
+                 (QList<ClashList::Clash>{{record->type().label(*findField(record->type(), u"end_date")),
+                                           QStringLiteral("31/12/2026"), QStringLiteral("31/01/2027"),
+                                           QStringLiteral("28/02/2027")}}));
+        auto *card = qobject_cast<DecisionCard *>(QApplication::focusWidget());
+        QVERIFY(card && clashes->isAncestorOf(card));
+        if (theirs)
+            QTest::keyClick(m_window.get(), Qt::Key_2, Qt::AltModifier);
+        else
+            QTest::keyClick(card, Qt::Key_Space);
+        const Date wanted = theirs ? *makeDate(2027, 2, 28) : *makeDate(2027, 1, 31);
+        QCOMPARE(*record->editor("end_date")->value(), Value(wanted));
+        QVERIFY(!banner->isVisible());
+        // Until it is saved the other one can be taken, too, and neither is lost.
+        const auto cards = clashes->widget()->findChildren<DecisionCard *>();
+        QCOMPARE(cards.size(), 2);
+        QVERIFY(cards[theirs]->isChosen() && !cards[!theirs]->isChosen());
+        emit cards[!theirs]->chosen();
+        QCOMPARE(*record->editor("end_date")->value(), Value(*makeDate(2027, theirs ? 1 : 2, theirs ? 31 : 28)));
+        emit clashes->widget()->findChildren<DecisionCard *>()[theirs]->chosen();
+        type(record->editor("cig"), QStringLiteral("B123456789"));
+        QVERIFY2(record->save(), qPrintable(banner->text()));
+        const Agreement now = stored();
+        QCOMPARE(now.end, wanted);
+        QCOMPARE(now.code, QStringLiteral("ALTROVE"));
+        QCOMPARE(now.cig, QStringLiteral("B123456789"));
+        QVERIFY(!clashes->isVisible());
+    }
+
+    /// Also in rows, and when what is typed cannot be read yet.
+    void rowsChangedElsewhereAreDecidedOneByOne()
+    {
         m_window->showRecord(describe<Agreement>(), m_convention);
-        QCOMPARE(*m_window->recordPage()->editor("code")->value(), Value(QStringLiteral("ALTROVE")));
+        RecordPage *record = m_window->recordPage();
+        const auto reasons = [record] {
+            std::vector<FieldEditor *> cells;
+            for (FieldEditor *cell : record->findChildren<FieldEditor *>()) {
+                if (&cell->field() == findField(describe<AgreementShare>(), u"reason"))
+                    cells.push_back(cell);
+            }
+            return cells;
+        };
+        record->edit();
+        const Agreement seen = stored();
+        QVERIFY(seen.shares.size() > 1);
+        QCOMPARE(reasons().size(), seen.shares.size());
+        type(reasons().front(), QStringLiteral("qui"));
+        type(record->editor("end_date"), QStringLiteral("31/1/2"));
+        {
+            auto other = Workspace::open(path(), areas());
+            QVERIFY(other);
+            Agreement next = seen;
+            next.end = *makeDate(2027, 2, 28);
+            next.shares[0].reason = QStringLiteral("altrove");
+            next.shares[1].reason = QStringLiteral("anche");
+            QVERIFY((*other)->perform({"Change"}, [&](Transaction &t) { return t.update(seen, next); }));
+        }
+        QVERIFY(m_window->workspace().refresh());
+        const auto *clashes = record->findChild<ClashList *>();
+        QCOMPARE(clashes->clashes().size(), 1);
+        QCOMPARE(clashes->clashes().front().mine, QStringLiteral("qui"));
+        QCOMPARE(clashes->clashes().front().theirs, QStringLiteral("altrove"));
+        QCOMPARE(*reasons()[1]->value(), Value(QStringLiteral("anche")));
+        QCOMPARE(static_cast<QLineEdit *>(record->editor("end_date")->editor())->text(), QStringLiteral("31/1/2"));
+        type(record->editor("end_date"), QStringLiteral("31/1/2027"));
+        emit clashes->widget()->findChildren<DecisionCard *>()[1]->chosen();
+        QCOMPARE(*reasons()[0]->value(), Value(QStringLiteral("altrove")));
+        // What could not be compared before is compared now.
+        QVERIFY(!record->save());
+        QCOMPARE(clashes->clashes().back().mine, QStringLiteral("31/01/2027"));
+        QCOMPARE(clashes->clashes().back().theirs, QStringLiteral("28/02/2027"));
+        emit clashes->widget()->findChildren<DecisionCard *>()[2]->chosen();
+        QVERIFY(record->save());
+        QCOMPARE(stored().end, *makeDate(2027, 1, 31));
+        QCOMPARE(stored().shares[0].reason, QStringLiteral("altrove"));
+        QCOMPARE(stored().shares[1].reason, QStringLiteral("anche"));
     }
 
     void everyListOpensSortsAndPrints()

@@ -273,6 +273,18 @@ ChildrenEditor::ChildrenEditor(const Children &children, const PickerSource &sou
 
 void ChildrenEditor::load(const void *record, const Context &context, bool readOnly)
 {
+    const RecordType &type = m_children.type();
+    // Whoever types in a row goes on typing there.
+    QUuid row;
+    const Field *field = nullptr;
+    for (const Line &line : m_rows) {
+        for (const FieldEditor *editor : line.editors) {
+            if (editor->editor()->hasFocus()) {
+                row = idOf(type, line.row.data());
+                field = &editor->field();
+            }
+        }
+    }
     m_context = context;
     m_readOnly = readOnly;
     m_rows.clear();
@@ -280,6 +292,12 @@ void ChildrenEditor::load(const void *record, const Context &context, bool readO
         m_rows.push_back({AnyRecord(m_children.type(), m_children.get(record, i))});
     m_typedRow = m_rows.empty() ? 0 : m_rows.size() - 1;
     rebuild();
+    for (const Line &line : m_rows) {
+        for (FieldEditor *editor : line.editors) {
+            if (&editor->field() == field && idOf(type, line.row.data()) == row)
+                editor->editor()->setFocus();
+        }
+    }
 }
 
 void ChildrenEditor::takeValues()

@@ -194,8 +194,8 @@ void RecordPage::checkForm()
     }
     if (hasRules() || m_workspace.catalogue().hasFindings(m_type))
         m_pause->start();
-    showBanner({}, false);
     setDirty(true);
+    tellClashes();
     tellProblems();
     showTies(record);
 }
@@ -212,7 +212,7 @@ void RecordPage::tellProblems()
 /// Something that is not excused is in the way of saving.
 bool RecordPage::isBlocked() const
 {
-    return m_dirty && (!m_readable || hasRefusals(m_own + m_found + m_refused));
+    return m_dirty && (!m_readable || hasOpenClash() || hasRefusals(m_own + m_found + m_refused));
 }
 
 /// One way on at a time: to what is in the way, otherwise saving.
@@ -246,6 +246,13 @@ void RecordPage::goToProblem()
 void RecordPage::showChecks(const Problems &problems)
 {
     QList<CheckList::Check> checks;
+    for (qsizetype i = 0; i < m_clashList->clashes().size(); ++i) {
+        const ClashList::Clash &clash = m_clashList->clashes()[i];
+        if (!clash.taken)
+            checks.append({Theme::Tone::Bad, clash.what, tr("Changed elsewhere, too: which one holds?"), {}, [this, i] {
+                               m_clashList->goTo(i);
+                           }});
+    }
     for (FieldEditor *editor : m_editors) {
         if (editor->level() == Verdict::Level::Valid)
             continue;

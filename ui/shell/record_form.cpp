@@ -107,6 +107,9 @@ void RecordPage::build()
     inner->addLayout(m_headline);
     m_banner = new Banner(false, this);
     inner->addWidget(m_banner);
+    m_clashList = new ClashList(this);
+    connect(m_clashList, &ClashList::decided, this, &RecordPage::decide);
+    inner->addWidget(m_clashList);
     m_tabs = new Tabs(this);
     m_tabs->keepLast();
     inner->addWidget(m_tabs);

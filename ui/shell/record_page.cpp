@@ -113,15 +113,7 @@ void RecordPage::fill()
     if (m_reveal)
         m_reveal->setVisible(context.shown == Disclosure::Personal && !shell().workspace().isReadOnly());
     for (FieldEditor *editor : m_editors) {
-        const Field &field = editor->field();
-        if (field.is.disclosure > context.shown && !m_id.isNull())
-            editor->setMasked(maskOf(field, field.value(m_seen.data(), context), context));
-        else
-            editor->setValue(field.value(m_seen.data(), context));
-        if (editor->isLink()) {
-            const RecordLink link = linkOf(m_workspace, m_seen);
-            editor->setLink(link.type, link.id);
-        }
+        showField(*editor, m_seen);
         editor->setMessage(Verdict::Level::Valid, {});
         editor->setChanged(false);
     }
@@ -137,11 +129,36 @@ void RecordPage::fill()
     m_found.clear();
     m_refused.clear();
     m_refusedToSave = false;
+    m_clashes.clear();
+    m_clashList->set({});
     setDirty(false);
     m_why->setText({}); // not to be taken back, as clear() is
     describeSections();
     showTies(m_seen);
     showChecks({});
+    showSeen();
+    if (m_gone)
+        showBanner(textWhenGone(), true);
+    emit frameChanged();
+}
+
+void RecordPage::showField(FieldEditor &editor, const AnyRecord &record)
+{
+    const Context context = shell().context();
+    const Field &field = editor.field();
+    const Value value = field.value(record.data(), context);
+    if (field.is.disclosure > context.shown && !m_id.isNull())
+        editor.setMasked(maskOf(field, value, context));
+    else
+        editor.setValue(value);
+    if (editor.isLink()) {
+        const RecordLink link = linkOf(m_workspace, record);
+        editor.setLink(link.type, link.id);
+    }
+}
+
+void RecordPage::showSeen()
+{
     fillHead();
     if (m_overview) {
         m_overviewIsStale = true;
@@ -152,9 +169,6 @@ void RecordPage::fill()
         if (m_tabs->current() == m_tabs->count() - 1)
             m_history->showRecord(m_id, title());
     }
-    if (m_gone)
-        showBanner(textWhenGone(), true);
-    emit frameChanged();
 }
 
 /// Who brings it back depends on what took it away.
@@ -501,6 +515,10 @@ bool RecordPage::saveForm()
             tr("Nothing was saved. These values cannot be read: %1.").arg(unreadable.join(QStringLiteral(", "))));
         return false;
     }
+    if (hasOpenClash()) {
+        tellRefused({});
+        return false;
+    }
     const bool fresh = m_id.isNull();
     if (fresh)
         setId(m_type, record.data(), newUuid());
@@ -511,6 +529,10 @@ bool RecordPage::saveForm()
         return fresh ? transaction.insert(record) : transaction.update(m_type, m_seen.data(), record.data());
     });
     if (!done) {
+        if (auto now = done.error().code == Error::Code::Conflict
+                ? m_workspace.records().loadOn(m_type, m_id, shell().context().asOf)
+                : tl::unexpected(done.error()))
+            followFile(*now);
         tellRefused(done.error().text);
         return false;
     }
@@ -537,7 +559,7 @@ void RecordPage::tellRefused(const QString &why)
     const QList<CheckList::Check> &checks = m_checks->checks();
     const auto isError = [](const CheckList::Check &check) { return check.tone == Theme::Tone::Bad && check.run; };
     const auto count = std::count_if(checks.begin(), checks.end(), isError);
-    if (count == 0 || !(hasRefusals(m_own + m_found + m_refused) || !m_readable)) {
+    if (count == 0 || !isBlocked()) {
         showBanner(why, true);
         return;
     }
@@ -698,13 +720,21 @@ QList<PageAction> RecordPage::actions()
 
 QList<PageAction> RecordPage::formActions()
 {
-    return {
+    QList<PageAction> result;
+    if (hasOpenClash()) {
+        result.append({tr("Keep mine"), QStringLiteral("check"), QKeySequence(Qt::ALT | Qt::Key_1),
+                       [this] { decideOpen(ClashList::Side::Mine, false); }});
+        result.append({tr("Take theirs"), QStringLiteral("check"), QKeySequence(Qt::ALT | Qt::Key_2),
+                       [this] { decideOpen(ClashList::Side::Theirs, false); }});
+    }
+    result += QList<PageAction>{
         {saveAndGoOnText(), QStringLiteral("save"), QKeySequence(Qt::CTRL | Qt::Key_Return), [this] { saveAndGoOn(); }},
         {tr("Next problem"), QStringLiteral("circle-alert"), QKeySequence(Qt::Key_F8), [this] { goToProblem(); }},
         {tr("Next section"), QStringLiteral("arrow-down"), QKeySequence(Qt::ALT | Qt::Key_Down),
          [this] { goToSection(1); }},
         {tr("Previous section"), QStringLiteral("arrow-up"), QKeySequence(Qt::ALT | Qt::Key_Up),
          [this] { goToSection(-1); }}};
+    return result;
 }
 
 QString RecordPage::saveAndGoOnText() const
@@ -751,7 +781,9 @@ void RecordPage::reload(const Changes &)
         return;
     auto now = m_workspace.records().loadOn(m_type, m_id, shell().context().asOf);
     if (m_dirty) {
-        if (!now)
+        if (now)
+            followFile(*now);
+        else
             showBanner(tr("This record was removed in the meantime. Undo brings it back (Ctrl+Z)."), true);
         return;
     }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
+#include "core/store/records.h"
 #include "ui/shell/children_editor.h"
+#include "ui/shell/clash_list.h"
 #include "ui/shell/form_rules.h"
 #include "ui/shell/latest_work.h"
 #include "ui/shell/page.h"
@@ -28,7 +30,8 @@ class SectionList;
 class Tabs;
 
 /// A record: headline, a glance at everything, form, child rows, panels of the areas, history. What is edited stays in
-/// the form until it is saved; a change made elsewhere in the meantime is shown, never overwritten.
+/// the form until it is saved; a change made elsewhere in the meantime is shown, never overwritten: what was changed on
+/// both sides is decided field by field.
 class RecordPage : public Page {
     Q_OBJECT
 public:
@@ -61,7 +64,7 @@ public:
     void remove();
     /// The file has no such record, or no longer.
     bool isGone() const { return m_gone; }
-    /// The file changed: shows it, unless something is being edited.
+    /// The file changed: shows it, beside what is being edited.
     void reload(const Changes &changes) override;
     /// Pixels; with less, the list beside the page folds.
     int widthWanted() const;
@@ -120,6 +123,18 @@ private:
     void addTab(const QString &text, QWidget *page);
     void fill();
     void fillHead();
+    /// All but the form.
+    void showSeen();
+    void showField(FieldEditor &editor, const AnyRecord &record);
+    /// What differs from `shown`, which the form holds; `decided` also where its editor holds what cannot be read.
+    void showInForm(const AnyRecord &record, const AnyRecord &shown, const Field *decided = nullptr);
+    /// The file holds `now`: what was typed stays, the rest of the form is brought there.
+    void followFile(const AnyRecord &now);
+    bool hasOpenClash() const;
+    void decide(qsizetype clash, ClashList::Side side);
+    void decideOpen(ClashList::Side side, bool all);
+    QString textOf(const FieldConflict &conflict, const AnyRecord &record) const;
+    void tellClashes();
     void countPanels();
     void refreshOverview();
     /// The Comune is found while typing and brings its province and codes along.
@@ -195,6 +210,14 @@ private:
     QVBoxLayout *m_headline = nullptr;
     Button *m_reveal = nullptr;
     Banner *m_banner = nullptr;
+    struct Clash {
+        FieldConflict what;
+        QString before;
+        AnyRecord mine; ///< the form while this side was in it
+        std::optional<ClashList::Side> taken;
+    };
+    std::vector<Clash> m_clashes; ///< since the form was filled
+    ClashList *m_clashList = nullptr;
     Tabs *m_tabs = nullptr;
     QLineEdit *m_why = nullptr; ///< why a change is made, for the history
     QStackedWidget *m_pages = nullptr;

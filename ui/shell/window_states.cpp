@@ -92,7 +92,9 @@ MainWindow::MainWindow(std::unique_ptr<Workspace> workspace, const QString &firs
             return;
         const bool waiting = m_aside.page;
         if (m_workspace->refresh()) {
-            const QString said = tr("Another program changed the file: what you see is up to date.");
+            const QString said = page() && page()->isUnsaved()
+                ? tr("Another program changed the file. What you typed is kept, the rest is up to date.")
+                : tr("Another program changed the file: what you see is up to date.");
             say(waiting && !m_aside.page ? said + QLatin1Char(' ') + discardedIsGone() : said);
         }
         makeDailyCopy();
