@@ -2187,6 +2187,8 @@ private slots:
         QVERIFY(state && state->isVisible());
         QCOMPARE(buttons(state),
                  (QStringList{QStringLiteral("The consortium|"), QStringLiteral("Import from Excel|")}));
+        // One thing is the first to do, at the top and in the middle.
+        QCOMPARE(m_window->findChild<TopBar *>()->primary->text(), QStringLiteral("The consortium"));
         for (const Keycap *key : m_window->page()->findChildren<Keycap *>())
             QVERIFY(!key->isVisible());
 

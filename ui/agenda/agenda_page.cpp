@@ -252,6 +252,11 @@ QString AgendaPage::title() const
 
 std::optional<PageAction> AgendaPage::primaryAction()
 {
+    // On a page that only says where to begin, that is what it is for.
+    if (isBare())
+        return PageAction{tr("The consortium"), QStringLiteral("building-2"), {}, [this] {
+                              shell().openPlace(QStringLiteral("consortium"));
+                          }};
     return PageAction{tr("New deadline"), QStringLiteral("plus"), QKeySequence(Qt::Key_N),
                       [this] { shell().openNew(QStringLiteral("tasks")); }};
 }
@@ -542,6 +547,7 @@ void AgendaPage::fillDesk()
     }
     m_horizons->setCells(cells);
     m_foot->setText(all > 0 ? tr("%1 lines of %2, up to 90 days").arg(shown).arg(countText(all)) : QString());
+    show(std::move(rows));
     sayEmpty(elided(tr("Nothing is due until %1.")
                         .arg(italianText(agenda
                                              .day(m_horizons->chosen() <= 1       ? 0
@@ -550,7 +556,6 @@ void AgendaPage::fillDesk()
                                                                                   : 90)
                                              .day))),
              true);
-    show(std::move(rows));
     fillChart();
     for (DeskPanel *panel : m_panels)
         panel->refresh(base().owner);
@@ -615,11 +620,11 @@ void AgendaPage::fillAll()
     }
     m_foot->setText(cut ? tr("Of each group the first %1 lines are shown.").arg(mostLines) : QString());
     m_foot->setVisible(cut);
+    show(std::move(rows));
     sayEmpty(done       ? tr("Nothing was marked as done yet.")
                  : week ? tr("Nothing is due in this week.")
                         : tr("Nothing is due."),
              !done);
-    show(std::move(rows));
 }
 
 void AgendaPage::fillChart()
@@ -654,13 +659,15 @@ void AgendaPage::fillChart()
 bool AgendaPage::isBare() const
 {
     const Records &records = shell().workspace().records();
-    return records.count(describe<Cooperative>()) == 0 && records.count(describe<Agreement>()) == 0;
+    return m_extent == Extent::Desk && m_model->rowCount() == 0 && records.count(describe<Cooperative>()) == 0
+        && records.count(describe<Agreement>()) == 0;
 }
 
 void AgendaPage::sayEmpty(const QString &what, bool offer)
 {
     m_empty->clearActions();
-    if (offer && m_extent == Extent::Desk && isBare()) {
+    const bool bare = offer && isBare();
+    if (bare)
         m_empty->set({{QStringLiteral("building-2"), tr("Consortium")},
                       {QStringLiteral("users"), tr("Cooperatives")},
                       {QStringLiteral("landmark"), tr("Bodies")},
@@ -668,17 +675,15 @@ void AgendaPage::sayEmpty(const QString &what, bool offer)
                      tr("Where to begin"),
                      tr("First the consortium, then its cooperatives and the bodies it works for, from Excel, too. "
                         "Deadlines come by themselves from contracts, papers, placements and the house."));
-        m_empty->addAction(QStringLiteral("building-2"), tr("The consortium"), {}, true,
-                           [this] { shell().openPlace(QStringLiteral("consortium")); });
+    else
+        m_empty->set({}, what,
+                     offer ? tr("Deadlines come by themselves from contracts, papers, placements and the house.")
+                           : QString());
+    if (const auto action = primaryAction(); offer && (bare || shell().canChange()))
+        m_empty->addAction(action->icon, action->text, action->key, true, action->run);
+    if (bare)
         m_empty->addAction(QStringLiteral("file-spreadsheet"), tr("Import from Excel"), {}, false,
                            [this] { shell().openPlace(QStringLiteral("exchange")); });
-        return;
-    }
-    m_empty->set({}, what,
-                 offer ? tr("Deadlines come by themselves from contracts, papers, placements and the house.")
-                       : QString());
-    if (const auto action = primaryAction(); offer && shell().canChange())
-        m_empty->addAction(action->icon, action->text, action->key, true, action->run);
 }
 
 void AgendaPage::show(QList<AgendaModel::Row> rows)

@@ -67,7 +67,7 @@ private:
     void show(QList<AgendaModel::Row> rows);
     /// What stands where no line is; `offer`: with what makes one.
     void sayEmpty(const QString &what, bool offer);
-    /// Neither cooperatives nor agreements were written down yet.
+    /// The desk has no line, and neither cooperatives nor agreements were written down yet.
     bool isBare() const;
     void setDone(int row);
     void takeOver(int row);
