@@ -16815,6 +16815,17 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
             <numerusform>%n not through the end</numerusform>
         </translation>
     </message>
+    <message>
+        <source>not recorded on that day</source>
+        <translation>not recorded on that day</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n whose papers were not recorded then</source>
+        <translation>
+            <numerusform>%n whose papers were not recorded then</numerusform>
+            <numerusform>%n whose papers were not recorded then</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>SuspensionReason</name>
@@ -18789,6 +18800,21 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
     </message>
 </context>
 <context>
+    <name>insieme::ClashList</name>
+    <message>
+        <source>before: %1</source>
+        <translation>before: %1</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>Keep mine</translation>
+    </message>
+    <message>
+        <source>Take theirs</source>
+        <translation>Take theirs</translation>
+    </message>
+</context>
+<context>
     <name>insieme::ClockBar</name>
     <message>
         <source>From %1 to %2</source>
@@ -19876,6 +19902,26 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Page width</source>
+        <translation>Page width</translation>
+    </message>
+    <message>
+        <source>Whole page</source>
+        <translation>Whole page</translation>
+    </message>
+    <message>
+        <source>No program was found that opens “%1”.</source>
+        <translation>No program was found that opens “%1”.</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Open</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Open the folder</translation>
     </message>
 </context>
 <context>
@@ -22810,6 +22856,10 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         <source>Settings: language, theme, who is working</source>
         <translation>Settings: language, theme, who is working</translation>
     </message>
+    <message>
+        <source>Another program changed the file. What you typed is kept, the rest is up to date.</source>
+        <translation>Another program changed the file. What you typed is kept, the rest is up to date.</translation>
+    </message>
 </context>
 <context>
     <name>insieme::ManualPage</name>
@@ -23080,6 +23130,18 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
     <message>
         <source>%1: two values</source>
         <translation>%1: two values</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Decided</translation>
+    </message>
+    <message>
+        <source>decided</source>
+        <translation>decided</translation>
+    </message>
+    <message>
+        <source>%1: value chosen</source>
+        <translation>%1: value chosen</translation>
     </message>
 </context>
 <context>
@@ -23352,6 +23414,34 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         <translation>
             <numerusform>%n to decide</numerusform>
             <numerusform>%n to decide</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to put right</source>
+        <translation>
+            <numerusform>%n to put right</numerusform>
+            <numerusform>%n to put right</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n as before</source>
+        <translation>
+            <numerusform>%n as before</numerusform>
+            <numerusform>%n as before</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s)</source>
+        <translation>
+            <numerusform>%n record</numerusform>
+            <numerusform>%n records</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rule(s) more</source>
+        <translation>
+            <numerusform>%n rule more</numerusform>
+            <numerusform>%n rules more</numerusform>
         </translation>
     </message>
 </context>
@@ -23966,6 +24056,10 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
     <message>
         <source>Not until the end of “%1”.</source>
         <translation>Not until the end of “%1”.</translation>
+    </message>
+    <message>
+        <source>Papers not recorded on that day</source>
+        <translation>Papers not recorded on that day</translation>
     </message>
 </context>
 <context>
@@ -25103,6 +25197,49 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
     <message>
         <source>Save and go on</source>
         <translation>Save and go on</translation>
+    </message>
+    <message>
+        <source>Changed elsewhere, too: which one holds?</source>
+        <translation>Changed elsewhere, too: which one holds?</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>removed</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation>kept</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>empty</translation>
+    </message>
+    <message numerus="yes">
+        <source>Changed here and elsewhere in the meantime: %n field(s).</source>
+        <translation>
+            <numerusform>Changed here and elsewhere in the meantime: %n field.</numerusform>
+            <numerusform>Changed here and elsewhere in the meantime: %n fields.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing that you typed is lost and nothing is overwritten; the rest of the form shows what is there now. Say for each which one holds, then save.</source>
+        <translation>Nothing that you typed is lost and nothing is overwritten; the rest of the form shows what is there now. Say for each which one holds, then save.</translation>
+    </message>
+    <message>
+        <source>Keep all mine</source>
+        <translation>Keep all mine</translation>
+    </message>
+    <message>
+        <source>Take all theirs</source>
+        <translation>Take all theirs</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>Keep mine</translation>
+    </message>
+    <message>
+        <source>Take theirs</source>
+        <translation>Take theirs</translation>
     </message>
 </context>
 <context>

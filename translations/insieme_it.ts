@@ -16815,6 +16815,17 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
             <numerusform>%n non fino alla fine</numerusform>
         </translation>
     </message>
+    <message>
+        <source>not recorded on that day</source>
+        <translation>non registrate a quella data</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n whose papers were not recorded then</source>
+        <translation>
+            <numerusform>%n con carte non registrate a quella data</numerusform>
+            <numerusform>%n con carte non registrate a quella data</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>SuspensionReason</name>
@@ -18789,6 +18800,21 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     </message>
 </context>
 <context>
+    <name>insieme::ClashList</name>
+    <message>
+        <source>before: %1</source>
+        <translation>prima: %1</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>Tieni il mio</translation>
+    </message>
+    <message>
+        <source>Take theirs</source>
+        <translation>Prendi il loro</translation>
+    </message>
+</context>
+<context>
     <name>insieme::ClockBar</name>
     <message>
         <source>From %1 to %2</source>
@@ -19876,6 +19902,26 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Page width</source>
+        <translation>Larghezza</translation>
+    </message>
+    <message>
+        <source>Whole page</source>
+        <translation>Pagina intera</translation>
+    </message>
+    <message>
+        <source>No program was found that opens “%1”.</source>
+        <translation>Non è stato trovato un programma che apra «%1».</translation>
+    </message>
+    <message>
+        <source>Open</source>
+        <translation>Apri</translation>
+    </message>
+    <message>
+        <source>Open the folder</source>
+        <translation>Apri cartella</translation>
     </message>
 </context>
 <context>
@@ -22810,6 +22856,10 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
         <source>Settings: language, theme, who is working</source>
         <translation>Impostazioni: lingua, tema, chi lavora</translation>
     </message>
+    <message>
+        <source>Another program changed the file. What you typed is kept, the rest is up to date.</source>
+        <translation>Un altro programma ha modificato il file. Quello che hai scritto è ancora qui, il resto è aggiornato.</translation>
+    </message>
 </context>
 <context>
     <name>insieme::ManualPage</name>
@@ -23080,6 +23130,18 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     <message>
         <source>%1: two values</source>
         <translation>%1: due valori diversi</translation>
+    </message>
+    <message>
+        <source>Decided</source>
+        <translation>Decisi</translation>
+    </message>
+    <message>
+        <source>decided</source>
+        <translation>deciso</translation>
+    </message>
+    <message>
+        <source>%1: value chosen</source>
+        <translation>%1: valore scelto</translation>
     </message>
 </context>
 <context>
@@ -23352,6 +23414,34 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
         <translation>
             <numerusform>%n da decidere</numerusform>
             <numerusform>%n da decidere</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to put right</source>
+        <translation>
+            <numerusform>%n da sistemare</numerusform>
+            <numerusform>%n da sistemare</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n as before</source>
+        <translation>
+            <numerusform>%n come prima</numerusform>
+            <numerusform>%n come prima</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n record(s)</source>
+        <translation>
+            <numerusform>%n scheda</numerusform>
+            <numerusform>%n schede</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rule(s) more</source>
+        <translation>
+            <numerusform>un&apos;altra regola</numerusform>
+            <numerusform>altre %n regole</numerusform>
         </translation>
     </message>
 </context>
@@ -23966,6 +24056,10 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     <message>
         <source>Not until the end of “%1”.</source>
         <translation>Non fino alla fine di «%1».</translation>
+    </message>
+    <message>
+        <source>Papers not recorded on that day</source>
+        <translation>Carte non registrate a quella data</translation>
     </message>
 </context>
 <context>
@@ -25103,6 +25197,49 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     <message>
         <source>Save and go on</source>
         <translation>Salva e prosegui</translation>
+    </message>
+    <message>
+        <source>Changed elsewhere, too: which one holds?</source>
+        <translation>Cambiato anche altrove: quale vale?</translation>
+    </message>
+    <message>
+        <source>removed</source>
+        <translation>tolta</translation>
+    </message>
+    <message>
+        <source>kept</source>
+        <translation>c&apos;è ancora</translation>
+    </message>
+    <message>
+        <source>empty</source>
+        <translation>vuoto</translation>
+    </message>
+    <message numerus="yes">
+        <source>Changed here and elsewhere in the meantime: %n field(s).</source>
+        <translation>
+            <numerusform>Cambiato qui e intanto anche altrove: %n campo.</numerusform>
+            <numerusform>Cambiati qui e intanto anche altrove: %n campi.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing that you typed is lost and nothing is overwritten; the rest of the form shows what is there now. Say for each which one holds, then save.</source>
+        <translation>Niente di quello che hai scritto è perso e niente è sovrascritto; il resto del modulo mostra quello che c&apos;è adesso. Scegli per ognuno quale vale, poi salva.</translation>
+    </message>
+    <message>
+        <source>Keep all mine</source>
+        <translation>Tieni tutti i miei</translation>
+    </message>
+    <message>
+        <source>Take all theirs</source>
+        <translation>Prendi tutti i loro</translation>
+    </message>
+    <message>
+        <source>Keep mine</source>
+        <translation>Tieni il mio</translation>
+    </message>
+    <message>
+        <source>Take theirs</source>
+        <translation>Prendi il loro</translation>
     </message>
 </context>
 <context>
