@@ -525,6 +525,7 @@ bool RecordPage::saveForm()
     const Command command{fresh ? QT_TRANSLATE_NOOP("Command", "Add %1") : QT_TRANSLATE_NOOP("Command", "Change %1"),
                           {{QString(), &m_type, record.id()}},
                           m_why->text().trimmed()};
+    const Problems found = m_found; // the page is told of the step within it, and begins anew
     const auto done = m_workspace.perform(command, [&](Transaction &transaction) {
         return fresh ? transaction.insert(record) : transaction.update(m_type, m_seen.data(), record.data());
     });
@@ -539,7 +540,6 @@ bool RecordPage::saveForm()
     m_id = record.id();
     if (auto now = m_workspace.records().load(m_type, m_id))
         m_seen = std::move(*now);
-    const Problems found = std::move(m_found);
     fill();
     // What was saved with warnings goes on saying them.
     m_own = check(m_type, m_seen.data(), m_workspace.context());
