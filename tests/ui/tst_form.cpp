@@ -275,6 +275,15 @@ private slots:
                 QCOMPARE(list.left(), frame.left());
             for (const Popover::Item &item : offered->items())
                 QVERIFY2(item.create || !item.hint.isEmpty(), qPrintable(item.text));
+            // It goes along with its field.
+            QScrollBar *bar = nullptr;
+            for (const QScrollArea *area : record.findChildren<QScrollArea *>()) {
+                if (area->isAncestorOf(body))
+                    bar = area->verticalScrollBar();
+            }
+            const int before = offered->y() - box->mapTo(m_window.get(), QPoint()).y();
+            bar->setValue(bar->value() + 8);
+            QCOMPARE(offered->y() - box->mapTo(m_window.get(), QPoint()).y(), before);
             emit record.discarded();
         }
     }

@@ -5,8 +5,10 @@
 #include "ui/widgets/matched.h"
 #include "ui/widgets/paint.h"
 
+#include <QAbstractScrollArea>
 #include <QKeyEvent>
 #include <QLineEdit>
+#include <QScrollBar>
 
 namespace insieme {
 namespace {
@@ -71,19 +73,30 @@ void Popover::offer(const QList<Item> &items, const QString &text)
     setToolTip(items.front().text); // a long name ends where its row does
     if (parentWidget() != m_line->window())
         setParent(m_line->window());
-    const QRect frame = frameOf(*m_line);
-    const QSize whole = window()->size();
-    const int width = std::min(std::max(frame.width(), leastWidth), whole.width() - 2 * edge);
-    resize(width + 2 * margin, 0); // rows follow it
-    const int height = rowRect(static_cast<int>(items.size()) - 1).bottom() + 5 - margin;
-    const int x = std::clamp(frame.left(), edge, std::max(edge, whole.width() - edge - width));
-    const bool below = frame.bottom() + 5 + height <= whole.height() - edge;
-    const int y = below ? frame.bottom() + 5 : std::max(edge, frame.top() - 4 - height);
-    setGeometry(QRect(x, y, width, height).adjusted(-margin, -margin, margin, margin));
+    for (const QWidget *at = m_line->parentWidget(); at; at = at->parentWidget()) {
+        if (const auto *area = qobject_cast<const QAbstractScrollArea *>(at))
+            connect(area->verticalScrollBar(), &QScrollBar::valueChanged, this, &Popover::place, Qt::UniqueConnection);
+    }
+    place();
     setAccessibleName(items.first().text);
     raise();
     show();
     update();
+}
+
+void Popover::place()
+{
+    if (!m_line || m_items.isEmpty())
+        return;
+    const QRect frame = frameOf(*m_line);
+    const QSize whole = window()->size();
+    const int width = std::min(std::max(frame.width(), leastWidth), whole.width() - 2 * edge);
+    resize(width + 2 * margin, 0); // rows follow it
+    const int height = rowRect(static_cast<int>(m_items.size()) - 1).bottom() + 5 - margin;
+    const int x = std::clamp(frame.left(), edge, std::max(edge, whole.width() - edge - width));
+    const int lowest = whole.height() - edge - height;
+    const int y = frame.bottom() + 5 <= lowest ? frame.bottom() + 5 : std::min(frame.top() - 4 - height, lowest);
+    setGeometry(QRect(x, std::max(edge, y), width, height).adjusted(-margin, -margin, margin, margin));
 }
 
 bool Popover::isTwoLines(int row) const

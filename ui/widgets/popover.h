@@ -34,6 +34,8 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    /// At its line, wherever that is now.
+    void place();
     bool isTwoLines(int row) const;
     QRect rowRect(int row) const;
     int rowAt(const QPoint &point) const;
