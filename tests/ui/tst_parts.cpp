@@ -182,6 +182,48 @@ private slots:
         QCOMPARE(ahead.devicePixelRatio(), 2.0);
         QCOMPARE(ahead.toImage(), here);
         QVERIFY(icons::pixmap(name, Theme::current().text, 16, 2).toImage() != here);
+        // Asked for by several, and needed before it is drawn.
+        for (int i = 0; i < 3; ++i) {
+            QPixmapCache::clear();
+            icons::drawAhead(name, colour, 16, 2);
+            icons::drawAhead(name, colour, 16, 2);
+            QCOMPARE(icons::pixmap(name, colour, 16, 2).toImage(), here);
+        }
+        QTest::qWait(200);
+        QPixmapCache::clear();
+        QCOMPARE(icons::pixmap(name, colour, 16, 2).toImage(), here);
+    }
+
+    /// Its icon is asked for before it is painted; what it is by then counts.
+    void aButtonShowsTheIconOfItsState()
+    {
+        const auto painted = [](Button &button) {
+            QPixmapCache::clear();
+            return button.grab().toImage();
+        };
+        const auto made = [](Button::Kind kind, bool enabled, const QString &icon) {
+            auto button = std::make_unique<Button>(icon, QStringLiteral("Aggiungi"), kind);
+            button->setEnabled(enabled);
+            button->resize(button->sizeHint());
+            return button;
+        };
+        for (const Button::Kind kind : {Button::Kind::Primary, Button::Kind::Secondary, Button::Kind::Ghost,
+                                        Button::Kind::Danger, Button::Kind::Dark})
+        {
+            const auto plain = made(kind, true, QStringLiteral("plus"));
+            const auto faint = made(kind, false, QStringLiteral("plus"));
+            const QImage enabled = painted(*plain), disabled = painted(*faint);
+            QVERIFY(enabled != disabled);
+            const auto changed = made(kind, true, QStringLiteral("plus"));
+            changed->ensurePolished();
+            changed->setEnabled(false);
+            QCOMPARE(painted(*changed), disabled);
+            changed->setIconName(QStringLiteral("x"));
+            QVERIFY(painted(*changed) != disabled);
+            changed->setIconName(QStringLiteral("plus"));
+            changed->setEnabled(true);
+            QCOMPARE(painted(*changed), enabled);
+        }
     }
 
     /// The font of the product has none: looking for another that has would read the fonts of the computer.

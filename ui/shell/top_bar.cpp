@@ -29,6 +29,7 @@ public:
         setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
         setMinimumWidth(180);
         setMaximumWidth(302);
+        icons::drawAhead(m_sign, Theme::current().text2, signPixels, devicePixelRatioF());
     }
     QSize sizeHint() const override { return {302, 38}; }
 
@@ -44,13 +45,17 @@ protected:
         painter.drawRoundedRect(QRectF(box).adjusted(0.5, 0.5, -0.5, -0.5), 6, 6);
         if (hasFocus())
             paint::focusRing(painter, box, 6);
-        paint::icon(painter, QStringLiteral("search"), QPoint(box.left() + 10, box.center().y() - 7), 16, theme.text2);
+        paint::icon(painter, m_sign, QPoint(box.left() + 10, box.center().y() - 7), signPixels, theme.text2);
         const QString key = paint::keyText(QKeySequence(Qt::CTRL | Qt::Key_K));
         const int width = paint::keycapWidth(key);
         paint::keycap(painter, QRect(box.right() - width - 7, box.center().y() - 8, width, 18), key, theme.text2,
                       theme.border);
         paint::text(painter, box.adjusted(35, 0, -width - 12, 0), text(), Theme::font(13), theme.text3);
     }
+
+private:
+    static constexpr int signPixels = 16;
+    const QString m_sign = QStringLiteral("search");
 };
 
 class CrumbButton : public QAbstractButton {
@@ -98,14 +103,19 @@ public:
         : QWidget(parent)
     {
         setFixedSize(16, 26);
+        icons::drawAhead(m_sign, Theme::current().text3, signPixels, devicePixelRatioF());
     }
 
 protected:
     void paintEvent(QPaintEvent *) override
     {
         QPainter painter(this);
-        paint::icon(painter, QStringLiteral("chevron-right"), QPoint(1, 6), 14, Theme::current().text3);
+        paint::icon(painter, m_sign, QPoint(1, 6), signPixels, Theme::current().text3);
     }
+
+private:
+    static constexpr int signPixels = 14;
+    const QString m_sign = QStringLiteral("chevron-right");
 };
 
 } // namespace

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/banner.h"
 
+#include "ui/widgets/icons.h"
+
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QTimer>
@@ -48,6 +50,8 @@ void Banner::show(Theme::Tone tone, const QString &what, const QString &detail)
     m_detail->setVisible(!detail.isEmpty());
     setAccessibleName(detail.isEmpty() ? what : what + QLatin1Char(' ') + detail);
     setVisible(!what.isEmpty());
+    if (!m_icon.isEmpty() && !what.isEmpty())
+        icons::drawAhead(m_icon, Theme::current().tone(tone).text, signSize(), devicePixelRatioF());
     update();
 }
 
@@ -93,7 +97,7 @@ void Banner::paintEvent(QPaintEvent *)
         painter.setBrush(colours.soft);
         painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 8, 8);
     }
-    const int size = m_flat ? 16 : 20;
+    const int size = signSize();
     const QRect sign(m_flat ? 24 : 17, (height() - size) / 2, size, size);
     if (m_icon.isEmpty())
         paint::sign(painter, sign, m_tone);

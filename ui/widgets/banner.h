@@ -29,6 +29,7 @@ protected:
     void paintEvent(QPaintEvent *event) override;
 
 private:
+    int signSize() const { return m_flat ? 16 : 20; }
     bool m_flat;
     Theme::Tone m_tone = Theme::Tone::Bad;
     QString m_icon;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/button.h"
 
+#include "ui/widgets/icons.h"
 #include "ui/widgets/paint.h"
 
 #include <QKeyEvent>
@@ -8,11 +9,31 @@
 namespace insieme {
 namespace {
 
-constexpr int ring = 3;
+constexpr int ring = 3, iconPixels = 16;
 
 QFont face()
 {
     return Theme::font(13, QFont::Medium);
+}
+
+/// Of the icon, as long as the button is not checked.
+QColor inkOf(Button::Kind kind, bool enabled)
+{
+    const Theme &theme = Theme::current();
+    if (!enabled)
+        return theme.faint;
+    switch (kind) {
+    case Button::Kind::Primary:
+        return theme.onAccent;
+    case Button::Kind::Danger:
+        return theme.tone(Theme::Tone::Bad).text;
+    case Button::Kind::Dark:
+        return theme.onToolbar;
+    case Button::Kind::Secondary:
+    case Button::Kind::Ghost:
+        break;
+    }
+    return theme.text2;
 }
 
 } // namespace
@@ -45,8 +66,16 @@ Button *Button::iconOnly(const QString &icon, const QString &name, QWidget *pare
 void Button::setIconName(const QString &icon)
 {
     m_icon = icon;
+    if (testAttribute(Qt::WA_WState_Polished))
+        drawAhead();
     updateGeometry();
     update();
+}
+
+void Button::drawAhead() const
+{
+    if (!m_icon.isEmpty())
+        icons::drawAhead(m_icon, inkOf(m_kind, isEnabled()), iconPixels, devicePixelRatioF());
 }
 
 void Button::setKey(const QKeySequence &key)
@@ -84,6 +113,14 @@ QSize Button::sizeHint() const
     return {width, 38};
 }
 
+bool Button::event(QEvent *event)
+{
+    // It is as it will be seen, and what it stands in is not painted yet.
+    if (event->type() == QEvent::Polish)
+        drawAhead();
+    return QAbstractButton::event(event);
+}
+
 void Button::enterEvent(QEnterEvent *event)
 {
     QAbstractButton::enterEvent(event);
@@ -113,11 +150,11 @@ void Button::paintEvent(QPaintEvent *)
     const QRect box = rect().adjusted(ring, (height() - 32) / 2, -ring, -(height() - 32 + 1) / 2);
     const bool hover = isEnabled() && underMouse();
     const bool down = isDown() || isChecked();
-    QColor ground = theme.surface, border = theme.border, words = theme.text, glyph = theme.text2;
+    QColor ground = theme.surface, border = theme.border, words = theme.text, glyph = inkOf(m_kind, isEnabled());
     switch (m_kind) {
     case Kind::Primary:
         ground = border = hover || down ? theme.accentHover : theme.accent;
-        words = glyph = theme.onAccent;
+        words = theme.onAccent;
         break;
     case Kind::Secondary:
         if (hover)
@@ -128,14 +165,14 @@ void Button::paintEvent(QPaintEvent *)
         border = Qt::transparent;
         break;
     case Kind::Danger:
-        words = glyph = theme.tone(Theme::Tone::Bad).text;
+        words = theme.tone(Theme::Tone::Bad).text;
         if (hover)
             ground = theme.tone(Theme::Tone::Bad).soft;
         break;
     case Kind::Dark:
         ground = hover ? Theme::mixed(theme.onToolbar, theme.toolbar, 0.12) : QColor(Qt::transparent);
         border = Qt::transparent;
-        words = glyph = theme.onToolbar;
+        words = theme.onToolbar;
         break;
     }
     if (isChecked() && m_kind != Kind::Primary) {
@@ -145,7 +182,7 @@ void Button::paintEvent(QPaintEvent *)
     }
     if (!isEnabled()) {
         words = theme.text3;
-        glyph = theme.faint;
+        glyph = inkOf(m_kind, false);
         if (m_kind == Kind::Primary || m_kind == Kind::Secondary) {
             ground = theme.inset;
             border = theme.border;
@@ -159,12 +196,12 @@ void Button::paintEvent(QPaintEvent *)
     if (hasFocus())
         paint::focusRing(painter, box, 6, m_kind == Kind::Dark ? theme.onToolbar : QColor());
     if (text().isEmpty()) {
-        paint::icon(painter, m_icon, box.center() - QPoint(7, 7), 16, glyph);
+        paint::icon(painter, m_icon, box.center() - QPoint(7, 7), iconPixels, glyph);
         return;
     }
     QRect inner = box.adjusted(12, 0, -12, 0);
     if (!m_icon.isEmpty()) {
-        paint::icon(painter, m_icon, QPoint(inner.left() - 1, inner.center().y() - 7), 16, glyph);
+        paint::icon(painter, m_icon, QPoint(inner.left() - 1, inner.center().y() - 7), iconPixels, glyph);
         inner.setLeft(inner.left() + 23);
     }
     if (m_caret) {

@@ -25,12 +25,14 @@ public:
     QSize minimumSizeHint() const override { return sizeHint(); }
 
 protected:
+    bool event(QEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     void enterEvent(QEnterEvent *event) override;
     void leaveEvent(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
+    void drawAhead() const; ///< the icon, as it is now
     QString m_icon, m_key;
     Kind m_kind;
     bool m_caret = false;

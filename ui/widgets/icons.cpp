@@ -16,7 +16,7 @@ namespace {
 struct Ahead {
     Ahead();
     std::mutex one;
-    QHash<QString, QImage> drawn; ///< not taken yet
+    QHash<QString, QImage> asked; ///< not taken yet; empty: not drawn yet
     /// Not the pool of the program, for which the library waits while it paints. It ends before what it fills.
     QThreadPool thread;
 };
@@ -75,7 +75,7 @@ QPixmap pixmap(const QString &name, const QColor &colour, int size, qreal ratio)
     QImage image;
     {
         const std::lock_guard alone(ahead().one);
-        image = ahead().drawn.take(key);
+        image = ahead().asked.take(key);
     }
     pixmap = QPixmap::fromImage(image.isNull() ? draw(name, colour, size, ratio) : std::move(image));
     QPixmapCache::insert(key, pixmap);
@@ -87,10 +87,23 @@ void drawAhead(const QString &name, const QColor &colour, int size, qreal ratio)
     const QString key = keyOf(name, colour, size, ratio);
     if (QPixmap drawn; QPixmapCache::find(key, &drawn))
         return;
+    {
+        const std::lock_guard alone(ahead().one);
+        if (ahead().asked.contains(key))
+            return;
+        ahead().asked.insert(key, {});
+    }
     ahead().thread.start([=, &images = ahead()] {
+        {
+            // Who needed it sooner has drawn it.
+            const std::lock_guard alone(images.one);
+            if (!images.asked.contains(key))
+                return;
+        }
         const QImage image = draw(name, colour, size, ratio);
         const std::lock_guard alone(images.one);
-        images.drawn.insert(key, image);
+        if (const auto asked = images.asked.find(key); asked != images.asked.end())
+            *asked = image;
     });
 }
 

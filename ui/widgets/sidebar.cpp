@@ -13,7 +13,7 @@
 namespace insieme {
 namespace {
 
-constexpr int iconPixels = 16;
+constexpr int iconPixels = 16, foldPixels = 14;
 constexpr int KeyRole = Qt::UserRole + 1, IconRole = Qt::UserRole + 2, SoonRole = Qt::UserRole + 3,
               LateRole = Qt::UserRole + 4, GroupRole = Qt::UserRole + 5, FoldedRole = Qt::UserRole + 6,
               UnderRole = Qt::UserRole + 7, ///< the area a place belongs to
@@ -73,7 +73,7 @@ public:
                 const QRect line = option.rect.adjusted(8, above + 1, -8, -1);
                 if (folded || option.state & (QStyle::State_MouseOver | QStyle::State_Selected))
                     paint::icon(*painter, folded ? QStringLiteral("chevron-right") : QStringLiteral("chevron-down"),
-                                QPoint(option.rect.right() - 29, line.center().y() - 7), 14, theme.text2);
+                                QPoint(option.rect.right() - 29, line.center().y() - 7), foldPixels, theme.text2);
                 if (option.state & QStyle::State_HasFocus && option.state & QStyle::State_Selected)
                     paint::focusRing(*painter, line.adjusted(1, 1, -1, -1), 5);
             }
@@ -207,6 +207,8 @@ void Sidebar::hideFolded()
             continue;
         const QString under = item->data(UnderRole).toString();
         const bool hidden = isFoldedAway(i);
+        if (!hidden && isRowHidden(i))
+            drawAhead(i, Theme::current().text2);
         setRowHidden(i, hidden);
         if (under.isEmpty()) {
             area = item;
@@ -275,6 +277,8 @@ void Sidebar::addGroup(const QString &title, const QString &key, bool folded)
     item->setData(QSettings().value(QStringLiteral("sidebar/") + key, folded).toBool(), FoldedRole);
     item->setToolTip(title);
     m_model->appendRow(item);
+    if (item->data(FoldedRole).toBool())
+        icons::drawAhead(QStringLiteral("chevron-right"), Theme::current().text2, foldPixels, devicePixelRatioF());
 }
 
 void Sidebar::addPlace(const QString &key, const QString &title, const QString &icon, const QString &under)
@@ -289,7 +293,12 @@ void Sidebar::addPlace(const QString &key, const QString &title, const QString &
     setRowHidden(item->row(), hidden);
     // A window is built for longer than its icons are drawn.
     if (!hidden)
-        icons::drawAhead(icon, Theme::current().text2, iconPixels, devicePixelRatioF());
+        drawAhead(item->row(), Theme::current().text2);
+}
+
+void Sidebar::drawAhead(int row, const QColor &colour) const
+{
+    icons::drawAhead(m_model->item(row)->data(IconRole).toString(), colour, iconPixels, devicePixelRatioF());
 }
 
 void Sidebar::setTitle(const QString &key, const QString &title)
@@ -333,6 +342,7 @@ void Sidebar::setCurrent(const QString &key)
             m_model->item(group)->setData(false, FoldedRole);
             m_visited = group;
         }
+        drawAhead(i, Theme::current().accentText);
         unfoldArea(under.isEmpty() ? key : under);
         setCurrentIndex(m_model->index(i, 0));
         executeDelayedItemsLayout();

@@ -42,6 +42,7 @@ private:
     void sayCounts();
     void fit();
     void unfoldArea(const QString &key);
+    void drawAhead(int row, const QColor &colour) const; ///< the icon of a place
     QStandardItemModel *m_model;
     QString m_area; ///< whose places are shown
     int m_visited = -1; ///< the row of the folded group that is open while somebody is in one of its places
