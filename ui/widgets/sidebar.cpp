@@ -352,6 +352,8 @@ void Sidebar::setCurrent(const QString &key)
 
 void Sidebar::setRail(bool rail)
 {
+    if (rail == m_rail)
+        return;
     static_cast<PlaceDelegate *>(itemDelegate())->rail = rail;
     m_rail = rail;
     hideFolded();
