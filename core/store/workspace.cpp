@@ -8,6 +8,7 @@
 #include "core/store/schema.h"
 #include "core/store/search.h"
 
+#include <future>
 #include <QCoreApplication>
 #include <QCryptographicHash>
 #include <QDir>
@@ -19,6 +20,8 @@ namespace {
 
 /// A journal entry holds at most about this many written rows: changesets are built in memory.
 constexpr int rowsPerEntry = 10'000;
+/// SQLite reads what tables there are when it is first asked for anything.
+constexpr char readTables[] = "SELECT count(*) FROM sqlite_schema";
 
 QByteArray fileSystemOf(const QString &path)
 {
@@ -120,21 +123,31 @@ Result<std::unique_ptr<Workspace>> Workspace::open(const QString &path, const Ca
         readOnly = tr("The folder of this file does not allow writing.");
 
     std::unique_ptr<QLockFile> lock;
+    std::future<Done> taking;
     bool heldElsewhere = false;
     qint64 process = 0;
     QString host, application;
     if (options.window && readOnly.isEmpty()) {
         lock = std::make_unique<QLockFile>(windowLockPath(path));
         lock->setStaleLockTime(0);
-        if (const Done taken = takeLock(*lock); !taken) {
+        // It waits for the disk; nothing of the file is changed before it is there.
+        taking = std::async(std::launch::async, [&lock] { return takeLock(*lock); });
+    }
+    auto database =
+        Database::open(path, readOnly.isEmpty() ? Database::Access::ReadWrite : accessToRead(path), options.driver);
+    if (taking.valid()) {
+        if (database)
+            (void)(*database)->scalar(QLatin1String(readTables));
+        if (const Done taken = taking.get(); !taken) {
             heldElsewhere = taken.error().code == Error::Code::Busy;
             lock->getLockInfo(&process, &host, &application);
             readOnly = whyReadOnly(taken.error());
             lock.reset();
+            if (database)
+                database->reset(); // with the log that it may have begun
+            database = Database::open(path, accessToRead(path), options.driver);
         }
     }
-    auto database =
-        Database::open(path, readOnly.isEmpty() ? Database::Access::ReadWrite : accessToRead(path), options.driver);
     if (!database)
         return tl::unexpected(std::move(database).error());
     std::unique_ptr<Workspace> workspace(new Workspace(catalogue, std::move(*database)));
@@ -170,8 +183,7 @@ Workspace::~Workspace() = default;
 Done Workspace::prepare(const OpenOptions &options)
 {
     Database &database = *m_database;
-    if (Statement probe(database, QStringLiteral("SELECT count(*) FROM sqlite_schema"));
-        !probe.isValid() || !probe.next())
+    if (Statement probe(database, QLatin1String(readTables)); !probe.isValid() || !probe.next())
         return tl::unexpected(database.lastError());
     if (m_readOnlyReason.isEmpty() && !database.recordingProblem().isEmpty())
         m_readOnlyReason = database.recordingProblem();
@@ -179,8 +191,8 @@ Done Workspace::prepare(const OpenOptions &options)
         m_readOnlyReason =
             elided(tr("This is the file as it was on the evening of %1: it can only be read.").arg(italianText(asOf)));
     if (!isReadOnly()) {
-        if (m_window)
-            (void)dropUnfinishedCopies(database.path());
+        if (m_window) // once it is seen
+            QTimer::singleShot(0, this, [path = database.path()] { (void)dropUnfinishedCopies(path); });
         const bool logged =
             sharesMemory(options.fileSystem.isEmpty() ? fileSystemOf(database.path()) : options.fileSystem);
         INSIEME_TRY(database.exec(logged ? "PRAGMA journal_mode=WAL" : "PRAGMA journal_mode=DELETE"));
