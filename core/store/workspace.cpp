@@ -215,17 +215,16 @@ Done Workspace::prepare(const OpenOptions &options)
     INSIEME_TRY(database.exec("PRAGMA cache_spill=OFF; PRAGMA cache_size=-65536; PRAGMA temp_store=MEMORY"));
 
     // The full comparison costs milliseconds; it is skipped while neither side has changed.
-    QCryptographicHash hash(QCryptographicHash::Sha256);
+    QByteArray words;
     for (const RecordType *type : m_catalogue.recorded()) {
-        hash.addData(type->table);
+        words += type->table;
         for (const Field &field : type->fields) {
-            if (field.stored()) {
-                hash.addData(field.column);
-                hash.addData(field.ops->sql);
-            }
+            if (field.stored())
+                words.append(field.column).append(field.ops->sql);
         }
     }
-    const QString fingerprint = QString::fromLatin1(hash.result().toHex())
+    const QString fingerprint =
+        QString::fromLatin1(QCryptographicHash::hash(words, QCryptographicHash::Blake2b_256).toHex())
         + QString::number(database.scalar(QStringLiteral("PRAGMA user_version")))
         + QString::number(database.scalar(QStringLiteral("PRAGMA schema_version")));
     if (meta(QStringLiteral("fingerprint")) != fingerprint) {
