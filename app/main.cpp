@@ -157,6 +157,7 @@ private:
 int main(int argc, char **argv)
 {
     useItalianTime();
+    fonts::beginWithComputer();
     QApplication application(argc, argv);
     QApplication::setOrganizationName(QStringLiteral("Insieme"));
     QApplication::setApplicationName(QStringLiteral("Insieme"));

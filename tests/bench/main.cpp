@@ -6,6 +6,7 @@
 #include "core/registry/organisation.h"
 #include "core/store/search.h"
 #include "tests/bench/bench.h"
+#include "ui/widgets/fonts.h"
 
 #include <QApplication>
 #include <QFile>
@@ -105,6 +106,8 @@ int main(int argc, char **argv)
     using namespace insieme::bench;
     qputenv("QT_QPA_PLATFORM", "offscreen");
     insieme::useItalianTime(); // as the programs do
+    if (argc > 2 && qstrcmp(argv[1], "--window") == 0)
+        insieme::fonts::beginWithComputer();
     QApplication application(argc, argv);
     const QStringList arguments = QApplication::arguments();
     if (arguments.value(1) == QLatin1String("--window"))

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/widgets/fonts.h"
 
+#include <clocale>
+#include <fontconfig/fontconfig.h>
 #include <future>
 #include <QDir>
 #include <QFontDatabase>
@@ -13,18 +15,35 @@ static void initFontResources()
 namespace insieme::fonts {
 namespace {
 
+std::future<void> &computer()
+{
+    static std::future<void> fonts = std::async(std::launch::async, [] { FcInit(); });
+    return fonts;
+}
+
 std::future<void> &reading()
 {
-    static std::future<void> fonts = std::async(std::launch::async, [] {
+    // Made first, and gone last.
+    static std::future<void> fonts = std::async(std::launch::async, [&before = computer()] {
+        before.wait();
         initFontResources();
         const QDir folder(QStringLiteral(":/ui/ui-fonts"));
         for (const QString &file : folder.entryList({QStringLiteral("*.otf")}))
             QFontDatabase::addApplicationFont(folder.filePath(file));
+        // Whoever asks first has the library list them all.
+        (void)QFontDatabase::hasFamily(QStringLiteral("Insieme Sans"));
     });
     return fonts;
 }
 
 } // namespace
+
+void beginWithComputer()
+{
+    // As the application does: it must not change how figures are read while Fontconfig reads its own.
+    std::setlocale(LC_ALL, "");
+    (void)computer();
+}
 
 void beginReading()
 {
