@@ -88,8 +88,7 @@ Merged consortiumOf(const Records &records, const Context &context)
 
 QString shownText(const RecordType &type, const void *record, const char *column, const Context &context)
 {
-    const Field &field = *findField(type, QLatin1String(column));
-    return field.is.disclosure > context.shown ? QString() : displayOf(type, field, record, context);
+    return displayOf(type, *findField(type, QLatin1String(column)), record, context);
 }
 
 QString wholeMetres(Area surface)
@@ -101,8 +100,7 @@ QString wholeMetres(Area surface)
 Row guestRow(const Person &person, const QString &relation, const Context &context)
 {
     const RecordType &type = describe<Person>();
-    const bool named = context.shown >= Disclosure::Personal;
-    return {{"nome", cell(named ? titleOf(type, &person, context) : QString())},
+    return {{"nome", cell(shownText(type, &person, "full_name", context))},
             {"codice_fiscale", cell(shownText(type, &person, "tax_code", context))},
             {"data_nascita", cell(shownText(type, &person, "birth_date", context))},
             {"relazione", cell(relation)}};
@@ -368,7 +366,7 @@ void addLanguage(RecordNode &root, const Records &records, const HousingStay &st
                       words(Texts::tr("Language"), italian || second ? QString() : language));
 }
 
-void addExtension(RecordNode &root, const HousingStay &stay)
+void addExtension(RecordNode &root, const HousingStay &stay, const Context &context)
 {
     std::vector<StayExtension> all = stay.extensions;
     std::stable_sort(all.begin(), all.end(),
@@ -382,11 +380,13 @@ void addExtension(RecordNode &root, const HousingStay &stay)
         latest = all.back();
         before = stated(latest.previousEnd) ? latest.previousEnd : all.size() > 1 ? all[all.size() - 2].until : Date();
     }
-    merged.shape =
-        nodeOf({{"data", scalar(Texts::tr("Decided on"), stated(latest.decidedOn) ? Value(latest.decidedOn) : Value())},
-                {"uscita_prima", scalar(Texts::tr("Exit before"), stated(before) ? Value(before) : Value())},
-                {"uscita_dopo", scalar(Texts::tr("Exit after"), stated(latest.until) ? Value(latest.until) : Value())},
-                {"motivo", words(Texts::tr("Reason"), latest.reason)}});
+    merged.shape = nodeOf(
+        {{"data", scalar(Texts::tr("Decided on"), stated(latest.decidedOn) ? Value(latest.decidedOn) : Value())},
+         {"uscita_prima", scalar(Texts::tr("Exit before"), stated(before) ? Value(before) : Value())},
+         {"uscita_dopo", scalar(Texts::tr("Exit after"), stated(latest.until) ? Value(latest.until) : Value())},
+         {"motivo",
+          latest.reason.isEmpty() || context.shown >= Disclosure::Personal ? words(Texts::tr("Reason"), latest.reason)
+                                                                           : maskedNode(Texts::tr("Reason"))}});
     if (!all.empty())
         merged.node = merged.shape;
     root.extra.insert(QStringLiteral("ultima_proroga"), merged);
@@ -460,7 +460,7 @@ Result<MergeNodePtr> stayNode(const Records &records, const HousingStay &stay, c
         listOf(Texts::tr("Meter readings"), {"contatore", "prima", "dopo", "consumo"}, readings.exit));
     addInventory(*root, stay);
     addLanguage(*root, records, stay, context);
-    addExtension(*root, stay);
+    addExtension(*root, stay, context);
     INSIEME_TRY(addAccount(*root, records, stay, context, until));
     return MergeNodePtr(root);
 }

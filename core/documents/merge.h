@@ -33,6 +33,7 @@ struct Merged {
     /// To be looked at before it is issued: a wording for want of a better one ("nato/a"), what was only taken for what
     /// it is called; `origin` is where it is decided.
     bool unsure = false;
+    bool masked = false; ///< there, but above what may be shown: `text` stands for it, filters leave that as it is
 };
 
 /// The tree of values that a template reads, lazily: references may lead round in circles.

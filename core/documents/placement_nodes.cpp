@@ -7,6 +7,7 @@
 #include "core/placements/fund_trace.h"
 #include "core/placements/payroll.h"
 #include "core/placements/ranking.h"
+#include "core/record/display.h"
 #include "core/registry/members.h"
 #include "core/registry/person.h"
 
@@ -193,6 +194,9 @@ Result<MergeNodePtr> placementNode(const Records &records, const Placement &plac
     }
     add("registro_giorni",
         listOf(QT_TRANSLATE_NOOP("PlacementDocuments", "Days"), dayRow(Date(1970, 1, 1), none), rows));
+    // Who looks at a register in company is not told what keeps people away.
+    add("motivi_neutri",
+        scalar(QT_TRANSLATE_NOOP("PlacementDocuments", "Reasons hidden"), context.shown < Disclosure::Personal));
     add("registro_mese", scalar(QT_TRANSLATE_NOOP("PlacementDocuments", "Month"), monthName(month)));
     qint64 planned = 0;
     for (const MonthBalance &balance : balances)
@@ -220,16 +224,15 @@ Result<MergeNodePtr> placementNode(const Records &records, const Placement &plac
         });
     }
     const auto reason = records.load(suspension.reason);
+    const QString neutralReason = !reason ? QString() : reason->revealsHealth ? reason->neutralName : reason->name;
     const qint64 moved = stated(before) && stated(after) ? (after - before).days() : 0;
     add("ultima_sospensione",
         node(QT_TRANSLATE_NOOP("PlacementDocuments", "Suspension"),
              {{QStringLiteral("motivo"),
-               scalar(QT_TRANSLATE_NOOP("PlacementDocuments", "Reason"), reason ? reason->name : QString())},
-              {QStringLiteral("motivo_neutro"),
                scalar(QT_TRANSLATE_NOOP("PlacementDocuments", "Reason"),
-                      !reason                     ? QString()
-                          : reason->revealsHealth ? reason->neutralName
-                                                  : reason->name)},
+                      !reason || context.shown < Disclosure::Personal ? neutralReason : reason->name)},
+              {QStringLiteral("motivo_neutro"),
+               scalar(QT_TRANSLATE_NOOP("PlacementDocuments", "Reason"), neutralReason)},
               {QStringLiteral("riferimento"),
                scalar(QT_TRANSLATE_NOOP("PlacementDocuments", "Legal reference"),
                       reason ? Value(reason->legalReference) : Value())},
@@ -337,8 +340,11 @@ Result<MergeNodePtr> allowancesNode(const Records &records, const Id<UtilityProj
     Money sum;
     for (const PayrollLine &line : *lines) {
         const auto person = records.load(line.placement.person);
-        const bool shown = context.shown >= Disclosure::Personal && person;
-        const Who who{line.placement.code, shown ? fullName(*person) : QString(), shown ? person->taxCode : QString()};
+        const RecordType &type = describe<Person>();
+        const auto shown = [&](const char *column) {
+            return person ? displayOf(type, *findField(type, QLatin1String(column)), &*person, context) : QString();
+        };
+        const Who who{line.placement.code, shown("full_name"), shown("tax_code")};
         rows.push_back(rowOf(who, line.balance));
         if (!line.complete())
             open.push_back(openRow(who, textOf(line.state)));

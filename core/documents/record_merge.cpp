@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/documents/record_merge.h"
 
-#include "core/record/display.h"
 #include "core/registry/members.h"
 #include "core/registry/person.h"
 
@@ -48,22 +47,32 @@ Merged RecordNode::find(const QString &name) const
     if (field) {
         Merged merged;
         merged.label = type.label(*field);
-        merged.kind = Merged::Kind::Scalar;
+        merged.kind = field->ops->target ? Merged::Kind::Node : Merged::Kind::Scalar;
         // Whatever a sealed record says is about somebody.
         merged.disclosure = std::max({disclosureOf(*field), type.sealed ? Disclosure::Personal : Disclosure::Public,
                                       field->ops->target ? field->ops->target().titleTells : Disclosure::Public});
-        if (field->is.disclosure > m_context.shown)
+        const Disclosure needs = std::max(field->is.disclosure, m_least);
+        if (field->ops->target)
+            merged.shape = std::make_shared<RecordNode>(m_records, AnyRecord(field->ops->target()), m_context, needs);
+        if (needs == Disclosure::Sensitive && needs > m_context.shown)
             return merged;
+        merged.masked = needs > m_context.shown;
         const Value value = field->value(m_record.data(), m_context);
         merged.origin = originOf(m_record, *field, m_context);
         if (field->ops->target) {
-            merged.kind = Merged::Kind::Node;
-            merged.shape = std::make_shared<RecordNode>(m_records, AnyRecord(field->ops->target()), m_context);
             if (const auto *id = std::get_if<QUuid>(&value)) {
                 if (auto target = m_records.load(field->ops->target(), *id))
-                    merged.node = std::make_shared<RecordNode>(m_records, std::move(*target), m_context);
-                merged.text = display(*field, value, m_context);
+                    merged.node = std::make_shared<RecordNode>(m_records, std::move(*target), m_context, needs);
+                merged.text = merged.masked ? caseName(field->ops->target(), *id) : display(*field, value, m_context);
             }
+            return merged;
+        }
+        if (merged.masked) {
+            // A part that stands on a flag would tell what it says.
+            if (std::holds_alternative<bool>(value))
+                merged.value = false;
+            if (!isNull(value) && plainText(value) != QString())
+                merged.text = field->is.title ? caseName(type, m_record.id()) : mask();
             return merged;
         }
         merged.value = value;
@@ -75,10 +84,10 @@ Merged RecordNode::find(const QString &name) const
         merged.kind = Merged::Kind::List;
         merged.label = type.label(*children);
         merged.disclosure = Disclosure::Public; // each field of a row says its own
-        merged.shape = std::make_shared<RecordNode>(m_records, AnyRecord(children->type()), m_context);
+        merged.shape = std::make_shared<RecordNode>(m_records, AnyRecord(children->type()), m_context, m_least);
         for (size_t i = 0; i < children->count(m_record.data()); ++i)
             merged.list.push_back(std::make_shared<RecordNode>(
-                m_records, AnyRecord(children->type(), children->get(m_record.data(), i)), m_context));
+                m_records, AnyRecord(children->type(), children->get(m_record.data(), i)), m_context, m_least));
         return merged;
     }
     return {};
@@ -97,6 +106,16 @@ Merged consortiumNode(const Records &records, const Context &context)
             merged.node = std::make_shared<RecordNode>(records, std::move(*consortium), context);
         break;
     }
+    return merged;
+}
+
+Merged maskedNode(const QString &label, const QString &text)
+{
+    Merged merged;
+    merged.kind = Merged::Kind::Scalar;
+    merged.label = label;
+    merged.text = text;
+    merged.masked = true;
     return merged;
 }
 

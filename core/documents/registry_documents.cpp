@@ -184,7 +184,8 @@ Content memberRegisterDocument(const Records &records, const Date &day, const Co
     for (const RegisterLine &line : registerOn(records, day)) {
         table.rows.push_back(
             cells({QString::number(++number), line.name, line.taxCode, line.seat, italianText(line.since),
-                   people ? line.representative : QString(), italianText(line.share), italianText(line.unpaid)}));
+                   people || line.representative.isEmpty() ? line.representative : mask(), italianText(line.share),
+                   italianText(line.unpaid)}));
         sum = sum + line.share;
         unpaid = unpaid + line.unpaid;
     }
@@ -200,14 +201,14 @@ Content memberRegisterDocument(const Records &records, const Date &day, const Co
     return content;
 }
 
-/// The name of who signs for the consortium; empty when names are hidden or nobody is known.
+/// The name of who signs for the consortium, or of the case; empty when nobody is known.
 static Runs signerOf(const Records &records, const Date &day, const Context &context)
 {
     const std::vector<QUuid> consortia = records.ids(describe<Consortium>());
-    if (consortia.empty() || context.shown < Disclosure::Personal)
+    if (consortia.empty())
         return {};
     const auto person = representativeOn(records, Id<Organisation>(consortia.front()), day);
-    return person ? Runs{{fullName(*person)}} : Runs();
+    return person ? Runs{{shownTitle(describe<Person>(), person->id.uuid(), fullName(*person), context)}} : Runs();
 }
 
 Result<Content> memberCertificate(const Records &records, const Id<Cooperative> &id, const Date &day,

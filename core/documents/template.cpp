@@ -281,7 +281,7 @@ private:
         QString text = mergedText(merged);
         const bool empty = QStringView(text).trimmed().isEmpty();
         if (!empty) {
-            for (const QString &name : node.filters) {
+            for (const QString &name : merged.masked ? QStringList() : node.filters) {
                 const auto filtered = findFilter(name)->apply(merged, text);
                 if (!filtered) {
                     mistakes.push_back(

@@ -4,6 +4,8 @@
 #include "core/documents/pages.h"
 #include "core/documents/printable.h"
 #include "core/papers/document.h"
+#include "core/record/display.h"
+#include "core/registry/person.h"
 #include "tests/documents/papers_text.h"
 #include "tests/support/preflight.h"
 #include "tests/support/sample_folder.h"
@@ -248,6 +250,54 @@ private slots:
         const Printable &printable = printables()[static_cast<size_t>(index)];
         const QString name = QString::fromLatin1(printable.name);
         QCOMPARE(differsFromGolden(name, pagesOf(example(printable).content)), QString());
+    }
+
+    /// With names hidden each is the same document: nothing more is missing, nobody is in it, and who was is a case.
+    void eachHidesPeopleWithoutMissingThem_data() { eachHasItsNameAndExample_data(); }
+    void eachHidesPeopleWithoutMissingThem()
+    {
+        QFETCH(int, index);
+        setLanguage(u"it"_s);
+        const auto english = qScopeGuard([] { setLanguage(u"en"_s); });
+        const Printable &printable = printables()[static_cast<size_t>(index)];
+        const Records &records = m_file->records();
+        Context context = m_file->context();
+        const auto id = exampleFor(printable, records, context);
+        QVERIFY(id);
+        const auto named = printable.compose({records, *id, context});
+        context.shown = Disclosure::Public;
+        const auto masked = printable.compose({records, *id, context});
+        QVERIFY(named);
+        QVERIFY2(masked, masked ? "" : qPrintable(masked.error().text));
+        const auto gaps = [](const Composed &composed) {
+            QStringList paths;
+            for (const MissingField &field : composed.missing)
+                paths << field.path;
+            paths.sort();
+            return paths;
+        };
+        QCOMPARE(gaps(*masked), gaps(*named));
+        // Lines break anywhere in a name and at the hyphens of a case.
+        const auto said = [](const Composed &composed) { return letters(pagesOf(composed.content)).remove(u'-'); };
+        const QString before = said(*named), after = said(*masked);
+        // "Persona Esempio 1" is not "Persona Esempio 12".
+        const auto tells = [](const QString &text, const QString &words) {
+            const QString sought = letters(words).remove(u'-');
+            return sought.size() > 3
+                && QRegularExpression(QRegularExpression::escape(sought) + u"(?![0-9])"_s).match(text).hasMatch();
+        };
+        const RecordType &type = describe<Person>();
+        for (const QUuid &each : records.ids(type)) {
+            const auto record = records.load(type, each);
+            QVERIFY(record);
+            const auto &person = record->as<Person>();
+            for (const QString &told : {fullName(person), person.taxCode, person.email, person.phone, person.address})
+                QVERIFY2(!tells(after, told), qPrintable(told));
+            if (tells(before, fullName(person)))
+                QVERIFY2(after.contains(letters(caseName(type, each)).remove(u'-')), qPrintable(fullName(person)));
+        }
+        if (QLatin1String(printable.name) == QLatin1String("registro-presenze"))
+            QVERIFY(before.contains(u"Mmalattia"_s) && !after.contains(u"malattia"_s) && after.contains(u"Ssospesa"_s));
     }
 
     /// Nothing that was looked at says "il 11 settembre" or "del 8,00 %".
