@@ -59,13 +59,14 @@ int check(Invocation &in)
 struct CalendarOptions {
     calendar::WorkCalendar work;
     std::optional<calendar::YearlyDay> patron;
-    std::optional<int> months, days;
+    std::optional<int> months, days, hours;
     calendar::SaturdayPolicy saturday = calendar::SaturdayPolicy::Keep;
     bool before = false;
 };
 
 /// The problem, for people; nullopt when the options can be read.
-std::optional<QString> readOptions(const QCommandLineParser &given, QTextStream &err, CalendarOptions &options)
+std::optional<QString> readOptions(const QCommandLineParser &given, QTextStream &err, const QString &what,
+                                   CalendarOptions &options)
 {
     const auto has = [&given](const char *name) { return given.isSet(QLatin1String(name)); };
     const auto option = [&given](const char *name) { return given.value(QLatin1String(name)); };
@@ -95,8 +96,11 @@ std::optional<QString> readOptions(const QCommandLineParser &given, QTextStream 
         std::optional<int> *target;
         int most;
     };
-    for (const Length &length : {Length{"months", &options.months, 1200}, Length{"days", &options.days, 100'000}}) {
-        if (!has(length.name))
+    for (const Length &length : {Length{"months", &options.months, 1200}, Length{"days", &options.days, 100'000},
+                                 Length{"hours", &options.hours, 1'000'000}})
+    {
+        // The hours of a placement are a budget, and read by it.
+        if (!has(length.name) || (length.target == &options.hours && what != QLatin1String("deadline")))
             continue;
         bool number = false;
         *length.target = option(length.name).toInt(&number);
@@ -127,6 +131,14 @@ std::optional<Date> knownDay(const QString &text)
 /// One bare answer; nullopt: the words are not the ones this needs.
 std::optional<QString> calendarAnswer(const QString &what, const QStringList &words, const CalendarOptions &options)
 {
+    if (what == QLatin1String("deadline") && options.hours) {
+        const auto start = parseIsoMinute(words.value(0));
+        if (!start || !isKnown(start->day) || words.size() != 1 || options.months || options.days)
+            return std::nullopt;
+        const LocalMinute due = options.before ? calendar::beforeHours(*start, *options.hours)
+                                               : calendar::afterHours(*start, *options.hours);
+        return isKnown(due.day) ? std::optional(isoText(due)) : std::nullopt;
+    }
     const auto first = knownDay(words.value(0));
     if (!first)
         return std::nullopt;
@@ -156,7 +168,7 @@ std::optional<QString> answerLine(Invocation &in, const QString &what, const QSt
         return calendarAnswer(what, words, options);
     QCommandLineParser parser;
     parser.addOption(QCommandLineOption(QStringLiteral("before")));
-    for (const char *valued : {"municipality", "weekdays", "months", "days", "saturday"})
+    for (const char *valued : {"municipality", "weekdays", "months", "days", "hours", "saturday"})
         parser.addOption(QCommandLineOption(QLatin1String(valued), {}, QLatin1String(valued)));
     words.prepend(QString());
     // What the line does not say, the command said; a length of its own stands alone.
@@ -169,17 +181,17 @@ std::optional<QString> answerLine(Invocation &in, const QString &what, const QSt
         if (in.has(name) && !says(name))
             words << QStringLiteral("--%1=%2").arg(QLatin1String(name), in.option(name));
     };
-    const bool ownLength = says("months") || says("days");
+    const bool ownLength = says("months") || says("days") || says("hours");
     for (const char *name : {"municipality", "weekdays", "saturday"})
         inherit(name);
-    for (const char *name : {"months", "days"}) {
+    for (const char *name : {"months", "days", "hours"}) {
         if (!ownLength)
             inherit(name);
     }
     if (in.has("before"))
         words << QStringLiteral("--before");
     CalendarOptions own;
-    if (!parser.parse(words) || readOptions(parser, in.err, own))
+    if (!parser.parse(words) || readOptions(parser, in.err, what, own))
         return std::nullopt;
     return calendarAnswer(what, parser.positionalArguments(), own);
 }
@@ -187,9 +199,9 @@ std::optional<QString> answerLine(Invocation &in, const QString &what, const QSt
 int calendarCommand(Invocation &in)
 {
     CalendarOptions options;
-    if (const auto problem = readOptions(in.parser(), in.err, options))
-        return in.usage(*problem);
     const QString what = in.word(0);
+    if (const auto problem = readOptions(in.parser(), in.err, what, options))
+        return in.usage(*problem);
     if (what == QLatin1String("holidays")) {
         bool number = false;
         const int year = in.word(1).toInt(&number);
@@ -235,7 +247,8 @@ int calendarCommand(Invocation &in)
     if (!answer)
         return in.usage(
             Texts::tr("Days are written YYYY-MM-DD, from %1 to %2, the earlier one first; a period and a deadline need "
-                      "either --months or --days and end within these years.")
+                      "either --months or --days and end within these years. A deadline of --hours starts at "
+                      "YYYY-MM-DDTHH:MM.")
                 .arg(calendar::firstYear)
                 .arg(calendar::lastYear));
     in.out << *answer << '\n';
@@ -245,8 +258,9 @@ int calendarCommand(Invocation &in)
 constexpr CommandEntry entries[] = {
     {"check", "check KIND VALUE…|-", QT_TRANSLATE_NOOP("Help", "check codes: one answer a line"), 2, 100'000, check},
     {"calendar",
-     "calendar holidays YEAR [--municipality BELFIORE] | workdays FROM TO [--weekdays mon-fri] "
-     "[--municipality BELFIORE] | period START (--months N | --days N) | deadline START (--months N | --days N) "
+     "calendar holidays YEAR [--municipality BELFIORE] | "
+     "workdays FROM TO [--weekdays mon-fri] [--municipality BELFIORE] | period START (--months N | --days N) | "
+     "deadline START (--months N | --days N | --hours N) "
      "[--before] [--saturday move|keep] [--municipality BELFIORE] | placement START (--months N | --days N | "
      "--until DATE | --hours N) [--week 4:00,4:00,4:00,4:00,4:00,0,0] [--kind K] [--suspend FROM..TO=REASON]… "
      "[--cap DATE]",

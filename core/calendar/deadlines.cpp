@@ -17,6 +17,16 @@ Date moved(Date day, int direction, SaturdayPolicy saturday)
     return day;
 }
 
+constexpr int minutesOfDay = 24 * 60;
+
+/// The beginning of the hour of an instant, so many hours on (or back).
+LocalMinute fullHour(const LocalMinute &instant, int hours)
+{
+    const int minutes = instant.minute / 60 * 60 + hours % 24 * 60;
+    const int days = hours / 24 + (minutes < 0 ? -1 : minutes / minutesOfDay);
+    return {instant.day + boost::gregorian::days(days), (minutes + minutesOfDay) % minutesOfDay};
+}
+
 } // namespace
 
 Date afterDays(const Date &start, int days, SaturdayPolicy saturday)
@@ -37,6 +47,16 @@ Date beforeDays(const Date &event, int days, SaturdayPolicy saturday)
 Date beforeMonths(const Date &event, int months, SaturdayPolicy saturday)
 {
     return moved(addMonths(event, -months), -1, saturday);
+}
+
+LocalMinute afterHours(const LocalMinute &start, int hours)
+{
+    return fullHour(start, hours + 1);
+}
+
+LocalMinute beforeHours(const LocalMinute &event, int hours)
+{
+    return fullHour(event, -hours);
 }
 
 } // namespace insieme::calendar

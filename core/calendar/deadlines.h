@@ -17,4 +17,12 @@ Date afterMonths(const Date &start, int months, SaturdayPolicy saturday = Saturd
 Date beforeDays(const Date &event, int days, SaturdayPolicy saturday = SaturdayPolicy::Keep);
 Date beforeMonths(const Date &event, int months, SaturdayPolicy saturday = SaturdayPolicy::Keep);
 
+// Hours (at least 1) are those of the clock on the wall. The hour in which it starts does not count, and the last one
+// counts to its end: what happens at 10:20 ends, 24 hours long, at 11:00 of the next day. They run through holidays and
+// are not moved by them.
+
+LocalMinute afterHours(const LocalMinute &start, int hours);
+/// The last moment to act at least so long before an event; the hour of the event does not count.
+LocalMinute beforeHours(const LocalMinute &event, int hours);
+
 } // namespace insieme::calendar

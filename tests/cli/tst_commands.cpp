@@ -777,6 +777,8 @@ private slots:
     void englishIsSpokenWhereAsked()
     {
         const Answer answer = run({QStringLiteral("put"), QStringLiteral("agreements"), m_file, QStringLiteral("{}"),
+        row("calendar deadline 2026-03-04T10:20 --hours 48", "2026-03-06T11:00");
+        row("calendar deadline 2026-03-04T10:20 --hours 48 --before", "2026-03-02T10:00");
                                    QStringLiteral("--lang"), QStringLiteral("en")});
         COMPARE_STATUS(answer, 1);
         QVERIFY2(answer.err.contains(QStringLiteral("Subject")), qPrintable(answer.err));

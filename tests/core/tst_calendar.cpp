@@ -165,6 +165,58 @@ private slots:
                  QStringLiteral("2026-04-24")); // Sunday, then 25 April: earlier
     }
 
+    void deadlinesInHours_data()
+    {
+        QTest::addColumn<QString>("start");
+        QTest::addColumn<int>("hours");
+        QTest::addColumn<QString>("after");
+        QTest::addColumn<QString>("before");
+        const auto row = [](const char *start, int n, const char *after, const char *before) {
+            QTest::addRow("%s+%d", start, n)
+                << QString::fromLatin1(start) << n << QString::fromLatin1(after) << QString::fromLatin1(before);
+        };
+        // The hour of the start does not count, whatever its minutes; the last one counts to its end.
+        row("2026-03-04T10:20", 1, "2026-03-04T12:00", "2026-03-04T09:00");
+        row("2026-03-04T10:00", 1, "2026-03-04T12:00", "2026-03-04T09:00");
+        row("2026-03-04T10:59", 24, "2026-03-05T11:00", "2026-03-03T10:00");
+        row("2026-03-04T10:20", 48, "2026-03-06T11:00", "2026-03-02T10:00");
+        row("2026-12-24T18:30", 48, "2026-12-26T19:00", "2026-12-22T18:00"); // through Christmas, to a holiday
+        row("2024-02-28T23:30", 24, "2024-03-01T00:00", "2024-02-27T23:00");
+        row("2026-01-01T00:05", 1, "2026-01-01T02:00", "2025-12-31T23:00");
+        row("2026-03-28T23:10", 3, "2026-03-29T03:00", "2026-03-28T20:00"); // clocks go forward in that night
+    }
+    void deadlinesInHours()
+    {
+        QFETCH(QString, start);
+        QFETCH(int, hours);
+        const auto instant = *parseIsoMinute(start);
+        QTEST(isoText(afterHours(instant, hours)), "after");
+        QTEST(isoText(beforeHours(instant, hours)), "before");
+    }
+
+    /// Counted hour by hour, on any day.
+    void deadlinesInHoursAreCountedHours()
+    {
+        QRandomGenerator random(test::seed());
+        for (int i = 0; i < 2'000; ++i) {
+            const LocalMinute start{d("1950-01-01") + days(random.bounded(90'000)), random.bounded(24 * 60)};
+            const int hours = random.bounded(1, 400);
+            LocalMinute on{start.day, start.minute / 60 * 60}, back = on;
+            for (int hour = 0; hour <= hours; ++hour) {
+                on.minute += 60;
+                if (on.minute == 24 * 60)
+                    on = {on.day + days(1), 0};
+            }
+            for (int hour = 0; hour < hours; ++hour) {
+                if (back.minute == 0)
+                    back = {back.day - days(1), 24 * 60};
+                back.minute -= 60;
+            }
+            QVERIFY2(afterHours(start, hours) == on, qPrintable(isoText(start)));
+            QVERIFY2(beforeHours(start, hours) == back, qPrintable(isoText(start)));
+        }
+    }
+
     void periodsOfMonths_data()
     {
         QTest::addColumn<QString>("start");
