@@ -5,11 +5,13 @@
 #include "core/documents/printable.h"
 #include "core/record/display.h"
 #include "core/record/json.h"
+#include "core/registry/attaching.h"
 #include "core/store/list_query.h"
 #include "core/store/search.h"
 
 #include <QCoreApplication>
 #include <QJsonDocument>
+#include <QSet>
 
 namespace insieme::cli {
 namespace {
@@ -160,6 +162,59 @@ int show(Invocation &in)
     auto opened = in.open(in.word(2), in.has("reveal"));
     if (!opened)
         return in.fail(opened.error());
+/// Ids of the records of a kind that name `id`, themselves or in a row of one of their lists.
+std::vector<QUuid> naming(const Records &records, const RecordType &kind, const RecordType &type, const QUuid &id)
+{
+    std::vector<QUuid> found;
+    const auto look = [&](const RecordType &from, const Field *owner) {
+        for (const Field &field : from.fields) {
+            if (!field.stored() || field.is.owner || !field.ops->target || !isA(type, field.ops->target()))
+                continue;
+            for (const QUuid &row : records.referring(from, field.column, id)) {
+                if (!owner) {
+                    found.push_back(row);
+                } else if (const auto loaded = records.load(from, row)) {
+                    const Value whose = owner->value(loaded->data(), {});
+                    if (const auto *key = std::get_if<QUuid>(&whose); key && records.exists(kind, *key))
+                        found.push_back(*key);
+                }
+            }
+        }
+    };
+    for (const RecordType *level : levels(kind))
+        look(*level, nullptr);
+    for (const Children *list : allChildren(kind))
+        look(list->type(), ownerField(list->type()));
+    return found;
+}
+
+/// What hangs on a record: the records that name it, kind by kind, and the files attached to it.
+void showLinked(Invocation &in, const Workspace &workspace, const RecordType &type, const QUuid &id,
+                const Context &context)
+{
+    const Records &records = workspace.records();
+    for (const RecordType *kind : workspace.catalogue().types) {
+        std::vector<std::pair<QString, QUuid>> lines;
+        QSet<QUuid> told{id};
+        for (const QUuid &each : naming(records, *kind, type, id)) {
+            if (told.contains(each) || !records.exists(*kind, each))
+                continue;
+            told.insert(each);
+            lines.emplace_back(shownTitle(*kind, each, workspace.title(*kind, each, context.asOf), context), each);
+        }
+        std::sort(lines.begin(), lines.end());
+        if (!lines.empty())
+            in.out << '\n' << kind->pluralLabel() << '\n';
+        for (const auto &[title, each] : lines)
+            in.out << "  " << uuidText(each) << "  " << title << '\n';
+    }
+    const std::vector<Attachment> files = attachmentsOf(records, id);
+    if (!files.empty())
+        in.out << '\n' << Texts::tr("Attached files") << '\n';
+    for (const Attachment &each : files)
+        in.out << "  " << uuidText(each.id.uuid()) << "  " << each.fileName << " (" << sizeText(each.size) << ")\n";
+}
+
     Workspace &workspace = **opened;
     const auto id = findId(workspace, *type, in.word(1));
     if (!id)
@@ -205,6 +260,7 @@ int put(Invocation &in)
     const RecordType *type = view->type;
     QStringList lines;
     if (in.words.size() < 3 || in.word(2) == QLatin1String("-")) {
+    showLinked(in, workspace, *type, *id, context);
         QString line;
         while (Invocation::nextLine(line))
             lines << line;

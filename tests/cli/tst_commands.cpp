@@ -348,6 +348,38 @@ private slots:
                      && history.out.contains(QStringLiteral(",2027-03-31")),
                  qPrintable(history.out));
         const Answer undone = on("undo");
+    void showTellsWhatHangsOnTheRecord()
+    {
+        QString agreement;
+        QStringList services;
+        for (const QJsonValue &service : run({QStringLiteral("list"), QStringLiteral("services"), m_file,
+                                              QStringLiteral("--format"), QStringLiteral("json")})
+                                             .array())
+        {
+            const QJsonObject object = service.toObject();
+            if (agreement.isEmpty())
+                agreement = object.value(QStringLiteral("agreement_id")).toString();
+            if (object.value(QStringLiteral("agreement_id")).toString() == agreement)
+                services << object.value(QStringLiteral("id")).toString() + QStringLiteral("  ")
+                        + object.value(QStringLiteral("name")).toString();
+        }
+        QVERIFY(!services.isEmpty());
+        QFile scan(file("Determina di proroga.pdf"));
+        QVERIFY(scan.open(QIODevice::WriteOnly));
+        scan.write("%PDF-1.4\n");
+        scan.close();
+        const QString kind = QStringLiteral("agreements");
+        COMPARE_STATUS(run({QStringLiteral("attach"), kind, agreement, scan.fileName(), m_file}), 0);
+        const Answer shown = run({QStringLiteral("show"), kind, agreement, m_file});
+        COMPARE_STATUS(shown, 0);
+        for (const QString &service : std::as_const(services))
+            QVERIFY2(shown.out.contains(QStringLiteral("\n  ") + service), qPrintable(service + shown.out));
+        QVERIFY(shown.out.contains(QStringLiteral("Determina di proroga.pdf (")));
+        // Whom it is for names it among what hangs on the body.
+        const QString body = showJson(kind, agreement).object().value(QStringLiteral("body_id")).toString();
+        QVERIFY(run({QStringLiteral("show"), QStringLiteral("bodies"), body, m_file}).out.contains(agreement));
+    }
+
         COMPARE_STATUS(undone, 0);
         QVERIFY(undone.out.contains(QStringLiteral("CONV-2026-004")) || !undone.out.isEmpty());
         QCOMPARE(showJson(QStringLiteral("agreements"), id).object().value(QStringLiteral("end_date")), was);
