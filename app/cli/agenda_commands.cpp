@@ -87,7 +87,7 @@ int deadlines(Invocation &in)
 }
 
 constexpr CommandEntry entries[] = {
-    {"deadlines", "deadlines FILE [--within DAYS] [--ics OUT [--people]]",
+    {"deadlines", "deadlines FILE [--within DAYS] [--ics OUT [--people]] [--format table|csv|json]",
      QT_TRANSLATE_NOOP(
          "Help",
          "what is due within so many days (otherwise 90), soonest first; --ics writes a calendar, without "

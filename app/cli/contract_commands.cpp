@@ -407,11 +407,12 @@ int contract(Invocation &in)
 
 constexpr CommandEntry entries[] = {
     {"contract",
-     "contract account SERVICE YYYY-MM FILE | close SERVICE YYYY-MM FILE [--operator NAME] | "
-     "reopen SERVICE FILE [--operator NAME] | status AGREEMENT FILE | forecast AGREEMENT|all FROM TO FILE | "
-     "values YEAR YEAR FILE | simulate AGREEMENT FROM TO FILE | "
+     "contract account SERVICE YYYY-MM FILE [--format table|csv|json] | close SERVICE YYYY-MM FILE [--operator NAME] | "
+     "reopen SERVICE FILE [--operator NAME] | status AGREEMENT FILE [--format table|csv|json] | forecast AGREEMENT|all "
+     "FROM TO FILE [--format table|csv|json] | "
+     "values YEAR YEAR FILE [--format table|csv|json] | simulate AGREEMENT FROM TO FILE [--format table|csv|json] | "
      "adopt AGREEMENT FILE --signed DATE [--number N] [--operator NAME] | "
-     "checks ACT FILE | register ACT FILE [--operator NAME] | "
+     "checks ACT FILE [--format table|csv|json] | register ACT FILE [--operator NAME] | "
      "substitute AGREEMENT SERVICE|. FROM TO DATE FILE --reason TEXT --signed DATE [--number N] [--operator NAME] | "
      "revision DATE RESIDUAL VARIATION FILE | revise AGREEMENT RESIDUAL VARIATION FROM FILE --signed DATE "
      "[--number N] [--operator NAME] | plan AGREEMENT FILE [--operator NAME] | next AGREEMENT FILE [--operator NAME] | "

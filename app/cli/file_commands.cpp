@@ -22,10 +22,8 @@ struct Texts {
 
 int createFile(Invocation &in)
 {
-    const bool sample = in.has("sample");
-    if (sample && in.has("desk"))
-        return in.usage(Texts::tr("The sample has a desk of its own: give --sample or --desk."));
-    auto made = sample ? createSample(in.word(0)) : Workspace::create(in.word(0), areas(), in.option("desk"));
+    auto made = in.has("sample") ? createSample(in.word(0), in.option("desk"))
+                                 : Workspace::create(in.word(0), areas(), in.option("desk"));
     if (!made) {
         Error error = std::move(made).error();
         error.code = Error::Code::Io;
@@ -247,12 +245,13 @@ int restore(Invocation &in)
 }
 
 constexpr CommandEntry entries[] = {
-    {"new", "new FILE [--sample | --desk NAME]",
+    {"new", "new FILE [--sample] [--desk NAME]",
      QT_TRANSLATE_NOOP("Help", "make a new file, empty or with the sample consortium"), 1, 1, createFile},
-    {"info", "info FILE", QT_TRANSLATE_NOOP("Help", "structure, desk, counts, latest backup"), 1, 1, info},
+    {"info", "info FILE [--format table|csv|json]", QT_TRANSLATE_NOOP("Help", "structure, desk, counts, latest backup"),
+     1, 1, info},
     {"verify", "verify FILE", QT_TRANSLATE_NOOP("Help", "check the whole file and list what is broken"), 1, 1,
      verifyFile},
-    {"history", "history FILE [--record ID] [--readings]",
+    {"history", "history FILE [--record ID] [--readings] [--format table|csv|json]",
      QT_TRANSLATE_NOOP("Help", "the steps, with fields before and after; who had sensitive fields shown"), 1, 1,
      history},
     {"undo", "undo FILE [STEP] [--operator NAME]",

@@ -185,8 +185,9 @@ int housing(Invocation &in)
 
 constexpr CommandEntry entries[] = {
     {"housing",
-     "housing state FILE [--on DATE] | capacity FILE | occupancy FILE FROM TO | statement FILE STAY [--until DATE] | "
-     "propose FILE [--write [--operator NAME]]",
+     "housing state FILE [--on DATE] [--format table|csv|json] | capacity FILE [--format table|csv|json] | occupancy "
+     "FILE FROM TO [--format table|csv|json] | statement FILE STAY [--until DATE] [--format table|csv|json] | "
+     "propose FILE [--write [--operator NAME]] [--format table|csv|json]",
      QT_TRANSLATE_NOOP("Help",
                        "the house on any day, what the rules allow, occupancy over days, a guest's contributions, "
                        "a proposal of allocations with its reasons"),

@@ -51,16 +51,20 @@ QStringList formsOf(const CommandEntry &command)
     return forms << form;
 }
 
-/// What the usage of a command names for the form that is called, and what every command takes.
-QSet<QString> optionsOf(const CommandEntry &command, const QString &subcommand)
+/// How the form of a command that is called is written; all its forms where the word names none.
+QString usageOf(const CommandEntry &command, const QString &subcommand)
 {
-    QStringList forms = formsOf(command);
+    const QStringList forms = formsOf(command);
     const QString start = QStringLiteral("%1 %2").arg(QLatin1String(command.name), subcommand);
     const QStringList called = forms.filter(
         QRegularExpression(QLatin1Char('^') + QRegularExpression::escape(start) + QStringLiteral("( |$)")));
-    QSet<QString> options{QStringLiteral("help"), QStringLiteral("lang"), QStringLiteral("today"),
-                          QStringLiteral("format")};
-    const QString usage = (called.isEmpty() ? forms : called).join(QLatin1Char(' '));
+    return (called.isEmpty() ? forms : called).join(QLatin1Char(' '));
+}
+
+/// What the usage names, and what every command takes.
+QSet<QString> optionsIn(const QString &usage)
+{
+    QSet<QString> options{QStringLiteral("help"), QStringLiteral("lang"), QStringLiteral("today")};
     static const QRegularExpression option(QStringLiteral("--([a-z][a-z-]*)"));
     for (auto each = option.globalMatch(usage); each.hasNext();)
         options.insert(each.next().captured(1));
@@ -158,7 +162,8 @@ int main(int argc, char **argv)
         printHelp(err, nullptr);
         return Usage;
     }
-    const QSet<QString> allowed = optionsOf(*command, words.value(0));
+    const QString usage = usageOf(*command, words.value(0));
+    const QSet<QString> allowed = optionsIn(usage);
     const QStringList given = parser.optionNames();
     for (const QString &option : given) {
         if (!allowed.contains(option)) {
@@ -181,6 +186,15 @@ int main(int argc, char **argv)
         && format != QLatin1String("json"))
     {
         err << Texts::tr("The formats are table, csv and json.") << '\n';
+        return Usage;
+    }
+    static const QRegularExpression formats(QStringLiteral("--format ([a-z|]+)"));
+    if (const QStringList known = formats.match(usage).captured(1).split(QLatin1Char('|'));
+        !format.isEmpty() && !known.contains(format))
+    {
+        err << Texts::tr("“%1” has no --format %2, only: %3. Nothing was done.")
+                   .arg(name, format, known.join(QStringLiteral(", ")))
+            << '\n';
         return Usage;
     }
     Invocation invocation(words, parser);

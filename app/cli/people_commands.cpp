@@ -85,7 +85,7 @@ int forget(Invocation &in)
 }
 
 constexpr CommandEntry entries[] = {
-    {"forget", "forget ID FILE [--confirm [--reason TEXT] [--operator NAME]]",
+    {"forget", "forget ID FILE [--confirm [--reason TEXT] [--operator NAME]] [--format table|csv|json]",
      QT_TRANSLATE_NOOP("Help",
                        "make a person's data unreadable for ever, in records and history; without --confirm it only "
                        "lists what needs the person, what goes and what stays"),

@@ -60,9 +60,20 @@ int list(Invocation &in)
             return Usage;
         const RecordType *type = view->type;
         Rows rows(in, {QStringLiteral("column"), QStringLiteral("label")}, {Texts::tr("Column"), Texts::tr("Label")});
-        for (const Field *field : allFields(*type)) {
-            const QString label = qstrcmp(field->column, "id") == 0 ? QString() : type->label(*field);
-            rows.add({QLatin1String(field->column), label}, {QLatin1String(field->column), label});
+        const auto add = [&rows](const QString &column, const QString &label) {
+            rows.add({column, label}, {column, label});
+        };
+        for (const Field *field : allFields(*type))
+            add(QLatin1String(field->column),
+                qstrcmp(field->column, "id") == 0 ? Texts::tr("Id") : type->label(*field));
+        // What JSON holds besides: the lists of a record, and what stands in each of their rows.
+        for (const Children *list : allChildren(*type)) {
+            add(QLatin1String(list->name), type->label(*list));
+            for (const Field *field : allFields(list->type())) {
+                if (!field->is.owner && !field->is.retired && qstrcmp(field->column, "id") != 0)
+                    add(QStringLiteral("%1.%2").arg(QLatin1String(list->name), QLatin1String(field->column)),
+                        list->type().label(*field));
+            }
         }
         rows.finish();
         return Done;
@@ -151,17 +162,6 @@ void showFields(Invocation &in, const RecordType &type, const void *record, cons
     }
 }
 
-int show(Invocation &in)
-{
-    const View *view = viewOf(in, in.word(0));
-    if (!view)
-        return Usage;
-    const RecordType *type = view->type;
-    if (in.has("on") && !parseIsoDate(in.option("on")))
-        return in.usage(Texts::tr("“%1” is not a day (YYYY-MM-DD).").arg(in.option("on")));
-    auto opened = in.open(in.word(2), in.has("reveal"));
-    if (!opened)
-        return in.fail(opened.error());
 /// Ids of the records of a kind that name `id`, themselves or in a row of one of their lists.
 std::vector<QUuid> naming(const Records &records, const RecordType &kind, const RecordType &type, const QUuid &id)
 {
@@ -215,6 +215,17 @@ void showLinked(Invocation &in, const Workspace &workspace, const RecordType &ty
         in.out << "  " << uuidText(each.id.uuid()) << "  " << each.fileName << " (" << sizeText(each.size) << ")\n";
 }
 
+int show(Invocation &in)
+{
+    const View *view = viewOf(in, in.word(0));
+    if (!view)
+        return Usage;
+    const RecordType *type = view->type;
+    if (in.has("on") && !parseIsoDate(in.option("on")))
+        return in.usage(Texts::tr("“%1” is not a day (YYYY-MM-DD).").arg(in.option("on")));
+    auto opened = in.open(in.word(2), in.has("reveal"));
+    if (!opened)
+        return in.fail(opened.error());
     Workspace &workspace = **opened;
     const auto id = findId(workspace, *type, in.word(1));
     if (!id)
@@ -249,6 +260,7 @@ void showLinked(Invocation &in, const Workspace &workspace, const RecordType &ty
             showFields(in, children->type(), children->get(record->data(), i), context, QStringLiteral("     "));
         }
     }
+    showLinked(in, workspace, *type, *id, context);
     return Done;
 }
 
@@ -260,7 +272,6 @@ int put(Invocation &in)
     const RecordType *type = view->type;
     QStringList lines;
     if (in.words.size() < 3 || in.word(2) == QLatin1String("-")) {
-    showLinked(in, workspace, *type, *id, context);
         QString line;
         while (Invocation::nextLine(line))
             lines << line;
@@ -371,9 +382,11 @@ int remove(Invocation &in)
 }
 
 constexpr CommandEntry entries[] = {
-    {"list", "list KIND FILE [--on DATE] [--where TEXT] | kinds | templates | columns KIND",
+    {"list",
+     "list KIND FILE [--on DATE] [--where TEXT] [--format table|csv|json] | kinds [--format table|csv|json] | "
+     "templates [--format table|csv|json] | columns KIND [--format table|csv|json]",
      QT_TRANSLATE_NOOP("Help", "records of a kind"), 1, 2, list},
-    {"show", "show KIND ID FILE [--on DATE] [--reveal [--operator NAME]]",
+    {"show", "show KIND ID FILE [--on DATE] [--reveal [--operator NAME]] [--format table|json]",
      QT_TRANSLATE_NOOP("Help", "one record with everything that hangs on it"), 3, 3, show},
     {"put", "put KIND FILE [JSON|-] [--reason TEXT] [--operator NAME]",
      QT_TRANSLATE_NOOP("Help", "create or change records in one undoable step; prints the ids"), 2, 3, put},

@@ -258,12 +258,12 @@ int calendarCommand(Invocation &in)
 constexpr CommandEntry entries[] = {
     {"check", "check KIND VALUE…|-", QT_TRANSLATE_NOOP("Help", "check codes: one answer a line"), 2, 100'000, check},
     {"calendar",
-     "calendar holidays YEAR [--municipality BELFIORE] | "
+     "calendar holidays YEAR [--municipality BELFIORE] [--format table|csv|json] | "
      "workdays FROM TO [--weekdays mon-fri] [--municipality BELFIORE] | period START (--months N | --days N) | "
      "deadline START (--months N | --days N | --hours N) "
      "[--before] [--saturday move|keep] [--municipality BELFIORE] | placement START (--months N | --days N | "
      "--until DATE | --hours N) [--week 4:00,4:00,4:00,4:00,4:00,0,0] [--kind K] [--suspend FROM..TO=REASON]… "
-     "[--cap DATE]",
+     "[--cap DATE] [--format table|csv|json]",
      QT_TRANSLATE_NOOP("Help", "Italian holidays, working days, periods, deadlines and placements"), 2, 3,
      calendarCommand},
 };

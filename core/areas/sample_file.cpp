@@ -9,9 +9,10 @@
 
 namespace insieme {
 
-Result<std::unique_ptr<Workspace>> createSample(const QString &path)
+Result<std::unique_ptr<Workspace>> createSample(const QString &path, const QString &desk)
 {
-    auto workspace = Workspace::create(path, areas(), QCoreApplication::translate("File", "Sample"), sampleDay());
+    auto workspace = Workspace::create(
+        path, areas(), desk.isEmpty() ? QCoreApplication::translate("File", "Sample") : desk, sampleDay());
     if (!workspace)
         return workspace;
     const auto built = (*workspace)

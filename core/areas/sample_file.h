@@ -5,6 +5,6 @@
 namespace insieme {
 
 /// A new file with the sample consortium, written through the same door as everything else and standing on its day.
-Result<std::unique_ptr<Workspace>> createSample(const QString &path);
+Result<std::unique_ptr<Workspace>> createSample(const QString &path, const QString &desk = {});
 
 } // namespace insieme

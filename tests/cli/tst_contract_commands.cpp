@@ -24,8 +24,12 @@ class ContractCommands : public QObject {
     Answer ask(QStringList words, const QStringList &options = {}) const
     {
         words.prepend(QStringLiteral("contract"));
-        words << m_file << options << QStringLiteral("--format") << QStringLiteral("csv") << QStringLiteral("--lang")
-              << QStringLiteral("en");
+        static const QStringList lists{QStringLiteral("account"),  QStringLiteral("status"),
+                                       QStringLiteral("forecast"), QStringLiteral("values"),
+                                       QStringLiteral("simulate"), QStringLiteral("checks")};
+        if (lists.contains(words.value(1)))
+            words << QStringLiteral("--format") << QStringLiteral("csv");
+        words << m_file << options << QStringLiteral("--lang") << QStringLiteral("en");
         return run(words);
     }
     Answer list(const char *kind) const

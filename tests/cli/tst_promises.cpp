@@ -71,18 +71,21 @@ private slots:
     void anOptionOfAnotherCommandIsRefused_data()
     {
         QTest::addColumn<QString>("text");
-        for (const char *text : {"put people FILE {\"family_name\":\"Prova\"} --dry-run", "undo FILE --dry-run",
-                                 "info FILE --months 3", "list people FILE --reveal", "new FILE2 --sample --desk Pippo",
-                                 "nothing --help", "calendar holidays 2026 --week 4:00,4:00,4:00,4:00,4:00,0,0",
-                                 "calendar workdays 2026-01-01 2026-01-31 --before", "sync conflicts FILE --full",
-                                 "sync role FILE --passphrase-file FILE", "list columns people --where a",
-                                 "housing capacity FILE --on 2026-01-01", "new FILE2 --sample --operator Marta",
-                                 "check codice-fiscale RSSMRA80A01H501U --operator Marta",
-                                 // Nothing is recorded there that somebody could sign.
-                                 "info FILE --operator Marta", "verify FILE --operator Marta",
-                                 "list people FILE --operator Marta", "list kinds --operator Marta",
-                                 "calendar holidays 2026 --operator Marta", "sync conflicts FILE --operator Marta",
-                                 "deadlines FILE --operator Marta", "contract checks X FILE --operator Marta"})
+        for (const char *text :
+             {"put people FILE {\"family_name\":\"Prova\"} --dry-run", "undo FILE --dry-run", "info FILE --months 3",
+              "list people FILE --reveal", "show people . FILE --format csv", "nothing --help",
+              "calendar holidays 2026 --week 4:00,4:00,4:00,4:00,4:00,0,0",
+              "calendar workdays 2026-01-01 2026-01-31 --before", "sync conflicts FILE --full",
+              "sync role FILE --passphrase-file FILE", "list columns people --where a",
+              "housing capacity FILE --on 2026-01-01", "new FILE2 --sample --operator Marta",
+              "check codice-fiscale RSSMRA80A01H501U --operator Marta",
+              // Nothing is recorded there that somebody could sign.
+              "info FILE --operator Marta", "verify FILE --operator Marta", "list people FILE --operator Marta",
+              "list kinds --operator Marta", "verify FILE --format json",
+              "check codice-fiscale RSSMRA80A01H501U --format json", "undo FILE --format csv",
+              "calendar deadline 2026-01-01 --days 5 --format json", "sync export FILE FILE2 --format csv",
+              "calendar holidays 2026 --operator Marta", "sync conflicts FILE --operator Marta",
+              "deadlines FILE --operator Marta", "contract checks X FILE --operator Marta"})
             QTest::newRow(text) << QString::fromUtf8(text);
     }
     void anOptionOfAnotherCommandIsRefused()

@@ -18,9 +18,13 @@ class RegisterCommands : public QObject {
 
     Answer ask(const QStringList &words) const
     {
-        return run(words
-                   + QStringList{QStringLiteral("--format"), QStringLiteral("csv"), QStringLiteral("--lang"),
-                                 QStringLiteral("en")});
+        static const QStringList bare{QStringLiteral("attach"), QStringLiteral("extract"),
+                                      QStringLiteral("detach"), QStringLiteral("put"),
+                                      QStringLiteral("undo"),   QStringLiteral("verify"),
+                                      QStringLiteral("show"),   QStringLiteral("merge-organisations")};
+        const QStringList csv{QStringLiteral("--format"), QStringLiteral("csv")};
+        return run(words + (bare.contains(words.front()) ? QStringList() : csv)
+                   + QStringList{QStringLiteral("--lang"), QStringLiteral("en")});
     }
     Answer ask(const char *words) const
     {
