@@ -127,7 +127,7 @@ int history(Invocation &in)
               {QStringLiteral("step"), QStringLiteral("at"), QStringLiteral("operator"), QStringLiteral("state"),
                QStringLiteral("label"), QStringLiteral("reason"), QStringLiteral("kind"), QStringLiteral("id"),
                QStringLiteral("record"), QStringLiteral("row"), QStringLiteral("field"), QStringLiteral("before"),
-               QStringLiteral("after"), QStringLiteral("desk")},
+               QStringLiteral("after"), QStringLiteral("desk"), QStringLiteral("row_id")},
               labels, {QStringLiteral("step")});
     bool whole = true;
     for (const HistoryEntry &entry : entries) {
@@ -164,7 +164,7 @@ int history(Invocation &in)
                                  + QStringList{insieme::kindOf(*change.type), uuidText(change.id), change.title,
                                                field.row ? insieme::kindOf(*field.row) : QString(),
                                                QLatin1String(field.field->column), field.before.plain,
-                                               field.after.plain, desk},
+                                               field.after.plain, desk, field.row ? uuidText(field.rowId) : QString()},
                              shown
                                  + QStringList{change.type->singularLabel(), shownKey(uuidText(change.id)),
                                                change.title, field.where, field.label, field.before, field.after,
@@ -174,7 +174,7 @@ int history(Invocation &in)
             }
         }
         if (!any)
-            rows.add(head + QStringList{{}, {}, {}, {}, {}, {}, {}, desk},
+            rows.add(head + QStringList{{}, {}, {}, {}, {}, {}, {}, desk, {}},
                      shown + QStringList{{}, {}, {}, {}, {}, {}, {}, desk});
     }
     rows.finish();

@@ -324,7 +324,8 @@ int compare(Invocation &in)
         return in.fail(changes.error());
     Rows rows(in,
               {QStringLiteral("kind"), QStringLiteral("id"), QStringLiteral("title"), QStringLiteral("change"),
-               QStringLiteral("row"), QStringLiteral("field"), QStringLiteral("before"), QStringLiteral("after")},
+               QStringLiteral("row"), QStringLiteral("field"), QStringLiteral("before"), QStringLiteral("after"),
+               QStringLiteral("row_id")},
               {Texts::tr("Area"), Texts::tr("Id"), Texts::tr("Record"), Texts::tr("Change"), Texts::tr("Row"),
                Texts::tr("Field"), Texts::tr("Before"), Texts::tr("After")});
     for (const RecordChange &change : *changes) {
@@ -337,7 +338,7 @@ int compare(Invocation &in)
         for (const FieldChange &field : change.fields) {
             rows.add({insieme::kindOf(*change.type), uuidText(change.id), change.title, code,
                       field.row ? insieme::kindOf(*field.row) : QString(), QLatin1String(field.field->column),
-                      field.before.plain, field.after.plain},
+                      field.before.plain, field.after.plain, field.row ? uuidText(field.rowId) : QString()},
                      {change.type->pluralLabel(), shownKey(uuidText(change.id)), change.title, word, field.where,
                       field.label, field.before, field.after});
         }

@@ -37,6 +37,49 @@ bool hasOtherDesks(const Workspace &workspace)
         || workspace.database().scalar(QStringLiteral("SELECT EXISTS(SELECT 1 FROM desk)")) != 0;
 }
 
+QString rowLabel(const Records &records, const RecordType &type, const QUuid &id, const Context &context,
+                 const AnyRecord &gone)
+{
+    const auto row = records.load(type, id);
+    const AnyRecord &known = row ? *row : gone;
+    QString whose, title, first;
+    for (const Field *field : known.data() ? allFields(type) : std::vector<const Field *>()) {
+        if (!field->stored() || field->is.owner || qstrcmp(field->column, "id") == 0)
+            continue;
+        const QString text = displayOf(type, *field, known.data(), context);
+        if (text.isEmpty() || text == mask())
+            continue;
+        if (first.isEmpty())
+            first = text;
+        if (whose.isEmpty() && field->ops->target)
+            whose = text;
+        if (title.isEmpty() && field->is.title)
+            title = text;
+    }
+    QStringList names{whose, title};
+    names.removeAll(QString());
+    names.removeDuplicates();
+    const QString name = names.isEmpty() ? first : names.join(QStringLiteral(", "));
+    return name.isEmpty() ? type.singularLabel() : type.singularLabel() + QLatin1Char(' ') + name;
+}
+
+namespace {
+
+/// A row of a list that the file may no longer hold, as far as its change says what was in it.
+AnyRecord asItWas(const RowChange &row, const RecordType &type, const QStringList &columns)
+{
+    AnyRecord record(type);
+    for (qsizetype c = 0; c < columns.size() && c < static_cast<qsizetype>(row.cells.size()); ++c) {
+        const RowChange::Cell &cell = row.cells[static_cast<size_t>(c)];
+        const Field *field = findField(type, columns[c]);
+        if (field && field->stored())
+            field->setValue(record.data(), row.op == SQLITE_DELETE ? cell.oldValue : cell.newValue, {});
+    }
+    return record;
+}
+
+} // namespace
+
 HistoryEntry History::entry(qint64 step, const Context &context) const
 {
     HistoryEntry entry;
@@ -307,6 +350,7 @@ Done History::append(const QByteArray &changeset, int version, qint64 localNo, c
         if (isRoot && change.title.isEmpty())
             change.title = kept;
         const QStringList columns = columnsAt(database, version, row.table);
+        QString where;
         for (int c = 0; c < columns.size() && c < static_cast<int>(row.cells.size()); ++c) {
             const Field *field = nullptr;
             for (const Field &candidate : type->fields) {
@@ -331,8 +375,13 @@ Done History::append(const QByteArray &changeset, int version, qint64 localNo, c
             FieldChange line;
             line.field = field;
             line.label = type->label(*field);
-            line.row = isRoot ? nullptr : type;
-            line.where = isRoot ? QString() : type->singularLabel();
+            if (!isRoot) {
+                if (where.isEmpty())
+                    where = rowLabel(records, *type, row.pk, context, asItWas(row, *type, columns));
+                line.row = type;
+                line.rowId = row.pk;
+                line.where = where;
+            }
             line.disclosure = field->is.disclosure;
             if (row.op != SQLITE_INSERT)
                 line.before = value(cell.oldValue, cell.oldBlob);

@@ -9,7 +9,8 @@ namespace insieme {
 struct FieldChange {
     const Field *field = nullptr;
     const RecordType *row = nullptr; ///< the child row's kind; nullptr for the record itself
-    QString where; ///< its label ("Share")
+    QUuid rowId; ///< of the child row
+    QString where; ///< which row it is (`rowLabel`)
     QString label;
     ShownValue before, after;
     Disclosure disclosure = Disclosure::Public;
@@ -43,6 +44,10 @@ struct HistoryFilter {
 
 /// Who did a step, as they may be named; empty for an empty id and for whom this file does not know.
 QString operatorTitle(const Workspace &workspace, const QString &id, const Context &context);
+/// Which row of a list: its kind with what it is about ("Share Idee Verdi"), else with the first that it says; as far
+/// as it may be shown. A row that the file no longer holds is told as it was in `gone`.
+QString rowLabel(const Records &records, const RecordType &type, const QUuid &id, const Context &context,
+                 const AnyRecord &gone = {});
 /// What a desk of the consortium is called; empty when this file has not learned it.
 QString deskName(const Workspace &workspace, const QString &id);
 /// Whether the file knows of another desk than its own.

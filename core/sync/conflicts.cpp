@@ -180,7 +180,7 @@ ConflictInfo describeConflict(const Workspace &workspace, const SyncConflict &co
             info.title = shownTitle(*info.type, root.id, info.title, context);
         if (ownerField(*type)) {
             info.row = type;
-            info.where = type->singularLabel();
+            info.where = rowLabel(workspace.records(), *type, conflict.pk, context);
         }
         info.field = conflict.column.isEmpty() ? nullptr : fieldOf(*type, conflict.column);
         if (info.field) {

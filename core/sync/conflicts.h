@@ -16,7 +16,7 @@ struct ConflictInfo {
     QUuid record;
     QString title; ///< of the record
     const RecordType *row = nullptr; ///< the child row's kind; nullptr for the record itself
-    QString where; ///< its label
+    QString where; ///< which row it is (`rowLabel`)
     const Field *field = nullptr; ///< nullptr: the whole command was set aside
     QString label; ///< of the field
     ShownValue base, mine, theirs; ///< masked above `context.shown`

@@ -12,7 +12,7 @@ namespace insieme {
 struct MergedField {
     const Field *field = nullptr;
     const RecordType *row = nullptr; ///< the child row's kind; nullptr for the record itself
-    QString where, label; ///< labels of the row's kind and of the field
+    QString where, label; ///< which row it is (`rowLabel`), and the field
     ShownValue base, here, there, result;
     bool conflict = false;
     bool changedHere = false;

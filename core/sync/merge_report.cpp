@@ -276,7 +276,7 @@ Done ReportBuilder::after(const QList<SyncConflict> &conflicts, const QHash<QStr
             MergedField line;
             line.field = field;
             line.row = isRoot ? nullptr : type;
-            line.where = isRoot ? QString() : type->singularLabel();
+            line.where = isRoot ? QString() : rowLabel(m_workspace.records(), *type, row.pk, context);
             line.label = type->label(*field);
             line.base = value(cell->base);
             line.here = row.existed ? value(cell->here) : ShownValue();

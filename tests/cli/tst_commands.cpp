@@ -380,6 +380,44 @@ private slots:
         QVERIFY(run({QStringLiteral("show"), QStringLiteral("bodies"), body, m_file}).out.contains(agreement));
     }
 
+    /// Of two rows of one list the history says which.
+    void historyNamesTheRow()
+    {
+        const QString id = piazzola();
+        QJsonObject record = showJson(QStringLiteral("agreements"), id).object();
+        QJsonArray lines = record.value(QStringLiteral("funding")).toArray();
+        QVERIFY(lines.size() >= 2);
+        QStringList rows;
+        for (int i = 0; i < 2; ++i) {
+            QJsonObject line = lines[i].toObject();
+            rows << line.value(QStringLiteral("id")).toString();
+            line.insert(QStringLiteral("amount"), QStringLiteral("%1.00").arg(1000 + i));
+            lines[i] = line;
+        }
+        COMPARE_STATUS(put(QStringLiteral("agreements"),
+                           QJsonDocument(QJsonObject{{QStringLiteral("id"), id}, {QStringLiteral("funding"), lines}})
+                               .toJson(QJsonDocument::Compact)),
+                       0);
+        QStringList told;
+        for (const QJsonValue &entry :
+             on("history", {QStringLiteral("--record"), id, QStringLiteral("--format"), QStringLiteral("json")})
+                 .array())
+        {
+            if (entry.toObject().value(QStringLiteral("after")).toString().startsWith(QStringLiteral("100")))
+                told << entry.toObject().value(QStringLiteral("row_id")).toString();
+        }
+        told.sort();
+        rows.sort();
+        QCOMPARE(told, rows);
+        QStringList whose;
+        for (const QString &line : on("history", {QStringLiteral("--record"), id}).lines()) {
+            if (line.contains(QStringLiteral("1.00")) && line.contains(QStringLiteral("Finanziamento ")))
+                whose << line.section(QStringLiteral("Finanziamento "), 1).section(QStringLiteral("  "), 0, 0);
+        }
+        QCOMPARE(whose.size(), 2);
+        QVERIFY2(!whose[0].isEmpty() && whose[0] != whose[1], qPrintable(whose.join(QLatin1Char('|'))));
+    }
+
     void historyUndoRedo()
     {
         const QString id = piazzola();

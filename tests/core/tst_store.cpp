@@ -3,6 +3,7 @@
 #include "core/areas/areas.h"
 #include "core/areas/sample_file.h"
 #include "core/base/text.h"
+#include "core/housing/household.h"
 #include "core/registry/members.h"
 #include "core/registry/operator.h"
 #include "core/registry/person.h"
@@ -391,6 +392,65 @@ private slots:
         QCOMPARE(m_workspace->title(describe<Organisation>(), before.id.uuid(), *makeDate(2015, 5, 1)),
                  QStringLiteral("ULSS 15"));
         QCOMPARE(m_workspace->title(describe<Organisation>(), before.id.uuid(), today), QStringLiteral("ULSS 6"));
+    }
+
+    /// Rows of one list are told apart, also those that are gone, and name nobody while names are hidden.
+    void theHistorySaysWhoseRowChanged()
+    {
+        Cooperative alfa, beta;
+        alfa.names.push_back({{}, {}, QStringLiteral("Alfa"), {}, {}, {}});
+        beta.names.push_back({{}, {}, QStringLiteral("Beta"), {}, {}, {}});
+        Agreement agreement;
+        agreement.subject = QStringLiteral("Verde pubblico");
+        QVERIFY(m_workspace->perform(command("Add"), [&](Transaction &t) -> Done {
+            INSIEME_TRY(t.insert(alfa));
+            INSIEME_TRY(t.insert(beta));
+            agreement.body = Id<Organisation>(alfa.id.uuid());
+            for (const Cooperative *each : {&alfa, &beta}) {
+                AgreementShare share;
+                share.cooperative = Id<Cooperative>(each->id.uuid());
+                share.percent = Percent{5000};
+                agreement.shares.push_back(share);
+            }
+            return t.insert(agreement);
+        }));
+        const auto told = [&] {
+            QStringList rows;
+            const auto history = History(*m_workspace).ofRecord(agreement.id.uuid(), 1, m_workspace->context());
+            for (const FieldChange &field : history.front().changes.front().fields) {
+                if (field.row && field.label == QStringLiteral("Share"))
+                    rows << field.where + QStringLiteral(": ") + field.after;
+            }
+            rows.sort();
+            return rows;
+        };
+        const Agreement before = *m_workspace->records().load(agreement.id);
+        Agreement after = before;
+        for (AgreementShare &share : after.shares)
+            share.percent = Percent{share.cooperative.uuid() == alfa.id.uuid() ? 6000 : 4000};
+        QVERIFY(change(before, after));
+        QCOMPARE(told(), QStringList({QStringLiteral("Share Alfa: 60,00 %"), QStringLiteral("Share Beta: 40,00 %")}));
+        Agreement without = *m_workspace->records().load(agreement.id);
+        const Agreement both = without;
+        std::erase_if(without.shares,
+                      [&](const AgreementShare &share) { return share.cooperative.uuid() == beta.id.uuid(); });
+        QVERIFY(change(both, without));
+        QCOMPARE(told(), QStringList(QStringLiteral("Share Beta: ")));
+
+        Person person;
+        person.givenName = QStringLiteral("Anna");
+        person.familyName = QStringLiteral("Esempio");
+        QVERIFY(m_workspace->perform(command("Add"), [&](Transaction &t) { return t.insert(person); }));
+        HouseholdMember member;
+        member.person = person.id;
+        Context context = m_workspace->context();
+        const auto label = [&] {
+            return rowLabel(m_workspace->records(), describe<HouseholdMember>(), newUuid(), context,
+                            AnyRecord::of(member));
+        };
+        QVERIFY2(label().endsWith(QStringLiteral(" Anna Esempio")), qPrintable(label()));
+        context.shown = Disclosure::Public;
+        QVERIFY2(label().endsWith(caseName(describe<Person>(), person.id.uuid())), qPrintable(label()));
     }
 
     void aStepOverSeveralTablesIsReadByEachOnesColumns()
