@@ -87,13 +87,16 @@ Result<Pages> made(const Printable &printable, const PrintRequest &like, const Q
     return content ? laidOut(*content) : tl::unexpected(content.error());
 }
 
-Result<std::optional<Issued>> frozen(const Printable &printable, const Records &records, const QUuid &id)
+Result<std::optional<Issued>> frozen(const Printable &printable, const PrintRequest &like, const QUuid &id)
 {
     if (!printable.issued)
         return std::optional<Issued>();
-    auto before = issuedBefore(records, *printable.issued, id);
+    auto before = issuedBefore(like.records, *printable.issued, id);
     if (!before)
         return fail(Error::Code::Invalid, before.error().text);
+    if (*before && like.context.shown < Disclosure::Personal)
+        return fail(Error::Code::Invalid,
+                    Texts::tr("An issued document names people as it was issued. Show them and print again."));
     return before;
 }
 
@@ -110,11 +113,13 @@ PrintedMany checkMany(const Printable &printable, const std::vector<QUuid> &ids,
                       const GoOn &goOn)
 {
     return forEach(ids, goOn, [&](const QUuid &id, int) -> Done {
-        const auto before = frozen(printable, like.records, id);
+        const auto before = frozen(printable, like, id);
         if (!before)
             return tl::unexpected(before.error());
         if (*before)
             return {};
+        if (issuing && like.context.shown < Disclosure::Personal)
+            return fail(Error::Code::Invalid, Texts::tr("What is issued names people. Show them first."));
         if (const auto pages = made(printable, like, id); !pages)
             return tl::unexpected(pages.error());
         if (!issuing || !printable.facts)
@@ -150,7 +155,7 @@ Result<PrintedMany> printManyFiles(const Printable &printable, const std::vector
         }
         const QUuid &id = ids[static_cast<size_t>(i)];
         const QString path = fileOf(printable, folder, i, ids.size());
-        const auto before = frozen(printable, like.records, id);
+        const auto before = frozen(printable, like, id);
         const auto content = before && !*before ? said(printable, like, id) : Result<Content>();
         auto task = std::make_shared<std::packaged_task<Done()>>([before, content, path]() -> Done {
             if (!before)
@@ -175,7 +180,7 @@ Result<PrintedMany> printManyInOne(const Printable &printable, const std::vector
 {
     PdfFile file(path, inItalian([&] { return labelOf(printable); }));
     auto result = forEach(ids, goOn, [&](const QUuid &id, int) -> Done {
-        const auto before = frozen(printable, like.records, id);
+        const auto before = frozen(printable, like, id);
         if (!before)
             return tl::unexpected(before.error());
         if (*before)

@@ -21,7 +21,8 @@ struct PrintedMany {
     std::vector<Refused> refused; ///< each record whose document could not be made, or lacks what it must have
 };
 
-/// Whether each can be made, or issued, and why not, without making a file.
+/// Whether each can be made, or issued, and why not, without making a file. Here and below: where `like` hides people,
+/// nothing is issued, and nothing that was issued is written.
 PrintedMany checkMany(const Printable &printable, const std::vector<QUuid> &ids, const PrintRequest &like, bool issuing,
                       const GoOn &goOn = {});
 

@@ -170,6 +170,26 @@ private slots:
     }
 
     /// Drafts can always be printed: they say that they are drafts, and what is missing is marked in the page.
+    /// Nothing that names people is written, or given a number, while names are hidden.
+    void whileNamesAreHiddenNothingIssuedLeaves()
+    {
+        const QString out = m_folder.filePath(u"hidden"_s);
+        QVERIFY(QDir().mkpath(out));
+        const Printable &convention = *findPrintable(u"convenzione-comune");
+        const auto ready = exampleFor(convention, m_file->records(), m_file->context());
+        QVERIFY(ready);
+        PrintRequest hidden = like();
+        hidden.context.shown = Disclosure::Public;
+        hidden.draft = true;
+        const auto check = checkMany(convention, {*ready}, hidden, true);
+        QVERIFY(check.made == 0 && check.refused.front().why.contains(u"names people"_s));
+        QCOMPARE(checkMany(convention, {*ready}, hidden, false).made, 1);
+        QVERIFY(issueManyFiles(*m_file, convention, {*ready}, m_folder.filePath(u"."_s)));
+        const auto printed = printManyFiles(convention, {*ready}, hidden, out);
+        QVERIFY(printed && printed->made == 0 && printed->refused.front().why.contains(u"names people"_s));
+        QVERIFY(QDir(out).isEmpty());
+    }
+
     void draftsOfManyLeaveWithGaps()
     {
         const Printable &convention = *findPrintable(u"convenzione-comune");

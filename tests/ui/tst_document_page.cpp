@@ -326,6 +326,21 @@ private slots:
         }
     }
 
+    /// Names that are hidden are filled in, and nothing is issued that cannot be read.
+    void whileNamesAreHiddenNothingIsMissingAndNothingIssued()
+    {
+        QVERIFY(open().check().stopping() == 0);
+        const auto gaps = [this] { return open().check().fields - open().check().filled; };
+        const int before = gaps();
+        m_window->setPrivacy(true);
+        QCOMPARE(open().check().stopping(), 0);
+        QCOMPARE(gaps(), before);
+        QVERIFY(!open().issue());
+        QVERIFY(!open().isIssued());
+        m_window->setPrivacy(false);
+        QVERIFY(open().issue());
+    }
+
     /// Once it is issued the page shows, prints and saves what was issued, whatever becomes of the record.
     void anIssuedDocumentStaysWhatItWas()
     {

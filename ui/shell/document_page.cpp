@@ -276,6 +276,8 @@ void DocumentPage::show(documents::Composed composed)
         facts.append({tr("Kept"), tr("PDF/A-1b, values and template, frozen")});
         if (const Done writable = shell().workspace().writable(); !writable)
             whyNot = writable.error().text;
+        else if (shell().privacy())
+            whyNot = tr("What is issued names people. Show names first (Ctrl+Shift+H).");
         else if (const int stopping = m_check.stopping())
             whyNot = tr("%n thing(s) to see to first", nullptr, stopping) + QStringLiteral(": ")
                 + numbersOfStopping(m_check);
@@ -473,7 +475,8 @@ QList<PageAction> DocumentPage::actions()
 
 bool DocumentPage::issue()
 {
-    if (!m_printable || !m_printable->issued || m_issued || m_check.stopping() || !shell().canChange())
+    if (!m_printable || !m_printable->issued || m_issued || m_check.stopping() || !shell().canChange()
+        || shell().privacy())
         return false;
     const auto issued = documents::issueDocument(shell().workspace(), *m_printable->issued, m_id);
     if (!issued) {
