@@ -14,6 +14,7 @@
 #include <QApplication>
 #include <QDir>
 #include <QSettings>
+#include <QTextStream>
 
 using namespace insieme;
 
@@ -152,15 +153,37 @@ private:
     std::unique_ptr<StartWindow> m_start;
 };
 
+/// What is asked of the program itself, and needs no screen; nothing: it is to open its window.
+std::optional<int> answerWithoutWindow(int argc, char **argv)
+{
+    const QString asked = QString::fromLocal8Bit(argc > 1 ? argv[1] : "");
+    if (asked == QLatin1String("--version")) {
+        QTextStream(stdout) << "Insieme " << INSIEME_VERSION << '\n';
+        return 0;
+    }
+    if (asked != QLatin1String("--help"))
+        return std::nullopt;
+    const QCoreApplication application(argc, argv);
+    applyLanguage();
+    QTextStream(stdout) << Texts::tr("insieme [FILE]\n"
+                                     "Opens the window: with this file, otherwise with the one of the last time.\n"
+                                     "--help says this, --version which version it is. Without a window: insieme-cli.")
+                        << '\n';
+    return 0;
+}
+
 } // namespace
 
 int main(int argc, char **argv)
 {
     useItalianTime();
+    // Settings have the same place with a window and without.
+    QCoreApplication::setOrganizationName(QStringLiteral("Insieme"));
+    QCoreApplication::setApplicationName(QStringLiteral("Insieme"));
+    if (const auto answered = answerWithoutWindow(argc, argv))
+        return *answered;
     fonts::beginWithComputer();
     QApplication application(argc, argv);
-    QApplication::setOrganizationName(QStringLiteral("Insieme"));
-    QApplication::setApplicationName(QStringLiteral("Insieme"));
     QApplication::setApplicationVersion(QStringLiteral(INSIEME_VERSION));
     const QStringList arguments = QApplication::arguments();
     if (arguments.value(1) == QLatin1String("--gallery"))

@@ -11,6 +11,7 @@
 #include <QDir>
 #include <QFile>
 #include <QFileIconProvider>
+#include <QProcess>
 #include <QRegularExpression>
 #include <QXmlStreamReader>
 
@@ -23,6 +24,26 @@ class Language : public QObject {
 
 private slots:
     void cleanupTestCase() { setLanguage(QStringLiteral("en")); }
+
+    /// Asked from a terminal, where there may be no screen.
+    void theProgramSaysWhatItIsWithoutAWindow()
+    {
+        const auto said = [](const QString &option) {
+            QProcess program;
+            QProcessEnvironment environment = QProcessEnvironment::systemEnvironment();
+            environment.insert(QStringLiteral("QT_QPA_PLATFORM"), QStringLiteral("xcb"));
+            environment.remove(QStringLiteral("DISPLAY"));
+            program.setProcessEnvironment(environment);
+            program.start(QStringLiteral(INSIEME_PROGRAM), {option});
+            program.waitForFinished(20'000);
+            return program.exitStatus() == QProcess::NormalExit && program.exitCode() == 0
+                ? QString::fromUtf8(program.readAllStandardOutput())
+                : QString();
+        };
+        QVERIFY(said(QStringLiteral("--help")).startsWith(QStringLiteral("insieme [FILE]\n")));
+        static const QRegularExpression version(QStringLiteral("^Insieme \\d+\\.\\d+\\.\\d+\\n$"));
+        QVERIFY(version.match(said(QStringLiteral("--version"))).hasMatch());
+    }
 
     void theItalianIsWholeAndKeepsThePlaces()
     {
