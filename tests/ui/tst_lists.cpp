@@ -47,6 +47,7 @@
 #include "ui/widgets/tick_popover.h"
 #include "ui/widgets/totals_strip.h"
 
+#include <QAccessible>
 #include <QApplication>
 #include <QClipboard>
 #include <QComboBox>
@@ -56,6 +57,7 @@
 #include <QMenu>
 #include <QRegularExpression>
 #include <QPainter>
+#include <QRegularExpression>
 #include <QScreen>
 #include <QScrollBar>
 #include <QSettings>
@@ -1529,6 +1531,39 @@ private slots:
         }
         QCOMPARE(PageCatalogue::titleOf(*pageCatalogue().findPlace(u"housing"), m_window->workspace()),
                  QStringLiteral("Houses"));
+    }
+
+    /// Whoever hears a row beside a record hears what others see of it: its state, its name, its day.
+    void theStripSpeaksWhatItPaints()
+    {
+        for (const char *view : {"cooperatives", "agreements"}) {
+            m_window->showList(QLatin1String(view));
+            RecordModel &list = m_window->listPage()->model();
+            const QUuid id = list.idAt(1);
+            const RecordType &type = list.type();
+            QString state;
+            for (int column = 1; column < list.columnCount(); ++column) {
+                const QModelIndex cell = list.index(1, column);
+                const auto kind = cell.data(CellKindRole).value<CellKind>();
+                if (state.isEmpty() && (kind == CellKind::Light || kind == CellKind::Chip))
+                    state = cell.data(Qt::AccessibleTextRole).toString();
+            }
+            QVERIFY2(!state.isEmpty(), view);
+            const QString name = list.index(1, 0).data().toString().simplified();
+            m_window->showRecord(type, id);
+            ListStrip *strip = m_window->listStrip();
+            QVERIFY(strip);
+            const QListView &rows = strip->view();
+            const int row = strip->model().rowOf(id);
+            QAccessibleInterface *access = QAccessible::queryAccessibleInterface(&strip->view());
+            const int cell = row * rows.model()->columnCount(); // the others are not in sight
+            QVERIFY(access && row >= 0 && access->child(cell));
+            const QString spoken = access->child(cell)->text(QAccessible::Name);
+            QVERIFY2(spoken.startsWith(state + QStringLiteral(", ") + name + QStringLiteral(", ")), qPrintable(spoken));
+            static const QRegularExpression day(QStringLiteral("\\d\\d/\\d\\d/\\d{4}$"));
+            QVERIFY2(spoken.contains(day), qPrintable(spoken));
+            QCOMPARE(rows.model()->index(row, 0).data(Qt::ToolTipRole).toString(), spoken);
+        }
     }
 
     /// Two rows of one name differ beside the record by what stands under the name; the strip keeps its width.

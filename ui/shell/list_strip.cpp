@@ -8,6 +8,8 @@
 #include "ui/widgets/list_roles.h"
 #include "ui/widgets/paint.h"
 
+#include <algorithm>
+#include <functional>
 #include <QLineEdit>
 #include <QListView>
 #include <QStyledItemDelegate>
@@ -93,6 +95,25 @@ public:
     {
         return {100, hasTwoLines() ? 48 : 34};
     }
+    /// A row in words: what its sign means, the name, what stands below it, its day.
+    QString spoken(const QModelIndex &index) const
+    {
+        const Layout &layout = m_model.layout();
+        QStringList words{index.data().toString().simplified()};
+        if (const AnyRecord *record = m_model.recordAt(index.row())) {
+            const Context context = m_shell.context();
+            words.prepend(signWord(*record, context));
+            words << underName(index, *record, context);
+            if (const Field *next =
+                    layout.nextDate ? findField(m_model.type(), QLatin1String(layout.nextDate)) : nullptr) {
+                const QString day = displayOf(m_model.type(), *next, record->data(), context);
+                const bool late = isLate(layout, *next, next->value(record->data(), context), context.day());
+                words << (day.isEmpty() || !late ? day : ListStrip::tr("late: %1").arg(day));
+            }
+        }
+        words.removeAll(QString());
+        return words.join(QStringLiteral(", "));
+    }
     /// The file changed: what was judged may not hold any more.
     void forget() { m_lights.clear(); }
     /// Other rows are shown.
@@ -106,6 +127,26 @@ private:
         const bool named = title.startsWith(kind, Qt::CaseInsensitive) && title.size() > kind.size()
             && (title.at(kind.size()).isUpper() || title.at(kind.size()).isDigit());
         return named ? title.mid(kind.size()) : title;
+    }
+    /// As the list says it, where it does; empty without a sign.
+    QString signWord(const AnyRecord &record, const Context &context) const
+    {
+        const Layout &layout = m_model.layout();
+        const auto light = lightOf(record);
+        if (!light)
+            return {};
+        if (!layout.lightOf)
+            return displayOf(m_model.type(), *findField(m_model.type(), QLatin1String(layout.light)), record.data(),
+                             context);
+        const auto word = std::find_if(layout.columns.begin(), layout.columns.end(), [](const ListColumn &column) {
+            return column.isComputed() && column.figure->kind == Kind::Text;
+        });
+        if (word != layout.columns.end())
+            return m_model.wordOf(*word->figure, record).text;
+        return *light == Theme::Tone::Bad ? ListStrip::tr("not in order")
+            : *light == Theme::Tone::Warn ? ListStrip::tr("to look at")
+            : *light == Theme::Tone::Ok   ? ListStrip::tr("in order")
+                                          : QString();
     }
     /// What somebody sees of a name here.
     static QString lookOf(const QModelIndex &index)
@@ -250,6 +291,18 @@ private:
     mutable std::optional<QHash<QString, const Field *>> m_apart;
 };
 
+/// Rows that say what is painted of them.
+class StripModel : public RecordModel {
+public:
+    using RecordModel::RecordModel;
+    std::function<QString(const QModelIndex &)> speak;
+    QVariant data(const QModelIndex &index, int role) const override
+    {
+        const bool spoken = role == Qt::AccessibleTextRole || role == Qt::ToolTipRole;
+        return speak && spoken && index.column() == 0 ? speak(index) : RecordModel::data(index, role);
+    }
+};
+
 class StripView : public QListView {
 public:
     using QListView::QListView;
@@ -261,7 +314,7 @@ public:
 ListStrip::ListStrip(Shell &shell, const Layout &layout, const ListState &state, QWidget *parent)
     : QWidget(parent)
     , m_layout(layout)
-    , m_model(new RecordModel(shell, layout, this))
+    , m_model(new StripModel(shell, layout, this))
     , m_view(new StripView(this))
     , m_filter(new QLineEdit(this))
     , m_wait(new QTimer(this))
@@ -305,6 +358,7 @@ ListStrip::ListStrip(Shell &shell, const Layout &layout, const ListState &state,
     m_view->setModel(m_model);
     auto *rows = new StripDelegate(shell, *m_model, this);
     m_view->setItemDelegate(rows);
+    static_cast<StripModel *>(m_model)->speak = [rows](const QModelIndex &index) { return rows->spoken(index); };
     connect(m_model, &QAbstractItemModel::modelReset, m_view, [rows] { rows->forgetNames(); });
     m_view->setFrameShape(QFrame::NoFrame);
     m_view->setUniformItemSizes(true);
