@@ -232,7 +232,9 @@ int renderGallery(const QString &folder, const QString &filter)
         {"housing-figures", "housing-figures"},
         {"list_closures", "list_closures"},
         {"housing", "housing_housing"},
-        {"palette", "palette"}};
+        {"palette", "palette"},
+        {"palette_copy", "palette_copy"},
+        {"palette_calendar", "palette_calendar"}};
     for (const auto &[page, picture] : manual) {
         const QImage image(QStringLiteral("%1/%2_light.png").arg(folder, QLatin1String(page)));
         if (!image.isNull())

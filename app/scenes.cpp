@@ -53,6 +53,19 @@ void finish(QWidget &widget)
     settle(widget);
 }
 
+/// An action of the window, looked for by its name; `action`: as MainWindow has it, untranslated.
+Scene found(const char *name, const char *action)
+{
+    return {QLatin1String(name),
+            [action](MainWindow &window) -> QWidget * {
+                window.openPlace(QStringLiteral("desk"));
+                window.openPalette(QLatin1Char('>') + MainWindow::tr(action));
+                settle(window);
+                return &window.palettePart();
+            },
+            [](MainWindow &window) { window.palettePart().hide(); }};
+}
+
 /// The list of cooperatives with rows ticked, and a panel beside it.
 Scene ticked(const char *name, const std::function<void(ListPage &)> &open = {})
 {
@@ -424,6 +437,8 @@ std::vector<Scene> actScenes()
                           return &window.palettePart();
                       },
                       [](MainWindow &window) { window.palettePart().hide(); }});
+    scenes.push_back(found("palette_copy", "Make a copy of the file…"));
+    scenes.push_back(found("palette_calendar", "Deadlines for another calendar…"));
     scenes.push_back({QStringLiteral("keys"),
                       [](MainWindow &window) -> QWidget * {
                           window.openKeys();

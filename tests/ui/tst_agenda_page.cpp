@@ -25,9 +25,12 @@
 #include "ui/widgets/theme.h"
 
 #include <QComboBox>
+#include <QDir>
+#include <QFile>
 #include <QFileInfo>
 #include <QLabel>
 #include <QLineEdit>
+#include <QRegularExpression>
 #include <QScrollBar>
 #include <QTextBlock>
 #include <QTextBrowser>
@@ -530,6 +533,15 @@ private slots:
         auto *manual = qobject_cast<ManualPage *>(m_window->page());
         QVERIFY(manual);
         QVERIFY(manual->shownTitles().size() >= 7);
+        // Whoever reads a page sees what it is about.
+        const QDir pages(QStringLiteral(":/ui/manual"));
+        for (const QString &page : pages.entryList({QStringLiteral("*.md")})) {
+            QFile file(pages.filePath(page));
+            QVERIFY(file.open(QIODevice::ReadOnly));
+            static const QRegularExpression shown(QStringLiteral("!\\[[^\\]]+\\]\\(([^)]+)\\)"));
+            const auto picture = shown.match(QString::fromUtf8(file.readAll()));
+            QVERIFY2(picture.hasMatch() && QFile::exists(pages.filePath(picture.captured(1))), qPrintable(page));
+        }
         // F1 asks about the page it was pressed on.
         QCOMPARE(manual->shownTitle(), QStringLiteral("Cominciare la giornata dalla Scrivania"));
         manual->search().setText(QStringLiteral("RINVIARE domenica"));
