@@ -20,6 +20,8 @@ namespace {
 
 using Role = Label::Role;
 
+constexpr QLatin1String focused("focused"); ///< the field that has the keys
+
 /// Contrast of WCAG 2.1 between a text or a sign and its ground, as "6,4:1".
 QString contrast(const QColor &a, const QColor &b)
 {
@@ -198,6 +200,7 @@ FieldBox *field(const QString &label, const QString &text, const QString &messag
     all->setContentsMargins(0, 0, 0, 0);
     all->setSpacing(0);
     auto *title = new FieldLabel(label, row == 0 && column == 0, holder);
+    title->setMnemonic(label.front());
     title->setChanged(row == 1 && column == 0);
     all->addWidget(title);
     auto *box = new FieldBox(holder);
@@ -346,12 +349,15 @@ Card *fields(QWidget *parent)
         ->setResolved(QStringLiteral("30/06/2026"));
     field(QStringLiteral("CIG"), QStringLiteral("B2F4A91C0"), QStringLiteral("Ha 9 caratteri, ne servono 10"),
           Tone::Bad, grid, 0, 1);
-    field(QStringLiteral("Ente"), QStringLiteral("pia"), {}, Tone::Neutral, grid, 1, 0)
-        ->setIconName(QStringLiteral("search"));
+    FieldBox *body = field(QStringLiteral("Ente"), QStringLiteral("pia"), {}, Tone::Neutral, grid, 1, 0);
+    body->setIconName(QStringLiteral("search"));
+    body->setObjectName(focused);
     field(QStringLiteral("Quota"), QStringLiteral("30,00"), QStringLiteral("Mancano 3,33 punti"), Tone::Warn, grid, 1,
           1)
         ->setUnit(QStringLiteral("%"));
-    field(QStringLiteral("Referente"), QStringLiteral("prima scegli l’ente"), {}, Tone::Neutral, grid, 2, 0)
+    field(QStringLiteral("Firma"), QStringLiteral("Paolo Finti"), QStringLiteral("presidente dal 18/06/2026"), Tone::Ok,
+          grid, 2, 0);
+    field(QStringLiteral("Referente"), QStringLiteral("prima scegli l’ente"), {}, Tone::Neutral, grid, 2, 1)
         ->setQuiet(true);
     card->body()->addLayout(grid);
     return card;
@@ -388,7 +394,42 @@ Card *list(QWidget *parent)
     table->setAccessibleName(QStringLiteral("Righe"));
     table->setWidths({190, 110, 110});
     table->sortByColumn(-1, Qt::AscendingOrder);
-    table->setFixedHeight(34 + 3 * 44);
+    table->setFixedHeight(38 + 3 * 36);
+    card->body()->addWidget(table);
+    return card;
+}
+
+/// The kinds of cells that the first list has not.
+Card *cells(QWidget *parent)
+{
+    auto *card = new Card({}, parent);
+    card->layout()->setContentsMargins(1, 1, 1, 1);
+    auto *table = new ListTable(card);
+    auto *model = new QStandardItemModel(0, 4, table);
+    model->setHorizontalHeaderLabels(
+        {QStringLiteral("Carta"), QStringLiteral("Stato"), QStringLiteral("Scade"), QStringLiteral("Tutte")});
+    using Tone = Theme::Tone;
+    for (const auto &[name, under, state, tone, day, remark, dayTone, each] :
+         {std::tuple("DURC", "Il Portico", "firmata", Tone::Ok, "11/07/2026", "19 giorni", Tone::Warn, Tone::Ok),
+          std::tuple("Polizza", "Jonathan", "bozza", Tone::Neutral, "30/04/2026", "scaduta", Tone::Bad, Tone::Neutral)})
+    {
+        const auto item = [](const char *text, CellKind kind, Tone itsTone) {
+            auto *made = new QStandardItem(QString::fromUtf8(text));
+            made->setData(QVariant::fromValue(kind), CellKindRole);
+            made->setData(static_cast<int>(itsTone), ToneRole);
+            return made;
+        };
+        auto *first = item(name, CellKind::TwoLines, Tone::Neutral);
+        first->setData(QString::fromUtf8(under), SecondLineRole);
+        auto *third = item(day, CellKind::Date, dayTone);
+        third->setData(QString::fromUtf8(remark), RemarkRole);
+        model->appendRow({first, item(state, CellKind::Chip, tone), third, item("", CellKind::Check, each)});
+    }
+    table->setModel(model);
+    table->setAccessibleName(QStringLiteral("Carte"));
+    table->setWidths({84, 76, 165, 0});
+    table->sortByColumn(-1, Qt::AscendingOrder);
+    table->setFixedHeight(34 + 2 * 44);
     card->body()->addWidget(table);
     return card;
 }
@@ -444,9 +485,10 @@ QWidget *makePartSheet()
             .split(QLatin1Char(' ')),
         icons));
     fillSheet(*sheet, {1440, 900}, QStringLiteral("Insieme, elementi"),
-              {{grounds(sheet), meanings(sheet), series},
+              {{grounds(sheet), meanings(sheet), series, cells(sheet)},
                {type(sheet), measures(sheet), checks},
                {buttons(sheet), fields(sheet), list(sheet), icons}});
+    sheet->findChild<FieldBox *>(focused)->findChild<QLineEdit *>()->setFocus();
     return sheet;
 }
 

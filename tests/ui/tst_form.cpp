@@ -338,9 +338,15 @@ private slots:
         emit record.editor("body_signatory_id")->edited();
         const QString office = record.editor("body_signatory_id")->findChild<FieldBox *>()->resolved();
         QVERIFY2(office.startsWith(u"Sindac"), qPrintable(office));
+        const auto signOf = [&record] {
+            return record.editor("body_signatory_id")->findChild<FieldBox *>()->findChild<StatusLight *>();
+        };
+        QVERIFY(!signOf()->isHidden());
+        QCOMPARE(signOf()->accessibleName(), u"in order"_s);
         record.editor("body_id")->setValue(fixedUuid(u"organisation/comune-esempio"));
         emit record.editor("body_id")->edited();
         QCOMPARE(record.editor("body_signatory_id")->findChild<FieldBox *>()->resolved(), QString());
+        QVERIFY(signOf()->isHidden() || signOf()->accessibleName() != u"in order"_s);
         // What is filled in can still be changed when the other one is emptied.
         record.editor("body_id")->setValue(Value());
         emit record.editor("body_id")->edited();

@@ -1533,6 +1533,46 @@ private slots:
                  QStringLiteral("Houses"));
     }
 
+    /// People stand with their initials, a yes as a tick, which is said in words.
+    void peopleAndYesAreCellsOfTheirOwn()
+    {
+        const auto cellOf = [this](const char *view, const char *title, int row) {
+            m_window->showList(QLatin1String(view));
+            RecordModel &model = m_window->listPage()->model();
+            for (int column = 0; column < model.columnCount(); ++column) {
+                if (model.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString() == QLatin1String(title))
+                    return model.index(row, column);
+            }
+            return QModelIndex();
+        };
+        const QModelIndex person = cellOf("tasks", "Looked after by", 0);
+        QVERIFY(person.isValid());
+        QCOMPARE(person.data(CellKindRole).value<CellKind>(), CellKind::Person);
+        const QModelIndex active = cellOf("operators", "Active", 0);
+        QVERIFY(active.isValid());
+        QCOMPARE(active.data(CellKindRole).value<CellKind>(), CellKind::Check);
+        QCOMPARE(active.data(ToneRole).toInt(), static_cast<int>(Theme::Tone::Ok));
+        QCOMPARE(active.data(Qt::AccessibleTextRole).toString(), QStringLiteral("Yes"));
+        const ListTable &table = m_window->listPage()->table();
+        const auto inkOf = [&table](const QModelIndex &cell) {
+            QImage image(90, 36, QImage::Format_RGB32);
+            image.fill(Qt::white);
+            QPainter painter(&image);
+            QStyleOptionViewItem option;
+            option.rect = image.rect();
+            table.itemDelegateForIndex(cell)->paint(&painter, option, cell);
+            painter.end();
+            int ink = 0;
+            for (int y = 0; y < 34; ++y) { // without the line below
+                for (int x = 0; x < image.width(); ++x)
+                    ink += qGray(image.pixel(x, y)) < 160;
+            }
+            return ink;
+        };
+        const int ink = inkOf(active);
+        QVERIFY2(ink > 10 && ink < 60, qPrintable(QString::number(ink))); // a tick, no word
+    }
+
     /// Whoever hears a row beside a record hears what others see of it: its state, its name, its day.
     void theStripSpeaksWhatItPaints()
     {

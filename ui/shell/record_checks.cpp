@@ -138,7 +138,10 @@ void RecordPage::showTies(const AnyRecord &record)
         if (!tie.word)
             continue;
         const QString word = tie.word(m_workspace.records(), record, shell().context().day());
-        tied->findChild<FieldBox *>()->setResolved(word.isEmpty() ? QString() : word + QStringLiteral(" ✓"));
+        auto *box = tied->findChild<FieldBox *>();
+        box->setResolved(word);
+        if (!word.isEmpty() && tied->level() == Verdict::Level::Valid)
+            box->setTone(Theme::Tone::Ok);
     }
 }
 
@@ -167,6 +170,8 @@ void RecordPage::showMessages(const Problems &problems)
         else
             editor->setMessage(level, text);
     }
+    QStringList unreadable;
+    showTies(edited(unreadable));
 }
 
 void RecordPage::checkForm()
@@ -197,7 +202,6 @@ void RecordPage::checkForm()
     setDirty(true);
     tellClashes();
     tellProblems();
-    showTies(record);
 }
 
 void RecordPage::tellProblems()

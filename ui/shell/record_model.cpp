@@ -2,6 +2,8 @@
 #include "ui/shell/record_model.h"
 
 #include "core/record/display.h"
+#include "core/registry/operator.h"
+#include "core/registry/person.h"
 #include "core/registry/succession.h"
 #include "ui/shell/list_cells.h"
 #include "ui/widgets/list_roles.h"
@@ -13,6 +15,12 @@ namespace {
 bool isOrderedByTitle(const Field &field)
 {
     return field.is.title && field.kind() == Kind::Text;
+}
+
+bool namesPerson(const Field &field)
+{
+    return field.kind() == Kind::Reference
+        && (isA(field.ops->target(), describe<Person>()) || isA(field.ops->target(), describe<Operator>()));
 }
 
 constexpr int rowsPerPage = 32; ///< about what a window shows: the first rows are there sooner
@@ -300,6 +308,8 @@ QVariant RecordModel::data(const QModelIndex &index, int role) const
             return QVariant::fromValue(CellKind::TwoLines);
         return QVariant::fromValue(field->kind() == Kind::Money      ? CellKind::Money
                                        : field->kind() == Kind::Date ? CellKind::Date
+                                       : field->kind() == Kind::Flag ? CellKind::Check
+                                       : namesPerson(*field)         ? CellKind::Person
                                                                      : CellKind::Text);
     }
     const AnyRecord *record = recordAt(index.row());
@@ -327,6 +337,8 @@ QVariant RecordModel::data(const QModelIndex &index, int role) const
         const Value value = field->value(record->data(), context);
         if (isLate(m_layout, *field, value, context.day()))
             return static_cast<int>(Theme::Tone::Bad);
+        if (const auto *yes = std::get_if<bool>(&value))
+            return static_cast<int>(*yes ? Theme::Tone::Ok : Theme::Tone::Neutral);
         if (!state)
             return static_cast<int>(Theme::Tone::Neutral);
         return static_cast<int>(toneOf(value));

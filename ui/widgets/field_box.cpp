@@ -75,9 +75,12 @@ void FieldBox::resizeEvent(QResizeEvent *event)
 void FieldBox::setTone(Theme::Tone tone)
 {
     m_tone = tone;
-    m_sign->setVisible(tone == Theme::Tone::Bad || tone == Theme::Tone::Warn);
-    if (tone == Theme::Tone::Bad || tone == Theme::Tone::Warn)
-        m_sign->set(tone, tone == Theme::Tone::Bad ? tr("to be put right") : tr("to be looked at"));
+    m_sign->setVisible(tone != Theme::Tone::Neutral);
+    m_sign->set(tone,
+                tone == Theme::Tone::Bad        ? tr("to be put right")
+                    : tone == Theme::Tone::Warn ? tr("to be looked at")
+                    : tone == Theme::Tone::Ok   ? tr("in order")
+                                                : QString());
     placeResolved();
     update();
 }

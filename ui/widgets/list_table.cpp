@@ -17,6 +17,7 @@ namespace {
 constexpr int tickRoom = 36; ///< before the first cell
 constexpr int dateSign = 20; ///< before a day that is late or soon
 constexpr int remarkGap = 8; ///< after a day
+constexpr int personRoom = 30; ///< initials before a name
 constexpr int oneLine = 36, twoLines = 44; ///< heights of a row
 constexpr int shortName = 180; ///< a column of names in the narrowest window
 constexpr int longName = 420; ///< and while there is room
@@ -114,6 +115,18 @@ public:
                         marked ? theme.tone(tone).text : theme.text2);
             break;
         }
+        case CellKind::Person:
+            if (!text.isEmpty()) {
+                paint::avatar(*painter, QRectF(box.left(), box.center().y() - 10, 22, 22), paint::initialsOf(text),
+                              paint::seriesOf(text), true);
+                paint::text(*painter, box.adjusted(personRoom, 0, 0, 0), text, Theme::font(13), theme.text);
+            }
+            break;
+        case CellKind::Check:
+            if (tone == Theme::Tone::Ok)
+                paint::icon(*painter, QStringLiteral("check"), QPoint(box.left(), box.center().y() - 7), 16,
+                            theme.tone(tone).text);
+            break;
         case CellKind::Text:
             paint::text(*painter, box, text, Theme::font(13), theme.text2, alignment);
             break;
@@ -281,7 +294,9 @@ int ListTable::nameWidth(const QModelIndex &index) const
     const int second = paint::textWidth(index.data(SecondLineRole).toString().simplified(), Theme::font(12));
     const bool avatar = !index.data(AvatarRole).toString().isEmpty();
     const bool tick = index.siblingAtColumn(0).data(Qt::CheckStateRole).isValid();
-    return std::max(first, second) + 30 + (avatar ? 34 : 0) + (tick && index.column() == 0 ? tickRoom : 0);
+    const bool person = index.data(CellKindRole).value<CellKind>() == CellKind::Person;
+    return std::max(first, second) + 30 + (avatar ? 34 : 0) + (person ? personRoom : 0)
+        + (tick && index.column() == 0 ? tickRoom : 0);
 }
 
 bool ListTable::measure(bool words)
@@ -322,7 +337,8 @@ bool ListTable::measure(bool words)
         for (int row = first; words && row < last; ++row) {
             const QModelIndex index = model()->index(row, column);
             const auto kind = index.data(CellKindRole).value<CellKind>();
-            if (kind == CellKind::Text || kind == CellKind::Strong || kind == CellKind::TwoLines)
+            if (kind == CellKind::Text || kind == CellKind::Strong || kind == CellKind::TwoLines
+                || kind == CellKind::Person)
                 m_names[column] = std::max(m_names[column], nameWidth(index));
         }
     }
@@ -532,7 +548,9 @@ QString ListTable::cutText(const QModelIndex &index) const
     const QString text = index.data().toString().simplified();
     int needed =
         paint::textWidth(text, Theme::font(13, kind == CellKind::Money ? QFont::DemiBold : QFont::Normal)) + 24;
-    if (kind == CellKind::Strong || kind == CellKind::TwoLines || index.column() == 0)
+    if (kind == CellKind::Check)
+        return {};
+    if (kind == CellKind::Strong || kind == CellKind::TwoLines || kind == CellKind::Person || index.column() == 0)
         needed = nameWidth(index);
     else if (kind == CellKind::Chip)
         needed = paint::chipWidth(text) + 24;
