@@ -1420,6 +1420,14 @@
         <source>This file cannot be opened: %1</source>
         <translation>This file cannot be opened: %1</translation>
     </message>
+    <message>
+        <source>insieme [FILE]
+Opens the window: with this file, otherwise with the one of the last time.
+--help says this, --version which version it is. Without a window: insieme-cli.</source>
+        <translation>insieme [FILE]
+Opens the window: with this file, otherwise with the one of the last time.
+--help says this, --version which version it is. Without a window: insieme-cli.</translation>
+    </message>
 </context>
 <context>
     <name>ApplicationScore</name>
@@ -3659,10 +3667,6 @@
         <translation>Say where the document goes: --out NAME.pdf or NAME.odt</translation>
     </message>
     <message>
-        <source>The sample has a desk of its own: give --sample or --desk.</source>
-        <translation>The sample has a desk of its own: give --sample or --desk.</translation>
-    </message>
-    <message>
         <source>done</source>
         <translation>done</translation>
     </message>
@@ -3697,10 +3701,6 @@
     <message>
         <source>--%1 needs a number from 1 to %2.</source>
         <translation>--%1 needs a number from 1 to %2.</translation>
-    </message>
-    <message>
-        <source>Days are written YYYY-MM-DD, from %1 to %2, the earlier one first; a period and a deadline need either --months or --days and end within these years.</source>
-        <translation>Days are written YYYY-MM-DD, from %1 to %2, the earlier one first; a period and a deadline need either --months or --days and end within these years.</translation>
     </message>
     <message>
         <source>The passphrase is empty. Nothing was written or read; give one, or leave it out.</source>
@@ -3843,6 +3843,18 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
     <message>
         <source>This person was forgotten already; the file and the automatic copies beside it were cleared once more.</source>
         <translation>This person was forgotten already; the file and the automatic copies beside it were cleared once more.</translation>
+    </message>
+    <message>
+        <source>“%1” has no --format %2, only: %3. Nothing was done.</source>
+        <translation>“%1” has no --format %2, only: %3. Nothing was done.</translation>
+    </message>
+    <message>
+        <source>Attached files</source>
+        <translation>Attached files</translation>
+    </message>
+    <message>
+        <source>Days are written YYYY-MM-DD, from %1 to %2, the earlier one first; a period and a deadline need either --months or --days and end within these years. A deadline of --hours starts at YYYY-MM-DDTHH:MM.</source>
+        <translation>Days are written YYYY-MM-DD, from %1 to %2, the earlier one first; a period and a deadline need either --months or --days and end within these years. A deadline of --hours starts at YYYY-MM-DDTHH:MM.</translation>
     </message>
 </context>
 <context>
@@ -5089,6 +5101,14 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
     <message>
         <source>An act without a day changed the agreement after its signature: a deed made now would state what was agreed later. What was signed is the deed.</source>
         <translation>An act without a day changed the agreement after its signature: a deed made now would state what was agreed later. What was signed is the deed.</translation>
+    </message>
+    <message>
+        <source>An issued document names people as it was issued. Show them and print again.</source>
+        <translation>An issued document names people as it was issued. Show them and print again.</translation>
+    </message>
+    <message>
+        <source>What is issued names people. Show them first.</source>
+        <translation>What is issued names people. Show them first.</translation>
     </message>
 </context>
 <context>
@@ -13163,6 +13183,10 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         <source>What the cost of an hour is about</source>
         <translation>What the cost of an hour is about</translation>
     </message>
+    <message>
+        <source>Reasons hidden</source>
+        <translation>Reasons hidden</translation>
+    </message>
 </context>
 <context>
     <name>PlacementExtension</name>
@@ -19923,6 +19947,10 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         <source>Open the folder</source>
         <translation>Open the folder</translation>
     </message>
+    <message>
+        <source>What is issued names people. Show names first (Ctrl+Shift+H).</source>
+        <translation>What is issued names people. Show names first (Ctrl+Shift+H).</translation>
+    </message>
 </context>
 <context>
     <name>insieme::DocumentPanel</name>
@@ -20408,6 +20436,10 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
     <message>
         <source>to be looked at</source>
         <translation>to be looked at</translation>
+    </message>
+    <message>
+        <source>in order</source>
+        <translation>in order</translation>
     </message>
 </context>
 <context>
@@ -22404,6 +22436,22 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
     <message>
         <source>The filter finds more than these: narrow it.</source>
         <translation>The filter finds more than these: narrow it.</translation>
+    </message>
+    <message>
+        <source>late: %1</source>
+        <translation>late: %1</translation>
+    </message>
+    <message>
+        <source>not in order</source>
+        <translation>not in order</translation>
+    </message>
+    <message>
+        <source>to look at</source>
+        <translation>to look at</translation>
+    </message>
+    <message>
+        <source>in order</source>
+        <translation>in order</translation>
     </message>
 </context>
 <context>

@@ -1420,6 +1420,14 @@
         <source>This file cannot be opened: %1</source>
         <translation>Questo file non si può aprire: %1</translation>
     </message>
+    <message>
+        <source>insieme [FILE]
+Opens the window: with this file, otherwise with the one of the last time.
+--help says this, --version which version it is. Without a window: insieme-cli.</source>
+        <translation>insieme [FILE]
+Apre la finestra: con questo file, altrimenti con quello dell&apos;ultima volta.
+--help dice questo, --version quale versione è. Senza finestra: insieme-cli.</translation>
+    </message>
 </context>
 <context>
     <name>ApplicationScore</name>
@@ -3659,10 +3667,6 @@
         <translation>Indicare dove va il documento: --out NOME.pdf o NOME.odt</translation>
     </message>
     <message>
-        <source>The sample has a desk of its own: give --sample or --desk.</source>
-        <translation>L&apos;esempio ha già la sua sede: indicare --sample oppure --desk.</translation>
-    </message>
-    <message>
         <source>done</source>
         <translation>fatto</translation>
     </message>
@@ -3697,10 +3701,6 @@
     <message>
         <source>--%1 needs a number from 1 to %2.</source>
         <translation>--%1 vuole un numero da 1 a %2.</translation>
-    </message>
-    <message>
-        <source>Days are written YYYY-MM-DD, from %1 to %2, the earlier one first; a period and a deadline need either --months or --days and end within these years.</source>
-        <translation>I giorni si scrivono AAAA-MM-GG, dal %1 al %2, prima il più lontano; un periodo e un termine vogliono --months oppure --days e finiscono entro questi anni.</translation>
     </message>
     <message>
         <source>The passphrase is empty. Nothing was written or read; give one, or leave it out.</source>
@@ -3843,6 +3843,18 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     <message>
         <source>This person was forgotten already; the file and the automatic copies beside it were cleared once more.</source>
         <translation>Questa persona era già stata dimenticata; il file e le copie automatiche accanto sono stati ripuliti ancora una volta.</translation>
+    </message>
+    <message>
+        <source>“%1” has no --format %2, only: %3. Nothing was done.</source>
+        <translation>«%1» non ha --format %2, solo: %3. Non è stato fatto nulla.</translation>
+    </message>
+    <message>
+        <source>Attached files</source>
+        <translation>File allegati</translation>
+    </message>
+    <message>
+        <source>Days are written YYYY-MM-DD, from %1 to %2, the earlier one first; a period and a deadline need either --months or --days and end within these years. A deadline of --hours starts at YYYY-MM-DDTHH:MM.</source>
+        <translation>I giorni si scrivono AAAA-MM-GG, dal %1 al %2, prima il più lontano; un periodo e un termine vogliono --months oppure --days e finiscono entro questi anni. Un termine di --hours parte da AAAA-MM-GGTHH:MM.</translation>
     </message>
 </context>
 <context>
@@ -5089,6 +5101,14 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     <message>
         <source>An act without a day changed the agreement after its signature: a deed made now would state what was agreed later. What was signed is the deed.</source>
         <translation>Un atto senza data ha modificato la convenzione dopo la firma: emessa ora, la convenzione direbbe ciò che è stato convenuto dopo. Fa fede il testo firmato.</translation>
+    </message>
+    <message>
+        <source>An issued document names people as it was issued. Show them and print again.</source>
+        <translation>Un documento emesso nomina le persone come quando è stato emesso. Mostrarle e stampare di nuovo.</translation>
+    </message>
+    <message>
+        <source>What is issued names people. Show them first.</source>
+        <translation>Ciò che si emette nomina le persone. Prima mostrarle.</translation>
     </message>
 </context>
 <context>
@@ -13163,6 +13183,10 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
         <source>What the cost of an hour is about</source>
         <translation>A che cosa si riferisce il costo per ora</translation>
     </message>
+    <message>
+        <source>Reasons hidden</source>
+        <translation>Motivi nascosti</translation>
+    </message>
 </context>
 <context>
     <name>PlacementExtension</name>
@@ -19923,6 +19947,10 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
         <source>Open the folder</source>
         <translation>Apri cartella</translation>
     </message>
+    <message>
+        <source>What is issued names people. Show names first (Ctrl+Shift+H).</source>
+        <translation>Ciò che si emette nomina le persone. Prima mostrare i nomi (Ctrl+Maiusc+H).</translation>
+    </message>
 </context>
 <context>
     <name>insieme::DocumentPanel</name>
@@ -20408,6 +20436,10 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     <message>
         <source>to be looked at</source>
         <translation>da guardare</translation>
+    </message>
+    <message>
+        <source>in order</source>
+        <translation>in regola</translation>
     </message>
 </context>
 <context>
@@ -22404,6 +22436,22 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     <message>
         <source>The filter finds more than these: narrow it.</source>
         <translation>Il filtro ne trova più di queste: restringilo.</translation>
+    </message>
+    <message>
+        <source>late: %1</source>
+        <translation>in ritardo: %1</translation>
+    </message>
+    <message>
+        <source>not in order</source>
+        <translation>non in regola</translation>
+    </message>
+    <message>
+        <source>to look at</source>
+        <translation>da guardare</translation>
+    </message>
+    <message>
+        <source>in order</source>
+        <translation>in regola</translation>
     </message>
 </context>
 <context>
