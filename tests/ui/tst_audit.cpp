@@ -255,6 +255,46 @@ class Audit : public QObject {
         QCOMPARE(faults.size(), 0);
     }
 
+    /// Where Tab leads in what lies over the window: a list that is offered leaves the keys with its line, a menu has
+    /// arrows, everything else is walked through.
+    static QStringList overlayFaults(const QString &page, QWidget &part)
+    {
+        QStringList faults;
+        if (qobject_cast<QMenu *>(&part))
+            return faults;
+        const QPointer<QWidget> overlay(&part);
+        const QWidget *begun = QApplication::focusWidget();
+        const bool inside = begun && (begun == overlay || overlay->isAncestorOf(begun));
+        QSet<const QWidget *> reached{begun};
+        for (int i = 0; begun && i < 100; ++i) {
+            QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+            const QWidget *at = QApplication::focusWidget();
+            if (!overlay || !overlay->isVisible())
+                return faults; // it is done with
+            if (!at) {
+                faults << page + QStringLiteral(": the keys get lost");
+                return faults;
+            }
+            if (inside && at != overlay && !overlay->isAncestorOf(at)) {
+                faults << page + QStringLiteral(": Tab leaves what lies over the window");
+                return faults;
+            }
+            if (at == begun && i > 0)
+                break;
+            reached << at;
+        }
+        for (const QWidget *widget : overlay->findChildren<QWidget *>()) {
+            if (inside && widget->isVisible() && widget->isEnabled() && (widget->focusPolicy() & Qt::TabFocus)
+                && !widget->focusProxy() && !reached.contains(widget) && !qobject_cast<const QScrollBar *>(widget))
+                faults << page + QStringLiteral(": Tab does not come to ")
+                        + QString::fromLatin1(widget->metaObject()->className()) + QLatin1Char(' ')
+                        + widget->accessibleName();
+        }
+        if (!begun)
+            faults << page + QStringLiteral(": nothing has the keys");
+        return faults;
+    }
+
 private slots:
     void cleanup() { m_window.reset(); }
     void cleanupTestCase() { setLanguage(QStringLiteral("en")); }
@@ -386,14 +426,17 @@ private slots:
         report(faults);
     }
 
-    /// From where a page puts the keys, Tab comes to every part that takes them, and back to the beginning.
+    /// From where a page puts the keys, Tab comes to every part that takes them, and back to the beginning. In what
+    /// lies over the window it stays there, or closes it.
     void tabReachesEverything()
     {
         open(Data::Sample, {1440, 900});
         QStringList faults;
         walk(*m_window, [&](const QString &page, QWidget &part) {
-            if (&part != m_window.get())
-                return; // what lies over the window keeps the keys to itself
+            if (&part != m_window.get()) {
+                faults += overlayFaults(page, part);
+                return;
+            }
             QWidget *first = QApplication::focusWidget();
             if (!first) {
                 faults << page + QStringLiteral(": nothing has the keys");

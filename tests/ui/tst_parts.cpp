@@ -26,11 +26,13 @@
 #include <QHBoxLayout>
 #include <QLineEdit>
 #include <QMenu>
+#include <QPainter>
 #include <QPixmapCache>
 #include <QPushButton>
 #include <QScrollBar>
 #include <QSignalSpy>
 #include <QStandardItemModel>
+#include <QStyledItemDelegate>
 #include <QTimer>
 #include <QToolTip>
 #include <QVBoxLayout>
@@ -303,6 +305,79 @@ private slots:
                     best = std::max(best, contrast(image.pixelColor(x, image.height() / 2), ground));
                 QVERIFY2(best >= 3, qPrintable(QStringLiteral("%1 on %2").arg(best).arg(ground.name())));
             }
+        }
+    }
+
+    /// Whoever sees no colours tells the signs apart, and a day that is late from one that is not.
+    void nothingIsToldByColourAlone()
+    {
+        const Theme &theme = Theme::current();
+        const auto shapeOf = [&theme](Theme::Tone tone, int size) {
+            QImage image(size, size, QImage::Format_ARGB32);
+            image.fill(Qt::white);
+            QPainter painter(&image);
+            paint::sign(painter, image.rect(), tone);
+            painter.end();
+            const QColor mark = theme.tone(tone).mark;
+            const auto far = [](const QColor &one, const QColor &other) {
+                return std::abs(one.red() - other.red()) + std::abs(one.green() - other.green())
+                    + std::abs(one.blue() - other.blue());
+            };
+            std::vector<bool> shape; // its ground, whatever colour that has
+            for (int y = 0; y < size; ++y) {
+                for (int x = 0; x < size; ++x) {
+                    const QColor pixel = image.pixelColor(x, y);
+                    shape.push_back(far(pixel, mark) < std::min(far(pixel, Qt::white), far(pixel, theme.onMark(tone))));
+                }
+            }
+            return shape;
+        };
+        const std::vector<Theme::Tone> tones{Theme::Tone::Neutral, Theme::Tone::Ok,   Theme::Tone::Warn,
+                                             Theme::Tone::Bad,     Theme::Tone::Info, Theme::Tone::Violet};
+        for (const Theme::Mode mode : {Theme::Mode::Light, Theme::Mode::Dark}) {
+            Theme::current().apply(mode);
+            for (const int size : {12, 14, 16}) {
+                for (size_t i = 0; i < tones.size(); ++i) {
+                    for (size_t k = i + 1; k < tones.size(); ++k) {
+                        const std::vector<bool> one = shapeOf(tones[i], size), other = shapeOf(tones[k], size);
+                        int differ = 0;
+                        for (size_t pixel = 0; pixel < one.size(); ++pixel)
+                            differ += one[pixel] != other[pixel];
+                        QVERIFY2(differ * 100 >= size * size * 6,
+                                 qPrintable(
+                                     QStringLiteral("%1 and %2 at %3: %4 pixels").arg(i).arg(k).arg(size).arg(differ)));
+                    }
+                }
+            }
+        }
+        Theme::current().apply(Theme::Mode::Light);
+        ListTable table;
+        QStandardItemModel model(1, 1);
+        const QModelIndex cell = model.index(0, 0);
+        model.setData(cell, QStringLiteral("30/04/2026"));
+        model.setData(cell, QVariant::fromValue(CellKind::Date), CellKindRole);
+        table.setModel(&model);
+        const auto ink = [&] { // where it is not white
+            QImage image(140, 36, QImage::Format_RGB32);
+            image.fill(Qt::white);
+            QPainter painter(&image);
+            QStyleOptionViewItem option;
+            option.rect = image.rect();
+            table.itemDelegateForIndex(cell)->paint(&painter, option, cell);
+            painter.end();
+            QSet<int> pixels;
+            for (int x = 0; x < 32; ++x) {
+                for (int y = 0; y < image.height(); ++y) {
+                    if (qGray(image.pixel(x, y)) < 200)
+                        pixels << x * 100 + y;
+                }
+            }
+            return pixels;
+        };
+        const QSet<int> plain = ink();
+        for (const Theme::Tone tone : {Theme::Tone::Warn, Theme::Tone::Bad}) {
+            model.setData(cell, static_cast<int>(tone), ToneRole);
+            QVERIFY((ink() - plain).size() > 30);
         }
     }
 
