@@ -52,7 +52,7 @@ TrialCard::TrialCard(QWidget *parent)
     , m_second(new Label(QString(), 13, QFont::Normal, Label::Role::Text, this))
     , m_why(new Label(QString(), 12, QFont::Normal, Label::Role::Secondary, this))
     , m_firstSign(new StatusLight(Theme::Tone::Ok, QString(), 16, this))
-    , m_secondSign(new StatusLight(Theme::Tone::Ok, QString(), 16, this))
+    , m_secondSign(new StatusLight(Theme::Tone::Ok, tr("it fits"), 16, this))
 {
     auto *all = new QVBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);
@@ -249,7 +249,8 @@ void TrialCard::count()
     if (clock)
         m_result->setText(QStringLiteral("→ ") + italianText(clock->result.end));
     m_firstSign->show();
-    m_firstSign->set(broken.isEmpty() ? Theme::Tone::Ok : Theme::Tone::Bad, QString());
+    m_firstSign->set(broken.isEmpty() ? Theme::Tone::Ok : Theme::Tone::Bad,
+                     broken.isEmpty() ? tr("it fits") : tr("it does not fit"));
     m_first->setRole(broken.isEmpty() ? Label::Role::Text : Label::Role::Bad);
     refuse(broken.join(QLatin1Char('\n')), {});
     if (!broken.isEmpty()) {

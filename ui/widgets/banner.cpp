@@ -136,6 +136,10 @@ void EmptyState::set(const QList<Step> &steps, const QString &title, const QStri
     m_steps = steps;
     m_title->setText(title);
     m_text->setText(text);
+    QStringList path{title};
+    for (const Step &step : steps)
+        path << step.text;
+    setAccessibleName(path.join(QStringLiteral(", ")));
     update();
 }
 

@@ -179,7 +179,7 @@ void ChangePreview::paintEvent(QPaintEvent *)
 
 WhyNot::WhyNot(QWidget *parent)
     : QWidget(parent)
-    , m_sign(new StatusLight(Theme::Tone::Info, QString(), 16, this))
+    , m_sign(new StatusLight(Theme::Tone::Info, tr("comes first"), 16, this))
     , m_text(new Label(QString(), 12, QFont::Normal, Label::Role::Secondary, this))
 {
     auto *row = new QHBoxLayout(this);
@@ -200,7 +200,7 @@ void WhyNot::set(const QString &reason)
 void WhyNot::setTried(bool tried)
 {
     m_tried = tried;
-    m_sign->set(tried ? Theme::Tone::Bad : Theme::Tone::Info, QString());
+    m_sign->set(tried ? Theme::Tone::Bad : Theme::Tone::Info, tried ? tr("stands in the way") : tr("comes first"));
 }
 
 QString WhyNot::text() const
