@@ -26414,6 +26414,14 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         <source>first how many days</source>
         <translation>first how many days</translation>
     </message>
+    <message>
+        <source>it fits</source>
+        <translation>it fits</translation>
+    </message>
+    <message>
+        <source>it does not fit</source>
+        <translation>it does not fit</translation>
+    </message>
 </context>
 <context>
     <name>insieme::UndoToast</name>
@@ -26598,6 +26606,17 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
     <message>
         <source>all deadlines</source>
         <translation>all deadlines</translation>
+    </message>
+</context>
+<context>
+    <name>insieme::WhyNot</name>
+    <message>
+        <source>comes first</source>
+        <translation>comes first</translation>
+    </message>
+    <message>
+        <source>stands in the way</source>
+        <translation>stands in the way</translation>
     </message>
 </context>
 <context>

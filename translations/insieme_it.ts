@@ -26414,6 +26414,14 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
         <source>first how many days</source>
         <translation>prima scrivi quanti giorni</translation>
     </message>
+    <message>
+        <source>it fits</source>
+        <translation>ci sta</translation>
+    </message>
+    <message>
+        <source>it does not fit</source>
+        <translation>non ci sta</translation>
+    </message>
 </context>
 <context>
     <name>insieme::UndoToast</name>
@@ -26598,6 +26606,17 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     <message>
         <source>all deadlines</source>
         <translation>tutte le scadenze</translation>
+    </message>
+</context>
+<context>
+    <name>insieme::WhyNot</name>
+    <message>
+        <source>comes first</source>
+        <translation>viene prima</translation>
+    </message>
+    <message>
+        <source>stands in the way</source>
+        <translation>è di ostacolo</translation>
     </message>
 </context>
 <context>
