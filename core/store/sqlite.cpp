@@ -157,8 +157,19 @@ QByteArray Statement::blob(int column) const
     return QByteArray(data, sqlite3_column_bytes(m_handle, column));
 }
 
+bool prepareSqlite()
+{
+    static const bool prepared = [] {
+        const bool uncounted = sqlite3_config(SQLITE_CONFIG_MEMSTATUS, 0) == SQLITE_OK;
+        gatherLogWrites();
+        return uncounted;
+    }();
+    return prepared;
+}
+
 Result<RawHead> readHead(const QString &path, int bytes)
 {
+    prepareSqlite();
     sqlite3 *handle = nullptr;
     const int opened = sqlite3_open_v2(path.toUtf8().constData(), &handle, SQLITE_OPEN_READONLY, nullptr);
     const auto closed = qScopeGuard([&] { sqlite3_close(handle); });
@@ -204,11 +215,7 @@ Result<std::unique_ptr<Database>> Database::open(const QString &path, Access acc
 
     static QMutex probing; // the list of extensions is the process's: one opening at a time
     const QMutexLocker alone(&probing);
-    // Until it is used SQLite can be told not to count its memory, which every small piece of every thread would queue
-    // for; where it is in use already, it goes on counting.
-    static const int uncounted = sqlite3_config(SQLITE_CONFIG_MEMSTATUS, 0);
-    Q_UNUSED(uncounted)
-    gatherLogWrites();
+    prepareSqlite();
     probed.clear();
     sqlite3_auto_extension(reinterpret_cast<void (*)()>(&probe));
     const bool opened = database->m_qt.open();

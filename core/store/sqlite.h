@@ -136,6 +136,10 @@ private:
     mutable QHash<QString, std::shared_ptr<Statement>> m_cache;
 };
 
+/// Before anything of SQLite is used: that it does not count its memory, for which every small piece of every thread
+/// would queue, and that writes to logs are gathered. False: it was in use already, and goes on counting.
+bool prepareSqlite();
+
 /// The first bytes of a file and its size, read by SQLite without a look at what they say: a file that this process
 /// holds must not be opened otherwise. Io where it cannot be opened.
 struct RawHead {

@@ -885,6 +885,9 @@ private slots:
                  qPrintable(findings.join(QLatin1Char('\n'))));
     }
 
+    /// Whatever is used of SQLite first: it does not count its memory.
+    void sqliteIsPreparedBeforeItIsUsed() { QVERIFY(prepareSqlite()); }
+
     void whereALogCanBeKept_data()
     {
         QTest::addColumn<bool>("shared");
