@@ -4,6 +4,7 @@
 #include "core/base/language.h"
 #include "core/calendar/holiday_names.h"
 #include "core/calendar/holidays.h"
+#include "core/record/display.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -263,6 +264,17 @@ AgendaItem asShown(AgendaItem item)
     if (item.day < item.shown)
         item.minute = wholeDay;
     item.day = item.shown;
+    return item;
+}
+
+AgendaItem toldIn(AgendaItem item, const Context &context)
+{
+    if (context.shown >= Disclosure::Personal)
+        return item;
+    if (!item.who.isEmpty())
+        item.who = hidesTitle(*item.opens, context) ? caseName(*item.opens, item.opensId) : mask();
+    if (item.whyNamesPeople)
+        item.why.clear();
     return item;
 }
 

@@ -87,6 +87,8 @@ private:
 
 /// The line by the day on which it is shown: what is put off counts during the whole of it.
 AgendaItem asShown(AgendaItem item);
+/// The line as it is told where people are not to be named: by their numbers, without reasons that name them.
+AgendaItem toldIn(AgendaItem item, const Context &context);
 /// "falls on Sunday 28: Monday 29 counts"; empty when the day is no holiday.
 QString dayNote(const AgendaItem &item);
 /// The day on which to begin to warn: the earliest lead time.

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/agenda/agenda.h"
 #include "core/agenda/task.h"
 #include "core/agreements/agreement.h"
 #include "core/areas/areas.h"
@@ -1690,6 +1691,45 @@ private slots:
         m_window->openPalette(stored().cig);
         for (const QString &line : m_window->palettePart().offered())
             QVERIFY(!line.startsWith(QStringLiteral("All ")) || !line.endsWith(QStringLiteral("…")));
+    }
+
+    /// What is late or due soon is found in every area, and opened at once; names stay hidden where they are.
+    void thePaletteSaysWhatIsLateOrDue()
+    {
+        CommandPalette &palette = m_window->palettePart();
+        const Agenda agenda(m_window->workspace());
+        const std::vector<AgendaItem> late = agenda.items({.to = agenda.now()}, 8);
+        const std::vector<AgendaItem> soon = agenda.items({.from = agenda.now(), .to = agenda.day(8)}, 8);
+        QSet<const RecordType *> kinds;
+        for (const auto &[text, items] :
+             {std::pair(QStringLiteral("è:expired"), &late), std::pair(QStringLiteral("è:due soon"), &soon)})
+        {
+            QVERIFY(items->size() > 2);
+            m_window->openPalette(text);
+            const QStringList offered = palette.offered();
+            qsizetype from = -1;
+            for (qsizetype i = 0; i < offered.size() && from < 0; ++i)
+                from = offered[i].startsWith(items->front().what) ? i : -1;
+            QVERIFY2(from >= 0, qPrintable(offered.join(QLatin1Char('|'))));
+            for (size_t i = 0; i < items->size(); ++i) {
+                kinds.insert((*items)[i].opens);
+                QVERIFY2(offered.value(from + static_cast<qsizetype>(i)).startsWith((*items)[i].what),
+                         qPrintable(offered.join(QLatin1Char('|'))));
+            }
+            for (qsizetype down = 0; down < from; ++down)
+                QTest::keyClick(&palette.line(), Qt::Key_Down);
+            QTest::keyClick(&palette.line(), Qt::Key_Return);
+            QVERIFY(m_window->recordPage());
+            QCOMPARE(m_window->recordPage()->id(), items->front().opensId);
+        }
+        QVERIFY(kinds.size() > 3);
+        const auto named =
+            std::find_if(late.begin(), late.end(), [](const AgendaItem &item) { return !item.who.isEmpty(); });
+        QVERIFY(named != late.end());
+        m_window->setPrivacy(true);
+        m_window->openPalette(QStringLiteral("è:expired"));
+        for (const QString &line : palette.offered())
+            QVERIFY2(!line.contains(named->who), qPrintable(line));
     }
 
     /// A state that the palette counts is what the list then shows.

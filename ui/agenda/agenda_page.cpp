@@ -481,11 +481,7 @@ AgendaModel::Row AgendaPage::lineOf(AgendaItem item) const
     // What somebody wrote may name people.
     if (off && !item.reason.isEmpty() && context.shown >= Disclosure::Personal)
         row.tail += QStringLiteral(": ") + item.reason;
-    if (!item.who.isEmpty() && context.shown < Disclosure::Personal)
-        item.who = hidesTitle(*item.opens, context) ? caseName(*item.opens, item.opensId) : insieme::mask();
-    if (item.whyNamesPeople && context.shown < Disclosure::Personal)
-        item.why.clear();
-    row.item = std::move(item);
+    row.item = toldIn(std::move(item), context);
     return row;
 }
 

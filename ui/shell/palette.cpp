@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/palette.h"
 
+#include "core/agenda/agenda.h"
 #include "core/base/text.h"
 #include "core/record/display.h"
 #include "core/registry/members.h"
@@ -179,6 +180,7 @@ void CommandPalette::search(const QString &text)
         addRecords(text.mid(1).trimmed(), true);
     } else if (state.match(text.normalized(QString::NormalizationForm_C)).hasMatch()) {
         addStates(text.section(QLatin1Char(':'), 1).trimmed());
+        addDeadlines(text.section(QLatin1Char(':'), 1).trimmed());
     } else {
         const QString words = text.trimmed();
         if (words.isEmpty())
@@ -538,6 +540,36 @@ void CommandPalette::addStates(const QString &text)
                      state.tab = i + 1;
                      emit stateWanted(QLatin1String(layout.view), state);
                  }});
+        }
+    }
+}
+
+/// What is late, or falls due within seven days, whatever it belongs to: the agenda knows of all areas.
+void CommandPalette::addDeadlines(const QString &text)
+{
+    constexpr int most = 8, soonDays = 7;
+    if (stated(m_shell.context().asOf)) // it is today's
+        return;
+    const Agenda agenda(m_shell.workspace());
+    const LocalMinute now = agenda.now();
+    for (const bool late : {true, false}) {
+        if (!beginsWords(late ? tr("expired late") : tr("expiring due soon"), text))
+            continue;
+        const AgendaFilter stretch =
+            late ? AgendaFilter{.to = now} : AgendaFilter{.from = now, .to = agenda.day(soonDays + 1)};
+        const std::vector<AgendaItem> items = agenda.items(stretch, most);
+        if (!items.empty())
+            addGroup(late ? tr("Late") : tr("Due within seven days"));
+        for (const AgendaItem &each : items) {
+            const AgendaItem item = toldIn(asShown(each), m_shell.context());
+            QStringList words{item.which, item.who};
+            words.removeAll(QString());
+            const Layout *layout = layoutOf(*item.opens);
+            add({layout ? QLatin1String(layout->icon) : QLatin1String("calendar-clock"),
+                 QStringList{item.what, words.join(QStringLiteral(", "))}.join(QStringLiteral(" · ")),
+                 distance(item, now),
+                 {},
+                 [this, type = item.opens, id = item.opensId] { m_shell.openRecord(*type, id); }});
         }
     }
 }

@@ -70,6 +70,7 @@ private:
     /// `called`: as above. A page may have another name (NavPlace::alsoCalled).
     void addPages(const QString &text, bool called);
     void addStates(const QString &text);
+    void addDeadlines(const QString &text);
     void addDay(const QString &text);
     void move(int step);
     /// To the first line of the next group: from the records to what can be done with the first of them.
