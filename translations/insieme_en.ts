@@ -16850,6 +16850,10 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
             <numerusform>%n whose papers were not recorded then</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 was not recorded then.</source>
+        <translation>%1 was not recorded then.</translation>
+    </message>
 </context>
 <context>
     <name>SuspensionReason</name>
@@ -19117,6 +19121,18 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         <source>All in %1…</source>
         <comment>masculine</comment>
         <translation>All in %1…</translation>
+    </message>
+    <message>
+        <source>expiring due soon</source>
+        <translation>expiring due soon</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>Late</translation>
+    </message>
+    <message>
+        <source>Due within seven days</source>
+        <translation>Due within seven days</translation>
     </message>
 </context>
 <context>

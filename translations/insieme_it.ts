@@ -16850,6 +16850,10 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
             <numerusform>%n con carte non registrate a quella data</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 was not recorded then.</source>
+        <translation>%1 allora non era registrata.</translation>
+    </message>
 </context>
 <context>
     <name>SuspensionReason</name>
@@ -19117,6 +19121,18 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
         <source>All in %1…</source>
         <comment>masculine</comment>
         <translation>Tutti in %1…</translation>
+    </message>
+    <message>
+        <source>expiring due soon</source>
+        <translation>in scadenza scade presto</translation>
+    </message>
+    <message>
+        <source>Late</source>
+        <translation>In ritardo</translation>
+    </message>
+    <message>
+        <source>Due within seven days</source>
+        <translation>Entro sette giorni</translation>
     </message>
 </context>
 <context>

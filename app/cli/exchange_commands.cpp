@@ -2,6 +2,7 @@
 #include "app/cli/invocation.h"
 #include "core/areas/areas.h"
 #include "core/areas/views.h"
+#include "core/base/held_file.h"
 #include "core/exchange/exporter.h"
 #include "core/exchange/import_mapping.h"
 #include "core/exchange/importer.h"
@@ -30,6 +31,7 @@ Result<exchange::Mapping> mappingFor(const Invocation &in, const Workspace &work
         return saved ? std::move(saved->mapping) : exchange::proposeMapping(tables, type);
     }
     Result<exchange::Mapping> mapping = exchange::Mapping();
+    INSIEME_TRY(mayOpen(in.option("mapping")));
     QFile file(in.option("mapping"));
     if (file.open(QIODevice::ReadOnly)) {
         mapping = exchange::mappingFromJson(file.readAll());

@@ -98,7 +98,8 @@ struct PlacementExtensionDescriptor {
         field<&R::decidedOn>("decided_on", "atto_del", QT_TR_NOOP("Act of"), {.required = true}),
         field<&R::days, between<1, 3660>>("days", "giorni", QT_TR_NOOP("Days"), {.required = true}),
         field<&R::writtenEnd>("written_end", "fine_scritta", QT_TR_NOOP("End as the act writes it")),
-        field<&R::reason>("reason", "motivo", QT_TR_NOOP("Reason"), {.title = true, .width = 40}),
+        field<&R::reason>("reason", "motivo", QT_TR_NOOP("Reason"),
+                          {.title = true, .disclosure = Disclosure::Personal, .width = 40}),
         field<&R::act>("act", "atto", QT_TR_NOOP("Act"), {.width = 30}));
     static_assert(arity<R>() == fields.storedCount(), "a member of PlacementExtension has no field");
 };

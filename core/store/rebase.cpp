@@ -187,6 +187,17 @@ const void *partOf(const AnyRecord &record, const FieldConflict &conflict)
     return children ? rowOf(*children, record.data(), conflict.row) : record.data();
 }
 
+bool agreeOn(const FieldConflict &conflict, const AnyRecord &one, const AnyRecord &other)
+{
+    const void *first = partOf(one, conflict), *second = partOf(other, conflict);
+    if (!first || !second)
+        return !first && !second;
+    if (!conflict.field)
+        return sameRow(*conflict.type, first, second);
+    const LinkFields link = linkFields(*conflict.type);
+    return same(*conflict.field, first, second) && (link.key != conflict.field || same(*link.table, first, second));
+}
+
 void copyRows(const Children &children, AnyRecord &to, const AnyRecord &from)
 {
     children.clear(to.data());

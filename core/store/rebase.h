@@ -19,6 +19,10 @@ void takeSide(AnyRecord &record, const AnyRecord &source, const FieldConflict &c
 /// The record or the row of it that a conflict is about; nullptr: the record has no such row.
 const void *partOf(const AnyRecord &record, const FieldConflict &conflict);
 
+/// Whether both hold the same of a conflict: the value, with both fields of a link; without a field the whole row, or
+/// that there is none.
+bool agreeOn(const FieldConflict &conflict, const AnyRecord &one, const AnyRecord &other);
+
 /// Makes the rows of `to` those of `from`. Both records of one type that has `children`.
 void copyRows(const Children &children, AnyRecord &to, const AnyRecord &from);
 

@@ -65,12 +65,14 @@ Date coveredUntil(const std::vector<const Requirement *> &papers, const Date &da
     return end;
 }
 
-/// Papers of the kind were written down, the first of them issued after the day.
+/// Papers of the kind were written down, the first of them issued after the day; and the day is past, as far as the
+/// file knows: of a day on which it is written in, what is not there is missing.
 bool beginsAfter(const Records &records, const Id<RequirementKind> &kind, const Date &day)
 {
     Borrowed rows(records.database().cached(QStringLiteral(
         "SELECT EXISTS (SELECT 1 FROM requirement WHERE kind_id=?1) AND NOT EXISTS (SELECT 1 FROM requirement WHERE "
-        "kind_id=?1 AND (issued_on IS NULL OR issued_on<=?2))")));
+        "kind_id=?1 AND (issued_on IS NULL OR issued_on<=?2)) AND ?2<(SELECT substr(at, 1, 10) FROM journal ORDER BY "
+        "local_no DESC LIMIT 1)")));
     rows->bind(1, kind.uuid());
     rows->bind(2, isoText(day));
     return rows->next() && rows->integer(0) != 0;
@@ -112,11 +114,12 @@ PaperVerdict judgePaper(const Records &records, const std::vector<Requirement> &
             verdict.from = shown->issuedOn;
             verdict.until = shown->validUntil;
         }
+        verdict.unrecorded = !latest && beginsAfter(records, asked.kind, question.day);
         verdict.text = elided(
             latest       ? Texts::tr("%1 expired on %2.").arg(verdict.name, italianText(latest->validUntil))
                 : coming ? Texts::tr("%1 is valid only from %2.").arg(verdict.name, italianText(coming->issuedOn))
-                         : Texts::tr("%1 is missing.").arg(verdict.name));
-        verdict.unrecorded = !latest && beginsAfter(records, asked.kind, question.day);
+                : verdict.unrecorded ? Texts::tr("%1 was not recorded then.").arg(verdict.name)
+                                     : Texts::tr("%1 is missing.").arg(verdict.name));
         return verdict;
     }
     bool open = false;

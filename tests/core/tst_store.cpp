@@ -352,8 +352,11 @@ private slots:
         QVERIFY(!conflicts[3].field && partOf(edited, conflicts[3]) && !partOf(now, conflicts[3]));
         // Both sides can be taken, one after the other.
         AnyRecord taken = edited;
-        for (const FieldConflict &conflict : conflicts)
+        for (const FieldConflict &conflict : conflicts) {
+            QVERIFY(!agreeOn(conflict, taken, now));
             takeSide(taken, now, conflict);
+            QVERIFY(agreeOn(conflict, taken, now));
+        }
         QCOMPARE(taken.as<Organisation>().phone, QStringLiteral("2"));
         QCOMPARE(namesIn(taken),
                  (QStringList{merged[0], merged[1], QStringLiteral("edited by both|there"), merged[4], merged[5],

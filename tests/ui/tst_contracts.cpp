@@ -367,6 +367,30 @@ private slots:
         QVERIFY(!m_window->notice().contains(u"Scartato"_s));
     }
 
+    /// Wherever somebody has gone meanwhile, on or back.
+    void anActThatWasDiscardedWaits()
+    {
+        const QUuid id = key("agreement/ulss-6-2024");
+        m_window->openPlace(u"manual"_s);
+        m_window->showRecord(describe<Agreement>(), id);
+        auto *panel = qobject_cast<ExtendPanel *>(m_window->openPanel(describe<Agreement>(), id, u"extend"_s));
+        QVERIFY(panel);
+        type(panel->editor("number"), u"77"_s);
+        for (const bool back : {false, true}) {
+            QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+            QVERIFY(m_window->recordPage()->hasActAside());
+            if (back)
+                QTest::keyClick(m_window.get(), Qt::Key_Left, Qt::AltModifier);
+            else
+                m_window->openPlace(u"desk"_s);
+            QVERIFY(!m_window->recordPage());
+            m_window->takeBack();
+            QVERIFY(m_window->recordPage() && m_window->recordPage()->id() == id);
+            QVERIFY(m_window->recordPage()->openAct() == panel && panel->isVisible() && panel->isUnsaved());
+            QCOMPARE(panel->editor("number")->value(), Value(u"77"_s));
+        }
+    }
+
     /// Alone: what is typed in the form stays there, and another act takes nothing away silently.
     void anActIsDiscardedWithoutTheForm()
     {

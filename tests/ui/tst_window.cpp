@@ -749,6 +749,38 @@ private slots:
         QVERIFY(m_window->workspace().records().load(body));
     }
 
+    /// Two that are called alike are two: which one holds is asked.
+    void namesakesChosenHereAndElsewhereAreTwo()
+    {
+        std::vector<Id<Organisation>> bodies;
+        for (const char *town : {"Padova", "Vicenza"}) {
+            PublicBody body;
+            body.id = Id<Organisation>(newUuid());
+            body.names = {{.name = QStringLiteral("Ente Doppio")}};
+            body.municipality = QLatin1String(town);
+            QVERIFY(m_window->workspace().perform({"Add"}, [&](Transaction &t) { return t.insert(body); }));
+            bodies.emplace_back(body.id.uuid());
+        }
+        m_window->showRecord(describe<Agreement>(), m_convention);
+        RecordPage *record = m_window->recordPage();
+        FieldEditor *body = record->editor("body_id");
+        body->setValue(Value(bodies[0].uuid()));
+        emit body->edited();
+        {
+            auto other = Workspace::open(path(), areas());
+            QVERIFY(other);
+            Agreement next = stored();
+            const Agreement seen = next;
+            next.body = bodies[1];
+            QVERIFY((*other)->perform({"Change"}, [&](Transaction &t) { return t.update(seen, next); }));
+        }
+        const auto *clashes = record->findChild<ClashList *>();
+        QTRY_COMPARE(clashes->clashes().size(), 1);
+        QVERIFY(!clashes->clashes()[0].taken);
+        QVERIFY(!record->save());
+        QCOMPARE(stored().body, bodies[1]);
+    }
+
     void aChangeFromElsewhereIsNeverOverwritten_data()
     {
         QTest::addColumn<bool>("theirs");

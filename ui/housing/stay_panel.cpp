@@ -205,7 +205,7 @@ void StayPanel::showRecord(const AnyRecord &record)
                                                                : Act::CheckIn;
         m_acts->setCurrent(static_cast<int>(first));
         choose(first);
-    } else if (changed) {
+    } else if (changed && !m_why->isTried()) { // what is typed stays
         fill();
         judge();
     } else {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/children_editor.h"
 
+#include "core/base/id.h"
 #include "core/record/display.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/columns.h"
@@ -369,6 +370,7 @@ void ChildrenEditor::rebuild()
         connect(add, &Button::clicked, this, [this] {
             takeValues();
             Line line{AnyRecord(m_children.type())};
+            setId(m_children.type(), line.row.data(), newUuid()); // rows are told apart before they are written
             if (const Field *position = findField(m_children.type(), u"position")) {
                 qint64 last = 0;
                 for (const Line &other : m_rows) {

@@ -125,7 +125,8 @@ void MainWindow::setPage(Page *page)
     m_revealed = {};
     if (QWidget *old = m_stack->currentWidget()) {
         m_stack->removeWidget(old);
-        old->deleteLater();
+        if (old != m_aside.page)
+            old->deleteLater();
     }
     m_stack->addWidget(page);
     m_stack->setCurrentWidget(page);
@@ -206,7 +207,9 @@ void MainWindow::takeBack()
     if (!aside.revealed.isNull())
         setRevealed(aside.revealed);
     showStrip();
-    if (QWidget *typedIn = aside.page->focusWidget())
+    if (!aside.page->isUnsaved() && aside.page->hasActAside())
+        aside.page->bringActBack();
+    else if (QWidget *typedIn = aside.page->focusWidget())
         typedIn->setFocus();
     else
         aside.page->takeFocus();
@@ -249,6 +252,20 @@ void MainWindow::keepChoices()
         m_places[m_at].tab = record->tabInFront();
 }
 
+void MainWindow::keepAct()
+{
+    RecordPage *record = recordPage();
+    if (!record || !record->hasActAside())
+        return;
+    // On the way back the place of the record is not the one where the window is any more.
+    const auto place =
+        std::find_if(m_places.cbegin(), m_places.cend(), [&](const Place &each) { return each.id == record->id(); });
+    if (place == m_places.cend())
+        return;
+    dropAside();
+    m_aside = {record, *place, m_revealed, nextLocalNo(m_workspace->database())};
+}
+
 ListState MainWindow::stateOf(const QString &view) const
 {
     const auto known = m_choices.find(view);
@@ -267,6 +284,7 @@ void MainWindow::go(const Place &place, bool remembered)
 void MainWindow::arrive(const Place &place, bool remembered)
 {
     keepChoices();
+    keepAct();
     const QUuid from = recordPage() ? recordPage()->id() : QUuid();
     // Whoever walks along the strip stays in it.
     const bool inStrip = m_strip && m_strip->view().hasFocus();
@@ -493,6 +511,7 @@ void MainWindow::openPrintable(const documents::Printable &printable, const QUui
 void MainWindow::showDocument(DocumentPage *document)
 {
     keepChoices();
+    keepAct();
     connect(document, &DocumentPage::back, this, &MainWindow::goBack);
     remember({m_view});
     setPage(document);

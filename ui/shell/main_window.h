@@ -183,6 +183,8 @@ private:
     /// A form that was left and never written is no place to come back to.
     void forgetUnwritten();
     void keepChoices();
+    /// A record is left of which an act was discarded: the page waits with it, as a discarded form does.
+    void keepAct();
     /// What was chosen in a list when it was last left.
     ListState stateOf(const QString &view) const;
     void showStrip();

@@ -35,8 +35,7 @@ void RecordPage::followFile(const AnyRecord &now)
     const QList<FieldConflict> found = rebase(record, m_seen, next, m_workspace.context());
     const AnyRecord before = std::exchange(m_seen, next);
     // What was decided of a value that is no longer there is open again, or settled.
-    std::erase_if(m_clashes,
-                  [&](const Clash &clash) { return textOf(clash.what, before) != textOf(clash.what, m_seen); });
+    std::erase_if(m_clashes, [&](const Clash &clash) { return !agreeOn(clash.what, before, m_seen); });
     for (const FieldConflict &conflict : found)
         m_clashes.push_back({conflict, textOf(conflict, before), record, std::nullopt});
     if (unreadable.isEmpty() && holdTheSame(record, m_seen)) { // what was typed is what the file holds
@@ -132,7 +131,7 @@ void RecordPage::tellClashes()
     QList<ClashList::Clash> clashes;
     int open = 0;
     for (Clash &clash : m_clashes) {
-        const bool agrees = textOf(clash.what, record) == textOf(clash.what, m_seen);
+        const bool agrees = agreeOn(clash.what, record, m_seen);
         if (agrees && !clash.taken)
             clash.taken = ClashList::Side::Theirs;
         else if (!agrees && clash.taken == ClashList::Side::Theirs) // typed in again

@@ -22,6 +22,7 @@
 #include <QApplication>
 #include <QBoxLayout>
 #include <QLineEdit>
+#include <QScopedValueRollback>
 #include <QScrollArea>
 #include <QScrollBar>
 #include <QStackedWidget>
@@ -525,10 +526,12 @@ bool RecordPage::saveForm()
     const Command command{fresh ? QT_TRANSLATE_NOOP("Command", "Add %1") : QT_TRANSLATE_NOOP("Command", "Change %1"),
                           {{QString(), &m_type, record.id()}},
                           m_why->text().trimmed()};
-    const Problems found = m_found; // the page is told of the step within it, and begins anew
-    const auto done = m_workspace.perform(command, [&](Transaction &transaction) {
-        return fresh ? transaction.insert(record) : transaction.update(m_type, m_seen.data(), record.data());
-    });
+    const auto done = [&] {
+        const QScopedValueRollback saving(m_saving, true);
+        return m_workspace.perform(command, [&](Transaction &transaction) {
+            return fresh ? transaction.insert(record) : transaction.update(m_type, m_seen.data(), record.data());
+        });
+    }();
     if (!done) {
         if (auto now = done.error().code == Error::Code::Conflict
                 ? m_workspace.records().loadOn(m_type, m_id, shell().context().asOf)
@@ -540,6 +543,7 @@ bool RecordPage::saveForm()
     m_id = record.id();
     if (auto now = m_workspace.records().load(m_type, m_id))
         m_seen = std::move(*now);
+    const Problems found = std::move(m_found);
     fill();
     // What was saved with warnings goes on saying them.
     m_own = check(m_type, m_seen.data(), m_workspace.context());
@@ -777,7 +781,7 @@ void RecordPage::reload(const Changes &)
         m_aside.act->deleteLater();
         m_aside = {};
     }
-    if (m_id.isNull())
+    if (m_id.isNull() || m_saving)
         return;
     auto now = m_workspace.records().loadOn(m_type, m_id, shell().context().asOf);
     if (m_dirty) {

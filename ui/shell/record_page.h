@@ -184,6 +184,7 @@ private:
     AnyRecord m_seen; ///< as it was when the form was filled
     QUuid m_id;
     bool m_dirty = false;
+    bool m_saving = false; ///< told of its own step, the page does nothing
     bool m_refusedToSave = false; ///< since the form was filled: nothing in it is spared any more
     bool m_gone = false;
     int m_formTab = 0;

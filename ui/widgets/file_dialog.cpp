@@ -36,6 +36,8 @@ struct Asking {
     Asking(QWidget *parent, const QString &title, const QString &folder, const QString &filter)
         : dialog(parent, title, QStringLiteral(":/ui")) // a folder is read only once the icons are ours
     {
+        // Those of a desktop look into files on their own, inside this program.
+        dialog.setOption(QFileDialog::DontUseNativeDialog);
         dialog.setIconProvider(&icons);
         dialog.setDirectory(QFileInfo(folder).isDir() ? folder : lastFolder());
         if (!filter.isEmpty())
