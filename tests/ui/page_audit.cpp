@@ -5,6 +5,7 @@
 #include "ui/shell/list_strip.h"
 #include "ui/shell/top_bar.h"
 #include "ui/sync/merge_view.h"
+#include "ui/widgets/banner.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/check_list.h"
 #include "ui/widgets/field_box.h"
@@ -135,12 +136,28 @@ private:
     const QWidget &m_window;
 };
 
+QList<Text> painted(QWidget &widget)
+{
+    Paper paper(widget);
+    widget.render(&paper, QPoint(), QRegion(), QWidget::DrawChildren | QWidget::DrawWindowBackground);
+    return std::move(paper.recorder.texts);
+}
+
 /// The texts in sight.
 QList<Text> textsOf(QWidget &window)
 {
-    Paper paper(window);
-    window.render(&paper, QPoint(), QRegion(), QWidget::DrawChildren | QWidget::DrawWindowBackground);
-    QList<Text> texts = std::move(paper.recorder.texts);
+    QList<Text> texts = painted(window);
+    // The note over a document hides what is under it.
+    for (insieme::Banner *note : window.findChildren<insieme::Banner *>()) {
+        if (!note->isVisible() || !qobject_cast<insieme::DocumentPage *>(note->parentWidget()))
+            continue;
+        const QRect over(note->mapTo(&window, QPoint()), note->size());
+        const QList<Text> own = painted(*note);
+        texts.removeIf([&](const Text &text) {
+            return over.contains(text.seen().center().toPoint())
+                && std::none_of(own.begin(), own.end(), [&](const Text &each) { return each.text == text.text; });
+        });
+    }
     // Those that are scrolled away.
     texts.removeIf(
         [](const Text &text) { return text.seen().width() < 2 || text.seen().height() < text.box.height() * 0.9; });
