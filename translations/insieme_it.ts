@@ -16841,7 +16841,7 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     </message>
     <message>
         <source>not recorded on that day</source>
-        <translation>non registrate a quella data</translation>
+        <translation>non registrate allora</translation>
     </message>
     <message numerus="yes">
         <source>%n whose papers were not recorded then</source>
