@@ -19932,10 +19932,6 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         <translation>Signs</translation>
     </message>
     <message>
-        <source>the name is hidden</source>
-        <translation>the name is hidden</translation>
-    </message>
-    <message>
         <source>nobody is stated</source>
         <translation>nobody is stated</translation>
     </message>

@@ -19932,10 +19932,6 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
         <translation>Firma</translation>
     </message>
     <message>
-        <source>the name is hidden</source>
-        <translation>il nome è nascosto</translation>
-    </message>
-    <message>
         <source>nobody is stated</source>
         <translation>nessuno è indicato</translation>
     </message>

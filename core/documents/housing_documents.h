@@ -18,7 +18,7 @@ QString whyNoHousingPaper(const HousingTemplate &paper, const Records &records, 
 
 /// A template filled with its record, with the consortium's letterhead. `until`: the last day that accounts and figures
 /// count; not stated: the day of the context. Figures are those of the year of that day. Fields above `context.shown`
-/// stay empty; goals, visits and incidents are in no paper.
+/// are masked; goals, visits and incidents are in no paper.
 Result<Composed> composeHousing(const HousingTemplate &paper, const Records &records, const QUuid &id,
                                 const Context &context, const Date &until = {});
 

@@ -14,7 +14,7 @@ const PlacementTemplate *findPlacementTemplate(QStringView name);
 
 /// A template filled with its record, with the consortium's letterhead. `month`: any day of the month that a register
 /// or a list of allowances is for; not stated: the month of `context.today` (register), the one before (allowances).
-/// Fields above `context.shown` stay empty. Invalid with the reason where the record has nothing to say (an act of
+/// Fields above `context.shown` are masked. Invalid with the reason where the record has nothing to say (an act of
 /// suspension without a suspension).
 Result<Composed> composePlacement(const PlacementTemplate &paper, const Records &records, const QUuid &id,
                                   const Context &context, const Date &month = {});

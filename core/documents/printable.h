@@ -17,7 +17,7 @@ namespace insieme::documents {
 struct PrintRequest {
     const Records &records;
     QUuid id; ///< of the record it is about; null: the whole file
-    Context context; ///< fields above `context.shown` stay empty
+    Context context; ///< fields above `context.shown` are masked
     Date month = {}; ///< any day of the month that monthly papers are for; not stated: each paper's own
     Assigned assigned = {}; ///< of documents that bear a number
     bool draft = false; ///< of many: BOZZA under the text, and what is missing does not hold it back

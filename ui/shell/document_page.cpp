@@ -270,7 +270,7 @@ void DocumentPage::show(documents::Composed composed)
         facts = {{tr("Number"), m_issued ? m_number : tr("%1, the next").arg(m_number)},
                  {tr("Day"), italianText(m_issued ? m_issued->document.issuedOn : shell().workspace().today())}};
         for (const documents::Signatory &each : documents::signatoriesOf(m_composed.content))
-            facts.append({tr("Signs"), signatoryText(each, shell().privacy())});
+            facts.append({tr("Signs"), signatoryText(each)});
         if (!stamp.isEmpty())
             facts.append({tr("Stamp duty"), stamp});
         facts.append({tr("Kept"), tr("PDF/A-1b, values and template, frozen")});
@@ -298,7 +298,7 @@ void DocumentPage::show(documents::Composed composed)
     emit frameChanged();
 }
 
-QString DocumentPage::signatoryText(const documents::Signatory &signatory, bool hidden)
+QString DocumentPage::signatoryText(const documents::Signatory &signatory)
 {
     QStringList parts;
     for (const QString &part : {signatory.name, signatory.capacity}) {
@@ -309,7 +309,7 @@ QString DocumentPage::signatoryText(const documents::Signatory &signatory, bool 
     if (!signatory.name.isEmpty())
         return who;
     const QString whose = signatory.party.isEmpty() ? who : signatory.party;
-    const QString gap = hidden ? tr("the name is hidden") : tr("nobody is stated");
+    const QString gap = tr("nobody is stated");
     return whose.isEmpty() ? gap : tr("%1: %2").arg(whose, gap);
 }
 

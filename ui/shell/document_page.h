@@ -80,7 +80,7 @@ private:
     /// Of an issued document only what was frozen leaves; false, with the reason, when that is the PDF alone.
     bool isAsIssued();
     /// "Anna Esempio, Sindaca", or for whom nobody is stated.
-    static QString signatoryText(const documents::Signatory &signatory, bool hidden);
+    static QString signatoryText(const documents::Signatory &signatory);
     /// The duty, or why it cannot be told, with the law.
     static QString stampText(const StampBasis &basis, const DeedLength &length);
     /// What is written into a file, whole or not at all.
