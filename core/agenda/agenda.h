@@ -63,6 +63,10 @@ public:
     /// The start of the day so many days after today.
     LocalMinute day(int daysFromToday) const;
 
+    /// What is late now, and what is not but falls due within seven days.
+    AgendaFilter late() const { return {.to = now()}; }
+    AgendaFilter soon() const { return {.from = now(), .to = day(8)}; }
+
     /// By the day and the hour of it at which they are shown.
     std::vector<AgendaItem> items(const AgendaFilter &filter, int limit, int offset = 0) const;
     /// All of them by the day that counts, also what is put off.

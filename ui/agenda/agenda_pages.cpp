@@ -31,7 +31,7 @@ void addAgendaPages(PageCatalogue &catalogue)
     };
     all.late = [](const Workspace &workspace) {
         const Agenda agenda(workspace);
-        return agenda.count({.to = agenda.now()});
+        return agenda.count(agenda.late());
     };
     catalogue.addPlace(all);
 

@@ -8,7 +8,6 @@
 namespace insieme {
 namespace {
 
-constexpr int horizonDays = 7; ///< the first horizon of the start page after today
 constexpr qint64 mostJudged = 100; ///< half a millisecond each
 
 } // namespace
@@ -48,8 +47,8 @@ std::vector<PlaceCount> countPlaces(const Workspace &workspace, const std::funct
         }
         return result;
     };
-    const QHash<QString, qint64> soon = byList({.from = agenda.now(), .to = agenda.day(horizonDays + 1)});
-    const QHash<QString, qint64> late = byList({.to = agenda.now()});
+    const QHash<QString, qint64> soon = byList(agenda.soon());
+    const QHash<QString, qint64> late = byList(agenda.late());
     std::vector<PlaceCount> counts;
     for (const NavPlace &place : pageCatalogue().places()) {
         if (!goOn())

@@ -547,7 +547,7 @@ void CommandPalette::addStates(const QString &text)
 /// What is late, or falls due within seven days, whatever it belongs to: the agenda knows of all areas.
 void CommandPalette::addDeadlines(const QString &text)
 {
-    constexpr int most = 8, soonDays = 7;
+    constexpr int most = 8;
     if (stated(m_shell.context().asOf)) // it is today's
         return;
     const Agenda agenda(m_shell.workspace());
@@ -555,9 +555,7 @@ void CommandPalette::addDeadlines(const QString &text)
     for (const bool late : {true, false}) {
         if (!beginsWords(late ? tr("expired late") : tr("expiring due soon"), text))
             continue;
-        const AgendaFilter stretch =
-            late ? AgendaFilter{.to = now} : AgendaFilter{.from = now, .to = agenda.day(soonDays + 1)};
-        const std::vector<AgendaItem> items = agenda.items(stretch, most);
+        const std::vector<AgendaItem> items = agenda.items(late ? agenda.late() : agenda.soon(), most);
         if (!items.empty())
             addGroup(late ? tr("Late") : tr("Due within seven days"));
         for (const AgendaItem &each : items) {
