@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/shown.h"
 
+#include <QPainter>
 #include <QTest>
 
 namespace insieme::test {
@@ -17,6 +18,17 @@ std::unique_ptr<MainWindow> shown(std::unique_ptr<Workspace> file, const QSize &
         return window;
     QTest::qFail("the window does not appear", __FILE__, __LINE__);
     return nullptr;
+}
+
+QImage painted(const QAbstractItemDelegate &rows, const QModelIndex &index, const QSize &size)
+{
+    QImage image(size, QImage::Format_RGB32);
+    image.fill(Qt::white);
+    QPainter painter(&image);
+    QStyleOptionViewItem option;
+    option.rect = image.rect();
+    rows.paint(&painter, option, index);
+    return image;
 }
 
 Asked::Asked(const MainWindow &window, const char *words)

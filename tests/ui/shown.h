@@ -2,11 +2,16 @@
 #pragma once
 #include "ui/shell/main_window.h"
 
+#include <QAbstractItemDelegate>
+
 namespace insieme::test {
 
 /// A window on the file, shown, of that size if one is given. Null without a file, and when the window does not appear:
 /// the test has failed then.
 std::unique_ptr<MainWindow> shown(std::unique_ptr<Workspace> file, const QSize &size = {});
+
+/// A cell or row as it is painted on white, in a picture of that size.
+QImage painted(const QAbstractItemDelegate &rows, const QModelIndex &index, const QSize &size);
 
 /// How many statements with such words the window's own connection runs while this lives: what is read beside the
 /// window is none of them.

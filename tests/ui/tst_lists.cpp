@@ -22,6 +22,7 @@
 #include "core/suitability/suitability.h"
 #include "tests/support/testing.h"
 #include "tests/ui/page_audit.h"
+#include "tests/ui/shown.h"
 #include "ui/exchange/list_exchange.h"
 #include "ui/shell/bulk_edit.h"
 #include "ui/shell/document_page.h"
@@ -55,7 +56,6 @@
 #include <QListView>
 #include <QListWidget>
 #include <QMenu>
-#include <QRegularExpression>
 #include <QPainter>
 #include <QRegularExpression>
 #include <QScreen>
@@ -1555,13 +1555,7 @@ private slots:
         QCOMPARE(active.data(Qt::AccessibleTextRole).toString(), QStringLiteral("Yes"));
         const ListTable &table = m_window->listPage()->table();
         const auto inkOf = [&table](const QModelIndex &cell) {
-            QImage image(90, 36, QImage::Format_RGB32);
-            image.fill(Qt::white);
-            QPainter painter(&image);
-            QStyleOptionViewItem option;
-            option.rect = image.rect();
-            table.itemDelegateForIndex(cell)->paint(&painter, option, cell);
-            painter.end();
+            const QImage image = test::painted(*table.itemDelegateForIndex(cell), cell, {90, 36});
             int ink = 0;
             for (int y = 0; y < 34; ++y) { // without the line below
                 for (int x = 0; x < image.width(); ++x)
@@ -1619,13 +1613,7 @@ private slots:
         QCOMPARE(strip->width(), 264);
         QListView &view = strip->view();
         const auto painted = [](const QListView &rows, const QModelIndex &index) {
-            QImage image(264, 60, QImage::Format_RGB32);
-            image.fill(Qt::white);
-            QPainter painter(&image);
-            QStyleOptionViewItem option;
-            option.rect = QRect(QPoint(), QSize(264, rows.sizeHintForIndex(index).height()));
-            rows.itemDelegate()->paint(&painter, option, index);
-            return image;
+            return test::painted(*rows.itemDelegate(), index, {264, rows.sizeHintForIndex(index).height()});
         };
         const QModelIndex index = strip->model().index(strip->model().rowOf(first->id.uuid()), 0);
         QVERIFY(view.sizeHintForIndex(index).height() > 40);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/testing.h"
 #include "tests/ui/page_audit.h"
+#include "tests/ui/shown.h"
 #include "ui/widgets/action_row.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/check_list.h"
@@ -358,13 +359,7 @@ private slots:
         model.setData(cell, QVariant::fromValue(CellKind::Date), CellKindRole);
         table.setModel(&model);
         const auto ink = [&] { // where it is not white
-            QImage image(140, 36, QImage::Format_RGB32);
-            image.fill(Qt::white);
-            QPainter painter(&image);
-            QStyleOptionViewItem option;
-            option.rect = image.rect();
-            table.itemDelegateForIndex(cell)->paint(&painter, option, cell);
-            painter.end();
+            const QImage image = test::painted(*table.itemDelegateForIndex(cell), cell, {140, 36});
             QSet<int> pixels;
             for (int x = 0; x < 32; ++x) {
                 for (int y = 0; y < image.height(); ++y) {
