@@ -80,6 +80,22 @@ template<class R> void rawInsert(Statement &statement, const R &row)
     statement.reset();
 }
 
+const QString bareEntry =
+    QStringLiteral("INSERT INTO journal(local_no, step, cmd, desk, at, label, label_args, schema_ver, kind, atomic, "
+                   "status, cs, sha256) VALUES(?1, ?1, ?2, 'desk', 'at', 'Bench', '[]', 1, 0, 0, 0, ?3, ?4)");
+
+/// An entry of the history and no more: not which records it is about, and nothing for the index.
+void writeBareEntry(Statement &entry, int number, const QByteArray &changeset)
+{
+    const QByteArray stored = packed(changeset);
+    entry.bind(1, qint64(number));
+    entry.bind(2, newUuid());
+    entry.bind(3, stored);
+    entry.bind(4, entryHash({}, {}, {}, {}, {}, {}, {}, 1, 0, {}, 0, stored));
+    require(entry.run().has_value());
+    entry.reset();
+}
+
 double rawBulk(Files &files)
 {
     auto workspace = files.fresh();
@@ -142,16 +158,8 @@ void bulkFigures(Files &files)
                     rawInsert(statement, row);
                 const auto changeset = recorder->changeset();
                 require(changeset.has_value());
-                const QByteArray stored = packed(*changeset);
-                Statement entry(
-                    database,
-                    QStringLiteral("INSERT INTO journal(local_no, step, cmd, desk, at, label, label_args, schema_ver, "
-                                   "kind, atomic, status, cs, sha256) "
-                                   "VALUES(1000, 1000, ?1, 'desk', 'at', 'Bench', '[]', 1, 0, 0, 0, ?2, ?3)"));
-                entry.bind(1, newUuid());
-                entry.bind(2, stored);
-                entry.bind(3, entryHash({}, {}, {}, {}, {}, {}, {}, 1, 0, {}, 0, stored));
-                require(entry.run().has_value());
+                Statement entry(database, bareEntry);
+                writeBareEntry(entry, 1000, *changeset);
                 require(database.exec("COMMIT").has_value());
             });
         },
@@ -182,6 +190,15 @@ void bulkFigures(Files &files)
 void singleFigures(Files &files)
 {
     constexpr int commands = 5'000;
+    const auto raw = [&] {
+        auto workspace = files.fresh();
+        const auto list = closures(commands);
+        Statement statement(workspace->database(), insertSql<Closure>());
+        return seconds([&] {
+            for (const Closure &row : list)
+                rawInsert(statement, row);
+        });
+    };
     compare(
         "5,000 single-row commands / raw inserts, each its own transaction, synchronous=FULL", "1.5", 3,
         [&] {
@@ -192,15 +209,31 @@ void singleFigures(Files &files)
                     require(workspace->perform({"Bench"}, [&](Transaction &t) { return t.insert(row); }).has_value());
             });
         },
+        raw);
+    compare(
+        "the same, only session, changeset, SHA-256 and journal entry of each / raw inserts", "-", 3,
         [&] {
             auto workspace = files.fresh();
             const auto list = closures(commands);
-            Statement statement(workspace->database(), insertSql<Closure>());
+            Database &database = workspace->database();
+            Statement begin(database, QStringLiteral("BEGIN IMMEDIATE"));
+            Statement commit(database, QStringLiteral("COMMIT"));
+            Statement insert(database, insertSql<Closure>());
+            Statement entry(database, bareEntry);
             return seconds([&] {
-                for (const Closure &row : list)
-                    rawInsert(statement, row);
+                for (int i = 0; i < commands; ++i) {
+                    require(begin.run().has_value());
+                    auto recorder = Recorder::start(database, areas());
+                    require(recorder.has_value());
+                    rawInsert(insert, list[static_cast<size_t>(i)]);
+                    const auto changeset = recorder->changeset();
+                    require(changeset.has_value());
+                    writeBareEntry(entry, 1000 + i, *changeset);
+                    require(commit.run().has_value());
+                }
             });
-        });
+        },
+        raw);
 }
 
 void readFigures(Files &files)
