@@ -19,7 +19,9 @@
 #include "ui/widgets/month.h"
 #include "ui/widgets/theme.h"
 
+#include <QAbstractItemView>
 #include <QAccessible>
+#include <QComboBox>
 #include <QLineEdit>
 #include <QScrollArea>
 #include <QScrollBar>
@@ -109,6 +111,22 @@ private slots:
         QVERIFY(m_window);
     }
     void cleanup() { m_window.reset(); }
+
+    /// The keys of an open list are the list's: Escape closes it, and what is typed chooses in it.
+    void anOpenListKeepsItsKeys()
+    {
+        RecordPage &record = edited();
+        type(record.editor("subject"), u"Un altro oggetto"_s);
+        auto *box = qobject_cast<QComboBox *>(record.editor("status")->editor());
+        QVERIFY(box);
+        box->setFocus();
+        box->showPopup();
+        QVERIFY(box->view()->isVisible());
+        QTest::keyClick(box->view(), Qt::Key_Escape);
+        QApplication::processEvents();
+        QVERIFY(!box->view()->isVisible());
+        QVERIFY(m_window->recordPage() && m_window->recordPage()->isUnsaved());
+    }
 
     void whatIsExplainedIsThere()
     {

@@ -310,6 +310,7 @@ void ProductStyle::polish(QWidget *widget)
         popup->setPalette(palette);
         popup->viewport()->setAutoFillBackground(false);
         popup->setFrameStyle(popup->frameStyle());
+        popup->installEventFilter(this);
     } else if (qobject_cast<QComboBox *>(widget)) {
         widget->installEventFilter(this);
     }
@@ -612,7 +613,8 @@ bool ProductStyle::eventFilter(QObject *watched, QEvent *event)
     if (event->type() == QEvent::ShortcutOverride) {
         const auto *key = static_cast<QKeyEvent *>(event);
         const bool held = key->modifiers() & (Qt::ControlModifier | Qt::AltModifier | Qt::MetaModifier);
-        if (!held && !key->text().isEmpty() && key->text().front().isPrint()) {
+        const bool typed = !held && !key->text().isEmpty() && key->text().front().isPrint();
+        if (typed || qobject_cast<QListView *>(watched)) {
             event->accept();
             return true;
         }

@@ -7,7 +7,7 @@ namespace insieme {
 /// What Qt's own controls look like in the product: buttons, lines of text, drop-down boxes, tick boxes, plain lists
 /// and tables, tabs, menus, scroll bars, tool tips, bars of progress, and the icons of its dialogs. They read the theme
 /// when they paint, like every other part. Letters that are typed in a drop-down box choose in it and are no keys of
-/// the page.
+/// the page; while its list is open every key is the list's.
 ///
 /// There is no style sheet: with one, Qt looks for rules before each of its controls is polished, measured or painted.
 class ProductStyle : public QProxyStyle {
