@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/store/chain.h"
 
+#include "core/store/forgetting.h"
+
 #include <QCoreApplication>
 #include <QDataStream>
 #include <QIODevice>
@@ -94,6 +96,23 @@ qint64 stepBefore(const Database &database, qint64 localNo)
         QStringLiteral("SELECT step FROM journal WHERE local_no<?1 AND step<?1 ORDER BY local_no DESC LIMIT 1")));
     before->bind(1, localNo);
     return before->next() ? before->integer(0) : 0;
+}
+
+UndoStart undoStart(const Database &database, const QString &desk)
+{
+    // Telling which texts are closed forgets nobody.
+    const QString meets = QStringLiteral("SELECT s.kind FROM journal s WHERE s.local_no=?1 AND s.kind IN (0, 4, 5) AND "
+                                         "s.status=0 AND s.desk=?2 AND NOT (s.kind=4 AND s.label=?3) AND NOT ")
+        + QLatin1String(undoneSql);
+    for (qint64 step = stepBefore(database); step > 0; step = stepBefore(database, step)) {
+        Borrowed statement(database.cached(meets));
+        statement->bind(1, step);
+        statement->bind(2, desk);
+        statement->bind(3, QLatin1String(closedTextsLabel));
+        if (statement->next())
+            return {step, statement->integer(0) == qint64(StepKind::Forgotten)};
+    }
+    return {};
 }
 
 Done walkBack(const Database &database, qint64 step, const std::function<Done(qint64 step, const QByteArray &)> &visit)

@@ -21,6 +21,13 @@ Result<std::optional<MergeNote>> mergeNote(const Database &database, qint64 step
 /// from the number of a step gives the one before, whatever else belongs to it.
 qint64 stepBefore(const Database &database, qint64 localNo = std::numeric_limits<qint64>::max());
 
+/// Which step of a desk undo meets first, going back from the newest; 0: none.
+struct UndoStart {
+    qint64 step = 0;
+    bool forgot = false; ///< it forgot a person: undo neither takes it back nor goes past it
+};
+UndoStart undoStart(const Database &database, const QString &desk);
+
 /// Walks back through what happened in this file, newest first, down to the steps above `step`. A merge counts from
 /// its arrival, as one; entries that a later merge rewrote are given as they were applied when they were made.
 Done walkBack(const Database &database, qint64 step, const std::function<Done(qint64 step, const QByteArray &)> &visit);

@@ -12,27 +12,19 @@
 namespace insieme {
 qint64 Workspace::latestUndoableStep() const
 {
-    const QString stands = QStringLiteral("SELECT 1 FROM journal s WHERE s.local_no=?1 AND s.kind IN (0, 5) AND "
-                                          "s.status=0 AND s.desk=?2 AND NOT ")
-        + QLatin1String(undoneSql);
-    qint64 step = stepBefore(*m_database);
-    for (; step > 0; step = stepBefore(*m_database, step)) {
-        Borrowed statement(m_database->cached(stands));
-        statement->bind(1, step);
-        statement->bind(2, m_author.desk);
-        if (statement->next())
-            break;
-    }
-    return step;
+    const UndoStart start = undoStart(*m_database, m_author.desk);
+    return start.forgot ? 0 : start.step;
 }
 
 qint64 Workspace::latestRedoableStep() const
 {
     Borrowed statement(m_database->cached(QStringLiteral(
         "SELECT max(s.local_no) FROM journal s WHERE s.local_no=s.step AND s.kind=1 AND s.status=0 AND s.desk=?1 "
-        "AND s.local_no > (SELECT ifnull(max(local_no), 0) FROM journal WHERE kind IN (0, 3, 5)) "
+        "AND s.local_no > (SELECT ifnull(max(local_no), 0) FROM journal WHERE kind IN (0, 3, 5) OR "
+        "(kind=4 AND label<>?2)) "
         "AND NOT EXISTS(SELECT 1 FROM journal r WHERE r.undo_of=s.cmd AND r.kind=2 AND r.status<>3)")));
     statement->bind(1, m_author.desk);
+    statement->bind(2, QLatin1String(closedTextsLabel));
     return statement->next() ? statement->integer(0) : 0;
 }
 
@@ -56,7 +48,14 @@ std::optional<StepInfo> Workspace::redoable() const
 
 Result<qint64> Workspace::undo(std::optional<qint64> step, const UndoGoOn &goOn)
 {
-    const qint64 target = step.value_or(latestUndoableStep());
+    const UndoStart start = step ? UndoStart{*step} : undoStart(*m_database, m_author.desk);
+    if (start.forgot)
+        return fail(Error::Code::Refused,
+                    tr("Step %1 forgot a person: that cannot be undone, and undo does not go past it.\nNothing was "
+                       "changed. A step before it can still be undone by itself, from the history or with "
+                       "“insieme-cli undo FILE STEP”.")
+                        .arg(start.step));
+    const qint64 target = start.step;
     if (target == 0)
         return fail(Error::Code::Refused, tr("There is nothing to undo."));
     return takeBack(target, StepKind::Undo, goOn);

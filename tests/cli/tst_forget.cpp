@@ -53,6 +53,17 @@ private slots:
         QVERIFY(file.open(QIODevice::ReadOnly));
         QVERIFY(!file.readAll().toLower().contains("introvabilissimo"));
         COMPARE_STATUS(run({QStringLiteral("verify"), m_file}), 0);
+        // Nor is the step before it taken back in its place; by its number it is.
+        const QStringList told{QStringLiteral("history"), m_file, QStringLiteral("--format"), QStringLiteral("csv")};
+        const QString before = run(told).out;
+        const QStringList steps = before.split(QLatin1Char('\n'));
+        const QString step = steps[1].section(QLatin1Char(','), 0, 0);
+        const Answer undone = run({QStringLiteral("undo"), m_file});
+        COMPARE_STATUS(undone, 1);
+        QVERIFY2(undone.err.contains(step), qPrintable(undone.err));
+        QCOMPARE(run(told).out, before);
+        COMPARE_STATUS(run({QStringLiteral("undo"), m_file, QString::number(step.toLongLong() - 1)}), 0);
+        COMPARE_STATUS(run({QStringLiteral("redo"), m_file}), 0);
         COMPARE_STATUS(run({QStringLiteral("forget"), id, m_file}), 1); // already
         COMPARE_STATUS(run({QStringLiteral("forget"), id, m_file, QStringLiteral("--confirm")}), 0); // clears once more
     }

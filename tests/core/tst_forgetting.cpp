@@ -242,13 +242,25 @@ private slots:
             }
         }
         QCOMPARE(verify(*m_workspace), QStringList());
-        // Undo goes on working and brings nobody back; the forgetting itself is not undone.
-        QCOMPARE(m_workspace->undoable()->step, corrected->step);
-        QVERIFY(m_workspace->undo());
-        QCOMPARE(records().load(m_person.id)->phone, QString());
+        // The forgetting is not undone, nor does undo go past it; a step before it goes back by itself and brings
+        // nobody back.
         const qint64 step =
             m_workspace->database().scalar(QStringLiteral("SELECT max(step) FROM journal WHERE kind=4"));
         QCOMPARE(m_workspace->undo(step).error().code, Error::Code::Refused);
+        QVERIFY(!m_workspace->undoable());
+        const qint64 last = nextLocalNo(m_workspace->database());
+        const auto refused = m_workspace->undo();
+        QCOMPARE(refused.error().code, Error::Code::Refused);
+        QVERIFY2(refused.error().text.contains(QString::number(step)), qPrintable(refused.error().text));
+        QCOMPARE(nextLocalNo(m_workspace->database()), last);
+        Person other;
+        other.familyName = QStringLiteral("Altra");
+        QVERIFY(m_workspace->perform({"Add"}, [&](Transaction &t) { return t.insert(other); }));
+        QVERIFY(m_workspace->undo());
+        QVERIFY(!m_workspace->undo());
+        QVERIFY(m_workspace->undo(corrected->step));
+        QCOMPARE(records().load(m_person.id)->phone, QString());
+        QVERIFY(!m_workspace->undo());
         QCOMPARE(m_workspace->planForgetting(describe<Person>(), m_person.id.uuid()).error().code,
                  Error::Code::Refused);
         QVERIFY(!m_workspace->perform({"Change"}, [&](Transaction &t) -> Done {

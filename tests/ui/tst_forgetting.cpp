@@ -105,8 +105,11 @@ private slots:
         QTRY_VERIFY(!panel->isLooking());
         QVERIFY(!panel->plan() && !panel->whyNot().isEmpty());
         QVERIFY(panel->isAncestorOf(m_window->focusWidget())); // the fields are gone, the keys are not
-        QVERIFY(m_window->undo()); // the step before it: the person was added
-        QVERIFY(!m_window->workspace().records().load(person.id));
+        const qint64 last = nextLocalNo(m_window->workspace().database());
+        QVERIFY(!m_window->undo());
+        QVERIFY2(m_window->notice().contains(QString::number(last - 1)), qPrintable(m_window->notice()));
+        QCOMPARE(nextLocalNo(m_window->workspace().database()), last);
+        QVERIFY(m_window->workspace().records().load(person.id));
     }
 
     /// Whatever comes too late or is stopped is no plan.
