@@ -39,7 +39,8 @@ public:
     int fail(const Error &error);
     int usage(const QString &text);
     /// Opens a file for a command; `write`: refuses files that can only be read. What is done is signed with the
-    /// operator that the options name, otherwise with the one who was chosen last in a window.
+    /// operator that the options name, otherwise with the one who was chosen last in a window, otherwise with the
+    /// account that runs the command.
     Result<OpenFile> open(const QString &path, bool write);
     /// The lines of standard input when the words ask for them ("-"), otherwise nothing.
     static bool nextLine(QString &line);

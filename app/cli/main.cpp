@@ -85,7 +85,7 @@ void printHelp(QTextStream &out, const CommandEntry *only)
     out << '\n'
         << Texts::tr("Everywhere: --help, --lang it|en, --today YYYY-MM-DD; where it lists: --format table|csv|json; "
                      "where something is recorded: --operator NAME, who does it (otherwise who was chosen last in the "
-                     "window). "
+                     "window, or the account of this computer). "
                      "“-” reads standard input.\n"
                      "Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or written.")
         << '\n';

@@ -4,6 +4,7 @@
 #include "core/record/display.h"
 #include "core/store/chain.h"
 #include "core/store/schema.h"
+#include "core/store/signature.h"
 
 #include <QCoreApplication>
 
@@ -14,8 +15,9 @@ QString operatorTitle(const Workspace &workspace, const QString &id, const Conte
     const RecordType *type = workspace.catalogue().findKind(u"operators");
     if (id.isEmpty() || !type)
         return {};
-    const QUuid who = QUuid::fromString(id);
-    const QString title = workspace.title(*type, who, {});
+    const QString account = accountIn(id);
+    const QUuid who = account.isEmpty() ? QUuid::fromString(id) : QUuid::createUuidV5({}, id);
+    const QString title = account.isEmpty() ? workspace.title(*type, who, {}) : account;
     return title.isEmpty() ? title : shownTitle(*type, who, title, context);
 }
 

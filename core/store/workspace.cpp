@@ -7,6 +7,7 @@
 #include "core/store/backup.h"
 #include "core/store/schema.h"
 #include "core/store/search.h"
+#include "core/store/signature.h"
 
 #include <future>
 #include <QCoreApplication>
@@ -90,6 +91,8 @@ Result<std::unique_ptr<Workspace>> Workspace::create(const QString &path, const 
     auto workspace = open(path, catalogue);
     if (!workspace)
         return give(std::move(workspace).error());
+    // What a file begins with is the program's; it is the same everywhere and tells nobody whose account made it.
+    (*workspace)->m_author.operatorId.clear();
     return workspace;
 }
 
@@ -262,6 +265,8 @@ void Workspace::readFacts()
     }
     m_author.desk = meta(QStringLiteral("desk"));
     m_author.operatorId = m_signedAs.isEmpty() ? meta(QStringLiteral("operator")) : m_signedAs;
+    if (m_author.operatorId.isEmpty())
+        m_author.operatorId = signature({});
 }
 
 QString Workspace::meta(const QString &key) const
@@ -293,9 +298,9 @@ QString Workspace::deskName() const
 void Workspace::setOperator(const QUuid &id)
 {
     m_signedAs.clear();
-    m_author.operatorId = id.isNull() ? QString() : uuidText(id);
+    m_author.operatorId = signature(id);
     if (!isReadOnly())
-        (void)setMeta(QStringLiteral("operator"), m_author.operatorId);
+        (void)setMeta(QStringLiteral("operator"), id.isNull() ? QString() : m_author.operatorId);
 }
 
 void Workspace::signAs(const QUuid &id)
@@ -515,10 +520,7 @@ Done Workspace::logReading(const RecordType &type, const QUuid &id)
     Borrowed statement(m_database->cached(
         QStringLiteral("INSERT INTO access_log(at, operator, tbl, id, what) VALUES(?1, ?2, ?3, ?4, ?5)")));
     statement->bind(1, m_clock->now().toString(Qt::ISODate));
-    if (m_author.operatorId.isEmpty())
-        statement->bindNull(2);
-    else
-        statement->bind(2, m_author.operatorId);
+    statement->bindOrNull(2, m_author.operatorId);
     statement->bind(3, QLatin1String(type.table));
     statement->bind(4, id);
     statement->bind(5, columns.join(QLatin1Char(',')));

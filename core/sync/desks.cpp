@@ -3,6 +3,7 @@
 
 #include "core/store/forgetting.h"
 #include "core/store/schema.h"
+#include "core/store/signature.h"
 #include "core/sync/conflicts.h"
 #include "core/sync/partner.h"
 
@@ -138,9 +139,8 @@ Done tellClosedTexts(Workspace &workspace)
     const Command command{closedTextsLabel, untoldTexts(workspace.records())};
     if (command.arguments.isEmpty())
         return {};
-    const QUuid who = workspace.operatorId();
     StepWriter writer(workspace.database(), workspace.records(),
-                      {workspace.deskId(), who.isNull() ? QString() : uuidText(who)}, workspace.clock().now());
+                      {workspace.deskId(), signature(workspace.operatorId())}, workspace.clock().now());
     INSIEME_TRY(writer.start());
     return writer.flush(StepKind::Forgotten, command, {}, {}, true);
 }

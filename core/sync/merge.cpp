@@ -7,6 +7,7 @@
 #include "core/store/naming.h"
 #include "core/store/schema.h"
 #include "core/store/search.h"
+#include "core/store/signature.h"
 #include "core/sync/changeset_run.h"
 #include "core/sync/merge_work.h"
 
@@ -36,7 +37,7 @@ JournalEntry Merge::ownEntry(const QString &label) const
     JournalEntry entry;
     entry.cmd = uuidText(newUuid());
     entry.desk = m_workspace.deskId();
-    entry.operatorId = m_workspace.operatorId().isNull() ? QString() : uuidText(m_workspace.operatorId());
+    entry.operatorId = signature(m_workspace.operatorId());
     entry.at = isoInstant(m_workspace.clock().now());
     entry.label = label;
     entry.arguments = argumentsText({});

@@ -2,12 +2,14 @@
 #include "tests/cli/tool.h"
 #include "tests/support/testing.h"
 
+#include <pwd.h>
 #include <QCryptographicHash>
 #include <QFile>
 #include <QJsonDocument>
 #include <QRegularExpression>
 #include <QTemporaryDir>
 #include <QUuid>
+#include <unistd.h>
 
 using namespace insieme::test;
 
@@ -16,6 +18,12 @@ namespace {
 QStringList words(const char *text)
 {
     return QString::fromUtf8(text).split(QLatin1Char(' '));
+}
+
+/// Whose account runs the commands.
+QString account()
+{
+    return QString::fromLocal8Bit(getpwuid(geteuid())->pw_name);
 }
 
 /// Every command on a copy of the sample, each test with a copy of its own.
@@ -456,11 +464,10 @@ private slots:
                                    change.arg(piazzola(), project)}
                        + more);
         };
-        const QString before = newest();
         COMPARE_STATUS(write(QStringLiteral("Uno"), marta), 0);
         QCOMPARE(newest(), QStringLiteral("Marta Esempio"));
         COMPARE_STATUS(write(QStringLiteral("Due"), {}), 0);
-        QCOMPARE(newest(), before); // who works in the window was not changed
+        QCOMPARE(newest(), account()); // who works in the window was not changed
         QString davide;
         for (const QJsonValue &each : run({QStringLiteral("list"), QStringLiteral("operators"), m_file,
                                            QStringLiteral("--format"), QStringLiteral("json")})
@@ -481,6 +488,43 @@ private slots:
             QVERIFY(bytesOf(m_file) == was);
         }
         QVERIFY(run(words("put --help --lang en")).out.contains(QStringLiteral("--operator NAME")));
+        COMPARE_STATUS(on("verify"), 0);
+    }
+
+    /// Whatever writes: where nobody was chosen it is signed with the account that ran the command.
+    void noStepIsWithoutAnAuthor()
+    {
+        const QString table = file("persone.csv");
+        {
+            QFile made(table);
+            QVERIFY(made.open(QIODevice::WriteOnly) && made.write("Cognome,Nome\nTabella,Tina\n") > 0);
+        }
+        COMPARE_STATUS(put(QStringLiteral("operators"), R"({"name":"Nadia Prova"})"), 0);
+        const Answer added = put(QStringLiteral("people"), R"({"family_name":"Breve"})");
+        COMPARE_STATUS(added, 0);
+        COMPARE_STATUS(on("undo"), 0);
+        COMPARE_STATUS(on("redo"), 0);
+        COMPARE_STATUS(run({QStringLiteral("remove"), QStringLiteral("people"), added.out.trimmed(), m_file}), 0);
+        COMPARE_STATUS(run({QStringLiteral("import"), QStringLiteral("people"), table, m_file}), 0);
+        const QString person = idOf(QStringLiteral("people"), QStringLiteral("family_name"), QStringLiteral("Tabella"));
+        COMPARE_STATUS(
+            run({QStringLiteral("show"), QStringLiteral("people"), person, m_file, QStringLiteral("--reveal")}), 0);
+        COMPARE_STATUS(run({QStringLiteral("forget"), person, m_file, QStringLiteral("--confirm")}), 0);
+        COMPARE_STATUS(run({QStringLiteral("print"), QStringLiteral("convenzione-comune"), piazzola(), m_file,
+                            QStringLiteral("--out"), file("firmata.pdf")}),
+                       0);
+        QSet<QString> states;
+        for (const QJsonValue &step : on("history", words("--format json")).array()) {
+            const QString state = step[QLatin1String("state")].toString();
+            states << state;
+            if (step[QLatin1String("step")].toInt() > 1) // what the file begins with
+                QVERIFY2(step[QLatin1String("operator")].toString() == account(), qPrintable(state));
+        }
+        QCOMPARE(states,
+                 (QSet<QString>{QStringLiteral("done"), QStringLiteral("undo"), QStringLiteral("redo"),
+                                QStringLiteral("forgotten"), QStringLiteral("foundation")}));
+        for (const QJsonValue &reading : on("history", words("--readings --format json")).array())
+            QCOMPARE(reading[QLatin1String("operator")].toString(), account());
         COMPARE_STATUS(on("verify"), 0);
     }
 

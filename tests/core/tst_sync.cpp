@@ -1063,6 +1063,7 @@ private slots:
         QVERIFY(package->keys.isEmpty());
         const QByteArray payload = payloadBytes(*package);
         QVERIFY(!payload.contains("ntrovabilissimo"));
+        QCOMPARE(package->entries.front().operatorId, QString()); // nor whose account made it
         auto partner = Workspace::create(file("partner.insieme"), areas(), QStringLiteral("Partner"), today).value();
         const auto begun = mergePackage(*partner, *package);
         QVERIFY2(begun, begun ? "" : qPrintable(begun.error().text));
