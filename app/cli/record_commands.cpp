@@ -5,13 +5,12 @@
 #include "core/documents/printable.h"
 #include "core/record/display.h"
 #include "core/record/json.h"
-#include "core/registry/attaching.h"
+#include "core/store/links.h"
 #include "core/store/list_query.h"
 #include "core/store/search.h"
 
 #include <QCoreApplication>
 #include <QJsonDocument>
-#include <QSet>
 
 namespace insieme::cli {
 namespace {
@@ -162,57 +161,21 @@ void showFields(Invocation &in, const RecordType &type, const void *record, cons
     }
 }
 
-/// Ids of the records of a kind that name `id`, themselves or in a row of one of their lists.
-std::vector<QUuid> naming(const Records &records, const RecordType &kind, const RecordType &type, const QUuid &id)
-{
-    std::vector<QUuid> found;
-    const auto look = [&](const RecordType &from, const Field *owner) {
-        for (const Field &field : from.fields) {
-            if (!field.stored() || field.is.owner || !field.ops->target || !isA(type, field.ops->target()))
-                continue;
-            for (const QUuid &row : records.referring(from, field.column, id)) {
-                if (!owner) {
-                    found.push_back(row);
-                } else if (const auto loaded = records.load(from, row)) {
-                    const Value whose = owner->value(loaded->data(), {});
-                    if (const auto *key = std::get_if<QUuid>(&whose); key && records.exists(kind, *key))
-                        found.push_back(*key);
-                }
-            }
-        }
-    };
-    for (const RecordType *level : levels(kind))
-        look(*level, nullptr);
-    for (const Children *list : allChildren(kind))
-        look(list->type(), ownerField(list->type()));
-    return found;
-}
-
-/// What hangs on a record: the records that name it, kind by kind, and the files attached to it.
+/// What hangs on a record: what names it, kind by kind; papers, tasks and attached files, too.
 void showLinked(Invocation &in, const Workspace &workspace, const RecordType &type, const QUuid &id,
                 const Context &context)
 {
     const Records &records = workspace.records();
     for (const RecordType *kind : workspace.catalogue().types) {
         std::vector<std::pair<QString, QUuid>> lines;
-        QSet<QUuid> told{id};
-        for (const QUuid &each : naming(records, *kind, type, id)) {
-            if (told.contains(each) || !records.exists(*kind, each))
-                continue;
-            told.insert(each);
+        for (const QUuid &each : namedBy(records, *kind, type, id))
             lines.emplace_back(shownTitle(*kind, each, workspace.title(*kind, each, context.asOf), context), each);
-        }
         std::sort(lines.begin(), lines.end());
         if (!lines.empty())
             in.out << '\n' << kind->pluralLabel() << '\n';
         for (const auto &[title, each] : lines)
             in.out << "  " << uuidText(each) << "  " << title << '\n';
     }
-    const std::vector<Attachment> files = attachmentsOf(records, id);
-    if (!files.empty())
-        in.out << '\n' << Texts::tr("Attached files") << '\n';
-    for (const Attachment &each : files)
-        in.out << "  " << uuidText(each.id.uuid()) << "  " << each.fileName << " (" << sizeText(each.size) << ")\n";
 }
 
 int show(Invocation &in)

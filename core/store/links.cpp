@@ -4,6 +4,7 @@
 #include "core/record/link_fields.h"
 
 #include <algorithm>
+#include <QSet>
 
 namespace insieme {
 namespace {
@@ -107,6 +108,42 @@ std::vector<const RecordType *> linkedTypes(const Catalogue &catalogue)
             addOf(rows->type(), *type);
     }
     return types;
+}
+
+std::vector<QUuid> namedBy(const Records &records, const RecordType &kind, const RecordType &type, const QUuid &id)
+{
+    std::vector<QUuid> found;
+    QSet<QUuid> told{id};
+    const auto add = [&](const QUuid &each) {
+        if (told.contains(each) || !records.exists(kind, each))
+            return;
+        told.insert(each);
+        found.push_back(each);
+    };
+    const auto look = [&](const RecordType &from, const Field *owner) {
+        for (const Field &field : from.fields) {
+            if (!field.stored() || field.is.owner || !field.ops->target || !isA(type, field.ops->target()))
+                continue;
+            for (const QUuid &row : records.referring(from, field.column, id)) {
+                if (!owner) {
+                    add(row);
+                } else if (const auto loaded = records.load(from, row)) {
+                    const Value whose = owner->value(loaded->data(), {});
+                    if (const auto *key = std::get_if<QUuid>(&whose))
+                        add(*key);
+                }
+            }
+        }
+    };
+    for (const RecordType *level : levels(kind))
+        look(*level, nullptr);
+    for (const Children *list : allChildren(kind))
+        look(list->type(), ownerField(list->type()));
+    if (const Field *key = linkFields(kind).key) {
+        for (const QUuid &each : records.referring(levelOf(kind, *key), key->column, id))
+            add(each);
+    }
+    return found;
 }
 
 LinkDraft::LinkDraft(const LinkKind &kind, AnyRecord first, AnyRecord second)

@@ -378,11 +378,27 @@ private slots:
         scan.close();
         const QString kind = QStringLiteral("agreements");
         COMPARE_STATUS(run({QStringLiteral("attach"), kind, agreement, scan.fileName(), m_file}), 0);
+        // What names a record of any kind, by its table and key: a task, and a paper that was written for it.
+        const auto about = [&](const QString &of, const QString &fields) {
+            return put(of,
+                       QStringLiteral("{%1,\"record_table\":\"agreement\",\"record_id\":\"%2\"}")
+                           .arg(fields, agreement)
+                           .toUtf8());
+        };
+        const Answer task =
+            about(QStringLiteral("tasks"), QStringLiteral("\"subject\":\"Telefonare\",\"due_on\":\"2026-07-01\""));
+        COMPARE_STATUS(task, 0);
+        const Answer paper = about(QStringLiteral("documents"), QStringLiteral("\"title\":\"Una lettera\""));
+        COMPARE_STATUS(paper, 0);
         const Answer shown = run({QStringLiteral("show"), kind, agreement, m_file});
         COMPARE_STATUS(shown, 0);
+        QVERIFY2(shown.out.contains(QStringLiteral("\n  %1  Telefonare").arg(task.out.trimmed())),
+                 qPrintable(shown.out));
+        QVERIFY2(shown.out.contains(QStringLiteral("\n  %1  Una lettera").arg(paper.out.trimmed())),
+                 qPrintable(shown.out));
         for (const QString &service : std::as_const(services))
             QVERIFY2(shown.out.contains(QStringLiteral("\n  ") + service), qPrintable(service + shown.out));
-        QVERIFY(shown.out.contains(QStringLiteral("Determina di proroga.pdf (")));
+        QCOMPARE(shown.out.count(QStringLiteral("Determina di proroga.pdf")), 1);
         // Whom it is for names it among what hangs on the body.
         const QString body = showJson(kind, agreement).object().value(QStringLiteral("body_id")).toString();
         QVERIFY(run({QStringLiteral("show"), QStringLiteral("bodies"), body, m_file}).out.contains(agreement));
