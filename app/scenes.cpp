@@ -123,11 +123,12 @@ Scene document(const char *name, bool issues)
                     return nullptr;
                 window.openPrintable(*documents::findPrintable(u"convenzione-comune"), convention());
                 DocumentPage *page = window.documentPage();
+                finish(window);
                 if (!page || (issues && !page->issue()))
                     return nullptr;
                 if (!issues)
                     page->goToNextProblem();
-                settle(window);
+                finish(window);
                 return &window;
             }};
 }

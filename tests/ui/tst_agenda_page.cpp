@@ -652,6 +652,7 @@ private slots:
         page()->print();
         QVERIFY(m_window->documentPage());
         const QString pdf = m_folder.filePath(QStringLiteral("a.pdf"));
+        QTRY_VERIFY(!m_window->documentPage()->isComposing());
         QVERIFY(m_window->documentPage()->savePdf(pdf));
         QVERIFY(QFileInfo(pdf).size() > 1000);
     }

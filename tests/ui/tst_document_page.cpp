@@ -17,10 +17,13 @@
 #include "ui/shell/many_documents.h"
 #include "ui/shell/palette.h"
 #include "ui/shell/record_page.h"
+#include "ui/widgets/banner.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/list_table.h"
+#include "ui/widgets/marks.h"
 #include "ui/widgets/page_thumbnails.h"
+#include "ui/widgets/progress_dock.h"
 
 #include <QComboBox>
 #include <QDesktopServices>
@@ -56,10 +59,43 @@ class DocumentPages : public QObject {
         edit(after);
         QVERIFY(file().perform({"Change %1"}, [&](Transaction &t) { return t.update(before, after); }));
     }
+    /// The page, once it is composed.
     DocumentPage &open(const char16_t *name = u"convenzione-comune")
     {
         m_window->openPrintable(*documents::findPrintable(QStringView(name)), piazzola());
-        return *m_window->documentPage();
+        return composed();
+    }
+    DocumentPage &composed()
+    {
+        DocumentPage &page = *m_window->documentPage();
+        if (!QTest::qWaitFor([&page] { return !page.isComposing(); }, 20'000))
+            QTest::qFail("the document is not composed", __FILE__, __LINE__);
+        QApplication::processEvents(); // its bars find their places
+        return page;
+    }
+    static documents::Composed longList(int rows)
+    {
+        documents::ListTable table;
+        table.title = QStringLiteral("Prova");
+        table.columns = {{200, false}, {100, true}};
+        table.headers = {QStringLiteral("Riga"), QStringLiteral("Numero")};
+        for (int i = 0; i < rows; ++i)
+            table.rows.push_back({QStringLiteral("Riga di prova"), QString::number(i)});
+        return documents::composedOf(documents::listDocument(table));
+    }
+    static bool says(const DocumentPage &page, const QString &words)
+    {
+        const QList<Label *> labels = page.findChildren<Label *>();
+        return std::any_of(labels.begin(), labels.end(),
+                           [&](const Label *label) { return label->isVisible() && label->text().contains(words); });
+    }
+    static QString wordsOf(DocumentPage &page)
+    {
+        const documents::Pages &pages = *page.view().pages();
+        QStringList words;
+        for (int i = 0; i < pages.count(); ++i)
+            words << pages.text(i);
+        return words.join(QLatin1Char(' '));
     }
     QList<const documents::DocumentProblem *> stopping(const DocumentPage &page)
     {
@@ -90,6 +126,112 @@ private slots:
         QVERIFY(m_window);
     }
     void cleanup() { m_window.reset(); }
+
+    /// It is composed beside the window, which reads nothing of it meanwhile and lets nothing of it out.
+    void theWindowDoesNotCompose()
+    {
+        m_window->openPrintable(*documents::findPrintable(u"convenzione-comune"), piazzola());
+        DocumentPage &page = *m_window->documentPage();
+        QVERIFY(page.isComposing());
+        {
+            const test::Asked deeds(*m_window, "FROM agreement"), signers(*m_window, "FROM person");
+            composed();
+            QCOMPARE(deeds.count() + signers.count(), 0);
+        }
+        QVERIFY(!page.check().problems.empty());
+
+        m_window->openPrintable(*documents::findPrintable(u"convenzione-comune"), piazzola());
+        DocumentPage &next = *m_window->documentPage();
+        const QString path = m_folder.filePath(QStringLiteral("presto.pdf"));
+        bool asked = false;
+        next.askForPrinterBy([&asked](QPrinter &) {
+            asked = true;
+            return DocumentPage::Asked::Cancelled;
+        });
+        const QStringList waysOut{QStringLiteral("PDF/A"), QStringLiteral("ODT"), QStringLiteral("Print")};
+        const auto offered = [&] {
+            int enabled = 0;
+            for (const Button *each : next.findChildren<Button *>()) {
+                if (!waysOut.contains(each->text()))
+                    continue;
+                enabled += each->isEnabled();
+                if (!each->isEnabled() && !each->toolTip().contains(QStringLiteral("still being composed")))
+                    return -1;
+            }
+            return enabled;
+        };
+        QCOMPARE(offered(), 0);
+        QVERIFY(!next.savePdf(path) && !next.saveOdt(path) && !next.issue());
+        next.print();
+        next.askForPdf(); // no dialog
+        QVERIFY(!asked && !QFile::exists(path) && next.isComposing());
+        QVERIFY(says(next, QStringLiteral("still being composed")));
+        composed();
+        QVERIFY(!says(next, QStringLiteral("still being composed")));
+        QCOMPARE(offered(), int(waysOut.size()));
+        QVERIFY(next.savePdf(path));
+    }
+
+    /// What was asked for last is shown; until then what there was stays, and the check of it.
+    void theLatestDocumentIsShown()
+    {
+        DocumentPage &page = open();
+        const documents::Pages *before = page.view().pages();
+        for (const char16_t *court : {u"Este", u"Asti", u"Lodi"}) {
+            change([&](Agreement &deed) { deed.court = QString::fromUtf16(court); });
+            QVERIFY(page.isComposing());
+            QCOMPARE(page.view().pages(), before);
+            QTest::keyClick(m_window.get(), Qt::Key_F8);
+        }
+        const QString words = wordsOf(composed());
+        QVERIFY(words.contains(QStringLiteral("di Lodi")));
+        QVERIFY(!words.contains(QStringLiteral("di Este")) && !words.contains(QStringLiteral("di Asti")));
+        // F8 was for its problems.
+        QVERIFY(page.panel().openEditor() || page.check().stopping() == 0);
+    }
+
+    /// Long ones are waited for quietly; Esc leaves them, Stop says so in the page, and the window may go.
+    void aLongOneIsWaitedForOrLeft()
+    {
+        m_window->showList(QStringLiteral("bodies"));
+        m_window->openDocument(QStringLiteral("Prova"), longList(40'000));
+        QPointer<DocumentPage> page = m_window->documentPage();
+        const QString quiet = QStringLiteral("Composing…");
+        const auto chips = [&page, &quiet] {
+            const QList<Chip *> all = page->findChildren<Chip *>();
+            return std::any_of(all.begin(), all.end(), [&](const Chip *chip) {
+                return chip->isVisible() && chip->accessibleName().contains(quiet);
+            });
+        };
+        QVERIFY(!chips());
+        QTRY_VERIFY(chips());
+        QVERIFY(page->isComposing());
+        QTest::keyClick(m_window.get(), Qt::Key_Escape);
+        QVERIFY(!m_window->documentPage());
+        QTRY_VERIFY(!page);
+
+        m_window->openDocument(QStringLiteral("Prova"), longList(40'000));
+        page = m_window->documentPage();
+        m_window->dock().stopAll();
+        composed();
+        QVERIFY(says(*page, QStringLiteral("It was stopped")));
+        QVERIFY(!page->savePdf(m_folder.filePath(QStringLiteral("fermato.pdf"))));
+
+        m_window->openDocument(QStringLiteral("Prova"), longList(40'000));
+        QVERIFY(m_window->documentPage()->isComposing());
+        m_window.reset();
+    }
+
+    /// Why it cannot be made stands in its page, where it would.
+    void whatCannotBeComposedIsSaid()
+    {
+        m_window->openPrintable(*documents::findPrintable(u"convenzione-comune"), newUuid());
+        DocumentPage &page = composed();
+        QVERIFY(page.check().problems.empty());
+        const QList<Banner *> notes = page.findChildren<Banner *>();
+        QVERIFY(std::any_of(notes.begin(), notes.end(), [](const Banner *note) { return note->isVisible(); }));
+        QVERIFY(!page.savePdf(m_folder.filePath(QStringLiteral("niente.pdf"))));
+    }
 
     /// What can be pressed says its key, and the key does it.
     void everyButtonOfTheBarPrintsItsKey()
@@ -127,6 +269,7 @@ private slots:
         const QColor ground = shown.pixelColor(shown.width() - 2, 1);
         QVERIFY2(ground.blue() > ground.red() + 20, qPrintable(ground.name()));
         QVERIFY(page.issue());
+        composed();
         QVERIFY(paper().contains(QStringLiteral("0214/2026")));
         QVERIFY(!paper().contains(QStringLiteral("da assegnare")));
     }
@@ -262,10 +405,12 @@ private slots:
         editor->setValue(QStringLiteral("Padova"));
         QVERIFY(page.panel().fill());
         QCOMPARE(file().records().load(Id<Agreement>(piazzola()))->court, QStringLiteral("Padova"));
+        composed();
         QCOMPARE(stopping(page).size(), before - 1);
         QVERIFY(page.issue());
-        QVERIFY(page.isIssued());
         QVERIFY(!page.issue()); // once
+        QVERIFY(composed().isIssued());
+        QVERIFY(!page.issue());
     }
 
     /// What ended is numbered, F8 goes there, and a policy that goes on is written in place.
@@ -290,6 +435,7 @@ private slots:
         editor->setValue(Date(2027, 5, 31));
         QVERIFY(page.panel().fill());
         QCOMPARE(file().records().load(Id<Agreement>(piazzola()))->rctUntil, Date(2027, 5, 31));
+        composed();
         QCOMPARE(stopping(page).size(), 0);
         QVERIFY(page.issue());
     }
@@ -314,7 +460,7 @@ private slots:
             QVERIFY2(before.contains(each), qPrintable(each));
         QVERIFY(open().issue());
         // At once, and when it is opened again.
-        QVERIFY(!words(*m_window->documentPage()).contains(QStringLiteral("next field to see to")));
+        QVERIFY(!words(composed()).contains(QStringLiteral("next field to see to")));
         for (const bool hidden : {false, true}) {
             m_window->setPrivacy(hidden);
             DocumentPage &page = open();
@@ -478,12 +624,14 @@ private slots:
         QTest::keyClick(m_window.get(), Qt::Key_F);
         QVERIFY(page.view().isTinted());
         QVERIFY(page.issue());
+        composed();
         QVERIFY(!offered() && !page.view().isTinted());
         QTest::keyClick(m_window.get(), Qt::Key_F);
         QVERIFY(!page.view().isTinted());
         m_window->showList(QStringLiteral("cooperatives"));
         m_window->page()->print();
         QVERIFY(m_window->documentPage());
+        composed();
         QVERIFY(!offered());
     }
 
@@ -623,7 +771,7 @@ private slots:
         panel->confirm().click();
         QVERIFY(m_window->documentPage());
         const QString path = m_folder.filePath(QStringLiteral("labels.pdf"));
-        QVERIFY(m_window->documentPage()->savePdf(path));
+        QVERIFY(composed().savePdf(path));
         QVERIFY(QFile::exists(path));
     }
 
@@ -637,14 +785,8 @@ private slots:
     void aFileOfManyRowsIsStopped()
     {
         QFETCH(QString, suffix);
-        documents::ListTable table;
-        table.title = QStringLiteral("Prova");
-        table.columns = {{200, false}, {100, true}};
-        table.headers = {QStringLiteral("Riga"), QStringLiteral("Numero")};
-        for (int i = 0; i < 3'000; ++i)
-            table.rows.push_back({QStringLiteral("Riga di prova"), QString::number(i)});
-        m_window->openDocument(table.title, documents::composedOf(documents::listDocument(table)));
-        DocumentPage &page = *m_window->documentPage();
+        m_window->openDocument(QStringLiteral("Prova"), longList(3'000));
+        DocumentPage &page = composed();
         const QString path = m_folder.filePath(QStringLiteral("elenco.") + suffix);
         const auto save = [&] { return suffix == QStringLiteral("odt") ? page.saveOdt(path) : page.savePdf(path); };
         QFile before(path);
@@ -687,19 +829,13 @@ private slots:
             QSKIP("pdftotext is not installed");
         QFETCH(bool, landscape);
         if (landscape) {
-            documents::ListTable table;
-            table.title = QStringLiteral("Prova");
-            table.columns = {{200, false}, {100, true}};
-            table.headers = {QStringLiteral("Riga"), QStringLiteral("Numero")};
-            for (int i = 0; i < 90; ++i)
-                table.rows.push_back({QStringLiteral("Riga di prova"), QString::number(i)});
-            documents::Composed composed = documents::composedOf(documents::listDocument(table));
-            composed.content.landscape = true;
-            m_window->openDocument(table.title, std::move(composed));
+            documents::Composed list = longList(90);
+            list.content.landscape = true;
+            m_window->openDocument(QStringLiteral("Prova"), std::move(list));
         } else {
             open();
         }
-        DocumentPage &page = *m_window->documentPage();
+        DocumentPage &page = composed();
         const documents::Pages &preview = *page.view().pages();
         QVERIFY(preview.count() > 1);
         QCOMPARE(preview.size(0).width() > preview.size(0).height(), landscape);

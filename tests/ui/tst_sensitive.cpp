@@ -267,6 +267,7 @@ private slots:
         QVERIFY(!why->isVisible() && figures->charts().front()->isVisible());
         figures->print();
         QVERIFY(m_window->documentPage());
+        QTRY_VERIFY(!m_window->documentPage()->isComposing());
         const QString paper = m_window->documentPage()->view().pages()->text(0).join(QLatin1Char('\n'));
         QVERIFY2(paper.contains(FiguresPage::tr("All placements")), qPrintable(paper));
     }
@@ -335,6 +336,7 @@ private slots:
             names << card->name();
         figures->print();
         QVERIFY(m_window->documentPage());
+        QTRY_VERIFY(!m_window->documentPage()->isComposing());
         const documents::Pages &pages = *m_window->documentPage()->view().pages();
         QStringList paper;
         for (int i = 0; i < pages.count(); ++i)

@@ -309,6 +309,7 @@ private slots:
         QTest::keyClick(m_window.get(), Qt::Key_P, Qt::ControlModifier);
         DocumentPage *document = m_window->documentPage();
         QVERIFY(document);
+        QTRY_VERIFY(!document->isComposing());
         QVERIFY(!document->hasRequiredGaps());
         const QString pdf = m_folder.filePath(QStringLiteral("convenzione.pdf"));
         QVERIFY(document->savePdf(pdf));
@@ -930,6 +931,7 @@ private slots:
             m_window->page()->print();
             QVERIFY(m_window->documentPage());
             const QString pdf = m_folder.filePath(QLatin1String(layout.view) + QStringLiteral(".pdf"));
+            QTRY_VERIFY(!m_window->documentPage()->isComposing());
             QVERIFY(m_window->documentPage()->savePdf(pdf));
             m_window->goBack();
             QVERIFY(m_window->listPage());

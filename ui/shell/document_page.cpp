@@ -11,7 +11,7 @@
 #include "ui/widgets/grounds.h"
 #include "ui/widgets/marks.h"
 #include "ui/widgets/page_thumbnails.h"
-#include "ui/widgets/result_work.h"
+#include "ui/widgets/skeleton.h"
 
 #include <QDesktopServices>
 #include <QFileInfo>
@@ -53,15 +53,21 @@ DocumentPage::DocumentPage(Shell &shell, const QString &title, documents::Compos
     , m_title(title)
 {
     build();
-    show(std::move(composed));
+    if (composed.pages) {
+        MadeDocument made{std::move(composed)};
+        made.check = documents::checkBeforeIssue(made.composed, *made.composed.pages, {}, {});
+        take(std::move(made));
+        return;
+    }
+    make([composed = std::move(composed)](Workspace &, Making &making) {
+        return makeDocument(composed, [&making](int done, int all) { return making.goOn(done, all); });
+    });
 }
 
 DocumentPage::DocumentPage(Shell &shell, const documents::Printable &printable, const QUuid &id, const Date &month,
                            QWidget *parent)
     : Page(shell, parent)
-    , m_printable(&printable)
-    , m_id(id)
-    , m_month(month)
+    , m_of{&printable, id, month}
     , m_title(documents::labelOf(printable))
 {
     build();
@@ -84,6 +90,7 @@ void DocumentPage::build()
     tools->addWidget(heading, 1);
     m_state = new Chip({}, Theme::Tone::Neutral, {}, bar);
     tools->addWidget(m_state);
+    m_state->hide();
     auto *smaller = Button::iconOnly(QStringLiteral("circle-minus"), tr("Smaller"), bar);
     auto *larger = Button::iconOnly(QStringLiteral("plus"), tr("Larger"), bar);
     m_zoomText = new Label({}, 13, QFont::Normal, Label::Role::Secondary, bar);
@@ -105,6 +112,7 @@ void DocumentPage::build()
         m_fields->setKind(on ? Button::Kind::Secondary : Button::Kind::Ghost);
     });
     tools->addWidget(m_fields);
+    m_fields->hide();
     auto *pdf = new Button(QStringLiteral("download"), QStringLiteral("PDF/A"), Button::Kind::Secondary, bar);
     pdf->setKey(QKeySequence::Save);
     pdf->setToolTip(tr("Save PDF…"));
@@ -122,6 +130,8 @@ void DocumentPage::build()
                                            : tr("Printers: %1").arg(printers.join(QStringLiteral(", "))));
     connect(printer, &Button::clicked, this, &DocumentPage::print);
     tools->addWidget(printer);
+    for (Button *each : {pdf, odt, printer})
+        m_waysOut.emplace_back(each, each->toolTip());
     auto *close = Button::iconOnly(QStringLiteral("x"), tr("Back (Esc)"), bar);
     connect(close, &Button::clicked, this, &DocumentPage::back);
     tools->addWidget(close);
@@ -162,87 +172,104 @@ void DocumentPage::build()
     page->addLayout(body, 1);
     m_note = new Banner(false, this);
     m_note->setClosable(true);
+    m_skeleton = Skeleton::over(*m_scroll->viewport());
+    connect(m_skeleton, &Skeleton::appeared, this, [this] {
+        m_state->set(tr("Composing…"), Theme::Tone::Neutral);
+        m_state->show();
+        m_panel->setEnabled(false); // it is about the pages that go
+        showWaysOut();
+    });
 
     connect(m_panel, &DocumentPanel::chosen, this, &DocumentPage::goToProblem);
     connect(m_panel, &DocumentPanel::filled, this, [this] {
-        if (compose())
-            goToNextProblem();
+        m_next = [this] { goToNextProblem(); };
+        if (!isComposing()) // unless the page has heard of the change already
+            compose();
     });
     connect(m_panel, &DocumentPanel::issueAsked, this, &DocumentPage::issue);
     connect(m_view, &DocumentView::fieldClicked, this, [this](const QString &field) {
-        for (size_t i = 0; i < m_check.problems.size(); ++i) {
-            if (m_check.problems[i].field == field) {
+        for (size_t i = 0; i < m_made.check.problems.size(); ++i) {
+            if (m_made.check.problems[i].field == field) {
                 m_panel->setCurrent(static_cast<int>(i));
                 goToProblem(static_cast<int>(i));
             }
         }
     });
     connect(m_scroll->verticalScrollBar(), &QScrollBar::valueChanged, this, [this](int top) {
-        if (m_pages)
+        if (m_made.composed.pages)
             m_thumbnails->setCurrent(m_view->pageAt(top + m_scroll->viewport()->height() / 3));
+    });
+    showZoom();
+}
+
+void DocumentPage::make(Making::Function how)
+{
+    auto *making = new Making(
+        {QStringLiteral("file-text"), tr("Composing “%1”").arg(m_title), tr("Nothing is changed by looking.")},
+        shell().workspace().path(), toLoad(), std::move(how));
+    m_skeleton->await(*making);
+    m_making.begin(shell(), making, [this](Result<MadeDocument> made) { take(std::move(made)); });
+    showWaysOut();
+}
+
+void DocumentPage::compose()
+{
+    make([of = m_of, like = shell().context()](Workspace &workspace, Making &making) {
+        const Context context = contextIn(workspace, like);
+        return makeDocument(of, workspace, context, [&making](int done, int all) { return making.goOn(done, all); });
     });
 }
 
-bool DocumentPage::compose()
+void DocumentPage::take(Result<MadeDocument> made)
 {
-    const Workspace &workspace = shell().workspace();
-    m_issued.reset();
-    documents::PrintRequest request{workspace.records(), m_id, shell().context(), m_month};
-    if (m_printable->issued) {
-        const auto before = documents::issuedBefore(workspace.records(), *m_printable->issued, m_id);
-        if (!before) {
-            show({});
-            say(before.error().text, true);
-            return false;
-        }
-        if (*before) {
-            m_issued = **before;
-            m_number = m_issued->document.number;
-            request.assigned = {m_number, m_issued->document.issuedOn};
-            // The deed itself names people: while names are hidden it is only looked at, made again without them.
-            if (m_issued->content && !shell().privacy()) {
-                show({*m_issued->content, {}, {}});
-                return true;
-            }
-        } else {
-            const auto facts = m_printable->facts(workspace.records(), m_id, request.context);
-            m_number = documents::numberFor(workspace, facts ? facts->ownNumber : QString(), workspace.today()).text;
-        }
-    }
-    auto composed = m_printable->compose(request);
-    if (!composed) {
-        show({});
-        say(composed.error().text, true);
-        return false;
-    }
-    show(std::move(*composed));
-    return true;
+    m_skeleton->end(); // also where its end is heard later
+    m_panel->setEnabled(true);
+    const std::function<void()> next = std::exchange(m_next, {});
+    m_whyNone = made ? QString() : made.error().text;
+    m_made = made ? std::move(*made) : MadeDocument();
+    if (!made)
+        m_made.composed.pages = std::make_shared<documents::Pages>(documents::Content());
+    show();
+    if (!made)
+        say(m_whyNone, true);
+    else if (next)
+        next();
 }
 
-void DocumentPage::show(documents::Composed composed)
+QString DocumentPage::whyNotNow() const
+{
+    return isComposing() ? tr("The document is still being composed.") : m_whyNone;
+}
+
+bool DocumentPage::mustWait()
+{
+    const QString whyNot = whyNotNow();
+    if (!whyNot.isEmpty())
+        say(whyNot, !isComposing());
+    return !whyNot.isEmpty();
+}
+
+void DocumentPage::showWaysOut()
+{
+    // What takes a moment is not worth a flicker.
+    const bool unseen = isComposing() && m_made.composed.pages && m_skeleton->isHidden();
+    const QString whyNot = unseen ? QString() : whyNotNow();
+    for (const auto &[way, what] : m_waysOut) {
+        way->setEnabled(whyNot.isEmpty());
+        way->setToolTip(whyNot.isEmpty() ? what : whyNot);
+    }
+}
+
+void DocumentPage::show()
 {
     const int scrolled = m_scroll->verticalScrollBar()->value();
-    m_composed = std::move(composed);
-    m_pages = m_composed.pages ? m_composed.pages : std::make_shared<documents::Pages>(m_composed.content);
-    std::vector<DocumentProblem> findings;
-    QString stamp;
-    if (m_printable && m_printable->facts && !m_composed.content.blocks.empty()) {
-        if (const auto facts = m_printable->facts(shell().workspace().records(), m_id, shell().context())) {
-            findings = facts->findings;
-            if (facts->stamp)
-                stamp = stampText(*facts->stamp, m_pages->length());
-        }
-    }
-    const bool issuing = m_printable && m_printable->issued;
-    // What was issued stays as it is: nothing in it is left to see to.
-    m_check = m_issued
-        ? documents::DocumentCheck()
-        : documents::checkBeforeIssue(m_composed, *m_pages, findings,
-                                      issuing ? QStringList{QStringLiteral("protocollo_numero")} : QStringList());
+    const documents::DocumentCheck &check = m_made.check;
+    const documents::Pages &pages = *m_made.composed.pages;
+    const bool issuing = m_of.printable && m_of.printable->issued;
     std::vector<DocumentView::Mark> marks;
-    std::vector<PageThumbnails::Badge> badges(static_cast<size_t>(m_pages->count()));
-    for (size_t i = 0; i < m_check.problems.size(); ++i) {
-        const DocumentProblem &problem = m_check.problems[i];
+    std::vector<PageThumbnails::Badge> badges(static_cast<size_t>(pages.count()));
+    for (size_t i = 0; i < check.problems.size(); ++i) {
+        const DocumentProblem &problem = check.problems[i];
         const Theme::Tone tone = problem.stops()              ? Theme::Tone::Bad
             : problem.kind == DocumentProblem::Kind::Assigned ? Theme::Tone::Info
                                                               : Theme::Tone::Warn;
@@ -254,47 +281,49 @@ void DocumentPage::show(documents::Composed composed)
             ++badge.count;
         }
     }
-    m_view->setPages(m_pages);
+    m_view->setPages(m_made.composed.pages);
     m_view->setMarks(std::move(marks));
-    m_thumbnails->setPages(m_pages, std::move(badges));
-    m_panel->showCheck(m_check,
-                       m_issued      ? DocumentPanel::Moment::Issued
+    m_thumbnails->setPages(m_made.composed.pages, std::move(badges));
+    m_panel->showCheck(check,
+                       m_made.issued ? DocumentPanel::Moment::Issued
                            : issuing ? DocumentPanel::Moment::BeforeIssuing
                                      : DocumentPanel::Moment::BeforePrinting,
-                       m_pages->count());
-    m_fields->setVisible(m_check.fields > 0); // a list has none, and what was issued is not looked through
-    m_fields->setChecked(m_fields->isChecked() && m_check.fields > 0);
+                       pages.count());
+    m_fields->setVisible(check.fields > 0); // a list has none, and what was issued is not looked through
+    m_fields->setChecked(m_fields->isChecked() && check.fields > 0);
     QList<std::pair<QString, QString>> facts;
     QString whyNot;
     if (issuing) {
-        facts = {{tr("Number"), m_issued ? m_number : tr("%1, the next").arg(m_number)},
-                 {tr("Day"), italianText(m_issued ? m_issued->document.issuedOn : shell().workspace().today())}};
-        for (const documents::Signatory &each : documents::signatoriesOf(m_composed.content))
+        facts = {
+            {tr("Number"), m_made.issued ? m_made.number : tr("%1, the next").arg(m_made.number)},
+            {tr("Day"), italianText(m_made.issued ? m_made.issued->document.issuedOn : shell().workspace().today())}};
+        for (const documents::Signatory &each : documents::signatoriesOf(m_made.composed.content))
             facts.append({tr("Signs"), signatoryText(each)});
-        if (!stamp.isEmpty())
-            facts.append({tr("Stamp duty"), stamp});
+        if (!m_made.stamp.isEmpty())
+            facts.append({tr("Stamp duty"), m_made.stamp});
         facts.append({tr("Kept"), tr("PDF/A-1b, values and template, frozen")});
         if (const Done writable = shell().workspace().writable(); !writable)
             whyNot = writable.error().text;
         else if (shell().privacy())
             whyNot = tr("What is issued names people. Show names first (Ctrl+Shift+H).");
-        else if (const int stopping = m_check.stopping())
-            whyNot = tr("%n thing(s) to see to first", nullptr, stopping) + QStringLiteral(": ")
-                + numbersOfStopping(m_check);
+        else if (const int stopping = check.stopping())
+            whyNot =
+                tr("%n thing(s) to see to first", nullptr, stopping) + QStringLiteral(": ") + numbersOfStopping(check);
     }
-    m_panel->showIssue(facts, whyNot, m_issued.has_value());
-    m_state->setVisible(issuing || m_composed.content.draft);
-    if (m_issued)
-        m_state->set(tr("Issued, n. %1").arg(m_number), Theme::Tone::Ok);
+    m_panel->showIssue(facts, whyNot, m_made.issued.has_value());
+    m_state->setVisible(issuing || m_made.composed.content.draft);
+    if (m_made.issued)
+        m_state->set(tr("Issued, n. %1").arg(m_made.number), Theme::Tone::Ok);
     else
         m_state->set(tr("Draft"), Theme::Tone::Neutral);
     m_problem = -1;
     fitZoom();
     m_scroll->verticalScrollBar()->setValue(scrolled);
     say({}, false);
-    if (const QString glyphs = m_pages->missingGlyphs(); !glyphs.isEmpty())
+    if (const QString glyphs = pages.missingGlyphs(); !glyphs.isEmpty())
         say(tr("These characters are not in the fonts of documents and would not be printed: %1").arg(glyphs), true);
     showZoom();
+    showWaysOut();
     emit frameChanged();
 }
 
@@ -311,21 +340,6 @@ QString DocumentPage::signatoryText(const documents::Signatory &signatory)
     const QString whose = signatory.party.isEmpty() ? who : signatory.party;
     const QString gap = tr("nobody is stated");
     return whose.isEmpty() ? gap : tr("%1: %2").arg(whose, gap);
-}
-
-QString DocumentPage::stampText(const StampBasis &basis, const DeedLength &length)
-{
-    const StampDuty duty = stampDuty(basis, length);
-    if (!duty.amount)
-        return duty.whyNot;
-    const QString law = duty.law.isEmpty() ? QString() : QStringLiteral(" · ") + duty.law;
-    if (duty.sheets > 0)
-        return tr("€ %1 · %n sheet(s), %2 pages, %3 lines", nullptr, static_cast<int>(duty.sheets))
-                   .arg(italianText(*duty.amount))
-                   .arg(length.pages)
-                   .arg(length.lines)
-            + law;
-    return (duty.amount->cents == 0 ? tr("not due") : QStringLiteral("€ ") + italianText(*duty.amount)) + law;
 }
 
 void DocumentPage::showZoom()
@@ -353,7 +367,7 @@ void DocumentPage::zoomBy(double factor)
 
 bool DocumentPage::hasRequiredGaps() const
 {
-    return std::any_of(m_composed.missing.begin(), m_composed.missing.end(),
+    return std::any_of(m_made.composed.missing.begin(), m_made.composed.missing.end(),
                        [](const documents::MissingField &field) { return field.required; });
 }
 
@@ -368,7 +382,7 @@ bool DocumentPage::eventFilter(QObject *watched, QEvent *event)
 
 void DocumentPage::fitZoom()
 {
-    if (m_fitted == Fit::ByHand || !m_pages)
+    if (m_fitted == Fit::ByHand || !m_made.composed.pages)
         return;
     const QSize room = m_scroll->size() - QSize(m_scroll->verticalScrollBar()->sizeHint().width(), 0);
     m_view->setZoom(m_fitted == Fit::WholePage ? m_view->zoomFor(room) : std::min(1.15, m_view->zoomFor(room.width())));
@@ -377,7 +391,7 @@ void DocumentPage::fitZoom()
 
 void DocumentPage::reload(const Changes &)
 {
-    if (m_printable)
+    if (m_of.printable)
         compose();
 }
 
@@ -427,10 +441,10 @@ void DocumentPage::goToPage(int page)
 
 void DocumentPage::goToProblem(int index)
 {
-    if (index < 0 || index >= static_cast<int>(m_check.problems.size()))
+    if (index < 0 || index >= static_cast<int>(m_made.check.problems.size()))
         return;
     m_problem = index;
-    const QString field = m_check.problems[static_cast<size_t>(index)].field;
+    const QString field = m_made.check.problems[static_cast<size_t>(index)].field;
     m_view->setMarked(field);
     const QRect place = m_view->placeOf(field);
     if (!place.isEmpty())
@@ -439,10 +453,15 @@ void DocumentPage::goToProblem(int index)
 
 void DocumentPage::goToNextProblem()
 {
-    const auto count = static_cast<int>(m_check.problems.size());
+    if (isComposing()) {
+        if (!m_next)
+            m_next = [this] { goToNextProblem(); };
+        return;
+    }
+    const auto count = static_cast<int>(m_made.check.problems.size());
     for (int step = 1; step <= count; ++step) {
         const int next = (m_problem + step) % count;
-        if (m_check.problems[static_cast<size_t>(next)].kind == DocumentProblem::Kind::Assigned)
+        if (m_made.check.problems[static_cast<size_t>(next)].kind == DocumentProblem::Kind::Assigned)
             continue;
         m_panel->setCurrent(next);
         goToProblem(next);
@@ -453,20 +472,20 @@ void DocumentPage::goToNextProblem()
 QList<PageAction> DocumentPage::actions()
 {
     QList<PageAction> list;
-    if (!m_check.problems.empty())
+    if (!m_made.check.problems.empty())
         list.append({tr("Next field to see to"), QStringLiteral("arrow-down"), QKeySequence(Qt::Key_F8),
                      [this] { goToNextProblem(); }});
-    list.append({tr("Save PDF…"), QStringLiteral("download"), {}, [this] { askForPdf(); }});
-    list.append({tr("Save ODT…"), QStringLiteral("download"), saveOdtKey, [this] { askForOdt(); }});
+    list.append({tr("Save PDF…"), QStringLiteral("download"), {}, [this] { askForPdf(); }, whyNotNow()});
+    list.append({tr("Save ODT…"), QStringLiteral("download"), saveOdtKey, [this] { askForOdt(); }, whyNotNow()});
     list.append({tr("Whole page"), QStringLiteral("file"), wholePageKey, [this] { setFit(Fit::WholePage); }});
     list.append({tr("Page width"), QStringLiteral("file"), pageWidthKey, [this] { setFit(Fit::Width); }});
     if (!m_fields->isHidden())
         list.append(
             {tr("Fields"), QStringLiteral("highlighter"), QKeySequence(Qt::Key_F), [this] { m_fields->toggle(); }});
-    if (m_printable && m_printable->issued && !m_issued) {
+    if (m_of.printable && m_of.printable->issued && !m_made.issued) {
         const QString whyNot = !shell().canChange() ? shell().workspace().writable().error().text
-            : m_check.stopping()                    ? tr("%n thing(s) to see to first", nullptr, m_check.stopping())
-                                                    : QString();
+            : m_made.check.stopping() ? tr("%n thing(s) to see to first", nullptr, m_made.check.stopping())
+                                      : whyNotNow();
         list.append({tr("Issue"), QStringLiteral("stamp"), QKeySequence(Qt::CTRL | Qt::Key_Return), [this] { issue(); },
                      whyNot});
     }
@@ -475,26 +494,29 @@ QList<PageAction> DocumentPage::actions()
 
 bool DocumentPage::issue()
 {
-    if (!m_printable || !m_printable->issued || m_issued || m_check.stopping() || !shell().canChange()
-        || shell().privacy())
+    if (!m_of.printable || !m_of.printable->issued || m_made.issued || m_made.check.stopping() || !shell().canChange()
+        || shell().privacy() || mustWait())
         return false;
-    const auto issued = documents::issueDocument(shell().workspace(), *m_printable->issued, m_id);
+    const auto issued = documents::issueDocument(shell().workspace(), *m_of.printable->issued, m_of.id);
     if (!issued) {
         say(issued.error().text, true);
         return false;
     }
-    compose();
-    say(tr("Issued as n. %1.").arg(issued->document.number), false);
+    m_next = [this, number = issued->document.number] { say(tr("Issued as n. %1.").arg(number), false); };
+    if (!isComposing())
+        compose();
     return true;
 }
 
 bool DocumentPage::mayLeaveNow()
 {
-    if (m_issued && shell().privacy()) {
+    if (mustWait())
+        return false;
+    if (m_made.issued && shell().privacy()) {
         say(tr("An issued document names people as it was issued. Show names first (Ctrl+Shift+H)."), true);
         return false;
     }
-    if (!m_issued && hasRequiredGaps() && !m_composed.content.draft) {
+    if (!m_made.issued && hasRequiredGaps() && !m_made.composed.content.draft) {
         say(tr("Required fields are missing, so the document cannot leave. Fill them in first."), true);
         return false;
     }
@@ -503,17 +525,17 @@ bool DocumentPage::mayLeaveNow()
 
 bool DocumentPage::isAsIssued()
 {
-    if (!m_issued)
+    if (!m_made.issued)
         return true;
-    if (!m_issued->content) {
-        say(m_issued->withoutText(), true);
+    if (!m_made.issued->content) {
+        say(m_made.issued->withoutText(), true);
         return false;
     }
-    if (m_issued->setsTheSamePages())
+    if (m_made.issued->setsTheSamePages())
         return true;
     say(tr("This version of the program would set document n. %1 otherwise than when it was issued. Save the PDF, and "
            "print that.")
-            .arg(m_number),
+            .arg(m_made.number),
         true);
     return false;
 }
@@ -521,7 +543,7 @@ bool DocumentPage::isAsIssued()
 Done DocumentPage::withContent(const QString &what, const QString &ifStopped, const Run<documents::Content> &run)
 {
     ResultWork<void> work({QStringLiteral("file-text"), what, ifStopped},
-                          [content = m_composed.content, &run](ResultWork<void> &working) -> Done {
+                          [content = m_made.composed.content, &run](ResultWork<void> &working) -> Done {
                               return run(content,
                                          [&working](int done, int total) { return working.goOn(done, total); });
                           });
@@ -551,9 +573,9 @@ bool DocumentPage::savePdf(const QString &path)
 {
     if (!mayLeaveNow())
         return false;
-    if (m_issued) {
+    if (m_made.issued) {
         // What was frozen, whatever the record says today.
-        const Done written = writeWhole(path, m_issued->pdf);
+        const Done written = writeWhole(path, m_made.issued->pdf);
         return saidOf(written, path);
     }
     const Done written =
@@ -567,8 +589,8 @@ bool DocumentPage::saveOdt(const QString &path)
 {
     if (!mayLeaveNow())
         return false;
-    if (m_issued && !m_issued->content) {
-        say(m_issued->withoutText(), true);
+    if (m_made.issued && !m_made.issued->content) {
+        say(m_made.issued->withoutText(), true);
         return false;
     }
     const Done written = withContent(writing(path), nothingIsLeft(),
@@ -583,7 +605,7 @@ QStringList DocumentPage::namesOfRecord() const
 {
     QStringList names;
     const Workspace &workspace = shell().workspace();
-    const auto record = workspace.records().load(*m_printable->about, m_id);
+    const auto record = workspace.records().load(*m_of.printable->about, m_of.id);
     if (!record)
         return names;
     Context context = shell().context();
@@ -593,14 +615,14 @@ QStringList DocumentPage::namesOfRecord() const
             names << displayOf(record->type(), *field, record->data(), context);
         names.removeAll(QString());
     }
-    names << shownTitle(record->type(), m_id, workspace.title(record->type(), m_id, {}), context);
+    names << shownTitle(record->type(), m_of.id, workspace.title(record->type(), m_of.id, {}), context);
     return names;
 }
 
 QString DocumentPage::fileName(const QString &suffix) const
 {
     QStringList parts{m_title};
-    if (m_printable && m_printable->about)
+    if (m_of.printable && m_of.printable->about)
         parts << namesOfRecord();
     parts.removeDuplicates();
     QString name = parts.join(QStringLiteral(", "));
@@ -611,6 +633,8 @@ QString DocumentPage::fileName(const QString &suffix) const
 
 void DocumentPage::askForPdf()
 {
+    if (mustWait())
+        return;
     const QString path = askToSave(this, tr("Save PDF"), fileName(QStringLiteral(".pdf")), tr("PDF documents (*.pdf)"));
     if (!path.isEmpty())
         savePdf(path);
@@ -618,6 +642,8 @@ void DocumentPage::askForPdf()
 
 void DocumentPage::askForOdt()
 {
+    if (mustWait())
+        return;
     const QString path =
         askToSave(this, tr("Save ODT"), fileName(QStringLiteral(".odt")), tr("OpenDocument text (*.odt)"));
     if (!path.isEmpty())
@@ -626,7 +652,7 @@ void DocumentPage::askForOdt()
 
 QString DocumentPage::title() const
 {
-    return m_printable ? m_title : tr("Print preview");
+    return m_of.printable ? m_title : tr("Print preview");
 }
 
 DocumentPage::Asked DocumentPage::askForPrinter(QPrinter &printer)
@@ -635,7 +661,7 @@ DocumentPage::Asked DocumentPage::askForPrinter(QPrinter &printer)
     if (QPrinterInfo::availablePrinters().isEmpty())
         return Asked::NoPrinter;
     QPrintDialog dialog(&printer, this);
-    dialog.setMinMax(1, m_pages->count());
+    dialog.setMinMax(1, m_made.composed.pages->count());
     return dialog.exec() == QDialog::Accepted ? Asked::Print : Asked::Cancelled;
 }
 
@@ -645,8 +671,8 @@ void DocumentPage::print()
         return;
     QPrinter printer(QPrinter::HighResolution);
     printer.setPageSize(
-        QPageSize(documents::sizeOf(m_composed.content.paper), QPageSize::Millimeter, {}, QPageSize::FuzzyMatch));
-    printer.setPageOrientation(m_composed.content.landscape ? QPageLayout::Landscape : QPageLayout::Portrait);
+        QPageSize(documents::sizeOf(m_made.composed.content.paper), QPageSize::Millimeter, {}, QPageSize::FuzzyMatch));
+    printer.setPageOrientation(m_made.composed.content.landscape ? QPageLayout::Landscape : QPageLayout::Portrait);
     printer.setFullPage(true);
     printer.setDocName(m_title);
     const Asked asked = m_askForPrinter(printer);
@@ -655,7 +681,8 @@ void DocumentPage::print()
     if (asked != Asked::Print)
         return;
     const int from = printer.fromPage() > 0 ? printer.fromPage() - 1 : 0;
-    const int to = printer.toPage() > 0 ? std::min(printer.toPage(), m_pages->count()) : m_pages->count();
+    const int count = m_made.composed.pages->count();
+    const int to = printer.toPage() > 0 ? std::min(printer.toPage(), count) : count;
     const Done printed = withPages(tr("Printing “%1”").arg(m_title), tr("If you stop it, the rest is not printed."),
                                    [&](const documents::Pages &pages, const documents::GoOn &goOn) -> Done {
                                        INSIEME_TRY(pages.print(printer, from, to, goOn));

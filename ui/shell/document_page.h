@@ -1,9 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
-#include "core/documents/document_check.h"
-#include "core/documents/issuing.h"
-#include "core/documents/printable.h"
-#include "ui/shell/page.h"
+#include "ui/shell/latest_work.h"
+#include "ui/shell/made_document.h"
 #include "ui/widgets/document_view.h"
 
 class QPrinter;
@@ -17,9 +15,13 @@ class Chip;
 class DocumentPanel;
 class Label;
 class PageThumbnails;
+class Skeleton;
 
 /// The pages of a document before they leave: thumbnails, the page with its numbered marks, the check in the same
 /// numbers, and the ways out – PDF, a copy to edit, a printer, and for documents that bear a number the issue.
+///
+/// It is composed and laid out beside the window, anew after every change of the file; what was shown before stays
+/// until then, and nothing leaves.
 class DocumentPage : public Page {
     Q_OBJECT
 public:
@@ -30,14 +32,16 @@ public:
                  QWidget *parent = nullptr);
     DocumentView &view() { return *m_view; }
     DocumentPanel &panel() { return *m_panel; }
+    /// Until the pages that were asked for last are shown, or the sentence why there are none.
+    bool isComposing() const { return m_making.isRunning(); }
     bool hasRequiredGaps() const;
-    const documents::DocumentCheck &check() const { return m_check; }
+    const documents::DocumentCheck &check() const { return m_made.check; }
     /// False, with the reason in the page's banner, when the file was not written.
     bool savePdf(const QString &path);
     bool saveOdt(const QString &path);
-    /// False, with the reason, when the document was not issued; afterwards the page shows what was frozen.
+    /// False, with the reason, when the document was not issued; otherwise what was frozen is shown next.
     bool issue();
-    bool isIssued() const { return m_issued.has_value(); }
+    bool isIssued() const { return m_made.issued.has_value(); }
     QString title() const override;
     QList<PageAction> actions() override;
     void reload(const Changes &changes) override;
@@ -62,9 +66,16 @@ protected:
 
 private:
     void build();
-    /// Makes the document of its record again; false, with the reason in the banner, when it cannot be made.
-    bool compose();
-    void show(documents::Composed composed);
+    using Making = FileWork<MadeDocument>;
+    void make(Making::Function how);
+    /// The document of its record, again.
+    void compose();
+    void take(Result<MadeDocument> made);
+    void show();
+    void showWaysOut();
+    /// Nothing leaves before its pages are there; says so.
+    bool mustWait();
+    QString whyNotNow() const;
     void goToPage(int page);
     enum class Fit { Width, WholePage, ByHand };
     void setFit(Fit fit);
@@ -81,8 +92,6 @@ private:
     bool isAsIssued();
     /// "Anna Esempio, Sindaca", or for whom nobody is stated.
     static QString signatoryText(const documents::Signatory &signatory);
-    /// The duty, or why it cannot be told, with the law.
-    static QString stampText(const StampBasis &basis, const DeedLength &length);
     /// What is written into a file, whole or not at all.
     static QString writing(const QString &path);
     static QString nothingIsLeft();
@@ -94,15 +103,11 @@ private:
     /// The same with pages of its own: this page goes on painting its own.
     Done withPages(const QString &what, const QString &ifStopped, const Run<documents::Pages> &run);
 
-    const documents::Printable *m_printable = nullptr;
-    QUuid m_id;
-    Date m_month;
+    const DocumentOf m_of; ///< no printable: it is shown as it was given
     QString m_title;
-    documents::Composed m_composed;
-    std::shared_ptr<const documents::Pages> m_pages;
-    documents::DocumentCheck m_check;
-    std::optional<documents::Issued> m_issued; ///< as it was frozen
-    QString m_number; ///< of the issued document, or the next
+    MadeDocument m_made; ///< no pages: none were made yet
+    QString m_whyNone; ///< instead of a document
+    std::function<void()> m_next; ///< once what is being made is shown
     int m_problem = -1;
     std::function<Asked(QPrinter &printer)> m_askForPrinter = [this](QPrinter &printer) {
         return askForPrinter(printer);
@@ -115,8 +120,11 @@ private:
     Label *m_zoomText = nullptr;
     Button *m_fit = nullptr; ///< to the width, or the whole page: the other of what there is
     Button *m_fields = nullptr;
+    std::vector<std::pair<Button *, QString>> m_waysOut; ///< with what each does
+    Skeleton *m_skeleton = nullptr; ///< over the pages that others are going to stand for
     Banner *m_note = nullptr;
     Fit m_fitted = Fit::Width;
+    LatestWork<MadeDocument> m_making;
 };
 
 } // namespace insieme

@@ -85,6 +85,7 @@ DocumentPanel::DocumentPanel(Shell &shell, QWidget *parent)
     side->addWidget(m_heading);
     side->addWidget(m_count);
     side->addWidget(m_bar);
+    m_bar->hide(); // until something is checked
     auto *scroll = new QScrollArea(this);
     m_scroll = scroll;
     scroll->setFrameShape(QFrame::NoFrame);
