@@ -233,6 +233,22 @@ private slots:
         QVERIFY(!page.savePdf(m_folder.filePath(QStringLiteral("niente.pdf"))));
     }
 
+    /// The number is given and the pages are frozen beside the window; Esc stops it, and nothing was issued.
+    void theWindowDoesNotIssue()
+    {
+        DocumentPage &page = open();
+        QTimer::singleShot(0, m_window.get(), [this] { QTest::keyClick(m_window.get(), Qt::Key_Escape); });
+        QVERIFY(!page.issue());
+        QCOMPARE(m_window->documentPage(), &page);
+        QVERIFY(!composed().isIssued() && says(page, QStringLiteral("nothing was issued")));
+        QCOMPARE(file().records().count(describe<Document>()), 0);
+        const test::Asked written(*m_window, "INSERT INTO");
+        QVERIFY(page.issue());
+        QCOMPARE(written.count(), 0);
+        QVERIFY(composed().isIssued() && says(page, QStringLiteral("Issued as n. ")));
+        QCOMPARE(file().records().count(describe<Document>()), 1);
+    }
+
     /// What can be pressed says its key, and the key does it.
     void everyButtonOfTheBarPrintsItsKey()
     {

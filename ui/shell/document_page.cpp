@@ -497,15 +497,22 @@ bool DocumentPage::issue()
     if (!m_of.printable || !m_of.printable->issued || m_made.issued || m_made.check.stopping() || !shell().canChange()
         || shell().privacy() || mustWait())
         return false;
-    const auto issued = documents::issueDocument(shell().workspace(), *m_of.printable->issued, m_of.id);
-    if (!issued) {
-        say(issued.error().text, true);
-        return false;
-    }
-    m_next = [this, number = issued->document.number] { say(tr("Issued as n. %1.").arg(number), false); };
+    using Issuing = FileWork<documents::Issued>;
+    const auto issued = writeBeside<documents::Issued>(
+        shell(), {QStringLiteral("stamp"), tr("Issuing “%1”").arg(m_title), tr("If you stop it, nothing is issued.")},
+        [of = m_of](Workspace &workspace, Issuing &issuing) {
+            return documents::issueDocument(
+                workspace, *of.printable->issued, of.id, [&issuing](const QByteArray &) -> Done {
+                    if (!issuing.wasStopped())
+                        return {};
+                    return fail(Error::Code::Cancelled, tr("It was stopped, and nothing was issued."));
+                });
+        });
+    m_next = [this, said = issued ? tr("Issued as n. %1.").arg(issued->document.number) : issued.error().text,
+              bad = !issued && issued.error().code != Error::Code::Cancelled] { say(said, bad); };
     if (!isComposing())
         compose();
-    return true;
+    return issued.has_value();
 }
 
 bool DocumentPage::mayLeaveNow()
@@ -531,13 +538,19 @@ bool DocumentPage::isAsIssued()
         say(m_made.issued->withoutText(), true);
         return false;
     }
-    if (m_made.issued->setsTheSamePages())
-        return true;
-    say(tr("This version of the program would set document n. %1 otherwise than when it was issued. Save the PDF, and "
-           "print that.")
-            .arg(m_made.number),
-        true);
-    return false;
+    const Done same =
+        withContent(tr("Printing “%1”").arg(m_title), nothingIsLeft(),
+                    [issued = *m_made.issued](const documents::Content &, const documents::GoOn &) -> Done {
+                        if (issued.setsTheSamePages())
+                            return {};
+                        return fail(Error::Code::Refused,
+                                    tr("This version of the program would set document n. %1 otherwise "
+                                       "than when it was issued. Save the PDF, and print that.")
+                                        .arg(issued.document.number));
+                    });
+    if (!same)
+        say(same.error().text, true);
+    return same.has_value();
 }
 
 Done DocumentPage::withContent(const QString &what, const QString &ifStopped, const Run<documents::Content> &run)
