@@ -696,6 +696,31 @@ private slots:
         }));
     }
 
+    /// Who types in a record that is removed elsewhere is told; when it comes back nothing of that stays, and saving
+    /// goes on.
+    void whatCameBackIsNotCalledRemoved()
+    {
+        m_window->showNew(QStringLiteral("cooperatives"));
+        type(m_window->recordPage()->editor("name"), QStringLiteral("Cooperativa Nuova Prova"));
+        QVERIFY(m_window->recordPage()->save());
+        RecordPage *page = m_window->recordPage();
+        const QUuid id = page->id();
+        type(page->editor("bank"), QStringLiteral("Banca Prova"));
+        QVERIFY(page->isDirty());
+        const auto *banner = page->findChild<Banner *>();
+        Workspace &file = m_window->workspace();
+        QVERIFY(file.undo());
+        QVERIFY(!file.records().load(describe<Cooperative>(), id));
+        QVERIFY(banner->isVisible() && banner->text().contains(QStringLiteral("removed in the meantime")));
+        QVERIFY(page->isDirty() && !page->isGone());
+        QVERIFY(file.redo());
+        QVERIFY2(!banner->isVisible(), qPrintable(banner->text()));
+        QVERIFY(page->isDirty());
+        QVERIFY(page->save());
+        QVERIFY(!banner->isVisible());
+        QCOMPARE(file.records().load(Id<Cooperative>(id))->bank, QStringLiteral("Banca Prova"));
+    }
+
     void aLongTextIsRefusedAndNotCut()
     {
         m_window->showRecord(describe<Agreement>(), m_convention);

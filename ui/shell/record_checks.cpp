@@ -200,7 +200,7 @@ void RecordPage::checkForm()
     if (hasRules() || m_workspace.catalogue().hasFindings(m_type))
         m_pause->start();
     setDirty(true);
-    tellClashes();
+    tellClashes(record);
     tellProblems();
 }
 

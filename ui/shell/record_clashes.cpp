@@ -124,20 +124,18 @@ QString RecordPage::textOf(const FieldConflict &conflict, const AnyRecord &recor
     return text.isEmpty() ? tr("empty") : text;
 }
 
-void RecordPage::tellClashes()
+void RecordPage::tellClashes(const AnyRecord &form)
 {
-    QStringList unreadable;
-    const AnyRecord record = m_clashes.empty() ? AnyRecord() : edited(unreadable);
     QList<ClashList::Clash> clashes;
     int open = 0;
     for (Clash &clash : m_clashes) {
-        const bool agrees = agreeOn(clash.what, record, m_seen);
+        const bool agrees = agreeOn(clash.what, form, m_seen);
         if (agrees && !clash.taken)
             clash.taken = ClashList::Side::Theirs;
         else if (!agrees && clash.taken == ClashList::Side::Theirs) // typed in again
             clash.taken = ClashList::Side::Mine;
         if (!agrees)
-            clash.mine = record;
+            clash.mine = form;
         open += !clash.taken;
         const FieldConflict &what = clash.what;
         QString label = what.field ? what.type->label(*what.field) : QString();

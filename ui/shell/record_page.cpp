@@ -784,14 +784,18 @@ void RecordPage::reload(const Changes &)
     if (m_id.isNull() || m_saving)
         return;
     auto now = m_workspace.records().loadOn(m_type, m_id, shell().context().asOf);
+    const bool wasGone = std::exchange(m_gone, !now);
     if (m_dirty) {
+        if (now && wasGone) { // what was said of it holds no more
+            QStringList unreadable;
+            tellClashes(edited(unreadable));
+        }
         if (now)
             followFile(*now);
         else
             showBanner(tr("This record was removed in the meantime. Undo brings it back (Ctrl+Z)."), true);
         return;
     }
-    m_gone = !now;
     if (now)
         m_seen = std::move(*now);
     fill();

@@ -62,8 +62,8 @@ public:
     /// Likewise all that was typed, also in panels that are not in front.
     bool saveAll();
     void remove();
-    /// The file has no such record, or no longer.
-    bool isGone() const { return m_gone; }
+    /// The file has no such record, or no longer, and nothing is typed in it.
+    bool isGone() const { return m_gone && !m_dirty; }
     /// The file changed: shows it, beside what is being edited.
     void reload(const Changes &changes) override;
     /// Pixels; with less, the list beside the page folds.
@@ -134,7 +134,8 @@ private:
     void decide(qsizetype clash, ClashList::Side side);
     void decideOpen(ClashList::Side side, bool all);
     QString textOf(const FieldConflict &conflict, const AnyRecord &record) const;
-    void tellClashes();
+    /// `form`: as `edited` gives it.
+    void tellClashes(const AnyRecord &form);
     void countPanels();
     void refreshOverview();
     /// The Comune is found while typing and brings its province and codes along.
