@@ -8,10 +8,8 @@
 #include "ui/shell/file_work.h"
 #include "ui/shell/found_words.h"
 #include "ui/shell/history_view.h"
-#include "ui/shell/key_sheet.h"
 #include "ui/shell/list_page.h"
 #include "ui/shell/list_strip.h"
-#include "ui/shell/palette.h"
 #include "ui/shell/recent.h"
 #include "ui/shell/record_page.h"
 #include "ui/shell/top_bar.h"
@@ -24,7 +22,6 @@
 #include <QListView>
 #include <QMessageBox>
 #include <QPushButton>
-#include <QShortcut>
 #include <QStackedWidget>
 #include <QTimer>
 
@@ -53,37 +50,6 @@ RecordPage *MainWindow::recordPage() const
 DocumentPage *MainWindow::documentPage() const
 {
     return qobject_cast<DocumentPage *>(m_stack->currentWidget());
-}
-
-void MainWindow::addKeys()
-{
-    for (const PageAction &action : actions()) {
-        if (action.key.isEmpty())
-            continue;
-        auto *shortcut = new QShortcut(action.key, this);
-        connect(shortcut, &QShortcut::activated, this, [action] { action.pressed(); });
-    }
-}
-
-void MainWindow::offerActions()
-{
-    qDeleteAll(m_pageKeys);
-    m_pageKeys.clear();
-    Page *current = page();
-    if (!current)
-        return;
-    QList<PageAction> offered = current->actions();
-    if (const auto primary = current->primaryAction(); primary && canChange())
-        offered.prepend(*primary);
-    QList<QKeySequence> taken{QKeySequence(QKeySequence::Print), QKeySequence(QKeySequence::Copy)};
-    for (const PageAction &action : offered) {
-        if (action.key.isEmpty() || !action.whyNot.isEmpty() || taken.contains(action.key))
-            continue;
-        taken.append(action.key);
-        auto *shortcut = new QShortcut(action.key, this);
-        connect(shortcut, &QShortcut::activated, this, [action] { action.pressed(); });
-        m_pageKeys.append(shortcut);
-    }
 }
 
 void MainWindow::escape()

@@ -131,6 +131,8 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
+    static constexpr QKeyCombination todayKey = Qt::CTRL | Qt::Key_T;
+
     void showOwner(const RecordType &type, const QUuid &id);
     /// False, with a word, while something is still being done.
     bool isIdle();

@@ -1,0 +1,227 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the window offers: its actions with their keys, the palette, the sheet of keys and the settings.
+#include "ui/manual/manual_page.h"
+#include "ui/shell/document_page.h"
+#include "ui/shell/key_sheet.h"
+#include "ui/shell/list_page.h"
+#include "ui/shell/list_strip.h"
+#include "ui/shell/main_window.h"
+#include "ui/shell/operator_band.h"
+#include "ui/shell/palette.h"
+#include "ui/shell/record_page.h"
+#include "ui/shell/settings_menu.h"
+#include "ui/shell/top_bar.h"
+#include "ui/widgets/progress_dock.h"
+#include "ui/widgets/sidebar.h"
+
+#include <QShortcut>
+
+namespace insieme {
+
+void MainWindow::addKeys()
+{
+    for (const PageAction &action : actions()) {
+        if (action.key.isEmpty())
+            continue;
+        auto *shortcut = new QShortcut(action.key, this);
+        connect(shortcut, &QShortcut::activated, this, [action] { action.pressed(); });
+    }
+}
+
+void MainWindow::offerActions()
+{
+    qDeleteAll(m_pageKeys);
+    m_pageKeys.clear();
+    Page *current = page();
+    if (!current)
+        return;
+    QList<PageAction> offered = current->actions();
+    if (const auto primary = current->primaryAction(); primary && canChange())
+        offered.prepend(*primary);
+    QList<QKeySequence> taken{QKeySequence(QKeySequence::Print), QKeySequence(QKeySequence::Copy)};
+    for (const PageAction &action : offered) {
+        if (action.key.isEmpty() || !action.whyNot.isEmpty() || taken.contains(action.key))
+            continue;
+        taken.append(action.key);
+        auto *shortcut = new QShortcut(action.key, this);
+        connect(shortcut, &QShortcut::activated, this, [action] { action.pressed(); });
+        m_pageKeys.append(shortcut);
+    }
+}
+
+CommandPalette &MainWindow::palettePart()
+{
+    if (m_palette)
+        return *m_palette;
+    m_palette = new CommandPalette(*this, this);
+    connect(m_palette, &CommandPalette::stateWanted, this, [this](const QString &view, const ListState &state) {
+        showList(view);
+        if (auto *list = listPage(); list && view == QLatin1String(list->layoutOfPage().view))
+            list->setState(state);
+    });
+    connect(m_palette, &CommandPalette::besideWanted, this, [this](const RecordType &type, const QUuid &id) {
+        const RecordType *particular = m_workspace->records().typeOfRow(type, id);
+        const Layout *layout = layoutOf(particular ? *particular : type);
+        if (!layout)
+            return;
+        showList(QLatin1String(layout->view));
+        if (auto *list = listPage(); list && &list->layoutOfPage() == layout)
+            list->openBeside(id);
+    });
+    connect(m_palette, &CommandPalette::dayWanted, this, &MainWindow::setDay);
+    return *m_palette;
+}
+
+QList<PageAction> MainWindow::actions()
+{
+    const auto focusNavigation = [this] { m_sidebar->setFocus(); };
+    const Page *current = page();
+    const bool adds = canChange() && findLayout(m_view);
+    const bool saves = documentPage() || (recordPage() && canChange());
+    QList<PageAction> result{
+        {tr("Search everything"),
+         QStringLiteral("search"),
+         QKeySequence(Qt::CTRL | Qt::Key_K),
+         [this] { openPalette(); },
+         {}},
+        {tr("Filter the list"), QStringLiteral("list-filter"), QKeySequence::Find,
+         [this] {
+             if (Page *shown = page())
+                 shown->find();
+         },
+         current && current->canFind() ? QString() : tr("there is nothing to filter on this page")},
+        {tr("All keys"),
+         QStringLiteral("keyboard"),
+         QKeySequence(Qt::CTRL | Qt::Key_Slash),
+         [this] { openKeys(); },
+         {}},
+        {tr("Manual"),
+         QStringLiteral("book-open"),
+         QKeySequence(Qt::Key_F1),
+         [this] {
+             const QString topic = recordPage() ? recordPage()->topic()
+                 : documentPage()               ? QStringLiteral("document")
+                                                : m_view;
+             openPlace(QStringLiteral("manual"));
+             if (auto *manual = qobject_cast<ManualPage *>(page()))
+                 manual->openAbout(topic);
+         },
+         {}},
+        {tr("New record"), QStringLiteral("plus"), QKeySequence::New, [this] { showNew(m_view); },
+         adds ? QString() : tr("nothing can be added here")},
+        {tr("Save"), QStringLiteral("save"), QKeySequence::Save,
+         [this] {
+             if (auto *record = recordPage())
+                 record->save();
+             else if (auto *document = documentPage())
+                 document->askForPdf();
+         },
+         saves ? QString() : tr("there is nothing to save on this page")},
+        {tr("Stop what is running"), QStringLiteral("pause"), QKeySequence(Qt::CTRL | Qt::Key_Period),
+         [this] { m_dock->stopAll(); }, m_dock->isBusy() ? QString() : tr("nothing is running")},
+        {tr("Undo"), QStringLiteral("undo-2"), QKeySequence::Undo, [this] { takeBack(); }, {}},
+        {tr("Redo"), QStringLiteral("redo-2"), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z), [this] { redo(); }, {}},
+        {tr("Print what is shown"), QStringLiteral("printer"), QKeySequence::Print,
+         [this] {
+             if (const auto print = printing())
+                 print();
+         },
+         printing() ? QString() : tr("there is nothing to print on this page")},
+        {tr("Copy for Excel"), QStringLiteral("copy"), QKeySequence::Copy,
+         [this] {
+             if (auto *list = listPage())
+                 list->copy();
+         },
+         listPage() ? QString() : tr("only a list is copied")},
+        {m_privacy ? tr("Show names") : tr("Hide names"),
+         m_privacy ? QStringLiteral("eye") : QStringLiteral("eye-off"),
+         QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_H),
+         [this] { setPrivacy(!m_privacy); },
+         {}},
+        {tr("Back to today"), QStringLiteral("history"), QKeySequence(todayKey), [this] { setDay({}); },
+         stated(m_day) ? QString() : tr("today is shown already")},
+        {tr("One step back"), QStringLiteral("arrow-left"), QKeySequence(Qt::Key_Escape), [this] { escape(); }, {}},
+        {tr("Back"), QStringLiteral("chevron-left"), QKeySequence(Qt::ALT | Qt::Key_Left), [this] { goBack(); }, {}},
+        {tr("Forward"),
+         QStringLiteral("chevron-right"),
+         QKeySequence(Qt::ALT | Qt::Key_Right),
+         [this] { goForward(); },
+         {}},
+        {tr("Close the window"), QStringLiteral("x"), QKeySequence(Qt::CTRL | Qt::Key_Q), [this] { close(); }, {}},
+        {tr("To the navigation"), QStringLiteral("panel-left"), QKeySequence(Qt::Key_F6), focusNavigation, {}},
+        {tr("To the list beside the record"), QStringLiteral("panel-left-open"), QKeySequence(Qt::SHIFT | Qt::Key_F6),
+         [this] { goToStrip(); }, m_strip ? QString() : tr("no record is open")},
+    };
+    result += fileActions();
+    result.append({tr("Settings: language, theme, who is working"),
+                   QStringLiteral("settings"),
+                   {},
+                   [this] { m_operator->click(); },
+                   {}});
+    for (const Setting &setting : settings())
+        result.append({QStringLiteral("%1: %2").arg(setting.group, setting.text),
+                       setting.icon,
+                       {},
+                       setting.run,
+                       setting.chosen ? tr("this is chosen already") : QString()});
+    return result;
+}
+
+QList<Setting> MainWindow::settings()
+{
+    return settingsOf(
+        *m_workspace,
+        [this] {
+            if (isIdle() && leavePage())
+                emit remakeWanted();
+        },
+        [this] { operatorChosen(); },
+        stated(m_day) || m_workspace->isReadOnly() ? std::function<void()>() : [this] { m_operatorBand->askName(); });
+}
+
+std::function<void()> MainWindow::printing() const
+{
+    Page *current = page();
+    if (current && current->canPrint())
+        return [current] { current->print(); };
+    QList<PageAction> offered = current ? current->actions() : QList<PageAction>();
+    if (const auto primary = current ? current->primaryAction() : std::nullopt)
+        offered.prepend(*primary);
+    for (const PageAction &action : offered) {
+        if (action.key == QKeySequence(QKeySequence::Print) && action.whyNot.isEmpty())
+            return action.run;
+    }
+    return {};
+}
+
+void MainWindow::openPalette(const QString &text)
+{
+    QList<PageAction> offered;
+    if (Page *current = page()) {
+        if (const auto primary = current->primaryAction(); primary && canChange())
+            offered.append(*primary);
+        offered.append(current->actions());
+    }
+    for (const PageAction &action : actions()) {
+        const bool known = std::any_of(offered.begin(), offered.end(),
+                                       [&](const PageAction &other) { return other.text == action.text; });
+        if (!known && action.text != tr("Search everything"))
+            offered.append(action);
+    }
+    palettePart().open(offered, text, recordPage() ? recordPage()->id() : QUuid());
+}
+
+void MainWindow::openKeys()
+{
+    QList<PageAction> own;
+    QList<PageKey> keys;
+    if (Page *current = page()) {
+        if (const auto primary = current->primaryAction(); primary && canChange())
+            own.append(*primary);
+        own.append(current->actions());
+        keys = current->keys();
+    }
+    m_keys->open(actions(), own, keys);
+}
+
+} // namespace insieme
