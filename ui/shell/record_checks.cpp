@@ -170,8 +170,6 @@ void RecordPage::showMessages(const Problems &problems)
         else
             editor->setMessage(level, text);
     }
-    QStringList unreadable;
-    showTies(edited(unreadable));
 }
 
 void RecordPage::checkForm()
@@ -201,13 +199,20 @@ void RecordPage::checkForm()
         m_pause->start();
     setDirty(true);
     tellClashes(record);
-    tellProblems();
+    tellProblems(record);
 }
 
 void RecordPage::tellProblems()
 {
+    QStringList unreadable;
+    tellProblems(edited(unreadable));
+}
+
+void RecordPage::tellProblems(const AnyRecord &form)
+{
     const Problems problems = m_own + m_found + m_refused;
     showMessages(problems);
+    showTies(form);
     showChecks(problems);
     describeSections();
     describeSaving();

@@ -146,7 +146,9 @@ private:
     bool hasRules() const;
     void askFile();
     static Problems refusalsAt(const QStringList &columns, const std::vector<QStringList> &said);
-    /// Everything that is known to be said to the form as it is.
+    /// Everything that is known to be said to the form as it is. `form`: as `edited` gives it, which reads every
+    /// field; whoever has it hands it on.
+    void tellProblems(const AnyRecord &form);
     void tellProblems();
     void showMessages(const Problems &problems);
     QString echoFor(const FieldEditor &editor) const;
