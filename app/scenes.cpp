@@ -294,6 +294,8 @@ void settle(QWidget &widget)
     for (int quiet = 0; quiet < 3; ++quiet) {
         for (int i = 0; i < 3; ++i)
             QApplication::processEvents();
+        // Outside of a loop nobody else does it, and pages that were left would be asked and painted for ever.
+        QApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
         const auto pages = widget.findChildren<Page *>();
         if (std::any_of(pages.begin(), pages.end(), [](const Page *page) { return page->isGathering(); })) {
             QApplication::processEvents(QEventLoop::WaitForMoreEvents);
