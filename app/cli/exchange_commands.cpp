@@ -137,6 +137,11 @@ int import(Invocation &in, Workspace &workspace, const std::vector<exchange::Imp
                   .arg(report->skipped)
                   .arg(report->refused)
            << '\n';
+    QStringList left;
+    for (const exchange::ImportPart &part : parts)
+        left += part.mapping.leftOut(*part.type);
+    if (!left.isEmpty())
+        in.err << Texts::tr("Columns that are not imported: %1.").arg(left.join(QStringLiteral(", "))) << '\n';
     if (report->hidden > 0) {
         const bool taken = parts.front().mapping.hiddenRows;
         in.err << (taken ? Texts::tr("Rows hidden by a filter, taken as well: %1.")

@@ -148,11 +148,11 @@ bool importable(const Field &field)
     return (field.writable() || isKey(field)) && !field.is.retired && !field.is.owner;
 }
 
-void add(QHash<QString, QString> &words, const QString &word, const QString &target)
+void add(HeaderWords &words, const QString &word, const QString &target, bool named = true)
 {
     const QString key = folded(word);
     if (!key.isEmpty() && !words.contains(key))
-        words.insert(key, target);
+        words.insert(key, {target, named});
 }
 
 QString italianLabel(const RecordType &type, const Field &field)
@@ -160,7 +160,7 @@ QString italianLabel(const RecordType &type, const Field &field)
     return italian(levelOf(type, field).context, field.label);
 }
 
-void addFields(QHash<QString, QString> &words, const RecordType &type, const QString &prefix, const QStringList &lists)
+void addFields(HeaderWords &words, const RecordType &type, const QString &prefix, const QStringList &lists)
 {
     std::vector<const Field *> fields;
     for (const Field *field : allFields(type)) {
@@ -199,15 +199,15 @@ void addFields(QHash<QString, QString> &words, const RecordType &type, const QSt
     for (const Synonym &synonym : synonyms) {
         const Field *field = findField(type, QLatin1String(synonym.column));
         if (field && importable(*field))
-            add(words, QLatin1String(synonym.word), QLatin1String(synonym.column));
+            add(words, QLatin1String(synonym.word), QLatin1String(synonym.column), false);
     }
 }
 
 } // namespace
 
-QHash<QString, QString> headerWords(const RecordType &type)
+HeaderWords headerWords(const RecordType &type)
 {
-    QHash<QString, QString> words;
+    HeaderWords words;
     addFields(words, type, {}, {});
     for (const RecordType *level : levels(type)) {
         for (const Children &children : level->children) {
@@ -232,9 +232,9 @@ QSet<QString> computedWords(const RecordType &type)
     return words;
 }
 
-QHash<QString, QString> childHeaderWords(const RecordType &owner, const Children &children)
+HeaderWords childHeaderWords(const RecordType &owner, const Children &children)
 {
-    QHash<QString, QString> words;
+    HeaderWords words;
     const Field *field = ownerField(children.type());
     for (const QString &name :
          {QString::fromLatin1(field->column), children.type().label(*field) + QStringLiteral(" (id)"),

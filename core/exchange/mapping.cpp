@@ -66,7 +66,7 @@ struct Judging {
 };
 
 /// How much a row looks like a header: known words count most, then texts that are not numbers.
-int headerScore(const Row &row, const QHash<QString, QString> &words)
+int headerScore(const Row &row, const HeaderWords &words)
 {
     int known = 0, texts = 0;
     for (const Cell &cell : row.cells) {
@@ -78,7 +78,7 @@ int headerScore(const Row &row, const QHash<QString, QString> &words)
     return known * 100 + (known > 0 || texts > 1 ? texts : 0);
 }
 
-Result<TableSketch> sketchWith(TableSource &source, int sheet, const QHash<QString, QString> &words, int headerRow)
+Result<TableSketch> sketchWith(TableSource &source, int sheet, const HeaderWords &words, int headerRow)
 {
     TableSketch sketch;
     Judging judging;
@@ -90,8 +90,10 @@ Result<TableSketch> sketchWith(TableSource &source, int sheet, const QHash<QStri
         if (sketch.samples.size() < row.cells.size())
             sketch.samples.resize(row.cells.size());
         for (size_t i = 0; i < row.cells.size(); ++i) {
-            if (!row.cells[i].isEmpty() && sketch.samples[i].size() < samplesKept)
-                sketch.samples[i].push_back(row.cells[i]);
+            std::vector<Cell> &samples = sketch.samples[i];
+            if (!row.cells[i].isEmpty() && samples.size() < samplesKept
+                && std::find(samples.begin(), samples.end(), row.cells[i]) == samples.end())
+                samples.push_back(row.cells[i]);
         }
     };
     const auto decide = [&] {
@@ -150,18 +152,17 @@ Error noHeader()
                       "Denominazione, Codice fiscale, PEC), or say in the mapping in which row they are.")};
 }
 
-/// False when the field could not read most of what stands in the column.
+/// False when the field could read nothing of what stands in the column.
 bool readable(const Field &field, const std::vector<Cell> &samples, const ColumnRule &rule)
 {
-    if (isReference(field) || isKey(field))
+    if (isReference(field) || isKey(field) || samples.empty())
         return true;
-    size_t read = 0;
-    for (const Cell &cell : samples)
-        read += readValue(field, cell, rule).ok() || cell.kind == Cell::Kind::Error;
-    return samples.empty() || read * 2 > samples.size();
+    return std::any_of(samples.begin(), samples.end(), [&](const Cell &cell) {
+        return cell.kind == Cell::Kind::Error || readValue(field, cell, rule).ok();
+    });
 }
 
-std::vector<MappedColumn> matched(const TableSketch &sketch, const QHash<QString, QString> &words, bool typed,
+std::vector<MappedColumn> matched(const TableSketch &sketch, const HeaderWords &words, bool typed,
                                   const std::function<const Field *(const QString &)> &fieldOf)
 {
     std::vector<MappedColumn> columns;
@@ -171,13 +172,16 @@ std::vector<MappedColumn> matched(const TableSketch &sketch, const QHash<QString
         MappedColumn column;
         column.header = sketch.headers[i];
         column.column = i;
-        column.target = words.value(folded(sketch.headers[i]));
+        const HeaderWord word = words.value(folded(sketch.headers[i]));
+        column.target = word.target;
         const auto index = static_cast<size_t>(i);
         column.rule.typed = typed;
         if (index < sketch.decimals.size())
             column.rule.decimals = sketch.decimals[index];
         const Field *field = column.target.isEmpty() ? nullptr : fieldOf(column.target);
-        if (field && index < sketch.samples.size() && !readable(*field, sketch.samples[index], column.rule))
+        // What bears the field's own name is that field: its cells that cannot be read are told row by row.
+        if (field && !word.named && index < sketch.samples.size()
+            && !readable(*field, sketch.samples[index], column.rule))
             column.target.clear();
         columns.push_back(column);
     }
@@ -238,6 +242,34 @@ const MappedColumn *Mapping::columnFor(const QString &target) const
             return &column;
     }
     return nullptr;
+}
+
+QStringList Mapping::leftOut(const RecordType &type) const
+{
+    QStringList headers;
+    const auto gather = [&headers](const std::vector<MappedColumn> &all, const HeaderWords &words,
+                                   const QSet<QString> &computed, const QString &owner) {
+        for (const MappedColumn &column : all) {
+            if (!column.target.isEmpty() || column.column < 0 || column.header == owner
+                || computed.contains(folded(column.header)))
+                continue;
+            // A name beside the id of the same record says nothing more.
+            const QString meant = words.value(folded(column.header)).target;
+            const bool beside =
+                !meant.isEmpty() && std::any_of(all.begin(), all.end(), [&meant](const MappedColumn &other) {
+                    return other.target == meant && other.header.endsWith(QLatin1String("(id)"));
+                });
+            if (!beside)
+                headers << column.header;
+        }
+    };
+    gather(columns, headerWords(type), computedWords(type), {});
+    for (const MappedChildren &child : children) {
+        if (const Children *list = findChildren(type, child.children))
+            gather(child.columns, childHeaderWords(type, *list), computedWords(list->type()), child.ownerHeader);
+    }
+    headers.removeDuplicates();
+    return headers;
 }
 
 Result<Tables> openTables(const QString &path, const RecordType &type)
@@ -312,7 +344,7 @@ Result<Mapping> proposeMapping(const Tables &tables, const RecordType &type, con
     if (index < 0)
         return fail(Error::Code::NotFound, Texts::tr("The workbook has no sheet “%1”.").arg(sheet));
     mapping.sheet = tables.main->sheets()[static_cast<size_t>(index)].name;
-    const QHash<QString, QString> words = headerWords(type);
+    const HeaderWords words = headerWords(type);
     const auto main = sketchWith(*tables.main, index, words, 0);
     if (!main)
         return tl::unexpected(main.error());
@@ -326,7 +358,7 @@ Result<Mapping> proposeMapping(const Tables &tables, const RecordType &type, con
         if (!source || at < 0 || (source == tables.main.get() && at == index))
             continue;
         const RecordType &rowType = children->type();
-        const QHash<QString, QString> childWords = childHeaderWords(type, *children);
+        const HeaderWords childWords = childHeaderWords(type, *children);
         const auto rows = sketchWith(*source, at, childWords, 0);
         if (!rows)
             return tl::unexpected(rows.error());

@@ -41,13 +41,15 @@ struct Mapping {
     bool replacesChildren = false; ///< child rows that the table does not have are removed
 
     const MappedColumn *columnFor(const QString &target) const;
+    /// The headers of the columns that become nothing, of child tables too; without what follows from other records.
+    QStringList leftOut(const RecordType &type) const;
 };
 
 /// What the first rows of a table show: where its header is and what stands in its columns.
 struct TableSketch {
     int headerRow = 0; ///< 0: no header was found
     QStringList headers; ///< by column
-    std::vector<std::vector<Cell>> samples; ///< by column: the first cells with something in them
+    std::vector<std::vector<Cell>> samples; ///< by column: the first different cells with something in them
     std::vector<Decimals> decimals; ///< by column, judged by all rows
     qint64 rows = 0; ///< with something in them, the header not counted
     qint64 hiddenRows = 0;
@@ -69,7 +71,7 @@ int sheetIndex(const TableSource &source, const QString &name);
 Result<TableSketch> sketch(TableSource &source, int sheet, const RecordType &type, int headerRow = 0);
 
 /// The mapping that the headers suggest: by column name, English and Italian label, merge name and the words that
-/// offices use. A column whose samples its field cannot read is left out.
+/// offices use. A column that only such a word names is left out when its field can read none of the samples.
 Result<Mapping> proposeMapping(const Tables &tables, const RecordType &type, const QString &sheet = {});
 /// Finds the columns of a saved mapping in a table by their headers. Invalid, with the list, when some are missing.
 Done fitMapping(Mapping &mapping, const Tables &tables, const RecordType &type);

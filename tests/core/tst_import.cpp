@@ -87,6 +87,7 @@ private slots:
     void initTestCase() { setLanguage(QStringLiteral("en")); }
     void init();
     void columnsAreFound();
+    void aFieldByItsNameIsNeverLeftOut();
     void headersOverTwoRows();
     void createUpdateSkipRefuse();
     void aRehearsalIsTheSame();
@@ -182,11 +183,21 @@ void TestImport::columnsAreFound()
                           QStringLiteral("pec"), QStringLiteral("member_since"), QString()}));
     QCOMPARE(mapping->recognisedBy, QStringList{QStringLiteral("name")});
 
-    // A column whose cells the field cannot read is not that field.
+    QCOMPARE(mapping->leftOut(describe<Cooperative>()), QStringList{QStringLiteral("Colore")});
+
+    // A word of offices over cells none of which its field can read means something else, and is told.
     const auto wrong =
-        proposeMapping(tablesOf("Denominazione;Tipo\nUno;grande\nDue;piccola\n"), describe<Cooperative>());
+        proposeMapping(tablesOf("Denominazione;Tipologia\nUno;grande\nDue;piccola\n"), describe<Cooperative>());
     QCOMPARE(wrong->columns[1].target, QString());
     QCOMPARE(wrong->recognisedBy, QStringList{QStringLiteral("name")});
+    QCOMPARE(wrong->leftOut(describe<Cooperative>()), QStringList{QStringLiteral("Tipologia")});
+
+    // One cell that can be read is enough, wherever it stands.
+    QByteArray rows = "Cognome;Nome;Nata il\n";
+    for (int i = 0; i < 30; ++i)
+        rows += QByteArrayLiteral("Rossi") + QByteArray::number(i) + ";Anna;n.d.\n";
+    const auto late = proposeMapping(tablesOf(rows + "Bianchi;Anna;01/02/1980\n"), describe<Person>());
+    QCOMPARE(late->columns[2].target, QStringLiteral("birth_date"));
 
     const auto none = proposeMapping(tablesOf("1\n2\n3\n"), describe<Cooperative>());
     QVERIFY(none.error().text.contains(QStringLiteral("names of the columns")));
@@ -196,6 +207,17 @@ void TestImport::columnsAreFound()
     QCOMPARE(point->columns[1].rule.decimals, Decimals::Point);
     const auto comma = proposeMapping(tablesOf("name;capital\nUno;1.000\nDue;2.500,50\n"), describe<Cooperative>());
     QCOMPARE(comma->columns[1].rule.decimals, Decimals::Comma);
+}
+
+void TestImport::aFieldByItsNameIsNeverLeftOut()
+{
+    const Answer answer = run(describe<Cooperative>(),
+                              "Denominazione;Costituita il;Socia dal\n"
+                              "Uno;31/02/2010;31/02/2010\nDue;1/2/2010;1/3/2010\n");
+    QCOMPARE(answer.counts(), QStringLiteral("1/0/0/1"));
+    QVERIFY2(answer.row(2)->problems.size() == 2, qPrintable(answer.text()));
+    QCOMPARE(run(describe<Cooperative>(), "Denominazione;Costituita il\nTre;31/02/2010\n").counts(),
+             QStringLiteral("0/0/0/1"));
 }
 
 void TestImport::headersOverTwoRows()

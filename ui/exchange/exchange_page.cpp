@@ -430,6 +430,11 @@ void ExchangePage::finished()
             detail += QLatin1Char(' ')
                 + tr("Zeros in front of %n codes, dropped by a spreadsheet, come back.", nullptr,
                      static_cast<int>(report.restored));
+        if (const QStringList left = m_mapping.leftOut(type()); !left.isEmpty())
+            detail += QLatin1Char(' ')
+                + tr("Columns that are not imported: %1.")
+                      .arg(left.mid(0, 8).join(QStringLiteral(", "))
+                           + (left.size() > 8 ? QStringLiteral(" …") : QString()));
         m_banner->show(report.refused > 0 ? Theme::Tone::Warn : Theme::Tone::Info, tr("This would happen: %1").arg(sum),
                        detail);
     } else {
