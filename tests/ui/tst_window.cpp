@@ -257,6 +257,25 @@ private slots:
         }
     }
 
+    /// A new account has no folder for documents: the dialog opens at home, and what is accepted can be written.
+    void filesAreKeptAtHomeWhereNoFolderIsForThem()
+    {
+        const QTemporaryDir home;
+        const QByteArray before = qgetenv("HOME");
+        const auto back = qScopeGuard([&before] { qputenv("HOME", before); });
+        qputenv("HOME", QFile::encodeName(home.path()));
+        QString folder;
+        QTimer::singleShot(0, this, [&folder] {
+            auto *dialog = qobject_cast<QFileDialog *>(QApplication::activeModalWidget());
+            folder = dialog ? dialog->directory().absolutePath() : QString();
+            if (dialog)
+                dialog->reject();
+        });
+        const QString gone = home.filePath(QStringLiteral("gone/Convenzione.pdf"));
+        QVERIFY(askToSave(m_window.get(), QStringLiteral("Save"), gone, QStringLiteral("PDF (*.pdf)")).isEmpty());
+        QCOMPARE(folder, QDir(home.path()).absolutePath());
+    }
+
     void theWholeJourney()
     {
         m_window->showList(QStringLiteral("agreements"));

@@ -25,8 +25,20 @@ public:
 
 QString &lastFolder()
 {
-    static QString folder = QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation);
+    static QString folder;
     return folder;
+}
+
+/// The first of them that is there: a new account may have no folder for documents yet, and what was used may be gone.
+QString folderToShow(const QString &wanted)
+{
+    for (const QString &folder :
+         {wanted, lastFolder(), QStandardPaths::writableLocation(QStandardPaths::DocumentsLocation), QDir::homePath()})
+    {
+        if (!folder.isEmpty() && QFileInfo(folder).isDir())
+            return folder;
+    }
+    return QDir::rootPath();
 }
 
 struct Asking {
@@ -39,7 +51,7 @@ struct Asking {
         // Those of a desktop look into files on their own, inside this program.
         dialog.setOption(QFileDialog::DontUseNativeDialog);
         dialog.setIconProvider(&icons);
-        dialog.setDirectory(QFileInfo(folder).isDir() ? folder : lastFolder());
+        dialog.setDirectory(folderToShow(folder));
         if (!filter.isEmpty())
             dialog.setNameFilters(filter.split(QStringLiteral(";;")));
         dialog.resize(860, 540);
