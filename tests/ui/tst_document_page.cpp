@@ -52,9 +52,10 @@ class DocumentPages : public QObject {
 
     static QUuid piazzola() { return fixedUuid(u"agreement/piazzola-2026"); }
     Workspace &file() { return m_window->workspace(); }
+    Agreement stored() { return *file().records().load(Id<Agreement>(piazzola())); }
     void change(const std::function<void(Agreement &)> &edit)
     {
-        const auto before = *file().records().load(Id<Agreement>(piazzola()));
+        const auto before = stored();
         auto after = before;
         edit(after);
         QVERIFY(file().perform({"Change %1"}, [&](Transaction &t) { return t.update(before, after); }));
@@ -427,6 +428,51 @@ private slots:
         QVERIFY(!page.issue()); // once
         QVERIFY(composed().isIssued());
         QVERIFY(!page.issue());
+    }
+
+    /// By the keys alone: Enter writes what is typed and goes on, F8 does not lose it, and what has no field is gone
+    /// to.
+    void whatIsTypedBesideThePageIsKept()
+    {
+        change([](Agreement &deed) {
+            deed.court.clear();
+            deed.signingPlace.clear();
+        });
+        DocumentPage &page = open();
+        const auto goTo = [&](const char *column) {
+            for (int i = 0; i < 14; ++i) {
+                const FieldEditor *editor = page.panel().openEditor();
+                if (editor && qstrcmp(editor->field().column, column) == 0)
+                    return true;
+                QTest::keyClick(m_window.get(), Qt::Key_F8);
+                if (!page.panel().openEditor() && page.panel().current() >= 0) {
+                    const auto *way = qobject_cast<Button *>(QApplication::focusWidget());
+                    if (!way || !page.panel().isAncestorOf(way))
+                        return false;
+                }
+            }
+            return false;
+        };
+        const auto type = [](const QString &text) { QTest::keyClicks(QApplication::focusWidget(), text); };
+        QVERIFY(goTo("court"));
+        type(QStringLiteral("Padova"));
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+        QCOMPARE(stored().court, QStringLiteral("Padova"));
+        composed();
+        QVERIFY(page.panel().current() >= 0); // at the next
+
+        QVERIFY(goTo("signing_place"));
+        type(QStringLiteral("Presina"));
+        const FieldEditor *typed = page.panel().openEditor();
+        // The page is made anew since something else was changed: what is typed is still there, and has the keys.
+        change([](Agreement &deed) { deed.notes = QStringLiteral("Altro"); });
+        composed();
+        QCOMPARE(page.panel().openEditor(), typed);
+        QVERIFY(typed->isAncestorOf(QApplication::focusWidget()));
+        QTest::keyClick(m_window.get(), Qt::Key_F8);
+        QCOMPARE(stored().signingPlace, QStringLiteral("Presina"));
+        composed();
+        QVERIFY(page.panel().openEditor() != typed);
     }
 
     /// What ended is numbered, F8 goes there, and a policy that goes on is written in place.

@@ -176,23 +176,25 @@ void DocumentPage::build()
     connect(m_skeleton, &Skeleton::appeared, this, [this] {
         m_state->set(tr("Composing…"), Theme::Tone::Neutral);
         m_state->show();
-        m_panel->setEnabled(false); // it is about the pages that go
+        m_panel->setEnabled(m_panel->openEditor()
+                            != nullptr); // it is about the pages that go, but for what is being typed
         showWaysOut();
     });
 
     connect(m_panel, &DocumentPanel::chosen, this, &DocumentPage::goToProblem);
     connect(m_panel, &DocumentPanel::filled, this, [this] {
-        m_next = [this] { goToNextProblem(); };
+        m_next = [this, filled = m_panel->current()] {
+            m_problem = filled - 1; // what followed it stands in its place
+            goToNextProblem();
+        };
         if (!isComposing()) // unless the page has heard of the change already
             compose();
     });
     connect(m_panel, &DocumentPanel::issueAsked, this, &DocumentPage::issue);
     connect(m_view, &DocumentView::fieldClicked, this, [this](const QString &field) {
         for (size_t i = 0; i < m_made.check.problems.size(); ++i) {
-            if (m_made.check.problems[i].field == field) {
-                m_panel->setCurrent(static_cast<int>(i));
+            if (m_made.check.problems[i].field == field && m_panel->setCurrent(static_cast<int>(i)))
                 goToProblem(static_cast<int>(i));
-            }
         }
     });
     connect(m_scroll->verticalScrollBar(), &QScrollBar::valueChanged, this, [this](int top) {
@@ -316,7 +318,7 @@ void DocumentPage::show()
         m_state->set(tr("Issued, n. %1").arg(m_made.number), Theme::Tone::Ok);
     else
         m_state->set(tr("Draft"), Theme::Tone::Neutral);
-    m_problem = -1;
+    m_problem = m_panel->current();
     fitZoom();
     m_scroll->verticalScrollBar()->setValue(scrolled);
     say({}, false);
@@ -463,8 +465,8 @@ void DocumentPage::goToNextProblem()
         const int next = (m_problem + step) % count;
         if (m_made.check.problems[static_cast<size_t>(next)].kind == DocumentProblem::Kind::Assigned)
             continue;
-        m_panel->setCurrent(next);
-        goToProblem(next);
+        if (m_panel->setCurrent(next))
+            goToProblem(next);
         return;
     }
 }

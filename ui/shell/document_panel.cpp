@@ -7,8 +7,13 @@
 #include "ui/widgets/field_editor.h"
 #include "ui/widgets/layout_tools.h"
 
+#include <QApplication>
 #include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLineEdit>
 #include <QPainter>
+#include <QPlainTextEdit>
+#include <QScopeGuard>
 #include <QScrollArea>
 #include <QTimer>
 #include <QVBoxLayout>
@@ -128,12 +133,34 @@ const Field *DocumentPanel::fieldOf(const documents::DocumentProblem &problem) c
 
 void DocumentPanel::showCheck(const documents::DocumentCheck &check, Moment moment, int pages)
 {
+    FieldEditor *typed = m_typed ? m_editor : nullptr;
+    const bool focused = typed && typed->isAncestorOf(QApplication::focusWidget());
+    const documents::Origin put = typed ? m_check.problems[static_cast<size_t>(m_current)].origin : documents::Origin();
+    if (typed) {
+        typed->hide();
+        typed->setParent(this);
+    }
     m_check = check;
     m_current = -1;
     m_editor = nullptr;
+    m_typed = false;
     m_rows.clear();
+    m_ways.clear();
     m_places.clear();
     clearLayout(*m_list);
+    const auto keep = qScopeGuard([&] {
+        const auto same = std::find_if(m_check.problems.begin(), m_check.problems.end(), [&](const auto &problem) {
+            return typed && problem.origin.id == put.id && fieldOf(problem) == put.field;
+        });
+        if (same == m_check.problems.end() || m_rows.empty()) {
+            delete typed;
+            return;
+        }
+        placeField(static_cast<int>(same - m_check.problems.begin()), typed);
+        m_typed = true;
+        if (focused)
+            m_editor->setFocus();
+    });
     m_heading->setText(moment == Moment::Issued              ? tr("Issued document")
                            : moment == Moment::BeforeIssuing ? tr("Check before issuing")
                                                              : tr("Check before printing"));
@@ -190,11 +217,13 @@ void DocumentPanel::showCheck(const documents::DocumentCheck &check, Moment mome
         where->setWordWrap(true);
         texts->addWidget(where);
         line->addLayout(texts, 1);
+        Button *&go = m_ways.emplace_back(nullptr);
         if (problem.kind != ProblemKind::Assigned) {
-            auto *go = new Button(fieldOf(problem) ? tr("Fill in") : tr("Go"), Button::Kind::Secondary, row);
+            go = new Button(fieldOf(problem) ? tr("Fill in") : tr("Go"), Button::Kind::Secondary, row);
             go->setAccessibleName(tr("%1: %2").arg(go->text(), problem.text));
             connect(go, &Button::clicked, this, [this, i, jump = !fieldOf(problem)] {
-                setCurrent(static_cast<int>(i));
+                if (!setCurrent(static_cast<int>(i)))
+                    return;
                 emit chosen(static_cast<int>(i));
                 if (const documents::Origin &origin = m_check.problems[i].origin; jump && origin.type)
                     m_shell.openRecord(*origin.type, origin.id);
@@ -220,21 +249,29 @@ void DocumentPanel::showCheck(const documents::DocumentCheck &check, Moment mome
     m_list->addStretch(1);
 }
 
-void DocumentPanel::setCurrent(int index)
+bool DocumentPanel::setCurrent(int index)
 {
     if (index < 0 || index >= static_cast<int>(m_rows.size()))
-        return;
+        return false;
+    if (m_typed) {
+        fill();
+        return false;
+    }
+    const auto at = static_cast<size_t>(index);
     m_current = index;
     openField(index);
+    if (!m_editor && m_ways[at])
+        m_ways[at]->setFocus(Qt::ShortcutFocusReason);
     // With its field, once that has its place.
-    QTimer::singleShot(0, m_rows[static_cast<size_t>(index)],
-                       [this, row = m_rows[static_cast<size_t>(index)]] { m_scroll->ensureWidgetVisible(row, 0, 8); });
+    QTimer::singleShot(0, m_rows[at], [this, row = m_rows[at]] { m_scroll->ensureWidgetVisible(row, 0, 8); });
+    return true;
 }
 
 void DocumentPanel::openField(int index)
 {
     delete m_editor;
     m_editor = nullptr;
+    m_typed = false;
     for (QVBoxLayout *place : m_places)
         clearLayout(*place);
     const auto at = static_cast<size_t>(index);
@@ -243,14 +280,29 @@ void DocumentPanel::openField(int index)
     const auto record = field ? m_shell.workspace().records().load(*origin.type, origin.id) : Result<AnyRecord>();
     if (!field || !record)
         return;
-    m_editor = new FieldEditor(*origin.type, *field, m_shell.picker(), m_shell.workspace().today(),
-                               FieldEditor::Shape::Labelled, m_rows[at]);
+    auto *editor = new FieldEditor(*origin.type, *field, m_shell.picker(), m_shell.workspace().today(),
+                                   FieldEditor::Shape::Labelled, m_rows[at]);
     if (const Value value = field->value(record->data(), m_shell.context()); !isNull(value))
-        m_editor->setValue(value);
+        editor->setValue(value);
+    connect(editor, &FieldEditor::edited, this, [this] { m_typed = true; });
+    if (auto *line = qobject_cast<QLineEdit *>(editor->editor()))
+        connect(line, &QLineEdit::returnPressed, this, &DocumentPanel::fill); // not one that chose from an offer
+    else if (!qobject_cast<QPlainTextEdit *>(editor->editor()))
+        editor->editor()->installEventFilter(this);
+    placeField(index, editor);
+    m_editor->setFocus();
+}
+
+void DocumentPanel::placeField(int index, FieldEditor *editor)
+{
+    const auto at = static_cast<size_t>(index);
+    const documents::Origin &origin = m_check.problems[at].origin;
+    m_current = index;
+    m_editor = editor;
     m_places[at]->addWidget(m_editor);
     auto *line = new QHBoxLayout;
     // A wording may follow from a field of another name.
-    const QString label = origin.type->label(*field);
+    const QString label = origin.type->label(editor->field());
     const QString said = m_check.problems[at].text.contains(label, Qt::CaseInsensitive)
         ? tr("It is written in the record, not only here.")
         : tr("It follows from “%1”, which is written in the record, not only here.").arg(label);
@@ -258,11 +310,26 @@ void DocumentPanel::openField(int index)
     note->setWordWrap(true);
     line->addWidget(note, 1);
     auto *write = new Button(tr("Write"), Button::Kind::Secondary, m_rows[at]);
-    connect(write, &Button::clicked, this, [this] { fill(); });
+    if (!qobject_cast<QPlainTextEdit *>(editor->editor()))
+        write->setKey(QKeySequence(Qt::Key_Return));
+    connect(write, &Button::clicked, this, &DocumentPanel::fill);
     line->addWidget(write);
     m_places[at]->addLayout(line);
+    setTabOrder(m_ways[at], m_editor->editor());
+    setTabOrder(m_editor->editor(), write);
     m_editor->show();
-    m_editor->setFocus();
+}
+
+bool DocumentPanel::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::KeyPress && m_editor && watched == m_editor->editor()) {
+        const int key = static_cast<QKeyEvent *>(event)->key();
+        if (key == Qt::Key_Return || key == Qt::Key_Enter) {
+            fill();
+            return true;
+        }
+    }
+    return Zone::eventFilter(watched, event);
 }
 
 bool DocumentPanel::fill()
@@ -291,6 +358,7 @@ bool DocumentPanel::fill()
         m_editor->setMessage(Verdict::Level::Invalid, done.error().text);
         return false;
     }
+    m_typed = false;
     emit filled();
     return true;
 }

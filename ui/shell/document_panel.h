@@ -27,8 +27,11 @@ public:
     void setRecord(const RecordType *type, const QUuid &id);
     enum class Moment { BeforePrinting, BeforeIssuing, Issued };
     void showCheck(const documents::DocumentCheck &check, Moment moment, int pages);
-    /// Marks one problem and opens its field, where it can be filled in from here.
-    void setCurrent(int index);
+    /// Marks one problem and opens its field, where it can be filled in from here. False: what is typed in the open
+    /// field comes first; it is written, and `filled` says so, or its reason stands at it.
+    bool setCurrent(int index);
+    /// -1: none.
+    int current() const { return m_current; }
     /// What issuing gives and keeps, as pairs of label and value; no facts: the card is not shown.
     void showIssue(const QList<std::pair<QString, QString>> &facts, const QString &whyNot, bool issued);
     /// nullptr while no field is open.
@@ -41,10 +44,15 @@ signals:
     void filled();
     void issueAsked();
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
     /// The field that the problem is filled in at from here; nullptr where it cannot be.
     const Field *fieldOf(const documents::DocumentProblem &problem) const;
     void openField(int index);
+    /// Where its row is; `editor` comes with what is typed in it.
+    void placeField(int index, FieldEditor *editor);
 
     Shell &m_shell;
     const RecordType *m_type = nullptr;
@@ -55,9 +63,11 @@ private:
     Bar *m_bar;
     QVBoxLayout *m_list;
     std::vector<QWidget *> m_rows;
+    std::vector<Button *> m_ways; ///< of each row; nullptr: none leads on from there
     std::vector<QVBoxLayout *> m_places; ///< where the field of each row opens
     QScrollArea *m_scroll;
     FieldEditor *m_editor = nullptr;
+    bool m_typed = false; ///< in the open field
     Card *m_card;
     FactList *m_facts;
     Button *m_issue;
