@@ -128,6 +128,11 @@ void tellOutcome(Invocation &in, const MergeReport &report)
                   .arg(report.replayed)
                   .arg(report.conflicts.size())
            << '\n';
+    if (report.ownSetAside > 0)
+        in.err << Texts::tr("Changes of this desk that do not fit any more and are taken back until they are decided: "
+                            "%1.")
+                      .arg(report.ownSetAside)
+               << '\n';
     for (const MergeFinding &finding : report.findings) {
         in.err << Texts::tr("Rule: %1 “%2”: %3").arg(finding.type->singularLabel(), finding.title, finding.text)
                << '\n';

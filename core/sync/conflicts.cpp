@@ -4,6 +4,7 @@
 #include "core/record/describe.h"
 #include "core/record/display.h"
 #include "core/store/history.h"
+#include "core/store/schema.h"
 #include "core/sync/resolution.h"
 
 #include <QCoreApplication>
@@ -65,6 +66,24 @@ void nameTheOther(const Workspace &workspace, const SyncConflict &conflict, cons
                 return;
             }
         }
+    }
+}
+
+/// Fills a row from its insertion; `person`: whose key seals it.
+void fillRow(const Workspace &workspace, const RecordType &level, const RowChange &change, int version, bool sealed,
+             const QUuid &person, void *record, const Context &context)
+{
+    const QStringList columns = columnsAt(workspace.database(), version, change.table);
+    for (const Field &field : level.fields) {
+        const qsizetype at = columns.indexOf(QLatin1String(field.column));
+        if (!field.stored() || isSealed(level, field) != sealed || at < 0 || at >= qsizetype(change.cells.size()))
+            continue;
+        const RowChange::Cell &cell = change.cells[size_t(at)];
+        const Value value = sealed && !cell.newBlob.isEmpty()
+            ? workspace.records().openSealed(field, level, person, change.pk, cell.newBlob)
+            : cell.newValue;
+        if (!isNull(value))
+            field.setValue(record, value, context);
     }
 }
 
@@ -159,6 +178,56 @@ Value fieldValue(const Workspace &workspace, const RecordType &type, const Field
     return converter->next() ? detail::readValue(converter->handle(), 0, field.kind(), field.ops->choices) : Value();
 }
 
+QString titleOfAbsent(const Workspace &workspace, const RecordType &type, const QUuid &id, const QString &cmd,
+                      const Context &context)
+{
+    const Database &database = workspace.database();
+    if (const QString noted = removedTitle(database, id); !noted.isEmpty())
+        return noted;
+    const auto entries = journalEntries(database, QStringLiteral("cmd='%1'").arg(cmd));
+    if (entries.empty())
+        return {};
+    const JournalEntry &entry = entries.front();
+    const int version = static_cast<int>(entry.schemaVersion);
+    const auto changeset = unpacked(entry.original.isEmpty() ? entry.stored : entry.original);
+    const auto rows = changeset ? ChangesetReader(database, workspace.catalogue(), version).read(*changeset, true)
+                                : Result<std::vector<RowChange>>(tl::unexpected(changeset.error()));
+    if (!rows)
+        return {};
+    // The most particular type that the command makes.
+    const RecordType *particular = nullptr;
+    for (const RowChange &row : *rows) {
+        const RecordType *made =
+            row.op == SQLITE_INSERT && row.pk == id ? workspace.catalogue().findTable(row.table) : nullptr;
+        if (made && !ownerField(*made) && (!particular || isA(*made, *particular)))
+            particular = made;
+    }
+    if (!particular || !(isA(*particular, type) || isA(type, *particular)))
+        return {};
+    AnyRecord record(*particular);
+    setId(*particular, record.data(), id);
+    for (const bool sealed : {false, true}) {
+        const QUuid person = sealed ? personOf(*particular, record.data()) : QUuid();
+        for (const RowChange &row : *rows) {
+            const RecordType *level =
+                row.op == SQLITE_INSERT && row.pk == id ? workspace.catalogue().findTable(row.table) : nullptr;
+            if (level)
+                fillRow(workspace, *level, row, version, sealed, person, record.data(), context);
+        }
+    }
+    const QUuid person = personOf(*particular, record.data());
+    for (const Children *children : allChildren(*particular)) {
+        for (const RowChange &row : *rows) {
+            if (row.op != SQLITE_INSERT || row.owner != id || row.table != QLatin1String(children->type().table))
+                continue;
+            void *child = children->append(record.data());
+            for (const bool sealed : {false, true})
+                fillRow(workspace, children->type(), row, version, sealed, person, child, context);
+        }
+    }
+    return titleOf(*particular, record.data(), context);
+}
+
 ConflictInfo describeConflict(const Workspace &workspace, const SyncConflict &conflict, const Context &context)
 {
     ConflictInfo info;
@@ -175,7 +244,7 @@ ConflictInfo describeConflict(const Workspace &workspace, const SyncConflict &co
             info.type = particular;
         info.title = workspace.title(*info.type, root.id, {});
         if (info.title.isEmpty())
-            info.title = removedTitle(workspace.database(), root.id);
+            info.title = titleOfAbsent(workspace, *info.type, root.id, conflict.cmd, context);
         if (!info.title.isEmpty())
             info.title = shownTitle(*info.type, root.id, info.title, context);
         if (ownerField(*type)) {

@@ -37,6 +37,11 @@ QList<ConflictInfo> conflictList(const Workspace &workspace, bool openOnly, cons
 enum class Choose { Mine, Theirs, Value };
 Result<qint64> resolveConflict(Workspace &workspace, const QString &id, Choose choice, const QString &value = {});
 
+/// What a record that is not in the file is called: by the command that removed it, or by `cmd`, which wanted to make
+/// it. Empty when neither says it.
+QString titleOfAbsent(const Workspace &workspace, const RecordType &type, const QUuid &id, const QString &cmd,
+                      const Context &context);
+
 /// The raw value of a field as a value; sealed ones are opened.
 Value fieldValue(const Workspace &workspace, const RecordType &type, const Field &field, const QUuid &root,
                  const QUuid &row, const RawValue &raw);

@@ -474,7 +474,7 @@ Result<MergeReport> Merge::run()
         }
         INSIEME_TRY(takePeopleAndBlobs());
         if (m_options.details)
-            INSIEME_TRY(m_builder.before(fresh, m_ordered ? m_header.from : m_header.to));
+            INSIEME_TRY(m_builder.before(fresh, m_pending, m_ordered ? m_header.from : m_header.to));
         const bool nothingNew = m_incoming.isEmpty() && !m_takeover && m_naming.isEmpty();
         if (!nothingNew)
             INSIEME_TRY(startMarker());

@@ -28,11 +28,13 @@ struct MergedRecord {
     QList<qsizetype> commands; ///< positions in MergeReport::commands
     int conflicts = 0;
     bool setAside = false; ///< a command that touches it was set aside
+    bool own = false; ///< that command is this desk's: what it had done here is taken back
 };
 
 struct MergedCommand {
     QString cmd, label, at, operatorName, reason; ///< label and reason are empty where names are masked
     EntryStatus status = EntryStatus::Applied;
+    bool own = false; ///< of this desk: something of it does not stand any more
     QStringList explanations; ///< why it was set aside
 };
 
@@ -59,6 +61,7 @@ struct MergeReport {
     qint64 step = 0; ///< of the merge; 0 when there was none
     qint64 arrived = 0, applied = 0, absorbed = 0, setAside = 0; ///< commands of other desks
     qint64 replayed = 0; ///< commands of this desk done again
+    qint64 ownSetAside = 0; ///< commands of this desk that stood and do not fit any more
     QList<MergedRecord> records;
     QList<MergedCommand> commands;
     QList<ConflictInfo> conflicts; ///< new ones

@@ -76,8 +76,26 @@ Done ReportBuilder::readEntry(const JournalEntry &entry, qsizetype position)
     return {};
 }
 
-Done ReportBuilder::before(const QList<JournalEntry> &incoming, qint64 base)
+QList<RootChange> ReportBuilder::rootsOf(const JournalEntry &entry) const
 {
+    QList<RootChange> roots;
+    Statement rows(m_database, QStringLiteral("SELECT DISTINCT root_tbl, root_id FROM journal_row WHERE local_no=?1"));
+    rows.bind(1, entry.localNo);
+    while (rows.next()) {
+        RootChange root;
+        root.type = m_workspace.catalogue().findTable(rows.text(0));
+        root.id = rows.uuid(1);
+        if (root.type)
+            roots.append(root);
+    }
+    return roots;
+}
+
+Done ReportBuilder::before(const QList<JournalEntry> &incoming, const std::vector<JournalEntry> &pending, qint64 base)
+{
+    for (const JournalEntry &entry : pending) {
+        m_pending.insert(entry.cmd, entry.status);
+    }
     m_incoming = incoming;
     m_base = base;
     for (qsizetype i = 0; i < m_incoming.size(); ++i)
@@ -188,6 +206,74 @@ void ReportBuilder::rules(MergeReport &report, const Context &context) const
     });
 }
 
+void ReportBuilder::tellOwn(const QList<SyncConflict> &conflicts, const Context &context,
+                            QHash<QUuid, qsizetype> &position, MergeReport &report) const
+{
+    const auto isAside = [this](const RecordType *type) {
+        const auto &aside = m_workspace.catalogue().aside;
+        return std::find(aside.begin(), aside.end(), type) != aside.end();
+    };
+    QSet<QString> told;
+    for (const SyncConflict &conflict : conflicts) {
+        if (told.contains(conflict.cmd) || !m_pending.contains(conflict.cmd))
+            continue;
+        told.insert(conflict.cmd);
+        const auto found = journalEntries(m_database, QStringLiteral("cmd='%1'").arg(conflict.cmd));
+        if (found.empty())
+            continue;
+        const JournalEntry &entry = found.front();
+        MergedCommand command;
+        command.cmd = entry.cmd;
+        command.own = true;
+        if (context.shown >= Disclosure::Personal) {
+            command.label = m_workspace.entryLabel(entry.label, entry.arguments);
+            command.reason = entry.reason;
+        }
+        command.at = entry.at;
+        command.operatorName = operatorTitle(m_workspace, entry.operatorId, context);
+        command.status = entry.status;
+        const bool setAside = entry.status == EntryStatus::SetAside;
+        report.ownSetAside += setAside && m_pending[entry.cmd] == EntryStatus::Applied;
+        QList<RootChange> roots;
+        for (const ConflictInfo &info : std::as_const(report.conflicts)) {
+            if (info.raw.cmd != entry.cmd)
+                continue;
+            if (!info.explanation.isEmpty() && !command.explanations.contains(info.explanation))
+                command.explanations << info.explanation;
+            if (!setAside && info.type)
+                roots.append({info.type, info.record, false});
+        }
+        if (setAside)
+            roots = rootsOf(entry);
+        report.commands.append(command);
+        QSet<QUuid> listed;
+        for (const RootChange &root : std::as_const(roots)) {
+            if (isAside(root.type) || listed.contains(root.id))
+                continue;
+            listed.insert(root.id);
+            if (!position.contains(root.id)) {
+                position.insert(root.id, report.records.size());
+                MergedRecord record;
+                const RecordType *particular = m_workspace.records().typeOfRow(*root.type, root.id);
+                record.type = particular ? particular : root.type;
+                record.id = root.id;
+                const QString title = particular
+                    ? m_workspace.title(*record.type, root.id, {})
+                    : titleOfAbsent(m_workspace, *record.type, root.id, entry.cmd, context);
+                record.title = shownTitle(*record.type, root.id, title, context);
+                record.op = particular ? SQLITE_UPDATE : SQLITE_DELETE;
+                report.records.append(record);
+            }
+            MergedRecord &record = report.records[position[root.id]];
+            record.commands.append(report.commands.size() - 1);
+            record.setAside |= setAside;
+            record.own |= setAside;
+            if (!setAside && record.conflicts == 0)
+                record.conflicts = 1;
+        }
+    }
+}
+
 Done ReportBuilder::after(const QList<SyncConflict> &conflicts, const QHash<QString, EntryStatus> &outcome,
                           Disclosure shown, MergeReport &report)
 {
@@ -237,9 +323,14 @@ Done ReportBuilder::after(const QList<SyncConflict> &conflicts, const QHash<QStr
                 : row.title;
             if (record.title.isEmpty())
                 record.title = row.title;
+            record.commands = m_commandsOf.value(row.root.id);
+            for (const qsizetype command : std::as_const(record.commands)) {
+                if (record.title.isEmpty())
+                    record.title =
+                        titleOfAbsent(m_workspace, *record.type, row.root.id, report.commands[command].cmd, context);
+            }
             record.title = shownTitle(*record.type, row.root.id, record.title, context);
             record.op = SQLITE_UPDATE;
-            record.commands = m_commandsOf.value(row.root.id);
             for (const qsizetype command : record.commands)
                 record.setAside |= report.commands[command].status == EntryStatus::SetAside;
             for (const SyncConflict &conflict : conflicts) {
@@ -289,6 +380,7 @@ Done ReportBuilder::after(const QList<SyncConflict> &conflicts, const QHash<QStr
                 record.fields.append(line);
         }
     }
+    tellOwn(conflicts, context, position, report);
     rules(report, context);
     return {};
 }

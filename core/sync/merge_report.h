@@ -12,8 +12,8 @@ public:
         , m_database(workspace.database())
     {
     }
-    /// Before anything is applied: the entries that are new here.
-    Done before(const QList<JournalEntry> &incoming, qint64 base);
+    /// Before anything is applied: the entries that are new here, and those of this desk that are not confirmed yet.
+    Done before(const QList<JournalEntry> &incoming, const std::vector<JournalEntry> &pending, qint64 base);
     /// After everything is applied, inside the transaction.
     Done after(const QList<SyncConflict> &conflicts, const QHash<QString, EntryStatus> &outcome, Disclosure shown,
                MergeReport &report);
@@ -32,6 +32,11 @@ private:
         std::vector<std::optional<Cell>> cells;
     };
     Done readEntry(const JournalEntry &entry, qsizetype position);
+    /// The records that an entry of this desk touched when it was made.
+    QList<RootChange> rootsOf(const JournalEntry &entry) const;
+    /// What is said of commands of this desk: those that have a conflict now. `position`: of the records in the report.
+    void tellOwn(const QList<SyncConflict> &conflicts, const Context &context, QHash<QUuid, qsizetype> &position,
+                 MergeReport &report) const;
     /// What the touched records break, what drafts are excused among it.
     QList<BrokenRule> broken() const;
     void rules(MergeReport &report, const Context &context) const;
@@ -44,6 +49,7 @@ private:
     QHash<QString, qsizetype> m_index;
     std::vector<Row> m_rows;
     QList<JournalEntry> m_incoming;
+    QHash<QString, EntryStatus> m_pending; ///< command of this desk → what it was before
     QHash<QUuid, QList<qsizetype>> m_commandsOf; ///< root → positions in m_incoming
     QHash<QUuid, RootChange> m_roots;
     QSet<QString> m_brokenBefore;

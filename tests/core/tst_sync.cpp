@@ -460,13 +460,32 @@ private slots:
         const auto merged = take(*m_main, pack(*m_desk));
         QVERIFY(merged);
         QCOMPARE(merged->setAside, 1);
+        // What was never here has a name all the same.
+        QCOMPARE(merged->records.size(), 1);
+        const QString name = m_desk->title(describe<ShareMovement>(), merged->records.front().id, {});
+        QVERIFY(!name.isEmpty());
+        QCOMPARE(merged->records.front().title, name);
         QCOMPARE(shareBalance(m_main->records(), Id<Cooperative>(m_cooperatives[0].id.uuid())), Money{10'000});
         const auto open = conflictList(*m_main, true, m_main->context());
         QCOMPARE(open.size(), 1);
         QCOMPARE(open.front().raw.kind, QStringLiteral("rule"));
         QVERIFY(!open.front().explanation.isEmpty());
         QVERIFY(!open.front().command.isEmpty());
-        QVERIFY(take(*m_desk, pack(*m_main)));
+        // The answer takes the desk's own record back: it says so before.
+        const QByteArray bytes = pack(*m_main);
+        const auto answer = take(*m_desk, bytes, {.keep = false});
+        QVERIFY(answer);
+        QCOMPARE(answer->setAside, 0);
+        QCOMPARE(answer->ownSetAside, 1);
+        const auto lost = std::find_if(answer->records.begin(), answer->records.end(),
+                                       [](const MergedRecord &record) { return record.own; });
+        QVERIFY(lost != answer->records.end());
+        QVERIFY(lost->setAside);
+        QCOMPARE(lost->op, SQLITE_DELETE);
+        QCOMPARE(lost->title, name);
+        QCOMPARE(answer->commands[lost->commands.front()].cmd, open.front().raw.cmd);
+        QVERIFY(!answer->commands[lost->commands.front()].explanations.isEmpty());
+        QVERIFY(take(*m_desk, bytes));
         QCOMPARE(hash(*m_desk), hash(*m_main));
         QCOMPARE(openConflictCount(*m_desk), 1);
         QCOMPARE(verify(*m_main), QStringList());
@@ -666,7 +685,13 @@ private slots:
         }));
         const QByteArray was = hash(*m_desk);
         const QByteArray bytes = pack(*m_main);
-        QVERIFY(take(*m_desk, bytes));
+        const auto report = take(*m_desk, bytes);
+        QVERIFY(report);
+        // The desk's own value gave way: the record and its command are listed.
+        QCOMPARE(report->records.size(), 1);
+        QCOMPARE(report->records.front().conflicts, 1);
+        QCOMPARE(report->commands.back().own, true);
+        QCOMPARE(report->ownSetAside, 0);
         QCOMPARE(m_desk->records().load(m_agreement.id)->places, 9);
         QCOMPARE(openConflictCount(*m_desk), 1);
         // A step on top stands in the way until it is undone.

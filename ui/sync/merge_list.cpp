@@ -233,7 +233,7 @@ QVariant MergeModel::data(const QModelIndex &index, int role) const
         labels.removeDuplicates();
         const QString first = labels.mid(0, 4).join(QStringLiteral(", "));
         if (line.section == SetAside)
-            return tr("a command does not fit");
+            return each->own ? tr("what this desk did does not fit") : tr("a command does not fit");
         if (line.section == ToDecide)
             return tr("%1: two values").arg(first);
         if (line.section == Decided)

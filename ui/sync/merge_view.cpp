@@ -309,6 +309,8 @@ void MergeView::fillRoute()
     QStringList people;
     QString first, last;
     for (const MergedCommand &command : m_report.commands) {
+        if (command.own)
+            continue;
         if (!command.operatorName.isEmpty() && !people.contains(command.operatorName))
             people << command.operatorName;
         const QString day = command.at.left(10);
@@ -467,6 +469,11 @@ void MergeView::fillRules()
     if (m_report.setAside > 0)
         line(Theme::Tone::Warn,
              tr("%n commands do not fit and are set aside with all they hold.", nullptr, int(m_report.setAside)));
+    if (m_report.ownSetAside > 0)
+        line(Theme::Tone::Warn,
+             tr("%n changes of this desk do not fit any more: what they did is taken back, and they wait for a "
+                "decision.",
+                nullptr, int(m_report.ownSetAside)));
     if (!m_report.absentAttachments.isEmpty())
         line(Theme::Tone::Info,
              tr("%n attachments have not arrived yet.", nullptr, int(m_report.absentAttachments.size())));
