@@ -272,6 +272,30 @@ QStringList Mapping::leftOut(const RecordType &type) const
     return headers;
 }
 
+namespace {
+
+/// The file beside a CSV that holds the rows of a child list; it need not be there.
+QString fileBeside(const QFileInfo &file, const Children &children)
+{
+    return QStringLiteral("%1/%2.%3.%4")
+        .arg(file.path(), file.completeBaseName(), QLatin1String(children.name), file.suffix());
+}
+
+} // namespace
+
+QStringList filesOf(const QString &path, const RecordType &type)
+{
+    QStringList files{path};
+    const QFileInfo file(path);
+    if (file.suffix().compare(QLatin1String("csv"), Qt::CaseInsensitive) != 0)
+        return files;
+    for (const Children *children : allChildren(type)) {
+        if (const QString beside = fileBeside(file, *children); QFileInfo::exists(beside))
+            files << beside;
+    }
+    return files;
+}
+
 Result<Tables> openTables(const QString &path, const RecordType &type)
 {
     auto source = openTable(path);
@@ -282,9 +306,7 @@ Result<Tables> openTables(const QString &path, const RecordType &type)
     const QFileInfo file(path);
     if (file.suffix().compare(QLatin1String("csv"), Qt::CaseInsensitive) == 0) {
         for (const Children *children : allChildren(type)) {
-            const QString beside =
-                QStringLiteral("%1/%2.%3.%4")
-                    .arg(file.path(), file.completeBaseName(), QLatin1String(children->name), file.suffix());
+            const QString beside = fileBeside(file, *children);
             if (!QFileInfo::exists(beside))
                 continue;
             auto opened = openTable(beside);

@@ -61,6 +61,9 @@ struct Tables {
     QHash<QString, std::shared_ptr<TableSource>> childFiles; ///< by name of the child list
 };
 
+/// The file, and the files of child rows that `openTables` reads beside it.
+QStringList filesOf(const QString &path, const RecordType &type);
+
 /// Opens a file and, beside `x.csv`, files of child rows called `x.names.csv`.
 Result<Tables> openTables(const QString &path, const RecordType &type);
 

@@ -4,6 +4,7 @@
 #include "core/exchange/import_mapping.h"
 #include "core/registry/members.h"
 #include "core/registry/operator.h"
+#include "core/registry/person.h"
 #include "core/store/sqlite.h"
 #include "tests/support/sample_folder.h"
 #include "tests/support/testing.h"
@@ -38,6 +39,8 @@ private slots:
     void cleanup();
     void pastedRowsBecomeOneStep();
     void aCheckThatTakesLongShowsGreyBars();
+    void aTableThatChangedAfterTheCheckIsCheckedAgain();
+    void columnsShowNobodyWhileNamesAreHidden();
     void columnsHaveRules();
     void troubleIsSaidInPlace();
     void columnsCanBeChangedAndSaved();
@@ -112,6 +115,52 @@ void TestExchangePage::aCheckThatTakesLongShowsGreyBars()
     wait();
     QTRY_VERIFY(bars->isHidden());
     QCOMPARE(page().report().created, 1);
+}
+
+void TestExchangePage::aTableThatChangedAfterTheCheckIsCheckedAgain()
+{
+    const auto write = [this](const QByteArray &rows) {
+        QFile file(m_folder.filePath(QStringLiteral("elenco.csv")));
+        return file.open(QIODevice::WriteOnly) && file.write("Ragione sociale;C.F.\n" + rows) > 0;
+    };
+    const qint64 before = m_window->workspace().records().count(describe<Cooperative>());
+    page().setKind(describe<Cooperative>());
+    QVERIFY(write("Nuova;80009470289\n"));
+    page().openFile(m_folder.filePath(QStringLiteral("elenco.csv")));
+    page().check();
+    wait();
+    QCOMPARE(page().report().created, 1);
+    QVERIFY(write("Nuova;80009470289\nMai vista;82002930285\n"));
+    page().apply();
+    QVERIFY(!page().isRunning()); // nothing else happens while it writes
+    QVERIFY2(banner().contains(QStringLiteral("changed after it was checked")), qPrintable(banner()));
+    QCOMPARE(m_window->workspace().records().count(describe<Cooperative>()), before);
+    page().check();
+    wait();
+    QCOMPARE(page().report().created, 2);
+    page().apply();
+    QVERIFY(!page().isRunning());
+    QCOMPARE(page().report().created, 2);
+    QCOMPARE(m_window->workspace().records().count(describe<Cooperative>()), before + 2);
+    QVERIFY(!m_window->workspace().refresh()); // it is not taken for another program's
+}
+
+void TestExchangePage::columnsShowNobodyWhileNamesAreHidden()
+{
+    m_window->setPrivacy(true);
+    m_window->showList(QStringLiteral("exchange"));
+    page().setKind(describe<Cooperative>());
+    page().paste(QStringLiteral("Ragione sociale\tPresidente\tE-mail\nNuova\tMario Introvabile\tmario@esempio.it\n"));
+    QStringList shown;
+    for (int row = 0; row < page().columns().rowCount(); ++row)
+        shown << page().columns().item(row, 2)->text() << page().columns().item(row, 2)->toolTip();
+    QVERIFY2(shown.filter(QStringLiteral("Introvabile")).isEmpty(), qPrintable(shown.join(QLatin1Char('\n'))));
+    QVERIFY(shown.contains(QStringLiteral("Nuova")));
+    page().setKind(describe<Person>());
+    page().paste(QStringLiteral("Cognome\tNome\tNata il\nIntrovabile\tMario\t01/02/1980\n"));
+    for (int row = 0; row < page().columns().rowCount(); ++row)
+        QCOMPARE(page().columns().item(row, 2)->text(), page().columns().item(0, 2)->text());
+    m_window->setPrivacy(false);
 }
 
 void TestExchangePage::columnsHaveRules()

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/exchange/column_table.h"
 
+#include "core/record/display.h"
 #include "ui/exchange/list_exchange.h"
 #include "ui/exchange/rule_editor.h"
 #include "ui/widgets/button.h"
@@ -65,10 +66,12 @@ ColumnTable::ColumnTable(QWidget *parent)
     setAccessibleName(tr("Columns of the table"));
 }
 
-void ColumnTable::set(const RecordType &type, const exchange::Mapping &mapping, const exchange::TableSketch &sketch)
+void ColumnTable::set(const RecordType &type, const exchange::Mapping &mapping, const exchange::TableSketch &sketch,
+                      bool hidden)
 {
     const auto targets = exchange::targetsOf(type);
     m_type = &type;
+    m_hidden = hidden;
     m_mapping = mapping;
     m_sketch = sketch;
     m_fields.clear();
@@ -87,16 +90,8 @@ void ColumnTable::set(const RecordType &type, const exchange::Mapping &mapping, 
         header->setFont(Theme::font(13, QFont::DemiBold));
         header->setToolTip(column.header);
         setItem(row, Header, header);
-        QStringList samples;
-        const auto at = static_cast<size_t>(column.column);
-        if (column.column >= 0 && at < sketch.samples.size()) {
-            for (size_t s = 0; s < sketch.samples[at].size() && s < 4; ++s)
-                samples << exchange::shownCell(sketch.samples[at][s]);
-        }
-        samples.removeDuplicates();
-        auto *sample = new QTableWidgetItem(samples.join(QStringLiteral("  ·  ")));
+        auto *sample = new QTableWidgetItem;
         sample->setForeground(Theme::current().text2);
-        sample->setToolTip(samples.join(QLatin1Char('\n')));
         setItem(row, Samples, sample);
 
         auto *field = new StillBox(this);
@@ -113,6 +108,7 @@ void ColumnTable::set(const RecordType &type, const exchange::Mapping &mapping, 
         field->setMaxVisibleItems(18);
         setCellWidget(row, Becomes, framed(field, this));
         m_fields.push_back(field);
+        showSamples(row);
         auto *clears = new QCheckBox(tr("clear the field"), this);
         clears->setChecked(column.clears);
         clears->setEnabled(field->currentIndex() > 0);
@@ -127,6 +123,7 @@ void ColumnTable::set(const RecordType &type, const exchange::Mapping &mapping, 
         connect(rules, &Button::clicked, this, [this, row] { emit rulesWanted(row); });
         connect(field, &QComboBox::currentIndexChanged, this, [this, clears, rules, row](int index) {
             clears->setEnabled(index > 0);
+            showSamples(row);
             rules->setEnabled(RuleEditor::has(fieldOf(row)));
             emit edited();
         });
@@ -150,8 +147,30 @@ void ColumnTable::setRule(int column, const exchange::ColumnRule &rule)
     emit edited();
 }
 
+bool ColumnTable::isHidden(int column) const
+{
+    if (!m_hidden)
+        return false;
+    const Field *field = fieldOf(column);
+    return !field || field->is.disclosure != Disclosure::Public || (field->ops->target && field->ops->target().sealed);
+}
+
+void ColumnTable::showSamples(int column)
+{
+    constexpr size_t most = 4;
+    QStringList samples;
+    const auto cells = samplesOf(column);
+    for (size_t i = 0; i < cells.size() && i < most; ++i)
+        samples << exchange::shownCell(cells[i]);
+    samples.removeDuplicates();
+    item(column, Samples)->setText(isHidden(column) ? insieme::mask() : samples.join(QStringLiteral("  ·  ")));
+    item(column, Samples)->setToolTip(samples.join(QLatin1Char('\n')));
+}
+
 std::vector<exchange::Cell> ColumnTable::samplesOf(int column) const
 {
+    if (isHidden(column))
+        return {};
     const int at = m_mapping.columns[static_cast<size_t>(column)].column;
     return at >= 0 && static_cast<size_t>(at) < m_sketch.samples.size() ? m_sketch.samples[static_cast<size_t>(at)]
                                                                         : std::vector<exchange::Cell>();

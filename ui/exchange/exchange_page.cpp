@@ -5,6 +5,7 @@
 #include "core/record/display.h"
 #include "ui/exchange/column_table.h"
 #include "ui/exchange/export_card.h"
+#include "ui/exchange/list_exchange.h"
 #include "ui/exchange/outcome_model.h"
 #include "ui/exchange/rule_editor.h"
 #include "ui/exchange/step_bar.h"
@@ -71,8 +72,7 @@ ExchangePage::ExchangePage(Shell &shell, QWidget *parent)
 
 ExchangePage::~ExchangePage()
 {
-    // Nobody waits for a rehearsal; an import goes on in the dock.
-    if (m_job && m_rehearses)
+    if (m_job) // nobody waits for a rehearsal
         m_job->stop();
 }
 
@@ -326,7 +326,7 @@ void ExchangePage::propose(const QString &sheet)
 void ExchangePage::showSketch()
 {
     m_rules->hide();
-    m_columns->set(type(), m_mapping, m_sketch);
+    m_columns->set(type(), m_mapping, m_sketch, shell().privacy());
     m_creates->setChecked(m_mapping.creates);
     m_updates->setChecked(m_mapping.updates);
     m_hidden->setChecked(m_mapping.hiddenRows);
@@ -388,10 +388,18 @@ void ExchangePage::start(bool dryRun)
     m_job = importWork(shell().workspace().path(), type(), m_source, m_mapping, dryRun, m_sketch.rows, this);
     m_progress->setText(dryRun ? tr("Checking…") : tr("Importing…"));
     m_progress->show();
-    connect(m_job, &QThread::finished, this, &ExchangePage::finished);
     go(Check);
     m_skeleton->await(*m_job);
-    shell().run(*m_job);
+    if (dryRun) {
+        connect(m_job, &QThread::finished, this, &ExchangePage::finished);
+        shell().run(*m_job);
+        return;
+    }
+    // It holds the file, and its outcome belongs to this page.
+    shell().runAlone(*m_job);
+    m_job->deleteLater();
+    shell().workspace().refresh();
+    finished();
 }
 
 void ExchangePage::finished()
@@ -422,6 +430,7 @@ void ExchangePage::finished()
                             .arg(report.refused);
     if (m_rehearses) {
         m_checked = true;
+        m_source.checked = m_imported.content;
         QString detail = report.refused > 0
             ? tr(
                 "Refused rows are left out; the others can be imported. Correct them in the table and import it again.")
@@ -430,7 +439,9 @@ void ExchangePage::finished()
             detail += QLatin1Char(' ')
                 + tr("Zeros in front of %n codes, dropped by a spreadsheet, come back.", nullptr,
                      static_cast<int>(report.restored));
-        if (const QStringList left = m_mapping.leftOut(type()); !left.isEmpty())
+        QStringList left = m_mapping.leftOut(type());
+        left.removeIf([this](const QString &header) { return isComputed(type(), header); });
+        if (!left.isEmpty())
             detail += QLatin1Char(' ')
                 + tr("Columns that are not imported: %1.")
                       .arg(left.mid(0, 8).join(QStringLiteral(", "))
@@ -439,7 +450,6 @@ void ExchangePage::finished()
                        detail);
     } else {
         m_done = true;
-        shell().workspace().refresh();
         m_banner->show(Theme::Tone::Ok, tr("Imported: %1").arg(sum), tr("It is one step: Ctrl+Z takes it back."));
         m_banner->addRemedy(tr("Import another table"), {}, [this] {
             m_banner->hide();

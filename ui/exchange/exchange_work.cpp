@@ -2,6 +2,8 @@
 #include "ui/exchange/exchange_work.h"
 
 #include <QCoreApplication>
+#include <QCryptographicHash>
+#include <QFile>
 #include <QFileInfo>
 
 namespace insieme {
@@ -18,6 +20,19 @@ struct Texts {
 QString ImportSource::name() const
 {
     return path.isEmpty() ? QCoreApplication::translate("Exchange", "what was pasted") : QFileInfo(path).fileName();
+}
+
+QByteArray ImportSource::content(const RecordType &type) const
+{
+    if (path.isEmpty())
+        return {};
+    QCryptographicHash sum(QCryptographicHash::Sha256);
+    for (const QString &each : exchange::filesOf(path, type)) {
+        QFile file(each);
+        if (file.open(QIODevice::ReadOnly))
+            sum.addData(&file);
+    }
+    return sum.result();
 }
 
 Result<exchange::Tables> ImportSource::open(const RecordType &type) const
@@ -39,13 +54,18 @@ ImportWork *importWork(const QString &file, const RecordType &type, const Import
                                          : Texts::tr("If you stop it, the file is again what it was before.")};
     const auto run = [&type, source, mapping, dryRun, rows](Workspace &workspace,
                                                             ImportWork &work) -> Result<Imported> {
+        Imported imported;
+        imported.content = source.content(type);
+        if (!dryRun && imported.content != source.checked)
+            return fail(Error::Code::Refused,
+                        Texts::tr("“%1” was changed after it was checked. Nothing was imported; check it again.")
+                            .arg(source.name()));
         const auto tables = source.open(type);
         if (!tables)
             return tl::unexpected(tables.error());
         // The table is read anew here; joined cells and positions belong to this reading.
         exchange::Mapping fitted = mapping;
         INSIEME_TRY(exchange::fitMapping(fitted, *tables, type));
-        Imported imported;
         exchange::ImportOptions options;
         options.dryRun = dryRun;
         options.stop = &work.stopFlag();

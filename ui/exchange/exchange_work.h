@@ -12,12 +12,16 @@ namespace insieme {
 struct ImportSource {
     QString path; ///< of a file; empty: `pasted`
     QString pasted;
+    QByteArray checked; ///< content() when it was checked; empty: not checked yet
     QString name() const;
+    /// A sum over the files that belong to it; empty of what was pasted.
+    QByteArray content(const RecordType &type) const;
     Result<exchange::Tables> open(const RecordType &type) const;
 };
 
 struct Imported {
     exchange::ImportReport report;
+    QByteArray content; ///< of the source, before it was read
     /// The first of each kind; the report has the whole counts.
     std::array<QList<exchange::RowOutcome>, 4> outcomes;
 };
@@ -25,7 +29,8 @@ struct Imported {
 using ImportWork = FileWork<Imported>;
 using ExportWork = FileWork<void>;
 
-/// An import; `dryRun`: everything but the writing. `rows`: of the table, 0 when not known.
+/// An import; `dryRun`: everything but the writing. Refused when the source is not any more what was checked. `rows`:
+/// of the table, 0 when not known.
 ImportWork *importWork(const QString &file, const RecordType &type, const ImportSource &source,
                        const exchange::Mapping &mapping, bool dryRun, qint64 rows, QObject *parent);
 /// An export of everything. `options.stop` and `options.progress` are the work's own.
