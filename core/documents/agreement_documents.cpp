@@ -182,10 +182,10 @@ const std::vector<DocumentTemplate> &agreementTemplates()
     static const std::vector<DocumentTemplate> list{
         {"convenzione-comune",
          QT_TRANSLATE_NOOP("DocumentTemplate", "Convention between the Comune and the consortium"),
-         "convenzione_comune.txt", 6},
+         "convenzione_comune.txt", 7},
         {"convenzione-ulss",
          QT_TRANSLATE_NOOP("DocumentTemplate", "Convention between the ULSS and the service provider"),
-         "convenzione_ulss.txt", 6},
+         "convenzione_ulss.txt", 7},
     };
     return list;
 }
@@ -274,7 +274,7 @@ Result<Composed> composeAgreement(const DocumentTemplate &document, const Record
         if (!composed)
             return composed;
         addLetterhead(composed->content, records, context);
-        composed->content.draft = assigned.number.isEmpty();
+        setDraft(composed->content, assigned.number.isEmpty());
         if (!bySheets)
             return composed;
         // The number of sheets stands on the first of them; written, it could only make the deed longer once.

@@ -19,7 +19,7 @@ struct Run {
     bool bold = false;
     bool italic = false;
     QString field = {}; ///< path in the template; empty for written text
-    bool missing = false; ///< the field has no value: the run holds its label
+    bool missing = false; ///< the field has no value: the run holds its label; only in a draft (setDraft)
     QString note = {}; ///< a footnote that hangs on the end of the run
     bool isPublic = false; ///< of a field: no part of its path is personal; only then the search may know the value
 };
@@ -178,5 +178,10 @@ QSizeF logoSize(const QImage &logo);
 
 /// What a reader sees of the runs, without their styles.
 QString plainText(const Runs &runs);
+
+/// A draft names what is missing. Whatever else goes out of the house has a line there to write by hand.
+void setDraft(Content &content, bool draft);
+/// Of a field without value, in drafts and elsewhere.
+bool isGap(const Run &run);
 
 } // namespace insieme::documents

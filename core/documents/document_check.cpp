@@ -68,7 +68,7 @@ int DocumentCheck::stopping() const
 std::vector<Signatory> signatoriesOf(const Content &content)
 {
     const auto stated = [](const Runs &runs) {
-        const bool gap = std::any_of(runs.begin(), runs.end(), [](const Run &run) { return run.missing; });
+        const bool gap = std::any_of(runs.begin(), runs.end(), isGap);
         return gap ? QString() : plainText(runs).trimmed();
     };
     std::vector<Signatory> signatories;

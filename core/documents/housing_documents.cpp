@@ -162,7 +162,7 @@ Result<Composed> composeHousing(const HousingTemplate &paper, const Records &rec
     if (&paper.about() == &propertyType())
         INSIEME_TRY(addAverages(composed->content, records, Id<HousingProperty>(id), context, last));
     addLetterhead(composed->content, records, context);
-    composed->content.draft = draft;
+    setDraft(composed->content, draft);
     return composed;
 }
 

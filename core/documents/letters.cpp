@@ -83,7 +83,7 @@ Result<Composed> filled(const QString &text, const MergeNode &root, const Record
     if (!composed)
         return composed;
     addLetterhead(composed->content, records, context);
-    composed->content.draft = assigned.number.isEmpty();
+    setDraft(composed->content, assigned.number.isEmpty());
     return composed;
 }
 

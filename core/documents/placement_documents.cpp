@@ -126,7 +126,7 @@ Result<Composed> composePlacement(const PlacementTemplate &paper, const Records 
     if (!composed)
         return composed;
     addLetterhead(composed->content, records, context);
-    composed->content.draft = draft;
+    setDraft(composed->content, draft);
     return composed;
 }
 

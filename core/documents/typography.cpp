@@ -291,14 +291,6 @@ bool isCovered(const Table &table, size_t row, size_t column)
     });
 }
 
-QString plainText(const Runs &runs)
-{
-    QString text;
-    for (const Run &run : runs)
-        text += run.text;
-    return text;
-}
-
 namespace {
 
 /// Breaks the text into lines; the number of lines.

@@ -112,6 +112,58 @@ private slots:
         QVERIFY(numbered >= 5);
     }
 
+    /// What may stay empty has a line to write on in what is signed; only a draft names it.
+    void whatIsMissingIsWrittenByHand()
+    {
+        const auto agreement = *m_file->records().load(Id<Agreement>(piazzola()));
+        const auto before = *m_file->records().load(agreement.consortium);
+        auto after = before;
+        after.postcode.clear();
+        QVERIFY(m_file->perform({"Change %1"}, [&](Transaction &t) { return t.update(before, after); }));
+        const Printable &printable = *findPrintable(u"convenzione-comune");
+        const auto draft = printable.compose({m_file->records(), piazzola(), m_file->context(), {}, {}});
+        QVERIFY(draft);
+        const QString named = Pages(draft->content).text(0).join(u' ');
+        QVERIFY2(named.contains(u"CAP]"_s), qPrintable(named));
+        const auto issued = issueDocument(*m_file, convention(), piazzola());
+        QVERIFY2(issued, issued ? "" : qPrintable(issued.error().text));
+        const auto copy = frozenCopy(m_file->database(), issued->document);
+        QVERIFY(copy);
+        const auto content = contentOf(copy->blocks);
+        QVERIFY(content);
+        const Pages pages(*content);
+        for (int page = 0; page < pages.count(); ++page)
+            QVERIFY2(!pages.text(page).join(u' ').contains(u'['), qPrintable(pages.text(page).join(u'\n')));
+        QVERIFY(pages.text(0).join(u' ').contains(u"________"_s));
+        for (const FieldPlace &place : pages.fields())
+            QVERIFY2(!place.missing, qPrintable(place.field));
+    }
+
+    /// The note at the head and the article say the same of the stamp duty.
+    void theStampDutyIsSaidOnce()
+    {
+        const auto before = *m_file->records().load(Id<Agreement>(piazzola()));
+        auto after = before;
+        after.stampRegime = StampRegime::ProcurementCode;
+        after.amount = Money{9'836'07};
+        after.netAmount = after.maxAmount = Money{9'836'07};
+        after.shares.clear();
+        after.funding.clear();
+        after.instalments.clear();
+        const auto done = m_file->perform({"Change %1"}, [&](Transaction &t) { return t.update(before, after); });
+        QVERIFY2(done, done ? "" : qPrintable(done.error().text));
+        const auto composed =
+            findPrintable(u"convenzione-comune")->compose({m_file->records(), piazzola(), m_file->context(), {}, {}});
+        QVERIFY(composed);
+        const Pages pages(composed->content);
+        QString words;
+        for (int page = 0; page < pages.count(); ++page)
+            words += pages.text(page).join(u' ');
+        QVERIFY2(words.contains(u"non dovuta per l’importo massimo"_s), qPrintable(words.left(600)));
+        QVERIFY(words.contains(u"bollo non è dovuta"_s));
+        QVERIFY(!words.contains(u"bollo è assolta"_s));
+    }
+
     void theCopyStaysTheSameWhateverChanges()
     {
         const auto first = issueDocument(*m_file, convention(), piazzola());
