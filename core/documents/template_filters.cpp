@@ -46,11 +46,14 @@ Text counted(const Merged &merged, const char16_t *one, const char16_t *many)
                         : QStringLiteral("%1 (%2) %3").arg(*number).arg(inWords(*number), QString::fromUtf16(many));
 }
 
-/// The beginning of a sentence inside another: "Guanti, …" → "guanti, …"; "CCNL …" and "INAIL" stay.
+/// The beginning of a sentence inside another: "Guanti, …" → "guanti, …". "CCNL …" and "INAIL" stay, and so does what
+/// may be a name, since another word of it is large, too: "Anna Frank, …", "Villa Contarini".
 Text lowerFirst(const Merged &, const QString &text)
 {
-    const bool acronym = text.size() > 1 && text[1].isUpper();
-    return acronym ? text : text.left(1).toLower() + text.mid(1);
+    const auto isLarge = [&text](qsizetype at) { return at < text.size() && text[at].isUpper(); };
+    const qsizetype second = text.indexOf(QLatin1Char(' ')) + 1;
+    const bool name = second > 0 && isLarge(second) && !isLarge(second + 1);
+    return name || isLarge(1) ? text : text.left(1).toLower() + text.mid(1);
 }
 
 constexpr Filter filters[] = {

@@ -168,6 +168,22 @@ private slots:
         QVERIFY(!compose(text, *mapNode({{"n", u"uno"_s}})));
     }
 
+    /// A sentence begins small inside another one; a name does not.
+    void namesKeepTheirCapital()
+    {
+        for (const auto &[typed, printed] :
+             std::vector<std::pair<QString, QString>>{{u"Guanti e scarpe"_s, u"guanti e scarpe"_s},
+                                                      {u"Guanti DPI"_s, u"guanti DPI"_s},
+                                                      {u"Pulizia"_s, u"pulizia"_s},
+                                                      {u"INAIL e altri"_s, u"INAIL e altri"_s},
+                                                      {u"Anna Frank, scuola"_s, u"Anna Frank, scuola"_s}})
+        {
+            const auto composed = compose(u"[[nota | iniziale_minuscola]]"_s, *mapNode({{"nota", typed}}));
+            QVERIFY(composed);
+            QCOMPARE(lines(composed->content).value(0), printed);
+        }
+    }
+
     void blocks()
     {
         const auto composed = compose(
