@@ -655,6 +655,19 @@ private slots:
         QTRY_VERIFY(!m_window->documentPage()->isComposing());
         QVERIFY(m_window->documentPage()->savePdf(pdf));
         QVERIFY(QFileInfo(pdf).size() > 1000);
+        // On paper nothing unfolds: what is late stands there whole, and no heading stands without its lines.
+        const documents::Pages &pages = *m_window->documentPage()->view().pages();
+        QString words;
+        for (int i = 0; i < pages.count(); ++i)
+            words += pages.text(i).join(QLatin1Char(' ')).simplified() + QLatin1Char(' ');
+        words.replace(QChar(0x2019), QLatin1Char('\''));
+        AgendaFilter late;
+        late.to = Agenda(m_window->workspace()).now();
+        const auto items = Agenda(m_window->workspace()).items(late, 100);
+        QVERIFY(items.size() > 6);
+        for (const AgendaItem &item : items)
+            QVERIFY2(words.contains(item.what), qPrintable(item.what));
+        QVERIFY2(!words.contains(QStringLiteral("Altre in ritardo")), qPrintable(words.left(800)));
     }
 
     /// In a file without anything it is where to begin; afterwards until when nothing is due.

@@ -698,19 +698,26 @@ void AgendaPage::print()
         table.letterhead << workspace.title(describe<Consortium>(), id, {});
     table.columns = {{70}, {90}, {340}, {60}};
     table.headers = QStringList{tr("Day"), tr("When"), tr("What"), tr("Who")};
-    for (int i = 0; i < m_model->rowCount(); ++i) {
-        const AgendaModel::Row &row = m_model->row(i);
-        if (!row.heading.isEmpty()) {
-            table.groups.emplace_back(table.rows.size(),
-                                      row.heading + QStringLiteral(" (") + row.count + QLatin1Char(')'));
-            continue;
-        }
+    const auto addRow = [&table](const AgendaModel::Row &row) {
         QStringList words{row.item.what};
         for (const QString &word : {row.item.which, row.item.who, row.tail}) {
             if (!word.isEmpty())
                 words << word;
         }
         table.rows.push_back({row.date, row.when, words.join(QStringLiteral(", ")), row.owner});
+    };
+    for (int i = 0; i < m_model->rowCount(); ++i) {
+        const AgendaModel::Row &row = m_model->row(i);
+        if (row.heading.isEmpty()) {
+            addRow(row);
+        } else if (!row.folded) {
+            table.groups.emplace_back(table.rows.size(),
+                                      row.heading + QStringLiteral(" (") + row.count + QLatin1Char(')'));
+        } else if (row.late) { // on paper nothing unfolds
+            QList<AgendaModel::Row> late;
+            addLines(late, horizonsNow().front().filter, mostLines);
+            std::for_each(late.cbegin() + std::min<qsizetype>(mostLate, late.size()), late.cend(), addRow);
+        }
     }
     shell().openDocument(table.title, {documents::listDocument(table), {}});
 }
