@@ -145,8 +145,10 @@ QList<SearchHit> Search::findIndexed(const QString &text, const RecordType *type
         if (count == ofAKind) {
             if (found.type->extends)
                 passedOver.insert(found.id);
-            if (same != hits.end())
+            if (same != hits.end()) {
+                --counts[same->type];
                 hits.erase(same);
+            }
         } else if (same != hits.end()) {
             ++count;
             --counts[same->type];

@@ -202,6 +202,26 @@ private slots:
         QCOMPARE(m_workspace->search().find(QStringLiteral("gamma"), nullptr, 40).size(), 20);
     }
 
+    /// What gives way, because its kind in particular has no room, does not go on taking the room of what it extends.
+    void whatGivesWayLeavesItsRoom()
+    {
+        PublicBody first, second;
+        first.names.push_back({{}, {}, QStringLiteral("Organ Alfa"), {}, {}, {}});
+        second.names.push_back({{}, {}, QStringLiteral("Alfa Beta"), QStringLiteral("Organ"), {}, {}});
+        Organisation other = organisation(QStringLiteral("Zeta"));
+        other.names.front().shortName = QStringLiteral("Organ Alfa");
+        QVERIFY(perform([&](Transaction &t) -> Done {
+            INSIEME_TRY(t.insert(first));
+            INSIEME_TRY(t.insert(second));
+            return t.insert(other);
+        }));
+        // The second is met as an organisation first, since the word for that kind counts as one of its title.
+        const auto hits = m_workspace->search().find(QStringLiteral("organ alfa"), nullptr, 10, 1);
+        QCOMPARE(hits.size(), 2);
+        QCOMPARE(hits[0].id, first.id.uuid());
+        QCOMPARE(hits[1].id, other.id.uuid());
+    }
+
     /// A word that begins many words, beside one for a kind or for a kind alone: however many records of other kinds
     /// have it, none of them is read for that.
     void theWorkOfAQuestionForAKindDoesNotGrow()
