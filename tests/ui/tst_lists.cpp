@@ -180,6 +180,67 @@ private slots:
         QVERIFY2(beside > 10, qPrintable(pages.text(0).join(QLatin1Char('\n'))));
     }
 
+    /// Whatever comes or goes elsewhere, or is taken back: the same record has the keys, in the same cell, and what is
+    /// read stays where it is in the window.
+    void rowsThatAreReadAgainStayUnderTheEyes()
+    {
+        m_window->resize(1180, 700);
+        m_window->showList(QStringLiteral("people"));
+        settle(*m_window);
+        ListPage &page = *m_window->listPage();
+        ListTable &table = page.table();
+        Workspace &file = m_window->workspace();
+        const auto current = [&] { return page.model().idAt(table.currentIndex().row()); };
+        const auto top = [&](const QUuid &id) {
+            return table.visualRect(page.model().index(page.model().rowOf(id), 0)).top();
+        };
+        const auto add = [&file](const QString &name) {
+            Person person;
+            person.id = Id<Person>(newUuid());
+            person.familyName = name;
+            person.givenName = QStringLiteral("Prova");
+            QVERIFY(file.perform({"Add %1"}, [&](Transaction &t) { return t.insert(person); }));
+        };
+        const int rows = page.model().rowCount(), bars = table.verticalScrollBar()->maximum();
+        QVERIFY2(rows > 12 && bars > 120, qPrintable(QString::number(bars)));
+        table.verticalScrollBar()->setValue(100);
+        const int row = table.rowAt(table.viewport()->height() / 2);
+        table.setCurrentIndex(page.model().index(row, 2));
+        const QUuid id = current();
+        const int place = top(id);
+        const auto stays = [&](int shifted) {
+            QCOMPARE(current(), id);
+            QCOMPARE(table.currentIndex().row(), row + shifted);
+            QCOMPARE(table.currentIndex().column(), 2);
+            QVERIFY(table.selectionModel()->isRowSelected(row + shifted));
+            QCOMPARE(top(id), place);
+        };
+        add(QStringLiteral("Aaa"));
+        stays(1);
+        QVERIFY(file.undo());
+        stays(0);
+        QVERIFY(file.redo());
+        stays(1);
+        // Where the keys are out of sight, what is in sight stays.
+        table.verticalScrollBar()->setValue(0);
+        table.setCurrentIndex(page.model().index(0, 0));
+        table.verticalScrollBar()->setValue(bars);
+        const QUuid first = page.model().idAt(table.rowAt(0));
+        const int before = top(first);
+        add(QStringLiteral("Aab"));
+        QCOMPARE(top(first), before);
+        QCOMPARE(table.currentIndex().row(), 0);
+        // What is gone leaves the keys to its neighbour.
+        add(QStringLiteral("Aac"));
+        const QUuid added = page.model().idAt(2);
+        page.select(added);
+        QVERIFY(file.undo());
+        QVERIFY(page.model().rowOf(added) < 0);
+        QCOMPARE(table.currentIndex().row(), 2);
+        QVERIFY(table.selectionModel()->isRowSelected(2));
+        QVERIFY(table.viewport()->rect().contains(table.visualRect(table.currentIndex()).center()));
+    }
+
     /// Italian says "all" after the gender of what is listed.
     void allHasTheGenderOfWhatIsListed()
     {

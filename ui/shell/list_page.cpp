@@ -19,6 +19,7 @@
 
 #include <QApplication>
 #include <QCoreApplication>
+#include <QScrollBar>
 #include <QStackedLayout>
 #include <QTimer>
 #include <QVBoxLayout>
@@ -202,8 +203,9 @@ void ListPage::build()
     connect(m_table, &ListTable::orderChanged, this, &ListPage::keepOrder);
     connect(m_table, &ListTable::leftOutChanged, this, &ListPage::tellLeftOut);
     connect(m_table->selectionModel(), &QItemSelectionModel::currentRowChanged, this, [this](const QModelIndex &now) {
+        m_current = m_model->idAt(now.row());
         if (m_peek)
-            m_peek->showRecord(m_model->idAt(now.row()));
+            m_peek->showRecord(m_current);
     });
     connect(m_table, &ListTable::tickWanted, m_model, &RecordModel::tick);
     connect(m_table, &ListTable::tickAllWanted, this, &ListPage::tickAll);
@@ -587,11 +589,10 @@ void ListPage::describeSelection()
 
 void ListPage::reload(const Changes &)
 {
-    const QUuid current = m_model->idAt(m_table->currentIndex().row());
+    const Standing before = standing();
     m_unsummed.clear();
     m_model->reload();
-    if (!current.isNull())
-        select(current);
+    standAt(before);
     fillTabs();
     if (m_inView && !chosenView())
         chooseTab(); // somebody removed it
@@ -600,6 +601,39 @@ void ListPage::reload(const Changes &)
     countTabs();
     if (m_peek)
         m_peek->showRecord(m_peek->id());
+}
+
+ListPage::Standing ListPage::standing() const
+{
+    // The rows may be others in the file already: what is asked of them now is what was shown last.
+    const QModelIndex current = m_table->currentIndex();
+    const bool inSight = m_table->viewport()->rect().intersects(m_table->visualRect(current));
+    const QModelIndex held = inSight ? current : m_model->index(m_table->rowAt(0), 0);
+    return {current.isValid() ? m_current : QUuid(),
+            inSight ? m_current : m_model->idAt(held.row()),
+            current.row(),
+            current.column(),
+            held.row(),
+            m_table->visualRect(held).top()};
+}
+
+void ListPage::standAt(const Standing &before)
+{
+    const int last = m_model->rowCount() - 1;
+    if (last < 0)
+        return;
+    const auto rowOf = [this, last](const QUuid &id, int row) {
+        const int now = m_model->rowOf(id);
+        return now >= 0 ? now : std::min(row, last);
+    };
+    const int row = before.row >= 0 ? rowOf(before.record, before.row) : -1;
+    if (row >= 0)
+        m_table->setCurrentIndex(m_model->index(row, before.column));
+    if (before.held.isNull())
+        return;
+    const int held = before.held == before.record ? row : rowOf(before.held, before.heldRow);
+    (void)m_table->visualRect(m_model->index(held, 0)); // the table is laid out again by now
+    m_table->verticalScrollBar()->setValue(m_table->verticalHeader()->sectionPosition(held) - before.top);
 }
 
 void ListPage::select(const QUuid &id)

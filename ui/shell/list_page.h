@@ -78,6 +78,15 @@ signals:
     void dayWanted(const insieme::Date &day);
 
 private:
+    /// Where somebody reads: the row and cell of the keys, and a row in sight with its place, that of the keys if it
+    /// is.
+    struct Standing {
+        QUuid record, held; ///< null: none
+        int row = -1, column = 0, heldRow = -1, top = 0; ///< `top`: of what is held, pixels
+    };
+    Standing standing() const;
+    /// Back there once the rows were read again; beside a record that is gone, its neighbour has the keys.
+    void standAt(const Standing &before);
     void build();
     void describe();
     void describeTicks();
@@ -191,6 +200,7 @@ private:
     QVBoxLayout *m_column, *m_questions;
     SelectionBar *m_selection = nullptr;
     EmptyState *m_empty = nullptr;
+    QUuid m_current; ///< of the row that has the keys, as it was when it got them
     QTimer *m_wait;
     QTimer *m_counting;
     std::optional<ChoiceCount> m_count; ///< that is under way

@@ -12,6 +12,7 @@
 #include <functional>
 #include <QLineEdit>
 #include <QListView>
+#include <QScrollBar>
 #include <QStyledItemDelegate>
 #include <QTimer>
 #include <QVBoxLayout>
@@ -439,10 +440,13 @@ void ListStrip::reload()
 {
     m_setting = true;
     const QUuid current = m_model->idAt(m_view->currentIndex().row());
+    const int scrolled = m_view->verticalScrollBar()->value();
     static_cast<StripDelegate *>(m_view->itemDelegate())->forget();
     m_model->reload();
     m_setting = false;
     describeCount();
+    (void)m_view->visualRect(m_model->index(0, 0)); // the rows are laid out again by now
+    m_view->verticalScrollBar()->setValue(scrolled);
     setCurrent(current);
 }
 
