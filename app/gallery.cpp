@@ -213,6 +213,7 @@ int renderGallery(const QString &folder, const QString &filter)
         {"record_history", "record_history"},
         {"as_of", "as_of"},
         {"operator_asked", "operator_asked"},
+        {"settings", "settings"},
         {"record_person_forget", "record_person_forget"},
         {"list_share-movements", "list_share-movements"},
         {"duplicates", "duplicates"},

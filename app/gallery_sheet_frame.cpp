@@ -128,7 +128,7 @@ QWidget *makeFramePartSheet(Shell &shell)
                 over(QStringLiteral("Cerca in tutto"), 460, sheet,
                      [&shell](QWidget *ground) {
                          auto *palette = new CommandPalette(shell, ground);
-                         palette->open({}, QStringLiteral("por"));
+                         palette->open({}, {}, QStringLiteral("por"));
                      }),
                 past}});
     return sheet;

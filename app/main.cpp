@@ -3,10 +3,9 @@
 #include "core/areas/areas.h"
 #include "core/areas/sample_file.h"
 #include "core/base/clock.h"
-#include "core/base/language.h"
+#include "ui/shell/appearance.h"
 #include "ui/shell/files.h"
 #include "ui/shell/main_window.h"
-#include "ui/shell/settings_menu.h"
 #include "ui/shell/start_window.h"
 #include "ui/shell/window_place.h"
 #include "ui/widgets/fonts.h"
@@ -23,11 +22,6 @@ namespace {
 struct Texts {
     Q_DECLARE_TR_FUNCTIONS(Application)
 };
-
-void applyLanguage()
-{
-    setLanguage(QSettings().value(QStringLiteral("language"), QStringLiteral("it")).toString());
-}
 
 Result<std::unique_ptr<Workspace>> openFile(const QString &path)
 {
@@ -46,8 +40,9 @@ QString lastFile()
 /// The one window, made anew when the language or the file changes; without a file the one that asks for it.
 class Desk : public QObject {
 public:
-    /// Empty: which file is asked. `said`: stands before the reason where the file cannot be opened.
-    void start(const QString &path, const QString &said = {})
+    /// Empty: which file is asked. `said`: stands before the reason where the file cannot be opened. `place`: where the
+    /// window opens.
+    void start(const QString &path, const QString &said = {}, const QString &place = {})
     {
         if (path.isEmpty()) {
             applyTheme();
@@ -65,7 +60,7 @@ public:
             return;
         }
         m_path = path;
-        show(std::move(*workspace));
+        show(std::move(*workspace), place);
     }
     void keepPlace() const
     {
@@ -88,24 +83,25 @@ private:
     /// Without the window nobody holds the file: `between` may replace it. What it has to say is said in any case.
     void remake(const std::function<QString()> &between = {})
     {
-        const QByteArray place = m_window->saveGeometry();
+        const QByteArray geometry = m_window->saveGeometry();
+        const QString place = m_window->place();
         QApplication::setQuitOnLastWindowClosed(false);
         m_window.reset();
         const QString said = between ? between() : QString();
         applyLanguage();
-        start(m_path, said);
+        start(m_path, said, place);
         if (m_window)
-            m_window->restoreGeometry(place);
+            m_window->restoreGeometry(geometry);
         if (m_window && !said.isEmpty())
             m_window->say(said);
         QApplication::setQuitOnLastWindowClosed(true);
     }
 
-    void show(std::unique_ptr<Workspace> workspace)
+    void show(std::unique_ptr<Workspace> workspace, const QString &place = {})
     {
         // The one before stays until the new one is there: a program without a window ends.
         const std::unique_ptr<MainWindow> before = std::move(m_window);
-        m_window = std::make_unique<MainWindow>(std::move(workspace));
+        m_window = std::make_unique<MainWindow>(std::move(workspace), place);
         const std::unique_ptr<StartWindow> asked = std::move(m_start);
         if (before)
             m_window->restoreGeometry(before->saveGeometry());

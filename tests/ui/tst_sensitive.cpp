@@ -19,8 +19,8 @@
 #include "ui/placements/trial_card.h"
 #include "ui/shell/document_page.h"
 #include "ui/shell/main_window.h"
+#include "ui/shell/operators.h"
 #include "ui/shell/record_page.h"
-#include "ui/shell/settings_menu.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
@@ -138,9 +138,11 @@ private slots:
         QVERIFY(operators.size() > 1);
         const auto takesOver = [&](const QUuid &id) {
             const QString name = workspace.title(describe<Operator>(), id, {});
-            for (const PageAction &action : m_window->actions()) {
-                if (action.text.endsWith(QStringLiteral(": ") + name) && action.icon == QLatin1String("user-round"))
-                    action.run();
+            for (const Setting &setting : m_window->settings()) {
+                for (const Setting::Choice &choice : setting.choices) {
+                    if (QLatin1String(setting.key) == QLatin1String("operator") && choice.text == name)
+                        choice.run();
+                }
             }
             QCOMPARE(workspace.operatorId(), id);
         };

@@ -42,6 +42,7 @@
 #include "ui/shell/palette.h"
 #include "ui/shell/record_page.h"
 #include "ui/shell/record_peek.h"
+#include "ui/shell/settings_page.h"
 #include "ui/shell/start_window.h"
 #include "ui/shell/top_bar.h"
 #include "ui/shell/welcomes.h"
@@ -69,6 +70,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
+#include <QMenu>
 #include <QMessageBox>
 #include <QMimeData>
 #include <QPlainTextEdit>
@@ -1923,6 +1925,103 @@ private slots:
         take(QStringLiteral("Language: Italiano"));
         QCOMPARE(remake.count(), 1);
         QCOMPARE(QSettings().value(QStringLiteral("language")).toString(), QStringLiteral("it"));
+    }
+
+    /// Ctrl+, opens them; each holds at once, wherever else it is offered; the palette leads to each by its synonyms.
+    void settingsStandOnOnePage()
+    {
+        const QVariant theme = QSettings().value(QStringLiteral("theme"));
+        const auto restore = qScopeGuard([&] {
+            if (theme.isValid())
+                QSettings().setValue(QStringLiteral("theme"), theme);
+            else
+                QSettings().remove(QStringLiteral("theme"));
+            Theme::current().apply(Theme::Mode::Light);
+        });
+        QSettings().setValue(QStringLiteral("theme"), QStringLiteral("light"));
+        QTest::keyClick(m_window.get(), Qt::Key_Comma, Qt::ControlModifier);
+        auto *page = qobject_cast<SettingsPage *>(m_window->page());
+        QVERIFY(page);
+        // The first of them has the keys, and its arrows choose.
+        auto *themes = qobject_cast<Segmented *>(QApplication::focusWidget());
+        QVERIFY(themes);
+        QCOMPARE(themes->partName(themes->current()), QStringLiteral("Light"));
+        QTest::keyClick(themes, Qt::Key_Right);
+        QTRY_VERIFY(Theme::current().mode() == Theme::Mode::Dark);
+        QVERIFY(m_window->page() == page && themes->hasFocus());
+        // Chosen elsewhere it is seen here.
+        for (const Setting &setting : m_window->settings()) {
+            if (QLatin1String(setting.key) == QLatin1String("theme"))
+                setting.choices[1].run();
+        }
+        QTRY_COMPARE(themes->partName(themes->current()), QStringLiteral("Light"));
+
+        m_window->openSettings("names");
+        auto *names = qobject_cast<Segmented *>(QApplication::focusWidget());
+        QVERIFY(names && names != themes);
+        QTest::keyClick(names, Qt::Key_Right);
+        QTRY_VERIFY(m_window->privacy());
+        page = qobject_cast<SettingsPage *>(m_window->page());
+        QVERIFY(page && page->isVisible());
+        m_window->setPrivacy(false);
+
+        // By what people say for it.
+        m_window->openPlace(QStringLiteral("desk"));
+        for (const auto &[typed, name, part] :
+             {std::tuple("backup", "Copy of every day", "Make a copy of the file…"),
+              std::tuple("logo", "Letterhead", "Open the consortium"), std::tuple("night", "Theme", "")})
+        {
+            m_window->openPalette(QLatin1String(typed));
+            take(QLatin1String(name));
+            QVERIFY2(qobject_cast<SettingsPage *>(m_window->page()), name);
+            auto *button = qobject_cast<Button *>(QApplication::focusWidget());
+            QCOMPARE(button ? button->text() : QString(), QString::fromUtf8(part));
+        }
+        m_window->openPalette(QStringLiteral("night dark"));
+        QVERIFY(m_window->palettePart().offered().contains(QStringLiteral("Theme: Dark")));
+        m_window->palettePart().hide();
+
+        // The menu of who works offers some of them, and the way to all.
+        m_window->openPlace(QStringLiteral("desk"));
+        QStringList lines;
+        QTimer::singleShot(0, m_window.get(), [&lines] {
+            auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
+            for (const QAction *line : menu->actions())
+                lines << line->text().section(QLatin1Char('\t'), 0, 0);
+            menu->actions().last()->trigger();
+            menu->close();
+        });
+        m_window->findChild<OperatorButton *>()->click();
+        QVERIFY2(lines.contains(QStringLiteral("Dark")) && lines.contains(QStringLiteral("English")),
+                 qPrintable(lines.join(QLatin1Char('|'))));
+        QCOMPARE(lines.last(), QStringLiteral("All settings"));
+        QVERIFY(qobject_cast<SettingsPage *>(m_window->page()));
+    }
+
+    /// Where nothing is written, it is said why nobody is chosen; what is of the computer goes on.
+    void aFileThatIsOnlyReadHasItsSettings()
+    {
+        m_window.reset();
+        OpenOptions options;
+        options.readOnly = true;
+        auto workspace = Workspace::open(path(), areas(), options);
+        QVERIFY(workspace);
+        m_window = test::shown(std::move(*workspace));
+        QVERIFY(m_window);
+        m_window->openSettings("theme");
+        QVERIFY(qobject_cast<Segmented *>(QApplication::focusWidget()));
+        QStringList said;
+        for (const QLabel *label : m_window->page()->findChildren<QLabel *>()) {
+            if (label->isVisible())
+                said << label->text();
+        }
+        QVERIFY(said.contains(QStringLiteral("Nothing is written in a file that can only be read.")));
+        for (const Setting &setting : m_window->settings()) {
+            const bool written = QLatin1String(setting.key) == QLatin1String("operator");
+            QCOMPARE(setting.whyNot.isEmpty(), !written);
+            QVERIFY(!written || said.contains(setting.value));
+            QVERIFY(!written || (setting.choices.isEmpty() && setting.acts.isEmpty()));
+        }
     }
 
     void whatWasSaidStaysWithItsPage()

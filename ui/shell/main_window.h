@@ -2,7 +2,7 @@
 #pragma once
 #include "ui/shell/late_count.h"
 #include "ui/shell/latest_work.h"
-#include "ui/shell/page.h"
+#include "ui/shell/settings.h"
 #include "ui/widgets/banner.h"
 
 #include <map>
@@ -33,11 +33,10 @@ class StatusBar;
 class TopBar;
 class ProgressDock;
 struct ListState;
-struct Setting;
 
 /// The one window: where you are, what you can do, and the page. It places parts and remembers places; what is on a
 /// page is the page's.
-class MainWindow : public QMainWindow, public Shell, public PickerSource {
+class MainWindow : public QMainWindow, public Shell, public PickerSource, public SettingsOwner {
     Q_OBJECT
 public:
     /// `first`: the place it opens at; the start page when none is named.
@@ -95,6 +94,11 @@ public:
     void offerToday(std::function<bool(const QUuid &record)> compare);
     /// Everything that has a key or a line in the palette, besides the page's own.
     QList<PageAction> actions();
+    QList<Setting> settings() override;
+    /// The page of the settings, with the keys in the one of this key.
+    void openSettings(QAnyStringView key);
+    /// The place that is shown, or that the record on the screen belongs to.
+    const QString &place() const { return m_view; }
     /// Other files, copies of this one, its deadlines for other programs.
     QList<PageAction> fileActions();
     /// False, with a word, when it was not written; nothing is replaced.
@@ -131,7 +135,7 @@ protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
 
 private:
-    static constexpr QKeyCombination todayKey = Qt::CTRL | Qt::Key_T;
+    static constexpr QKeyCombination todayKey = Qt::CTRL | Qt::Key_T, settingsKey = Qt::CTRL | Qt::Key_Comma;
 
     void showOwner(const RecordType &type, const QUuid &id);
     /// False, with a word, while something is still being done.
@@ -196,7 +200,12 @@ private:
     void walkTo(const QUuid &id);
     void walkOn();
     void offerActions();
-    QList<Setting> settings();
+    Setting namesSetting();
+    Setting copySetting();
+    Setting letterheadSetting();
+    QList<PageAction> copyActions();
+    /// Empty: another file may take the place of this one.
+    QString whyNoOtherFile() const;
     /// What Ctrl+P does on this page; empty: nothing.
     std::function<void()> printing() const;
     /// Room for the icons of the navigation only.

@@ -3,7 +3,7 @@
 
 #include "core/registry/operator.h"
 #include "core/store/workspace.h"
-#include "ui/shell/settings_menu.h"
+#include "ui/shell/operators.h"
 #include "ui/widgets/field_box.h"
 
 #include <QHBoxLayout>

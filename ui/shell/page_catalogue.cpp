@@ -13,6 +13,7 @@
 #include "ui/shell/late_count.h"
 #include "ui/shell/link_panel.h"
 #include "ui/shell/page.h"
+#include "ui/shell/settings_page.h"
 #include "ui/sync/sync_pages.h"
 
 #include <algorithm>
@@ -60,6 +61,7 @@ const PageCatalogue &pageCatalogue()
         addHousingPages(made);
         addCoordinationPages(made);
         LinkPanel::addTo(made);
+        SettingsPage::addTo(made);
         made.sort();
         return made;
     }();

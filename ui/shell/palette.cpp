@@ -117,9 +117,11 @@ void CommandPalette::place()
                         area.height() - headHeight - footHeight - 8);
 }
 
-void CommandPalette::open(const QList<PageAction> &actions, const QString &text, const QUuid &shown)
+void CommandPalette::open(const QList<PageAction> &actions, const QList<Setting> &settings, const QString &text,
+                          const QUuid &shown)
 {
     m_actions = actions;
+    m_settings = settings;
     m_shown = shown;
     m_before = window()->focusWidget();
     place();
@@ -174,7 +176,9 @@ void CommandPalette::search(const QString &text)
                                               | QRegularExpression::UseUnicodePropertiesOption);
     if (text.startsWith(QLatin1Char('>'))) {
         addActions(text.mid(1).trimmed(), true);
+        addSettings(text.mid(1).trimmed(), true);
         addActions(text.mid(1).trimmed(), false);
+        addSettings(text.mid(1).trimmed(), false);
         addActionsOfRecords(text.mid(1).trimmed());
     } else if (text.startsWith(QLatin1Char('#'))) {
         addRecords(text.mid(1).trimmed(), true);
@@ -187,12 +191,14 @@ void CommandPalette::search(const QString &text)
             addRecent();
         addPages(words, true);
         addActions(words, true);
+        addSettings(words, true);
         if (!words.isEmpty()) {
             addRecords(words);
             addDay(words);
         }
         addPages(words, false);
         addActions(words, false);
+        addSettings(words, false);
         addActionsOfRecords(words);
     }
     for (int i = 0; i < m_model->rowCount(); ++i) {
@@ -483,6 +489,42 @@ void CommandPalette::addPages(const QString &text, bool called)
              byOther ? other : PageCatalogue::groupTitle(place.group),
              {},
              [this, key = place.key] { m_shell.openPlace(key); }});
+    }
+}
+
+void CommandPalette::addSettings(const QString &text, bool called)
+{
+    bool first = true;
+    const auto offer = [&](const Entry &entry) {
+        if (first)
+            addGroup(tr("Settings"));
+        first = false;
+        add(entry);
+    };
+    for (const Setting &setting : m_settings) {
+        if (isOrdered(setting.name, text) != called)
+            continue;
+        const QString words = QStringList{setting.name, setting.group, setting.alsoCalled}.join(QLatin1Char(' '));
+        if (beginsWords(words, text))
+            offer({setting.icon, setting.name, setting.value, {}, [this, key = QLatin1String(setting.key)] {
+                       emit settingWanted(key);
+                   }});
+        const auto isMeant = [&](const QString &choice) {
+            return !text.isEmpty() && setting.whyNot.isEmpty() && beginsWords(words + QLatin1Char(' ') + choice, text);
+        };
+        const auto line = [&setting](const QString &choice) {
+            return QStringLiteral("%1: %2").arg(setting.name, choice);
+        };
+        for (const Setting::Choice &choice : setting.choices) {
+            if (!choice.chosen && isMeant(choice.text))
+                offer({choice.icon, line(choice.text), {}, {}, choice.run});
+        }
+        for (const PageAction &act : setting.acts) {
+            const bool known = std::any_of(m_actions.begin(), m_actions.end(),
+                                           [&act](const PageAction &each) { return each.text == act.text; });
+            if (!known && act.whyNot.isEmpty() && isMeant(act.text))
+                offer({act.icon, line(act.text), {}, paint::keyText(act.key), act.run});
+        }
     }
 }
 

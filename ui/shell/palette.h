@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "core/store/search.h"
-#include "ui/shell/page.h"
+#include "ui/shell/settings.h"
 
 class QListView;
 class QStandardItemModel;
@@ -18,7 +18,8 @@ class CommandPalette : public QWidget {
 public:
     CommandPalette(Shell &shell, QWidget *window);
     /// `actions`: of the window and the page, offered here as well. `shown`: the record that is open already.
-    void open(const QList<PageAction> &actions, const QString &text = {}, const QUuid &shown = {});
+    void open(const QList<PageAction> &actions, const QList<Setting> &settings, const QString &text = {},
+              const QUuid &shown = {});
     QLineEdit &line() { return *m_line; }
     /// Titles of what is offered, for tests and screen readers.
     QStringList offered() const;
@@ -28,6 +29,7 @@ signals:
     /// Ctrl+Enter on a record: in its list, beside the rows.
     void besideWanted(const insieme::RecordType &type, const QUuid &id);
     void dayWanted(const insieme::Date &day);
+    void settingWanted(const QString &key);
 
 protected:
     void paintEvent(QPaintEvent *event) override;
@@ -69,6 +71,8 @@ private:
     void addActionsOfRecords(const QString &text);
     /// `called`: as above. A page may have another name (NavPlace::alsoCalled).
     void addPages(const QString &text, bool called);
+    /// `called`: as above, by its name alone; with what else can be chosen. Nothing typed: their names.
+    void addSettings(const QString &text, bool called);
     void addStates(const QString &text);
     void addDeadlines(const QString &text);
     void addDay(const QString &text);
@@ -85,6 +89,7 @@ private:
     QListView *m_view;
     QStandardItemModel *m_model;
     QList<PageAction> m_actions;
+    QList<Setting> m_settings;
     std::vector<Entry> m_entries;
     QUuid m_shown;
     QPointer<QWidget> m_before;

@@ -1,15 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the window offers: its actions with their keys, the palette, the sheet of keys and the settings.
+#include "core/registry/members.h"
 #include "ui/manual/manual_page.h"
+#include "ui/shell/appearance.h"
 #include "ui/shell/document_page.h"
 #include "ui/shell/key_sheet.h"
 #include "ui/shell/list_page.h"
 #include "ui/shell/list_strip.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/operator_band.h"
+#include "ui/shell/operators.h"
 #include "ui/shell/palette.h"
 #include "ui/shell/record_page.h"
-#include "ui/shell/settings_menu.h"
+#include "ui/shell/settings_page.h"
 #include "ui/shell/top_bar.h"
 #include "ui/widgets/progress_dock.h"
 #include "ui/widgets/sidebar.h"
@@ -69,6 +72,7 @@ CommandPalette &MainWindow::palettePart()
             list->openBeside(id);
     });
     connect(m_palette, &CommandPalette::dayWanted, this, &MainWindow::setDay);
+    connect(m_palette, &CommandPalette::settingWanted, this, &MainWindow::openSettings);
     return *m_palette;
 }
 
@@ -153,30 +157,72 @@ QList<PageAction> MainWindow::actions()
          [this] { goToStrip(); }, m_strip ? QString() : tr("no record is open")},
     };
     result += fileActions();
-    result.append({tr("Settings: language, theme, who is working"),
-                   QStringLiteral("settings"),
-                   {},
-                   [this] { m_operator->click(); },
-                   {}});
-    for (const Setting &setting : settings())
-        result.append({QStringLiteral("%1: %2").arg(setting.group, setting.text),
-                       setting.icon,
-                       {},
-                       setting.run,
-                       setting.chosen ? tr("this is chosen already") : QString()});
+    result.append({tr("Settings"), QStringLiteral("settings"), QKeySequence(settingsKey),
+                   [this] { showList(QStringLiteral("settings")); }});
     return result;
 }
 
 QList<Setting> MainWindow::settings()
 {
-    return settingsOf(
-        *m_workspace,
-        [this] {
-            if (isIdle() && leavePage())
-                emit remakeWanted();
-        },
-        [this] { operatorChosen(); },
-        stated(m_day) || m_workspace->isReadOnly() ? std::function<void()>() : [this] { m_operatorBand->askName(); });
+    const auto remake = [this] {
+        if (isIdle() && leavePage())
+            emit remakeWanted();
+    };
+    const bool adds = !stated(m_day) && !m_workspace->isReadOnly();
+    return {themeSetting(),
+            languageSetting(remake),
+            operatorSetting(
+                *m_workspace, [this] { operatorChosen(); },
+                adds ? [this] { m_operatorBand->askName(); } : std::function<void()>()),
+            namesSetting(),
+            copySetting(),
+            letterheadSetting()};
+}
+
+Setting MainWindow::namesSetting()
+{
+    Setting setting{.key = "names",
+                    .icon = QStringLiteral("eye-off"),
+                    .group = tr("Privacy"),
+                    .name = tr("Names of people"),
+                    .meaning = tr("In company and on a shared screen case numbers stand in the place of names, in the "
+                                  "whole program and in prints (Ctrl+Shift+H)."),
+                    .alsoCalled = tr("privacy hide show mask meeting screen"),
+                    .reach = Setting::Reach::Window,
+                    .value = m_privacy ? tr("Hidden") : tr("Shown")};
+    setting.choices = {{tr("Shown"), QStringLiteral("eye"), !m_privacy, [this] { setPrivacy(false); }},
+                       {tr("Hidden"), QStringLiteral("eye-off"), m_privacy, [this] { setPrivacy(true); }}};
+    return setting;
+}
+
+Setting MainWindow::letterheadSetting()
+{
+    Setting setting{.key = "letterhead",
+                    .icon = QStringLiteral("stamp"),
+                    .group = tr("Documents"),
+                    .name = tr("Letterhead"),
+                    .meaning = tr("The name, the seat and the logo that stand over every document: those of the "
+                                  "record of the consortium."),
+                    .alsoCalled = tr("documents consortium logo print paper"),
+                    .reach = Setting::Reach::File};
+    const std::vector<QUuid> consortia = m_workspace->records().ids(describe<Consortium>());
+    const QUuid first = consortia.empty() ? QUuid() : consortia.front();
+    if (!first.isNull())
+        setting.value = m_workspace->title(describe<Consortium>(), first, {});
+    setting.acts = {{tr("Open the consortium"), QStringLiteral("handshake"), {}, [this, first] {
+                         if (first.isNull())
+                             showList(QStringLiteral("consortium"));
+                         else
+                             showRecord(describe<Consortium>(), first);
+                     }}};
+    return setting;
+}
+
+void MainWindow::openSettings(QAnyStringView key)
+{
+    showList(QStringLiteral("settings"));
+    if (auto *shown = qobject_cast<SettingsPage *>(page()))
+        shown->goTo(key);
 }
 
 std::function<void()> MainWindow::printing() const
@@ -208,7 +254,7 @@ void MainWindow::openPalette(const QString &text)
         if (!known && action.text != tr("Search everything"))
             offered.append(action);
     }
-    palettePart().open(offered, text, recordPage() ? recordPage()->id() : QUuid());
+    palettePart().open(offered, settings(), text, recordPage() ? recordPage()->id() : QUuid());
 }
 
 void MainWindow::openKeys()

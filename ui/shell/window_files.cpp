@@ -44,18 +44,35 @@ QList<PageAction> MainWindow::fileActions()
         else
             say(path.error().text, true);
     };
-    const QString past =
-        stated(m_workspace->asOfDay()) ? tr("this window shows the file of a past evening") : QString();
+    const QString past = whyNoOtherFile();
+    QList<PageAction> result{{tr("Open another file…"), QStringLiteral("folder-open"), QKeySequence(QKeySequence::Open),
+                              [this, other] { other(files::askToOpen(this)); }, past},
+                             {tr("New file…"), QStringLiteral("file"), {}, [fresh] { fresh(false); }, past},
+                             {tr("New file with the sample consortium…"),
+                              QStringLiteral("flask-conical"),
+                              {},
+                              [fresh] { fresh(true); },
+                              past}};
+    result += copyActions();
+    result.append({tr("Deadlines for another calendar…"), QStringLiteral("calendar-plus"), {}, [this] {
+                       const QString path = askToSave(this, tr("Deadlines for another calendar"), tr("deadlines.ics"),
+                                                      tr("Calendars (*.ics)"));
+                       if (!path.isEmpty())
+                           saveCalendar(withSuffix(path, QStringLiteral(".ics")));
+                   }});
+    return result;
+}
+
+QString MainWindow::whyNoOtherFile() const
+{
+    return stated(m_workspace->asOfDay()) ? tr("this window shows the file of a past evening") : QString();
+}
+
+QList<PageAction> MainWindow::copyActions()
+{
+    const QString past = whyNoOtherFile();
     const QString readOnly = past.isEmpty() && m_workspace->isReadOnly() ? m_workspace->writable().error().text : past;
     return {
-        {tr("Open another file…"), QStringLiteral("folder-open"), QKeySequence(QKeySequence::Open),
-         [this, other] { other(files::askToOpen(this)); }, past},
-        {tr("New file…"), QStringLiteral("file"), {}, [fresh] { fresh(false); }, past},
-        {tr("New file with the sample consortium…"),
-         QStringLiteral("flask-conical"),
-         {},
-         [fresh] { fresh(true); },
-         past},
         {tr("Make a copy of the file…"), QStringLiteral("archive"), {}, [this] { askForCopy(); }},
         {tr("Bring back a copy…"),
          QStringLiteral("history"),
@@ -66,16 +83,25 @@ QList<PageAction> MainWindow::fileActions()
                  emit backupWanted(copy);
          },
          readOnly},
-        {tr("Deadlines for another calendar…"),
-         QStringLiteral("calendar-plus"),
-         {},
-         [this] {
-             const QString path =
-                 askToSave(this, tr("Deadlines for another calendar"), tr("deadlines.ics"), tr("Calendars (*.ics)"));
-             if (!path.isEmpty())
-                 saveCalendar(withSuffix(path, QStringLiteral(".ics")));
-         }},
     };
+}
+
+Setting MainWindow::copySetting()
+{
+    const auto copies = automaticBackups(m_workspace->path());
+    return {.key = "copies",
+            .icon = QStringLiteral("archive"),
+            .group = tr("Safety copies"),
+            .name = tr("Copy of every day"),
+            .meaning = tr("On every day on which the file is open a copy is put aside in the folder “%1” beside it; "
+                          "older ones are thinned out.")
+                           .arg(QFileInfo(backupFolder(m_workspace->path())).fileName()),
+            .alsoCalled = tr("backup copies safety restore"),
+            .reach = Setting::Reach::FileHere,
+            .value = copies.isEmpty()
+                ? tr("None yet")
+                : tr("The latest: %1").arg(copies.front().lastModified().toString(QStringLiteral("dd/MM/yyyy HH:mm"))),
+            .acts = copyActions()};
 }
 
 bool MainWindow::copyTo(const QString &path)

@@ -14,8 +14,10 @@
 #include "ui/shell/list_strip.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/operator_band.h"
+#include "ui/shell/operators.h"
 #include "ui/shell/record_page.h"
 #include "ui/shell/settings_menu.h"
+#include "ui/shell/settings_page.h"
 #include "ui/shell/top_bar.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/drawer.h"
@@ -156,13 +158,10 @@ void MainWindow::buildFrame()
     side->addWidget(m_sidebar, 1);
     m_operator = new OperatorButton(m_side);
     connect(m_operator, &QAbstractButton::clicked, this, [this] {
-        QList<Setting> offered = settings();
-        const QList<PageAction> aboutFiles = fileActions();
-        for (const PageAction &action : aboutFiles) {
-            if (action.whyNot.isEmpty())
-                offered.append({tr("File"), action.text, action.icon, false, action.run});
-        }
-        openSettingsMenu(this, m_operator->mapToGlobal(QPoint(m_operator->width(), -120)), offered);
+        openSettingsMenu(this, m_operator->mapToGlobal(QPoint(m_operator->width(), -120)), settings(), fileActions(),
+                         {{}, QStringLiteral("settings"), QKeySequence(settingsKey), [this] {
+                              showList(QStringLiteral("settings"));
+                          }});
     });
     side->addWidget(m_operator);
     columns->addWidget(m_side);
@@ -255,6 +254,8 @@ void MainWindow::askWhoWorks()
 void MainWindow::operatorChosen()
 {
     begin(!m_workspace->writable());
+    if (auto *shown = qobject_cast<SettingsPage *>(page()))
+        shown->reload({});
 }
 
 void MainWindow::begin(bool held)
