@@ -666,7 +666,8 @@ private slots:
         const auto items = Agenda(m_window->workspace()).items(late, 100);
         QVERIFY(items.size() > 6);
         for (const AgendaItem &item : items)
-            QVERIFY2(words.contains(item.what), qPrintable(item.what));
+            QVERIFY2(words.contains(QString(item.what).replace(QChar(0x2019), QLatin1Char('\''))),
+                     qPrintable(item.what));
         QVERIFY2(!words.contains(QStringLiteral("Altre in ritardo")), qPrintable(words.left(800)));
     }
 
