@@ -64,6 +64,7 @@ ColumnTable::ColumnTable(QWidget *parent)
     head->setSortIndicator(-1, Qt::AscendingOrder);
     setHorizontalHeader(head);
     setAccessibleName(tr("Columns of the table"));
+    connect(&Theme::current(), &Theme::changed, this, &ColumnTable::colour);
 }
 
 void ColumnTable::set(const RecordType &type, const exchange::Mapping &mapping, const exchange::TableSketch &sketch,
@@ -83,15 +84,12 @@ void ColumnTable::set(const RecordType &type, const exchange::Mapping &mapping, 
     for (size_t i = 0; i < mapping.columns.size(); ++i) {
         const exchange::MappedColumn &column = mapping.columns[i];
         const int row = static_cast<int>(i);
-        auto *letter = new QTableWidgetItem(exchange::columnLetters(column.column));
-        letter->setForeground(Theme::current().text3);
-        setItem(row, Letter, letter);
+        setItem(row, Letter, new QTableWidgetItem(exchange::columnLetters(column.column)));
         auto *header = new QTableWidgetItem(column.header);
         header->setFont(Theme::font(13, QFont::DemiBold));
         header->setToolTip(column.header);
         setItem(row, Header, header);
         auto *sample = new QTableWidgetItem;
-        sample->setForeground(Theme::current().text2);
         setItem(row, Samples, sample);
 
         auto *field = new StillBox(this);
@@ -129,7 +127,16 @@ void ColumnTable::set(const RecordType &type, const exchange::Mapping &mapping, 
         });
         connect(clears, &QCheckBox::toggled, this, &ColumnTable::edited);
     }
+    colour();
     spread();
+}
+
+void ColumnTable::colour()
+{
+    for (int row = 0; row < rowCount(); ++row) {
+        item(row, Letter)->setForeground(Theme::current().text3);
+        item(row, Samples)->setForeground(Theme::current().text2);
+    }
 }
 
 void ColumnTable::apply(exchange::Mapping &mapping) const

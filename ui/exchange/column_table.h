@@ -39,6 +39,7 @@ protected:
     void resizeEvent(QResizeEvent *event) override;
 
 private:
+    void colour();
     void spread();
     bool isHidden(int column) const;
     void showSamples(int column);

@@ -17,6 +17,7 @@
 #include "ui/widgets/card.h"
 #include "ui/widgets/fact_table.h"
 #include "ui/widgets/layout_tools.h"
+#include "ui/widgets/marks.h"
 #include "ui/widgets/scrolled.h"
 
 #include <QCoreApplication>
@@ -28,19 +29,12 @@
 namespace insieme {
 namespace {
 
-QLabel *text(const QString &words, QWidget *parent, int pixels = 13, QFont::Weight weight = QFont::Normal)
+QLabel *text(const QString &words, QWidget *parent, int pixels = 13, QFont::Weight weight = QFont::Normal,
+             Label::Role role = Label::Role::Text)
 {
-    auto *label = new QLabel(words, parent);
-    label->setFont(Theme::font(pixels, weight));
+    auto *label = new Label(words, pixels, weight, role, parent);
     label->setWordWrap(true);
     return label;
-}
-
-void muted(QLabel &label)
-{
-    QPalette palette = label.palette();
-    palette.setColor(QPalette::WindowText, Theme::current().text2);
-    label.setPalette(palette);
 }
 
 QString euro(Money amount)
@@ -68,9 +62,8 @@ ClockPanel::ClockPanel(Shell &shell, QWidget *parent)
     auto *clock = new Card({}, m_body);
     auto *head = new QHBoxLayout;
     m_sentence = text({}, clock, 18, QFont::DemiBold);
-    m_remark = text({}, clock);
+    m_remark = text({}, clock, 13, QFont::Normal, Label::Role::Secondary);
     m_remark->setWordWrap(false);
-    muted(*m_remark);
     head->addWidget(m_sentence, 1);
     head->addWidget(m_remark, 0, Qt::AlignRight | Qt::AlignVCenter);
     clock->body()->addLayout(head);
@@ -78,8 +71,7 @@ ClockPanel::ClockPanel(Shell &shell, QWidget *parent)
     clock->body()->addWidget(m_bar);
     m_steps = new ClockSteps(clock);
     clock->body()->addWidget(m_steps);
-    m_allowance = text({}, clock, 12);
-    muted(*m_allowance);
+    m_allowance = text({}, clock, 12, QFont::Normal, Label::Role::Secondary);
     clock->body()->addWidget(m_allowance);
     clock->body()->addStretch(1);
     grid->addWidget(clock, 0, 0, 2, 1);
@@ -100,9 +92,8 @@ ClockPanel::ClockPanel(Shell &shell, QWidget *parent)
     auto *line = new QHBoxLayout;
     line->addWidget(text(tr("Attendance"), attendance, 15, QFont::DemiBold));
     line->addStretch();
-    QLabel *keys =
-        text(tr("4 hours   A absence   P leave   M illness   F holiday   C closure   Enter next day"), attendance, 12);
-    muted(*keys);
+    QLabel *keys = text(tr("4 hours   A absence   P leave   M illness   F holiday   C closure   Enter next day"),
+                        attendance, 12, QFont::Normal, Label::Role::Secondary);
     keys->setWordWrap(false);
     line->addWidget(keys);
     attendance->body()->addLayout(line);
