@@ -17,6 +17,10 @@ FactTable::FactTable(std::vector<Column> columns, QWidget *parent)
     : QWidget(parent)
     , m_columns(std::move(columns))
 {
+    QStringList titles;
+    for (const Column &column : m_columns)
+        titles << column.title;
+    setAccessibleName(titles.join(QStringLiteral(", ")));
     installPartAccess();
     connect(&Theme::current(), &Theme::changed, this, qOverload<>(&QWidget::update));
 }

@@ -9,7 +9,7 @@ namespace insieme {
 
 /// Rows of text in columns on a card; numbers at the right of theirs. Figures are never cut: words give them room, and
 /// are told whole on hover and to whoever comes to their row by the keys. Where rows can be opened or are cut, Up and
-/// Down choose one; Enter or a click opens it.
+/// Down choose one; Enter or a click opens it. To screen readers it is named by its columns, until it gets a name.
 class FactTable : public QWidget, public PaintedParts, public KeyedPart {
     Q_OBJECT
 public:
