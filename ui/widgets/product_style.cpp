@@ -21,6 +21,7 @@ namespace {
 
 constexpr int boxHeight = 32, halo = 3; ///< as FieldBox, beside which a drop-down box stands
 constexpr int caretRoom = 30;
+constexpr int inkRoom = 4; ///< Qt measures the ink of a choice, which is narrower than its letters are set
 constexpr int buttonRoom = 12; ///< left and right of a button's words
 constexpr int lineRoom = 8; ///< left and right of the text of a line with a frame
 constexpr int browserRoom = 8, popupRoom = 4; ///< between the frame and what it holds
@@ -532,7 +533,7 @@ QSize ProductStyle::sizeFromContents(ContentsType type, const QStyleOption *opti
                                      const QWidget *widget) const
 {
     if (type == CT_ComboBox)
-        return {size.width() + 11 + caretRoom + 2 * halo, boxHeight + 2 * halo};
+        return {size.width() + 11 + inkRoom + caretRoom + 2 * halo, boxHeight + 2 * halo};
     if (type == CT_PushButton)
         return {size.width() + 2 * (buttonRoom + 1), std::max(size.height() + 2, boxHeight)};
     if (type == CT_LineEdit) {
