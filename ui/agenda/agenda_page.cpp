@@ -8,6 +8,7 @@
 #include "core/record/display.h"
 #include "core/registry/members.h"
 #include "core/registry/operator.h"
+#include "ui/agenda/agenda_horizons.h"
 #include "ui/widgets/banner.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
@@ -30,46 +31,9 @@ constexpr int mostLate = 5; ///< on the start page, before today
 constexpr int chartWeeks = 13;
 constexpr int sideFrom = 980; ///< narrower than this the chart gives its room to the list
 
-QString shortDay(const Date &day)
-{
-    const QLocale locale(language());
-    const int number = day.day_of_week().as_number();
-    return locale.dayName(number == 0 ? 7 : number, QLocale::ShortFormat)
-        + QStringLiteral(" %1/%2")
-              .arg(day.day().as_number(), 2, 10, QLatin1Char('0'))
-              .arg(day.month().as_number(), 2, 10, QLatin1Char('0'));
-}
-
 Date mondayOf(const Date &day)
 {
     return day - boost::gregorian::days((day.day_of_week().as_number() + 6) % 7);
-}
-
-/// Where it is: the two areas with most of it.
-QString areasNote(const QStringList &areas)
-{
-    QStringList labels;
-    for (const QString &area : areas)
-        labels << areaLabel(area);
-    labels.removeDuplicates(); // acts and what they are about are one for who reads
-    const auto more = static_cast<int>(labels.size()) - 2;
-    return more <= 0 ? labels.join(QStringLiteral(", "))
-                     : AgendaPage::tr("%1, %2 and %n more", nullptr, more).arg(labels[0], labels[1]);
-}
-
-/// "09:00"
-QString hourOf(const AgendaItem &item)
-{
-    return isoText(LocalMinute{item.day, item.minute}).mid(11);
-}
-
-QString firstHourNote(const std::vector<AgendaItem> &items)
-{
-    if (items.empty())
-        return {};
-    const AgendaItem first = asShown(items.front());
-    return first.minute == wholeDay ? AgendaPage::tr("during the day")
-                                    : AgendaPage::tr("the first at %1").arg(hourOf(first));
 }
 
 QString countText(qint64 count)
@@ -374,50 +338,6 @@ AgendaFilter AgendaPage::base() const
     return filter;
 }
 
-/// Each horizon from where the one before ends.
-QList<AgendaPage::Horizon> AgendaPage::horizonsNow() const
-{
-    const Agenda agenda(shell().workspace());
-    QList<Horizon> result;
-    LocalMinute from;
-    const auto add = [&](const QString &title, const LocalMinute &to, int days) {
-        AgendaFilter filter = base();
-        filter.from = from;
-        filter.to = to;
-        const QString until = days > 1 ? elided(tr("until %1").arg(shortDay(agenda.day(days - 1).day))) : QString();
-        result << Horizon{title, until, filter};
-        from = to;
-    };
-    add(tr("Late"), agenda.now(), 0);
-    result.back().note = areasNote(agenda.areas(result.back().filter));
-    add(tr("Today"), agenda.day(1), 1);
-    result.back().note = firstHourNote(agenda.items(result.back().filter, 1));
-    add(tr("Next 7 days"), agenda.day(8), 8);
-    add(tr("Next 30 days"), agenda.day(31), 31);
-    add(tr("Next 90 days"), agenda.day(91), 91);
-    return result;
-}
-
-QString AgendaPage::daySentence() const
-{
-    const Agenda agenda(shell().workspace());
-    AgendaFilter late = base();
-    late.to = agenda.now();
-    AgendaFilter today = base();
-    today.from = agenda.now();
-    today.to = agenda.day(1);
-    const int lateCount = static_cast<int>(agenda.count(late));
-    const int todayCount = static_cast<int>(agenda.count(today));
-    QStringList parts{tr("Week %1.").arg(shell().workspace().today().week_number())};
-    if (lateCount > 0)
-        parts << tr("%n deadline(s) late.", nullptr, lateCount);
-    if (todayCount > 0)
-        parts << tr("%n to close today.", nullptr, todayCount);
-    if (lateCount == 0 && todayCount == 0)
-        parts << tr("Nothing is late, nothing is due today.");
-    return parts.join(QLatin1Char(' '));
-}
-
 void AgendaPage::fill()
 {
     const Date today = shell().workspace().today();
@@ -427,7 +347,7 @@ void AgendaPage::fill()
     if (!date.isEmpty())
         date[0] = date[0].toUpper();
     m_heading->setText(m_extent == Extent::Desk ? date : tr("Deadlines"));
-    m_sentence->setText(daySentence());
+    m_sentence->setText(daySentence(Agenda(shell().workspace()), base()));
     m_model->setWritable(shell().canChange());
     const QUuid current =
         m_list->currentIndex().isValid() && m_model->row(m_list->currentIndex().row()).heading.isEmpty()
@@ -494,7 +414,7 @@ void AgendaPage::addLines(QList<AgendaModel::Row> &rows, const AgendaFilter &fil
 void AgendaPage::fillDesk()
 {
     const Agenda agenda(shell().workspace());
-    const QList<Horizon> horizons = horizonsNow();
+    const QList<Horizon> horizons = horizonsOf(agenda, base());
     QList<Horizons::Cell> cells;
     QList<AgendaModel::Row> rows;
     qint64 shown = 0, all = 0;
@@ -595,7 +515,7 @@ void AgendaPage::fillAll()
             horizons << Horizon{name, {}, days};
             m_weekText->setText(tr("Only these deadlines: %1").arg(name));
         } else {
-            horizons = horizonsNow();
+            horizons = horizonsOf(agenda, base());
             AgendaFilter later = base();
             later.from = horizons.back().filter.to;
             horizons << Horizon{tr("Later"), {}, later};

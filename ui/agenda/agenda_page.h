@@ -51,11 +51,6 @@ private:
         friend bool operator==(const Choices &, const Choices &) = default;
     };
     Choices chosen() const;
-    struct Horizon {
-        QString title, note;
-        AgendaFilter filter;
-    };
-    QList<Horizon> horizonsNow() const;
     void fill();
     void fillDesk();
     void fillAll();
@@ -78,7 +73,6 @@ private:
     void open(int row);
     /// The full list of the week of a bar of the chart, of those whom the chart counts.
     void openWeek(int index);
-    QString daySentence() const;
     AgendaFilter base() const;
 
     Extent m_extent;
