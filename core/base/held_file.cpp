@@ -26,6 +26,24 @@ QHash<QString, int> &held()
     return files;
 }
 
+/// Also of a file that is not there yet.
+QString placeOf(const QString &path)
+{
+    const QFileInfo file(path);
+    return file.exists() ? file.canonicalFilePath()
+                         : QFileInfo(file.absolutePath()).canonicalFilePath() + QLatin1Char('/') + file.fileName();
+}
+
+/// The file beside which SQLite keeps this one: its log, whose index has locks of its own, or its journal.
+QString besideWhich(const QString &place)
+{
+    for (const auto tail : {QLatin1String("-wal"), QLatin1String("-shm"), QLatin1String("-journal")}) {
+        if (place.endsWith(tail))
+            return place.chopped(tail.size());
+    }
+    return {};
+}
+
 } // namespace
 
 HeldFile::HeldFile(const QString &path)
@@ -44,9 +62,15 @@ HeldFile::~HeldFile()
 
 Done mayOpen(const QString &path)
 {
-    const QString place = QFileInfo(path).canonicalFilePath();
+    const QString place = placeOf(path), main = besideWhich(place);
     const QMutexLocker alone(&guarding());
-    if (place.isEmpty() || !held().contains(place))
+    if (!main.isEmpty() && held().contains(main))
+        return fail(
+            Error::Code::Io,
+            Texts::tr("%1 belongs to the file that is open and holds its latest changes: choose another one, or "
+                      "make a copy of the open file. Nothing was changed.")
+                .arg(path));
+    if (!held().contains(place))
         return {};
     return fail(Error::Code::Io,
                 Texts::tr("%1 is the file that is open: choose another one, or make a copy of it first. Nothing was "

@@ -18,7 +18,8 @@ private:
 };
 
 /// Whether the file may be opened other than by SQLite, to read or to write; asked before every opening of a file that
-/// people or command lines name. Io, with what to do, when this process holds it.
+/// people or command lines name. Io, with what to do, when this process holds it, or the file whose log or journal
+/// stands there or would.
 Done mayOpen(const QString &path);
 
 } // namespace insieme

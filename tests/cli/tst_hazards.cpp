@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/areas/areas.h"
+#include "core/base/held_file.h"
 #include "core/base/whole_file.h"
 #include "core/exchange/table_source.h"
 #include "core/registry/attaching.h"
@@ -259,9 +260,18 @@ private slots:
             QCOMPARE(people(), ++known);
         }
         // Chosen by mistake, it is refused before it is opened.
-        QVERIFY(!attachable(m_file) && !exchange::openTable(m_file) && !readPackage(m_file, {}));
-        QVERIFY(!writeWhole(m_file, "x"));
-        QVERIFY(holdsLock(m_file));
+        QVERIFY(holdsIndex(m_file));
+        for (const char *tail : {"", "-wal", "-shm", "-journal"}) {
+            const QString chosen = m_file + QLatin1String(tail), linked = file("linked");
+            QVERIFY2(!attachable(chosen) && !exchange::openTable(chosen) && !readPackage(chosen, {}), tail);
+            QVERIFY2(!writeWhole(chosen, "x"), tail);
+            QVERIFY(QFile::link(chosen, linked));
+            QVERIFY2(mayOpen(chosen).error().text.contains(chosen) && !exchange::openTable(linked), tail);
+            QVERIFY(QFile::remove(linked));
+        }
+        QVERIFY(!QFileInfo::exists(m_file + QStringLiteral("-journal")));
+        QVERIFY(mayOpen(file("other.insieme-wal")) && mayOpen(file("other")));
+        QVERIFY(holdsLock(m_file) && holdsIndex(m_file));
         // Killed now, it leaves everything that it announced.
         const QString left = file("left.insieme");
         for (const char *tail : {"", "-wal"})
