@@ -102,8 +102,25 @@ bool hasCurrentSchema(const Database &database)
 
 Result<FileHead> inspectFile(const QString &path)
 {
-    if (!QFileInfo::exists(path))
+    const QFileInfo file(path);
+    if (!file.exists())
         return fail(Error::Code::NotFound, Texts::tr("There is no file %1.").arg(path));
+    if (file.isDir())
+        return fail(Error::Code::NotOurs,
+                    Texts::tr("%1 is a folder, not a file of Insieme: name a file in it, one that ends in “.insieme”. "
+                              "Nothing was touched.")
+                        .arg(path));
+    // Opening a pipe waits for whoever writes into it, perhaps for ever.
+    if (!file.isFile())
+        return fail(Error::Code::NotOurs,
+                    Texts::tr("%1 is a device or a pipe, not a file of Insieme: name a file on a disk. Nothing was "
+                              "touched.")
+                        .arg(path));
+    if (!file.isReadable())
+        return fail(Error::Code::Io,
+                    Texts::tr("You have no permission to read %1: ask for it whoever the file belongs to, or who looks "
+                              "after the computer. It was not touched.")
+                        .arg(path));
     const auto read = readHead(path, 100);
     if (!read)
         return fail(Error::Code::Io, Texts::tr("%1 could not be read: %2").arg(path, read.error().text));

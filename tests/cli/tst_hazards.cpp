@@ -20,6 +20,7 @@
 #include <QScopeGuard>
 #include <QTemporaryDir>
 #include <QThread>
+#include <sys/stat.h>
 #include <unistd.h>
 
 using namespace insieme;
@@ -58,6 +59,24 @@ class Hazards : public QObject {
         QFile target(path);
         QVERIFY(target.open(QIODevice::WriteOnly));
         QCOMPARE(target.write(bytes), bytes.size());
+    }
+
+    /// The superuser is stopped by no permission: the tool runs as nobody where it can.
+    static Answer asAnybody(const QStringList &arguments)
+    {
+        QProcess process;
+        if (::geteuid() == 0)
+            process.start(QStringLiteral("setpriv"),
+                          QStringList{QStringLiteral("--reuid=65534"), QStringLiteral("--clear-groups"),
+                                      QStringLiteral("--regid=65534"), QStringLiteral(INSIEME_CLI)}
+                              + arguments);
+        else
+            start(process, arguments);
+        process.closeWriteChannel();
+        process.waitForFinished(60'000);
+        return Answer{process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1,
+                      QString::fromUtf8(process.readAllStandardOutput()),
+                      QString::fromUtf8(process.readAllStandardError())};
     }
 
 private slots:
@@ -531,6 +550,36 @@ private slots:
         }
     }
 
+    /// What is no file on a disk, or says nothing, is told in words of its own, and nothing is waited for.
+    void whatIsNoFileIsToldApart()
+    {
+        const QString folder = file("folder.insieme"), pipe = file("pipe"), empty = file("empty.insieme");
+        QVERIFY(QDir().mkpath(folder) && ::mkfifo(QFile::encodeName(pipe).constData(), 0600) == 0);
+        write(empty, {});
+        const std::pair<QString, QString> places[] = {
+            {folder, QStringLiteral("is a folder")},
+            {pipe, QStringLiteral("a device or a pipe")},
+            {QStringLiteral("/dev/null"), QStringLiteral("a device or a pipe")},
+            {empty, QStringLiteral("is not a file of Insieme")}};
+        for (const auto &[path, why] : places) {
+            for (const QStringList &command :
+                 {QStringList{QStringLiteral("info"), path},
+                  QStringList{QStringLiteral("put"), QStringLiteral("people"), path, QStringLiteral("{}")},
+                  QStringList{QStringLiteral("restore"), path, m_file}})
+            {
+                QProcess process;
+                start(process, command + QStringList{QStringLiteral("--lang"), QStringLiteral("en")});
+                QVERIFY2(process.waitForFinished(20'000), qPrintable(path));
+                QCOMPARE(process.exitCode(), 3);
+                const QString said = QString::fromUtf8(process.readAllStandardError());
+                QVERIFY2(said.contains(path) && said.contains(why), qPrintable(said));
+            }
+            const auto opened = Workspace::open(path, areas());
+            QVERIFY2(!opened && opened.error().text.contains(path), qPrintable(path)); // as a window does
+        }
+        QVERIFY(QFileInfo(empty).size() == 0 && QDir(folder).isEmpty());
+    }
+
     void aFolderWithoutPermission()
     {
         const QString folder = file("closed");
@@ -540,22 +589,6 @@ private slots:
         QFile::setPermissions(path, QFile::ReadOwner);
         QFile::setPermissions(folder, QFile::ReadOwner | QFile::ExeOwner);
         const QByteArray bytes = bytesOf(path);
-        // The superuser is stopped by no permission: the tool runs as nobody where it can.
-        const auto asAnybody = [](const QStringList &arguments) {
-            QProcess process;
-            if (::geteuid() == 0)
-                process.start(QStringLiteral("setpriv"),
-                              QStringList{QStringLiteral("--reuid=65534"), QStringLiteral("--clear-groups"),
-                                          QStringLiteral("--regid=65534"), QStringLiteral(INSIEME_CLI)}
-                                  + arguments);
-            else
-                start(process, arguments);
-            process.closeWriteChannel();
-            process.waitForFinished(60'000);
-            return Answer{process.exitStatus() == QProcess::NormalExit ? process.exitCode() : -1,
-                          QString::fromUtf8(process.readAllStandardOutput()),
-                          QString::fromUtf8(process.readAllStandardError())};
-        };
         if (::geteuid() == 0) {
             QFile::setPermissions(m_folder.path(),
                                   QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner | QFile::ReadOther
@@ -567,10 +600,15 @@ private slots:
         const Answer written = asAnybody({QStringLiteral("put"), QStringLiteral("people"), path,
                                           QStringLiteral("{\"family_name\":\"A\",\"given_name\":\"B\"}")});
         const Answer created = asAnybody({QStringLiteral("new"), folder + QStringLiteral("/b.insieme")});
+        QFile::setPermissions(path, {});
+        const Answer secret = asAnybody({QStringLiteral("info"), path, QStringLiteral("--lang"), QStringLiteral("en")});
+        QFile::setPermissions(path, QFile::ReadOwner | QFile::ReadOther);
         QFile::setPermissions(folder, QFile::ReadOwner | QFile::WriteOwner | QFile::ExeOwner);
         COMPARE_STATUS(listed, 0);
         COMPARE_STATUS(written, 3);
         QVERIFY(!written.err.isEmpty());
+        COMPARE_STATUS(secret, 3);
+        QVERIFY2(secret.err.contains(QStringLiteral("no permission to read")), qPrintable(secret.err));
         COMPARE_STATUS(created, 3);
         QVERIFY(created.err.contains(QStringLiteral("b.insieme")));
         QVERIFY(!QFile::exists(folder + QStringLiteral("/b.insieme")));
