@@ -635,7 +635,7 @@ void AgendaPage::print()
                                       row.heading + QStringLiteral(" (") + row.count + QLatin1Char(')'));
         } else if (row.late) { // on paper nothing unfolds
             QList<AgendaModel::Row> late;
-            addLines(late, horizonsNow().front().filter, mostLines);
+            addLines(late, horizonsOf(Agenda(workspace), base()).front().filter, mostLines);
             std::for_each(late.cbegin() + std::min<qsizetype>(mostLate, late.size()), late.cend(), addRow);
         }
     }
