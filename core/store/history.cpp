@@ -65,9 +65,6 @@ QString rowLabel(const Records &records, const RecordType &type, const QUuid &id
     return name.isEmpty() ? type.singularLabel() : type.singularLabel() + QLatin1Char(' ') + name;
 }
 
-namespace {
-
-/// A row of a list that the file may no longer hold, as far as its change says what was in it.
 AnyRecord asItWas(const RowChange &row, const RecordType &type, const QStringList &columns)
 {
     AnyRecord record(type);
@@ -79,8 +76,6 @@ AnyRecord asItWas(const RowChange &row, const RecordType &type, const QStringLis
     }
     return record;
 }
-
-} // namespace
 
 HistoryEntry History::entry(qint64 step, const Context &context) const
 {

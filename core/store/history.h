@@ -48,6 +48,9 @@ QString operatorTitle(const Workspace &workspace, const QString &id, const Conte
 /// as it may be shown. A row that the file no longer holds is told as it was in `gone`.
 QString rowLabel(const Records &records, const RecordType &type, const QUuid &id, const Context &context,
                  const AnyRecord &gone = {});
+/// A row of a list that the file may no longer hold, as far as its change says what was in it. `columns`: of its table
+/// in the structure in which the change was written.
+AnyRecord asItWas(const RowChange &row, const RecordType &type, const QStringList &columns);
 /// What a desk of the consortium is called; empty when this file has not learned it.
 QString deskName(const Workspace &workspace, const QString &id);
 /// Whether the file knows of another desk than its own.

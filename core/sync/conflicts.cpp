@@ -63,6 +63,9 @@ void nameTheOther(const Workspace &workspace, const SyncConflict &conflict, cons
                 info.theirsAt = entry.at;
                 if (context.shown >= Disclosure::Personal)
                     info.theirsReason = entry.reason;
+                if (info.row && row.op == SQLITE_DELETE) // the file cannot tell any more which row it was
+                    info.where = rowLabel(workspace.records(), *info.row, row.pk, context,
+                                          asItWas(row, *info.row, columnsAt(database, version, row.table)));
                 return;
             }
         }

@@ -116,6 +116,20 @@ Done ReportBuilder::before(const QList<JournalEntry> &incoming, const std::vecto
     return {};
 }
 
+AnyRecord ReportBuilder::asItWas(const Row &row, const RecordType &type, const QStringList &columns) const
+{
+    AnyRecord record(type);
+    for (int i = 1; i < columns.size() && i < static_cast<int>(row.cells.size()); ++i) {
+        const auto &cell = row.cells[static_cast<size_t>(i)];
+        const Field *field = findField(type, columns[i]);
+        if (!cell || !field || !field->stored() || field->is.owner)
+            continue;
+        const RawValue &raw = row.existed ? cell->here : row.removed ? cell->base : cell->there;
+        field->setValue(record.data(), fieldValue(m_workspace, type, *field, row.root.id, row.pk, raw), {});
+    }
+    return record;
+}
+
 QString ReportBuilder::causeHere(const QUuid &root) const
 {
     for (const JournalEntry &entry : journalEntries(
@@ -351,6 +365,7 @@ Done ReportBuilder::after(const QList<SyncConflict> &conflicts, const QHash<QStr
         Borrowed now(m_database.cached(QStringLiteral("SELECT * FROM \"%1\" WHERE id=?1").arg(row.table)));
         now->bind(1, row.pk);
         const bool exists = now->next();
+        QString where;
         for (int i = 1; i < columns.size() && i < static_cast<int>(row.cells.size()); ++i) {
             const auto &cell = row.cells[static_cast<size_t>(i)];
             const Field *field = nullptr;
@@ -364,10 +379,12 @@ Done ReportBuilder::after(const QList<SyncConflict> &conflicts, const QHash<QStr
                 return insieme::shown(*field, fieldValue(m_workspace, *type, *field, row.root.id, row.pk, raw),
                                       context);
             };
+            if (!isRoot && where.isEmpty())
+                where = rowLabel(m_workspace.records(), *type, row.pk, context, asItWas(row, *type, columns));
             MergedField line;
             line.field = field;
             line.row = isRoot ? nullptr : type;
-            line.where = isRoot ? QString() : rowLabel(m_workspace.records(), *type, row.pk, context);
+            line.where = where;
             line.label = type->label(*field);
             line.base = value(cell->base);
             line.here = row.existed ? value(cell->here) : ShownValue();

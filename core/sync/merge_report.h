@@ -42,6 +42,8 @@ private:
     void rules(MergeReport &report, const Context &context) const;
     /// What the records that arrived are checked against, as if nothing broke it.
     QHash<QString, MergeRule> demands() const;
+    /// A row of a list that the merged file may no longer hold: as it was here, otherwise as it came.
+    AnyRecord asItWas(const Row &row, const RecordType &type, const QStringList &columns) const;
     QString causeHere(const QUuid &root) const;
 
     const Workspace &m_workspace;

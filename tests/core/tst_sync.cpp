@@ -509,6 +509,42 @@ private slots:
         QCOMPARE(openConflictCount(*m_main), 0);
     }
 
+    /// Of a row that goes with the merge it is said which one it was, field by field.
+    void aRowThatGoesIsNamedAsItWas()
+    {
+        QVERIFY(change(*m_desk, m_body.id, [](Organisation &body) {
+            OrganisationSeat seat;
+            seat.address = QStringLiteral("Via Roma 1");
+            body.seats.push_back(seat);
+        }));
+        exchange();
+        QVERIFY(change(*m_desk, m_body.id, [](Organisation &body) { body.seats.clear(); }));
+        const auto merged = take(*m_main, pack(*m_desk));
+        QVERIFY2(merged, merged ? "" : qPrintable(merged.error().text));
+        QCOMPARE(merged->records.size(), 1);
+        QVERIFY(merged->records.front().fields.size() >= 2);
+        for (const MergedField &field : merged->records.front().fields)
+            QCOMPARE(field.where, QStringLiteral("Seat Operating seat"));
+    }
+
+    /// So is a row that was removed here and changed there.
+    void aRowThatIsGoneIsNamedInItsConflict()
+    {
+        QVERIFY(change(*m_desk, m_body.id, [](Organisation &body) {
+            OrganisationSeat seat;
+            seat.address = QStringLiteral("Via Roma 1");
+            body.seats.push_back(seat);
+        }));
+        exchange();
+        QVERIFY(change(*m_main, m_body.id, [](Organisation &body) { body.seats.clear(); }));
+        QVERIFY(change(*m_desk, m_body.id, [](Organisation &body) { body.seats[0].phone = QStringLiteral("049123"); }));
+        const auto merged = take(*m_main, pack(*m_desk));
+        QVERIFY2(merged, merged ? "" : qPrintable(merged.error().text));
+        QVERIFY(!merged->conflicts.isEmpty());
+        for (const ConflictInfo &conflict : merged->conflicts)
+            QCOMPARE(conflict.where, QStringLiteral("Seat Operating seat"));
+    }
+
     void aReferenceToWhatIsGoneIsSetAside()
     {
         QVERIFY(m_main->perform({"Remove"}, [&](Transaction &t) -> Done {
