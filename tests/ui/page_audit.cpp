@@ -340,18 +340,10 @@ QString pathOf(const QWidget *widget)
     return names.join(QLatin1Char('/'));
 }
 
-} // namespace
-
-double contrast(const QColor &one, const QColor &other)
-{
-    const double a = luminance(one), b = luminance(other);
-    return (std::max(a, b) + 0.05) / (std::min(a, b) + 0.05);
-}
-
-QStringList placeFaults(QWidget &window)
+QStringList placeFaults(QWidget &window, const QList<Text> &texts)
 {
     QStringList faults;
-    for (const Text &text : textsOf(window)) {
+    for (const Text &text : texts) {
         const QString where = pathOf(widgetAt(window, text.seen().center())) + QStringLiteral(": ") + text.text;
         if (text.text.endsWith(QChar(0x2026)) && !meant(window, text) && !toldElsewhere(window, text))
             faults << QStringLiteral("shortened, ") + where;
@@ -371,11 +363,11 @@ QStringList placeFaults(QWidget &window)
     return faults;
 }
 
-QStringList contrastFaults(QWidget &window)
+QStringList contrastFaults(QWidget &window, const QList<Text> &texts)
 {
     QStringList faults;
     const QImage image = window.grab().toImage();
-    for (const Text &text : textsOf(window)) {
+    for (const Text &text : texts) {
         const QColor ground = groundOf(image, text.seen());
         const QColor ink = over(text.colour, ground);
         if (const double ratio = contrast(ink, ground); ratio < 4.5)
@@ -423,7 +415,7 @@ QStringList squeezeFaults(QWidget &window)
     return faults;
 }
 
-QStringList wordFaults(QWidget &window)
+QStringList wordFaults(QWidget &window, const QList<Text> &texts)
 {
     static const QRegularExpression written(
         QStringLiteral("(?<![\\w.@/-])(?:"
@@ -440,7 +432,7 @@ QStringList wordFaults(QWidget &window)
     // What somebody wrote into a letter for its record stays as it was written; so does the name of a file.
     static const QRegularExpression field(QStringLiteral("\\[\\[.*?\\]\\]|[^/]*\\.insieme"));
     QStringList faults;
-    for (const Text &text : textsOf(window)) {
+    for (const Text &text : texts) {
         const QWidget *widget = widgetAt(window, text.seen().center());
         bool typed = false;
         for (const QWidget *at = widget; at && at != &window && !typed; at = at->parentWidget())
@@ -477,6 +469,31 @@ QStringList accessFaults(QWidget &window)
             faults << QStringLiteral("no name, ") + pathOf(widget);
     }
     return faults;
+}
+
+} // namespace
+
+double contrast(const QColor &one, const QColor &other)
+{
+    const double a = luminance(one), b = luminance(other);
+    return (std::max(a, b) + 0.05) / (std::min(a, b) + 0.05);
+}
+
+QStringList placeFaults(QWidget &window)
+{
+    return placeFaults(window, textsOf(window));
+}
+
+QStringList contrastFaults(QWidget &window)
+{
+    return contrastFaults(window, textsOf(window));
+}
+
+QStringList faultsOf(QWidget &window)
+{
+    const QList<Text> texts = textsOf(window);
+    return placeFaults(window, texts) + contrastFaults(window, texts) + wordFaults(window, texts)
+        + squeezeFaults(window) + accessFaults(window);
 }
 
 } // namespace insieme::test

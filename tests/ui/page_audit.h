@@ -15,16 +15,13 @@ QStringList placeFaults(QWidget &window);
 /// Texts whose contrast against the ground they stand on is below 4.5, tick boxes below 3.
 QStringList contrastFaults(QWidget &window);
 
-/// What has not the height it needs: parts of one layout that lie over each other, sentences whose last lines are
-/// missing.
-QStringList squeezeFaults(QWidget &window);
-
-/// What a screen reader would miss: visible parts that take the keys or paint something, without a role or a name.
-QStringList accessFaults(QWidget &window);
-
-/// Words that are written for programs: codes like pay_back, days like 2026-12-31, keys of records. What people type
-/// themselves, and texts that tell of files, are left alone.
-QStringList wordFaults(QWidget &window);
+/// These two, and besides
+///  - what has not the height it needs: parts of one layout that lie over each other, sentences whose last lines are
+///    missing;
+///  - what a screen reader would miss: visible parts that take the keys or paint something, without a role or a name;
+///  - words that are written for programs: codes like pay_back, days like 2026-12-31, keys of records. What people type
+///    themselves, and texts that tell of files, are left alone.
+QStringList faultsOf(QWidget &window);
 
 /// Contrast of two opaque colours by WCAG 2, 1 … 21.
 double contrast(const QColor &one, const QColor &other);
