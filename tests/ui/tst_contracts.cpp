@@ -661,6 +661,55 @@ private slots:
         QCOMPARE(asked.count(), 0);
     }
 
+    /// An end is moved by an act that is signed: moving the bar shows what it would mean, and opens the act.
+    void anEndThatIsMovedIsAnExtension()
+    {
+        m_window->openPlace(u"contracts-timeline"_s);
+        auto *page = qobject_cast<ContractsTimeline *>(m_window->page());
+        QVERIFY(page);
+        QTRY_VERIFY(!page->isLooking());
+        const QUuid id = key("agreement/ulss-6-2024");
+        const Date end = m_window->workspace().records().load(Id<Agreement>(id))->end;
+        const auto step = [&] { return m_window->workspace().undoable()->step; };
+        const qint64 before = step();
+        Timeline &timeline = page->timeline();
+        timeline.setFocus();
+        timeline.setCurrentSpan(uuidText(id));
+        QTest::keyClick(&timeline, Qt::Key_Right, Qt::ShiftModifier);
+        QVERIFY(timeline.proposal() && timeline.proposal()->to == end + boost::gregorian::days(7));
+        QVERIFY(timeline.judgement().possible);
+        QCOMPARE(timeline.judgement().changes.front().after, italianText(end + boost::gregorian::days(7)));
+        QVERIFY(timeline.judgement().checks.front().fact.contains(u"7"_s)); // days more
+        QTest::keyClick(&timeline, Qt::Key_Escape);
+        QVERIFY(!timeline.proposal() && m_window->page() == page);
+        // An extension is not shorter.
+        QTest::keyClick(&timeline, Qt::Key_Left, Qt::ShiftModifier);
+        QVERIFY(timeline.proposal() && !timeline.judgement().possible);
+        QTest::keyClick(&timeline, Qt::Key_Return);
+        QVERIFY(timeline.proposal() && m_window->page() == page);
+        QTest::keyClick(&timeline, Qt::Key_Escape);
+        QTest::keyClick(&timeline, Qt::Key_Right, Qt::ShiftModifier);
+        QTest::keyClick(&timeline, Qt::Key_Return);
+        QApplication::processEvents();
+        QVERIFY(m_window->recordPage() && m_window->recordPage()->id() == id);
+        auto *panel = m_window->findChild<ExtendPanel *>();
+        QVERIFY(panel && panel->isVisible() && panel->isUnsaved());
+        QCOMPARE(panel->editor("new_end")->value(), std::optional<Value>(end + boost::gregorian::days(7)));
+        QCOMPARE(step(), before);
+        // Where nothing can be changed no end can be moved.
+        QVERIFY(panel->prepare());
+        m_window->setDay(Date(2026, 1, 1));
+        m_window->openPlace(u"contracts-timeline"_s);
+        page = qobject_cast<ContractsTimeline *>(m_window->page());
+        QVERIFY(page);
+        QTRY_VERIFY(!page->isLooking() && !page->timeline().lanes().isEmpty());
+        for (const Timeline::Lane &lane : page->timeline().lanes()) {
+            for (const Timeline::Span &span : lane.spans)
+                QVERIFY(!span.movable);
+        }
+        m_window->setDay({});
+    }
+
     void figuresAddUp()
     {
         m_window->openPlace(u"contracts-figures"_s);

@@ -56,7 +56,8 @@ QString sharesOn(const Records &records, const Agreement &agreement, const QStri
     return parts.join(QStringLiteral(" + "));
 }
 
-/// What an act changes in the terms of an agreement, in words.
+} // namespace
+
 QList<ChangePreview::Change> changesOf(const Records &records, const Agreement &before, const Agreement &after,
                                        const AgreementAct &act, const Context &context)
 {
@@ -81,8 +82,6 @@ QList<ChangePreview::Change> changesOf(const Records &records, const Agreement &
                                          sharesOn(records, after, act.service, act.effectiveFrom)};
     return changes;
 }
-
-} // namespace
 
 ActPanel::ActPanel(Shell &shell, const QString &icon, const QString &title, std::vector<Form> forms, QWidget *parent)
     : RecordPanel(parent)
@@ -192,6 +191,13 @@ void ActPanel::choose(ActKind kind)
     const auto at = std::find_if(m_forms.begin(), m_forms.end(), [&](const Form &each) { return each.kind == kind; });
     if (at != m_forms.end())
         m_kind->setCurrent(static_cast<int>(at - m_forms.begin()));
+}
+
+void ActPanel::proposeEnd(const Date &newEnd)
+{
+    FieldEditor *end = editor("new_end");
+    end->setValue(newEnd);
+    emit end->edited();
 }
 
 const ActPanel::Form &ActPanel::form() const

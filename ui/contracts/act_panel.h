@@ -2,16 +2,19 @@
 #pragma once
 #include "core/contracts/act.h"
 #include "ui/shell/page.h"
+#include "ui/widgets/check_list.h"
 
 namespace insieme {
 
 class Button;
-class ChangePreview;
-class CheckList;
 class FieldEditor;
 class InlinePanel;
 class Label;
 class Segmented;
+
+/// What an act changes in the terms of an agreement, in words.
+QList<ChangePreview::Change> changesOf(const Records &records, const Agreement &before, const Agreement &after,
+                                       const AgreementAct &act, const Context &context);
 
 /// An act from its kind to its registration: kind with its legal condition, what it says, what is checked, what
 /// changes. A draft is always possible; it is registered when nothing is in the way.
@@ -32,6 +35,8 @@ public:
     /// Opens the panel in the page it stands in; the kind takes the keys.
     void open();
     void choose(ActKind kind);
+    /// As if somebody had typed it.
+    void proposeEnd(const Date &newEnd);
     FieldEditor *editor(const char *column) const;
     CheckList &checks() const { return *m_checks; }
     Segmented &kind() const { return *m_kind; }

@@ -4,8 +4,11 @@
 #include "core/agreements/agreement.h"
 #include "core/base/elision.h"
 #include "core/contracts/act.h"
+#include "core/contracts/extension.h"
 #include "core/documents/contract_papers.h"
 #include "core/registry/organisation.h"
+#include "ui/contracts/act_panel.h"
+#include "ui/contracts/check_remedy.h"
 #include "ui/shell/page_head.h"
 #include "ui/shell/print_beside.h"
 #include "ui/shell/welcomes.h"
@@ -34,7 +37,14 @@ Timeline::Look lookOf(const Agreement &agreement, const Date &today)
     return isBinding(agreement.status) && !over ? Timeline::Look::Solid : Timeline::Look::Soft;
 }
 
-Result<Shown> lanesOf(const Workspace &workspace, const Date &today, const std::function<bool()> &goOn)
+/// A bar is the agreement, or something about it.
+Id<Agreement> agreementOf(const QString &span)
+{
+    return Id<Agreement>(QUuid::fromString(span.section(QLatin1Char('/'), 0, 0)));
+}
+
+/// `changes`: the ends can be moved.
+Result<Shown> lanesOf(const Workspace &workspace, const Date &today, bool changes, const std::function<bool()> &goOn)
 {
     std::map<QString, std::vector<Agreement>> bodies;
     // Far beyond, the bars of today would be too short to read.
@@ -67,6 +77,7 @@ Result<Shown> lanesOf(const Workspace &workspace, const Date &today, const std::
         for (const Agreement &agreement : agreements) {
             const QString key = uuidText(agreement.id.uuid());
             Date end = stated(agreement.end) ? agreement.end : last;
+            const bool movable = changes && isBinding(agreement.status) && stated(agreement.end);
             QList<Timeline::Span> more;
             if (agreement.status == AgreementStatus::TechnicalExtension && agreement.end < today) {
                 more << Timeline::Span{key + QStringLiteral("/t"),
@@ -88,6 +99,7 @@ Result<Shown> lanesOf(const Workspace &workspace, const Date &today, const std::
                                            elided(ContractsTimeline::tr("until %1").arg(italianText(act.newEnd))),
                                            ofContracts,
                                            Timeline::Look::Dashed};
+                    more.last().movable = movable;
                     end = std::max(end, act.newEnd);
                 }
             }
@@ -106,6 +118,7 @@ Result<Shown> lanesOf(const Workspace &workspace, const Date &today, const std::
             span.series = ofContracts;
             span.look = lookOf(agreement, today);
             span.row = static_cast<int>(row);
+            span.movable = movable;
             lane.spans << span;
             for (Timeline::Span &each : more) {
                 each.row = static_cast<int>(row);
@@ -154,9 +167,10 @@ ContractsTimeline::ContractsTimeline(Shell &shell, QWidget *parent)
     m_timeline->setLaneWidth(250);
     m_timeline->setAccessibleName(tr("Contracts in time"));
     m_timeline->setScale(Timeline::Scale::Years);
-    connect(m_timeline, &Timeline::opened, this, [this](const QString &span) {
-        this->shell().openRecord(describe<Agreement>(), QUuid::fromString(span.section(QLatin1Char('/'), 0, 0)));
-    });
+    connect(m_timeline, &Timeline::opened, this,
+            [this](const QString &span) { this->shell().openRecord(describe<Agreement>(), agreementOf(span).uuid()); });
+    m_timeline->setJudge([this](const Timeline::Proposal &proposal) { return judge(proposal); });
+    connect(m_timeline, &Timeline::accepted, this, &ContractsTimeline::extend);
     reload({});
 }
 
@@ -176,9 +190,10 @@ void ContractsTimeline::reload(const Changes &)
     using Look = FileWork<Shown>;
     auto *look = new Look(
         {QStringLiteral("chart-gantt"), tr("Looking through the contracts"), tr("Nothing is changed by looking.")},
-        shell().workspace().path(), toLoad(), [like = shell().context()](Workspace &workspace, Look &work) {
+        shell().workspace().path(), toLoad(),
+        [like = shell().context(), changes = shell().canChange()](Workspace &workspace, Look &work) {
             const Context context = contextIn(workspace, like);
-            return lanesOf(workspace, context.day(), [&work] { return !work.wasStopped(); });
+            return lanesOf(workspace, context.day(), changes, [&work] { return !work.wasStopped(); });
         });
     m_skeleton->await(*look);
     m_look.begin(shell(), look, [this](const Result<Shown> &shown) { show(shown); });
@@ -204,6 +219,46 @@ void ContractsTimeline::show(const Result<Shown> &shown)
     m_timeline->setRange(shown->first, shown->last);
     m_timeline->setLanes(shown->lanes);
     m_keys->show(m_timeline->keys());
+}
+
+/// Of the act as its panel begins: the draft that is kept, or an option. What stands in the way of its registration is
+/// no reason not to draft it.
+Timeline::Judgement ContractsTimeline::judge(const Timeline::Proposal &proposal) const
+{
+    Timeline::Judgement result;
+    const Records &records = shell().workspace().records();
+    const auto agreement = records.load(agreementOf(proposal.span));
+    if (!agreement) {
+        result.possible = false;
+        return result;
+    }
+    AgreementAct act;
+    for (const AgreementAct &each : actsOf(records, agreement->id)) {
+        if (each.status == ActStatus::Draft && isExtension(each.kind))
+            act = each;
+    }
+    act.agreement = agreement->id;
+    act.newEnd = proposal.to;
+    result.possible = agreement->end < proposal.to;
+    result.title = agreement->subject;
+    result.accept = tr("Extend…");
+    for (const CheckItem &item : extensionChecks(records, *agreement, act)) {
+        if (item.level != CheckItem::Level::Ok || item.code == QLatin1String("new_end"))
+            result.checks << checkOf(item, agreement->id, shell());
+    }
+    if (const auto after = withAct(*agreement, completed(*agreement, act)); after && result.possible)
+        result.changes = changesOf(records, *agreement, *after, act, shell().context());
+    return result;
+}
+
+void ContractsTimeline::extend(const Timeline::Proposal &proposal)
+{
+    RecordPanel *panel =
+        shell().openPanel(describe<Agreement>(), agreementOf(proposal.span).uuid(), QStringLiteral("extend"));
+    if (auto *acts = qobject_cast<ExtendPanel *>(panel)) {
+        acts->open();
+        acts->proposeEnd(proposal.to);
+    }
 }
 
 void ContractsTimeline::print()

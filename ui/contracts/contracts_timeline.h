@@ -11,7 +11,8 @@ class Skeleton;
 class SpanLegend;
 
 /// Conventions and contracts in time, a lane a body: terms, drafts of extensions, days of notice, technical extensions.
-/// All that were ever entered are looked through, beside the window.
+/// All that were ever entered are looked through, beside the window. An end that is moved is an extension, which is an
+/// act to be signed: what it would mean is shown, and accepting it opens the act with that day.
 class ContractsTimeline : public Page {
     Q_OBJECT
 public:
@@ -31,6 +32,8 @@ public:
 
 private:
     void show(const Result<Shown> &shown);
+    Timeline::Judgement judge(const Timeline::Proposal &proposal) const;
+    void extend(const Timeline::Proposal &proposal);
 
     LatestWork<Shown> m_look;
     EmptyState *m_empty;

@@ -61,6 +61,7 @@ public:
         QString title = {}; ///< empty: the text of the bar
         QList<ChangePreview::Change> changes = {}; ///< empty: the end before and after
         QString nearest = {}; ///< the words that offer the nearest end; empty: by its day
+        QString accept = {}; ///< what accepting it does; empty: only that
     };
 
     explicit Timeline(QWidget *parent = nullptr);

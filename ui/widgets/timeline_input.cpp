@@ -43,7 +43,8 @@ public:
         const QString stop = judgement.nearest.isEmpty()
             ? elided(Timeline::tr("Stop at %1").arg(italianText(judgement.possibleUntil)))
             : judgement.nearest;
-        auto *yes = new Button(nearest ? stop : Timeline::tr("Accept"), Button::Kind::Primary, this);
+        const QString accept = judgement.accept.isEmpty() ? Timeline::tr("Accept") : judgement.accept;
+        auto *yes = new Button(nearest ? stop : accept, Button::Kind::Primary, this);
         yes->setKey(QKeySequence(Qt::Key_Return));
         yes->setEnabled(judgement.possible || nearest);
         auto *no = new Button(Timeline::tr("Leave as it is"), Button::Kind::Secondary, this);
