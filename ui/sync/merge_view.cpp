@@ -2,6 +2,7 @@
 #include "ui/sync/merge_view.h"
 
 #include "core/base/elision.h"
+#include "ui/shell/layouts.h"
 #include "ui/sync/merge_list.h"
 #include "ui/sync/sync_work.h"
 #include "ui/widgets/button.h"
@@ -33,25 +34,55 @@ void empty(QWidget *holder)
     qDeleteAll(holder->findChildren<QWidget *>(QString(), Qt::FindDirectChildrenOnly));
 }
 
-QLabel *glyph(const char *name, const QColor &colour, QWidget *parent)
+/// A small icon in a colour that the theme says when it is painted.
+class Glyph : public QWidget {
+public:
+    using Colour = QColor (*)(const Theme &);
+    Glyph(const char *icon, Colour colour, QWidget *parent)
+        : QWidget(parent)
+        , m_icon(QLatin1String(icon))
+        , m_colour(colour)
+    {
+        setFixedSize(size, size);
+    }
+
+protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        QPainter painter(this);
+        paint::icon(painter, m_icon, QPoint(width() - size, 0), size, m_colour(Theme::current()));
+    }
+
+private:
+    static constexpr int size = 16;
+    QString m_icon;
+    Colour m_colour;
+};
+
+QColor quiet(const Theme &theme)
 {
-    auto *label = new QLabel(parent);
-    label->setPixmap(Theme::icon(QLatin1String(name), colour).pixmap(16, 16));
-    return label;
+    return theme.text2;
+}
+
+template<Theme::Tone tone> QColor markOf(const Theme &theme)
+{
+    return theme.tone(tone).mark;
 }
 
 constexpr int countWidth = 32;
+constexpr int areaIcon = 16; ///< at the left of an area's name
 
 /// One row of the areas: chosen by a click or by the keys.
 class AreaRow : public QPushButton {
 public:
-    AreaRow(const QString &name, const int (&counts)[4], bool current, QWidget *parent)
+    AreaRow(const char *icon, const QString &name, const int (&counts)[4], bool current, QWidget *parent)
         : QPushButton(parent)
+        , m_icon(QLatin1String(icon))
         , m_current(current)
     {
         setMinimumHeight(36);
         auto *row = new QHBoxLayout(this);
-        row->setContentsMargins(10, 0, 10, 0);
+        row->setContentsMargins(10 + areaIcon + 8, 0, 10, 0);
         row->setSpacing(0);
         const QFont::Weight weight = current ? QFont::DemiBold : QFont::Normal;
         auto *title = new Label(name, 13, weight, Label::Role::Text, this);
@@ -92,9 +123,11 @@ protected:
         painter.setPen(hasFocus() ? QPen(theme.accent, 1) : QPen(Qt::NoPen));
         painter.setBrush(m_current ? QBrush(theme.selected) : QBrush(Qt::NoBrush));
         painter.drawRoundedRect(QRectF(rect()).adjusted(0.5, 0.5, -0.5, -0.5), 6, 6);
+        paint::icon(painter, m_icon, QPoint(10, (height() - areaIcon) / 2), areaIcon, theme.text2);
     }
 
 private:
+    QString m_icon;
     bool m_current;
 };
 
@@ -111,7 +144,6 @@ MergeView::MergeView(Shell &shell, QWidget *parent)
     : QWidget(parent)
     , m_shell(shell)
 {
-    const Theme &theme = Theme::current();
     auto *outer = new QVBoxLayout(this);
     outer->setContentsMargins(0, 0, 0, 0);
     outer->setSpacing(0);
@@ -231,7 +263,7 @@ MergeView::MergeView(Shell &shell, QWidget *parent)
     auto *bar = new FootBar(this);
     auto *foot = new QHBoxLayout(bar);
     foot->setContentsMargins(24, 9, 24, 9);
-    foot->addWidget(glyph("shield", theme.text2, bar));
+    foot->addWidget(new Glyph("shield", quiet, bar));
     m_footer = new Label(tr("A backup is made first. The merge is one step and can be undone."), 13, QFont::Normal,
                          Label::Role::Secondary, bar);
     foot->addWidget(m_footer, 1);
@@ -294,12 +326,11 @@ int MergeView::undecided(const RecordType *type) const
 void MergeView::fillRoute()
 {
     empty(m_route);
-    const Theme &theme = Theme::current();
     auto *row = new QHBoxLayout(m_route);
     row->setContentsMargins(16, 9, 16, 9);
     row->setSpacing(12);
     const auto desk = [&](const char *icon, const QString &name, const QString &under) {
-        row->addWidget(glyph(icon, theme.text2, m_route));
+        row->addWidget(new Glyph(icon, quiet, m_route));
         auto *words = new QVBoxLayout;
         words->setSpacing(1);
         words->addWidget(new Label(name, 13, QFont::DemiBold, Label::Role::Text, m_route));
@@ -325,7 +356,7 @@ void MergeView::fillRoute()
             + elided(tr("from %1 to %2").arg(shown(first), shown(last)));
     desk("monitor", tr("Desk %1").arg(m_report.header.deskName),
          people.isEmpty() ? span : people.mid(0, 2).join(QStringLiteral(", ")) + QStringLiteral(", ") + span);
-    row->addWidget(glyph("arrow-right", theme.text2, m_route));
+    row->addWidget(new Glyph("arrow-right", quiet, m_route));
     const QString mine = m_report.replayed > 0 ? tr("this file, %n changes of its own", nullptr, int(m_report.replayed))
                                                : tr("this file");
     desk("monitor", tr("Desk %1").arg(m_shell.workspace().deskName()), mine);
@@ -352,7 +383,6 @@ void MergeView::fillRoute()
 void MergeView::fillAreas()
 {
     empty(m_areas);
-    const Theme &theme = Theme::current();
     auto *box = new QVBoxLayout(m_areas);
     box->setContentsMargins(6, 8, 6, 8);
     box->setSpacing(1);
@@ -360,15 +390,14 @@ void MergeView::fillAreas()
     head->setContentsMargins(10, 2, 10, 4);
     head->setSpacing(0);
     head->addWidget(new Label(tr("Area"), 13, QFont::Medium, Label::Role::Secondary, m_areas), 1);
-    const std::tuple<const char *, QColor, QString> columns[] = {
-        {"plus", theme.tone(Theme::Tone::Ok).mark, tr("new")},
-        {"pencil", theme.tone(Theme::Tone::Info).mark, tr("changed")},
-        {"trash-2", theme.text2, tr("deleted")},
-        {"split", theme.tone(Theme::Tone::Bad).mark, tr("to decide")}};
+    const std::tuple<const char *, Glyph::Colour, QString> columns[] = {
+        {"plus", markOf<Theme::Tone::Ok>, tr("new")},
+        {"pencil", markOf<Theme::Tone::Info>, tr("changed")},
+        {"trash-2", quiet, tr("deleted")},
+        {"split", markOf<Theme::Tone::Bad>, tr("to decide")}};
     for (const auto &[icon, colour, name] : columns) {
-        auto *mark = glyph(icon, colour, m_areas);
+        auto *mark = new Glyph(icon, colour, m_areas);
         mark->setFixedWidth(countWidth);
-        mark->setAlignment(Qt::AlignRight);
         mark->setToolTip(name);
         mark->setAccessibleName(name);
         head->addWidget(mark);
@@ -389,7 +418,9 @@ void MergeView::fillAreas()
         counts.of[3] = undecided(type);
     all.of[3] = undecided();
     const auto add = [&](const QString &name, const Counts &counts, const RecordType *type) {
-        auto *row = new AreaRow(name, counts.of, m_area == type, m_areas);
+        const Layout *layout = type ? layoutOf(*type) : nullptr;
+        const char *icon = layout ? layout->icon : type ? "file-text" : "layers";
+        auto *row = new AreaRow(icon, name, counts.of, m_area == type, m_areas);
         connect(row, &QPushButton::clicked, this, [this, type] {
             // The rows are made anew: not while one of them is being clicked.
             QMetaObject::invokeMethod(
