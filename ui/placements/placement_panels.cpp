@@ -181,12 +181,7 @@ void PapersPanel::showRecord(const AnyRecord &record)
     missing->body()->addWidget(text(tr("Papers"), missing, 15, QFont::DemiBold));
     for (const MissingPaper &paper : papers) {
         auto *row = new QHBoxLayout;
-        auto *sign = new QLabel(missing);
-        const Theme &theme = Theme::current();
-        sign->setPixmap(Theme::pixmap(paper.late ? QStringLiteral("circle-alert") : QStringLiteral("triangle-alert"),
-                                      theme.tone(paper.late ? Theme::Tone::Bad : Theme::Tone::Warn).mark, 16,
-                                      devicePixelRatioF()));
-        row->addWidget(sign);
+        row->addWidget(new StatusLight(paper.late ? Theme::Tone::Bad : Theme::Tone::Warn, paper.text, 16, missing));
         row->addWidget(text(paper.text, missing), 1);
         missing->body()->addLayout(row);
     }
