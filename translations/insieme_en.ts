@@ -3803,12 +3803,6 @@ Opens the window: with this file, otherwise with the one of the last time.
         <translation>There is no operator “%1”. There are: %2.</translation>
     </message>
     <message>
-        <source>Everywhere: --help, --lang it|en, --today YYYY-MM-DD; where it lists: --format table|csv|json; where something is recorded: --operator NAME, who does it (otherwise who was chosen last in the window). “-” reads standard input.
-Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or written.</source>
-        <translation>Everywhere: --help, --lang it|en, --today YYYY-MM-DD; where it lists: --format table|csv|json; where something is recorded: --operator NAME, who does it (otherwise who was chosen last in the window). “-” reads standard input.
-Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or written.</translation>
-    </message>
-    <message>
         <source>Doubtful: %1, “%2” (%3)</source>
         <translation>Doubtful: %1, “%2” (%3)</translation>
     </message>
@@ -3849,12 +3843,22 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         <translation>“%1” has no --format %2, only: %3. Nothing was done.</translation>
     </message>
     <message>
-        <source>Attached files</source>
-        <translation>Attached files</translation>
-    </message>
-    <message>
         <source>Days are written YYYY-MM-DD, from %1 to %2, the earlier one first; a period and a deadline need either --months or --days and end within these years. A deadline of --hours starts at YYYY-MM-DDTHH:MM.</source>
         <translation>Days are written YYYY-MM-DD, from %1 to %2, the earlier one first; a period and a deadline need either --months or --days and end within these years. A deadline of --hours starts at YYYY-MM-DDTHH:MM.</translation>
+    </message>
+    <message>
+        <source>Columns that are not imported: %1.</source>
+        <translation>Columns that are not imported: %1.</translation>
+    </message>
+    <message>
+        <source>Everywhere: --help, --lang it|en, --today YYYY-MM-DD; where it lists: --format table|csv|json; where something is recorded: --operator NAME, who does it (otherwise who was chosen last in the window, or the account of this computer). “-” reads standard input.
+Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or written.</source>
+        <translation>Everywhere: --help, --lang it|en, --today YYYY-MM-DD; where it lists: --format table|csv|json; where something is recorded: --operator NAME, who does it (otherwise who was chosen last in the window, or the account of this computer). “-” reads standard input.
+Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or written.</translation>
+    </message>
+    <message>
+        <source>Changes of this desk that do not fit any more and are taken back until they are decided: %1.</source>
+        <translation>Changes of this desk that do not fit any more and are taken back until they are decided: %1.</translation>
     </message>
 </context>
 <context>
@@ -5974,6 +5978,10 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         <source>Writing “%1”</source>
         <translation>Writing “%1”</translation>
     </message>
+    <message>
+        <source>“%1” was changed after it was checked. Nothing was imported; check it again.</source>
+        <translation>“%1” was changed after it was checked. Nothing was imported; check it again.</translation>
+    </message>
 </context>
 <context>
     <name>Extension</name>
@@ -7005,6 +7013,22 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
     <message>
         <source>%1 is the file that is open: choose another one, or make a copy of it first. Nothing was changed.</source>
         <translation>%1 is the file that is open: choose another one, or make a copy of it first. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>%1 belongs to the file that is open and holds its latest changes: choose another one, or make a copy of the open file. Nothing was changed.</source>
+        <translation>%1 belongs to the file that is open and holds its latest changes: choose another one, or make a copy of the open file. Nothing was changed.</translation>
+    </message>
+    <message>
+        <source>%1 is a folder, not a file of Insieme: name a file in it, one that ends in “.insieme”. Nothing was touched.</source>
+        <translation>%1 is a folder, not a file of Insieme: name a file in it, one that ends in “.insieme”. Nothing was touched.</translation>
+    </message>
+    <message>
+        <source>%1 is a device or a pipe, not a file of Insieme: name a file on a disk. Nothing was touched.</source>
+        <translation>%1 is a device or a pipe, not a file of Insieme: name a file on a disk. Nothing was touched.</translation>
+    </message>
+    <message>
+        <source>You have no permission to read %1: ask for it whoever the file belongs to, or who looks after the computer. It was not touched.</source>
+        <translation>You have no permission to read %1: ask for it whoever the file belongs to, or who looks after the computer. It was not touched.</translation>
     </message>
 </context>
 <context>
@@ -11325,6 +11349,14 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
     <message>
         <source>Suspend</source>
         <translation>Suspend</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Settings</translation>
+    </message>
+    <message>
+        <source>Preferences, options and configuration</source>
+        <translation>Preferences, options and configuration</translation>
     </message>
 </context>
 <context>
@@ -15989,6 +16021,54 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         <source>As the desktop</source>
         <translation>As the desktop</translation>
     </message>
+    <message>
+        <source>Appearance and language</source>
+        <translation>Appearance and language</translation>
+    </message>
+    <message>
+        <source>The colours of the program, light or dark; otherwise those that the desktop has when the program begins.</source>
+        <translation>The colours of the program, light or dark; otherwise those that the desktop has when the program begins.</translation>
+    </message>
+    <message>
+        <source>appearance colours mode night contrast</source>
+        <translation>appearance colours mode night contrast</translation>
+    </message>
+    <message>
+        <source>The words of the program. Documents are in Italian, whatever it speaks.</source>
+        <translation>The words of the program. Documents are in Italian, whatever it speaks.</translation>
+    </message>
+    <message>
+        <source>words translation English Italian</source>
+        <translation>words translation English Italian</translation>
+    </message>
+    <message>
+        <source>Who uses this computer</source>
+        <translation>Who uses this computer</translation>
+    </message>
+    <message>
+        <source>The name that the history writes beside every change, to whom deadlines are entrusted and saved views belong.</source>
+        <translation>The name that the history writes beside every change, to whom deadlines are entrusted and saved views belong.</translation>
+    </message>
+    <message>
+        <source>operator user name account sign in</source>
+        <translation>operator user name account sign in</translation>
+    </message>
+    <message>
+        <source>Nobody chosen</source>
+        <translation>Nobody chosen</translation>
+    </message>
+    <message>
+        <source>Nothing is written in a file that can only be read.</source>
+        <translation>Nothing is written in a file that can only be read.</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>All settings</source>
+        <translation>All settings</translation>
+    </message>
 </context>
 <context>
     <name>ShareMovement</name>
@@ -19134,6 +19214,10 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         <source>Due within seven days</source>
         <translation>Due within seven days</translation>
     </message>
+    <message>
+        <source>Settings</source>
+        <translation>Settings</translation>
+    </message>
 </context>
 <context>
     <name>insieme::ContractFigures</name>
@@ -19488,6 +19572,10 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
     <message>
         <source>draft or proposed</source>
         <translation>draft or proposed</translation>
+    </message>
+    <message>
+        <source>Extend…</source>
+        <translation>Extend…</translation>
     </message>
 </context>
 <context>
@@ -19963,6 +20051,34 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         <source>What is issued names people. Show names first (Ctrl+Shift+H).</source>
         <translation>What is issued names people. Show names first (Ctrl+Shift+H).</translation>
     </message>
+    <message>
+        <source>Composing…</source>
+        <translation>Composing…</translation>
+    </message>
+    <message>
+        <source>Composing “%1”</source>
+        <translation>Composing “%1”</translation>
+    </message>
+    <message>
+        <source>Nothing is changed by looking.</source>
+        <translation>Nothing is changed by looking.</translation>
+    </message>
+    <message>
+        <source>The document is still being composed.</source>
+        <translation>The document is still being composed.</translation>
+    </message>
+    <message>
+        <source>Issuing “%1”</source>
+        <translation>Issuing “%1”</translation>
+    </message>
+    <message>
+        <source>If you stop it, nothing is issued.</source>
+        <translation>If you stop it, nothing is issued.</translation>
+    </message>
+    <message>
+        <source>It was stopped, and nothing was issued.</source>
+        <translation>It was stopped, and nothing was issued.</translation>
+    </message>
 </context>
 <context>
     <name>insieme::DocumentPanel</name>
@@ -20380,6 +20496,10 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
     <message>
         <source>Import into “%1”</source>
         <translation>Import into “%1”</translation>
+    </message>
+    <message>
+        <source>Columns that are not imported: %1.</source>
+        <translation>Columns that are not imported: %1.</translation>
     </message>
 </context>
 <context>
@@ -22731,10 +22851,6 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         </translation>
     </message>
     <message>
-        <source>File</source>
-        <translation>File</translation>
-    </message>
-    <message>
         <source>there is nothing to filter on this page</source>
         <translation>there is nothing to filter on this page</translation>
     </message>
@@ -22761,10 +22877,6 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
     <message>
         <source>One step back</source>
         <translation>One step back</translation>
-    </message>
-    <message>
-        <source>this is chosen already</source>
-        <translation>this is chosen already</translation>
     </message>
     <message>
         <source>The window shows another day: nothing was changed. Go back to today first (Ctrl+T).</source>
@@ -22913,12 +23025,84 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         <translation>Done again – %1</translation>
     </message>
     <message>
-        <source>Settings: language, theme, who is working</source>
-        <translation>Settings: language, theme, who is working</translation>
-    </message>
-    <message>
         <source>Another program changed the file. What you typed is kept, the rest is up to date.</source>
         <translation>Another program changed the file. What you typed is kept, the rest is up to date.</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Settings</translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <translation>Privacy</translation>
+    </message>
+    <message>
+        <source>Names of people</source>
+        <translation>Names of people</translation>
+    </message>
+    <message>
+        <source>In company and on a shared screen case numbers stand in the place of names, in the whole program and in prints (Ctrl+Shift+H).</source>
+        <translation>In company and on a shared screen case numbers stand in the place of names, in the whole program and in prints (Ctrl+Shift+H).</translation>
+    </message>
+    <message>
+        <source>privacy hide show mask meeting screen</source>
+        <translation>privacy hide show mask meeting screen</translation>
+    </message>
+    <message>
+        <source>Hidden</source>
+        <translation>Hidden</translation>
+    </message>
+    <message>
+        <source>Shown</source>
+        <translation>Shown</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documents</translation>
+    </message>
+    <message>
+        <source>Letterhead</source>
+        <translation>Letterhead</translation>
+    </message>
+    <message>
+        <source>The name, the seat and the logo that stand over every document: those of the record of the consortium.</source>
+        <translation>The name, the seat and the logo that stand over every document: those of the record of the consortium.</translation>
+    </message>
+    <message>
+        <source>documents consortium logo print paper</source>
+        <translation>documents consortium logo print paper</translation>
+    </message>
+    <message>
+        <source>Open the consortium</source>
+        <translation>Open the consortium</translation>
+    </message>
+    <message>
+        <source>Safety copies</source>
+        <translation>Safety copies</translation>
+    </message>
+    <message>
+        <source>Copy of every day</source>
+        <translation>Copy of every day</translation>
+    </message>
+    <message>
+        <source>On every day on which the file is open a copy is put aside in the folder “%1” beside it; older ones are thinned out.</source>
+        <translation>On every day on which the file is open a copy is put aside in the folder “%1” beside it; older ones are thinned out.</translation>
+    </message>
+    <message>
+        <source>backup copies safety restore</source>
+        <translation>backup copies safety restore</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>None yet</translation>
+    </message>
+    <message>
+        <source>The latest: %1</source>
+        <translation>The latest: %1</translation>
+    </message>
+    <message>
+        <source>A person was forgotten: that cannot be undone, and undo does not go past it</source>
+        <translation>A person was forgotten: that cannot be undone, and undo does not go past it</translation>
     </message>
 </context>
 <context>
@@ -23202,6 +23386,10 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
     <message>
         <source>%1: value chosen</source>
         <translation>%1: value chosen</translation>
+    </message>
+    <message>
+        <source>what this desk did does not fit</source>
+        <translation>what this desk did does not fit</translation>
     </message>
 </context>
 <context>
@@ -23502,6 +23690,13 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
         <translation>
             <numerusform>%n rule more</numerusform>
             <numerusform>%n rules more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes of this desk do not fit any more: what they did is taken back, and they wait for a decision.</source>
+        <translation>
+            <numerusform>%n changes of this desk do not fit any more: what they did is taken back, and they wait for a decision.</numerusform>
+            <numerusform>%n changes of this desk do not fit any more: what they did is taken back, and they wait for a decision.</numerusform>
         </translation>
     </message>
 </context>
@@ -25698,6 +25893,33 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
     </message>
 </context>
 <context>
+    <name>insieme::SettingsPage</name>
+    <message>
+        <source>Until the window is closed</source>
+        <translation>Until the window is closed</translation>
+    </message>
+    <message>
+        <source>For this computer</source>
+        <translation>For this computer</translation>
+    </message>
+    <message>
+        <source>For this file on this computer</source>
+        <translation>For this file on this computer</translation>
+    </message>
+    <message>
+        <source>In the file, for every desk</source>
+        <translation>In the file, for every desk</translation>
+    </message>
+    <message>
+        <source>What is chosen here holds at once.</source>
+        <translation>What is chosen here holds at once.</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Settings</translation>
+    </message>
+</context>
+<context>
     <name>insieme::Sidebar</name>
     <message>
         <source>Navigation</source>
@@ -26969,6 +27191,12 @@ Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or w
     <message>
         <source>(step %1)</source>
         <translation>(step %1)</translation>
+    </message>
+    <message>
+        <source>Step %1 forgot a person: that cannot be undone, and undo does not go past it.
+Nothing was changed. A step before it can still be undone by itself, from the history or with “insieme-cli undo FILE STEP”.</source>
+        <translation>Step %1 forgot a person: that cannot be undone, and undo does not go past it.
+Nothing was changed. A step before it can still be undone by itself, from the history or with “insieme-cli undo FILE STEP”.</translation>
     </message>
 </context>
 </TS>

@@ -3803,12 +3803,6 @@ Apre la finestra: con questo file, altrimenti con quello dell&apos;ultima volta.
         <translation>Non c&apos;è nessun operatore «%1». Ci sono: %2.</translation>
     </message>
     <message>
-        <source>Everywhere: --help, --lang it|en, --today YYYY-MM-DD; where it lists: --format table|csv|json; where something is recorded: --operator NAME, who does it (otherwise who was chosen last in the window). “-” reads standard input.
-Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or written.</source>
-        <translation>Ovunque: --help, --lang it|en, --today AAAA-MM-GG; dove si elenca: --format table|csv|json; dove si registra qualcosa: --operator NOME, chi lo fa (altrimenti chi è stato scelto per ultimo nella finestra). “-” legge lo standard input.
-Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potuto leggere o scrivere.</translation>
-    </message>
-    <message>
         <source>Doubtful: %1, “%2” (%3)</source>
         <translation>Dubbio: %1, «%2» (%3)</translation>
     </message>
@@ -3849,12 +3843,22 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
         <translation>«%1» non ha --format %2, solo: %3. Non è stato fatto nulla.</translation>
     </message>
     <message>
-        <source>Attached files</source>
-        <translation>File allegati</translation>
-    </message>
-    <message>
         <source>Days are written YYYY-MM-DD, from %1 to %2, the earlier one first; a period and a deadline need either --months or --days and end within these years. A deadline of --hours starts at YYYY-MM-DDTHH:MM.</source>
         <translation>I giorni si scrivono AAAA-MM-GG, dal %1 al %2, prima il più lontano; un periodo e un termine vogliono --months oppure --days e finiscono entro questi anni. Un termine di --hours parte da AAAA-MM-GGTHH:MM.</translation>
+    </message>
+    <message>
+        <source>Columns that are not imported: %1.</source>
+        <translation>Colonne che non vengono importate: %1.</translation>
+    </message>
+    <message>
+        <source>Everywhere: --help, --lang it|en, --today YYYY-MM-DD; where it lists: --format table|csv|json; where something is recorded: --operator NAME, who does it (otherwise who was chosen last in the window, or the account of this computer). “-” reads standard input.
+Exit status: 0 done or yes, 1 no, 2 wrong usage, 3 a file could not be read or written.</source>
+        <translation>Ovunque: --help, --lang it|en, --today AAAA-MM-GG; dove si elenca: --format table|csv|json; dove si registra qualcosa: --operator NOME, chi lo fa (altrimenti chi è stato scelto per ultimo nella finestra, o l&apos;utente del computer). “-” legge lo standard input.
+Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potuto leggere o scrivere.</translation>
+    </message>
+    <message>
+        <source>Changes of this desk that do not fit any more and are taken back until they are decided: %1.</source>
+        <translation>Modifiche di questa scrivania che non si possono più applicare e sono ritirate finché non si decide: %1.</translation>
     </message>
 </context>
 <context>
@@ -5974,6 +5978,10 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
         <source>Writing “%1”</source>
         <translation>Scrittura di «%1»</translation>
     </message>
+    <message>
+        <source>“%1” was changed after it was checked. Nothing was imported; check it again.</source>
+        <translation>«%1» è stato cambiato dopo il controllo. Non è stato importato nulla: controllare di nuovo.</translation>
+    </message>
 </context>
 <context>
     <name>Extension</name>
@@ -7005,6 +7013,22 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     <message>
         <source>%1 is the file that is open: choose another one, or make a copy of it first. Nothing was changed.</source>
         <translation>%1 è il file aperto: scegline un altro, oppure prima fanne una copia. Niente è cambiato.</translation>
+    </message>
+    <message>
+        <source>%1 belongs to the file that is open and holds its latest changes: choose another one, or make a copy of the open file. Nothing was changed.</source>
+        <translation>%1 appartiene al file aperto e ne contiene le ultime modifiche: scegline un altro, oppure fai una copia del file aperto. Niente è cambiato.</translation>
+    </message>
+    <message>
+        <source>%1 is a folder, not a file of Insieme: name a file in it, one that ends in “.insieme”. Nothing was touched.</source>
+        <translation>%1 è una cartella, non un file di Insieme: indica un file al suo interno, uno che finisce in «.insieme». Niente è stato toccato.</translation>
+    </message>
+    <message>
+        <source>%1 is a device or a pipe, not a file of Insieme: name a file on a disk. Nothing was touched.</source>
+        <translation>%1 è un dispositivo o un canale tra programmi, non un file di Insieme: indica un file su disco. Niente è stato toccato.</translation>
+    </message>
+    <message>
+        <source>You have no permission to read %1: ask for it whoever the file belongs to, or who looks after the computer. It was not touched.</source>
+        <translation>Non hai il permesso di leggere %1: chiedilo a chi possiede il file o a chi segue il computer. Non è stato toccato.</translation>
     </message>
 </context>
 <context>
@@ -11325,6 +11349,14 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     <message>
         <source>Suspend</source>
         <translation>Sospendi</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Impostazioni</translation>
+    </message>
+    <message>
+        <source>Preferences, options and configuration</source>
+        <translation>Preferenze, opzioni e configurazione</translation>
     </message>
 </context>
 <context>
@@ -15989,6 +16021,54 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
         <source>As the desktop</source>
         <translation>Come il computer</translation>
     </message>
+    <message>
+        <source>Appearance and language</source>
+        <translation>Aspetto e lingua</translation>
+    </message>
+    <message>
+        <source>The colours of the program, light or dark; otherwise those that the desktop has when the program begins.</source>
+        <translation>I colori del programma, chiari o scuri; altrimenti quelli che ha il desktop all&apos;avvio.</translation>
+    </message>
+    <message>
+        <source>appearance colours mode night contrast</source>
+        <translation>aspetto colori modalità notte contrasto scura chiara</translation>
+    </message>
+    <message>
+        <source>The words of the program. Documents are in Italian, whatever it speaks.</source>
+        <translation>Le parole del programma. I documenti sono sempre in italiano.</translation>
+    </message>
+    <message>
+        <source>words translation English Italian</source>
+        <translation>parole traduzione inglese italiano</translation>
+    </message>
+    <message>
+        <source>Who uses this computer</source>
+        <translation>Chi usa questo computer</translation>
+    </message>
+    <message>
+        <source>The name that the history writes beside every change, to whom deadlines are entrusted and saved views belong.</source>
+        <translation>Il nome che la storia scrive accanto a ogni modifica, a cui si affidano le scadenze e a cui appartengono le viste salvate.</translation>
+    </message>
+    <message>
+        <source>operator user name account sign in</source>
+        <translation>operatore utente nome account accesso</translation>
+    </message>
+    <message>
+        <source>Nobody chosen</source>
+        <translation>Nessuno scelto</translation>
+    </message>
+    <message>
+        <source>Nothing is written in a file that can only be read.</source>
+        <translation>In un file di sola lettura non si scrive niente.</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>File</translation>
+    </message>
+    <message>
+        <source>All settings</source>
+        <translation>Tutte le impostazioni</translation>
+    </message>
 </context>
 <context>
     <name>ShareMovement</name>
@@ -19134,6 +19214,10 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
         <source>Due within seven days</source>
         <translation>Entro sette giorni</translation>
     </message>
+    <message>
+        <source>Settings</source>
+        <translation>Impostazioni</translation>
+    </message>
 </context>
 <context>
     <name>insieme::ContractFigures</name>
@@ -19488,6 +19572,10 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     <message>
         <source>draft or proposed</source>
         <translation>bozza o proposta</translation>
+    </message>
+    <message>
+        <source>Extend…</source>
+        <translation>Proroga…</translation>
     </message>
 </context>
 <context>
@@ -19963,6 +20051,34 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
         <source>What is issued names people. Show names first (Ctrl+Shift+H).</source>
         <translation>Ciò che si emette nomina le persone. Prima mostrare i nomi (Ctrl+Maiusc+H).</translation>
     </message>
+    <message>
+        <source>Composing…</source>
+        <translation>Sto componendo…</translation>
+    </message>
+    <message>
+        <source>Composing “%1”</source>
+        <translation>Composizione di «%1»</translation>
+    </message>
+    <message>
+        <source>Nothing is changed by looking.</source>
+        <translation>Guardare non cambia nulla.</translation>
+    </message>
+    <message>
+        <source>The document is still being composed.</source>
+        <translation>Il documento si sta ancora componendo.</translation>
+    </message>
+    <message>
+        <source>Issuing “%1”</source>
+        <translation>Emissione di «%1»</translation>
+    </message>
+    <message>
+        <source>If you stop it, nothing is issued.</source>
+        <translation>Se la si ferma, non si emette nulla.</translation>
+    </message>
+    <message>
+        <source>It was stopped, and nothing was issued.</source>
+        <translation>Operazione fermata: non è stato emesso nulla.</translation>
+    </message>
 </context>
 <context>
     <name>insieme::DocumentPanel</name>
@@ -20380,6 +20496,10 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     <message>
         <source>Import into “%1”</source>
         <translation>Importa in «%1»</translation>
+    </message>
+    <message>
+        <source>Columns that are not imported: %1.</source>
+        <translation>Colonne che non vengono importate: %1.</translation>
     </message>
 </context>
 <context>
@@ -22731,10 +22851,6 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
         </translation>
     </message>
     <message>
-        <source>File</source>
-        <translation>File</translation>
-    </message>
-    <message>
         <source>there is nothing to filter on this page</source>
         <translation>in questa pagina non c’è niente da filtrare</translation>
     </message>
@@ -22761,10 +22877,6 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     <message>
         <source>One step back</source>
         <translation>Un passo indietro</translation>
-    </message>
-    <message>
-        <source>this is chosen already</source>
-        <translation>è già scelto</translation>
     </message>
     <message>
         <source>The window shows another day: nothing was changed. Go back to today first (Ctrl+T).</source>
@@ -22913,12 +23025,84 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
         <translation>Rifatto – %1</translation>
     </message>
     <message>
-        <source>Settings: language, theme, who is working</source>
-        <translation>Impostazioni: lingua, tema, chi lavora</translation>
-    </message>
-    <message>
         <source>Another program changed the file. What you typed is kept, the rest is up to date.</source>
         <translation>Un altro programma ha modificato il file. Quello che hai scritto è ancora qui, il resto è aggiornato.</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Impostazioni</translation>
+    </message>
+    <message>
+        <source>Privacy</source>
+        <translation>Riservatezza</translation>
+    </message>
+    <message>
+        <source>Names of people</source>
+        <translation>Nomi delle persone</translation>
+    </message>
+    <message>
+        <source>In company and on a shared screen case numbers stand in the place of names, in the whole program and in prints (Ctrl+Shift+H).</source>
+        <translation>In riunione e a schermo condiviso al posto dei nomi stanno i numeri di pratica, in tutto il programma e nelle stampe (Ctrl+Maiusc+H).</translation>
+    </message>
+    <message>
+        <source>privacy hide show mask meeting screen</source>
+        <translation>riservatezza nascondere mostrare mascherare riunione schermo privacy</translation>
+    </message>
+    <message>
+        <source>Hidden</source>
+        <translation>Nascosti</translation>
+    </message>
+    <message>
+        <source>Shown</source>
+        <translation>Mostrati</translation>
+    </message>
+    <message>
+        <source>Documents</source>
+        <translation>Documenti</translation>
+    </message>
+    <message>
+        <source>Letterhead</source>
+        <translation>Carta intestata</translation>
+    </message>
+    <message>
+        <source>The name, the seat and the logo that stand over every document: those of the record of the consortium.</source>
+        <translation>Il nome, la sede e il logo in testa a ogni documento: quelli della scheda del consorzio.</translation>
+    </message>
+    <message>
+        <source>documents consortium logo print paper</source>
+        <translation>documenti consorzio logo stampa intestazione carta</translation>
+    </message>
+    <message>
+        <source>Open the consortium</source>
+        <translation>Apri il consorzio</translation>
+    </message>
+    <message>
+        <source>Safety copies</source>
+        <translation>Copie di sicurezza</translation>
+    </message>
+    <message>
+        <source>Copy of every day</source>
+        <translation>Copia di ogni giorno</translation>
+    </message>
+    <message>
+        <source>On every day on which the file is open a copy is put aside in the folder “%1” beside it; older ones are thinned out.</source>
+        <translation>Ogni giorno in cui il file è aperto se ne mette da parte una copia nella cartella «%1» lì accanto; le più vecchie si diradano.</translation>
+    </message>
+    <message>
+        <source>backup copies safety restore</source>
+        <translation>backup copie sicurezza ripristino salvataggio</translation>
+    </message>
+    <message>
+        <source>None yet</source>
+        <translation>Ancora nessuna</translation>
+    </message>
+    <message>
+        <source>The latest: %1</source>
+        <translation>L&apos;ultima: %1</translation>
+    </message>
+    <message>
+        <source>A person was forgotten: that cannot be undone, and undo does not go past it</source>
+        <translation>Una persona è stata dimenticata: non si annulla, e l&apos;annullamento non va oltre</translation>
     </message>
 </context>
 <context>
@@ -23202,6 +23386,10 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     <message>
         <source>%1: value chosen</source>
         <translation>%1: valore scelto</translation>
+    </message>
+    <message>
+        <source>what this desk did does not fit</source>
+        <translation>ciò che ha fatto questa scrivania non si può più applicare</translation>
     </message>
 </context>
 <context>
@@ -23502,6 +23690,13 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
         <translation>
             <numerusform>un&apos;altra regola</numerusform>
             <numerusform>altre %n regole</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n changes of this desk do not fit any more: what they did is taken back, and they wait for a decision.</source>
+        <translation>
+            <numerusform>%n modifica di questa scrivania non si può più applicare: ciò che aveva fatto è ritirato, e attende una decisione.</numerusform>
+            <numerusform>%n modifiche di questa scrivania non si possono più applicare: ciò che avevano fatto è ritirato, e attendono una decisione.</numerusform>
         </translation>
     </message>
 </context>
@@ -25698,6 +25893,33 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     </message>
 </context>
 <context>
+    <name>insieme::SettingsPage</name>
+    <message>
+        <source>Until the window is closed</source>
+        <translation>Finché la finestra è aperta</translation>
+    </message>
+    <message>
+        <source>For this computer</source>
+        <translation>Per questo computer</translation>
+    </message>
+    <message>
+        <source>For this file on this computer</source>
+        <translation>Per questo file su questo computer</translation>
+    </message>
+    <message>
+        <source>In the file, for every desk</source>
+        <translation>Nel file, per ogni scrivania</translation>
+    </message>
+    <message>
+        <source>What is chosen here holds at once.</source>
+        <translation>Ciò che si sceglie qui vale subito.</translation>
+    </message>
+    <message>
+        <source>Settings</source>
+        <translation>Impostazioni</translation>
+    </message>
+</context>
+<context>
     <name>insieme::Sidebar</name>
     <message>
         <source>Navigation</source>
@@ -26969,6 +27191,12 @@ Stato di uscita: 0 fatto o sì, 1 no, 2 uso sbagliato, 3 un file non si è potut
     <message>
         <source>(step %1)</source>
         <translation>(passo %1)</translation>
+    </message>
+    <message>
+        <source>Step %1 forgot a person: that cannot be undone, and undo does not go past it.
+Nothing was changed. A step before it can still be undone by itself, from the history or with “insieme-cli undo FILE STEP”.</source>
+        <translation>Il passo %1 ha dimenticato una persona: non si annulla, e l&apos;annullamento non va oltre.
+Non è stato cambiato nulla. Un passo precedente si può ancora annullare da solo, dalla storia o con «insieme-cli undo FILE PASSO».</translation>
     </message>
 </context>
 </TS>
