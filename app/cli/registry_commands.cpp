@@ -95,9 +95,9 @@ int suitability(Invocation &in)
         const QString paper = next ? next->name : QString();
         const QString reasons = verdict.reasons().join(QLatin1Char(' '));
         const QString id = uuidText(verdict.cooperative.uuid());
-        rows.add({id, verdict.name, QLatin1String(lightCode(verdict.light)), isoText(expiry), paper, reasons},
-                 {id, verdict.name, lightText(verdict.light, *question, workspace.today()), italianText(expiry), paper,
-                  reasons});
+        rows.add(
+            {id, verdict.name, QLatin1String(lightCode(verdict)), isoText(expiry), paper, reasons},
+            {id, verdict.name, lightText(verdict, *question, workspace.today()), italianText(expiry), paper, reasons});
         red |= verdict.light == Light::Red;
     }
     rows.finish();
@@ -349,7 +349,8 @@ constexpr CommandEntry entries[] = {
     {"suitability",
      "suitability FILE [--agreement ID | --opportunity ID] [--service NAME] [--papers CODE,CODE…] [--on DATE] [--until "
      "DATE] [--format table|csv|json]",
-     QT_TRANSLATE_NOOP("Help", "every member by the papers asked for: green, amber, red, and which paper is missing"),
+     QT_TRANSLATE_NOOP(
+         "Help", "every member by the papers asked for: green, amber, red, unrecorded, and which paper is missing"),
      1, 1, suitability},
 };
 

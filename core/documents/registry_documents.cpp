@@ -154,7 +154,7 @@ Content suitabilityDocument(const Records &records, const SuitabilityQuestion &q
                            Texts::tr("Missing, or ends before")});
     for (const SuitabilityVerdict &verdict : judgeMembers(records, question)) {
         const PaperVerdict *next = verdict.next();
-        table.rows.push_back(cells({verdict.name, lightText(verdict.light, question, context.today),
+        table.rows.push_back(cells({verdict.name, lightText(verdict, question, context.today),
                                     next ? italianText(next->until) + QLatin1Char(' ') + next->name : QString(),
                                     verdict.reasons().join(QLatin1Char(' '))}));
     }
@@ -271,7 +271,7 @@ Result<Content> memberCard(const Records &records, const Id<Cooperative> &id, co
     const SuitabilityQuestion question = memberQuestion(records, day);
     SuitabilityVerdict verdict = judge(records, *cooperative, question);
     if (isMemberOn(*cooperative, day)) {
-        addHeading(content, Texts::tr("Papers: %1").arg(lightText(verdict.light, question, context.today)));
+        addHeading(content, Texts::tr("Papers: %1").arg(lightText(verdict, question, context.today)));
         addPapers(content, verdict);
     } else if (keepHeld(verdict); !verdict.papers.empty()) {
         addHeading(content, Texts::tr("Papers"));

@@ -355,10 +355,12 @@ QString lightsSentence(const StandingCounts &counts, bool throughEnd, const Date
             .arg(italianText(day), lightsWords(counts, throughEnd)));
 }
 
-QString lightText(Light light, const SuitabilityQuestion &question, const Date &today)
+QString lightText(const SuitabilityVerdict &verdict, const SuitabilityQuestion &question, const Date &today)
 {
+    if (verdict.isUnrecorded())
+        return Texts::tr("Papers not recorded on that day");
     const bool now = question.day == today;
-    switch (light) {
+    switch (verdict.light) {
     case Light::Green:
         return stated(question.until) ? Texts::tr("Has every paper until the end") : Texts::tr("Has every paper");
     case Light::Amber:
@@ -372,9 +374,11 @@ QString lightText(Light light, const SuitabilityQuestion &question, const Date &
     return now ? Texts::tr("A paper is missing today") : Texts::tr("A paper is missing on the day");
 }
 
-const char *lightCode(Light light)
+const char *lightCode(const SuitabilityVerdict &verdict)
 {
-    switch (light) {
+    if (verdict.isUnrecorded())
+        return "unrecorded";
+    switch (verdict.light) {
     case Light::Green:
         return "green";
     case Light::Amber:

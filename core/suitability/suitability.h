@@ -95,8 +95,9 @@ QString lightsWords(const StandingCounts &counts, bool throughEnd);
 /// "18 members on 22/06/2026: 14 with every paper, 2 with one about to expire."
 QString lightsSentence(const StandingCounts &counts, bool throughEnd, const Date &day);
 
-/// "Suitable", "Suitable today, not until the end", "Not suitable"; `today`: the question's day is today.
-QString lightText(Light light, const SuitabilityQuestion &question, const Date &today);
-const char *lightCode(Light light); ///< green, amber, red
+/// "Has every paper", "Has every paper today, not until the end", "A paper is missing today", or that nothing was
+/// recorded then; `today`: the day it is.
+QString lightText(const SuitabilityVerdict &verdict, const SuitabilityQuestion &question, const Date &today);
+const char *lightCode(const SuitabilityVerdict &verdict); ///< green, amber, red, unrecorded
 
 } // namespace insieme

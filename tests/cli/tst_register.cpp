@@ -233,6 +233,12 @@ private slots:
         QCOMPARE(answer.out.count(QLatin1String(",green,")), 14);
         QCOMPARE(answer.out.count(QLatin1String(",amber,")), 2);
         QCOMPARE(answer.out.count(QLatin1String(",red,")), 2);
+        // Of a day before anybody wrote papers down it says that: nobody was without them, nor with them.
+        answer = ask("suitability --on 2015-01-01");
+        COMPARE_STATUS(answer, 1);
+        QVERIFY2(lineOf(answer, "Esempio Laboratori")
+                     .startsWith(QLatin1String("Cooperativa Esempio Laboratori,unrecorded,")),
+                 qPrintable(answer.out));
         answer = ask("suitability --papers accreditation --service Gruppo_appartamento");
         COMPARE_STATUS(answer, 1);
         answer = ask("suitability --papers national_register,regional_register");

@@ -368,6 +368,9 @@ private slots:
         StandingCounts counts;
         counts.add(*then);
         QCOMPARE(counts.unrecorded, 1);
+        const SuitabilityQuestion question = memberQuestion(records(), before);
+        QCOMPARE(lightText(*then, question, m_today), u"Papers not recorded on that day"_s);
+        QCOMPARE(lightCode(*then), "unrecorded");
         const auto now = standing("esempio-parchi", m_today);
         QVERIFY(now && now->light == Light::Red && !now->isUnrecorded());
     }

@@ -58,6 +58,14 @@ private slots:
         QVERIFY(content.letterhead.value(0).contains(u"Veneto Insieme"_s));
         QVERIFY(Pages(content).missingGlyphs().isEmpty());
         QVERIFY(Pages(content).writePdf(m_folder.filePath(u"a.pdf"_s)).has_value());
+        // Where nothing was recorded yet nobody is without papers, nor with them.
+        const SuitabilityQuestion early = memberQuestion(records(), Date(2015, 1, 1));
+        const QStringList then = linesOf(suitabilityDocument(records(), early, m_workspace->context()));
+        qsizetype unrecorded = 0;
+        for (const SuitabilityVerdict &verdict : judgeMembers(records(), early))
+            unrecorded += verdict.isUnrecorded() ? 1 : 0;
+        QVERIFY(unrecorded > 0);
+        QCOMPARE(then.filter(u"|Papers not recorded on that day|"_s).size(), unrecorded);
     }
 
     void aLogoInTheLetterhead()

@@ -8,6 +8,7 @@
 #include "core/record/display.h"
 #include "core/registry/checks.h"
 #include "ui/contracts/check_remedy.h"
+#include "ui/registry/paper_bars.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/check_list.h"
 #include "ui/widgets/layout_tools.h"
@@ -16,11 +17,6 @@
 
 namespace insieme {
 namespace {
-
-Theme::Tone toneOf(Light light)
-{
-    return light == Light::Green ? Theme::Tone::Ok : light == Light::Amber ? Theme::Tone::Warn : Theme::Tone::Bad;
-}
 
 bool isOver(OpportunityStatus status)
 {
@@ -125,9 +121,9 @@ void OpportunityPanel::addCandidates()
         const SuitabilityVerdict verdict = judge(records, *cooperative, *question);
         const QStringList reasons = verdict.reasons();
         CheckList::Check check{
-            toneOf(verdict.light),
+            toneOf(verdict),
             candidate.part.isEmpty() ? verdict.name : QStringLiteral("%1 · %2").arg(verdict.name, candidate.part),
-            reasons.isEmpty() ? lightText(verdict.light, *question, today) : reasons.join(QLatin1Char(' ')),
+            reasons.isEmpty() ? lightText(verdict, *question, today) : reasons.join(QLatin1Char(' ')),
             {},
             {}};
         const PaperVerdict *worst = verdict.toSeeTo();

@@ -181,9 +181,8 @@ void PapersCard::judgeAgain()
         }));
     const auto membership = static_cast<int>(membershipOn(*cooperative, day).membership);
     const QString sentence = !asked ? membershipChoices().label(membership)
-        : verdict.isUnrecorded()    ? tr("Papers not recorded on that day")
         : missing > 1               ? tr("%n paper(s) missing or past", nullptr, missing)
-                                    : lightText(verdict.light, question, m_shell.workspace().today());
+                                    : lightText(verdict, question, m_shell.workspace().today());
     m_light->set(asked ? toneOf(verdict) : Theme::Tone::Neutral, sentence);
     m_sentence->setText(sentence);
     QStringList reasons = verdict.reasons();
