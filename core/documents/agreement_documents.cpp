@@ -254,9 +254,13 @@ Result<std::shared_ptr<RecordNode>> agreementNode(const Records &records, const 
     addAttached(*root, records, id);
     addStamp(*root, *agreement, length);
     // Only the register gives the number: what the record states itself may be taken by another document until then.
+    // What was signed elsewhere has its own.
+    const Assigned shown = assigned.number.isEmpty() && isBinding(agreement->status)
+        ? Assigned{agreement->protocolNumber, agreement->protocolDate}
+        : assigned;
     const Field &number = *findField(type, u"protocol_number"), &day = *findField(type, u"protocol_date");
-    root->extra.insert(QLatin1String(number.merge), registerNumber(type.label(number), assigned));
-    root->extra.insert(QLatin1String(day.merge), registerDay(type.label(day), assigned));
+    root->extra.insert(QLatin1String(number.merge), registerNumber(type.label(number), shown));
+    root->extra.insert(QLatin1String(day.merge), registerDay(type.label(day), shown));
     return root;
 }
 

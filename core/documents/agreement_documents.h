@@ -31,7 +31,8 @@ QString templateText(const DocumentTemplate &document);
 /// The agreement as a template sees it: names of the parties as on the day of signature, signatories with the office
 /// they hold that day as `consorzio.rappresentante` and `ente.rappresentante`, the stamp duty for a deed of `length` as
 /// `bollo_importo`, `bollo_fogli`, `bollo_dovuto`, who takes people in as `ospitanti` (of the project it belongs to),
-/// papers of others that belong to it as `allegati_uniti`, doubtful and not public. NotFound without such a record.
+/// papers of others that belong to it as `allegati_uniti`, doubtful and not public. Until one is assigned, what binds
+/// already shows the number that it states itself. NotFound without such a record.
 Result<std::shared_ptr<RecordNode>> agreementNode(const Records &records, const QUuid &id, const Context &context,
                                                   const Assigned &assigned = {}, const DeedLength &length = {});
 

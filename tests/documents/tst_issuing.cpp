@@ -164,6 +164,27 @@ private slots:
         QVERIFY(!words.contains(u"bollo è assolta"_s));
     }
 
+    /// What was signed on paper of somebody else has its number already; it stays a draft of this program.
+    void whatWasSignedElsewhereHasItsNumber()
+    {
+        const auto before = *m_file->records().load(Id<Agreement>(piazzola()));
+        const auto words = [&] {
+            const auto composed = composeAgreement(convention(), m_file->records(), piazzola(), m_file->context());
+            return composed && composed->content.draft ? Pages(composed->content).text(0).join(u'\n') : QString();
+        };
+        QVERIFY(words().contains(u"Prot. n. da assegnare\n"_s));
+        auto after = before;
+        after.status = AgreementStatus::Signed;
+        const auto sealed = m_file->perform({"Change %1"}, [&](Transaction &t) { return t.update(before, after); });
+        QVERIFY2(sealed, sealed ? "" : qPrintable(sealed.error().text));
+        QVERIFY2(words().contains(u"Prot. n. 0214/2026 del 22/06/2026\n"_s), qPrintable(words().left(400)));
+        auto without = after;
+        without.protocolNumber.clear();
+        without.protocolDate = Date();
+        QVERIFY(m_file->perform({"Change %1"}, [&](Transaction &t) { return t.update(after, without); }));
+        QVERIFY(words().contains(u"Prot. n. da assegnare\n"_s));
+    }
+
     void theCopyStaysTheSameWhateverChanges()
     {
         const auto first = issueDocument(*m_file, convention(), piazzola());
@@ -334,7 +355,7 @@ private slots:
         const QString said = verify(*m_file).join(u'\n');
         QVERIFY2(said.contains(u"0214/2026"_s) && said.contains(u"0215/2026"_s), qPrintable(said));
         (void)m_file->database().exec(u"UPDATE document SET completed_on='2026-06-22'"_s);
-        (void)m_file->database().exec(u"UPDATE document_signature SET signed_on='2026-06-22'"_s);
+        (void)m_file->database().exec(u"UPDATE document_signature SET sealedon='2026-06-22'"_s);
         const auto now = *m_file->records().load(second->document.id);
         auto noted = now;
         noted.notes = u"anche l'altra copia è firmata"_s;
