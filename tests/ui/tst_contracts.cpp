@@ -412,6 +412,9 @@ private slots:
         // What is opened next begins anew.
         const auto *other = qobject_cast<ExtendPanel *>(m_window->openPanel(describe<Agreement>(), id, u"extend"_s));
         QVERIFY(other && other != panel && !other->isUnsaved());
+        // Meanwhile nobody listens to what was discarded.
+        emit panel->closeWanted();
+        QVERIFY(record->openAct() == other && other->isVisible());
         m_window->takeBack();
         QVERIFY(record->openAct() == panel && panel->isVisible() && record->isDirty());
         QCOMPARE(panel->editor("number")->value(), Value(u"77"_s));

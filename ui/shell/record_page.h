@@ -108,6 +108,8 @@ private:
     void buildPanels();
     void addPanelTab(const PanelKind &kind, RecordPanel *panel);
     RecordPanel *makePanel(const PanelKind &kind);
+    /// Listens to what it says, until it is set aside.
+    void follow(RecordPanel *panel, const QString &key);
     void closeAct();
     /// What was typed in it is set aside.
     void leaveAct();

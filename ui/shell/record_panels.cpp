@@ -14,8 +14,14 @@ namespace insieme {
 RecordPanel *RecordPage::makePanel(const PanelKind &kind)
 {
     RecordPanel *panel = kind.make(shell(), this);
+    follow(panel, kind.key);
+    return panel;
+}
+
+void RecordPage::follow(RecordPanel *panel, const QString &key)
+{
     connect(panel, &RecordPanel::countChanged, this, &RecordPage::countPanels);
-    connect(panel, &RecordPanel::frontWanted, this, [this, key = kind.key] { showPanel(key); });
+    connect(panel, &RecordPanel::frontWanted, this, [this, key] { showPanel(key); });
     connect(panel, &RecordPanel::stateChanged, this, &RecordPage::frameChanged);
     connect(panel, &RecordPanel::closeWanted, this, &RecordPage::leaveAct);
     connect(panel, &RecordPanel::proposed, this, [this, panel](const AnyRecord &record) {
@@ -24,7 +30,6 @@ RecordPanel *RecordPage::makePanel(const PanelKind &kind)
                 each.panel->showProposal(record);
         }
     });
-    return panel;
 }
 
 void RecordPage::addPanelTab(const PanelKind &kind, RecordPanel *panel)
@@ -125,6 +130,8 @@ void RecordPage::setActAside(RecordPanel *act)
     m_aside = {act, kind.key, nextLocalNo(m_workspace.database())};
     RecordPanel *fresh = makePanel(kind);
     replace(act, fresh);
+    // It said last that nothing is proposed any more. What its work still finds is of nobody until it is brought back.
+    act->disconnect(this);
     fresh->showRecord(m_seen);
     emit actSetAside(QCoreApplication::translate("Navigation", kind.label));
 }
@@ -138,6 +145,7 @@ void RecordPage::bringActBack()
     if (RecordPanel *open = openAct(); open && open->isUnsaved())
         setActAside(open);
     RecordPanel *fresh = at->panel;
+    follow(act, at->key);
     replace(fresh, act);
     fresh->deleteLater();
     showPanel(at->key);
