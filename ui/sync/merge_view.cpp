@@ -168,6 +168,7 @@ MergeView::MergeView(Shell &shell, QWidget *parent)
     titles->addWidget(m_subtitle);
     head->addLayout(titles, 1);
     auto *print = new Button(QStringLiteral("printer"), tr("Print the list"), Button::Kind::Secondary, this);
+    print->setKey(QKeySequence::Print);
     connect(print, &Button::clicked, this, &MergeView::printWanted);
     head->addWidget(print);
     auto *other = new Button(QStringLiteral("folder-open"), tr("Another package"), Button::Kind::Secondary, this);
