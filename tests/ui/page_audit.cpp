@@ -10,6 +10,7 @@
 #include "ui/widgets/check_list.h"
 #include "ui/widgets/field_box.h"
 #include "ui/widgets/marks.h"
+#include "ui/widgets/progress_dock.h"
 #include "ui/widgets/timeline.h"
 
 #include <cmath>
@@ -147,12 +148,19 @@ QList<Text> painted(QWidget &widget)
 QList<Text> textsOf(QWidget &window)
 {
     QList<Text> texts = painted(window);
-    // The note over a document hides what is under it.
+    // The note over a document and what is told of long work hide what is under them.
+    QWidgetList covers;
     for (insieme::Banner *note : window.findChildren<insieme::Banner *>()) {
-        if (!note->isVisible() || !qobject_cast<insieme::DocumentPage *>(note->parentWidget()))
+        if (qobject_cast<insieme::DocumentPage *>(note->parentWidget()))
+            covers << note;
+    }
+    for (insieme::WorkRow *work : window.findChildren<insieme::WorkRow *>())
+        covers << work;
+    for (QWidget *cover : covers) {
+        if (!cover->isVisible())
             continue;
-        const QRect over(note->mapTo(&window, QPoint()), note->size());
-        const QList<Text> own = painted(*note);
+        const QRect over(cover->mapTo(&window, QPoint()), cover->size());
+        const QList<Text> own = painted(*cover);
         texts.removeIf([&](const Text &text) {
             return over.contains(text.seen().center().toPoint())
                 && std::none_of(own.begin(), own.end(), [&](const Text &each) { return each.text == text.text; });
