@@ -673,7 +673,10 @@ private slots:
         QTRY_VERIFY(!page->isLooking());
         const QUuid id = key("agreement/ulss-6-2024");
         const Date end = m_window->workspace().records().load(Id<Agreement>(id))->end;
-        const auto step = [&] { return m_window->workspace().undoable()->step; };
+        const auto step = [&] {
+            const auto last = m_window->workspace().undoable();
+            return last ? last->step : 0;
+        };
         const qint64 before = step();
         Timeline &timeline = page->timeline();
         timeline.setFocus();
