@@ -8,6 +8,7 @@
 #include "core/housing/stay_changes.h"
 #include "core/store/records.h"
 
+#include <map>
 #include <QCoreApplication>
 #include <set>
 
@@ -48,6 +49,18 @@ std::set<QUuid> settledRequests(const Records &records)
 Date lastExit(const Date &start, qint64 months)
 {
     return calendar::periodEnd(start, static_cast<int>(months)) + Days(1);
+}
+
+/// Months are longer and shorter: the nights of so many, by day of entry.
+std::vector<int> nightsOf(const Date &from, int days, qint64 months)
+{
+    std::vector<int> nights;
+    nights.reserve(static_cast<size_t>(days));
+    for (int i = 0; i < days; ++i) {
+        const Date start = from + Days(i);
+        nights.push_back(static_cast<int>((lastExit(start, months) - start).days()));
+    }
+    return nights;
 }
 
 /// Why nobody could take it in: the first condition that no apartment meets.
@@ -156,6 +169,13 @@ Result<AllocationQuestion> allocationQuestion(const Records &records, const Date
     question.from = from;
     const std::set<QUuid> loose = looseStays(records), settled = settledRequests(records);
     std::vector<Place> places;
+    std::map<qint64, std::vector<int>> nights;
+    const auto nightsOfMonths = [&](qint64 months) -> const std::vector<int> & {
+        std::vector<int> &known = nights[months];
+        if (known.empty())
+            known = nightsOf(from, days, months);
+        return known;
+    };
     for (const QUuid &id : records.ids(describe<HousingUnit>())) {
         auto load = loadOf(records, Id<HousingUnit>(id));
         if (!load)
@@ -168,7 +188,7 @@ Result<AllocationQuestion> allocationQuestion(const Records &records, const Date
                                      {}};
         question.months.push_back(monthsAllowed(records, load->unit.id));
         if (const auto &months = question.months.back())
-            unit.longest = static_cast<int>((lastExit(from, *months) - from).days());
+            unit.longest = nightsOfMonths(*months);
         std::set<QUuid> withMinors;
         if (load->unit.shared && keepsMinorsApart(records, load->unit, from, from + Days(days))) {
             for (const StayLoad &one : load->stays) {
@@ -221,6 +241,7 @@ Result<AllocationQuestion> allocationQuestion(const Records &records, const Date
             {request->code, static_cast<int>(people), request->score.value_or(0), request->accessible,
              request->maxFloor ? std::optional(static_cast<int>(*request->maxFloor)) : std::nullopt,
              request->acceptsShared, earliest, days, static_cast<int>((end - wanted).days())});
+        question.problem.requests.back().nights = nightsOfMonths(monthsAskedFor(*request));
         question.warnings.emplace_back(places.size());
         askRules(records, *request, places, wanted, end, question.problem.requests.back(), question.warnings.back());
         question.requests.push_back(std::move(*request));
@@ -253,19 +274,15 @@ AllocationProposal proposalOf(const AllocationQuestion &question, const Allocati
             line.unit = question.units[size_t(choice->unit)];
             line.unitCode = problem.units[size_t(choice->unit)].code;
             line.start = from + Days(choice->start);
-            line.end = line.start + Days(problem.nightsIn(choice->request, choice->unit));
+            line.end = line.start + Days(problem.nightsIn(choice->request, choice->unit, choice->start));
             line.reason = whyHere(problem, *choice, from);
             if (const QString &warning = question.warnings[r][size_t(choice->unit)]; !warning.isEmpty())
                 line.reason += QStringLiteral(", ") + Texts::tr("attention: %1").arg(warning);
-            // Months are longer and shorter: those of the house are counted from the day of entry.
-            if (const auto &months = question.months[size_t(choice->unit)]) {
-                line.end = std::min(line.end, lastExit(line.start, *months));
-                if (*months < monthsAskedFor(request))
-                    line.reason += QStringLiteral(", ")
-                        + Texts::tr("%1 months instead of %2, as long as the house allows")
-                              .arg(*months)
-                              .arg(monthsAskedFor(request));
-            }
+            if (const auto &months = question.months[size_t(choice->unit)]; months && *months < monthsAskedFor(request))
+                line.reason += QStringLiteral(", ")
+                    + Texts::tr("%1 months instead of %2, as long as the house allows")
+                          .arg(*months)
+                          .arg(monthsAskedFor(request));
             if (isUnassessedEmergency(request))
                 line.reason = Texts::tr("emergency, before the others: %1").arg(line.reason);
         }

@@ -7,7 +7,6 @@
 
 #include <atomic>
 #include <functional>
-#include <limits>
 
 namespace insieme {
 
@@ -29,7 +28,7 @@ struct AllocationProblem {
         bool accessible = false;
         bool shared = false;
         std::vector<Day> days; ///< of the whole horizon, the same number for every unit
-        int longest = std::numeric_limits<int>::max(); ///< nights that a stay may last there
+        std::vector<int> longest = {}; ///< by day of entry, the nights that a stay may last there; empty: any number
     };
     struct Request {
         QString code;
@@ -40,10 +39,11 @@ struct AllocationProblem {
         bool acceptsShared = false;
         int earliest = 0; ///< first possible day of entry
         int latest = 0; ///< last one
-        int days = 1; ///< nights of the stay, where the unit allows as many
+        int days = 1; ///< nights of the stay that it asks for, from its first possible day
         std::vector<bool> barred = {}; ///< by unit: a binding rule keeps it out; empty: none does
         std::vector<bool> apart = {}; ///< by unit: a binding rule lets it live there only alone; empty: none does
         QString rule = {}; ///< the rule that keeps it out somewhere, for people
+        std::vector<int> nights = {}; ///< by day of entry; who enters later leaves no earlier; empty: `days`
     };
     std::vector<Unit> units;
     std::vector<Request> requests;
@@ -58,10 +58,13 @@ struct AllocationProblem {
         const Request &one = requests[size_t(request)];
         return one.acceptsShared && (one.apart.empty() || !one.apart[size_t(unit)]);
     }
-    /// Nights of a request's stay in a unit.
-    int nightsIn(int request, int unit) const
+    /// Nights of a request's stay in a unit that it enters on a day of the horizon.
+    int nightsIn(int request, int unit, int start) const
     {
-        return std::min(requests[size_t(request)].days, units[size_t(unit)].longest);
+        const Request &one = requests[size_t(request)];
+        const std::vector<int> &longest = units[size_t(unit)].longest;
+        const int nights = one.nights.empty() ? one.days : one.nights[size_t(start)];
+        return longest.empty() ? nights : std::min(nights, longest[size_t(start)]);
     }
 };
 

@@ -26,15 +26,20 @@ std::optional<int> firstFree(const AllocationProblem &problem, const AllocationP
     if (!suits(unit, request) || problem.isBarred(r, u))
         return {};
     const int horizon = static_cast<int>(unit.days.size());
-    const int nights = problem.nightsIn(r, u);
     const bool alone = !unit.shared || !problem.sharesIn(r, u);
     int start = std::max(from, request.earliest);
+    if (start >= horizon)
+        return {};
+    int nights = problem.nightsIn(r, u, start);
     for (int day = start; day < horizon && start <= request.latest && start + nights <= horizon; ++day) {
         const AllocationProblem::Day &at = unit.days[size_t(day)];
-        if (at.people + request.people > at.capacity || (alone && at.stays > 0) || (closed && (*closed)[size_t(day)]))
+        if (at.people + request.people > at.capacity || (alone && at.stays > 0) || (closed && (*closed)[size_t(day)])) {
             start = day + 1;
-        else if (day - start + 1 == nights)
+            if (start < horizon)
+                nights = problem.nightsIn(r, u, start);
+        } else if (day - start + 1 == nights) {
             return start;
+        }
     }
     return {};
 }
@@ -74,7 +79,8 @@ private:
     {
         const auto &request = m_problem.requests[size_t(choice.request)];
         auto &unit = m_units[size_t(choice.unit)];
-        for (int day = choice.start; day < choice.start + m_problem.nightsIn(choice.request, choice.unit); ++day) {
+        const int end = choice.start + m_problem.nightsIn(choice.request, choice.unit, choice.start);
+        for (int day = choice.start; day < end; ++day) {
             unit.days[size_t(day)].people += sign * request.people;
             unit.days[size_t(day)].stays += sign;
             // Who does not share keeps the others out of a shared apartment.
@@ -233,7 +239,7 @@ AllocationValue valueOf(const AllocationProblem &problem, const std::vector<Allo
         value.score += request.score;
         auto &days = lived[size_t(choice.unit)];
         days.resize(problem.units[size_t(choice.unit)].days.size());
-        const int end = choice.start + problem.nightsIn(choice.request, choice.unit);
+        const int end = choice.start + problem.nightsIn(choice.request, choice.unit, choice.start);
         last[size_t(choice.unit)] = std::max(last[size_t(choice.unit)], end);
         std::fill(days.begin() + choice.start, days.begin() + end, true);
     }

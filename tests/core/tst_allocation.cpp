@@ -2,6 +2,7 @@
 #include "core/areas/sample_file.h"
 #include "core/base/language.h"
 #include "core/housing/allocation_proposal.h"
+#include "core/housing/stay_changes.h"
 #include "core/store/workspace.h"
 #include "tests/support/testing.h"
 
@@ -279,6 +280,30 @@ private slots:
         QVERIFY(!allocateGreedily(problem).value.betterThan(early.value));
     }
 
+    /// A stay has the nights of its months from the day of its entry, whichever that is.
+    void nightsFollowTheDayOfEntry()
+    {
+        // One place, free from the third day on: five nights from then, one from the eighth.
+        AllocationProblem problem;
+        AllocationProblem::Unit unit{u"U"_s, 0, false, false, {}};
+        for (int day = 0; day < 8; ++day)
+            unit.days.push_back(day < 2 ? AllocationProblem::Day{1, 1, 1} : AllocationProblem::Day{1, 0, 0});
+        problem.units = {unit};
+        AllocationProblem::Request request{u"R"_s, 1, 10, false, {}, false, 0, 7, 3};
+        request.nights = {3, 3, 5, 4, 4, 3, 2, 1};
+        problem.requests = {request, request};
+        problem.requests[1].code = u"S"_s;
+        QCOMPARE(firstFit(problem, 0, 0, 0), std::optional(2));
+        problem.units.front().days[6] = {1, 1, 1};
+        QCOMPARE(firstFit(problem, 0, 0, 0), std::optional(7));
+        problem.units.front().days[6] = {1, 0, 0};
+        problem.units.front().longest = {8, 8, 4, 8, 8, 8, 8, 8};
+        const auto choices = allocate(problem).choices;
+        QCOMPARE(choices.size(), size_t(2));
+        QCOMPARE(std::min(choices[0].start, choices[1].start), 2);
+        QCOMPARE(std::max(choices[0].start, choices[1].start), 6); // after four nights, not five
+    }
+
     void nothingToDo()
     {
         QVERIFY(allocate({}).choices.empty());
@@ -298,6 +323,13 @@ private slots:
         for (const AllocationLine &line : proposal->lines) {
             QVERIFY(!line.reason.isEmpty());
             placed += !line.unit.isNull();
+            if (!line.unit.isNull()) {
+                // Months by the number of the day, as everywhere: six from the first of November end on the first of
+                // May.
+                const HousingStay stay =
+                    stayFor(workspace->records(), *workspace->records().load(line.request), line.unit, line.start);
+                QCOMPARE(isoText(line.end), isoText(stay.end));
+            }
             if (line.code == u"RIC-01"_s) { // four people, no apartment for more than three
                 QVERIFY(line.unit.isNull());
                 QVERIFY2(line.reason.contains(u"4 people"_s), qPrintable(line.reason));
