@@ -180,6 +180,7 @@ QString choiceText(const RecordType &type, const void *row, const char *column)
 
 struct Readings {
     std::vector<Row> entry, exit;
+    QStringList notRead; ///< meters without a reading since the keys came back
 };
 
 Readings readingsOf(const HousingStay &stay)
@@ -203,7 +204,10 @@ Readings readingsOf(const HousingStay &stay)
         result.exit.push_back({{"contatore", cell(name)},
                                {"prima", cell(QString::number(first->value))},
                                {"dopo", cell(both ? QString::number(last->value) : QString())},
+                               {"giorno", cell(both ? italianText(last->day) : QString())},
                                {"consumo", cell(both ? QString::number(last->value - first->value) : QString())}});
+        if (stated(stay.leftOn) && last->day < stay.leftOn)
+            result.notRead << name;
     }
     return result;
 }
@@ -211,7 +215,7 @@ Readings readingsOf(const HousingStay &stay)
 void addInventory(RecordNode &root, const HousingStay &stay)
 {
     std::vector<Row> rows;
-    QStringList wrong;
+    QStringList wrong, unsaid;
     for (const StayItem &item : stay.items) {
         const RecordType &type = describe<StayItem>();
         rows.push_back({{"numero", cell(QString::number(rows.size() + 1))},
@@ -221,12 +225,34 @@ void addInventory(RecordNode &root, const HousingStay &stay)
                         {"stato_uscita", cell(item.stateOut ? choiceText(type, &item, "state_out") : QString())}});
         if (item.stateOut == ItemState::Damaged || item.stateOut == ItemState::Missing)
             wrong << QStringLiteral("%1 (%2)").arg(item.name, choiceText(type, &item, "state_out").toLower());
+        if (!item.stateOut)
+            unsaid << item.name;
     }
     root.extra.insert(
         QStringLiteral("inventario_righe"),
         listOf(Texts::tr("Inventory"), {"numero", "nome", "quantita", "stato_ingresso", "stato_uscita"}, rows));
     root.extra.insert(QStringLiteral("cose_da_valutare"),
                       words(Texts::tr("Damaged or missing"), wrong.join(QStringLiteral(", "))));
+    // What nobody wrote down is neither whole nor damaged.
+    root.extra.insert(QStringLiteral("cose_senza_stato"),
+                      words(Texts::tr("Without a state at the exit"), unsaid.join(QStringLiteral(", "))));
+    root.extra.insert(
+        QStringLiteral("cose_in_ordine"),
+        scalar(Texts::tr("Nothing damaged or missing"), !stay.items.empty() && wrong.isEmpty() && unsaid.isEmpty()));
+}
+
+/// What came back of the deposit and what was kept, once it came back; until then what is still to be given back.
+void addDeposit(RecordNode &root, const HousingStay &stay)
+{
+    const Money paid = stay.deposit.value_or(Money{}), returned = stay.depositReturned.value_or(paid);
+    const bool back = stated(stay.depositReturnedOn);
+    const auto add = [&root](const char *name, const QString &label, bool there, const Money &amount) {
+        root.extra.insert(QLatin1String(name), scalar(label, there ? Value(amount) : Value()));
+    };
+    add("deposito_restituito", Texts::tr("Deposit given back"), back, returned);
+    add("deposito_trattenuto", Texts::tr("Deposit kept"), back && returned < paid, paid - returned);
+    add("deposito_da_rendere", Texts::tr("Deposit to give back"), !back && stay.deposit && stated(stay.depositPaidOn),
+        paid);
 }
 
 /// Dues of the guest that are open, oldest first: what the guest paid goes to the oldest.
@@ -457,8 +483,11 @@ Result<MergeNodePtr> stayNode(const Records &records, const HousingStay &stay, c
     const Readings readings = readingsOf(stay);
     add("letture_ingresso", listOf(Texts::tr("Meter readings"), {"contatore", "giorno", "lettura"}, readings.entry));
     add("letture_uscita",
-        listOf(Texts::tr("Meter readings"), {"contatore", "prima", "dopo", "consumo"}, readings.exit));
+        listOf(Texts::tr("Meter readings"), {"contatore", "prima", "dopo", "giorno", "consumo"}, readings.exit));
+    add("contatori_non_letti",
+        words(Texts::tr("Meters not read at the exit"), readings.notRead.join(QStringLiteral(", "))));
     addInventory(*root, stay);
+    addDeposit(*root, stay);
     addLanguage(*root, records, stay, context);
     addExtension(*root, stay, context);
     INSIEME_TRY(addAccount(*root, records, stay, context, until));

@@ -110,6 +110,46 @@ private slots:
         QVERIFY(!agreement->content.draft);
     }
 
+    /// Of the exit only what somebody wrote down is said.
+    void theCheckOutSaysWhatIsKnown()
+    {
+        const Id<HousingStay> id(stay(1));
+        const auto before = m_workspace->records().load(id);
+        QVERIFY(before.has_value());
+        const auto text = [&] { return textOf(paper("verbale-riconsegna", id.uuid())->content).replace(u'\n', u' '); };
+        QVERIFY2(text().contains(u"Nessuna cosa risulta danneggiata"_s), qPrintable(text()));
+        change<HousingStay>(id, [](HousingStay &stay) {
+            stay.deposit = Money{200'00};
+            stay.depositPaidOn = stay.start;
+            stay.depositReturned = Money{150'00};
+            stay.depositReturnedOn = stay.leftOn;
+            stay.items.front().stateOut.reset();
+            stay.readings.push_back({.meter = stay.readings.front().meter,
+                                     .day = stay.leftOn - boost::gregorian::days(30),
+                                     .value = stay.readings.front().value + 100});
+        });
+        QString said = text();
+        QVERIFY2(said.contains(u"150,00. Trattenuti: € 50,00"_s), qPrintable(said));
+        QVERIFY2(!said.contains(u"È stato restituito"_s), qPrintable(said));
+        QVERIFY2(!said.contains(u"Nessuna cosa risulta"_s), qPrintable(said));
+        QVERIFY2(said.contains(u"non è annotato per: "_s + before->items.front().name), qPrintable(said));
+        QVERIFY2(!said.contains(u"Lettura d’uscita"_s) && said.contains(u"non è annotata alcuna lettura di"_s),
+                 qPrintable(said));
+        change<HousingStay>(id, [](HousingStay &stay) {
+            stay.depositReturned.reset();
+            stay.depositReturnedOn = {};
+            stay.depositPaidOn = {};
+            stay.readings.back().day = stay.leftOn;
+            stay.items.clear();
+        });
+        said = text();
+        QVERIFY2(said.contains(u"Non ne è annotato il versamento"_s), qPrintable(said));
+        QVERIFY2(!said.contains(u"non è annotata alcuna lettura"_s), qPrintable(said));
+        QVERIFY2(said.contains(u"Non è annotato alcun inventario"_s) && !said.contains(u"Nessuna cosa risulta"_s),
+                 qPrintable(said));
+        QVERIFY(m_workspace->undo() && m_workspace->undo());
+    }
+
     void amountsAreThoseOfTheLedger()
     {
         const QString reminder = textOf(paper("sollecito-contributi", stay(21))->content);
