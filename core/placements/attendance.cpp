@@ -130,6 +130,36 @@ template<> const RecordType &describe<AttendanceMonth>()
     return type;
 }
 
+QStringList signedRegistersStay(const Records &, const void *beforeRecord, const void *afterRecord)
+{
+    if (!beforeRecord)
+        return {};
+    const auto &before = *static_cast<const AttendanceMonth *>(beforeRecord);
+    if (!stated(before.signedOn))
+        return {};
+    const QString month = italianText(before.month).mid(3), day = italianText(before.signedOn);
+    const auto withdraw = [&](const QString &what) {
+        return QStringList{elided(what.arg(month, day)) + QLatin1Char(' ')
+                           + Texts::tr("Open the register of the month, take away the day of the signature and write "
+                                       "in the notes why. Nothing was changed.")};
+    };
+    if (!afterRecord)
+        return withdraw(Texts::tr("The register of %1 was signed on %2 and is not removed."));
+    const auto &after = *static_cast<const AttendanceMonth *>(afterRecord);
+    if (stated(after.signedOn)) {
+        AttendanceMonth same = after;
+        same.signedOn = before.signedOn;
+        same.notes = before.notes;
+        return same == before ? QStringList()
+                              : withdraw(Texts::tr("The register of %1 was signed on %2: its days are not changed."));
+    }
+    if (after.notes.trimmed().isEmpty() || after.notes.trimmed() == before.notes.trimmed())
+        return {elided(Texts::tr("The register of %1 was signed on %2: whoever withdraws the signature writes in the "
+                                 "notes why. Nothing was changed.")
+                           .arg(month, day))};
+    return {};
+}
+
 qint64 workedMinutes(const AttendanceDay &day)
 {
     const qint64 minutes = day.worked.value_or(Minutes{}).count;

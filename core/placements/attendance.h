@@ -10,6 +10,7 @@ namespace insieme {
 
 struct AttendanceDay;
 struct AttendanceMonth;
+class Records;
 struct Placement;
 
 /// Why nothing was done on a day. Typed with the letters A, P, M, F, C.
@@ -46,6 +47,9 @@ struct AttendanceMonth {
 
 template<> const RecordType &describe<AttendanceDay>();
 template<> const RecordType &describe<AttendanceMonth>();
+
+/// What the rule for changes says: the days of a signed register stay, and its signature is withdrawn with a reason.
+QStringList signedRegistersStay(const Records &records, const void *before, const void *after);
 
 /// Minutes done on the day; of more than a day has, which only a damaged file says, none count.
 qint64 workedMinutes(const AttendanceDay &day);

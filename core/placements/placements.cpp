@@ -67,6 +67,7 @@ void addPlacements(Catalogue &catalogue)
                                 Complete,
                                 {placement},
                                 endsAreSettled});
+    catalogue.changeRules.push_back({attendance, signedRegistersStay});
     catalogue.cards.push_back(placementCard());
     catalogue.cards.push_back(placementHistory());
     for (const FindingSource &source : placementFindings())

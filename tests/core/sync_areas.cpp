@@ -61,6 +61,10 @@ Done areaCommand(Transaction &t, const std::function<int(int)> &pick)
     case 2:
     case 3: // hours of a day
         return changeOne<AttendanceMonth>(t, pick, [&](AttendanceMonth &month) {
+            if (stated(month.signedOn)) {
+                month.signedOn = {};
+                month.notes += QStringLiteral("riaperto ");
+            }
             const Date day = month.month + days(pick(28));
             const auto there = std::find_if(month.days.begin(), month.days.end(),
                                             [&](const AttendanceDay &each) { return each.day == day; });

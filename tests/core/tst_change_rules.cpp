@@ -124,7 +124,11 @@ private slots:
     /// The history keeps the titles of removed records in clear: never with the name of a person.
     void theHistoryNamesNobody()
     {
-        const QUuid month = m_workspace->records().ids(describe<AttendanceMonth>()).front();
+        QUuid month; // one that is not signed
+        for (const QUuid &each : m_workspace->records().ids(describe<AttendanceMonth>())) {
+            if (!stated(m_workspace->records().load(Id<AttendanceMonth>(each))->signedOn))
+                month = each;
+        }
         const auto placement =
             m_workspace->records().load(m_workspace->records().load(Id<AttendanceMonth>(month))->placement);
         const QString name = m_workspace->title(describe<Person>(), placement->person.uuid(), {});

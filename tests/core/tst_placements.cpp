@@ -192,6 +192,8 @@ private slots:
         QCOMPARE(openRegisters(), atFirst);
         QCOMPARE(change<AttendanceMonth>(may.id,
                                          [](AttendanceMonth &month) {
+                                             month.signedOn = {};
+                                             month.notes = u"giorni mancanti"_s;
                                              for (int day = 19; day <= 29; ++day) {
                                                  if (day != 23 && day != 24)
                                                      month.days.push_back(
@@ -201,6 +203,9 @@ private slots:
                                          }),
                  QString());
         QCOMPARE(openRegisters(), atFirst.mid(1));
+        QCOMPARE(sign(Date(2026, 6, 3)), QString());
+        QCOMPARE(openRegisters(), atFirst.mid(1));
+        QVERIFY(m_workspace->undo().has_value());
         // Removed, it is missing again, though nothing of the placement changed.
         QVERIFY(m_workspace
                     ->perform({"Remove"},
@@ -226,6 +231,50 @@ private slots:
         QCOMPARE(change<Placement>(placementKey(15), [](Placement &p) { p.status = PlacementStatus::Cancelled; }),
                  QString());
         QCOMPARE(openRegisters(), atFirst.mid(1, 1));
+    }
+
+    /// What was signed is neither changed nor removed until the signature is withdrawn, with a reason.
+    void aSignedRegisterStays()
+    {
+        const auto months = registersOf(records(), placementKey(12));
+        const auto april =
+            std::find_if(months->begin(), months->end(), [](const auto &m) { return m.month == Date(2026, 4, 1); });
+        QVERIFY(april != months->end() && stated(april->signedOn));
+        const QByteArray before = contents();
+        const auto refused = [&](const std::function<void(AttendanceMonth &)> &edit) {
+            const QString why = change<AttendanceMonth>(april->id, edit);
+            return contents() == before ? why : QStringLiteral("written");
+        };
+        const QString hours = refused([](AttendanceMonth &month) { month.days.front().worked = Minutes{60}; });
+        QVERIFY2(hours.contains(u"04/2026"_s) && hours.contains(u"signature"_s), qPrintable(hours));
+        QVERIFY(refused([](AttendanceMonth &month) { month.days.pop_back(); }).contains(u"signature"_s));
+        QVERIFY(refused([](AttendanceMonth &month) {
+                    month.days.pop_back();
+                    month.signedOn = Date(2026, 5, 20);
+                }).contains(u"signature"_s));
+        QVERIFY(refused([](AttendanceMonth &month) { month.signedOn = {}; }).contains(u"why"_s));
+        const auto removed = m_workspace->perform({"Remove"}, [&](Transaction &transaction) {
+            return transaction.remove(describe<AttendanceMonth>(), april->id.uuid());
+        });
+        QVERIFY(!removed && removed.error().code == Error::Code::Refused);
+        QCOMPARE(contents(), before);
+        // A remark is none of its days; withdrawn with a reason it is open, and what was undone is as it was.
+        QCOMPARE(change<AttendanceMonth>(april->id, [](AttendanceMonth &month) { month.notes = u"copia in sede"_s; }),
+                 QString());
+        QCOMPARE(change<AttendanceMonth>(april->id,
+                                         [](AttendanceMonth &month) {
+                                             month.signedOn = {};
+                                             month.notes = u"28/04: ore da correggere"_s;
+                                         }),
+                 QString());
+        QCOMPARE(
+            change<AttendanceMonth>(april->id, [](AttendanceMonth &month) { month.days.front().worked = Minutes{60}; }),
+            QString());
+        QCOMPARE(change<AttendanceMonth>(april->id, [](AttendanceMonth &month) { month.signedOn = Date(2026, 6, 22); }),
+                 QString());
+        for (int step = 0; step < 4; ++step)
+            QVERIFY(m_workspace->undo().has_value());
+        QCOMPARE(contents(), before);
     }
 
     void thePayrollListLeavesNobodyOut()
