@@ -712,6 +712,27 @@ private slots:
         QVERIFY(m_window->documentPage());
     }
 
+    /// Neither the second press of a double click nor another one writes what was not typed.
+    void aPaymentIsWrittenOnce()
+    {
+        auto *ledger = panel<LedgerPanel>(21);
+        QVERIFY(ledger);
+        const std::vector<QUuid> before = m_window->workspace().records().ids(describe<StayPayment>());
+        type(ledger->editor("amount"), u"49,50"_s);
+        Button *write = nullptr;
+        for (Button *each : ledger->findChildren<Button *>()) {
+            if (each->text() == LedgerPanel::tr("Write"))
+                write = each;
+        }
+        QVERIFY(write);
+        QTest::mouseDClick(write, Qt::LeftButton);
+        QCOMPARE(m_window->workspace().records().ids(describe<StayPayment>()).size(), before.size() + 1);
+        QCOMPARE(ledger->statement().arrears(), Money{850'50});
+        QTest::mouseClick(write, Qt::LeftButton);
+        QVERIFY(!ledger->registerMovement());
+        QCOMPARE(m_window->workspace().records().ids(describe<StayPayment>()).size(), before.size() + 1);
+    }
+
     void whatGoalsAreIsHiddenUntilAsked()
     {
         auto *path = panel<PathPanel>(2);

@@ -230,6 +230,24 @@ private slots:
     }
 
     /// The font of the product has none: looking for another that has would read the fonts of the computer.
+    /// What a button does is done once by a double click and by a key that is held; a step as often as it is pressed.
+    void aDoubleClickPressesOnce()
+    {
+        Button act(QStringLiteral("Registra"), Button::Kind::Primary);
+        std::unique_ptr<Button> step(Button::iconOnly(QStringLiteral("chevron-right"), QStringLiteral("Avanti"), {}));
+        for (const auto &[button, presses] : {std::pair(&act, 1), std::pair(step.get(), 2)}) {
+            QSignalSpy clicks(button, &Button::clicked);
+            QTest::mouseDClick(button, Qt::LeftButton);
+            QCOMPARE(clicks.size(), presses);
+        }
+        QSignalSpy clicks(&act, &Button::clicked);
+        for (const bool repeated : {false, true, true}) {
+            QKeyEvent press(QEvent::KeyPress, Qt::Key_Return, Qt::NoModifier, QStringLiteral("\r"), repeated);
+            QApplication::sendEvent(&act, &press);
+        }
+        QCOMPARE(clicks.size(), 1);
+    }
+
     void theSignOfEnterIsDrawn()
     {
         const auto printed = [](const QString &key) {

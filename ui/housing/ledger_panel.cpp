@@ -111,7 +111,7 @@ void LedgerPanel::showRecord(const AnyRecord &record)
     showSums();
     showLines();
     if (!same)
-        fillForm();
+        fillForm(std::max(m_statement.arrears(), Money{}));
     const bool changes = m_shell.canChange();
     m_form->setVisible(changes);
     m_remind->setEnabled(changes && m_statement.arrears().cents > 0);
@@ -193,12 +193,9 @@ void LedgerPanel::showLines()
     m_lines->addWidget(table);
 }
 
-void LedgerPanel::fillForm()
+void LedgerPanel::fillForm(const Money &amount)
 {
-    StayPayment next{.day = m_shell.workspace().today()};
-    const Money arrears = m_statement.arrears();
-    if (arrears.cents > 0)
-        next.amount = arrears;
+    const StayPayment next{.day = m_shell.workspace().today(), .amount = amount};
     const Context context = m_shell.context();
     for (FieldEditor *each : m_editors)
         each->setValue(each->field().value(&next, context));
@@ -225,7 +222,8 @@ bool LedgerPanel::registerMovement()
         return false;
     }
     m_shell.say(tr("The movement is written."));
-    fillForm();
+    // What is still owed is not proposed: written once more by mistake, it would be a payment that nobody made.
+    fillForm({});
     return true;
 }
 

@@ -30,7 +30,7 @@ public:
 private:
     void showSums();
     void showLines();
-    void fillForm();
+    void fillForm(const Money &amount);
     QString nameOf(const Payer &payer, const Date &day) const;
 
     Shell &m_shell;

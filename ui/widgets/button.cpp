@@ -118,6 +118,10 @@ bool Button::event(QEvent *event)
     // It is as it will be seen, and what it stands in is not painted yet.
     if (event->type() == QEvent::Polish)
         drawAhead();
+    // The second press of a double click is none: what the first one did would be done once more, or what stands here
+    // since then. A step (without words) and a switch are pressed as fast as one likes.
+    if (event->type() == QEvent::MouseButtonDblClick && !text().isEmpty() && !isCheckable())
+        return true;
     return QAbstractButton::event(event);
 }
 
@@ -136,7 +140,8 @@ void Button::leaveEvent(QEvent *event)
 void Button::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
-        click();
+        if (!event->isAutoRepeat())
+            click();
         return;
     }
     QAbstractButton::keyPressEvent(event);
