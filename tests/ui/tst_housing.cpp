@@ -712,6 +712,22 @@ private slots:
         QVERIFY(m_window->documentPage());
     }
 
+    /// A day to come and a figure too many are said while they are typed.
+    void aPaymentThatIsNotLikelyIsSaid()
+    {
+        auto *ledger = panel<LedgerPanel>(21);
+        QVERIFY(ledger);
+        FieldEditor *amount = ledger->editor("amount"), *day = ledger->editor("day");
+        type(amount, u"450,00"_s);
+        QCOMPARE(amount->message(), QString());
+        type(amount, u"1000000"_s);
+        QVERIFY2(amount->level() == Verdict::Level::Warning && !amount->message().isEmpty(),
+                 qPrintable(amount->message()));
+        QCOMPARE(day->message(), QString());
+        type(day, u"01/01/2027"_s);
+        QVERIFY(day->level() == Verdict::Level::Warning);
+    }
+
     /// Neither the second press of a double click nor another one writes what was not typed.
     void aPaymentIsWrittenOnce()
     {

@@ -56,6 +56,7 @@ LedgerPanel::LedgerPanel(Shell &shell, QWidget *parent)
         for (const auto &[name, span] : fields) {
             auto *editor = new FieldEditor(type, *findField(type, QLatin1String(name)), shell.picker(),
                                            shell.workspace().today(), FieldEditor::Shape::Labelled, m_form);
+            connect(editor, &FieldEditor::edited, this, &LedgerPanel::judge);
             m_editors.push_back(editor);
             line->add(editor, span);
         }
@@ -199,20 +200,49 @@ void LedgerPanel::fillForm(const Money &amount)
     const Context context = m_shell.context();
     for (FieldEditor *each : m_editors)
         each->setValue(each->field().value(&next, context));
+    for (FieldEditor *each : m_editors)
+        each->setMessage(Verdict::Level::Valid, {});
+}
+
+const FieldEditor *LedgerPanel::read(StayPayment &movement) const
+{
+    movement = {.stay = m_stay.id};
+    const Context context = m_shell.workspace().context();
+    for (const FieldEditor *each : m_editors) {
+        const auto value = each->value();
+        if (!value)
+            return each;
+        each->field().setValue(&movement, *value, context);
+    }
+    return nullptr;
+}
+
+/// Says at each field what will be said of the movement once it is written; what is refused is refused then.
+void LedgerPanel::judge()
+{
+    StayPayment movement;
+    Problems problems;
+    if (!read(movement)) {
+        const Context context = m_shell.workspace().context();
+        problems = check(describe<StayPayment>(), &movement, context)
+            + findingsOf(m_shell.workspace().records(), AnyRecord::of(movement), context);
+    }
+    for (FieldEditor *each : m_editors) {
+        const auto said = std::find_if(problems.begin(), problems.end(), [&](const Problem &problem) {
+            return problem.level == Verdict::Level::Warning && problem.field == QLatin1String(each->field().column);
+        });
+        each->setMessage(said == problems.end() ? Verdict::Level::Valid : said->level,
+                         said == problems.end() ? QString() : said->text);
+    }
 }
 
 bool LedgerPanel::registerMovement()
 {
-    StayPayment movement{.stay = m_stay.id};
-    const Context context = m_shell.workspace().context();
-    for (const FieldEditor *each : m_editors) {
-        const auto value = each->value();
-        if (!value) {
-            m_shell.say(tr("%1 cannot be read. Nothing was written.").arg(describe<StayPayment>().label(each->field())),
-                        true);
-            return false;
-        }
-        each->field().setValue(&movement, *value, context);
+    StayPayment movement;
+    if (const FieldEditor *unread = read(movement)) {
+        m_shell.say(tr("%1 cannot be read. Nothing was written.").arg(describe<StayPayment>().label(unread->field())),
+                    true);
+        return false;
     }
     const auto done = m_shell.workspace().perform(
         {QT_TRANSLATE_NOOP("Command", "Movement of %1"), {{QString(), &describe<HousingStay>(), m_stay.id.uuid()}}},

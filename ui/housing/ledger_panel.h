@@ -31,6 +31,9 @@ private:
     void showSums();
     void showLines();
     void fillForm(const Money &amount);
+    /// The movement of the form; the first field that cannot be read, nullptr: all were.
+    const FieldEditor *read(StayPayment &movement) const;
+    void judge();
     QString nameOf(const Payer &payer, const Date &day) const;
 
     Shell &m_shell;
