@@ -34,6 +34,7 @@
 #include "ui/widgets/fact_table.h"
 
 #include <QBuffer>
+#include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
 #include <QScrollBar>
@@ -663,6 +664,32 @@ private slots:
         QCOMPARE(course->whyNot(), QString());
         QVERIFY(course->perform());
         QCOMPARE(isoText(stay(7).end), u"2027-05-22"_s);
+    }
+
+    /// Nobody has handed over a key tomorrow; how it ended stands in the head and in the list.
+    void keysChangeHandsOnADayThatHasCome()
+    {
+        auto *course = panel<StayPanel>(26);
+        course->choose(StayPanel::Act::CheckIn);
+        QVERIFY2(course->whyNot().contains(u"01/09/2026"_s), qPrintable(course->whyNot()));
+        QVERIFY(!course->perform());
+        course = panel<StayPanel>(20);
+        course->choose(StayPanel::Act::CheckOut);
+        auto *reason = qobject_cast<QComboBox *>(course->editor(StayPanel::Act::CheckOut, "end_reason")->editor());
+        QVERIFY(reason);
+        reason->setCurrentIndex(1);
+        type(course->editor(StayPanel::Act::CheckOut, "left_on"), u"30/06/2026"_s);
+        QVERIFY2(course->whyNot().contains(u"30/06/2026"_s), qPrintable(course->whyNot()));
+        QVERIFY(!course->perform());
+        QVERIFY(stay(20).status == StayStatus::Running);
+        type(course->editor(StayPanel::Act::CheckOut, "left_on"), u"20/06/2026"_s);
+        QCOMPARE(course->whyNot(), QString());
+        QVERIFY(course->perform());
+        QStringList told;
+        for (const Label *label : m_window->recordPage()->findChildren<Label *>())
+            told << label->text();
+        QVERIFY2(told.join(u'|').contains(u"riconsegna il 20/06/2026"_s, Qt::CaseInsensitive),
+                 qPrintable(told.join(u'|')));
     }
 
     /// What is added to a day of exit is added to the one there is, in the act and in the table of extensions;

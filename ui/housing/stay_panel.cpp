@@ -333,12 +333,19 @@ std::optional<HousingStay> StayPanel::after(QString *unreadable) const
 QString StayPanel::blocked(const HousingStay &after) const
 {
     const StayStatus status = m_stay.status;
+    // Keys change hands on a day that has come; what was written before stays as it is.
+    const auto toCome = [&](Date HousingStay::*day) {
+        return m_shell.workspace().today() < after.*day && after.*day != m_stay.*day;
+    };
     switch (m_act) {
     case Act::CheckIn:
         if (status == StayStatus::Proposed)
             return tr("the reservation is not accepted yet");
         if (status == StayStatus::Ended || status == StayStatus::Cancelled)
             return tr("the stay is over");
+        if (toCome(&HousingStay::enteredOn))
+            return elided(
+                tr("%1 is still to come: keys are handed over on the day itself").arg(italianText(after.enteredOn)));
         break;
     case Act::Extend:
         if (status == StayStatus::Ended || status == StayStatus::Cancelled)
@@ -354,6 +361,9 @@ QString StayPanel::blocked(const HousingStay &after) const
     case Act::CheckOut:
         if (status != StayStatus::Running && status != StayStatus::Ended)
             return tr("nobody lives there");
+        if (toCome(&HousingStay::leftOn))
+            return elided(tr("%1 is still to come: keys are taken back on the day itself; until then it is a notice")
+                              .arg(italianText(after.leftOn)));
         break;
     case Act::Move:
         if (status == StayStatus::Ended || status == StayStatus::Cancelled)
