@@ -666,6 +666,18 @@ private slots:
         QCOMPARE(isoText(stay(7).end), u"2027-05-22"_s);
     }
 
+    /// The bed is another's from the first of October on, long before the longest stay of the house.
+    void howLongItCanBeExtendedIsWhatCanBeDone()
+    {
+        auto *course = panel<StayPanel>(21);
+        QVERIFY(course);
+        QStringList told;
+        for (const Label *label : course->findChildren<Label *>())
+            told << label->text();
+        QVERIFY2(told.join(u'|').contains(u"01/10/2026"_s), qPrintable(told.join(u'|')));
+        QVERIFY2(!told.join(u'|').contains(u"01/07/2027"_s), qPrintable(told.join(u'|')));
+    }
+
     /// Nobody has handed over a key tomorrow; how it ended stands in the head and in the list.
     void keysChangeHandsOnADayThatHasCome()
     {

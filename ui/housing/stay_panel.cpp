@@ -442,6 +442,19 @@ void StayPanel::judge()
     m_perform->setEnabled(why.isEmpty() && m_shell.canChange());
 }
 
+/// The latest day of exit that the rules and the others in the apartment leave, where it is later than the present one;
+/// not stated: none, or the stay is over.
+Date StayPanel::latestPossible() const
+{
+    const Date latest = latestExit(m_stay), exit = exitOf(m_stay);
+    if (!stated(latest) || m_stay.status == StayStatus::Ended || m_stay.status == StayStatus::Cancelled)
+        return {};
+    const StayConsequences means =
+        consequencesOf(m_shell.workspace().records(), &m_stay, withExit(m_stay, latest, m_shell.workspace().today()));
+    const Date possible = means.possible ? latest : means.possibleExit;
+    return stated(possible) && (!stated(exit) || exit < possible) ? possible : Date();
+}
+
 void StayPanel::showState()
 {
     const Date today = m_shell.context().day();
@@ -470,8 +483,7 @@ void StayPanel::showState()
         m_sentence->setText(tr("The reservation was cancelled"));
         break;
     }
-    if (const Date latest = latestExit(m_stay);
-        stated(latest) && m_stay.status != StayStatus::Ended && m_stay.status != StayStatus::Cancelled)
+    if (const Date latest = latestPossible(); stated(latest))
         remark << elided(tr("can be extended until %1").arg(italianText(latest)));
     if (stated(m_stay.noticeOn))
         remark << elided(tr("notice given on %1").arg(italianText(m_stay.noticeOn)));

@@ -47,6 +47,7 @@ private:
     /// The stay as the form would leave it; the label of what cannot be read.
     std::optional<HousingStay> after(QString *unreadable = nullptr) const;
     QString blocked(const HousingStay &after) const;
+    Date latestPossible() const;
     void setStatus(StayStatus status);
     void setLocked(bool locked);
     void registerNotice(Date HousingStay::*day, const char *command);
