@@ -203,25 +203,33 @@ Result<MergeNodePtr> placementNode(const Records &records, const Placement &plac
         planned += balance.month == month ? balance.plannedMinutes : 0;
     add("registro_previste", scalar(QT_TRANSLATE_NOOP("PlacementDocuments", "Planned"), Minutes{planned}));
 
-    // The acts speak of the latest suspension and of the latest extension, and of the end without them.
-    const auto endWithout = [&](auto edit) {
-        Placement other = placement;
-        edit(other);
-        const auto without = clockOf(records, other);
-        return without ? without->result.end : Date();
+    // The acts speak of the latest suspension and of the latest extension, of the end before each and of the end that
+    // it gave: as far as was decided by then.
+    const auto decided = [](const PlacementSuspension &one) {
+        return stated(one.decidedOn) ? one.decidedOn : one.start;
     };
+    const auto endOn = [&](const Date &day, auto without) {
+        Placement then = placement;
+        without(then);
+        const auto later = [&day](const Date &other) { return stated(day) && stated(other) && day < other; };
+        std::erase_if(then.suspensions, [&](const PlacementSuspension &one) { return later(decided(one)); });
+        std::erase_if(then.extensions, [&](const PlacementExtension &one) { return later(one.decidedOn); });
+        const auto counted = clockOf(records, then);
+        return counted ? counted->result.end : Date();
+    };
+    const auto whole = [](Placement &) {};
     PlacementSuspension suspension;
-    Date before, after = clock ? clock->result.end : Date();
+    Date before, after;
     if (!placement.suspensions.empty()) {
         const auto latest = std::max_element(placement.suspensions.begin(), placement.suspensions.end(),
-                                             [](const PlacementSuspension &a, const PlacementSuspension &b) {
-                                                 return std::pair(stated(a.decidedOn) ? a.decidedOn : a.start, a.start)
-                                                     < std::pair(stated(b.decidedOn) ? b.decidedOn : b.start, b.start);
+                                             [&](const PlacementSuspension &a, const PlacementSuspension &b) {
+                                                 return std::pair(decided(a), a.start) < std::pair(decided(b), b.start);
                                              });
         suspension = *latest;
-        before = endWithout([at = latest - placement.suspensions.begin()](Placement &p) {
+        before = endOn(decided(suspension), [at = latest - placement.suspensions.begin()](Placement &p) {
             p.suspensions.erase(p.suspensions.begin() + at);
         });
+        after = endOn(decided(suspension), whole);
     }
     const auto reason = records.load(suspension.reason);
     const QString neutralReason = !reason ? QString() : reason->revealsHealth ? reason->neutralName : reason->name;
@@ -254,15 +262,16 @@ Result<MergeNodePtr> placementNode(const Records &records, const Placement &plac
                scalar(QT_TRANSLATE_NOOP("PlacementDocuments", "Days added"), moved > 0 ? Value(moved) : Value())}},
              !placement.suspensions.empty()));
     PlacementExtension extension;
-    before = {};
+    before = after = {};
     if (!placement.extensions.empty()) {
         const auto latest = std::max_element(
             placement.extensions.begin(), placement.extensions.end(),
             [](const PlacementExtension &a, const PlacementExtension &b) { return a.decidedOn < b.decidedOn; });
         extension = *latest;
-        before = endWithout([at = latest - placement.extensions.begin()](Placement &p) {
+        before = endOn(extension.decidedOn, [at = latest - placement.extensions.begin()](Placement &p) {
             p.extensions.erase(p.extensions.begin() + at);
         });
+        after = endOn(extension.decidedOn, whole);
     }
     add("ultima_proroga",
         node(

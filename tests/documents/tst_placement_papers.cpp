@@ -94,6 +94,28 @@ private slots:
         QVERIFY(!paper("atto-fine-anticipata", placement(12)).has_value());
     }
 
+    /// What was decided afterwards is no part of an act: neither of the end before it nor of the one that it gave.
+    void anActIsOfItsDay()
+    {
+        const auto before = m_workspace->records().load(Id<Placement>(placement(12)));
+        Placement after = *before;
+        after.suspensions.back().decidedOn = Date(2026, 6, 15);
+        const auto change = [&](const Placement &from, const Placement &to) {
+            const auto done = m_workspace->perform({"Change"}, [&](Transaction &t) { return t.update(from, to); });
+            QVERIFY2(done.has_value(), done ? "" : qPrintable(done.error().text));
+        };
+        change(*before, after);
+        const QString act = textOf(paper("atto-sospensione", placement(12))->content);
+        QVERIFY2(act.contains(u"25 ottobre 2026"_s), qPrintable(act));
+        const auto dated = m_workspace->records().load(Id<Placement>(placement(12)));
+        after = *dated;
+        after.extensions.push_back({.decidedOn = Date(2026, 6, 22), .days = 6});
+        change(*dated, after);
+        QVERIFY(m_workspace->records().load(Id<Placement>(placement(12)))->end == Date(2026, 10, 31));
+        QCOMPARE(textOf(paper("atto-sospensione", placement(12))->content), act);
+        QVERIFY(m_workspace->undo() && m_workspace->undo());
+    }
+
     void theRegisterOfAMonthFitsAPage()
     {
         const auto june = paper("registro-presenze", placement(12), Date(2026, 6, 22));
