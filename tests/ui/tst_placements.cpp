@@ -152,6 +152,32 @@ private slots:
         QCOMPARE(m_panel->sentence(), u"Finisce domenica 25 ottobre 2026"_s);
     }
 
+    /// An illness that would move the end beyond the project is recorded with the end at the limit.
+    void aSuspensionBeyondTheLimitsCanBeRecorded()
+    {
+        open(12);
+        TrialCard &trial = m_panel->trial();
+        trial.setMode(true);
+        auto *reason = trial.findChild<QComboBox *>();
+        reason->setCurrentIndex(reason->findText(u"Malattia"_s));
+        const auto lines = trial.findChildren<QLineEdit *>();
+        for (QLineEdit *line : lines) {
+            if (line->accessibleName() == TrialCard::tr("First day of the suspension"))
+                line->setText(u"29/06/2026"_s);
+            if (line->accessibleName() == TrialCard::tr("Last day of the suspension"))
+                line->setText(u"28/07/2026"_s);
+        }
+        QVERIFY2(trial.refusal().contains(u"31/10/2026"_s), qPrintable(trial.refusal()));
+        QVERIFY(trial.use().isVisibleTo(m_panel.get()));
+        trial.use().click();
+        QCOMPARE(trial.refusal(), QString());
+        trial.apply().click();
+        QVERIFY2(m_shell->complaints.isEmpty(), qPrintable(m_shell->complaints.join(u' ')));
+        QCOMPARE(m_panel->sentence(), u"Finisce sabato 31 ottobre 2026"_s);
+        QVERIFY(m_workspace->undo().has_value());
+        QCOMPARE(m_panel->sentence(), u"Finisce domenica 25 ottobre 2026"_s);
+    }
+
     /// The arrows walk along what is tried; Tab goes to its fields.
     void whatIsTriedIsChosenWithTheArrows()
     {

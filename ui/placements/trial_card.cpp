@@ -26,6 +26,19 @@ std::optional<Date> typedDay(const QString &text, const Date &today, const Date 
     return day && stated(*day) ? day : std::nullopt;
 }
 
+/// Why it cannot be so; empty: it can.
+QStringList brokenBy(const Result<PlacementClock> &clock)
+{
+    if (!clock)
+        return {clock.error().text};
+    QStringList broken;
+    for (const calendar::ClockWarning &warning : clock->result.warnings) {
+        if (warning.broken)
+            broken << describe(warning, clock->names);
+    }
+    return broken;
+}
+
 FieldBox *boxed(QLineEdit *line, QWidget *parent)
 {
     auto *box = new FieldBox(parent);
@@ -118,13 +131,23 @@ TrialCard::TrialCard(QWidget *parent)
     all->addStretch(1);
 
     connect(m_mode, &Segmented::currentChanged, this, [this](int mode) { setMode(mode == 1); });
+    const auto typed = [this] {
+        m_endsOn = {};
+        count();
+    };
     for (QLineEdit *edit : {m_days, m_from, m_to}) {
-        connect(edit, &QLineEdit::textChanged, this, &TrialCard::count);
+        connect(edit, &QLineEdit::textChanged, this, typed);
         connect(edit, &QLineEdit::returnPressed, m_apply, &Button::click);
     }
-    connect(m_reason, &QComboBox::currentIndexChanged, this, &TrialCard::count);
-    connect(m_use, &Button::clicked, this,
-            [this] { m_days->setText(QString::number(m_clock.result.steps.back().days)); });
+    connect(m_reason, &QComboBox::currentIndexChanged, this, typed);
+    connect(m_use, &Button::clicked, this, [this] {
+        if (!m_suspension) {
+            m_days->setText(QString::number(m_clock.result.steps.back().days));
+            return;
+        }
+        m_endsOn = m_latest;
+        count();
+    });
     connect(m_apply, &Button::clicked, this, &TrialCard::write);
 }
 
@@ -193,6 +216,8 @@ std::optional<Placement> TrialCard::tried() const
         return std::nullopt;
     after.suspensions.push_back(
         {.reason = m_reasons[reason], .start = *from, .end = *to, .decidedOn = m_workspace->today()});
+    if (stated(m_endsOn))
+        after.earlyEnd = m_endsOn;
     return after;
 }
 
@@ -203,6 +228,20 @@ void TrialCard::refuse(const QString &why, const QString &first)
     m_apply->setEnabled(why.isEmpty() && m_workspace->writable());
     m_apply->setToolTip(why);
     m_apply->setAccessibleDescription(why);
+}
+
+/// Who is ill is ill: a suspension that would move the end beyond a limit can be written with the end at the limit.
+void TrialCard::offerLatestEnd(Placement suspended, const Date &latest)
+{
+    suspended.earlyEnd = latest;
+    if (!stated(latest) || !brokenBy(clockOf(m_workspace->records(), suspended)).isEmpty())
+        return;
+    m_latest = latest;
+    m_second->setText(
+        elided(tr("It can be recorded with the end on %1, as late as the limits allow.").arg(italianText(latest))));
+    m_secondSign->show();
+    m_use->setText(tr("End there"));
+    m_use->show();
 }
 
 void TrialCard::count()
@@ -238,14 +277,7 @@ void TrialCard::count()
         return;
     }
     const auto clock = clockOf(m_workspace->records(), *after);
-    QStringList broken;
-    if (!clock)
-        broken << clock.error().text;
-    for (const calendar::ClockWarning &warning : clock ? clock->result.warnings : std::vector<calendar::ClockWarning>())
-    {
-        if (warning.broken)
-            broken << describe(warning, clock->names);
-    }
+    const QStringList broken = brokenBy(clock);
     if (clock)
         m_result->setText(QStringLiteral("→ ") + italianText(clock->result.end));
     m_firstSign->show();
@@ -258,6 +290,8 @@ void TrialCard::count()
         m_first->setText(m_refusal);
         if (clock && !m_suspension && margin > 0)
             offerLargest();
+        if (clock && m_suspension && !stated(after->earlyEnd))
+            offerLatestEnd(*after, clock->result.latestEnd);
         return;
     }
     const qint64 moved = (clock->result.end - m_clock.result.end).days();
@@ -288,6 +322,7 @@ void TrialCard::write()
     m_days->clear();
     m_from->clear();
     m_to->clear();
+    m_endsOn = {};
     emit done(m_suspension ? tr("The suspension is recorded.") : tr("The extension is recorded."));
 }
 

@@ -40,6 +40,7 @@ private:
     void count();
     /// Why it cannot be written; what stands beside the button says only what is to be typed first.
     void refuse(const QString &why, const QString &first);
+    void offerLatestEnd(Placement suspended, const Date &latest);
     void write();
     /// The placement with what is being tried; nothing while the fields cannot be read.
     std::optional<Placement> tried() const;
@@ -47,6 +48,8 @@ private:
     Placement m_placement;
     PlacementClock m_clock;
     bool m_suspension = false;
+    Date m_latest; ///< the end that is offered with a suspension
+    Date m_endsOn; ///< the end that was taken with it; not stated: the one that follows
     QString m_refusal;
     std::vector<Id<SuspensionReason>> m_reasons;
     Segmented *m_mode;
