@@ -68,6 +68,46 @@ Problems ofCostReport(const Records &records, const AnyRecord &record, const Con
     return problems;
 }
 
+/// Where a placement leaves what its project says: its days, its Comuni, who hosts, how many.
+void judgeProject(const Records &records, const Placement &placement, const UtilityProject &project, const Date &end,
+                  Problems &problems)
+{
+    const auto warn = [&problems](const char *field, const QString &text) {
+        problems.append({Verdict::Level::Warning, QLatin1String(field), text});
+    };
+    if (stated(project.start) && stated(placement.start) && placement.start < project.start)
+        warn("start_date",
+             elided(Texts::tr("The project %1 begins on %2.").arg(project.code, italianText(project.start))));
+    const bool hosted = project.hosts.empty()
+        || std::any_of(project.hosts.begin(), project.hosts.end(),
+                       [&](const ProjectHost &one) { return one.host == placement.host; });
+    if (!placement.host.isNull() && !hosted)
+        warn("host_id", Texts::tr("It is none of the hosts of the project %1.").arg(project.code));
+    const bool takesPart = project.municipalities.empty()
+        || std::any_of(project.municipalities.begin(), project.municipalities.end(),
+                       [&](const auto &one) { return one.municipality == placement.municipality; });
+    if (!placement.municipality.isNull() && !takesPart)
+        warn("municipality_id", Texts::tr("It does not take part in the project %1.").arg(project.code));
+    if (!project.workers || !counts(placement) || !stated(placement.start) || !stated(end))
+        return;
+    // On this first day, and on each on which another begins while this one lasts.
+    Borrowed most(records.database().cached(QStringLiteral(
+        "SELECT max((SELECT count(*) FROM placement o WHERE o.project_id=?1 AND o.id<>?2 AND o.status<>'cancelled' AND "
+        "o.start_date<=d.day AND o.end_date>=d.day)) FROM (SELECT ?3 AS day UNION SELECT start_date FROM placement "
+        "WHERE project_id=?1 AND id<>?2 AND status<>'cancelled' AND start_date BETWEEN ?3 AND ?4) d")));
+    most->bind(1, project.id.uuid());
+    most->bind(2, placement.id.uuid());
+    most->bind(3, isoText(placement.start));
+    most->bind(4, isoText(end));
+    const qint64 together = (most->next() ? most->integer(0) : 0) + 1;
+    if (together > *project.workers)
+        warn("project_id",
+             Texts::tr("With it the project %1 has %2 people at the same time; it is for %3.")
+                 .arg(project.code)
+                 .arg(together)
+                 .arg(*project.workers));
+}
+
 /// What the clock says of a placement: limits passed, hours that do not fit.
 Problems ofPlacement(const Records &records, const AnyRecord &record, const Context &)
 {
@@ -80,6 +120,8 @@ Problems ofPlacement(const Records &records, const AnyRecord &record, const Cont
         problems.append({Verdict::Level::Warning, QStringLiteral("end_date"), describe(warning, clock->names)});
     const auto project = placement.project.isNull() ? Result<UtilityProject>(fail(Error::Code::NotFound, {}))
                                                     : records.load(placement.project);
+    if (project)
+        judgeProject(records, placement, *project, clock->result.end, problems);
     if (const auto call = project && !project->call.isNull() ? records.load(project->call)
                                                              : Result<FundingCall>(fail(Error::Code::NotFound, {})))
     {

@@ -657,6 +657,42 @@ private slots:
         QVERIFY(eligibilityFindings(*later, application, Date(1990, 1, 1), Date(2022, 12, 1)).isEmpty());
     }
 
+    /// What the project says of its days, its hosts, its Comuni and its places is said of each placement.
+    void aPlacementOutsideItsProjectIsSaid()
+    {
+        const auto said = [this](const Placement &placement) {
+            QStringList fields;
+            for (const Problem &problem : findingsOf(records(), AnyRecord::of(placement), m_workspace->context())) {
+                if (problem.field != u"end_date"_s && problem.field != u"allowance"_s)
+                    fields << problem.field;
+            }
+            fields.sort();
+            return fields;
+        };
+        const auto inside = records().load(placementKey(1));
+        QVERIFY(!inside->project.isNull());
+        QCOMPARE(said(*inside), QStringList());
+        Placement outside = *inside;
+        outside.start = outside.start - Days(1);
+        QCOMPARE(said(outside), QStringList{u"start_date"_s});
+        outside = *inside;
+        outside.host = records().load(placementKey(12))->host;
+        outside.municipality = Id<Organisation>(fixedUuid(u"organisation/comune-limena"));
+        QCOMPARE(said(outside), (QStringList{u"host_id"_s, u"municipality_id"_s}));
+        // One more than there are places, on the days on which all are there.
+        const auto project = records().load(inside->project);
+        QCOMPARE(project->workers, std::optional<qint64>(4));
+        Placement fifth = *inside;
+        fifth.id = Id<Placement>(newUuid());
+        fifth.code = u"INS-PROVA"_s;
+        const auto together = m_workspace->database().scalar(
+            u"SELECT count(*) FROM placement WHERE project_id=(SELECT project_id FROM placement WHERE code='%1') AND "
+            "status<>'cancelled'"_s.arg(inside->code));
+        QCOMPARE(said(fifth).contains(u"project_id"_s), together >= 4);
+        QCOMPARE(change<UtilityProject>(project->id, [&](UtilityProject &p) { p.workers = together; }), QString());
+        QVERIFY(said(fifth).contains(u"project_id"_s));
+    }
+
     /// The call of the project binds its placements: DGR 751/2024, 180 days, 520 hours, 30 years.
     void callsBindThePlacements()
     {
