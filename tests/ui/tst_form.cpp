@@ -2,6 +2,7 @@
 #include "core/agreements/agreement.h"
 #include "core/areas/field_help.h"
 #include "core/base/language.h"
+#include "core/placements/placement.h"
 #include "core/registry/members.h"
 #include "tests/support/sample_folder.h"
 #include "tests/support/testing.h"
@@ -835,6 +836,29 @@ private slots:
             !findingsOf(records, *records.load(describe<Cooperative>(), record.id()), m_window->workspace().context())
                  .isEmpty());
         QVERIFY(asked.count() > 0);
+    }
+
+    /// An end that follows from what is typed has no field of its own.
+    void whatNoFieldSaysIsSaidBesideTheForm()
+    {
+        m_window->openNew(u"placements"_s);
+        RecordPage &record = *m_window->recordPage();
+        QVERIFY(!record.editor("end_date"));
+        type(record.editor("start_date"), u"01/07/2026"_s);
+        type(record.editor("months"), u"1"_s);
+        type(record.editor("hours"), u"520"_s);
+        type(record.editor("hours_mon"), u"4"_s);
+        const Field &end = *findField(describe<Placement>(), u"end_date");
+        const auto said = [&] {
+            for (const CheckList *list : record.findChildren<CheckList *>()) {
+                for (const CheckList::Check &check : list->checks()) {
+                    if (check.what == describe<Placement>().label(end) && check.fact.contains(u"hours do not fit"_s))
+                        return true;
+                }
+            }
+            return false;
+        };
+        QTRY_VERIFY(said());
     }
 
     /// The bar stands in the head of the card and asks for no more room than there is.

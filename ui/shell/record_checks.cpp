@@ -271,15 +271,17 @@ void RecordPage::showChecks(const Problems &problems)
                        {},
                        [this, editor] { goToField(editor); }});
     }
+    // What no field of the form can say: of rows, of the whole, of what the program writes (an end that follows).
     for (const Problem &problem : problems) {
-        if (!problem.where.isEmpty() || problem.field.isEmpty()) {
-            const bool rows = !problem.where.isEmpty();
-            checks.append({problem.level == Verdict::Level::Invalid ? Theme::Tone::Bad : Theme::Tone::Warn,
-                           rows ? problem.where : tr("The record"),
-                           problem.text,
-                           {},
-                           [this, where = problem.where] { goToRows(where); }});
-        }
+        const Field *field = findField(m_type, problem.field);
+        if (problem.where.isEmpty() && field && editor(field->column))
+            continue;
+        const QString of = !problem.where.isEmpty() ? problem.where : field ? m_type.label(*field) : tr("The record");
+        checks.append({problem.level == Verdict::Level::Invalid ? Theme::Tone::Bad : Theme::Tone::Warn,
+                       of,
+                       problem.text,
+                       {},
+                       [this, where = problem.where] { goToRows(where); }});
     }
     if (checks.isEmpty() && m_dirty && (m_pause->isActive() || m_asking.isRunning()))
         checks.append({Theme::Tone::Neutral,
