@@ -75,9 +75,12 @@ struct AttendanceMonthDescriptor {
                   "a member of AttendanceMonth has no field");
 };
 
-void checkDay(const void *record, const Context &, Problems &problems)
+void checkDay(const void *record, const Context &context, Problems &problems)
 {
     const auto &day = *static_cast<const AttendanceDay *>(record);
+    if (day.worked && day.worked->count > 0 && stated(context.day()) && context.day() < day.day)
+        problems.append({Verdict::Level::Warning, QStringLiteral("worked"),
+                         elided(Texts::tr("Hours on %1, which is still to come.").arg(italianText(day.day)))});
     if (day.worked && day.worked->count > 0 && (day.absence == Absence::Closure || day.absence == Absence::Holiday))
         problems.append({Verdict::Level::Warning, QStringLiteral("worked"),
                          elided(Texts::tr("Hours on %1, a day that is marked as free.").arg(italianText(day.day)))});

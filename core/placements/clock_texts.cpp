@@ -3,6 +3,7 @@
 
 #include "core/base/elision.h"
 #include "core/base/quantity.h"
+#include "core/placements/placement_clock.h"
 
 #include <algorithm>
 #include <QCoreApplication>
@@ -160,6 +161,10 @@ QString describe(const calendar::ClockWarning &warning, const ClockNames &names)
         return Texts::tr("The end is after the end of %1, %2.")
             .arg(names.caps.value(warning.owner, Texts::tr("the limit")), italianText(warning.day));
     case Kind::HoursDoNotFit:
+        if (warning.weekly > longestWeek)
+            return Texts::tr("The hours do not fit: the schedule makes %1, %2 are missing, and no lawful week makes "
+                             "them (it would take %3 hours): it takes a later end, or fewer hours.")
+                .arg(hours(warning.limit), hours(warning.minutes), hours(warning.weekly));
         return Texts::tr(
                    "The hours do not fit: the schedule makes %1, %2 are missing. It takes %3 hours a week (%4 a day).")
             .arg(hours(warning.limit), hours(warning.minutes), hours(warning.weekly), hours(warning.daily));

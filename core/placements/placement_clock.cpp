@@ -198,13 +198,19 @@ HoursBalance hoursOf(const PlacementClock &clock, const std::vector<AttendanceMo
     balance.target = input.hours.value_or(result.plannedMinutes);
     // A day counts as passed when something was written for it, or when its month is over in the registers.
     std::set<Date> written;
+    qint64 awaited = 0; // planned on days to come, and known not to be done
     for (const AttendanceMonth &month : months) {
         for (const AttendanceDay &day : month.days) {
             if (!stated(day.day))
                 continue;
+            const qint64 planned = calendar::plannedMinutes(input.week, input.work, result.suspended, day.day, day.day);
+            // What is written for a day to come is not done yet.
+            if (today < day.day) {
+                awaited += day.absence && input.start <= day.day && day.day <= result.end ? planned : 0;
+                continue;
+            }
             written.insert(day.day);
             balance.done += workedMinutes(day);
-            const qint64 planned = calendar::plannedMinutes(input.week, input.work, result.suspended, day.day, day.day);
             if (input.start <= day.day && day.day <= result.end)
                 balance.lost += std::max<qint64>(planned - workedMinutes(day), 0);
         }
@@ -213,7 +219,8 @@ HoursBalance hoursOf(const PlacementClock &clock, const std::vector<AttendanceMo
     while (written.count(next))
         next = next + Days(1);
     if (next <= result.end)
-        balance.inCalendar = calendar::plannedMinutes(input.week, input.work, result.suspended, next, result.end);
+        balance.inCalendar =
+            calendar::plannedMinutes(input.week, input.work, result.suspended, next, result.end) - awaited;
     balance.left = std::max<qint64>(balance.target - balance.done, 0);
     balance.missing = std::max<qint64>(balance.left - balance.inCalendar, 0);
     if (balance.left == 0)
@@ -221,9 +228,22 @@ HoursBalance hoursOf(const PlacementClock &clock, const std::vector<AttendanceMo
     else
         balance.forecastEnd = calendar::exhaustionDay(input.week, input.work, result.suspended, next, balance.left);
     if (balance.missing > 0 && balance.inCalendar > 0) {
-        for (const qint64 minutes : input.week.minutes)
-            balance.dailyToReach =
-                std::max(balance.dailyToReach, (minutes * balance.left + balance.inCalendar - 1) / balance.inCalendar);
+        for (const qint64 minutes : input.week.minutes) {
+            const qint64 longer = (minutes * balance.left + balance.inCalendar - 1) / balance.inCalendar;
+            balance.dailyToReach = std::max(balance.dailyToReach, longer);
+            balance.weeklyToReach += longer;
+        }
+    }
+    balance.weeklyMost = input.limits.maximumWeekly.value_or(longestWeek);
+    for (Date month = *makeDate(input.start.year(), input.start.month(), 1);
+         month.end_of_month() < today && month <= result.end; month = month.end_of_month() + Days(1))
+    {
+        const bool registered =
+            std::any_of(months.begin(), months.end(), [&](const AttendanceMonth &one) { return one.month == month; });
+        balance.unregistered += !registered
+            && calendar::plannedMinutes(input.week, input.work, result.suspended, std::max(month, input.start),
+                                        std::min(month.end_of_month(), result.end))
+                > 0;
     }
     return balance;
 }

@@ -159,6 +159,21 @@ private slots:
         QCOMPARE(hours.missing, 336 * 60 - calendarMinutes);
         if (hours.missing > 0)
             QVERIFY(hours.dailyToReach > 240 && hours.dailyToReach < 300);
+        QVERIFY(hours.weeklyToReach <= hours.weeklyMost);
+        QCOMPARE(hours.unregistered, 0);
+        // Registers that nobody wrote are no hours lost, and a week has forty hours at most.
+        const HoursBalance unwritten = hoursOf(*clock, {}, Date(2026, 10, 1));
+        QCOMPARE(unwritten.unregistered, 6); // March to September; the suspension leaves no day of work in May
+        QVERIFY(unwritten.weeklyToReach > unwritten.weeklyMost);
+
+        // Hours on a day to come are not done yet; an absence on one is known not to be.
+        std::vector<AttendanceMonth> ahead = *months;
+        ahead.back().days.push_back({.day = Date(2026, 6, 29), .worked = Minutes{480}});
+        ahead.back().days.push_back({.day = Date(2026, 6, 30), .absence = Absence::Leave});
+        const HoursBalance known = hoursOf(*clock, ahead, m_workspace->today());
+        QCOMPARE(known.done, hours.done);
+        QCOMPARE(known.lost, hours.lost);
+        QCOMPARE(known.inCalendar, hours.inCalendar - 240);
 
         const std::vector<MonthBalance> balances = monthsOf(*clock, *placement, *months);
         QCOMPARE(balances.size(), size_t(8));

@@ -1,4 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/areas/areas.h"
+#include "core/base/clock.h"
 #include "core/base/language.h"
 #include "core/placements/funding.h"
 #include "core/placements/project.h"
@@ -195,6 +197,21 @@ private slots:
 
     void aMonthIsTypedInFewerThanFortyKeys()
     {
+        // Hours of a day to come are not written; an absence is.
+        open(12);
+        const Date tomorrow(2026, 6, 23);
+        QVERIFY(!m_panel->grid().attendance().write(tomorrow, Minutes{240}, {}));
+        QCOMPARE(m_shell->complaints.size(), 1);
+        QVERIFY2(m_shell->complaints.front().contains(u"23/06/2026"_s), qPrintable(m_shell->complaints.front()));
+        QVERIFY(m_panel->grid().attendance().write(tomorrow, {}, Absence::Leave));
+        m_panel.reset();
+        m_shell.reset();
+        m_workspace.reset();
+        static const PinnedClock later{Date(2026, 7, 31)};
+        auto opened = Workspace::open(m_folder.filePath(u"a.insieme"_s), areas(), {.clock = &later});
+        QVERIFY(opened.has_value());
+        m_workspace = std::move(*opened);
+        m_shell = std::make_unique<QuietShell>(*m_workspace);
         open(12);
         AttendanceGrid &grid = m_panel->grid();
         QVERIFY(grid.attendance().rowCount() == 8);

@@ -233,6 +233,12 @@ bool AttendanceModel::write(const Date &day, std::optional<Minutes> worked, std:
             tr("Nothing can be written on %1: it is outside the placement, or suspended.").arg(italianText(day))));
         return false;
     }
+    if (worked && m_workspace->today() < day) {
+        emit refused(elided(tr("%1 is still to come: hours are written once they are done. An absence can be noted "
+                               "before.")
+                                .arg(italianText(day))));
+        return false;
+    }
     const Date month = *makeDate(day.year(), day.month(), 1);
     const AttendanceMonth *known = registerOf(month);
     AttendanceMonth after = known ? *known : AttendanceMonth{.placement = m_placement.id, .month = month};

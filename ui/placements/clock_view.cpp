@@ -515,7 +515,12 @@ void HoursCard::paintEvent(QPaintEvent *)
     if (short_) {
         first = tr("The calendar reaches %1 hours: %2 are missing.")
                     .arg(round(m_hours.done + m_hours.inCalendar), round(m_hours.missing));
-        if (m_hours.dailyToReach > 0)
+        // What nobody wrote down may have been done: longer days are no remedy for it, nor are unlawful ones.
+        if (m_hours.unregistered > 0)
+            second = tr("%n month(s) without a register: first write them down.", nullptr, m_hours.unregistered);
+        else if (m_hours.weeklyToReach > m_hours.weeklyMost)
+            second = tr("No week of %1 hours makes them: it takes a later end.").arg(hoursText(m_hours.weeklyMost));
+        else if (m_hours.dailyToReach > 0)
             second = tr("%1 a day would do.").arg(hoursText(m_hours.dailyToReach));
     } else {
         first = m_hours.left == 0 ? tr("All the hours are done.") : tr("The hours fit the calendar.");
