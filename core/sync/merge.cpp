@@ -370,8 +370,9 @@ Done Merge::noteDesk()
     }
     Statement desk(
         m_database,
-        QStringLiteral("INSERT INTO desk(id, name, confirmed, received, at) VALUES(?1, ?2, ?3, ?4, ?5) ON "
-                       "CONFLICT(id) DO UPDATE SET name=?2, confirmed=max(confirmed, ?3), received=?4, at=?5"));
+        QStringLiteral(
+            "INSERT INTO desk(id, name, confirmed, received, at) VALUES(?1, ?2, ?3, ?4, ?5) ON "
+            "CONFLICT(id) DO UPDATE SET name=?2, confirmed=max(confirmed, ?3), received=max(received, ?4), at=?5"));
     desk.bind(1, m_header.desk);
     desk.bind(2, m_header.deskName);
     desk.bind(3, m_header.to);

@@ -806,6 +806,31 @@ private slots:
         QCOMPARE(verify(*m_main), QStringList());
     }
 
+    /// It counts its packages anew: what is new in one arrives, whatever its number.
+    void aDeskRestoredFromAnOlderCopyIsNotIgnored()
+    {
+        const QString path = file("desk.insieme"), copy = file("copy.insieme");
+        m_desk.reset();
+        QVERIFY(QFile::copy(path, copy));
+        m_desk = Workspace::open(path, areas()).value();
+        for (int places : {3, 4}) {
+            QVERIFY(change(*m_desk, m_agreement.id, [places](Agreement &a) { a.places = places; }));
+            QVERIFY(take(*m_main, pack(*m_desk)));
+        }
+        m_desk.reset();
+        QVERIFY(QFile::remove(path) && QFile::rename(copy, path));
+        m_desk = Workspace::open(path, areas()).value();
+        QVERIFY(change(*m_desk, m_agreement.id, [](Agreement &a) { a.court = QStringLiteral("Padova"); }));
+        const auto merged = take(*m_main, pack(*m_desk));
+        QVERIFY2(merged, merged ? "" : qPrintable(merged.error().text));
+        QCOMPARE(merged->nothing, QString());
+        QCOMPARE(m_main->records().load(m_agreement.id)->court, QStringLiteral("Padova"));
+        QVERIFY(take(*m_desk, pack(*m_main)));
+        QCOMPARE(hash(*m_desk), hash(*m_main));
+        QCOMPARE(m_desk->records().load(m_agreement.id)->places, 4);
+        QCOMPARE(verify(*m_main), QStringList());
+    }
+
     void damagedPackagesAreRefused()
     {
         QVERIFY(change(*m_desk, m_agreement.id, [](Agreement &a) { a.places = 3; }));
