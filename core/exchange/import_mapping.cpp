@@ -69,6 +69,8 @@ std::optional<SavedMapping> fittingMapping(const Workspace &workspace, const Rec
             && (!best || saved.mapping.columns.size() > best->mapping.columns.size()))
             best = std::move(saved);
     }
+    if (best && !addUnknownColumns(best->mapping, tables, type))
+        return {};
     return best;
 }
 

@@ -431,6 +431,25 @@ void place(std::vector<MappedColumn> &columns, const TableSketch &sketch, bool t
 
 } // namespace
 
+Done addUnknownColumns(Mapping &mapping, const Tables &tables, const RecordType &type)
+{
+    const auto main = sketch(*tables.main, sheetIndex(*tables.main, mapping.sheet), type, mapping.headerRow);
+    if (!main)
+        return tl::unexpected(main.error());
+    for (MappedColumn &column : matched(*main, headerWords(type), tables.main->isTyped(),
+                                        [&type](const QString &target) { return targetField(type, target); }))
+    {
+        const bool known = std::any_of(mapping.columns.begin(), mapping.columns.end(),
+                                       [&column](const MappedColumn &each) { return each.column == column.column; });
+        if (known)
+            continue;
+        if (mapping.columnFor(column.target))
+            column.target.clear();
+        mapping.columns.push_back(std::move(column));
+    }
+    return {};
+}
+
 Done fitMapping(Mapping &mapping, const Tables &tables, const RecordType &type)
 {
     if (mapping.kind != QLatin1String(type.kind))

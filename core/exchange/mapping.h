@@ -79,6 +79,10 @@ Result<Mapping> proposeMapping(const Tables &tables, const RecordType &type, con
 /// Finds the columns of a saved mapping in a table by their headers. Invalid, with the list, when some are missing.
 Done fitMapping(Mapping &mapping, const Tables &tables, const RecordType &type);
 
+/// Adds the columns of a table that a mapping which fits does not know, with what their headers suggest: a field that
+/// the mapping fills from another column stays with that one.
+Done addUnknownColumns(Mapping &mapping, const Tables &tables, const RecordType &type);
+
 /// The targets a column may have, with their labels: fields, then fields of child rows.
 struct Target {
     QString name;

@@ -600,6 +600,16 @@ void TestImport::mappingsOfTheFile()
     QCOMPARE(fitting->mapping.columns[0].column, 1);
     QVERIFY(!fitting->mapping.updates);
     QVERIFY(!fittingMapping(*m_workspace, type, tablesOf("Tel;Altro\n1;Due\n")));
+    // A table with more columns has them all, and what they are called still counts.
+    const auto wider = fittingMapping(*m_workspace, type,
+                                      tablesOf("Tel;Nome coop;Denominazione;PEC;Colore\n1;Due;Tre;a@pec.it;blu\n"));
+    QVERIFY(wider.has_value());
+    QStringList targets;
+    for (const MappedColumn &column : wider->mapping.columns)
+        targets << column.header + QLatin1Char('=') + column.target;
+    QCOMPARE(targets,
+             (QStringList{QStringLiteral("Nome coop=name"), QStringLiteral("Tel=phone"),
+                          QStringLiteral("Denominazione="), QStringLiteral("PEC=pec"), QStringLiteral("Colore=")}));
     QVERIFY(!fittingMapping(*m_workspace, describe<PublicBody>(), tables));
     QVERIFY(m_workspace->undo().has_value());
     QVERIFY(exchange::savedMappings(*m_workspace, type).front().mapping.updates);
