@@ -128,6 +128,9 @@ void tellOutcome(Invocation &in, const MergeReport &report)
                   .arg(report.replayed)
                   .arg(report.conflicts.size())
            << '\n';
+    if (!report.forgotten.isEmpty())
+        in.err << Texts::tr("Forgotten with it, for good: %1.").arg(report.forgotten.join(QStringLiteral(", ")))
+               << '\n';
     if (report.ownSetAside > 0)
         in.err << Texts::tr("Changes of this desk that do not fit any more and are taken back until they are decided: "
                             "%1.")

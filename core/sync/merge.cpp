@@ -279,6 +279,7 @@ Done Merge::takePeopleAndBlobs()
         noted->bind(2, m_workspace.clock().now().toString(Qt::ISODate));
         INSIEME_TRY(noted->run());
         INSIEME_TRY(findTextsNaming(person));
+        tellForgotten(person);
         Borrowed forget(m_database.cached(QStringLiteral("DELETE FROM person_key WHERE person=?1")));
         forget->bind(1, person);
         INSIEME_TRY(forget->run());
@@ -300,6 +301,16 @@ Done Merge::takePeopleAndBlobs()
             m_report.absentAttachments << hash;
     }
     return {};
+}
+
+void Merge::tellForgotten(const QUuid &person)
+{
+    Context context = m_workspace.context();
+    context.shown = m_options.shown;
+    for (const RecordType *type : m_catalogue.types) {
+        if (type->sealed && !subjectField(*type) && m_workspace.records().exists(*type, person))
+            m_report.forgotten << shownTitle(*type, person, m_workspace.title(*type, person, {}), context);
+    }
 }
 
 Done Merge::findTextsNaming(const QUuid &person)

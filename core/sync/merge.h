@@ -67,6 +67,7 @@ struct MergeReport {
     QList<ConflictInfo> conflicts; ///< new ones
     QList<MergeFinding> findings;
     QList<MergeRule> rules; ///< newly broken ones first, then those that may slip, then those of most records
+    QStringList forgotten; ///< people whose keys go with it, for good: also when the merge is undone
     bool canExclude = false; ///< the main desk may leave records out
     QStringList absentAttachments;
     QString backup; ///< path of the copy made before

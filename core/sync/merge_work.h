@@ -51,6 +51,8 @@ private:
     Done findTextsNaming(const QUuid &person);
     /// What was found and what came does not tell by itself, as an entry that goes on to every desk.
     Done noteTextsNaming();
+    /// Into the report, while it can be read who it is.
+    void tellForgotten(const QUuid &person);
     bool bringsBlobs() const; ///< contents that this file does not hold
     Done takeBlobs();
     Done noteDesk();

@@ -936,6 +936,7 @@ private slots:
         QVERIFY(m_main->forgetPerson(describe<Person>(), person.id.uuid(), QStringLiteral("richiesta")));
         const auto merged = take(*m_desk, pack(*m_main));
         QVERIFY2(merged, merged ? "" : qPrintable(merged.error().text));
+        QVERIFY2(merged->forgotten.join(QString()).contains(person.familyName), "said while it can be read");
         QCOMPARE(m_desk->records().load(person.id)->familyName, QString());
         QCOMPARE(m_desk->search().find(QStringLiteral("introvab"), nullptr, 5).size(), 0);
         for (const QFileInfo &copy : automaticBackups(m_desk->path())) {

@@ -501,6 +501,10 @@ void MergeView::fillRules()
     if (m_report.setAside > 0)
         line(Theme::Tone::Warn,
              tr("%n commands do not fit and are set aside with all they hold.", nullptr, int(m_report.setAside)));
+    if (!m_report.forgotten.isEmpty())
+        line(Theme::Tone::Warn,
+             tr("Forgotten with it, for good, also if the merge is undone: %1.")
+                 .arg(m_report.forgotten.join(QStringLiteral(", "))));
     if (m_report.ownSetAside > 0)
         line(Theme::Tone::Warn,
              tr("%n changes of this desk do not fit any more: what they did is taken back, and they wait for a "
