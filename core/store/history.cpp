@@ -83,11 +83,13 @@ HistoryEntry History::entry(qint64 step, const Context &context) const
     if (const auto info = m_workspace.stepInfo(step))
         entry.info = *info;
     Borrowed undone(m_workspace.database().cached(
-        QStringLiteral("SELECT s.status=3 OR %1, s.desk FROM journal s WHERE s.cmd=?1").arg(QLatin1String(undoneSql))));
+        QStringLiteral("SELECT s.status=3 OR %1, s.desk, s.status=1 FROM journal s WHERE s.cmd=?1")
+            .arg(QLatin1String(undoneSql))));
     undone->bind(1, entry.info.cmd);
     if (undone->next()) {
         entry.undone = undone->integer(0) != 0;
         entry.deskId = undone->text(1);
+        entry.setAside = undone->integer(2) != 0;
         entry.deskName = deskName(m_workspace, entry.deskId);
     }
     entry.operatorName = operatorTitle(m_workspace, entry.info.operatorId, context);
@@ -126,8 +128,10 @@ HistoryEntry History::mergedEntry(qint64 localNo, const Context &context, const 
     next.deskId = own.desk;
     next.deskName = deskName(m_workspace, own.desk);
     next.operatorName = operatorTitle(m_workspace, own.operatorId, context);
-    const auto changeset =
-        own.isSound() ? unpacked(own.stored) : fail(Error::Code::Damaged, Workspace::tr("This entry is damaged."));
+    next.setAside = own.status == EntryStatus::SetAside;
+    const auto changeset = own.isSound()
+        ? unpacked(next.setAside && !own.original.isEmpty() ? own.original : own.stored)
+        : fail(Error::Code::Damaged, Workspace::tr("This entry is damaged."));
     QList<RecordChange> changes;
     const Done told = changeset
         ? append(*changeset, static_cast<int>(own.schemaVersion), localNo, context, only, changes)
@@ -241,23 +245,28 @@ Result<QList<RecordChange>> History::changes(qint64 step, const Context &context
         qint64 localNo;
         int version;
         StepKind kind;
+        QByteArray wanted; ///< of one that was set aside
     };
     std::vector<Entry> entries;
     {
         Statement statement(database,
-                            QStringLiteral("SELECT local_no, schema_ver, kind FROM journal WHERE %1 ORDER BY local_no")
+                            QStringLiteral("SELECT local_no, schema_ver, kind, CASE status WHEN 1 THEN orig END FROM "
+                                           "journal WHERE %1 ORDER BY local_no")
                                 .arg(ofStep(QStringLiteral("?1"))));
         statement.bind(1, step);
         while (statement.next())
             entries.push_back({statement.integer(0), static_cast<int>(statement.integer(1)),
-                               static_cast<StepKind>(statement.integer(2))});
+                               static_cast<StepKind>(statement.integer(2)), statement.blob(3)});
     }
     QList<RecordChange> result;
     for (qsizetype i = 0; i < changesets->size(); ++i) {
-        const auto [localNo, version, kind] = entries[static_cast<size_t>(i)];
+        const auto &[localNo, version, kind, wanted] = entries[static_cast<size_t>(i)];
         if (kind == StepKind::Merge) // the entries that it brought follow
             continue;
-        INSIEME_TRY(append(changesets->at(i), version, localNo, context, only, result));
+        const auto changeset = wanted.isEmpty() ? Result<QByteArray>(changesets->at(i)) : unpacked(wanted);
+        if (!changeset)
+            return tl::unexpected(changeset.error());
+        INSIEME_TRY(append(*changeset, version, localNo, context, only, result));
     }
     return result;
 }

@@ -28,6 +28,7 @@ struct RecordChange {
 struct HistoryEntry {
     StepInfo info;
     bool undone = false;
+    bool setAside = false; ///< it was not carried out: `changes` are what it wanted
     QString operatorName;
     QString deskId, deskName; ///< where it was done; no name: this file has not learned it
     QList<RecordChange> changes; ///< empty unless asked for

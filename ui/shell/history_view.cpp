@@ -80,6 +80,8 @@ void HistoryView::showRecord(const QUuid &id, const QString &title)
                     .arg(line, told(entry.info, ownWords(stepLabel(entry.info, m_shell.privacy()))).toHtmlEscaped());
         if (entry.undone)
             html += QStringLiteral(" <span class='q'>(%1)</span>").arg(tr("undone"));
+        if (entry.setAside)
+            html += QStringLiteral(" <span class='q'>(%1)</span>").arg(tr("set aside, not carried out"));
         if (!entry.info.reason.isEmpty())
             html += QStringLiteral("<br><span class='q'>%1</span>").arg(entry.info.reason.toHtmlEscaped());
         if (!entry.problem.isEmpty())
@@ -88,7 +90,7 @@ void HistoryView::showRecord(const QUuid &id, const QString &title)
         const QString by = who(m_shell, entry).toHtmlEscaped();
         html += QStringLiteral("</td><td class='step q%1' align='right' width='190'>%2%3")
                     .arg(line, when(entry.info), by.isEmpty() ? QString() : QStringLiteral("<br>") + by);
-        if (!entry.undone && entry.info.kind == StepKind::Command && m_shell.canChange())
+        if (!entry.undone && !entry.setAside && entry.info.kind == StepKind::Command && m_shell.canChange())
             html += QStringLiteral("<br><a href='undo:%1'>%2</a>").arg(entry.info.step).arg(tr("Undo this step"));
         html += QStringLiteral("</td></tr>");
     }

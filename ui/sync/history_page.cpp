@@ -380,6 +380,8 @@ void HistoryPage::show(const Result<Found> &found)
         what = HistoryView::told(entry.info, what);
         if (entry.info.kind == StepKind::Command && entry.undone)
             what = tr("%1 (undone since)").arg(what);
+        if (entry.setAside)
+            what = tr("%1 (set aside, not carried out)").arg(what);
         if (!entry.info.reason.isEmpty() && !shell().privacy())
             what += QStringLiteral(" – ") + entry.info.reason;
         if (!entry.problem.isEmpty())
