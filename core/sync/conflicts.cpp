@@ -5,7 +5,6 @@
 #include "core/record/display.h"
 #include "core/store/history.h"
 #include "core/store/schema.h"
-#include "core/sync/resolution.h"
 
 #include <QCoreApplication>
 
@@ -90,9 +89,11 @@ void fillRow(const Workspace &workspace, const RecordType &level, const RowChang
     }
 }
 
-QString explanationOf(const Catalogue &catalogue, const ConflictInfo &info)
+QString explanationOf(const Catalogue &catalogue, const ConflictInfo &info, const Context &context)
 {
     const QString &kind = info.raw.kind;
+    if (kind == QLatin1String("decided"))
+        return Texts::tr("Another desk had decided before to leave it as it was.");
     if (kind == QLatin1String("removed"))
         return Texts::tr("The record was removed in the meantime.");
     if (kind == QLatin1String("changed"))
@@ -106,8 +107,13 @@ QString explanationOf(const Catalogue &catalogue, const ConflictInfo &info)
         return Texts::tr("What it changes may not be changed any more (a signed deed, an issued document).");
     // A rule of a later program has no words here.
     const Guard *rule = findRule(catalogue, info.raw.note);
-    return Texts::tr("Together with the other changes it would break a rule (%1).")
-        .arg(rule ? QCoreApplication::translate("Guard", rule->label) : info.raw.note);
+    const QString demand = rule ? QCoreApplication::translate("Guard", rule->label) : info.raw.note;
+    if (!info.raw.sentence.isEmpty() && context.shown >= Disclosure::Personal)
+        return Texts::tr("Together with the other changes it would break a rule (%1): %2")
+            .arg(demand, info.raw.sentence);
+    return info.title.isEmpty()
+        ? Texts::tr("Together with the other changes it would break a rule (%1).").arg(demand)
+        : Texts::tr("Together with the other changes it would break a rule (%1) at “%2”.").arg(demand, info.title);
 }
 
 } // namespace
@@ -162,8 +168,9 @@ Done storeConflict(Database &database, const SyncConflict &conflict, qint64 step
 
 qint64 openConflictCount(const Workspace &workspace)
 {
-    return workspace.database().scalar(QStringLiteral("SELECT count(*) FROM conflict WHERE ")
-                                       + QLatin1String(openCondition));
+    return workspace.database().scalar(
+        QStringLiteral("SELECT count(DISTINCT CASE WHEN kind='field' THEN id ELSE cmd END) FROM conflict WHERE ")
+        + QLatin1String(openCondition));
 }
 
 Value fieldValue(const Workspace &workspace, const RecordType &type, const Field &field, const QUuid &root,
@@ -254,7 +261,13 @@ ConflictInfo describeConflict(const Workspace &workspace, const SyncConflict &co
             info.row = type;
             info.where = rowLabel(workspace.records(), *type, conflict.pk, context);
         }
-        info.field = conflict.column.isEmpty() ? nullptr : fieldOf(*type, conflict.column);
+        info.field = conflict.kind == QLatin1String("field") ? fieldOf(*type, conflict.column) : nullptr;
+        if (conflict.kind == QLatin1String("removed")) {
+            Statement there(workspace.database(),
+                            QStringLiteral("SELECT 1 FROM \"%1\" WHERE id=?1").arg(conflict.table));
+            there.bind(1, conflict.pk);
+            info.canBeCarriedOut = there.next();
+        }
         if (info.field) {
             info.label = type->label(*info.field);
             const auto value = [&](const RawValue &raw) {
@@ -283,7 +296,7 @@ ConflictInfo describeConflict(const Workspace &workspace, const SyncConflict &co
     }
     nameTheOther(workspace, conflict, context, info);
     if (conflict.kind != QLatin1String("field"))
-        info.explanation = explanationOf(workspace.catalogue(), info);
+        info.explanation = explanationOf(workspace.catalogue(), info, context);
     Borrowed resolution(
         workspace.database().cached(QStringLiteral("SELECT choice FROM conflict_resolution WHERE id=?1")));
     resolution->bind(1, conflict.id);
@@ -292,18 +305,38 @@ ConflictInfo describeConflict(const Workspace &workspace, const SyncConflict &co
     return info;
 }
 
+QList<ConflictInfo> asQuestions(const QList<ConflictInfo> &conflicts)
+{
+    QList<ConflictInfo> questions;
+    QHash<QString, qsizetype> ofCommand;
+    for (const ConflictInfo &info : conflicts) {
+        const auto asked = info.explanation.isEmpty() ? ofCommand.constEnd() : ofCommand.constFind(info.raw.cmd);
+        if (asked == ofCommand.constEnd()) {
+            if (!info.explanation.isEmpty())
+                ofCommand.insert(info.raw.cmd, questions.size());
+            questions.append(info);
+            continue;
+        }
+        ConflictInfo &question = questions[*asked];
+        question.canBeCarriedOut &= info.canBeCarriedOut;
+        if (!question.explanation.split(QLatin1Char('\n')).contains(info.explanation))
+            question.explanation += QLatin1Char('\n') + info.explanation;
+    }
+    return questions;
+}
+
 QList<ConflictInfo> conflictList(const Workspace &workspace, bool openOnly, const Context &context)
 {
     QList<ConflictInfo> result;
     for (const SyncConflict &conflict :
          conflictsOf(workspace.database(), openOnly ? QLatin1String(openCondition) : QLatin1String("closed IS NULL")))
         result.append(describeConflict(workspace, conflict, context));
-    return result;
+    return asQuestions(result);
 }
 
 namespace {
 
-Done decide(Transaction &transaction, const QList<SyncConflict> &conflicts, const QString &choice)
+Done decide(Transaction &transaction, const QList<SyncConflict> &conflicts, Choose choice)
 {
     for (const SyncConflict &conflict : conflicts) {
         ConflictResolution resolution;
@@ -362,6 +395,7 @@ Done carryOut(Workspace &workspace, Transaction &transaction, const SyncConflict
     if (!rows)
         return tl::unexpected(rows.error());
     Replayer replayer(workspace);
+    replayer.insist();
     auto replayed = replayer.replay(entry, *original, *rows, false);
     if (!replayed)
         return tl::unexpected(std::move(replayed).error());
@@ -397,49 +431,111 @@ Result<ConflictInfo> findConflict(const Workspace &workspace, const QString &id,
     return describeConflict(workspace, found.front(), context);
 }
 
-Result<qint64> resolveConflict(Workspace &workspace, const QString &id, Choose choice, const QString &value)
+namespace {
+
+/// A decision that was looked at and can be carried out.
+struct Planned {
+    ConflictInfo info;
+    Choose choice = Choose::Mine;
+    bool whole = false; ///< about a command, not a field
+    QList<SyncConflict> decided;
+    Value wanted;
+};
+
+Result<Planned> plan(const Workspace &workspace, const Resolution &resolution)
 {
-    const auto described = findConflict(workspace, id, workspace.context());
+    auto described = findConflict(workspace, resolution.conflict, workspace.context());
     if (!described)
-        return tl::unexpected(described.error());
-    const ConflictInfo &info = *described;
+        return tl::unexpected(std::move(described).error());
+    Planned planned;
+    planned.info = std::move(*described);
+    planned.choice = resolution.choice;
+    const ConflictInfo &info = planned.info;
     const SyncConflict &conflict = info.raw;
     if (!info.resolution.isEmpty())
         return fail(Error::Code::Refused,
                     Texts::tr("This conflict is decided already; undo that step to decide again."));
-    const bool whole = conflict.kind != QLatin1String("field");
-    if (whole && choice == Choose::Value)
+    planned.whole = conflict.kind != QLatin1String("field");
+    if (planned.whole && planned.choice == Choose::Value)
         return fail(Error::Code::Invalid,
                     info.own
                         ? Texts::tr("A whole command was set aside here: carry it out (mine) or drop it (theirs).")
                         : Texts::tr("A whole command was set aside here: drop it (mine) or carry it out (theirs)."));
-    QList<SyncConflict> decided{conflict};
-    if (whole)
-        decided = conflictsOf(workspace.database(),
-                              QStringLiteral("cmd='%1' AND %2").arg(conflict.cmd, QLatin1String(openCondition)));
-    Value wanted;
-    if (!whole && choice == Choose::Mine) {
+    planned.decided = {conflict};
+    if (planned.whole)
+        planned.decided = conflictsOf(
+            workspace.database(), QStringLiteral("cmd='%1' AND %2").arg(conflict.cmd, QLatin1String(openCondition)));
+    if (!planned.whole && planned.choice == Choose::Mine) {
         const RecordType *type = workspace.catalogue().findTable(conflict.table);
         if (info.field)
-            wanted = fieldValue(workspace, *type, *info.field, info.record, conflict.pk, conflict.mine);
-        if (isNull(wanted) && !conflict.mine.isNull())
+            planned.wanted = fieldValue(workspace, *type, *info.field, info.record, conflict.pk, conflict.mine);
+        if (isNull(planned.wanted) && !conflict.mine.isNull())
             return fail(Error::Code::Refused, Texts::tr("This value cannot be read any more."));
-    } else if (choice == Choose::Value) {
-        const auto parsed = info.field ? parsePlain(info.field->kind(), info.field->ops->choices, value) : std::nullopt;
+    } else if (planned.choice == Choose::Value) {
+        const auto parsed =
+            info.field ? parsePlain(info.field->kind(), info.field->ops->choices, resolution.value) : std::nullopt;
         if (!parsed)
-            return fail(Error::Code::Invalid, Texts::tr("“%1” does not fit the field “%2”.").arg(value, info.label));
-        wanted = *parsed;
+            return fail(Error::Code::Invalid,
+                        Texts::tr("“%1” does not fit the field “%2”.").arg(resolution.value, info.label));
+        planned.wanted = *parsed;
     }
-    static const char *const names[] = {"mine", "theirs", "value"};
+    return planned;
+}
+
+Done carry(Workspace &workspace, Transaction &transaction, const Planned &planned)
+{
+    if (planned.whole && planned.choice == Choose::Mine)
+        INSIEME_TRY(carryOut(workspace, transaction, planned.info.raw));
+    else if (!planned.whole && planned.choice != Choose::Theirs)
+        INSIEME_TRY(writeField(transaction, planned.info, planned.wanted));
+    return decide(transaction, planned.decided, planned.choice);
+}
+
+} // namespace
+
+Result<qint64> resolveConflict(Workspace &workspace, const QString &id, Choose choice, const QString &value)
+{
+    const auto planned = plan(workspace, {id, choice, value});
+    if (!planned)
+        return tl::unexpected(planned.error());
+    const ConflictInfo &info = planned->info;
     const Command command{QT_TRANSLATE_NOOP("Command", "Decide a conflict on %1"),
                           {{info.title, info.type, info.record}}};
-    return workspace.perform(command, [&](Transaction &transaction) -> Done {
-        if (whole && choice == Choose::Mine)
-            INSIEME_TRY(carryOut(workspace, transaction, conflict));
-        else if (!whole && choice != Choose::Theirs)
-            INSIEME_TRY(writeField(transaction, info, wanted));
-        return decide(transaction, decided, QLatin1String(names[static_cast<int>(choice)]));
+    return workspace.perform(command,
+                             [&](Transaction &transaction) { return carry(workspace, transaction, *planned); });
+}
+
+Result<QStringList> resolveConflicts(Workspace &workspace, const std::vector<Resolution> &resolutions,
+                                     const std::function<bool(qint64 done)> &goOn)
+{
+    QStringList refused;
+    const Command command{QT_TRANSLATE_NOOP("Command", "Decide conflicts of a merge (%1)"),
+                          {{QString::number(resolutions.size())}}};
+    const auto step = workspace.perform(command, [&](Transaction &transaction) -> Done {
+        qint64 done = 0;
+        for (const Resolution &each : resolutions) {
+            if (goOn && !goOn(done++))
+                break;
+            const Done carried = transaction.attempt([&]() -> Done {
+                const auto planned = plan(workspace, each);
+                if (!planned)
+                    return tl::unexpected(planned.error());
+                INSIEME_TRY(carry(workspace, transaction, *planned));
+                // What the end of the step would refuse refuses this decision alone.
+                const ConflictInfo &info = planned->info;
+                const QStringList broken = info.type && transaction.records().exists(*info.type, info.record)
+                    ? textsOf(brokenRules(transaction.records(), *levels(*info.type).front(), info.record))
+                    : QStringList();
+                return broken.isEmpty() ? Done() : fail(Error::Code::Refused, broken.join(QLatin1Char('\n')));
+            });
+            if (!carried)
+                refused << carried.error().text;
+        }
+        return {};
     });
+    if (!step)
+        return tl::unexpected(step.error());
+    return refused;
 }
 
 } // namespace insieme

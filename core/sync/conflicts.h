@@ -2,11 +2,13 @@
 #pragma once
 #include "core/record/display.h"
 #include "core/sync/replay.h"
+#include "core/sync/resolution.h"
 
 namespace insieme {
 
 QList<SyncConflict> conflictsOf(const Database &database, const QString &condition);
 Done storeConflict(Database &database, const SyncConflict &conflict, qint64 step);
+/// As many as `conflictList` gives.
 qint64 openConflictCount(const Workspace &workspace);
 
 /// A conflict as a person reads it.
@@ -23,19 +25,33 @@ struct ConflictInfo {
     QString command; ///< what was done, in words
     QString at, operatorName, deskName, reason;
     QString theirsBy, theirsAt, theirsReason; ///< who wrote the value that stands, as far as the history says
-    QString explanation; ///< of a command set aside: why
+    QString explanation; ///< of a command set aside: why, a line for each reason
+    bool canBeCarriedOut = true; ///< false of a command set aside that finds nothing any more to do it to
     bool own = false; ///< the command was made at this desk: mine is what was done here
     QString resolution; ///< "mine", "theirs", "value"; empty while open
 };
 ConflictInfo describeConflict(const Workspace &workspace, const SyncConflict &conflict, const Context &context);
 /// NotFound when there is none with this id.
 Result<ConflictInfo> findConflict(const Workspace &workspace, const QString &id, const Context &context);
+/// One for each question to a person: all that speaks against one command is one.
+QList<ConflictInfo> asQuestions(const QList<ConflictInfo> &conflicts);
 QList<ConflictInfo> conflictList(const Workspace &workspace, bool openOnly, const Context &context);
 
 /// Decides a conflict: one step, undone like any other. Mine writes the value of the command (or carries out the
-/// command that was set aside), Theirs leaves the file as it is, Value writes another one, in its stable form.
-enum class Choose { Mine, Theirs, Value };
+/// command that was set aside, also against what was changed since), Theirs leaves the file as it is, Value writes
+/// another one, in its stable form.
 Result<qint64> resolveConflict(Workspace &workspace, const QString &id, Choose choice, const QString &value = {});
+
+/// What is chosen in one conflict.
+struct Resolution {
+    QString conflict;
+    Choose choice = Choose::Mine;
+    QString value; ///< of Choose::Value, in its stable form
+};
+/// Decides several, all together one step; gives why some could not be decided: those stay open, and so do the ones
+/// that are left when `goOn` says no.
+Result<QStringList> resolveConflicts(Workspace &workspace, const std::vector<Resolution> &resolutions,
+                                     const std::function<bool(qint64 done)> &goOn = {});
 
 /// What a record that is not in the file is called: by the command that removed it, or by `cmd`, which wanted to make
 /// it. Empty when neither says it.

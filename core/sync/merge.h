@@ -16,6 +16,7 @@ struct MergedField {
     ShownValue base, here, there, result;
     bool conflict = false;
     bool changedHere = false;
+    bool taken = false; ///< what is there stands after the merge
     Disclosure disclosure = Disclosure::Public;
 };
 

@@ -294,11 +294,13 @@ Done ReportBuilder::after(const QList<SyncConflict> &conflicts, const QHash<QStr
     Context context = m_workspace.context();
     context.shown = shown;
     QSet<QString> fieldsInConflict;
+    QList<ConflictInfo> described;
     for (const SyncConflict &conflict : conflicts) {
-        report.conflicts.append(describeConflict(m_workspace, conflict, context));
+        described.append(describeConflict(m_workspace, conflict, context));
         if (!conflict.column.isEmpty())
             fieldsInConflict.insert(conflict.table + uuidText(conflict.pk) + conflict.column);
     }
+    report.conflicts = asQuestions(described);
     for (const JournalEntry &entry : m_incoming) {
         MergedCommand command;
         command.cmd = entry.cmd;
@@ -391,6 +393,7 @@ Done ReportBuilder::after(const QList<SyncConflict> &conflicts, const QHash<QStr
             line.there = value(cell->there);
             line.result = exists ? value(RawValue::column(*now, i)) : ShownValue();
             line.disclosure = field->is.disclosure;
+            line.taken = exists && RawValue::column(*now, i) == cell->there;
             line.changedHere = row.existed && !row.inserted && cell->here != cell->base;
             line.conflict = fieldsInConflict.contains(row.table + uuidText(row.pk) + columns[i]);
             if (line.base != line.there || line.conflict)

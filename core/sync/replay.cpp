@@ -3,6 +3,7 @@
 
 #include "core/store/change_check.h"
 #include "core/store/schema.h"
+#include "core/sync/conflicts.h"
 
 #include <QCryptographicHash>
 
@@ -23,6 +24,8 @@ struct Handler {
     std::vector<Fix> fixes;
     std::function<QString(const QByteArray &, int)> columnName;
     std::function<bool(const QByteArray &, int)> isSettled;
+    std::function<bool(const QByteArray &)> isAside;
+    bool insists = false;
 };
 
 QUuid keyOf(sqlite3_changeset_iter *iterator, int op)
@@ -47,6 +50,10 @@ int decide(void *context, int event, sqlite3_changeset_iter *iterator)
     SyncConflict conflict;
     conflict.table = QString::fromUtf8(table);
     conflict.pk = keyOf(iterator, op);
+    if (handler.isAside(table)) // how a conflict was decided first stands
+        return SQLITE_CHANGESET_OMIT;
+    if (handler.insists && event == SQLITE_CHANGESET_DATA && op == SQLITE_DELETE)
+        return SQLITE_CHANGESET_REPLACE;
     if (event == SQLITE_CHANGESET_NOTFOUND) {
         if (op == SQLITE_UPDATE) {
             conflict.kind = QStringLiteral("removed");
@@ -112,7 +119,102 @@ const QStringList &Replayer::columnsOf(const QByteArray &table)
     return columns;
 }
 
-Result<Replayer::Attempt> Replayer::attempt(const QString &cmd, const QByteArray &changeset)
+Result<std::optional<Replayed>> Replayer::decidedBefore(const QString &cmd, const QByteArray &changeset)
+{
+    std::optional<Replayed> none;
+    const RecordType &decision = describe<ConflictResolution>();
+    QHash<QString, RawValue> written; // by table, row and column
+    QUuid id;
+    QString wanted;
+    sqlite3_changeset_iter *iterator = nullptr;
+    if (changeset.isEmpty()
+        || sqlite3changeset_start(&iterator, static_cast<int>(changeset.size()),
+                                  const_cast<char *>(changeset.constData()))
+            != SQLITE_OK)
+        return none;
+    const auto finish = qScopeGuard([&iterator] { sqlite3changeset_finalize(iterator); });
+    while (sqlite3changeset_next(iterator) == SQLITE_ROW) {
+        const char *name = nullptr;
+        int columns = 0, op = 0, indirect = 0;
+        sqlite3changeset_op(iterator, &name, &columns, &op, &indirect);
+        if (op == SQLITE_DELETE)
+            continue;
+        const QByteArray table(name);
+        const QUuid pk = keyOf(iterator, op);
+        for (int i = 1; i < columns; ++i) {
+            sqlite3_value *value = nullptr;
+            sqlite3changeset_new(iterator, i, &value);
+            if (!value)
+                continue;
+            const RawValue raw = RawValue::of(value);
+            if (table == decision.table && id.isNull()) {
+                id = pk;
+                wanted = QString::fromUtf8(raw.bytes);
+            }
+            written.insert(QString::fromUtf8(table) + uuidText(pk) + columnsOf(table).value(i), raw);
+        }
+    }
+    if (id.isNull())
+        return none;
+    Borrowed first(m_database.cached(QStringLiteral("SELECT choice FROM conflict_resolution WHERE id=?1")));
+    first->bind(1, id);
+    if (!first->next() || first->text(0) == wanted)
+        return none;
+    const QList<SyncConflict> about = conflictsOf(m_database, QStringLiteral("id='%1'").arg(uuidText(id)));
+    if (about.isEmpty())
+        return none;
+    const SyncConflict &known = about.front();
+    Replayed done;
+    done.status = EntryStatus::Absorbed;
+    SyncConflict conflict;
+    conflict.cmd = cmd;
+    conflict.table = known.table;
+    conflict.pk = known.pk;
+    if (known.kind != QLatin1String("field")) {
+        if (wanted == QLatin1String("mine")) {
+            done.status = EntryStatus::SetAside;
+            conflict.kind = QStringLiteral("decided");
+            conflict.id = conflictId(conflict);
+            done.conflicts.append(conflict);
+        }
+        return std::optional(done);
+    }
+    conflict.kind = known.kind;
+    conflict.column = known.column;
+    conflict.base = known.theirs;
+    conflict.mine = written.value(known.table + uuidText(known.pk) + known.column,
+                                  wanted == QLatin1String("mine") ? known.mine : known.theirs);
+    conflict.id = conflictId(conflict);
+    Statement now(m_database, QStringLiteral("SELECT \"%1\" FROM \"%2\" WHERE id=?1").arg(known.column, known.table));
+    now.bind(1, known.pk);
+    if (!now.next())
+        return std::optional(done);
+    conflict.theirs = RawValue::column(now, 0);
+    if (conflict.theirs != conflict.mine)
+        done.conflicts.append(conflict);
+    return std::optional(done);
+}
+
+Done Replayer::removeLateChildren(const std::vector<RowChange> &wanted)
+{
+    for (const RowChange &row : wanted) {
+        const RecordType *type = row.op == SQLITE_DELETE ? m_catalogue.findTable(row.table) : nullptr;
+        if (!type || ownerField(*type))
+            continue;
+        for (const Children *children : allChildren(*type)) {
+            Statement remove(
+                m_database,
+                QStringLiteral("DELETE FROM \"%1\" WHERE \"%2\"=?1")
+                    .arg(QLatin1String(children->type().table), QLatin1String(ownerField(children->type())->column)));
+            remove.bind(1, row.pk);
+            INSIEME_TRY(remove.run());
+        }
+    }
+    return {};
+}
+
+Result<Replayer::Attempt> Replayer::attempt(const QString &cmd, const QByteArray &changeset,
+                                            const std::vector<RowChange> &wanted)
 {
     Attempt attempt;
     Handler handler;
@@ -122,6 +224,11 @@ Result<Replayer::Attempt> Replayer::attempt(const QString &cmd, const QByteArray
         const Field *field = type ? findField(*type, columnsOf(table).value(column)) : nullptr;
         return field && field->is.settled;
     };
+    handler.isAside = [this](const QByteArray &table) {
+        return std::any_of(m_catalogue.aside.begin(), m_catalogue.aside.end(),
+                           [&table](const RecordType *type) { return table == type->table; });
+    };
+    handler.insists = m_insists;
     auto recorder = Recorder::start(m_database, m_catalogue);
     if (!recorder)
         return tl::unexpected(std::move(recorder).error());
@@ -139,6 +246,8 @@ Result<Replayer::Attempt> Replayer::attempt(const QString &cmd, const QByteArray
         update->bind(2, fix.pk);
         INSIEME_TRY(update->run());
     }
+    if (m_insists)
+        INSIEME_TRY(removeLateChildren(wanted));
     auto captured = recorder->changeset();
     if (!captured)
         return tl::unexpected(std::move(captured).error());
@@ -195,9 +304,16 @@ Result<Replayed> Replayer::replay(const JournalEntry &entry, const QByteArray &c
             check.before(*root.type, root.id);
     }
     gatherDependents(wanted);
+    if (!m_insists) {
+        auto before = decidedBefore(cmd, changeset);
+        if (!before)
+            return tl::unexpected(std::move(before).error());
+        if (*before)
+            return std::move(**before);
+    }
     Replayed done;
     INSIEME_TRY(m_database.exec("SAVEPOINT replay"));
-    auto result = attempt(cmd, changeset);
+    auto result = attempt(cmd, changeset, wanted);
     if (!result)
         return tl::unexpected(std::move(result).error());
 
@@ -210,6 +326,7 @@ Result<Replayed> Replayer::replay(const JournalEntry &entry, const QByteArray &c
         conflict.pk = finding.id;
         conflict.note = rule;
         conflict.id = conflictId(conflict);
+        conflict.sentence = finding.text;
         result->hard.append(conflict);
         rules << finding.text;
     };
@@ -221,7 +338,7 @@ Result<Replayed> Replayer::replay(const JournalEntry &entry, const QByteArray &c
             INSIEME_TRY(m_database.exec("ROLLBACK TO replay"));
             refused = check.refusedBackwards();
             if (refused.isEmpty()) {
-                result = attempt(cmd, changeset);
+                result = attempt(cmd, changeset, wanted);
                 if (!result)
                     return tl::unexpected(std::move(result).error());
             }
@@ -245,7 +362,7 @@ Result<Replayed> Replayer::replay(const JournalEntry &entry, const QByteArray &c
                 setAside(rule.finding, QLatin1String(rule.guard->name));
             }
             if (result->hard.isEmpty()) {
-                result = attempt(cmd, changeset);
+                result = attempt(cmd, changeset, wanted);
                 if (!result)
                     return tl::unexpected(std::move(result).error());
             }

@@ -6,7 +6,7 @@
 namespace insieme {
 
 /// What could not be taken over from a command. `kind`: "field" (that field alone was left out), otherwise why the
-/// whole command was set aside: "changed", "removed", "reference", "rule", "excluded".
+/// whole command was set aside: "changed", "removed", "reference", "rule", "excluded", "decided".
 struct SyncConflict {
     QString id;
     QString cmd;
@@ -16,6 +16,7 @@ struct SyncConflict {
     QString column;
     RawValue base, mine, theirs;
     QString note;
+    QString sentence = {}; ///< of a broken rule, with names; neither kept nor sent
 };
 
 /// The key of a conflict: the same wherever the same command meets the same row.
@@ -45,6 +46,9 @@ public:
     /// `changeset` with its rows: what `entry` did, or first wanted to do; `atomic`: whole or not at all.
     Result<Replayed> replay(const JournalEntry &entry, const QByteArray &changeset, const std::vector<RowChange> &rows,
                             bool atomic);
+    /// From now on commands are carried out because somebody decided so: what they remove goes though it was changed
+    /// since, and what was decided otherwise before does not count.
+    void insist() { m_insists = true; }
     /// The records whose settled fields may have changed with what was replayed.
     const Dependents &dependents() const { return m_dependents; }
     /// Adds those of rows that are about to change, or that changed.
@@ -52,14 +56,20 @@ public:
 
 private:
     struct Attempt;
-    Result<Attempt> attempt(const QString &cmd, const QByteArray &changeset);
+    Result<Attempt> attempt(const QString &cmd, const QByteArray &changeset, const std::vector<RowChange> &wanted);
     const QStringList &columnsOf(const QByteArray &table);
+    /// A decision on a conflict that another desk decided differently before: that one stands. What this one wanted is
+    /// a conflict of the field, or sets the command aside. Nothing: it is no such decision.
+    Result<std::optional<Replayed>> decidedBefore(const QString &cmd, const QByteArray &changeset);
+    /// Children that were added since to what the command removes.
+    Done removeLateChildren(const std::vector<RowChange> &wanted);
 
     const Workspace &m_workspace;
     Database &m_database;
     const Catalogue &m_catalogue;
     QHash<QByteArray, QStringList> m_columns;
     Dependents m_dependents;
+    bool m_insists = false;
 };
 
 } // namespace insieme

@@ -8,11 +8,24 @@
 namespace insieme {
 namespace {
 
+constexpr ChoiceItem chooseItems[] = {
+    {"mine", QT_TRANSLATE_NOOP("Choose", "What the change wanted")},
+    {"theirs", QT_TRANSLATE_NOOP("Choose", "What stood already")},
+    {"value", QT_TRANSLATE_NOOP("Choose", "Another value")},
+};
+constexpr ChoiceList chooseList{"Choose", chooseItems};
+
+} // namespace
+
+template<> inline constexpr const ChoiceList *choicesOf<Choose> = &chooseList;
+
+namespace {
+
 struct ConflictResolutionDescriptor {
     INSIEME_DESCRIPTOR(ConflictResolution)
-    static constexpr auto fields = insieme::fields<R>(
-        field<&R::id>("id", "", ""),
-        field<&R::choice>("choice", "scelta", QT_TR_NOOP("Choice"), {.required = true, .title = true, .width = 10}));
+    static constexpr auto fields =
+        insieme::fields<R>(field<&R::id>("id", "", ""),
+                           field<&R::choice>("choice", "scelta", QT_TR_NOOP("Choice"), {.title = true, .width = 10}));
     static_assert(arity<R>() == fields.storedCount(), "a member of ConflictResolution has no field");
 };
 

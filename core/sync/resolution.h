@@ -5,10 +5,13 @@
 
 namespace insieme {
 
+/// Mine: what the command wanted, a value or the whole command that was set aside. Theirs: what stands in the file.
+enum class Choose { Mine, Theirs, Value };
+
 /// How a conflict was decided; its key is the conflict's. As a record it travels, and is undone, like any other.
 struct ConflictResolution {
     Id<ConflictResolution> id;
-    QString choice; ///< "mine", "theirs" or "value"
+    Choose choice = Choose::Mine;
     friend bool operator==(const ConflictResolution &, const ConflictResolution &) = default;
 };
 template<> const RecordType &describe<ConflictResolution>();

@@ -534,7 +534,8 @@ void DeskSimulation::judgeFields(QStringList &findings)
                 findings << QStringLiteral("set aside without a reason: ") + entry.cmd;
             for (const Cell &cell : aside ? QList<Cell>() : cellsOf(command.changeset)) {
                 const QString key = keyOf(cell);
-                if (isComputed(cell))
+                // How a conflict was decided first stands; what was decided later waits as a value.
+                if (isComputed(cell) || cell.table == QLatin1String("conflict_resolution"))
                     continue;
                 if (done.contains(key) && done[key] == cell.mine)
                     continue;

@@ -403,6 +403,123 @@ private slots:
         QCOMPARE(resolveConflict(*m_main, QStringLiteral("no"), Choose::Mine).error().code, Error::Code::NotFound);
     }
 
+    /// The first decision in the order stands; what the other one wanted waits as a value of the field.
+    void bothDesksDecideTheSameConflictDifferently()
+    {
+        struct Case {
+            Choose main, desk;
+            const char *mainValue, *deskValue;
+            int stands, waits;
+        };
+        for (const Case &each :
+             {Case{Choose::Theirs, Choose::Mine, "", "", 4, 7}, Case{Choose::Mine, Choose::Theirs, "", "", 7, 4},
+              Case{Choose::Value, Choose::Value, "5", "6", 5, 6}, Case{Choose::Value, Choose::Theirs, "5", "", 5, 4},
+              Case{Choose::Mine, Choose::Mine, "", "", 7, 0}})
+        {
+            QVERIFY(change(*m_main, m_agreement.id, [](Agreement &a) { a.places = 1; }));
+            exchange();
+            QVERIFY(change(*m_main, m_agreement.id, [](Agreement &a) { a.places = 4; }));
+            QVERIFY(change(*m_desk, m_agreement.id, [](Agreement &a) { a.places = 7; }));
+            exchange();
+            const QString id = conflictList(*m_main, true, m_main->context()).front().raw.id;
+            QVERIFY(resolveConflict(*m_main, id, each.main, QLatin1String(each.mainValue)));
+            QVERIFY(resolveConflict(*m_desk, id, each.desk, QLatin1String(each.deskValue)));
+            exchange();
+            QCOMPARE(m_main->records().load(m_agreement.id)->places, each.stands);
+            for (const Workspace *workspace : {m_main.get(), m_desk.get()}) {
+                const auto open = conflictList(*workspace, true, workspace->context());
+                QCOMPARE(open.size(), each.waits > 0 ? 1 : 0);
+                if (open.isEmpty())
+                    continue;
+                QCOMPARE(open.front().record, m_agreement.id.uuid());
+                QCOMPARE(open.front().label, QStringLiteral("Places"));
+                QCOMPARE(open.front().mine, QString::number(each.waits));
+                QCOMPARE(open.front().theirs, QString::number(each.stands));
+            }
+            if (each.waits == 0)
+                continue;
+            const QString again = conflictList(*m_desk, true, m_desk->context()).front().raw.id;
+            QVERIFY(resolveConflict(*m_desk, again, Choose::Mine));
+            exchange();
+            QCOMPARE(m_main->records().load(m_agreement.id)->places, each.waits);
+            QCOMPARE(openConflictCount(*m_main), 0);
+            QCOMPARE(verify(*m_main), QStringList());
+            QCOMPARE(verify(*m_desk), QStringList());
+        }
+    }
+
+    void severalDecisionsAreOneStep()
+    {
+        QVERIFY(change(*m_main, m_agreement.id, [](Agreement &a) {
+            a.places = 4;
+            a.notes = QStringLiteral("qui");
+        }));
+        QVERIFY(change(*m_desk, m_agreement.id, [](Agreement &a) {
+            a.places = 7;
+            a.notes = QStringLiteral("là");
+        }));
+        const auto merged = take(*m_main, pack(*m_desk));
+        QVERIFY(merged);
+        const QByteArray was = hash(*m_main);
+        std::vector<Resolution> resolutions;
+        for (const ConflictInfo &info : conflictList(*m_main, true, m_main->context()))
+            resolutions.push_back({info.raw.id, Choose::Mine, {}});
+        QCOMPARE(resolutions.size(), size_t(2));
+        resolutions.push_back({uuidText(newUuid()), Choose::Mine, {}}); // no such conflict: it refuses itself alone
+        const auto refused = resolveConflicts(*m_main, resolutions);
+        QVERIFY2(refused, refused ? "" : qPrintable(refused.error().text));
+        QCOMPARE(refused->size(), 1);
+        QCOMPARE(openConflictCount(*m_main), 0);
+        QCOMPARE(m_main->records().load(m_agreement.id)->places, 7);
+        QCOMPARE(m_main->records().load(m_agreement.id)->notes, QStringLiteral("là"));
+        QVERIFY(m_main->undo());
+        QCOMPARE(hash(*m_main), was);
+        QCOMPARE(openConflictCount(*m_main), 2);
+        QCOMPARE(m_main->undoable()->step, merged->step);
+        QVERIFY(m_main->undo());
+        QCOMPARE(m_main->records().load(m_agreement.id)->places, 4);
+        // Stopped after the first: what was decided stays.
+        QVERIFY(take(*m_main, pack(*m_desk)));
+        resolutions.pop_back();
+        QVERIFY(resolveConflicts(*m_main, resolutions, [](qint64 done) { return done < 1; }));
+        QCOMPARE(openConflictCount(*m_main), 1);
+    }
+
+    /// Whoever decides to remove what was changed since removes it, with what was added to it.
+    void aRemovalIsCarriedOutAgainstChanges()
+    {
+        QVERIFY(m_desk->perform(
+            {"Remove"}, [&](Transaction &t) { return t.remove(describe<Agreement>(), m_agreement.id.uuid()); }));
+        QVERIFY(change(*m_main, m_agreement.id, [&](Agreement &a) {
+            a.notes = QStringLiteral("ancora in corso");
+            a.instalments.push_back({{}, {}, 1, QStringLiteral("alla firma"), {}, Money{50000}});
+        }));
+        exchange();
+        const auto open = conflictList(*m_main, true, m_main->context());
+        QCOMPARE(open.size(), 1);
+        QVERIFY(open.front().canBeCarriedOut);
+        QCOMPARE(openConflictCount(*m_main), 1);
+        // One desk leaves it, the other one carries it out: the first decision stands.
+        const QString id = open.front().raw.id;
+        QVERIFY(resolveConflict(*m_main, id, Choose::Theirs));
+        const auto carried = resolveConflict(*m_desk, id, Choose::Mine);
+        QVERIFY2(carried, carried ? "" : qPrintable(carried.error().text));
+        QVERIFY(!m_desk->records().load(m_agreement.id));
+        QCOMPARE(verify(*m_desk), QStringList());
+        exchange();
+        QVERIFY(m_desk->records().load(m_agreement.id));
+        const auto again = conflictList(*m_desk, true, m_desk->context());
+        QCOMPARE(again.size(), 1);
+        QVERIFY(again.front().explanation.contains(QStringLiteral("decided before")));
+        const auto now = resolveConflict(*m_desk, again.front().raw.id, Choose::Mine);
+        QVERIFY2(now, now ? "" : qPrintable(now.error().text));
+        exchange();
+        QVERIFY(!m_main->records().load(m_agreement.id));
+        QCOMPARE(openConflictCount(*m_main), 0);
+        QCOMPARE(verify(*m_main), QStringList());
+        QCOMPARE(verify(*m_desk), QStringList());
+    }
+
     void aCommandThatDoesNotFitIsSetAsideAndCanBeCarriedOut()
     {
         // Both shares are right at their own desk; together they are 120 %.
@@ -428,7 +545,11 @@ private slots:
         const auto open = conflictList(*m_main, true, m_main->context());
         QCOMPARE(open.size(), 1);
         QCOMPARE(open.front().raw.kind, QStringLiteral("rule"));
-        QVERIFY(!open.front().explanation.isEmpty());
+        // The preview says which rule in its own words; what is kept names the record.
+        QVERIFY2(merged->conflicts.front().explanation.contains(QStringLiteral("120")),
+                 qPrintable(merged->conflicts.front().explanation));
+        QVERIFY2(open.front().explanation.contains(QStringLiteral("Verde pubblico")),
+                 qPrintable(open.front().explanation));
         const auto early = resolveConflict(*m_main, open.front().raw.id, Choose::Mine);
         QVERIFY(!early);
         QVERIFY(change(*m_main, m_agreement.id, [](Agreement &a) { a.shares.front().percent = Percent{4000}; }));
@@ -501,6 +622,7 @@ private slots:
         QVERIFY(merged);
         QCOMPARE(merged->setAside, 1);
         QCOMPARE(merged->conflicts.front().title, QStringLiteral("Verde pubblico"));
+        QVERIFY(!merged->conflicts.front().canBeCarriedOut); // there is nothing to change any more
         QVERIFY(take(*m_desk, pack(*m_main)));
         QVERIFY(!m_desk->records().load(m_agreement.id));
         QCOMPARE(openConflictCount(*m_desk), 1);

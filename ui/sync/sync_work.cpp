@@ -51,17 +51,10 @@ Result<QStringList> decideBeside(Shell &shell, std::vector<Resolution> resolutio
         shell,
         {QStringLiteral("git-merge"), Texts::tr("Carrying out what was decided"),
          Texts::tr("If you stop it, the conflicts that are left stay in the list.")},
-        [resolutions = std::move(resolutions)](Workspace &workspace,
-                                               FileWork<QStringList> &work) -> Result<QStringList> {
-            QStringList refused;
-            qint64 done = 0;
-            for (const Resolution &each : resolutions) {
-                if (!work.goOn(done++, static_cast<qint64>(resolutions.size())))
-                    break;
-                if (const auto decided = resolveConflict(workspace, each.conflict, each.choice, each.value); !decided)
-                    refused << decided.error().text;
-            }
-            return refused;
+        [resolutions = std::move(resolutions)](Workspace &workspace, FileWork<QStringList> &work) {
+            return resolveConflicts(workspace, resolutions, [&](qint64 done) {
+                return work.goOn(done, static_cast<qint64>(resolutions.size()));
+            });
         });
 }
 

@@ -9,21 +9,13 @@ namespace insieme {
 
 using PackageWork = FileWork<Package>;
 
-/// What is chosen in one conflict of the file.
-struct Resolution {
-    QString conflict;
-    Choose choice = Choose::Mine;
-    QString value; ///< of Choose::Value, in its stable form
-};
-
 /// The merge of a package, or its preview, beside the window. `options.stop` and `options.progress` are the work's own.
 Result<MergeReport> mergeBeside(Shell &shell, const Package &package, MergeOptions options);
 /// A package made of the file. `options.stop` is the work's own.
 std::unique_ptr<PackageWork> packageWork(const QString &file, ExportOptions options, const QString &target,
                                          const QString &passphrase);
 
-/// Decides conflicts beside the window, a step each; gives why some could not be. Those that are left when it is
-/// stopped stay open.
+/// `resolveConflicts` beside the window.
 Result<QStringList> decideBeside(Shell &shell, std::vector<Resolution> resolutions);
 
 } // namespace insieme
