@@ -45,7 +45,7 @@ bool renderExchange(const QString &folder, const QString &suffix)
     page->openPackage(desk->package);
     if (!page->previewing())
         return give({Error::Code::Invalid, QStringLiteral("the package could not be shown")});
-    page->preview().choose(Decision::Side::Here);
+    page->preview().panel().choose(Decision::Side::Here);
     page->preview().nextToDecide();
     shoot(first, name("exchange_preview_decided"));
     page->preview().select(convention.uuid());

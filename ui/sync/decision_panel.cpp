@@ -48,6 +48,8 @@ DecisionPanel::DecisionPanel(const PickerSource &source, const Date &today, QWid
 void DecisionPanel::clear()
 {
     m_rows.clear();
+    m_open.clear();
+    m_chip = nullptr;
     m_content = new QWidget;
     m_body = new QVBoxLayout(m_content);
     m_body->setContentsMargins(16, 14, 16, 14);
@@ -77,10 +79,13 @@ void DecisionPanel::show(const QString &title, const MergedRecord *record, const
     auto *name = new Label(title, 15, QFont::DemiBold, Label::Role::Text, m_content);
     name->setWordWrap(true);
     head->addWidget(name, 1);
-    if (!conflicts.isEmpty())
-        head->addWidget(new Chip(tr("%n to decide", nullptr, int(conflicts.size())), Theme::Tone::Bad,
-                                 QStringLiteral("split"), m_content),
-                        0, Qt::AlignTop);
+    for (const ConflictInfo &info : conflicts) {
+        if (!decisions.contains(info.raw.id) && info.raw.kind != QLatin1String("excluded"))
+            m_open.insert(info.raw.id);
+    }
+    m_chip = new Chip(QString(), Theme::Tone::Bad, QStringLiteral("split"), m_content);
+    head->addWidget(m_chip, 0, Qt::AlignTop);
+    countOpen();
     m_body->addLayout(head);
     QString kind = record ? record->type->singularLabel() : QString();
     if (!record && !conflicts.isEmpty() && conflicts.front().type)
@@ -134,11 +139,21 @@ void DecisionPanel::addConflict(const ConflictInfo &info, const QHash<QString, D
         box->addWidget(made);
         return made;
     };
-    row.here = card(info.own, tr("Here"), QStringLiteral("1"));
-    row.there = card(!info.own, tr("There"), QStringLiteral("2"));
+    if (whole && !info.canBeCarriedOut) {
+        auto *gone = new Label(tr("There is nothing left that it could be carried out on."), 13, QFont::Normal,
+                               Label::Role::Secondary, frame);
+        gone->setWordWrap(true);
+        box->addWidget(gone);
+    }
+    if (!whole || info.canBeCarriedOut || !info.own)
+        row.here = card(info.own, tr("Here"), QStringLiteral("1"));
+    if (!whole || info.canBeCarriedOut || info.own)
+        row.there = card(!info.own, tr("There"), QStringLiteral("2"));
     const qsizetype at = m_rows.size();
-    connect(row.here, &DecisionCard::chosen, this, [this, at] { take(at, {Decision::Side::Here, {}}); });
-    connect(row.there, &DecisionCard::chosen, this, [this, at] { take(at, {Decision::Side::There, {}}); });
+    if (row.here)
+        connect(row.here, &DecisionCard::chosen, this, [this, at] { take(at, {Decision::Side::Here, {}}); });
+    if (row.there)
+        connect(row.there, &DecisionCard::chosen, this, [this, at] { take(at, {Decision::Side::There, {}}); });
     if (!whole) {
         auto *line = new QHBoxLayout;
         line->setContentsMargins(4, 0, 4, 0);
@@ -165,8 +180,10 @@ void DecisionPanel::addConflict(const ConflictInfo &info, const QHash<QString, D
         });
     }
     const auto decided = decisions.constFind(info.raw.id);
-    row.here->setChosen(decided != decisions.constEnd() && decided->side == Decision::Side::Here);
-    row.there->setChosen(decided != decisions.constEnd() && decided->side == Decision::Side::There);
+    if (row.here)
+        row.here->setChosen(decided != decisions.constEnd() && decided->side == Decision::Side::Here);
+    if (row.there)
+        row.there->setChosen(decided != decisions.constEnd() && decided->side == Decision::Side::There);
     if (row.other && decided != decisions.constEnd() && decided->side == Decision::Side::Other) {
         if (const auto value = parsePlain(info.field->kind(), info.field->ops->choices, decided->value))
             row.other->setValue(*value);
@@ -188,7 +205,7 @@ void DecisionPanel::addFields(const MergedRecord &record, const QString &here, c
         grid->addWidget(small, 1, column);
         wanted[column] = std::max(wanted[column], paint::textWidth(under, small->font()) + 4);
     };
-    bool any = false;
+    bool any = false, left = false;
     int line = 2;
     const bool added = record.op == SQLITE_INSERT;
     for (const MergedField &field : record.fields) {
@@ -231,9 +248,11 @@ void DecisionPanel::addFields(const MergedRecord &record, const QString &here, c
             cell(3, field.there, false);
         } else {
             cell(1, orEmpty(field.base), false);
-            cell(2, field.changedHere ? field.here : QStringLiteral("="), field.changedHere);
-            cell(3, field.there == field.base ? QStringLiteral("=") : field.there,
-                 field.there != field.base && (!field.changedHere || field.here == field.there));
+            const bool wins = field.there != field.base && field.taken;
+            cell(2, field.changedHere ? field.here : QStringLiteral("="),
+                 field.changedHere && (!wins || field.here == field.there));
+            cell(3, field.there == field.base ? QStringLiteral("=") : field.there, wins);
+            left |= field.there != field.base && !field.taken;
         }
         ++line;
     }
@@ -247,16 +266,32 @@ void DecisionPanel::addFields(const MergedRecord &record, const QString &here, c
     }
     m_body->addSpacing(6);
     m_body->addLayout(grid);
-    if (any && !added)
-        m_body->addWidget(new Label(tr("A field that one side changed is taken from that side."), 12, QFont::Normal,
-                                    Label::Role::Hint, m_content));
+    if (any && (!added || record.setAside)) {
+        auto *hint = new Label(record.setAside && (left || added)
+                                   ? tr("What was set aside is not taken over: the file stays as it is until it is "
+                                        "decided.")
+                                   : tr("A field that one side changed is taken from that side."),
+                               12, QFont::Normal, Label::Role::Hint, m_content);
+        hint->setWordWrap(true);
+        m_body->addWidget(hint);
+    }
+}
+
+void DecisionPanel::countOpen()
+{
+    m_chip->setVisible(!m_open.isEmpty());
+    m_chip->set(tr("%n to decide", nullptr, int(m_open.size())), Theme::Tone::Bad, QStringLiteral("split"));
 }
 
 void DecisionPanel::take(qsizetype at, const Decision &decision)
 {
     Row &row = m_rows[at];
-    row.here->setChosen(decision.side == Decision::Side::Here);
-    row.there->setChosen(decision.side == Decision::Side::There);
+    if (row.here)
+        row.here->setChosen(decision.side == Decision::Side::Here);
+    if (row.there)
+        row.there->setChosen(decision.side == Decision::Side::There);
+    m_open.remove(row.info.raw.id);
+    countOpen();
     emit decided(row.info.raw.id, decision);
 }
 
@@ -264,22 +299,30 @@ void DecisionPanel::choose(Decision::Side side)
 {
     qsizetype at = 0;
     for (qsizetype i = 0; i < m_rows.size(); ++i) {
-        const bool focus = m_rows[i].here->hasFocus() || m_rows[i].there->hasFocus();
+        const bool focus =
+            (m_rows[i].here && m_rows[i].here->hasFocus()) || (m_rows[i].there && m_rows[i].there->hasFocus());
         if (focus)
             at = i;
     }
     for (qsizetype i = 0; i < m_rows.size() && at == 0; ++i) {
-        if (!m_rows[i].here->isChosen() && !m_rows[i].there->isChosen()) {
+        if (m_open.contains(m_rows[i].info.raw.id)) {
             at = i;
             break;
         }
     }
     if (at >= m_rows.size())
         return;
+    const Row &row = m_rows[at];
+    QWidget *wanted = side == Decision::Side::Here ? row.here
+        : side == Decision::Side::There            ? row.there
+                                                   : (row.other ? row.other->editor() : nullptr);
+    if (!wanted)
+        return;
+    m_area->ensureWidgetVisible(wanted);
     if (side != Decision::Side::Other)
         take(at, {side, {}});
-    else if (m_rows[at].other)
-        m_rows[at].other->editor()->setFocus();
+    else
+        wanted->setFocus();
 }
 
 } // namespace insieme

@@ -9,6 +9,7 @@ class QVBoxLayout;
 namespace insieme {
 
 class Button;
+class Chip;
 class FieldEditor;
 class PickerSource;
 
@@ -36,7 +37,7 @@ signals:
 private:
     struct Row {
         ConflictInfo info;
-        DecisionCard *here = nullptr, *there = nullptr;
+        DecisionCard *here = nullptr, *there = nullptr; ///< nullptr: that cannot be chosen
         FieldEditor *other = nullptr;
         Button *use = nullptr; ///< takes what is written in `other`
     };
@@ -44,6 +45,7 @@ private:
     void addConflict(const ConflictInfo &info, const QHash<QString, Decision> &decisions);
     void addFields(const MergedRecord &record, const QString &here, const QString &there);
     void take(qsizetype row, const Decision &decision);
+    void countOpen();
 
     const PickerSource &m_source;
     Date m_today;
@@ -51,6 +53,8 @@ private:
     QVBoxLayout *m_body = nullptr;
     QWidget *m_content = nullptr;
     QList<Row> m_rows;
+    Chip *m_chip = nullptr;
+    QSet<QString> m_open; ///< conflicts that nothing is decided about yet
 };
 
 } // namespace insieme

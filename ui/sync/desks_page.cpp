@@ -75,18 +75,28 @@ std::optional<PageAction> DesksPage::primaryAction()
 QList<PageAction> DesksPage::actions()
 {
     if (!previewing()) {
-        return {{tr("Open a package"), QStringLiteral("folder-open"), QKeySequence(Qt::Key_A),
-                 [this] { choosePackage(); }}};
+        QList<PageAction> list{{tr("Open a package"), QStringLiteral("folder-open"), QKeySequence(Qt::Key_A),
+                                [this] { choosePackage(); }}};
+        if (!m_open.isEmpty() && !m_form)
+            list += choices(*m_panel);
+        return list;
     }
-    return {{tr("Merge"), QStringLiteral("git-merge"), QKeySequence(Qt::CTRL | Qt::Key_Return), [this] { merge(); }},
-            {tr("Next to decide"), QStringLiteral("split"), QKeySequence(Qt::Key_F8),
-             [this] { m_preview->nextToDecide(); }},
-            {tr("Take what is here"), QStringLiteral("monitor"), QKeySequence(Qt::Key_1),
-             [this] { m_preview->choose(Decision::Side::Here); }},
+    QList<PageAction> list{
+        {tr("Merge"), QStringLiteral("git-merge"), QKeySequence(Qt::CTRL | Qt::Key_Return), [this] { merge(); }},
+        {tr("Next to decide"), QStringLiteral("split"), QKeySequence(Qt::Key_F8),
+         [this] { m_preview->nextToDecide(); }}};
+    list += choices(m_preview->panel());
+    return list;
+}
+
+QList<PageAction> DesksPage::choices(DecisionPanel &panel)
+{
+    return {{tr("Take what is here"), QStringLiteral("monitor"), QKeySequence(Qt::Key_1),
+             [&panel] { panel.choose(Decision::Side::Here); }},
             {tr("Take what is there"), QStringLiteral("monitor"), QKeySequence(Qt::Key_2),
-             [this] { m_preview->choose(Decision::Side::There); }},
+             [&panel] { panel.choose(Decision::Side::There); }},
             {tr("Write another value"), QStringLiteral("pencil"), QKeySequence(Qt::Key_3),
-             [this] { m_preview->choose(Decision::Side::Other); }}};
+             [&panel] { panel.choose(Decision::Side::Other); }}};
 }
 
 void DesksPage::buildOverview()
@@ -236,13 +246,13 @@ void DesksPage::fill()
         row->addWidget(new Label(desk.name, 13, QFont::Medium, Label::Role::Text, m_desks));
         row->addStretch(1);
         const QDateTime at = QDateTime::fromString(desk.at, Qt::ISODateWithMs).toLocalTime();
-        const qint64 behind = m_state.head - desk.confirmed;
+        const qint64 behind = m_state.head - desk.confirmed + m_state.waiting;
         row->addWidget(new Label(
             desk.received == 0
                 ? tr("has not reported yet")
                 : elided(tr("package %1 of %2").arg(desk.received).arg(at.toString(QStringLiteral("dd/MM/yyyy")))),
             12, QFont::Normal, Label::Role::Secondary, m_desks));
-        if (m_state.main)
+        if (m_state.main && (behind > 0 || desk.received > 0))
             row->addWidget(new Chip(behind > 0 ? tr("%n behind", nullptr, int(behind)) : tr("up to date"),
                                     behind > 0 ? Theme::Tone::Warn : Theme::Tone::Ok, QString(), m_desks));
         box->addLayout(row);
@@ -282,7 +292,8 @@ void DesksPage::showConflict(qsizetype row)
     if (row < 0 || row >= m_open.size())
         return;
     const ConflictInfo &info = m_open[row];
-    m_panel->show(info.title, nullptr, {info}, {}, {}, {});
+    const QString name = info.title.isEmpty() && info.type ? info.type->singularLabel() : info.title;
+    m_panel->show(name, nullptr, {info}, {}, {}, {});
 }
 
 void DesksPage::decide(const QString &conflict, const Decision &decision)
@@ -396,6 +407,7 @@ PackageForm *DesksPage::prepare(PackageForm::Kind kind)
     }
     m_form->choose(kind);
     m_form->takeFocus();
+    emit frameChanged();
     return m_form;
 }
 
@@ -407,6 +419,7 @@ void DesksPage::closeForm()
     m_form->deleteLater();
     m_form = nullptr;
     m_right->show();
+    emit frameChanged();
 }
 
 void DesksPage::chooseTarget()

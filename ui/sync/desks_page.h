@@ -49,6 +49,7 @@ private:
     void closeForm();
     void takeRole();
     void showConflict(qsizetype row);
+    static QList<PageAction> choices(DecisionPanel &panel);
     void decide(const QString &conflict, const Decision &decision);
 
     QStackedWidget *m_stack = nullptr;

@@ -180,7 +180,8 @@ int MergeModel::nextToDecide(int row) const
     const int count = rowCount();
     for (int step = 1; step <= count; ++step) {
         const int at = (std::max(row, -1) + step) % count;
-        if (record(at) && (m_lines[size_t(at)].section == ToDecide || m_lines[size_t(at)].section == SetAside))
+        if (record(at) && (m_lines[size_t(at)].section == ToDecide || m_lines[size_t(at)].section == SetAside)
+            && !(m_excluded && m_excluded->contains(record(at)->id)))
             return at;
     }
     return -1;
@@ -235,7 +236,7 @@ QVariant MergeModel::data(const QModelIndex &index, int role) const
         if (line.section == SetAside)
             return each->own ? tr("what this desk did does not fit") : tr("a command does not fit");
         if (line.section == ToDecide)
-            return tr("%1: two values").arg(first);
+            return first.isEmpty() ? tr("two values") : tr("%1: two values").arg(first);
         if (line.section == Decided)
             return first.isEmpty() ? tr("decided") : tr("%1: value chosen").arg(first);
         return line.section == Added ? each->type->singularLabel()

@@ -265,8 +265,9 @@ MergeView::MergeView(Shell &shell, QWidget *parent)
     auto *foot = new QHBoxLayout(bar);
     foot->setContentsMargins(24, 9, 24, 9);
     foot->addWidget(new Glyph("shield", quiet, bar));
-    m_footer = new Label(tr("A backup is made first. The merge is one step and can be undone."), 13, QFont::Normal,
-                         Label::Role::Secondary, bar);
+    m_footer = new Label(
+        tr("A backup is made first. The merge is one step, what is decided here a second one; both can be undone."), 13,
+        QFont::Normal, Label::Role::Secondary, bar);
     foot->addWidget(m_footer, 1);
     auto *leave = new Button(tr("Leave everything as it is"), Button::Kind::Ghost, bar);
     leave->setKey(QKeySequence(Qt::Key_Escape));
@@ -318,8 +319,9 @@ int MergeView::undecided(const RecordType *type) const
     QSet<QString> open;
     for (const ConflictInfo &info : m_report.conflicts) {
         const bool asked = !type || (info.type && (isA(*info.type, *type) || isA(*type, *info.type)));
-        if (asked && !m_decisions.contains(info.raw.id))
-            open.insert(info.field ? info.raw.id : info.raw.cmd);
+        // What is left out on purpose is decided.
+        if (asked && !m_decisions.contains(info.raw.id) && info.raw.kind != QLatin1String("excluded"))
+            open.insert(info.raw.id);
     }
     return int(open.size());
 }
@@ -571,13 +573,8 @@ void MergeView::showRecord()
         m_panel->showNothing(tr("Choose a record to see what the package does to it."));
         return;
     }
-    m_panel->show(record->title, record, conflictsOf(*record), m_decisions, m_shell.workspace().deskName(),
-                  m_report.header.deskName);
-}
-
-void MergeView::choose(Decision::Side side)
-{
-    m_panel->choose(side);
+    m_panel->show(record->title.isEmpty() ? record->type->singularLabel() : record->title, record, conflictsOf(*record),
+                  m_decisions, m_shell.workspace().deskName(), m_report.header.deskName);
 }
 
 void MergeView::nextToDecide()

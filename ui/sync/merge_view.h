@@ -25,7 +25,7 @@ public:
     /// Merges, then carries out what was decided. Returns what is to be said.
     Result<QString> merge();
     documents::Composed printed() const;
-    void choose(Decision::Side side);
+    DecisionPanel &panel() const { return *m_panel; }
     void nextToDecide();
     void select(const QUuid &record);
     void leaveOut(const QUuid &record, bool out);
