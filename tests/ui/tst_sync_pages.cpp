@@ -200,6 +200,54 @@ private slots:
         QCOMPARE(m_main->workspace().records().load(m_first)->site, m_site);
     }
 
+    /// The preview goes with its page; what was decided in it does not.
+    void decisionsOutliveThePreview()
+    {
+        const auto press = [this](const char *text) {
+            for (Button *button : m_main->page()->findChildren<Button *>()) {
+                if (button->isVisible() && button->text() == DesksPage::tr(text)) {
+                    QTest::mouseClick(button, Qt::LeftButton);
+                    return true;
+                }
+            }
+            return false;
+        };
+        auto *exchange = page(*m_main);
+        exchange->openPackage(file("one.pacchetto"));
+        QTest::keyClick(m_main.get(), Qt::Key_2);
+        QCOMPARE(exchange->preview().undecided(), 0);
+        m_main->setPrivacy(true);
+        m_main->setPrivacy(false);
+        m_main->openPlace(QStringLiteral("history"));
+        exchange = page(*m_main);
+        QVERIFY(!exchange->previewing());
+        QVERIFY(press("Go on with it"));
+        QVERIFY(exchange->previewing());
+        QCOMPARE(exchange->preview().undecided(), 0);
+        QTest::keyClick(m_main.get(), Qt::Key_Escape);
+        QVERIFY(press("Go on with it"));
+        exchange->merge();
+        QCOMPARE(m_main->workspace().records().load(m_second)->site, QStringLiteral("Archivio"));
+        QVERIFY(!press("Go on with it"));
+        // Two steps: what was decided, and the merge.
+        QVERIFY(m_main->undo());
+        QCOMPARE(openConflictCount(m_main->workspace()), 1);
+        QVERIFY(m_main->undo());
+        QCOMPARE(m_main->workspace().records().load(m_first)->site, m_site);
+    }
+
+    /// A key of the cards decides on the page of the desks, too.
+    void aConflictThatStayedIsDecidedByItsKey()
+    {
+        auto *exchange = page(*m_main);
+        exchange->openPackage(file("one.pacchetto"));
+        exchange->merge();
+        QCOMPARE(openConflictCount(m_main->workspace()), 1);
+        QTest::keyClick(m_main.get(), Qt::Key_2);
+        QTRY_COMPARE(openConflictCount(m_main->workspace()), 0);
+        QCOMPARE(m_main->workspace().records().load(m_second)->site, QStringLiteral("Archivio"));
+    }
+
     void escapeLeavesEverythingAsItIs()
     {
         const QByteArray was = hash(*m_main);

@@ -5,6 +5,7 @@
 #include "core/base/held_file.h"
 #include "ui/sync/merge_view.h"
 #include "ui/sync/sync_work.h"
+#include "ui/widgets/banner.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/file_dialog.h"
 #include "ui/widgets/marks.h"
@@ -123,6 +124,13 @@ void DesksPage::buildOverview()
     head->addWidget(open);
     page->addLayout(head);
 
+    m_left = new Banner(false, m_overview);
+    m_left->addRemedy(tr("Go on with it"), {}, [this] { showPreview(m_preview->resume()); });
+    m_left->addRemedy(tr("Drop it"), {}, [this] {
+        m_preview->dropDraft();
+        fill();
+    });
+    page->addWidget(m_left);
     auto *columns = new QHBoxLayout;
     columns->setSpacing(12);
     auto *left = new QVBoxLayout;
@@ -204,6 +212,14 @@ void DesksPage::fill()
 {
     const Workspace &workspace = shell().workspace();
     m_state = syncState(workspace);
+    const MergeDraft *draft = m_preview->draft();
+    m_left->setVisible(draft);
+    if (draft)
+        m_left->show(Theme::Tone::Info,
+                     tr("The preview of package %1 of “%2” was left before it was merged.")
+                         .arg(draft->package.header.number)
+                         .arg(draft->package.header.deskName),
+                     tr("What was decided in it is kept while this file is open."));
     m_waiting->setText(m_state.waiting == 0 ? tr("Nothing waits to be sent")
                                             : tr("%n changes wait to be sent", nullptr, int(m_state.waiting)));
     const bool alone = m_state.desks.isEmpty() && m_state.main;
@@ -358,13 +374,13 @@ void DesksPage::openPackage(const QString &path, const QString &passphrase)
         shell().say(package.error().text, true);
         return;
     }
-    const auto shown = m_preview->open(*package);
-    if (!shown) {
-        shell().say(shown.error().text, true);
-        return;
-    }
-    if (!shown->isEmpty()) {
-        shell().say(*shown);
+    showPreview(m_preview->open(*package));
+}
+
+void DesksPage::showPreview(const Result<QString> &opened)
+{
+    if (!opened || !opened->isEmpty()) {
+        shell().say(opened ? *opened : opened.error().text, !opened);
         return;
     }
     m_stack->setCurrentWidget(m_preview);

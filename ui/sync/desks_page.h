@@ -14,6 +14,7 @@ class QStandardItemModel;
 
 namespace insieme {
 
+class Banner;
 class Label;
 class MergeView;
 
@@ -45,6 +46,7 @@ private:
     void buildOverview();
     void fill();
     void choosePackage();
+    void showPreview(const Result<QString> &opened);
     void chooseTarget();
     void closeForm();
     void takeRole();
@@ -58,6 +60,7 @@ private:
     QWidget *m_right = nullptr; ///< gives way to the form
     QPointer<PackageForm> m_form;
     MergeView *m_preview = nullptr;
+    Banner *m_left = nullptr; ///< a preview was left with decisions
     Label *m_role = nullptr, *m_roleHint = nullptr, *m_waiting = nullptr, *m_waitingHint = nullptr, *m_size = nullptr;
     QWidget *m_desks = nullptr;
     QListView *m_conflicts = nullptr;

@@ -232,8 +232,10 @@ MergeView::MergeView(Shell &shell, QWidget *parent)
     detail->addLayout(reason);
     connect(m_reason, &QLineEdit::textEdited, this, [this](const QString &text) {
         const MergedRecord *record = m_model->record(m_list->currentIndex().row());
-        if (record && m_excluded.contains(record->id))
-            m_excluded[record->id] = text.trimmed();
+        if (!record || !m_excluded.contains(record->id))
+            return;
+        m_excluded[record->id] = text.trimmed();
+        keepDraft();
     });
     auto *keys = new QHBoxLayout;
     keys->setContentsMargins(16, 8, 16, 10);
@@ -252,6 +254,7 @@ MergeView::MergeView(Shell &shell, QWidget *parent)
     page->addLayout(columns, 1);
     connect(m_panel, &DecisionPanel::decided, this, [this](const QString &conflict, const Decision &decision) {
         m_decisions.insert(conflict, decision);
+        keepDraft();
         fillRoute();
         fillList();
         const bool held = m_areas->isAncestorOf(focusWidget());
@@ -285,6 +288,47 @@ Result<QString> MergeView::open(const Package &package)
     m_package = package;
     m_excluded.clear();
     m_decisions.clear();
+    return begin();
+}
+
+const MergeDraft *MergeView::draft() const
+{
+    return m_shell.workspace().findChild<MergeDraft *>(QString(), Qt::FindDirectChildrenOnly);
+}
+
+void MergeView::dropDraft()
+{
+    delete m_shell.workspace().findChild<MergeDraft *>(QString(), Qt::FindDirectChildrenOnly);
+}
+
+void MergeView::keepDraft()
+{
+    Workspace &file = m_shell.workspace();
+    auto *kept = file.findChild<MergeDraft *>(QString(), Qt::FindDirectChildrenOnly);
+    const bool other = kept
+        && (kept->package.header.desk != m_package.header.desk || kept->package.header.number != m_package.header.number
+            || kept->package.header.made != m_package.header.made);
+    if (other)
+        dropDraft();
+    if (!kept || other) {
+        kept = new MergeDraft(&file);
+        kept->package = m_package;
+    }
+    kept->excluded = m_excluded;
+    kept->decisions = m_decisions;
+}
+
+Result<QString> MergeView::resume()
+{
+    const MergeDraft &kept = *draft();
+    m_package = kept.package;
+    m_excluded = kept.excluded;
+    m_decisions = kept.decisions;
+    return begin();
+}
+
+Result<QString> MergeView::begin()
+{
     m_area = nullptr;
     INSIEME_TRY(refresh());
     if (!m_report.nothing.isEmpty())
@@ -601,6 +645,7 @@ void MergeView::leaveOut(const QUuid &record, bool out)
         m_excluded.insert(record, {});
     else
         m_excluded.remove(record);
+    keepDraft();
     const qint64 before = m_report.setAside;
     if (const Done done = refresh(); !done) {
         m_shell.say(done.error().text, true);
@@ -619,6 +664,7 @@ Result<QString> MergeView::merge()
     const auto report = mergeBeside(m_shell, m_package, options);
     if (!report)
         return tl::unexpected(report.error());
+    dropDraft();
     std::vector<Resolution> resolutions;
     for (const ConflictInfo &info : m_report.conflicts) {
         const auto decision = m_decisions.constFind(info.raw.id);

@@ -12,6 +12,16 @@ class Label;
 class MergeList;
 class MergeModel;
 
+/// What was decided in a preview that was left: it stays with the open file until it is merged or dropped.
+class MergeDraft : public QObject {
+    Q_OBJECT
+public:
+    using QObject::QObject;
+    Package package;
+    QHash<QUuid, QString> excluded;
+    QHash<QString, Decision> decisions;
+};
+
 /// What a package would do to this file: areas, records, fields; conflicts to decide, records to leave out. Nothing is
 /// changed before `merge`.
 class MergeView : public QWidget {
@@ -20,6 +30,11 @@ public:
     explicit MergeView(Shell &shell, QWidget *parent = nullptr);
     /// Nothing to do, or refused: the sentence says why, and nothing is shown.
     Result<QString> open(const Package &package);
+    /// The preview that was left, nullptr when there is none.
+    const MergeDraft *draft() const;
+    /// As `open`, with what was decided in it; there is a draft.
+    Result<QString> resume();
+    void dropDraft();
     const MergeReport &report() const { return m_report; }
     int undecided(const RecordType *type = nullptr) const; ///< of records of a type, or of all
     /// Merges, then carries out what was decided. Returns what is to be said.
@@ -39,6 +54,8 @@ signals:
     void printWanted();
 
 private:
+    Result<QString> begin();
+    void keepDraft();
     Done refresh();
     /// Of the record itself, and of the commands that touch it.
     QList<ConflictInfo> conflictsOf(const MergedRecord &record) const;
