@@ -227,6 +227,9 @@ void ReportBuilder::tellOwn(const QList<SyncConflict> &conflicts, const Context 
         const auto &aside = m_workspace.catalogue().aside;
         return std::find(aside.begin(), aside.end(), type) != aside.end();
     };
+    QHash<QString, QList<ConflictInfo>> ofCommand;
+    for (const ConflictInfo &info : std::as_const(report.conflicts))
+        ofCommand[info.raw.cmd] << info;
     QSet<QString> told;
     for (const SyncConflict &conflict : conflicts) {
         if (told.contains(conflict.cmd) || !m_pending.contains(conflict.cmd))
@@ -249,9 +252,7 @@ void ReportBuilder::tellOwn(const QList<SyncConflict> &conflicts, const Context 
         const bool setAside = entry.status == EntryStatus::SetAside;
         report.ownSetAside += setAside && m_pending[entry.cmd] == EntryStatus::Applied;
         QList<RootChange> roots;
-        for (const ConflictInfo &info : std::as_const(report.conflicts)) {
-            if (info.raw.cmd != entry.cmd)
-                continue;
+        for (const ConflictInfo &info : ofCommand.value(entry.cmd)) {
             if (!info.explanation.isEmpty() && !command.explanations.contains(info.explanation))
                 command.explanations << info.explanation;
             if (!setAside && info.type)
@@ -301,6 +302,14 @@ Done ReportBuilder::after(const QList<SyncConflict> &conflicts, const QHash<QStr
             fieldsInConflict.insert(conflict.table + uuidText(conflict.pk) + conflict.column);
     }
     report.conflicts = asQuestions(described);
+    QHash<QUuid, int> conflictsOf; // by record
+    QHash<QString, QStringList> explained; // by command
+    for (const ConflictInfo &info : std::as_const(described))
+        ++conflictsOf[info.record];
+    for (const ConflictInfo &info : std::as_const(report.conflicts)) {
+        if (!info.explanation.isEmpty())
+            explained[info.raw.cmd] << info.explanation;
+    }
     for (const JournalEntry &entry : m_incoming) {
         MergedCommand command;
         command.cmd = entry.cmd;
@@ -311,11 +320,7 @@ Done ReportBuilder::after(const QList<SyncConflict> &conflicts, const QHash<QStr
         command.at = entry.at;
         command.operatorName = operatorTitle(m_workspace, entry.operatorId, context);
         command.status = outcome.value(entry.cmd, EntryStatus::Applied);
-        for (const ConflictInfo &info : report.conflicts) {
-            if (info.raw.cmd == entry.cmd && !info.explanation.isEmpty()
-                && !command.explanations.contains(info.explanation))
-                command.explanations << info.explanation;
-        }
+        command.explanations = explained.value(entry.cmd);
         report.commands.append(command);
     }
 
@@ -349,12 +354,7 @@ Done ReportBuilder::after(const QList<SyncConflict> &conflicts, const QHash<QStr
             record.op = SQLITE_UPDATE;
             for (const qsizetype command : record.commands)
                 record.setAside |= report.commands[command].status == EntryStatus::SetAside;
-            for (const SyncConflict &conflict : conflicts) {
-                RowChange at;
-                at.table = conflict.table;
-                at.pk = conflict.pk;
-                record.conflicts += rootOf(m_database, m_workspace.catalogue(), at).id == row.root.id;
-            }
+            record.conflicts = conflictsOf.value(row.root.id);
             report.records.append(record);
         }
         MergedRecord &record = report.records[position[row.root.id]];
