@@ -221,6 +221,21 @@ int conflicts(Invocation &in)
                  {info.raw.id, Texts::tr("open"),
                   info.explanation.isEmpty() ? Texts::tr("both changed this field") : info.explanation, info.title,
                   info.where, info.label, info.base, mine, theirs, info.command, by, instantText(info.at)});
+        if (info.field)
+            continue;
+        // What a command that was set aside wanted, a line for each field.
+        for (const RecordChange &change : wantedBy(workspace, info.raw.cmd, workspace.context())) {
+            for (const FieldChange &field : change.fields) {
+                const ShownValue &own = info.own ? field.after : field.before;
+                const ShownValue &other = info.own ? field.before : field.after;
+                rows.add({info.raw.id, QStringLiteral("wanted"), info.raw.kind, change.title,
+                          field.row ? insieme::kindOf(*field.row) : QString(),
+                          field.field ? QLatin1String(field.field->column) : QString(), field.before.plain, own.plain,
+                          other.plain, info.command, by, info.at},
+                         {info.raw.id, Texts::tr("wanted"), QString(), change.title, field.where, field.label,
+                          field.before, own, other, info.command, by, instantText(info.at)});
+            }
+        }
     }
     rows.finish();
     return openConflictCount(workspace) > 0 ? No : Done;

@@ -3,7 +3,6 @@
 
 #include "core/record/describe.h"
 #include "core/record/display.h"
-#include "core/store/history.h"
 #include "core/store/schema.h"
 
 #include <QCoreApplication>
@@ -303,6 +302,19 @@ ConflictInfo describeConflict(const Workspace &workspace, const SyncConflict &co
     if (resolution->next())
         info.resolution = resolution->text(0);
     return info;
+}
+
+QList<RecordChange> wantedBy(const Workspace &workspace, const QString &cmd, const Context &context)
+{
+    const auto entries = journalEntries(workspace.database(), QStringLiteral("cmd='%1'").arg(cmd));
+    if (entries.empty())
+        return {};
+    const JournalEntry &entry = entries.front();
+    const auto changeset = unpacked(entry.original.isEmpty() ? entry.stored : entry.original);
+    const auto changes = changeset
+        ? History(workspace).changesIn(*changeset, static_cast<int>(entry.schemaVersion), context)
+        : Result<QList<RecordChange>>(tl::unexpected(changeset.error()));
+    return changes ? *changes : QList<RecordChange>();
 }
 
 QList<ConflictInfo> asQuestions(const QList<ConflictInfo> &conflicts)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 #include "core/record/display.h"
+#include "core/store/history.h"
 #include "core/sync/replay.h"
 #include "core/sync/resolution.h"
 
@@ -33,6 +34,9 @@ struct ConflictInfo {
 ConflictInfo describeConflict(const Workspace &workspace, const SyncConflict &conflict, const Context &context);
 /// NotFound when there is none with this id.
 Result<ConflictInfo> findConflict(const Workspace &workspace, const QString &id, const Context &context);
+/// What a command wanted to do, field by field, whether it was done or not; nothing of one that the file does not have.
+QList<RecordChange> wantedBy(const Workspace &workspace, const QString &cmd, const Context &context);
+
 /// One for each question to a person: all that speaks against one command is one.
 QList<ConflictInfo> asQuestions(const QList<ConflictInfo> &conflicts);
 QList<ConflictInfo> conflictList(const Workspace &workspace, bool openOnly, const Context &context);

@@ -592,6 +592,18 @@ private slots:
         QCOMPARE(open.front().raw.kind, QStringLiteral("rule"));
         QVERIFY(!open.front().explanation.isEmpty());
         QVERIFY(!open.front().command.isEmpty());
+        // What it holds can be read: by whoever decides, and in the history, where it does not count as done.
+        const auto amountIn = [](const QList<RecordChange> &changes) {
+            return changes.size() == 1
+                && std::any_of(changes.front().fields.begin(), changes.front().fields.end(),
+                               [](const FieldChange &field) { return field.after.plain.startsWith(u"300"); });
+        };
+        QVERIFY(amountIn(wantedBy(*m_main, open.front().raw.cmd, m_main->context())));
+        const auto history = History(*m_main).search({}, 50, m_main->context()).first;
+        const auto aside =
+            std::find_if(history.begin(), history.end(), [](const HistoryEntry &entry) { return entry.setAside; });
+        QVERIFY(aside != history.end());
+        QVERIFY(amountIn(aside->changes));
         // The answer takes the desk's own record back: it says so before.
         const QByteArray bytes = pack(*m_main);
         const auto answer = take(*m_desk, bytes, {.keep = false});

@@ -248,6 +248,23 @@ private slots:
         QCOMPARE(m_main->workspace().records().load(m_second)->site, QStringLiteral("Archivio"));
     }
 
+    void theRoleIsTakenOnlyWhenItIsAskedFor()
+    {
+        auto *exchange = page(*m_desk);
+        QTest::mouseClick(exchange->findChild<Button *>(QStringLiteral("takeRole")), Qt::LeftButton);
+        QVERIFY(!syncState(m_desk->workspace()).main);
+        auto *ask = exchange->findChild<Banner *>(QStringLiteral("askForRole"));
+        QVERIFY(ask && ask->isVisible());
+        for (Button *button : ask->findChildren<Button *>()) {
+            if (button->text() == DesksPage::tr("Make this the main desk")) {
+                QTest::mouseClick(button, Qt::LeftButton);
+                break;
+            }
+        }
+        QVERIFY(syncState(m_desk->workspace()).main);
+        QVERIFY(!ask->isVisible());
+    }
+
     void escapeLeavesEverythingAsItIs()
     {
         const QByteArray was = hash(*m_main);

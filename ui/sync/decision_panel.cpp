@@ -72,7 +72,8 @@ void DecisionPanel::showNothing(const QString &text)
 }
 
 void DecisionPanel::show(const QString &title, const MergedRecord *record, const QList<ConflictInfo> &conflicts,
-                         const QHash<QString, Decision> &decisions, const QString &here, const QString &there)
+                         const QHash<QString, Decision> &decisions, const QString &here, const QString &there,
+                         const QList<RecordChange> &wanted)
 {
     clear();
     auto *head = new QHBoxLayout;
@@ -94,6 +95,7 @@ void DecisionPanel::show(const QString &title, const MergedRecord *record, const
     m_body->addSpacing(6);
     for (const ConflictInfo &info : conflicts)
         addConflict(info, decisions);
+    addWanted(wanted);
     if (record)
         addFields(*record, here, there);
     m_body->addStretch(1);
@@ -190,6 +192,32 @@ void DecisionPanel::addConflict(const ConflictInfo &info, const QHash<QString, D
     }
     m_rows.append(row);
     m_body->addWidget(frame);
+}
+
+void DecisionPanel::addWanted(const QList<RecordChange> &wanted)
+{
+    const auto line = [this](const QString &text, QFont::Weight weight, Label::Role role) {
+        auto *label = new Label(text, 13, weight, role, m_content);
+        label->setWordWrap(true);
+        m_body->addWidget(label);
+    };
+    for (const RecordChange &change : wanted) {
+        if (change.fields.isEmpty() && change.op != SQLITE_DELETE)
+            continue;
+        m_body->addSpacing(6);
+        const QString name = change.title.isEmpty() ? change.type->singularLabel() : change.title;
+        line(change.op == SQLITE_DELETE       ? tr("It wanted to delete “%1”:").arg(name)
+                 : change.op == SQLITE_INSERT ? tr("It wanted to add “%1”:").arg(name)
+                                              : tr("It wanted to change “%1”:").arg(name),
+             QFont::DemiBold, Label::Role::Text);
+        for (const FieldChange &field : change.fields) {
+            const QString what = field.where.isEmpty() ? field.label : field.where + QStringLiteral(": ") + field.label;
+            const QString value = field.before.isEmpty() ? QString(field.after)
+                : field.after.isEmpty()                  ? QString(field.before)
+                                                         : field.before + QStringLiteral(" → ") + field.after;
+            line(QStringLiteral("%1: %2").arg(what, value), QFont::Normal, Label::Role::Secondary);
+        }
+    }
 }
 
 void DecisionPanel::addFields(const MergedRecord &record, const QString &here, const QString &there)

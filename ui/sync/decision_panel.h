@@ -24,9 +24,11 @@ class DecisionPanel : public QWidget {
     Q_OBJECT
 public:
     DecisionPanel(const PickerSource &source, const Date &today, QWidget *parent = nullptr);
-    /// `record`: nullptr shows the conflicts alone. `decisions` by conflict; what is missing is open.
+    /// `record`: nullptr shows the conflicts alone. `decisions` by conflict; what is missing is open. `wanted`: what a
+    /// command that was set aside wanted.
     void show(const QString &title, const MergedRecord *record, const QList<ConflictInfo> &conflicts,
-              const QHash<QString, Decision> &decisions, const QString &here, const QString &there);
+              const QHash<QString, Decision> &decisions, const QString &here, const QString &there,
+              const QList<RecordChange> &wanted = {});
     void showNothing(const QString &text);
     /// Takes a side of the conflict at hand.
     void choose(Decision::Side side);
@@ -43,6 +45,7 @@ private:
     };
     void clear();
     void addConflict(const ConflictInfo &info, const QHash<QString, Decision> &decisions);
+    void addWanted(const QList<RecordChange> &wanted);
     void addFields(const MergedRecord &record, const QString &here, const QString &there);
     void take(qsizetype row, const Decision &decision);
     void countOpen();

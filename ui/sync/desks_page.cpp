@@ -131,6 +131,10 @@ void DesksPage::buildOverview()
         fill();
     });
     page->addWidget(m_left);
+    m_ask = new Banner(false, m_overview);
+    m_ask->setObjectName(QStringLiteral("askForRole"));
+    m_ask->hide();
+    page->addWidget(m_ask);
     auto *columns = new QHBoxLayout;
     columns->setSpacing(12);
     auto *left = new QVBoxLayout;
@@ -163,7 +167,7 @@ void DesksPage::buildOverview()
     auto *take = new Button(tr("Make this the main desk"), Button::Kind::Secondary, m_overview);
     take->setObjectName(QStringLiteral("takeRole"));
     take->setToolTip(tr("The present main desk learns it from your next package."));
-    connect(take, &Button::clicked, this, &DesksPage::takeRole);
+    connect(take, &Button::clicked, this, &DesksPage::askForRole);
     more->addWidget(take);
     more->addStretch(1);
     role->addSpacing(4);
@@ -309,7 +313,8 @@ void DesksPage::showConflict(qsizetype row)
         return;
     const ConflictInfo &info = m_open[row];
     const QString name = info.title.isEmpty() && info.type ? info.type->singularLabel() : info.title;
-    m_panel->show(name, nullptr, {info}, {}, {}, {});
+    m_panel->show(name, nullptr, {info}, {}, {}, {},
+                  info.field ? QList<RecordChange>() : wantedBy(shell().workspace(), info.raw.cmd, shell().context()));
 }
 
 void DesksPage::decide(const QString &conflict, const Decision &decision)
@@ -477,10 +482,24 @@ bool DesksPage::writePackageTo(const QString &path, const ExportOptions &options
     return true;
 }
 
-void DesksPage::takeRole()
+void DesksPage::askForRole()
 {
     if (!shell().mayChange())
         return;
+    m_ask->clearRemedies();
+    m_ask->addRemedy(tr("Make this the main desk"), {}, [this] {
+        m_ask->hide();
+        takeRole();
+    });
+    m_ask->addRemedy(tr("Leave it with “%1”").arg(m_state.mainName), {}, [this] { m_ask->hide(); });
+    m_ask->show(Theme::Tone::Warn, tr("Is this file to give all changes their order from now on?"),
+                tr("“%1” learns it from your next package and then sends its changes here. This is no step that can be "
+                   "undone: “%1” would have to take the role again.")
+                    .arg(m_state.mainName));
+}
+
+void DesksPage::takeRole()
+{
     if (const Done done = takeMainRole(shell().workspace()); !done)
         shell().say(done.error().text, true);
     else

@@ -49,6 +49,7 @@ private:
     void showPreview(const Result<QString> &opened);
     void chooseTarget();
     void closeForm();
+    void askForRole();
     void takeRole();
     void showConflict(qsizetype row);
     static QList<PageAction> choices(DecisionPanel &panel);
@@ -61,6 +62,7 @@ private:
     QPointer<PackageForm> m_form;
     MergeView *m_preview = nullptr;
     Banner *m_left = nullptr; ///< a preview was left with decisions
+    Banner *m_ask = nullptr; ///< whether this is to be the main desk
     Label *m_role = nullptr, *m_roleHint = nullptr, *m_waiting = nullptr, *m_waitingHint = nullptr, *m_size = nullptr;
     QWidget *m_desks = nullptr;
     QListView *m_conflicts = nullptr;

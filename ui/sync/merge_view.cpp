@@ -348,6 +348,13 @@ Done MergeView::refresh()
     if (!report)
         return tl::unexpected(std::move(report).error());
     m_report = std::move(*report);
+    m_conflictsOf.clear();
+    for (qsizetype i = 0; i < m_report.conflicts.size(); ++i) {
+        const ConflictInfo &info = m_report.conflicts[i];
+        m_conflictsOf[uuidText(info.record)] << i;
+        if (!info.field)
+            m_conflictsOf[info.raw.cmd] << i;
+    }
     static_cast<Chip *>(m_chip)->set(tr("package %1, whole").arg(m_report.header.number), Theme::Tone::Ok,
                                      QStringLiteral("shield"));
     fillRoute();
@@ -594,14 +601,14 @@ void MergeView::fillList()
 
 QList<ConflictInfo> MergeView::conflictsOf(const MergedRecord &record) const
 {
+    QList<qsizetype> places = m_conflictsOf.value(uuidText(record.id));
+    for (const qsizetype command : record.commands)
+        places += m_conflictsOf.value(m_report.commands[command].cmd);
+    std::sort(places.begin(), places.end());
+    places.erase(std::unique(places.begin(), places.end()), places.end());
     QList<ConflictInfo> conflicts;
-    for (const ConflictInfo &info : m_report.conflicts) {
-        bool same = info.record == record.id;
-        for (const qsizetype command : record.commands)
-            same |= !info.field && m_report.commands[command].cmd == info.raw.cmd;
-        if (same)
-            conflicts << info;
-    }
+    for (const qsizetype place : std::as_const(places))
+        conflicts << m_report.conflicts[place];
     return conflicts;
 }
 
@@ -617,8 +624,14 @@ void MergeView::showRecord()
         m_panel->showNothing(tr("Choose a record to see what the package does to it."));
         return;
     }
+    QList<RecordChange> wanted; // of other desks it stands in the fields of the record
+    for (const qsizetype at : record->commands) {
+        if (const MergedCommand &command = m_report.commands[at];
+            command.own && command.status == EntryStatus::SetAside)
+            wanted += wantedBy(m_shell.workspace(), command.cmd, m_shell.context());
+    }
     m_panel->show(record->title.isEmpty() ? record->type->singularLabel() : record->title, record, conflictsOf(*record),
-                  m_decisions, m_shell.workspace().deskName(), m_report.header.deskName);
+                  m_decisions, m_shell.workspace().deskName(), m_report.header.deskName, wanted);
 }
 
 void MergeView::nextToDecide()

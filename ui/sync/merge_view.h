@@ -71,6 +71,7 @@ private:
     Shell &m_shell;
     Package m_package;
     MergeReport m_report;
+    QHash<QString, QList<qsizetype>> m_conflictsOf; ///< by record, and by command that was set aside
     QHash<QUuid, QString> m_excluded;
     QHash<QString, Decision> m_decisions;
     const RecordType *m_area = nullptr;
