@@ -248,7 +248,9 @@ private:
                  "fifth_foreseen", Texts::tr("Foreseen in the deed"),
                  m_agreement.variationPart
                      ? elided(Texts::tr("more or less up to %1 %").arg(italianText(*m_agreement.variationPart)))
-                     : Texts::tr("the agreement does not say that it is (art. 120 c. 9)"));
+                     : underProcurementLaw(m_agreement)
+                     ? Texts::tr("the agreement does not say that it is (art. 120 c. 9)")
+                     : Texts::tr("the agreement does not say that it is"));
         if (!m_act.newAmount || !m_agreement.amount) {
             item(Level::Blocked, "fifth", Texts::tr("Up to a fifth"), Texts::tr("the amount after the act is missing"));
             return;
@@ -400,21 +402,28 @@ std::vector<CheckItem> extensionChecks(const Records &records, const Agreement &
     return items;
 }
 
-QString legalCondition(ActKind kind)
+QString legalCondition(const Agreement &agreement, ActKind kind)
 {
+    const bool law = underProcurementLaw(agreement);
     switch (kind) {
     case ActKind::Renewal:
-        return Texts::tr("foreseen and counted in the value; a new deed (art. 14 c. 4)");
+        return law ? Texts::tr("foreseen and counted in the value; a new deed (art. 14 c. 4)")
+                   : Texts::tr("foreseen in the text of the agreement; a new deed");
     case ActKind::ExtensionOption:
-        return Texts::tr("foreseen in the deed, before the end, same conditions (art. 120 c. 10)");
+        return law ? Texts::tr("foreseen in the deed, before the end, same conditions (art. 120 c. 10)")
+                   : Texts::tr("foreseen in the text of the agreement, before the end, same conditions");
     case ActKind::TechnicalExtension:
-        return Texts::tr("the new procedure has started, only the time that is needed (art. 120 c. 11)");
+        return law ? Texts::tr("the new procedure has started, only the time that is needed (art. 120 c. 11)")
+                   : Texts::tr("as the text of the agreement foresees, only the time that is needed");
     case ActKind::Fifth:
-        return Texts::tr("± 20 % if foreseen, same conditions (art. 120 c. 9)");
+        return law ? Texts::tr("± 20 % if foreseen, same conditions (art. 120 c. 9)")
+                   : Texts::tr("as far as the text of the agreement foresees it");
     case ActKind::Modification:
-        return Texts::tr("one of the cases of art. 120 c. 1");
+        return law ? Texts::tr("one of the cases of art. 120 c. 1")
+                   : Texts::tr("as far as the text of the agreement foresees it");
     case ActKind::PriceRevision:
-        return Texts::tr("variation over the trigger (art. 60)");
+        return law ? Texts::tr("variation over the trigger (art. 60)")
+                   : Texts::tr("as far as the text of the agreement foresees it");
     case ActKind::Substitution:
         return Texts::tr("told to the body before it takes effect");
     case ActKind::Correction:

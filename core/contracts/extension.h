@@ -39,8 +39,9 @@ std::vector<CheckItem> extensionChecks(const Records &records, const Agreement &
 std::vector<CheckItem> extensionConditions(const Agreement &agreement, const AgreementAct &act,
                                            const std::vector<AgreementAct> &earlier);
 
-/// The condition that the law sets on a kind of act, in one line for people.
-QString legalCondition(ActKind kind);
+/// The condition that the law sets on a kind of act or, outside procurement, the text of the agreement, in one line for
+/// people.
+QString legalCondition(const Agreement &agreement, ActKind kind);
 
 /// The days and the value that an extension adds: the amount of the agreement in proportion to its days.
 struct ExtensionEffect {

@@ -566,6 +566,27 @@ private slots:
         QCOMPARE(isWarned.join(u' '), warned);
     }
 
+    // The articles of the code are those of contracts: what is agreed with a ULSS or by co-design follows its own text.
+    void conventionsFollowTheirOwnText()
+    {
+        Agreement agreement;
+        AgreementAct fifth;
+        fifth.kind = ActKind::Fifth;
+        for (const AgreementKind kind : {AgreementKind::HealthServices, AgreementKind::CoDesign}) {
+            agreement.kind = kind;
+            QStringList said;
+            for (int i = 0; i <= int(ActKind::Termination); ++i)
+                said << legalCondition(agreement, static_cast<ActKind>(i));
+            for (const CheckItem &item : insieme::extensionConditions(agreement, fifth, {}))
+                said << item.fact;
+            for (const QString &each : said)
+                QVERIFY2(!each.isEmpty() && !each.contains(u"art."_s), qPrintable(each));
+        }
+        agreement.kind = AgreementKind::Procurement;
+        QVERIFY(legalCondition(agreement, ActKind::ExtensionOption).contains(u"art. 120"_s));
+        QVERIFY(legalCondition(agreement, ActKind::PriceRevision).contains(u"art. 60"_s));
+    }
+
     // Old and new tariffs × places × days × cooperatives; the parts sum to the whole.
     void renegotiation()
     {

@@ -283,7 +283,7 @@ void ActPanel::judge()
     const AgreementAct now = act();
     for (FieldEditor *each : m_editors)
         each->setVisible(has(each->field().column));
-    m_condition->setText(legalCondition(now.kind));
+    m_condition->setText(legalCondition(*agreement, now.kind));
     // What the act itself does not say yet is no mistake before something was typed.
     const bool tried = m_confirmed || !m_draft.id.isNull() || isUnsaved();
     m_blocked = !isBinding(agreement->status);
