@@ -143,7 +143,7 @@ int conditions(Invocation &in)
     const auto agreement = workspace.records().load(act->agreement);
     if (!agreement)
         return in.fail(agreement.error());
-    return listChecks(in, extensionChecks(workspace.records(), *agreement, *act));
+    return listChecks(in, extensionChecks(workspace.records(), *agreement, *act, workspace.today()));
 }
 
 int registered(Invocation &in)

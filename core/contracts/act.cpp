@@ -131,7 +131,7 @@ struct DefaultDescriptor {
     static_assert(arity<R>() == fields.storedCount(), "a member of PlanDefault has no field");
 };
 
-void checkAct(const void *record, const Context &, Problems &problems)
+void checkAct(const void *record, const Context &context, Problems &problems)
 {
     const auto &act = *static_cast<const AgreementAct *>(record);
     const auto invalid = [&problems](const char *field, const QString &text) {
@@ -145,6 +145,8 @@ void checkAct(const void *record, const Context &, Problems &problems)
         return;
     if (!stated(act.signedOn))
         invalid("signed_on", Texts::tr("A registered act needs the day of signature."));
+    if (const QString early = signatureToCome(act.signedOn, context.today); !early.isEmpty())
+        invalid("signed_on", early);
     if (isExtension(act.kind) && !stated(act.newEnd))
         invalid("new_end", Texts::tr("An extension needs the new end."));
     if (act.kind == ActKind::TechnicalExtension && act.newProcedureCig.isEmpty() && act.noCigReason.trimmed().isEmpty())
@@ -351,6 +353,13 @@ template<> const RecordType &describe<PlanDefault>()
     return type;
 }
 
+QString signatureToCome(const Date &signedOn, const Date &today)
+{
+    return stated(signedOn) && stated(today) && today < signedOn
+        ? elided(Texts::tr("%1 is still to come: an act is registered once it is signed.").arg(italianText(signedOn)))
+        : QString();
+}
+
 Date effectOf(const AgreementAct &act)
 {
     if (stated(act.effectiveFrom))
@@ -480,7 +489,7 @@ Done registerAct(Transaction &transaction, AgreementAct act)
             act.newPlaces = *before->places + *act.servicePlaces - *service->places;
     }
     QStringList blocked;
-    for (const CheckItem &item : extensionChecks(records, *before, act)) {
+    for (const CheckItem &item : extensionChecks(records, *before, act, transaction.context().today)) {
         if (item.level == CheckItem::Level::Blocked)
             blocked << QStringLiteral("%1: %2").arg(item.what, item.fact);
     }

@@ -92,6 +92,9 @@ template<> const RecordType &describe<AgreementAct>();
 template<> const RecordType &describe<RenewalStep>();
 template<> const RecordType &describe<PlanDefault>();
 
+/// Why no act of any kind is registered with this day of signature: it is after today. Empty: nothing is in the way.
+QString signatureToCome(const Date &signedOn, const Date &today);
+
 /// The first day on which what an act says is so; not stated where it has no day at all.
 Date effectOf(const AgreementAct &act);
 /// True when an act, once registered, writes into its agreement: end, amounts, places, CIG or notice. Tariffs, rules of

@@ -210,7 +210,7 @@ void extensionIsAllowed(const Records &records, const RecordType &type, const QU
     const auto agreement = records.load(act->agreement);
     if (!agreement)
         return;
-    for (const CheckItem &item : extensionChecks(records, *agreement, *act)) {
+    for (const CheckItem &item : extensionChecks(records, *agreement, *act, act->signedOn)) {
         if (item.level == CheckItem::Level::Blocked)
             findings.append({&type, id, QStringLiteral("%1: %2").arg(item.what, item.fact)});
     }

@@ -29,9 +29,10 @@ qint64 daysFrom(const Date &from, const Date &to)
     return stated(from) && stated(to) ? (to - from).days() : 0;
 }
 
-Date signingDay(const Agreement &agreement, const AgreementAct &act)
+/// Not stated while nobody knows it.
+Date signingDay(const AgreementAct &act)
 {
-    return stated(act.signedOn) ? act.signedOn : stated(act.actOn) ? act.actOn : agreement.end;
+    return stated(act.signedOn) ? act.signedOn : act.actOn;
 }
 
 /// The conditions of art. 120 are those of contracts; conventions follow their own text.
@@ -147,10 +148,10 @@ private:
 
     void beforeTheEnd(Level otherwise)
     {
-        const Date day = signingDay(m_agreement, m_act);
-        if (!stated(day) || !stated(m_before))
+        const Date day = signingDay(m_act);
+        if (!stated(m_before))
             return;
-        if (!stated(m_act.signedOn) && !stated(m_act.actOn)) {
+        if (!stated(day)) {
             item(Level::Warning, "before_the_end", Texts::tr("Before the end"),
                  elided(Texts::tr("no day of signature yet, at the latest %1").arg(italianText(m_before))));
             return;
@@ -374,21 +375,26 @@ std::vector<CheckItem> extensionConditions(const Agreement &agreement, const Agr
     return Conditions(agreement, act, earlier).all();
 }
 
-std::vector<CheckItem> extensionChecks(const Records &records, const Agreement &agreement, const AgreementAct &act)
+std::vector<CheckItem> extensionChecks(const Records &records, const Agreement &agreement, const AgreementAct &act,
+                                       const Date &today)
 {
     std::vector<CheckItem> items = extensionConditions(agreement, act, actsOf(records, agreement.id));
+    if (const QString early = signatureToCome(act.signedOn, today); !early.isEmpty())
+        items.push_back({Level::Blocked, QStringLiteral("signed_on"), Texts::tr("Signature"), early});
     checkThreshold(records, agreement, act, items);
     if (!isExtension(act.kind))
         return items;
     checkShares(records, agreement, act, items);
-    const Date day = signingDay(agreement, act);
+    const Date day = stated(signingDay(act)) ? signingDay(act) : today;
     for (const DatedPaper &paper : papersOf(records, agreement)) {
         Level level = Level::Ok;
         QString fact = stated(paper.until) ? elided(Texts::tr("until %1").arg(italianText(paper.until)))
                                            : Texts::tr("without an end");
         if (stated(paper.until) && stated(day) && paper.until < day) {
             level = Level::Blocked;
-            fact = elided(Texts::tr("valid until %1, no longer at the signature").arg(italianText(paper.until)));
+            fact = elided((stated(signingDay(act)) ? Texts::tr("valid until %1, no longer at the signature")
+                                                   : Texts::tr("valid until %1, no longer today"))
+                              .arg(italianText(paper.until)));
         } else if (stated(paper.until) && stated(act.newEnd) && paper.until < act.newEnd) {
             level = Level::Warning;
             fact = elided(Texts::tr("ends on %1, before the new end").arg(italianText(paper.until)));

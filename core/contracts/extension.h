@@ -29,11 +29,12 @@ struct DatedPaper {
 /// The papers on which an agreement stands. What ends before the agreement is the chain of deadlines.
 std::vector<DatedPaper> papersOf(const Records &records, const Agreement &agreement);
 
-/// The conditions of an act on the day of its signature (a draft: the day foreseen, otherwise the end of the
-/// agreement), domain.md 4.3 (D.Lgs. 36/2023 artt. 14, 120; 50/2016 artt. 35, 106). Blocked items keep it from being
-/// registered. For conventions outside procurement (co-design, services for a ULSS) the conditions are those of the
-/// deed, not art. 120.
-std::vector<CheckItem> extensionChecks(const Records &records, const Agreement &agreement, const AgreementAct &act);
+/// The conditions of an act on the day of its signature (a draft: the day foreseen, otherwise today: papers count as
+/// they would if it were signed now), domain.md 4.3 (D.Lgs. 36/2023 artt. 14, 120; 50/2016 artt. 35, 106). Blocked
+/// items keep it from being registered. For conventions outside procurement (co-design, services for a ULSS) the
+/// conditions are those of the deed, not art. 120.
+std::vector<CheckItem> extensionChecks(const Records &records, const Agreement &agreement, const AgreementAct &act,
+                                       const Date &today);
 
 /// The part of the conditions that needs no file: `earlier` are the other acts of the agreement.
 std::vector<CheckItem> extensionConditions(const Agreement &agreement, const AgreementAct &act,

@@ -142,11 +142,14 @@ private slots:
         Answer before = ask({u"simulate"_s, agreement, u"2027-01-01"_s, u"2027-12-31"_s});
         COMPARE_STATUS(before, 0);
         COMPARE_STATUS(ask({u"adopt"_s, agreement}), 1); // without the day of signature
-        COMPARE_STATUS(ask({u"adopt"_s, agreement}, {u"--signed"_s, u"2026-10-01"_s, u"--number"_s, u"12/2026"_s}), 0);
+        const Answer early = ask({u"adopt"_s, agreement}, {u"--signed"_s, u"2026-10-01"_s});
+        COMPARE_STATUS(early, 1); // nobody has signed it yet
+        QVERIFY2(early.err.contains(u"still to come"_s), qPrintable(early.err));
+        COMPARE_STATUS(ask({u"adopt"_s, agreement}, {u"--signed"_s, u"2026-06-22"_s, u"--number"_s, u"12/2026"_s}), 0);
         const Answer after = ask({u"simulate"_s, agreement, u"2027-01-01"_s, u"2027-12-31"_s});
         QCOMPARE(after.lines().back().section(u',', -1), u"0.00"_s);
         QCOMPARE(after.lines().back().section(u',', 2, 2), before.lines().back().section(u',', 3, 3));
-        COMPARE_STATUS(ask({u"adopt"_s, agreement}, {u"--signed"_s, u"2026-10-01"_s}), 1);
+        COMPARE_STATUS(ask({u"adopt"_s, agreement}, {u"--signed"_s, u"2026-06-22"_s}), 1);
     }
 
     void pricesAreRevised()

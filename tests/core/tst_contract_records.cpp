@@ -117,6 +117,55 @@ private slots:
         QVERIFY(m_workspace->records().load(id)->status == ActStatus::Draft);
     }
 
+    /// An act of any kind is registered once it is signed; a draft may name the day that is foreseen.
+    void noActIsSignedInTheFuture()
+    {
+        AgreementAct act;
+        act.agreement = sampleId<Agreement>(u"esempio-comunita-2024"_s);
+        act.signedOn = m_workspace->today() + boost::gregorian::days(1);
+        act.newNoticeMonths = 4;
+        act.newEnd = Date(2026, 12, 31);
+        act.reason = u"prova"_s;
+        for (const ActKind kind : {ActKind::ExtensionOption, ActKind::Correction, ActKind::Termination}) {
+            act.kind = kind;
+            const auto done = m_workspace->perform({"Act"}, [&](Transaction &t) { return registerAct(t, act); });
+            QVERIFY(!done && done.error().text.contains(u"still to come"_s));
+        }
+        QVERIFY(m_workspace->perform({"Draft"}, [&](Transaction &t) { return t.insert(act); }));
+        QVERIFY(!edit<AgreementAct>(act.id, [](AgreementAct &each) { each.status = ActStatus::Registered; }));
+        act.id = {};
+        act.kind = ActKind::Correction;
+        act.newEnd = {};
+        act.signedOn = m_workspace->today();
+        const auto done = m_workspace->perform({"Act"}, [&](Transaction &t) { return registerAct(t, act); });
+        QVERIFY2(done, done ? "" : qPrintable(done.error().text));
+    }
+
+    /// A paper that holds today is as good before the day of signature is typed as with today's.
+    void papersAreJudgedTodayUntilTheActIsSigned()
+    {
+        const Date today = m_workspace->today();
+        const auto unit = sampleId<ServiceUnit>(u"comunita-esempio"_s);
+        const auto agreement = m_workspace->records().load(sampleId<Agreement>(u"esempio-comunita-2024"_s));
+        auto act = *m_workspace->records().load(sampleId<AgreementAct>(u"esempio-comunita-2024/proroga"_s));
+        const auto judged = [&](const Date &signedOn) {
+            act.signedOn = signedOn;
+            QList<std::pair<QString, CheckItem::Level>> found;
+            for (const CheckItem &item : extensionChecks(m_workspace->records(), *agreement, act, today)) {
+                if (item.type)
+                    found.append({item.what, item.level});
+            }
+            return found;
+        };
+        for (const Date &until : {Date(2026, 6, 25), Date(2026, 6, 19)}) {
+            QVERIFY(edit<ServiceUnit>(unit, [&](ServiceUnit &each) { each.authorisedUntil = until; }));
+            QCOMPARE(judged({}), judged(today));
+            const auto level = until < today ? CheckItem::Level::Blocked : CheckItem::Level::Warning;
+            const QString what = u"Authorisation of Comunità Esempio"_s;
+            QVERIFY(judged({}).contains(std::pair(what, level)));
+        }
+    }
+
     void signedTermsChangeThroughActs()
     {
         const auto id = sampleId<Agreement>(u"ulss-6-2024"_s);

@@ -289,7 +289,7 @@ void ActPanel::judge()
     m_blocked = !isBinding(agreement->status);
     QStringList blocked;
     QList<CheckList::Check> checks;
-    for (const CheckItem &item : extensionChecks(records, *agreement, now)) {
+    for (const CheckItem &item : extensionChecks(records, *agreement, now, m_shell.workspace().today())) {
         checks << checkOf(item, m_agreement, m_shell);
         if (!tried && !item.type && item.level == CheckItem::Level::Blocked)
             checks.last().tone = Theme::Tone::Neutral;

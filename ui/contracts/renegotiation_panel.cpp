@@ -308,7 +308,7 @@ void RenegotiationPanel::compute()
                        : !m_result || !proposed  ? tr("There is no tariff that differs from today's.")
                        : !stated(typedDay(*m_signed))
                        ? tr("To be brought into force: the day on which the act is signed.")
-                       : QString());
+                       : signatureToCome(typedDay(*m_signed), m_shell.workspace().today()));
     m_adopt->setEnabled(m_shell.canChange() && m_why->text().isEmpty());
 }
 

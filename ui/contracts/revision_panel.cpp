@@ -205,8 +205,13 @@ void RevisionPanel::compute()
     }
     if (!isBinding(agreement->status))
         m_why->set(tr("Only a signed agreement is changed by an act."));
-    else if (!stated(now.effectiveFrom) || !stated(now.signedOn))
-        m_why->set(tr("To be registered: from when it counts, and the day of signature."));
+    else if (!stated(now.effectiveFrom))
+        m_why->set(stated(now.signedOn) ? tr("To be registered: from when it counts.")
+                                        : tr("To be registered: from when it counts, and the day of signature."));
+    else if (!stated(now.signedOn))
+        m_why->set(tr("To be registered: the day of signature."));
+    else if (const QString early = signatureToCome(now.signedOn, m_shell.workspace().today()); !early.isEmpty())
+        m_why->set(early);
     else if (tariffs.empty())
         m_why->set(tr("No tariff that may be revised is in force on that day."));
     m_register->setEnabled(m_shell.canChange() && m_why->text().isEmpty());
