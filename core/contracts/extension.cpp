@@ -6,6 +6,7 @@
 #include "core/calendar/periods.h"
 #include "core/contracts/contract_checks.h"
 #include "core/contracts/procurement_rules.h"
+#include "core/contracts/renegotiation.h"
 #include "core/contracts/service.h"
 #include "core/contracts/shares.h"
 #include "core/registry/checks.h"
@@ -325,6 +326,30 @@ void checkShares(const Records &records, const Agreement &agreement, const Agree
                      &describe<Agreement>(), agreement.id.uuid()});
 }
 
+/// How the amount of an extension came about that nobody wrote (completed), beside what its days are worth at the
+/// tariffs.
+void checkAmount(const Records &records, const Agreement &agreement, const AgreementAct &act,
+                 std::vector<CheckItem> &items)
+{
+    const ExtensionEffect effect = extensionEffect(agreement, act.newEnd);
+    if (act.newAmount || !effect.added || effect.days <= 0)
+        return;
+    Money atTariffs;
+    for (const MonthValue &month :
+         forecast(pricedServices(records, agreement.id), agreement.end + boost::gregorian::days(1), act.newEnd))
+        atTariffs = atTariffs + month.value;
+    const QString days = Texts::tr("%1 € more, in proportion to the days: %2 of %3.")
+                             .arg(italianText(*effect.added))
+                             .arg(effect.days)
+                             .arg(daysFrom(agreement.start, agreement.end) + 1);
+    items.push_back(
+        {Level::Warning, QStringLiteral("amount"), Texts::tr("Amount"),
+         days + QLatin1Char(' ')
+             + (atTariffs.cents > 0 ? Texts::tr("At the tariffs, without VAT, the same days are worth %1 €.")
+                                          .arg(italianText(atTariffs))
+                                    : Texts::tr("It is to be compared with the tariffs."))});
+}
+
 /// Art. 120 c. 3: a small modification is also below the threshold of art. 14.
 void checkThreshold(const Records &records, const Agreement &agreement, const AgreementAct &act,
                     std::vector<CheckItem> &items)
@@ -384,6 +409,7 @@ std::vector<CheckItem> extensionChecks(const Records &records, const Agreement &
     checkThreshold(records, agreement, act, items);
     if (!isExtension(act.kind))
         return items;
+    checkAmount(records, agreement, act, items);
     checkShares(records, agreement, act, items);
     const Date day = stated(signingDay(act)) ? signingDay(act) : today;
     for (const DatedPaper &paper : papersOf(records, agreement)) {

@@ -166,6 +166,33 @@ private slots:
         }
     }
 
+    /// The amount that nobody wrote says how it was counted, and what the tariffs say.
+    void anExtensionSaysHowItsAmountCameAbout()
+    {
+        const auto id = sampleId<Agreement>(u"ulss-6-2024"_s);
+        const Records &records = m_workspace->records();
+        const auto agreement = records.load(id);
+        AgreementAct act;
+        act.agreement = id;
+        act.newEnd = Date(2027, 6, 30);
+        const auto amount = [&] {
+            for (const CheckItem &item : extensionChecks(records, *agreement, act, m_workspace->today())) {
+                if (item.code == u"amount"_s)
+                    return item.fact;
+            }
+            return QString();
+        };
+        Money atTariffs;
+        for (const MonthValue &month : forecast(pricedServices(records, id), Date(2027, 1, 1), act.newEnd))
+            atTariffs = atTariffs + month.value;
+        QVERIFY2(amount().contains(u"181 of 1096"_s), qPrintable(amount()));
+        const Money added = *completed(*agreement, act).newAmount - *agreement->amount;
+        QVERIFY2(amount().contains(italianText(added)), qPrintable(amount()));
+        QVERIFY2(atTariffs.cents == 0 || amount().contains(italianText(atTariffs)), qPrintable(amount()));
+        act.newAmount = *agreement->amount + atTariffs;
+        QCOMPARE(amount(), QString());
+    }
+
     void signedTermsChangeThroughActs()
     {
         const auto id = sampleId<Agreement>(u"ulss-6-2024"_s);
