@@ -596,6 +596,54 @@ private slots:
         QVERIFY(candidates > 0);
     }
 
+    /// What keeps a revision from being worked out or registered has its way on beside it.
+    void aPriceRevisionSaysTheWayOn()
+    {
+        const Id<Agreement> id(key("agreement/ulss-6-2024"));
+        const auto open = [&](const Id<Agreement> &agreement) {
+            m_window->showRecord(describe<Agreement>(), agreement.uuid());
+            auto *panel = qobject_cast<RevisionPanel *>(
+                m_window->openPanel(describe<Agreement>(), agreement.uuid(), u"revision"_s));
+            QApplication::processEvents();
+            return panel;
+        };
+        RevisionPanel *panel = open(id);
+        QVERIFY(panel && panel->procedure().isVisible());
+        type(&panel->procedure(), u"01/02/2025"_s);
+        panel->writeProcedure();
+        QApplication::processEvents();
+        QCOMPARE(records().load(id)->procedureStart, Date(2025, 2, 1));
+        QVERIFY(!panel->procedure().isVisible());
+        // What is typed stands as an amount once it is left.
+        QTest::keyClicks(&panel->residual(), u"50000"_s);
+        emit panel->residual().editingFinished();
+        QCOMPARE(panel->residual().text(), u"50.000,00"_s);
+        QTest::keyClicks(&panel->variation(), u"8"_s);
+        QVERIFY(!panel->steps().isEmpty() && panel->warning().isEmpty());
+        // More is left than the whole agreement is worth.
+        panel->residual().setText(u"90.000.000,00"_s);
+        QVERIFY(panel->warning().contains(u"90.000.000,00"_s));
+        panel->residual().clear();
+        panel->variation().clear();
+        // A lump sum has no tariffs: its amount changes by another act.
+        panel = open(Id<Agreement>(key("agreement/campo-san-martino-2026")));
+        QVERIFY(panel && !panel->otherAct().isVisible());
+        if (panel->procedure().isVisible()) {
+            type(&panel->procedure(), u"01/02/2025"_s);
+            panel->writeProcedure();
+        }
+        panel->residual().setText(u"10.000,00"_s);
+        panel->variation().setText(u"8,00"_s);
+        QVERIFY(panel->otherAct().isVisible());
+        type(panel->editor("signed_on"), u"22/06/2026"_s);
+        panel->otherAct().click();
+        QApplication::processEvents();
+        auto *change = m_window->recordPage()->findChild<ChangePanel *>();
+        QVERIFY(change && change->isVisible() && change->editor("legal_case")->isVisible());
+        QCOMPARE(*change->editor("signed_on")->value(), Value(Date(2026, 6, 22)));
+        change->editor("signed_on")->setValue({});
+    }
+
     void aPriceRevisionShowsItsSteps()
     {
         const Id<Agreement> id(key("agreement/ulss-6-2024"));

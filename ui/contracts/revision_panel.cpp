@@ -3,6 +3,7 @@
 
 #include "core/agreements/agreement.h"
 #include "core/contracts/act_changes.h"
+#include "ui/contracts/act_panel.h"
 #include "ui/widgets/button.h"
 #include "ui/widgets/card.h"
 #include "ui/widgets/check_list.h"
@@ -57,6 +58,11 @@ RevisionPanel::RevisionPanel(Shell &shell, QWidget *parent)
     m_rule = new Label({}, 12, QFont::Normal, Label::Role::Secondary, form);
     m_rule->setWordWrap(true);
     form->body()->addWidget(m_rule);
+    m_procedure = new FieldEditor(describe<Agreement>(), *findField(describe<Agreement>(), u"procedure_start"),
+                                  shell.picker(), shell.workspace().today(), FieldEditor::Shape::Labelled, form);
+    form->body()->addWidget(m_procedure);
+    m_writeProcedure = new Button(QStringLiteral("check"), tr("Write the day down"), Button::Kind::Secondary, form);
+    form->body()->addWidget(m_writeProcedure, 0, Qt::AlignLeft);
     auto *numbers = new QHBoxLayout;
     numbers->setSpacing(8);
     m_residual = numberField(tr("Still to be executed"), QStringLiteral("€"), *numbers, form);
@@ -78,17 +84,33 @@ RevisionPanel::RevisionPanel(Shell &shell, QWidget *parent)
     m_steps = new Label({}, 13, QFont::Normal, Label::Role::Text, side);
     m_steps->setWordWrap(true);
     side->body()->addWidget(m_steps);
+    m_warning = new Label({}, 13, QFont::Normal, Label::Role::Warn, side);
+    m_warning->setWordWrap(true);
+    side->body()->addWidget(m_warning);
     m_tariffs = new QVBoxLayout;
     side->body()->addLayout(m_tariffs);
     m_why = new WhyNot(side);
     side->body()->addWidget(m_why);
+    m_otherAct = new Button(QStringLiteral("file-signature"), tr("Change by an act"), Button::Kind::Secondary, side);
+    side->body()->addWidget(m_otherAct, 0, Qt::AlignLeft);
     m_register = new Button(QStringLiteral("check"), tr("Register"), Button::Kind::Primary, side);
     m_register->setKey(QKeySequence(Qt::CTRL | Qt::Key_Return));
     side->body()->addWidget(m_register, 0, Qt::AlignLeft);
     columns->addWidget(side, 1, Qt::AlignTop);
 
-    connect(m_residual, &QLineEdit::textChanged, this, [this] { compute(); });
-    connect(m_variation, &QLineEdit::textChanged, this, [this] { compute(); });
+    for (QLineEdit *line : {m_residual, m_variation}) {
+        connect(line, &QLineEdit::textChanged, this, [this] { compute(); });
+        connect(line, &QLineEdit::editingFinished, this, [line] {
+            if (const auto number = typed(*line))
+                line->setText(italianText(Money{*number}));
+        });
+    }
+    connect(m_procedure, &FieldEditor::edited, this, [this] {
+        const auto day = m_procedure->value();
+        m_writeProcedure->setEnabled(m_shell.canChange() && day && !isNull(*day));
+    });
+    connect(m_writeProcedure, &Button::clicked, this, [this] { writeProcedure(); });
+    connect(m_otherAct, &Button::clicked, this, [this] { openOtherAct(); });
     connect(m_register, &Button::clicked, this, [this] { registerIt(); });
 }
 
@@ -99,6 +121,61 @@ FieldEditor *RevisionPanel::editor(const char *column) const
             return each;
     }
     return nullptr;
+}
+
+void RevisionPanel::writeProcedure()
+{
+    const auto day = m_procedure->value();
+    if (!day || isNull(*day))
+        return;
+    const auto done = m_shell.workspace().perform({QT_TRANSLATE_NOOP("Command", "Say when the procedure of %1 started"),
+                                                   {{QString(), &describe<Agreement>(), m_agreement.uuid()}}},
+                                                  [&](Transaction &transaction) -> Done {
+                                                      const auto before = transaction.records().load(m_agreement);
+                                                      if (!before)
+                                                          return tl::unexpected(before.error());
+                                                      Agreement after = *before;
+                                                      m_procedure->field().setValue(&after, *day, m_shell.context());
+                                                      return transaction.update(*before, after);
+                                                  });
+    if (!done)
+        m_shell.say(done.error().text, true);
+    compute();
+}
+
+bool RevisionPanel::hasTariffs() const
+{
+    const Records &records = m_shell.workspace().records();
+    for (const Service &service : servicesOf(records, m_agreement)) {
+        for (const Tariff &tariff : tariffsOf(records, service.id)) {
+            if (!tariff.proposed)
+                return true;
+        }
+    }
+    return false;
+}
+
+/// The days that were typed go with it; the sum has been read.
+void RevisionPanel::openOtherAct()
+{
+    const AgreementAct typedHere = act();
+    clear();
+    compute();
+    auto *change = qobject_cast<ActPanel *>(
+        m_shell.openPanel(describe<Agreement>(), m_agreement.uuid(), QStringLiteral("change")));
+    if (!change)
+        return;
+    for (const char *column : {"effective_from", "signed_on", "number"}) {
+        FieldEditor *editor = change->editor(column);
+        editor->setValue(editor->field().value(&typedHere, m_shell.context()));
+    }
+    change->choose(ActKind::Modification);
+    change->open();
+}
+
+QString RevisionPanel::warning() const
+{
+    return m_warning->text();
 }
 
 QString RevisionPanel::steps() const
@@ -123,6 +200,8 @@ void RevisionPanel::clear()
     const AgreementAct empty;
     for (FieldEditor *each : m_editors)
         each->setValue(each->field().value(&empty, m_shell.context()));
+    m_procedure->setValue({});
+    m_writeProcedure->setEnabled(false);
 }
 
 QList<PageAction> RevisionPanel::actions()
@@ -167,6 +246,9 @@ void RevisionPanel::compute()
 {
     clearLayout(*m_tariffs);
     m_steps->setText({});
+    m_warning->setText({});
+    m_warning->hide();
+    m_otherAct->hide();
     m_why->set({});
     m_register->setEnabled(false);
     m_nothingDue = false;
@@ -176,6 +258,8 @@ void RevisionPanel::compute()
     const auto agreement = records.load(m_agreement);
     if (!agreement)
         return;
+    for (QWidget *part : {static_cast<QWidget *>(m_procedure), static_cast<QWidget *>(m_writeProcedure)})
+        part->setVisible(!stated(agreement->procedureStart) && m_shell.canChange());
     const auto rule = revisionRuleOf(records, *agreement);
     m_rule->setText(rule ? QStringLiteral("%1 (%2)").arg(rule->name, rule->legalRef) : rule.error().text);
     if (!rule)
@@ -187,6 +271,14 @@ void RevisionPanel::compute()
     }
     const PriceRevision revision = revisePrice(*rule, Money{*residual}, Percent{*variation});
     m_steps->setText(revision.steps.join(QLatin1Char('\n')));
+    Money whole;
+    for (const auto &amount : {agreement->amount, agreement->netAmount, agreement->maxAmount})
+        whole = std::max(whole, amount.value_or(Money{}));
+    if (whole.cents > 0 && whole.cents < *residual) {
+        m_warning->setText(tr("%1 € still to be executed is more than the whole agreement is worth, %2 €.")
+                               .arg(italianText(Money{*residual}), italianText(whole)));
+        m_warning->show();
+    }
     m_nothingDue = !revision.due;
     if (m_nothingDue) {
         emit stateChanged();
@@ -205,7 +297,11 @@ void RevisionPanel::compute()
     }
     if (!isBinding(agreement->status))
         m_why->set(tr("Only a signed agreement is changed by an act."));
-    else if (!stated(now.effectiveFrom))
+    else if (!hasTariffs()) {
+        m_why->set(tr("This agreement has no tariffs that could be revised: the %1 € go into its amount, by an act.")
+                       .arg(italianText(revision.amount)));
+        m_otherAct->setVisible(m_shell.canChange());
+    } else if (!stated(now.effectiveFrom))
         m_why->set(stated(now.signedOn) ? tr("To be registered: from when it counts.")
                                         : tr("To be registered: from when it counts, and the day of signature."));
     else if (!stated(now.signedOn))

@@ -25,7 +25,13 @@ public:
     QLineEdit &residual() const { return *m_residual; }
     QLineEdit &variation() const { return *m_variation; }
     FieldEditor *editor(const char *column) const;
+    /// Where the day on which the procedure started is written down while nobody has; otherwise hidden.
+    FieldEditor &procedure() const { return *m_procedure; }
+    void writeProcedure();
     QString steps() const;
+    QString warning() const; ///< of what was worked out; empty: nothing is odd
+    /// Offered where there are no tariffs to be revised: the amount changes by an act of another kind.
+    Button &otherAct() const { return *m_otherAct; }
     bool registerIt();
     /// Registers it, or says what is missing.
     void confirm();
@@ -34,12 +40,16 @@ private:
     void clear();
     void compute();
     AgreementAct act() const;
+    bool hasTariffs() const;
+    void openOtherAct();
 
     Shell &m_shell;
     Id<Agreement> m_agreement;
     QLineEdit *m_residual, *m_variation;
     std::vector<FieldEditor *> m_editors;
-    Label *m_rule, *m_steps;
+    Label *m_rule, *m_steps, *m_warning;
+    FieldEditor *m_procedure;
+    Button *m_writeProcedure, *m_otherAct;
     WhyNot *m_why;
     bool m_nothingDue = false; ///< worked out, and below the threshold
     QVBoxLayout *m_tariffs;
