@@ -715,6 +715,12 @@ private slots:
         QApplication::processEvents();
         const QStringList blocked{u"Discard Esc"_s, u"What to put right F8"_s};
         QCOMPARE(saveBarOffers(record), blocked);
+        // The card beside the form says the same as the bar, also once the rest of the file was looked at.
+        const auto *list = record.findChild<CheckList *>();
+        const auto said = [list] { return list->checks().size() == 1 ? list->checks().front().what : QString(); };
+        QCOMPARE(said(), u"It cannot be saved yet"_s);
+        QTest::qWait(600);
+        QCOMPARE(said(), u"It cannot be saved yet"_s);
         QTest::keyClick(m_window.get(), Qt::Key_F8);
         FieldEditor *name = record.editor("name");
         QVERIFY(name->editor()->hasFocus() && !name->message().isEmpty());

@@ -283,6 +283,10 @@ void RecordPage::showChecks(const Problems &problems)
                        {},
                        [this, where = problem.where] { goToRows(where); }});
     }
+    // What was never touched is not named before somebody tries; the bar says so, too.
+    if (checks.isEmpty() && isBlocked())
+        checks.append(
+            {Theme::Tone::Neutral, tr("It cannot be saved yet"), tr("What must be there has a star."), {}, {}});
     if (checks.isEmpty() && m_dirty && (m_pause->isActive() || m_asking.isRunning()))
         checks.append({Theme::Tone::Neutral,
                        tr("Nothing in the way so far"),
