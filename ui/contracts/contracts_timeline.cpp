@@ -242,7 +242,7 @@ Timeline::Judgement ContractsTimeline::judge(const Timeline::Proposal &proposal)
     result.possible = agreement->end < proposal.to;
     result.title = agreement->subject;
     result.accept = tr("Extend…");
-    for (const CheckItem &item : extensionChecks(records, *agreement, act)) {
+    for (const CheckItem &item : extensionChecks(records, *agreement, act, shell().workspace().today())) {
         if (item.level != CheckItem::Level::Ok || item.code == QLatin1String("new_end"))
             result.checks << checkOf(item, agreement->id, shell());
     }
