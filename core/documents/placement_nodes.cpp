@@ -278,8 +278,10 @@ Result<MergeNodePtr> placementNode(const Records &records, const Placement &plac
             QT_TRANSLATE_NOOP("PlacementDocuments", "Extension"),
             {{QStringLiteral("giorni"), scalar(QT_TRANSLATE_NOOP("PlacementDocuments", "Days"), extension.days)},
              {QStringLiteral("motivo"),
-              scalar(QT_TRANSLATE_NOOP("PlacementDocuments", "Reason"),
-                     extension.reason.isEmpty() ? Value() : Value(extension.reason))},
+              extension.reason.isEmpty() || context.shown >= Disclosure::Personal
+                  ? scalar(QT_TRANSLATE_NOOP("PlacementDocuments", "Reason"),
+                           extension.reason.isEmpty() ? Value() : Value(extension.reason))
+                  : maskedNode(Texts::tr("Reason"))},
              {QStringLiteral("atto"),
               scalar(QT_TRANSLATE_NOOP("PlacementDocuments", "Act"),
                      extension.act.isEmpty() ? Value() : Value(extension.act))},

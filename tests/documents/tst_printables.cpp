@@ -286,15 +286,16 @@ private slots:
             return sought.size() > 3
                 && QRegularExpression(QRegularExpression::escape(sought) + u"(?![0-9])"_s).match(text).hasMatch();
         };
+        for (const auto &[told, field] : personalWords())
+            QVERIFY2(!tells(after, told), qPrintable(field + u": "_s + told));
         const RecordType &type = describe<Person>();
         for (const QUuid &each : records.ids(type)) {
             const auto record = records.load(type, each);
             QVERIFY(record);
-            const auto &person = record->as<Person>();
-            for (const QString &told : {fullName(person), person.taxCode, person.email, person.phone, person.address})
-                QVERIFY2(!tells(after, told), qPrintable(told));
-            if (tells(before, fullName(person)))
-                QVERIFY2(after.contains(letters(caseName(type, each)).remove(u'-')), qPrintable(fullName(person)));
+            const QString name = fullName(record->as<Person>());
+            QVERIFY2(!tells(after, name), qPrintable(name));
+            if (tells(before, name))
+                QVERIFY2(after.contains(letters(caseName(type, each)).remove(u'-')), qPrintable(name));
         }
         if (QLatin1String(printable.name) == QLatin1String("registro-presenze"))
             QVERIFY(before.contains(u"Mmalattia"_s) && !after.contains(u"malattia"_s) && after.contains(u"Ssospesa"_s));
@@ -350,6 +351,55 @@ private:
         return out;
     }
 
+    /// Calls `visit` with every field of a record and of the rows of its lists, as it is shown to whoever may see all.
+    template<class Visit>
+    static void visitFields(const RecordType &type, const void *record, const Context &context, Visit &&visit)
+    {
+        for (const Field *field : allFields(type))
+            visit(type, *field, displayOf(type, *field, record, context));
+        for (const Children *list : allChildren(type)) {
+            for (size_t i = 0; i < list->count(record); ++i)
+                visitFields(list->type(), list->get(record, i), context, visit);
+        }
+    }
+
+    /// What the sample says in the fields that are not for everybody, in all descriptions, and in no field that is,
+    /// and where it stands. Words of a list are none: documents print them of nobody, too.
+    const std::vector<std::pair<QString, QString>> &personalWords()
+    {
+        if (!m_personal.empty())
+            return m_personal;
+        Context context = m_file->context();
+        context.shown = Disclosure::Sensitive;
+        QHash<QString, QString> found;
+        QString open;
+        for (const RecordType *type : m_file->catalogue().types) {
+            open += type->singularLabel() + u'\n'; // a case is called by it, and so are people of the sample
+            for (const QUuid &id : m_file->records().ids(*type)) {
+                const auto record = m_file->records().load(*type, id);
+                if (!record)
+                    continue;
+                visitFields(*type, record->data(), context,
+                            [&](const RecordType &of, const Field &field, const QString &text) {
+                                if (text.isEmpty() || field.ops->target || field.kind() == Kind::Choice
+                                    || field.kind() == Kind::Flag)
+                                    return;
+                                if (disclosureOf(field) == Disclosure::Public)
+                                    open += text + u'\n';
+                                else
+                                    found.insert(text,
+                                                 QStringLiteral("%1.%2").arg(QLatin1String(of.table),
+                                                                             QLatin1String(field.column)));
+                            });
+            }
+        }
+        for (auto each = found.cbegin(); each != found.cend(); ++each) {
+            if (!open.contains(each.key()))
+                m_personal.emplace_back(each.key(), each.value());
+        }
+        return m_personal;
+    }
+
     Composed example(const Printable &printable) const
     {
         const auto id = exampleFor(printable, m_file->records(), m_file->context());
@@ -363,6 +413,7 @@ private:
 
     SampleFolder m_folder;
     std::unique_ptr<Workspace> m_file;
+    std::vector<std::pair<QString, QString>> m_personal;
 };
 
 INSIEME_TEST(PrintablesTest)
