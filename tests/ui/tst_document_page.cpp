@@ -135,7 +135,7 @@ private slots:
         DocumentPage &page = *m_window->documentPage();
         QVERIFY(page.isComposing());
         {
-            const test::Asked deeds(*m_window, "FROM agreement"), signers(*m_window, "FROM person");
+            const test::Asked deeds(*m_window, "FROM \"agreement\""), signers(*m_window, "FROM \"person\"");
             composed();
             QCOMPARE(deeds.count() + signers.count(), 0);
         }
